@@ -1,0 +1,19 @@
+"""Siaga: one shared readiness checklist per region, across the agencies that prepare an election.
+
+A feature is a folder; a file's name says what kind of code is in it. Every import
+goes down this list, never up and never sideways (tests/test_architecture.py):
+
+    main, cli, tables            put things together
+    router                       what comes in and goes out over HTTP
+    web, dependencies            what routers share; up to here, FastAPI may be imported
+    service                      what can be done: load, check, write
+    importer                     files to rows
+    answers                      rows to response bodies, for a page at a time
+    queries                      what can be asked: every SELECT
+    scope                        which rows a caller may see, as SQL
+    rules, schemas, formats      decisions and shapes, free of any input or output
+    models                       tables
+    moments                      days and instants around a polling day
+    caller, errors, schema, settings
+    db, words, provenance        the databases; the two languages; where a fact comes from
+"""

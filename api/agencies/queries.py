@@ -1,0 +1,128 @@
+"""Every SELECT about agencies and officials. Agencies are reference data; officials are scoped."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_
+from sqlmodel import Session, col, select
+
+from api.agencies.models import (
+    Agency,
+    AgencyAlias,
+    AgencyJurisdiction,
+    AgencyMember,
+    Official,
+    OfficialAlias,
+    Tenure,
+)
+from api.agencies.schemas import AgencyQuery, OfficialQuery
+from api.agencies.scope import sees_official, sees_officials_of
+from api.auth.caller import Caller
+from api.db.keyset import Window, cut
+from api.db.tree import below
+from api.errors import NotFound
+
+
+def agency(session: Session, slug: str) -> Agency:
+    found = session.get(Agency, slug)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def agencies(session: Session, asked: AgencyQuery, window: Window) -> list[Agency]:
+    query = select(Agency)
+    if asked.function is not None:
+        query = query.where(Agency.function == asked.function)
+    if asked.office is not None:
+        query = query.where(Agency.office == asked.office)
+    if asked.region is not None:
+        works = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == asked.region)
+        query = query.where(or_(Agency.seat == asked.region, col(Agency.slug).in_(works)))
+    if asked.within is not None:
+        query = query.where(below(Agency.seat, asked.within))
+    if asked.group is not None:
+        query = query.where(
+            col(Agency.slug).in_(select(AgencyMember.member).where(AgencyMember.group == asked.group))
+        )
+    if asked.q is not None:
+        query = query.where(_named(asked.q))
+    return list(session.exec(cut(query, window, col(Agency.slug))))
+
+
+def _named(q: str) -> ColumnElement[bool]:
+    like = [func.lower(text).contains(q.lower(), autoescape=True) for text in (Agency.name, Agency.abbreviation)]
+    also = select(AgencyAlias.agency).where(func.lower(AgencyAlias.alias).contains(q.lower(), autoescape=True))
+    return or_(*like, col(Agency.slug).in_(also))
+
+
+def aliases(session: Session, slug: str) -> list[str]:
+    return list(session.exec(select(AgencyAlias.alias).where(AgencyAlias.agency == slug).order_by(AgencyAlias.alias)))
+
+
+def jurisdictions(session: Session, slug: str) -> list[str]:
+    query = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == slug)
+    return list(session.exec(query.order_by(AgencyJurisdiction.region)))
+
+
+def members(session: Session, slug: str) -> list[str]:
+    query = select(AgencyMember.member).where(AgencyMember.group == slug)
+    return list(session.exec(query.order_by(AgencyMember.member)))
+
+
+def groups(session: Session, slug: str) -> list[str]:
+    query = select(AgencyMember.group).where(AgencyMember.member == slug)
+    return list(session.exec(query.order_by(AgencyMember.group)))
+
+
+def officials(
+    session: Session, caller: Caller, asked: OfficialQuery, window: Window | None = None
+) -> list[Official]:
+    """Those the caller may see; all of them where no window is given."""
+    query = select(Official).where(sees_official(caller, Official.id))
+    if asked.agency is not None or asked.on is not None:
+        held = select(Tenure.official).where(sees_officials_of(caller, Tenure.agency), *_held(asked))
+        query = query.where(col(Official.id).in_(held))
+    if asked.q is not None:
+        also = select(OfficialAlias.official).where(_like(OfficialAlias.alias, asked.q))
+        query = query.where(or_(_like(Official.name, asked.q), col(Official.id).in_(also)))
+    if window is None:
+        return list(session.exec(query.order_by(Official.id)))
+    return list(session.exec(cut(query, window, col(Official.id))))
+
+
+def _like(column: Any, q: str) -> ColumnElement[bool]:
+    return func.lower(column).contains(q.lower(), autoescape=True)
+
+
+def _held(asked: OfficialQuery) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    if asked.agency is not None:
+        wanted.append(col(Tenure.agency) == asked.agency)
+    if asked.on is not None:
+        wanted.append(_in_office(asked.on))
+    return wanted
+
+
+def _in_office(on: date) -> ColumnElement[bool]:
+    """Known to hold it on that day. An unknown first or last day reaches as far as the day attested, not further."""
+    first = func.coalesce(Tenure.from_on, Tenure.attested_on)
+    last = func.coalesce(Tenure.until_on, Tenure.attested_on)
+    return and_(first <= on, on <= last)
+
+
+def tenures(session: Session, caller: Caller, officials: list[str]) -> dict[str, list[Tenure]]:
+    query = select(Tenure).where(col(Tenure.official).in_(officials), sees_officials_of(caller, Tenure.agency))
+    found = defaultdict(list)
+    for row in session.exec(query.order_by(Tenure.official, Tenure.agency, Tenure.position_id)):
+        found[row.official].append(row)
+    return found
+
+
+def official_aliases(session: Session, officials: list[str]) -> dict[str, list[str]]:
+    query = select(OfficialAlias).where(col(OfficialAlias.official).in_(officials))
+    found = defaultdict(list)
+    for row in session.exec(query.order_by(OfficialAlias.alias)):
+        found[row.official].append(row.alias)
+    return found

@@ -1,0 +1,43 @@
+"""Who is calling, what they may do, and in which part of the country."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_
+
+from api.db.tree import below
+
+
+class Role(StrEnum):
+    """Each role may do what the ones before it may."""
+
+    READER = "reader"
+    REPORTER = "reporter"
+    VERIFIER = "verifier"
+    COORDINATOR = "coordinator"
+    ADMIN = "admin"
+
+    def includes(self, other: str) -> bool:
+        order = [*Role]
+        return order.index(self) >= order.index(Role(other))
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    token_id: UUID
+    label: str
+    role: Role
+    agency: str | None
+    """None: the operator of this installation."""
+    regions: tuple[str, ...]
+    expires_at: datetime
+
+    def sees(self, column: Any) -> ColumnElement[bool]:
+        """The rows whose region lies in this caller's part of the country. The only place where a scope becomes SQL."""
+        return or_(*(below(column, code) for code in self.regions))
+
+    def covers(self, code: str) -> bool:
+        return any(code == own or own == "ID" or code.startswith(f"{own}.") for own in self.regions)

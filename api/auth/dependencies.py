@@ -1,0 +1,27 @@
+"""Who is calling, for routes: `Reader` is a caller whose role may read, and so on up.
+
+The gate (api/web/gate.py) has already looked up the token; here only the role is checked.
+"""
+
+from typing import Annotated
+
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPBearer, SecurityScopes
+
+from api.auth.caller import Caller, Role
+from api.errors import RoleMissing, TokenMissing
+
+_bearer = HTTPBearer(auto_error=False, description="A token of your office: `Authorization: Bearer siaga_…`")
+
+
+def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
+    caller: Caller | None = getattr(request.state, "caller", None)
+    if caller is None:
+        raise TokenMissing
+    for role in needs.scopes:
+        if not caller.role.includes(role):
+            raise RoleMissing(role=role, has=caller.role)
+    return caller
+
+
+Reader = Annotated[Caller, Security(authenticate, scopes=[Role.READER])]

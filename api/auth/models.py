@@ -1,0 +1,31 @@
+"""Who may call. Only the digest of a token is kept."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlmodel import Field
+from uuid_utils.compat import uuid7
+
+from api.auth.caller import Role
+from api.db.table import Table
+from api.db.types import Key, UtcDateTime, choice, one_of
+
+
+class Token(Table, table=True):
+    __table_args__ = (one_of("role", Role),)
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    digest: str = Field(unique=True, sa_type=Key)
+    label: str
+    role: Role = Field(sa_type=choice(Role))
+    agency: str | None = Field(default=None, foreign_key="agency.slug", index=True, sa_type=Key)
+    """None: the operator of this installation."""
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_used_on: date | None = None
+
+
+class TokenRegion(Table, table=True):
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)

@@ -1,0 +1,233 @@
+"""A region's checklist as it is answered: its own items, and roll-ups of what is answered below."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from api.checklists import queries, rules
+from api.checklists.models import Assurance, ChecklistItem, Measure, Requirement, Status
+from api.checklists.queries import Group, Template
+from api.checklists.rules import Evaluated
+from api.checklists.schemas import (
+    CategoryLines,
+    Checklist,
+    Counts,
+    Line,
+    RequirementOut,
+    RollUp,
+    StageOut,
+    Stated,
+    TargetOut,
+)
+from api.elections.models import Election, ElectionRegion
+from api.moments import h_offset, local_day
+from api.regions.models import Region
+from api.schema import Bilingual, RegionName
+
+
+@dataclass(frozen=True)
+class Below:
+    """What lies below a region, by groups of regions that vote alike."""
+
+    groups: Mapping[Group, int]
+    flagged: Mapping[str, Mapping[Group, int]]
+    figures: Mapping[tuple[Group, str], tuple[int, int]]
+    statuses: Mapping[str, Mapping[str, int]]
+
+
+def checklist(
+    session: Session, election: Election, region: Region, pinned: ElectionRegion, template: Template, when: Evaluated
+) -> Checklist:
+    code, slug = region.code, election.slug
+    noted = queries.flags(session, code)
+    day = local_day(when.at, pinned.timezone)
+    stated = queries.public_record(session, slug, code, day)
+    lines = _lines(session, template, rules.unit(pinned, noted), when, stated)
+    roll_ups = _roll_ups(_below(session, slug, code, template, noted), template, pinned.level, stated)
+    return Checklist(
+        election=slug,
+        region=RegionName.model_validate(region),
+        level=pinned.level,
+        timezone=pinned.timezone,
+        polling_on=pinned.polling_on,
+        h=None if when.closed else h_offset(pinned.polling_on, day),
+        evaluated_at=when.at,
+        closed=when.closed,
+        counts=_counts(lines, roll_ups, stated),
+        categories=_by_category(template, lines, roll_ups),
+    )
+
+
+def _lines(
+    session: Session, template: Template, unit: rules.Unit, when: Evaluated, stated: Mapping[str, Stated]
+) -> list[tuple[Requirement, Line]]:
+    pinned = unit.pinned
+    items = queries.items(session, pinned.election, pinned.region)
+    figures = queries.figures(session, pinned.election, pinned.region)
+    values = {code: item.value for code, item in items.items() if item.value is not None}
+    found = []
+    for it in template.answered_at(pinned.level):
+        if rules.applies(it, unit):
+            target = rules.target(it, figures, values, unit.ballots)
+            waits = template.depends_on.get(it.code, [])
+            found.append((it, line(it, unit, items.get(it.code), target, waits, when, stated.get(it.code))))
+    return found
+
+
+def line(
+    it: Requirement,
+    unit: rules.Unit,
+    item: ChecklistItem | None,
+    target: rules.Target,
+    waits: list[str],
+    when: Evaluated,
+    stated: Stated | None,
+) -> Line:
+    times, status = rules.times(it, unit), rules.status_of(item)
+    counted = it.measure is Measure.COUNT
+    return Line(
+        **brief(it),
+        **_state(item, status),
+        critical=rules.is_critical(it, unit),
+        target=TargetOut(value=target.value, why=target.why) if counted else None,
+        expected=target.value != 0,
+        opens_at=times.opens_at,
+        due_at=times.due_at,
+        due_h=h_offset(unit.pinned.polling_on, local_day(times.due_at, unit.pinned.timezone)),
+        renew_until=times.until_at,
+        good_for_days=it.good_for_days,
+        overdue=rules.is_overdue(status, times.due_at, when.at),
+        silent=rules.is_silent(status, times.due_at, when.at) and target.value != 0,
+        depends_on=waits,
+        stated=stated,
+    )
+
+
+def _state(item: ChecklistItem | None, status: Status) -> dict[str, Any]:
+    if item is None:
+        return {"status": status, "assurance": Assurance.NONE, "value": None, "stage": None, "observed_at": None}
+    return item.model_dump(include={"status", "assurance", "value", "stage", "observed_at"})
+
+
+def brief(it: Requirement) -> dict[str, Any]:
+    unit = Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None
+    shared = it.model_dump(include={"code", "owed_by", "measure", "weight"})
+    return {**shared, "title": Bilingual(id=it.title_id, en=it.title_en), "unit": unit}
+
+
+def _below(session: Session, election: str, code: str, template: Template, noted: list[Any]) -> Below:
+    bound_to = sorted({it.applies_if for it in template.requirements if it.applies_if})
+    flagged = {flag: [it.region for it in noted if it.flag == flag] for flag in bound_to}
+    return Below(
+        queries.groups_below(session, election, code),
+        {flag: queries.groups_below(session, election, code, flagged[flag]) for flag in bound_to},
+        queries.figures_below(session, election, code),
+        queries.statuses_below(session, election, code),
+    )
+
+
+def _roll_ups(
+    below: Below, template: Template, level: str, stated: Mapping[str, Stated]
+) -> list[tuple[Requirement, RollUp]]:
+    found = []
+    for it in template.requirements:
+        groups = below.flagged[it.applies_if] if it.applies_if else below.groups
+        answering = {
+            group: count
+            for group, count in groups.items()
+            if group.level in template.levels[it.code] and (it.ballot is None or getattr(group, it.ballot))
+        }
+        if answering:
+            found.append((it, _roll_up(it, answering, below, stated.get(it.code))))
+    return found
+
+
+def _roll_up(it: Requirement, answering: Mapping[Group, int], below: Below, stated: Stated | None) -> RollUp:
+    units = sum(answering.values())
+    statuses = Counter(below.statuses.get(it.code, {}))
+    reported = statuses.total()
+    target, known = _target_below(it, answering, below)
+    return RollUp(
+        **brief(it),
+        critical=it.critical,
+        levels=sorted({group.level for group in answering}),
+        units=units,
+        reported=reported,
+        by_status={**statuses, Status.UNKNOWN: statuses[Status.UNKNOWN] + units - reported},
+        target=target,
+        without_figure=0 if known is None else units - known,
+        stated=stated,
+    )
+
+
+def _target_below(
+    it: Requirement, answering: Mapping[Group, int], below: Below
+) -> tuple[int | None, int | None]:
+    """The targets that are known, added up, and for how many units one is; None: targets are not made of figures."""
+    if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in t for t in it.target):
+        return None, None
+    total = known = 0
+    for group, count in answering.items():
+        sums = {kind: below.figures.get((group, kind), (0, 0)) for kind in rules.figures_needed(it)}
+        have = min([n for _, n in sums.values()], default=count)
+        known += have
+        for term in it.target:
+            base = sums[term["figure"]][0] if "figure" in term else count
+            total += int(term["factor"]) * base * (group.governor + group.regent_mayor if term.get("ballots") else 1)
+    return (total if known else None), known
+
+
+def _counts(
+    lines: list[tuple[Requirement, Line]], roll_ups: list[tuple[Requirement, RollUp]], stated: Mapping[str, Stated]
+) -> Counts:
+    own = [it for _, it in lines if it.expected]
+    return Counts(
+        items=len(own),
+        by_status=dict(Counter(it.status for it in own)),
+        silent=sum(it.silent for it in own),
+        overdue=sum(it.overdue for it in own),
+        below=sum(it.units for _, it in roll_ups),
+        below_reported=sum(it.reported for _, it in roll_ups),
+        stated=sum(it.status is not None for it in stated.values()),
+    )
+
+
+def _by_category(
+    template: Template, lines: list[tuple[Requirement, Line]], roll_ups: list[tuple[Requirement, RollUp]]
+) -> list[CategoryLines]:
+    own, rolled = defaultdict(list), defaultdict(list)
+    for requirement, one in lines:
+        own[requirement.category].append(one)
+    for requirement, summed in roll_ups:
+        rolled[requirement.category].append(summed)
+    return [
+        CategoryLines(
+            code=it.code,
+            title=Bilingual(id=it.title_id, en=it.title_en),
+            weight=it.weight,
+            items=own[it.code],
+            roll_ups=rolled[it.code],
+        )
+        for it in template.categories
+        if own[it.code] or rolled[it.code]
+    ]
+
+
+def requirement(it: Requirement, template: Template) -> RequirementOut:
+    basis = Bilingual(id=it.basis_id, en=it.basis_en) if it.basis_id and it.basis_en else None
+    stages = [StageOut(slug=s["slug"], title=Bilingual(id=s["title_id"], en=s["title_en"])) for s in it.stages]
+    left = {"template", "version", "title_id", "title_en", "unit_id", "unit_en", "basis_id", "basis_en", "stages"}
+    return RequirementOut(
+        **{**it.model_dump(exclude=left), **brief(it)},
+        levels=sorted(template.levels[it.code]),
+        stages=stages,
+        depends_on=template.depends_on.get(it.code, []),
+        basis=basis,
+    )
+
+
+def expected_items(template: Template, unit: rules.Unit) -> int:
+    return sum(rules.applies(it, unit) for it in template.answered_at(unit.pinned.level))

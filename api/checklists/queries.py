@@ -1,0 +1,241 @@
+"""Every SELECT about templates and checklists but the flat list of items (api/items)."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, and_, exists, func, not_, or_
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from api.auth.caller import Caller
+from api.checklists import rules
+from api.checklists.models import (
+    Category,
+    ChecklistItem,
+    Requirement,
+    RequirementDependency,
+    RequirementLevel,
+    StatedStatus,
+)
+from api.checklists.schemas import ChecklistQuery, Mention, RefKind, Stated
+from api.coordination.models import (
+    AgreementFulfils,
+    AgreementState,
+    EventFulfils,
+    EventState,
+)
+from api.db.keyset import Window, cut
+from api.db.tree import ancestors, below, near
+from api.elections.models import Election, ElectionRegion
+from api.regions.models import Figure, Region, RegionFlag
+from api.sources.models import Statement, StatementRequirement
+
+
+@dataclass(frozen=True)
+class Template:
+    """An election's template, whole: it is small, and every answer needs most of it."""
+
+    categories: list[Category]
+    requirements: list[Requirement]
+    levels: dict[str, set[str]]
+    depends_on: dict[str, list[str]]
+
+    def answered_at(self, level: str) -> list[Requirement]:
+        return [it for it in self.requirements if level in self.levels[it.code]]
+
+
+def template(session: Session, election: Election) -> Template:
+    def of(table: Any) -> tuple[ColumnElement[bool], ...]:
+        return table.template == election.template, table.version == election.template_version
+
+    levels, depends_on = defaultdict(set), defaultdict(list)
+    for level in session.exec(select(RequirementLevel).where(*of(RequirementLevel))):
+        levels[level.requirement].add(level.level)
+    for needs in session.exec(select(RequirementDependency).where(*of(RequirementDependency))):
+        depends_on[needs.requirement].append(needs.depends_on)
+    categories = session.exec(select(Category).where(*of(Category)).order_by(col(Category.position)))
+    requirements = session.exec(select(Requirement).where(*of(Requirement)).order_by(Requirement.code))
+    return Template([*categories], [*requirements], levels, depends_on)
+
+
+def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
+    """Flags noted in this region, above and below; without a code, everywhere."""
+    query = select(RegionFlag)
+    if code is not None:
+        query = query.where(or_(col(RegionFlag.region).in_(ancestors(code)), below(RegionFlag.region, code)))
+    return list(session.exec(query))
+
+
+def figures(session: Session, election: str, code: str) -> dict[str, int]:
+    query = select(Figure.kind, Figure.value).where(Figure.region == code, *_preferred(election))
+    return {str(kind): value for kind, value in session.exec(query)}
+
+
+def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
+    """Preferred figures of this election; one that is bound to none where this election has none of its kind."""
+    bound = aliased(Figure)
+    own = exists().where(
+        bound.region == Figure.region, bound.kind == Figure.kind, bound.election == election, bound.preferred
+    )
+    return col(Figure.preferred), or_(
+        col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(own))
+    )
+
+
+def items(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
+    query = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == code)
+    return {item.requirement: item for item in session.exec(query)}
+
+
+class Group(NamedTuple):
+    """Regions of one level that vote alike."""
+
+    level: str
+    governor: bool
+    regent_mayor: bool
+
+
+GROUP = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
+
+
+def _beneath(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
+    pinned = col(ElectionRegion.region)
+    return col(ElectionRegion.election) == election, below(pinned, code), pinned != code
+
+
+def groups_below(
+    session: Session, election: str, code: str, flagged: list[str] | None = None
+) -> dict[Group, int]:
+    """How many regions lie below, by group; with `flagged`, only those near one of these regions."""
+    query = select(*GROUP, func.count()).where(*_beneath(election, code))
+    if flagged is not None:
+        query = query.where(near(col(ElectionRegion.region), flagged))
+    return {Group(*group): count for *group, count in session.exec(query.group_by(*GROUP))}
+
+
+def figures_below(session: Session, election: str, code: str) -> dict[tuple[Group, str], tuple[int, int]]:
+    """Sum and number of the preferred figures below, by group and kind."""
+    query = (
+        select(*GROUP, Figure.kind, func.sum(Figure.value), func.count())
+        .join(Figure, col(Figure.region) == ElectionRegion.region)
+        .where(*_beneath(election, code), *_preferred(election))
+        .group_by(*GROUP, Figure.kind)
+    )
+    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}  # type: ignore[call-overload]
+
+
+def statuses_below(session: Session, election: str, code: str) -> dict[str, dict[str, int]]:
+    """How the items below stand, by requirement and status; nobody has reported the rest."""
+    query = (
+        select(ChecklistItem.requirement, ChecklistItem.status, func.count())
+        .where(
+            ChecklistItem.election == election,
+            below(ChecklistItem.region, code),
+            col(ChecklistItem.region) != code,
+        )
+        .group_by(ChecklistItem.requirement, ChecklistItem.status)
+    )
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for requirement, status, count in session.exec(query):
+        found[requirement][status] = count
+    return found
+
+
+def public_record(session: Session, election: str, code: str, by: date) -> dict[str, Stated]:
+    """What had been said, held and agreed in public by a day, about this region and those above, by requirement."""
+    codes = [*ancestors(code), code]
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for requirement, said in _statements(session, election, codes):
+        if said.said_on is None or said.said_on <= by:
+            found[requirement].append(_mention(RefKind.STATEMENT, said.id, said.region, said.said_on, said=said))
+    for speaks, held in _held(session, election, codes, by):
+        mention = _mention(RefKind.COORDINATION_EVENT, speaks.event, speaks.region, held.on)
+        found[speaks.requirement].append(mention.model_copy(update={"status": StatedStatus.DONE}))
+    latest = {(speaks.requirement, speaks.agreement): (speaks, state) for speaks, state in _agreed(session, election, codes, by)}
+    for speaks, state in latest.values():
+        mention = _mention(RefKind.AGREEMENT, speaks.agreement, speaks.region, state.on)
+        stage = {"status": rules.stated_by_agreement(state.state), "stage": state.state.value}
+        found[speaks.requirement].append(mention.model_copy(update=stage))
+    return {requirement: _stated(mentions) for requirement, mentions in found.items()}
+
+
+def _mention(kind: RefKind, id: str, region: str, on: date | None, said: Statement | None = None) -> Mention:
+    status = None if said is None else rules.stated_by_claim(said.claim, said.confidence)
+    return Mention(kind=kind, id=id, region=region, status=status, stage=None, on=on)
+
+
+def _stated(mentions: list[Mention]) -> Stated:
+    """The latest mention that gives a status speaks; the others stand beside it."""
+    with_status = [it for it in mentions if it.status is not None]
+    last = max(with_status, key=lambda it: (it.on or date.min, it.kind), default=None)
+    if last is None:
+        return Stated(status=None, stage=None, on=None, mentions=mentions)
+    return Stated(status=last.status, stage=last.stage, on=last.on, mentions=mentions)
+
+
+def _statements(session: Session, election: str, codes: list[str]) -> list[tuple[str, Statement]]:
+    query = (
+        select(StatementRequirement.requirement, Statement)
+        .join(Statement, col(Statement.id) == StatementRequirement.statement)
+        .where(Statement.election == election, col(Statement.region).in_(codes))
+        .order_by(StatementRequirement.requirement, Statement.id)
+    )
+    return list(session.exec(query))
+
+
+def _held(session: Session, election: str, codes: list[str], by: date) -> list[tuple[EventFulfils, EventState]]:
+    query = (
+        select(EventFulfils, EventState)
+        .join(EventState, col(EventState.event) == EventFulfils.event)
+        .where(
+            EventFulfils.election == election,
+            col(EventFulfils.region).in_(codes),
+            EventState.state == "held",
+            col(EventState.on) <= by,
+        )
+        .order_by(EventFulfils.requirement, EventFulfils.event)
+    )
+    return list(session.exec(query))
+
+
+def _agreed(
+    session: Session, election: str, codes: list[str], by: date
+) -> list[tuple[AgreementFulfils, AgreementState]]:
+    """States of agreements by that day, oldest first."""
+    query = (
+        select(AgreementFulfils, AgreementState)
+        .join(AgreementState, col(AgreementState.agreement) == AgreementFulfils.agreement)
+        .where(
+            AgreementFulfils.election == election,
+            col(AgreementFulfils.region).in_(codes),
+            col(AgreementState.on) <= by,
+        )
+        .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
+    )
+    return list(session.exec(query))
+
+
+def checklists(
+    session: Session, caller: Caller, election: str, asked: ChecklistQuery, window: Window
+) -> list[tuple[ElectionRegion, Region]]:
+    query = (
+        select(ElectionRegion, Region)
+        .join(Region, col(Region.code) == ElectionRegion.region)
+        .where(ElectionRegion.election == election, caller.sees(ElectionRegion.region))
+    )
+    if asked.within is not None:
+        query = query.where(below(ElectionRegion.region, asked.within))
+    if asked.level is not None:
+        query = query.where(ElectionRegion.level == asked.level)
+    return list(session.exec(cut(query, window, col(ElectionRegion.region))))
+
+
+def reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
+    query = (
+        select(ChecklistItem.region, func.count())
+        .where(ChecklistItem.election == election, col(ChecklistItem.region).in_(codes))
+        .group_by(ChecklistItem.region)
+    )
+    return dict(list(session.exec(query)))

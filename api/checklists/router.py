@@ -1,0 +1,129 @@
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from api.auth.dependencies import Reader
+from api.checklists import answers, queries, rules
+from api.checklists.models import Requirement
+from api.checklists.schemas import (
+    Checklist,
+    ChecklistBrief,
+    ChecklistQuery,
+    RequirementOut,
+    RequirementQuery,
+)
+from api.elections import queries as elections
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    CursorInvalid,
+    NoChecklist,
+    NotFound,
+    RegionTakesNoPart,
+)
+from api.regions import queries as regions
+from api.schema import Code, ElectionSlug, Query as Parameters, RegionName
+from api.web.clock import Now
+from api.web.paging import Page, PageQuery, page, window
+from api.web.problems import problems
+from api.web.sessions import ReadSession
+
+router = APIRouter(tags=["checklists"])
+
+
+class RequirementList(RequirementQuery, PageQuery):
+    pass
+
+
+class ChecklistList(ChecklistQuery, PageQuery):
+    pass
+
+
+class OneElection(Parameters):
+    election: ElectionSlug = None
+
+
+@router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
+def requirements(
+    _: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[RequirementList, Query()],
+) -> Page[RequirementOut]:
+    """The lines of an election's checklist: who owes each, what is measured, against which target, by when and why.
+
+    `judgement` names the values that no source gives.
+    """
+    election = elections.with_checklist(session, asked.election)
+    template = queries.template(session, election)
+    cut = window(request, asked, str)
+    after = cut.key[0] if cut.key else ""
+    rows = [it for it in template.requirements if it.code > str(after) and _fits(it, template, asked)]
+    found = page(request, response, cut, rows[: cut.limit + 1], lambda row: (row.code,))
+    return Page(items=[answers.requirement(row, template) for row in found.items], next=found.next)
+
+
+def _fits(it: Requirement, template: queries.Template, asked: RequirementQuery) -> bool:
+    return (
+        asked.category in (None, it.category)
+        and (asked.level is None or asked.level in template.levels[it.code])
+        and asked.owed_by in (None, it.owed_by, it.owed_by.partition(":")[0])
+        and asked.critical in (None, it.critical)
+    )
+
+
+@router.get(
+    "/readiness-checklists",
+    responses=problems(NotFound, NoChecklist, CodeMalformed, CodeWithoutDots, CursorInvalid),
+)
+def readiness_checklists(
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[ChecklistList, Query()],
+) -> Page[ChecklistBrief]:
+    """Which of your regions have a checklist in an election, and how much of it is reported."""
+    election = elections.with_checklist(session, asked.election)
+    if asked.within is not None:
+        regions.region(session, caller, asked.within, pointer="query/within")
+    cut = window(request, asked, str)
+    rows = queries.checklists(session, caller, election.slug, asked, cut)
+    found = page(request, response, cut, rows, lambda row: (row[0].region,))
+    template, flags = queries.template(session, election), queries.flags(session)
+    reported = queries.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
+    items = [
+        ChecklistBrief(
+            **pinned.model_dump(include={"election", "level", "timezone", "polling_on"}),
+            region=RegionName.model_validate(region),
+            items=answers.expected_items(template, rules.unit(pinned, flags)),
+            reported=reported.get(pinned.region, 0),
+        )
+        for pinned, region in found.items
+    ]
+    return Page(items=items, next=found.next)
+
+
+@router.get(
+    "/readiness-checklists/{region}",
+    responses=problems(NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots),
+)
+def readiness_checklist(
+    region: Annotated[Code, Path()],
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    asked: Annotated[OneElection, Query()],
+) -> Checklist:
+    """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
+
+    Due instants are the region's own: the polling day and time zone that hold there. Nobody's silence is
+    read as "not ready": an item nobody reported is `unknown`. What was said in public stands beside as
+    `stated` and is never counted. Once an election is closed, answers are as of its close.
+    """
+    election = elections.with_checklist(session, asked.election)
+    found = regions.region(session, caller, region)
+    pinned = elections.region(session, election, region)
+    template = queries.template(session, election)
+    return answers.checklist(session, election, found, pinned, template, rules.evaluated(now, election.closed_at))

@@ -1,0 +1,151 @@
+"""What a region must answer, by when, against which number. Pure: no session, no clock, no HTTP."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from math import ceil
+from typing import NamedTuple
+
+from api.checklists.models import ChecklistItem, Measure, Requirement, StatedStatus, Status
+from api.coordination.models import AgreementStatus
+from api.db.tree import ROOT, ancestors
+from api.elections.models import ElectionRegion
+from api.moments import instant
+from api.regions.models import RegionFlag
+from api.sources.models import Claim, Confidence
+
+
+class Unit(NamedTuple):
+    """One region that answers, as its election pinned it."""
+
+    pinned: ElectionRegion
+    flags: frozenset[str]
+    """Flags noted here or above."""
+    near: frozenset[str]
+    """Flags noted here, above or somewhere below."""
+
+    @property
+    def ballots(self) -> int:
+        return self.pinned.governor + self.pinned.regent_mayor
+
+
+def unit(pinned: ElectionRegion, noted: Iterable[RegionFlag]) -> Unit:
+    """`noted` may hold flags of the whole country: only those here, above and below count."""
+    own = pinned.region
+    here = frozenset(str(it.flag) for it in noted if it.region == own or it.region in ancestors(own))
+    below = {str(it.flag) for it in noted if own == ROOT or it.region.startswith(f"{own}.")}
+    return Unit(pinned, here, here | below)
+
+
+class NoTarget(StrEnum):
+    """Why a count has no target yet."""
+
+    NO_FIGURE = "no_figure"
+    REPORTED = "reported_with_the_value"
+    AWAITS = "awaits_another_requirement"
+
+
+class Target(NamedTuple):
+    value: int | None
+    why: NoTarget | None
+
+
+class Times(NamedTuple):
+    opens_at: datetime
+    due_at: datetime
+    until_at: datetime | None
+
+
+NO_TARGET = Target(None, None)
+
+
+def applies(requirement: Requirement, unit: Unit) -> bool:
+    """Whether this unit has the ballot and the flag that the requirement is bound to."""
+    if requirement.ballot is not None and not getattr(unit.pinned, requirement.ballot):
+        return False
+    return requirement.applies_if is None or requirement.applies_if in unit.near
+
+
+def is_critical(requirement: Requirement, unit: Unit) -> bool:
+    return requirement.critical or requirement.critical_if in unit.near
+
+
+def due_day(requirement: Requirement, flags: frozenset[str]) -> int:
+    """Days from polling; the first condition on a flag that holds here wins."""
+    return next((rule["due"] for rule in requirement.due_if if rule["flag"] in flags), requirement.due)
+
+
+def times(requirement: Requirement, unit: Unit) -> Times:
+    """The instants at which it opens, falls due and need no longer be renewed."""
+    day, zone = unit.pinned.polling_on, unit.pinned.timezone
+    until = None
+    if requirement.good_for_days is not None:
+        until = instant(day, requirement.until or 0, "23:59", zone)
+    return Times(
+        instant(day, requirement.opens, requirement.opens_time, zone),
+        instant(day, due_day(requirement, unit.flags), requirement.due_time, zone),
+        until,
+    )
+
+
+def target(
+    requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int
+) -> Target:
+    """What a count is measured against: terms of factor times figure, another requirement's value, or a constant."""
+    if requirement.measure is not Measure.COUNT:
+        return NO_TARGET
+    if requirement.target_reported:
+        return Target(None, NoTarget.REPORTED)
+    total = Fraction(0)
+    for term in requirement.target:
+        if "figure" in term and term["figure"] not in figures:
+            return Target(None, NoTarget.NO_FIGURE)
+        if "requirement" in term and term["requirement"] not in values:
+            return Target(None, NoTarget.AWAITS)
+        base = figures[term["figure"]] if "figure" in term else values.get(term.get("requirement", ""), 1)
+        total += Fraction(term["factor"]) * base * (ballots if term.get("ballots") else 1)
+    return Target(ceil(total), None)
+
+
+def figures_needed(requirement: Requirement) -> set[str]:
+    return {term["figure"] for term in requirement.target if "figure" in term}
+
+
+def is_overdue(status: Status, due_at: datetime, at: datetime) -> bool:
+    """Known, undone and past its hour. An unknown one is silent, not overdue."""
+    return status not in (Status.UNKNOWN, Status.DONE, Status.NOT_APPLICABLE) and due_at < at
+
+
+def is_silent(status: Status, due_at: datetime, at: datetime) -> bool:
+    return status is Status.UNKNOWN and due_at < at
+
+
+def status_of(item: ChecklistItem | None) -> Status:
+    return Status.UNKNOWN if item is None else item.status
+
+
+class Evaluated(NamedTuple):
+    """The instant an answer speaks of: now, but no later than the close."""
+
+    at: datetime
+    closed: bool
+
+
+def evaluated(now: datetime, closed_at: datetime | None) -> Evaluated:
+    if closed_at is not None and closed_at <= now:
+        return Evaluated(closed_at, True)
+    return Evaluated(now, False)
+
+
+def stated_by_claim(claim: Claim, confidence: Confidence) -> StatedStatus | None:
+    """A request, a principle or a promise gives no status, and neither does what is too unsure."""
+    if confidence is Confidence.LOW or claim.value not in set(StatedStatus):
+        return None
+    return StatedStatus(claim.value)
+
+
+def stated_by_agreement(state: AgreementStatus) -> StatedStatus | None:
+    if state in (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE):
+        return StatedStatus.DONE
+    return StatedStatus.PLANNED if state in (AgreementStatus.PLANNED, AgreementStatus.SCHEDULED) else None

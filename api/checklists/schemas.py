@@ -1,0 +1,192 @@
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from api.checklists.models import AddsUpBy, Assurance, Evidence, Measure, StatedStatus, Status
+from api.schema import (
+    Bilingual,
+    Code,
+    ElectionSlug,
+    Query,
+    RegionName,
+    ResponseBody,
+    SafeText,
+    Slug,
+)
+
+ReqCode = Annotated[SafeText, Field(max_length=16, examples=["LOG-09"])]
+
+
+class ElectionOnly(Query):
+    election: ElectionSlug = None
+
+
+class RequirementQuery(ElectionOnly):
+    category: Slug | None = None
+    level: Slug | None = Field(default=None, description="Only those answered at this level.")
+    owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
+    critical: bool | None = None
+
+
+class StageOut(ResponseBody):
+    slug: str
+    title: Bilingual
+
+
+class RequirementBrief(ResponseBody):
+    code: str
+    title: Bilingual
+    owed_by: str = Field(description="The one function that owes it, or function:office.")
+    measure: Measure
+    unit: Bilingual | None = Field(description="What is counted.")
+    critical: bool
+    weight: int
+
+
+class RequirementOut(RequirementBrief):
+    """One line of the checklist: one measure, one number, one owner. Days count from polling day."""
+
+    line: str = Field(description="The line of the trade's own list that it belongs to.")
+    category: str
+    levels: list[str] = Field(description="The levels at which it is answered.")
+    ballot: str | None = Field(description="Exists only where this is voted: governor or regent_mayor.")
+    assisted_by: list[str]
+    reported_by: list[str] = Field(description="Who may report it.")
+    verified_by: list[str] = Field(description="Who usually verifies it.")
+    target: list[dict[str, Any]] = Field(
+        description="Terms that add up: `factor` times a `figure`, times the value of a `requirement`, or alone."
+    )
+    target_reported: bool = Field(description="The office sends the target with the value.")
+    adds_up_by: AddsUpBy = Field(description="Above one unit: by totals (Σ value ÷ Σ target) or by units.")
+    stages: list[StageOut] = Field(description="The ladder, in order.")
+    done_from: str | None
+    done_until: str | None
+    opens: int
+    opens_time: str
+    due: int
+    due_time: str
+    due_if: list[dict[str, Any]] = Field(description="Another due day where a region has a flag.")
+    until: int | None
+    good_for_days: int | None = Field(description="A report is good for so many days; then it is due again.")
+    applies_if: str | None = Field(description="Only where the region, or one below it, has this flag.")
+    critical_if: str | None
+    evidence: Evidence
+    restricted: bool
+    depends_on: list[str]
+    basis: Bilingual | None
+    sourced: str | None
+    judgement: list[str] = Field(description="Which of these values are judgement and not sourced.")
+
+
+class RefKind(StrEnum):
+    STATEMENT = "statement"
+    COORDINATION_EVENT = "coordination_event"
+    AGREEMENT = "agreement"
+
+
+class Mention(ResponseBody):
+    """Something public about this requirement here or above: shown beside, never counted."""
+
+    kind: RefKind
+    id: str
+    region: str = Field(description="About which region it was said.")
+    status: StatedStatus | None = Field(
+        description="Null: a request, a principle, a promise, or too unsure to give a status."
+    )
+    stage: str | None
+    on: date | None
+
+
+class Stated(ResponseBody):
+    """What the public record says about a requirement here. `status` is that of the latest mention that has one."""
+
+    status: StatedStatus | None
+    stage: str | None
+    on: date | None
+    mentions: list[Mention]
+
+
+class TargetOut(ResponseBody):
+    value: int | None
+    why: str | None = Field(description="Why there is none: no_figure, reported_with_the_value, awaits_another_…")
+
+
+class Line(RequirementBrief):
+    """One item: how one requirement stands in one region."""
+
+    status: Status
+    assurance: Assurance
+    value: int | None
+    target: TargetOut | None = Field(description="Null: not a count.")
+    expected: bool = Field(description="False where there is nothing to count.")
+    stage: str | None
+    observed_at: datetime | None
+    opens_at: datetime
+    due_at: datetime = Field(description="An instant; `due_h` says it in days from polling.")
+    due_h: str
+    renew_until: datetime | None = Field(description="It must be reported anew until then.")
+    good_for_days: int | None
+    overdue: bool = Field(description="Reported, not done, and past due.")
+    silent: bool = Field(description="Past due and nobody has reported.")
+    depends_on: list[str]
+    stated: Stated | None
+
+
+class RollUp(RequirementBrief):
+    """A requirement that is answered below this region: how many answer, and what they add up to."""
+
+    levels: list[str] = Field(description="The levels below that answer.")
+    units: int = Field(description="How many regions must answer.")
+    reported: int
+    by_status: dict[Status, int]
+    target: int | None = Field(description="Sum of the targets that are known; null: not a count, or none known.")
+    without_figure: int = Field(description="Units whose target is not known for want of a figure.")
+    stated: Stated | None
+
+
+class CategoryLines(ResponseBody):
+    code: str
+    title: Bilingual
+    weight: int
+    items: list[Line]
+    roll_ups: list[RollUp]
+
+
+class Counts(ResponseBody):
+    items: int = Field(description="Items expected of this region itself.")
+    by_status: dict[Status, int]
+    silent: int
+    overdue: int
+    below: int = Field(description="Units expected below this region.")
+    below_reported: int
+    stated: int = Field(description="Requirements with a stated status here or above.")
+
+
+class Checklist(ResponseBody):
+    election: str
+    region: RegionName
+    level: str
+    timezone: str
+    polling_on: date
+    h: str | None = Field(description="The day answered for, counted from polling; null once closed.")
+    evaluated_at: datetime = Field(description="Now, or the close of the election.")
+    closed: bool
+    counts: Counts
+    categories: list[CategoryLines]
+
+
+class ChecklistQuery(ElectionOnly):
+    within: Code | None = None
+    level: Slug | None = None
+
+
+class ChecklistBrief(ResponseBody):
+    election: str
+    region: RegionName
+    level: str
+    timezone: str
+    polling_on: date
+    items: int = Field(description="Items expected of this region itself.")
+    reported: int

@@ -1,0 +1,198 @@
+"""Events and agreements as they are answered: what was known of them by the end of a day."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlmodel import Session
+
+from api.coordination import queries, rules
+from api.coordination.models import (
+    Agreement,
+    AgreementFulfils,
+    AgreementParty,
+    AgreementRegion,
+    AgreementState,
+    CoordinationEvent,
+    EventAgency,
+    EventFulfils,
+    EventPlan,
+    EventRegion,
+    EventState,
+)
+from api.coordination.schemas import (
+    AgreementOut,
+    AgreementStateOut,
+    Became,
+    EventBrief,
+    EventOut,
+    EventStateOut,
+    Fulfils,
+    PartyOut,
+    PlanOut,
+    ScopeOut,
+    Texts,
+    TookPart,
+)
+from api.errors import NotFound
+from api.schema import Bilingual, RegionName
+from api.sources import queries as sources
+from api.sources.models import SubjectKind
+
+
+class Past(NamedTuple):
+    """What was known of an event by a day: its plans and states, oldest first."""
+
+    event: CoordinationEvent
+    plans: list[EventPlan]
+    states: list[EventState]
+
+
+class Days(NamedTuple):
+    """The day to answer for: the one asked for, else today, but no later than an election's close."""
+
+    asked: date | None
+    today: date
+    closed: dict[str, date]
+
+    def of(self, election: str) -> date:
+        return self.asked or min(self.today, self.closed.get(election, self.today))
+
+
+def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[EventOut]:
+    becoming = [row.becomes for row in rows if row.becomes]
+    later = queries.events_by_id(session, becoming)
+    past = _past(session, [*rows, *later.values()], days)
+    ids = [row.id for row in rows]
+    regions = queries.named_regions(session, EventRegion, ids)
+    agencies = queries.named_agencies(session, EventAgency, ids)
+    fulfils = queries.fulfils(session, EventFulfils, ids)
+    facts = sources.provenance(session, SubjectKind.COORDINATION_EVENT, ids)
+    return [
+        EventOut(
+            **_brief(past[row.id], days).model_dump(),
+            **row.model_dump(include={"kind", "also", "election", "note"}),
+            as_of=days.of(row.election),
+            regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
+            plans=[PlanOut.model_validate(plan) for plan in past[row.id].plans],
+            states=[EventStateOut.model_validate(state) for state in past[row.id].states],
+            becomes=_became(past[row.id], past.get(row.becomes or ""), days),
+            took_part=[_took_part(*found) for found in agencies.get(row.id, [])],
+            topics=Texts(id=row.topics_id, en=row.topics_en),
+            outcomes=Texts(id=row.outcomes_id, en=row.outcomes_en),
+            follow_ups=Texts(id=row.follow_ups_id, en=row.follow_ups_en),
+            fulfils=[Fulfils.model_validate(found) for found in fulfils.get(row.id, [])],
+            provenance=facts.get(row.id, []),
+        )
+        for row in rows
+        if past[row.id].states
+    ]
+
+
+def event(session: Session, row: CoordinationEvent, days: Days) -> EventOut:
+    return _only(events(session, [row], days))
+
+
+def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> dict[str, Past]:
+    by_id = {row.id: row for row in rows}
+    plans = queries.dated(session, EventPlan, [*by_id])
+    states = queries.dated(session, EventState, [*by_id])
+    return {
+        id: Past(
+            row,
+            rules.known_by(plans.get(id, []), days.of(row.election)),
+            rules.known_by(states.get(id, []), days.of(row.election)),
+        )
+        for id, row in by_id.items()
+    }
+
+
+def _brief(past: Past, days: Days) -> EventBrief:
+    state = past.states[-1] if past.states else None
+    plan = past.plans[-1] if past.plans else None
+    return EventBrief.model_construct(
+        id=past.event.id,
+        title=Bilingual(id=past.event.title_id, en=past.event.title_en),
+        state=state and state.state,
+        on=state and state.on,
+        venue=state and state.venue,
+        origin=state and state.origin,
+        planned_on=plan and plan.on,
+        unconfirmed=rules.is_unconfirmed(state, plan, days.of(past.event.election)),
+    )
+
+
+def _became(past: Past, later: Past | None, days: Days) -> Became | None:
+    if later is None or not later.states:
+        return None
+    plan = past.plans[-1] if past.plans else None
+    late = rules.days_late(plan, later.states[-1])
+    return Became(**_brief(later, days).model_dump(), days_late=late)
+
+
+def _took_part(row: EventAgency, agency: str, official: str | None) -> TookPart:
+    return TookPart(**row.model_dump(), agency_name=agency, official_name=official)
+
+
+def agreements(session: Session, rows: list[Agreement], days: Days) -> list[AgreementOut]:
+    ids = [row.id for row in rows]
+    states = queries.dated(session, AgreementState, ids)
+    signings = queries.events_of(session, [row.signed_in for row in rows if row.signed_in])
+    past = _past(session, signings, days)
+    regions = queries.named_regions(session, AgreementRegion, ids)
+    parties = queries.named_agencies(session, AgreementParty, ids)
+    scope = queries.scope_items(session, ids)
+    fulfils = queries.fulfils(session, AgreementFulfils, ids)
+    facts = sources.provenance(session, SubjectKind.AGREEMENT, ids)
+    answered = []
+    for row in rows:
+        known = rules.known_by(states.get(row.id, []), days.of(row.election))
+        if not known:
+            continue
+        events = [_brief(past[it.id], days) for it in signings if _belongs(it, row) and past[it.id].states]
+        answered.append(
+            AgreementOut(
+                **row.model_dump(include={"id", "kind", "election", "note"}),
+                title=Bilingual(id=row.title_id, en=row.title_en),
+                as_of=days.of(row.election),
+                **known[-1].model_dump(include={"state", "on", "on_origin"}),
+                unconfirmed=known[-1].state in rules.AWAITED and any(it.unconfirmed for it in events),
+                events=events,
+                states=[AgreementStateOut.model_validate(state) for state in known],
+                regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
+                parties=[_party(*found) for found in parties.get(row.id, [])],
+                scope=_scope(scope.get(row.id, []), known),
+                fulfils=[Fulfils.model_validate(found) for found in fulfils.get(row.id, [])],
+                provenance=facts.get(row.id, []),
+            )
+        )
+    return answered
+
+
+def agreement(session: Session, row: Agreement, days: Days) -> AgreementOut:
+    return _only(agreements(session, [row], days))
+
+
+def _belongs(event: CoordinationEvent, agreement: Agreement) -> bool:
+    return agreement.signed_in is not None and agreement.signed_in in (event.id, event.becomes)
+
+
+def _party(row: AgreementParty, agency: str, official: str | None) -> PartyOut:
+    return PartyOut(**row.model_dump(), agency_name=agency, official_name=official)
+
+
+def _scope(rows: list[Any], known: list[AgreementState]) -> list[ScopeOut]:
+    """What the parties agreed is known once they signed, not before."""
+    if known[-1].state in rules.AWAITED:
+        return []
+    return [
+        ScopeOut(**row.model_dump(exclude={"text_id", "text_en"}), text=Bilingual(id=row.text_id, en=row.text_en))
+        for row in rows
+    ]
+
+
+def _only(found: list[Any]) -> Any:
+    """The one object asked for; as of a day before anybody knew of it, there is none."""
+    if not found:
+        raise NotFound
+    return found[0]

@@ -1,0 +1,187 @@
+"""Every SELECT about coordination events and agreements."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, or_
+from sqlmodel import Session, col, select
+
+from api.agencies.models import Agency, Official
+from api.auth.caller import Caller
+from api.coordination.models import (
+    Agreement,
+    AgreementFulfils,
+    AgreementParty,
+    AgreementRegion,
+    AgreementScope,
+    AgreementState,
+    CoordinationEvent,
+    EventAgency,
+    EventFulfils,
+    EventPlan,
+    EventRegion,
+    EventState,
+)
+from api.coordination.schemas import AgreementQuery, EventQuery
+from api.coordination.scope import sees_agreement, sees_event
+from api.db.keyset import Window, cut
+from api.db.tree import below
+from api.errors import NotFound
+from api.regions.models import Region
+from api.sources.models import Source
+
+Dated = dict[str, list[tuple[Any, date | None]]]
+"""Rows by object, each with the day of the source that tells it."""
+
+
+def events(
+    session: Session, caller: Caller, asked: EventQuery, by: date, window: Window
+) -> list[CoordinationEvent]:
+    """Events that were known `by` that day."""
+    query = select(CoordinationEvent).where(
+        sees_event(caller, CoordinationEvent.id), col(CoordinationEvent.id).in_(_known(EventState, by))
+    )
+    if asked.election is not None:
+        query = query.where(CoordinationEvent.election == asked.election)
+    if asked.kind is not None:
+        query = query.where(CoordinationEvent.kind == asked.kind)
+    query = _of_event(query, asked)
+    return list(session.exec(cut(query, window, col(CoordinationEvent.id))))
+
+
+def _of_event(query: Any, asked: EventQuery) -> Any:
+    id = col(CoordinationEvent.id)
+    if asked.region is not None:
+        query = query.where(id.in_(select(EventRegion.event).where(EventRegion.region == asked.region)))
+    if asked.within is not None:
+        query = query.where(id.in_(select(EventRegion.event).where(below(EventRegion.region, asked.within))))
+    if asked.agency is not None:
+        query = query.where(id.in_(select(EventAgency.event).where(EventAgency.agency == asked.agency)))
+    if asked.since is not None:
+        query = query.where(_some_day(id, lambda on: on >= asked.since))
+    if asked.before is not None:
+        query = query.where(_some_day(id, lambda on: on < asked.before))
+    return query
+
+
+def _some_day(id: Any, fits: Any) -> Any:
+    planned = select(EventPlan.event).where(fits(col(EventPlan.on)))
+    was = select(EventState.event).where(EventState.state == "held", fits(col(EventState.on)))
+    return or_(id.in_(planned), id.in_(was))
+
+
+def _known(table: Any, by: date) -> Any:
+    owner = _owner(table)
+    since = func.coalesce(table.on, Source.event_on)
+    return select(owner).join(Source, col(Source.id) == table.source).where(or_(since <= by, since.is_(None)))
+
+
+def _owner(table: Any) -> Any:
+    """The column that says which event or agreement a row belongs to."""
+    return table.event if hasattr(table, "event") else table.agreement
+
+
+def event(session: Session, caller: Caller, id: str) -> CoordinationEvent:
+    query = select(CoordinationEvent).where(
+        CoordinationEvent.id == id, sees_event(caller, CoordinationEvent.id)
+    )
+    found = session.exec(query).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def agreements(
+    session: Session, caller: Caller, asked: AgreementQuery, by: date, window: Window
+) -> list[Agreement]:
+    query = select(Agreement).where(
+        sees_agreement(caller, Agreement.id), col(Agreement.id).in_(_known(AgreementState, by))
+    )
+    id = col(Agreement.id)
+    if asked.election is not None:
+        query = query.where(Agreement.election == asked.election)
+    if asked.region is not None:
+        query = query.where(
+            id.in_(select(AgreementRegion.agreement).where(AgreementRegion.region == asked.region))
+        )
+    if asked.within is not None:
+        query = query.where(
+            id.in_(select(AgreementRegion.agreement).where(below(AgreementRegion.region, asked.within)))
+        )
+    if asked.party is not None:
+        query = query.where(id.in_(select(AgreementParty.agreement).where(AgreementParty.agency == asked.party)))
+    return list(session.exec(cut(query, window, id)))
+
+
+def agreement(session: Session, caller: Caller, id: str) -> Agreement:
+    query = select(Agreement).where(Agreement.id == id, sees_agreement(caller, Agreement.id))
+    found = session.exec(query).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def events_of(session: Session, signed_in: list[str]) -> list[CoordinationEvent]:
+    """The events that agreements were signed in, and the announced ones that turned into these."""
+    id = col(CoordinationEvent.id)
+    query = select(CoordinationEvent).where(or_(id.in_(signed_in), col(CoordinationEvent.becomes).in_(signed_in)))
+    return list(session.exec(query.order_by(id)))
+
+
+def events_by_id(session: Session, ids: list[str]) -> dict[str, CoordinationEvent]:
+    query = select(CoordinationEvent).where(col(CoordinationEvent.id).in_(ids))
+    return {row.id: row for row in session.exec(query)}
+
+
+def dated(session: Session, table: Any, ids: list[str]) -> Dated:
+    """States or plans of these objects, each with the day of the source that tells it."""
+    owner = _owner(table)
+    query = select(table, Source.event_on, owner).join(Source, col(Source.id) == table.source)
+    found: Dated = defaultdict(list)
+    for row, told_on, of in session.exec(query.where(owner.in_(ids))):
+        found[of].append((row, told_on))
+    return found
+
+
+def named_regions(session: Session, table: Any, ids: list[str]) -> dict[str, list[Region]]:
+    owner = _owner(table)
+    query = select(owner, Region).join(Region, col(Region.code) == table.region)
+    found = defaultdict(list)
+    for of, region in session.exec(query.where(owner.in_(ids)).order_by(Region.code)):
+        found[of].append(region)
+    return found
+
+
+def named_agencies(session: Session, table: Any, ids: list[str]) -> dict[str, list[tuple[Any, str, str | None]]]:
+    """Participants or parties, each with the agency's name and the official's."""
+    owner = _owner(table)
+    order = table.position if table is EventAgency else table.agency
+    query = (
+        select(table, Agency.name, Official.name, owner)
+        .join(Agency, col(Agency.slug) == table.agency)
+        .outerjoin(Official, col(Official.id) == table.official)
+        .where(owner.in_(ids))
+        .order_by(owner, order)
+    )
+    found = defaultdict(list)
+    for row, agency, official, of in session.exec(query):
+        found[of].append((row, agency, official))
+    return found
+
+
+def fulfils(session: Session, table: Any, ids: list[str]) -> dict[str, list[EventFulfils | AgreementFulfils]]:
+    owner = _owner(table)
+    found = defaultdict(list)
+    order = (table.election, table.region, table.requirement)
+    for row, of in session.exec(select(table, owner).where(owner.in_(ids)).order_by(*order)):
+        found[of].append(row)
+    return found
+
+
+def scope_items(session: Session, ids: list[str]) -> dict[str, list[AgreementScope]]:
+    query = select(AgreementScope).where(col(AgreementScope.agreement).in_(ids)).order_by(AgreementScope.position)
+    found = defaultdict(list)
+    for row in session.exec(query):
+        found[row.agreement].append(row)
+    return found

@@ -1,0 +1,45 @@
+"""What an event or an agreement was on a given day. Pure: no session, no clock.
+
+States and plans are never overwritten. One without a day of its own counts from the day of
+the source that tells it, for before that nobody could have known it from here.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from api.coordination.models import (
+    AgreementState,
+    AgreementStatus,
+    EventPlan,
+    EventState,
+    EventStatus,
+)
+
+S = TypeVar("S", EventState, AgreementState, EventPlan)
+
+AWAITED = {EventStatus.PLANNED, EventStatus.RESCHEDULED, AgreementStatus.PLANNED, AgreementStatus.SCHEDULED}
+
+
+def known_by(rows: Sequence[tuple[S, date | None]], day: date) -> list[S]:
+    """The rows known by a day, in the order in which they became known. Each comes with its source's day."""
+    dated = [(known_from(row, told), row.position, row) for row, told in rows]
+    return [row for since, _, row in sorted(dated, key=lambda it: it[:2]) if since <= day]
+
+
+def known_from(row: EventState | AgreementState | EventPlan, told_on: date | None) -> date:
+    own = row.announced_on if isinstance(row, EventPlan) else row.on
+    return own or told_on or date.min
+
+
+def is_unconfirmed(state: EventState | AgreementState | None, plan: EventPlan | None, day: date) -> bool:
+    """Announced for a day that has passed, and no source says that it happened."""
+    if state is None or state.state not in AWAITED or plan is None or plan.on is None:
+        return False
+    return plan.on < day
+
+
+def days_late(plan: EventPlan | None, happened: EventState | None) -> int | None:
+    if plan is None or plan.on is None or happened is None or happened.on is None:
+        return None
+    return (happened.on - plan.on).days

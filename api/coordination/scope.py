@@ -1,0 +1,28 @@
+"""Which events and agreements a caller may see: those of a region in scope, and those their own agency takes part in."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import col, select
+
+from api.agencies.models import AgencyMember
+from api.auth.caller import Caller
+from api.coordination.models import AgreementParty, AgreementRegion, EventAgency, EventRegion
+
+
+def sees_event(caller: Caller, event: Any) -> ColumnElement[bool]:
+    by_region = select(EventRegion.event).where(caller.sees(EventRegion.region))
+    by_agency = select(EventAgency.event).where(_own(caller, EventAgency.agency))
+    return or_(col(event).in_(by_region), col(event).in_(by_agency))
+
+
+def sees_agreement(caller: Caller, agreement: Any) -> ColumnElement[bool]:
+    by_region = select(AgreementRegion.agreement).where(caller.sees(AgreementRegion.region))
+    by_agency = select(AgreementParty.agreement).where(_own(caller, AgreementParty.agency))
+    return or_(col(agreement).in_(by_region), col(agreement).in_(by_agency))
+
+
+def _own(caller: Caller, agency: Any) -> ColumnElement[bool]:
+    """The caller's agency, or a group it is a member of."""
+    groups = select(AgencyMember.group).where(AgencyMember.member == caller.agency)
+    return or_(col(agency) == caller.agency, col(agency).in_(groups))

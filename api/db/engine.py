@@ -1,0 +1,95 @@
+"""One database, two ways in: `read()` cannot write, `write()` commits or rolls back as a whole.
+
+The only code that knows the habits of SQLite and PostgreSQL.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlmodel import Session
+
+POOL = 4
+"""Read connections a process. Routes ask for no more than this many at once (api/web/sessions.py)."""
+LOOKUPS = 2
+"""Connections on top of these for looking up tokens, so that a waiting reader never blocks a caller's check."""
+SAFE_SQLITE = (3, 51, 3)
+"""Older SQLite can damage a WAL file when two connections write and checkpoint at once."""
+
+PRAGMAS = (
+    "foreign_keys = ON",
+    "busy_timeout = 5000",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
+TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+
+
+class Database:
+    """On SQLite there is one writing connection a process: writers queue for it, readers do not wait."""
+
+    def __init__(self, url: str) -> None:
+        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        self.writer = make_engine(url, size=1 if self.is_sqlite else POOL)
+        reader = make_engine(url, size=POOL + LOOKUPS)
+        snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """One snapshot, whatever is written meanwhile; the database itself refuses writes."""
+        with Session(self.reader) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        with Session(self.writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        self.reader.dispose()
+        self.writer.dispose()
+
+    def warning(self) -> str | None:
+        """What an operator should know about this database before trusting it."""
+        if self.is_sqlite and sqlite3.sqlite_version_info < SAFE_SQLITE:
+            return (
+                f"SQLite {sqlite3.sqlite_version} has a known fault when two programs write one file at once "
+                "(mended in 3.51.3). Siaga uses one writing connection; let no other program write to this file."
+            )
+        return None
+
+
+def make_engine(url: str, *, size: int = 1) -> Engine:
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(
+            url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": TIME_LIMITS}
+        )
+    _make_folder(url)
+    engine = create_engine(url, pool_size=size, max_overflow=0)
+    event.listen(engine, "connect", _tune_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _make_folder(url: str) -> None:
+    Path(make_url(url).database or ".").absolute().parent.mkdir(parents=True, exist_ok=True)
+
+
+def _tune_sqlite(dbapi: Any, _record: object) -> None:
+    dbapi.isolation_level = None  # SQLAlchemy says BEGIN, below
+    for pragma in PRAGMAS:
+        dbapi.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that reads and then writes fails at once when another
+    # writer got in between, and busy_timeout does not help. Writers queue up here.
+    readonly = connection.get_execution_options().get("readonly", False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if readonly else 'OFF'}")
+    connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")

@@ -1,0 +1,52 @@
+"""Bring a database to the newest schema, or say which one it has."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+ROOT = Path(__file__).parents[2]
+LOCK = 7_413_000_001
+"""The advisory lock that keeps two starting servers from migrating at once."""
+
+
+def newest() -> str | None:
+    return ScriptDirectory(str(ROOT / "migrations")).get_current_head()
+
+
+def current(engine: Engine) -> str | None:
+    """The schema's revision; None: an empty database."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    with engine.connect() as connection:
+        _lock(connection)
+        command.upgrade(_config(connection), revision)
+        connection.commit()
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    with engine.connect() as connection:
+        _lock(connection)
+        command.downgrade(_config(connection), revision)
+        connection.commit()
+
+
+def _lock(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '4s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+    else:
+        connection.rollback()
+
+
+def _config(connection: Connection) -> Config:
+    config = Config(ROOT / "alembic.ini")
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,40 @@
+"""The tree of regions as codes: a code begins with its parent's code and a dot, and ID is above all."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, true
+
+ROOT = "ID"
+
+
+def parent(code: str) -> str | None:
+    if code == ROOT:
+        return None
+    return code.rpartition(".")[0] or ROOT
+
+
+def ancestors(code: str) -> list[str]:
+    """From the nation down to the parent."""
+    found = []
+    above = parent(code)
+    while above is not None:
+        found.append(above)
+        above = parent(above)
+    return found[::-1]
+
+
+def below(column: Any, code: str) -> ColumnElement[bool]:
+    """The region and everything below it, as a range that an index serves: '/' is the character after '.'."""
+    if code == ROOT:
+        return true()
+    return or_(column == code, and_(column >= f"{code}.", column < f"{code}/"))
+
+
+def near(column: Any, codes: list[str]) -> ColumnElement[bool]:
+    """Regions that are one of these, or lie above or below one."""
+    above = {higher for code in codes for higher in ancestors(code)}
+    return or_(column.in_(above), *(below(column, code) for code in codes))
+
+
+def at_or_below(column: Any, codes: list[str]) -> ColumnElement[bool]:
+    return or_(column.in_([]), *(below(column, code) for code in codes))

@@ -1,0 +1,68 @@
+"""Rows into a table by their key: new ones inserted, different ones changed, equal ones left alone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from api.db.table import Table
+
+CHUNK = 500
+
+
+@dataclass
+class Counts:
+    created: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.created + other.created, self.changed + other.changed, self.unchanged + other.unchanged
+        )
+
+
+def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> Counts:
+    """Columns that a row leaves out keep what they have. Nothing is ever deleted. All rows name the same columns."""
+    total = Counts()
+    for chunk in _chunks(rows):
+        total += _upsert(session, sa.inspect(table).local_table, chunk, key)  # type: ignore[union-attr]
+    return total
+
+
+def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> Counts:
+    known = _known(session, table, rows, key)
+    new, changed = [], []
+    for row in rows:
+        old = known.get(tuple(row[name] for name in key))
+        if old is None:
+            new.append(row)
+        elif any(old[name] != value for name, value in row.items()):
+            changed.append(row)
+    if new:
+        session.execute(sa.insert(table), new)
+    if changed:
+        keys = [table.c[name] == sa.bindparam(f"key_{name}") for name in key]
+        given = [{**row, **{f"key_{name}": row[name] for name in key}} for row in changed]
+        values = {name: sa.bindparam(name) for name in changed[0] if name not in key}
+        session.connection().execute(sa.update(table).where(*keys).values(values), given)
+    return Counts(len(new), len(changed), len(rows) - len(new) - len(changed))
+
+
+def _known(
+    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]
+) -> dict[tuple[Any, ...], Any]:
+    """What is stored under these keys, or under more: NULL equals nothing in SQL, so it is compared here."""
+    filled = [name for name in key if all(row[name] is not None for row in rows)]
+    keys = sa.tuple_(*(table.c[name] for name in filled))
+    columns = [table.c[name] for name in {*key, *rows[0]}]
+    wanted = {tuple(row[name] for name in filled) for row in rows}
+    found = session.execute(sa.select(*columns).where(keys.in_(wanted))).mappings()
+    return {tuple(row[name] for name in key): row for row in found}
+
+
+def _chunks(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
+    for start in range(0, len(rows), CHUNK):
+        yield rows[start : start + CHUNK]

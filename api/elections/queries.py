@@ -1,0 +1,82 @@
+"""Every SELECT about elections. They are reference data: every token sees them."""
+
+from datetime import date, datetime
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from api.db.keyset import Window, cut
+from api.elections.models import Ballot, Election, ElectionRegion, Stage
+from api.errors import NoChecklist, NotFound, RegionTakesNoPart
+from api.regions.models import Region, RegionLevel
+
+
+def default(session: Session) -> Election | None:
+    return session.exec(select(Election).where(Election.is_default)).one_or_none()
+
+
+def election(session: Session, slug: str | None) -> Election:
+    """The election of this slug; without one, the default."""
+    wanted = Election.is_default if slug is None else Election.slug == slug
+    found = session.exec(select(Election).where(wanted)).one_or_none()
+    if found is None:
+        raise NotFound(pointer="query/election" if slug else None)
+    return found
+
+
+def with_checklist(session: Session, slug: str | None) -> Election:
+    found = election(session, slug)
+    if found.template is None:
+        raise NoChecklist(election=found.slug)
+    return found
+
+
+def elections(session: Session, window: Window) -> list[Election]:
+    return list(session.exec(cut(select(Election), window, col(Election.slug))))
+
+
+def closes(session: Session) -> list[tuple[str, datetime | None]]:
+    """When each election was closed; None: it is open."""
+    return list(session.exec(select(Election.slug, Election.closed_at)))
+
+
+def stages(session: Session, slug: str) -> list[Stage]:
+    day = func.coalesce(Stage.starts_on, Stage.ends_on)
+    return list(session.exec(select(Stage).where(Stage.election == slug).order_by(day.is_(None), day, Stage.slug)))
+
+
+def ballots(session: Session, slug: str) -> dict[tuple[str, str], int]:
+    """How many regions vote, by contest and kind of region."""
+    query = (
+        select(Ballot.contest, Region.kind, func.count())
+        .join(Region, col(Region.code) == Ballot.region)
+        .where(Ballot.election == slug)
+        .group_by(Ballot.contest, Region.kind)
+    )
+    return {(contest, kind): count for contest, kind, count in session.exec(query)}
+
+
+def expected(session: Session, slug: str) -> list[tuple[str, int]]:
+    query = (
+        select(ElectionRegion.level, func.count())
+        .join(RegionLevel, col(RegionLevel.slug) == ElectionRegion.level)
+        .where(ElectionRegion.election == slug)
+        .group_by(ElectionRegion.level, RegionLevel.rank)
+        .order_by(RegionLevel.rank)
+    )
+    return [(level, count) for level, count in session.exec(query)]
+
+
+def region(session: Session, election: Election, code: str) -> ElectionRegion:
+    """A region as the election pinned it."""
+    query = select(ElectionRegion).where(ElectionRegion.election == election.slug, ElectionRegion.region == code)
+    found = session.exec(query).one_or_none()
+    if found is None:
+        raise RegionTakesNoPart(election=election.slug)
+    return found
+
+
+def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
+    """The polling days there are, with their time zones: one, unless a vote was postponed somewhere."""
+    query = select(ElectionRegion.polling_on, ElectionRegion.timezone).where(ElectionRegion.election == slug)
+    return list(session.exec(query.distinct()))

@@ -1,0 +1,75 @@
+"""Files to rows. Each row knows where it stands, so that an error can name the line."""
+
+import csv
+import gzip
+import io
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+WHOLE = "*"
+"""The whole TOML document as one row."""
+
+
+class Row(NamedTuple):
+    place: str
+    data: dict[str, Any]
+
+
+class Unreadable(Exception):
+    """The file is not what its name says; the message tells why."""
+
+
+def rows(path: Path, table: str) -> Iterator[Row]:
+    """`table` names the array in a TOML file; CSV and GeoJSON hold one table."""
+    try:
+        yield from _READERS[_form(path)](path, table)
+    except (UnicodeDecodeError, gzip.BadGzipFile, EOFError):
+        raise Unreadable("It is not UTF-8 text.") from None
+    except (tomllib.TOMLDecodeError, json.JSONDecodeError, csv.Error) as error:
+        raise Unreadable(str(error)) from None
+
+
+def _form(path: Path) -> str:
+    name = path.name.removesuffix(".gz")
+    return name.rpartition(".")[2]
+
+
+def _text(path: Path) -> io.TextIOBase:
+    if path.name.endswith(".gz"):
+        return io.TextIOWrapper(gzip.open(path), encoding="utf-8-sig", newline="")
+    return path.open(encoding="utf-8-sig", newline="")
+
+
+def _csv(path: Path, _table: str) -> Iterator[Row]:
+    """Empty cells are left out: what a file does not say changes nothing."""
+    with _text(path) as text:
+        reader = csv.DictReader(text, strict=True)
+        for row in reader:
+            if None in row or None in row.values():
+                raise Unreadable(f"Line {reader.line_num} has more or fewer cells than the header.")
+            yield Row(f"line {reader.line_num}", {name: cell for name, cell in row.items() if cell != ""})
+
+
+def _toml(path: Path, table: str) -> Iterator[Row]:
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    if table == WHOLE:
+        yield Row("", found)
+        return
+    for number, entry in enumerate(found.get(table, []), 1):
+        name = entry.get("id") or entry.get("slug") or entry.get("code") or entry.get("subject")
+        yield Row(f"[[{table}]] {number}" + (f" ({name})" if name else ""), entry)
+
+
+def _geojson(path: Path, _table: str) -> Iterator[Row]:
+    with _text(path) as text:
+        features = json.load(text).get("features", [])
+    for number, feature in enumerate(features, 1):
+        code = feature.get("id") or feature.get("properties", {}).get("code")
+        yield Row(f"feature {number}", {"region": str(code), "geometry": feature.get("geometry")})
+
+
+_READERS = {"csv": _csv, "toml": _toml, "geojson": _geojson}

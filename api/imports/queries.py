@@ -1,0 +1,51 @@
+"""Whether what a row names exists: asked before anything is written, so that an error can name the line."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlmodel import Session, select
+
+from api.agencies.models import Agency, Official
+from api.checklists.models import Requirement
+from api.coordination.models import CoordinationEvent
+from api.elections.models import Election
+from api.imports.schemas import ImportRow
+from api.regions.models import Region, RegionLevel
+from api.sources.models import Source
+
+COLUMNS: dict[str, Any] = {
+    "agency.slug": Agency.slug,
+    "coordination_event.id": CoordinationEvent.id,
+    "election.slug": Election.slug,
+    "official.id": Official.id,
+    "region.code": Region.code,
+    "region_level.slug": RegionLevel.slug,
+    "requirement.code": Requirement.code,
+    "source.id": Source.id,
+}
+
+
+class Refs:
+    """The keys of what is stored, loaded when first asked for, and of the file being read."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.known: dict[str, set[str]] = {}
+
+    def define(self, to: str, rows: Sequence[ImportRow]) -> None:
+        if to:
+            self._keys(to).update(getattr(row, to.partition(".")[2]) for row in rows)
+
+    def missing(self, row: ImportRow) -> Iterator[str]:
+        for field, to, value in row.refers():
+            if value not in self._keys(to):
+                yield f"{field}: there is no {to.partition('.')[0].replace('_', ' ')} {value!r}"
+
+    def _keys(self, to: str) -> set[str]:
+        if to not in self.known:
+            self.known[to] = set(self.session.exec(select(COLUMNS[to])))
+        return self.known[to]
+
+    def forget(self) -> None:
+        """After each file: what it added is stored now."""
+        self.known.clear()

@@ -1,0 +1,158 @@
+"""Load plain files: the data in the box, and what an operator names. All of it or nothing; a dry run is the same code."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from sqlmodel import Session
+
+from api.agencies import importer as agencies
+from api.checklists import importer as checklists
+from api.coordination import importer as coordination
+from api.db.engine import Database
+from api.db.upsert import CHUNK, upsert
+from api.elections import importer as elections
+from api.imports import formats
+from api.imports.queries import Refs
+from api.imports.schemas import Batch, ImportRow, Report
+from api.regions import importer as regions
+from api.sources import importer as sources
+
+Progress = Callable[[str, int, int], None]
+"""What is being loaded, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True)
+class Step:
+    files: str
+    table: str
+    row: type[ImportRow]
+    load: Callable[..., Iterator[Batch]]
+    asks: bool = False
+    """Whether `load` takes the session, to see what is there already."""
+    defines: str = ""
+    """`table.column` of the rows' own ids, which rows of the same file may name."""
+
+
+STEPS = (
+    Step("region_levels.csv", "", regions.LevelRow, regions.levels),
+    Step("regions*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("villages*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("stations*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("elections.toml", "election", elections.ElectionHead, elections.elections, defines="election.slug"),
+    Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id"),
+    Step("region_aliases.csv", "", regions.AliasRow, regions.aliases, asks=True),
+    Step("region_flags.csv", "", regions.FlagRow, regions.flags),
+    Step("region_dates.csv", "", regions.DatesRow, regions.dates),
+    Step("region_points.csv", "", regions.PointRow, regions.points),
+    Step("figures.csv", "", regions.FigureRow, regions.figures),
+    Step("*.geojson*", "", regions.BoundaryRow, regions.boundaries),
+    Step("template.toml", formats.WHOLE, checklists.TemplateFile, checklists.templates, asks=True),
+    Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
+    Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug"),
+    Step("officials.toml", "official", agencies.OfficialRow, agencies.officials),
+    Step("coordination_events.toml", "event", coordination.EventRow, coordination.events, defines="coordination_event.id"),
+    Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements),
+    Step("statements.toml", "statement", sources.StatementRow, sources.statements),
+    Step("risks.toml", "risk", sources.RiskRow, sources.risks),
+    Step("assessments.toml", "assessment", sources.AssessmentRow, sources.assessments),
+    Step("facts.toml", "fact", sources.FactRow, sources.facts),
+)
+
+
+class NothingToLoad(Exception):
+    """The message says which names are known."""
+
+
+class _Undo(Exception):
+    """Ends the transaction of a dry run, or of one with errors."""
+
+
+def load(database: Database, path: Path, *, dry_run: bool = False, progress: Progress | None = None) -> Report:
+    """Load a folder or one file, in the order in which things refer to each other."""
+    report = Report()
+    try:
+        with database.write() as session:
+            _load(session, path, report, progress or (lambda *_: None))
+            if dry_run or report.errors:
+                raise _Undo
+    except _Undo:
+        pass
+    return report
+
+
+def _load(session: Session, path: Path, report: Report, progress: Progress) -> None:
+    work = [(step, file) for step in STEPS for file in _files(step, path)]
+    if not work:
+        known = ", ".join(dict.fromkeys(step.files for step in STEPS))
+        raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {known}.")
+    refs = Refs(session)
+    for step, file in work:
+        rows = _checked(step, file, refs, report)
+        if report.errors:
+            return  # what later files name may be what this one could not give
+        _store(session, step, file, rows, report, progress)
+        refs.forget()
+
+
+def _files(step: Step, path: Path) -> list[Path]:
+    if path.is_dir():
+        return sorted(path.glob(step.files))
+    return [path] if path.match(step.files) else []
+
+
+def _checked(step: Step, file: Path, refs: Refs, report: Report) -> list[Any]:
+    """The file's rows as far as they are right; what is wrong goes into the report, all of it."""
+    found = []
+    try:
+        for place, data in formats.rows(file, step.table):
+            try:
+                found.append((place, step.row.model_validate(data)))
+            except ValidationError as error:
+                report.errors += [(file.name, place, _say(it)) for it in error.errors()]
+    except formats.Unreadable as error:
+        report.errors.append((file.name, "", str(error)))
+    rows = [row for _, row in found]
+    refs.define(step.defines, rows)
+    report.errors += [(file.name, place, say) for place, row in found for say in refs.missing(row)]
+    return rows
+
+
+def _say(error: Any) -> str:
+    where = ".".join(str(part) for part in error["loc"])
+    return f"{where}: {error['msg']}" if where else str(error["msg"])
+
+
+def _store(
+    session: Session, step: Step, file: Path, rows: list[Any], report: Report, progress: Progress
+) -> None:
+    batches = step.load(session, rows) if step.asks else step.load(rows)
+    try:
+        for batch in batches:
+            if (twice := _twice(batch)) is not None:
+                report.errors.append((file.name, "", f"{batch.table.__name__} {twice} stands twice."))
+                return
+            _write(session, batch, report, lambda done, total: progress(file.name, done, total))
+    except checklists.TemplateInUse as error:
+        report.errors.append((file.name, "", str(error)))
+
+
+def _twice(batch: Batch) -> str | None:
+    """The key of a row that another row of the same file has too."""
+    seen = set()
+    for row in batch.rows:
+        key = tuple(row[name] for name in batch.key)
+        if key in seen:
+            return " ".join(str(part) for part in key if part)
+        seen.add(key)
+    return None
+
+
+def _write(session: Session, batch: Batch, report: Report, progress: Callable[[int, int], None]) -> None:
+    table, rows, key = batch
+    for start in range(0, len(rows), CHUNK):
+        progress(start, len(rows))
+        report.add(table.__name__, upsert(session, table, rows[start : start + CHUNK], *key))
+    progress(len(rows), len(rows))

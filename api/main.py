@@ -1,0 +1,66 @@
+"""Put the application together. `uvicorn --factory api.main:create_app`."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from fastapi_offline import FastAPIOffline
+
+from api import settings
+from api.agencies.router import router as agencies
+from api.auth.router import router as auth
+from api.checklists.router import router as checklists
+from api.coordination.router import router as coordination
+from api.db.engine import Database
+from api.elections.router import router as elections
+from api.items.router import router as items
+from api.operations.router import router as operations
+from api.regions.router import router as regions
+from api.settings import Settings
+from api.sources.router import router as sources
+from api.web import problems
+from api.web.etags import ETags
+from api.web.gate import Gate
+from api.web.journal import Journal
+
+ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
+
+Send your token as `Authorization: Bearer siaga_…`. A token sees its own regions and everything below; what lies
+elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
+English by `Accept-Language`. Lists come in pages: send `next` back as `after`. Answers carry an `ETag`; send it
+as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do not know: new ones may come.
+"""
+
+
+def create_app(given: Settings | None = None) -> FastAPI:
+    chosen = given or settings.load()
+    database = Database(chosen.database_url)
+    app = FastAPIOffline(
+        title="Siaga",
+        version="0.1.0",
+        description=ABOUT,
+        redoc_url=None,
+        lifespan=_lifespan,
+        generate_unique_id_function=_operation_id,
+    )
+    app.state.database = database
+    problems.install(app)
+    app.include_router(operations)
+    for router in (regions, agencies, elections, checklists, items, coordination, sources, auth):
+        app.include_router(router, prefix="/v1")
+    # The last added is the outermost.
+    app.add_middleware(ETags)
+    app.add_middleware(Gate, database=database, body_limit=chosen.body_limit)
+    app.add_middleware(Journal)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.database.close()
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name

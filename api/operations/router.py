@@ -1,0 +1,99 @@
+"""What needs no token: whether the server lives, the start page, and what every error code means."""
+
+from html import escape
+from typing import Literal
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import HTMLResponse
+from pydantic import Field
+from sqlalchemy import text
+from starlette.concurrency import run_in_threadpool
+
+from api.db import migrate
+from api.db.engine import Database
+from api.errors import ApiError
+from api.schema import Bilingual, ResponseBody
+
+router = APIRouter(tags=["operations"])
+
+
+class Health(ResponseBody):
+    status: Literal["ok", "not_ready"]
+
+
+class ProblemCode(ResponseBody):
+    code: str = Field(description="Stable: it never changes its meaning.")
+    status: int
+    says: Bilingual
+
+
+@router.get("/healthz")
+async def healthz() -> Health:
+    """The process answers. Touches nothing else."""
+    return Health(status="ok")
+
+
+@router.get("/readyz", responses={503: {"model": Health, "description": "The database is away, or of another schema."}})
+async def readyz(request: Request, response: Response) -> Health:
+    """Requests can be served: the database answers and has this version's schema."""
+    if await run_in_threadpool(_is_ready, request.app.state.database):
+        return Health(status="ok")
+    response.status_code = 503
+    return Health(status="not_ready")
+
+
+def _is_ready(database: Database) -> bool:
+    try:
+        with database.read() as session:
+            found = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
+    except Exception:  # whatever it is, the answer to "are you ready" is no
+        return False
+    return bool(found == migrate.newest())
+
+
+@router.get("/problems")
+def problem_codes() -> list[ProblemCode]:
+    """Every error code there is, with what it says."""
+    return [
+        ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.says.id, en=it.says.en))
+        for it in sorted(_kinds(ApiError), key=lambda it: (it.status, it.code))
+    ]
+
+
+def _kinds(parent: type[ApiError]) -> set[type[ApiError]]:
+    return {parent}.union(*(_kinds(child) for child in parent.__subclasses__()))
+
+
+@router.get("/", include_in_schema=False, response_class=HTMLResponse)
+def start() -> str:
+    """A page for whoever opens the address in a browser."""
+    links = (
+        ("/docs", "Dokumentasi dan percobaan", "Documentation, to try out"),
+        ("/openapi.json", "Uraian untuk mesin", "Description for machines"),
+        ("/problems", "Arti setiap kode kesalahan", "What every error code means"),
+        ("/readyz", "Apakah server siap", "Whether the server is ready"),
+    )
+    rows = "".join(f'<li><a href="{href}">{escape(id_)}</a> <i lang="en">{escape(en)}</i></li>' for href, id_, en in links)
+    return PAGE.replace("<!-- links -->", rows)
+
+
+PAGE = """<!doctype html>
+<html lang="id">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Siaga</title>
+<style>
+  body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 10vh auto; padding: 0 1.25rem; color: #1c2733; background: #fff }
+  h1 { margin: 0; letter-spacing: -.02em } i { color: #5b6b7a; font-style: normal; margin-left: .5rem }
+  ul { padding: 0; list-style: none } li { padding: .45rem 0; border-top: 1px solid #e3e8ee }
+  a { color: #8a1c1c } code { background: #f3f5f7; padding: .1rem .35rem; border-radius: .25rem }
+  @media (prefers-color-scheme: dark) { body { color: #dfe6ed; background: #12181f } li { border-color: #2a3540 } a { color: #ff9d8f } i { color: #93a3b3 } code { background: #1d2630 } }
+</style>
+<h1>Siaga</h1>
+<p>Satu daftar periksa kesiapan pemilihan untuk setiap wilayah, bersama semua lembaga.<br>
+<i lang="en" style="margin:0">One shared election-readiness checklist per region, across all agencies.</i></p>
+<ul><!-- links --></ul>
+<p>Semua yang lain memerlukan token: <code>Authorization: Bearer siaga_…</code><br>
+<i lang="en" style="margin:0">Everything else takes a token. Your Siaga admin hands them out.</i></p>
+</html>
+"""

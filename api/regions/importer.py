@@ -1,0 +1,223 @@
+"""The region files to rows. Level, parent, time zone and the kind of a village follow from the code."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, field_validator
+from sqlmodel import Session, select
+
+from api.db.tree import parent
+from api.imports.schemas import (
+    FACT_KEY,
+    Batch,
+    Cited,
+    ElectionRef,
+    ImportRow,
+    RegionCode,
+    SourceId,
+)
+from api.provenance import Origin
+from api.regions import rules
+from api.regions.models import (
+    Figure,
+    FigureKind,
+    Flag,
+    Region,
+    RegionAlias,
+    RegionBoundary,
+    RegionFlag,
+    RegionLevel,
+)
+from api.schema import SafeText
+from api.sources.models import Fact, SubjectKind
+
+Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
+LARGEST_VALUE = 10**15
+
+
+class LevelRow(ImportRow):
+    level: SafeText
+    rank: int
+    title_id: SafeText
+    title_en: SafeText
+
+
+def levels(rows: list[LevelRow]) -> Iterator[Batch]:
+    yield Batch(RegionLevel, [{"slug": row.level, **row.model_dump(exclude={"level"})} for row in rows], ("slug",))
+
+
+class RegionRow(ImportRow):
+    """Other columns are passed over: lists of regions carry many, and what they say follows from the code."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    code: SafeText
+    kind: SafeText
+    name: SafeText
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+
+    @field_validator("code")
+    @classmethod
+    def _dotted(cls, code: str) -> str:
+        if not rules.is_code(code):
+            raise ValueError("not a dotted Kemendagri code")
+        return code
+
+    def refers(self) -> Iterator[tuple[str, str, str]]:
+        above = parent(self.code)
+        if above is not None:
+            yield "parent", "region.code", above
+
+
+def regions(session: Session, rows: list[RegionRow]) -> Iterator[Batch]:
+    """Parents first, so that every row finds its own."""
+    aliases = _aliases(session)
+    by_columns: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.code != "ID", row.code)):
+        found = {**row.model_dump(exclude_unset=True), **_derived(row, aliases.get(row.code, []))}
+        by_columns[frozenset(found)].append(found)
+    for same in by_columns.values():
+        yield Batch(Region, same, ("code",))
+
+
+def _derived(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
+    return {
+        "level": rules.level(row.code),
+        "parent": parent(row.code),
+        "timezone": rules.timezone(row.code),
+        "search": rules.search_text(row.kind, row.name, aliases),
+    }
+
+
+def _aliases(session: Session) -> dict[str, list[str]]:
+    found = defaultdict(list)
+    for row in session.exec(select(RegionAlias)):
+        found[row.region].append(row.alias)
+    return found
+
+
+class AliasRow(ImportRow):
+    region: RegionCode
+    alias: SafeText
+    source: SourceId
+    origin: Origin
+
+
+def aliases(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
+    yield Batch(
+        RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias")
+    )
+    known = _aliases(session)
+    for row in rows:
+        known[row.region] = sorted({*known[row.region], row.alias})
+    named = {row.region for row in rows}
+    found = session.exec(select(Region).where(Region.code.in_(named)))  # type: ignore[attr-defined]
+    search = [
+        {"code": it.code, "search": rules.search_text(it.kind, it.name, known[it.code])} for it in found
+    ]
+    yield Batch(Region, search, ("code",))
+    yield _facts([(row.region, "alias", row.alias, row, True) for row in rows])
+
+
+class FlagRow(Cited):
+    region: RegionCode
+    flag: Flag
+
+
+def flags(rows: list[FlagRow]) -> Iterator[Batch]:
+    yield Batch(RegionFlag, [row.model_dump(exclude={"paragraph"}) for row in rows], ("region", "flag"))
+    yield _facts([(row.region, "flag", row.flag.value, row, True) for row in rows])
+
+
+class DatesRow(Cited):
+    region: RegionCode
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+def dates(rows: list[DatesRow]) -> Iterator[Batch]:
+    days = [{"code": row.region, **row.model_dump(include={"valid_from", "valid_until"})} for row in rows]
+    yield Batch(Region, days, ("code",))
+    yield _facts([(row.region, "valid_from", str(row.valid_from), row, True) for row in rows])
+
+
+class PointRow(ImportRow):
+    region: RegionCode
+    place: SafeText
+    latitude: Latitude
+    longitude: Longitude
+    source: SourceId
+    origin: Origin
+
+
+def points(rows: list[PointRow]) -> Iterator[Batch]:
+    found = [
+        {"code": row.region, "point_of": row.place, "latitude": row.latitude, "longitude": row.longitude}
+        for row in rows
+    ]
+    yield Batch(Region, found, ("code",))
+    yield _facts([(row.region, "point", row.place, row, True) for row in rows])
+
+
+class FigureRow(Cited):
+    region: RegionCode
+    kind: FigureKind
+    election: ElectionRef | None = None
+    value: Annotated[int, Field(ge=0, le=LARGEST_VALUE)]
+    on: date | None = None
+    preferred: Literal["yes", "no"]
+
+
+def figures(rows: list[FigureRow]) -> Iterator[Batch]:
+    found = [
+        {**row.model_dump(exclude={"paragraph"}), "preferred": row.preferred == "yes"} for row in rows
+    ]
+    yield Batch(Figure, found, ("region", "kind", "election", "source", "value"))
+    yield _facts([(row.region, _field(row), str(row.value), row, row.preferred == "yes") for row in rows])
+
+
+def _field(row: FigureRow) -> str:
+    return f"{row.kind}/{row.election}" if row.election else row.kind.value
+
+
+class BoundaryRow(ImportRow):
+    region: RegionCode
+    geometry: dict[str, Any]
+
+    @field_validator("geometry")
+    @classmethod
+    def _is_area(cls, geometry: dict[str, Any]) -> dict[str, Any]:
+        if geometry.get("type") not in ("Polygon", "MultiPolygon") or not geometry.get("coordinates"):
+            raise ValueError("neither a Polygon nor a MultiPolygon")
+        return geometry
+
+
+def boundaries(rows: list[BoundaryRow]) -> Iterator[Batch]:
+    found = [
+        {"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows
+    ]
+    yield Batch(RegionBoundary, found, ("region",))
+
+
+def _facts(found: list[tuple[str, str, str, Any, bool]]) -> Batch:
+    """What a source says about one field of a region."""
+    rows = [
+        {
+            "source": row.source,
+            "subject_kind": SubjectKind.REGION,
+            "subject": code,
+            "field": field,
+            "paragraph": getattr(row, "paragraph", None) or "",
+            "value": value,
+            "origin": row.origin,
+            "preferred": preferred,
+            "note": getattr(row, "note", None),
+        }
+        for code, field, value, row, preferred in found
+    ]
+    return Batch(Fact, rows, FACT_KEY)

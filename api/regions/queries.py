@@ -1,0 +1,117 @@
+"""Every SELECT about regions. A caller sees their own regions and what lies below."""
+
+from sqlalchemy import Row, func
+from sqlmodel import Session, col, select
+
+from api.auth.caller import Caller
+from api.db.keyset import Window, cut
+from api.db.tree import ancestors, below
+from api.elections.models import Ballot, Contest
+from api.errors import CodeMalformed, CodeWithoutDots, NotFound
+from api.regions import rules
+from api.regions.models import Figure, Region, RegionAlias, RegionBoundary, RegionFlag, RegionSuccessor
+from api.regions.schemas import Elects, FigureQuery, RegionQuery
+
+
+def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/code") -> Region:
+    """The region of this code, if it lies in the caller's part of the country."""
+    if not rules.is_code(code):
+        raise _code_error(session, caller, code, pointer)
+    found = session.exec(select(Region).where(col(Region.code) == code, caller.sees(Region.code))).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> CodeMalformed | CodeWithoutDots:
+    meant = rules.dotted(code)
+    if meant is None:
+        return CodeMalformed(pointer=pointer)
+    seen = select(Region.name).where(col(Region.code) == meant, caller.sees(Region.code))
+    name = session.exec(seen).one_or_none()
+    return CodeWithoutDots(pointer=pointer, hint=f"{meant} ({name})" if name else meant)
+
+
+def regions(
+    session: Session, caller: Caller, asked: RegionQuery, election: str | None, window: Window
+) -> list[Region]:
+    """`election` is the one that `asked.elects` speaks of."""
+    query = select(Region).where(caller.sees(Region.code))
+    if asked.within is not None:
+        query = query.where(below(Region.code, asked.within))
+    if asked.parent is not None:
+        query = query.where(col(Region.parent) == asked.parent)
+    if asked.level is not None:
+        query = query.where(col(Region.level) == asked.level)
+    if asked.q is not None:
+        query = query.where(col(Region.search).contains(asked.q.lower(), autoescape=True))
+    if asked.elects is not None:
+        votes = select(Ballot.region).where(Ballot.election == election, *_contest(asked.elects))
+        query = query.where(col(Region.code).in_(votes), *_kind(asked.elects))
+    return list(session.exec(cut(query, window, col(Region.code))))
+
+
+def _contest(elects: Elects) -> list[object]:
+    if elects is Elects.ANY:
+        return []
+    governor = elects is Elects.GOVERNOR
+    return [Ballot.contest == (Contest.GOVERNOR if governor else Contest.REGENT_MAYOR)]
+
+
+def _kind(elects: Elects) -> list[object]:
+    kinds = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
+    return [Region.kind == kinds[elects]] if elects in kinds else []
+
+
+def names(session: Session, codes: list[str]) -> list[Region]:
+    """Regions by name, whoever asks: for ancestors and for what an object in scope mentions."""
+    return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(Region.code)))
+
+
+def counts_below(session: Session, code: str) -> list[Row[tuple[str, str, int]]]:
+    query = (
+        select(Region.level, Region.kind, func.count())
+        .where(below(Region.code, code), col(Region.code) != code)
+        .group_by(Region.level, Region.kind)
+        .order_by(func.min(Region.code), Region.kind)
+    )
+    return list(session.exec(query))  # type: ignore[arg-type]
+
+
+def aliases(session: Session, code: str) -> list[str]:
+    query = select(RegionAlias.alias).where(RegionAlias.region == code).order_by(RegionAlias.alias)
+    return list(session.exec(query))
+
+
+def flags(session: Session, code: str) -> list[RegionFlag]:
+    """Its own and those of the regions above, which hold here too."""
+    codes = [*ancestors(code), code]
+    return list(session.exec(select(RegionFlag).where(col(RegionFlag.region).in_(codes)).order_by(RegionFlag.flag)))
+
+
+def successors(session: Session, code: str) -> list[str]:
+    query = select(RegionSuccessor.successor).where(RegionSuccessor.region == code)
+    return list(session.exec(query.order_by(RegionSuccessor.successor)))
+
+
+def contests(session: Session, code: str, election: str) -> list[Contest]:
+    query = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
+    return list(session.exec(query.order_by(Ballot.contest)))
+
+
+def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
+    query = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
+    return {code: geometry for code, geometry in session.exec(query)}
+
+
+def figures(session: Session, code: str, asked: FigureQuery) -> list[Figure]:
+    query = select(Figure).where(Figure.region == code)
+    if asked.kind is not None:
+        query = query.where(Figure.kind == asked.kind)
+    if asked.election is not None:
+        query = query.where(Figure.election == asked.election)
+    if asked.preferred is not None:
+        query = query.where(Figure.preferred == asked.preferred)
+    election = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
+    order = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
+    return list(session.exec(query.order_by(*order)))

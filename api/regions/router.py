@@ -1,0 +1,121 @@
+import json
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request, Response
+from sqlmodel import Session
+
+from api.auth.dependencies import Reader
+from api.db.tree import ancestors
+from api.elections import queries as elections
+from api.elections.models import Contest
+from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
+from api.regions import queries
+from api.regions.models import Region
+from api.regions.schemas import (
+    Below,
+    Elects,
+    FigureOut,
+    FigureQuery,
+    Figures,
+    FlagOut,
+    Point,
+    RegionDetail,
+    RegionOut,
+    RegionQuery,
+)
+from api.schema import Code, RegionName
+from api.web.media import GEOJSON, offers
+from api.web.paging import Page, PageQuery, page, window
+from api.web.problems import problems
+from api.web.sessions import ReadSession
+
+router = APIRouter(prefix="/regions", tags=["regions"])
+
+
+class RegionList(RegionQuery, PageQuery):
+    pass
+
+
+@router.get(
+    "",
+    response_model=Page[RegionOut],
+    responses={200: {"content": {GEOJSON: {}}}} | problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid),
+)
+def regions(
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[RegionList, Query()],
+) -> Page[RegionOut] | Response:
+    """The regions of your part of the country, by code.
+
+    `within` and `parent` must lie in your own regions. With `Accept: application/geo+json` the same
+    page comes as a FeatureCollection: boundaries where they were loaded, else points.
+    """
+    for name in ("within", "parent"):
+        if getattr(asked, name) is not None:
+            queries.region(session, caller, getattr(asked, name), pointer=f"query/{name}")
+    election = elections.election(session, asked.election).slug if asked.elects else None
+    cut = window(request, asked, str)
+    found = page(
+        request, response, cut, queries.regions(session, caller, asked, election, cut), lambda row: (row.code,)
+    )
+    if offers(request, "application/json", GEOJSON) == GEOJSON:
+        return _feature_collection(session, found, response)
+    return Page(items=[RegionOut.model_validate(_out(row)) for row in found.items], next=found.next)
+
+
+@router.get("/{code}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
+def region(code: Code, caller: Reader, session: ReadSession) -> RegionDetail:
+    """One region: what lies above it, what lies below, its short names and flags."""
+    found = queries.region(session, caller, code)
+    default = elections.default(session)
+    contests = queries.contests(session, code, default.slug) if default else []
+    return RegionDetail(
+        **_out(found),
+        aliases=queries.aliases(session, code),
+        ancestors=[RegionName.model_validate(row) for row in queries.names(session, ancestors(code))],
+        below=[Below(level=level, kind=kind, regions=n) for level, kind, n in queries.counts_below(session, code)],
+        elects=[_elects(contest, found.kind) for contest in contests],
+        flags=[FlagOut.model_validate(flag) for flag in queries.flags(session, code)],
+        successors=queries.successors(session, code),
+    )
+
+
+@router.get("/{code}/figures", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
+def figures(code: Code, caller: Reader, session: ReadSession, asked: Annotated[FigureQuery, Query()]) -> Figures:
+    """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
+    found = queries.region(session, caller, code)
+    rows = queries.figures(session, code, asked)
+    return Figures(
+        region=RegionName.model_validate(found), items=[FigureOut.model_validate(row) for row in rows]
+    )
+
+
+def _out(row: Region) -> dict[str, Any]:
+    point = None
+    if row.latitude is not None and row.longitude is not None:
+        point = Point(latitude=row.latitude, longitude=row.longitude, of=row.point_of)
+    return {**row.model_dump(exclude={"search", "latitude", "longitude", "point_of"}), "point": point}
+
+
+def _elects(contest: Contest, kind: str) -> Elects:
+    if contest is Contest.GOVERNOR:
+        return Elects.GOVERNOR
+    return Elects.MAYOR if kind == "Kota" else Elects.REGENT
+
+
+def _feature_collection(session: Session, found: Page[Region], response: Response) -> Response:
+    shapes = queries.boundaries(session, [row.code for row in found.items])
+    features = [_feature(row, shapes.get(row.code)) for row in found.items]
+    body = {"type": "FeatureCollection", "features": features, "next": found.next}
+    headers = {name: value for name, value in response.headers.items() if name == "link"}
+    return Response(json.dumps(body, ensure_ascii=False), media_type=GEOJSON, headers=headers)
+
+
+def _feature(row: Region, shape: str | None) -> dict[str, Any]:
+    point = None if row.latitude is None else {"type": "Point", "coordinates": [row.longitude, row.latitude]}
+    properties = {"code": row.code, "kind": row.kind, "name": row.name, "level": row.level, "parent": row.parent}
+    geometry = json.loads(shape) if shape else point
+    return {"type": "Feature", "id": row.code, "geometry": geometry, "properties": properties}

@@ -1,0 +1,74 @@
+"""The parents of request and response bodies, and text that every database takes."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from api.provenance import Origin
+
+
+def _safe(text: str) -> str:
+    """No control characters, no halves of surrogate pairs, nothing that turns the direction of writing."""
+    if not all(char.isprintable() or char in "\n\t" for char in text):
+        raise PydanticCustomError("unsafe_text", "It holds a character that cannot be used here.")
+    return text
+
+
+SafeText = Annotated[str, AfterValidator(_safe)]
+
+
+class RequestBody(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
+
+
+class Query(BaseModel):
+    """The parameters of a GET. An unknown one is refused, so that a typing error is not an empty filter."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ResponseBody(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+
+class Bilingual(ResponseBody):
+    """One text in Indonesian and in English."""
+
+    id: str
+    en: str
+
+
+class Provenance(ResponseBody):
+    """One place that one source says this, or this field of it."""
+
+    source: str
+    paragraph: str = Field(description="Non-empty lines of the article, counted from 1; empty for other sources.")
+    origin: Origin
+    field: str = Field(description="Which field; empty: the object as a whole.")
+    value: str = Field(description="What this source says, where it is about one field.")
+    preferred: bool = Field(description="False: kept beside another value that is used.")
+    note: str | None
+
+
+class RegionName(ResponseBody):
+    """A region by name."""
+
+    code: str
+    kind: str
+    name: str
+
+
+Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
+Slug = Annotated[SafeText, Field(max_length=64)]
+Moment = Annotated[
+    SafeText,
+    Field(
+        max_length=40,
+        examples=["2024-11-26T20:00:00Z", "2024-11-26", "H-1T20:00"],
+        description="A time with offset or Z, a day (its end, in the region's zone), or H-1T20:00.",
+    ),
+]
+ElectionSlug = Annotated[
+    Slug | None, Field(description="Which election; the default one if not said. Answers repeat it.")
+]

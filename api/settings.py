@@ -1,0 +1,68 @@
+"""What an operator may set: environment variables that begin with SIAGA_."""
+
+import os
+from typing import Annotated
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+PREFIX = "SIAGA_"
+NOT_SETTINGS = ("SIAGA_TOKEN", "SIAGA_TEST_")
+"""A caller's own token, as the README's examples use it, and what the tests need."""
+
+
+class UnsafeSetting(Exception):
+    """The settings do not allow a safe start; the message says what to do."""
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+
+    database_url: str = "sqlite:///var/siaga.db"
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    workers: Annotated[int, Field(ge=1, le=64)] = 1
+    body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
+
+    def checked(self) -> "Settings":
+        """These settings, or UnsafeSetting."""
+        check_database_url(self.database_url)
+        if self.workers > 1 and self.database_url.startswith("sqlite"):
+            raise UnsafeSetting(
+                "SQLite lets one process write at a time, so Siaga runs one worker on it. "
+                "Start with --workers 1, or set SIAGA_DATABASE_URL to a PostgreSQL database."
+            )
+        return self
+
+
+def load(**given: object) -> Settings:
+    """Settings from the environment; what the command line gives wins."""
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    for name in os.environ:
+        if name.startswith(PREFIX) and name not in known and not name.startswith(NOT_SETTINGS):
+            raise UnsafeSetting(f"{name} is not a setting of Siaga. There are: {', '.join(sorted(known))}.")
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None}).checked()  # type: ignore[arg-type]
+    except ValidationError as error:
+        wrong = "; ".join(f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise UnsafeSetting(f"Correct these settings: {wrong}.") from None
+
+
+def check_database_url(url: str) -> None:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise UnsafeSetting(
+            "SIAGA_DATABASE_URL is no database URL. Write sqlite:///var/siaga.db or "
+            "postgresql+psycopg://user@host/name."
+        ) from None
+    if parsed.drivername not in ("sqlite", "postgresql", "postgresql+psycopg"):
+        raise UnsafeSetting(
+            "SIAGA_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://; others are not tested."
+        )
+    if parsed.drivername == "sqlite" and parsed.database in (None, "", ":memory:"):
+        raise UnsafeSetting(
+            "An SQLite database in memory is lost when Siaga stops. Name a file: sqlite:///var/siaga.db."
+        )

@@ -1,0 +1,130 @@
+"""Every SELECT about sources, facts, statements, risks and assessments."""
+
+from collections import defaultdict
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, and_, or_
+from sqlmodel import Session, col, select
+
+from api.agencies.scope import sees_official
+from api.auth.caller import Caller
+from api.coordination.scope import sees_agreement, sees_event
+from api.db.keyset import Window, cut
+from api.db.tree import below
+from api.errors import NotFound
+from api.sources.models import (
+    Assessment,
+    Fact,
+    Risk,
+    Source,
+    Statement,
+    StatementRequirement,
+    SubjectKind,
+)
+from api.sources.schemas import AssessmentQuery, FactQuery, PublicQuery, SourceQuery, StatementQuery
+
+S = TypeVar("S", type[Statement], type[Risk])
+FACT_KEY = (Fact.subject_kind, Fact.subject, Fact.field, Fact.paragraph, Fact.value, Fact.origin)
+
+
+def sources(session: Session, asked: SourceQuery, window: Window) -> list[Source]:
+    query = select(Source)
+    if asked.kind is not None:
+        query = query.where(Source.kind == asked.kind)
+    return list(session.exec(cut(query, window, col(Source.id))))
+
+
+def source(session: Session, id: str) -> Source:
+    found = session.get(Source, id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def facts(session: Session, caller: Caller, source: str, asked: FactQuery, window: Window) -> list[Fact]:
+    query = select(Fact).where(Fact.source == source, _sees_subject(caller))
+    if asked.subject is not None:
+        query = query.where(Fact.subject_kind == asked.subject)
+    if asked.preferred is not None:
+        query = query.where(Fact.preferred == asked.preferred)
+    return list(session.exec(cut(query, window, *FACT_KEY)))
+
+
+def _sees_subject(caller: Caller) -> ColumnElement[bool]:
+    """A fact is seen by whoever sees what it is about. Agencies and elections are for every token."""
+    subject = Fact.subject
+    rules: dict[SubjectKind, ColumnElement[bool]] = {
+        SubjectKind.AGREEMENT: sees_agreement(caller, subject),
+        SubjectKind.COORDINATION_EVENT: sees_event(caller, subject),
+        SubjectKind.OFFICIAL: sees_official(caller, subject),
+        SubjectKind.REGION: caller.sees(subject),
+        SubjectKind.STATEMENT: col(subject).in_(select(Statement.id).where(caller.sees(Statement.region))),
+        SubjectKind.RISK: col(subject).in_(select(Risk.id).where(caller.sees(Risk.region))),
+        SubjectKind.ASSESSMENT: col(subject).in_(select(Assessment.id).where(caller.sees(Assessment.region))),
+    }
+    open_kinds = [kind for kind in SubjectKind if kind not in rules]
+    return or_(
+        col(Fact.subject_kind).in_(open_kinds),
+        *(and_(Fact.subject_kind == kind, rule) for kind, rule in rules.items()),
+    )
+
+
+def provenance(session: Session, kind: SubjectKind, ids: list[str]) -> dict[str, list[Any]]:
+    """Where these objects come from: facts by object, the object as a whole first."""
+    query = select(Fact).where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
+    found = defaultdict(list)
+    order = (Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
+    for fact in session.exec(query.order_by(*order)):
+        found[fact.subject].append(fact)
+    return found
+
+
+def statements(
+    session: Session, caller: Caller, election: str | None, asked: StatementQuery, window: Window
+) -> list[Statement]:
+    query = _public(select(Statement), Statement, caller, election, asked)
+    if asked.claim is not None:
+        query = query.where(Statement.claim == asked.claim)
+    if asked.confidence is not None:
+        query = query.where(Statement.confidence == asked.confidence)
+    if asked.requirement is not None:
+        about = select(StatementRequirement.statement).where(StatementRequirement.requirement == asked.requirement)
+        query = query.where(col(Statement.id).in_(about))
+    return list(session.exec(cut(query, window, col(Statement.id))))
+
+
+def risks(
+    session: Session, caller: Caller, election: str | None, asked: PublicQuery, window: Window
+) -> list[Risk]:
+    query = _public(select(Risk), Risk, caller, election, asked)
+    return list(session.exec(cut(query, window, col(Risk.id))))
+
+
+def _public(query: Any, table: Any, caller: Caller, election: str | None, asked: PublicQuery) -> Any:
+    query = query.where(caller.sees(table.region))
+    if election is not None:
+        query = query.where(table.election == election)
+    if asked.region is not None:
+        query = query.where(table.region == asked.region)
+    if asked.within is not None:
+        query = query.where(below(table.region, asked.within))
+    if asked.category is not None:
+        query = query.where(table.category == asked.category)
+    return query
+
+
+def assessments(session: Session, caller: Caller, asked: AssessmentQuery, window: Window) -> list[Assessment]:
+    query = select(Assessment).where(caller.sees(Assessment.region))
+    if asked.region is not None:
+        query = query.where(Assessment.region == asked.region)
+    if asked.within is not None:
+        query = query.where(below(Assessment.region, asked.within))
+    return list(session.exec(cut(query, window, col(Assessment.id))))
+
+
+def requirements_of(session: Session, statements: list[str]) -> dict[str, list[str]]:
+    query = select(StatementRequirement).where(col(StatementRequirement.statement).in_(statements))
+    found = defaultdict(list)
+    for row in session.exec(query.order_by(StatementRequirement.requirement)):
+        found[row.statement].append(row.requirement)
+    return found

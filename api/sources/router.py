@@ -1,0 +1,165 @@
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from sqlmodel import Session
+
+from api.auth.caller import Caller
+from api.auth.dependencies import Reader
+from api.elections import queries as elections
+from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
+from api.regions import queries as regions
+from api.schema import Bilingual, Slug
+from api.sources import queries
+from api.sources.models import Risk, Source, Statement, SubjectKind
+from api.sources.schemas import (
+    AssessmentOut,
+    AssessmentQuery,
+    FactOut,
+    FactQuery,
+    PublicQuery,
+    RiskOut,
+    SourceOut,
+    SourceQuery,
+    StatementOut,
+    StatementQuery,
+)
+from api.web.paging import Page, PageQuery, page, window
+from api.web.problems import problems
+from api.web.sessions import ReadSession
+
+router = APIRouter()
+
+LISTS = problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid)
+
+
+class SourceList(SourceQuery, PageQuery):
+    pass
+
+
+class FactList(FactQuery, PageQuery):
+    pass
+
+
+class StatementList(StatementQuery, PageQuery):
+    pass
+
+
+class RiskList(PublicQuery, PageQuery):
+    pass
+
+
+class AssessmentList(AssessmentQuery, PageQuery):
+    pass
+
+
+@router.get("/sources", tags=["sources"], responses=problems(CursorInvalid))
+def sources(
+    _: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[SourceList, Query()]
+) -> Page[SourceOut]:
+    """The articles, pages, datasets and rules that facts come from."""
+    cut = window(request, asked, str)
+    found = page(request, response, cut, queries.sources(session, asked, cut), lambda row: (row.id,))
+    return Page(items=[_source(row) for row in found.items], next=found.next)
+
+
+@router.get("/sources/{id}/facts", tags=["sources"], responses=problems(NotFound, CursorInvalid))
+def facts(
+    id: Annotated[Slug, Path(examples=["S0"])],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[FactList, Query()],
+) -> Page[FactOut]:
+    """What one source says, paragraph by paragraph: about which object, which field, and what."""
+    queries.source(session, id)
+    cut = window(request, asked, *[str] * len(queries.FACT_KEY))
+    rows = queries.facts(session, caller, id, asked, cut)
+    found = page(
+        request,
+        response,
+        cut,
+        rows,
+        lambda row: (row.subject_kind, row.subject, row.field, row.paragraph, row.value, row.origin),
+    )
+    return Page(items=[FactOut.model_validate(row) for row in found.items], next=found.next)
+
+
+@router.get("/statements", tags=["said in public"], responses=LISTS)
+def statements(
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[StatementList, Query()],
+) -> Page[StatementOut]:
+    """What somebody said in public about readiness in your regions: by whom, when, how sure, from which paragraph.
+
+    Without `election` those about every election are listed.
+    """
+    election = _checked(session, caller, asked)
+    cut = window(request, asked, str)
+    rows = queries.statements(session, caller, election, asked, cut)
+    found = page(request, response, cut, rows, lambda row: (row.id,))
+    ids = [row.id for row in found.items]
+    about = queries.requirements_of(session, ids)
+    facts = queries.provenance(session, SubjectKind.STATEMENT, ids)
+    items = [
+        StatementOut(**_public(row), requirements=about.get(row.id, []), provenance=facts.get(row.id, []))
+        for row in found.items
+    ]
+    return Page(items=items, next=found.next)
+
+
+@router.get("/risks", tags=["said in public"], responses=LISTS)
+def risks(
+    caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[RiskList, Query()]
+) -> Page[RiskOut]:
+    """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
+    election = _checked(session, caller, asked)
+    cut = window(request, asked, str)
+    found = page(
+        request, response, cut, queries.risks(session, caller, election, asked, cut), lambda row: (row.id,)
+    )
+    facts = queries.provenance(session, SubjectKind.RISK, [row.id for row in found.items])
+    items = [RiskOut(**_public(row), provenance=facts.get(row.id, [])) for row in found.items]
+    return Page(items=items, next=found.next)
+
+
+@router.get("/assessments", tags=["said in public"], responses=LISTS)
+def assessments(
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[AssessmentList, Query()],
+) -> Page[AssessmentOut]:
+    """Scores that others gave your regions. They contradict each other and are never averaged."""
+    _check_regions(session, caller, asked.region, asked.within)
+    cut = window(request, asked, str)
+    rows = queries.assessments(session, caller, asked, cut)
+    found = page(request, response, cut, rows, lambda row: (row.id,))
+    facts = queries.provenance(session, SubjectKind.ASSESSMENT, [row.id for row in found.items])
+    items = [AssessmentOut(**row.model_dump(), provenance=facts.get(row.id, [])) for row in found.items]
+    return Page(items=items, next=found.next)
+
+
+def _checked(session: Session, caller: Caller, asked: PublicQuery) -> str | None:
+    _check_regions(session, caller, asked.region, asked.within)
+    return elections.election(session, asked.election).slug if asked.election else None
+
+
+def _check_regions(session: Session, caller: Caller, region: str | None, within: str | None) -> None:
+    if region is not None:
+        regions.region(session, caller, region, pointer="query/region")
+    if within is not None:
+        regions.region(session, caller, within, pointer="query/within")
+
+
+def _source(row: Source) -> SourceOut:
+    summary = Bilingual(id=row.summary_id, en=row.summary_en)
+    return SourceOut(**row.model_dump(exclude={"summary_id", "summary_en"}), summary=summary)
+
+
+def _public(row: Statement | Risk) -> dict[str, Any]:
+    return {**row.model_dump(exclude={"text_id", "text_en"}), "text": Bilingual(id=row.text_id, en=row.text_en)}

@@ -1,0 +1,14 @@
+"""Every table, so that the metadata is whole. For migrations and tests."""
+
+import api.agencies.models
+import api.auth.models
+import api.checklists.models
+import api.coordination.models
+import api.elections.models
+import api.regions.models
+import api.sources.models
+from api.db.table import Table
+
+metadata = Table.metadata
+
+__all__ = ["api", "metadata"]

@@ -1,0 +1,89 @@
+"""Default deny: below /v1 nothing is read, not even the body, before the token is known.
+
+Also what can be refused for every route alike: a body over the limit, a parameter given twice.
+"""
+
+from urllib.parse import parse_qsl
+
+from anyio import CapacityLimiter, to_thread
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.auth import queries
+from api.auth.caller import Caller
+from api.db.engine import LOOKUPS, Database
+from api.errors import ApiError, ContentTooLarge, ParameterRepeated, TokenMissing
+from api.web.clock import now
+from api.web.problems import answer
+
+GUARDED = "/v1"
+
+
+class Gate:
+    def __init__(self, app: ASGIApp, database: Database, body_limit: int) -> None:
+        self.app = app
+        self.database = database
+        self.body_limit = body_limit
+        self.limiter: CapacityLimiter | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        try:
+            if scope["path"].startswith(GUARDED):
+                await self._admit(scope)
+            _refuse_repeated(scope)
+            body = await self._body(scope, receive)
+        except ApiError as error:
+            await answer(error, scope)(scope, receive, send)
+            return
+        await self.app(scope, body, send)
+
+    async def _admit(self, scope: Scope) -> None:
+        kind, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
+        if kind.lower() != "bearer" or not secret:
+            raise TokenMissing
+        if self.limiter is None:
+            self.limiter = CapacityLimiter(LOOKUPS)
+        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=self.limiter)
+        scope["state"]["caller"] = caller
+        scope["state"]["token_id"] = str(caller.token_id)
+
+    def _look_up(self, secret: str) -> Caller:
+        with self.database.read() as session:
+            return queries.caller(session, secret, now=now())
+
+    async def _body(self, scope: Scope, receive: Receive) -> Receive:
+        """The whole body, at most `body_limit` bytes of it, to be read once more by the route."""
+        length = Headers(scope=scope).get("content-length", "0")
+        if length.isascii() and length.isdigit() and int(length[:20]) > self.body_limit:
+            raise ContentTooLarge(limit=self.body_limit)
+        read = bytearray()
+        more = True
+        while more:
+            message = await receive()
+            read += message.get("body", b"")
+            more = message["type"] == "http.request" and message.get("more_body", False)
+            if len(read) > self.body_limit:
+                raise ContentTooLarge(limit=self.body_limit)
+        return _replay(bytes(read), receive)
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    sent = False
+
+    async def once() -> Message:
+        nonlocal sent
+        if sent:
+            return await receive()
+        sent = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return once
+
+
+def _refuse_repeated(scope: Scope) -> None:
+    names = [name for name, _ in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)]
+    if len(names) > len(set(names)):
+        raise ParameterRepeated

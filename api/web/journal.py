@@ -1,0 +1,81 @@
+"""The outermost layer: a request id, one line of JSON in the log for each request, and the last resort.
+
+The line says who, what, how it ended and how long it took; never a header, a query or a body,
+for those may hold secrets.
+"""
+
+import json
+import logging
+import re
+import time
+import traceback
+from datetime import UTC, datetime
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uuid_utils.compat import uuid7
+
+from api.errors import ApiError
+from api.web.problems import answer
+
+log = logging.getLogger("siaga.requests")
+GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
+
+
+class Journal:
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id
+        started, status = time.perf_counter(), 0
+
+        async def noting(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["X-Request-ID"] = request_id
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noting)
+        except Exception as error:
+            state["failure"] = f"{type(error).__name__} at {_place(error)}"
+            if status:
+                raise
+            await answer(ApiError(), scope)(scope, receive, noting)
+        finally:
+            log.info(line(scope, status, time.perf_counter() - started))
+
+
+def line(scope: Scope, status: int, seconds: float) -> str:
+    state = scope["state"]
+    route = scope.get("route")
+    said = {
+        "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "request_id": state["request_id"],
+        "method": scope["method"],
+        "route": getattr(route, "path_format", None) or getattr(route, "path", None),
+        "status": status,
+        "ms": round(seconds * 1000, 1),
+        "token": state.get("token_id"),
+        "failure": state.get("failure"),
+    }
+    return json.dumps({name: value for name, value in said.items() if value is not None})
+
+
+def _request_id(scope: Scope) -> str:
+    """The caller's own id where it is harmless, so that two systems can compare logs."""
+    given = Headers(scope=scope).get("x-request-id", "")
+    return given if GIVEN_ID.fullmatch(given) else str(uuid7())
+
+
+def _place(error: Exception) -> str:
+    """Where it happened. Not the message: it may repeat what a caller sent."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].filename.rpartition('/')[2]}:{frames[-1].lineno}" if frames else "?"

@@ -1,0 +1,93 @@
+"""Pages by key: each says where the next begins, so the last costs what the first does.
+
+The marker holds the last row's sort key and a digest of the question it belongs to. It gives
+no right to anything: what a caller may see is decided anew for every page.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Generic, TypeVar
+from urllib.parse import parse_qsl, urlencode
+
+from fastapi import Request, Response
+from pydantic import Field
+
+from api.db.keyset import Key, Window
+from api.errors import CursorInvalid
+from api.schema import Query, ResponseBody, SafeText
+
+LARGEST = 500
+
+T = TypeVar("T")
+
+
+class Page(ResponseBody, Generic[T]):
+    """`next` is null on the last page; else send it as `after`."""
+
+    items: list[T]
+    next: str | None
+
+
+class PageQuery(Query):
+    limit: Annotated[int, Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}.")] = 50
+    after: Annotated[
+        SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")
+    ] = None
+
+
+def window(request: Request, asked: PageQuery, *kinds: type) -> Window:
+    """Which rows this page holds; `kinds` are the types of the list's sort key."""
+    key = None if asked.after is None else _read(asked.after, _question(request), kinds)
+    return Window(asked.limit, key)
+
+
+def page(
+    request: Request, response: Response, window: Window, rows: Sequence[T], key: Callable[[T], Key]
+) -> Page[T]:
+    """`rows` holds one more than the limit where there is a next page, which body and `Link` then name."""
+    if len(rows) <= window.limit:
+        return Page(items=list(rows), next=None)
+    kept = list(rows[: window.limit])
+    marker = _write(key(kept[-1]), _question(request))
+    query = urlencode([*_parameters(request), ("after", marker)])
+    response.headers["Link"] = f'<{request.url.path}?{query}>; rel="next"'
+    return Page(items=kept, next=marker)
+
+
+def _parameters(request: Request) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in parse_qsl(request.url.query) if name != "after"]
+
+
+def _question(request: Request) -> str:
+    """A digest of the path and the filters: a marker made for one list does not fit another."""
+    asked = sorted(pair for pair in _parameters(request) if pair[0] != "limit")
+    return hashlib.sha256(json.dumps([request.url.path, asked]).encode()).hexdigest()[:16]
+
+
+def _write(key: Key, question: str) -> str:
+    text = json.dumps([question, *key], separators=(",", ":"))
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _read(marker: str, question: str, kinds: tuple[type, ...]) -> Key:
+    try:
+        found: Any = json.loads(base64.urlsafe_b64decode(marker + "=" * (-len(marker) % 4)))
+    except (binascii.Error, ValueError):
+        raise CursorInvalid(pointer="query/after") from None
+    if not _fits(found, question, kinds):
+        raise CursorInvalid(pointer="query/after")
+    return tuple(found[1:])
+
+
+def _fits(found: Any, question: str, kinds: tuple[type, ...]) -> bool:
+    return (
+        isinstance(found, list)
+        and len(found) == len(kinds) + 1
+        and found[0] == question
+        and all(type(part) is kind for part, kind in zip(found[1:], kinds, strict=True))
+        and all(part.isprintable() for part in found[1:] if isinstance(part, str))
+        and all(abs(part) < 2**31 for part in found[1:] if isinstance(part, int))
+    )

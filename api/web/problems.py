@@ -1,0 +1,121 @@
+"""Errors on the wire: RFC 9457 problems, one shape for all of them, in Indonesian or English."""
+
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+from starlette.types import Scope
+
+from api.errors import (
+    ApiError,
+    Busy,
+    InvalidRequest,
+    MalformedBody,
+    MethodNotAllowed,
+    NoSuchPath,
+    RoleMissing,
+    TokenExpired,
+    TokenMissing,
+    TokenUnknown,
+)
+from api.web.language import language_of
+from api.web.wording import message
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class FieldError(BaseModel):
+    pointer: str = Field(description="Where: `query/level`, `path/code`, or a JSON pointer into the body.")
+    code: str
+    message: str
+
+
+class Problem(BaseModel):
+    """What went wrong (RFC 9457). `code` never changes its meaning; `detail` is for people."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    request_id: str
+    errors: list[FieldError] = []
+
+
+def problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
+    """The `responses=` of routes that may raise these errors, beside those that every route may."""
+    by_status: dict[int | str, dict[str, Any]] = {}
+    for error in (TokenMissing, TokenUnknown, TokenExpired, RoleMissing, InvalidRequest, Busy, ApiError, *errors):
+        known = by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
+        known["description"] = ", ".join(filter(None, (known["description"], f"`{error.code}`")))
+        known["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
+    return by_status
+
+
+def answer(error: ApiError, scope: Scope, errors: list[FieldError] | None = None) -> Response:
+    """The response that tells the caller about this error."""
+    language = language_of(Headers(scope=scope))
+    errors = errors or []
+    if error.pointer is not None:
+        errors = [FieldError(pointer=error.pointer, code=error.code, message=error.detail(language))]
+    problem = Problem(
+        type=f"/problems#{error.code}",
+        title=HTTPStatus(error.status).phrase,
+        status=error.status,
+        detail=error.detail(language),
+        code=error.code,
+        request_id=scope.get("state", {}).get("request_id", ""),
+        errors=errors,
+    )
+    headers = {**error.headers, "Content-Language": language, "Cache-Control": "no-store"}
+    return JSONResponse(problem.model_dump(), error.status, headers, MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    app.add_exception_handler(ApiError, _api_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(OperationalError, _busy)
+    app.add_exception_handler(PoolTimeout, _busy)
+
+
+async def _api_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ApiError)
+    return answer(error, request.scope)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    language = language_of(request.headers)
+    errors = [
+        FieldError(
+            pointer="/".join(str(part) for part in found["loc"][:4]),
+            code=found["type"],
+            message=message(found, language),
+        )
+        for found in error.errors()[:100]
+    ]
+    if any(found.code == "json_invalid" for found in errors):
+        return answer(MalformedBody(), request.scope)
+    return answer(InvalidRequest(), request.scope, errors)
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    """What the framework itself refuses."""
+    assert isinstance(error, HTTPException)
+    kinds: dict[int, type[ApiError]] = {400: MalformedBody, 404: NoSuchPath, 405: MethodNotAllowed}
+    response = answer(kinds.get(error.status_code, ApiError)(), request.scope)
+    response.headers.update(error.headers or {})
+    return response
+
+
+async def _busy(request: Request, error: Exception) -> Response:
+    request.scope["state"]["failure"] = type(error).__name__
+    return answer(Busy(), request.scope)

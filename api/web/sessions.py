@@ -1,0 +1,20 @@
+"""Sessions for routes. Nothing else commits during a request."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from fastapi import Depends, Request
+from sqlmodel import Session
+
+from api.db.engine import POOL, Database
+
+
+def _read(request: Request) -> Iterator[Session]:
+    database: Database = request.app.state.database
+    with database.read() as session:
+        yield session
+
+
+# scope="function": the session ends after the answer is built and before it is sent.
+# max_concurrency: without it the threads wait for connections that wait for threads.
+ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]

@@ -1,0 +1,39 @@
+"""What to tell a person about a value that does not fit, in both languages, without repeating the value."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.words import Text
+
+WORDING = {
+    "missing": Text(id="Wajib diisi.", en="This is required."),
+    "extra_forbidden": Text(
+        id="Tidak dikenal di sini; periksa ejaannya. Yang ada tertulis di /docs.",
+        en="Not known here; check the spelling. /docs lists what there is.",
+    ),
+    "enum": Text(id="Harus salah satu dari {expected}.", en="It must be one of {expected}."),
+    "literal_error": Text(id="Harus salah satu dari {expected}.", en="It must be one of {expected}."),
+    "int_parsing": Text(id="Harus bilangan bulat, tanpa titik atau koma.", en="It must be a whole number."),
+    "int_type": Text(id="Harus bilangan bulat, tanpa titik atau koma.", en="It must be a whole number."),
+    "bool_parsing": Text(id="Harus true atau false.", en="It must be true or false."),
+    "date_from_datetime_parsing": Text(
+        id="Harus tanggal, misalnya 2024-11-27.", en="It must be a date such as 2024-11-27."
+    ),
+    "greater_than_equal": Text(id="Paling kecil {ge}.", en="It must be at least {ge}."),
+    "less_than_equal": Text(id="Paling besar {le}.", en="It must be at most {le}."),
+    "string_too_short": Text(id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."),
+    "string_too_long": Text(id="Paling banyak {max_length} karakter.", en="It takes at most {max_length} characters."),
+    "string_pattern_mismatch": Text(id="Bentuknya tidak sesuai.", en="It does not have the right form."),
+    "unsafe_text": Text(
+        id="Ada karakter yang tidak dapat dipakai di sini.", en="It holds a character that cannot be used here."
+    ),
+}
+OTHER = Text(id="Nilai ini tidak dapat dipakai di sini.", en="This value cannot be used here.")
+
+
+def message(found: Mapping[str, Any], language: str) -> str:
+    """`found` is one error as pydantic lists it."""
+    try:
+        return WORDING.get(found["type"], OTHER).in_(language, **found.get("ctx", {}))
+    except KeyError:
+        return OTHER.in_(language)

@@ -1,0 +1,63 @@
+"""Run migrations on the connection a caller hands over (api/db/migrate.py). There is no other way in."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from alembic import context
+from sqlmodel.sql.sqltypes import AutoString
+
+from api.db.types import UtcDateTime
+from api.tables import metadata
+
+
+def render_item(kind: str, item: Any, autogen: Any) -> str | Literal[False]:
+    """Migrations are frozen history: never let them import our types, or SQLModel's."""
+    if kind != "type":
+        return False
+    if isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    if isinstance(item, AutoString):
+        return "sa.String()"
+    if isinstance(item, sa.JSON):
+        autogen.imports.add("from sqlalchemy.dialects import postgresql")
+        return "sa.JSON().with_variant(postgresql.JSONB(), 'postgresql')"
+    return False
+
+
+def run(connection: sa.Connection) -> None:
+    with foreign_keys_off(connection):
+        context.configure(
+            connection=connection,
+            target_metadata=metadata,
+            render_as_batch=True,
+            render_item=render_item,
+            compare_type=True,
+            compare_server_default=True,
+            autogenerate_plugins=["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname"],
+            transactional_ddl=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+@contextmanager
+def foreign_keys_off(connection: sa.Connection) -> Iterator[None]:
+    """Batch mode drops and recreates tables on SQLite: with keys on, ON DELETE CASCADE fires."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    dbapi: Any = connection.connection.dbapi_connection  # inside a transaction the pragma does nothing
+    dbapi.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+        if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+            raise RuntimeError(f"this migration broke foreign keys: {broken[:5]}")
+        connection.commit()
+    finally:
+        connection.rollback()
+        dbapi.execute("PRAGMA foreign_keys = ON")
+
+
+run(context.config.attributes["connection"])
