@@ -102,6 +102,11 @@ class ContentTooLarge(ApiError):
     )
 
 
+class HeadTooLarge(ApiError):
+    status, code = 431, "head_too_large"
+    says = Text(id="Header permintaan terlalu besar.", en="The headers of this request are too large.")
+
+
 class InvalidRequest(ApiError):
     status, code = 422, "invalid_request"
     says = Text(
@@ -142,7 +147,7 @@ class CodeWithoutDots(ApiError):
 class CodeMalformed(ApiError):
     status, code = 422, "code_malformed"
     says = Text(
-        id="Bukan kode wilayah Kemendagri, contohnya 64, 64.08 atau 64.08.04. GET /v1/regions?q=kutim mencari dengan nama.",
+        id="Bukan kode Kemendagri seperti 64, 64.08 atau 64.08.04. GET /v1/regions?q=kutim mencari dengan nama.",
         en="Not a Kemendagri region code such as 64, 64.08 or 64.08.04. GET /v1/regions?q=kutim searches by name.",
     )
 

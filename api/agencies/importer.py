@@ -53,7 +53,10 @@ class AgencyRow(WithProvenance):
 
 def agencies(rows: list[AgencyRow]) -> Iterator[Batch]:
     apart = {"provenance", "members", "jurisdictions", "aliases"}
-    own = [renamed(row.model_dump(exclude=apart), gloss_en="gloss", group="is_group") for row in parents_first(rows, "slug", "parent")]
+    own = [
+        renamed(row.model_dump(exclude=apart), gloss_en="gloss", group="is_group")
+        for row in parents_first(rows, "slug", "parent")
+    ]
     yield Batch(Agency, own, ("slug",))
     members = [{"group": row.slug, "member": member} for row in rows for member in row.members]
     yield Batch(AgencyMember, members, ("group", "member"))
@@ -87,9 +90,7 @@ def officials(rows: list[OfficialRow]) -> Iterator[Batch]:
     yield Batch(Official, [row.model_dump(exclude={"provenance", "aliases", "tenure"}) for row in rows], ("id",))
     aliases = [{"official": row.id, "alias": alias} for row in rows for alias in row.aliases]
     yield Batch(OfficialAlias, aliases, ("official", "alias"))
-    held = [
-        {"official": row.id, **tenure.model_dump(exclude={"provenance"})} for row in rows for tenure in row.tenure
-    ]
+    held = [{"official": row.id, **tenure.model_dump(exclude={"provenance"})} for row in rows for tenure in row.tenure]
     yield Batch(Tenure, held, ("official", "agency", "position_id"))
     yield provenance(SubjectKind.OFFICIAL, ((row.id, row.provenance) for row in rows))
     cites = ((row.id, tenure.provenance) for row in rows for tenure in row.tenure)

@@ -19,6 +19,7 @@ from api.agencies.models import (
 from api.agencies.schemas import AgencyQuery, OfficialQuery
 from api.agencies.scope import sees_official, sees_officials_of
 from api.auth.caller import Caller
+from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
 from api.errors import NotFound
@@ -32,20 +33,14 @@ def agency(session: Session, slug: str) -> Agency:
 
 
 def agencies(session: Session, asked: AgencyQuery, window: Window) -> list[Agency]:
-    query = select(Agency)
-    if asked.function is not None:
-        query = query.where(Agency.function == asked.function)
-    if asked.office is not None:
-        query = query.where(Agency.office == asked.office)
+    query = select(Agency).where(*given((Agency.function, asked.function), (Agency.office, asked.office)))
     if asked.region is not None:
         works = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == asked.region)
-        query = query.where(or_(Agency.seat == asked.region, col(Agency.slug).in_(works)))
+        query = query.where(or_(col(Agency.seat) == asked.region, col(Agency.slug).in_(works)))
     if asked.within is not None:
         query = query.where(below(Agency.seat, asked.within))
     if asked.group is not None:
-        query = query.where(
-            col(Agency.slug).in_(select(AgencyMember.member).where(AgencyMember.group == asked.group))
-        )
+        query = query.where(col(Agency.slug).in_(select(AgencyMember.member).where(AgencyMember.group == asked.group)))
     if asked.q is not None:
         query = query.where(_named(asked.q))
     return list(session.exec(cut(query, window, col(Agency.slug))))
@@ -76,9 +71,7 @@ def groups(session: Session, slug: str) -> list[str]:
     return list(session.exec(query.order_by(AgencyMember.group)))
 
 
-def officials(
-    session: Session, caller: Caller, asked: OfficialQuery, window: Window | None = None
-) -> list[Official]:
+def officials(session: Session, caller: Caller, asked: OfficialQuery, window: Window | None = None) -> list[Official]:
     """Those the caller may see; all of them where no window is given."""
     query = select(Official).where(sees_official(caller, Official.id))
     if asked.agency is not None or asked.on is not None:

@@ -46,9 +46,7 @@ def agencies(
 
 
 @router.get("/agencies/{slug}", responses=problems(NotFound))
-def agency(
-    slug: Annotated[Slug, Path(examples=["kpu-kaltim"])], caller: Reader, session: ReadSession
-) -> AgencyDetail:
+def agency(slug: Annotated[Slug, Path(examples=["kpu-kaltim"])], caller: Reader, session: ReadSession) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
     found = queries.agency(session, slug)
     codes = queries.jurisdictions(session, slug)

@@ -1,11 +1,14 @@
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from api.agencies.models import Agency, AgencyJurisdiction
 from api.auth import rules
 from api.auth.caller import Caller
 from api.auth.models import Token, TokenRegion
 from api.errors import TokenExpired, TokenUnknown
+from api.regions.models import Region
 
 
 def caller(session: Session, secret: str, *, now: datetime) -> Caller:
@@ -29,3 +32,16 @@ def caller(session: Session, secret: str, *, now: datetime) -> Caller:
 
 def any_token(session: Session) -> bool:
     return session.exec(select(Token.id).limit(1)).first() is not None
+
+
+def existing(session: Session, codes: Sequence[str]) -> set[str]:
+    return set(session.exec(select(Region.code).where(col(Region.code).in_(codes))))
+
+
+def agency(session: Session, slug: str) -> Agency | None:
+    return session.get(Agency, slug)
+
+
+def jurisdictions(session: Session, agency: str) -> list[str]:
+    query = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == agency)
+    return list(session.exec(query.order_by(AgencyJurisdiction.region)))

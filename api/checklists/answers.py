@@ -163,9 +163,7 @@ def _roll_up(it: Requirement, answering: Mapping[Group, int], below: Below, stat
     )
 
 
-def _target_below(
-    it: Requirement, answering: Mapping[Group, int], below: Below
-) -> tuple[int | None, int | None]:
+def _target_below(it: Requirement, answering: Mapping[Group, int], below: Below) -> tuple[int | None, int | None]:
     """The targets that are known, added up, and for how many units one is; None: targets are not made of figures."""
     if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in t for t in it.target):
         return None, None

@@ -111,7 +111,9 @@ class RequirementRow(ImportRow):
         if ways != (self.measure is Measure.COUNT):
             raise ValueError("a count has either a target or target_reported, nothing else has")
         slugs = [stage.slug for stage in self.stages]
-        if (self.measure is Measure.LADDER) != bool(slugs) or not {self.done_from, self.done_until} - {None} <= {*slugs}:
+        if (self.measure is Measure.LADDER) != bool(slugs) or not {self.done_from, self.done_until} - {None} <= {
+            *slugs
+        }:
             raise ValueError("a ladder has stages, and done_from and done_until name two of them")
         for who in (self.owed_by, *self.assisted_by, *self.reported_by, *self.verified_by):
             function, _, office = who.partition(":")

@@ -77,9 +77,12 @@ def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
     """Preferred figures of this election; one that is bound to none where this election has none of its kind."""
     bound = aliased(Figure)
     own = exists().where(
-        bound.region == Figure.region, bound.kind == Figure.kind, bound.election == election, bound.preferred
+        col(bound.region) == Figure.region,
+        col(bound.kind) == Figure.kind,
+        col(bound.election) == election,
+        col(bound.preferred),
     )
-    return col(Figure.preferred), or_(
+    return col(Figure.preferred).is_(True), or_(
         col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(own))
     )
 
@@ -97,7 +100,7 @@ class Group(NamedTuple):
     regent_mayor: bool
 
 
-GROUP = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
+GROUP: tuple[Any, ...] = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
 
 
 def _beneath(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
@@ -105,25 +108,25 @@ def _beneath(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
     return col(ElectionRegion.election) == election, below(pinned, code), pinned != code
 
 
-def groups_below(
-    session: Session, election: str, code: str, flagged: list[str] | None = None
-) -> dict[Group, int]:
+def groups_below(session: Session, election: str, code: str, flagged: list[str] | None = None) -> dict[Group, int]:
     """How many regions lie below, by group; with `flagged`, only those near one of these regions."""
-    query = select(*GROUP, func.count()).where(*_beneath(election, code))
+    columns: tuple[Any, ...] = (*GROUP, func.count())
+    query = select(*columns).where(*_beneath(election, code))
     if flagged is not None:
         query = query.where(near(col(ElectionRegion.region), flagged))
-    return {Group(*group): count for *group, count in session.exec(query.group_by(*GROUP))}
+    return {Group(*group): count for (*group, count) in session.exec(query.group_by(*GROUP))}
 
 
 def figures_below(session: Session, election: str, code: str) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the preferred figures below, by group and kind."""
+    sums: tuple[Any, ...] = (Figure.kind, func.sum(Figure.value), func.count())
     query = (
-        select(*GROUP, Figure.kind, func.sum(Figure.value), func.count())
+        select(*GROUP, *sums)
         .join(Figure, col(Figure.region) == ElectionRegion.region)
         .where(*_beneath(election, code), *_preferred(election))
         .group_by(*GROUP, Figure.kind)
     )
-    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}  # type: ignore[call-overload]
+    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
 
 
 def statuses_below(session: Session, election: str, code: str) -> dict[str, dict[str, int]]:
@@ -153,12 +156,30 @@ def public_record(session: Session, election: str, code: str, by: date) -> dict[
     for speaks, held in _held(session, election, codes, by):
         mention = _mention(RefKind.COORDINATION_EVENT, speaks.event, speaks.region, held.on)
         found[speaks.requirement].append(mention.model_copy(update={"status": StatedStatus.DONE}))
-    latest = {(speaks.requirement, speaks.agreement): (speaks, state) for speaks, state in _agreed(session, election, codes, by)}
-    for speaks, state in latest.values():
-        mention = _mention(RefKind.AGREEMENT, speaks.agreement, speaks.region, state.on)
+    latest = {
+        (speaks.requirement, speaks.agreement): (speaks, state)
+        for speaks, state in _agreed(session, election, codes, by)
+    }
+    for agreed, state in latest.values():
+        mention = _mention(RefKind.AGREEMENT, agreed.agreement, agreed.region, state.on)
         stage = {"status": rules.stated_by_agreement(state.state), "stage": state.state.value}
-        found[speaks.requirement].append(mention.model_copy(update=stage))
+        found[agreed.requirement].append(mention.model_copy(update=stage))
     return {requirement: _stated(mentions) for requirement, mentions in found.items()}
+
+
+def stated_codes(session: Session, election: str) -> set[str]:
+    """Requirements with a stated status anywhere."""
+    said = select(StatementRequirement.requirement, Statement).join(
+        Statement, col(Statement.id) == StatementRequirement.statement
+    )
+    found = {
+        code
+        for code, it in session.exec(said.where(Statement.election == election))
+        if rules.stated_by_claim(it.claim, it.confidence) is not None
+    }
+    for table in (EventFulfils, AgreementFulfils):
+        found |= set(session.exec(select(table.requirement).where(table.election == election)))
+    return found
 
 
 def _mention(kind: RefKind, id: str, region: str, on: date | None, said: Statement | None = None) -> Mention:

@@ -22,7 +22,8 @@ from api.errors import (
     RegionTakesNoPart,
 )
 from api.regions import queries as regions
-from api.schema import Code, ElectionSlug, Query as Parameters, RegionName
+from api.schema import Code, ElectionSlug, RegionName
+from api.schema import Query as Parameters
 from api.web.clock import Now
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems

@@ -89,9 +89,7 @@ def times(requirement: Requirement, unit: Unit) -> Times:
     )
 
 
-def target(
-    requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int
-) -> Target:
+def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int) -> Target:
     """What a count is measured against: terms of factor times figure, another requirement's value, or a constant."""
     if requirement.measure is not Measure.COUNT:
         return NO_TARGET

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import Session
 
@@ -38,6 +38,8 @@ from api.errors import NotFound
 from api.schema import Bilingual, RegionName
 from api.sources import queries as sources
 from api.sources.models import SubjectKind
+
+T = TypeVar("T")
 
 
 class Past(NamedTuple):
@@ -108,15 +110,13 @@ def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> di
 
 
 def _brief(past: Past, days: Days) -> EventBrief:
-    state = past.states[-1] if past.states else None
+    """Of an event that was known by then: it has a state."""
+    state = past.states[-1]
     plan = past.plans[-1] if past.plans else None
-    return EventBrief.model_construct(
+    return EventBrief(
         id=past.event.id,
         title=Bilingual(id=past.event.title_id, en=past.event.title_en),
-        state=state and state.state,
-        on=state and state.on,
-        venue=state and state.venue,
-        origin=state and state.origin,
+        **state.model_dump(include={"state", "on", "venue", "origin"}),
         planned_on=plan and plan.on,
         unconfirmed=rules.is_unconfirmed(state, plan, days.of(past.event.election)),
     )
@@ -191,7 +191,7 @@ def _scope(rows: list[Any], known: list[AgreementState]) -> list[ScopeOut]:
     ]
 
 
-def _only(found: list[Any]) -> Any:
+def _only(found: list[T]) -> T:
     """The one object asked for; as of a day before anybody knew of it, there is none."""
     if not found:
         raise NotFound

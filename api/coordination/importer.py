@@ -116,7 +116,7 @@ def events(rows: list[EventRow]) -> Iterator[Batch]:
     fulfils = [{"event": row.id, **_link(it)} for row in rows for it in row.fulfils]
     yield Batch(EventFulfils, fulfils, ("event", "election", "region", "requirement"))
     yield provenance(SubjectKind.COORDINATION_EVENT, ((row.id, row.provenance) for row in rows))
-    links = ((row.id, [*row.fulfils]) for row in rows)
+    links = ((row.id, list[Cited](row.fulfils)) for row in rows)
     yield provenance(SubjectKind.COORDINATION_EVENT, links, field="fulfils")
 
 
@@ -179,5 +179,5 @@ def agreements(rows: list[AgreementRow]) -> Iterator[Batch]:
     fulfils = [{"agreement": row.id, **_link(it)} for row in rows for it in row.fulfils]
     yield Batch(AgreementFulfils, fulfils, ("agreement", "election", "region", "requirement"))
     yield provenance(SubjectKind.AGREEMENT, ((row.id, row.provenance) for row in rows))
-    links = ((row.id, [*row.fulfils]) for row in rows)
+    links = ((row.id, list[Cited](row.fulfils)) for row in rows)
     yield provenance(SubjectKind.AGREEMENT, links, field="fulfils")

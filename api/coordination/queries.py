@@ -25,6 +25,7 @@ from api.coordination.models import (
 )
 from api.coordination.schemas import AgreementQuery, EventQuery
 from api.coordination.scope import sees_agreement, sees_event
+from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
 from api.errors import NotFound
@@ -35,18 +36,13 @@ Dated = dict[str, list[tuple[Any, date | None]]]
 """Rows by object, each with the day of the source that tells it."""
 
 
-def events(
-    session: Session, caller: Caller, asked: EventQuery, by: date, window: Window
-) -> list[CoordinationEvent]:
+def events(session: Session, caller: Caller, asked: EventQuery, by: date, window: Window) -> list[CoordinationEvent]:
     """Events that were known `by` that day."""
     query = select(CoordinationEvent).where(
         sees_event(caller, CoordinationEvent.id), col(CoordinationEvent.id).in_(_known(EventState, by))
     )
-    if asked.election is not None:
-        query = query.where(CoordinationEvent.election == asked.election)
-    if asked.kind is not None:
-        query = query.where(CoordinationEvent.kind == asked.kind)
-    query = _of_event(query, asked)
+    wanted = given((CoordinationEvent.election, asked.election), (CoordinationEvent.kind, asked.kind))
+    query = _of_event(query.where(*wanted), asked)
     return list(session.exec(cut(query, window, col(CoordinationEvent.id))))
 
 
@@ -83,28 +79,21 @@ def _owner(table: Any) -> Any:
 
 
 def event(session: Session, caller: Caller, id: str) -> CoordinationEvent:
-    query = select(CoordinationEvent).where(
-        CoordinationEvent.id == id, sees_event(caller, CoordinationEvent.id)
-    )
+    query = select(CoordinationEvent).where(CoordinationEvent.id == id, sees_event(caller, CoordinationEvent.id))
     found = session.exec(query).one_or_none()
     if found is None:
         raise NotFound
     return found
 
 
-def agreements(
-    session: Session, caller: Caller, asked: AgreementQuery, by: date, window: Window
-) -> list[Agreement]:
+def agreements(session: Session, caller: Caller, asked: AgreementQuery, by: date, window: Window) -> list[Agreement]:
     query = select(Agreement).where(
         sees_agreement(caller, Agreement.id), col(Agreement.id).in_(_known(AgreementState, by))
     )
     id = col(Agreement.id)
-    if asked.election is not None:
-        query = query.where(Agreement.election == asked.election)
+    query = query.where(*given((Agreement.election, asked.election)))
     if asked.region is not None:
-        query = query.where(
-            id.in_(select(AgreementRegion.agreement).where(AgreementRegion.region == asked.region))
-        )
+        query = query.where(id.in_(select(AgreementRegion.agreement).where(AgreementRegion.region == asked.region)))
     if asked.within is not None:
         query = query.where(
             id.in_(select(AgreementRegion.agreement).where(below(AgreementRegion.region, asked.within)))
@@ -137,7 +126,8 @@ def events_by_id(session: Session, ids: list[str]) -> dict[str, CoordinationEven
 def dated(session: Session, table: Any, ids: list[str]) -> Dated:
     """States or plans of these objects, each with the day of the source that tells it."""
     owner = _owner(table)
-    query = select(table, Source.event_on, owner).join(Source, col(Source.id) == table.source)
+    columns: tuple[Any, ...] = (table, Source.event_on, owner)
+    query = select(*columns).join(Source, col(Source.id) == table.source)
     found: Dated = defaultdict(list)
     for row, told_on, of in session.exec(query.where(owner.in_(ids))):
         found[of].append((row, told_on))
@@ -162,9 +152,9 @@ def named_agencies(session: Session, table: Any, ids: list[str]) -> dict[str, li
         .join(Agency, col(Agency.slug) == table.agency)
         .outerjoin(Official, col(Official.id) == table.official)
         .where(owner.in_(ids))
-        .order_by(owner, order)
+        .order_by(owner, col(order))
     )
-    found = defaultdict(list)
+    found: dict[str, list[tuple[Any, str, str | None]]] = defaultdict(list)
     for row, agency, official, of in session.exec(query):
         found[of].append((row, agency, official))
     return found
@@ -180,7 +170,7 @@ def fulfils(session: Session, table: Any, ids: list[str]) -> dict[str, list[Even
 
 
 def scope_items(session: Session, ids: list[str]) -> dict[str, list[AgreementScope]]:
-    query = select(AgreementScope).where(col(AgreementScope.agreement).in_(ids)).order_by(AgreementScope.position)
+    query = select(AgreementScope).where(col(AgreementScope.agreement).in_(ids)).order_by(col(AgreementScope.position))
     found = defaultdict(list)
     for row in session.exec(query):
         found[row.agreement].append(row)

@@ -126,7 +126,5 @@ def _days(session: Session, as_of: str | None, election: str | None, now: dateti
     if as_of is not None:
         at = moments.moment(as_of, counted.polling_on, NATION_ZONE)
         asked = moments.local_day(at, NATION_ZONE)
-    closed = {
-        slug: moments.local_day(at, NATION_ZONE) for slug, at in elections.closes(session) if at is not None
-    }
+    closed = {slug: moments.local_day(at, NATION_ZONE) for slug, at in elections.closes(session) if at is not None}
     return Days(asked, moments.local_day(now, NATION_ZONE), closed)

@@ -32,9 +32,11 @@ def known_from(row: EventState | AgreementState | EventPlan, told_on: date | Non
     return own or told_on or date.min
 
 
-def is_unconfirmed(state: EventState | AgreementState | None, plan: EventPlan | None, day: date) -> bool:
-    """Announced for a day that has passed, and no source says that it happened."""
-    if state is None or state.state not in AWAITED or plan is None or plan.on is None:
+def is_unconfirmed(state: EventState, plan: EventPlan | None, day: date) -> bool:
+    """Announced for a day that has passed, and no source says that it happened. A reschedule voids earlier plans."""
+    if state.state not in AWAITED or plan is None or plan.on is None:
+        return False
+    if plan.announced_on is not None and state.on is not None and plan.announced_on < state.on:
         return False
     return plan.on < day
 

@@ -1,4 +1,4 @@
-"""Which events and agreements a caller may see: those of a region in scope, and those their own agency takes part in."""
+"""Which events and agreements a caller may see: of a region in scope, or with their own agency taking part."""
 
 from typing import Any
 

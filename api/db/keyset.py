@@ -3,10 +3,9 @@
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import tuple_
-from sqlmodel.sql.expression import Select, SelectOfScalar
 
 Key = tuple[str | int, ...]
-S = TypeVar("S", Select[Any], SelectOfScalar[Any])
+S = TypeVar("S")
 
 
 class Window(NamedTuple):
@@ -16,6 +15,8 @@ class Window(NamedTuple):
 
 def cut(query: S, window: Window, *columns: Any) -> S:
     """Ordered by `columns`, which together are unique, beginning after the window's key."""
+    rows: Any = query
     if window.key is not None:
-        query = query.where(tuple_(*columns) > tuple_(*window.key))
-    return query.order_by(*columns).limit(window.limit + 1)
+        rows = rows.where(tuple_(*columns) > tuple_(*window.key))
+    page: S = rows.order_by(*columns).limit(window.limit + 1)
+    return page

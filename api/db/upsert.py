@@ -19,16 +19,14 @@ class Counts:
     unchanged: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(
-            self.created + other.created, self.changed + other.changed, self.unchanged + other.unchanged
-        )
+        return Counts(self.created + other.created, self.changed + other.changed, self.unchanged + other.unchanged)
 
 
 def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> Counts:
     """Columns that a row leaves out keep what they have. Nothing is ever deleted. All rows name the same columns."""
     total = Counts()
     for chunk in _chunks(rows):
-        total += _upsert(session, sa.inspect(table).local_table, chunk, key)  # type: ignore[union-attr]
+        total += _upsert(session, sa.inspect(table).local_table, chunk, key)
     return total
 
 
@@ -46,7 +44,7 @@ def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], k
     if changed:
         keys = [table.c[name] == sa.bindparam(f"key_{name}") for name in key]
         given = [{**row, **{f"key_{name}": row[name] for name in key}} for row in changed]
-        values = {name: sa.bindparam(name) for name in changed[0] if name not in key}
+        values: dict[str, Any] = {name: sa.bindparam(name) for name in changed[0] if name not in key}
         session.connection().execute(sa.update(table).where(*keys).values(values), given)
     return Counts(len(new), len(changed), len(rows) - len(new) - len(changed))
 

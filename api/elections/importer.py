@@ -23,6 +23,7 @@ from api.regions.models import Region
 from api.schema import SafeText
 from api.sources.models import SubjectKind
 
+
 class BallotRow(Cited):
     office: Contest
     level: Literal["province", "regency"]
@@ -130,9 +131,7 @@ def _takes_part(code: str, part: set[str], votes: set[str]) -> bool:
 
 def _within(code: str, wanted: list[str]) -> bool:
     """Of a re-vote in a few regions: these, what lies below and, to lead there, what lies above."""
-    return not wanted or any(
-        code == it or code.startswith(f"{it}.") or code in ancestors(it) for it in wanted
-    )
+    return not wanted or any(code == it or code.startswith(f"{it}.") or code in ancestors(it) for it in wanted)
 
 
 def _pinned(row: ElectionRow, region: Region, here: dict[Contest, bool]) -> dict[str, Any]:

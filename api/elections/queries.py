@@ -1,6 +1,7 @@
 """Every SELECT about elections. They are reference data: every token sees them."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -61,8 +62,8 @@ def expected(session: Session, slug: str) -> list[tuple[str, int]]:
         select(ElectionRegion.level, func.count())
         .join(RegionLevel, col(RegionLevel.slug) == ElectionRegion.level)
         .where(ElectionRegion.election == slug)
-        .group_by(ElectionRegion.level, RegionLevel.rank)
-        .order_by(RegionLevel.rank)
+        .group_by(col(ElectionRegion.level), col(RegionLevel.rank))
+        .order_by(col(RegionLevel.rank))
     )
     return [(level, count) for level, count in session.exec(query)]
 
@@ -78,5 +79,6 @@ def region(session: Session, election: Election, code: str) -> ElectionRegion:
 
 def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
     """The polling days there are, with their time zones: one, unless a vote was postponed somewhere."""
-    query = select(ElectionRegion.polling_on, ElectionRegion.timezone).where(ElectionRegion.election == slug)
-    return list(session.exec(query.distinct()))
+    columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
+    found = session.exec(select(*columns).where(ElectionRegion.election == slug).distinct())
+    return [(day, zone) for day, zone in found]

@@ -4,8 +4,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.auth.dependencies import Reader
 from api import moments
+from api.auth.dependencies import Reader
 from api.elections import queries
 from api.elections.models import Contest, Election, Stage
 from api.elections.schemas import (

@@ -7,7 +7,6 @@ from api.provenance import Origin
 from api.schema import Bilingual, Moment, Provenance, Query, ResponseBody
 
 
-
 class ElectionQuery(Query):
     as_of: Moment | None = None
 

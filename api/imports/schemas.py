@@ -128,5 +128,3 @@ class Report:
     @property
     def total(self) -> Counts:
         return sum(self.counts.values(), Counts())
-
-

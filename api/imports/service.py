@@ -1,4 +1,4 @@
-"""Load plain files: the data in the box, and what an operator names. All of it or nothing; a dry run is the same code."""
+"""Load plain files: the data in the box, and what an operator names. All or nothing; a dry run is the same code."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -53,7 +53,9 @@ STEPS = (
     Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
     Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug"),
     Step("officials.toml", "official", agencies.OfficialRow, agencies.officials),
-    Step("coordination_events.toml", "event", coordination.EventRow, coordination.events, defines="coordination_event.id"),
+    Step(
+        "coordination_events.toml", "event", coordination.EventRow, coordination.events, defines="coordination_event.id"
+    ),
     Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements),
     Step("statements.toml", "statement", sources.StatementRow, sources.statements),
     Step("risks.toml", "risk", sources.RiskRow, sources.risks),
@@ -125,9 +127,7 @@ def _say(error: Any) -> str:
     return f"{where}: {error['msg']}" if where else str(error["msg"])
 
 
-def _store(
-    session: Session, step: Step, file: Path, rows: list[Any], report: Report, progress: Progress
-) -> None:
+def _store(session: Session, step: Step, file: Path, rows: list[Any], report: Report, progress: Progress) -> None:
     batches = step.load(session, rows) if step.asks else step.load(rows)
     try:
         for batch in batches:

@@ -15,6 +15,7 @@ from api.checklists.models import (
     RequirementLevel,
     Status,
 )
+from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import at_or_below, below, near
 from api.elections.models import Election, ElectionRegion
@@ -24,6 +25,8 @@ from api.regions.models import Region, RegionFlag
 
 PLACE = col(ElectionRegion.region)
 STATUS = func.coalesce(ChecklistItem.status, Status.UNKNOWN.value)
+ASSURANCE = func.coalesce(ChecklistItem.assurance, Assurance.NONE.value)
+DISPUTED = ASSURANCE.in_([Assurance.DISPUTED.value])
 UNDONE = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.BLOCKED)
 ORDERS: dict[Sort, tuple[Any, ...]] = {
     Sort.REGION: (PLACE, col(Requirement.code)),
@@ -104,7 +107,7 @@ def _same_item() -> ColumnElement[bool]:
 def _bounded(query: Any, asked: ItemQuery, window: Window) -> Any:
     """Lets the database begin at the page's first region: it cannot see that in the comparison of whole keys."""
     if window.key is not None and asked.sort is Sort.REGION:
-        return query.where(PLACE >= window.key[0])
+        return query.where(window.key[0] <= PLACE)
     return query
 
 
@@ -123,29 +126,22 @@ def _applies(calendar: Calendar) -> ColumnElement[bool]:
 
 
 def _asked(asked: ItemQuery, calendar: Calendar) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
+    wanted = given(
+        (ElectionRegion.level, asked.level),
+        (Requirement.code, asked.requirement),
+        (Requirement.category, asked.category),
+        (STATUS, asked.status and asked.status.value),
+        (ASSURANCE, asked.assurance and asked.assurance.value),
+    )
     if asked.within is not None:
         wanted.append(below(PLACE, asked.within))
-    if asked.level is not None:
-        wanted.append(col(ElectionRegion.level) == asked.level)
-    if asked.requirement is not None:
-        wanted.append(col(Requirement.code) == asked.requirement)
-    if asked.category is not None:
-        wanted.append(col(Requirement.category) == asked.category)
-    if asked.status is not None:
-        wanted.append(STATUS == asked.status.value)
-    if asked.assurance is not None:
-        wanted.append(func.coalesce(ChecklistItem.assurance, Assurance.NONE.value) == asked.assurance.value)
-    if asked.disputed is not None:
-        disputed = func.coalesce(ChecklistItem.assurance, Assurance.NONE.value) == Assurance.DISPUTED.value
-        wanted.append(disputed if asked.disputed else not_(disputed))
     if asked.owed_by is not None:
         wanted.append(_codes(calendar, lambda it: _is(it.owed_by, asked.owed_by)))
     if asked.reported_by is not None:
         wanted.append(_codes(calendar, lambda it: any(_is(by, asked.reported_by) for by in it.reported_by)))
-    if asked.critical is not None:
-        critical = _critical(calendar)
-        wanted.append(critical if asked.critical else not_(critical))
+    for wish, condition in ((asked.critical, _critical(calendar)), (asked.disputed, DISPUTED)):
+        if wish is not None:
+            wanted.append(condition if wish else not_(condition))
     return wanted
 
 

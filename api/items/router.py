@@ -28,7 +28,7 @@ from api.regions import queries as regions
 from api.regions.models import RegionFlag
 from api.regions.rules import NATION_ZONE
 from api.web.clock import Now
-from api.web.media import CSV, offers
+from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
@@ -49,7 +49,7 @@ class ItemList(ItemQuery, PageQuery):
 @router.get(
     "/checklist-items",
     response_model=Page[ItemOut],
-    responses={200: {"content": {CSV: {}}}}
+    responses=alternative(CSV)
     | problems(
         NotFound,
         NoChecklist,
@@ -96,9 +96,11 @@ def checklist_items(
 
 def _key(row: Item, sort: Sort) -> tuple[str | int, ...]:
     region, code = row.pinned.region, row.requirement.code
-    return {Sort.REGION: (region, code), Sort.REQUIREMENT: (code, region), Sort.DUE: (row.requirement.due, code, region)}[
-        sort
-    ]
+    return {
+        Sort.REGION: (region, code),
+        Sort.REQUIREMENT: (code, region),
+        Sort.DUE: (row.requirement.due, code, region),
+    }[sort]
 
 
 def _out(row: Item, flags: Sequence[RegionFlag], when: rules.Evaluated) -> ItemOut:

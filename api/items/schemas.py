@@ -24,7 +24,9 @@ class ItemQuery(Query):
     owed_by: Slug | None = Field(default=None, description="A function (then its offices too), or function:office.")
     reported_by: Slug | None = Field(default=None, description="Who may report it: a function, or function:office.")
     due_before: Moment | None = None
-    overdue: bool | None = Field(default=None, description="Past due and not done; unknown ones are silent, not overdue.")
+    overdue: bool | None = Field(
+        default=None, description="Past due and not done; unknown ones are silent, not overdue."
+    )
     silent: bool | None = Field(default=None, description="Past due and nobody has reported.")
     critical: bool | None = None
     disputed: bool | None = None

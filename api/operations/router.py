@@ -1,6 +1,7 @@
 """What needs no token: whether the server lives, the start page, and what every error code means."""
 
 from html import escape
+from pathlib import Path
 from typing import Literal
 
 from fastapi import APIRouter, Request, Response
@@ -15,6 +16,9 @@ from api.errors import ApiError
 from api.schema import Bilingual, ResponseBody
 
 router = APIRouter(tags=["operations"])
+
+PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
+LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
 
 
 class Health(ResponseBody):
@@ -73,27 +77,7 @@ def start() -> str:
         ("/problems", "Arti setiap kode kesalahan", "What every error code means"),
         ("/readyz", "Apakah server siap", "Whether the server is ready"),
     )
-    rows = "".join(f'<li><a href="{href}">{escape(id_)}</a> <i lang="en">{escape(en)}</i></li>' for href, id_, en in links)
+    rows = "".join(
+        f'<li><a href="{href}">{escape(id_)}</a> <i lang="en">{escape(en)}</i></li>' for href, id_, en in links
+    )
     return PAGE.replace("<!-- links -->", rows)
-
-
-PAGE = """<!doctype html>
-<html lang="id">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Siaga</title>
-<style>
-  body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 10vh auto; padding: 0 1.25rem; color: #1c2733; background: #fff }
-  h1 { margin: 0; letter-spacing: -.02em } i { color: #5b6b7a; font-style: normal; margin-left: .5rem }
-  ul { padding: 0; list-style: none } li { padding: .45rem 0; border-top: 1px solid #e3e8ee }
-  a { color: #8a1c1c } code { background: #f3f5f7; padding: .1rem .35rem; border-radius: .25rem }
-  @media (prefers-color-scheme: dark) { body { color: #dfe6ed; background: #12181f } li { border-color: #2a3540 } a { color: #ff9d8f } i { color: #93a3b3 } code { background: #1d2630 } }
-</style>
-<h1>Siaga</h1>
-<p>Satu daftar periksa kesiapan pemilihan untuk setiap wilayah, bersama semua lembaga.<br>
-<i lang="en" style="margin:0">One shared election-readiness checklist per region, across all agencies.</i></p>
-<ul><!-- links --></ul>
-<p>Semua yang lain memerlukan token: <code>Authorization: Bearer siaga_…</code><br>
-<i lang="en" style="margin:0">Everything else takes a token. Your Siaga admin hands them out.</i></p>
-</html>
-"""

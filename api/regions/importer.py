@@ -109,17 +109,13 @@ class AliasRow(ImportRow):
 
 
 def aliases(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
-    yield Batch(
-        RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias")
-    )
+    yield Batch(RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias"))
     known = _aliases(session)
     for row in rows:
         known[row.region] = sorted({*known[row.region], row.alias})
     named = {row.region for row in rows}
     found = session.exec(select(Region).where(Region.code.in_(named)))  # type: ignore[attr-defined]
-    search = [
-        {"code": it.code, "search": rules.search_text(it.kind, it.name, known[it.code])} for it in found
-    ]
+    search = [{"code": it.code, "search": rules.search_text(it.kind, it.name, known[it.code])} for it in found]
     yield Batch(Region, search, ("code",))
     yield _facts([(row.region, "alias", row.alias, row, True) for row in rows])
 
@@ -174,9 +170,7 @@ class FigureRow(Cited):
 
 
 def figures(rows: list[FigureRow]) -> Iterator[Batch]:
-    found = [
-        {**row.model_dump(exclude={"paragraph"}), "preferred": row.preferred == "yes"} for row in rows
-    ]
+    found = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.preferred == "yes"} for row in rows]
     yield Batch(Figure, found, ("region", "kind", "election", "source", "value"))
     yield _facts([(row.region, _field(row), str(row.value), row, row.preferred == "yes") for row in rows])
 
@@ -198,9 +192,7 @@ class BoundaryRow(ImportRow):
 
 
 def boundaries(rows: list[BoundaryRow]) -> Iterator[Batch]:
-    found = [
-        {"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows
-    ]
+    found = [{"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows]
     yield Batch(RegionBoundary, found, ("region",))
 
 

@@ -1,9 +1,12 @@
 """Every SELECT about regions. A caller sees their own regions and what lies below."""
 
-from sqlalchemy import Row, func
+from typing import Any
+
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
+from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below
 from api.elections.models import Ballot, Contest
@@ -32,17 +35,12 @@ def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> Co
     return CodeWithoutDots(pointer=pointer, hint=f"{meant} ({name})" if name else meant)
 
 
-def regions(
-    session: Session, caller: Caller, asked: RegionQuery, election: str | None, window: Window
-) -> list[Region]:
+def regions(session: Session, caller: Caller, asked: RegionQuery, election: str | None, window: Window) -> list[Region]:
     """`election` is the one that `asked.elects` speaks of."""
-    query = select(Region).where(caller.sees(Region.code))
+    wanted = given((Region.parent, asked.parent), (Region.level, asked.level))
+    query = select(Region).where(caller.sees(Region.code), *wanted)
     if asked.within is not None:
         query = query.where(below(Region.code, asked.within))
-    if asked.parent is not None:
-        query = query.where(col(Region.parent) == asked.parent)
-    if asked.level is not None:
-        query = query.where(col(Region.level) == asked.level)
     if asked.q is not None:
         query = query.where(col(Region.search).contains(asked.q.lower(), autoescape=True))
     if asked.elects is not None:
@@ -51,16 +49,16 @@ def regions(
     return list(session.exec(cut(query, window, col(Region.code))))
 
 
-def _contest(elects: Elects) -> list[object]:
+def _contest(elects: Elects) -> list[ColumnElement[bool]]:
     if elects is Elects.ANY:
         return []
     governor = elects is Elects.GOVERNOR
-    return [Ballot.contest == (Contest.GOVERNOR if governor else Contest.REGENT_MAYOR)]
+    return [col(Ballot.contest) == (Contest.GOVERNOR if governor else Contest.REGENT_MAYOR)]
 
 
-def _kind(elects: Elects) -> list[object]:
+def _kind(elects: Elects) -> list[ColumnElement[bool]]:
     kinds = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
-    return [Region.kind == kinds[elects]] if elects in kinds else []
+    return [col(Region.kind) == kinds[elects]] if elects in kinds else []
 
 
 def names(session: Session, codes: list[str]) -> list[Region]:
@@ -68,14 +66,14 @@ def names(session: Session, codes: list[str]) -> list[Region]:
     return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(Region.code)))
 
 
-def counts_below(session: Session, code: str) -> list[Row[tuple[str, str, int]]]:
-    query = (
+def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:
+    query: Any = (
         select(Region.level, Region.kind, func.count())
         .where(below(Region.code, code), col(Region.code) != code)
         .group_by(Region.level, Region.kind)
         .order_by(func.min(Region.code), Region.kind)
     )
-    return list(session.exec(query))  # type: ignore[arg-type]
+    return [(level, kind, count) for level, kind, count in session.exec(query)]
 
 
 def aliases(session: Session, code: str) -> list[str]:
@@ -96,22 +94,17 @@ def successors(session: Session, code: str) -> list[str]:
 
 def contests(session: Session, code: str, election: str) -> list[Contest]:
     query = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
-    return list(session.exec(query.order_by(Ballot.contest)))
+    return [Contest(it) for it in session.exec(query.order_by(col(Ballot.contest)))]
 
 
 def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
     query = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
-    return {code: geometry for code, geometry in session.exec(query)}
+    return dict(list(session.exec(query)))
 
 
 def figures(session: Session, code: str, asked: FigureQuery) -> list[Figure]:
-    query = select(Figure).where(Figure.region == code)
-    if asked.kind is not None:
-        query = query.where(Figure.kind == asked.kind)
-    if asked.election is not None:
-        query = query.where(Figure.election == asked.election)
-    if asked.preferred is not None:
-        query = query.where(Figure.preferred == asked.preferred)
+    wanted = given((Figure.kind, asked.kind), (Figure.election, asked.election), (Figure.preferred, asked.preferred))
+    query = select(Figure).where(Figure.region == code, *wanted)
     election = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
-    order = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
+    order: tuple[Any, ...] = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
     return list(session.exec(query.order_by(*order)))

@@ -1,7 +1,7 @@
 import json
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.auth.dependencies import Reader
@@ -23,8 +23,8 @@ from api.regions.schemas import (
     RegionOut,
     RegionQuery,
 )
-from api.schema import Code, RegionName
-from api.web.media import GEOJSON, offers
+from api.schema import Code, NoParameters, RegionName
+from api.web.media import GEOJSON, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
@@ -39,7 +39,7 @@ class RegionList(RegionQuery, PageQuery):
 @router.get(
     "",
     response_model=Page[RegionOut],
-    responses={200: {"content": {GEOJSON: {}}}} | problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid),
+    responses=alternative(GEOJSON) | problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid),
 )
 def regions(
     caller: Reader,
@@ -67,7 +67,9 @@ def regions(
 
 
 @router.get("/{code}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
-def region(code: Code, caller: Reader, session: ReadSession) -> RegionDetail:
+def region(
+    code: Annotated[Code, Path()], caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]
+) -> RegionDetail:
     """One region: what lies above it, what lies below, its short names and flags."""
     found = queries.region(session, caller, code)
     default = elections.default(session)
@@ -84,13 +86,13 @@ def region(code: Code, caller: Reader, session: ReadSession) -> RegionDetail:
 
 
 @router.get("/{code}/figures", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
-def figures(code: Code, caller: Reader, session: ReadSession, asked: Annotated[FigureQuery, Query()]) -> Figures:
+def figures(
+    code: Annotated[Code, Path()], caller: Reader, session: ReadSession, asked: Annotated[FigureQuery, Query()]
+) -> Figures:
     """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
     found = queries.region(session, caller, code)
     rows = queries.figures(session, code, asked)
-    return Figures(
-        region=RegionName.model_validate(found), items=[FigureOut.model_validate(row) for row in rows]
-    )
+    return Figures(region=RegionName.model_validate(found), items=[FigureOut.model_validate(row) for row in rows])
 
 
 def _out(row: Region) -> dict[str, Any]:

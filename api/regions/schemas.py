@@ -8,6 +8,7 @@ from api.provenance import Origin
 from api.regions.models import FigureKind, Flag
 from api.schema import Code, ElectionSlug, Query, RegionName, ResponseBody, SafeText
 
+
 class Elects(StrEnum):
     GOVERNOR = "governor"
     REGENT = "regent"

@@ -1,7 +1,7 @@
 """Every SELECT about sources, facts, statements, risks and assessments."""
 
 from collections import defaultdict
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from api.agencies.scope import sees_official
 from api.auth.caller import Caller
 from api.coordination.scope import sees_agreement, sees_event
+from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
 from api.errors import NotFound
@@ -23,14 +24,11 @@ from api.sources.models import (
 )
 from api.sources.schemas import AssessmentQuery, FactQuery, PublicQuery, SourceQuery, StatementQuery
 
-S = TypeVar("S", type[Statement], type[Risk])
 FACT_KEY = (Fact.subject_kind, Fact.subject, Fact.field, Fact.paragraph, Fact.value, Fact.origin)
 
 
 def sources(session: Session, asked: SourceQuery, window: Window) -> list[Source]:
-    query = select(Source)
-    if asked.kind is not None:
-        query = query.where(Source.kind == asked.kind)
+    query = select(Source).where(*given((Source.kind, asked.kind)))
     return list(session.exec(cut(query, window, col(Source.id))))
 
 
@@ -42,11 +40,8 @@ def source(session: Session, id: str) -> Source:
 
 
 def facts(session: Session, caller: Caller, source: str, asked: FactQuery, window: Window) -> list[Fact]:
-    query = select(Fact).where(Fact.source == source, _sees_subject(caller))
-    if asked.subject is not None:
-        query = query.where(Fact.subject_kind == asked.subject)
-    if asked.preferred is not None:
-        query = query.where(Fact.preferred == asked.preferred)
+    wanted = given((Fact.subject_kind, asked.subject), (Fact.preferred, asked.preferred))
+    query = select(Fact).where(Fact.source == source, _sees_subject(caller), *wanted)
     return list(session.exec(cut(query, window, *FACT_KEY)))
 
 
@@ -65,7 +60,7 @@ def _sees_subject(caller: Caller) -> ColumnElement[bool]:
     open_kinds = [kind for kind in SubjectKind if kind not in rules]
     return or_(
         col(Fact.subject_kind).in_(open_kinds),
-        *(and_(Fact.subject_kind == kind, rule) for kind, rule in rules.items()),
+        *(and_(col(Fact.subject_kind) == kind, rule) for kind, rule in rules.items()),
     )
 
 
@@ -83,40 +78,26 @@ def statements(
     session: Session, caller: Caller, election: str | None, asked: StatementQuery, window: Window
 ) -> list[Statement]:
     query = _public(select(Statement), Statement, caller, election, asked)
-    if asked.claim is not None:
-        query = query.where(Statement.claim == asked.claim)
-    if asked.confidence is not None:
-        query = query.where(Statement.confidence == asked.confidence)
+    query = query.where(*given((Statement.claim, asked.claim), (Statement.confidence, asked.confidence)))
     if asked.requirement is not None:
         about = select(StatementRequirement.statement).where(StatementRequirement.requirement == asked.requirement)
         query = query.where(col(Statement.id).in_(about))
     return list(session.exec(cut(query, window, col(Statement.id))))
 
 
-def risks(
-    session: Session, caller: Caller, election: str | None, asked: PublicQuery, window: Window
-) -> list[Risk]:
+def risks(session: Session, caller: Caller, election: str | None, asked: PublicQuery, window: Window) -> list[Risk]:
     query = _public(select(Risk), Risk, caller, election, asked)
     return list(session.exec(cut(query, window, col(Risk.id))))
 
 
 def _public(query: Any, table: Any, caller: Caller, election: str | None, asked: PublicQuery) -> Any:
-    query = query.where(caller.sees(table.region))
-    if election is not None:
-        query = query.where(table.election == election)
-    if asked.region is not None:
-        query = query.where(table.region == asked.region)
-    if asked.within is not None:
-        query = query.where(below(table.region, asked.within))
-    if asked.category is not None:
-        query = query.where(table.category == asked.category)
-    return query
+    wanted = given((table.election, election), (table.region, asked.region), (table.category, asked.category))
+    query = query.where(caller.sees(table.region), *wanted)
+    return query if asked.within is None else query.where(below(table.region, asked.within))
 
 
 def assessments(session: Session, caller: Caller, asked: AssessmentQuery, window: Window) -> list[Assessment]:
-    query = select(Assessment).where(caller.sees(Assessment.region))
-    if asked.region is not None:
-        query = query.where(Assessment.region == asked.region)
+    query = select(Assessment).where(caller.sees(Assessment.region), *given((Assessment.region, asked.region)))
     if asked.within is not None:
         query = query.where(below(Assessment.region, asked.within))
     return list(session.exec(cut(query, window, col(Assessment.id))))

@@ -118,9 +118,7 @@ def risks(
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
     election = _checked(session, caller, asked)
     cut = window(request, asked, str)
-    found = page(
-        request, response, cut, queries.risks(session, caller, election, asked, cut), lambda row: (row.id,)
-    )
+    found = page(request, response, cut, queries.risks(session, caller, election, asked, cut), lambda row: (row.id,))
     facts = queries.provenance(session, SubjectKind.RISK, [row.id for row in found.items])
     items = [RiskOut(**_public(row), provenance=facts.get(row.id, [])) for row in found.items]
     return Page(items=items, next=found.next)

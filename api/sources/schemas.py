@@ -107,5 +107,3 @@ class AssessmentOut(ResponseBody):
     rank: int | None
     note: str | None
     provenance: list[Provenance]
-
-

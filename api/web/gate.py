@@ -6,17 +6,21 @@ Also what can be refused for every route alike: a body over the limit, a paramet
 from urllib.parse import parse_qsl
 
 from anyio import CapacityLimiter, to_thread
+from anyio.lowlevel import RunVar
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.auth import queries
 from api.auth.caller import Caller
 from api.db.engine import LOOKUPS, Database
-from api.errors import ApiError, ContentTooLarge, ParameterRepeated, TokenMissing
+from api.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
 from api.web.clock import now
 from api.web.problems import answer
 
 GUARDED = "/v1"
+LARGEST_HEAD = 32 * 1024
+
+_lookups: RunVar[CapacityLimiter | None] = RunVar("lookups", None)
 
 
 class Gate:
@@ -24,13 +28,14 @@ class Gate:
         self.app = app
         self.database = database
         self.body_limit = body_limit
-        self.limiter: CapacityLimiter | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         try:
+            if sum(len(name) + len(value) for name, value in scope["headers"]) > LARGEST_HEAD:
+                raise HeadTooLarge
             if scope["path"].startswith(GUARDED):
                 await self._admit(scope)
             _refuse_repeated(scope)
@@ -44,9 +49,7 @@ class Gate:
         kind, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
         if kind.lower() != "bearer" or not secret:
             raise TokenMissing
-        if self.limiter is None:
-            self.limiter = CapacityLimiter(LOOKUPS)
-        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=self.limiter)
+        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=_limiter())
         scope["state"]["caller"] = caller
         scope["state"]["token_id"] = str(caller.token_id)
 
@@ -68,6 +71,15 @@ class Gate:
             if len(read) > self.body_limit:
                 raise ContentTooLarge(limit=self.body_limit)
         return _replay(bytes(read), receive)
+
+
+def _limiter() -> CapacityLimiter:
+    """One for each event loop, so that looking up tokens never takes more connections than are set apart for it."""
+    limiter = _lookups.get(None)
+    if limiter is None:
+        limiter = CapacityLimiter(LOOKUPS)
+        _lookups.set(limiter)
+    return limiter
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:

@@ -1,11 +1,18 @@
 """Which form of an answer a caller wants: the `Accept` header against what is served."""
 
+from typing import Any
+
 from fastapi import Request
 
 from api.errors import NotAcceptable
 
 GEOJSON = "application/geo+json"
 CSV = "text/csv"
+
+
+def alternative(form: str) -> dict[int | str, dict[str, Any]]:
+    """For `responses=`: the answer also comes in this form."""
+    return {200: {"content": {form: {}}}}
 
 
 def offers(request: Request, *forms: str) -> str:

@@ -33,9 +33,9 @@ class Page(ResponseBody, Generic[T]):
 
 class PageQuery(Query):
     limit: Annotated[int, Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}.")] = 50
-    after: Annotated[
-        SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")
-    ] = None
+    after: Annotated[SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")] = (
+        None
+    )
 
 
 def window(request: Request, asked: PageQuery, *kinds: type) -> Window:
@@ -44,9 +44,7 @@ def window(request: Request, asked: PageQuery, *kinds: type) -> Window:
     return Window(asked.limit, key)
 
 
-def page(
-    request: Request, response: Response, window: Window, rows: Sequence[T], key: Callable[[T], Key]
-) -> Page[T]:
+def page(request: Request, response: Response, window: Window, rows: Sequence[T], key: Callable[[T], Key]) -> Page[T]:
     """`rows` holds one more than the limit where there is a next page, which body and `Link` then name."""
     if len(rows) <= window.limit:
         return Page(items=list(rows), next=None)

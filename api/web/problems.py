@@ -31,6 +31,17 @@ from api.web.wording import message
 MEDIA_TYPE = "application/problem+json"
 
 
+EVERYWHERE: tuple[type[ApiError], ...] = (
+    TokenMissing,
+    TokenUnknown,
+    TokenExpired,
+    RoleMissing,
+    InvalidRequest,
+    Busy,
+    ApiError,
+)
+
+
 class FieldError(BaseModel):
     pointer: str = Field(description="Where: `query/level`, `path/code`, or a JSON pointer into the body.")
     code: str
@@ -52,7 +63,7 @@ class Problem(BaseModel):
 def problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
     """The `responses=` of routes that may raise these errors, beside those that every route may."""
     by_status: dict[int | str, dict[str, Any]] = {}
-    for error in (TokenMissing, TokenUnknown, TokenExpired, RoleMissing, InvalidRequest, Busy, ApiError, *errors):
+    for error in (*EVERYWHERE, *errors):
         known = by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
         known["description"] = ", ".join(filter(None, (known["description"], f"`{error.code}`")))
         known["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
@@ -96,7 +107,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
     language = language_of(request.headers)
     errors = [
         FieldError(
-            pointer="/".join(str(part) for part in found["loc"][:4]),
+            pointer="/".join(str(part)[:64] for part in found["loc"][:4]),
             code=found["type"],
             message=message(found, language),
         )

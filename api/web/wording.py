@@ -21,7 +21,9 @@ WORDING = {
     ),
     "greater_than_equal": Text(id="Paling kecil {ge}.", en="It must be at least {ge}."),
     "less_than_equal": Text(id="Paling besar {le}.", en="It must be at most {le}."),
-    "string_too_short": Text(id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."),
+    "string_too_short": Text(
+        id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."
+    ),
     "string_too_long": Text(id="Paling banyak {max_length} karakter.", en="It takes at most {max_length} characters."),
     "string_pattern_mismatch": Text(id="Bentuknya tidak sesuai.", en="It does not have the right form."),
     "unsafe_text": Text(

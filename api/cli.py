@@ -1,0 +1,178 @@
+"""The command `siaga`. Each command is a few lines; what it does is elsewhere."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+import uvicorn
+from rich.console import Console
+from rich.progress import Progress
+from sqlalchemy.exc import OperationalError
+from uvicorn.supervisors import Multiprocess
+
+from api import settings
+from api.auth import service as tokens
+from api.auth.caller import Role
+from api.db import migrate as schema
+from api.db.engine import Database
+from api.imports import service as imports
+from api.imports.schemas import Report
+from api.operations import startup
+from api.settings import Settings, UnsafeSetting
+from api.web import journal
+
+app = typer.Typer(
+    help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
+)
+
+
+def main() -> None:
+    """A refusal is one sentence on stderr and exit status 2, never a traceback."""
+    try:
+        app()
+    except (UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused) as error:
+        _stop(str(error))
+    except OperationalError as error:
+        _stop(f"The database does not answer: {str(error.orig).strip().splitlines()[0]}")
+
+
+def _stop(why: str) -> NoReturn:
+    print(why, file=sys.stderr)  # noqa: T201
+    raise SystemExit(2)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; default 127.0.0.1.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on; default 8000.")] = None,
+    workers: Annotated[int | None, typer.Option(help="Processes; on SQLite exactly one.")] = None,
+) -> None:
+    """Serve the API. An empty database is made and filled first; an older one is brought up to date."""
+    chosen = settings.load(host=host, port=port, workers=workers)
+    config = _config(chosen)
+    try:
+        listening = config.bind_socket()
+    except SystemExit:
+        raise UnsafeSetting(f"Port {chosen.port} is taken. Choose another: siaga serve --port 8001") from None
+    _prepare(chosen)
+    if config.workers > 1:
+        Multiprocess(config, sockets=[listening]).run()
+    else:
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def _config(chosen: Settings) -> uvicorn.Config:
+    for name, value in chosen.model_dump().items():
+        os.environ[settings.PREFIX + name.upper()] = str(value)  # worker processes read them again
+    return uvicorn.Config(
+        "api.main:create_app",
+        factory=True,
+        host=chosen.host,
+        port=chosen.port,
+        workers=chosen.workers,
+        log_config=journal.LOGGING,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=1000,
+        timeout_keep_alive=15,
+        timeout_graceful_shutdown=20,
+    )
+
+
+def _prepare(chosen: Settings) -> None:
+    """Before any worker starts, so that none finds half a database."""
+    language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
+    with _database(chosen) as database, _progress() as progress:
+        prepared = startup.prepare(database, now=datetime.now(UTC), progress=progress)
+        said = startup.welcome(database, prepared, f"http://{chosen.host}:{chosen.port}", language)
+    print(said, flush=True)  # noqa: T201
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up to this version."""
+    with _database(settings.load()) as database:
+        schema.upgrade(database.writer)
+    typer.echo(f"The schema is at {schema.newest()}.")
+
+
+@app.command()
+def seed() -> None:
+    """Load the data in the box. What is there already stays; loading it twice changes nothing."""
+    with _database(settings.load()) as database, _progress() as progress:
+        schema.upgrade(database.writer)
+        startup.seed(database, progress=progress)
+
+
+@app.command()
+def token(
+    role: Annotated[Role, typer.Option(help="What the token may do; each role includes the ones before it.")],
+    region: Annotated[list[str], typer.Option(help="A region it covers, with all below; repeat for more.")],
+    agency: Annotated[str | None, typer.Option(help="The agency it belongs to; only an admin's may have none.")] = None,
+    label: Annotated[str, typer.Option(help="Whose it is: a name or a system.")] = "",
+    expires_in: Annotated[int, typer.Option(help="Days until it ends, at most 366.")] = 180,
+) -> None:
+    """Make a token and print it, alone, on stdout. It cannot be shown again."""
+    codes = tuple(code for it in region for code in it.split(","))
+    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
+    with _database(settings.load()) as database, database.write() as session:
+        secret = tokens.issue(session, wanted, now=datetime.now(UTC))
+    typer.echo(secret)
+
+
+@app.command("import")
+def import_(
+    path: Annotated[Path, typer.Argument(exists=True, help="A folder with files named as in seed_data, or one file.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,
+) -> None:
+    """Load regions, figures, boundaries and the like from plain files: all of them or nothing."""
+    with _database(settings.load()) as database, _progress() as progress:
+        report = imports.load(database, path, dry_run=dry_run, progress=progress)
+    _tell(report, dry_run)
+
+
+def _tell(report: Report, dry_run: bool) -> None:
+    for file, place, what in report.errors:
+        typer.echo(f"{file}: {place + ': ' if place else ''}{what}", err=True)
+    if report.errors:
+        _stop(f"{len(report.errors)} errors; nothing was stored.")
+    for name, counts in report.counts.items():
+        typer.echo(f"{name}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
+    if dry_run:
+        typer.echo("Dry run: nothing was stored.")
+
+
+@contextmanager
+def _database(chosen: Settings) -> Iterator[Database]:
+    database = Database(chosen.database_url)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _progress() -> Iterator[imports.Progress | None]:
+    """A bar for people at a terminal; nothing in a pipe."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield None
+        return
+    with Progress(console=console, transient=True) as bar:
+        tasks: dict[str, object] = {}
+
+        def show(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield show
+
+
+if __name__ == "__main__":
+    main()

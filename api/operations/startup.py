@@ -1,0 +1,134 @@
+"""What a start does before the first request: bring the schema up, fill an empty database, hand out the first token."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from api.auth import queries as auth
+from api.auth import service as tokens
+from api.auth.caller import Role
+from api.checklists import queries as checklists
+from api.db import migrate
+from api.db.engine import Database
+from api.db.migrate import ROOT
+from api.elections import queries as elections
+from api.imports import service as imports
+from api.imports.service import Progress
+from api.operations import queries
+from api.words import Text
+
+SEED_DATA = ROOT / "seed_data"
+FIRST_TOKEN_DAYS = 365
+
+READY = Text(id="Siaga siap: {url} (dokumentasi: {url}/docs)", en="Siaga is ready: {url} (docs: {url}/docs)")
+CLOSED = Text(
+    id="{title} sudah selesai; jawaban berlaku per penutupannya ({day}), kecuali Anda meminta waktu lain.",
+    en="{title} is over; answers are as of its close ({day}) unless you ask otherwise.",
+)
+HONEST = Text(
+    id="Yang diketahui dari lima artikel pers tentang Kalimantan Timur: {stated} dari {lines} syarat dinyatakan, "
+    "{reported} dilaporkan, {verified} terverifikasi, jadi belum ada nilai. Itulah jawaban yang jujur.",
+    en="What five press articles let us know about East Kalimantan: {stated} of {lines} requirements stated, "
+    "{reported} reported, {verified} verified, so there is no score. That is the honest answer.",
+)
+TOKEN = Text(
+    id="Token admin, ditampilkan sekali saja (yang baru: siaga token):\n\n  export SIAGA_TOKEN={secret}",
+    en="Admin token, shown once (a new one: siaga token):\n\n  export SIAGA_TOKEN={secret}",
+)
+TRY = Text(
+    id="""Coba di terminal lain:
+
+  # Perjanjian kejaksaan pada tiga hari: diumumkan, belum terkonfirmasi, ditandatangani di tempat lain
+  for day in 2024-09-20 2024-09-26 2024-10-17; do
+    curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/agreements/AG3?as_of=$day"; echo; done
+
+  # Siapa menyatakan apa tentang badan adhoc, dari paragraf mana
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/statements?category=ADH"
+
+  # Daftar periksa Kalimantan Timur: yang belum dilaporkan tetap 'unknown', bukan 'tidak siap'
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
+    en="""Try in another terminal:
+
+  # The prosecution agreement as known on three days: announced, not confirmed, signed at another place
+  for day in 2024-09-20 2024-09-26 2024-10-17; do
+    curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/agreements/AG3?as_of=$day"; echo; done
+
+  # Who claimed what about the ad hoc bodies, from which paragraph
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/statements?category=ADH"
+
+  # East Kalimantan's checklist: what nobody reported is 'unknown', not 'not ready'
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
+)
+MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
+
+
+@dataclass(frozen=True)
+class Prepared:
+    migrated: str | None
+    """The schema's new revision, if an older database was brought up to it."""
+    first_token: str | None
+
+
+class SeedRefused(Exception):
+    """The data in the box does not load; the message says where it is wrong."""
+
+
+def prepare(database: Database, *, now: datetime, progress: Progress | None = None) -> Prepared:
+    """Everything that must be there before the first request; safe to repeat."""
+    before, newest = migrate.current(database.writer), migrate.newest()
+    if before != newest:
+        migrate.upgrade(database.writer)
+    if _is_empty(database):
+        seed(database, progress=progress)
+    migrated = newest if before not in (None, newest) else None
+    return Prepared(migrated, _first_token(database, now))
+
+
+def seed(database: Database, *, progress: Progress | None = None) -> None:
+    report = imports.load(database, SEED_DATA, progress=progress)
+    if report.errors:
+        raise SeedRefused("; ".join(" ".join(error) for error in report.errors[:5]))
+
+
+def _is_empty(database: Database) -> bool:
+    with database.read() as session:
+        return not queries.any_region(session)
+
+
+def _first_token(database: Database, now: datetime) -> str | None:
+    with database.write() as session:
+        if auth.any_token(session):
+            return None
+        wanted = tokens.NewToken(Role.ADMIN, ("ID",), None, "first token", FIRST_TOKEN_DAYS)
+        return tokens.issue(session, wanted, now=now)
+
+
+def welcome(database: Database, prepared: Prepared, url: str, language: str) -> str:
+    """What a start tells a person: what there is, how much of it is known, and what to try."""
+    said = [READY.in_(language, url=url)]
+    if prepared.migrated:
+        said.append(MIGRATED.in_(language, revision=prepared.migrated))
+    with database.read() as session:
+        said += _known(session, language)
+    if prepared.first_token is not None:
+        said += [TOKEN.in_(language, secret=prepared.first_token), TRY.in_(language, url=url)]
+    return "\n\n".join(filter(None, [database.warning(), *said]))
+
+
+def _known(session: Session, language: str) -> list[str]:
+    election = elections.default(session)
+    if election is None or election.template is None:
+        return []
+    template = checklists.template(session, election)
+    codes = checklists.stated_codes(session, election.slug)
+    counts = {
+        "stated": len({it.line for it in template.requirements if it.code in codes}),
+        "lines": len({it.line for it in template.requirements}),
+        **queries.reported(session, election.slug),
+    }
+    said = [HONEST.in_(language, **counts)] if not counts["reported"] else []
+    if election.closed_at is not None:
+        title = election.title_id if language == "id" else election.title_en
+        said.insert(0, CLOSED.in_(language, title=title, day=f"{election.closed_at:%d %b %Y}"))
+    return said

