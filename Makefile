@@ -1,0 +1,44 @@
+# make run    serve Siaga on this machine (the first time: install, make a database, fill it)
+# make test   every test, on SQLite and on PostgreSQL
+# make lint   ruff and mypy
+# make lock   remake the locks from pyproject.toml
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
+        --custom-compile-command "make lock" --quiet
+
+.PHONY: run test lint lock clean
+
+run: .venv/installed
+	@$(BIN)/siaga serve $(ARGS)
+
+test: .venv/installed-dev
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/installed-dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+lock: .venv/installed-dev
+	@$(LOCK) --output-file requirements.lock
+	@$(LOCK) --group dev --output-file requirements-dev.lock
+
+clean:
+	@rm -rf .venv var
+
+.venv/installed: requirements.lock pyproject.toml
+	@echo "Installing into .venv; this takes a minute, once."
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/installed-dev: requirements-dev.lock pyproject.toml
+	@echo "Installing into .venv what the tests need; this takes two minutes, once."
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@ .venv/installed
