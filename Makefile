@@ -23,8 +23,8 @@ lint: .venv/installed-dev
 	@$(BIN)/mypy
 
 lock: .venv/installed-dev
-	@$(LOCK) --output-file requirements.lock
-	@$(LOCK) --group dev --output-file requirements-dev.lock
+	@$(LOCK) --group build --output-file requirements.lock
+	@$(LOCK) --group build --group dev --output-file requirements-dev.lock
 
 clean:
 	@rm -rf .venv var
