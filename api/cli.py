@@ -149,7 +149,7 @@ def _tell(report: Report, dry_run: bool) -> None:
 
 @contextmanager
 def _database(chosen: Settings) -> Iterator[Database]:
-    database = Database(chosen.database_url)
+    database = Database(chosen.database_url, lasting=False)
     try:
         yield database
     finally:

@@ -69,7 +69,8 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
     regions = queries.named_regions(session, EventRegion, ids)
     agencies = queries.named_agencies(session, EventAgency, ids)
     fulfils = queries.fulfils(session, EventFulfils, ids)
-    facts = sources.provenance(session, SubjectKind.COORDINATION_EVENT, ids)
+    by = {row.id: days.of(row.election) for row in rows}
+    facts = sources.provenance(session, SubjectKind.COORDINATION_EVENT, ids, by)
     return [
         EventOut(
             **_brief(past[row.id], days).model_dump(),
@@ -143,7 +144,8 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
     parties = queries.named_agencies(session, AgreementParty, ids)
     scope = queries.scope_items(session, ids)
     fulfils = queries.fulfils(session, AgreementFulfils, ids)
-    facts = sources.provenance(session, SubjectKind.AGREEMENT, ids)
+    by = {row.id: days.of(row.election) for row in rows}
+    facts = sources.provenance(session, SubjectKind.AGREEMENT, ids, by)
     answered = []
     for row in rows:
         known = rules.known_by(states.get(row.id, []), days.of(row.election))

@@ -131,7 +131,7 @@ class EventOut(EventBrief):
     outcomes: Texts
     follow_ups: Texts
     fulfils: list[Fulfils]
-    note: str | None
+    note: str | None = Field(description="A remark of today's, whatever day is asked for.")
     provenance: list[Provenance]
 
 
@@ -178,5 +178,5 @@ class AgreementOut(ResponseBody):
     parties: list[PartyOut]
     scope: list[ScopeOut] = Field(description="What the parties agreed to do, as far as a source says.")
     fulfils: list[Fulfils]
-    note: str | None
+    note: str | None = Field(description="A remark of today's, whatever day is asked for.")
     provenance: list[Provenance]

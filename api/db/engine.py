@@ -33,9 +33,12 @@ TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transa
 class Database:
     """On SQLite there is one writing connection a process: writers queue for it, readers do not wait."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, lasting: bool = True) -> None:
+        """`lasting`: this process serves. A short command beside it leaves tidying the WAL file to the server."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         self.writer = make_engine(url, size=1 if self.is_sqlite else POOL)
+        if self.is_sqlite and not lasting:
+            event.listen(self.writer, "connect", _leave_wal)
         reader = make_engine(url, size=POOL + LOOKUPS)
         snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
@@ -59,8 +62,8 @@ class Database:
         """What an operator should know about this database before trusting it."""
         if self.is_sqlite and sqlite3.sqlite_version_info < SAFE_SQLITE:
             return (
-                f"SQLite {sqlite3.sqlite_version} has a known fault when two programs write one file at once "
-                "(mended in 3.51.3). Siaga uses one writing connection; let no other program write to this file."
+                f"Note: SQLite {sqlite3.sqlite_version} (before 3.51.3) can damage a file that two programs write "
+                "at once. Siaga's own commands take care; let nothing else write to its file."
             )
         return None
 
@@ -85,6 +88,10 @@ def _tune_sqlite(dbapi: Any, _record: object) -> None:
     dbapi.isolation_level = None  # SQLAlchemy says BEGIN, below
     for pragma in PRAGMAS:
         dbapi.execute(f"PRAGMA {pragma}")
+
+
+def _leave_wal(dbapi: Any, _record: object) -> None:
+    dbapi.execute("PRAGMA wal_autocheckpoint = 0")
 
 
 def _begin_sqlite(connection: Connection) -> None:

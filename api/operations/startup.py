@@ -113,7 +113,7 @@ def welcome(database: Database, prepared: Prepared, url: str, language: str) -> 
         said += _known(session, language)
     if prepared.first_token is not None:
         said += [TOKEN.in_(language, secret=prepared.first_token), TRY.in_(language, url=url)]
-    return "\n\n".join(filter(None, [database.warning(), *said]))
+    return "\n\n".join(filter(None, [*said, database.warning()]))
 
 
 def _known(session: Session, language: str) -> list[str]:

@@ -1,6 +1,8 @@
 """Every SELECT about sources, facts, statements, risks and assessments."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_
@@ -64,13 +66,23 @@ def _sees_subject(caller: Caller) -> ColumnElement[bool]:
     )
 
 
-def provenance(session: Session, kind: SubjectKind, ids: list[str]) -> dict[str, list[Any]]:
-    """Where these objects come from: facts by object, the object as a whole first."""
-    query = select(Fact).where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
+def provenance(
+    session: Session, kind: SubjectKind, ids: list[str], known_by: Mapping[str, date] | None = None
+) -> dict[str, list[Any]]:
+    """Where these objects come from: facts by object, the object as a whole first.
+
+    With `known_by` only what was known of each by a day: a source tells nothing before the day it tells of.
+    """
+    query = (
+        select(Fact, Source.event_on)
+        .join(Source, col(Source.id) == Fact.source)
+        .where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
+        .order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
+    )
     found = defaultdict(list)
-    order = (Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
-    for fact in session.exec(query.order_by(*order)):
-        found[fact.subject].append(fact)
+    for fact, told_on in session.exec(query):
+        if known_by is None or told_on is None or told_on <= known_by[fact.subject]:
+            found[fact.subject].append(fact)
     return found
 
 

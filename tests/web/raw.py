@@ -1,0 +1,78 @@
+"""Requests byte for byte, as a server would hand them on: what no well-behaved client sends, and many at once."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from starlette.types import ASGIApp, Message, Receive, Scope
+
+AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+def ask(app: ASGIApp, target: str, **headers: str) -> Answer:
+    return ask_all(app, [target], **headers)[0]
+
+
+def ask_all(app: ASGIApp, targets: Sequence[str], **headers: str) -> list[Answer]:
+    """`targets` as they stand in a request line, in ASCII; header names with underscores."""
+    return asyncio.run(_all(app, [scope(target, **headers) for target in targets]))
+
+
+def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
+    path, _, query = target.partition("?")
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+        "path": unquote(path),
+        "raw_path": path.encode("ascii"),
+        "query_string": query.encode("ascii"),
+        "root_path": "",
+        "headers": [(name.replace("_", "-").lower().encode(), value.encode()) for name, value in headers.items()],
+        "server": ("testserver", 80),
+        "client": ("127.0.0.1", 50000),
+    }
+
+
+async def _all(app: ASGIApp, scopes: list[Scope]) -> list[Answer]:
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def in_turn(one: Scope) -> Answer:
+        async with turns:
+            return await call(app, one, _no_body)
+
+    return await asyncio.gather(*(in_turn(one) for one in scopes))
+
+
+async def call(app: ASGIApp, one: Scope, receive: Receive) -> Answer:
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await app(one, receive, send)
+    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return Answer(sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent))
+
+
+async def _no_body() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
