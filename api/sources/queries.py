@@ -73,8 +73,9 @@ def provenance(
 
     With `known_by` only what was known of each by a day: a source tells nothing before the day it tells of.
     """
+    columns: tuple[Any, ...] = (Fact, Source.event_on)
     query = (
-        select(Fact, Source.event_on)
+        select(*columns)
         .join(Source, col(Source.id) == Fact.source)
         .where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
         .order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
