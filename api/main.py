@@ -46,9 +46,9 @@ def create_app(given: Settings | None = None) -> FastAPI:
     )
     app.state.database = database
     problems.install(app)
-    app.include_router(operations)
     for router in (regions, agencies, elections, checklists, items, coordination, sources, auth):
         app.include_router(router, prefix="/v1")
+    app.include_router(operations)
     # The last added is the outermost.
     app.add_middleware(ETags)
     app.add_middleware(Gate, database=database, body_limit=chosen.body_limit)

@@ -1,4 +1,4 @@
-"""Requests byte for byte, as a server would hand them on: what no well-behaved client sends, and many at once."""
+"""Requests byte for byte, as a server would hand them on: what no well-behaved client sends, and many in a row."""
 
 import asyncio
 import json
@@ -8,8 +8,6 @@ from typing import Any
 from urllib.parse import unquote
 
 from starlette.types import ASGIApp, Message, Receive, Scope
-
-AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -31,8 +29,12 @@ def ask(app: ASGIApp, target: str, **headers: str) -> Answer:
 
 
 def ask_all(app: ASGIApp, targets: Sequence[str], **headers: str) -> list[Answer]:
-    """`targets` as they stand in a request line, in ASCII; header names with underscores."""
-    return asyncio.run(_all(app, [scope(target, **headers) for target in targets]))
+    """`targets` as they stand in a request line, in ASCII; names of headers with underscores."""
+
+    async def all_of_them() -> list[Answer]:
+        return [await call(app, scope(target, **headers)) for target in targets]
+
+    return asyncio.run(all_of_them())
 
 
 def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
@@ -47,32 +49,22 @@ def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
         "raw_path": path.encode("ascii"),
         "query_string": query.encode("ascii"),
         "root_path": "",
-        "headers": [(name.replace("_", "-").lower().encode(), value.encode()) for name, value in headers.items()],
+        "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
         "server": ("testserver", 80),
         "client": ("127.0.0.1", 50000),
     }
 
 
-async def _all(app: ASGIApp, scopes: list[Scope]) -> list[Answer]:
-    turns = asyncio.Semaphore(AT_ONCE)
-
-    async def in_turn(one: Scope) -> Answer:
-        async with turns:
-            return await call(app, one, _no_body)
-
-    return await asyncio.gather(*(in_turn(one) for one in scopes))
+async def no_body() -> Message:
+    return {"type": "http.request", "body": b"", "more_body": False}
 
 
-async def call(app: ASGIApp, one: Scope, receive: Receive) -> Answer:
+async def call(app: ASGIApp, one: Scope, receive: Receive = no_body) -> Answer:
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
         sent.append(message)
 
     await app(one, receive, send)
-    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent[0]["headers"]}
     return Answer(sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent))
-
-
-async def _no_body() -> Message:
-    return {"type": "http.request", "body": b"", "more_body": False}
