@@ -8,13 +8,13 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     router                       what comes in and goes out over HTTP
     web, dependencies            what routers share; up to here, FastAPI may be imported
     service                      what can be done: load, check, write
-    importer                     files to rows
+    importer, chain, ledger      files to rows; the books; the sums kept of them
     answers                      rows to response bodies, for a page at a time
     queries                      what can be asked: every SELECT
     scope                        which rows a caller may see, as SQL
-    rules, schemas, formats      decisions and shapes, free of any input or output
+    rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output
     models                       tables
     moments                      days and instants around a polling day
     caller, errors, schema, settings
-    db, words, provenance        the databases; the two languages; where a fact comes from
+    db, words, provenance, status      the databases; the two languages; origins; how an item stands
 """

@@ -191,3 +191,46 @@ class Busy(ApiError):
         id="Server sedang sibuk. Tidak ada yang tersimpan; ulangi sebentar lagi.",
         en="The server is busy. Nothing was stored; try again in a moment.",
     )
+
+
+class Conflict(ApiError):
+    """The parent of what the rules of the trade refuse."""
+
+    status, code = 409, "conflict"
+    says = Text(
+        id="Permintaan ini bertentangan dengan keadaan sekarang. Baca ulang, lalu coba lagi.",
+        en="This contradicts how things stand now. Read again, then retry.",
+    )
+
+
+class Unfit(ApiError):
+    """The parent of what cannot be right, whatever the state."""
+
+    status, code = 422, "unfit"
+    says = Text(id="Isi ini tidak dapat dipakai di sini.", en="This cannot be used here.")
+
+
+class KeyReused(Unfit):
+    code = "idempotency_key_reused"
+    says = Text(
+        id="Idempotency-Key ini sudah dipakai untuk permintaan lain. Buat kunci baru untuk permintaan baru.",
+        en="This Idempotency-Key belongs to another request. Make a new key for a new request.",
+    )
+
+
+class KeyInUse(Conflict):
+    code = "idempotency_key_in_use"
+    headers: ClassVar = {"Retry-After": "1"}
+    says = Text(
+        id="Permintaan yang sama masih dikerjakan. Ulangi sebentar lagi dengan kunci yang sama.",
+        en="The same request is still under way. Try again in a moment with the same key.",
+    )
+
+
+class OutcomeUnknown(ApiError):
+    status, code = 503, "outcome_unknown"
+    headers: ClassVar = {"Retry-After": "2"}
+    says = Text(
+        id="Sambungan ke basis data putus saat menyimpan. Kirim ulang dengan Idempotency-Key atau client_id yang sama.",
+        en="The database was lost while storing. Send it again with the same Idempotency-Key or client_id.",
+    )

@@ -19,6 +19,8 @@ from api.operations.router import router as operations
 from api.regions.router import router as regions
 from api.settings import Settings
 from api.sources.router import router as sources
+from api.updates.router import router as updates
+from api.verifications.router import router as verifications
 from api.web import problems
 from api.web.etags import ETags
 from api.web.gate import Gate
@@ -33,6 +35,20 @@ as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do 
 """
 
 
+ROUTERS = (
+    regions,
+    agencies,
+    elections,
+    checklists,
+    updates,
+    verifications,
+    items,
+    coordination,
+    sources,
+    auth,
+)
+
+
 def create_app(given: Settings | None = None) -> FastAPI:
     chosen = given or settings.load()
     database = Database(chosen.database_url)
@@ -41,12 +57,24 @@ def create_app(given: Settings | None = None) -> FastAPI:
         version="0.1.0",
         description=ABOUT,
         redoc_url=None,
+        redirect_slashes=False,
         lifespan=_lifespan,
         generate_unique_id_function=_operation_id,
     )
     app.state.database = database
     problems.install(app)
-    for router in (regions, agencies, elections, checklists, items, coordination, sources, auth):
+    for router in (
+        regions,
+        agencies,
+        elections,
+        checklists,
+        updates,
+        verifications,
+        items,
+        coordination,
+        sources,
+        auth,
+    ):
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
     # The last added is the outermost.

@@ -19,7 +19,9 @@ SafeText = Annotated[str, AfterValidator(_safe)]
 
 
 class RequestBody(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
+    """Unknown fields are refused. Numbers are declared strict, so that neither true nor "7" passes for one."""
+
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
 class Query(BaseModel):

@@ -5,8 +5,10 @@ import api.auth.models
 import api.checklists.models
 import api.coordination.models
 import api.elections.models
+import api.history.models
 import api.regions.models
 import api.sources.models
+import api.updates.models
 from api.db.table import Table
 
 metadata = Table.metadata

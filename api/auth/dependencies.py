@@ -25,3 +25,7 @@ def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, D
 
 
 Reader = Annotated[Caller, Security(authenticate, scopes=[Role.READER])]
+Reporter = Annotated[Caller, Security(authenticate, scopes=[Role.REPORTER])]
+Verifier = Annotated[Caller, Security(authenticate, scopes=[Role.VERIFIER])]
+Coordinator = Annotated[Caller, Security(authenticate, scopes=[Role.COORDINATOR])]
+Admin = Annotated[Caller, Security(authenticate, scopes=[Role.ADMIN])]

@@ -8,7 +8,7 @@ from uuid_utils.compat import uuid7
 
 from api.auth.caller import Role
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime, choice, one_of
+from api.db.types import Json, Key, UtcDateTime, choice, one_of
 
 
 class Token(Table, table=True):
@@ -29,3 +29,16 @@ class Token(Table, table=True):
 class TokenRegion(Table, table=True):
     token: UUID = Field(primary_key=True, foreign_key="token.id")
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+
+
+class IdempotentAnswer(Table, table=True):
+    """What a POST with this key answered: kept 72 hours, compressed, in the transaction of the deed."""
+
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    key: str = Field(primary_key=True, sa_type=Key)
+    request: str
+    """Digest of method, path and body: another request under the same key is refused."""
+    status: int = 0
+    headers: dict[str, str] = Field(sa_type=Json)
+    body: bytes = b""
+    created_at: datetime = Field(sa_type=UtcDateTime, index=True)

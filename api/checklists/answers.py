@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session
 
 from api.checklists import queries, rules
-from api.checklists.models import Assurance, ChecklistItem, Measure, Requirement, Status
+from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.checklists.queries import Group, Template
 from api.checklists.rules import Evaluated
 from api.checklists.schemas import (
@@ -26,6 +26,7 @@ from api.elections.models import Election, ElectionRegion
 from api.moments import h_offset, local_day
 from api.regions.models import Region
 from api.schema import Bilingual, RegionName
+from api.status import Assurance, Status
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def line(
         good_for_days=it.good_for_days,
         overdue=rules.is_overdue(status, times.due_at, when.at),
         silent=rules.is_silent(status, times.due_at, when.at) and target.value != 0,
+        expired=item is not None and item.good_until < when.at,
         depends_on=waits,
         stated=stated,
     )

@@ -10,6 +10,7 @@ from sqlmodel import Field
 
 from api.db.table import Table
 from api.db.types import Json, Key, UtcDateTime, choice, one_of
+from api.status import FAR, Assurance, Status
 
 
 class Template(Table, table=True):
@@ -146,30 +147,6 @@ class RequirementDependency(Table, table=True):
     depends_on: str = Field(primary_key=True, sa_type=Key)
 
 
-class Status(StrEnum):
-    UNKNOWN = "unknown"
-    NOT_STARTED = "not_started"
-    IN_PROGRESS = "in_progress"
-    BLOCKED = "blocked"
-    DONE = "done"
-    NOT_APPLICABLE = "not_applicable"
-
-
-class Assurance(StrEnum):
-    NONE = "none"
-    REPORTED = "reported"
-    VERIFIED = "verified"
-    DISPUTED = "disputed"
-
-
-class StatedStatus(StrEnum):
-    """What a public statement, event or agreement gives as status."""
-
-    DONE = "done"
-    IN_PROGRESS = "in_progress"
-    PLANNED = "planned"
-
-
 class ChecklistItem(Table, table=True):
     """How one requirement stands in one region. A row exists from the first report on; before that it is `unknown`."""
 
@@ -187,6 +164,10 @@ class ChecklistItem(Table, table=True):
     value: int | None = Field(default=None, sa_type=BigInteger)
     target: int | None = Field(default=None, sa_type=BigInteger)
     stage: str | None = None
-    observed_at: datetime = Field(sa_type=UtcDateTime)
-    update_id: UUID
-    """The update that this state comes from."""
+    observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    good_until: datetime = Field(default=FAR, sa_type=UtcDateTime)
+    """When it needs to be reported anew; a far year where reports do not age."""
+    update_id: UUID | None = None
+    """The update that this state comes from; None: all were retracted, and the item is unknown again."""
+    revision: int = 1
+    """Raised by everything that happens to the item; the first part of its ETag."""

@@ -11,14 +11,7 @@ from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
 from api.checklists import rules
-from api.checklists.models import (
-    Category,
-    ChecklistItem,
-    Requirement,
-    RequirementDependency,
-    RequirementLevel,
-    StatedStatus,
-)
+from api.checklists.models import Category, ChecklistItem, Requirement, RequirementDependency, RequirementLevel
 from api.checklists.schemas import ChecklistQuery, Mention, RefKind, Stated
 from api.coordination.models import (
     AgreementFulfils,
@@ -31,6 +24,7 @@ from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
 from api.regions.models import Figure, Region, RegionFlag
 from api.sources.models import Statement, StatementRequirement
+from api.status import StatedStatus, Status
 
 
 @dataclass(frozen=True)
@@ -58,6 +52,15 @@ def template(session: Session, election: Election) -> Template:
     categories = session.exec(select(Category).where(*of(Category)).order_by(col(Category.position)))
     requirements = session.exec(select(Requirement).where(*of(Requirement)).order_by(Requirement.code))
     return Template([*categories], [*requirements], levels, depends_on)
+
+
+def dependencies(session: Session, of: Requirement) -> list[str]:
+    query = select(RequirementDependency.depends_on).where(
+        RequirementDependency.template == of.template,
+        RequirementDependency.version == of.version,
+        RequirementDependency.requirement == of.code,
+    )
+    return list(session.exec(query.order_by(RequirementDependency.depends_on)))
 
 
 def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
@@ -137,6 +140,7 @@ def statuses_below(session: Session, election: str, code: str) -> dict[str, dict
             ChecklistItem.election == election,
             below(ChecklistItem.region, code),
             col(ChecklistItem.region) != code,
+            ChecklistItem.status != Status.UNKNOWN,
         )
         .group_by(ChecklistItem.requirement, ChecklistItem.status)
     )
@@ -256,7 +260,11 @@ def checklists(
 def reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
     query = (
         select(ChecklistItem.region, func.count())
-        .where(ChecklistItem.election == election, col(ChecklistItem.region).in_(codes))
+        .where(
+            ChecklistItem.election == election,
+            col(ChecklistItem.region).in_(codes),
+            ChecklistItem.status != Status.UNKNOWN,
+        )
         .group_by(ChecklistItem.region)
     )
     return dict(list(session.exec(query)))

@@ -7,13 +7,14 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from api.checklists.models import ChecklistItem, Measure, Requirement, StatedStatus, Status
+from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.coordination.models import AgreementStatus
 from api.db.tree import ROOT, ancestors
 from api.elections.models import ElectionRegion
 from api.moments import instant
 from api.regions.models import RegionFlag
 from api.sources.models import Claim, Confidence
+from api.status import StatedStatus, Status
 
 
 class Unit(NamedTuple):

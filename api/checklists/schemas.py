@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from api.checklists.models import AddsUpBy, Assurance, Evidence, Measure, StatedStatus, Status
+from api.checklists.models import AddsUpBy, Evidence, Measure
 from api.schema import (
     Bilingual,
     Code,
@@ -15,6 +15,7 @@ from api.schema import (
     SafeText,
     Slug,
 )
+from api.status import Assurance, StatedStatus, Status
 
 ReqCode = Annotated[SafeText, Field(max_length=16, examples=["LOG-09"])]
 
@@ -130,6 +131,7 @@ class Line(RequirementBrief):
     good_for_days: int | None
     overdue: bool = Field(description="Reported, not done, and past due.")
     silent: bool = Field(description="Past due and nobody has reported.")
+    expired: bool = Field(description="The report is too old and needs to be made anew.")
     depends_on: list[str]
     stated: Stated | None
 

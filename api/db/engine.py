@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 POOL = 4
@@ -28,6 +29,10 @@ PRAGMAS = (
     "cell_size_check = ON",
 )
 TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+
+
+class CommitLost(Exception):
+    """The connection broke while committing: what was written may be stored or not."""
 
 
 class Database:
@@ -51,8 +56,20 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        with Session(self.writer, expire_on_commit=False) as session, session.begin():
-            yield session
+        """Commits at the end, or rolls back as a whole. CommitLost: nobody can tell which."""
+        with Session(self.writer, expire_on_commit=False) as session:
+            session.begin()
+            try:
+                yield session
+            except BaseException:
+                session.rollback()
+                raise
+            try:
+                session.commit()
+            except DBAPIError as error:
+                if error.connection_invalidated:
+                    raise CommitLost from error
+                raise
 
     def close(self) -> None:
         self.reader.dispose()

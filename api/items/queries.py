@@ -8,13 +8,7 @@ from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
-from api.checklists.models import (
-    Assurance,
-    ChecklistItem,
-    Requirement,
-    RequirementLevel,
-    Status,
-)
+from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
 from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import at_or_below, below, near
@@ -22,6 +16,7 @@ from api.elections.models import Election, ElectionRegion
 from api.items.schemas import ItemQuery, Sort
 from api.moments import instant
 from api.regions.models import Region, RegionFlag
+from api.status import Assurance, Status
 
 PLACE = col(ElectionRegion.region)
 STATUS = func.coalesce(ChecklistItem.status, Status.UNKNOWN.value)

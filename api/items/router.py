@@ -9,7 +9,6 @@ from api import moments
 from api.auth.dependencies import Reader
 from api.checklists import queries as checklists
 from api.checklists import rules
-from api.checklists.models import Assurance
 from api.elections import queries as elections
 from api.errors import (
     CodeMalformed,
@@ -27,6 +26,7 @@ from api.items.schemas import ItemOut, ItemQuery, Sort
 from api.regions import queries as regions
 from api.regions.models import RegionFlag
 from api.regions.rules import NATION_ZONE
+from api.status import Assurance
 from api.web.clock import Now
 from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window

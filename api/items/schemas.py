@@ -3,8 +3,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.checklists.models import Assurance, Status
 from api.schema import Code, ElectionSlug, Moment, Query, ResponseBody, SafeText, Slug
+from api.status import Assurance, Status
 
 
 class Sort(StrEnum):

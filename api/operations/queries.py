@@ -3,8 +3,9 @@
 from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
-from api.checklists.models import Assurance, ChecklistItem
+from api.checklists.models import ChecklistItem
 from api.regions.models import Region
+from api.status import Assurance
 
 
 def any_region(session: Session) -> bool:

@@ -1,5 +1,6 @@
 """The time, as a dependency, so that tests can set it. Nothing else asks a clock during a request."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -9,5 +10,12 @@ from fastapi import Depends
 def now() -> datetime:
     return datetime.now(UTC)
 
+
+def clock() -> Callable[[], datetime]:
+    return now
+
+
+Clock = Annotated[Callable[[], datetime], Depends(clock)]
+"""For what must take the time later than the request began: after a lock is held."""
 
 Now = Annotated[datetime, Depends(now)]

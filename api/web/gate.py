@@ -3,6 +3,7 @@
 Also what can be refused for every route alike: a body over the limit, a parameter given twice.
 """
 
+import hashlib
 from urllib.parse import parse_qsl
 
 from anyio import CapacityLimiter, to_thread
@@ -70,6 +71,7 @@ class Gate:
             more = message["type"] == "http.request" and message.get("more_body", False)
             if len(read) > self.body_limit:
                 raise ContentTooLarge(limit=self.body_limit)
+        scope["state"]["body_digest"] = hashlib.sha256(read).hexdigest()
         return _replay(bytes(read), receive)
 
 

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.types import Scope
 
+from api.db.engine import CommitLost
 from api.errors import (
     ApiError,
     Busy,
@@ -20,6 +21,7 @@ from api.errors import (
     MalformedBody,
     MethodNotAllowed,
     NoSuchPath,
+    OutcomeUnknown,
     RoleMissing,
     TokenExpired,
     TokenMissing,
@@ -95,6 +97,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(OperationalError, _busy)
     app.add_exception_handler(PoolTimeout, _busy)
+    app.add_exception_handler(CommitLost, _lost)
 
 
 async def _api_error(request: Request, error: Exception) -> Response:
@@ -125,6 +128,11 @@ async def _http_error(request: Request, error: Exception) -> Response:
     response = answer(kinds.get(error.status_code, ApiError)(), request.scope)
     response.headers.update(error.headers or {})
     return response
+
+
+async def _lost(request: Request, error: Exception) -> Response:
+    request.scope["state"]["failure"] = type(error).__name__
+    return answer(OutcomeUnknown(), request.scope)
 
 
 async def _busy(request: Request, error: Exception) -> Response:

@@ -15,6 +15,14 @@ def _read(request: Request) -> Iterator[Session]:
         yield session
 
 
-# scope="function": the session ends after the answer is built and before it is sent.
+def _write(request: Request) -> Iterator[Session]:
+    database: Database = request.app.state.database
+    with database.write() as session:
+        yield session
+
+
+# scope="function": the session ends after the answer is built and before it is sent,
+# so a 2xx means committed.
 # max_concurrency: without it the threads wait for connections that wait for threads.
 ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]
+WriteSession = Annotated[Session, Depends(_write, scope="function", max_concurrency=POOL)]

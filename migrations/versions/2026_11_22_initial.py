@@ -1,16 +1,33 @@
-"""The tables of the first version: regions, agencies, elections, template, items, coordination, sources, tokens."""
+"""The tables of the first version, and the name of this installation."""
+
+from uuid import uuid4
 
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "a3ae3bdb39ac"
+revision = "46e968c0856c"
 down_revision = None
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "book",
+        sa.Column("code", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_book")),
+    )
+    op.create_table(
+        "content",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_content")),
+    )
     op.create_table(
         "election",
         sa.Column("slug", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -42,6 +59,12 @@ def upgrade() -> None:
             postgresql_where=sa.text("is_default"),
         )
 
+    op.create_table(
+        "instance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uuid", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_instance")),
+    )
     op.create_table(
         "official",
         sa.Column("id", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -124,6 +147,21 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("coordination_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_coordination_event_election"), ["election"], unique=False)
+
+    op.create_table(
+        "entry",
+        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("object", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["book"], ["book.code"], name=op.f("fk_entry_book")),
+        sa.PrimaryKeyConstraint("book", "seq", name=op.f("pk_entry")),
+    )
+    with op.batch_alter_table("entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_entry_object"), ["object"], unique=False)
 
     op.create_table(
         "official_alias",
@@ -312,8 +350,10 @@ def upgrade() -> None:
         sa.Column("value", sa.BigInteger(), nullable=True),
         sa.Column("target", sa.BigInteger(), nullable=True),
         sa.Column("stage", sa.String(), nullable=True),
-        sa.Column("observed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("update_id", sa.Uuid(), nullable=False),
+        sa.Column("observed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("update_id", sa.Uuid(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "assurance IN ('none', 'reported', 'verified', 'disputed')", name=op.f("ck_checklist_item_assurance")
         ),
@@ -586,6 +626,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("region", "flag", name=op.f("pk_region_flag")),
     )
     op.create_table(
+        "region_revision",
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("up", sa.BigInteger(), nullable=False),
+        sa.Column("down", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_revision_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_revision_region")),
+        sa.PrimaryKeyConstraint("election", "region", name=op.f("pk_region_revision")),
+    )
+    op.create_table(
         "region_successor",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("successor", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -686,6 +736,27 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_stage_election")),
         sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_stage_source")),
         sa.PrimaryKeyConstraint("election", "slug", name=op.f("pk_stage")),
+    )
+    op.create_table(
+        "tally",
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("known", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.BigInteger(), nullable=False),
+        sa.Column("in_progress", sa.BigInteger(), nullable=False),
+        sa.Column("blocked", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable", sa.BigInteger(), nullable=False),
+        sa.Column("verified", sa.BigInteger(), nullable=False),
+        sa.Column("disputed", sa.BigInteger(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.Column("target", sa.BigInteger(), nullable=False),
+        sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_tally_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_tally_region")),
+        sa.PrimaryKeyConstraint("election", "level", "region", "requirement", "good_until", name=op.f("pk_tally")),
     )
     op.create_table(
         "agency_alias",
@@ -1087,6 +1158,121 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_token_agency"), ["agency"], unique=False)
 
     op.create_table(
+        "check_in",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("requirements", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
+        sa.Column("observed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_check_in_agency")),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_check_in_election")),
+        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_check_in_note")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_check_in_region")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_check_in_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_check_in")),
+    )
+    with op.batch_alter_table("check_in", schema=None) as batch_op:
+        batch_op.create_index("ix_check_in_region", ["election", "region", "observed_at"], unique=False)
+
+    op.create_table(
+        "checklist_update",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("on_behalf_of", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "reader", "reporter", "verifier", "coordinator", "admin", name="role", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "unknown",
+                "not_started",
+                "in_progress",
+                "blocked",
+                "done",
+                "not_applicable",
+                name="status",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.BigInteger(), nullable=True),
+        sa.Column("target", sa.BigInteger(), nullable=True),
+        sa.Column("stage", sa.String(), nullable=True),
+        sa.Column("observed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Uuid(), nullable=True),
+        sa.Column("entered_by", sa.Uuid(), nullable=True),
+        sa.Column("corrects", sa.Uuid(), nullable=True),
+        sa.Column("batch", sa.Uuid(), nullable=True),
+        sa.CheckConstraint(
+            "role IN ('reader', 'reporter', 'verifier', 'coordinator', 'admin')", name=op.f("ck_checklist_update_role")
+        ),
+        sa.CheckConstraint(
+            "status IN ('unknown', 'not_started', 'in_progress', 'blocked', 'done', 'not_applicable')",
+            name=op.f("ck_checklist_update_status"),
+        ),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_checklist_update_agency")),
+        sa.ForeignKeyConstraint(["corrects"], ["checklist_update.id"], name=op.f("fk_checklist_update_corrects")),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_checklist_update_election")),
+        sa.ForeignKeyConstraint(["entered_by"], ["content.id"], name=op.f("fk_checklist_update_entered_by")),
+        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_checklist_update_note")),
+        sa.ForeignKeyConstraint(["on_behalf_of"], ["agency.slug"], name=op.f("fk_checklist_update_on_behalf_of")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_checklist_update_region")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_checklist_update_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist_update")),
+    )
+    with op.batch_alter_table("checklist_update", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_checklist_update_batch"), ["batch"], unique=False)
+        batch_op.create_index("ix_checklist_update_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index("ix_checklist_update_token", ["token", "recorded_at"], unique=False)
+
+    op.create_table(
+        "idempotent_answer",
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("request", sa.String(), nullable=False),
+        sa.Column("status", sa.Integer(), nullable=False),
+        sa.Column("headers", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_idempotent_answer_token")),
+        sa.PrimaryKeyConstraint("token", "key", name=op.f("pk_idempotent_answer")),
+    )
+    with op.batch_alter_table("idempotent_answer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idempotent_answer_created_at"), ["created_at"], unique=False)
+
+    op.create_table(
+        "retraction",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_retraction_agency")),
+        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_retraction_note")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_retraction_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_retraction")),
+    )
+    op.create_table(
         "statement_requirement",
         sa.Column("statement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1101,11 +1287,97 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_token_region_token")),
         sa.PrimaryKeyConstraint("token", "region", name=op.f("pk_token_region")),
     )
+    op.create_table(
+        "retracted_update",
+        sa.Column("update_id", sa.Uuid(), nullable=False),
+        sa.Column("retraction", sa.Uuid(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["retraction"], ["retraction.id"], name=op.f("fk_retracted_update_retraction")),
+        sa.ForeignKeyConstraint(["update_id"], ["checklist_update.id"], name=op.f("fk_retracted_update_update_id")),
+        sa.PrimaryKeyConstraint("update_id", name=op.f("pk_retracted_update")),
+    )
+    with op.batch_alter_table("retracted_update", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_retracted_update_retraction"), ["retraction"], unique=False)
+
+    op.create_table(
+        "verification",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("update_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "confirmed", "endorsed", "disputed", "settled", name="verificationkind", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "reader", "reporter", "verifier", "coordinator", "admin", name="role", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.BigInteger(), nullable=True),
+        sa.Column("stage", sa.String(), nullable=True),
+        sa.Column("observed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("note", sa.Uuid(), nullable=True),
+        sa.CheckConstraint(
+            "kind IN ('confirmed', 'endorsed', 'disputed', 'settled')", name=op.f("ck_verification_kind")
+        ),
+        sa.CheckConstraint(
+            "role IN ('reader', 'reporter', 'verifier', 'coordinator', 'admin')", name=op.f("ck_verification_role")
+        ),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_verification_agency")),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_verification_election")),
+        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_verification_note")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_verification_region")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_verification_token")),
+        sa.ForeignKeyConstraint(["update_id"], ["checklist_update.id"], name=op.f("fk_verification_update_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_verification")),
+    )
+    with op.batch_alter_table("verification", schema=None) as batch_op:
+        batch_op.create_index("ix_verification_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
+    op.bulk_insert(
+        sa.table("instance", sa.column("id", sa.Integer), sa.column("uuid", sa.Uuid)), [{"id": 1, "uuid": uuid4()}]
+    )
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("verification", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_verification_update_id"))
+        batch_op.drop_index("ix_verification_item")
+
+    op.drop_table("verification")
+    with op.batch_alter_table("retracted_update", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_retracted_update_retraction"))
+
+    op.drop_table("retracted_update")
     op.drop_table("token_region")
     op.drop_table("statement_requirement")
+    op.drop_table("retraction")
+    with op.batch_alter_table("idempotent_answer", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idempotent_answer_created_at"))
+
+    op.drop_table("idempotent_answer")
+    with op.batch_alter_table("checklist_update", schema=None) as batch_op:
+        batch_op.drop_index("ix_checklist_update_token")
+        batch_op.drop_index("ix_checklist_update_item")
+        batch_op.drop_index(batch_op.f("ix_checklist_update_batch"))
+
+    op.drop_table("checklist_update")
+    with op.batch_alter_table("check_in", schema=None) as batch_op:
+        batch_op.drop_index("ix_check_in_region")
+
+    op.drop_table("check_in")
     with op.batch_alter_table("token", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_token_agency"))
 
@@ -1155,9 +1427,11 @@ def downgrade() -> None:
 
     op.drop_table("agency_jurisdiction")
     op.drop_table("agency_alias")
+    op.drop_table("tally")
     op.drop_table("stage")
     op.drop_table("requirement")
     op.drop_table("region_successor")
+    op.drop_table("region_revision")
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
     op.drop_table("region_alias")
@@ -1198,6 +1472,10 @@ def downgrade() -> None:
 
     op.drop_table("region")
     op.drop_table("official_alias")
+    with op.batch_alter_table("entry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_entry_object"))
+
+    op.drop_table("entry")
     with op.batch_alter_table("coordination_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_coordination_event_election"))
 
@@ -1206,9 +1484,12 @@ def downgrade() -> None:
     op.drop_table("template")
     op.drop_table("region_level")
     op.drop_table("official")
+    op.drop_table("instance")
     with op.batch_alter_table("election", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_election_default", sqlite_where=sa.text("is_default"), postgresql_where=sa.text("is_default")
         )
 
     op.drop_table("election")
+    op.drop_table("content")
+    op.drop_table("book")

@@ -1,0 +1,26 @@
+"""INSERT that minds what is there already. The two databases spell it alike, but each in its own class."""
+
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session
+
+from api.db.table import Table
+
+
+def insert_missing(session: Session, table: type[Table], rows: list[dict[str, Any]]) -> int:
+    """Rows whose key is free; how many were. Waits for another transaction that is inserting the same key."""
+    statement = _insert(session, table).values(rows).on_conflict_do_nothing()
+    return int(session.connection().execute(statement).rowcount)
+
+
+def add_up(session: Session, table: type[Table], rows: list[dict[str, Any]], key: tuple[str, ...]) -> None:
+    """Insert counters, or add to those that are there."""
+    statement = _insert(session, table)
+    sums = {name: getattr(table, name) + statement.excluded[name] for name in rows[0] if name not in key}
+    session.connection().execute(statement.on_conflict_do_update(index_elements=[*key], set_=sums), rows)
+
+
+def _insert(session: Session, table: type[Table]) -> Any:
+    kind = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    return kind.insert(table)

@@ -1,0 +1,48 @@
+"""The books: gapless, chained histories. What is hashed is what is stored, byte for byte."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import LargeBinary, Text
+from sqlmodel import Field
+from uuid_utils.compat import uuid7
+
+from api.db.table import Table
+from api.db.types import Key, UtcDateTime
+
+
+class Instance(Table, table=True):
+    """One row: which installation this is, so that books of two installations cannot be swapped."""
+
+    id: int = Field(default=1, primary_key=True)
+    uuid: UUID
+
+
+class Book(Table, table=True):
+    """The head of one regency's book, or of a province's or the nation's own level. Who appends holds its lock."""
+
+    code: str = Field(primary_key=True, sa_type=Key)
+    seq: int = -1
+    """The last entry's number; -1: none yet."""
+    digest: str
+    recorded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Entry(Table, table=True):
+    """One deed. `text` is canonical JSON and holds all the rest; the columns are for finding it."""
+
+    book: str = Field(primary_key=True, foreign_key="book.code", sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+    action: str
+    object: str = Field(index=True, sa_type=Key)
+    text: str = Field(sa_type=Text)
+    digest: str
+
+
+class Content(Table, table=True):
+    """Text that may be erased: notes, names. An entry holds only the digest of salt and text."""
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    salt: bytes = Field(sa_type=LargeBinary)
+    text: str = Field(sa_type=Text)

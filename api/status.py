@@ -1,0 +1,31 @@
+"""How an item stands, and how sure that is: two things."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+FAR = datetime(9999, 1, 1, tzinfo=UTC)
+"""Until when a report is good that does not age."""
+
+
+class Status(StrEnum):
+    UNKNOWN = "unknown"
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    BLOCKED = "blocked"
+    DONE = "done"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Assurance(StrEnum):
+    NONE = "none"
+    REPORTED = "reported"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+
+
+class StatedStatus(StrEnum):
+    """What a public statement, event or agreement gives as status."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    PLANNED = "planned"

@@ -1,0 +1,248 @@
+"""What is refused, and with which sentence. Pure: no session, no clock, no HTTP."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from api.agencies.models import Agency
+from api.auth.caller import Caller, Role
+from api.checklists.models import Evidence, Measure, Requirement
+from api.elections.models import Election
+from api.errors import ApiError, Conflict, Unfit
+from api.status import Status
+from api.updates.models import ChecklistUpdate
+from api.words import Text
+
+AHEAD = timedelta(minutes=5)
+"""How far a clock in an office may be ahead of ours."""
+OLDEST = timedelta(days=3 * 365)
+"""Before polling day; agreements and grants are that old."""
+
+WHO = {
+    "election_management": Text(id="KPU", en="the election commission (KPU)"),
+    "supervisor": Text(id="Bawaslu", en="the supervisor (Bawaslu)"),
+    "police": Text(id="kepolisian", en="the police"),
+    "prosecution": Text(id="kejaksaan", en="the prosecution"),
+    "military": Text(id="TNI", en="the military (TNI)"),
+    "regional_government": Text(id="pemerintah daerah", en="the regional government"),
+    "forum": Text(id="forum koordinasi", en="the coordination forum"),
+    "desk": Text(id="Desk Pilkada", en="the election desk (Desk Pilkada)"),
+    "candidate_team": Text(id="tim paslon", en="the candidates' teams"),
+}
+
+
+class NotYours(ApiError):
+    status, code = 403, "not_your_requirement"
+    says = Text(
+        id="Syarat {requirement} dilaporkan oleh {who}; token ini milik {mine}. Mintalah kepada {whom}, "
+        "atau koordinator mengisinya atas nama.",
+        en="{requirement} is reported by {who}; this token belongs to {mine}. Ask {whom}, "
+        "or a coordinator, who may report on their behalf.",
+    )
+
+
+class OnlyCoordinators(ApiError):
+    status, code = 403, "only_coordinators"
+    says = Text(
+        id="Hanya koordinator yang boleh melapor atas nama lembaga lain.",
+        en="Only a coordinator may report on behalf of another agency.",
+    )
+
+
+class AnsweredElsewhere(Conflict):
+    code = "answered_elsewhere"
+    says = Text(
+        id="Syarat {requirement} diisi di tingkat {levels}, bukan di wilayah ini.",
+        en="{requirement} is answered at this level: {levels}. Report it there.",
+    )
+
+
+class DoesNotApply(Conflict):
+    code = "does_not_apply"
+    says = Text(
+        id="Syarat {requirement} tidak berlaku di wilayah ini. Tanyakan koordinator bila ini keliru.",
+        en="{requirement} does not apply in this region. Ask a coordinator if that is wrong.",
+    )
+
+
+class WrongMeasure(Unfit):
+    code = "wrong_measure"
+    says = Text(
+        id="Syarat {requirement} memerlukan '{needs}', dan tidak menerima isian ukuran lain.",
+        en="{requirement} takes '{needs}', and none of what belongs to other measures.",
+    )
+
+
+class NoteRequired(Unfit):
+    code = "note_required"
+    says = Text(
+        id="Beri alasan di 'note': terkendala, tidak berlaku, mundur dari selesai, di atas 110 persen, sanggahan.",
+        en="Say why in 'note': blocked, not applicable, a step back from done, above 110 percent, a dispute.",
+    )
+
+
+class ObservedAhead(Unfit):
+    code = "observed_ahead"
+    says = Text(
+        id="observed_at lebih dari lima menit di depan jam server. Periksa jam atau zona waktunya.",
+        en="observed_at is more than five minutes ahead of the server's clock. Check the clock or the time zone.",
+    )
+
+
+class ObservedLongAgo(Unfit):
+    code = "observed_long_ago"
+    says = Text(
+        id="observed_at lebih dari tiga tahun sebelum hari pemungutan suara.",
+        en="observed_at is more than three years before polling day.",
+    )
+
+
+class ElectionClosed(Conflict):
+    code = "election_closed"
+    says = Text(
+        id="{election} ditutup {closed}. Hanya admin, dengan catatan, yang boleh mencatat keadaan sebelum itu.",
+        en="{election} was closed on {closed}. Only an admin, with a note, may record how things stood before.",
+    )
+
+
+class ClientIdReused(Unfit):
+    code = "client_id_reused"
+    says = Text(
+        id="client_id ini sudah dipakai untuk laporan lain. Buat id baru untuk laporan baru.",
+        en="This client_id already belongs to another report. Make a new id for a new report.",
+    )
+
+
+class AlreadyVerified(Conflict):
+    code = "retraction_needs_coordinator"
+    says = Text(
+        id="Laporan itu bukan milik lembaga Anda atau sudah terverifikasi. Mintalah koordinator mencabutnya.",
+        en="That update is not your agency's, or is verified already. Ask a coordinator to retract it.",
+    )
+
+
+class Stale(ApiError):
+    status, code = 412, "stale"
+    says = Text(
+        id="Butir ini berubah sejak Anda membacanya; sekarang ETag-nya {etag}. Baca lagi, lalu putuskan.",
+        en="The item changed since you read it; its ETag is now {etag}. Read it again, then decide.",
+    )
+
+
+class TooRecent(Unfit):
+    code = "too_recent"
+    says = Text(
+        id="known_at harus lebih dari satu menit yang lalu; yang lebih baru masih mungkin sedang dicatat.",
+        en="known_at must be more than a minute ago; what is newer may still be on its way.",
+    )
+
+
+def may_report(caller: Caller, requirement: Requirement, agency: Agency | None, owner: Agency | None) -> None:
+    """Whoever reports must have a function that the requirement takes reports from."""
+    if agency is not None and any(_is_of(agency, who) for who in requirement.reported_by):
+        return
+    first = WHO.get(requirement.reported_by[0].partition(":")[0])
+    raise NotYours(
+        requirement=requirement.code,
+        who=first.en if first else requirement.reported_by[0],
+        mine=agency.name if agency else "admin",
+        whom=owner.name if owner else requirement.reported_by[0],
+    )
+
+
+def _is_of(agency: Agency, who: str) -> bool:
+    function, _, office = who.partition(":")
+    return not agency.is_group and agency.function == function and office in ("", agency.office)
+
+
+def fits_measure(
+    requirement: Requirement, status: Status | None, value: int | None, of: int | None, stage: str | None
+) -> None:
+    """Exactly what the measure asks for; any item may instead be blocked or not applicable."""
+    needs = {Measure.CONFIRM: "status", Measure.LADDER: "stage"}.get(requirement.measure, "value")
+    given = {name for name, it in (("value", value), ("of", of), ("stage", stage)) if it is not None}
+    halted = status in (Status.BLOCKED, Status.NOT_APPLICABLE)
+    wanted = {needs} - {"status"} | ({"of"} if requirement.target_reported else set())
+    right = given == wanted or (halted and not given)
+    if status is None:
+        right = right and needs != "status"
+    elif not halted:
+        right = right and status is not Status.UNKNOWN and _may_be_typed(requirement)
+    known_stage = stage is None or stage in {it["slug"] for it in requirement.stages}
+    if not (right and known_stage and of != 0):
+        raise WrongMeasure(
+            requirement=requirement.code, needs=" + ".join(sorted(wanted) or ["status"]), pointer=f"body/{needs}"
+        )
+
+
+def _may_be_typed(requirement: Requirement) -> bool:
+    """A status is typed for a confirmation; a count may carry one, for where its target is not known."""
+    return requirement.measure in (Measure.CONFIRM, Measure.COUNT)
+
+
+def needs_note(status: Status, before: Status, value: int | None, target: int | None) -> bool:
+    if status in (Status.BLOCKED, Status.NOT_APPLICABLE):
+        return True
+    if before is Status.DONE and status is not Status.DONE:
+        return True
+    return value is not None and bool(target) and value * 100 > (target or 0) * 110
+
+
+def observed(election: Election, caller: Caller, observed_at: datetime, now: datetime, note: str | None) -> None:
+    """A due date that has passed never locks; only the close does."""
+    if observed_at > now + AHEAD:
+        raise ObservedAhead(pointer="body/observed_at")
+    polling = datetime.combine(election.polling_on, datetime.min.time(), now.tzinfo)
+    if observed_at < polling - OLDEST:
+        raise ObservedLongAgo(pointer="body/observed_at")
+    closed = election.closed_at
+    if closed is None or closed > now:
+        return
+    if observed_at > closed or caller.role is not Role.ADMIN or not note:
+        local = closed.astimezone(ZoneInfo("Asia/Makassar"))
+        raise ElectionClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
+
+
+def lacks_evidence(requirement: Requirement, status: Status, evidence: int) -> bool:
+    return requirement.evidence is not Evidence.NONE and status is Status.DONE and evidence == 0
+
+
+def may_retract(caller: Caller, update: ChecklistUpdate, is_verified: bool) -> bool:
+    """One's own agency until verified; coordinators in their scope."""
+    if caller.role.includes(Role.COORDINATOR):
+        return True
+    return caller.agency is not None and update.agency == caller.agency and not is_verified
+
+
+def known(known_at: datetime, now: datetime) -> None:
+    """Within the longest write allowed, what is recorded may still be on its way."""
+    if known_at > now - timedelta(seconds=60):
+        raise TooRecent(pointer="query/known_at")
+
+
+WARNINGS = {
+    "above_target": Text(
+        id="Nilainya di atas target. Periksa angkanya; di atas 110 persen harus ada catatan.",
+        en="The value is above the target. Check the number; above 110 percent it takes a note.",
+    ),
+    "target_missing": Text(
+        id="Targetnya belum diketahui, jadi kemajuannya belum dapat dihitung.",
+        en="The target is not known yet, so progress cannot be worked out.",
+    ),
+    "evidence_missing": Text(
+        id="Syarat ini memerlukan bukti; tanpa bukti laporan ini belum dapat diverifikasi.",
+        en="This requirement asks for evidence; without it the update cannot be verified.",
+    ),
+}
+SHARED = (NoteRequired, WrongMeasure, ObservedAhead, ObservedLongAgo, ElectionClosed)
+"""What a report and a verification may both be refused for."""
+POST = (
+    *SHARED,
+    NotYours,
+    OnlyCoordinators,
+    AnsweredElsewhere,
+    DoesNotApply,
+    ClientIdReused,
+    AlreadyVerified,
+    Stale,
+)
+"""What a report may be refused for."""

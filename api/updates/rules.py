@@ -1,0 +1,214 @@
+"""What a report means, and what all that was said about an item adds up to. Pure: no session, no clock, no HTTP."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from api.auth.caller import Role
+from api.checklists.models import Measure, Requirement
+from api.moments import end_of, local_day
+from api.status import FAR, Assurance, Status
+from api.updates.models import ChecklistUpdate, Verification, VerificationKind
+
+PPM = 1_000_000
+
+
+class Reported(NamedTuple):
+    """What an office sends: the whole state, as the measure asks for it."""
+
+    status: Status | None
+    value: int | None
+    stage: str | None
+
+
+class Derived(NamedTuple):
+    """What that makes of the item."""
+
+    status: Status
+    value: int | None
+    stage: str | None
+
+
+def derive(requirement: Requirement, said: Reported, target: int | None) -> Derived:
+    """A count that reaches its target is done without being told; a count down is done at nought."""
+    if said.status in (Status.BLOCKED, Status.NOT_APPLICABLE):
+        return Derived(said.status, said.value, said.stage)
+    if requirement.measure is Measure.CONFIRM:
+        return Derived(said.status or Status.UNKNOWN, None, None)
+    if requirement.measure is Measure.LADDER:
+        return Derived(_on_ladder(requirement, said.stage), None, said.stage)
+    return Derived(_counted(requirement, said, target), said.value, None)
+
+
+def _counted(requirement: Requirement, said: Reported, target: int | None) -> Status:
+    value = said.value or 0
+    if requirement.measure is Measure.COUNT_DOWN:
+        return Status.DONE if value == 0 else Status.IN_PROGRESS
+    if target is None:
+        return said.status or (Status.IN_PROGRESS if value else Status.NOT_STARTED)
+    if value >= target:
+        return Status.DONE
+    return Status.IN_PROGRESS if value else Status.NOT_STARTED
+
+
+def rung(requirement: Requirement, stage: str | None) -> int:
+    """The place of a stage on its ladder, from 0; -1: none."""
+    return next((n for n, it in enumerate(requirement.stages) if it["slug"] == stage), -1)
+
+
+def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
+    here, first = rung(requirement, stage), rung(requirement, requirement.done_from)
+    last = rung(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
+    return Status.DONE if first <= here <= last else Status.IN_PROGRESS
+
+
+def good_until(requirement: Requirement, observed_at: datetime, polling_end: datetime, zone: str) -> datetime:
+    """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
+    if requirement.good_for_days is None:
+        return FAR
+    last = end_of(local_day(observed_at, zone) + timedelta(requirement.good_for_days), zone)
+    return FAR if last >= polling_end else last
+
+
+class Told(NamedTuple):
+    """An update, and since when it is retracted."""
+
+    update: ChecklistUpdate
+    retracted_at: datetime | None
+
+
+@dataclass(frozen=True)
+class View:
+    """From where the past is looked at: what had been observed by one instant, as recorded by another."""
+
+    as_of: datetime = FAR
+    known_at: datetime = FAR
+
+    def sees(self, it: ChecklistUpdate | Verification) -> bool:
+        return it.observed_at <= self.as_of and it.recorded_at <= self.known_at
+
+    def holds(self, told: Told) -> bool:
+        retracted = told.retracted_at is not None and told.retracted_at <= self.known_at
+        return self.sees(told.update) and not retracted
+
+
+NOW = View()
+
+
+@dataclass(frozen=True)
+class State:
+    """How an item stands: the update that counts, and what others say to it."""
+
+    update: ChecklistUpdate
+    status: Status
+    value: int | None
+    stage: str | None
+    assurance: Assurance
+    renewed_at: datetime
+    """The latest instant at which the state was reported, confirmed or checked in."""
+    disputes: tuple[Verification, ...]
+
+
+def fold(
+    requirement: Requirement,
+    told: Sequence[Told],
+    said: Sequence[Verification],
+    renewals: Sequence[tuple[datetime, datetime]] = (),
+    view: View = NOW,
+) -> State | None:
+    """The one rule for present and past: the un-retracted update with the greatest (observed_at, seq) counts.
+
+    `renewals` are check-ins that name the requirement: when observed, when recorded.
+    """
+    standing = {it.update.id: it.update for it in told if view.holds(it)}
+    if not standing:
+        return None
+    current = max(standing.values(), key=lambda it: (it.observed_at, it.seq))
+    heard = sorted((it for it in said if view.sees(it) and it.update_id in standing), key=lambda it: it.seq)
+    disputes = _open_disputes(heard)
+    state = _worst(requirement, current, disputes)
+    confirmed = [it for it in heard if it.update_id == current.id and it.kind is VerificationKind.CONFIRMED]
+    seen = [at for at, recorded in renewals if at <= view.as_of and recorded <= view.known_at]
+    renewed = max([current.observed_at, *(it.observed_at for it in confirmed), *seen])
+    return State(current, *state, _assurance(confirmed, disputes), renewed, disputes)
+
+
+def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
+    """A dispute stands until its maker confirms or settles, or a coordinator settles. A new report only answers it."""
+    found: list[Verification] = []
+    for it in heard:
+        if it.kind is VerificationKind.DISPUTED:
+            found = [*(old for old in found if old.agency != it.agency), it]
+        elif it.kind is VerificationKind.SETTLED and it.role.includes(Role.COORDINATOR):
+            found = []
+        elif it.kind in (VerificationKind.SETTLED, VerificationKind.CONFIRMED):
+            found = [old for old in found if old.agency != it.agency]
+    return tuple(found)
+
+
+def _worst(requirement: Requirement, current: ChecklistUpdate, disputes: Sequence[Verification]) -> Derived:
+    """Of what was reported and what disputers saw, the worse counts."""
+    said = Derived(current.status, current.value, current.stage)
+    for it in disputes:
+        if it.value is not None and said.value is not None:
+            pick = max if requirement.measure is Measure.COUNT_DOWN else min
+            value = pick(said.value, it.value)
+            said = derive(requirement, Reported(None, value, None), current.target)
+        elif it.stage is not None and rung(requirement, it.stage) < rung(requirement, said.stage):
+            said = derive(requirement, Reported(None, None, it.stage), None)
+    return said
+
+
+def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:
+    if disputes:
+        return Assurance.DISPUTED
+    return Assurance.VERIFIED if confirmed else Assurance.REPORTED
+
+
+class Balance(NamedTuple):
+    """What one item adds to the tallies."""
+
+    known: int = 0
+    done: int = 0
+    in_progress: int = 0
+    blocked: int = 0
+    not_applicable: int = 0
+    verified: int = 0
+    disputed: int = 0
+    value: int = 0
+    target: int = 0
+    progress_ppm: int = 0
+
+    def __neg__(self) -> "Balance":
+        return Balance(*(-part for part in self))
+
+
+def balance(requirement: Requirement, state: State) -> Balance:
+    """Disputed is not done. What does not apply leaves the sums once verified or set by a coordinator."""
+    disputed = state.assurance is Assurance.DISPUTED
+    settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
+    return Balance(
+        known=1,
+        done=int(state.status is Status.DONE and not disputed),
+        in_progress=int(state.status is Status.IN_PROGRESS),
+        blocked=int(state.status is Status.BLOCKED),
+        not_applicable=int(state.status is Status.NOT_APPLICABLE and settled),
+        verified=int(state.assurance is Assurance.VERIFIED),
+        disputed=int(disputed),
+        value=state.value or 0,
+        target=state.update.target or 0,
+        progress_ppm=progress(requirement, state),
+    )
+
+
+def progress(requirement: Requirement, state: State) -> int:
+    """How far a count or a ladder is under way, in millionths, floored; nought for all else."""
+    if state.status is not Status.IN_PROGRESS:
+        return 0
+    if requirement.measure is Measure.COUNT and state.update.target:
+        return min(state.value or 0, state.update.target) * PPM // state.update.target
+    if requirement.measure is Measure.LADDER:
+        top = rung(requirement, requirement.done_from) + 1
+        return min((rung(requirement, state.stage) + 1) * PPM // top, PPM)
+    return 0

@@ -1,0 +1,218 @@
+"""What can be done to items. The caller of these functions owns the transaction.
+
+Each function locks the books it writes to, folds the item's whole history, checks, writes the deed with
+its entry, and settles item, tallies and revisions: all or nothing.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+from uuid_utils.compat import uuid7
+
+from api.agencies.models import Agency
+from api.auth.caller import Role
+from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
+from api.checklists.models import ChecklistItem, Measure
+from api.errors import NotFound
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.history.rules import instant
+from api.status import Status
+from api.updates import checks, ledger, queries, rules
+from api.updates.models import ChecklistUpdate, RetractedUpdate, Retraction, VerificationKind
+from api.updates.queries import History, Place
+from api.updates.rules import Reported, State, Told
+from api.updates.schemas import NewUpdate
+
+
+@dataclass
+class Posted:
+    """An update as recorded, the item as it now is, and what the office should know."""
+
+    update: ChecklistUpdate
+    item: ChecklistItem
+    created: bool
+    warnings: list[str] = field(default_factory=list)
+
+
+def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
+    requirement = place.requirement
+    _check_place(session, writer, place)
+    agency, owner = _reporter(session, writer, place, new)
+    checks.fits_measure(requirement, new.status, new.value, new.of, new.stage)
+    books = chain.open_books(session, writer, [place.pinned.region])
+    if (twin := _twin(session, place, new)) is not None:
+        return twin
+    history = queries.history(session, place.key)
+    before = rules.fold(requirement, *history)
+    _check_revision(session, place, if_match)
+    update, warnings = _recorded(session, writer, place, new, books, before, agency, owner)
+    if new.corrects is not None:
+        history = _correct(session, writer, history, new.corrects, books, update)
+    after = rules.fold(requirement, [*history.told, Told(update, None)], history.said, history.renewals)
+    session.add(update)
+    item = ledger.settle(session, place, before, after, update.target)
+    books.close()
+    return Posted(update, item, True, warnings)
+
+
+def _check_place(session: Session, writer: Writer, place: Place) -> None:
+    """Answered at this level, and applying here."""
+    requirement = place.requirement
+    if place.pinned.level not in place.levels:
+        raise checks.AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
+    unit = checklist_rules.unit(place.pinned, checklists.flags(session, place.pinned.region))
+    if not checklist_rules.applies(requirement, unit):
+        raise checks.DoesNotApply(requirement=requirement.code)
+
+
+def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) -> tuple[Agency | None, str | None]:
+    """Who reports, and on whose behalf: a coordinator for the agency named, an agency above for the one there."""
+    owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
+    if new.on_behalf_of is not None:
+        if not writer.caller.role.includes(Role.COORDINATOR):
+            raise checks.OnlyCoordinators(pointer="body/on_behalf_of")
+        named = queries.agency(session, new.on_behalf_of)
+        checks.may_report(writer.caller, place.requirement, named, owner)
+        return writer.agency, new.on_behalf_of
+    checks.may_report(writer.caller, place.requirement, writer.agency, owner)
+    higher = writer.agency is not None and owner is not None and owner.slug != writer.agency.slug
+    same = owner is not None and writer.agency is not None and owner.function == writer.agency.function
+    return writer.agency, owner.slug if higher and same and owner is not None else None
+
+
+def _twin(session: Session, place: Place, new: NewUpdate) -> Posted | None:
+    """The same update sent before, through whichever token."""
+    found = queries.update(session, new.client_id) if new.client_id else None
+    if found is None:
+        return None
+    item = queries.item(session, place)
+    if found.digest != _digest(place, new) or item is None:
+        raise checks.ClientIdReused(pointer="body/client_id")
+    return Posted(found, item, False)
+
+
+def _digest(place: Place, new: NewUpdate) -> str:
+    text = "\n".join([*place.key, new.model_dump_json(exclude={"client_id"})])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _check_revision(session: Session, place: Place, if_match: int | None) -> None:
+    if if_match is None:
+        return
+    item = queries.item(session, place)
+    revision = item.revision if item else 0
+    if revision != if_match:
+        raise checks.Stale(etag=f'"{revision}"')
+
+
+def _recorded(
+    session: Session,
+    writer: Writer,
+    place: Place,
+    new: NewUpdate,
+    books: Books,
+    before: State | None,
+    agency: Agency | None,
+    on_behalf_of: str | None,
+) -> tuple[ChecklistUpdate, list[str]]:
+    """The update with its entry in the book."""
+    observed_at = new.observed_at or books.at
+    checks.observed(place.election, writer.caller, observed_at, books.at, new.note)
+    target = _target(session, place, new)
+    derived = rules.derive(place.requirement, Reported(new.status, new.value, new.stage), target)
+    if checks.needs_note(derived.status, _left(place, before, observed_at), derived.value, target) and not new.note:
+        raise checks.NoteRequired(pointer="body/note")
+    note, note_digest = books.keep(new.note)
+    entered_by, entered_digest = books.keep(new.entered_by)
+    update = ChecklistUpdate(
+        **_who(writer, place, new, books),
+        **derived._asdict(),
+        agency=agency.slug if agency else None,
+        on_behalf_of=on_behalf_of,
+        target=target,
+        observed_at=observed_at,
+        note=note,
+        entered_by=entered_by,
+    )
+    facts = {**_facts(update), "note": note_digest, "entered_by": entered_digest}
+    update.seq = books.append(update.region, "update.posted", str(update.id), facts, on_behalf_of=on_behalf_of)
+    return update, _warnings(place, derived, target)
+
+
+def _left(place: Place, before: State | None, observed_at: datetime) -> Status:
+    """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
+    if before is None or observed_at < before.update.observed_at or place.requirement.measure is Measure.COUNT_DOWN:
+        return Status.UNKNOWN
+    return before.status
+
+
+def _who(writer: Writer, place: Place, new: NewUpdate, books: Books) -> dict[str, Any]:
+    election, region, requirement = place.key
+    return {
+        "id": new.client_id or uuid7(),
+        "digest": _digest(place, new),
+        "book": next(iter(books.heads)),
+        "seq": -1,
+        "election": election,
+        "region": region,
+        "requirement": requirement,
+        "token": writer.caller.token_id,
+        "role": writer.caller.role,
+        "recorded_at": books.at,
+        "corrects": new.corrects,
+    }
+
+
+def _target(session: Session, place: Place, new: NewUpdate) -> int | None:
+    if new.of is not None:
+        return new.of
+    figures = checklists.figures(session, place.election.slug, place.pinned.region)
+    return queries.target(session, place, figures).value
+
+
+def _facts(update: ChecklistUpdate) -> dict[str, Any]:
+    """What the entry says, beside who and when."""
+    names = ("election", "region", "requirement", "status", "value", "target", "stage")
+    facts = {name: getattr(update, name) for name in names}
+    corrects = str(update.corrects) if update.corrects else None
+    return {**facts, "observed_at": instant(update.observed_at), "corrects": corrects}
+
+
+def _warnings(place: Place, derived: rules.Derived, target: int | None) -> list[str]:
+    found = []
+    if derived.value is not None and target is not None and derived.value > target:
+        found.append("above_target")
+    if place.requirement.measure is Measure.COUNT and target is None:
+        found.append("target_missing")
+    if checks.lacks_evidence(place.requirement, derived.status, 0):
+        found.append("evidence_missing")
+    return found
+
+
+def _correct(
+    session: Session, writer: Writer, history: History, wrong: UUID, books: Books, update: ChecklistUpdate
+) -> History:
+    """Take back the update that this one corrects, in the same deed."""
+    told = next((it for it in history.told if it.update.id == wrong and it.retracted_at is None), None)
+    if told is None:
+        raise NotFound(pointer="body/corrects")
+    verified = any(it.update_id == wrong and it.kind is VerificationKind.CONFIRMED for it in history.said)
+    if not checks.may_retract(writer.caller, told.update, verified):
+        raise checks.AlreadyVerified(pointer="body/corrects")
+    retraction = Retraction(
+        token=writer.caller.token_id, agency=writer.caller.agency, recorded_at=books.at, note=update.note
+    )
+    session.add(retraction)
+    session.flush()
+    session.add(RetractedUpdate(update_id=wrong, retraction=retraction.id, recorded_at=books.at))
+    books.append(
+        update.region, "update.retracted", str(wrong), {"retraction": str(retraction.id), "by": str(update.id)}
+    )
+    kept = [Told(it.update, books.at if it.update.id == wrong else it.retracted_at) for it in history.told]
+    return History(kept, history.said, history.renewals)

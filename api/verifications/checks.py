@@ -1,0 +1,49 @@
+"""What a verification is refused for. Pure: no session, no clock, no HTTP."""
+
+from api.agencies.models import Agency
+from api.errors import Conflict
+from api.words import Text
+
+
+class NotIndependent(Conflict):
+    code = "not_independent"
+    says = Text(
+        id="Yang memverifikasi harus lembaga lain dengan fungsi lain dari pelapor. Mintalah misalnya {whom}.",
+        en="Whoever verifies must be another agency, of another function than the reporter. Ask for example {whom}.",
+    )
+
+
+class NotCurrent(Conflict):
+    code = "update_not_current"
+    says = Text(
+        id="Laporan itu bukan lagi yang berlaku. Baca butirnya lagi, lalu nilai laporan yang sekarang.",
+        en="That update no longer counts. Read the item again and judge the one that does.",
+    )
+
+
+class NothingDisputed(Conflict):
+    code = "nothing_disputed"
+    says = Text(
+        id="Tidak ada sanggahan terbuka yang boleh Anda selesaikan di sini.",
+        en="There is no open dispute here that you may settle.",
+    )
+
+
+class EvidenceMissing(Conflict):
+    code = "evidence_missing"
+    says = Text(
+        id="Syarat ini memerlukan bukti, dan laporan ini belum membawanya; jadi belum dapat diverifikasi.",
+        en="This requirement asks for evidence, and the update brings none yet; so it cannot be verified.",
+    )
+
+
+def independent(verifier: Agency | None, reporters: list[Agency], groups: set[str]) -> bool:
+    """Not the reporter, not on whose behalf it was, not in a group with either, and of another function."""
+    if verifier is None or verifier.is_group:
+        return False
+    return all(
+        verifier.slug != it.slug and verifier.function != it.function and it.slug not in groups for it in reporters
+    )
+
+
+REFUSALS = (NotIndependent, NotCurrent, NothingDisputed, EvidenceMissing)

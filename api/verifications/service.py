@@ -1,0 +1,138 @@
+"""Confirm, dispute and settle. The caller of these functions owns the transaction."""
+
+from sqlmodel import Session
+
+from api.agencies.models import Agency
+from api.auth.caller import Role
+from api.checklists.models import ChecklistItem
+from api.errors import NotFound
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.history.rules import instant
+from api.updates import checks, ledger, queries, rules
+from api.updates.models import ChecklistUpdate, Verification, VerificationKind
+from api.updates.queries import History, Place
+from api.updates.rules import State
+from api.updates.schemas import NewVerification
+from api.verifications.checks import EvidenceMissing, NotCurrent, NothingDisputed, NotIndependent, independent
+
+
+def verify(
+    session: Session, verifier: Writer, place: Place, new: NewVerification
+) -> tuple[Verification, ChecklistItem]:
+    books = chain.open_books(session, verifier, [place.pinned.region])
+    history = queries.history(session, place.key)
+    before = rules.fold(place.requirement, *history)
+    update, before = _current(history, before, new)
+    kind = _allowed(session, verifier, place, before, update, new)
+    row = _recorded(verifier, place, new, kind, books)
+    session.add(row)
+    after = rules.fold(place.requirement, history.told, [*history.said, row], history.renewals)
+    item = ledger.settle(session, place, before, after, before.update.target)
+    books.close()
+    return row, item
+
+
+def _current(history: History, before: State | None, new: NewVerification) -> tuple[ChecklistUpdate, State]:
+    """Only what counts now can be judged; a settlement may name any update of the item."""
+    named = next((it.update for it in history.told if it.update.id == new.update_id), None)
+    if named is None or before is None:
+        raise NotFound(pointer="body/update_id")
+    if new.kind is not VerificationKind.SETTLED and named.id != before.update.id:
+        raise NotCurrent(pointer="body/update_id")
+    return named, before
+
+
+def _allowed(
+    session: Session,
+    verifier: Writer,
+    place: Place,
+    before: State,
+    update: ChecklistUpdate,
+    new: NewVerification,
+) -> VerificationKind:
+    if new.kind is VerificationKind.SETTLED:
+        _may_settle(verifier, before, new)
+        return new.kind
+    reporters = [queries.agency(session, slug) for slug in (update.agency, update.on_behalf_of)]
+    named = [it for it in reporters if it is not None]
+    groups = set() if verifier.agency is None else queries.groups_and_members(session, verifier.agency.slug)
+    is_independent = independent(verifier.agency, named, groups)
+    if new.kind is VerificationKind.DISPUTED:
+        _may_dispute(place, new, is_independent=is_independent)
+        return new.kind
+    if checks.lacks_evidence(place.requirement, before.status, 0) and is_independent:
+        raise EvidenceMissing
+    if is_independent:
+        return VerificationKind.CONFIRMED
+    return _endorsed(verifier, place, named)
+
+
+def _may_settle(verifier: Writer, before: State, new: NewVerification) -> None:
+    """The disputer, or a coordinator with a note."""
+    own = any(it.agency == verifier.caller.agency for it in before.disputes)
+    coordinates = verifier.caller.role.includes(Role.COORDINATOR)
+    if not before.disputes or not (own or coordinates):
+        raise NothingDisputed
+    if not own and not new.note:
+        raise checks.NoteRequired(pointer="body/note")
+
+
+def _may_dispute(place: Place, new: NewVerification, *, is_independent: bool) -> None:
+    if not is_independent:
+        raise NotIndependent(whom=_whom(place))
+    if not new.note:
+        raise checks.NoteRequired(pointer="body/note")
+    if new.stage is not None and rules.rung(place.requirement, new.stage) < 0:
+        raise checks.WrongMeasure(requirement=place.requirement.code, needs="stage", pointer="body/stage")
+
+
+def _endorsed(verifier: Writer, place: Place, reporters: list[Agency]) -> VerificationKind:
+    """Up the same line, KPU Kaltim for KPU Kutim: kept, but it does not verify."""
+    mine = verifier.agency
+    same_line = mine is not None and any(it.function == mine.function and it.slug != mine.slug for it in reporters)
+    if not same_line:
+        raise NotIndependent(whom=_whom(place))
+    return VerificationKind.ENDORSED
+
+
+def _whom(place: Place) -> str:
+    first = next((checks.WHO.get(who.partition(":")[0]) for who in place.requirement.verified_by), None)
+    return first.en if first else "another agency"
+
+
+def _recorded(
+    verifier: Writer, place: Place, new: NewVerification, kind: VerificationKind, books: Books
+) -> Verification:
+    observed_at = new.observed_at or books.at
+    checks.observed(place.election, verifier.caller, observed_at, books.at, new.note)
+    note, note_digest = books.keep(new.note)
+    election, region, requirement = place.key
+    facts = {
+        "election": election,
+        "region": region,
+        "requirement": requirement,
+        "update": str(new.update_id),
+        "value": new.value,
+        "stage": new.stage,
+        "observed_at": instant(observed_at),
+        "note": note_digest,
+    }
+    seq = books.append(region, f"update.{kind}", str(new.update_id), facts)
+    return Verification(
+        book=next(iter(books.heads)),
+        seq=seq,
+        election=election,
+        region=region,
+        requirement=requirement,
+        update_id=new.update_id,
+        kind=kind,
+        token=verifier.caller.token_id,
+        agency=verifier.caller.agency,
+        role=verifier.caller.role,
+        value=new.value,
+        stage=new.stage,
+        observed_at=observed_at,
+        recorded_at=books.at,
+        note=note,
+    )

@@ -1,0 +1,94 @@
+"""A POST that may be sent twice: with an `Idempotency-Key` the second gets the first one's answer.
+
+Only 2xx answers are kept, in the transaction of the deed; a refusal leaves the key free. Keys belong to
+a token. A secret is never kept. The IETF draft on this header (-07) expired; this is how Siaga does it.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Annotated, NamedTuple
+
+from fastapi import Header, Request, Response
+from pydantic import BaseModel
+from sqlalchemy import delete, text
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session, col
+
+from api.auth.caller import Caller
+from api.auth.models import IdempotentAnswer
+from api.db.conflict import insert_missing
+from api.errors import KeyInUse, KeyReused
+
+KEPT = timedelta(hours=72)
+
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=255,
+        pattern=r"^[\x21-\x7e]+$",
+        description="Any text of yours for this one deed. Sent again within 72 hours it gets the same answer.",
+    ),
+]
+
+
+class Answer(NamedTuple):
+    status: int
+    body: BaseModel
+    headers: dict[str, str] = {}
+    keep: "Answer | None" = None
+    """What a second request gets, where that differs: a secret is shown once."""
+
+
+def once(
+    session: Session, request: Request, caller: Caller, key: str | None, now: datetime, do: Callable[[], Answer]
+) -> Response:
+    """Do it, or answer as it was answered before."""
+    if key is None:
+        return _response(do())
+    wanted = _request(request)
+    session.connection().execute(delete(IdempotentAnswer).where(col(IdempotentAnswer.created_at) < now - KEPT))
+    row = {"token": caller.token_id, "key": key, "request": wanted, "status": 0, "headers": {}, "body": b""}
+    if not _claim(session, {**row, "created_at": now}):
+        return _replay(session, caller, key, wanted)
+    answer = do()
+    kept = answer.keep or answer
+    stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
+    stored.status, stored.headers = kept.status, kept.headers
+    stored.body = zlib.compress(kept.body.model_dump_json().encode())
+    session.add(stored)
+    return _response(answer)
+
+
+def _request(request: Request) -> str:
+    said = f"{request.method} {request.url.path}?{request.url.query} {request.state.body_digest}"
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _claim(session: Session, row: dict[str, object]) -> bool:
+    """Whether the key is ours. A twin under way is waited for, a second at most."""
+    on_postgres = session.get_bind().dialect.name == "postgresql"
+    try:
+        if on_postgres:
+            session.connection().execute(text("SELECT set_config('lock_timeout', '1s', true)"))
+        claimed = insert_missing(session, IdempotentAnswer, [row]) == 1
+    except OperationalError as error:
+        raise KeyInUse from error
+    if on_postgres:
+        session.connection().execute(text("SELECT set_config('lock_timeout', '5s', true)"))
+    return claimed
+
+
+def _replay(session: Session, caller: Caller, key: str, wanted: str) -> Response:
+    stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
+    if stored.request != wanted:
+        raise KeyReused
+    headers = {**stored.headers, "Idempotency-Replayed": "true"}
+    return Response(zlib.decompress(stored.body), stored.status, headers, "application/json")
+
+
+def _response(answer: Answer) -> Response:
+    return Response(answer.body.model_dump_json(), answer.status, dict(answer.headers), "application/json")
