@@ -17,6 +17,7 @@ from api.elections.router import router as elections
 from api.items.router import router as items
 from api.operations.router import router as operations
 from api.regions.router import router as regions
+from api.retractions.router import router as retractions
 from api.settings import Settings
 from api.sources.router import router as sources
 from api.updates.router import router as updates
@@ -42,6 +43,7 @@ ROUTERS = (
     checklists,
     updates,
     verifications,
+    retractions,
     items,
     coordination,
     sources,

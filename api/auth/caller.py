@@ -1,7 +1,7 @@
 """Who is calling, what they may do, and in which part of the country."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -34,6 +34,7 @@ class Caller:
     """None: the operator of this installation."""
     regions: tuple[str, ...]
     expires_at: datetime
+    last_used_on: date | None = None
 
     def sees(self, column: Any) -> ColumnElement[bool]:
         """The rows whose region lies in this caller's part of the country. The only place where a scope becomes SQL."""

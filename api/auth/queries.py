@@ -1,13 +1,17 @@
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
+from sqlalchemy import ColumnElement, and_, not_
 from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, AgencyJurisdiction
 from api.auth import rules
 from api.auth.caller import Caller
 from api.auth.models import Token, TokenRegion
-from api.errors import TokenExpired, TokenUnknown
+from api.db.keyset import Window, cut
+from api.errors import NotFound, TokenExpired, TokenUnknown
 from api.regions.models import Region
 
 
@@ -27,7 +31,7 @@ def caller(session: Session, secret: str, *, now: datetime) -> Caller:
     if token.expires_at <= now:
         raise TokenExpired
     regions = tuple(region for _, region in rows)
-    return Caller(token.id, token.label, token.role, token.agency, regions, token.expires_at)
+    return Caller(token.id, token.label, token.role, token.agency, regions, token.expires_at, token.last_used_on)
 
 
 def any_token(session: Session) -> bool:
@@ -45,3 +49,33 @@ def agency(session: Session, slug: str) -> Agency | None:
 def jurisdictions(session: Session, agency: str) -> list[str]:
     query = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == agency)
     return list(session.exec(query.order_by(AgencyJurisdiction.region)))
+
+
+def by_secret(session: Session, secret: str) -> Token:
+    return session.exec(select(Token).where(Token.digest == rules.digest(secret))).one()
+
+
+def _in_scope(caller: Caller) -> ColumnElement[bool]:
+    """Tokens that lie wholly in the caller's part of the country."""
+    inside = select(TokenRegion.token).where(caller.sees(TokenRegion.region))
+    outside = select(TokenRegion.token).where(not_(caller.sees(TokenRegion.region)))
+    return and_(col(Token.id).in_(inside), col(Token.id).not_in(outside))
+
+
+def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]:
+    found = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
+    if found is None:
+        raise NotFound
+    return found, regions(session, [id])[id]
+
+
+def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
+    return list(session.exec(cut(select(Token).where(_in_scope(caller)), window, col(Token.digest))))
+
+
+def regions(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:
+    found = defaultdict(list)
+    query = select(TokenRegion).where(col(TokenRegion.token).in_(ids)).order_by(TokenRegion.region)
+    for row in session.exec(query):
+        found[row.token].append(row.region)
+    return found

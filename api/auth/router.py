@@ -1,11 +1,21 @@
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.auth.dependencies import Reader
-from api.auth.schemas import Me
+from api.auth import queries, service
+from api.auth.dependencies import Admin, Reader
+from api.auth.models import Token
+from api.auth.schemas import IssuedToken, Me, NewToken, TokenOut
+from api.auth.service import TokenRefused, WiderThanIssuer
+from api.errors import CursorInvalid, KeyInUse, KeyReused, NotFound, OutcomeUnknown
 from api.schema import NoParameters
+from api.updates.dependencies import writer_of
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
+from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(tags=["tokens"])
 
@@ -14,3 +24,59 @@ router = APIRouter(tags=["tokens"])
 def me(caller: Reader, _: Annotated[NoParameters, Query()]) -> Me:
     """Whose token this is: its agency, role, regions and last day."""
     return Me.model_validate(caller)
+
+
+@router.get("/tokens", responses=problems(CursorInvalid))
+def tokens(
+    caller: Admin, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
+) -> Page[TokenOut]:
+    """The tokens that lie wholly in your regions. The secrets are not kept."""
+    cut = window(request, asked, str)
+    found = page(request, response, cut, queries.tokens(session, caller, cut), lambda row: (row.digest,))
+    regions = queries.regions(session, [row.id for row in found.items])
+    return Page(items=[TokenOut(**_out(row, regions[row.id])) for row in found.items], next=found.next)
+
+
+@router.post(
+    "/tokens",
+    status_code=201,
+    response_model=IssuedToken,
+    responses=problems(WiderThanIssuer, TokenRefused, KeyReused, KeyInUse, OutcomeUnknown),
+)
+def issue_token(
+    new: NewToken,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Make a token for an agency. The secret is in this answer and nowhere else, ever."""
+
+    def do() -> Answer:
+        wanted = service.NewToken(new.role, tuple(new.regions), new.agency, new.label, new.expires_in_days)
+        token, secret = service.issue_as(session, writer_of(session, caller, request, clock), wanted)
+        out = _out(token, sorted(new.regions))
+        again = IssuedToken(**out, secret=None, code="secret_shown_once")
+        return Answer(201, IssuedToken(**out, secret=secret, code=None), {}, Answer(200, again))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.delete("/tokens/{id}", responses=problems(NotFound, OutcomeUnknown))
+def revoke_token(
+    id: Annotated[UUID, Path()],
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+) -> TokenOut:
+    """Revoke a token. It is refused from the next request on. Revoking twice is revoking once."""
+    token = service.revoke(session, writer_of(session, caller, request, clock), id)
+    return TokenOut(**_out(token, queries.regions(session, [id])[id]))
+
+
+def _out(row: Token, regions: list[str]) -> dict[str, object]:
+    return {**row.model_dump(exclude={"digest"}), "regions": regions}

@@ -1,9 +1,42 @@
-from datetime import datetime
+from datetime import date, datetime
+from typing import Annotated
+from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, Strict
 
 from api.auth.caller import Role
-from api.schema import ResponseBody
+from api.schema import Code, RequestBody, ResponseBody, SafeText, Slug
+
+
+class NewToken(RequestBody):
+    """Never wider than the issuer's own token: in regions, role and last day."""
+
+    role: Role
+    regions: Annotated[list[Code], Field(min_length=1, max_length=50)] = Field(
+        description="It sees these and everything below; each within the agency's jurisdiction."
+    )
+    agency: Slug
+    label: Annotated[SafeText, Field(min_length=1, max_length=80, examples=["Rina, logistik"])] = Field(
+        description="Whose it is. A token per person costs nothing."
+    )
+    expires_in_days: Annotated[int, Strict(), Field(ge=1, le=366)] = 180
+
+
+class TokenOut(ResponseBody):
+    id: UUID
+    label: str
+    role: Role
+    agency: str | None
+    regions: list[str]
+    created_at: datetime
+    expires_at: datetime
+    revoked_at: datetime | None
+    last_used_on: date | None = Field(description="A day; written at most once a day.")
+
+
+class IssuedToken(TokenOut):
+    secret: str | None = Field(description="Shown once. Null when the same request is answered again.")
+    code: str | None = Field(description="secret_shown_once where the secret is not shown again.")
 
 
 class Me(ResponseBody):

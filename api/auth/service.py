@@ -1,16 +1,36 @@
 """Hand out tokens. The caller of these functions owns the transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlmodel import Session
 
 from api.auth import queries, rules
 from api.auth.caller import Role
 from api.auth.models import Token, TokenRegion
+from api.errors import ApiError, Unfit
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.history.rules import book_of, instant
+from api.words import Text
 
 LONGEST = 366
 """Days. Long-lived tokens are the ones that leak."""
+
+
+class WiderThanIssuer(ApiError):
+    status, code = 403, "wider_than_issuer"
+    says = Text(
+        id="Token baru tidak boleh lebih luas dari token Anda sendiri: {what}.",
+        en="A new token may not be wider than your own: {what}.",
+    )
+
+
+class TokenRefused(Unfit):
+    code = "token_refused"
+    says = Text(id="Token ini tidak dapat dibuat: {why}", en="This token cannot be made: {why}")
 
 
 class Refused(Exception):
@@ -42,6 +62,43 @@ def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
     session.flush()
     session.add_all(TokenRegion(token=token.id, region=code) for code in sorted({*wanted.regions}))
     return secret
+
+
+def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token, str]:
+    """Issued by a caller: never wider than the caller's own token, and in the books of its regions."""
+    caller = writer.caller
+    if outside := [code for code in wanted.regions if not caller.covers(code)]:
+        raise WiderThanIssuer(what="/".join(("regions", str(wanted.regions.index(outside[0])))))
+    if not caller.role.includes(wanted.role):
+        raise WiderThanIssuer(what="role")
+    books = chain.open_books(session, writer, wanted.regions)
+    if books.at + timedelta(days=wanted.days) > caller.expires_at:
+        raise WiderThanIssuer(what="expires_in_days")
+    try:
+        secret = issue(session, wanted, now=books.at)
+    except Refused as refused:
+        raise TokenRefused(why=str(refused)) from refused
+    token = queries.by_secret(session, secret)
+    _record(books, wanted.regions, "token.issued", token)
+    return token, secret
+
+
+def revoke(session: Session, writer: Writer, id: UUID) -> Token:
+    """In force with the next request. Revoking twice is revoking once."""
+    token, regions = queries.token(session, writer.caller, id)
+    if token.revoked_at is None:
+        books = chain.open_books(session, writer, regions)
+        token.revoked_at = books.at
+        session.add(token)
+        _record(books, regions, "token.revoked", token)
+    return token
+
+
+def _record(books: Books, regions: Sequence[str], action: str, token: Token) -> None:
+    facts = {"role": token.role, "agency": token.agency, "regions": sorted(regions)}
+    for code in sorted({book_of(region): region for region in regions}.values()):
+        books.append(code, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
+    books.close()
 
 
 def _check(session: Session, wanted: NewToken) -> None:

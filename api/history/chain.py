@@ -61,7 +61,7 @@ class Books:
                 "request": self.writer.request_id,
                 "action": action,
                 "object": object,
-                "facts": facts,
+                "facts": dict(sorted(facts.items())),
             }
         )
         head.seq, head.digest, head.recorded_at = head.seq + 1, rules.digest(text), self.at

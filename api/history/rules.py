@@ -19,9 +19,9 @@ def first_digest(instance: UUID, book: str) -> str:
     return _sha256(f"{instance}\n{book}")
 
 
-def canonical(facts: dict[str, Any]) -> str:
-    """JSON in one way only: sorted names, no spaces, text as it is."""
-    return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+def canonical(entry: dict[str, Any]) -> str:
+    """JSON in one way only: names in the order given, no spaces, text as it is."""
+    return json.dumps(entry, separators=(",", ":"), ensure_ascii=False)
 
 
 def digest(text: str) -> str:

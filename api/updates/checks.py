@@ -112,6 +112,14 @@ class ClientIdReused(Unfit):
     )
 
 
+class NothingReported(Conflict):
+    code = "nothing_reported"
+    says = Text(
+        id="Belum ada laporan untuk butir ini, jadi belum ada yang dapat dinilai.",
+        en="Nobody has reported this item yet, so there is nothing to judge.",
+    )
+
+
 class AlreadyVerified(Conflict):
     code = "retraction_needs_coordinator"
     says = Text(
@@ -200,6 +208,12 @@ def observed(election: Election, caller: Caller, observed_at: datetime, now: dat
     if observed_at > closed or caller.role is not Role.ADMIN or not note:
         local = closed.astimezone(ZoneInfo("Asia/Makassar"))
         raise ElectionClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
+
+
+def usual_verifier(requirement: Requirement) -> str:
+    """Whom to ask for a verification."""
+    first = next((WHO.get(who.partition(":")[0]) for who in requirement.verified_by), None)
+    return first.en if first else "another agency"
 
 
 def lacks_evidence(requirement: Requirement, status: Status, evidence: int) -> bool:

@@ -5,15 +5,17 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_
+from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, AgencyMember
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
-from api.db.tree import ancestors
+from api.db.tree import ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RegionTakesNoPart
+from api.regions.models import RegionFlag
+from api.updates.checks import AnsweredElsewhere, DoesNotApply
 from api.updates.models import CheckIn, ChecklistUpdate, RetractedUpdate, Retraction, Verification
 from api.updates.rules import Told
 
@@ -63,6 +65,24 @@ def place(session: Session, election: Election, region: str, requirement: str) -
     if not rows:
         raise NotFound
     return Place(election, pinned, rows[0][0], tuple(level for _, level in rows))
+
+
+def check_place(session: Session, place: Place) -> None:
+    """Answered at this level, and applying here; raises if not."""
+    requirement = place.requirement
+    if place.pinned.level not in place.levels:
+        raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
+    here, above = place.pinned.region, ancestors(place.pinned.region)
+    flags = select(RegionFlag).where(or_(col(RegionFlag.region).in_(above), below(RegionFlag.region, here)))
+    unit = checklist_rules.unit(place.pinned, session.exec(flags).all())
+    if not checklist_rules.applies(requirement, unit):
+        raise DoesNotApply(requirement=requirement.code)
+
+
+def known_place(session: Session, key: tuple[str, str, str]) -> Place:
+    """The place of an item that was reported: it exists."""
+    election, region, requirement = key
+    return place(session, session.get_one(Election, election), region, requirement)
 
 
 def item(session: Session, place: Place) -> ChecklistItem | None:
@@ -144,7 +164,7 @@ def target(session: Session, place: Place, figures: dict[str, int]) -> checklist
     return checklist_rules.target(place.requirement, figures, values, ballots)
 
 
-def meant(session: Session, asked: Any) -> list[tuple[ChecklistUpdate, datetime | None]]:
+def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdate, datetime | None]]:
     """The updates that a retraction means, with since when each is retracted already."""
     query = select(ChecklistUpdate, RetractedUpdate.recorded_at).outerjoin(
         RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id
@@ -159,4 +179,4 @@ def meant(session: Session, asked: Any) -> list[tuple[ChecklistUpdate, datetime 
             ChecklistUpdate.recorded_at >= asked.recorded_from,
             ChecklistUpdate.recorded_at < asked.recorded_to,
         )
-    return list(session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq))))
+    return list(session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq)).limit(limit)))

@@ -16,7 +16,6 @@ from uuid_utils.compat import uuid7
 from api.agencies.models import Agency
 from api.auth.caller import Role
 from api.checklists import queries as checklists
-from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Measure
 from api.errors import NotFound
 from api.history import chain
@@ -42,7 +41,7 @@ class Posted:
 
 def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
     requirement = place.requirement
-    _check_place(session, writer, place)
+    queries.check_place(session, place)
     agency, owner = _reporter(session, writer, place, new)
     checks.fits_measure(requirement, new.status, new.value, new.of, new.stage)
     books = chain.open_books(session, writer, [place.pinned.region])
@@ -59,16 +58,6 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
     item = ledger.settle(session, place, before, after, update.target)
     books.close()
     return Posted(update, item, True, warnings)
-
-
-def _check_place(session: Session, writer: Writer, place: Place) -> None:
-    """Answered at this level, and applying here."""
-    requirement = place.requirement
-    if place.pinned.level not in place.levels:
-        raise checks.AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
-    unit = checklist_rules.unit(place.pinned, checklists.flags(session, place.pinned.region))
-    if not checklist_rules.applies(requirement, unit):
-        raise checks.DoesNotApply(requirement=requirement.code)
 
 
 def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) -> tuple[Agency | None, str | None]:

@@ -3,7 +3,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api.auth.dependencies import Verifier
+from api.auth.dependencies import Reader, Verifier
 from api.checklists import rules as checklist_rules
 from api.checklists.schemas import Line
 from api.errors import KeyInUse, KeyReused, OutcomeUnknown
@@ -19,13 +19,15 @@ from api.updates.dependencies import (
     place_of,
     writer_of,
 )
-from api.updates.schemas import ItemQuery, NewVerification, VerificationOut
+from api.updates.schemas import Can, ItemQuery, NewVerification, VerificationOut
+from api.verifications import answers as permissions
 from api.verifications import service
 from api.verifications.checks import REFUSALS
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
+from api.web.language import language_of
 from api.web.problems import problems
-from api.web.sessions import WriteSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(prefix=PREFIX, tags=["reports"])
 
@@ -68,3 +70,19 @@ def verify(
         return Answer(201, body, {"ETag": etag(item, line)})
 
     return once(session, request, caller, key, clock(), do)
+
+
+@router.get("/can", responses=problems(*PLACE))
+def can(
+    region: RegionPath,
+    requirement: RequirementPath,
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    asked: Annotated[ItemQuery, Query()],
+) -> Can:
+    """What this token may do to this item now, and where not, the code and the sentence of the refusal."""
+    response.headers["Cache-Control"] = "no-store"
+    place = place_of(session, caller, region, requirement, asked.election)
+    return permissions.can(session, caller, place, language_of(request.headers))

@@ -80,7 +80,7 @@ def _may_settle(verifier: Writer, before: State, new: NewVerification) -> None:
 
 def _may_dispute(place: Place, new: NewVerification, *, is_independent: bool) -> None:
     if not is_independent:
-        raise NotIndependent(whom=_whom(place))
+        raise NotIndependent(whom=checks.usual_verifier(place.requirement))
     if not new.note:
         raise checks.NoteRequired(pointer="body/note")
     if new.stage is not None and rules.rung(place.requirement, new.stage) < 0:
@@ -92,13 +92,8 @@ def _endorsed(verifier: Writer, place: Place, reporters: list[Agency]) -> Verifi
     mine = verifier.agency
     same_line = mine is not None and any(it.function == mine.function and it.slug != mine.slug for it in reporters)
     if not same_line:
-        raise NotIndependent(whom=_whom(place))
+        raise NotIndependent(whom=checks.usual_verifier(place.requirement))
     return VerificationKind.ENDORSED
-
-
-def _whom(place: Place) -> str:
-    first = next((checks.WHO.get(who.partition(":")[0]) for who in place.requirement.verified_by), None)
-    return first.en if first else "another agency"
 
 
 def _recorded(

@@ -64,4 +64,5 @@ def matches(asked: str, tag: str) -> bool:
 
 def _can_be_tagged(start: Message) -> bool:
     headers = Headers(scope=start)
-    return start["status"] == 200 and "content-length" in headers and "etag" not in headers
+    may = "etag" not in headers and headers.get("cache-control") != "no-store"
+    return start["status"] == 200 and "content-length" in headers and may

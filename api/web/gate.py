@@ -4,15 +4,22 @@ Also what can be refused for every route alike: a body over the limit, a paramet
 """
 
 import hashlib
+from contextlib import suppress
+from datetime import timedelta
 from urllib.parse import parse_qsl
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
-from starlette.datastructures import Headers
+from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlmodel import col
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.auth import queries
 from api.auth.caller import Caller
+from api.auth.models import Token
 from api.db.engine import LOOKUPS, Database
 from api.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
 from api.web.clock import now
@@ -20,8 +27,10 @@ from api.web.problems import answer
 
 GUARDED = "/v1"
 LARGEST_HEAD = 32 * 1024
+EXPIRY_NOTICE = timedelta(days=14)
 
 _lookups: RunVar[CapacityLimiter | None] = RunVar("lookups", None)
+_notes: RunVar[CapacityLimiter | None] = RunVar("notes", None)
 
 
 class Gate:
@@ -44,19 +53,32 @@ class Gate:
         except ApiError as error:
             await answer(error, scope)(scope, receive, send)
             return
-        await self.app(scope, body, send)
+        await self.app(scope, body, _warning_of_expiry(scope, send))
+        await self._note_use(scope)
 
     async def _admit(self, scope: Scope) -> None:
         kind, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
         if kind.lower() != "bearer" or not secret:
             raise TokenMissing
-        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=_limiter())
+        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=_limiter(_lookups, LOOKUPS))
         scope["state"]["caller"] = caller
         scope["state"]["token_id"] = str(caller.token_id)
 
     def _look_up(self, secret: str) -> Caller:
         with self.database.read() as session:
             return queries.caller(session, secret, now=now())
+
+    async def _note_use(self, scope: Scope) -> None:
+        """The day of last use, at most once a day and after the answer. Losing it is allowed."""
+        caller: Caller | None = scope["state"].get("caller")
+        if caller is not None and caller.last_used_on != now().date():
+            with suppress(DBAPIError, PoolTimeout):
+                await to_thread.run_sync(self._write_use, caller, limiter=_limiter(_notes, 1))
+
+    def _write_use(self, caller: Caller) -> None:
+        with self.database.write() as session:
+            used = update(Token).where(col(Token.id) == caller.token_id).values(last_used_on=now().date())
+            session.connection().execute(used)
 
     async def _body(self, scope: Scope, receive: Receive) -> Receive:
         """The whole body, at most `body_limit` bytes of it, to be read once more by the route."""
@@ -75,12 +97,26 @@ class Gate:
         return _replay(bytes(read), receive)
 
 
-def _limiter() -> CapacityLimiter:
-    """One for each event loop, so that looking up tokens never takes more connections than are set apart for it."""
-    limiter = _lookups.get(None)
+def _warning_of_expiry(scope: Scope, send: Send) -> Send:
+    """`Siaga-Token-Expires` on every answer in a token's last two weeks."""
+    caller: Caller | None = scope["state"].get("caller")
+    if caller is None or caller.expires_at - now() > EXPIRY_NOTICE:
+        return send
+
+    async def noting(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message)["Siaga-Token-Expires"] = caller.expires_at.isoformat()
+        await send(message)
+
+    return noting
+
+
+def _limiter(of: RunVar[CapacityLimiter | None], size: int) -> CapacityLimiter:
+    """One for each event loop, so that neither task takes more connections than are set apart for it."""
+    limiter = of.get(None)
     if limiter is None:
-        limiter = CapacityLimiter(LOOKUPS)
-        _lookups.set(limiter)
+        limiter = CapacityLimiter(size)
+        of.set(limiter)
     return limiter
 
 

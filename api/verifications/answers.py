@@ -1,0 +1,81 @@
+"""What a caller may do to an item, and where not, the reason that the request itself would give."""
+
+from collections.abc import Callable
+
+from sqlmodel import Session
+
+from api.agencies.models import Agency
+from api.auth.caller import Caller, Role
+from api.errors import ApiError, RoleMissing
+from api.updates import checks, queries, rules
+from api.updates.queries import Place
+from api.updates.rules import State
+from api.updates.schemas import Can, May
+from api.verifications.checks import EvidenceMissing, NothingDisputed, NotIndependent, independent
+
+
+def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
+    agency = queries.agency(session, caller.agency)
+    state = rules.fold(place.requirement, *queries.history(session, place.key))
+    owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
+
+    def report() -> None:
+        _needs(caller, Role.REPORTER)
+        queries.check_place(session, place)
+        checks.may_report(caller, place.requirement, agency, owner)
+
+    def on_behalf() -> None:
+        _needs(caller, Role.COORDINATOR)
+        queries.check_place(session, place)
+
+    def verify() -> None:
+        _judge(session, caller, agency, place, state)
+        if state is not None and checks.lacks_evidence(place.requirement, state.status, 0):
+            raise EvidenceMissing
+
+    def retract() -> None:
+        _needs(caller, Role.REPORTER)
+        verified = state is not None and state.assurance == "verified"
+        if state is None or not checks.may_retract(caller, state.update, verified):
+            raise checks.AlreadyVerified
+
+    return Can(
+        report=_may(report, language),
+        report_on_behalf=_may(on_behalf, language),
+        verify=_may(verify, language),
+        dispute=_may(lambda: _judge(session, caller, agency, place, state), language),
+        settle=_may(lambda: _settle(caller, state), language),
+        retract=_may(retract, language),
+    )
+
+
+def _may(attempt: Callable[[], None], language: str) -> May:
+    try:
+        attempt()
+    except ApiError as refusal:
+        return May(allowed=False, code=refusal.code, says=refusal.detail(language))
+    return May(allowed=True, code=None, says=None)
+
+
+def _needs(caller: Caller, role: Role) -> None:
+    if not caller.role.includes(role):
+        raise RoleMissing(role=role, has=caller.role)
+
+
+def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place, state: State | None) -> None:
+    """Only another agency, of another function, judges; and only what was reported."""
+    _needs(caller, Role.VERIFIER)
+    if state is None:
+        raise checks.NothingReported
+    named = [queries.agency(session, slug) for slug in (state.update.agency, state.update.on_behalf_of)]
+    groups = set() if agency is None else queries.groups_and_members(session, agency.slug)
+    if not independent(agency, [it for it in named if it is not None], groups):
+        raise NotIndependent(whom=checks.usual_verifier(place.requirement))
+
+
+def _settle(caller: Caller, state: State | None) -> None:
+    _needs(caller, Role.VERIFIER)
+    open_ones = state.disputes if state else ()
+    own = any(it.agency == caller.agency for it in open_ones)
+    if not open_ones or not (own or caller.role.includes(Role.COORDINATOR)):
+        raise NothingDisputed
