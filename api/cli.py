@@ -1,6 +1,8 @@
 """The command `siaga`. Each command is a few lines; what it does is elsewhere."""
 
+import errno
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,15 +57,24 @@ def serve(
     """Serve the API. An empty database is made and filled first; an older one is brought up to date."""
     chosen = settings.load(host=host, port=port, workers=workers)
     config = _config(chosen)
-    try:
-        listening = config.bind_socket()
-    except SystemExit:
-        raise UnsafeSetting(f"Port {chosen.port} is taken. Choose another: siaga serve --port 8001") from None
+    _try_address(chosen)
+    listening = config.bind_socket()
     _prepare(chosen)
     if config.workers > 1:
         Multiprocess(config, sockets=[listening]).run()
     else:
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def _try_address(chosen: Settings) -> None:
+    try:
+        socket.create_server((chosen.host, chosen.port)).close()
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            why = f"Port {chosen.port} is taken. Choose another: siaga serve --port 8001"
+        else:
+            why = f"Siaga cannot listen on {chosen.host}: {error.strerror or error}. Choose another with --host."
+        raise UnsafeSetting(why) from None
 
 
 def _config(chosen: Settings) -> uvicorn.Config:
@@ -120,7 +131,7 @@ def token(
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
     codes = tuple(code for it in region for code in it.split(","))
     wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
-    with _database(settings.load()) as database, database.write() as session:
+    with _prepared(settings.load()) as database, database.write() as session:
         secret = tokens.issue(session, wanted, now=datetime.now(UTC))
     typer.echo(secret)
 
@@ -131,7 +142,7 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,
 ) -> None:
     """Load regions, figures, boundaries and the like from plain files: all of them or nothing."""
-    with _database(settings.load()) as database, _progress() as progress:
+    with _prepared(settings.load()) as database, _progress() as progress:
         report = imports.load(database, path, dry_run=dry_run, progress=progress)
     _tell(report, dry_run)
 
@@ -154,6 +165,14 @@ def _database(chosen: Settings) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+@contextmanager
+def _prepared(chosen: Settings) -> Iterator[Database]:
+    with _database(chosen) as database:
+        if schema.current(database.writer) != schema.newest():
+            raise UnsafeSetting("This database is empty or of another version. Run first: siaga seed")
+        yield database
 
 
 @contextmanager

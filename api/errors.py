@@ -176,6 +176,14 @@ class NoChecklist(ApiError):
     )
 
 
+class NotInTemplate(ApiError):
+    status, code = 422, "not_in_template"
+    says = Text(
+        id="Tidak ada syarat dengan nilai ini dalam daftar periksa pemilihan ini. Lihat GET /v1/requirements.",
+        en="No requirement of this election's checklist has this value. See GET /v1/requirements.",
+    )
+
+
 class RegionTakesNoPart(ApiError):
     status, code = 404, "region_takes_no_part"
     says = Text(

@@ -25,6 +25,7 @@ from api.verifications.router import router as verifications
 from api.web import problems
 from api.web.etags import ETags
 from api.web.gate import Gate
+from api.web.head import Head
 from api.web.journal import Journal
 
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
@@ -65,23 +66,13 @@ def create_app(given: Settings | None = None) -> FastAPI:
     )
     app.state.database = database
     problems.install(app)
-    for router in (
-        regions,
-        agencies,
-        elections,
-        checklists,
-        updates,
-        verifications,
-        items,
-        coordination,
-        sources,
-        auth,
-    ):
+    for router in ROUTERS:
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
     # The last added is the outermost.
     app.add_middleware(ETags)
     app.add_middleware(Gate, database=database, body_limit=chosen.body_limit)
+    app.add_middleware(Head)
     app.add_middleware(Journal)
     return app
 

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from api.errors import MomentMalformed, OffsetPlusEncoded
 
 OFFSET = re.compile(r"H([+-][0-9]{1,4})?(?:T([0-9]{2}:[0-9]{2}))?", re.ASCII)
-SPACE_FOR_PLUS = re.compile(r".*T[0-9:.]+ [0-9]{2}:?[0-9]{2}", re.ASCII)
+INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:", re.ASCII)
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+SPACE_FOR_PLUS = re.compile(r".*T[0-9:.]+ [0-9]{2}(:?[0-9]{2})?|H [0-9]{1,4}(T[0-9:]*)?", re.ASCII)
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -51,8 +53,10 @@ def _moment(text: str, polling_on: date, zone: str) -> datetime:
         if offset[2] is None:
             return end_of(polling_on + timedelta(days), zone)
         return instant(polling_on, days, offset[2], zone)
-    if len(text) == len("2024-11-27"):
+    if DAY.fullmatch(text):
         return end_of(date.fromisoformat(text), zone)
+    if not INSTANT.match(text):
+        raise ValueError("not written year-month-day")
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError("no zone")

@@ -1,11 +1,15 @@
 """The parents of request and response bodies, and text that every database takes."""
 
+import re
+from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from api.provenance import Origin
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 def _safe(text: str) -> str:
@@ -13,6 +17,12 @@ def _safe(text: str) -> str:
     if not all(char.isprintable() or char in "\n\t" for char in text):
         raise PydanticCustomError("unsafe_text", "It holds a character that cannot be used here.")
     return text
+
+
+def _written_out(value: object) -> object:
+    if isinstance(value, str) and not DAY.fullmatch(value):
+        raise PydanticCustomError("date_from_datetime_parsing", "It must be a date such as 2024-11-27.")
+    return value
 
 
 SafeText = Annotated[str, AfterValidator(_safe)]
@@ -66,6 +76,8 @@ class RegionName(ResponseBody):
 
 
 Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
+Day = Annotated[date, BeforeValidator(_written_out), Field(examples=["2024-11-27"])]
+"""A day in a query: a bare number would pass for seconds since 1970."""
 Slug = Annotated[SafeText, Field(max_length=64)]
 Moment = Annotated[
     SafeText,

@@ -15,15 +15,15 @@ RANKS = [
     {"router"},
     {"web", "dependencies"},
     {"service"},
-    {"importer"},
+    {"importer", "chain", "ledger"},
     {"answers"},
     {"queries"},
     {"scope"},
-    {"rules", "schemas", "formats"},
+    {"rules", "schemas", "formats", "checks"},
     {"models"},
     {"moments"},
     {"caller", "errors", "schema", "settings"},
-    {"db", "words", "provenance"},
+    {"db", "words", "provenance", "status"},
 ]
 WEB = {"main", "router", "web", "dependencies"}
 MODULES = [path for path in ROOT.rglob("*.py") if path.name != "__init__.py"]

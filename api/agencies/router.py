@@ -15,7 +15,7 @@ from api.agencies.schemas import (
 )
 from api.auth.caller import Caller
 from api.auth.dependencies import Reader
-from api.errors import CursorInvalid, NotFound
+from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.regions import queries as regions
 from api.schema import Bilingual, RegionName, Slug
 from api.sources import queries as sources
@@ -35,11 +35,16 @@ class OfficialList(OfficialQuery, PageQuery):
     pass
 
 
-@router.get("/agencies", responses=problems(CursorInvalid))
+@router.get("/agencies", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def agencies(
-    _: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[AgencyList, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[AgencyList, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
+    for name in ("region", "within"):
+        if getattr(asked, name) is not None:
+            regions.check_form(session, caller, getattr(asked, name), f"query/{name}")
+    if asked.group is not None:
+        queries.agency(session, asked.group)
     cut = window(request, asked, str)
     found = page(request, response, cut, queries.agencies(session, asked, cut), lambda row: (row.slug,))
     return Page(items=[AgencyOut.model_validate(row) for row in found.items], next=found.next)
@@ -58,7 +63,7 @@ def agency(slug: Annotated[Slug, Path(examples=["kpu-kaltim"])], caller: Reader,
         members=queries.members(session, slug),
         groups=queries.groups(session, slug),
         officials=_officials(session, caller, officials),
-        provenance=sources.provenance(session, SubjectKind.AGENCY, [slug]).get(slug, []),
+        provenance=sources.agency_provenance(session, caller, slug),
     )
 
 

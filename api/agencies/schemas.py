@@ -3,7 +3,7 @@ from datetime import date
 from pydantic import Field
 
 from api.agencies.models import Capacity, Function, Office
-from api.schema import Bilingual, Code, Provenance, Query, RegionName, ResponseBody, SafeText, Slug
+from api.schema import Bilingual, Code, Day, Provenance, Query, RegionName, ResponseBody, SafeText, Slug
 
 
 class AgencyQuery(Query):
@@ -64,6 +64,6 @@ class AgencyDetail(AgencyOut):
 class OfficialQuery(Query):
     agency: Slug | None = None
     q: SafeText | None = Field(default=None, min_length=2, max_length=60, description="Part of a name.")
-    on: date | None = Field(
+    on: Day | None = Field(
         default=None, description="Only those known in office on this day: within known dates, or attested on it."
     )

@@ -1,7 +1,7 @@
 """A region's checklist as it is answered: its own items, and roll-ups of what is answered below."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +37,9 @@ class Below:
     flagged: Mapping[str, Mapping[Group, int]]
     figures: Mapping[tuple[Group, str], tuple[int, int]]
     statuses: Mapping[str, Mapping[str, int]]
+    zeros: Mapping[str, Sequence[str]]
+    """By requirement, the regions below whose target is nought."""
+    group_of: Mapping[str, Group]
 
 
 def checklist(
@@ -123,11 +126,14 @@ def brief(it: Requirement) -> dict[str, Any]:
 def _below(session: Session, election: str, code: str, template: Template, noted: list[Any]) -> Below:
     bound_to = sorted({it.applies_if for it in template.requirements if it.applies_if})
     flagged = {flag: [it.region for it in noted if it.flag == flag] for flag in bound_to}
+    nought = queries.zero_figures(session, election, code)
     return Below(
         queries.groups_below(session, election, code),
         {flag: queries.groups_below(session, election, code, flagged[flag]) for flag in bound_to},
         queries.figures_below(session, election, code),
         queries.statuses_below(session, election, code),
+        rules.zeros(template.requirements, nought),
+        {region: group for group, region, _ in nought},
     )
 
 
@@ -137,10 +143,13 @@ def _roll_ups(
     found = []
     for it in template.requirements:
         groups = below.flagged[it.applies_if] if it.applies_if else below.groups
+        none = Counter(below.group_of[region] for region in below.zeros.get(it.code, ()))
         answering = {
-            group: count
+            group: count - none[group]
             for group, count in groups.items()
-            if group.level in template.levels[it.code] and (it.ballot is None or getattr(group, it.ballot))
+            if group.level in template.levels[it.code]
+            and (it.ballot is None or getattr(group, it.ballot))
+            and count > none[group]
         }
         if answering:
             found.append((it, _roll_up(it, answering, below, stated.get(it.code))))
@@ -172,7 +181,8 @@ def _target_below(it: Requirement, answering: Mapping[Group, int], below: Below)
     total = known = 0
     for group, count in answering.items():
         sums = {kind: below.figures.get((group, kind), (0, 0)) for kind in rules.figures_needed(it)}
-        have = min([n for _, n in sums.values()], default=count)
+        none = sum(below.group_of[region] == group for region in below.zeros.get(it.code, ()))
+        have = min([n - none for _, n in sums.values()], default=count)
         known += have
         for term in it.target:
             base = sums[term["figure"]][0] if "figure" in term else count
@@ -191,7 +201,7 @@ def _counts(
         overdue=sum(it.overdue for it in own),
         below=sum(it.units for _, it in roll_ups),
         below_reported=sum(it.reported for _, it in roll_ups),
-        stated=sum(it.status is not None for it in stated.values()),
+        stated=len({it.code for it, _ in (*lines, *roll_ups)} & {c for c, it in stated.items() if it.status}),
     )
 
 
@@ -229,5 +239,6 @@ def requirement(it: Requirement, template: Template) -> RequirementOut:
     )
 
 
-def expected_items(template: Template, unit: rules.Unit) -> int:
-    return sum(rules.applies(it, unit) for it in template.answered_at(unit.pinned.level))
+def expected_items(template: Template, unit: rules.Unit, zeros: Mapping[str, Sequence[str]]) -> int:
+    here = template.answered_at(unit.pinned.level)
+    return sum(rules.applies(it, unit) and unit.pinned.region not in zeros.get(it.code, ()) for it in here)

@@ -183,10 +183,17 @@ def _refuse_changes(session: Session, row: TemplateFile, batches: list[Batch]) -
         wanted = {tuple(it[name] for name in batch.key): it for it in batch.rows}
         stored = session.exec(select(batch.table)).all()
         found = {tuple(getattr(it, name) for name in batch.key): it for it in stored}
+        head = (row.template.slug, row.template.version)
+        if any(key[:2] == head and key not in wanted for key in found):
+            raise _in_use(row, batch, "something is missing")
         for key, it in wanted.items():
             old = found.get(key)
             if old is None or any(getattr(old, name) != value for name, value in it.items()):
-                raise TemplateInUse(
-                    f"Template {row.template.slug} version {row.template.version} is in use by an election and "
-                    f"cannot change ({batch.table.__name__} {key[-1]}). Give the file the next version."
-                )
+                raise _in_use(row, batch, str(key[-1]))
+
+
+def _in_use(row: TemplateFile, batch: Batch, what: str) -> TemplateInUse:
+    return TemplateInUse(
+        f"Template {row.template.slug} version {row.template.version} is in use by an election and cannot change "
+        f"({batch.table.__name__}: {what}). Give the file the next version."
+    )

@@ -1,6 +1,7 @@
 """Every SELECT about templates and checklists but the flat list of items (api/items)."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -23,8 +24,19 @@ from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
 from api.regions.models import Figure, Region, RegionFlag
-from api.sources.models import Statement, StatementRequirement
+from api.sources.models import Source, Statement, StatementRequirement
 from api.status import StatedStatus, Status
+
+
+class Group(NamedTuple):
+    """Regions of one level that vote alike."""
+
+    level: str
+    governor: bool
+    regent_mayor: bool
+
+
+GROUP: tuple[Any, ...] = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
 
 
 @dataclass(frozen=True)
@@ -72,8 +84,29 @@ def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
 
 
 def figures(session: Session, election: str, code: str) -> dict[str, int]:
-    query = select(Figure.kind, Figure.value).where(Figure.region == code, *_preferred(election))
-    return {str(kind): value for kind, value in session.exec(query)}
+    return figures_of(session, election, [code]).get(code, {})
+
+
+def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[str, dict[str, int]]:
+    """The preferred figures of these regions, by region and kind."""
+    query = select(Figure.region, Figure.kind, Figure.value).where(col(Figure.region).in_(codes), *_preferred(election))
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for code, kind, value in session.exec(query):
+        found[code][str(kind)] = value
+    return found
+
+
+def zero_figures(session: Session, election: str, code: str | None = None) -> list[tuple[Group, str, str]]:
+    """Where a preferred figure is nought: the region's group, its code and the kind of figure."""
+    columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, Figure.kind)
+    query = (
+        select(*columns)
+        .join(Figure, col(Figure.region) == ElectionRegion.region)
+        .where(ElectionRegion.election == election, Figure.value == 0, *_preferred(election))
+    )
+    if code is not None:
+        query = query.where(*_beneath(election, code))
+    return [(Group(*group), region, str(kind)) for (*group, region, kind) in session.exec(query)]
 
 
 def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
@@ -93,17 +126,6 @@ def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
 def items(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
     query = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == code)
     return {item.requirement: item for item in session.exec(query)}
-
-
-class Group(NamedTuple):
-    """Regions of one level that vote alike."""
-
-    level: str
-    governor: bool
-    regent_mayor: bool
-
-
-GROUP: tuple[Any, ...] = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
 
 
 def _beneath(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
@@ -232,10 +254,11 @@ def _agreed(
     query = (
         select(AgreementFulfils, AgreementState)
         .join(AgreementState, col(AgreementState.agreement) == AgreementFulfils.agreement)
+        .join(Source, col(Source.id) == AgreementState.source)
         .where(
             AgreementFulfils.election == election,
             col(AgreementFulfils.region).in_(codes),
-            col(AgreementState.on) <= by,
+            func.coalesce(AgreementState.on, Source.event_on) <= by,
         )
         .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
     )

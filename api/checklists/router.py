@@ -9,6 +9,7 @@ from api.checklists.schemas import (
     Checklist,
     ChecklistBrief,
     ChecklistQuery,
+    ElectionOnly,
     RequirementOut,
     RequirementQuery,
 )
@@ -22,8 +23,7 @@ from api.errors import (
     RegionTakesNoPart,
 )
 from api.regions import queries as regions
-from api.schema import Code, ElectionSlug, RegionName
-from api.schema import Query as Parameters
+from api.schema import Code, RegionName
 from api.web.clock import Now
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
@@ -38,10 +38,6 @@ class RequirementList(RequirementQuery, PageQuery):
 
 class ChecklistList(ChecklistQuery, PageQuery):
     pass
-
-
-class OneElection(Parameters):
-    election: ElectionSlug = None
 
 
 @router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
@@ -93,12 +89,13 @@ def readiness_checklists(
     rows = queries.checklists(session, caller, election.slug, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row[0].region,))
     template, flags = queries.template(session, election), queries.flags(session)
+    zeros = rules.zeros(template.requirements, queries.zero_figures(session, election.slug))
     reported = queries.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
     items = [
         ChecklistBrief(
             **pinned.model_dump(include={"election", "level", "timezone", "polling_on"}),
             region=RegionName.model_validate(region),
-            items=answers.expected_items(template, rules.unit(pinned, flags)),
+            items=answers.expected_items(template, rules.unit(pinned, flags), zeros),
             reported=reported.get(pinned.region, 0),
         )
         for pinned, region in found.items
@@ -115,7 +112,7 @@ def readiness_checklist(
     caller: Reader,
     session: ReadSession,
     now: Now,
-    asked: Annotated[OneElection, Query()],
+    asked: Annotated[ElectionOnly, Query()],
 ) -> Checklist:
     """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
 

@@ -1,5 +1,6 @@
 """What a region must answer, by when, against which number. Pure: no session, no clock, no HTTP."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -105,6 +106,19 @@ def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping
         base = figures[term["figure"]] if "figure" in term else values.get(term.get("requirement", ""), 1)
         total += Fraction(term["factor"]) * base * (ballots if term.get("ballots") else 1)
     return Target(ceil(total), None)
+
+
+def zeros(requirements: Iterable[Requirement], zero_figures: Iterable[tuple[object, str, str]]) -> dict[str, list[str]]:
+    """By requirement, the regions where all figures of its target are nought: nothing is expected there."""
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for _, region, kind in zero_figures:
+        kinds[region].add(kind)
+    found = {}
+    for it in requirements:
+        needed = figures_needed(it)
+        if needed and len(it.target) == len(needed):
+            found[it.code] = [region for region, nought in kinds.items() if needed <= nought]
+    return {code: regions for code, regions in found.items() if regions}
 
 
 def figures_needed(requirement: Requirement) -> set[str]:

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.checklists.models import AddsUpBy, Evidence, Measure
+from api.db.tree import Level
 from api.schema import (
     Bilingual,
     Code,
@@ -26,7 +27,7 @@ class ElectionOnly(Query):
 
 class RequirementQuery(ElectionOnly):
     category: Slug | None = None
-    level: Slug | None = Field(default=None, description="Only those answered at this level.")
+    level: Level | None = Field(default=None, description="Only those answered at this level.")
     owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
     critical: bool | None = None
 
@@ -181,7 +182,7 @@ class Checklist(ResponseBody):
 
 class ChecklistQuery(ElectionOnly):
     within: Code | None = None
-    level: Slug | None = None
+    level: Level | None = None
 
 
 class ChecklistBrief(ResponseBody):

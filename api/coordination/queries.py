@@ -43,6 +43,8 @@ def events(session: Session, caller: Caller, asked: EventQuery, by: date, window
     )
     wanted = given((CoordinationEvent.election, asked.election), (CoordinationEvent.kind, asked.kind))
     query = _of_event(query.where(*wanted), asked)
+    if asked.since is not None or asked.before is not None:
+        query = query.where(_on_day(asked, by))
     return list(session.exec(cut(query, window, col(CoordinationEvent.id))))
 
 
@@ -54,17 +56,22 @@ def _of_event(query: Any, asked: EventQuery) -> Any:
         query = query.where(id.in_(select(EventRegion.event).where(below(EventRegion.region, asked.within))))
     if asked.agency is not None:
         query = query.where(id.in_(select(EventAgency.event).where(EventAgency.agency == asked.agency)))
-    if asked.since is not None:
-        query = query.where(_some_day(id, lambda on: on >= asked.since))
-    if asked.before is not None:
-        query = query.where(_some_day(id, lambda on: on < asked.before))
     return query
 
 
-def _some_day(id: Any, fits: Any) -> Any:
-    planned = select(EventPlan.event).where(fits(col(EventPlan.on)))
-    was = select(EventState.event).where(EventState.state == "held", fits(col(EventState.on)))
-    return or_(id.in_(planned), id.in_(was))
+def _on_day(asked: EventQuery, by: date) -> Any:
+    """One plan or one holding, known by then, whose day fits both bounds."""
+
+    def fits(table: Any, since: Any) -> Any:
+        known = func.coalesce(since, Source.event_on)
+        days = select(table.event).join(Source, col(Source.id) == table.source)
+        days = days.where(or_(known <= by, known.is_(None)), col(table.on).is_not(None))
+        days = days if asked.since is None else days.where(table.on >= asked.since)
+        return days if asked.before is None else days.where(table.on < asked.before)
+
+    held = fits(EventState, EventState.on).where(EventState.state == "held")
+    id = col(CoordinationEvent.id)
+    return or_(id.in_(fits(EventPlan, EventPlan.announced_on)), id.in_(held))
 
 
 def _known(table: Any, by: date) -> Any:

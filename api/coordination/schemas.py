@@ -15,6 +15,7 @@ from api.provenance import DateOrigin, Origin
 from api.schema import (
     Bilingual,
     Code,
+    Day,
     ElectionSlug,
     Moment,
     Provenance,
@@ -37,8 +38,8 @@ class EventQuery(AsOfQuery):
     within: Code | None = Field(default=None, description="Events about this region or one below it.")
     kind: EventKind | None = None
     agency: Slug | None = Field(default=None, description="Events that this agency takes part in.")
-    since: date | None = Field(default=None, description="Events whose day, planned or actual, is this one or later.")
-    before: date | None = Field(default=None, description="Events whose day, planned or actual, is before this one.")
+    since: Day | None = Field(default=None, description="Events whose day, planned or actual, is this one or later.")
+    before: Day | None = Field(default=None, description="Events whose day, planned or actual, is before this one.")
 
 
 class AgreementQuery(AsOfQuery):

@@ -1,5 +1,6 @@
 """Bring a database to the newest schema, or say which one it has."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -13,6 +14,7 @@ LOCK = 7_413_000_001
 """The advisory lock that keeps two starting servers from migrating at once."""
 
 
+@cache
 def newest() -> str | None:
     return ScriptDirectory(str(ROOT / "migrations")).get_current_head()
 
@@ -37,10 +39,17 @@ def downgrade(engine: Engine, revision: str) -> None:
         connection.commit()
 
 
+def one_at_a_time(connection: Connection) -> None:
+    """Whoever prepares a database does so alone, until the transaction ends; others wait up to two minutes."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL statement_timeout = '150s'")
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '120s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+
+
 def _lock(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SET LOCAL lock_timeout = '4s'")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        one_at_a_time(connection)
     else:
         connection.rollback()
 

@@ -1,10 +1,22 @@
 """The tree of regions as codes: a code begins with its parent's code and a dot, and ID is above all."""
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, true
 
 ROOT = "ID"
+
+
+class Level(StrEnum):
+    """A region's level follows from the length of its code."""
+
+    NATION = "nation"
+    PROVINCE = "province"
+    REGENCY = "regency"
+    DISTRICT = "district"
+    VILLAGE = "village"
+    STATION = "station"
 
 
 def parent(code: str) -> str | None:

@@ -58,16 +58,25 @@ def _toml(path: Path, table: str) -> Iterator[Row]:
     if table == WHOLE:
         yield Row("", found)
         return
-    for number, entry in enumerate(found.get(table, []), 1):
+    entries = found.get(table, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise Unreadable(f"{table!r} is not an array of tables: write [[{table}]].")
+    for number, entry in enumerate(entries, 1):
         name = entry.get("id") or entry.get("slug") or entry.get("code") or entry.get("subject")
         yield Row(f"[[{table}]] {number}" + (f" ({name})" if name else ""), entry)
 
 
 def _geojson(path: Path, _table: str) -> Iterator[Row]:
     with _text(path) as text:
-        features = json.load(text).get("features", [])
+        found = json.load(text)
+    features = found.get("features") if isinstance(found, dict) else None
+    if not isinstance(features, list):
+        raise Unreadable("It is not a GeoJSON FeatureCollection.")
     for number, feature in enumerate(features, 1):
-        code = feature.get("id") or feature.get("properties", {}).get("code")
+        if not isinstance(feature, dict):
+            raise Unreadable(f"Feature {number} is not an object.")
+        properties = feature.get("properties") or {}
+        code = feature.get("id") or (properties.get("code") if isinstance(properties, dict) else None)
         yield Row(f"feature {number}", {"region": str(code), "geometry": feature.get("geometry")})
 
 

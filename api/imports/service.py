@@ -47,7 +47,7 @@ STEPS = (
     Step("region_flags.csv", "", regions.FlagRow, regions.flags),
     Step("region_dates.csv", "", regions.DatesRow, regions.dates),
     Step("region_points.csv", "", regions.PointRow, regions.points),
-    Step("figures.csv", "", regions.FigureRow, regions.figures),
+    Step("figures.csv", "", regions.FigureRow, regions.figures, asks=True),
     Step("*.geojson*", "", regions.BoundaryRow, regions.boundaries),
     Step("template.toml", formats.WHOLE, checklists.TemplateFile, checklists.templates, asks=True),
     Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
@@ -77,7 +77,7 @@ def load(database: Database, path: Path, *, dry_run: bool = False, progress: Pro
     report = Report()
     try:
         with database.write() as session:
-            _load(session, path, report, progress or (lambda *_: None))
+            load_into(session, path, report, progress)
             if dry_run or report.errors:
                 raise _Undo
     except _Undo:
@@ -85,7 +85,8 @@ def load(database: Database, path: Path, *, dry_run: bool = False, progress: Pro
     return report
 
 
-def _load(session: Session, path: Path, report: Report, progress: Progress) -> None:
+def load_into(session: Session, path: Path, report: Report, progress: Progress | None = None) -> None:
+    """The same in a transaction of the caller's, who takes it back where the report has errors."""
     work = [(step, file) for step in STEPS for file in _files(step, path)]
     if not work:
         known = ", ".join(dict.fromkeys(step.files for step in STEPS))
@@ -95,7 +96,7 @@ def _load(session: Session, path: Path, report: Report, progress: Progress) -> N
         rows = _checked(step, file, refs, report)
         if report.errors:
             return  # what later files name may be what this one could not give
-        _store(session, step, file, rows, report, progress)
+        _store(session, step, file, rows, report, progress or (lambda *_: None))
         refs.forget()
 
 
@@ -135,7 +136,7 @@ def _store(session: Session, step: Step, file: Path, rows: list[Any], report: Re
                 report.errors.append((file.name, "", f"{batch.table.__name__} {twice} stands twice."))
                 return
             _write(session, batch, report, lambda done, total: progress(file.name, done, total))
-    except checklists.TemplateInUse as error:
+    except (checklists.TemplateInUse, regions.TwoPreferred) as error:
         report.errors.append((file.name, "", str(error)))
 
 

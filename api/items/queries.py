@@ -1,10 +1,10 @@
 """The flat list of items: one row a region and requirement, whether anybody has reported it or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
+from sqlalchemy import ColumnElement, and_, case, false, func, not_, or_, true
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
@@ -26,7 +26,6 @@ UNDONE = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.BLOCKED)
 ORDERS: dict[Sort, tuple[Any, ...]] = {
     Sort.REGION: (PLACE, col(Requirement.code)),
     Sort.REQUIREMENT: (col(Requirement.code), PLACE),
-    Sort.DUE: (col(Requirement.due), col(Requirement.code), PLACE),
 }
 
 
@@ -35,14 +34,18 @@ class Item(NamedTuple):
     region: Region
     requirement: Requirement
     item: ChecklistItem | None
+    first: str | int
+    """The first part of the sort key."""
 
 
 class Calendar(NamedTuple):
-    """What due instants depend on: the template, the flags, and the polling days with their zones."""
+    """What due instants depend on, and which units have nothing to count."""
 
     requirements: Sequence[Requirement]
     flags: Sequence[RegionFlag]
     days: Sequence[tuple[date, str]]
+    zeros: Mapping[str, Sequence[str]]
+    """By requirement, the regions whose target is nought."""
 
     def flagged(self, flag: str) -> list[str]:
         return [it.region for it in self.flags if it.flag == flag]
@@ -58,7 +61,7 @@ def items(
     due_before: datetime | None,
     window: Window,
 ) -> list[Item]:
-    query = (
+    query: Any = (
         select(ElectionRegion, Region, Requirement, ChecklistItem)
         .join(Region, col(Region.code) == PLACE)
         .join(RequirementLevel, col(RequirementLevel.level) == ElectionRegion.level)
@@ -70,6 +73,7 @@ def items(
             RequirementLevel.version == election.template_version,
             caller.sees(PLACE),
             _applies(calendar),
+            *(not_(and_(col(Requirement.code) == code, PLACE.in_(at))) for code, at in calendar.zeros.items()),
             *_asked(asked, calendar),
         )
     )
@@ -79,8 +83,25 @@ def items(
         if wanted is not None:
             late = and_(STATUS.in_(statuses), _due_before(calendar, at))
             query = query.where(late if wanted else not_(late))
-    query = _bounded(query, asked, window)
-    return [Item(*row) for row in session.exec(cut(query, window, *ORDERS[asked.sort]))]
+    query = _bounded(query.add_columns(_order(asked, calendar)[0]), asked, window)
+    rows: Any = session.exec(cut(query, window, *_order(asked, calendar)))
+    return [Item(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+
+
+def _order(asked: ItemQuery, calendar: Calendar) -> tuple[Any, ...]:
+    if asked.sort is Sort.DUE:
+        return due_day(calendar), col(Requirement.code), PLACE
+    return ORDERS[asked.sort]
+
+
+def due_day(calendar: Calendar) -> Any:
+    """Days from polling day, with the other day where a region has the flag that a requirement names."""
+    special = [
+        (and_(col(Requirement.code) == it.code, at_or_below(PLACE, calendar.flagged(rule["flag"]))), rule["due"])
+        for it in calendar.requirements
+        for rule in it.due_if
+    ]
+    return case(*special, else_=col(Requirement.due)) if special else col(Requirement.due)
 
 
 def _same_requirement() -> ColumnElement[bool]:
@@ -101,9 +122,9 @@ def _same_item() -> ColumnElement[bool]:
 
 def _bounded(query: Any, asked: ItemQuery, window: Window) -> Any:
     """Lets the database begin at the page's first region: it cannot see that in the comparison of whole keys."""
-    if window.key is not None and asked.sort is Sort.REGION:
-        return query.where(window.key[0] <= PLACE)
-    return query
+    if window.key is None or asked.sort is Sort.DUE:
+        return query
+    return query.where((PLACE if asked.sort is Sort.REGION else col(Requirement.code)) >= window.key[0])
 
 
 def _applies(calendar: Calendar) -> ColumnElement[bool]:

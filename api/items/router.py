@@ -1,6 +1,6 @@
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -9,6 +9,7 @@ from api import moments
 from api.auth.dependencies import Reader
 from api.checklists import queries as checklists
 from api.checklists import rules
+from api.checklists.models import Requirement
 from api.elections import queries as elections
 from api.errors import (
     CodeMalformed,
@@ -18,6 +19,7 @@ from api.errors import (
     NoChecklist,
     NotAcceptable,
     NotFound,
+    NotInTemplate,
     OffsetPlusEncoded,
 )
 from api.items import queries
@@ -54,6 +56,7 @@ class ItemList(ItemQuery, PageQuery):
         NotFound,
         NoChecklist,
         NotAcceptable,
+        NotInTemplate,
         CodeMalformed,
         CodeWithoutDots,
         CursorInvalid,
@@ -80,15 +83,19 @@ def checklist_items(
     due_before = asked.due_before and moments.moment(
         asked.due_before, election.polling_on, NATION_ZONE, pointer="query/due_before"
     )
+    requirements = checklists.template(session, election).requirements
+    _check_values(requirements, asked)
     calendar = Calendar(
-        checklists.template(session, election).requirements,
+        requirements,
         checklists.flags(session),
         elections.polling_days(session, election.slug),
+        rules.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )
     cut = window(request, asked, *KEY_KINDS[asked.sort])
     rows = queries.items(session, caller, election, asked, calendar, when.at, due_before or None, cut)
     found = page(request, response, cut, rows, lambda row: _key(row, asked.sort))
-    items = [_out(row, calendar.flags, when) for row in found.items]
+    figures = checklists.figures_of(session, election.slug, [row.pinned.region for row in found.items])
+    items = [_out(row, calendar.flags, figures.get(row.pinned.region, {}), when) for row in found.items]
     if offers(request, "application/json", CSV) == CSV:
         return _csv(items, response)
     return Page(items=items, next=found.next)
@@ -96,15 +103,27 @@ def checklist_items(
 
 def _key(row: Item, sort: Sort) -> tuple[str | int, ...]:
     region, code = row.pinned.region, row.requirement.code
-    return {
-        Sort.REGION: (region, code),
-        Sort.REQUIREMENT: (code, region),
-        Sort.DUE: (row.requirement.due, code, region),
-    }[sort]
+    rest = {Sort.REGION: (code,), Sort.REQUIREMENT: (region,), Sort.DUE: (code, region)}
+    return row.first, *rest[sort]
 
 
-def _out(row: Item, flags: Sequence[RegionFlag], when: rules.Evaluated) -> ItemOut:
+def _check_values(requirements: Sequence[Requirement], asked: ItemQuery) -> None:
+    """What no requirement of the template has is a typing error, not an empty filter."""
+    owners = {who for it in requirements for who in (it.owed_by, *it.reported_by)}
+    known = {
+        "requirement": {it.code for it in requirements},
+        "category": {it.category for it in requirements},
+        "owed_by": owners | {who.partition(":")[0] for who in owners},
+        "reported_by": owners | {who.partition(":")[0] for who in owners},
+    }
+    for name, values in known.items():
+        if getattr(asked, name) is not None and getattr(asked, name) not in values:
+            raise NotInTemplate(pointer=f"query/{name}")
+
+
+def _out(row: Item, flags: Sequence[RegionFlag], figures: Mapping[str, int], when: rules.Evaluated) -> ItemOut:
     it, unit = row.requirement, rules.unit(row.pinned, flags)
+    target = row.item.target if row.item else rules.target(it, figures, {}, unit.ballots).value
     times, status = rules.times(it, unit), rules.status_of(row.item)
     return ItemOut(
         election=row.pinned.election,
@@ -118,7 +137,7 @@ def _out(row: Item, flags: Sequence[RegionFlag], when: rules.Evaluated) -> ItemO
         status=status,
         assurance=row.item.assurance if row.item else Assurance.NONE,
         value=row.item.value if row.item else None,
-        target=row.item.target if row.item else None,
+        target=target,
         stage=row.item.stage if row.item else None,
         observed_at=row.item.observed_at if row.item else None,
         opens_at=times.opens_at,
@@ -128,10 +147,15 @@ def _out(row: Item, flags: Sequence[RegionFlag], when: rules.Evaluated) -> ItemO
     )
 
 
+def _cell(value: object) -> object:
+    """As JSON writes it."""
+    return str(value).lower() if isinstance(value, bool) else value
+
+
 def _csv(items: list[ItemOut], response: Response) -> Response:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, [*ItemOut.model_fields], lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(it.model_dump(mode="json") for it in items)
+    writer.writerows({name: _cell(value) for name, value in it.model_dump(mode="json").items()} for it in items)
     headers = {name: value for name, value in response.headers.items() if name == "link"}
     return Response(text.getvalue(), media_type=f"{CSV}; charset=utf-8", headers=headers)

@@ -3,6 +3,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from api.db.tree import Level
 from api.schema import Code, ElectionSlug, Moment, Query, ResponseBody, SafeText, Slug
 from api.status import Assurance, Status
 
@@ -16,7 +17,7 @@ class Sort(StrEnum):
 class ItemQuery(Query):
     election: ElectionSlug = None
     within: Code | None = Field(default=None, description="This region and everything below it.")
-    level: Slug | None = None
+    level: Level | None = None
     requirement: SafeText | None = Field(default=None, max_length=16, examples=["LOG-09"])
     category: Slug | None = None
     status: Status | None = None

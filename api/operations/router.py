@@ -2,18 +2,18 @@
 
 from html import escape
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
 from sqlalchemy import text
-from starlette.concurrency import run_in_threadpool
+from sqlalchemy.exc import SQLAlchemyError
 
 from api.db import migrate
-from api.db.engine import Database
 from api.errors import ApiError
-from api.schema import Bilingual, ResponseBody
+from api.schema import Bilingual, NoParameters, ResponseBody
+from api.web.sessions import ReadSession
 
 router = APIRouter(tags=["operations"])
 
@@ -32,31 +32,26 @@ class ProblemCode(ResponseBody):
 
 
 @router.get("/healthz")
-async def healthz() -> Health:
+async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
     """The process answers. Touches nothing else."""
     return Health(status="ok")
 
 
 @router.get("/readyz", responses={503: {"model": Health, "description": "The database is away, or of another schema."}})
-async def readyz(request: Request, response: Response) -> Health:
+def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]) -> Health:
     """Requests can be served: the database answers and has this version's schema."""
-    if await run_in_threadpool(_is_ready, request.app.state.database):
+    try:
+        found = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
+    except SQLAlchemyError:  # whatever it is, the answer to "are you ready" is no
+        found = None
+    if found == migrate.newest():
         return Health(status="ok")
     response.status_code = 503
     return Health(status="not_ready")
 
 
-def _is_ready(database: Database) -> bool:
-    try:
-        with database.read() as session:
-            found = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    except Exception:  # whatever it is, the answer to "are you ready" is no
-        return False
-    return bool(found == migrate.newest())
-
-
 @router.get("/problems")
-def problem_codes() -> list[ProblemCode]:
+def problem_codes(_: Annotated[NoParameters, Query()]) -> list[ProblemCode]:
     """Every error code there is, with what it says."""
     return [
         ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.says.id, en=it.says.en))

@@ -14,8 +14,11 @@ from api.db.engine import Database
 from api.db.migrate import ROOT
 from api.elections import queries as elections
 from api.imports import service as imports
+from api.imports.schemas import Report
 from api.imports.service import Progress
+from api.moments import local_day
 from api.operations import queries
+from api.regions.rules import NATION_ZONE
 from api.words import Text
 
 SEED_DATA = ROOT / "seed_data"
@@ -63,6 +66,12 @@ TRY = Text(
 MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
 
 
+MONTHS = {
+    "id": ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+}
+
+
 @dataclass(frozen=True)
 class Prepared:
     migrated: str | None
@@ -79,29 +88,31 @@ def prepare(database: Database, *, now: datetime, progress: Progress | None = No
     before, newest = migrate.current(database.writer), migrate.newest()
     if before != newest:
         migrate.upgrade(database.writer)
-    if _is_empty(database):
-        seed(database, progress=progress)
     migrated = newest if before not in (None, newest) else None
-    return Prepared(migrated, _first_token(database, now))
+    with database.write() as session:
+        migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
+        if not queries.any_region(session):
+            _seed(session, progress)
+        return Prepared(migrated, _first_token(session, now))
 
 
 def seed(database: Database, *, progress: Progress | None = None) -> None:
-    report = imports.load(database, SEED_DATA, progress=progress)
+    with database.write() as session:
+        _seed(session, progress)
+
+
+def _seed(session: Session, progress: Progress | None) -> None:
+    report = Report()
+    imports.load_into(session, SEED_DATA, report, progress)
     if report.errors:
         raise SeedRefused("; ".join(" ".join(error) for error in report.errors[:5]))
 
 
-def _is_empty(database: Database) -> bool:
-    with database.read() as session:
-        return not queries.any_region(session)
-
-
-def _first_token(database: Database, now: datetime) -> str | None:
-    with database.write() as session:
-        if auth.any_token(session):
-            return None
-        wanted = tokens.NewToken(Role.ADMIN, ("ID",), None, "first token", FIRST_TOKEN_DAYS)
-        return tokens.issue(session, wanted, now=now)
+def _first_token(session: Session, now: datetime) -> str | None:
+    if auth.any_token(session):
+        return None
+    wanted = tokens.NewToken(Role.ADMIN, ("ID",), None, "first token", FIRST_TOKEN_DAYS)
+    return tokens.issue(session, wanted, now=now)
 
 
 def welcome(database: Database, prepared: Prepared, url: str, language: str) -> str:
@@ -130,5 +141,11 @@ def _known(session: Session, language: str) -> list[str]:
     said = [HONEST.in_(language, **counts)] if not counts["reported"] else []
     if election.closed_at is not None:
         title = election.title_id if language == "id" else election.title_en
-        said.insert(0, CLOSED.in_(language, title=title, day=f"{election.closed_at:%d %b %Y}"))
+        said.insert(0, CLOSED.in_(language, title=title, day=_day(election.closed_at, language)))
     return said
+
+
+def _day(at: datetime, language: str) -> str:
+    """As people write it: 16 Des 2024. The day is Jakarta's."""
+    day = local_day(at, NATION_ZONE)
+    return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"

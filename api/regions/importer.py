@@ -169,10 +169,32 @@ class FigureRow(Cited):
     preferred: Literal["yes", "no"]
 
 
-def figures(rows: list[FigureRow]) -> Iterator[Batch]:
+class TwoPreferred(ValueError):
+    """Two figures of one kind are both preferred; the message says which."""
+
+
+def figures(session: Session, rows: list[FigureRow]) -> Iterator[Batch]:
+    """A newly preferred figure takes the place of the one before, which is kept beside it."""
+    preferred = [(row.region, row.kind, row.election) for row in rows if row.preferred == "yes"]
+    twice = [key for key in preferred if preferred.count(key) > 1]
+    if twice:
+        raise TwoPreferred(f"{twice[0][0]} {twice[0][1]} {twice[0][2] or ''}: two figures are preferred.")
+    _make_way(session, rows)
     found = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.preferred == "yes"} for row in rows]
     yield Batch(Figure, found, ("region", "kind", "election", "source", "value"))
     yield _facts([(row.region, _field(row), str(row.value), row, row.preferred == "yes") for row in rows])
+
+
+def _make_way(session: Session, rows: list[FigureRow]) -> None:
+    """Others that were preferred no longer are; the unique index would refuse two."""
+    new = {(row.region, row.kind, row.election): (row.source, row.value) for row in rows if row.preferred == "yes"}
+    codes = {code for code, _, _ in new}
+    for old in session.exec(select(Figure).where(Figure.region.in_(codes), Figure.preferred)):  # type: ignore[attr-defined]
+        wanted = new.get((old.region, old.kind, old.election))
+        if wanted not in (None, (old.source, old.value)):
+            old.preferred = False
+            session.add(old)
+    session.flush()
 
 
 def _field(row: FigureRow) -> str:

@@ -2,9 +2,10 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, Text, UniqueConstraint, text
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
@@ -83,6 +84,10 @@ class RegionBoundary(Table, table=True):
     geometry: str = Field(sa_type=Text)
 
 
+def _where(condition: str) -> Any:
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
 class FigureKind(StrEnum):
     REGISTERED_VOTERS = "registered_voters"
     STATIONS = "stations"
@@ -100,6 +105,8 @@ class Figure(Table, table=True):
 
     __table_args__ = (
         UniqueConstraint("region", "kind", "election", "source", "value"),
+        Index("ix_figure_preferred", "region", "kind", "election", unique=True, **_where("preferred")),
+        Index("ix_figure_preferred_of_none", "region", "kind", unique=True, **_where("preferred AND election IS NULL")),
         CheckConstraint("value >= 0", name="value"),
         one_of("kind", FigureKind),
         one_of("origin", Origin),

@@ -18,12 +18,17 @@ from api.regions.schemas import Elects, FigureQuery, RegionQuery
 
 def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/code") -> Region:
     """The region of this code, if it lies in the caller's part of the country."""
-    if not rules.is_code(code):
-        raise _code_error(session, caller, code, pointer)
+    check_form(session, caller, code, pointer)
     found = session.exec(select(Region).where(col(Region.code) == code, caller.sees(Region.code))).one_or_none()
     if found is None:
         raise NotFound
     return found
+
+
+def check_form(session: Session, caller: Caller, code: str, pointer: str) -> None:
+    """For what is not scoped: a code that looks like one, with the hint where it does not."""
+    if not rules.is_code(code):
+        raise _code_error(session, caller, code, pointer)
 
 
 def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> CodeMalformed | CodeWithoutDots:

@@ -91,6 +91,8 @@ def figures(
 ) -> Figures:
     """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
     found = queries.region(session, caller, code)
+    if asked.election is not None:
+        elections.election(session, asked.election)
     rows = queries.figures(session, code, asked)
     return Figures(region=RegionName.model_validate(found), items=[FigureOut.model_validate(row) for row in rows])
 

@@ -6,7 +6,8 @@ is a polling station in village 2001 of district 04 of regency 08 of province 64
 
 import re
 
-LEVELS = ("nation", "province", "regency", "district", "village", "station")
+from api.db.tree import ROOT, Level
+
 CODE = re.compile(r"ID|[1-9][0-9](\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4}(\.[0-9]{3})?)?)?)?", re.ASCII)
 UNDOTTED = re.compile(r"[1-9][0-9]{3}([0-9]{2}([0-9]{4})?)?", re.ASCII)
 
@@ -30,7 +31,8 @@ def dotted(text: str) -> str | None:
 
 
 def level(code: str) -> str:
-    return "nation" if code == "ID" else LEVELS[code.count(".") + 1]
+    levels = [level.value for level in Level]
+    return levels[0 if code == ROOT else code.count(".") + 1]
 
 
 def timezone(code: str) -> str:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from api.db.tree import Level
 from api.provenance import Origin
 from api.regions.models import FigureKind, Flag
 from api.schema import Code, ElectionSlug, Query, RegionName, ResponseBody, SafeText
@@ -19,10 +20,7 @@ class Elects(StrEnum):
 class RegionQuery(Query):
     within: Annotated[Code | None, Field(description="This region and everything below it.")] = None
     parent: Annotated[Code | None, Field(description="The direct children of this region.")] = None
-    level: Annotated[
-        SafeText | None,
-        Field(max_length=20, description="nation, province, regency (cities too), district, village, station."),
-    ] = None
+    level: Annotated[Level | None, Field(description="regency takes in cities.")] = None
     elects: Annotated[
         Elects | None, Field(description="Only regions that vote for this office, or for any, in `election`.")
     ] = None

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, col, select
 
-from api.agencies.scope import sees_official
+from api.agencies.scope import sees_official, sees_officials_of
 from api.auth.caller import Caller
 from api.coordination.scope import sees_agreement, sees_event
 from api.db.filters import given
@@ -26,6 +26,8 @@ from api.sources.models import (
 )
 from api.sources.schemas import AssessmentQuery, FactQuery, PublicQuery, SourceQuery, StatementQuery
 
+OFFICE_HOLDERS = ("chair", "head")
+"""Fields of an agency that name a person."""
 FACT_KEY = (Fact.subject_kind, Fact.subject, Fact.field, Fact.paragraph, Fact.value, Fact.origin)
 
 
@@ -48,9 +50,10 @@ def facts(session: Session, caller: Caller, source: str, asked: FactQuery, windo
 
 
 def _sees_subject(caller: Caller) -> ColumnElement[bool]:
-    """A fact is seen by whoever sees what it is about. Agencies and elections are for every token."""
+    """A fact is seen by whoever sees what it is about. Agencies are for every token, their officials are not."""
     subject = Fact.subject
     rules: dict[SubjectKind, ColumnElement[bool]] = {
+        SubjectKind.AGENCY: or_(col(Fact.field).not_in(OFFICE_HOLDERS), sees_officials_of(caller, subject)),
         SubjectKind.AGREEMENT: sees_agreement(caller, subject),
         SubjectKind.COORDINATION_EVENT: sees_event(caller, subject),
         SubjectKind.OFFICIAL: sees_official(caller, subject),
@@ -85,6 +88,12 @@ def provenance(
         if known_by is None or told_on is None or told_on <= known_by[fact.subject]:
             found[fact.subject].append(fact)
     return found
+
+
+def agency_provenance(session: Session, caller: Caller, slug: str) -> list[Fact]:
+    """Without those that name officials whom the caller may not see."""
+    query = select(Fact).where(Fact.subject_kind == SubjectKind.AGENCY, Fact.subject == slug, _sees_subject(caller))
+    return list(session.exec(query.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)))
 
 
 def statements(

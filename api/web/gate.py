@@ -20,10 +20,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.auth import queries
 from api.auth.caller import Caller
 from api.auth.models import Token
-from api.db.engine import LOOKUPS, Database
+from api.db.engine import LOOKUPS, Database, is_passing
 from api.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
 from api.web.clock import now
-from api.web.problems import answer
+from api.web.problems import answer, busy
 
 GUARDED = "/v1"
 LARGEST_HEAD = 32 * 1024
@@ -52,6 +52,11 @@ class Gate:
             body = await self._body(scope, receive)
         except ApiError as error:
             await answer(error, scope)(scope, receive, send)
+            return
+        except (DBAPIError, PoolTimeout) as error:
+            if not is_passing(error):
+                raise
+            await busy(error, scope)(scope, receive, send)
             return
         await self.app(scope, body, _warning_of_expiry(scope, send))
         await self._note_use(scope)

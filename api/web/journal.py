@@ -10,6 +10,7 @@ import re
 import time
 import traceback
 from datetime import UTC, datetime
+from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,6 +20,7 @@ from api.errors import ApiError
 from api.web.problems import answer
 
 log = logging.getLogger("siaga.requests")
+OURS = f"{Path(__file__).parents[1]}/"
 GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 
 
@@ -78,7 +80,10 @@ def _request_id(scope: Scope) -> str:
 def _place(error: Exception) -> str:
     """Where it happened. Not the message: it may repeat what a caller sent."""
     frames = traceback.extract_tb(error.__traceback__)
-    return f"{frames[-1].filename.rpartition('/')[2]}:{frames[-1].lineno}" if frames else "?"
+    ours = [frame for frame in frames if OURS in frame.filename] or frames
+    return ", ".join(
+        f"{it.filename.rpartition(OURS)[2]}:{it.lineno}" for it in dict.fromkeys((*ours[-1:], *frames[-1:]))
+    )
 
 
 class Lines(logging.Formatter):

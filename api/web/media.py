@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import NotAcceptable
+from api.web.wishes import wishes
 
 GEOJSON = "application/geo+json"
 CSV = "text/csv"
@@ -16,9 +17,9 @@ def alternative(form: str) -> dict[int | str, dict[str, Any]]:
 
 
 def offers(request: Request, *forms: str) -> str:
-    """The first form that `Accept` names, the first of all where it leaves the choice to us."""
-    wishes = [part.partition(";")[0].strip().lower() for part in request.headers.get("accept", "*/*").split(",")]
-    for wish in wishes:
+    """The form that `Accept` likes best, the first of all where it leaves the choice to us."""
+    header = request.headers.get("accept", "").strip() or "*/*"
+    for wish in wishes(header):
         for form in forms:
             if wish in (form, "*/*", form.partition("/")[0] + "/*"):
                 return form

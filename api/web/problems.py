@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.types import Scope
 
-from api.db.engine import CommitLost
+from api.db.engine import CommitLost, is_passing
 from api.errors import (
     ApiError,
     Busy,
@@ -136,5 +136,11 @@ async def _lost(request: Request, error: Exception) -> Response:
 
 
 async def _busy(request: Request, error: Exception) -> Response:
-    request.scope["state"]["failure"] = type(error).__name__
-    return answer(Busy(), request.scope)
+    if not is_passing(error):
+        raise error
+    return busy(error, request.scope)
+
+
+def busy(error: Exception, scope: Scope) -> Response:
+    scope["state"]["failure"] = type(error).__name__
+    return answer(Busy(), scope)

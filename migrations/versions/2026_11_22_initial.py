@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "46e968c0856c"
+revision = "2c0069760b4e"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -575,6 +575,22 @@ def upgrade() -> None:
             "region", "kind", "election", "source", "value", name=op.f("uq_figure_region_kind_election_source_value")
         ),
     )
+    with op.batch_alter_table("figure", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_figure_preferred",
+            ["region", "kind", "election"],
+            unique=True,
+            sqlite_where=sa.text("preferred"),
+            postgresql_where=sa.text("preferred"),
+        )
+        batch_op.create_index(
+            "ix_figure_preferred_of_none",
+            ["region", "kind"],
+            unique=True,
+            sqlite_where=sa.text("preferred AND election IS NULL"),
+            postgresql_where=sa.text("preferred AND election IS NULL"),
+        )
+
     op.create_table(
         "region_alias",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1346,9 +1362,8 @@ def upgrade() -> None:
     with op.batch_alter_table("verification", schema=None) as batch_op:
         batch_op.create_index("ix_verification_item", ["election", "region", "requirement"], unique=False)
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
-    op.bulk_insert(
-        sa.table("instance", sa.column("id", sa.Integer), sa.column("uuid", sa.Uuid)), [{"id": 1, "uuid": uuid4()}]
-    )
+    instance = sa.table("instance", sa.column("id", sa.Integer), sa.column("uuid", sa.Uuid))
+    op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
 
 
 def downgrade() -> None:
@@ -1435,6 +1450,16 @@ def downgrade() -> None:
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
     op.drop_table("region_alias")
+    with op.batch_alter_table("figure", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_figure_preferred_of_none",
+            sqlite_where=sa.text("preferred AND election IS NULL"),
+            postgresql_where=sa.text("preferred AND election IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_figure_preferred", sqlite_where=sa.text("preferred"), postgresql_where=sa.text("preferred")
+        )
+
     op.drop_table("figure")
     with op.batch_alter_table("fact", schema=None) as batch_op:
         batch_op.drop_index("ix_fact_subject_kind_subject")

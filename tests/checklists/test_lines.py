@@ -1,0 +1,176 @@
+"""What one region must answer, by when, against which number."""
+
+import pytest
+
+from tests.checklists.make import checklist, lines, report, roll_ups
+from tests.conftest import Siaga
+
+WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
+
+
+@pytest.mark.parametrize(
+    ("region", "zone", "end_of_h_minus_1", "seven_on_the_day"),
+    [
+        ("11.01", WIB, "2024-11-26T16:59:00Z", "2024-11-27T00:00:00Z"),
+        ("64.08", WITA, "2024-11-26T15:59:00Z", "2024-11-26T23:00:00Z"),
+        ("91.03", WIT, "2024-11-26T14:59:00Z", "2024-11-26T22:00:00Z"),
+    ],
+)
+def test_due_instants_are_the_regions_own(
+    box: Siaga, region: str, zone: str, end_of_h_minus_1: str, seven_on_the_day: str
+) -> None:
+    found = checklist(box, region)
+
+    by_code = lines(found)
+    assert found["timezone"] == zone
+    assert (by_code["LOG-09"]["due_at"], by_code["LOG-09"]["due_h"]) == (end_of_h_minus_1, "H-1")
+    assert (by_code["VCR-07"]["due_at"], by_code["VCR-07"]["due_h"]) == (seven_on_the_day, "H")
+
+
+def test_a_line_opens_at_the_regions_own_midnight(box: Siaga) -> None:
+    found = lines(checklist(box, "64.08"))["LOG-09"]
+
+    assert found["opens_at"] == "2024-11-22T16:00:00Z"
+
+
+def test_what_is_good_for_some_days_is_renewed_until_polling(box: Siaga) -> None:
+    found = lines(checklist(box, "64.08"))
+
+    assert found["VCR-04"]["good_for_days"] == 7
+    assert found["VCR-04"]["renew_until"] == "2024-11-27T15:59:00Z"
+    assert (found["LOG-09"]["good_for_days"], found["LOG-09"]["renew_until"]) == (None, None)
+
+
+@pytest.mark.parametrize(("region", "h"), [("64.11", "H-2"), ("64.07", "H-2"), ("64.08", "H-1"), ("64.02", "H-1")])
+def test_guards_leave_a_day_earlier_for_remote_places(box: Siaga, region: str, h: str) -> None:
+    found = lines(checklist(box, region))
+
+    assert (found["SEC-03A"]["due_h"], found["SEC-03B"]["due_h"]) == (h, h)
+
+
+@pytest.mark.parametrize("region", ["64.08", "64.11", "64.07", "64.02", "64"])
+def test_far_transport_is_asked_for_where_something_far_is_near(box: Siaga, region: str) -> None:
+    found = lines(checklist(box, region))
+
+    assert found["CTG-04"]["critical"] is True
+
+
+@pytest.mark.parametrize("region", ["64.72", "64.09", "64.01", "11", "11.01"])
+def test_and_nowhere_else(box: Siaga, region: str) -> None:
+    assert "CTG-04" not in lines(checklist(box, region))
+
+
+@pytest.mark.parametrize(
+    ("region", "governor", "regent_mayor"),
+    [("64.08", True, True), ("31.71", True, False), ("31.01", True, False), ("34.04", False, True)],
+)
+def test_a_ballot_is_only_counted_where_it_is_voted(
+    box: Siaga, region: str, governor: bool, regent_mayor: bool
+) -> None:
+    found = lines(checklist(box, region))
+
+    for code in ("LOG-01", "LOG-04", "LOG-06"):
+        assert (f"{code}G" in found) is governor
+        assert (f"{code}R" in found) is regent_mayor
+    assert "LOG-02A" in found
+
+
+@pytest.mark.parametrize(("region", "governor"), [("64", True), ("31", True), ("34", False)])
+def test_a_province_recapitulates_only_its_own_governor(box: Siaga, region: str, governor: bool) -> None:
+    found = checklist(box, region)
+
+    assert ("VCR-10" in lines(found)) is governor
+    assert ("LOG-01T" in lines(found)) is governor
+    assert ("LOG-01G" in roll_ups(found)) is governor
+    assert ("LOG-01R" in roll_ups(found)) is (region != "31")
+
+
+@pytest.mark.parametrize(
+    ("code", "target"),
+    [
+        ("LOG-01S", 2000),  # a constant
+        ("LOG-02A", 2 * 701),  # for each ballot
+        ("LOG-02B", 4 * 701),
+        ("LOG-09", 701),
+        ("VCR-03", 297994),
+        ("VCR-05", 2),
+        ("ADH-02", 3 * 141),
+        ("ADH-06A", 3 * 18),
+    ],
+)
+def test_targets_are_made_of_the_preferred_figures(box: Siaga, code: str, target: int) -> None:
+    found = lines(checklist(box, "64.08"))[code]
+
+    assert found["target"] == {"value": target, "why": None}
+    assert found["expected"] is True
+
+
+def test_boxes_are_one_for_each_ballot_that_is_voted_there(box: Siaga) -> None:
+    assert lines(checklist(box, "64.02", election="psu-kukar-2025"))["LOG-02A"]["target"]["value"] == 1447
+
+
+@pytest.mark.parametrize("region", ["64.07", "64.09"])
+def test_what_has_nothing_to_count_is_not_expected(box: Siaga, region: str) -> None:
+    zero = [
+        it["value"]
+        for it in box.nation.get(f"/v1/regions/{region}/figures?kind=special_stations").json()["items"]
+        if it["preferred"]
+    ] == [0]
+
+    found = checklist(box, region)
+
+    line = lines(found)["VCR-05"]
+    assert line["expected"] is not zero
+    assert line["silent"] is not zero
+    assert found["counts"]["items"] == len(lines(found)) - zero
+    assert found["counts"]["by_status"] == {"unknown": len(lines(found)) - zero}
+
+
+def test_the_list_of_checklists_counts_the_same_items(box: Siaga) -> None:
+    rows = box.nation.get("/v1/readiness-checklists", params={"within": "64", "level": "regency"}).json()["items"]
+
+    assert len(rows) == 10
+    for row in rows:
+        assert row["items"] == checklist(box, row["region"]["code"])["counts"]["items"]
+
+
+def test_without_figure_there_is_no_target(box: Siaga) -> None:
+    found = lines(checklist(box, "11.01"))
+
+    assert found["LOG-09"]["target"] == {"value": None, "why": "no_figure"}
+    assert found["LOG-09"]["expected"] is True
+    assert found["LOG-03"]["target"] == {"value": None, "why": "reported_with_the_value"}
+    assert found["LOG-04G"]["target"] == {"value": None, "why": "awaits_another_requirement"}
+    assert found["LOG-05"]["target"] is None
+
+
+def test_one_requirement_may_be_measured_against_another(own_box: Siaga) -> None:
+    report(own_box, "64.08", "LOG-01G", "done", value=305796)
+
+    found = lines(checklist(own_box, "64.08"))
+
+    assert found["LOG-04G"]["target"] == {"value": 305796, "why": None}
+    assert found["LOG-04R"]["target"] == {"value": None, "why": "awaits_another_requirement"}
+
+
+def test_nobody_has_reported_so_all_is_unknown_and_nothing_late(box: Siaga) -> None:
+    for line in lines(checklist(box, "64.08")).values():
+        assert (line["status"], line["assurance"], line["value"]) == ("unknown", "none", None)
+        assert line["overdue"] is False
+        assert line["silent"] is True
+
+
+def test_what_was_said_in_public_stands_beside_and_is_not_counted(box: Siaga) -> None:
+    found = lines(checklist(box, "64"))["LAW-03"]
+
+    assert found["status"] == "unknown"
+    assert found["stated"]["status"] == "done"
+    assert {it["kind"] for it in found["stated"]["mentions"]} >= {"agreement"}
+
+
+def test_districts_have_checklists_of_their_own(box: Siaga) -> None:
+    found = lines(checklist(box, "64.08.04"))
+
+    assert sorted(found) == ["ADH-01", "APK-04", "COO-02", "LOG-08", "LOG-10", "VCR-08"]
+    assert found["ADH-01"]["target"]["value"] == 5
+    assert roll_ups(checklist(box, "64.08.04")) == {}

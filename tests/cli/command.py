@@ -1,0 +1,139 @@
+"""The real command, in a process of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import httpx2
+
+from tests.conftest import ROOT
+
+PATIENCE = 120
+"""Seconds; only a hanging test waits that long."""
+TERMINAL = ("FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "LC_ALL", "LC_MESSAGES", "LANGUAGE")
+
+
+@dataclass(frozen=True)
+class Ended:
+    status: int
+    out: str
+    err: str
+
+
+def environment(url: str, given: dict[str, str]) -> dict[str, str]:
+    """The machine's, without what would speak to Siaga or to a terminal."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SIAGA_")}
+    for name in TERMINAL:
+        kept.pop(name, None)
+    return {**kept, "LANG": "C.UTF-8", "SIAGA_DATABASE_URL": url, **given}
+
+
+def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **given: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "api.cli", *arguments],
+        cwd=ROOT,
+        env=environment(url, given),
+        stdin=subprocess.DEVNULL,
+        stdout=out,
+        stderr=err,
+        encoding="utf-8",
+        start_new_session=True,
+    )
+
+
+def started(url: str, *arguments: str, **given: str) -> subprocess.Popen[str]:
+    """Still running, so that several can run at once."""
+    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, **given)
+
+
+def ended(process: subprocess.Popen[str]) -> Ended:
+    try:
+        out, err = process.communicate(timeout=PATIENCE)
+    finally:
+        end(process)
+    return Ended(process.returncode, out, err)
+
+
+def siaga(url: str, *arguments: str, **given: str) -> Ended:
+    return ended(started(url, *arguments, **given))
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """The process with its workers, if it is still there; nobody else is in its group."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Serving:
+    """`siaga serve` on a port of its own, from the start to the end of a `with`."""
+
+    def __init__(self, url: str, folder: Path, *arguments: str, **given: str) -> None:
+        self.url = url
+        self.port = free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._out, self._err = folder / f"{self.port}.out", folder / f"{self.port}.err"
+        with self._out.open("w") as out, self._err.open("w") as err:
+            self.process = start(url, "serve", "--port", str(self.port), *arguments, out=out, err=err, **given)
+
+    def __enter__(self) -> "Serving":
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        end(self.process)
+
+    @property
+    def out(self) -> str:
+        return self._out.read_text(encoding="utf-8")
+
+    @property
+    def err(self) -> str:
+        return self._err.read_text(encoding="utf-8")
+
+    def wait(self) -> "Serving":
+        """Until it answers."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            assert self.process.poll() is None, f"It ended with {self.process.returncode}: {self.err}"
+            if self.answers():
+                return self
+            time.sleep(0.05)
+        raise AssertionError(f"It does not answer: {self.err}")
+
+    def answers(self) -> bool:
+        try:
+            return self.get("/readyz").status_code == 200
+        except httpx2.TransportError:
+            return False
+
+    def get(self, path: str, secret: str | None = None, **asked: str) -> httpx2.Response:
+        headers = {} if secret is None else {"Authorization": f"Bearer {secret}"}
+        address = path if path.startswith("http") else self.address + path
+        return httpx2.get(address, headers=headers, params=asked or None, timeout=PATIENCE, trust_env=False)
+
+    def workers(self) -> int | None:
+        """How many worker processes it has; None: this machine does not tell."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        if not children.exists():
+            return None
+        commands = [Path(f"/proc/{child}/cmdline").read_text() for child in children.read_text().split()]
+        return sum("spawn_main" in command for command in commands)
+
+    def stop(self) -> int:
+        """Its exit status after SIGTERM; negative: the signal that ended it."""
+        self.process.terminate()
+        return self.process.wait(PATIENCE)

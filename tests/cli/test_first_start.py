@@ -1,0 +1,130 @@
+"""The first start: a database is made and filled, and its operator is told what it knows and what to try."""
+
+import json
+import re
+
+import pytest
+
+from tests.cli.command import Serving
+from tests.cli.conftest import Starts
+
+SECRET = re.compile(r"siaga_[A-Za-z0-9_-]{20,}")
+DAYS = ("2024-09-20", "2024-09-26", "2024-10-17")
+
+
+def secret(serving: Serving) -> str:
+    (found,) = SECRET.findall(serving.out)
+    return str(found)
+
+
+def calls(serving: Serving) -> list[str]:
+    """The addresses in the calls to paste."""
+    found: list[str] = re.findall(r'curl [^\n]*?"(http[^"]+)"', serving.out)
+    return found
+
+
+def test_an_empty_database_is_made_and_served(starts: Starts) -> None:
+    answer = starts.empty.get("/readyz")
+
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+    assert starts.empty.out.count(f"Siaga is ready: {starts.empty.address} (docs: {starts.empty.address}/docs)") == 1
+
+
+def test_it_says_honestly_what_it_knows(starts: Starts) -> None:
+    assert "8 of 62 requirements stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
+    assert "is over; answers are as of its close (16 Dec 2024) unless you ask otherwise." in starts.empty.out
+
+
+def test_it_prints_one_admin_token_that_works(starts: Starts) -> None:
+    me = starts.empty.get("/v1/me", secret(starts.empty))
+
+    assert (me.status_code, me.json()["role"]) == (200, "admin")
+    assert starts.empty.out.count("export SIAGA_TOKEN=") == 1
+    assert starts.empty.get("/v1/regions/64").status_code == 401
+
+
+def test_the_first_call_tells_of_an_agreement_on_three_days(starts: Starts) -> None:
+    assert f"for day in {' '.join(DAYS)}; do" in starts.empty.out
+
+    agreement, _, _ = calls(starts.empty)
+    answers = [starts.empty.get(agreement.replace("$day", day), secret(starts.empty)).json() for day in DAYS]
+
+    assert [(it["state"], it["unconfirmed"]) for it in answers] == [
+        ("planned", False),
+        ("planned", True),
+        ("signed", False),
+    ]
+
+
+def test_the_second_call_tells_who_said_what_from_which_paragraph(starts: Starts) -> None:
+    _, statements, _ = calls(starts.empty)
+
+    answer = starts.empty.get(statements, secret(starts.empty))
+
+    said = answer.json()["items"]
+    assert {it["category"] for it in said} == {"ADH"}
+    assert all(cited["paragraph"] for it in said for cited in it["provenance"] if cited["origin"] == "seed")
+
+
+def test_the_third_call_tells_that_nothing_is_known_yet(starts: Starts) -> None:
+    _, _, checklist = calls(starts.empty)
+
+    answer = starts.empty.get(checklist, secret(starts.empty)).json()
+
+    assert answer["region"]["code"] == "64"
+    assert answer["counts"]["by_status"] == {"unknown": answer["counts"]["items"]}
+
+
+def test_an_older_schema_is_brought_up(starts: Starts) -> None:
+    """Below the first schema there is none, so that the box is loaded; above it what is there stays."""
+    told = "The database schema was brought up to " in starts.older.out
+
+    assert starts.older.get("/readyz").json() == {"status": "ok"}
+    assert told == (starts.was is not None)
+    assert starts.older.get("/v1/agreements/AG3", secret(starts.older)).json()["id"] == "AG3"
+
+
+def test_it_speaks_indonesian_to_those_who_do(starts: Starts) -> None:
+    told = starts.indonesian.out
+
+    assert f"Siaga siap: {starts.indonesian.address} (dokumentasi: {starts.indonesian.address}/docs)" in told
+    assert "8 dari 62 syarat dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in told
+    assert "Token admin, ditampilkan sekali saja" in told
+    assert "Siaga is ready" not in told
+    assert len(calls(starts.indonesian)) == 3
+
+
+def test_a_pipe_gets_plain_text(starts: Starts) -> None:
+    for serving in (starts.empty, starts.older, starts.indonesian):
+        assert "\x1b" not in serving.out + serving.err
+
+
+def test_the_log_is_a_line_of_json_for_each_request(starts: Starts) -> None:
+    before = len(starts.empty.err.splitlines())
+    for path in ("/v1/regions/64", "/v1/regions/64.99", "/healthz"):
+        starts.empty.get(path, secret(starts.empty))
+    starts.empty.get("/v1/regions/64", "siaga_wrong")
+
+    lines = [json.loads(line) for line in starts.empty.err.splitlines()]
+
+    assert [(it["method"], it["status"]) for it in lines[before:]] == [
+        ("GET", 200),
+        ("GET", 404),
+        ("GET", 200),
+        ("GET", 401),
+    ]
+    assert len({it["request_id"] for it in lines}) == len(lines)
+
+
+def test_the_log_holds_no_token(starts: Starts) -> None:
+    starts.empty.get("/v1/regions", secret(starts.empty), token=secret(starts.empty))
+
+    assert "siaga_" not in starts.empty.err
+    assert "Bearer" not in starts.empty.err
+
+
+@pytest.mark.xfail(reason="bug: the journal's route lacks the prefix /v1 of the router that it is included by")
+def test_the_log_names_the_whole_route(starts: Starts) -> None:
+    starts.empty.get("/v1/regions/64.08", secret(starts.empty))
+
+    assert json.loads(starts.empty.err.splitlines()[-1])["route"] == "/v1/regions/{code}"

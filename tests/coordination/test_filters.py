@@ -1,0 +1,186 @@
+"""Which events and agreements a list holds."""
+
+from pathlib import Path
+
+import pytest
+
+from api.imports import service
+from tests.conftest import Siaga
+
+
+def ids(box: Siaga, path: str, **asked: str) -> list[str]:
+    answer = box.nation.get(f"/v1/{path}", params=asked)
+    assert answer.status_code == 200, answer.text
+    return [it["id"] for it in answer.json()["items"]]
+
+
+EVERYTHING = ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV5", "EV6", "EV7"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, EVERYTHING),
+        ({"agency": "kejati-kaltim"}, ["EV2", "EV3", "EV3b"]),
+        ({"agency": "kpu-kabkota-kaltim"}, ["EV3", "EV3b"]),
+        ({"agency": "bin"}, ["EV4"]),
+        ({"agency": "no-such-agency"}, []),
+        ({"kind": "signing"}, ["EV1", "EV3", "EV3b"]),
+        ({"kind": "courtesy_visit"}, ["EV2"]),
+        ({"kind": "coordination_meeting"}, ["EV4", "EV5", "EV6", "EV7"]),
+        ({"kind": "exercise"}, []),
+        ({"election": "pemilu-2024"}, ["EV1"]),
+        ({"election": "psu-kukar-2025"}, []),
+        ({"region": "64"}, ["EV1", "EV2", "EV3", "EV3b", "EV5", "EV6", "EV7"]),
+        ({"region": "64.08"}, ["EV3", "EV3b", "EV4", "EV7"]),
+        ({"region": "64.08.04"}, []),
+        ({"within": "64"}, EVERYTHING),
+        ({"within": "64.08"}, ["EV3", "EV3b", "EV4", "EV7"]),
+        ({"within": "64.01"}, ["EV3", "EV3b", "EV7"]),
+        ({"within": "11"}, []),
+        ({"within": "ID"}, EVERYTHING),
+        ({"within": "64.08", "kind": "coordination_meeting"}, ["EV4", "EV7"]),
+        ({"agency": "kpu-kaltim", "kind": "signing", "election": "pilkada-2024"}, ["EV3", "EV3b"]),
+    ],
+    ids=str,
+)
+def test_events_are_filtered(box: Siaga, asked: dict[str, str], expected: list[str]) -> None:
+    assert ids(box, "coordination-events", **asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"since": "2024-11-19"}, ["EV6", "EV7"]),
+        ({"since": "2024-11-20"}, ["EV7"]),
+        ({"since": "2024-11-23"}, []),
+        ({"before": "2024-09-18"}, ["EV1"]),
+        ({"before": "2024-09-19"}, ["EV1", "EV2"]),
+        ({"since": "2024-09-25", "before": "2024-09-26"}, ["EV3"]),
+        ({"since": "2024-10-16", "before": "2024-10-17"}, ["EV3b"]),
+        ({"since": "2024-09-26", "before": "2024-10-16"}, []),
+        ({"since": "2024-11-01", "before": "2024-11-20"}, ["EV6"]),
+        ({"since": "2024-11-20", "before": "2024-11-01"}, []),
+    ],
+    ids=str,
+)
+def test_events_are_filtered_by_their_day_planned_or_actual(
+    box: Siaga, asked: dict[str, str], expected: list[str]
+) -> None:
+    """One whose day nobody knows is in no such list."""
+    assert ids(box, "coordination-events", **asked) == expected
+
+
+PLANNED_IN_MARCH_HELD_IN_MAY = """
+[[event]]
+id = "LATE"
+kind = "exercise"
+title_id = "Latihan"
+title_en = "An exercise"
+election = "pilkada-2024"
+regions = ["11"]
+provenance = [{ source = "X-siaga-research", origin = "judgement" }]
+
+[[event.plan]]
+on = "2024-03-01"
+on_origin = "judgement"
+source = "X-siaga-research"
+origin = "judgement"
+
+[[event.state]]
+state = "held"
+on = "2024-05-01"
+on_origin = "external"
+source = "X-siaga-research"
+origin = "judgement"
+"""
+
+
+@pytest.mark.parametrize(
+    ("since", "before", "expected"),
+    [("2024-03-01", "2024-03-02", ["LATE"]), ("2024-05-01", "2024-05-02", ["LATE"]), ("2024-04-01", "2024-04-02", [])],
+    ids=["its planned day", "its actual day", "between the two"],
+)
+def test_an_event_held_later_than_planned_is_not_in_between(
+    own_box: Siaga, tmp_path: Path, since: str, before: str, expected: list[str]
+) -> None:
+    file = tmp_path / "coordination_events.toml"
+    file.write_text(PLANNED_IN_MARCH_HELD_IN_MAY, encoding="utf-8")
+    assert service.load(own_box.database, file).errors == []
+
+    assert ids(own_box, "coordination-events", within="11", since=since, before=before) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, ["AG1", "AG2", "AG3", "AG4"]),
+        ({"party": "kejati-kaltim"}, ["AG3"]),
+        ({"party": "kpu-kaltim"}, ["AG1", "AG3"]),
+        ({"party": "parpol-kaltim"}, ["AG2"]),
+        ({"party": "kpu-kutim"}, []),
+        ({"region": "64"}, ["AG1", "AG2", "AG3"]),
+        ({"region": "64.08"}, ["AG4"]),
+        ({"within": "64.08"}, ["AG4"]),
+        ({"within": "64"}, ["AG1", "AG2", "AG3", "AG4"]),
+        ({"within": "65"}, []),
+        ({"election": "pemilu-2024"}, ["AG1", "AG2"]),
+        ({"election": "pilkada-2024", "party": "kpu-kaltim"}, ["AG3"]),
+    ],
+    ids=str,
+)
+def test_agreements_are_filtered(box: Siaga, asked: dict[str, str], expected: list[str]) -> None:
+    assert ids(box, "agreements", **asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "events"),
+    [
+        ("2023-03-12", []),
+        ("2024-09-20", ["EV1", "EV2", "EV3"]),
+        ("2024-10-17", ["EV1", "EV2", "EV3", "EV3b"]),
+        ("2024-10-30", ["EV1", "EV2", "EV3", "EV3b", "EV4"]),
+        ("2024-11-19", ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV6"]),
+        ("2024-11-22", EVERYTHING),
+    ],
+)
+def test_a_list_as_of_a_day_holds_what_was_known_then(box: Siaga, day: str, events: list[str]) -> None:
+    assert ids(box, "coordination-events", as_of=day) == events
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "status", "code"),
+    [
+        ("coordination-events", {"kind": "party"}, 422, "invalid_request"),
+        ("coordination-events", {"since": "yesterday"}, 422, "invalid_request"),
+        ("coordination-events", {"party": "kpu-kaltim"}, 422, "invalid_request"),
+        ("coordination-events", {"election": "pilkada-2029"}, 404, "not_found"),
+        ("coordination-events", {"within": "64.99"}, 404, "not_found"),
+        ("coordination-events", {"region": "6408"}, 422, "code_without_dots"),
+        ("coordination-events", {"after": "nothing"}, 422, "cursor_invalid"),
+        ("agreements", {"kind": "signing"}, 422, "invalid_request"),
+        ("agreements", {"region": "East Kutai"}, 422, "code_malformed"),
+        ("agreements", {"election": "pilkada-2029"}, 404, "not_found"),
+    ],
+    ids=str,
+)
+def test_a_filter_that_cannot_be_is_refused(
+    box: Siaga, path: str, asked: dict[str, str], status: int, code: str
+) -> None:
+    answer = box.nation.get(f"/v1/{path}", params=asked)
+
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+
+
+@pytest.mark.parametrize("path", ["coordination-events", "agreements"])
+def test_pages_follow_each_other_without_a_gap(box: Siaga, path: str) -> None:
+    whole = box.nation.get(f"/v1/{path}").json()["items"]
+
+    found, page = [], box.nation.get(f"/v1/{path}?limit=1")
+    while True:
+        found += page.json()["items"]
+        if page.json()["next"] is None:
+            break
+        page = box.nation.get(page.links["next"]["url"])
+
+    assert found == whole

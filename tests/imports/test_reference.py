@@ -1,0 +1,161 @@
+"""The nation's villages, points and boundaries, where that folder lies beside the checkout."""
+
+import csv
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from api.db.upsert import Counts
+from api.elections.models import ElectionRegion
+from api.imports import service
+from api.imports.schemas import Report
+from api.regions.models import Region
+from tests.conftest import REFERENCE, Server, Siaga
+from tests.imports.files import held
+
+pytestmark = pytest.mark.skipif(not REFERENCE.is_dir(), reason="needs the folder ../shared/regions")
+VILLAGES = 83_762
+CHECKLIST = "/v1/readiness-checklists/64"
+
+
+@dataclass(frozen=True)
+class Villages:
+    """One load of all villages, with what there was before and after."""
+
+    siaga: Siaga
+    before: dict[str, Any]
+    rehearsal: Report
+    rehearsed: dict[str, Any]
+    report: Report
+    after: dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def villages(server: Server, box_url: str) -> Iterator[Villages]:
+    siaga = Siaga(server.new(box_url))
+    path = REFERENCE / "villages.csv.gz"
+    before = seen(siaga)
+    rehearsal = service.load(siaga.database, path, dry_run=True)
+    rehearsed = seen(siaga)
+    report = service.load(siaga.database, path)
+    yield Villages(siaga, before, rehearsal, rehearsed, report, seen(siaga))
+    siaga.database.close()
+
+
+def seen(siaga: Siaga) -> dict[str, Any]:
+    """What a caller and the database see of it."""
+    with siaga.database.read() as session:
+        regions = session.execute(sa.select(sa.func.count()).select_from(Region)).scalar_one()
+        pinned = sorted(tuple(row) for row in session.execute(sa.select(sa.inspect(ElectionRegion).local_table)))
+    return {
+        "regions": regions,
+        "pinned": pinned,
+        "below": siaga.nation.get("/v1/regions/64").json()["below"],
+        "checklist": siaga.nation.get(CHECKLIST).content,
+    }
+
+
+def test_a_rehearsal_of_all_villages_stores_nothing(villages: Villages) -> None:
+    assert villages.rehearsal.errors == []
+    assert villages.rehearsed == villages.before
+    assert villages.before["regions"] == 7_838
+
+
+def test_a_rehearsal_counts_what_the_load_counts(villages: Villages) -> None:
+    assert villages.report.errors == []
+    assert villages.rehearsal.counts == villages.report.counts == {"Region": Counts(created=VILLAGES)}
+
+
+def test_all_villages_are_there(villages: Villages) -> None:
+    assert villages.after["regions"] == 7_838 + VILLAGES
+
+
+def test_a_province_counts_the_villages_below_it(villages: Villages) -> None:
+    with gzip.open(REFERENCE / "villages.csv.gz", "rt", encoding="utf-8", newline="") as text:
+        kinds = [row["kind"] for row in csv.DictReader(text) if row["code"].startswith("64.")]
+
+    below = [it for it in villages.after["below"] if it["level"] == "village"]
+
+    assert {it["kind"]: it["regions"] for it in below} == {kind: kinds.count(kind) for kind in {*kinds}}
+    assert [it for it in villages.after["below"] if it["level"] != "village"] == villages.before["below"]
+
+
+def test_pinned_elections_do_not_change(villages: Villages) -> None:
+    assert villages.after["pinned"] == villages.before["pinned"] != []
+
+
+def test_a_checklist_is_the_same_to_the_byte(villages: Villages) -> None:
+    assert villages.after["checklist"] == villages.before["checklist"]
+    assert json.loads(villages.after["checklist"])["region"]["code"] == "64"
+
+
+def test_loading_all_villages_again_changes_nothing(villages: Villages) -> None:
+    report = service.load(villages.siaga.database, REFERENCE / "villages.csv.gz")
+
+    assert report.errors == []
+    assert report.counts == {"Region": Counts(unchanged=VILLAGES)}
+
+
+def test_a_village_is_found_by_name_and_knows_where_it_lies(villages: Villages) -> None:
+    (found,) = villages.siaga.nation.get("/v1/regions?q=keude bakongan&level=village").json()["items"]
+
+    assert (found["code"], found["parent"], found["timezone"]) == ("11.01.01.2001", "11.01.01", "Asia/Jakarta")
+    assert found["point"] == {"latitude": 2.93109, "longitude": 97.48459, "of": None}
+
+
+def features(path: Path) -> list[Any]:
+    found: list[Any] = json.loads(path.read_text(encoding="utf-8"))["features"]
+    return found
+
+
+def test_all_boundaries_load_and_are_drawn(own_box: Siaga) -> None:
+    files = sorted((REFERENCE / "boundaries").glob("*.geojson"))
+    codes = [it["id"] for path in files for it in features(path)]
+
+    report = service.load(own_box.database, REFERENCE / "boundaries")
+
+    finer = len(codes) - len({*codes})
+    assert report.errors == []
+    assert report.counts == {"RegionBoundary": Counts(created=len({*codes}), changed=finer)}
+    answer = own_box.nation.get("/v1/regions?within=64&limit=200", headers={"Accept": "application/geo+json"})
+    shapes = {it["id"]: it["geometry"]["type"] for it in answer.json()["features"]}
+    assert {*shapes.values()} == {"Polygon", "MultiPolygon"}
+    assert len(shapes) == 1 + 10 + 105
+
+
+def test_each_file_of_boundaries_changes_nothing_the_second_time(own_box: Siaga) -> None:
+    for path in sorted((REFERENCE / "boundaries").glob("*.geojson")):
+        service.load(own_box.database, path)
+        before = held(own_box)
+
+        report = service.load(own_box.database, path)
+
+        assert report.counts == {"RegionBoundary": Counts(unchanged=len(features(path)))}
+        assert held(own_box) == before
+
+
+def test_a_list_of_all_regions_says_what_it_changes(own_box: Siaga) -> None:
+    with (REFERENCE / "regions.csv").open(encoding="utf-8", newline="") as text:
+        rows = [*csv.DictReader(text)]
+    with own_box.database.read() as session:
+        known = {it.code: it for it in session.execute(sa.select(Region)).scalars()}
+        differs = [row["code"] for row in rows if not same(row, known[row["code"]])]
+
+    report = service.load(own_box.database, REFERENCE / "regions.csv")
+
+    assert report.errors == []
+    assert report.counts == {"Region": Counts(changed=len(differs), unchanged=len(rows) - len(differs))}
+    assert len(rows) == 7_837
+    again = service.load(own_box.database, REFERENCE / "regions.csv")
+    assert again.counts == {"Region": Counts(unchanged=len(rows))}
+
+
+def same(row: dict[str, str], stored: Region) -> bool:
+    point = (float(row["latitude"]), float(row["longitude"])) if row["latitude"] else (None, None)
+    return (row["kind"], row["name"], *point) == (stored.kind, stored.name, stored.latitude, stored.longitude)

@@ -1,0 +1,93 @@
+"""Every operation of the API, read from its own description, each with an address that answers."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from api.main import create_app
+from api.settings import Settings
+
+DOCUMENT: dict[str, Any] = create_app(
+    Settings(database_url=f"sqlite:///{Path(tempfile.gettempdir()) / 'siaga-never-opened.db'}")
+).openapi()
+
+PUBLIC = {"/healthz", "/readyz", "/problems"}
+"""What needs no token, and nothing else."""
+
+SAMPLES = {
+    "/v1/regions/{code}": "/v1/regions/64.08",
+    "/v1/regions/{code}/figures": "/v1/regions/64.08/figures",
+    "/v1/agencies/{slug}": "/v1/agencies/kpu-kaltim",
+    "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
+    "/v1/readiness-checklists/{region}": "/v1/readiness-checklists/64.08",
+    "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
+    "/v1/agreements/{id}": "/v1/agreements/AG3",
+    "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
+}
+"""An address of an object that exists, for every path with a name in braces."""
+
+FEW = {
+    "/v1/regions": "within=64.72",
+    "/v1/agencies": "within=64.08",
+    "/v1/requirements": "category=LAW",
+    "/v1/readiness-checklists": "within=64.72",
+    "/v1/checklist-items": "within=64.08.04",
+    "/v1/sources": "kind=rule",
+    "/v1/sources/{id}/facts": "subject=statement",
+}
+"""Filters that leave only some of a long list."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    method: str
+    path: str
+    described: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        return str(self.described["operationId"])
+
+    @property
+    def address(self) -> str:
+        return SAMPLES[self.path] if "{" in self.path else self.path
+
+    @property
+    def parameters(self) -> list[dict[str, Any]]:
+        return list(self.described.get("parameters", []))
+
+    @property
+    def is_public(self) -> bool:
+        return self.path in PUBLIC
+
+    @property
+    def is_list(self) -> bool:
+        return any(it["name"] == "after" for it in self.parameters)
+
+    @property
+    def walk(self) -> str:
+        """Where to begin reading a list that is not too long."""
+        return f"{self.address}?{FEW.get(self.path, '')}"
+
+
+OPERATIONS = [
+    Operation(method, path, described)
+    for path, methods in DOCUMENT["paths"].items()
+    for method, described in methods.items()
+]
+GUARDED = [it for it in OPERATIONS if not it.is_public]
+LISTS = [it for it in OPERATIONS if it.is_list]
+
+
+def name(it: Operation) -> str:
+    return it.id
+
+
+def variants(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """What a parameter may be, references followed and null left out."""
+    if "$ref" in schema:
+        found: dict[str, Any] = DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        return [found]
+    alternatives = schema.get("anyOf", [schema])
+    return [one for it in alternatives if it.get("type") != "null" for one in (variants(it) if "$ref" in it else [it])]
