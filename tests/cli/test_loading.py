@@ -48,19 +48,30 @@ def test_a_schema_of_a_later_version_is_left_alone(own: Siaga) -> None:
     assert len(answer.err.splitlines()) == 1
 
 
-def test_seed_fills_an_empty_database_and_the_second_time_nothing(server: Server, own: Siaga) -> None:
+def test_seed_fills_an_empty_database(server: Server, own: Siaga) -> None:
+    if server.kind == "postgresql":
+        pytest.skip("the first start does the same there")
     url = server.new(None)
-    first = siaga(url, "seed")
-    filled = Siaga(url)
-    rows = {name: count for name, (count, _) in held(filled).items()}
-    before = held(filled)
 
-    second = siaga(url, "seed")
+    answer = siaga(url, "seed")
 
-    assert [(it.status, it.out, it.err) for it in (first, second)] == [(0, "", "")] * 2
-    assert rows == {name: count for name, (count, _) in held(own).items()}
-    assert held(filled) == before
-    filled.database.close()
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    assert rows(Siaga(url)) == rows(own)
+
+
+def rows(siaga: Siaga) -> dict[str, int]:
+    found = {name: count for name, (count, _) in held(siaga).items()}
+    siaga.database.close()
+    return found
+
+
+def test_seed_changes_nothing_the_second_time(own: Siaga) -> None:
+    before = held(own)
+
+    answer = siaga(own.url, "seed")
+
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    assert held(own) == before
 
 
 def test_a_rehearsal_says_what_an_import_does_and_stores_nothing(own: Siaga, tmp_path: Path) -> None:
@@ -89,13 +100,3 @@ def test_an_import_with_errors_names_them_all_and_stores_nothing(own: Siaga, tmp
     assert source == "region_flags.csv: line 3: source: there is no source 'S99'"
     assert summary == "2 errors; nothing was stored."
     assert held(own) == before
-
-
-def test_a_folder_of_unknown_names_is_answered_with_the_known_ones(own: Siaga, tmp_path: Path) -> None:
-    put(tmp_path, "turnout.csv", "code\n64\n")
-
-    answer = siaga(own.url, "import", str(tmp_path))
-
-    assert (answer.status, answer.out) == (2, "")
-    assert answer.err.startswith("No file here has a name that Siaga knows. Names: region_levels.csv, regions*.csv*, ")
-    assert len(answer.err.splitlines()) == 1

@@ -2,6 +2,8 @@
 
 import pytest
 
+from api.db import migrate
+from api.db.engine import Database
 from tests.cli.command import Ended, ended, free_port, started
 
 NOWHERE = "postgresql+psycopg://desk:rahasia@127.0.0.1:1/siaga"
@@ -21,9 +23,8 @@ GIVEN: dict[str, tuple[dict[str, str], str]] = {
 def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
     """All at once."""
     folder = tmp_path_factory.mktemp("refused")
-    running = {
-        name: started(f"sqlite:///{folder / 'siaga.db'}", "serve", **given) for name, (given, _) in GIVEN.items()
-    }
+    url, port = f"sqlite:///{folder / 'siaga.db'}", {"SIAGA_PORT": str(free_port())}
+    running = {name: started(url, "serve", **(port | given)) for name, (given, _) in GIVEN.items()}
     found = {name: ended(process) for name, process in running.items()}
     assert [*folder.iterdir()] == []
     return found
@@ -55,8 +56,24 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
         "folder": started(f"{url}/notes.txt/siaga.db", "migrate"),
         "memory": started("sqlite:///file::memory:?uri=true", "migrate"),
         "command": started(f"{url}/siaga.db", "import", "/nowhere/at/all"),
+        "names": started(migrated(f"{url}/empty.db"), "import", str(folder)),
     }
     return {name: ended(process) for name, process in running.items()}
+
+
+def migrated(url: str) -> str:
+    database = Database(url)
+    migrate.upgrade(database.writer)
+    database.close()
+    return url
+
+
+def test_unknown_names_of_files_are_answered_with_the_known_ones(others: dict[str, Ended]) -> None:
+    answer = others["names"]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith("No file here has a name that Siaga knows. Names: region_levels.csv, regions*.csv*, ")
+    assert len(answer.err.splitlines()) == 1
 
 
 def test_two_workers_are_refused_on_sqlite(others: dict[str, Ended]) -> None:

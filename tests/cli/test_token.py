@@ -17,12 +17,10 @@ WANTED = {
 REFUSED = {
     "a region that is not there": (("--role", "admin", "--region", "65.99"), "There is no region 65.99."),
     "a reader of no agency": (("--role", "reader", "--region", "64"), "Only an admin's token may belong to no agency"),
-    "a group": (("--role", "reader", "--region", "64", "--agency", "kpu-kabkota-kaltim"), "is a group"),
     "a place where it does not work": (
         (*KUTIM, "--region", "64"),
         "kesbangpol-kutim does not work in 64, only in 64.08.",
     ),
-    "too many days": ((*KUTIM, "--region", "64.08", "--expires-in", "367"), "A token lives from 1 to 366 days."),
 }
 
 

@@ -31,27 +31,23 @@ def test_loading_the_box_again_changes_nothing(own_box: Siaga) -> None:
     assert one(own_box.nation, "/agreements/AG3") == told
 
 
-def test_a_dry_run_stores_nothing(fresh: Siaga) -> None:
+def test_a_dry_run_stores_nothing_and_foretells_the_load(fresh: Siaga) -> None:
+    before = rows(fresh)
+
+    foretold = service.load(fresh.database, SEED_DATA, dry_run=True)
+    after = rows(fresh)
+    done = service.load(fresh.database, SEED_DATA)
+
+    assert foretold.errors == done.errors == []
+    assert before["region"] == before["fact"] == 0
+    assert after == before
+    assert done.counts == foretold.counts
+    assert rows(fresh)["region"] == done.counts["Region"].created == 7_838
+    assert rows(fresh)["fact"] == done.counts["Fact"].created
+
+
+def test_the_report_counts_what_the_articles_gave(fresh: Siaga) -> None:
     report = service.load(fresh.database, SEED_DATA, dry_run=True)
 
-    assert report.errors == []
-    assert report.counts["Region"].created == 7_838
-    assert {name: n for name, n in rows(fresh).items() if n} == {}
-
-
-def test_a_dry_run_foretells_what_the_load_does(fresh: Siaga) -> None:
-    foretold = service.load(fresh.database, SEED_DATA, dry_run=True)
-
-    report = service.load(fresh.database, SEED_DATA)
-
-    assert report.counts == foretold.counts
-
-
-def test_what_is_loaded_is_what_the_report_says(fresh: Siaga) -> None:
-    report = service.load(fresh.database, SEED_DATA)
-
-    stored = rows(fresh)
     named = {"Agreement": 4, "Assessment": 29, "CoordinationEvent": 8, "Official": 16, "Risk": 9, "Statement": 19}
     assert {name: report.counts[name].created for name in named} == named
-    assert stored["region"] == report.counts["Region"].created == 7_838
-    assert stored["fact"] == report.counts["Fact"].created

@@ -1,0 +1,84 @@
+"""The offices of Kutai Timur as tests use them, and what they do."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi.testclient import TestClient
+from httpx2 import Response
+from sqlmodel import col, select
+
+from api.auth.caller import Role
+from api.checklists.models import ChecklistItem
+from api.history import rules as history_rules
+from api.history.models import Book, Entry, Instance
+from tests.conftest import Siaga
+
+REGION = "64.08"
+
+
+@dataclass(frozen=True)
+class Offices:
+    siaga: Siaga
+
+    def client(self, agency: str, role: Role, *regions: str) -> TestClient:
+        return self.siaga.client(*(regions or (REGION,)), role=role, agency=agency)
+
+    @property
+    def kpu(self) -> TestClient:
+        return self.client("kpu-kutim", Role.REPORTER)
+
+    @property
+    def bawaslu(self) -> TestClient:
+        return self.client("bawaslu-kutim", Role.VERIFIER)
+
+    @property
+    def coordinator(self) -> TestClient:
+        return self.client("kesbangpol-kutim", Role.COORDINATOR)
+
+    def report(self, code: str, *, by: TestClient | None = None, region: str = REGION, **body: Any) -> Response:
+        return (by or self.kpu).post(f"{path(code, region)}/updates", json=body)
+
+    def reported(self, code: str, **body: Any) -> str:
+        """The id of an update that was taken."""
+        answer = self.report(code, **body)
+        assert answer.status_code == 201, answer.text
+        return str(answer.json()["update"]["id"])
+
+    def say(self, code: str, kind: str, update: str, *, by: TestClient | None = None, **body: Any) -> Response:
+        return (by or self.bawaslu).post(
+            f"{path(code)}/verifications", json={"kind": kind, "update_id": update, **body}
+        )
+
+    def item(self, code: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.siaga.nation.get(path(code)).json()
+        return found
+
+
+def path(code: str, region: str = REGION) -> str:
+    return f"/v1/readiness-checklists/{region}/items/{code}"
+
+
+def entries(siaga: Siaga, book: str = REGION) -> list[Entry]:
+    with siaga.database.read() as session:
+        return list(session.exec(select(Entry).where(Entry.book == book).order_by(col(Entry.seq))))
+
+
+def assert_chained(siaga: Siaga) -> None:
+    """Every book is gapless, each entry hashes what stands there, and the head is the last."""
+    with siaga.database.read() as session:
+        instance = session.exec(select(Instance.uuid)).one()
+        books = session.exec(select(Book)).all()
+    for book in books:
+        previous = history_rules.first_digest(instance, book.code)
+        found = entries(siaga, book.code)
+        for number, entry in enumerate(found):
+            assert entry.seq == number
+            assert f'"prev":"{previous}"' in entry.text
+            previous = history_rules.digest(entry.text)
+            assert entry.digest == previous
+        assert (book.seq, book.digest) == (len(found) - 1, previous)
+
+
+def stored(siaga: Siaga, code: str) -> ChecklistItem | None:
+    with siaga.database.read() as session:
+        return session.get(ChecklistItem, ("pilkada-2024", REGION, code))
