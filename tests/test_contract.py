@@ -19,6 +19,7 @@ from tests.web import raw
 from tests.web.operations import DOCUMENT, GUARDED, LISTS, OPERATIONS, PUBLIC, Operation, name, variants
 
 every_operation = pytest.mark.parametrize("it", OPERATIONS, ids=name)
+READS = [it for it in GUARDED if it.method == "get"]
 every_guarded_operation = pytest.mark.parametrize("it", GUARDED, ids=name)
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
@@ -119,6 +120,21 @@ def test_the_sample_address_answers(it: Operation, box: Siaga) -> None:
     answer = box.nation.get(it.address)
 
     assert answer.status_code == 200, answer.text
+
+
+@pytest.mark.parametrize("it", READS, ids=name)
+def test_every_value_that_a_parameter_names_is_taken(it: Operation, box: Siaga, bearer: str) -> None:
+    # Fails for the status and assurance of checklist-items, which are a 500 (api/db/filters.py).
+    short = "&limit=1" if it.is_list else ""
+    for parameter in it.parameters:
+        for value in [value for kind in variants(parameter["schema"]) for value in values(kind)]:
+            answer = raw.ask(box.app, f"{it.address}?{parameter['name']}={value}{short}", authorization=bearer)
+
+            assert answer.status == 200, (parameter["name"], value)
+
+
+def values(kind: dict[str, Any]) -> list[str]:
+    return ["true", "false"] if kind["type"] == "boolean" else list(kind.get("enum", []))
 
 
 @every_guarded_operation

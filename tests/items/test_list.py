@@ -17,27 +17,9 @@ from tests.items.read import key, rows
 from tests.web import raw
 
 COLUMNS = [
-    "election",
-    "region",
-    "region_kind",
-    "region_name",
-    "level",
-    "requirement",
-    "category",
-    "title_id",
-    "title_en",
-    "owed_by",
-    "critical",
-    "status",
-    "assurance",
-    "value",
-    "target",
-    "stage",
-    "observed_at",
-    "opens_at",
-    "due_at",
-    "overdue",
-    "silent",
+    *("election", "region", "region_kind", "region_name", "level", "requirement", "category", "title_id", "title_en"),
+    *("owed_by", "critical", "status", "assurance", "value", "target", "stage", "observed_at", "opens_at", "due_at"),
+    *("overdue", "silent"),
 ]
 
 
@@ -94,9 +76,9 @@ def test_sorted_by_due_what_falls_due_first_comes_first(
 
 
 @pytest.mark.parametrize("sort", ["region", "requirement", "due"])
-@pytest.mark.parametrize("limit", [1, 7])
+@pytest.mark.parametrize("limit", [3, 7])
 def test_every_sort_comes_in_pages(reported_box: Siaga, kaltim: str, sort: str, limit: int) -> None:
-    asked = f"sort={sort}&within=64.11&category=SEC"
+    asked = f"sort={sort}&within=64.11&category=LOG"
 
     whole = rows(reported_box, kaltim, f"{asked}&limit=500")
 
@@ -175,14 +157,22 @@ def test_csv_without_rows_has_its_header(reported_box: Siaga, kaltim: str) -> No
     assert answer.text == ",".join(COLUMNS) + "\r\n"
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=cmd|"/c calc"!A1'])
-def test_no_cell_is_a_formula(own_box: Siaga, name: str) -> None:
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=cmd|"/c calc"!A1']
+
+
+def test_no_cell_is_a_formula(own_box: Siaga) -> None:
     # Fails until api/items/router.py writes a ' before such a cell (ASVS 1.2.10; interfaces.md C2 and C6).
-    with own_box.database.write() as session:
-        renamed = sa.update(Region).where(col(Region.code) == "64.08.04").values(name=name)
-        session.connection().execute(renamed)
+    for number, name in enumerate(FORMULAS, 1):
+        with own_box.database.write() as session:
+            district = sa.update(Region).where(col(Region.code) == f"64.08.{number:02}")
+            session.connection().execute(district.values(name=name))
     bearer = f"Bearer {own_box.secret('64', role=Role.ADMIN)}"
 
-    answer = raw.ask(own_box.app, "/v1/checklist-items?within=64.08.04", authorization=bearer, accept="text/csv")
+    answer = raw.ask(
+        own_box.app,
+        "/v1/checklist-items?within=64.08&requirement=LOG-08",
+        authorization=bearer,
+        accept="text/csv",
+    )
 
-    assert {row["region_name"] for row in table(answer)} == {f"'{name}"}
+    assert [row["region_name"] for row in table(answer)[: len(FORMULAS)]] == [f"'{name}" for name in FORMULAS]
