@@ -16,10 +16,9 @@ from api.auth.caller import Role
 from api.auth.models import Token
 from tests.conftest import Siaga
 from tests.web import raw
-from tests.web.operations import DOCUMENT, GUARDED, LISTS, OPERATIONS, PUBLIC, Operation, name, variants
+from tests.web.operations import DOCUMENT, GUARDED, LISTS, OPERATIONS, PUBLIC, READS, Operation, name, variants
 
 every_operation = pytest.mark.parametrize("it", OPERATIONS, ids=name)
-READS = [it for it in GUARDED if it.method == "get"]
 every_guarded_operation = pytest.mark.parametrize("it", GUARDED, ids=name)
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
@@ -56,7 +55,7 @@ def test_a_good_answer_has_a_model(it: Operation) -> None:
     assert good
     for answer in good:
         schema = answer["content"]["application/json"]["schema"]
-        assert "$ref" in schema or "$ref" in schema["items"]
+        assert {"$ref", "anyOf"} & {*schema, *schema.get("items", {})}
 
 
 @every_guarded_operation
@@ -115,7 +114,7 @@ def test_the_description_is_valid_openapi() -> None:
     importlib.import_module("openapi_spec_validator").validate(DOCUMENT)
 
 
-@every_operation
+@pytest.mark.parametrize("it", READS, ids=name)
 def test_the_sample_address_answers(it: Operation, box: Siaga) -> None:
     answer = box.nation.get(it.address)
 
@@ -137,18 +136,18 @@ def values(kind: dict[str, Any]) -> list[str]:
     return ["true", "false"] if kind["type"] == "boolean" else list(kind.get("enum", []))
 
 
-@every_guarded_operation
+@every_operation
 def test_an_unknown_parameter_is_refused(it: Operation, box: Siaga) -> None:
     # Fails for `agency`, which takes any parameter (api/agencies/router.py).
-    answer = box.nation.get(it.address, params={"regoin": "64"})
+    answer = box.nation.request(it.method, it.address, params={"regoin": "64"})
 
-    assert answer.status_code == 422, answer.text
-    assert [(e["pointer"], e["code"]) for e in answer.json()["errors"]] == [("query/regoin", "extra_forbidden")]
+    assert answer.status_code == 422, answer.text[:200]
+    assert ("query/regoin", "extra_forbidden") in [(e["pointer"], e["code"]) for e in answer.json()["errors"]]
 
 
 @every_operation
 def test_a_repeated_parameter_is_refused(it: Operation, box: Siaga) -> None:
-    answer = box.nation.get(f"{it.address}?limit=1&limit=2")
+    answer = box.nation.request(it.method, f"{it.address}?limit=1&limit=2")
 
     assert answer.status_code == 422
     assert answer.json()["code"] == "parameter_repeated"
@@ -156,7 +155,7 @@ def test_a_repeated_parameter_is_refused(it: Operation, box: Siaga) -> None:
 
 @every_guarded_operation
 def test_a_caller_without_token_is_refused(it: Operation, box: Siaga) -> None:
-    answer = box.anonymous.get(it.address)
+    answer = box.anonymous.request(it.method, it.address)
 
     assert (answer.status_code, answer.json()["code"]) == (401, "token_missing")
     assert answer.headers["content-type"] == "application/problem+json"
@@ -196,7 +195,7 @@ def bad_tokens(box: Siaga) -> dict[str, str]:
 @every_guarded_operation
 def test_a_bad_token_is_refused(it: Operation, box: Siaga, bad_tokens: dict[str, str]) -> None:
     for authorization, code in bad_tokens.items():
-        answer = raw.ask(box.app, it.address, authorization=authorization)
+        answer = raw.ask(box.app, it.address, method=it.method.upper(), authorization=authorization)
 
         assert (answer.status, answer.json()["code"]) == (401, code)
         assert answer.headers["content-type"] == "application/problem+json"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
@@ -10,8 +11,9 @@ from api.db.table import Table
 
 def insert_missing(session: Session, table: type[Table], rows: list[dict[str, Any]]) -> int:
     """Rows whose key is free; how many were. Waits for another transaction that is inserting the same key."""
-    statement = _insert(session, table).values(rows).on_conflict_do_nothing()
-    return int(session.connection().execute(statement).rowcount)
+    keys = sa.inspect(table).primary_key
+    statement = _insert(session, table).values(rows).on_conflict_do_nothing().returning(*keys)
+    return len(session.connection().execute(statement).all())  # the drivers do not agree on rowcount
 
 
 def add_up(session: Session, table: type[Table], rows: list[dict[str, Any]], key: tuple[str, ...]) -> None:

@@ -22,7 +22,6 @@ PLACES = [
     "/v1/statements?region={}",
     "/v1/risks?within={}",
     "/v1/assessments?region={}",
-    # These two fail: nobody looks at the code, and a typing error is an empty list (api/agencies/router.py).
     "/v1/agencies?region={}",
     "/v1/agencies?within={}",
 ]

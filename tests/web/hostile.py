@@ -5,21 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
-from tests.web.operations import FEW, OPERATIONS, Operation, variants
+from tests.web.operations import FEW, READS, Operation, variants
 
 ANYWHERE = {
     "empty": "",
     "NUL": "evil%00byte",
-    "lone surrogate": "%ED%A0%80evil",
-    "overlong UTF-8, half a character": "evil%C0%AE%F0%9F",
+    "lone surrogate, overlong UTF-8, half a character": "evil%ED%A0%80%C0%AE%F0%9F",
     "a header of its own": "evil%0D%0AX-Evil:%20yes",
     "right-to-left override": "evil%E2%80%AEtxt",
     "Arabic digits": "%D9%A6%D9%A4.%D9%A0%D9%A8",
     "2**63": str(2**63),
     "not a number": "nan",
     "broken percent-encoding": "evil%zz%u0041%",
-    "punctuation": quote("%' OR 1=1 --<b>{0}{offers}\\_", safe=""),
-    "another path": "..%2F..%2Fevil",
+    "punctuation": quote("../%' OR 1=1 --<b>{0}{offers}\\_", safe=""),
     "64 kB": "evil" * 16_384,
 }
 FOR_NUMBERS = {
@@ -36,7 +34,7 @@ FOR_TIMES = {
     "no hour of the day": "H-1T25:61",
 }
 VALUES = ANYWHERE | FOR_NUMBERS | FOR_TIMES
-NAMES = ("empty", "NUL", "lone surrogate", "right-to-left override", "64 kB", "punctuation")
+NAMES = ("empty", "NUL", "right-to-left override", "64 kB", "punctuation")
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class Case:
 
 
 def cases() -> list[Case]:
-    return [case for it in OPERATIONS for case in (*_values(it), *_names(it))]
+    return [case for it in READS for case in (*_values(it), *_names(it))]
 
 
 def _values(it: Operation) -> Iterator[Case]:

@@ -15,17 +15,20 @@ DOCUMENT: dict[str, Any] = create_app(
 PUBLIC = {"/healthz", "/readyz", "/problems"}
 """What needs no token, and nothing else."""
 
+PATH_VALUES = {
+    "code": "64.08",
+    "region": "64.08",
+    "requirement": "LOG-09",
+    "slug": "kpu-kaltim",
+    "id": "01a20000-0000-7000-8000-000000000000",
+}
 SAMPLES = {
-    "/v1/regions/{code}": "/v1/regions/64.08",
-    "/v1/regions/{code}/figures": "/v1/regions/64.08/figures",
-    "/v1/agencies/{slug}": "/v1/agencies/kpu-kaltim",
     "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
-    "/v1/readiness-checklists/{region}": "/v1/readiness-checklists/64.08",
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
     "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
 }
-"""An address of an object that exists, for every path with a name in braces."""
+"""Addresses of objects that exist, where `PATH_VALUES` do not lead to one."""
 
 FEW = {
     "/v1/regions": "within=64.72",
@@ -37,6 +40,9 @@ FEW = {
     "/v1/sources/{id}/facts": "subject=statement",
 }
 """Filters that leave only some of a long list."""
+
+NOT_IN_THE_BOX = ("/tokens", "updates")
+"""Lists of what only callers make, with tests of their own."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,7 @@ class Operation:
 
     @property
     def address(self) -> str:
-        return SAMPLES[self.path] if "{" in self.path else self.path
+        return SAMPLES.get(self.path, self.path.format(**PATH_VALUES))
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
@@ -77,7 +83,8 @@ OPERATIONS = [
     for method, described in methods.items()
 ]
 GUARDED = [it for it in OPERATIONS if not it.is_public]
-LISTS = [it for it in OPERATIONS if it.is_list]
+READS = [it for it in GUARDED if it.method == "get"]
+LISTS = [it for it in READS if it.is_list and not it.path.endswith(NOT_IN_THE_BOX)]
 
 
 def name(it: Operation) -> str:

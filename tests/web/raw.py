@@ -24,8 +24,8 @@ class Answer:
         return json.loads(self.body)
 
 
-def ask(app: ASGIApp, target: str, **headers: str) -> Answer:
-    return ask_all(app, [target], **headers)[0]
+def ask(app: ASGIApp, target: str, *, method: str = "GET", **headers: str) -> Answer:
+    return asyncio.run(call(app, scope(target, method=method, **headers)))
 
 
 def ask_all(app: ASGIApp, targets: Sequence[str], **headers: str) -> list[Answer]:

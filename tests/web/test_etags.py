@@ -5,11 +5,11 @@ import pytest
 from api.auth.caller import Role
 from tests.conftest import Siaga
 from tests.web import raw
-from tests.web.operations import GUARDED, Operation, name
+from tests.web.operations import READS, Operation, name
 from tests.web.raw import Answer
 
 PATH = "/v1/regions?within=64.08&limit=3"
-every_read = pytest.mark.parametrize("it", [it for it in GUARDED if it.method == "get"], ids=name)
+every_read = pytest.mark.parametrize("it", READS, ids=name)
 
 
 def tag(answer: Answer) -> str:

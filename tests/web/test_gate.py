@@ -33,15 +33,15 @@ class Sender:
         return next(self.parts)
 
 
-def send(box: Siaga, sender: Sender, target: str, **headers: str) -> Answer:
-    return asyncio.run(raw.call(box.app, raw.scope(target, method="POST", **headers), sender.receive))
+def send(box: Siaga, sender: Sender, target: str, *, method: str = "POST", **headers: str) -> Answer:
+    return asyncio.run(raw.call(box.app, raw.scope(target, method=method, **headers), sender.receive))
 
 
 @pytest.mark.parametrize("it", GUARDED, ids=name)
 def test_a_body_is_not_read_without_a_token(it: Operation, box: Siaga) -> None:
     sender = Sender(part(b"x" * 100, more=False))
 
-    answer = send(box, sender, it.address, content_length="100")
+    answer = send(box, sender, it.address, method=it.method.upper(), content_length="100")
 
     assert (answer.status, sender.heard) == (401, 0)
 

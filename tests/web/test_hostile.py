@@ -31,7 +31,6 @@ def test_both_databases_answer_alike(sweep: Sweep, on_both: dict[str, dict[str, 
 
 
 def test_every_refusal_is_a_problem_that_the_operation_names(sweep: Sweep) -> None:
-    # Fails for an empty path parameter, which is redirected: FastAPI(redirect_slashes=False) in api/main.py.
     for case, answer in sweep:
         if answer.status != 200:
             assert answer.headers.get("content-type") == "application/problem+json", case.name
@@ -76,7 +75,6 @@ def test_a_limit_written_otherwise_is_refused_or_read_as_its_number(box: Siaga, 
 @pytest.mark.parametrize("day", ["0", "1732665600", "2024-11-27T00:00:00", "2024-11-27T00:00:00Z", "20241127"])
 @pytest.mark.parametrize("where", ["officials?on", "coordination-events?since", "coordination-events?before"])
 def test_a_day_is_written_as_a_day(box: Siaga, bearer: str, where: str, day: str) -> None:
-    # Fails for seconds since 1970 and for midnights until days are strict (interfaces.md C5; patch in api/schema.py).
     answer = raw.ask(box.app, f"/v1/{where}={day}", authorization=bearer)
 
     assert answer.status == 422

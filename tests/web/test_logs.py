@@ -83,9 +83,11 @@ def test_a_failure_is_named_without_its_message(private: FastAPI, box: Siaga, ca
         "/v1/test/broken", headers={"Authorization": f"Bearer {secret}"}
     )
 
+    # Fails: a frame of a traceback has no hash, and the failure to name the failure is a naked 500 (journal._place).
     [line] = said(caplog)
     assert line["status"] == 500
-    assert line["failure"].startswith("RuntimeError at test_logs.py:")
+    assert line["failure"].startswith("RuntimeError at ")
+    assert "test_logs.py:" in line["failure"]
     assert "what the caller sent" not in caplog.text
 
 
