@@ -168,6 +168,11 @@ def test_a_public_operation_asks_for_no_token(it: Operation, box: Siaga) -> None
 
 
 @pytest.fixture(scope="module")
+def bearer(box: Siaga) -> str:
+    return f"Bearer {box.secret('ID', role=Role.ADMIN)}"
+
+
+@pytest.fixture(scope="module")
 def bad_tokens(box: Siaga) -> dict[str, str]:
     """Authorization headers that let nobody in, each with the code of the problem that answers it."""
     good, long_ago = box.secret("ID", role=Role.ADMIN), datetime.now(UTC) - timedelta(days=2)

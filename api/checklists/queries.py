@@ -216,7 +216,7 @@ def _mention(kind: RefKind, id: str, region: str, on: date | None, said: Stateme
 def _stated(mentions: list[Mention]) -> Stated:
     """The latest mention that gives a status speaks; the others stand beside it."""
     with_status = [it for it in mentions if it.status is not None]
-    last = max(with_status, key=lambda it: (it.on or date.min, it.kind), default=None)
+    last = max(with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None)
     if last is None:
         return Stated(status=None, stage=None, on=None, mentions=mentions)
     return Stated(status=last.status, stage=last.stage, on=last.on, mentions=mentions)

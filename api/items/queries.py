@@ -66,7 +66,7 @@ def items(
         .join(Region, col(Region.code) == PLACE)
         .join(RequirementLevel, col(RequirementLevel.level) == ElectionRegion.level)
         .join(Requirement, _same_requirement())
-        .outerjoin(ChecklistItem, _same_item())
+        .join(ChecklistItem, _same_item(), isouter=not _wants_reported(asked))
         .where(
             ElectionRegion.election == election.slug,
             RequirementLevel.template == election.template,
@@ -102,6 +102,16 @@ def due_day(calendar: Calendar) -> Any:
         for rule in it.due_if
     ]
     return case(*special, else_=col(Requirement.due)) if special else col(Requirement.due)
+
+
+def _wants_reported(asked: ItemQuery) -> bool:
+    """Only what somebody reported can fit: then the few rows that there are lead the way."""
+    return (
+        asked.status not in (None, Status.UNKNOWN)
+        or asked.assurance not in (None, Assurance.NONE)
+        or asked.disputed is True
+        or asked.overdue is True
+    )
 
 
 def _same_requirement() -> ColumnElement[bool]:
@@ -146,9 +156,9 @@ def _asked(asked: ItemQuery, calendar: Calendar) -> list[ColumnElement[bool]]:
         (ElectionRegion.level, asked.level),
         (Requirement.code, asked.requirement),
         (Requirement.category, asked.category),
-        (STATUS, asked.status and asked.status.value),
-        (ASSURANCE, asked.assurance and asked.assurance.value),
     )
+    wanted += [STATUS.in_([asked.status.value])] if asked.status else []
+    wanted += [ASSURANCE.in_([asked.assurance.value])] if asked.assurance else []
     if asked.within is not None:
         wanted.append(below(PLACE, asked.within))
     if asked.owed_by is not None:

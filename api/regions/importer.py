@@ -105,6 +105,7 @@ class AliasRow(ImportRow):
     region: RegionCode
     alias: SafeText
     source: SourceId
+    paragraph: SafeText | None = None
     origin: Origin
 
 

@@ -68,7 +68,8 @@ def _kind(elects: Elects) -> list[ColumnElement[bool]]:
 
 def names(session: Session, codes: list[str]) -> list[Region]:
     """Regions by name, whoever asks: for ancestors and for what an object in scope mentions."""
-    return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(Region.code)))
+    nation_first = col(Region.parent).is_not(None)
+    return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(nation_first, Region.code)))
 
 
 def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:

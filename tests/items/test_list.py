@@ -99,7 +99,8 @@ def test_a_page_marker_of_another_sort_is_refused(reported_box: Siaga, kaltim: s
 @pytest.mark.parametrize("sort", ["region", "requirement", "due"])
 def test_the_last_page_takes_as_many_statements_as_the_first(reported_box: Siaga, kaltim: str, sort: str) -> None:
     seen: list[str] = []
-    target, counts = f"/v1/checklist-items?sort={sort}&limit=500", []
+    counts: list[int] = []
+    target = f"/v1/checklist-items?sort={sort}&limit=500"
 
     def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         seen.append(statement)
