@@ -1,0 +1,152 @@
+"""Every operation, read from the OpenAPI document, by every kind of token, in every kind of place.
+
+A new operation is in the matrix by itself; one whose path parameter has no example here fails.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.auth.caller import Role
+from tests.conftest import Siaga
+
+OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
+INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
+EXAMPLES = {
+    "slug": {"/v1/agencies/{slug}": "kpu-kutim", "/v1/elections/{slug}": "pilkada-2024"},
+    "requirement": "ADH-03",
+    "id": {
+        "/v1/coordination-events/{id}": "EV4",
+        "/v1/agreements/{id}": "AG3",
+        "/v1/sources/{id}/facts": "S4",
+        "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
+    },
+}
+PUBLIC = {"/healthz", "/readyz", "/problems"}
+BODIES: dict[str, dict[str, Any]] = {
+    "post_update": {"value": 1},
+    "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
+    "retract": {"note": "x", "update_id": "018f0000-0000-7000-8000-000000000000"},
+    "check_in": {},
+    "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
+}
+
+
+@dataclass(frozen=True)
+class Operation:
+    path: str
+    method: str
+    id: str
+    role: str
+
+    @property
+    def by_place(self) -> str | None:
+        return next((name for name in ("region", "code") if f"{{{name}}}" in self.path), None)
+
+    def url(self, place: str = OWN) -> str:
+        path = self.path
+        for name, example in EXAMPLES.items():
+            if f"{{{name}}}" in path:
+                path = path.replace(f"{{{name}}}", example if isinstance(example, str) else example[self.path])
+        if self.by_place:
+            path = path.replace(f"{{{self.by_place}}}", place)
+        assert "{" not in path, f"give {path} an example"
+        return path
+
+    def send(self, client: TestClient, place: str = OWN) -> Any:
+        body = BODIES[self.id] if self.method == "post" else None
+        return client.request(self.method, self.url(place), json=body)
+
+
+def operations(siaga: Siaga) -> Iterator[Operation]:
+    for path, methods in siaga.app.openapi()["paths"].items():
+        for method, what in methods.items():
+            if path not in PUBLIC:
+                [role] = [role for need in what["security"] for role in need["HTTPBearer"]]
+                yield Operation(path, method, what["operationId"], role)
+
+
+def refused(siaga: Siaga, secret: str) -> TestClient:
+    return TestClient(siaga.app, headers={"Authorization": f"Bearer {secret}"}, raise_server_exceptions=False)
+
+
+def test_no_operation_takes_a_token_that_is_not_in_force(open_box: Siaga) -> None:
+    expired = open_box.secret(OWN, role=Role.ADMIN, days=1, at=datetime.now(UTC) - timedelta(days=2))
+    revoked = open_box.nation.post(
+        "/v1/tokens",
+        json={"role": "admin", "regions": [OWN], "agency": "kpu-kutim", "label": "x", "expires_in_days": 1},
+    ).json()
+    open_box.nation.delete(f"/v1/tokens/{revoked['id']}")
+
+    for secret in ("", "siaga_nonsense", expired, revoked["secret"]):
+        for operation in operations(open_box):
+            answer = operation.send(refused(open_box, secret))
+            assert answer.status_code == 401, operation
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_may_do_what_its_operations_ask_for_and_no_more(open_box: Siaga, role: Role) -> None:
+    client = open_box.client(OWN, role=role, agency="kpu-kutim")
+
+    for operation in operations(open_box):
+        answer = operation.send(client)
+        may = role.includes(operation.role)
+        assert (answer.status_code == 403 and answer.json()["code"] == "role_missing") != may, (operation, answer.text)
+
+
+def test_outside_its_regions_nothing_exists_and_nothing_is_written(open_box: Siaga) -> None:
+    client = open_box.client(OWN, SECOND, role=Role.ADMIN)
+    before = counts(open_box)
+
+    for operation in operations(open_box):
+        if operation.by_place is None:
+            continue
+        answers = {place: operation.send(client, place) for place in OUTSIDE}
+        assert {it.status_code for it in answers.values()} == {404}, operation
+        assert len({it.json()["code"] for it in answers.values()}) == 1, "an existing place must not show"
+
+    assert counts(open_box) == before
+
+
+def test_inside_its_regions_everything_that_is_read_is_there(open_box: Siaga) -> None:
+    client = open_box.client(OWN, SECOND)
+
+    for operation in operations(open_box):
+        if operation.by_place and operation.method == "get" and "items" not in operation.path:
+            assert {operation.send(client, place).status_code for place in INSIDE} == {200}, operation
+
+
+def test_no_list_names_a_place_outside(open_box: Siaga) -> None:
+    """Regions by which rows are scoped; names of other regions of a shared event are allowed."""
+    client = open_box.client(OWN, SECOND)
+    for operation in operations(open_box):
+        if operation.method != "get" or "{" in operation.path or operation.path in REFERENCE:
+            continue
+        rows = client.get(f"{operation.path}?limit=500").json()["items"] if operation.path != "/v1/me" else []
+        for row in rows:
+            place = row.get("region") or row.get("code")
+            place = place["code"] if isinstance(place, dict) else place
+            assert place is None or any(place == own or place.startswith(f"{own}.") for own in (OWN, SECOND)), row
+
+
+REFERENCE = {"/v1/agencies", "/v1/elections", "/v1/requirements", "/v1/sources"}
+
+
+def counts(siaga: Siaga) -> dict[str, int]:
+    with siaga.database.read() as session:
+        return {
+            name: session.connection().exec_driver_sql(f"SELECT count(*) FROM {name}").scalar_one()
+            for name in (
+                "entry",
+                "checklist_update",
+                "verification",
+                "check_in",
+                "retraction",
+                "token",
+                "checklist_item",
+            )
+        }
