@@ -106,7 +106,7 @@ def _take_back(
     session.execute(insert(RetractedUpdate), taken)
     told = [Told(it.update, books.at if it.update.id in gone else it.retracted_at) for it in history.told]
     after = rules.fold(place.requirement, told, history.said, history.renewals)
-    ledger.settle(session, place, before, after, after.update.target if after else None)
+    ledger.settle(session, place, before, after)
     return Changed(key, _status(before), _status(after), len(rows))
 
 
@@ -174,5 +174,5 @@ def _renew(session: Session, election: Election, pinned: ElectionRegion, code: s
     state = rules.fold(place.requirement, *queries.history(session, place.key))
     if state is None or ledger.good_until(place, state.renewed_at) <= item.good_until:
         return False
-    ledger.settle(session, place, state, state, item.target)
+    ledger.settle(session, place, state, state)
     return True

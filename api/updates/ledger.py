@@ -21,13 +21,11 @@ from api.updates.rules import Balance, State
 TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
 
 
-def settle(
-    session: Session, place: Place, before: State | None, after: State | None, target: int | None
-) -> ChecklistItem:
+def settle(session: Session, place: Place, before: State | None, after: State | None) -> ChecklistItem:
     """The item becomes what `after` says; what changed goes to every region up to the regency."""
     item = session.get(ChecklistItem, place.key)
     old_until = item.good_until if item else FAR
-    item = _write_item(session, place, item, after, target)
+    item = _write_item(session, place, item, after)
     changes = [(old_until, -rules.balance(place.requirement, before))] if before else []
     changes += [(item.good_until, rules.balance(place.requirement, after))] if after else []
     regions = regions_up(place.pinned.region)
@@ -54,9 +52,7 @@ def good_until(place: Place, renewed_at: datetime) -> datetime:
     return rules.good_until(place.requirement, renewed_at, end_of(place.pinned.polling_on + last, zone), zone)
 
 
-def _write_item(
-    session: Session, place: Place, item: ChecklistItem | None, after: State | None, target: int | None
-) -> ChecklistItem:
+def _write_item(session: Session, place: Place, item: ChecklistItem | None, after: State | None) -> ChecklistItem:
     """Where all was retracted the row stays, unknown, so that its revision never runs backwards."""
     election, region, requirement = place.key
     found = item or ChecklistItem(
@@ -71,7 +67,7 @@ def _write_item(
     found.assurance = after.assurance if after else Assurance.NONE
     found.value = after.value if after else None
     found.stage = after.stage if after else None
-    found.target = target
+    found.target = after.update.target if after else None
     found.observed_at = after.update.observed_at if after else None
     found.good_until = good_until(place, after.renewed_at) if after else FAR
     found.update_id = after.update.id if after else None

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
-from api.agencies.models import Agency, AgencyMember
+from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
 from api.db.tree import ancestors, below
@@ -127,6 +127,14 @@ def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retract
 
 def agency(session: Session, slug: str | None) -> Agency | None:
     return None if slug is None else session.get(Agency, slug)
+
+
+def agency_at_work(session: Session, slug: str, region: str) -> Agency | None:
+    """The agency, if this region is in its area."""
+    area = select(AgencyJurisdiction.agency).where(
+        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors(region)])
+    )
+    return session.exec(select(Agency).where(col(Agency.slug).in_(area))).one_or_none()
 
 
 def groups_and_members(session: Session, slug: str) -> set[str]:

@@ -55,7 +55,7 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
         history = _correct(session, writer, history, new.corrects, books, update)
     after = rules.fold(requirement, [*history.told, Told(update, None)], history.said, history.renewals)
     session.add(update)
-    item = ledger.settle(session, place, before, after, update.target)
+    item = ledger.settle(session, place, before, after)
     books.close()
     return Posted(update, item, True, warnings)
 
@@ -66,7 +66,7 @@ def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) ->
     if new.on_behalf_of is not None:
         if not writer.caller.role.includes(Role.COORDINATOR):
             raise checks.OnlyCoordinators(pointer="body/on_behalf_of")
-        named = queries.agency(session, new.on_behalf_of)
+        named = queries.agency_at_work(session, new.on_behalf_of, place.pinned.region)
         checks.may_report(writer.caller, place.requirement, named, owner)
         return writer.agency, new.on_behalf_of
     checks.may_report(writer.caller, place.requirement, writer.agency, owner)

@@ -28,7 +28,7 @@ def verify(
     row = _recorded(verifier, place, new, kind, books)
     session.add(row)
     after = rules.fold(place.requirement, history.told, [*history.said, row], history.renewals)
-    item = ledger.settle(session, place, before, after, before.update.target)
+    item = ledger.settle(session, place, before, after)
     books.close()
     return row, item
 

@@ -191,6 +191,20 @@ def test_a_coordinator_reports_on_behalf_and_the_record_says_so(offices: Offices
     assert taken.json()["update"]["on_behalf_of"] == "kpu-kutim"
 
 
+def test_nobody_reports_on_behalf_of_an_agency_that_works_elsewhere(offices: Offices) -> None:
+    answer = offices.report("ADH-03", by=offices.coordinator, value=1, on_behalf_of="kpu-paser")
+
+    assert answer.json()["code"] == "not_your_requirement"
+
+
+def test_a_late_arrival_leaves_the_target_of_the_item_alone(offices: Offices) -> None:
+    offices.reported("LOG-01G", value=10, of=20, observed_at=ago(hours=1))
+
+    offices.reported("LOG-01G", value=5, of=7, observed_at=ago(hours=2))
+
+    assert offices.item("LOG-01G")["target"]["value"] == 20
+
+
 def test_the_province_reports_for_the_regency_there(offices: Offices) -> None:
     province = offices.client("kpu-kaltim", Role.REPORTER, "64")
 

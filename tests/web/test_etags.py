@@ -9,13 +9,15 @@ from tests.web.operations import READS, Operation, name
 from tests.web.raw import Answer
 
 PATH = "/v1/regions?within=64.08&limit=3"
-every_read = pytest.mark.parametrize("it", READS, ids=name)
+every_read = pytest.mark.parametrize("it", [it for it in READS if not it.path.endswith("/can")], ids=name)
+"""What a caller may do now is not to be kept by anybody."""
 
 
 def tag(answer: Answer) -> str:
     return answer.headers["etag"]
 
 
+# Both fail for `item`: an answer that brings its own tag gets neither the other headers nor 304 (api/web/etags.py).
 @every_read
 def test_an_answer_has_a_strong_tag_and_stays_private(it: Operation, box: Siaga, bearer: str) -> None:
     answer = raw.ask(box.app, it.address, authorization=bearer)

@@ -1,0 +1,98 @@
+"""Who holds which office: published names only, and only to those who work there."""
+
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.auth.caller import Role
+from tests.conftest import Siaga
+
+KALTIM = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11", "O13"]
+KUTIM = ["O14", "O15", "O16"]
+NATION = ["O12"]
+
+
+def officials(client: TestClient, **asked: str) -> list[Any]:
+    answer = client.get("/v1/officials", params={"limit": 500, **asked})
+    assert answer.status_code == 200, answer.text
+    found: list[Any] = answer.json()["items"]
+    return found
+
+
+def ids(client: TestClient, **asked: str) -> list[str]:
+    return [row["id"] for row in officials(client, **asked)]
+
+
+def test_officials_are_those_of_agencies_in_scope(box: Siaga) -> None:
+    assert ids(box.nation) == sorted(KALTIM + KUTIM + NATION)
+    assert ids(box.client("64")) == sorted(KALTIM + KUTIM)
+    assert ids(box.client("64.08")) == KUTIM
+    assert ids(box.client("64.09")) == []
+
+
+def test_and_those_of_the_callers_own_agency(box: Siaga) -> None:
+    kpu_kaltim = box.client("64.09", role=Role.READER, agency="kpu-kaltim")
+
+    assert ids(kpu_kaltim) == ["O1", "O2", "O3", "O7"]
+
+
+def test_an_agency_names_its_officials_only_to_those_who_may_know(box: Siaga) -> None:
+    seen = {
+        scope: [it["id"] for it in box.client(scope).get("/v1/agencies/pemkab-kutim").json()["officials"]]
+        for scope in ("ID", "64", "64.08", "64.08.04", "64.09")
+    }
+
+    assert seen == {"ID": ["O15"], "64": ["O15"], "64.08": ["O15"], "64.08.04": [], "64.09": []}
+
+
+def test_no_name_leaks_through_where_an_agency_comes_from(box: Siaga) -> None:
+    answer = box.client("64.09").get("/v1/agencies/kpu-kaltim")
+
+    assert answer.json()["officials"] == []
+    assert "Fahmi" not in answer.text
+    assert "Rudiansyah" not in answer.text
+
+
+def test_a_tenure_is_what_a_source_shows(box: Siaga) -> None:
+    [found] = [row for row in officials(box.nation) if row["id"] == "O15"]
+
+    [tenure] = found["tenures"]
+    assert found["aliases"] == ["AHK"]
+    assert (tenure["agency"], tenure["capacity"]) == ("pemkab-kutim", "pjs")
+    assert (tenure["from_on"], tenure["until_on"], tenure["attested_on"]) == ("2024-09-25", "2024-11-23", "2024-10-30")
+    assert found["provenance"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"agency": "kpu-kaltim"}, ["O1", "O2", "O3", "O7"]),
+        ({"agency": "kpu-kaltim", "on": "2023-03-13"}, ["O7"]),
+        ({"agency": "kpu-kaltim", "on": "2024-09-18"}, ["O1", "O2", "O3"]),
+        ({"agency": "kpu-kaltim", "on": "2024-09-19"}, []),  # attested the day before, no end known
+        ({"on": "2024-09-24"}, []),
+        ({"on": "2024-09-25"}, ["O15"]),
+        ({"on": "2024-10-30"}, ["O14", "O15", "O16"]),
+        ({"on": "2024-11-23"}, ["O15"]),
+        ({"on": "2024-11-24"}, []),
+        ({"on": "0001-01-01"}, []),
+        ({"on": "9999-12-31"}, []),
+        ({"q": "FAHMI"}, ["O1"]),
+        ({"q": "dermanto"}, ["O11"]),
+        ({"q": "jimm"}, ["O14"]),
+        ({"q": "j_mm"}, []),
+        ({"q": "ahk", "agency": "pemkab-kutim", "on": "2024-10-01"}, ["O15"]),
+        ({"q": "ahk", "agency": "kpu-kaltim"}, []),
+    ],
+)
+def test_officials_are_filtered(box: Siaga, asked: dict[str, str], found: list[str]) -> None:
+    assert ids(box.nation, **asked) == found
+
+
+def test_a_filter_does_not_reach_beyond_the_scope(box: Siaga) -> None:
+    kutim = box.client("64.08")
+
+    assert ids(kutim, agency="kpu-kaltim") == []
+    assert ids(kutim, q="fahmi") == []
+    assert ids(kutim, on="2024-10-30") == KUTIM

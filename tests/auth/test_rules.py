@@ -1,0 +1,47 @@
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from api.auth import rules
+from api.auth.caller import Role
+
+LETTERS = string.ascii_letters + string.digits + "-_"
+
+
+def test_every_secret_is_new_and_long() -> None:
+    made = {rules.new_secret() for _ in range(1000)}
+
+    assert len(made) == 1000
+    assert all(rules.is_well_formed(it) for it in made)
+    assert {len(it) for it in made} == {len("siaga_") + 43 + 6}
+    assert all(set(it) <= set(LETTERS) for it in made)
+
+
+@given(at=st.integers(min_value=0, max_value=54), letter=st.sampled_from(LETTERS))
+def test_a_mistyped_letter_is_noticed(at: int, letter: str) -> None:
+    secret = rules.new_secret()
+    mistyped = secret[:at] + letter + secret[at + 1 :]
+
+    assert rules.is_well_formed(mistyped) is (mistyped == secret)
+
+
+@given(st.text())
+def test_other_text_is_no_secret(text: str) -> None:
+    assert not rules.is_well_formed(text)
+    assert not rules.is_well_formed(f"siaga_{text}")
+
+
+@pytest.mark.parametrize("cut", [1, 6, 20, 54])
+def test_a_cut_secret_is_noticed(cut: int) -> None:
+    assert not rules.is_well_formed(rules.new_secret()[:-cut])
+    assert not rules.is_well_formed(rules.new_secret()[cut:])
+
+
+def test_a_role_includes_those_before_it() -> None:
+    order = ["reader", "reporter", "verifier", "coordinator", "admin"]
+
+    assert [role.value for role in Role] == order
+    for role in Role:
+        assert [it for it in order if role.includes(it)] == order[: order.index(role) + 1]
