@@ -107,6 +107,8 @@ class RequirementRow(ImportRow):
 
     @model_validator(mode="after")
     def _holds_together(self) -> "RequirementRow":
+        if self.opens > self.due:
+            raise ValueError("it opens after it falls due")
         ways = bool(self.target) + self.target_reported
         if ways != (self.measure is Measure.COUNT):
             raise ValueError("a count has either a target or target_reported, nothing else has")
@@ -184,8 +186,9 @@ def _refuse_changes(session: Session, row: TemplateFile, batches: list[Batch]) -
         stored = session.exec(select(batch.table)).all()
         found = {tuple(getattr(it, name) for name in batch.key): it for it in stored}
         head = (row.template.slug, row.template.version)
-        if any(key[:2] == head and key not in wanted for key in found):
-            raise _in_use(row, batch, "something is missing")
+        gone = [key for key in found if key[:2] == head and key not in wanted]
+        if gone:
+            raise _in_use(row, batch, str(gone[0][-1]))
         for key, it in wanted.items():
             old = found.get(key)
             if old is None or any(getattr(old, name) != value for name, value in it.items()):
@@ -195,5 +198,5 @@ def _refuse_changes(session: Session, row: TemplateFile, batches: list[Batch]) -
 def _in_use(row: TemplateFile, batch: Batch, what: str) -> TemplateInUse:
     return TemplateInUse(
         f"Template {row.template.slug} version {row.template.version} is in use by an election and cannot change "
-        f"({batch.table.__name__}: {what}). Give the file the next version."
+        f"({batch.table.__name__} {what}). Give the file the next version."
     )

@@ -42,11 +42,16 @@ def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], k
     if new:
         session.execute(sa.insert(table), new)
     if changed:
-        keys = [table.c[name] == sa.bindparam(f"key_{name}") for name in key]
-        given = [{**row, **{f"key_{name}": row[name] for name in key}} for row in changed]
-        values: dict[str, Any] = {name: sa.bindparam(name) for name in changed[0] if name not in key}
-        session.connection().execute(sa.update(table).where(*keys).values(values), given)
+        _update(session, table, changed, key)
     return Counts(len(new), len(changed), len(rows) - len(new) - len(changed))
+
+
+def _update(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> None:
+    """The key itself is not set: SQLite would look through every table that refers to it."""
+    keys = [table.c[name].is_not_distinct_from(sa.bindparam(f"key_{name}", type_=table.c[name].type)) for name in key]
+    values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in key}
+    given = [{("key_" if name in key else "new_") + name: value for name, value in row.items()} for row in rows]
+    session.connection().execute(sa.update(table).where(*keys).values(values), given)
 
 
 def _known(

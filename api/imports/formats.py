@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import tomllib
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,9 +27,13 @@ def rows(path: Path, table: str) -> Iterator[Row]:
     """`table` names the array in a TOML file; CSV and GeoJSON hold one table."""
     try:
         yield from _READERS[_form(path)](path, table)
-    except (UnicodeDecodeError, gzip.BadGzipFile, EOFError):
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        raise Unreadable("The gzip package is damaged.") from None
+    except UnicodeDecodeError:
         raise Unreadable("It is not UTF-8 text.") from None
-    except (tomllib.TOMLDecodeError, json.JSONDecodeError, csv.Error) as error:
+    except RecursionError:
+        raise Unreadable("It is nested too deeply.") from None
+    except (ValueError, csv.Error) as error:  # of TOML, JSON and of numbers too long to read
         raise Unreadable(str(error)) from None
 
 
@@ -47,6 +52,9 @@ def _csv(path: Path, _table: str) -> Iterator[Row]:
     """Empty cells are left out: what a file does not say changes nothing."""
     with _text(path) as text:
         reader = csv.DictReader(text, strict=True)
+        header = reader.fieldnames or []
+        if len(header) > len(set(header)):
+            raise Unreadable("A column stands twice in the header.")
         for row in reader:
             if None in row or None in row.values():
                 raise Unreadable(f"Line {reader.line_num} has more or fewer cells than the header.")
@@ -58,6 +66,8 @@ def _toml(path: Path, table: str) -> Iterator[Row]:
     if table == WHOLE:
         yield Row("", found)
         return
+    if strange := sorted(set(found) - {table}):
+        raise Unreadable(f"{strange[0]!r} is not known here: write [[{table}]].")
     entries = found.get(table, [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise Unreadable(f"{table!r} is not an array of tables: write [[{table}]].")
@@ -68,7 +78,7 @@ def _toml(path: Path, table: str) -> Iterator[Row]:
 
 def _geojson(path: Path, _table: str) -> Iterator[Row]:
     with _text(path) as text:
-        found = json.load(text)
+        found = json.load(text, parse_constant=_no_number)
     features = found.get("features") if isinstance(found, dict) else None
     if not isinstance(features, list):
         raise Unreadable("It is not a GeoJSON FeatureCollection.")
@@ -78,6 +88,10 @@ def _geojson(path: Path, _table: str) -> Iterator[Row]:
         properties = feature.get("properties") or {}
         code = feature.get("id") or (properties.get("code") if isinstance(properties, dict) else None)
         yield Row(f"feature {number}", {"region": str(code), "geometry": feature.get("geometry")})
+
+
+def _no_number(name: str) -> None:
+    raise Unreadable(f"{name} is not a number.")
 
 
 _READERS = {"csv": _csv, "toml": _toml, "geojson": _geojson}

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
 from api.agencies import importer as agencies
@@ -38,9 +39,9 @@ class Step:
 
 STEPS = (
     Step("region_levels.csv", "", regions.LevelRow, regions.levels),
-    Step("regions*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("villages*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("stations*.csv*", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("regions*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("villages*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
+    Step("stations*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
     Step("elections.toml", "election", elections.ElectionHead, elections.elections, defines="election.slug"),
     Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id"),
     Step("region_aliases.csv", "", regions.AliasRow, regions.aliases, asks=True),
@@ -48,7 +49,7 @@ STEPS = (
     Step("region_dates.csv", "", regions.DatesRow, regions.dates),
     Step("region_points.csv", "", regions.PointRow, regions.points),
     Step("figures.csv", "", regions.FigureRow, regions.figures, asks=True),
-    Step("*.geojson*", "", regions.BoundaryRow, regions.boundaries),
+    Step("*.geojson", "", regions.BoundaryRow, regions.boundaries),
     Step("template.toml", formats.WHOLE, checklists.TemplateFile, checklists.templates, asks=True),
     Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
     Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug"),
@@ -101,9 +102,12 @@ def load_into(session: Session, path: Path, report: Report, progress: Progress |
 
 
 def _files(step: Step, path: Path) -> list[Path]:
+    """CSV and GeoJSON may come packed."""
+    packed = [f"{step.files}.gz"] if not step.files.endswith(".toml") else []
+    names = [step.files, *packed]
     if path.is_dir():
-        return sorted(path.glob(step.files))
-    return [path] if path.match(step.files) else []
+        return sorted(file for name in names for file in path.glob(name))
+    return [path] if any(path.match(name) for name in names) else []
 
 
 def _checked(step: Step, file: Path, refs: Refs, report: Report) -> list[Any]:
@@ -118,9 +122,22 @@ def _checked(step: Step, file: Path, refs: Refs, report: Report) -> list[Any]:
     except formats.Unreadable as error:
         report.errors.append((file.name, "", str(error)))
     rows = [row for _, row in found]
+    own = step.defines.partition(".")[2]
+    report.errors += [(file.name, place, f"{own} stands twice") for place in _again(found, own)]
     refs.define(step.defines, rows)
     report.errors += [(file.name, place, say) for place, row in found for say in refs.missing(row)]
     return rows
+
+
+def _again(found: list[tuple[str, Any]], own: str) -> list[str]:
+    """Where an id stands that stood before in the same file."""
+    seen: set[str] = set()
+    places = []
+    for place, row in found:
+        if own and getattr(row, own) in seen:
+            places.append(place)
+        seen.add(getattr(row, own, ""))
+    return places
 
 
 def _say(error: Any) -> str:
@@ -138,6 +155,8 @@ def _store(session: Session, step: Step, file: Path, rows: list[Any], report: Re
             _write(session, batch, report, lambda done, total: progress(file.name, done, total))
     except (checklists.TemplateInUse, regions.TwoPreferred) as error:
         report.errors.append((file.name, "", str(error)))
+    except (IntegrityError, DataError, OverflowError) as error:
+        report.errors.append((file.name, "", f"The database refuses it: {getattr(error, 'orig', error)}"))
 
 
 def _twice(batch: Batch) -> str | None:

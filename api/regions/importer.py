@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, field_validator, model_validator
 from sqlmodel import Session, select
 
-from api.db.tree import parent
+from api.db.table import Table
+from api.db.tree import Level, parent
 from api.imports.schemas import (
     FACT_KEY,
     Batch,
@@ -68,6 +69,12 @@ class RegionRow(ImportRow):
             raise ValueError("not a dotted Kemendagri code")
         return code
 
+    @model_validator(mode="after")
+    def _whole_point(self) -> "RegionRow":
+        if (self.latitude is None) != (self.longitude is None):
+            raise ValueError("a point has a latitude and a longitude")
+        return self
+
     def refers(self) -> Iterator[tuple[str, str, str]]:
         above = parent(self.code)
         if above is not None:
@@ -75,18 +82,26 @@ class RegionRow(ImportRow):
 
 
 def regions(session: Session, rows: list[RegionRow]) -> Iterator[Batch]:
-    """Parents first, so that every row finds its own."""
+    """Parents first, so that every row finds its own; rows that fill the same cells together."""
     aliases = _aliases(session)
-    by_columns: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: (row.code != "ID", row.code)):
-        found = {**row.model_dump(exclude_unset=True), **_derived(row, aliases.get(row.code, []))}
-        by_columns[frozenset(found)].append(found)
-    for same in by_columns.values():
-        yield Batch(Region, same, ("code",))
+    found = [{**row.model_dump(exclude_unset=True), **_derived(row, aliases.get(row.code, []))} for row in rows]
+    for level in Level:
+        yield from _by_columns(Region, [row for row in found if row["level"] == level], "code")
+
+
+def _by_columns(table: type[Table], rows: list[dict[str, Any]], key: str) -> Iterator[Batch]:
+    """What a row leaves out keeps what it has, so rows with other cells are a batch of their own."""
+    groups: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: str(row[key])):
+        groups[frozenset(row)].append(row)
+    for same in groups.values():
+        yield Batch(table, same, (key,))
 
 
 def _derived(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
+    point = {"point_of": None} if row.latitude is not None else {}
     return {
+        **point,
         "level": rules.level(row.code),
         "parent": parent(row.code),
         "timezone": rules.timezone(row.code),
@@ -138,9 +153,11 @@ class DatesRow(Cited):
 
 
 def dates(rows: list[DatesRow]) -> Iterator[Batch]:
-    days = [{"code": row.region, **row.model_dump(include={"valid_from", "valid_until"})} for row in rows]
-    yield Batch(Region, days, ("code",))
-    yield _facts([(row.region, "valid_from", str(row.valid_from), row, True) for row in rows])
+    days = {"valid_from", "valid_until"}
+    found = [{"code": row.region, **row.model_dump(include=days, exclude_none=True)} for row in rows]
+    yield from _by_columns(Region, found, "code")
+    said = [(row, name, getattr(row, name)) for row in rows for name in sorted(days)]
+    yield _facts([(row.region, name, str(day), row, True) for row, name, day in said if day is not None])
 
 
 class PointRow(ImportRow):
@@ -209,9 +226,17 @@ class BoundaryRow(ImportRow):
     @field_validator("geometry")
     @classmethod
     def _is_area(cls, geometry: dict[str, Any]) -> dict[str, Any]:
-        if geometry.get("type") not in ("Polygon", "MultiPolygon") or not geometry.get("coordinates"):
+        depth = {"Polygon": 3, "MultiPolygon": 4}.get(str(geometry.get("type")))
+        if depth is None or not _is_nested(geometry.get("coordinates"), depth):
             raise ValueError("neither a Polygon nor a MultiPolygon")
         return geometry
+
+
+def _is_nested(value: Any, depth: int) -> bool:
+    """Lists in lists, and numbers at the bottom."""
+    if depth == 0:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, list) and bool(value) and all(_is_nested(part, depth - 1) for part in value)
 
 
 def boundaries(rows: list[BoundaryRow]) -> Iterator[Batch]:

@@ -59,7 +59,7 @@ def sources(rows: list[SourceRow]) -> Iterator[Batch]:
 
 
 class FactRow(Cited):
-    subject: Annotated[SafeText, Field(pattern=r"^[a-z_]+/.+$")]
+    subject: Annotated[SafeText, Field(pattern=rf"^({'|'.join(SubjectKind)})/.+$")]
     field: SafeText
     value: SafeText
     preferred: bool
