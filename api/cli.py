@@ -14,7 +14,7 @@ import typer
 import uvicorn
 from rich.console import Console
 from rich.progress import Progress
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from uvicorn.supervisors import Multiprocess
 
 from api import settings
@@ -37,10 +37,18 @@ def main() -> None:
     """A refusal is one sentence on stderr and exit status 2, never a traceback."""
     try:
         app()
-    except (UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused) as error:
+    except (UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused, schema.Unknown) as error:
         _stop(str(error))
     except OperationalError as error:
-        _stop(f"The database does not answer: {str(error.orig).strip().splitlines()[0]}")
+        _stop(f"The database does not answer: {_first_line(error)}")
+    except DatabaseError as error:
+        _stop(f"The database cannot be used: {_first_line(error)}")
+    except OSError as error:
+        _stop(str(error))
+
+
+def _first_line(error: DatabaseError) -> str:
+    return str(error.orig).strip().splitlines()[0]
 
 
 def _stop(why: str) -> NoReturn:

@@ -50,6 +50,10 @@ def load(**given: object) -> Settings:
         raise UnsafeSetting(f"Correct these settings: {wrong}.") from None
 
 
+def _in_memory(url: str, database: str | None) -> bool:
+    return not database or ":memory:" in database or "mode=memory" in url
+
+
 def check_database_url(url: str) -> None:
     try:
         parsed = make_url(url)
@@ -62,7 +66,7 @@ def check_database_url(url: str) -> None:
         raise UnsafeSetting(
             "SIAGA_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://; others are not tested."
         )
-    if parsed.drivername == "sqlite" and parsed.database in (None, "", ":memory:"):
+    if parsed.drivername == "sqlite" and _in_memory(url, parsed.database):
         raise UnsafeSetting(
             "An SQLite database in memory is lost when Siaga stops. Name a file: sqlite:///var/siaga.db."
         )

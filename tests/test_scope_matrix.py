@@ -16,7 +16,7 @@ from tests.conftest import Siaga
 
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
-EXAMPLES = {
+EXAMPLES: dict[str, Any] = {
     "slug": {"/v1/agencies/{slug}": "kpu-kutim", "/v1/elections/{slug}": "pilkada-2024"},
     "requirement": "ADH-03",
     "id": {

@@ -16,7 +16,11 @@ LOCK = 7_413_000_001
 
 @cache
 def newest() -> str | None:
-    return ScriptDirectory(str(ROOT / "migrations")).get_current_head()
+    return _scripts().get_current_head()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(ROOT / "migrations"))
 
 
 def current(engine: Engine) -> str | None:
@@ -25,7 +29,14 @@ def current(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+class Unknown(Exception):
+    """The database's schema is none of this version's; the message says which it is."""
+
+
 def upgrade(engine: Engine, revision: str = "head") -> None:
+    found = current(engine)
+    if found is not None and found not in {step.revision for step in _scripts().walk_revisions()}:
+        raise Unknown(f"The database has the schema {found} of another version of Siaga. Start that version.")
     with engine.connect() as connection:
         _lock(connection)
         command.upgrade(_config(connection), revision)

@@ -53,8 +53,8 @@ def _csv(path: Path, _table: str) -> Iterator[Row]:
     with _text(path) as text:
         reader = csv.DictReader(text, strict=True)
         header = reader.fieldnames or []
-        if len(header) > len(set(header)):
-            raise Unreadable("A column stands twice in the header.")
+        if twice := sorted(name for name in set(header) if header.count(name) > 1):
+            raise Unreadable(f"The column {twice[0]!r} stands twice in the header.")
         for row in reader:
             if None in row or None in row.values():
                 raise Unreadable(f"Line {reader.line_num} has more or fewer cells than the header.")

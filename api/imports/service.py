@@ -98,6 +98,8 @@ def load_into(session: Session, path: Path, report: Report, progress: Progress |
         if report.errors:
             return  # what later files name may be what this one could not give
         _store(session, step, file, rows, report, progress or (lambda *_: None))
+        if report.errors:
+            return
         refs.forget()
 
 

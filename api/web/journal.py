@@ -57,18 +57,26 @@ class Journal:
 
 def line(scope: Scope, status: int, seconds: float) -> str:
     state = scope["state"]
-    route = scope.get("route")
     said = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "request_id": state["request_id"],
         "method": scope["method"],
-        "route": getattr(route, "path_format", None) or getattr(route, "path", None),
+        "route": _route(scope),
         "status": status,
         "ms": round(seconds * 1000, 1),
         "token": state.get("token_id"),
         "failure": state.get("failure"),
     }
     return json.dumps({name: value for name, value in said.items() if value is not None})
+
+
+def _route(scope: Scope) -> str | None:
+    """The route's template, with the prefix that its router was included by; never the path, which names regions."""
+    route = scope.get("route")
+    template = getattr(route, "path_format", None) or getattr(route, "path", None)
+    if template is None or not scope["path"].startswith("/v1/") or template.startswith("/v1/"):
+        return template
+    return f"/v1{template}"
 
 
 def _request_id(scope: Scope) -> str:

@@ -119,7 +119,6 @@ def test_the_log_holds_no_token(starts: Starts) -> None:
     assert "Bearer" not in starts.empty.err
 
 
-@pytest.mark.xfail(reason="bug: the journal's route lacks the prefix /v1 of the router that it is included by")
 def test_the_log_names_the_whole_route(starts: Starts) -> None:
     starts.empty.get("/v1/regions/64.08", secret(starts.empty), request_id="asked-where")
 

@@ -84,10 +84,16 @@ def test_two_workers_are_refused_on_sqlite(others: dict[str, Ended]) -> None:
     assert len(answer.err.splitlines()) == 1
 
 
-@pytest.mark.xfail(reason="bug: another host is called a taken port, the others are tracebacks or done")
-@pytest.mark.parametrize(
-    ("name", "says"), [("host", "192.0.2.1"), ("text", "not a database"), ("folder", "notes.txt"), ("memory", "memory")]
-)
+def test_an_address_of_another_machine_is_no_taken_port(others: dict[str, Ended]) -> None:
+    answer = others["host"]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert "192.0.2.1" in answer.err
+    assert "taken" not in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("name", "says"), [("text", "not a database"), ("folder", "notes.txt"), ("memory", "memory")])
 def test_what_the_machine_cannot_do_is_a_sentence(others: dict[str, Ended], name: str, says: str) -> None:
     answer = others[name]
 

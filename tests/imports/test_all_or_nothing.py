@@ -50,7 +50,6 @@ def test_nothing_is_said_about_files_after_the_first_wrong_one(small: Siaga, fol
     assert held(small) == before
 
 
-@pytest.mark.xfail(reason="bug: _load looks for errors before a file is stored, not after")
 def test_nothing_is_said_about_files_after_one_with_twins(small: Siaga, folder: Path) -> None:
     report = loaded(
         small,

@@ -23,7 +23,6 @@ REFUSED = {
 }
 
 
-@pytest.mark.xfail(reason="bug: IntegrityError, DataError and OverflowError leave load() as they are")
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED.keys())
 def test_what_the_database_refuses_is_an_error_of_its_file(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str]
@@ -37,7 +36,6 @@ def test_what_the_database_refuses_is_an_error_of_its_file(
     assert held(refusing) == before
 
 
-@pytest.mark.xfail(reason="bug: rows that fill the same cells go in together, so a child can come before its parent")
 def test_a_child_with_a_point_finds_its_new_parent_without_one(refusing: Siaga, tmp_path: Path) -> None:
     content = "code,kind,name,latitude,longitude\n64,Provinsi,A,0,0\n64.99,Kabupaten,B,,\n64.99.01,Kecamatan,C,1,1\n"
 

@@ -29,10 +29,11 @@ def changed(template: str, old: str, new: str) -> str:
 @pytest.mark.parametrize(
     ("old", "new", "where"),
     [
-        ("Readiness for the 2024", "Readiness for", "Template 1"),
-        ("Governor ballots received", "Governor ballots counted", "Requirement LOG-01G"),
-        ('levels = ["regency"]', 'levels = ["district"]', "RequirementLevel district"),
-        ("weight = 60", "weight = 48", "Requirement "),
+        ("Readiness for the 2024", "Readiness for", "Template"),
+        ("Governor ballots received", "Governor ballots counted", "Requirement"),
+        ('levels = ["regency"]', 'levels = ["district"]', "RequirementLevel"),
+        ("weight = 60", "weight = 48", "Requirement"),
+        ('depends_on = ["', '# ["', "RequirementDependency"),
     ],
 )
 def test_a_changed_template_in_use_is_refused(used: Siaga, tmp_path: Path, old: str, new: str, where: str) -> None:
@@ -43,7 +44,7 @@ def test_a_changed_template_in_use_is_refused(used: Siaga, tmp_path: Path, old: 
     ((file, _, say),) = report.errors
     assert file == "template.toml"
     assert say.startswith("Template pilkada-2024 version 1 is in use by an election and cannot change (")
-    assert where in say
+    assert f"({where}: " in say
     assert say.endswith("Give the file the next version.")
     assert held(used) == before
 
@@ -89,7 +90,6 @@ def test_a_template_that_does_not_hold_together_is_refused(
     assert report.counts == {}
 
 
-@pytest.mark.xfail(reason="bug: the database refuses a requirement that is due before it opens: IntegrityError")
 def test_a_requirement_that_is_due_before_it_opens_is_named(used: Siaga, tmp_path: Path) -> None:
     report = service.load(used.database, put(tmp_path, "template.toml", changed(NEXT, "due = ", "due = -1999 #")))
 

@@ -46,7 +46,7 @@ def loads(draw: st.DrawFn) -> list[Row]:
 
 
 def values(random: Random, optional: set[str]) -> Row:
-    row: Row = {"preferred": random.random() < 0.5, "origin": random.choice([Origin.EXTERNAL, Origin.COMPUTED])}
+    row: Row = {"preferred": False, "origin": random.choice([Origin.EXTERNAL, Origin.COMPUTED])}
     if "note" in optional:
         row["note"] = random.choice([None, "", "satu", "dua"])
     if "on" in optional:
@@ -100,7 +100,6 @@ FIRST = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note", "on"}) fo
 LATER = [row | {"note": "dua"} for row in reversed(FIRST)]
 
 
-@pytest.mark.xfail(reason="bug: UPDATE looks for a null in the key with =, and finds nothing")
 @given(batches=st.lists(loads(), min_size=1, max_size=3))
 @example(batches=[FIRST, FIRST])
 @example(batches=[FIRST, LATER, FIRST])
@@ -118,7 +117,6 @@ def test_the_table_is_what_a_plain_dictionary_would_be(session: Session, batches
     savepoint.rollback()
 
 
-@pytest.mark.xfail(reason="bug: UPDATE looks for a null in the key with =, and finds nothing")
 def test_a_row_with_a_null_in_its_key_changes_too(session: Session) -> None:
     row = dict(zip(KEY, keys()[0], strict=True)) | {"preferred": True, "origin": Origin.EXTERNAL, "note": "satu"}
     upsert(session, Figure, [row], *KEY)
@@ -156,7 +154,6 @@ def test_what_stays_equal_is_not_written(session: Session) -> None:
     assert {*said} == {"SELECT"}
 
 
-@pytest.mark.xfail(reason="bug: the key is set to itself, and SQLite looks through every table that refers to it")
 def test_a_change_leaves_the_key_alone(session: Session) -> None:
     said: list[str] = []
     sa.event.listen(session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement))

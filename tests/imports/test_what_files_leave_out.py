@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import Siaga
 from tests.imports.files import loaded, region
 
@@ -46,7 +44,6 @@ def test_a_region_of_a_new_name_is_still_found_by_its_short_one(own_box: Siaga, 
     assert [it["name"] for it in new] == ["Kutai Sebelah Timur"]
 
 
-@pytest.mark.xfail(reason="bug: a point of another file keeps the name of the place that the old one showed")
 def test_a_new_point_is_not_said_to_show_the_old_place(own_box: Siaga, folder: Path) -> None:
     assert region(own_box, "64").point_of == "Samarinda"
 
@@ -55,14 +52,12 @@ def test_a_new_point_is_not_said_to_show_the_old_place(own_box: Siaga, folder: P
     assert region(own_box, "64").point_of is None
 
 
-@pytest.mark.xfail(reason="bug: half a point is taken, with the other half of the old one")
 def test_half_a_point_is_refused(small: Siaga, folder: Path) -> None:
     report = loaded(small, folder, {"regions.csv": "code,kind,name,latitude,longitude\n64,Provinsi,Kaltim,1,\n"})
 
     assert [place for _, place, _ in report.errors] == ["line 2"]
 
 
-@pytest.mark.xfail(reason="bug: an empty valid_until puts an end to the end that is there, likewise valid_from")
 def test_an_empty_date_keeps_the_one_there_is(small: Siaga, folder: Path) -> None:
     columns = "region,valid_from,valid_until,source,origin\n"
     loaded(small, folder, {"region_dates.csv": f"{columns}64.08,2000-01-01,2030-01-01,S,external\n"})
@@ -73,7 +68,6 @@ def test_an_empty_date_keeps_the_one_there_is(small: Siaga, folder: Path) -> Non
     assert (str(found.valid_from), str(found.valid_until)) == ("2001-01-01", "2030-01-01")
 
 
-@pytest.mark.xfail(reason="bug: a row without valid_from leaves the fact that it is from 'None'")
 def test_a_row_without_a_beginning_says_nothing_about_it(small: Siaga, folder: Path) -> None:
     loaded(small, folder, {"region_dates.csv": "region,valid_until,source,origin\n64.08,2030-01-01,S,external\n"})
 

@@ -147,7 +147,6 @@ def test_the_same_key_twice_in_a_file_is_refused(
     assert held(refusing) == before
 
 
-@pytest.mark.xfail(reason="bug: rows are grouped by the cells they fill before twins are looked for")
 def test_the_same_key_twice_is_refused_where_the_rows_fill_different_cells(refusing: Siaga, tmp_path: Path) -> None:
     content = "code,kind,name,latitude,longitude\n64.09,Kota,A,1,1\n64.09,Kota,B,,\n"
 
@@ -156,7 +155,6 @@ def test_the_same_key_twice_is_refused_where_the_rows_fill_different_cells(refus
     assert [(place, say) for _, place, say in report.errors] == [("line 3", "code: 64.09 stands twice.")]
 
 
-@pytest.mark.xfail(reason="bug: a fact's kind of subject is made an enum only while storing: ValueError")
 def test_a_fact_about_a_kind_of_thing_that_does_not_exist_is_named(refusing: Siaga, tmp_path: Path) -> None:
     fact = '[[fact]]\nsubject = "regions/64"\nfield = "seat"\nvalue = "Samarinda"\npreferred = true\n'
     path = put(tmp_path, "facts.toml", f'{fact}source = "S"\norigin = "external"\n')
