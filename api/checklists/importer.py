@@ -198,5 +198,5 @@ def _refuse_changes(session: Session, row: TemplateFile, batches: list[Batch]) -
 def _in_use(row: TemplateFile, batch: Batch, what: str) -> TemplateInUse:
     return TemplateInUse(
         f"Template {row.template.slug} version {row.template.version} is in use by an election and cannot change "
-        f"({batch.table.__name__} {what}). Give the file the next version."
+        f"({batch.table.__name__}: {what}). Give the file the next version."
     )

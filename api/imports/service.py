@@ -125,21 +125,20 @@ def _checked(step: Step, file: Path, refs: Refs, report: Report) -> list[Any]:
         report.errors.append((file.name, "", str(error)))
     rows = [row for _, row in found]
     own = step.defines.partition(".")[2]
-    report.errors += [(file.name, place, f"{own} stands twice") for place in _again(found, own)]
+    report.errors += [(file.name, place, f"{own}: {id} stands twice.") for place, id in _again(found, own)]
     refs.define(step.defines, rows)
     report.errors += [(file.name, place, say) for place, row in found for say in refs.missing(row)]
     return rows
 
 
-def _again(found: list[tuple[str, Any]], own: str) -> list[str]:
+def _again(found: list[tuple[str, Any]], own: str) -> Iterator[tuple[str, str]]:
     """Where an id stands that stood before in the same file."""
     seen: set[str] = set()
-    places = []
     for place, row in found:
-        if own and getattr(row, own) in seen:
-            places.append(place)
-        seen.add(getattr(row, own, ""))
-    return places
+        id = getattr(row, own, None)
+        if id is not None and id in seen:
+            yield place, id
+        seen.add(str(id))
 
 
 def _say(error: Any) -> str:
