@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
@@ -27,6 +29,7 @@ from api.web.etags import ETags
 from api.web.gate import Gate
 from api.web.head import Head
 from api.web.journal import Journal
+from api.web.problems import Problem
 
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
 
@@ -64,6 +67,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
         lifespan=_lifespan,
         generate_unique_id_function=_operation_id,
     )
+    app.openapi = partial(_describe, app)  # type: ignore[method-assign]
     app.state.database = database
     problems.install(app)
     for router in ROUTERS:
@@ -75,6 +79,16 @@ def create_app(given: Settings | None = None) -> FastAPI:
     app.add_middleware(Head)
     app.add_middleware(Journal)
     return app
+
+
+def _describe(app: FastAPI) -> dict[str, Any]:
+    """What FastAPI says, and the one shape of every problem, which no route returns by itself."""
+    if app.openapi_schema is None:
+        described = FastAPI.openapi(app)
+        problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        described["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+        app.openapi_schema = described
+    return app.openapi_schema
 
 
 @asynccontextmanager

@@ -17,7 +17,7 @@ from api.auth.caller import Caller
 from api.auth.dependencies import Reader
 from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.regions import queries as regions
-from api.schema import Bilingual, RegionName, Slug
+from api.schema import Bilingual, NoParameters, RegionName, Slug
 from api.sources import queries as sources
 from api.sources.models import SubjectKind
 from api.web.paging import Page, PageQuery, page, window
@@ -51,7 +51,12 @@ def agencies(
 
 
 @router.get("/agencies/{slug}", responses=problems(NotFound))
-def agency(slug: Annotated[Slug, Path(examples=["kpu-kaltim"])], caller: Reader, session: ReadSession) -> AgencyDetail:
+def agency(
+    slug: Annotated[Slug, Path(examples=["kpu-kaltim"])],
+    caller: Reader,
+    session: ReadSession,
+    _: Annotated[NoParameters, Query()],
+) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
     found = queries.agency(session, slug)
     codes = queries.jurisdictions(session, slug)

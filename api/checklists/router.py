@@ -121,7 +121,7 @@ def readiness_checklist(
     `stated` and is never counted. Once an election is closed, answers are as of its close.
     """
     election = elections.with_checklist(session, asked.election)
-    found = regions.region(session, caller, region)
+    found = regions.region(session, caller, region, pointer="path/region")
     pinned = elections.region(session, election, region)
     template = queries.template(session, election)
     return answers.checklist(session, election, found, pinned, template, rules.evaluated(now, election.closed_at))

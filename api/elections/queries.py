@@ -16,12 +16,12 @@ def default(session: Session) -> Election | None:
     return session.exec(select(Election).where(Election.is_default)).one_or_none()
 
 
-def election(session: Session, slug: str | None) -> Election:
+def election(session: Session, slug: str | None, *, pointer: str = "query/election") -> Election:
     """The election of this slug; without one, the default."""
     wanted = Election.is_default if slug is None else Election.slug == slug
     found = session.exec(select(Election).where(wanted)).one_or_none()
     if found is None:
-        raise NotFound(pointer="query/election" if slug else None)
+        raise NotFound(pointer=pointer if slug else None)
     return found
 
 

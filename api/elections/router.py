@@ -44,7 +44,7 @@ def election(
     slug: Annotated[Slug, Path()], _: Reader, session: ReadSession, now: Now, asked: Annotated[ElectionQuery, Query()]
 ) -> ElectionOut:
     """One election: its calendar with days counted from polling, its ballots, and the tree it expects."""
-    found = queries.election(session, slug)
+    found = queries.election(session, slug, pointer="path/slug")
     provenance = sources.provenance(session, SubjectKind.ELECTION, [slug])
     return ElectionOut(
         **_brief(found).model_dump(),

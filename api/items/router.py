@@ -37,6 +37,7 @@ from api.web.sessions import ReadSession
 
 router = APIRouter(tags=["checklists"])
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\x00")
 KEY_KINDS: dict[Sort, tuple[type, ...]] = {
     Sort.REGION: (str, str),
     Sort.REQUIREMENT: (str, str),
@@ -80,9 +81,9 @@ def checklist_items(
     if asked.within is not None:
         regions.region(session, caller, asked.within, pointer="query/within")
     when = rules.evaluated(now, election.closed_at)
-    due_before = asked.due_before and moments.moment(
-        asked.due_before, election.polling_on, NATION_ZONE, pointer="query/due_before"
-    )
+    due_before = None
+    if asked.due_before is not None:
+        due_before = moments.moment(asked.due_before, election.polling_on, NATION_ZONE, pointer="query/due_before")
     requirements = checklists.template(session, election).requirements
     _check_values(requirements, asked)
     calendar = Calendar(
@@ -92,7 +93,7 @@ def checklist_items(
         rules.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )
     cut = window(request, asked, *KEY_KINDS[asked.sort])
-    rows = queries.items(session, caller, election, asked, calendar, when.at, due_before or None, cut)
+    rows = queries.items(session, caller, election, asked, calendar, when.at, due_before, cut)
     found = page(request, response, cut, rows, lambda row: _key(row, asked.sort))
     figures = checklists.figures_of(session, election.slug, [row.pinned.region for row in found.items])
     items = [_out(row, calendar.flags, figures.get(row.pinned.region, {}), when) for row in found.items]
@@ -148,7 +149,9 @@ def _out(row: Item, flags: Sequence[RegionFlag], figures: Mapping[str, int], whe
 
 
 def _cell(value: object) -> object:
-    """As JSON writes it."""
+    """As JSON writes it; text that a spreadsheet would take for a formula is marked as text."""
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return f"'{value}"
     return str(value).lower() if isinstance(value, bool) else value
 
 

@@ -8,7 +8,7 @@ from api.auth.dependencies import Reader
 from api.db.tree import ancestors
 from api.elections import queries as elections
 from api.elections.models import Contest
-from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
+from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotAcceptable, NotFound
 from api.regions import queries
 from api.regions.models import Region
 from api.regions.schemas import (
@@ -39,7 +39,7 @@ class RegionList(RegionQuery, PageQuery):
 @router.get(
     "",
     response_model=Page[RegionOut],
-    responses=alternative(GEOJSON) | problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid),
+    responses=alternative(GEOJSON) | problems(NotFound, NotAcceptable, CodeMalformed, CodeWithoutDots, CursorInvalid),
 )
 def regions(
     caller: Reader,
@@ -56,7 +56,7 @@ def regions(
     for name in ("within", "parent"):
         if getattr(asked, name) is not None:
             queries.region(session, caller, getattr(asked, name), pointer=f"query/{name}")
-    election = elections.election(session, asked.election).slug if asked.elects else None
+    election = elections.election(session, asked.election).slug if asked.elects or asked.election else None
     cut = window(request, asked, str)
     found = page(
         request, response, cut, queries.regions(session, caller, asked, election, cut), lambda row: (row.code,)

@@ -122,8 +122,9 @@ def updates(
 
 def _view(place: Place, asked: HistoryQuery, now: Now) -> View:
     day, zone = place.pinned.polling_on, place.pinned.timezone
-    known = asked.known_at and moments.moment(asked.known_at, day, zone, pointer="query/known_at")
-    at = asked.as_of and moments.moment(asked.as_of, day, zone)
-    if known:
-        checks.known(known, now)
-    return View(at or known or View.as_of, known or View.known_at)
+    if asked.known_at is None:
+        at = View.as_of if asked.as_of is None else moments.moment(asked.as_of, day, zone)
+        return View(at)
+    known = moments.moment(asked.known_at, day, zone, pointer="query/known_at")
+    checks.known(known, now)
+    return View(known if asked.as_of is None else moments.moment(asked.as_of, day, zone), known)

@@ -33,6 +33,10 @@ _lookups: RunVar[CapacityLimiter | None] = RunVar("lookups", None)
 _notes: RunVar[CapacityLimiter | None] = RunVar("notes", None)
 
 
+class ClientGone(Exception):
+    """The caller hung up before the body was whole: there is nothing to do, and nobody to tell."""
+
+
 class Gate:
     def __init__(self, app: ASGIApp, database: Database, body_limit: int) -> None:
         self.app = app
@@ -50,6 +54,8 @@ class Gate:
                 await self._admit(scope)
             _refuse_repeated(scope)
             body = await self._body(scope, receive)
+        except ClientGone:
+            return
         except ApiError as error:
             await answer(error, scope)(scope, receive, send)
             return
@@ -94,8 +100,10 @@ class Gate:
         more = True
         while more:
             message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ClientGone
             read += message.get("body", b"")
-            more = message["type"] == "http.request" and message.get("more_body", False)
+            more = message.get("more_body", False)
             if len(read) > self.body_limit:
                 raise ContentTooLarge(limit=self.body_limit)
         scope["state"]["body_digest"] = hashlib.sha256(read).hexdigest()

@@ -110,7 +110,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
     language = language_of(request.headers)
     errors = [
         FieldError(
-            pointer="/".join(str(part)[:64] for part in found["loc"][:4]),
+            pointer="/".join(_part(part) for part in found["loc"][:4]),
             code=found["type"],
             message=message(found, language),
         )
@@ -119,6 +119,11 @@ async def _invalid(request: Request, error: Exception) -> Response:
     if any(found.code == "json_invalid" for found in errors):
         return answer(MalformedBody(), request.scope)
     return answer(InvalidRequest(), request.scope, errors)
+
+
+def _part(part: object) -> str:
+    """A caller may have made up the name: short, and nothing that cannot be printed."""
+    return "".join(char if char.isprintable() else "?" for char in str(part)[:64])
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

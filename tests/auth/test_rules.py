@@ -1,7 +1,7 @@
 import string
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.auth import rules
@@ -19,6 +19,7 @@ def test_every_secret_is_new_and_long() -> None:
     assert all(set(it) <= set(LETTERS) for it in made)
 
 
+@settings(deadline=None)
 @given(at=st.integers(min_value=0, max_value=54), letter=st.sampled_from(LETTERS))
 def test_a_mistyped_letter_is_noticed(at: int, letter: str) -> None:
     secret = rules.new_secret()
@@ -27,6 +28,7 @@ def test_a_mistyped_letter_is_noticed(at: int, letter: str) -> None:
     assert rules.is_well_formed(mistyped) is (mistyped == secret)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_other_text_is_no_secret(text: str) -> None:
     assert not rules.is_well_formed(text)

@@ -47,23 +47,6 @@ def test_a_schema_of_a_later_version_is_left_alone(own: Siaga) -> None:
     assert len(answer.err.splitlines()) == 1
 
 
-def test_seed_fills_an_empty_database(server: Server, own: Siaga) -> None:
-    if server.kind == "postgresql":
-        pytest.skip("the first start does the same there")
-    url = server.new(None)
-
-    answer = siaga(url, "seed")
-
-    assert (answer.status, answer.out, answer.err) == (0, "", "")
-    assert rows(Siaga(url)) == rows(own)
-
-
-def rows(siaga: Siaga) -> dict[str, int]:
-    found = {name: count for name, (count, _) in held(siaga).items()}
-    siaga.database.close()
-    return found
-
-
 def test_seed_changes_nothing_the_second_time(own: Siaga) -> None:
     before = held(own)
 

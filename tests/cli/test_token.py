@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.cli.command import Ended, ended, started
+from tests.cli.command import Ended, ended, siaga, started
 from tests.conftest import Server, Siaga
 
 KUTIM = ("--agency", "kesbangpol-kutim", "--role", "coordinator")
@@ -79,11 +79,8 @@ def test_a_refusal_is_a_sentence_that_says_why(told: Told, name: str) -> None:
 
 
 def test_a_database_without_a_schema_is_said_so(server: Server) -> None:
-    url = server.new(None)
+    answer = siaga(server.new(None), "token", "--role", "admin", "--region", "ID")
 
-    running = started(url, "token", "--role", "admin", "--region", "ID"), started(url, "import", "seed_data")
-    answers = [ended(process) for process in running]
-
-    assert [(it.status, it.out) for it in answers] == [(2, "")] * 2
-    assert ["Run first: siaga " in it.err for it in answers] == [True] * 2
-    assert [len(it.err.splitlines()) for it in answers] == [1] * 2
+    assert (answer.status, answer.out) == (2, "")
+    assert "Run first: siaga " in answer.err
+    assert len(answer.err.splitlines()) == 1

@@ -73,6 +73,8 @@ def _values(it: Operation) -> Iterator[Case]:
 
 def _fitting(schema: dict[str, Any]) -> dict[str, str]:
     kinds = variants(schema)
+    if all("enum" in kind or kind["type"] == "boolean" for kind in kinds):
+        return {what: ANYWHERE[what] for what in NAMES}
     if any(kind["type"] == "integer" for kind in kinds):
         return ANYWHERE | FOR_NUMBERS
     is_time = any("format" in kind or "2024-11-26" in kind.get("examples", []) for kind in kinds)

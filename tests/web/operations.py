@@ -31,10 +31,10 @@ SAMPLES = {
 """Addresses of objects that exist, where `PATH_VALUES` do not lead to one."""
 
 FEW = {
-    "/v1/regions": "within=64.72",
+    "/v1/regions": "within=64.74",
     "/v1/agencies": "within=64.08",
-    "/v1/requirements": "category=LAW",
-    "/v1/readiness-checklists": "within=64.72",
+    "/v1/requirements": "category=COO",
+    "/v1/readiness-checklists": "within=64.74",
     "/v1/checklist-items": "within=64.08.04",
     "/v1/sources": "kind=rule",
     "/v1/sources/{id}/facts": "subject=statement",

@@ -128,16 +128,30 @@ def forged(marker: str) -> dict[str, str]:
     }
 
 
-@every_list
-def test_a_forged_marker_is_refused(it: Operation, box: Siaga, bearer: str) -> None:
-    marker = raw.ask(box.app, f"{it.walk}&limit=1", authorization=bearer).json()["next"]
+KEYS = ["/v1/regions?within=64.74", "/v1/checklist-items?within=64.08.04&sort=due", "/v1/sources/S4/facts?"]
+"""One list for each kind of key: a text, a number and texts, many texts."""
+
+
+@pytest.mark.parametrize("asked", KEYS)
+def test_a_forged_marker_is_refused(box: Siaga, bearer: str, asked: str) -> None:
+    marker = raw.ask(box.app, f"{asked}&limit=1", authorization=bearer).json()["next"]
 
     for what, after in forged(marker).items():
-        answer = raw.ask(box.app, f"{it.walk}&limit=1&after={after}", authorization=bearer)
+        answer = raw.ask(box.app, f"{asked}&limit=1&after={after}", authorization=bearer)
 
         assert answer.status == 422, what
         assert answer.json()["code"] == "cursor_invalid", what
         assert [e["pointer"] for e in answer.json()["errors"]] == ["query/after"], what
+
+
+@every_list
+@pytest.mark.parametrize("what", ["another question", "a list", "lone surrogate"])
+def test_every_list_looks_at_its_marker(it: Operation, box: Siaga, bearer: str, what: str) -> None:
+    marker = raw.ask(box.app, f"{it.walk}&limit=1", authorization=bearer).json()["next"]
+
+    answer = raw.ask(box.app, f"{it.walk}&limit=1&after={forged(marker)[what]}", authorization=bearer)
+
+    assert (answer.status, answer.json()["code"]) == (422, "cursor_invalid")
 
 
 def test_a_marker_of_another_list_or_filter_is_refused(box: Siaga, bearer: str) -> None:
