@@ -15,7 +15,7 @@ run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
 
 test: .venv/installed-dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .
