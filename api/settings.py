@@ -58,7 +58,7 @@ def _in_memory(url: str, database: str | None) -> bool:
 def check_database_url(url: str) -> None:
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise UnsafeSetting(
             "SIAGA_DATABASE_URL is no database URL. Write sqlite:///var/siaga.db or "
             "postgresql+psycopg://user@host/name."

@@ -38,7 +38,6 @@ def test_what_callers_and_tests_use_is_passed_over(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("name", ["SIAGA_PROT", "SIAGA_", "SIAGA_DATABASE", "SIAGA_TOKENS"])
 def test_an_unknown_setting_is_named_with_those_there_are(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    # Fails for SIAGA_TOKENS, which begins like SIAGA_TOKEN (api/settings.py).
     monkeypatch.setenv(name, "hush")
 
     with pytest.raises(UnsafeSetting) as refused:
@@ -82,7 +81,6 @@ def test_everything_that_is_wrong_is_told_at_once(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:///:memory:", "sqlite:///file::memory:?uri=true"])
 def test_a_database_that_would_be_lost_is_refused(url: str) -> None:
-    # Fails for the last: SQLite's own way of naming a database in memory (api/settings.py).
     with pytest.raises(UnsafeSetting, match=r"Name a file: sqlite:///var/siaga\.db"):
         settings.load(database_url=url)
 
@@ -100,7 +98,6 @@ def test_a_driver_that_is_not_tested_is_refused(url: str) -> None:
 
 @pytest.mark.parametrize("url", ["", "hush", "var/siaga.db", "://", "postgresql://user:hush@host:port/db"])
 def test_what_is_no_url_is_refused_without_being_repeated(url: str) -> None:
-    # Fails for the last: a port that is no number is a ValueError of SQLAlchemy's (api/settings.py).
     with pytest.raises(UnsafeSetting) as refused:
         settings.load(database_url=url)
 

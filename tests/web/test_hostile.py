@@ -83,7 +83,6 @@ def test_a_day_is_written_as_a_day(box: Siaga, bearer: str, where: str, day: str
 
 @pytest.mark.parametrize("asked", ["checklist-items?due_before=", "agreements?as_of=", "elections/pilkada-2024?as_of="])
 def test_an_empty_time_is_refused(box: Siaga, bearer: str, asked: str) -> None:
-    # Fails for `due_before`, which an empty value switches off (api/items/router.py).
     answer = raw.ask(box.app, f"/v1/{asked}", authorization=bearer)
 
     assert answer.status == 422
