@@ -69,7 +69,7 @@ def test_unknown_names_of_files_are_answered_with_the_known_ones(others: dict[st
     answer = others["names"]
 
     assert (answer.status, answer.out) == (2, "")
-    assert answer.err.startswith("No file here has a name that Siaga knows. Names: region_levels.csv, regions*.csv*, ")
+    assert answer.err.startswith("No file here has a name that Siaga knows. Names: region_levels.csv, regions*.csv")
     assert len(answer.err.splitlines()) == 1
 
 

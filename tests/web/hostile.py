@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
-from tests.web.operations import FEW, READS, Operation, variants
+from tests.web.operations import READS, Operation, variants
 
 ANYWHERE = {
     "empty": "",
@@ -67,7 +67,7 @@ def _values(it: Operation) -> Iterator[Case]:
         name, place = parameter["name"], parameter["in"]
         for what, value in _fitting(parameter["schema"]).items():
             path = it.path.replace(f"{{{name}}}", value) if place == "path" else it.address
-            query = "" if place == "path" else f"?{name}={value}{_few(it, name)}"
+            query = "" if place == "path" else f"?{name}={value}{it.few(name)}"
             yield Case(it, f"{place}/{name}", what, path + query)
 
 
@@ -79,12 +79,6 @@ def _fitting(schema: dict[str, Any]) -> dict[str, str]:
         return ANYWHERE | FOR_NUMBERS
     is_time = any("format" in kind or "2024-11-26" in kind.get("examples", []) for kind in kinds)
     return ANYWHERE | FOR_TIMES if is_time else ANYWHERE
-
-
-def _few(it: Operation, beside: str) -> str:
-    """Keeps the answers of lists short."""
-    kept = [pair for pair in (FEW.get(it.path, ""), "limit=1") if pair and not pair.startswith(f"{beside}=")]
-    return "".join(f"&{pair}" for pair in kept) if it.is_list else ""
 
 
 def _names(it: Operation) -> Iterator[Case]:

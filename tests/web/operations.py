@@ -71,6 +71,11 @@ class Operation:
     def is_list(self) -> bool:
         return any(it["name"] == "after" for it in self.parameters)
 
+    def few(self, beside: str) -> str:
+        """Parameters that keep the answers of lists short, next to one that is being tried."""
+        kept = [pair for pair in (FEW.get(self.path, ""), "limit=1") if pair and not pair.startswith(f"{beside}=")]
+        return "".join(f"&{pair}" for pair in kept) if self.is_list else ""
+
     @property
     def walk(self) -> str:
         """Where to begin reading a list that is not too long."""
