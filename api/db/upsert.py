@@ -48,10 +48,16 @@ def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], k
 
 def _update(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> None:
     """The key itself is not set: SQLite would look through every table that refers to it."""
-    keys = [table.c[name].is_not_distinct_from(sa.bindparam(f"key_{name}", type_=table.c[name].type)) for name in key]
+    keys = [_same(table.c[name]) for name in key]
     values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in key}
     given = [{("key_" if name in key else "new_") + name: value for name, value in row.items()} for row in rows]
     session.connection().execute(sa.update(table).where(*keys).values(values), given)
+
+
+def _same(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """NULL counts as equal to NULL; where there is none, plainly, so that an index serves."""
+    given = sa.bindparam(f"key_{column.name}", type_=column.type)
+    return column.is_not_distinct_from(given) if column.nullable else column == given
 
 
 def _known(

@@ -9,9 +9,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from tests.cli.command import Ended, Serving, siaga
+from tests.cli.command import Serving
 from tests.conftest import Server, Siaga
-from tests.imports.files import held
 
 
 @dataclass(frozen=True)
@@ -20,9 +19,6 @@ class Second:
 
     serving: Serving
     ready: httpx2.Response
-    beside: Ended
-    """Another server that was told to take the same port."""
-    beside_url: str
     status: int
     """After SIGTERM."""
 
@@ -37,13 +33,11 @@ def seeded(server: Server, box_url: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def second(server: Server, seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Second]:
-    empty = server.new(None)
+def second(seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Second]:
     with Serving(seeded, tmp_path_factory.mktemp("second")) as serving:
         serving.wait()
-        beside = siaga(empty, "serve", "--port", str(serving.port))
         ready = serving.get("/readyz")
-        yield Second(serving, ready, beside, empty, serving.stop())
+        yield Second(serving, ready, serving.stop())
 
 
 def test_the_second_start_prints_no_token_and_serves(second: Second) -> None:
@@ -54,22 +48,6 @@ def test_the_second_start_prints_no_token_and_serves(second: Second) -> None:
     assert "8 of 62 requirements stated" in told
     assert "siaga_" not in told
     assert "curl" not in told
-
-
-def test_a_taken_port_is_refused_before_anything_is_done(second: Second) -> None:
-    says = f"Port {second.serving.port} is taken. Choose another: siaga serve --port "
-
-    assert (second.beside.status, second.beside.out) == (2, "")
-    assert second.beside.err.splitlines()[-1].startswith(says)
-    assert "Traceback" not in second.beside.err
-    assert tables(second.beside_url) == {}
-
-
-def tables(url: str) -> dict[str, tuple[int, str]]:
-    own = Siaga(url)
-    found = held(own)
-    own.database.close()
-    return found
 
 
 def test_sigterm_ends_it_as_whoever_sent_it_expects(second: Second) -> None:

@@ -1,5 +1,7 @@
 """What cannot be done safely is refused with one sentence and status 2, before anything is touched."""
 
+import socket
+
 import pytest
 
 from api.db import migrate
@@ -50,12 +52,17 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
         "workers": started(f"{url}/siaga.db", "serve", "--workers", "2"),
         "host": started(f"{url}/siaga.db", "serve", "--host", "192.0.2.1", "--port", str(free_port())),
         "text": started(f"{url}/notes.txt", "migrate"),
-        "folder": started(f"{url}/notes.txt/siaga.db", "migrate"),
         "memory": started("sqlite:///file::memory:?uri=true", "migrate"),
         "command": started(f"{url}/siaga.db", "import", "/nowhere/at/all"),
         "names": started(migrated(f"{url}/empty.db"), "import", str(folder)),
     }
-    return {name: ended(process) for name, process in running.items()}
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        running["port"] = started(f"{url}/port.db", "serve", "--port", str(port))
+        found = {name: ended(process) for name, process in running.items()}
+    assert f"Port {port} is taken." in found["port"].err
+    assert not (folder / "port.db").exists()
+    return found
 
 
 def migrated(url: str) -> str:
@@ -81,6 +88,14 @@ def test_two_workers_are_refused_on_sqlite(others: dict[str, Ended]) -> None:
     assert len(answer.err.splitlines()) == 1
 
 
+def test_a_taken_port_is_refused_with_a_way_out(others: dict[str, Ended]) -> None:
+    answer = others["port"]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert "is taken. Choose another: siaga serve --port " in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
 def test_an_address_of_another_machine_is_no_taken_port(others: dict[str, Ended]) -> None:
     answer = others["host"]
 
@@ -90,7 +105,7 @@ def test_an_address_of_another_machine_is_no_taken_port(others: dict[str, Ended]
     assert len(answer.err.splitlines()) == 1
 
 
-@pytest.mark.parametrize(("name", "says"), [("text", "not a database"), ("folder", "notes.txt"), ("memory", "memory")])
+@pytest.mark.parametrize(("name", "says"), [("text", "not a database"), ("memory", "memory")])
 def test_what_the_machine_cannot_do_is_a_sentence(others: dict[str, Ended], name: str, says: str) -> None:
     answer = others[name]
 

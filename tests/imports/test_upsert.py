@@ -162,3 +162,12 @@ def test_a_change_leaves_the_key_alone(session: Session) -> None:
 
     (update,) = [statement for statement in said if statement.startswith("UPDATE")]
     assert "code" not in update.partition(" WHERE ")[0]
+
+
+def test_a_key_that_is_never_null_is_found_by_its_index(session: Session) -> None:
+    said: list[str] = []
+    sa.event.listen(session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement))
+
+    upsert(session, Region, [{"code": "64", "name": "Kalimantan Timur"}], "code")
+
+    assert "WHERE region.code = " in said[-1]

@@ -162,7 +162,6 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=cmd|"/c calc"!A1']
 
 
 def test_no_cell_is_a_formula(own_box: Siaga) -> None:
-    # Fails until api/items/router.py writes a ' before such a cell (ASVS 1.2.10; interfaces.md C2 and C6).
     for number, name in enumerate(FORMULAS, 1):
         with own_box.database.write() as session:
             district = sa.update(Region).where(col(Region.code) == f"64.08.{number:02}")

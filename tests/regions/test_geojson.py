@@ -105,5 +105,4 @@ def test_another_form_is_not_acceptable(box: Siaga, accept: str) -> None:
 
 
 def test_not_acceptable_is_described(box: Siaga) -> None:
-    # Fails until problems(...) in api/regions/router.py names NotAcceptable.
     assert "406" in box.app.openapi()["paths"]["/v1/regions"]["get"]["responses"]

@@ -108,8 +108,6 @@ def test_a_revote_is_voted_in_one_regency(box: Siaga) -> None:
     assert codes(box, elects="any", election="pemilu-2024") == []
 
 
-# The second and third fail: an unknown election is passed over where `elects` is not given, and is an empty
-# list of figures (api/regions/router.py).
 @pytest.mark.parametrize(
     "asked", ["/v1/regions?elects=any&election=x", "/v1/regions?election=x", "/v1/regions/64/figures?election=x"]
 )

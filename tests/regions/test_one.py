@@ -12,7 +12,6 @@ def region(box: Siaga, code: str) -> Any:
 
 
 def test_a_region_names_what_lies_above_from_the_nation_down(box: Siaga) -> None:
-    # Fails: the names come in the order of codes, and 'ID' sorts after all digits (api/regions/router.py).
     above = region(box, "64.08.04")["ancestors"]
 
     assert above == [

@@ -17,7 +17,6 @@ def tag(answer: Answer) -> str:
     return answer.headers["etag"]
 
 
-# Both fail for `item`: an answer that brings its own tag gets neither the other headers nor 304 (api/web/etags.py).
 @every_read
 def test_an_answer_has_a_strong_tag_and_stays_private(it: Operation, box: Siaga, bearer: str) -> None:
     answer = raw.ask(box.app, it.address, authorization=bearer)

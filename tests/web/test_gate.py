@@ -118,5 +118,4 @@ def test_a_body_in_parts_is_handed_on_whole(box: Siaga) -> None:
 
 
 def test_a_body_that_breaks_off_is_not_handed_on_as_if_it_were_whole(box: Siaga) -> None:
-    # Fails: api/web/gate.py takes a hang-up for the end of the body, so half an import could be carried out.
     assert through_the_gate(box, Sender(part(b"half "))) == []

@@ -47,7 +47,6 @@ def test_no_refusal_repeats_what_was_sent(sweep: Sweep) -> None:
 
 
 def test_a_pointer_is_short_and_printable(sweep: Sweep) -> None:
-    # Fails until api/web/problems.py leaves out what cannot be printed: a name may turn the direction of writing.
     for case, answer in sweep:
         if case.is_name and answer.status != 200:
             for error in answer.json()["errors"]:

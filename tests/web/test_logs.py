@@ -35,7 +35,6 @@ def test_a_request_is_one_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> 
     ("path", "route"),
     [
         ("/healthz", "/healthz"),
-        # These two fail: the line holds the router's part of the route, without the prefix (api/web/journal.py).
         ("/v1/me", "/v1/me"),
         ("/v1/readiness-checklists/64.08", "/v1/readiness-checklists/{region}"),
     ],
@@ -83,7 +82,6 @@ def test_a_failure_is_named_without_its_message(private: FastAPI, box: Siaga, ca
         "/v1/test/broken", headers={"Authorization": f"Bearer {secret}"}
     )
 
-    # Fails: a frame of a traceback has no hash, and the failure to name the failure is a naked 500 (journal._place).
     [line] = said(caplog)
     assert line["status"] == 500
     assert line["failure"].startswith("RuntimeError at ")

@@ -136,9 +136,7 @@ def test_422_of_our_own_says_where_too(client: TestClient) -> None:
     ("path", "pointer"),
     [
         ("/v1/regions/kutim", "path/code"),
-        # Fails until api/checklists/router.py names its own parameter, `region`.
         ("/v1/readiness-checklists/kutim", "path/region"),
-        # Fails until api/elections says where the unknown slug stood: in the path, not in the query.
         ("/v1/elections/nothing", "path/slug"),
         ("/v1/requirements?election=nothing", "query/election"),
     ],
