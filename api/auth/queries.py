@@ -11,7 +11,7 @@ from api.auth import rules
 from api.auth.caller import Caller
 from api.auth.models import Token, TokenRegion
 from api.db.keyset import Window, cut
-from api.errors import NotFound, TokenExpired, TokenUnknown
+from api.errors import CursorInvalid, NotFound, TokenExpired, TokenUnknown
 from api.regions.models import Region
 
 
@@ -70,7 +70,12 @@ def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]
 
 
 def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
-    return list(session.exec(cut(select(Token).where(_in_scope(caller)), window, col(Token.digest))))
+    """By id, which begins with the time of issue."""
+    try:
+        key = None if window.key is None else (UUID(str(window.key[0])),)
+    except ValueError:
+        raise CursorInvalid(pointer="query/after") from None
+    return list(session.exec(cut(select(Token).where(_in_scope(caller)), Window(window.limit, key), col(Token.id))))
 
 
 def regions(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:

@@ -242,7 +242,7 @@ def _held(session: Session, election: str, codes: list[str], by: date) -> list[t
             EventState.state == "held",
             col(EventState.on) <= by,
         )
-        .order_by(EventFulfils.requirement, EventFulfils.event)
+        .order_by(EventFulfils.requirement, EventFulfils.event, EventFulfils.region, col(EventState.position))
     )
     return list(session.exec(query))
 

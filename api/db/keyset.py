@@ -1,10 +1,11 @@
 """Pages by key, as SQL: the rows after a key, one more than fits, so that the caller knows whether there are more."""
 
 from typing import Any, NamedTuple, TypeVar
+from uuid import UUID
 
 from sqlalchemy import tuple_
 
-Key = tuple[str | int, ...]
+Key = tuple[str | int | UUID, ...]
 S = TypeVar("S")
 
 

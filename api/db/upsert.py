@@ -30,6 +30,12 @@ def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]],
     return total
 
 
+def refresh_statistics(session: Session) -> None:
+    """After a large load, so that the planner knows the tables it is asked about; SQLite keeps its plans."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection().exec_driver_sql("ANALYZE")
+
+
 def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> Counts:
     known = _known(session, table, rows, key)
     new, changed = [], []

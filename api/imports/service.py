@@ -13,7 +13,7 @@ from api.agencies import importer as agencies
 from api.checklists import importer as checklists
 from api.coordination import importer as coordination
 from api.db.engine import Database
-from api.db.upsert import CHUNK, upsert
+from api.db.upsert import CHUNK, refresh_statistics, upsert
 from api.elections import importer as elections
 from api.imports import formats
 from api.imports.queries import Refs
@@ -101,6 +101,7 @@ def load_into(session: Session, path: Path, report: Report, progress: Progress |
         if report.errors:
             return
         refs.forget()
+    refresh_statistics(session)
 
 
 def _files(step: Step, path: Path) -> list[Path]:

@@ -90,7 +90,11 @@ def aliases(session: Session, code: str) -> list[str]:
 def flags(session: Session, code: str) -> list[RegionFlag]:
     """Its own and those of the regions above, which hold here too."""
     codes = [*ancestors(code), code]
-    return list(session.exec(select(RegionFlag).where(col(RegionFlag.region).in_(codes)).order_by(RegionFlag.flag)))
+    return list(
+        session.exec(
+            select(RegionFlag).where(col(RegionFlag.region).in_(codes)).order_by(RegionFlag.flag, RegionFlag.region)
+        )
+    )
 
 
 def successors(session: Session, code: str) -> list[str]:
