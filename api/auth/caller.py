@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_
 
-from api.db.tree import below
+from api.db.tree import below, covers
 
 
 class Role(StrEnum):
@@ -41,4 +41,4 @@ class Caller:
         return or_(*(below(column, code) for code in self.regions))
 
     def covers(self, code: str) -> bool:
-        return any(code == own or own == "ID" or code.startswith(f"{own}.") for own in self.regions)
+        return covers(self.regions, code)

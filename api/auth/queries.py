@@ -51,10 +51,6 @@ def jurisdictions(session: Session, agency: str) -> list[str]:
     return list(session.exec(query.order_by(AgencyJurisdiction.region)))
 
 
-def by_secret(session: Session, secret: str) -> Token:
-    return session.exec(select(Token).where(Token.digest == rules.digest(secret))).one()
-
-
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
     """Tokens that lie wholly in the caller's part of the country."""
     inside = select(TokenRegion.token).where(caller.sees(TokenRegion.region))

@@ -8,9 +8,10 @@ from api.auth.dependencies import Admin, Reader
 from api.auth.models import Token
 from api.auth.schemas import IssuedToken, Me, NewToken, TokenOut
 from api.auth.service import TokenRefused, WiderThanIssuer
-from api.errors import CursorInvalid, KeyInUse, KeyReused, NotFound, OutcomeUnknown
+from api.errors import CursorInvalid, NotFound, OutcomeUnknown
 from api.schema import NoParameters
 from api.updates.dependencies import writer_of
+from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.paging import Page, PageQuery, page, window
@@ -41,7 +42,7 @@ def tokens(
     "/tokens",
     status_code=201,
     response_model=IssuedToken,
-    responses=problems(WiderThanIssuer, TokenRefused, KeyReused, KeyInUse, OutcomeUnknown),
+    responses=problems(WiderThanIssuer, TokenRefused, *idempotency.REFUSALS),
 )
 def issue_token(
     new: NewToken,

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from api.auth import queries, rules
 from api.auth.caller import Role
 from api.auth.models import Token, TokenRegion
+from api.db.tree import covers
 from api.errors import ApiError, Unfit
 from api.history import chain
 from api.history.chain import Books, Writer
@@ -48,6 +49,10 @@ class NewToken:
 
 def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
     """The secret, which nobody can read again: only its digest is stored."""
+    return _make(session, wanted, now)[1]
+
+
+def _make(session: Session, wanted: NewToken, now: datetime) -> tuple[Token, str]:
     _check(session, wanted)
     secret = rules.new_secret()
     token = Token(
@@ -61,7 +66,7 @@ def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
     session.add(token)
     session.flush()
     session.add_all(TokenRegion(token=token.id, region=code) for code in sorted({*wanted.regions}))
-    return secret
+    return token, secret
 
 
 def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token, str]:
@@ -75,10 +80,9 @@ def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token,
     if books.at + timedelta(days=wanted.days) > caller.expires_at:
         raise WiderThanIssuer(what="expires_in_days")
     try:
-        secret = issue(session, wanted, now=books.at)
+        token, secret = _make(session, wanted, books.at)
     except Refused as refused:
         raise TokenRefused(why=str(refused)) from refused
-    token = queries.by_secret(session, secret)
     _record(books, wanted.regions, "token.issued", token)
     return token, secret
 
@@ -118,9 +122,5 @@ def _check(session: Session, wanted: NewToken) -> None:
     if agency.is_group:
         raise Refused(f"{agency.slug} is a group: give tokens to its members.")
     areas = queries.jurisdictions(session, agency.slug)
-    if outside := [code for code in wanted.regions if not _inside(code, areas)]:
+    if outside := [code for code in wanted.regions if not covers(areas, code)]:
         raise Refused(f"{agency.slug} does not work in {', '.join(outside)}, only in {', '.join(areas)}.")
-
-
-def _inside(code: str, areas: list[str]) -> bool:
-    return any(area in ("ID", code) or code.startswith(f"{area}.") for area in areas)

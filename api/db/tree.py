@@ -1,5 +1,6 @@
 """The tree of regions as codes: a code begins with its parent's code and a dot, and ID is above all."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -33,6 +34,11 @@ def ancestors(code: str) -> list[str]:
         found.append(above)
         above = parent(above)
     return found[::-1]
+
+
+def covers(areas: Iterable[str], code: str) -> bool:
+    """Whether the region is one of these or lies below one."""
+    return any(area in (ROOT, code) or code.startswith(f"{area}.") for area in areas)
 
 
 def below(column: Any, code: str) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from sqlmodel import Session
 from api.auth.caller import Caller
 from api.auth.dependencies import Reporter
 from api.elections import queries as elections
-from api.errors import KeyInUse, KeyReused, NotFound, OutcomeUnknown
+from api.errors import NotFound
 from api.regions import queries as regions
 from api.retractions import service
 from api.retractions.checks import REFUSALS
@@ -22,6 +22,7 @@ from api.updates.schemas import (
     RetractionOut,
     RetractionQuery,
 )
+from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.problems import problems
@@ -34,7 +35,7 @@ router = APIRouter(tags=["reports"])
     "/retractions",
     status_code=201,
     response_model=RetractionOut,
-    responses=problems(NotFound, checks.AlreadyVerified, *REFUSALS, KeyReused, KeyInUse, OutcomeUnknown),
+    responses=problems(NotFound, checks.AlreadyVerified, *REFUSALS, *idempotency.REFUSALS),
 )
 def retract(
     new: NewRetraction,
@@ -84,7 +85,7 @@ def _retract(session: Session, request: Request, caller: Caller, clock: Clock, n
     "/readiness-checklists/{region}/check-ins",
     status_code=201,
     response_model=CheckInOut,
-    responses=problems(*PLACE, *checks.SHARED, KeyReused, KeyInUse, OutcomeUnknown),
+    responses=problems(*PLACE, *checks.SHARED, *idempotency.REFUSALS),
 )
 def check_in(
     region: Annotated[Code, Path()],

@@ -144,7 +144,7 @@ class TooRecent(Unfit):
     )
 
 
-def may_report(caller: Caller, requirement: Requirement, agency: Agency | None, owner: Agency | None) -> None:
+def may_report(requirement: Requirement, agency: Agency | None, owner: Agency | None) -> None:
     """Whoever reports must have a function that the requirement takes reports from."""
     if agency is not None and any(_is_of(agency, who) for who in requirement.reported_by):
         return

@@ -1,17 +1,17 @@
 """Every SELECT about what offices reported."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_, or_
+from sqlalchemy import and_
 from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
-from api.db.tree import ancestors, below
+from api.db.tree import ancestors
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RegionTakesNoPart
 from api.regions.models import RegionFlag
@@ -67,15 +67,12 @@ def place(session: Session, election: Election, region: str, requirement: str) -
     return Place(election, pinned, rows[0][0], tuple(level for _, level in rows))
 
 
-def check_place(session: Session, place: Place) -> None:
-    """Answered at this level, and applying here; raises if not."""
+def check_place(place: Place, noted: Sequence[RegionFlag]) -> None:
+    """Answered at this level, and applying here; raises if not. `noted` are the flags here, above and below."""
     requirement = place.requirement
     if place.pinned.level not in place.levels:
         raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
-    here, above = place.pinned.region, ancestors(place.pinned.region)
-    flags = select(RegionFlag).where(or_(col(RegionFlag.region).in_(above), below(RegionFlag.region, here)))
-    unit = checklist_rules.unit(place.pinned, session.exec(flags).all())
-    if not checklist_rules.applies(requirement, unit):
+    if not checklist_rules.applies(requirement, checklist_rules.unit(place.pinned, noted)):
         raise DoesNotApply(requirement=requirement.code)
 
 
@@ -137,7 +134,14 @@ def agency_at_work(session: Session, slug: str, region: str) -> Agency | None:
     return session.exec(select(Agency).where(col(Agency.slug).in_(area))).one_or_none()
 
 
-def groups_and_members(session: Session, slug: str) -> set[str]:
+def parties(session: Session, update: ChecklistUpdate, judge: Agency | None) -> tuple[list[Agency], set[str]]:
+    """Who reported it and on whose behalf; and the groups and members of who would judge it."""
+    reporters = [agency(session, slug) for slug in (update.agency, update.on_behalf_of)]
+    kin = set() if judge is None else _groups_and_members(session, judge.slug)
+    return [it for it in reporters if it is not None], kin
+
+
+def _groups_and_members(session: Session, slug: str) -> set[str]:
     """The groups an agency is in and, of a group, its members."""
     groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
     members = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))

@@ -7,7 +7,7 @@ from api import moments
 from api.auth.dependencies import Reader, Reporter
 from api.checklists import rules as checklist_rules
 from api.checklists.schemas import Line
-from api.errors import KeyInUse, KeyReused, MomentMalformed, OffsetPlusEncoded, OutcomeUnknown
+from api.errors import MomentMalformed, OffsetPlusEncoded
 from api.schema import ResponseBody
 from api.updates import answers, checks, queries, service
 from api.updates.dependencies import (
@@ -25,6 +25,7 @@ from api.updates.dependencies import (
 from api.updates.queries import Place
 from api.updates.rules import View
 from api.updates.schemas import HistoryQuery, ItemQuery, NewUpdate, PastUpdate, UpdateOut, Warning
+from api.web import idempotency
 from api.web.clock import Clock, Now
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
@@ -62,7 +63,7 @@ def item(
     "/updates",
     status_code=201,
     response_model=PostedUpdate,
-    responses=problems(*PLACE, *checks.POST, KeyReused, KeyInUse, OutcomeUnknown),
+    responses=problems(*PLACE, *checks.POST, *idempotency.REFUSALS),
 )
 def post_update(
     region: RegionPath,

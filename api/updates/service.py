@@ -41,7 +41,7 @@ class Posted:
 
 def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
     requirement = place.requirement
-    queries.check_place(session, place)
+    queries.check_place(place, checklists.flags(session, place.pinned.region))
     agency, owner = _reporter(session, writer, place, new)
     checks.fits_measure(requirement, new.status, new.value, new.of, new.stage)
     books = chain.open_books(session, writer, [place.pinned.region])
@@ -67,9 +67,9 @@ def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) ->
         if not writer.caller.role.includes(Role.COORDINATOR):
             raise checks.OnlyCoordinators(pointer="body/on_behalf_of")
         named = queries.agency_at_work(session, new.on_behalf_of, place.pinned.region)
-        checks.may_report(writer.caller, place.requirement, named, owner)
+        checks.may_report(place.requirement, named, owner)
         return writer.agency, new.on_behalf_of
-    checks.may_report(writer.caller, place.requirement, writer.agency, owner)
+    checks.may_report(place.requirement, writer.agency, owner)
     higher = writer.agency is not None and owner is not None and owner.slug != writer.agency.slug
     same = owner is not None and writer.agency is not None and owner.function == writer.agency.function
     return writer.agency, owner.slug if higher and same and owner is not None else None

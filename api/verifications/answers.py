@@ -6,27 +6,29 @@ from sqlmodel import Session
 
 from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
+from api.checklists import queries as checklists
 from api.errors import ApiError, RoleMissing
 from api.updates import checks, queries, rules
 from api.updates.queries import Place
 from api.updates.rules import State
 from api.updates.schemas import Can, May
-from api.verifications.checks import EvidenceMissing, NothingDisputed, NotIndependent, independent
+from api.verifications.checks import EvidenceMissing, NotIndependent, independent, may_settle
 
 
 def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
     agency = queries.agency(session, caller.agency)
     state = rules.fold(place.requirement, *queries.history(session, place.key))
+    noted = checklists.flags(session, place.pinned.region)
     owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
 
     def report() -> None:
         _needs(caller, Role.REPORTER)
-        queries.check_place(session, place)
-        checks.may_report(caller, place.requirement, agency, owner)
+        queries.check_place(place, noted)
+        checks.may_report(place.requirement, agency, owner)
 
     def on_behalf() -> None:
         _needs(caller, Role.COORDINATOR)
-        queries.check_place(session, place)
+        queries.check_place(place, noted)
 
     def verify() -> None:
         _judge(session, caller, agency, place, state)
@@ -67,15 +69,10 @@ def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place
     _needs(caller, Role.VERIFIER)
     if state is None:
         raise checks.NothingReported
-    named = [queries.agency(session, slug) for slug in (state.update.agency, state.update.on_behalf_of)]
-    groups = set() if agency is None else queries.groups_and_members(session, agency.slug)
-    if not independent(agency, [it for it in named if it is not None], groups):
+    if not independent(agency, *queries.parties(session, state.update, agency)):
         raise NotIndependent(whom=checks.usual_verifier(place.requirement))
 
 
 def _settle(caller: Caller, state: State | None) -> None:
     _needs(caller, Role.VERIFIER)
-    open_ones = state.disputes if state else ()
-    own = any(it.agency == caller.agency for it in open_ones)
-    if not open_ones or not (own or caller.role.includes(Role.COORDINATOR)):
-        raise NothingDisputed
+    may_settle(caller, state.disputes if state else ())

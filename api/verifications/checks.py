@@ -1,7 +1,11 @@
 """What a verification is refused for. Pure: no session, no clock, no HTTP."""
 
+from collections.abc import Sequence
+
 from api.agencies.models import Agency
+from api.auth.caller import Caller, Role
 from api.errors import Conflict
+from api.updates.models import Verification
 from api.words import Text
 
 
@@ -44,6 +48,13 @@ def independent(verifier: Agency | None, reporters: list[Agency], groups: set[st
     return all(
         verifier.slug != it.slug and verifier.function != it.function and it.slug not in groups for it in reporters
     )
+
+
+def may_settle(caller: Caller, disputes: Sequence[Verification]) -> None:
+    """The disputer, or a coordinator."""
+    own = any(it.agency == caller.agency for it in disputes)
+    if not disputes or not (own or caller.role.includes(Role.COORDINATOR)):
+        raise NothingDisputed
 
 
 REFUSALS = (NotIndependent, NotCurrent, NothingDisputed, EvidenceMissing)

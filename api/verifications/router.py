@@ -6,7 +6,6 @@ from pydantic import Field
 from api.auth.dependencies import Reader, Verifier
 from api.checklists import rules as checklist_rules
 from api.checklists.schemas import Line
-from api.errors import KeyInUse, KeyReused, OutcomeUnknown
 from api.schema import ResponseBody
 from api.updates import answers, checks
 from api.updates.dependencies import (
@@ -23,6 +22,7 @@ from api.updates.schemas import Can, ItemQuery, NewVerification, VerificationOut
 from api.verifications import answers as permissions
 from api.verifications import service
 from api.verifications.checks import REFUSALS
+from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
@@ -41,7 +41,7 @@ class PostedVerification(ResponseBody):
     "/verifications",
     status_code=201,
     response_model=PostedVerification,
-    responses=problems(*PLACE, *REFUSALS, *checks.SHARED, KeyReused, KeyInUse, OutcomeUnknown),
+    responses=problems(*PLACE, *REFUSALS, *checks.SHARED, *idempotency.REFUSALS),
 )
 def verify(
     region: RegionPath,

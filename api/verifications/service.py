@@ -3,7 +3,6 @@
 from sqlmodel import Session
 
 from api.agencies.models import Agency
-from api.auth.caller import Role
 from api.checklists.models import ChecklistItem
 from api.errors import NotFound
 from api.history import chain
@@ -14,7 +13,7 @@ from api.updates.models import ChecklistUpdate, Verification, VerificationKind
 from api.updates.queries import History, Place
 from api.updates.rules import State
 from api.updates.schemas import NewVerification
-from api.verifications.checks import EvidenceMissing, NotCurrent, NothingDisputed, NotIndependent, independent
+from api.verifications.checks import EvidenceMissing, NotCurrent, NotIndependent, independent, may_settle
 
 
 def verify(
@@ -54,10 +53,8 @@ def _allowed(
     if new.kind is VerificationKind.SETTLED:
         _may_settle(verifier, before, new)
         return new.kind
-    reporters = [queries.agency(session, slug) for slug in (update.agency, update.on_behalf_of)]
-    named = [it for it in reporters if it is not None]
-    groups = set() if verifier.agency is None else queries.groups_and_members(session, verifier.agency.slug)
-    is_independent = independent(verifier.agency, named, groups)
+    named, kin = queries.parties(session, update, verifier.agency)
+    is_independent = independent(verifier.agency, named, kin)
     if new.kind is VerificationKind.DISPUTED:
         _may_dispute(place, new, is_independent=is_independent)
         return new.kind
@@ -70,11 +67,8 @@ def _allowed(
 
 def _may_settle(verifier: Writer, before: State, new: NewVerification) -> None:
     """The disputer, or a coordinator with a note."""
-    own = any(it.agency == verifier.caller.agency for it in before.disputes)
-    coordinates = verifier.caller.role.includes(Role.COORDINATOR)
-    if not before.disputes or not (own or coordinates):
-        raise NothingDisputed
-    if not own and not new.note:
+    may_settle(verifier.caller, before.disputes)
+    if not new.note and all(it.agency != verifier.caller.agency for it in before.disputes):
         raise checks.NoteRequired(pointer="body/note")
 
 

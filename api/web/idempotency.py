@@ -19,9 +19,11 @@ from sqlmodel import Session, col
 from api.auth.caller import Caller
 from api.auth.models import IdempotentAnswer
 from api.db.conflict import insert_missing
-from api.errors import KeyInUse, KeyReused
+from api.errors import KeyInUse, KeyReused, OutcomeUnknown
 
 KEPT = timedelta(hours=72)
+REFUSALS = (KeyReused, KeyInUse, OutcomeUnknown)
+"""What any POST that may be sent twice can be refused for."""
 
 IdempotencyKey = Annotated[
     str | None,
