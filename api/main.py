@@ -16,6 +16,7 @@ from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
+from api.evidence.router import router as evidence
 from api.items.router import router as items
 from api.operations.router import router as operations
 from api.regions.router import router as regions
@@ -48,6 +49,7 @@ ROUTERS = (
     updates,
     verifications,
     retractions,
+    evidence,
     items,
     coordination,
     sources,

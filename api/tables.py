@@ -5,6 +5,7 @@ import api.auth.models
 import api.checklists.models
 import api.coordination.models
 import api.elections.models
+import api.evidence.models
 import api.history.models
 import api.regions.models
 import api.sources.models

@@ -1,25 +1,55 @@
 """Updates and their history as they are answered."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlmodel import Session
 
 from api.auth.caller import Caller, Role
+from api.evidence import queries as evidence
+from api.evidence.queries import Brought
 from api.history import queries as history
 from api.status import Assurance
 from api.updates import queries, rules
 from api.updates.models import ChecklistUpdate, Verification
 from api.updates.queries import History, Place
 from api.updates.rules import State, View
-from api.updates.schemas import PastUpdate, UpdateOut, VerificationOut
+from api.updates.schemas import EvidenceOut, PastUpdate, UpdateOut, VerificationOut
 
 
 def update(session: Session, caller: Caller, row: ChecklistUpdate) -> UpdateOut:
-    return UpdateOut(**_fields(row, caller, history.texts(session, [row.note, row.entered_by])))
+    return UpdateOut(**_fields(row, caller, _attached(session, [row])))
 
 
-def _fields(row: ChecklistUpdate, caller: Caller, texts: dict[UUID, str]) -> dict[str, Any]:
+class Attached(NamedTuple):
+    """What hangs on updates: texts that may be erased, and evidence."""
+
+    texts: dict[UUID, str]
+    evidence: dict[UUID, list[Brought]]
+
+
+def _attached(session: Session, rows: Sequence[ChecklistUpdate]) -> Attached:
+    found = evidence.brought(session, [it.id for it in rows])
+    shown = [id for brought in found.values() for it in brought for id in (it.evidence.signed_by, it.evidence.url)]
+    return Attached(history.texts(session, [*shown, *(id for it in rows for id in (it.note, it.entered_by))]), found)
+
+
+def _evidence(it: Brought, texts: dict[UUID, str]) -> EvidenceOut:
+    row, file = it
+    return EvidenceOut(
+        **row.model_dump(include={"kind", "number", "dated", "file"}),
+        signed_by=texts.get(row.signed_by) if row.signed_by else None,
+        url=texts.get(row.url) if row.url else None,
+        sha256=file.sha256 if file else row.sha256,
+        media_type=file.media_type if file else None,
+        size=file.size if file else None,
+        erased=file is not None and file.erased_at is not None,
+    )
+
+
+def _fields(row: ChecklistUpdate, caller: Caller, attached: Attached) -> dict[str, Any]:
+    texts = attached.texts
     left = {"digest", "book", "seq", "token", "role", "note", "entered_by"}
     inside = caller.role.includes(Role.COORDINATOR) or (caller.agency is not None and caller.agency == row.agency)
     return {
@@ -27,6 +57,7 @@ def _fields(row: ChecklistUpdate, caller: Caller, texts: dict[UUID, str]) -> dic
         "entry": f"{row.book}-{row.seq}",
         "note": texts.get(row.note) if row.note else None,
         "entered_by": texts.get(row.entered_by) if row.entered_by and inside else None,
+        "evidence": [_evidence(it, texts) for it in attached.evidence.get(row.id, [])],
     }
 
 
@@ -34,7 +65,7 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
     """Every update as seen from there, the newest observation first."""
     told = [it for it in found.told if view.sees(it.update)]
     state = rules.fold(place.requirement, *found, view)
-    texts = history.texts(session, [id for it in told for id in (it.update.note, it.update.entered_by)])
+    attached = _attached(session, [it.update for it in told])
     retractions = queries.retractions(session, [it.update.id for it in told])
     ordered = sorted(told, key=lambda it: (it.update.observed_at, it.update.seq))
     answered: list[PastUpdate] = []
@@ -45,7 +76,7 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
         retraction = retractions.get(row.id)
         answered.append(
             PastUpdate(
-                **_fields(row, caller, texts),
+                **_fields(row, caller, attached),
                 current=current,
                 superseded=holds and not current,
                 retracted_at=None if holds else it.retracted_at,

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
-from api.checklists.models import Evidence, Measure, Requirement
+from api.checklists.models import Measure, Requirement
 from api.elections.models import Election
 from api.errors import ApiError, Conflict, Unfit
 from api.status import Status
@@ -214,10 +214,6 @@ def usual_verifier(requirement: Requirement) -> str:
     """Whom to ask for a verification."""
     first = next((WHO.get(who.partition(":")[0]) for who in requirement.verified_by), None)
     return first.en if first else "another agency"
-
-
-def lacks_evidence(requirement: Requirement, status: Status, evidence: int) -> bool:
-    return requirement.evidence is not Evidence.NONE and status is Status.DONE and evidence == 0
 
 
 def may_retract(caller: Caller, update: ChecklistUpdate, is_verified: bool) -> bool:

@@ -8,6 +8,7 @@ from api.auth.dependencies import Reader, Reporter
 from api.checklists import rules as checklist_rules
 from api.checklists.schemas import Line
 from api.errors import MomentMalformed, OffsetPlusEncoded
+from api.evidence import checks as evidence_checks
 from api.schema import ResponseBody
 from api.updates import answers, checks, queries, service
 from api.updates.dependencies import (
@@ -63,7 +64,7 @@ def item(
     "/updates",
     status_code=201,
     response_model=PostedUpdate,
-    responses=problems(*PLACE, *checks.POST, *idempotency.REFUSALS),
+    responses=problems(*PLACE, *checks.POST, *evidence_checks.REFUSALS, *idempotency.REFUSALS),
 )
 def post_update(
     region: RegionPath,

@@ -1,10 +1,11 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Strict
 from pydantic_core import PydanticCustomError
 
+from api.evidence.models import EvidenceKind, MediaType
 from api.schema import ElectionSlug, Moment, Query, RequestBody, ResponseBody, SafeText, Slug
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
@@ -36,10 +37,46 @@ Instant = Annotated[
 ]
 Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
 Note = Annotated[SafeText, Field(max_length=2000)]
+Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+Address = Annotated[
+    SafeText, Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"])
+]
 
 
 class ItemQuery(Query):
     election: ElectionSlug = None
+
+
+class EvidenceGiven(RequestBody):
+    """One piece of evidence: a file sent before, a numbered paper, or a link."""
+
+    kind: EvidenceKind = Field(
+        description="`minutes` (berita acara), `handover_receipt` (tanda terima, BAST), `letter` (surat, SK), "
+        "`photo`, `link`."
+    )
+    number: Annotated[SafeText, Field(min_length=1, max_length=100)] | None = Field(
+        default=None, description="The number on the paper.", examples=["123/PP.10-BA/6408/2024"]
+    )
+    dated: date | None = Field(default=None, description="The day on the paper.", examples=["2024-11-20"])
+    signed_by: Annotated[SafeText, Field(max_length=200)] | None = Field(
+        default=None, description="Who signed it. Kept apart from the history, so that it can be erased."
+    )
+    file: UUID | None = Field(default=None, description="The id that `POST /v1/evidence` answered.")
+    url: Address | None = Field(default=None, description="For a link, and only there: http or https.")
+    sha256: Sha256 | None = Field(default=None, description="For a link: the SHA-256 of what it leads to.")
+
+
+class EvidenceOut(ResponseBody):
+    kind: EvidenceKind
+    number: str | None
+    dated: date | None
+    signed_by: str | None
+    file: UUID | None = Field(description="Read it at `/v1/evidence/{id}`, if its region is in your scope.")
+    url: str | None
+    sha256: str | None = Field(description="Of the file, or of what the link led to.")
+    media_type: MediaType | None
+    size: int | None = Field(description="Bytes.")
+    erased: bool = Field(description="Whether the file has been erased since.")
 
 
 class NewUpdate(RequestBody):
@@ -61,6 +98,9 @@ class NewUpdate(RequestBody):
         default=None, description="Who typed it: a name or initials. Shown to your agency and to coordinators."
     )
     on_behalf_of: Slug | None = Field(default=None, description="Coordinators only: the agency that reports it.")
+    evidence: Annotated[list[EvidenceGiven], Field(max_length=20)] = Field(
+        default=[], description="What shows it. Where the requirement asks for evidence, nobody can verify without."
+    )
     corrects: UUID | None = Field(default=None, description="Retract this update of your own and report anew, in one.")
 
 
@@ -87,6 +127,7 @@ class UpdateOut(ResponseBody):
     entered_by: str | None = Field(description="Only for its own agency and for coordinators.")
     corrects: UUID | None
     batch: UUID | None
+    evidence: list[EvidenceOut]
 
 
 class PastUpdate(UpdateOut):

@@ -5,6 +5,7 @@ its entry, and settles item, tallies and revisions: all or nothing.
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -17,7 +18,11 @@ from api.agencies.models import Agency
 from api.auth.caller import Role
 from api.checklists import queries as checklists
 from api.checklists.models import ChecklistItem, Measure
+from api.db.tree import covers
 from api.errors import NotFound
+from api.evidence import checks as evidence_checks
+from api.evidence import queries as evidence
+from api.evidence.models import EvidenceFile, UpdateEvidence
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
@@ -26,7 +31,7 @@ from api.updates import checks, ledger, queries, rules
 from api.updates.models import ChecklistUpdate, RetractedUpdate, Retraction, VerificationKind
 from api.updates.queries import History, Place
 from api.updates.rules import Reported, State, Told
-from api.updates.schemas import NewUpdate
+from api.updates.schemas import EvidenceGiven, NewUpdate
 
 
 @dataclass
@@ -54,7 +59,6 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
     if new.corrects is not None:
         history = _correct(session, writer, history, new.corrects, books, update)
     after = rules.fold(requirement, [*history.told, Told(update, None)], history.said, history.renewals)
-    session.add(update)
     item = ledger.settle(session, place, before, after)
     books.close()
     return Posted(update, item, True, warnings)
@@ -129,9 +133,42 @@ def _recorded(
         note=note,
         entered_by=entered_by,
     )
-    facts = {**_facts(update), "note": note_digest, "entered_by": entered_digest}
+    session.add(update)
+    brought, shown = _attach(session, writer, books, update, new.evidence)
+    facts = {**_facts(update), "note": note_digest, "entered_by": entered_digest, **shown}
     update.seq = books.append(update.region, "update.posted", str(update.id), facts, on_behalf_of=on_behalf_of)
-    return update, _warnings(place, derived, target)
+    return update, _warnings(place, derived, target, brought)
+
+
+def _attach(
+    session: Session, writer: Writer, books: Books, update: ChecklistUpdate, given: Sequence[EvidenceGiven]
+) -> tuple[list[UpdateEvidence], dict[str, Any]]:
+    """What the update brings, and what its entry says of it: nothing where it brings nothing."""
+    if not given:
+        return [], {}
+    files = evidence.files(session, writer.caller, [it.file for it in given if it.file])
+    rows, facts = [], []
+    for position, it in enumerate(given):
+        file = _file(files.get(it.file), update.region, position) if it.file else None
+        signed_by, signed_digest = books.keep(it.signed_by)
+        url, url_digest = books.keep(it.url)
+        plain = it.model_dump(include={"kind", "number", "dated", "file", "sha256"})
+        rows.append(UpdateEvidence(update_id=update.id, position=position, signed_by=signed_by, url=url, **plain))
+        said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})
+        facts.append({**said, "file": file.sha256 if file else None, "signed_by": signed_digest, "url": url_digest})
+    evidence_checks.complete(rows)
+    session.flush()  # the update and the texts, which these rows refer to
+    session.add_all(rows)
+    return rows, {"evidence": facts}
+
+
+def _file(found: EvidenceFile | None, region: str, position: int) -> EvidenceFile:
+    """One in the caller's scope, and of this region or one above or below."""
+    if found is None:
+        raise NotFound(pointer=f"body/evidence/{position}/file")
+    if not (covers([found.region], region) or covers([region], found.region)):
+        raise evidence_checks.EvidenceElsewhere(pointer=f"body/evidence/{position}/file")
+    return found
 
 
 def _left(place: Place, before: State | None, observed_at: datetime) -> Status:
@@ -173,13 +210,13 @@ def _facts(update: ChecklistUpdate) -> dict[str, Any]:
     return {**facts, "observed_at": instant(update.observed_at), "corrects": corrects}
 
 
-def _warnings(place: Place, derived: rules.Derived, target: int | None) -> list[str]:
+def _warnings(place: Place, derived: rules.Derived, target: int | None, brought: list[UpdateEvidence]) -> list[str]:
     found = []
     if derived.value is not None and target is not None and derived.value > target:
         found.append("above_target")
     if place.requirement.measure is Measure.COUNT and target is None:
         found.append("target_missing")
-    if checks.lacks_evidence(place.requirement, derived.status, 0):
+    if evidence_checks.lacks(place.requirement, derived.status, brought):
         found.append("evidence_missing")
     return found
 

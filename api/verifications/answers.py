@@ -8,6 +8,8 @@ from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
 from api.checklists import queries as checklists
 from api.errors import ApiError, RoleMissing
+from api.evidence import queries as evidence
+from api.evidence.checks import lacks
 from api.updates import checks, queries, rules
 from api.updates.queries import Place
 from api.updates.rules import State
@@ -18,6 +20,7 @@ from api.verifications.checks import EvidenceMissing, NotIndependent, independen
 def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
     agency = queries.agency(session, caller.agency)
     state = rules.fold(place.requirement, *queries.history(session, place.key))
+    brought = [] if state is None else evidence.of(session, state.update.id)
     noted = checklists.flags(session, place.pinned.region)
     owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
 
@@ -32,7 +35,7 @@ def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
 
     def verify() -> None:
         _judge(session, caller, agency, place, state)
-        if state is not None and checks.lacks_evidence(place.requirement, state.status, 0):
+        if state is not None and lacks(place.requirement, state.status, brought):
             raise EvidenceMissing
 
     def retract() -> None:

@@ -5,6 +5,8 @@ from sqlmodel import Session
 from api.agencies.models import Agency
 from api.checklists.models import ChecklistItem
 from api.errors import NotFound
+from api.evidence import queries as evidence
+from api.evidence.checks import lacks
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
@@ -58,7 +60,7 @@ def _allowed(
     if new.kind is VerificationKind.DISPUTED:
         _may_dispute(place, new, is_independent=is_independent)
         return new.kind
-    if checks.lacks_evidence(place.requirement, before.status, 0) and is_independent:
+    if is_independent and lacks(place.requirement, before.status, evidence.of(session, update.id)):
         raise EvidenceMissing
     if is_independent:
         return VerificationKind.CONFIRMED

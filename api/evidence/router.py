@@ -1,0 +1,100 @@
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Body, Query, Request, Response
+
+from api.auth.dependencies import Admin, Reader, Reporter
+from api.errors import CodeMalformed, CodeWithoutDots, NotFound
+from api.evidence import queries, service
+from api.evidence.checks import EvidenceErased, EvidenceTooLarge, EvidenceType
+from api.evidence.models import EvidenceFile, MediaType
+from api.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQuery
+from api.regions import queries as regions
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
+from api.web.problems import problems
+from api.web.sessions import ReadSession, WriteSession
+
+router = APIRouter(prefix="/evidence", tags=["reports"])
+
+BYTES = {"schema": {"type": "string", "format": "binary", "maxLength": 5 * 1024 * 1024}}
+HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
+"""A file is somebody's: no browser is to guess what it is, or to run anything in it."""
+ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=EvidenceFileOut,
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, EvidenceTooLarge, EvidenceType, *idempotency.REFUSALS),
+    openapi_extra={"requestBody": {"required": True, "content": {kind.value: BYTES for kind in MediaType}}},
+)
+def store_evidence(
+    data: Annotated[bytes, Body(media_type="application/octet-stream")],
+    caller: Reporter,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    asked: Annotated[EvidenceQuery, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Send a photo, a scan or a PDF (at most 5 MB) as the body of the request; then name its id in an update.
+
+    With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
+    """
+    region = regions.region(session, caller, asked.region, pointer="query/region")
+    writer = writer_of(session, caller, request, clock)
+
+    def do() -> Answer:
+        return Answer(201, _out(service.store(session, writer, region.code, data)))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.get(
+    "/{id}",
+    response_class=Response,
+    responses={
+        200: {"description": "The file.", "content": {kind.value: BYTES for kind in MediaType}},
+        **problems(NotFound, EvidenceErased),
+    },
+)
+def evidence(id: UUID, caller: Reader, session: ReadSession) -> Response:
+    """The file as it was sent, if its region is in your scope. An erased one answers 410."""
+    row = queries.file(session, caller, id)
+    if row.erased_at is not None:
+        raise EvidenceErased
+    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{row.id}.{ENDINGS[row.media_type]}"'}
+    return Response(queries.data(session, row.sha256), headers=headers, media_type=row.media_type.value)
+
+
+@router.post(
+    "/{id}/erasure",
+    status_code=201,
+    response_model=EvidenceFileOut,
+    responses=problems(NotFound, EvidenceErased, *idempotency.REFUSALS),
+)
+def erase_evidence(
+    id: UUID,
+    new: Erasure,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    key: IdempotencyKey = None,
+) -> Response:
+    """Erase a file for good, for example one that shows what nobody should see. The history keeps that it was there."""
+    row = queries.file(session, caller, id)
+    writer = writer_of(session, caller, request, clock)
+
+    def do() -> Answer:
+        return Answer(201, _out(service.erase(session, writer, row, new.note)))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+def _out(row: EvidenceFile) -> EvidenceFileOut:
+    return EvidenceFileOut(**row.model_dump(exclude={"book", "seq", "token", "agency"}), entry=f"{row.book}-{row.seq}")
