@@ -24,6 +24,8 @@ EXAMPLES: dict[str, Any] = {
         "/v1/agreements/{id}": "AG3",
         "/v1/sources/{id}/facts": "S4",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
     },
 }
 PUBLIC = {"/healthz", "/readyz", "/problems"}
@@ -32,6 +34,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
     "retract": {"note": "x", "update_id": "018f0000-0000-7000-8000-000000000000"},
     "check_in": {},
+    "erase_evidence": {"note": "x"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
@@ -45,10 +48,14 @@ class Operation:
 
     @property
     def by_place(self) -> str | None:
-        return next((name for name in ("region", "code") if f"{{{name}}}" in self.path), None)
+        return next((name for name in ("region", "code") if f"{{{name}}}" in self.url_template), None)
+
+    @property
+    def url_template(self) -> str:
+        return f"{self.path}?region={{region}}" if self.id == "store_evidence" else self.path
 
     def url(self, place: str = OWN) -> str:
-        path = self.path
+        path = self.url_template
         for name, example in EXAMPLES.items():
             if f"{{{name}}}" in path:
                 path = path.replace(f"{{{name}}}", example if isinstance(example, str) else example[self.path])
@@ -58,6 +65,8 @@ class Operation:
         return path
 
     def send(self, client: TestClient, place: str = OWN) -> Any:
+        if self.id == "store_evidence":
+            return client.post(self.url(place), content=b"%PDF-1.7", headers={"Content-Type": "application/pdf"})
         body = BODIES[self.id] if self.method == "post" else None
         return client.request(self.method, self.url(place), json=body)
 
@@ -145,6 +154,7 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "checklist_update",
                 "verification",
                 "check_in",
+                "evidence_file",
                 "retraction",
                 "token",
                 "checklist_item",

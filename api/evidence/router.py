@@ -10,6 +10,7 @@ from api.evidence.checks import EvidenceErased, EvidenceTooLarge, EvidenceType
 from api.evidence.models import EvidenceFile, MediaType
 from api.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQuery
 from api.regions import queries as regions
+from api.schema import NoParameters
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
@@ -62,7 +63,7 @@ def store_evidence(
         **problems(NotFound, EvidenceErased),
     },
 )
-def evidence(id: UUID, caller: Reader, session: ReadSession) -> Response:
+def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Response:
     """The file as it was sent, if its region is in your scope. An erased one answers 410."""
     row = queries.file(session, caller, id)
     if row.erased_at is not None:
@@ -84,6 +85,7 @@ def erase_evidence(
     session: WriteSession,
     clock: Clock,
     request: Request,
+    _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
     """Erase a file for good, for example one that shows what nobody should see. The history keeps that it was there."""

@@ -151,9 +151,7 @@ def test_evidence_that_leads_nowhere_is_refused_with_a_pointer(offices: Offices,
 def test_a_file_of_another_region_is_refused(offices: Offices) -> None:
     file = sent(offices, region=f"{REGION}.04")
 
-    answer = offices.report(
-        "LOG-08", region=f"{REGION}.05", stage="at_ppk", evidence=[{"kind": "photo", "file": file}]
-    )
+    answer = offices.report("LOG-08", region=f"{REGION}.05", stage="at_ppk", evidence=[{"kind": "photo", "file": file}])
 
     assert (answer.status_code, answer.json()["code"]) == (422, "evidence_elsewhere"), answer.text
 
