@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Strict
 from pydantic_core import PydanticCustomError
 
-from api.schema import ElectionSlug, Moment, Query, RequestBody, ResponseBody, SafeText, Slug
+from api.schema import ElectionSlug, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
@@ -111,9 +111,8 @@ class VerificationOut(ResponseBody):
     note: str | None
 
 
-class HistoryQuery(ItemQuery):
-    as_of: Moment | None = None
-    known_at: Moment | None = None
+class HistoryQuery(ItemQuery, PastQuery):
+    pass
 
 
 class NewVerification(RequestBody):
