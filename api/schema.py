@@ -90,3 +90,19 @@ Moment = Annotated[
 ElectionSlug = Annotated[
     Slug | None, Field(description="Which election; the default one if not said. Answers repeat it.")
 ]
+
+
+class PastQuery(Query):
+    """An earlier moment to answer for. `known_at` alone means `as_of` the same instant."""
+
+    as_of: Moment | None = Field(default=None, description="What had been observed by then, whenever it was recorded.")
+    known_at: Moment | None = Field(
+        default=None, description="What had been recorded by then; more than a minute ago. Written like `as_of`."
+    )
+
+
+class Notice(ResponseBody):
+    """What whoever reads the answer should know; `code` is stable."""
+
+    code: str
+    message: str

@@ -18,15 +18,46 @@ from api.checklists.schemas import (
     Line,
     RequirementOut,
     RollUp,
+    SeenFrom,
     StageOut,
     Stated,
     TargetOut,
 )
-from api.elections.models import Election, ElectionRegion
+from api.elections.models import ElectionRegion
 from api.moments import h_offset, local_day
 from api.regions.models import Region
 from api.schema import Bilingual, RegionName
 from api.status import Assurance, Status
+from api.updates import queries as updates
+from api.updates import rules as update_rules
+from api.updates.rules import NOW, View
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the items of a region and those below it stand, at one moment."""
+
+    items: Mapping[str, ChecklistItem]
+    below: Mapping[str, Mapping[str, int]] | None
+    """How many below have which status, by requirement; None: nobody asked."""
+
+
+def standing(session: Session, pinned: ElectionRegion, template: Template, view: View, *, roll_ups: bool) -> Standing:
+    """As it is kept; seen from elsewhere, as all that was ever said adds up to."""
+    slug, code = pinned.election, pinned.region
+    if view == NOW:
+        below = queries.statuses_below(session, slug, code) if roll_ups else None
+        return Standing(queries.items(session, slug, code), below)
+    states = updates.states(session, slug, code, template.requirements, view, beneath=roll_ups)
+    stood = {
+        it.code: update_rules.item(it, pinned, states[code, it.code])
+        for it in template.requirements
+        if (code, it.code) in states
+    }
+    beneath: dict[str, Counter[str]] = defaultdict(Counter)
+    for (region, requirement), state in states.items():
+        beneath[requirement][state.status] += region != code
+    return Standing(stood, beneath if roll_ups else None)
 
 
 @dataclass(frozen=True)
@@ -43,14 +74,21 @@ class Below:
 
 
 def checklist(
-    session: Session, election: Election, region: Region, pinned: ElectionRegion, template: Template, when: Evaluated
+    session: Session,
+    region: Region,
+    pinned: ElectionRegion,
+    template: Template,
+    stood: Standing,
+    when: Evaluated,
+    seen: SeenFrom,
 ) -> Checklist:
-    code, slug = region.code, election.slug
+    code, slug = pinned.region, pinned.election
     noted = queries.flags(session, code)
     day = local_day(when.at, pinned.timezone)
     stated = queries.public_record(session, slug, code, day)
-    lines = _lines(session, template, rules.unit(pinned, noted), when, stated)
-    roll_ups = _roll_ups(_below(session, slug, code, template, noted), template, pinned.level, stated)
+    lines = _lines(session, template, rules.unit(pinned, noted), stood.items, when, stated)
+    below = None if stood.below is None else _below(session, slug, code, template, noted, stood.below)
+    roll_ups = None if below is None else _roll_ups(below, template, stated)
     return Checklist(
         election=slug,
         region=RegionName.model_validate(region),
@@ -58,26 +96,31 @@ def checklist(
         timezone=pinned.timezone,
         polling_on=pinned.polling_on,
         h=None if when.closed else h_offset(pinned.polling_on, day),
-        evaluated_at=when.at,
+        **dict(seen),
         closed=when.closed,
         counts=_counts(lines, roll_ups, stated),
-        categories=_by_category(template, lines, roll_ups),
+        categories=_by_category(template, lines, roll_ups or []),
     )
 
 
 def _lines(
-    session: Session, template: Template, unit: rules.Unit, when: Evaluated, stated: Mapping[str, Stated]
+    session: Session,
+    template: Template,
+    unit: rules.Unit,
+    items: Mapping[str, ChecklistItem],
+    when: Evaluated,
+    stated: Mapping[str, Stated],
 ) -> list[tuple[Requirement, Line]]:
     pinned = unit.pinned
-    items = queries.items(session, pinned.election, pinned.region)
     figures = queries.figures(session, pinned.election, pinned.region)
     values = {code: item.value for code, item in items.items() if item.value is not None}
     found = []
     for it in template.answered_at(pinned.level):
         if rules.applies(it, unit):
-            target = rules.target(it, figures, values, unit.ballots)
+            item = items.get(it.code)
+            target = rules.stored_target(item) or rules.target(it, figures, values, unit.ballots)
             waits = template.depends_on.get(it.code, [])
-            found.append((it, line(it, unit, items.get(it.code), target, waits, when, stated.get(it.code))))
+            found.append((it, line(it, unit, item, target, waits, when, stated.get(it.code))))
     return found
 
 
@@ -123,7 +166,14 @@ def brief(it: Requirement) -> dict[str, Any]:
     return {**shared, "title": Bilingual(id=it.title_id, en=it.title_en), "unit": unit}
 
 
-def _below(session: Session, election: str, code: str, template: Template, noted: list[Any]) -> Below:
+def _below(
+    session: Session,
+    election: str,
+    code: str,
+    template: Template,
+    noted: list[Any],
+    statuses: Mapping[str, Mapping[str, int]],
+) -> Below:
     bound_to = sorted({it.applies_if for it in template.requirements if it.applies_if})
     flagged = {flag: [it.region for it in noted if it.flag == flag] for flag in bound_to}
     nought = queries.zero_figures(session, election, code)
@@ -131,15 +181,13 @@ def _below(session: Session, election: str, code: str, template: Template, noted
         queries.groups_below(session, election, code),
         {flag: queries.groups_below(session, election, code, flagged[flag]) for flag in bound_to},
         queries.figures_below(session, election, code),
-        queries.statuses_below(session, election, code),
+        statuses,
         rules.zeros(template.requirements, nought),
         {region: group for group, region, _ in nought},
     )
 
 
-def _roll_ups(
-    below: Below, template: Template, level: str, stated: Mapping[str, Stated]
-) -> list[tuple[Requirement, RollUp]]:
+def _roll_ups(below: Below, template: Template, stated: Mapping[str, Stated]) -> list[tuple[Requirement, RollUp]]:
     found = []
     for it in template.requirements:
         groups = below.flagged[it.applies_if] if it.applies_if else below.groups
@@ -191,7 +239,9 @@ def _target_below(it: Requirement, answering: Mapping[Group, int], below: Below)
 
 
 def _counts(
-    lines: list[tuple[Requirement, Line]], roll_ups: list[tuple[Requirement, RollUp]], stated: Mapping[str, Stated]
+    lines: list[tuple[Requirement, Line]],
+    roll_ups: list[tuple[Requirement, RollUp]] | None,
+    stated: Mapping[str, Stated],
 ) -> Counts:
     own = [it for _, it in lines if it.expected]
     return Counts(
@@ -199,9 +249,9 @@ def _counts(
         by_status=dict(Counter(it.status for it in own)),
         silent=sum(it.silent for it in own),
         overdue=sum(it.overdue for it in own),
-        below=sum(it.units for _, it in roll_ups),
-        below_reported=sum(it.reported for _, it in roll_ups),
-        stated=len({it.code for it, _ in (*lines, *roll_ups)} & {c for c, it in stated.items() if it.status}),
+        below=None if roll_ups is None else sum(it.units for _, it in roll_ups),
+        below_reported=None if roll_ups is None else sum(it.reported for _, it in roll_ups),
+        stated=len({it.code for it, _ in (*lines, *(roll_ups or ()))} & {c for c, it in stated.items() if it.status}),
     )
 
 

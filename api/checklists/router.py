@@ -3,13 +3,13 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from api.auth.dependencies import Reader
-from api.checklists import answers, queries, rules
+from api.checklists import answers, checks, queries, rules
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
     Checklist,
     ChecklistBrief,
     ChecklistQuery,
-    ElectionOnly,
+    OneChecklistQuery,
     RequirementOut,
     RequirementQuery,
 )
@@ -20,11 +20,13 @@ from api.errors import (
     CursorInvalid,
     NoChecklist,
     NotFound,
-    RegionTakesNoPart,
 )
 from api.regions import queries as regions
 from api.schema import Code, RegionName
+from api.updates.dependencies import MOMENTS, PLACE, seen_from, view_of
+from api.updates.rules import NOW
 from api.web.clock import Now
+from api.web.language import language_of
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
@@ -105,23 +107,36 @@ def readiness_checklists(
 
 @router.get(
     "/readiness-checklists/{region}",
-    responses=problems(NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots),
+    responses=problems(*PLACE, *MOMENTS, checks.TooWide),
 )
 def readiness_checklist(
     region: Annotated[Code, Path()],
     caller: Reader,
     session: ReadSession,
     now: Now,
-    asked: Annotated[ElectionOnly, Query()],
+    request: Request,
+    asked: Annotated[OneChecklistQuery, Query()],
 ) -> Checklist:
     """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
 
     Due instants are the region's own: the polling day and time zone that hold there. Nobody's silence is
     read as "not ready": an item nobody reported is `unknown`. What was said in public stands beside as
     `stated` and is never counted. Once an election is closed, answers are as of its close.
+
+    `as_of` tells how the list stood: what had been observed by then, whenever it was recorded; `known_at` what had
+    been recorded by then. A line's target is the one stored with its report, and `stated` what had been said by that
+    day. Template, polling days, and figures where nobody had reported (so also the targets of roll-ups) are today's.
+    With roll-ups the past is told for one regency or city at most: for a province or the nation it is refused as
+    `too_wide` rather than told in part, and `roll_ups=false` gives its own items.
     """
     election = elections.with_checklist(session, asked.election)
     found = regions.region(session, caller, region, pointer="path/region")
     pinned = elections.region(session, election, region)
+    view = view_of(pinned, asked, now)
+    if view != NOW and asked.roll_ups:
+        checks.width(pinned.level)
     template = queries.template(session, election)
-    return answers.checklist(session, election, found, pinned, template, rules.evaluated(now, election.closed_at))
+    when = rules.evaluated(min(now, view.as_of), election.closed_at)
+    seen = seen_from(session, region, view, when.at, language_of(request.headers))
+    stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
+    return answers.checklist(session, found, pinned, template, stood, when, seen)

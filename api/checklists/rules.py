@@ -108,6 +108,11 @@ def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping
     return Target(ceil(total), None)
 
 
+def stored_target(item: ChecklistItem | None) -> Target | None:
+    """The target that the report was measured against; figures may have changed since."""
+    return None if item is None or item.target is None else Target(item.target, None)
+
+
 def zeros(requirements: Iterable[Requirement], zero_figures: Iterable[tuple[object, str, str]]) -> dict[str, list[str]]:
     """By requirement, the regions where all figures of its target are nought: nothing is expected there."""
     kinds: dict[str, set[str]] = defaultdict(set)

@@ -10,6 +10,8 @@ from api.schema import (
     Bilingual,
     Code,
     ElectionSlug,
+    Notice,
+    PastQuery,
     Query,
     RegionName,
     ResponseBody,
@@ -30,6 +32,13 @@ class RequirementQuery(ElectionOnly):
     level: Level | None = Field(default=None, description="Only those answered at this level.")
     owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
     critical: bool | None = None
+
+
+class OneChecklistQuery(ElectionOnly, PastQuery):
+    roll_ups: bool = Field(
+        default=True,
+        description="False leaves out what is answered below; then any region may be asked how its own items stood.",
+    )
 
 
 class StageOut(ResponseBody):
@@ -137,6 +146,21 @@ class Line(RequirementBrief):
     stated: Stated | None
 
 
+class SeenFrom(ResponseBody):
+    """The moment that an answer speaks of."""
+
+    evaluated_at: datetime = Field(description="Now or `as_of`, and no later than the close of the election.")
+    known_at: datetime | None = Field(description="Only what had been recorded by then is in it; null: all of it.")
+    recorded_since: datetime | None = Field(
+        description="When the first deed was recorded in the book of this region; null: none yet."
+    )
+    notices: list[Notice] = Field(description="`nothing_recorded_before`: the moment asked for lies before that.")
+
+
+class OneItem(Line, SeenFrom):
+    """One item, and the moment for which it is told."""
+
+
 class RollUp(RequirementBrief):
     """A requirement that is answered below this region: how many answer, and what they add up to."""
 
@@ -162,20 +186,19 @@ class Counts(ResponseBody):
     by_status: dict[Status, int]
     silent: int
     overdue: int
-    below: int = Field(description="Units expected below this region.")
-    below_reported: int
-    stated: int = Field(description="Requirements with a stated status here or above.")
+    below: int | None = Field(description="Units expected below this region; null: roll-ups were left out.")
+    below_reported: int | None
+    stated: int = Field(description="Requirements listed here that have a stated status, here or above.")
 
 
-class Checklist(ResponseBody):
+class Checklist(SeenFrom):
     election: str
     region: RegionName
     level: str
     timezone: str
     polling_on: date
     h: str | None = Field(description="The day answered for, counted from polling; null once closed.")
-    evaluated_at: datetime = Field(description="Now, or the close of the election.")
-    closed: bool
+    closed: bool = Field(description="Whether the election was closed at that moment.")
     counts: Counts
     categories: list[CategoryLines]
 

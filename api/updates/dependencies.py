@@ -1,5 +1,6 @@
 """What the routes of one item share: its place, its line, its ETag."""
 
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import Header, Path, Request
@@ -11,17 +12,42 @@ from api.checklists import answers as checklist_answers
 from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
-from api.checklists.schemas import Line
+from api.checklists.schemas import Line, SeenFrom
 from api.elections import queries as elections
-from api.errors import CodeMalformed, CodeWithoutDots, NoChecklist, NotFound, RegionTakesNoPart
+from api.elections.models import ElectionRegion
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
+from api.history import queries as history
 from api.history.chain import Clock, Writer
 from api.regions import queries as regions
-from api.schema import Code
-from api.updates import queries
+from api.schema import Code, Notice, PastQuery
+from api.status import FAR
+from api.updates import checks, queries
 from api.updates.queries import Place
+from api.updates.rules import NOW, View
+from api.words import Text
 
 PREFIX = "/readiness-checklists/{region}/items/{requirement}"
 PLACE = (NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots)
+MOMENTS = (MomentMalformed, OffsetPlusEncoded, checks.TooRecent)
+"""What an earlier moment may be refused for."""
+NOTHING_YET = Text(
+    id="Belum ada yang tercatat untuk wilayah ini, jadi keadaan lampau tidak diketahui.",
+    en="Nothing has been recorded for this region yet, so nothing is known of its past.",
+)
+NOTHING_BEFORE = Text(
+    id="Tidak ada yang tercatat sebelum {since}: known_at sebelum itu tidak mengetahui apa pun, "
+    "dan as_of sebelum itu hanya menunjukkan yang dicatat kemudian.",
+    en="Nothing was recorded before {since}: by an earlier known_at nothing was known, "
+    "and an earlier as_of shows only what was recorded afterwards.",
+)
 
 RegionPath = Annotated[Code, Path()]
 RequirementPath = Annotated[str, Path(max_length=16, examples=["LOG-09"])]
@@ -42,14 +68,37 @@ def writer_of(session: Session, caller: Caller, request: Request, clock: Clock) 
     return Writer(caller, queries.agency(session, caller.agency), request.state.request_id, clock)
 
 
-def line_of(session: Session, place: Place, item: ChecklistItem | None, when: checklist_rules.Evaluated) -> Line:
+def view_of(pinned: ElectionRegion, asked: PastQuery, now: datetime) -> View:
+    """From where the past is looked at. Days and H-offsets are the region's own."""
+    day, zone = pinned.polling_on, pinned.timezone
+    as_of = None if asked.as_of is None else moments.moment(asked.as_of, day, zone)
+    if asked.known_at is None:
+        return NOW if as_of is None else View(as_of)
+    known = moments.moment(asked.known_at, day, zone, pointer="query/known_at")
+    checks.known(known, now)
+    return View(as_of or known, known)
+
+
+def seen_from(session: Session, region: str, view: View, at: datetime, language: str) -> SeenFrom:
+    """The moment that the answer speaks of, with a notice where it lies before the region's book begins."""
+    since = history.recorded_since(session, region)
+    asked = min(view.as_of, view.known_at)
+    notices = []
+    if view != NOW and (since is None or asked < since):
+        says = NOTHING_BEFORE.in_(language, since=f"{since:%Y-%m-%dT%H:%M:%SZ}") if since else NOTHING_YET.in_(language)
+        notices = [Notice(code="nothing_recorded_before", message=says)]
+    known_at = None if view.known_at == FAR else view.known_at
+    return SeenFrom(evaluated_at=at, known_at=known_at, recorded_since=since, notices=notices)
+
+
+def line_of(
+    session: Session, place: Place, item: ChecklistItem | None, when: checklist_rules.Evaluated, view: View = NOW
+) -> Line:
     """The item as every answer shows it."""
     code = place.pinned.region
     unit = checklist_rules.unit(place.pinned, checklists.flags(session, code))
     figures = checklists.figures(session, place.election.slug, code)
-    target = queries.target(session, place, figures)
-    if item is not None and item.target is not None:
-        target = checklist_rules.Target(item.target, None)
+    target = checklist_rules.stored_target(item) or queries.target(session, place, figures, view)
     day = moments.local_day(when.at, place.pinned.timezone)
     stated = checklists.public_record(session, place.election.slug, code, day).get(place.requirement.code)
     waits = checklists.dependencies(session, place.requirement)

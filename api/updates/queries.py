@@ -1,6 +1,7 @@
 """Every SELECT about what offices reported."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -11,13 +12,14 @@ from sqlmodel import Session, col, select
 from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
-from api.db.tree import ancestors
+from api.db.tree import ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RegionTakesNoPart
 from api.regions.models import RegionFlag
+from api.updates import rules
 from api.updates.checks import AnsweredElsewhere, DoesNotApply
 from api.updates.models import CheckIn, ChecklistUpdate, RetractedUpdate, Retraction, Verification
-from api.updates.rules import Told
+from api.updates.rules import NOW, State, Told, View
 
 
 class Place(NamedTuple):
@@ -82,8 +84,13 @@ def known_place(session: Session, key: tuple[str, str, str]) -> Place:
     return place(session, session.get_one(Election, election), region, requirement)
 
 
-def item(session: Session, place: Place) -> ChecklistItem | None:
-    return session.get(ChecklistItem, place.key)
+def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | None:
+    """The item as it is kept; seen from elsewhere, as all that was said about it adds up to."""
+    if view == NOW:
+        return session.get(ChecklistItem, place.key)
+    election, region, requirement = place.key
+    state = states(session, election, region, [place.requirement], view).get((region, requirement))
+    return None if state is None else rules.item(place.requirement, place.pinned, state)
 
 
 def update(session: Session, id: UUID) -> ChecklistUpdate | None:
@@ -92,25 +99,51 @@ def update(session: Session, id: UUID) -> ChecklistUpdate | None:
 
 def history(session: Session, key: tuple[str, str, str]) -> History:
     election, region, requirement = key
+    return histories(session, election, region, [requirement])[region, requirement]
+
+
+def histories(
+    session: Session, election: str, code: str, requirements: Collection[str], *, beneath: bool = False
+) -> defaultdict[tuple[str, str], History]:
+    """All that was ever said about these items of a region, and `beneath` also of the regions below it."""
+
+    def of(table: Any) -> tuple[Any, ...]:
+        return table.election == election, below(table.region, code) if beneath else table.region == code
+
     told = (
         select(ChecklistUpdate, RetractedUpdate.recorded_at)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(*_of(ChecklistUpdate, key))
+        .where(*of(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
         .order_by(col(ChecklistUpdate.seq))
     )
-    said = select(Verification).where(*_of(Verification, key)).order_by(col(Verification.seq))
-    renewed = select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
-        CheckIn.election == election, CheckIn.region == region
-    )
-    return History(
-        [Told(*row) for row in session.exec(told)],
-        list(session.exec(said)),
-        [(at, recorded) for codes, at, recorded in session.exec(renewed) if requirement in codes],
-    )
+    said = select(Verification).where(*of(Verification), col(Verification.requirement).in_(requirements))
+    found: defaultdict[tuple[str, str], History] = defaultdict(lambda: History([], [], []))
+    for update, retracted_at in session.exec(told):
+        found[update.region, update.requirement].told.append(Told(update, retracted_at))
+    for it in session.exec(said.order_by(col(Verification.seq))):
+        found[it.region, it.requirement].said.append(it)
+    for seen in session.exec(select(CheckIn).where(*of(CheckIn))):
+        for requirement in {*seen.requirements} & {*requirements}:
+            found[seen.region, requirement].renewals.append((seen.observed_at, seen.recorded_at))
+    return found
 
 
-def _of(table: Any, key: tuple[str, str, str]) -> tuple[Any, ...]:
-    return table.election == key[0], table.region == key[1], table.requirement == key[2]
+def states(
+    session: Session,
+    election: str,
+    code: str,
+    requirements: Sequence[Requirement],
+    view: View,
+    *,
+    beneath: bool = False,
+) -> dict[tuple[str, str], State]:
+    """How items stood, by region and requirement, seen from there; those of which nothing was known are left out."""
+    known = {it.code: it for it in requirements}
+    folded = {
+        (region, requirement): rules.fold(known[requirement], *history, view)
+        for (region, requirement), history in histories(session, election, code, known, beneath=beneath).items()
+    }
+    return {key: state for key, state in folded.items() if state is not None}
 
 
 def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retraction]:
@@ -163,17 +196,31 @@ def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
     return max(found, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
 
 
-def target(session: Session, place: Place, figures: dict[str, int]) -> checklist_rules.Target:
-    """What a count in this place is measured against now."""
+def target(session: Session, place: Place, figures: dict[str, int], view: View = NOW) -> checklist_rules.Target:
+    """What a count in this place is measured against: today's figures, and other items as they are seen from there."""
     needs = {term["requirement"] for term in place.requirement.target if "requirement" in term}
-    query = select(ChecklistItem.requirement, ChecklistItem.value).where(
-        ChecklistItem.election == place.election.slug,
-        ChecklistItem.region == place.pinned.region,
-        col(ChecklistItem.requirement).in_(needs),
-    )
-    values = {code: value for code, value in session.exec(query) if value is not None} if needs else {}
+    values = _values(session, place, needs, view) if needs else {}
     ballots = place.pinned.governor + place.pinned.regent_mayor
     return checklist_rules.target(place.requirement, figures, values, ballots)
+
+
+def _values(session: Session, place: Place, codes: Collection[str], view: View) -> dict[str, int]:
+    """The values of other items here."""
+    election, region, _ = place.key
+    if view == NOW:
+        query = select(ChecklistItem.requirement, ChecklistItem.value).where(
+            ChecklistItem.election == election,
+            ChecklistItem.region == region,
+            col(ChecklistItem.requirement).in_(codes),
+        )
+        return {code: value for code, value in session.exec(query) if value is not None}
+    wanted = select(Requirement).where(
+        Requirement.template == place.election.template,
+        Requirement.version == place.election.template_version,
+        col(Requirement.code).in_(codes),
+    )
+    seen = states(session, election, region, session.exec(wanted).all(), view)
+    return {code: state.value for (_, code), state in seen.items() if state.value is not None}
 
 
 def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdate, datetime | None]]:

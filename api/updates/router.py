@@ -3,15 +3,14 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api import moments
 from api.auth.dependencies import Reader, Reporter
 from api.checklists import rules as checklist_rules
-from api.checklists.schemas import Line
-from api.errors import MomentMalformed, OffsetPlusEncoded
+from api.checklists.schemas import Line, OneItem
 from api.evidence import checks as evidence_checks
 from api.schema import ResponseBody
 from api.updates import answers, checks, queries, service
 from api.updates.dependencies import (
+    MOMENTS,
     PLACE,
     PREFIX,
     IfMatch,
@@ -21,10 +20,11 @@ from api.updates.dependencies import (
     line_of,
     place_of,
     revision_of,
+    seen_from,
+    view_of,
     writer_of,
 )
-from api.updates.queries import Place
-from api.updates.rules import View
+from api.updates.rules import NOW
 from api.updates.schemas import HistoryQuery, ItemQuery, NewUpdate, PastUpdate, UpdateOut, Warning
 from api.web import idempotency
 from api.web.clock import Clock, Now
@@ -42,22 +42,31 @@ class PostedUpdate(ResponseBody):
     warnings: list[Warning]
 
 
-@router.get("", responses=problems(*PLACE))
+@router.get("", responses=problems(*PLACE, *MOMENTS))
 def item(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
-    asked: Annotated[ItemQuery, Query()],
-) -> Line:
-    """One item: how it stands, who owes it, when it falls due. Its ETag is what `If-Match` takes."""
+    asked: Annotated[HistoryQuery, Query()],
+) -> OneItem:
+    """One item: how it stands, who owes it, when it falls due. Its ETag is what `If-Match` takes.
+
+    `as_of` and `known_at` tell how it stood, with the target that was stored with the report. What depends on
+    neither report nor check-in is today's: template, polling day, and figures where nobody had reported.
+    """
     place = place_of(session, caller, region, requirement, asked.election)
-    found = queries.item(session, place)
-    line = line_of(session, place, found, checklist_rules.evaluated(now, place.election.closed_at))
-    response.headers["ETag"] = etag(found, line)
-    return line
+    view = view_of(place.pinned, asked, now)
+    found = queries.item(session, place, view)
+    when = checklist_rules.evaluated(min(now, view.as_of), place.election.closed_at)
+    line = line_of(session, place, found, when, view)
+    if view == NOW:
+        response.headers["ETag"] = etag(found, line)
+    seen = seen_from(session, place.pinned.region, view, when.at, language_of(request.headers))
+    return OneItem(**dict(line), **dict(seen))
 
 
 @router.post(
@@ -104,7 +113,7 @@ def _says(code: str, request: Request) -> str:
     return checks.WARNINGS[code].in_(language_of(request.headers))
 
 
-@router.get("/updates", responses=problems(*PLACE, MomentMalformed, OffsetPlusEncoded, checks.TooRecent))
+@router.get("/updates", responses=problems(*PLACE, *MOMENTS))
 def updates(
     region: RegionPath,
     requirement: RequirementPath,
@@ -118,15 +127,5 @@ def updates(
     `as_of` shows what had been observed by then; `known_at` what had been recorded by then.
     """
     place = place_of(session, caller, region, requirement, asked.election)
-    view = _view(place, asked, now)
+    view = view_of(place.pinned, asked, now)
     return answers.past(session, caller, place, queries.history(session, place.key), view)
-
-
-def _view(place: Place, asked: HistoryQuery, now: Now) -> View:
-    day, zone = place.pinned.polling_on, place.pinned.timezone
-    if asked.known_at is None:
-        at = View.as_of if asked.as_of is None else moments.moment(asked.as_of, day, zone)
-        return View(at)
-    known = moments.moment(asked.known_at, day, zone, pointer="query/known_at")
-    checks.known(known, now)
-    return View(known if asked.as_of is None else moments.moment(asked.as_of, day, zone), known)

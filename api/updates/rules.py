@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from api.auth.caller import Role
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.elections.models import ElectionRegion
 from api.moments import end_of, local_day
 from api.status import FAR, Assurance, Status
 from api.updates.models import ChecklistUpdate, Verification, VerificationKind
@@ -164,6 +165,24 @@ def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verificatio
     if disputes:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if confirmed else Assurance.REPORTED
+
+
+def item(requirement: Requirement, pinned: ElectionRegion, state: State) -> ChecklistItem:
+    """The item that this state makes; not for storing."""
+    zone, last = pinned.timezone, pinned.polling_on + timedelta(requirement.until or 0)
+    return ChecklistItem(
+        election=pinned.election,
+        region=pinned.region,
+        requirement=requirement.code,
+        status=state.status,
+        assurance=state.assurance,
+        value=state.value,
+        stage=state.stage,
+        target=state.update.target,
+        observed_at=state.update.observed_at,
+        good_until=good_until(requirement, state.renewed_at, end_of(last, zone), zone),
+        update_id=state.update.id,
+    )
 
 
 class Balance(NamedTuple):

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Stri
 from pydantic_core import PydanticCustomError
 
 from api.evidence.models import EvidenceKind, MediaType
-from api.schema import ElectionSlug, Moment, Query, RequestBody, ResponseBody, SafeText, Slug
+from api.schema import ElectionSlug, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
@@ -152,9 +152,8 @@ class VerificationOut(ResponseBody):
     note: str | None
 
 
-class HistoryQuery(ItemQuery):
-    as_of: Moment | None = None
-    known_at: Moment | None = None
+class HistoryQuery(ItemQuery, PastQuery):
+    pass
 
 
 class NewVerification(RequestBody):
