@@ -4,6 +4,7 @@ import api.agencies.models
 import api.auth.models
 import api.checklists.models
 import api.coordination.models
+import api.db.kept
 import api.elections.models
 import api.evidence.models
 import api.history.models

@@ -16,7 +16,7 @@ from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.web.sessions import ReadSession, ReportSession
 
 router = APIRouter(tags=["tokens"])
 
@@ -47,7 +47,7 @@ def tokens(
 def issue_token(
     new: NewToken,
     caller: Admin,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     _: Annotated[NoParameters, Query()],
@@ -69,7 +69,7 @@ def issue_token(
 def revoke_token(
     id: Annotated[UUID, Path()],
     caller: Admin,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     _: Annotated[NoParameters, Query()],

@@ -20,6 +20,7 @@ from api.coordination.models import (
     EventFulfils,
     EventState,
 )
+from api.db.kept import kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
@@ -53,8 +54,13 @@ class Template:
 
 
 def template(session: Session, election: Election) -> Template:
+    return _template(session, election.template, election.template_version)
+
+
+@kept
+def _template(session: Session, slug: str | None, version: int | None) -> Template:
     def of(table: Any) -> tuple[ColumnElement[bool], ...]:
-        return table.template == election.template, table.version == election.template_version
+        return table.template == slug, table.version == version
 
     levels, depends_on = defaultdict(set), defaultdict(list)
     for level in session.exec(select(RequirementLevel).where(*of(RequirementLevel))):
@@ -67,14 +73,10 @@ def template(session: Session, election: Election) -> Template:
 
 
 def dependencies(session: Session, of: Requirement) -> list[str]:
-    query = select(RequirementDependency.depends_on).where(
-        RequirementDependency.template == of.template,
-        RequirementDependency.version == of.version,
-        RequirementDependency.requirement == of.code,
-    )
-    return list(session.exec(query.order_by(RequirementDependency.depends_on)))
+    return sorted(_template(session, of.template, of.version).depends_on.get(of.code, []))
 
 
+@kept
 def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
     """Flags noted in this region, above and below; without a code, everywhere."""
     query = select(RegionFlag)
@@ -83,6 +85,7 @@ def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
     return list(session.exec(query))
 
 
+@kept
 def figures(session: Session, election: str, code: str) -> dict[str, int]:
     return figures_of(session, election, [code]).get(code, {})
 
@@ -96,6 +99,7 @@ def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[st
     return found
 
 
+@kept
 def zero_figures(session: Session, election: str, code: str | None = None) -> list[tuple[Group, str, str]]:
     """Where a preferred figure is nought: the region's group, its code and the kind of figure."""
     columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, Figure.kind)
@@ -142,6 +146,7 @@ def groups_below(session: Session, election: str, code: str, flagged: list[str] 
     return {Group(*group): count for (*group, count) in session.exec(query.group_by(*GROUP))}
 
 
+@kept
 def figures_below(session: Session, election: str, code: str) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the preferred figures below, by group and kind."""
     sums: tuple[Any, ...] = (Figure.kind, func.sum(Figure.value), func.count())
@@ -172,6 +177,7 @@ def statuses_below(session: Session, election: str, code: str) -> dict[str, dict
     return found
 
 
+@kept
 def public_record(session: Session, election: str, code: str, by: date) -> dict[str, Stated]:
     """What had been said, held and agreed in public by a day, about this region and those above, by requirement."""
     codes = [*ancestors(code), code]
@@ -193,6 +199,7 @@ def public_record(session: Session, election: str, code: str, by: date) -> dict[
     return {requirement: _stated(mentions) for requirement, mentions in found.items()}
 
 
+@kept
 def stated_codes(session: Session, election: str) -> set[str]:
     """Requirements with a stated status anywhere."""
     said = select(StatementRequirement.requirement, Statement).join(

@@ -14,6 +14,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 
+from api.db.kept import Shelf
+
 POOL = 4
 """Read connections a process. Routes ask for no more than this many at once (api/web/sessions.py)."""
 LOOKUPS = 2
@@ -55,6 +57,7 @@ class Database:
         self.writer = make_engine(url, size=1 if self.is_sqlite else POOL)
         if self.is_sqlite and not lasting:
             event.listen(self.writer, "connect", _leave_wal)
+        self.shelf = Shelf()
         reader = make_engine(url, size=POOL + LOOKUPS)
         snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
@@ -62,13 +65,17 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One snapshot, whatever is written meanwhile; the database itself refuses writes."""
-        with Session(self.reader) as session:
+        with Session(self.reader, info={"shelf": self.shelf}) as session:
             yield session
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """Commits at the end, or rolls back as a whole. CommitLost: nobody can tell which."""
-        with Session(self.writer, expire_on_commit=False) as session:
+    def write(self, *, reference: bool = True) -> Iterator[Session]:
+        """Commits at the end, or rolls back as a whole. CommitLost: nobody can tell which.
+
+        `reference`: it may change reference data, and therefore reads it anew and keeps none of it.
+        """
+        info = {} if reference else {"shelf": self.shelf}
+        with Session(self.writer, expire_on_commit=False, info=info) as session:
             session.begin()
             try:
                 yield session

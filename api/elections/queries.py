@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from api.db.kept import kept
 from api.db.keyset import Window, cut
 from api.elections.models import Ballot, Election, ElectionRegion, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
@@ -18,11 +19,16 @@ def default(session: Session) -> Election | None:
 
 def election(session: Session, slug: str | None, *, pointer: str = "query/election") -> Election:
     """The election of this slug; without one, the default."""
-    wanted = Election.is_default if slug is None else Election.slug == slug
-    found = session.exec(select(Election).where(wanted)).one_or_none()
+    found = _election(session, slug)
     if found is None:
         raise NotFound(pointer=pointer if slug else None)
     return found
+
+
+@kept
+def _election(session: Session, slug: str | None) -> Election | None:
+    wanted = Election.is_default if slug is None else Election.slug == slug
+    return session.exec(select(Election).where(wanted)).one_or_none()
 
 
 def with_checklist(session: Session, slug: str | None) -> Election:
@@ -70,13 +76,18 @@ def expected(session: Session, slug: str) -> list[tuple[str, int]]:
 
 def region(session: Session, election: Election, code: str) -> ElectionRegion:
     """A region as the election pinned it."""
-    query = select(ElectionRegion).where(ElectionRegion.election == election.slug, ElectionRegion.region == code)
-    found = session.exec(query).one_or_none()
+    found = _pinned(session, election.slug, code)
     if found is None:
         raise RegionTakesNoPart(election=election.slug)
     return found
 
 
+@kept
+def _pinned(session: Session, election: str, code: str) -> ElectionRegion | None:
+    return session.get(ElectionRegion, (election, code))
+
+
+@kept
 def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
     """The polling days there are, with their time zones: one, unless a vote was postponed somewhere."""
     columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]

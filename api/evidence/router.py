@@ -16,7 +16,7 @@ from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.web.sessions import ReadSession, ReportSession
 
 router = APIRouter(prefix="/evidence", tags=["reports"])
 
@@ -36,7 +36,7 @@ ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
 def store_evidence(
     data: Annotated[bytes, Body(media_type="application/octet-stream")],
     caller: Reporter,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     asked: Annotated[EvidenceQuery, Query()],
@@ -82,7 +82,7 @@ def erase_evidence(
     id: UUID,
     new: Erasure,
     caller: Admin,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     _: Annotated[NoParameters, Query()],

@@ -26,7 +26,7 @@ from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.problems import problems
-from api.web.sessions import WriteSession
+from api.web.sessions import ReportSession
 
 router = APIRouter(tags=["reports"])
 
@@ -40,7 +40,7 @@ router = APIRouter(tags=["reports"])
 def retract(
     new: NewRetraction,
     caller: Reporter,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     asked: Annotated[RetractionQuery, Query()],
@@ -91,7 +91,7 @@ def check_in(
     region: Annotated[Code, Path()],
     new: NewCheckIn,
     caller: Reporter,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     asked: Annotated[ItemQuery, Query()],

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
+from api.db.kept import kept
 from api.db.tree import ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RegionTakesNoPart
@@ -44,9 +45,25 @@ class History(NamedTuple):
 
 
 def place(session: Session, election: Election, region: str, requirement: str) -> Place:
-    pinned = session.get(ElectionRegion, (election.slug, region))
+    pinned = _pinned(session, election.slug, region)
     if pinned is None:
         raise RegionTakesNoPart(election=election.slug)
+    found = _requirement(session, election.template, election.template_version, requirement)
+    if found is None:
+        raise NotFound
+    return Place(election, pinned, *found)
+
+
+@kept
+def _pinned(session: Session, election: str, region: str) -> ElectionRegion | None:
+    return session.get(ElectionRegion, (election, region))
+
+
+@kept
+def _requirement(
+    session: Session, template: str | None, version: int | None, code: str
+) -> tuple[Requirement, tuple[str, ...]] | None:
+    """With the levels that answer it."""
     query = (
         select(Requirement, RequirementLevel.level)
         .join(
@@ -57,16 +74,10 @@ def place(session: Session, election: Election, region: str, requirement: str) -
                 col(RequirementLevel.requirement) == Requirement.code,
             ),
         )
-        .where(
-            Requirement.template == election.template,
-            Requirement.version == election.template_version,
-            Requirement.code == requirement,
-        )
+        .where(Requirement.template == template, Requirement.version == version, Requirement.code == code)
     )
     rows = session.exec(query).all()
-    if not rows:
-        raise NotFound
-    return Place(election, pinned, rows[0][0], tuple(level for _, level in rows))
+    return (rows[0][0], tuple(level for _, level in rows)) if rows else None
 
 
 def check_place(place: Place, noted: Sequence[RegionFlag]) -> None:
@@ -155,10 +166,12 @@ def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retract
     return dict(list(session.exec(query)))
 
 
+@kept
 def agency(session: Session, slug: str | None) -> Agency | None:
     return None if slug is None else session.get(Agency, slug)
 
 
+@kept
 def agency_at_work(session: Session, slug: str, region: str) -> Agency | None:
     """The agency, if this region is in its area."""
     area = select(AgencyJurisdiction.agency).where(
@@ -174,6 +187,7 @@ def parties(session: Session, update: ChecklistUpdate, judge: Agency | None) -> 
     return [it for it in reporters if it is not None], kin
 
 
+@kept
 def _groups_and_members(session: Session, slug: str) -> set[str]:
     """The groups an agency is in and, of a group, its members."""
     groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
@@ -181,6 +195,7 @@ def _groups_and_members(session: Session, slug: str) -> set[str]:
     return {*groups, *members}
 
 
+@kept
 def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
     """The agency of this function (and office) that sits nearest: in the region, else above it."""
     function, _, office = owed_by.partition(":")

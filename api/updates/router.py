@@ -31,7 +31,7 @@ from api.web.clock import Clock, Now
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
 from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.web.sessions import ReadSession, ReportSession
 
 router = APIRouter(prefix=PREFIX, tags=["reports"])
 
@@ -80,7 +80,7 @@ def post_update(
     requirement: RequirementPath,
     new: NewUpdate,
     caller: Reporter,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     asked: Annotated[ItemQuery, Query()],

@@ -27,7 +27,7 @@ from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
 from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.web.sessions import ReadSession, ReportSession
 
 router = APIRouter(prefix=PREFIX, tags=["reports"])
 
@@ -48,7 +48,7 @@ def verify(
     requirement: RequirementPath,
     new: NewVerification,
     caller: Verifier,
-    session: WriteSession,
+    session: ReportSession,
     clock: Clock,
     request: Request,
     asked: Annotated[ItemQuery, Query()],

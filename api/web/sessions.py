@@ -21,8 +21,16 @@ def _write(request: Request) -> Iterator[Session]:
         yield session
 
 
+def _report(request: Request) -> Iterator[Session]:
+    database: Database = request.app.state.database
+    with database.write(reference=False) as session:
+        yield session
+
+
 # scope="function": the session ends after the answer is built and before it is sent,
 # so a 2xx means committed.
 # max_concurrency: without it the threads wait for connections that wait for threads.
 ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]
 WriteSession = Annotated[Session, Depends(_write, scope="function", max_concurrency=POOL)]
+ReportSession = Annotated[Session, Depends(_report, scope="function", max_concurrency=POOL)]
+"""For writing what offices say: it changes no reference data, and need not read it anew."""

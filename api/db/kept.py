@@ -1,0 +1,71 @@
+"""What seldom changes, kept between requests: regions, figures, agencies, templates, what was said in public.
+
+One row counts the changes to these tables. Triggers raise it, so that no writer can forget to; a session reads
+it once, and what was kept under another number is not used. So an answer is as fresh as a plain query.
+"""
+
+from collections.abc import Callable, Hashable
+from functools import update_wrapper
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlmodel import Field, Session
+
+from api.db.table import Table
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MOST = 50_000
+"""Answers kept; then all are forgotten and the shelf fills again."""
+
+
+class Reference(Table, table=True):
+    """One row: how often reference data has changed."""
+
+    id: int = Field(default=1, primary_key=True)
+    revision: int = 0
+
+
+class Shelf:
+    """What one process keeps of one database."""
+
+    def __init__(self) -> None:
+        self._of: tuple[int, dict[Hashable, Any]] = (-1, {})
+
+    def at(self, revision: int) -> dict[Hashable, Any]:
+        """What is kept of this revision. An older snapshot than the shelf's gets an empty one of its own."""
+        kept_of, answers = self._of
+        if revision == kept_of and len(answers) < MOST:
+            return answers
+        fresh: dict[Hashable, Any] = {}
+        if revision >= kept_of:
+            self._of = (revision, fresh)
+        return fresh
+
+
+def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Session, P], T]:
+    """For queries that read reference tables alone, by plain keys. Nobody may change what they answer."""
+
+    def ask(session: Session, /, *args: P.args, **named: P.kwargs) -> T:
+        if "shelf" not in session.info:
+            return query(session, *args, **named)
+        answers = _answers(session)
+        key = (query, args, *sorted(named.items()))
+        if key not in answers:
+            # Rows of a session of their own outlive the request; on its connection, they are of one snapshot.
+            own = Session(session.connection(), autoflush=False, info={"keeping": True})
+            answers[key] = query(own, *args, **named)
+            own.expunge_all()
+        found: T = answers[key]
+        return found
+
+    return update_wrapper(ask, query)
+
+
+def _answers(session: Session) -> dict[Hashable, Any]:
+    if "kept" not in session.info:
+        statement = "SELECT revision FROM reference"
+        revision = session.connection().exec_driver_sql(statement).scalar_one()
+        session.info["kept"] = session.info["shelf"].at(revision)
+    found: dict[Hashable, Any] = session.info["kept"]
+    return found
