@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, not_
+from sqlalchemy import ColumnElement, and_, bindparam, not_
 from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, AgencyJurisdiction
@@ -11,6 +11,7 @@ from api.auth import rules
 from api.auth.caller import Caller
 from api.auth.models import Token, TokenRegion
 from api.db.keyset import Window, cut
+from api.db.prepared import Prepared
 from api.errors import CursorInvalid, NotFound, TokenExpired, TokenUnknown
 from api.regions.models import Region
 
@@ -19,19 +20,31 @@ def caller(session: Session, secret: str, *, now: datetime) -> Caller:
     """Whose token this is; raises unless it is in force. One statement."""
     if not rules.is_well_formed(secret):
         raise TokenUnknown
-    rows = session.exec(
+    rows = _TOKEN.all(session, wanted=rules.digest(secret))
+    if not rows or rows[0]["revoked_at"] is not None:
+        raise TokenUnknown
+    token = rows[0]
+    if token["expires_at"] <= now:
+        raise TokenExpired
+    return Caller(
+        token["id"],
+        token["label"],
+        token["role"],
+        token["agency"],
+        tuple(row["region"] for row in rows),
+        token["expires_at"],
+        token["last_used_on"],
+    )
+
+
+_TOKEN = Prepared(
+    lambda _: (
         select(Token, TokenRegion.region)
         .join(TokenRegion, col(TokenRegion.token) == Token.id)
-        .where(Token.digest == rules.digest(secret))
+        .where(Token.digest == bindparam("wanted"))
         .order_by(TokenRegion.region)
-    ).all()
-    if not rows or rows[0][0].revoked_at is not None:
-        raise TokenUnknown
-    token = rows[0][0]
-    if token.expires_at <= now:
-        raise TokenExpired
-    regions = tuple(region for _, region in rows)
-    return Caller(token.id, token.label, token.role, token.agency, regions, token.expires_at, token.last_used_on)
+    )
+)
 
 
 def any_token(session: Session) -> bool:

@@ -62,6 +62,11 @@ def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Se
     return update_wrapper(ask, query)
 
 
+def reread(session: Session) -> None:
+    """From here on as the tables are now: what was waited for may have changed them."""
+    session.info.pop("kept", None)
+
+
 def _answers(session: Session) -> dict[Hashable, Any]:
     if "kept" not in session.info:
         statement = "SELECT revision FROM reference"

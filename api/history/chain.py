@@ -11,16 +11,47 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, select
+from uuid_utils.compat import uuid7
 
 from api.agencies.models import Agency
 from api.auth.caller import Caller
+from api.db import prepared
 from api.db.conflict import insert_missing
+from api.db.kept import reread
+from api.db.prepared import Prepared
 from api.history import rules
 from api.history.models import Book, Content, Entry, Instance
 
 Clock = Callable[[], datetime]
+
+_LOCK = Prepared(
+    lambda _: (
+        select(Book, select(Instance.uuid).scalar_subquery().label("instance"))
+        .where(Book.code == bindparam("code"))
+        .with_for_update(of=Book)
+    )
+)
+_HEAD = Prepared(
+    lambda _: (
+        update(Book)
+        .where(col(Book.code) == bindparam("of"))
+        .values(seq=bindparam("seq"), digest=bindparam("digest"), recorded_at=bindparam("recorded_at"))
+    )
+)
+_ENTRY, _CONTENT = prepared.insert(Entry), prepared.insert(Content)
+
+
+@dataclass
+class Head:
+    """Where a book ends: its last entry's number and digest, and when that was recorded."""
+
+    code: str
+    seq: int
+    digest: str
+    recorded_at: datetime | None
+    instance: UUID
 
 
 @dataclass(frozen=True)
@@ -39,8 +70,7 @@ class Books:
 
     session: Session
     writer: Writer
-    instance: UUID
-    heads: dict[str, Book]
+    heads: dict[str, Head]
     at: datetime
     entries: list[dict[str, Any]] = field(default_factory=list)
 
@@ -52,7 +82,7 @@ class Books:
         text = rules.canonical(
             {
                 "v": rules.VERSION,
-                "log": str(self.instance),
+                "log": str(head.instance),
                 "book": head.code,
                 "seq": head.seq + 1,
                 "prev": head.digest,
@@ -82,29 +112,31 @@ class Books:
         """Text that may be erased one day: where it is kept, and the salted digest that the entry holds."""
         if not text:
             return None, None
-        content = Content(salt=secrets.token_bytes(16), text=text)
-        self.session.add(content)
-        return content.id, rules.salted(content.salt, text)
+        id, salt = uuid7(), secrets.token_bytes(16)
+        _CONTENT.run(self.session, [{"id": id, "salt": salt, "text": text}])
+        return id, rules.salted(salt, text)
 
     def close(self) -> None:
-        self.session.execute(insert(Entry), self.entries)
+        written = {it["book"] for it in self.entries}
+        _HEAD.run(self.session, [{**vars(it), "of": it.code} for it in self.heads.values() if it.code in written])
+        _ENTRY.run(self.session, self.entries)
         self.session.flush()
 
 
 def open_books(session: Session, writer: Writer, regions: Iterable[str]) -> Books:
     """Lock the books of these regions until the transaction ends."""
-    codes = sorted({rules.book_of(region) for region in regions})
-    instance = session.exec(select(Instance.uuid)).one()
-    heads = _lock(session, codes)
-    if missing := [code for code in codes if code not in heads]:
-        pages = [{"code": code, "seq": -1, "digest": rules.first_digest(instance, code)} for code in missing]
-        insert_missing(session, Book, pages)
-        heads = _lock(session, codes)
-    latest = max((head.recorded_at for head in heads.values() if head.recorded_at), default=None)
+    heads = [_locked(session, code) for code in sorted({rules.book_of(region) for region in regions})]
+    reread(session)
+    latest = max((head.recorded_at for head in heads if head.recorded_at), default=None)
     now = writer.clock()
-    return Books(session, writer, instance, heads, max(now, latest) if latest else now)
+    return Books(session, writer, {head.code: head for head in heads}, max(now, latest) if latest else now)
 
 
-def _lock(session: Session, codes: list[str]) -> dict[str, Book]:
-    query = select(Book).where(col(Book.code).in_(codes)).order_by(Book.code).with_for_update()
-    return {head.code: head for head in session.exec(query)}
+def _locked(session: Session, code: str) -> Head:
+    """The head of the book, which is begun where there is none."""
+    if not (found := _LOCK.all(session, code=code)):
+        instance = session.exec(select(Instance.uuid)).one()
+        page = {"code": code, "seq": -1, "digest": rules.first_digest(instance, code)}
+        insert_missing(session, Book, [page])
+        found = _LOCK.all(session, code=code)
+    return Head(**found[0])

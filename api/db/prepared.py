@@ -1,0 +1,110 @@
+"""Statements of the busiest paths: written once by SQLAlchemy, from then on run by the driver itself.
+
+Building a statement anew and wrapping its rows costs several times what the database needs to answer it.
+Values and rows are still converted by the column types, so that both databases give and take the same.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session
+
+from api.db.table import Table
+
+Values = Mapping[str, Any]
+Convert = Callable[[Any], Any] | None
+
+
+class Text(NamedTuple):
+    """A statement as one driver takes it."""
+
+    text: str
+    binds: list[tuple[str, Convert]]
+    names: list[str]
+    converts: list[Convert]
+    by_position: bool
+
+
+class Prepared:
+    """A statement whose parameters are named; `None` where a value is left out."""
+
+    def __init__(self, make: Callable[[ModuleType], Any]) -> None:
+        """`make` gets the dialect's module, for its own INSERT."""
+        self._make = make
+        self._texts: dict[str, Text] = {}
+
+    def run(self, session: Session, rows: Sequence[Values]) -> None:
+        if rows:
+            text = self._text(session)
+            session.flush()
+            session.connection().exec_driver_sql(text.text, [_bound(text, row) for row in rows])
+
+    def all(self, session: Session, **values: Any) -> list[dict[str, Any]]:
+        text = self._text(session)
+        session.flush()
+        found = session.connection().exec_driver_sql(text.text, _bound(text, values))
+        return [dict(zip(text.names, map(_convert, text.converts, row), strict=True)) for row in found]
+
+    def _text(self, session: Session) -> Text:
+        dialect = session.get_bind().dialect
+        if dialect.name not in self._texts:
+            self._texts[dialect.name] = _compile(self._make, dialect)
+        return self._texts[dialect.name]
+
+
+def insert(table: type[Table]) -> Prepared:
+    return Prepared(lambda _: sa.insert(table))
+
+
+def put(table: type[Table], *key: str) -> Prepared:
+    """Insert the row, or set all of it where its key is there."""
+
+    def make(kind: ModuleType) -> Any:
+        statement = kind.insert(table)
+        return statement.on_conflict_do_update(index_elements=key, set_=_but(statement.excluded, key))
+
+    return Prepared(make)
+
+
+def add_up(table: type[Table], *key: str) -> Prepared:
+    """Insert counters, or add to those that are there."""
+
+    def make(kind: ModuleType) -> Any:
+        statement = kind.insert(table)
+        own = sa.inspect(table).local_table.c
+        sums = {name: own[name] + more for name, more in _but(statement.excluded, key).items()}
+        return statement.on_conflict_do_update(index_elements=key, set_=sums)
+
+    return Prepared(make)
+
+
+def _but(columns: Any, key: Iterable[str]) -> dict[str, Any]:
+    return {column.name: column for column in columns if column.name not in key}
+
+
+def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
+    statement = make(sqlite if dialect.name == "sqlite" else postgresql)
+    compiled = statement.compile(dialect=dialect)
+    by_position = compiled.positiontup is not None
+    names = compiled.positiontup if by_position else [*compiled.binds]
+    columns = [*statement.selected_columns] if isinstance(statement, sa.Select) else []
+    return Text(
+        str(compiled),
+        [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
+        [column.name for column in columns],
+        [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns],
+        by_position,
+    )
+
+
+def _bound(text: Text, values: Values) -> Any:
+    if text.by_position:
+        return tuple(_convert(convert, values[name]) for name, convert in text.binds)
+    return {name: _convert(convert, values[name]) for name, convert in text.binds}
+
+
+def _convert(convert: Convert, value: Any) -> Any:
+    return value if convert is None else convert(value)
