@@ -105,8 +105,9 @@ def _take_back(
     taken = [{"update_id": id, "retraction": UUID(facts["retraction"]), "recorded_at": books.at} for id in gone]
     session.execute(insert(RetractedUpdate), taken)
     told = [Told(it.update, books.at if it.update.id in gone else it.retracted_at) for it in history.told]
-    after = rules.fold(place.requirement, told, history.said, history.renewals)
+    after = rules.fold(place.requirement, *history._replace(told=told))
     ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     return Changed(key, _status(before), _status(after), len(rows))
 
 
@@ -132,6 +133,7 @@ def check_in(
 ) -> CheckedIn:
     """No change to report: renews only the requirements that were named and have been reported."""
     books = chain.open_books(session, writer, [pinned.region])
+    session.refresh(pinned)  # it was read before the lock
     observed_at = new.observed_at or books.at
     checks.observed(election, writer.caller, observed_at, books.at, new.note)
     known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}

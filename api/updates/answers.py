@@ -12,7 +12,7 @@ from api.updates import queries, rules
 from api.updates.models import ChecklistUpdate, Verification
 from api.updates.queries import History, Place
 from api.updates.rules import State, View
-from api.updates.schemas import PastUpdate, UpdateOut, VerificationOut
+from api.updates.schemas import PastUpdate, TargetMove, UpdateOut, VerificationOut
 
 
 def update(session: Session, caller: Caller, row: ChecklistUpdate) -> UpdateOut:
@@ -51,6 +51,7 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
                 retracted_at=None if holds else it.retracted_at,
                 retraction=None if holds or retraction is None else retraction.id,
                 assurance=_assurance(row, found, state, view, current=current),
+                target_moved=_target_moved(row, found, view),
                 changed=_changed(before, row),
             )
         )
@@ -65,6 +66,16 @@ def _assurance(row: ChecklistUpdate, found: History, state: State | None, view: 
     if "disputed" in kinds:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
+
+
+def _target_moved(row: ChecklistUpdate, found: History, view: View) -> list[TargetMove]:
+    """Those recorded after this update and before the next one."""
+    following = min((it.update.seq for it in found.told if it.update.seq > row.seq), default=None)
+    return [
+        TargetMove(**it.model_dump(), entry=f"{it.book}-{it.seq}")
+        for it in found.moved
+        if view.knows(it) and row.seq < it.seq and (following is None or it.seq < following)
+    ]
 
 
 def _changed(before: ChecklistUpdate | None, row: ChecklistUpdate) -> list[str]:

@@ -1,5 +1,6 @@
 """What the routes of one item share: its place, its line, its ETag."""
 
+import hashlib
 from typing import Annotated
 
 from fastapi import Header, Path, Request
@@ -57,8 +58,12 @@ def line_of(session: Session, place: Place, item: ChecklistItem | None, when: ch
 
 
 def etag(item: ChecklistItem | None, line: Line) -> str:
-    """The revision, and what changes by time alone. `If-Match` compares the revision."""
-    return f'"{item.revision if item else 0}.{int(line.overdue)}{int(line.silent)}{int(line.expired)}"'
+    """The revision, which is what `If-Match` compares, and a digest of all that the line says.
+
+    A line changes without a report too: by time, by a figure, by another polling day.
+    """
+    digest = hashlib.sha256(line.model_dump_json().encode()).hexdigest()
+    return f'"{item.revision if item else 0}.{digest[:16]}"'
 
 
 def revision_of(if_match: str | None) -> int | None:

@@ -1,20 +1,29 @@
 """Keeps items, tallies and revisions in step with the books, in the same transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
+from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
 from api.db.conflict import add_up
 from api.db.tree import ancestors
+from api.db.upsert import CHUNK
+from api.elections import queries as elections
+from api.elections.models import Election
+from api.history.chain import Books
+from api.history.rules import book_of
 from api.moments import end_of
 from api.regions.rules import level
 from api.status import FAR, Assurance, Status
-from api.updates import rules
-from api.updates.models import RegionRevision, Tally
+from api.updates import queries, rules
+from api.updates.models import MovedTarget, RegionRevision, Tally
 from api.updates.queries import Place
 from api.updates.rules import Balance, State
 
@@ -23,6 +32,8 @@ TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
 
 def settle(session: Session, place: Place, before: State | None, after: State | None) -> ChecklistItem:
     """The item becomes what `after` says; what changed goes to every region up to the regency."""
+    if place.requirement.good_for_days is not None:
+        session.refresh(place.pinned)  # it may have been read before the lock, and a polling day moves
     item = session.get(ChecklistItem, place.key)
     old_until = item.good_until if item else FAR
     item = _write_item(session, place, item, after)
@@ -44,7 +55,8 @@ def regions_up(region: str) -> list[str]:
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str]) -> None:
     rows = [{"election": election, "region": code, "up": 1, "down": 0} for code in sorted(regions)]
-    add_up(session, RegionRevision, rows, ("election", "region"))
+    if rows:
+        add_up(session, RegionRevision, rows, ("election", "region"))
 
 
 def good_until(place: Place, renewed_at: datetime) -> datetime:
@@ -67,7 +79,8 @@ def _write_item(session: Session, place: Place, item: ChecklistItem | None, afte
     found.assurance = after.assurance if after else Assurance.NONE
     found.value = after.value if after else None
     found.stage = after.stage if after else None
-    found.target = after.update.target if after else None
+    found.target = after.target if after else None
+    found.target_moved_at = after.moved_at if after else None
     found.observed_at = after.update.observed_at if after else None
     found.good_until = good_until(place, after.renewed_at) if after else FAR
     found.update_id = after.update.id if after else None
@@ -91,3 +104,82 @@ def _drop_empty(session: Session, place: Place, regions: Sequence[str]) -> None:
             col(Tally.known) == 0,
         )
     )
+
+
+@contextmanager
+def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
+    """What is done to the figures of these regions inside moves the items that are measured against them.
+
+    In elections that are open; each with its entry. The books of the regions are locked already.
+    """
+    moved: list[MovedTarget] = []
+    running = elections.running(session, books.at)
+    before = [_figures(session, it, regions) for it in running]
+    yield moved
+    for election, old in zip(running, before, strict=True):
+        new = _figures(session, election, regions)
+        changed = [code for code in regions if old.get(code) != new.get(code)]
+        raise_revisions(session, election.slug, sorted({it for code in changed for it in regions_up(code)}))
+        for chunk in _chunks(changed):
+            for place, _ in queries.counted(session, election, chunk):
+                moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
+
+
+def follow_value(session: Session, books: Books, place: Place, before: State | None, after: State | None) -> None:
+    """Items that are measured against the value of this one are derived anew: ballots sorted of those received."""
+    if (before and before.value) == (after and after.value):
+        return
+    if checklist_rules.evaluated(books.at, place.election.closed_at).closed:
+        return
+    for other, _ in queries.counted_against(session, place):
+        _measure_anew(session, books, other, checklists.figures(session, place.election.slug, place.pinned.region))
+
+
+def _measure_anew(session: Session, books: Books, place: Place, figures: dict[str, int]) -> list[MovedTarget]:
+    """The item against the target of now, with an entry if that is another one."""
+    history = queries.history(session, place.key)
+    before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
+    if before is None or before.target == target:
+        return []
+    election, region, requirement = place.key
+    facts = {"election": election, "region": region, "requirement": requirement, "was": before.target, "is": target}
+    seq = books.append(region, "target.moved", "/".join(place.key), facts)
+    row = MovedTarget(
+        book=book_of(region),
+        seq=seq,
+        election=election,
+        region=region,
+        requirement=requirement,
+        was=before.target,
+        target=target,
+        recorded_at=books.at,
+    )
+    session.add(row)
+    settle(session, place, before, rules.fold(place.requirement, *history._replace(moved=[*history.moved, row])))
+    return [row]
+
+
+def follow_day(session: Session, election: Election, region: str) -> None:
+    """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
+    for code, found in groupby(queries.aging(session, election, region), lambda it: it.place.pinned.region):
+        aging = list(found)
+        histories = queries.histories(session, election.slug, code, [it.item.requirement for it in aging])
+        for place, item in aging:
+            state = rules.fold(place.requirement, *histories[place.requirement.code])
+            if state is not None and good_until(place, state.renewed_at) != item.good_until:
+                settle(session, place, state, state)
+    raised = {"election": election.slug, "region": region, "up": 1, "down": 1}
+    add_up(session, RegionRevision, [raised], ("election", "region"))
+
+
+def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
+    """The preferred figures of those that take part."""
+    return {
+        code: kinds
+        for chunk in _chunks(regions)
+        for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
+    }
+
+
+def _chunks(codes: Sequence[str]) -> list[Sequence[str]]:
+    return [codes[start : start + CHUNK] for start in range(0, len(codes), CHUNK)]

@@ -5,18 +5,18 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_
+from sqlalchemy import String, and_, cast
 from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
-from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
-from api.db.tree import ancestors
+from api.checklists.models import ChecklistItem, Measure, Requirement, RequirementLevel
+from api.db.tree import ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RegionTakesNoPart
 from api.regions.models import RegionFlag
 from api.updates.checks import AnsweredElsewhere, DoesNotApply
-from api.updates.models import CheckIn, ChecklistUpdate, RetractedUpdate, Retraction, Verification
+from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, Verification
 from api.updates.rules import Told
 
 
@@ -33,12 +33,20 @@ class Place(NamedTuple):
         return self.election.slug, self.pinned.region, self.requirement.code
 
 
+class Reported(NamedTuple):
+    """An item that somebody reported, in its place."""
+
+    place: Place
+    item: ChecklistItem
+
+
 class History(NamedTuple):
     """All that was ever said about one item."""
 
     told: list[Told]
     said: list[Verification]
     renewals: list[tuple[datetime, datetime]]
+    moved: list[MovedTarget]
 
 
 def place(session: Session, election: Election, region: str, requirement: str) -> Place:
@@ -92,25 +100,35 @@ def update(session: Session, id: UUID) -> ChecklistUpdate | None:
 
 def history(session: Session, key: tuple[str, str, str]) -> History:
     election, region, requirement = key
+    return histories(session, election, region, [requirement])[requirement]
+
+
+def histories(session: Session, election: str, region: str, codes: Sequence[str]) -> dict[str, History]:
+    """The histories of some items of one region, by requirement."""
+
+    def of(table: Any) -> tuple[Any, ...]:
+        return table.election == election, table.region == region, col(table.requirement).in_(codes)
+
+    found = {code: History([], [], [], []) for code in codes}
     told = (
         select(ChecklistUpdate, RetractedUpdate.recorded_at)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(*_of(ChecklistUpdate, key))
+        .where(*of(ChecklistUpdate))
         .order_by(col(ChecklistUpdate.seq))
     )
-    said = select(Verification).where(*_of(Verification, key)).order_by(col(Verification.seq))
+    for update, retracted_at in session.exec(told):
+        found[update.requirement].told.append(Told(update, retracted_at))
+    for said in session.exec(select(Verification).where(*of(Verification)).order_by(col(Verification.seq))):
+        found[said.requirement].said.append(said)
     renewed = select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
         CheckIn.election == election, CheckIn.region == region
     )
-    return History(
-        [Told(*row) for row in session.exec(told)],
-        list(session.exec(said)),
-        [(at, recorded) for codes, at, recorded in session.exec(renewed) if requirement in codes],
-    )
-
-
-def _of(table: Any, key: tuple[str, str, str]) -> tuple[Any, ...]:
-    return table.election == key[0], table.region == key[1], table.requirement == key[2]
+    for named, at, recorded in session.exec(renewed):
+        for code in found.keys() & {*named}:
+            found[code].renewals.append((at, recorded))
+    for moved in session.exec(select(MovedTarget).where(*of(MovedTarget)).order_by(col(MovedTarget.seq))):
+        found[moved.requirement].moved.append(moved)
+    return found
 
 
 def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retraction]:
@@ -192,3 +210,41 @@ def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdat
             ChecklistUpdate.recorded_at < asked.recorded_to,
         )
     return list(session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq)).limit(limit)))
+
+
+def counted(session: Session, election: Election, regions: Sequence[str]) -> list[Reported]:
+    """Reported counts in these regions whose target Siaga works out."""
+    own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
+    return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
+
+
+def counted_against(session: Session, place: Place) -> list[Reported]:
+    """Reported counts in the same region whose target names this requirement."""
+    names = cast(col(Requirement.target), String).contains(f'"{place.requirement.code}"', autoescape=True)
+    return _reported(session, place.election, ChecklistItem.region == place.pinned.region, names)
+
+
+def aging(session: Session, election: Election, region: str) -> list[Reported]:
+    """Items in this region and below whose reports need to be renewed."""
+    return _reported(
+        session, election, below(ChecklistItem.region, region), col(Requirement.good_for_days).is_not(None)
+    )
+
+
+def _reported(session: Session, election: Election, *wanted: Any) -> list[Reported]:
+    query = (
+        select(ElectionRegion, Requirement, ChecklistItem)
+        .join(ChecklistItem, col(ChecklistItem.requirement) == Requirement.code)
+        .where(
+            Requirement.template == election.template,
+            Requirement.version == election.template_version,
+            ChecklistItem.election == election.slug,
+            col(ChecklistItem.update_id).is_not(None),
+            ElectionRegion.election == election.slug,
+            ElectionRegion.region == ChecklistItem.region,
+            *wanted,
+        )
+        .order_by(ChecklistItem.region, ChecklistItem.requirement)
+    )
+    rows = session.exec(query)
+    return [Reported(Place(election, pinned, it, (pinned.level,)), item) for pinned, it, item in rows]

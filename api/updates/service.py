@@ -53,9 +53,10 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
     update, warnings = _recorded(session, writer, place, new, books, before, agency, owner)
     if new.corrects is not None:
         history = _correct(session, writer, history, new.corrects, books, update)
-    after = rules.fold(requirement, [*history.told, Told(update, None)], history.said, history.renewals)
+    after = rules.fold(requirement, *history._replace(told=[*history.told, Told(update, None)]))
     session.add(update)
     item = ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     books.close()
     return Posted(update, item, True, warnings)
 
@@ -204,4 +205,4 @@ def _correct(
         update.region, "update.retracted", str(wrong), {"retraction": str(retraction.id), "by": str(update.id)}
     )
     kept = [Told(it.update, books.at if it.update.id == wrong else it.retracted_at) for it in history.told]
-    return History(kept, history.said, history.renewals)
+    return history._replace(told=kept)

@@ -26,8 +26,9 @@ def verify(
     kind = _allowed(session, verifier, place, before, update, new)
     row = _recorded(verifier, place, new, kind, books)
     session.add(row)
-    after = rules.fold(place.requirement, history.told, [*history.said, row], history.renewals)
+    after = rules.fold(place.requirement, *history._replace(said=[*history.said, row]))
     item = ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     books.close()
     return row, item
 
