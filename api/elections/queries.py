@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, func, not_, or_
 from sqlmodel import Session, col, select
 
 from api.db.keyset import Window, cut
-from api.db.tree import Level, below
+from api.db.tree import Level, at_or_below, below
 from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
 from api.regions.models import Region, RegionLevel
@@ -98,10 +98,11 @@ def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
     return [(day, zone) for day, zone in found]
 
 
-def days_below(session: Session, slug: str, code: str) -> list[tuple[date, str]]:
-    """The polling days and time zones of a region and all below it."""
+def days_below(session: Session, slug: str, code: str, but: list[str]) -> list[tuple[date, str]]:
+    """The polling days and time zones of a region and all below it, but for some regions there."""
     columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
-    found = session.exec(select(*columns).where(*_within(slug, code)).distinct())
+    elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
+    found = session.exec(select(*columns).where(*_within(slug, code), elsewhere).distinct())
     return [(day, zone) for day, zone in found]
 
 

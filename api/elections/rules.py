@@ -31,6 +31,11 @@ def in_force(
     return None
 
 
+def nearer(decisions: Sequence[PollingDay], region: str) -> list[str]:
+    """The regions below that have a decision of their own."""
+    return sorted({it.region for it in decisions if region in ancestors(it.region)})
+
+
 def announced(election: Election, decisions: Sequence[PollingDay]) -> date:
     """The first day of all. The election's own row keeps step with the nation's decisions."""
     first = min((it for it in decisions if it.region == ROOT), key=lambda it: it.seq, default=None)

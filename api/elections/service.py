@@ -32,8 +32,7 @@ def move_polling_day(session: Session, writer: Writer, election: Election, new: 
     _check(session, election, pinned, new, books)
     row = _recorded(session, election, pinned.polling_on, new, books)
     session.add(row)
-    decisions = queries.decisions(session, election.slug)
-    _pin(session, election, decisions, new.region)
+    _pin(session, election, new.region)
     session.refresh(pinned)
     ledger.follow_day(session, election, new.region)
     books.close()
@@ -41,8 +40,10 @@ def move_polling_day(session: Session, writer: Writer, election: Election, new: 
 
 
 def _check(session: Session, election: Election, pinned: ElectionRegion, new: NewPollingDay, books: Books) -> None:
+    nearer = rules.nearer(queries.decisions(session, election.slug), new.region)
+    days = queries.days_below(session, election.slug, new.region, nearer)
     closed = election.closed_at is not None and election.closed_at <= books.at
-    if closed or rules.has_come(queries.days_below(session, election.slug, new.region), books.at):
+    if closed or rules.has_come(days, books.at):
         raise TooLateToPostpone(election=election.title_en)
     if new.polling_on <= local_day(books.at, pinned.timezone):
         raise DayHasPassed(pointer="body/polling_on")
@@ -76,17 +77,18 @@ def _recorded(session: Session, election: Election, was_on: date, new: NewPollin
     )
 
 
-def _pin(session: Session, election: Election, decisions: list[PollingDay], region: str) -> None:
+def _pin(session: Session, election: Election, region: str) -> None:
     """The day now in force, wherever no nearer decision holds. The election's own day is the nation's."""
+    decisions = queries.decisions(session, election.slug)
     day = rules.polling_on(election, decisions, region)
     if region == ROOT:
         election.polling_on = day
         session.add(election)
     place = col(ElectionRegion.region)
-    nearer = sorted({it.region for it in decisions if region == ROOT or it.region.startswith(f"{region}.")} - {region})
+    moved = below(place, region), not_(at_or_below(place, rules.nearer(decisions, region)))
     session.execute(
         update(ElectionRegion)
-        .where(col(ElectionRegion.election) == election.slug, below(place, region), not_(at_or_below(place, nearer)))
+        .where(col(ElectionRegion.election) == election.slug, *moved)
         .values(polling_on=day)
         .execution_options(synchronize_session=False)
     )

@@ -121,7 +121,7 @@ def figures(session: Session, code: str, asked: FigureQuery) -> list[Figure]:
 
 
 def figure(session: Session, code: str, said: NewFigure) -> Figure | None:
-    """What the same source said before, with the same value."""
+    """What the same source says already, with the same value."""
     query = select(Figure).where(
         Figure.region == code,
         Figure.kind == said.kind,

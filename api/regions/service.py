@@ -17,7 +17,7 @@ from api.updates.models import MovedTarget
 
 
 class Recorded(NamedTuple):
-    figure: Figure
+    figure: Figure | None
     created: bool
     moved: list[MovedTarget]
 
@@ -28,7 +28,7 @@ def record_figure(session: Session, writer: Writer, region: str, new: NewFigure)
     held = queries.figure(session, region, new)
     if held is not None and held.preferred and not new.preferred:
         raise FigureInUse(pointer="body/preferred")
-    said = new.model_dump(exclude={"preferred"})
+    said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
     row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
     with ledger.figures_change(session, books, [region]) as moved:
         changed = _stored(session, row)
@@ -36,10 +36,9 @@ def record_figure(session: Session, writer: Writer, region: str, new: NewFigure)
             books.append(region, "figure.recorded", region, _facts(new, books))
     if changed:
         books.close()
-    session.expire_all()
-    figure = queries.figure(session, region, new)
-    assert figure is not None
-    return Recorded(figure, held is None, moved)
+    if held is not None:
+        session.expire(held)
+    return Recorded(queries.figure(session, region, new), held is None, moved)
 
 
 def _stored(session: Session, row: FigureRow) -> bool:
