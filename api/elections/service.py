@@ -53,6 +53,7 @@ def _check(session: Session, election: Election, pinned: ElectionRegion, new: Ne
 
 def _recorded(session: Session, election: Election, was_on: date, new: NewPollingDay, books: Books) -> PollingDay:
     note, note_digest = books.keep(new.note)
+    session.flush()
     decided_at = new.decided_at or books.at
     facts: dict[str, Any] = {
         "election": election.slug,
