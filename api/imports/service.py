@@ -143,8 +143,13 @@ def _figures_change(session: Session, named: set[str], report: Report, clock: Cl
         yield
         return
     books = chain.open_books(session, writer, taking_part)
-    with ledger.figures_change(session, books, taking_part) as moved:
-        yield
+    try:
+        with ledger.figures_change(session, books, taking_part) as moved:
+            yield
+            if report.errors:
+                raise _Undo  # after a refusal the database answers nothing more
+    except _Undo:
+        return
     if moved:
         report.add("MovedTarget", Counts(created=len(moved)))
         books.close()
