@@ -8,7 +8,8 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     router                       what comes in and goes out over HTTP
     web, dependencies            what routers share; up to here, FastAPI may be imported
     service                      what can be done: load, check, write
-    importer, chain, ledger      files to rows; the books; the sums kept of them
+    importer, ledger             files to rows; the sums kept of the books
+    chain                        the books
     answers                      rows to response bodies, for a page at a time
     queries                      what can be asked: every SELECT
     scope                        which rows a caller may see, as SQL

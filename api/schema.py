@@ -1,15 +1,16 @@
 """The parents of request and response bodies, and text that every database takes."""
 
 import re
-from datetime import date
-from typing import Annotated
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
 
 from api.provenance import Origin
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
 def _safe(text: str) -> str:
@@ -20,9 +21,25 @@ def _safe(text: str) -> str:
 
 
 def _written_out(value: object) -> object:
-    if isinstance(value, str) and not DAY.fullmatch(value):
+    if not isinstance(value, date) and not (isinstance(value, str) and DAY.fullmatch(value)):
         raise PydanticCustomError("date_from_datetime_parsing", "It must be a date such as 2024-11-27.")
     return value
+
+
+def _text_only(value: Any) -> Any:
+    """A bare number would pass for seconds since 1970."""
+    if not isinstance(value, str | datetime):
+        raise PydanticCustomError("datetime_type", "It must be a time such as 2024-11-26T20:00:00+08:00.")
+    return value
+
+
+def _in_range(at: datetime) -> datetime:
+    try:
+        if EARLIEST <= at < LATEST:
+            return at.astimezone(UTC)
+    except OverflowError:
+        pass
+    raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
 
 
 SafeText = Annotated[str, AfterValidator(_safe)]
@@ -77,7 +94,7 @@ class RegionName(ResponseBody):
 
 Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
 Day = Annotated[date, BeforeValidator(_written_out), Field(examples=["2024-11-27"])]
-"""A day in a query: a bare number would pass for seconds since 1970."""
+"""A day as a caller writes it: a bare number would pass for seconds since 1970."""
 Slug = Annotated[SafeText, Field(max_length=64)]
 Moment = Annotated[
     SafeText,
@@ -90,6 +107,14 @@ Moment = Annotated[
 ElectionSlug = Annotated[
     Slug | None, Field(description="Which election; the default one if not said. Answers repeat it.")
 ]
+Instant = Annotated[
+    AwareDatetime,
+    BeforeValidator(_text_only),
+    AfterValidator(_in_range),
+    Field(examples=["2024-11-26T20:00:00+08:00"], description="A time with its zone: an offset, or Z."),
+]
+Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
+Note = Annotated[SafeText, Field(max_length=2000)]
 
 
 class PastQuery(Query):

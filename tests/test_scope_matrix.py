@@ -17,7 +17,11 @@ from tests.conftest import Siaga
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
 EXAMPLES: dict[str, Any] = {
-    "slug": {"/v1/agencies/{slug}": "kpu-kutim", "/v1/elections/{slug}": "pilkada-2024"},
+    "slug": {
+        "/v1/agencies/{slug}": "kpu-kutim",
+        "/v1/elections/{slug}": "pilkada-2024",
+        "/v1/elections/{slug}/polling-days": "pilkada-2024",
+    },
     "requirement": "ADH-03",
     "id": {
         "/v1/coordination-events/{id}": "EV4",
@@ -35,6 +39,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "retract": {"note": "x", "update_id": "018f0000-0000-7000-8000-000000000000"},
     "check_in": {},
     "erase_evidence": {"note": "x"},
+    "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
+    "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
@@ -158,5 +164,7 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "retraction",
                 "token",
                 "checklist_item",
+                "figure",
+                "polling_day",
             )
         }

@@ -1,6 +1,7 @@
 """Every SELECT about agencies and officials. Agencies are reference data; officials are scoped."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -20,8 +21,9 @@ from api.agencies.schemas import AgencyQuery, OfficialQuery
 from api.agencies.scope import sees_official, sees_officials_of
 from api.auth.caller import Caller
 from api.db.filters import given
+from api.db.kept import kept
 from api.db.keyset import Window, cut
-from api.db.tree import below
+from api.db.tree import ancestors, below
 from api.errors import NotFound
 
 
@@ -30,6 +32,50 @@ def agency(session: Session, slug: str) -> Agency:
     if found is None:
         raise NotFound
     return found
+
+
+@kept
+def of_token(session: Session, slug: str | None) -> Agency | None:
+    """The agency that a token belongs to; None: the operator."""
+    return None if slug is None else session.get(Agency, slug)
+
+
+@kept
+def at_work(session: Session, slug: str, region: str) -> Agency | None:
+    """The agency, if this region is in its area."""
+    area = select(AgencyJurisdiction.agency).where(
+        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors(region)])
+    )
+    return session.exec(select(Agency).where(col(Agency.slug).in_(area))).one_or_none()
+
+
+def parties(session: Session, reporters: Iterable[str | None], judge: Agency | None) -> tuple[list[Agency], set[str]]:
+    """Who reported it and on whose behalf; and the groups and members of who would judge it."""
+    found = [of_token(session, slug) for slug in reporters]
+    return [it for it in found if it is not None], set() if judge is None else _kin(session, judge.slug)
+
+
+@kept
+def _kin(session: Session, slug: str) -> set[str]:
+    """The groups an agency is in and, of a group, its members."""
+    groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
+    members = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))
+    return {*groups, *members}
+
+
+@kept
+def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
+    """The agency of this function (and office, or none) that sits nearest: in the region, else above it."""
+    function, _, office = owed_by.partition(":")
+    query = select(Agency).where(
+        Agency.function == function,
+        col(Agency.office).is_not_distinct_from(office or None),
+        col(Agency.seat).in_([region, *ancestors(region)]),
+        col(Agency.is_group).is_(False),
+        col(Agency.ad_hoc).is_(False),
+    )
+    found = session.exec(query.order_by(Agency.seat, Agency.slug)).all()
+    return max(found, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
 
 
 def agencies(session: Session, asked: AgencyQuery, window: Window) -> list[Agency]:

@@ -134,12 +134,12 @@ def line(
     stated: Stated | None,
 ) -> Line:
     times, status = rules.times(it, unit), rules.status_of(item)
-    counted = it.measure is Measure.COUNT
+    counted, moved_at = it.measure is Measure.COUNT, item.target_moved_at if item else None
     return Line(
         **brief(it),
         **_state(item, status),
         critical=rules.is_critical(it, unit),
-        target=TargetOut(value=target.value, why=target.why) if counted else None,
+        target=TargetOut(value=target.value, moved_at=moved_at, why=target.why) if counted else None,
         expected=target.value != 0,
         opens_at=times.opens_at,
         due_at=times.due_at,

@@ -163,6 +163,8 @@ class ChecklistItem(Table, table=True):
     assurance: Assurance = Field(sa_type=choice(Assurance))
     value: int | None = Field(default=None, sa_type=BigInteger)
     target: int | None = Field(default=None, sa_type=BigInteger)
+    target_moved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When another figure changed the target after the report; None: it is as reported."""
     stage: str | None = None
     observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     good_until: datetime = Field(default=FAR, sa_type=UtcDateTime)

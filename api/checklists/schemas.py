@@ -121,6 +121,9 @@ class Stated(ResponseBody):
 
 class TargetOut(ResponseBody):
     value: int | None
+    moved_at: datetime | None = Field(
+        default=None, description="When another figure changed it after the report; null: it is as it was reported."
+    )
     why: str | None = Field(description="Why there is none: no_figure, reported_with_the_value, awaits_another_…")
 
 

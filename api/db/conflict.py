@@ -16,13 +16,6 @@ def insert_missing(session: Session, table: type[Table], rows: list[dict[str, An
     return len(session.connection().execute(statement).all())  # the drivers do not agree on rowcount
 
 
-def add_up(session: Session, table: type[Table], rows: list[dict[str, Any]], key: tuple[str, ...]) -> None:
-    """Insert counters, or add to those that are there."""
-    statement = _insert(session, table)
-    sums = {name: getattr(table, name) + statement.excluded[name] for name in rows[0] if name not in key}
-    session.connection().execute(statement.on_conflict_do_update(index_elements=[*key], set_=sums), rows)
-
-
 def _insert(session: Session, table: type[Table]) -> Any:
     kind = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     return kind.insert(table)

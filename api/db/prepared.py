@@ -40,7 +40,8 @@ class Prepared:
         if rows:
             text = self._text(session)
             session.flush()
-            session.connection().exec_driver_sql(text.text, [_bound(text, row) for row in rows])
+            given = [_bound(text, row) for row in rows]
+            session.connection().exec_driver_sql(text.text, given[0] if len(given) == 1 else given)
 
     def all(self, session: Session, **values: Any) -> list[dict[str, Any]]:
         text = self._text(session)
@@ -53,6 +54,11 @@ class Prepared:
         if dialect.name not in self._texts:
             self._texts[dialect.name] = _compile(self._make, dialect)
         return self._texts[dialect.name]
+
+
+def vars_of(row: Table) -> dict[str, Any]:
+    """Every column of a row that no session holds."""
+    return {name: getattr(row, name) for name in type(row).model_fields}
 
 
 def insert(table: type[Table]) -> Prepared:

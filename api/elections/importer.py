@@ -8,8 +8,8 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from api.db.tree import ancestors
-from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, Stage
+from api.db.tree import ROOT, ancestors
+from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, PollingDay, Stage
 from api.imports.schemas import (
     Batch,
     Cited,
@@ -67,8 +67,13 @@ class ElectionRow(ElectionHead):
     provenance: Annotated[list[Cited], Field(min_length=1)]
 
 
-def elections(rows: list[ElectionHead]) -> Iterator[Batch]:
-    yield Batch(Election, [row.model_dump() for row in parents_first(rows, "slug", "follows")], ("slug",))
+def elections(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
+    """A polling day that was moved for the whole nation stays where it is."""
+    query = select(Election).join(PollingDay, col(PollingDay.election) == Election.slug)
+    moved = {it.slug: it.polling_on for it in session.exec(query.where(PollingDay.region == ROOT))}
+    ordered = parents_first(rows, "slug", "follows")
+    found = [{**row.model_dump(), "polling_on": moved.get(row.slug, row.polling_on)} for row in ordered]
+    yield Batch(Election, found, ("slug",))
 
 
 def calendars(session: Session, rows: list[ElectionRow]) -> Iterator[Batch]:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 from sqlalchemy import Index, text
 from sqlmodel import Field
@@ -74,6 +75,27 @@ class Stage(Table, table=True):
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))
     note: str | None = None
+
+
+class PollingDay(Table, table=True):
+    """A decision, before the vote, to vote on another day. Never edited: another decision is another row.
+
+    The nearest region with a decision wins, and there the latest one.
+    """
+
+    __table_args__ = (Index("ix_polling_day_election", "election", "region"),)
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    election: str = Field(foreign_key="election.slug", sa_type=Key)
+    region: str = Field(foreign_key="region.code", sa_type=Key)
+    polling_on: date
+    was_on: date
+    """The day that held in this region until then."""
+    decided_at: datetime = Field(sa_type=UtcDateTime)
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+    source: str = Field(foreign_key="source.id", sa_type=Key)
+    note: UUID | None = Field(default=None, foreign_key="content.id")
 
 
 class ElectionRegion(Table, table=True):

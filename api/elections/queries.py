@@ -3,12 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func, not_, or_
 from sqlmodel import Session, col, select
 
 from api.db.kept import kept
 from api.db.keyset import Window, cut
-from api.elections.models import Ballot, Election, ElectionRegion, Stage
+from api.db.tree import Level, at_or_below, below
+from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
 from api.regions.models import Region, RegionLevel
 
@@ -45,6 +46,19 @@ def elections(session: Session, window: Window) -> list[Election]:
 def closes(session: Session) -> list[tuple[str, datetime | None]]:
     """When each election was closed; None: it is open."""
     return list(session.exec(select(Election.slug, Election.closed_at)))
+
+
+def running(session: Session, at: datetime) -> list[Election]:
+    """Elections with a checklist that are not closed at this instant."""
+    is_open = or_(col(Election.closed_at).is_(None), col(Election.closed_at) > at)
+    query = select(Election).where(is_open, col(Election.template).is_not(None))
+    return list(session.exec(query.order_by(Election.slug)))
+
+
+def taking_part(session: Session, at: datetime) -> set[str]:
+    """The regions that take part in an election that is open."""
+    slugs = [it.slug for it in running(session, at)]
+    return set(session.exec(select(ElectionRegion.region).where(col(ElectionRegion.election).in_(slugs)).distinct()))
 
 
 def stages(session: Session, slug: str) -> list[Stage]:
@@ -93,3 +107,27 @@ def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
     columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
     found = session.exec(select(*columns).where(ElectionRegion.election == slug).distinct())
     return [(day, zone) for day, zone in found]
+
+
+def days_below(session: Session, slug: str, code: str, but: list[str]) -> list[tuple[date, str]]:
+    """The polling days and time zones of a region and all below it, but for some regions there."""
+    columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
+    elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
+    found = session.exec(select(*columns).where(*_within(slug, code), elsewhere).distinct())
+    return [(day, zone) for day, zone in found]
+
+
+def with_books_below(session: Session, slug: str, code: str) -> list[str]:
+    """The region and those below it that keep a book of their own."""
+    books = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
+    return list(session.exec(select(ElectionRegion.region).where(*_within(slug, code), books)))
+
+
+def _within(slug: str, code: str) -> tuple[ColumnElement[bool], ...]:
+    return col(ElectionRegion.election) == slug, below(ElectionRegion.region, code)
+
+
+def decisions(session: Session, slug: str) -> list[PollingDay]:
+    """Every decision to vote on another day, in the order in which they were made."""
+    order = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
+    return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*order)))

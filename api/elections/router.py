@@ -1,30 +1,53 @@
 from datetime import date, datetime
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
 from api import moments
-from api.auth.dependencies import Reader
-from api.elections import queries
-from api.elections.models import Contest, Election, Stage
+from api.auth.caller import Caller
+from api.auth.dependencies import Admin, Reader
+from api.db.tree import ROOT, ancestors
+from api.elections import queries, rules, service
+from api.elections.checks import REFUSALS
+from api.elections.models import Contest, Election, PollingDay, Stage
 from api.elections.schemas import (
     BallotCounts,
     ElectionBrief,
     ElectionOut,
     ElectionQuery,
     LevelCount,
+    NewPollingDay,
+    PollingDayOut,
+    PollingDayQuery,
+    PollingDays,
     StageOut,
 )
-from api.errors import CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    CursorInvalid,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
+from api.history import queries as history
+from api.regions import queries as regions
 from api.regions.rules import NATION_ZONE
-from api.schema import Bilingual, Slug
+from api.schema import Bilingual, NoParameters, Slug
 from api.sources import queries as sources
 from api.sources.models import SubjectKind
-from api.web.clock import Now
+from api.status import FAR
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock, Now
+from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(prefix="/elections", tags=["elections"])
 
@@ -48,7 +71,7 @@ def election(
     provenance = sources.provenance(session, SubjectKind.ELECTION, [slug])
     return ElectionOut(
         **_brief(found).model_dump(),
-        h_today=_h_today(found, asked.as_of, now),
+        h_today=_h_today(found, queries.decisions(session, slug), asked.as_of, now),
         template=found.template,
         template_version=found.template_version,
         regions_on=found.regions_on,
@@ -65,14 +88,12 @@ def _brief(row: Election) -> ElectionBrief:
     return ElectionBrief(**shared, title=Bilingual(id=row.title_id, en=row.title_en))
 
 
-def _h_today(row: Election, as_of: str | None, now: datetime) -> str | None:
-    if as_of is not None:
-        at = moments.moment(as_of, row.polling_on, NATION_ZONE)
-    elif row.closed_at is not None and row.closed_at <= now:
+def _h_today(row: Election, decisions: list[PollingDay], as_of: str | None, now: datetime) -> str | None:
+    """Counted from the polling day that was then in force for the nation."""
+    if as_of is None and row.closed_at is not None and row.closed_at <= now:
         return None
-    else:
-        at = now
-    return moments.h_offset(row.polling_on, moments.local_day(at, NATION_ZONE))
+    at = now if as_of is None else moments.moment(as_of, row.polling_on, NATION_ZONE)
+    return moments.h_offset(rules.polling_on(row, decisions, ROOT, at), moments.local_day(at, NATION_ZONE))
 
 
 def _ballots(session: Session, slug: str) -> BallotCounts:
@@ -90,3 +111,80 @@ def _stage(stage: Stage, polling_on: date) -> StageOut:
         starts_h=stage.starts_on and moments.h_offset(polling_on, stage.starts_on),
         ends_h=stage.ends_on and moments.h_offset(polling_on, stage.ends_on),
     )
+
+
+@router.get(
+    "/{slug}/polling-days",
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, MomentMalformed, OffsetPlusEncoded),
+)
+def polling_days(
+    slug: Annotated[Slug, Path()],
+    caller: Reader,
+    session: ReadSession,
+    asked: Annotated[PollingDayQuery, Query()],
+) -> PollingDays:
+    """Every decision to vote on another day, and the day in force: in one region, or without `region` in the nation.
+
+    The nearest region with a decision wins, and there the latest. `as_of` shows what had been decided by then.
+    """
+    found = queries.election(session, slug, pointer="path/slug")
+    region = asked.region or ROOT
+    regions.check_form(session, caller, region, "query/region")
+    at = FAR if asked.as_of is None else moments.moment(asked.as_of, found.polling_on, NATION_ZONE)
+    decisions = queries.decisions(session, slug)
+    bearing = {it.region for it in decisions} if asked.region is None else {region, *ancestors(region)}
+    rows = [it for it in decisions if it.decided_at <= at and it.region in bearing]
+    texts = history.texts(session, [it.note for it in rows])
+    return PollingDays(
+        election=slug,
+        region=region,
+        polling_on=rules.polling_on(found, decisions, region, at),
+        items=[_decided(it, texts, in_force=rules.in_force(decisions, it.region, at) is it) for it in rows],
+    )
+
+
+def _decided(row: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
+    left = {"book", "seq", "election", "note"}
+    note = texts.get(row.note) if row.note else None
+    return PollingDayOut(**row.model_dump(exclude=left), entry=f"{row.book}-{row.seq}", note=note, in_force=in_force)
+
+
+@router.post(
+    "/{slug}/polling-days",
+    status_code=201,
+    response_model=PollingDayOut,
+    responses=problems(
+        NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots, *REFUSALS, *idempotency.REFUSALS
+    ),
+)
+def move_polling_day(
+    slug: Annotated[Slug, Path()],
+    new: NewPollingDay,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record that a regency or city, a province or the nation votes on another day, decided before the vote.
+
+    Due days, expiry and `H-n` of that region and of all below it follow at once; regions below that have a
+    decision of their own keep it. A vote that is repeated after polling day is an election of its own.
+    """
+
+    def do() -> Answer:
+        return Answer(201, _moved(session, caller, request, clock, slug, new))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+def _moved(
+    session: Session, caller: Caller, request: Request, clock: Clock, slug: str, new: NewPollingDay
+) -> PollingDayOut:
+    regions.region(session, caller, new.region, pointer="body/region")
+    election = queries.with_checklist(session, queries.election(session, slug, pointer="path/slug").slug)
+    sources.source(session, new.source, pointer="body/source")
+    row = service.move_polling_day(session, writer_of(session, caller, request, clock), election, new)
+    found = rules.in_force(queries.decisions(session, slug), row.region)
+    return _decided(row, history.texts(session, [row.note]), in_force=found is row)

@@ -1,10 +1,23 @@
 from datetime import date, datetime
+from typing import Annotated
 
 from pydantic import Field
 
 from api.elections.models import ElectionKind
 from api.provenance import Origin
-from api.schema import Bilingual, Moment, Provenance, Query, ResponseBody
+from api.schema import (
+    Bilingual,
+    Code,
+    Day,
+    Instant,
+    Moment,
+    Note,
+    Provenance,
+    Query,
+    RequestBody,
+    ResponseBody,
+    Slug,
+)
 
 
 class ElectionQuery(Query):
@@ -60,3 +73,39 @@ class ElectionOut(ElectionBrief):
     stages: list[StageOut]
     note: str | None
     provenance: list[Provenance]
+
+
+class PollingDayQuery(ElectionQuery):
+    region: Code | None = Field(default=None, description="Only the decisions that bear on this region.")
+
+
+class NewPollingDay(RequestBody):
+    """A decision, before the vote, that a region votes on another day."""
+
+    region: Code = Field(description="A regency or city, a province, or ID; all below it follows.")
+    polling_on: Annotated[Day, Field(lt=date(2100, 1, 1))] = Field(description="The new polling day, after today.")
+    decided_at: Instant | None = Field(default=None, description="When it was decided; now, if not said.")
+    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
+    note: Note | None = Field(default=None, description="Why.")
+
+
+class PollingDayOut(ResponseBody):
+    entry: str = Field(description="Its place in the history: book and number.")
+    region: str
+    polling_on: date
+    was_on: date = Field(description="The day that held in this region until then.")
+    decided_at: datetime
+    recorded_at: datetime
+    source: str
+    note: str | None
+    in_force: bool = Field(
+        description="Whether it holds in its region at the instant asked for: a later decision there ends it. "
+        "Below, a region's own decision comes first."
+    )
+
+
+class PollingDays(ResponseBody):
+    election: str
+    region: str
+    polling_on: date = Field(description="The day in force in this region at the instant asked for.")
+    items: list[PollingDayOut]

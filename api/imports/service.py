@@ -1,25 +1,35 @@
 """Load plain files: the data in the box, and what an operator names. All or nothing; a dry run is the same code."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from pydantic import ValidationError
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
 from api.agencies import importer as agencies
+from api.auth.caller import Caller, Role
 from api.checklists import importer as checklists
 from api.coordination import importer as coordination
+from api.db.clock import now
 from api.db.engine import Database
-from api.db.upsert import CHUNK, refresh_statistics, upsert
+from api.db.tree import ROOT
+from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
 from api.elections import importer as elections
+from api.elections import queries as election_queries
+from api.history import chain
+from api.history.chain import Clock, Writer
 from api.imports import formats
 from api.imports.queries import Refs
 from api.imports.schemas import Batch, ImportRow, Report
 from api.regions import importer as regions
 from api.sources import importer as sources
+from api.status import FAR
+from api.updates import ledger
 
 Progress = Callable[[str, int, int], None]
 """What is being loaded, how much of it is done, and how much there is."""
@@ -42,7 +52,7 @@ STEPS = (
     Step("regions*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
     Step("villages*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
     Step("stations*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("elections.toml", "election", elections.ElectionHead, elections.elections, defines="election.slug"),
+    Step("elections.toml", "election", elections.ElectionHead, elections.elections, True, "election.slug"),
     Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id"),
     Step("region_aliases.csv", "", regions.AliasRow, regions.aliases, asks=True),
     Step("region_flags.csv", "", regions.FlagRow, regions.flags),
@@ -73,12 +83,19 @@ class _Undo(Exception):
     """Ends the transaction of a dry run, or of one with errors."""
 
 
-def load(database: Database, path: Path, *, dry_run: bool = False, progress: Progress | None = None) -> Report:
+def load(
+    database: Database,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    clock: Clock = now,
+) -> Report:
     """Load a folder or one file, in the order in which things refer to each other."""
     report = Report()
     try:
         with database.write() as session:
-            load_into(session, path, report, progress)
+            load_into(session, path, report, progress, clock)
             if dry_run or report.errors:
                 raise _Undo
     except _Undo:
@@ -86,7 +103,9 @@ def load(database: Database, path: Path, *, dry_run: bool = False, progress: Pro
     return report
 
 
-def load_into(session: Session, path: Path, report: Report, progress: Progress | None = None) -> None:
+def load_into(
+    session: Session, path: Path, report: Report, progress: Progress | None = None, clock: Clock = now
+) -> None:
     """The same in a transaction of the caller's, who takes it back where the report has errors."""
     work = [(step, file) for step in STEPS for file in _files(step, path)]
     if not work:
@@ -97,11 +116,43 @@ def load_into(session: Session, path: Path, report: Report, progress: Progress |
         rows = _checked(step, file, refs, report)
         if report.errors:
             return  # what later files name may be what this one could not give
-        _store(session, step, file, rows, report, progress or (lambda *_: None))
+        with _following(session, step, rows, report, clock):
+            _store(session, step, file, rows, report, progress or (lambda *_: None))
         if report.errors:
             return
         refs.forget()
     refresh_statistics(session)
+
+
+def _following(
+    session: Session, step: Step, rows: list[Any], report: Report, clock: Clock
+) -> AbstractContextManager[None]:
+    """Figures move the items that are measured against them."""
+    if step.row is not regions.FigureRow:
+        return nullcontext()
+    return _figures_change(session, {row.region for row in rows}, report, clock)
+
+
+@contextmanager
+def _figures_change(session: Session, named: set[str], report: Report, clock: Clock) -> Iterator[None]:
+    """With an entry each, in the name of whoever holds the command line: no token, and the whole country."""
+    operator = Caller(UUID(int=0), "siaga import", Role.ADMIN, None, (ROOT,), FAR)
+    writer = Writer(operator, None, "siaga import", clock)
+    taking_part = sorted(named & election_queries.taking_part(session, clock()))
+    if not taking_part:
+        yield
+        return
+    books = chain.open_books(session, writer, taking_part)
+    try:
+        with ledger.figures_change(session, books, taking_part) as moved:
+            yield
+            if report.errors:
+                raise _Undo  # after a refusal the database answers nothing more
+    except _Undo:
+        return
+    if moved:
+        report.add("MovedTarget", Counts(created=len(moved)))
+        books.close()
 
 
 def _files(step: Step, path: Path) -> list[Path]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, field_validator, model_validator
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select, update
 
 from api.db.table import Table
 from api.db.tree import Level, parent
@@ -212,7 +212,24 @@ def _make_way(session: Session, rows: list[FigureRow]) -> None:
         if wanted not in (None, (old.source, old.value)):
             old.preferred = False
             session.add(old)
+            session.execute(_stepped_back(old))
     session.flush()
+
+
+def _stepped_back(old: Figure) -> Any:
+    """What the source says of it stays, beside another value that is used."""
+    field = f"{old.kind}/{old.election}" if old.election else str(old.kind)
+    return (
+        update(Fact)
+        .where(
+            col(Fact.subject_kind) == SubjectKind.REGION,
+            col(Fact.subject) == old.region,
+            col(Fact.field) == field,
+            col(Fact.source) == old.source,
+            col(Fact.value) == str(old.value),
+        )
+        .values(preferred=False)
+    )
 
 
 def _field(row: FigureRow) -> str:

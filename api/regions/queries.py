@@ -14,7 +14,7 @@ from api.elections.models import Ballot, Contest
 from api.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.regions import rules
 from api.regions.models import Figure, Region, RegionAlias, RegionBoundary, RegionFlag, RegionSuccessor
-from api.regions.schemas import Elects, FigureQuery, RegionQuery
+from api.regions.schemas import Elects, FigureQuery, NewFigure, RegionQuery
 
 
 def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/code") -> Region:
@@ -124,3 +124,15 @@ def figures(session: Session, code: str, asked: FigureQuery) -> list[Figure]:
     election = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
     order: tuple[Any, ...] = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
     return list(session.exec(query.order_by(*order)))
+
+
+def figure(session: Session, code: str, said: NewFigure) -> Figure | None:
+    """What the same source says already, with the same value."""
+    query = select(Figure).where(
+        Figure.region == code,
+        Figure.kind == said.kind,
+        col(Figure.election).is_not_distinct_from(said.election),
+        Figure.source == said.source,
+        Figure.value == said.value,
+    )
+    return session.exec(query).one_or_none()

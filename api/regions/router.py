@@ -4,12 +4,14 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.auth.dependencies import Reader
+from api.auth.caller import Caller
+from api.auth.dependencies import Admin, Reader
 from api.db.tree import ancestors
 from api.elections import queries as elections
 from api.elections.models import Contest
 from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotAcceptable, NotFound
-from api.regions import queries
+from api.regions import queries, service
+from api.regions.checks import FigureInUse
 from api.regions.models import Region
 from api.regions.schemas import (
     Below,
@@ -18,16 +20,24 @@ from api.regions.schemas import (
     FigureQuery,
     Figures,
     FlagOut,
+    MovedItem,
+    NewFigure,
     Point,
+    RecordedFigure,
     RegionDetail,
     RegionOut,
     RegionQuery,
 )
 from api.schema import Code, NoParameters, RegionName
+from api.sources import queries as sources
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.media import GEOJSON, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(prefix="/regions", tags=["regions"])
 
@@ -95,6 +105,41 @@ def figures(
         elections.election(session, asked.election)
     rows = queries.figures(session, code, asked)
     return Figures(region=RegionName.model_validate(found), items=[FigureOut.model_validate(row) for row in rows])
+
+
+@router.post(
+    "/{code}/figures",
+    status_code=201,
+    response_model=RecordedFigure,
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, FigureInUse, *idempotency.REFUSALS),
+)
+def record_figure(
+    code: Annotated[Code, Path()],
+    new: NewFigure,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record a number about a region. Contradictory ones are all kept, and the one preferred last counts.
+
+    In elections that are open, the region's reported items are measured against the new number at once, each
+    with an entry in the book; what was counted at a past moment stays. To go back to a figure, send it again.
+    """
+    return once(session, request, caller, key, clock(), lambda: _recorded(session, caller, request, clock, code, new))
+
+
+def _recorded(session: Session, caller: Caller, request: Request, clock: Clock, code: str, new: NewFigure) -> Answer:
+    queries.region(session, caller, code)
+    if new.election is not None:
+        elections.election(session, new.election, pointer="body/election")
+    sources.source(session, new.source, pointer="body/source")
+    done = service.record_figure(session, writer_of(session, caller, request, clock), code, new)
+    moved = [MovedItem(**it.model_dump(), entry=f"{it.book}-{it.seq}") for it in done.moved]
+    body = RecordedFigure(figure=FigureOut.model_validate(done.figure), moved=moved)
+    return Answer(201 if done.created else 200, body)
 
 
 def _out(row: Region) -> dict[str, Any]:

@@ -7,7 +7,19 @@ from pydantic import Field
 from api.db.tree import Level
 from api.provenance import Origin
 from api.regions.models import FigureKind, Flag
-from api.schema import Code, ElectionSlug, Query, RegionName, ResponseBody, SafeText
+from api.schema import (
+    Code,
+    Day,
+    ElectionSlug,
+    Note,
+    Query,
+    RegionName,
+    RequestBody,
+    ResponseBody,
+    SafeText,
+    Slug,
+    Whole,
+)
 
 
 class Elects(StrEnum):
@@ -89,3 +101,38 @@ class FigureOut(ResponseBody):
 class Figures(ResponseBody):
     region: RegionName
     items: list[FigureOut]
+
+
+class NewFigure(RequestBody):
+    """A number about the region, as a source gives it."""
+
+    kind: FigureKind
+    value: Whole
+    election: Slug | None = Field(default=None, description="If it holds for one election only.")
+    on: Annotated[Day, Field(ge=date(1900, 1, 1), lt=date(2100, 1, 1))] | None = Field(
+        default=None, description="The day as of which it holds."
+    )
+    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
+    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
+    origin: Origin = Origin.EXTERNAL
+    note: Note | None = None
+    preferred: bool = Field(
+        default=True,
+        description="True: it counts from now on; the one before is kept beside it. False: kept beside.",
+    )
+
+
+class MovedItem(ResponseBody):
+    """An item that is measured against another target now."""
+
+    entry: str = Field(description="Its place in the history: book and number.")
+    election: str
+    region: str
+    requirement: str
+    was: int | None
+    target: int | None
+
+
+class RecordedFigure(ResponseBody):
+    figure: FigureOut
+    moved: list[MovedItem] = Field(description="Reported items of open elections whose target is another now.")

@@ -10,11 +10,14 @@ from sqlmodel import Session
 
 from api.auth.caller import Role
 from api.checklists import queries as checklists
+from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RoleMissing
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
+from api.places import queries as places
+from api.retractions import queries as retraction_queries
 from api.retractions.checks import NothingToRetract, OneOfThree, TooMany
 from api.status import FAR, Status
 from api.updates import checks, ledger, queries, rules
@@ -47,7 +50,7 @@ class Done:
 
 def retract(session: Session, writer: Writer, asked: NewRetraction) -> Done:
     _check_shape(writer, asked)
-    found = queries.meant(session, asked, LARGEST + 1)
+    found = retraction_queries.meant(session, asked, LARGEST + 1)
     if len(found) > LARGEST:
         raise TooMany(limit=LARGEST)
     outside = [it for it, _ in found if not writer.caller.covers(it.region)]
@@ -95,8 +98,8 @@ def _take_back(
     facts: dict[str, Any],
     books: Books,
 ) -> Changed:
-    place = queries.known_place(session, key)
-    history = queries.history(session, key)
+    place = places.known_place(session, key)
+    history = queries.history(session, place)
     _check_rights(writer, rows, history)
     before = rules.fold(place.requirement, *history)
     gone = {it.id for it in rows}
@@ -105,8 +108,9 @@ def _take_back(
     taken = [{"update_id": id, "retraction": UUID(facts["retraction"]), "recorded_at": books.at} for id in gone]
     session.execute(insert(RetractedUpdate), taken)
     told = [Told(it.update, books.at if it.update.id in gone else it.retracted_at) for it in history.told]
-    after = rules.fold(place.requirement, told, history.said, history.renewals)
+    after = rules.fold(place.requirement, *history._replace(told=told))
     ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     return Changed(key, _status(before), _status(after), len(rows))
 
 
@@ -132,6 +136,8 @@ def check_in(
 ) -> CheckedIn:
     """No change to report: renews only the requirements that were named and have been reported."""
     books = chain.open_books(session, writer, [pinned.region])
+    election = elections.election(session, election.slug)  # as it is now that the book is locked
+    pinned = elections.region(session, election, pinned.region)
     observed_at = new.observed_at or books.at
     checks.observed(election, writer.caller, observed_at, books.at, new.note)
     known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}
@@ -167,11 +173,11 @@ def check_in(
 
 def _renew(session: Session, election: Election, pinned: ElectionRegion, code: str) -> bool:
     """Whether the item's report now holds longer."""
-    place = queries.place(session, election, pinned.region, code)
+    place = places.place(session, election, pinned.region, code)
     item = queries.item(session, place)
     if item is None or item.good_until == FAR:
         return False
-    state = rules.fold(place.requirement, *queries.history(session, place.key))
+    state = rules.fold(place.requirement, *queries.history(session, place))
     if state is None or ledger.good_until(place, state.renewed_at) <= item.good_until:
         return False
     ledger.settle(session, place, state, state)

@@ -36,10 +36,10 @@ def sources(session: Session, asked: SourceQuery, window: Window) -> list[Source
     return list(session.exec(cut(query, window, col(Source.id))))
 
 
-def source(session: Session, id: str) -> Source:
+def source(session: Session, id: str, *, pointer: str | None = None) -> Source:
     found = session.get(Source, id)
     if found is None:
-        raise NotFound
+        raise NotFound(pointer=pointer)
     return found
 
 

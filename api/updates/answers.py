@@ -10,12 +10,13 @@ from api.auth.caller import Caller, Role
 from api.evidence import queries as evidence
 from api.evidence.queries import Brought
 from api.history import queries as history
+from api.retractions import queries as retraction_queries
 from api.status import Assurance
-from api.updates import queries, rules
+from api.updates import rules
 from api.updates.models import ChecklistUpdate, Verification
-from api.updates.queries import History, Place
-from api.updates.rules import State, View
-from api.updates.schemas import EvidenceOut, PastUpdate, UpdateOut, VerificationOut
+from api.updates.queries import History
+from api.updates.rules import Place, State, View
+from api.updates.schemas import EvidenceOut, PastUpdate, TargetMove, UpdateOut, VerificationOut
 
 
 def update(session: Session, caller: Caller, row: ChecklistUpdate) -> UpdateOut:
@@ -66,7 +67,7 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
     told = [it for it in found.told if view.sees(it.update)]
     state = rules.fold(place.requirement, *found, view)
     attached = _attached(session, [it.update for it in told])
-    retractions = queries.retractions(session, [it.update.id for it in told])
+    retractions = retraction_queries.retractions(session, [it.update.id for it in told])
     ordered = sorted(told, key=lambda it: (it.update.observed_at, it.update.seq))
     answered: list[PastUpdate] = []
     before: ChecklistUpdate | None = None
@@ -82,6 +83,7 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
                 retracted_at=None if holds else it.retracted_at,
                 retraction=None if holds or retraction is None else retraction.id,
                 assurance=_assurance(row, found, state, view, current=current),
+                target_moved=_target_moved(row, found, view),
                 changed=_changed(before, row),
             )
         )
@@ -96,6 +98,16 @@ def _assurance(row: ChecklistUpdate, found: History, state: State | None, view: 
     if "disputed" in kinds:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
+
+
+def _target_moved(row: ChecklistUpdate, found: History, view: View) -> list[TargetMove]:
+    """Those recorded after this update and before the next one."""
+    following = min((it.update.seq for it in found.told if it.update.seq > row.seq), default=None)
+    return [
+        TargetMove(**it.model_dump(), entry=f"{it.book}-{it.seq}")
+        for it in found.moved
+        if view.knows(it) and row.seq < it.seq and (following is None or it.seq < following)
+    ]
 
 
 def _changed(before: ChecklistUpdate | None, row: ChecklistUpdate) -> list[str]:

@@ -1,5 +1,6 @@
 """What the routes of one item share: its place, its line, its ETag."""
 
+import hashlib
 from datetime import datetime
 from typing import Annotated
 
@@ -7,6 +8,7 @@ from fastapi import Header, Path, Request
 from sqlmodel import Session
 
 from api import moments
+from api.agencies import queries as agencies
 from api.auth.caller import Caller
 from api.checklists import answers as checklist_answers
 from api.checklists import queries as checklists
@@ -26,12 +28,12 @@ from api.errors import (
 )
 from api.history import queries as history
 from api.history.chain import Clock, Writer
+from api.places import queries as places
 from api.regions import queries as regions
 from api.schema import Code, Notice, PastQuery
 from api.status import FAR
 from api.updates import checks, queries
-from api.updates.queries import Place
-from api.updates.rules import NOW, View
+from api.updates.rules import NOW, Place, View
 from api.words import Text
 
 PREFIX = "/readiness-checklists/{region}/items/{requirement}"
@@ -60,12 +62,12 @@ IfMatch = Annotated[
 def place_of(session: Session, caller: Caller, region: str, requirement: str, election: str | None) -> Place:
     """The item's place, if the region is in the caller's scope."""
     regions.region(session, caller, region, pointer="path/region")
-    return queries.place(session, elections.with_checklist(session, election), region, requirement)
+    return places.place(session, elections.with_checklist(session, election), region, requirement)
 
 
 def writer_of(session: Session, caller: Caller, request: Request, clock: Clock) -> Writer:
     """Who writes: the token, its agency, and the request that the entry will name."""
-    return Writer(caller, queries.agency(session, caller.agency), request.state.request_id, clock)
+    return Writer(caller, agencies.of_token(session, caller.agency), request.state.request_id, clock)
 
 
 def view_of(pinned: ElectionRegion, asked: PastQuery, now: datetime) -> View:
@@ -106,8 +108,12 @@ def line_of(
 
 
 def etag(item: ChecklistItem | None, line: Line) -> str:
-    """The revision, and what changes by time alone. `If-Match` compares the revision."""
-    return f'"{item.revision if item else 0}.{int(line.overdue)}{int(line.silent)}{int(line.expired)}"'
+    """The revision, which is what `If-Match` compares, and a digest of all that the line says.
+
+    A line changes without a report too: by time, by a figure, by another polling day.
+    """
+    digest = hashlib.sha256(line.model_dump_json().encode()).hexdigest()
+    return f'"{item.revision if item else 0}.{digest[:16]}"'
 
 
 def revision_of(if_match: str | None) -> int | None:

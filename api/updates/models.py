@@ -51,6 +51,24 @@ class ChecklistUpdate(Table, table=True):
     batch: UUID | None = Field(default=None, index=True)
 
 
+class MovedTarget(Table, table=True):
+    """Another target for an item that was reported already: another figure counts now, or another requirement's number.
+
+    It holds for the updates recorded before it; later ones carry the target that they found.
+    """
+
+    __table_args__ = (Index("ix_moved_target_item", "election", "region", "requirement"),)
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    election: str = Field(foreign_key="election.slug", sa_type=Key)
+    region: str = Field(foreign_key="region.code", sa_type=Key)
+    requirement: str = Field(sa_type=Key)
+    was: int | None = Field(default=None, sa_type=BigInteger)
+    target: int | None = Field(default=None, sa_type=BigInteger)
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+
+
 class VerificationKind(StrEnum):
     CONFIRMED = "confirmed"
     ENDORSED = "endorsed"

@@ -1,39 +1,31 @@
 """Every SELECT about what offices reported."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_
+from sqlalchemy import ColumnElement, String, and_, bindparam, cast
 from sqlmodel import Session, col, select
 
-from api.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.checklists import rules as checklist_rules
-from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
+from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.db.kept import kept
-from api.db.tree import ancestors, below
+from api.db.prepared import Prepared
+from api.db.tree import below
 from api.elections.models import Election, ElectionRegion
-from api.errors import NotFound, RegionTakesNoPart
-from api.regions.models import RegionFlag
+from api.status import FAR
 from api.updates import rules
-from api.updates.checks import AnsweredElsewhere, DoesNotApply
-from api.updates.models import CheckIn, ChecklistUpdate, RetractedUpdate, Retraction, Verification
-from api.updates.rules import NOW, State, Told, View
+from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Verification
+from api.updates.rules import NOW, Place, State, Told, View
 
 
-class Place(NamedTuple):
-    """One item's place: election, region as pinned, and requirement with the levels that answer it."""
+class Reported(NamedTuple):
+    """An item that somebody reported, in its place."""
 
-    election: Election
-    pinned: ElectionRegion
-    requirement: Requirement
-    levels: tuple[str, ...]
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        return self.election.slug, self.pinned.region, self.requirement.code
+    place: Place
+    item: ChecklistItem
 
 
 class History(NamedTuple):
@@ -42,57 +34,7 @@ class History(NamedTuple):
     told: list[Told]
     said: list[Verification]
     renewals: list[tuple[datetime, datetime]]
-
-
-def place(session: Session, election: Election, region: str, requirement: str) -> Place:
-    pinned = _pinned(session, election.slug, region)
-    if pinned is None:
-        raise RegionTakesNoPart(election=election.slug)
-    found = _requirement(session, election.template, election.template_version, requirement)
-    if found is None:
-        raise NotFound
-    return Place(election, pinned, *found)
-
-
-@kept
-def _pinned(session: Session, election: str, region: str) -> ElectionRegion | None:
-    return session.get(ElectionRegion, (election, region))
-
-
-@kept
-def _requirement(
-    session: Session, template: str | None, version: int | None, code: str
-) -> tuple[Requirement, tuple[str, ...]] | None:
-    """With the levels that answer it."""
-    query = (
-        select(Requirement, RequirementLevel.level)
-        .join(
-            RequirementLevel,
-            and_(
-                col(RequirementLevel.template) == Requirement.template,
-                col(RequirementLevel.version) == Requirement.version,
-                col(RequirementLevel.requirement) == Requirement.code,
-            ),
-        )
-        .where(Requirement.template == template, Requirement.version == version, Requirement.code == code)
-    )
-    rows = session.exec(query).all()
-    return (rows[0][0], tuple(level for _, level in rows)) if rows else None
-
-
-def check_place(place: Place, noted: Sequence[RegionFlag]) -> None:
-    """Answered at this level, and applying here; raises if not. `noted` are the flags here, above and below."""
-    requirement = place.requirement
-    if place.pinned.level not in place.levels:
-        raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
-    if not checklist_rules.applies(requirement, checklist_rules.unit(place.pinned, noted)):
-        raise DoesNotApply(requirement=requirement.code)
-
-
-def known_place(session: Session, key: tuple[str, str, str]) -> Place:
-    """The place of an item that was reported: it exists."""
-    election, region, requirement = key
-    return place(session, session.get_one(Election, election), region, requirement)
+    moved: list[MovedTarget]
 
 
 def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | None:
@@ -104,13 +46,66 @@ def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | No
     return None if state is None else rules.item(place.requirement, place.pinned, state)
 
 
+_UPDATE = Prepared(lambda _: select(ChecklistUpdate).where(ChecklistUpdate.id == bindparam("wanted")))
+
+
 def update(session: Session, id: UUID) -> ChecklistUpdate | None:
-    return session.get(ChecklistUpdate, id)
+    found = _UPDATE.all(session, wanted=id)
+    return ChecklistUpdate(**found[0]) if found else None
 
 
-def history(session: Session, key: tuple[str, str, str]) -> History:
-    election, region, requirement = key
-    return histories(session, election, region, [requirement])[region, requirement]
+_ITEM: dict[str, Any] = {name: bindparam(name) for name in ("election", "region", "requirement")}
+
+
+def _of_item(table: Any) -> ColumnElement[bool]:
+    return and_(*(getattr(table, name) == it for name, it in _ITEM.items()))
+
+
+_TOLD = Prepared(
+    lambda _: (
+        select(ChecklistUpdate, col(RetractedUpdate.recorded_at).label("retracted_at"))
+        .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
+        .where(_of_item(ChecklistUpdate))
+        .order_by(col(ChecklistUpdate.seq))
+    )
+)
+_SAID = Prepared(lambda _: select(Verification).where(_of_item(Verification)).order_by(col(Verification.seq)))
+_MOVED = Prepared(lambda _: select(MovedTarget).where(_of_item(MovedTarget)).order_by(col(MovedTarget.seq)))
+_SEEN = Prepared(
+    lambda _: select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
+        CheckIn.election == _ITEM["election"], CheckIn.region == _ITEM["region"]
+    )
+)
+
+
+_KEPT = Prepared(lambda _: select(ChecklistItem.revision, ChecklistItem.good_until).where(_of_item(ChecklistItem)))
+
+
+class KeptItem(NamedTuple):
+    revision: int
+    good_until: datetime
+
+
+def kept_item(session: Session, place: Place) -> KeptItem:
+    """What a write needs of the item as it is stored; revision 0: there is none yet."""
+    found = _KEPT.all(session, **dict(zip(_ITEM, place.key, strict=True)))
+    return KeptItem(**found[0]) if found else KeptItem(0, FAR)
+
+
+def history(session: Session, place: Place) -> History:
+    """All that was ever said about one item: what a write needs, in as few statements as there can be."""
+    key = dict(zip(_ITEM, place.key, strict=True))
+    told = [
+        Told(retracted_at=row.pop("retracted_at"), update=ChecklistUpdate(**row)) for row in _TOLD.all(session, **key)
+    ]
+    if not told:
+        return History([], [], [], [])
+    said = [Verification(**row) for row in _SAID.all(session, **key)]
+    counts = place.requirement.measure is Measure.COUNT and not place.requirement.target_reported
+    moved = [MovedTarget(**row) for row in _MOVED.all(session, **key)] if counts else []
+    seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
+    named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
+    return History(told, said, named, moved)
 
 
 def histories(
@@ -128,7 +123,7 @@ def histories(
         .order_by(col(ChecklistUpdate.seq))
     )
     said = select(Verification).where(*of(Verification), col(Verification.requirement).in_(requirements))
-    found: defaultdict[tuple[str, str], History] = defaultdict(lambda: History([], [], []))
+    found: defaultdict[tuple[str, str], History] = defaultdict(lambda: History([], [], [], []))
     for update, retracted_at in session.exec(told):
         found[update.region, update.requirement].told.append(Told(update, retracted_at))
     for it in session.exec(said.order_by(col(Verification.seq))):
@@ -136,6 +131,9 @@ def histories(
     for seen in session.exec(select(CheckIn).where(*of(CheckIn))):
         for requirement in {*seen.requirements} & {*requirements}:
             found[seen.region, requirement].renewals.append((seen.observed_at, seen.recorded_at))
+    moved = select(MovedTarget).where(*of(MovedTarget), col(MovedTarget.requirement).in_(requirements))
+    for move in session.exec(moved.order_by(col(MovedTarget.seq))):
+        found[move.region, move.requirement].moved.append(move)
     return found
 
 
@@ -155,60 +153,6 @@ def states(
         for (region, requirement), history in histories(session, election, code, known, beneath=beneath).items()
     }
     return {key: state for key, state in folded.items() if state is not None}
-
-
-def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retraction]:
-    query = (
-        select(RetractedUpdate.update_id, Retraction)
-        .join(Retraction, col(Retraction.id) == RetractedUpdate.retraction)
-        .where(col(RetractedUpdate.update_id).in_(set(updates)))
-    )
-    return dict(list(session.exec(query)))
-
-
-@kept
-def agency(session: Session, slug: str | None) -> Agency | None:
-    return None if slug is None else session.get(Agency, slug)
-
-
-@kept
-def agency_at_work(session: Session, slug: str, region: str) -> Agency | None:
-    """The agency, if this region is in its area."""
-    area = select(AgencyJurisdiction.agency).where(
-        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors(region)])
-    )
-    return session.exec(select(Agency).where(col(Agency.slug).in_(area))).one_or_none()
-
-
-def parties(session: Session, update: ChecklistUpdate, judge: Agency | None) -> tuple[list[Agency], set[str]]:
-    """Who reported it and on whose behalf; and the groups and members of who would judge it."""
-    reporters = [agency(session, slug) for slug in (update.agency, update.on_behalf_of)]
-    kin = set() if judge is None else _groups_and_members(session, judge.slug)
-    return [it for it in reporters if it is not None], kin
-
-
-@kept
-def _groups_and_members(session: Session, slug: str) -> set[str]:
-    """The groups an agency is in and, of a group, its members."""
-    groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
-    members = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))
-    return {*groups, *members}
-
-
-@kept
-def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
-    """The agency of this function (and office) that sits nearest: in the region, else above it."""
-    function, _, office = owed_by.partition(":")
-    query = select(Agency).where(
-        Agency.function == function,
-        col(Agency.seat).in_([region, *ancestors(region)]),
-        col(Agency.is_group).is_(False),
-        col(Agency.ad_hoc).is_(False),
-    )
-    if office:
-        query = query.where(Agency.office == office)
-    found = session.exec(query.order_by(Agency.seat, Agency.slug)).all()
-    return max(found, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
 
 
 def target(session: Session, place: Place, figures: dict[str, int], view: View = NOW) -> checklist_rules.Target:
@@ -238,19 +182,50 @@ def _values(session: Session, place: Place, codes: Collection[str], view: View) 
     return {code: state.value for (_, code), state in seen.items() if state.value is not None}
 
 
-def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdate, datetime | None]]:
-    """The updates that a retraction means, with since when each is retracted already."""
-    query = select(ChecklistUpdate, RetractedUpdate.recorded_at).outerjoin(
-        RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id
+def counted(session: Session, election: Election, regions: Sequence[str]) -> list[Reported]:
+    """Reported counts in these regions whose target Siaga works out."""
+    own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
+    return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
+
+
+def counted_against(session: Session, place: Place) -> list[Reported]:
+    """Reported counts in the same region whose target names this requirement."""
+    codes = _naming(session, place.election.template, place.election.template_version, place.requirement.code)
+    if not codes:
+        return []
+    here = ChecklistItem.region == place.pinned.region
+    return _reported(session, place.election, here, col(Requirement.code).in_(codes))
+
+
+@kept
+def _naming(session: Session, template: str | None, version: int | None, code: str) -> list[str]:
+    """Requirements whose target names this one."""
+    names = cast(col(Requirement.target), String).contains(f'"{code}"', autoescape=True)
+    query = select(Requirement.code).where(Requirement.template == template, Requirement.version == version, names)
+    return list(session.exec(query))
+
+
+def aging(session: Session, election: Election, region: str) -> list[Reported]:
+    """Items in this region and below whose reports need to be renewed."""
+    return _reported(
+        session, election, below(ChecklistItem.region, region), col(Requirement.good_for_days).is_not(None)
     )
-    if asked.update_id is not None:
-        query = query.where(ChecklistUpdate.id == asked.update_id)
-    elif asked.batch is not None:
-        query = query.where(ChecklistUpdate.batch == asked.batch)
-    else:
-        query = query.where(
-            ChecklistUpdate.token == asked.token,
-            ChecklistUpdate.recorded_at >= asked.recorded_from,
-            ChecklistUpdate.recorded_at < asked.recorded_to,
+
+
+def _reported(session: Session, election: Election, *wanted: Any) -> list[Reported]:
+    query = (
+        select(ElectionRegion, Requirement, ChecklistItem)
+        .join(ChecklistItem, col(ChecklistItem.requirement) == Requirement.code)
+        .where(
+            Requirement.template == election.template,
+            Requirement.version == election.template_version,
+            ChecklistItem.election == election.slug,
+            col(ChecklistItem.update_id).is_not(None),
+            ElectionRegion.election == election.slug,
+            ElectionRegion.region == ChecklistItem.region,
+            *wanted,
         )
-    return list(session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq)).limit(limit)))
+        .order_by(ChecklistItem.region, ChecklistItem.requirement)
+    )
+    rows = session.exec(query)
+    return [Reported(Place(election, pinned, it, (pinned.level,)), item) for pinned, it, item in rows]

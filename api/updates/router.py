@@ -128,4 +128,4 @@ def updates(
     """
     place = place_of(session, caller, region, requirement, asked.election)
     view = view_of(place.pinned, asked, now)
-    return answers.past(session, caller, place, queries.history(session, place.key), view)
+    return answers.past(session, caller, place, queries.history(session, place), view)

@@ -7,12 +7,29 @@ from typing import NamedTuple
 
 from api.auth.caller import Role
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.elections.models import ElectionRegion
+from api.elections.models import Election, ElectionRegion
 from api.moments import end_of, local_day
 from api.status import FAR, Assurance, Status
-from api.updates.models import ChecklistUpdate, Verification, VerificationKind
+from api.updates.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
 
 PPM = 1_000_000
+
+
+Key = tuple[str, str, str]
+"""Election, region and requirement: which item."""
+
+
+class Place(NamedTuple):
+    """One item's place: election, region as pinned, and requirement with the levels that answer it."""
+
+    election: Election
+    pinned: ElectionRegion
+    requirement: Requirement
+    levels: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return self.election.slug, self.pinned.region, self.requirement.code
 
 
 class Reported(NamedTuple):
@@ -93,6 +110,10 @@ class View:
         retracted = told.retracted_at is not None and told.retracted_at <= self.known_at
         return self.sees(told.update) and not retracted
 
+    def knows(self, it: MovedTarget) -> bool:
+        """A figure counts from the instant at which it is recorded."""
+        return it.recorded_at <= min(self.as_of, self.known_at)
+
 
 NOW = View()
 
@@ -105,6 +126,9 @@ class State:
     status: Status
     value: int | None
     stage: str | None
+    target: int | None
+    moved_at: datetime | None
+    """When the target became another than the update found; None: it is as it was."""
     assurance: Assurance
     renewed_at: datetime
     """The latest instant at which the state was reported, confirmed or checked in."""
@@ -115,12 +139,14 @@ def fold(
     requirement: Requirement,
     told: Sequence[Told],
     said: Sequence[Verification],
-    renewals: Sequence[tuple[datetime, datetime]] = (),
+    renewals: Sequence[tuple[datetime, datetime]],
+    moved: Sequence[MovedTarget],
     view: View = NOW,
 ) -> State | None:
     """The one rule for present and past: the un-retracted update with the greatest (observed_at, seq) counts.
 
-    `renewals` are check-ins that name the requirement: when observed, when recorded.
+    `renewals` are check-ins that name the requirement: when observed, when recorded. Of the targets that
+    `moved` after the update was recorded, the last one counts.
     """
     standing = {it.update.id: it.update for it in told if view.holds(it)}
     if not standing:
@@ -128,11 +154,14 @@ def fold(
     current = max(standing.values(), key=lambda it: (it.observed_at, it.seq))
     heard = sorted((it for it in said if view.sees(it) and it.update_id in standing), key=lambda it: it.seq)
     disputes = _open_disputes(heard)
-    state = _worst(requirement, current, disputes)
+    move = max((it for it in moved if it.seq > current.seq and view.knows(it)), key=lambda it: it.seq, default=None)
+    target = move.target if move else current.target
+    state = _worst(requirement, current, disputes, target)
     confirmed = [it for it in heard if it.update_id == current.id and it.kind is VerificationKind.CONFIRMED]
     seen = [at for at, recorded in renewals if at <= view.as_of and recorded <= view.known_at]
     renewed = max([current.observed_at, *(it.observed_at for it in confirmed), *seen])
-    return State(current, *state, _assurance(confirmed, disputes), renewed, disputes)
+    moved_at = move.recorded_at if move and target != current.target else None
+    return State(current, *state, target, moved_at, _assurance(confirmed, disputes), renewed, disputes)
 
 
 def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
@@ -148,14 +177,25 @@ def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
     return tuple(found)
 
 
-def _worst(requirement: Requirement, current: ChecklistUpdate, disputes: Sequence[Verification]) -> Derived:
+def _measured(requirement: Requirement, current: ChecklistUpdate, target: int | None) -> Derived:
+    """What was reported against the target of now. A status that was typed counts where there is none."""
+    if target == current.target:
+        return Derived(current.status, current.value, current.stage)
+    typed = current.target is None or current.status in (Status.BLOCKED, Status.NOT_APPLICABLE)
+    said = Reported(current.status if typed else None, current.value, current.stage)
+    return derive(requirement, said, target)
+
+
+def _worst(
+    requirement: Requirement, current: ChecklistUpdate, disputes: Sequence[Verification], target: int | None
+) -> Derived:
     """Of what was reported and what disputers saw, the worse counts."""
-    said = Derived(current.status, current.value, current.stage)
+    said = _measured(requirement, current, target)
     for it in disputes:
         if it.value is not None and said.value is not None:
             pick = max if requirement.measure is Measure.COUNT_DOWN else min
             value = pick(said.value, it.value)
-            said = derive(requirement, Reported(None, value, None), current.target)
+            said = derive(requirement, Reported(None, value, None), target)
         elif it.stage is not None and rung(requirement, it.stage) < rung(requirement, said.stage):
             said = derive(requirement, Reported(None, None, it.stage), None)
     return said
@@ -167,8 +207,8 @@ def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verificatio
     return Assurance.VERIFIED if confirmed else Assurance.REPORTED
 
 
-def item(requirement: Requirement, pinned: ElectionRegion, state: State) -> ChecklistItem:
-    """The item that this state makes; not for storing."""
+def item(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
+    """The item that this state makes. Only a write gives it the revision that is stored."""
     zone, last = pinned.timezone, pinned.polling_on + timedelta(requirement.until or 0)
     return ChecklistItem(
         election=pinned.election,
@@ -178,10 +218,12 @@ def item(requirement: Requirement, pinned: ElectionRegion, state: State) -> Chec
         assurance=state.assurance,
         value=state.value,
         stage=state.stage,
-        target=state.update.target,
+        target=state.target,
+        target_moved_at=state.moved_at,
         observed_at=state.update.observed_at,
         good_until=good_until(requirement, state.renewed_at, end_of(last, zone), zone),
         update_id=state.update.id,
+        revision=revision,
     )
 
 
@@ -202,6 +244,9 @@ class Balance(NamedTuple):
     def __neg__(self) -> "Balance":
         return Balance(*(-part for part in self))
 
+    def plus(self, other: "Balance") -> "Balance":
+        return Balance(*(a + b for a, b in zip(self, other, strict=True)))
+
 
 def balance(requirement: Requirement, state: State) -> Balance:
     """Disputed is not done. What does not apply leaves the sums once verified or set by a coordinator."""
@@ -216,7 +261,7 @@ def balance(requirement: Requirement, state: State) -> Balance:
         verified=int(state.assurance is Assurance.VERIFIED),
         disputed=int(disputed),
         value=state.value or 0,
-        target=state.update.target or 0,
+        target=state.target or 0,
         progress_ppm=progress(requirement, state),
     )
 
@@ -225,8 +270,8 @@ def progress(requirement: Requirement, state: State) -> int:
     """How far a count or a ladder is under way, in millionths, floored; nought for all else."""
     if state.status is not Status.IN_PROGRESS:
         return 0
-    if requirement.measure is Measure.COUNT and state.update.target:
-        return min(state.value or 0, state.update.target) * PPM // state.update.target
+    if requirement.measure is Measure.COUNT and state.target:
+        return min(state.value or 0, state.target) * PPM // state.target
     if requirement.measure is Measure.LADDER:
         top = rung(requirement, requirement.done_from) + 1
         return min((rung(requirement, state.stage) + 1) * PPM // top, PPM)

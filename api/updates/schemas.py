@@ -1,42 +1,14 @@
-from datetime import UTC, date, datetime
-from typing import Annotated, Any
+from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Strict
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from api.evidence.models import EvidenceKind, MediaType
-from api.schema import ElectionSlug, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug
+from api.schema import ElectionSlug, Instant, Note, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug, Whole
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
-EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
-
-
-def _text_only(value: Any) -> Any:
-    """A bare number would pass for seconds since 1970."""
-    if not isinstance(value, str | datetime):
-        raise PydanticCustomError("datetime_type", "It must be a time such as 2024-11-26T20:00:00+08:00.")
-    return value
-
-
-def _in_range(at: datetime) -> datetime:
-    try:
-        if EARLIEST <= at < LATEST:
-            return at.astimezone(UTC)
-    except OverflowError:
-        pass
-    raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
-
-
-Instant = Annotated[
-    AwareDatetime,
-    BeforeValidator(_text_only),
-    AfterValidator(_in_range),
-    Field(examples=["2024-11-26T20:00:00+08:00"], description="A time with its zone: an offset, or Z."),
-]
-Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
-Note = Annotated[SafeText, Field(max_length=2000)]
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Address = Annotated[
     SafeText, Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"])
@@ -130,12 +102,24 @@ class UpdateOut(ResponseBody):
     evidence: list[EvidenceOut]
 
 
+class TargetMove(ResponseBody):
+    """Another target, because another figure came to count, or another requirement's number."""
+
+    entry: str
+    was: int | None
+    target: int | None
+    recorded_at: datetime
+
+
 class PastUpdate(UpdateOut):
     current: bool = Field(description="Whether it is the one that counts.")
     superseded: bool = Field(description="Whether a later observation counts instead.")
     retracted_at: datetime | None
     retraction: UUID | None
     assurance: Assurance
+    target_moved: list[TargetMove] = Field(
+        description="What the target became while this was the last update recorded, in order."
+    )
     changed: list[str] = Field(description="Which of status, value and stage differ from the observation before.")
 
 

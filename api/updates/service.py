@@ -14,10 +14,13 @@ from uuid import UUID
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
+from api.agencies import queries as agencies
 from api.agencies.models import Agency
 from api.auth.caller import Role
 from api.checklists import queries as checklists
 from api.checklists.models import ChecklistItem, Measure
+from api.db import prepared
+from api.db.prepared import vars_of
 from api.db.tree import covers
 from api.errors import NotFound
 from api.evidence import checks as evidence_checks
@@ -26,12 +29,15 @@ from api.evidence.models import EvidenceFile, UpdateEvidence
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
+from api.places import queries as places
 from api.status import Status
 from api.updates import checks, ledger, queries, rules
 from api.updates.models import ChecklistUpdate, RetractedUpdate, Retraction, VerificationKind
-from api.updates.queries import History, Place
-from api.updates.rules import Reported, State, Told
+from api.updates.queries import History
+from api.updates.rules import Place, Reported, State, Told
 from api.updates.schemas import EvidenceGiven, NewUpdate
+
+_INSERT = prepared.insert(ChecklistUpdate)
 
 
 @dataclass
@@ -46,31 +52,33 @@ class Posted:
 
 def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
     requirement = place.requirement
-    queries.check_place(place, checklists.flags(session, place.pinned.region))
+    places.check_place(place, checklists.flags(session, place.pinned.region))
     agency, owner = _reporter(session, writer, place, new)
     checks.fits_measure(requirement, new.status, new.value, new.of, new.stage)
     books = chain.open_books(session, writer, [place.pinned.region])
+    place = places.known_place(session, place.key)  # as it is now that the book is locked
     if (twin := _twin(session, place, new)) is not None:
         return twin
-    history = queries.history(session, place.key)
+    history = queries.history(session, place)
     before = rules.fold(requirement, *history)
     _check_revision(session, place, if_match)
     update, warnings = _recorded(session, writer, place, new, books, before, agency, owner)
     if new.corrects is not None:
         history = _correct(session, writer, history, new.corrects, books, update)
-    after = rules.fold(requirement, [*history.told, Told(update, None)], history.said, history.renewals)
+    after = rules.fold(requirement, *history._replace(told=[*history.told, Told(update, None)]))
     item = ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     books.close()
     return Posted(update, item, True, warnings)
 
 
 def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) -> tuple[Agency | None, str | None]:
     """Who reports, and on whose behalf: a coordinator for the agency named, an agency above for the one there."""
-    owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
+    owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
     if new.on_behalf_of is not None:
         if not writer.caller.role.includes(Role.COORDINATOR):
             raise checks.OnlyCoordinators(pointer="body/on_behalf_of")
-        named = queries.agency_at_work(session, new.on_behalf_of, place.pinned.region)
+        named = agencies.at_work(session, new.on_behalf_of, place.pinned.region)
         checks.may_report(place.requirement, named, owner)
         return writer.agency, new.on_behalf_of
     checks.may_report(place.requirement, writer.agency, owner)
@@ -98,8 +106,7 @@ def _digest(place: Place, new: NewUpdate) -> str:
 def _check_revision(session: Session, place: Place, if_match: int | None) -> None:
     if if_match is None:
         return
-    item = queries.item(session, place)
-    revision = item.revision if item else 0
+    revision = queries.kept_item(session, place).revision
     if revision != if_match:
         raise checks.Stale(etag=f'"{revision}"')
 
@@ -133,10 +140,11 @@ def _recorded(
         note=note,
         entered_by=entered_by,
     )
-    session.add(update)
     brought, shown = _attach(session, writer, books, update, new.evidence)
     facts = {**_facts(update), "note": note_digest, "entered_by": entered_digest, **shown}
     update.seq = books.append(update.region, "update.posted", str(update.id), facts, on_behalf_of=on_behalf_of)
+    _INSERT.run(session, [vars_of(update)])
+    session.add_all(brought)
     return update, _warnings(place, derived, target, brought)
 
 
@@ -157,8 +165,6 @@ def _attach(
         said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})
         facts.append({**said, "file": file.sha256 if file else None, "signed_by": signed_digest, "url": url_digest})
     evidence_checks.complete(rows)
-    session.flush()  # the update and the texts, which these rows refer to
-    session.add_all(rows)
     return rows, {"evidence": facts}
 
 
@@ -241,4 +247,4 @@ def _correct(
         update.region, "update.retracted", str(wrong), {"retraction": str(retraction.id), "by": str(update.id)}
     )
     kept = [Told(it.update, books.at if it.update.id == wrong else it.retracted_at) for it in history.told]
-    return History(kept, history.said, history.renewals)
+    return history._replace(told=kept)

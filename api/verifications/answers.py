@@ -4,34 +4,35 @@ from collections.abc import Callable
 
 from sqlmodel import Session
 
+from api.agencies import queries as agencies
 from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
 from api.checklists import queries as checklists
 from api.errors import ApiError, RoleMissing
 from api.evidence import queries as evidence
 from api.evidence.checks import lacks
+from api.places import queries as places
 from api.updates import checks, queries, rules
-from api.updates.queries import Place
-from api.updates.rules import State
+from api.updates.rules import Place, State
 from api.updates.schemas import Can, May
 from api.verifications.checks import EvidenceMissing, NotIndependent, independent, may_settle
 
 
 def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
-    agency = queries.agency(session, caller.agency)
-    state = rules.fold(place.requirement, *queries.history(session, place.key))
+    agency = agencies.of_token(session, caller.agency)
+    state = rules.fold(place.requirement, *queries.history(session, place))
     brought = [] if state is None else evidence.of(session, state.update.id)
     noted = checklists.flags(session, place.pinned.region)
-    owner = queries.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
+    owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
 
     def report() -> None:
         _needs(caller, Role.REPORTER)
-        queries.check_place(place, noted)
+        places.check_place(place, noted)
         checks.may_report(place.requirement, agency, owner)
 
     def on_behalf() -> None:
         _needs(caller, Role.COORDINATOR)
-        queries.check_place(place, noted)
+        places.check_place(place, noted)
 
     def verify() -> None:
         _judge(session, caller, agency, place, state)
@@ -72,7 +73,8 @@ def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place
     _needs(caller, Role.VERIFIER)
     if state is None:
         raise checks.NothingReported
-    if not independent(agency, *queries.parties(session, state.update, agency)):
+    told = state.update
+    if not independent(agency, *agencies.parties(session, (told.agency, told.on_behalf_of), agency)):
         raise NotIndependent(whom=checks.usual_verifier(place.requirement))
 
 

@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from api.agencies import queries as agencies
 from api.agencies.models import Agency
 from api.checklists.models import ChecklistItem
 from api.errors import NotFound
@@ -10,10 +11,11 @@ from api.evidence.checks import lacks
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
+from api.places import queries as places
 from api.updates import checks, ledger, queries, rules
 from api.updates.models import ChecklistUpdate, Verification, VerificationKind
-from api.updates.queries import History, Place
-from api.updates.rules import State
+from api.updates.queries import History
+from api.updates.rules import Place, State
 from api.updates.schemas import NewVerification
 from api.verifications.checks import EvidenceMissing, NotCurrent, NotIndependent, independent, may_settle
 
@@ -22,14 +24,16 @@ def verify(
     session: Session, verifier: Writer, place: Place, new: NewVerification
 ) -> tuple[Verification, ChecklistItem]:
     books = chain.open_books(session, verifier, [place.pinned.region])
-    history = queries.history(session, place.key)
+    place = places.known_place(session, place.key)  # as it is now that the book is locked
+    history = queries.history(session, place)
     before = rules.fold(place.requirement, *history)
     update, before = _current(history, before, new)
     kind = _allowed(session, verifier, place, before, update, new)
     row = _recorded(verifier, place, new, kind, books)
     session.add(row)
-    after = rules.fold(place.requirement, history.told, [*history.said, row], history.renewals)
+    after = rules.fold(place.requirement, *history._replace(said=[*history.said, row]))
     item = ledger.settle(session, place, before, after)
+    ledger.follow_value(session, books, place, before, after)
     books.close()
     return row, item
 
@@ -55,7 +59,7 @@ def _allowed(
     if new.kind is VerificationKind.SETTLED:
         _may_settle(verifier, before, new)
         return new.kind
-    named, kin = queries.parties(session, update, verifier.agency)
+    named, kin = agencies.parties(session, (update.agency, update.on_behalf_of), verifier.agency)
     is_independent = independent(verifier.agency, named, kin)
     if new.kind is VerificationKind.DISPUTED:
         _may_dispute(place, new, is_independent=is_independent)

@@ -1,14 +1,12 @@
 """The time, as a dependency, so that tests can set it. Nothing else asks a clock during a request."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends
 
-
-def now() -> datetime:
-    return datetime.now(UTC)
+from api.db.clock import now as now
 
 
 def clock() -> Callable[[], datetime]:

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7f21c4d09b1e"
-down_revision = "3c65a5f68559"
+down_revision = "8f7786d849da"
 branch_labels = None
 depends_on = None
 

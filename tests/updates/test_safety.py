@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from tests.conftest import Siaga
 from tests.updates.offices import Offices, assert_chained, path, stored
 
 SUMS = ("checklist_update", "verification", "retracted_update", "entry", "checklist_item", "tally", "region_revision")
+MOVES = ("figure", "fact", "moved_target", "polling_day", "election_region", "election", "book")
 
 
 @pytest.fixture
@@ -40,21 +42,28 @@ class Fault:
         event.remove(self.engine, "before_cursor_execute", self._count)
 
 
-def everything(siaga: Siaga) -> dict[str, list[Any]]:
+def everything(siaga: Siaga, tables: tuple[str, ...] = SUMS) -> dict[str, list[Any]]:
     with siaga.database.read() as session:
-        return {name: sorted(map(repr, session.connection().exec_driver_sql(f"SELECT * FROM {name}"))) for name in SUMS}
+        ask = session.connection().exec_driver_sql
+        return {name: sorted(map(repr, ask(f"SELECT * FROM {name}"))) for name in tables}
 
 
-@pytest.mark.parametrize("deed", ["update", "verification", "retraction"])
+@pytest.mark.parametrize("deed", ["update", "verification", "retraction", "figure", "polling day"])
 def test_a_fault_at_any_statement_leaves_all_or_nothing(offices: Offices, deed: str) -> None:
     update = offices.reported("ADH-03", value=4000)
+    offices.report("NEU-03A", by=offices.coordinator, status="done", on_behalf_of="bawaslu-kutim")
+    nation, day = offices.siaga.nation, (datetime.now(UTC) + timedelta(days=90)).date()
+    stations = {"kind": "stations", "election": "pilkada-2024", "value": 702, "source": "S0"}
+    moved = {"region": "64.08", "polling_on": day.isoformat(), "source": "S0", "note": "flood"}
     deeds: dict[str, Callable[[], Any]] = {
         "update": lambda: offices.report("ADH-03", value=4100, note="more"),
         "verification": lambda: offices.say("ADH-03", "confirmed", update),
         "retraction": lambda: offices.kpu.post("/v1/retractions", json={"update_id": update, "note": "x"}),
+        "figure": lambda: nation.post("/v1/regions/64.08/figures", json=stations),
+        "polling day": lambda: nation.post("/v1/elections/pilkada-2024/polling-days", json=moved),
     }
     _ = offices.bawaslu, offices.kpu
-    before = everything(offices.siaga)
+    before = everything(offices.siaga, SUMS + MOVES)
     number, answer = 0, None
     while answer is None or answer.status_code >= 500:
         number += 1
@@ -62,7 +71,7 @@ def test_a_fault_at_any_statement_leaves_all_or_nothing(offices: Offices, deed: 
         answer = deeds[deed]()
         fault.remove()
         if answer.status_code >= 500:
-            assert everything(offices.siaga) == before, f"statement {number}"
+            assert everything(offices.siaga, SUMS + MOVES) == before, f"statement {number}"
 
     assert answer.status_code == 201
     assert number > 5, "the faults were in the way of the deed"

@@ -1,0 +1,55 @@
+"""Recording a figure. The caller of these functions owns the transaction."""
+
+from typing import Any, NamedTuple
+
+from sqlmodel import Session
+
+from api.db.upsert import Counts, upsert
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.regions import importer, queries
+from api.regions.checks import FigureInUse
+from api.regions.importer import FigureRow
+from api.regions.models import Figure
+from api.regions.schemas import NewFigure
+from api.updates import ledger
+from api.updates.models import MovedTarget
+
+
+class Recorded(NamedTuple):
+    figure: Figure | None
+    created: bool
+    moved: list[MovedTarget]
+
+
+def record_figure(session: Session, writer: Writer, region: str, new: NewFigure) -> Recorded:
+    """As a row of a file would: a newly preferred figure takes the place of the one before, which is kept beside it."""
+    books = chain.open_books(session, writer, [region])
+    held = queries.figure(session, region, new)
+    if held is not None and held.preferred and not new.preferred:
+        raise FigureInUse(pointer="body/preferred")
+    said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
+    row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
+    with ledger.figures_change(session, books, [region]) as moved:
+        changed = _stored(session, row)
+        if changed:
+            books.append(region, "figure.recorded", region, _facts(new, books))
+    if changed:
+        books.close()
+    if held is not None:
+        session.expire(held)
+    return Recorded(queries.figure(session, region, new), held is None, moved)
+
+
+def _stored(session: Session, row: FigureRow) -> bool:
+    """Whether anything is other than it was."""
+    total = Counts()
+    for table, rows, key in importer.figures(session, [row]):
+        total += upsert(session, table, rows, *key)
+    return total.created + total.changed > 0
+
+
+def _facts(new: NewFigure, books: Books) -> dict[str, Any]:
+    """What the entry says, beside who and when."""
+    said = new.model_dump(mode="json", exclude={"note"})
+    return {**said, "note": books.keep(new.note)[1]}
