@@ -137,6 +137,6 @@ def readiness_checklist(
         checks.width(pinned.level)
     template = queries.template(session, election)
     when = rules.evaluated(min(now, view.as_of), election.closed_at)
-    seen = seen_from(session, region, view, when.at, language_of(request.headers))
+    seen = seen_from(session, region, view, when, language_of(request.headers))
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
     return answers.checklist(session, found, pinned, template, stood, when, seen)

@@ -152,7 +152,9 @@ class Line(RequirementBrief):
 class SeenFrom(ResponseBody):
     """The moment that an answer speaks of."""
 
-    evaluated_at: datetime = Field(description="Now or `as_of`, and no later than the close of the election.")
+    evaluated_at: datetime | None = Field(
+        description="`as_of`, and no later than the close of the election; null: as it is now."
+    )
     known_at: datetime | None = Field(description="Only what had been recorded by then is in it; null: all of it.")
     recorded_since: datetime | None = Field(
         description="When the first deed was recorded in the book of this region; null: none yet."

@@ -81,7 +81,7 @@ def view_of(pinned: ElectionRegion, asked: PastQuery, now: datetime) -> View:
     return View(as_of or known, known)
 
 
-def seen_from(session: Session, region: str, view: View, at: datetime, language: str) -> SeenFrom:
+def seen_from(session: Session, region: str, view: View, when: checklist_rules.Evaluated, language: str) -> SeenFrom:
     """The moment that the answer speaks of, with a notice where it lies before the region's book begins."""
     since = history.recorded_since(session, region)
     asked = min(view.as_of, view.known_at)
@@ -90,6 +90,7 @@ def seen_from(session: Session, region: str, view: View, at: datetime, language:
         says = NOTHING_BEFORE.in_(language, since=f"{since:%Y-%m-%dT%H:%M:%SZ}") if since else NOTHING_YET.in_(language)
         notices = [Notice(code="nothing_recorded_before", message=says)]
     known_at = None if view.known_at == FAR else view.known_at
+    at = None if view == NOW and not when.closed else when.at
     return SeenFrom(evaluated_at=at, known_at=known_at, recorded_since=since, notices=notices)
 
 

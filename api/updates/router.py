@@ -65,7 +65,7 @@ def item(
     line = line_of(session, place, found, when, view)
     if view == NOW:
         response.headers["ETag"] = etag(found, line)
-    seen = seen_from(session, place.pinned.region, view, when.at, language_of(request.headers))
+    seen = seen_from(session, place.pinned.region, view, when, language_of(request.headers))
     return OneItem(**dict(line), **dict(seen))
 
 
