@@ -153,12 +153,11 @@ def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
     function, _, office = owed_by.partition(":")
     query = select(Agency).where(
         Agency.function == function,
+        Agency.office == (office or None),
         col(Agency.seat).in_([region, *ancestors(region)]),
         col(Agency.is_group).is_(False),
         col(Agency.ad_hoc).is_(False),
     )
-    if office:
-        query = query.where(Agency.office == office)
     found = session.exec(query.order_by(Agency.seat, Agency.slug)).all()
     return max(found, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
 

@@ -1,18 +1,28 @@
-"""The time, as a dependency, so that tests can set it. Nothing else asks a clock during a request."""
+"""The time, as a dependency, so that it can be set. Nothing else asks a clock during a request."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 
 
-def now() -> datetime:
+def clock_of(set_to: datetime | None) -> Callable[[], datetime]:
+    """The machine's clock; or one that stands still, so that every worker and every start tells the same time."""
+    return _machine if set_to is None else lambda: set_to
+
+
+def _machine() -> datetime:
     return datetime.now(UTC)
 
 
-def clock() -> Callable[[], datetime]:
-    return now
+def clock(request: Request) -> Callable[[], datetime]:
+    found: Callable[[], datetime] = request.app.state.clock
+    return found
+
+
+def now(request: Request) -> datetime:
+    return clock(request)()
 
 
 Clock = Annotated[Callable[[], datetime], Depends(clock)]

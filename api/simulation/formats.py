@@ -1,0 +1,108 @@
+"""The reference data that an exercise adds to the box, as rows of the files that the importers read. Pure."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from api.elections.models import Contest
+from api.regions.models import Figure, Region
+
+ELECTION = "latihan"
+SOURCE = "X-latihan"
+MARK = "(latihan)"
+"""Stands in the name of every agency that is invented."""
+
+NAMES = {
+    "election_management": ("KPU", "Election commission"),
+    "supervisor": ("Bawaslu", "Election supervisor"),
+    "police": ("Polres", "Police"),
+    "prosecution": ("Kejari", "Prosecution office"),
+    "military": ("Kodim", "Military command"),
+    "desk": ("Desk Pilkada", "Election desk"),
+    "forum": ("Forkopimda", "Leaders' forum"),
+    "regional_government": ("Pemerintah", "Regional government"),
+    "regional_government:kesbangpol": ("Kesbangpol", "Office for national unity and politics"),
+    "regional_government:civil_service_police": ("Satpol PP", "Civil service police"),
+    "regional_government:health": ("Dinas Kesehatan", "Health office"),
+    "regional_government:disaster": ("BPBD", "Disaster office"),
+    "regional_government:communications": ("Diskominfo", "Communications office"),
+    "regional_government:personnel": ("BKPSDM", "Personnel office"),
+}
+
+
+def source() -> dict[str, Any]:
+    return {
+        "id": SOURCE,
+        "kind": "dataset",
+        "publisher": "Siaga",
+        "summary_id": "Rekaan untuk latihan; tidak ada yang sungguh dilaporkan.",
+        "summary_en": "Invented for an exercise; nobody really reported any of it.",
+    }
+
+
+def cited(note: str) -> dict[str, Any]:
+    return {"source": SOURCE, "origin": "judgement", "note": note}
+
+
+def election(
+    polling_on: date, template: str, version: int, province: str, ballots: Mapping[Contest, list[str]]
+) -> dict[str, Any]:
+    """One of its own, with the ballots of the real one in this province."""
+    levels = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
+    return {
+        "slug": ELECTION,
+        "title_id": "Latihan (simulasi)",
+        "title_en": "Exercise (simulated)",
+        "kind": "regional",
+        "polling_on": polling_on,
+        "template": template,
+        "template_version": version,
+        "within": [province],
+        "ballot": [
+            {"office": contest, "level": levels[contest], "only": only, **cited("as in the real election")}
+            for contest, only in ballots.items()
+            if only
+        ],
+        "note": "Simulated. Template, regions and figures are those of the box; reports are invented.",
+        "provenance": [cited("made by siaga simulate")],
+    }
+
+
+def figure(real: Figure) -> dict[str, Any]:
+    """A figure of the real election, for the exercise."""
+    return {
+        "region": real.region,
+        "kind": real.kind,
+        "election": ELECTION,
+        "value": real.value,
+        "on": real.on,
+        "preferred": "yes",
+        "source": SOURCE,
+        "origin": "computed",
+        "note": f"The figure of {real.election}, source {real.source}",
+    }
+
+
+def agency(region: Region, needed: str) -> dict[str, Any]:
+    """An office that the box does not know, plainly invented. `needed`: a function, or function:office."""
+    function, _, office = needed.partition(":")
+    name, gloss = NAMES.get(needed, (needed, needed))
+    return {
+        "slug": slug(region.code, needed),
+        "name": f"{name} {region.name} {MARK}",
+        "gloss_en": f"{gloss}, invented for an exercise",
+        "function": function,
+        "office": office or None,
+        "level": region.level,
+        "seat": region.code,
+        "provenance": [cited("made by siaga simulate")],
+    }
+
+
+def slug(code: str, needed: str) -> str:
+    return f"{ELECTION}-{needed.rpartition(':')[2].replace('_', '-')}-{code.replace('.', '-')}"
+
+
+def lacking(needs: Mapping[str, Iterable[str]], present: Mapping[tuple[str, str], str]) -> list[tuple[str, str]]:
+    """Where which agency is needed and not there, region by region."""
+    return [(code, it) for code, wanted in sorted(needs.items()) for it in sorted(wanted) if (code, it) not in present]
