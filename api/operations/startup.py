@@ -22,7 +22,7 @@ from api.operations import queries
 from api.regions.rules import NATION_ZONE
 from api.settings import Settings, UnsafeSetting
 from api.simulation import queries as simulation
-from api.simulation.formats import ELECTION
+from api.simulation.formats import ELECTION, SHOWN
 from api.simulation.models import Simulation
 from api.words import Text
 
@@ -195,15 +195,13 @@ def _exercise(session: Session, language: str, url: str) -> list[str]:
         return []
     counts = queries.reported(session, ELECTION)
     day = _written(elections.election(session, ELECTION).polling_on, language)
-    return [
-        SIMULATED.in_(language, election=ELECTION, day=day, **counts),
-        TRY_SIMULATED.in_(language, **exercise_calls(url)),
-    ]
+    said = [SIMULATED.in_(language, election=ELECTION, day=day, **counts)]
+    return [*said, TRY_SIMULATED.in_(language, **_calls(url))] if simulation.pinned(session, ELECTION, SHOWN) else said
 
 
-def exercise_calls(url: str) -> dict[str, str]:
+def _calls(url: str) -> dict[str, str]:
     """Report, dispute, read and take back; the report has an id of its own, so that the others can name it."""
-    item = f"{url}/v1/readiness-checklists/64.08/items/ADH-03"
+    item = f"{url}/v1/readiness-checklists/{SHOWN}/items/ADH-03"
     asked = f"?election={ELECTION}"
     said = {
         "report": ("KPU", f"{item}/updates{asked}", f'{{"value": 4907, "client_id": "{REPORT}"}}'),

@@ -9,6 +9,8 @@ from api.regions.models import Figure, Region
 
 ELECTION = "latihan"
 SOURCE = "X-latihan"
+SHOWN = "64.08"
+"""The regency whose offices get tokens to try with; elsewhere the first."""
 MARK = "(latihan)"
 """Stands in the name of every agency that is invented."""
 

@@ -47,8 +47,6 @@ from api.updates.schemas import NewCheckIn, NewRetraction, NewUpdate, NewVerific
 from api.verifications import service as verifications
 
 DESK = "desk"
-SHOWN = "64.08"
-"""The regency whose offices get tokens to try with; elsewhere the first."""
 
 
 class Refused(Exception):
@@ -100,10 +98,10 @@ def simulate(
         raise Refused("This database is of another version. An exercise is made in a database of its own.")
     with database.write() as session:
         migrate.one_at_a_time(session.connection())
-        _mark(session, asked.seed, made_at)
-        startup.fill(session, progress)
+        if _mark(session, asked.seed, made_at):
+            startup.fill(session, progress)
         election = _stage(session, asked, now)
-        who, lines = _cast(session, election, asked)
+        who, lines = cast(session, election, asked)
         span = _span(asked, election.polling_on)
         deeds = rules.plan(asked.seed, lines, who, span)
         _play(session, election, deeds, span.start, progress)
@@ -112,9 +110,10 @@ def simulate(
     return Made(election.polling_on, len(deeds), secrets)
 
 
-def _mark(session: Session, seed: int, made_at: datetime) -> None:
-    """Only an empty database is marked: a real one never becomes an exercise, nor an exercise real."""
-    if queries.mark(session) is None and not queries.is_empty(session):
+def _mark(session: Session, seed: int, made_at: datetime) -> bool:
+    """Only an empty database is marked, so that a real one never becomes an exercise. Whether it is empty."""
+    is_empty = queries.is_empty(session)
+    if queries.mark(session) is None and not is_empty:
         raise Refused(
             "This database is not marked simulated and is not empty, so nothing is invented in it. "
             "Name a new one: SIAGA_DATABASE_URL=sqlite:///var/demo.db siaga simulate"
@@ -122,6 +121,8 @@ def _mark(session: Session, seed: int, made_at: datetime) -> None:
     if queries.exists(session, formats.ELECTION):
         raise Refused("This database holds its exercise already. Each exercise has a database of its own.")
     session.merge(Simulation(seed=seed, made_at=made_at))
+    session.flush()
+    return is_empty
 
 
 def _stage(session: Session, asked: Asked, now: datetime) -> Election:
@@ -157,7 +158,7 @@ def _span(asked: Asked, polling_on: date) -> Span:
     return Span(instant(polling_on, asked.start, "00:00", zone), instant(polling_on, asked.end, "00:00", zone))
 
 
-def _cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str, rules.Character], list[Line]]:
+def cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str, rules.Character], list[Line]]:
     """How every regency behaves; and every line that is answered, with who reports and who looks."""
     pinned = queries.pinned(session, election.slug, asked.province)
     template, flags = checklists.template(session, election), checklists.flags(session)
@@ -175,7 +176,7 @@ def _cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str,
 
 
 def _shown(regencies: Sequence[str]) -> str:
-    return SHOWN if SHOWN in regencies else regencies[0]
+    return formats.SHOWN if formats.SHOWN in regencies else regencies[0]
 
 
 def _line(unit: checklist_rules.Unit, requirement: Requirement, target: int | None, waits_for: list[str]) -> Line:
