@@ -4,21 +4,21 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from fastapi.testclient import TestClient
+from httpx2 import Client
 from sqlmodel import select
 
 from api.checklists.models import ChecklistItem
-from tests.conftest import Siaga
+from api.db.engine import Database
 
 
-def bands(siaga: Siaga, client: TestClient, regions: Iterable[str], at: datetime) -> dict[str, str]:
-    with siaga.database.read() as session:
+def bands(database: Database, client: Client, regions: Iterable[str], at: datetime) -> dict[str, str]:
+    with database.read() as session:
         query = select(ChecklistItem).where(ChecklistItem.election == "latihan")
         expired = {(it.region, it.requirement) for it in session.exec(query) if it.good_until <= at}
     return {code: band(_rows(client, code), expired, at) for code in regions}
 
 
-def _rows(client: TestClient, code: str) -> list[Any]:
+def _rows(client: Client, code: str) -> list[Any]:
     found: list[Any] = []
     after: str | None = ""
     while after is not None:
