@@ -1,10 +1,10 @@
 """The reference data that an exercise adds to the box, as rows of the files that the importers read. Pure."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from api.elections.models import Contest
+from api.elections.models import Contest, Election, Stage
 from api.regions.models import Figure, Region
 
 ELECTION = "latihan"
@@ -47,9 +47,9 @@ def cited(note: str) -> dict[str, Any]:
 
 
 def election(
-    polling_on: date, template: str, version: int, province: str, ballots: Mapping[Contest, list[str]]
+    polling_on: date, real: Election, province: str, ballots: Mapping[Contest, list[str]], stages: Iterable[Stage]
 ) -> dict[str, Any]:
-    """One of its own, with the ballots of the real one in this province."""
+    """One of its own, with the template of the real one, its ballots in this province, and its calendar moved."""
     levels = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
     return {
         "slug": ELECTION,
@@ -57,16 +57,28 @@ def election(
         "title_en": "Exercise (simulated)",
         "kind": "regional",
         "polling_on": polling_on,
-        "template": template,
-        "template_version": version,
+        "template": real.template,
+        "template_version": real.template_version,
         "within": [province],
         "ballot": [
             {"office": contest, "level": levels[contest], "only": only, **cited("as in the real election")}
             for contest, only in ballots.items()
             if only
         ],
+        "stage": [_stage(it, polling_on - real.polling_on) for it in stages],
         "note": "Simulated. Template, regions and figures are those of the box; reports are invented.",
         "provenance": [cited("made by siaga simulate")],
+    }
+
+
+def _stage(real: Stage, moved: timedelta) -> dict[str, Any]:
+    return {
+        "slug": real.slug,
+        "title_id": real.title_id,
+        "title_en": real.title_en,
+        "starts_on": real.starts_on and real.starts_on + moved,
+        "ends_on": real.ends_on and real.ends_on + moved,
+        **cited("as many days from polling as in the real election"),
     }
 
 

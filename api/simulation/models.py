@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger
 from sqlmodel import Field
 
-from api.checklists.models import Requirement
 from api.db.table import Table
 from api.db.types import UtcDateTime
 
@@ -43,23 +42,3 @@ class Deed(NamedTuple):
 class Span(NamedTuple):
     start: datetime
     end: datetime
-
-
-class Line(NamedTuple):
-    """One requirement in one region, and the agencies there that report, confirm and coordinate."""
-
-    region: str
-    requirement: Requirement
-    opens_at: datetime
-    due_at: datetime
-    critical: bool
-    target: int | None
-    """By the region's figures; None: not a count, or another number decides."""
-    waits_for: tuple[str, ...]
-    reporter: str
-    verifier: str
-    desk: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.region, self.requirement.code

@@ -1,8 +1,7 @@
 """What offices might have reported before an election: a pure function of seed, lines and span. No session, no clock.
 
-Each region has a character, and its lines end where that character leads: what is due is done by the prompt,
-late with those behind, and unknown with the quiet. On the way there are delays, late arrivals, mistypings that are
-taken back, confirmations, disputes and settlements.
+Each region has a character, and its lines end where that leads. On the way there are delays, late arrivals,
+mistypings that are taken back, confirmations, disputes and settlements.
 """
 
 from collections import defaultdict
@@ -12,11 +11,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from graphlib import TopologicalSorter
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from api.checklists.models import Evidence, Measure
-from api.simulation.models import Deed, Kind, Line, Span
+from api.checklists.models import Evidence, Measure, Requirement
+from api.simulation.models import Deed, Kind, Span
 
 HOUR, DAY = timedelta(hours=1), timedelta(1)
 SOON = 4 * DAY
@@ -24,16 +23,11 @@ SOON = 4 * DAY
 
 
 class Character(StrEnum):
-    PROMPT = "prompt"
-    """Everything due or critical is done, and seen by others: ready."""
-    STEADY = "steady"
-    """What is due is done, the rest under way: on track."""
-    STRAINED = "strained"
-    """Some of what is due is undone, disputed, blocked or not renewed: at risk."""
-    BEHIND = "behind"
-    """Something critical is undone past its day: late."""
-    QUIET = "quiet"
-    """Little is ever reported: no data."""
+    PROMPT = "prompt"  # everything due or critical is done: ready
+    STEADY = "steady"  # what is due is done, the rest under way: on track
+    STRAINED = "strained"  # some of what is due is undone, disputed, blocked or not renewed: at risk
+    BEHIND = "behind"  # something critical is undone past its day: late
+    QUIET = "quiet"  # little is ever reported: no data
 
 
 MIX = (
@@ -47,6 +41,26 @@ SLIPS = (0.4, 0.7, "blocked", None)
 """How lines end that a strained office lets slip: partly done, blocked, or never reported."""
 INVENTED_TOTALS = {"BUD": (4_000_000_000, 40_000_000_000), "LOG-01": (30_000, 600_000), "NEU-02": (2_000, 9_000)}
 """Where the office sends the target: between which numbers it lies, by the beginning of the code."""
+
+
+class Line(NamedTuple):
+    """One requirement in one region, and the agencies there that report, confirm and coordinate."""
+
+    region: str
+    requirement: Requirement
+    opens_at: datetime
+    due_at: datetime
+    critical: bool
+    target: int | None
+    """By the region's figures; None: not a count, or another number decides."""
+    waits_for: tuple[str, ...]
+    reporter: str
+    verifier: str
+    desk: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.region, self.requirement.code
 
 
 def characters(seed: int, regencies: Sequence[str], shown: str, remote: Iterable[str]) -> dict[str, Character]:

@@ -39,7 +39,8 @@ from api.regions.models import Flag
 from api.regions.rules import timezone
 from api.retractions import service as retractions
 from api.simulation import formats, queries, rules
-from api.simulation.models import Deed, Kind, Line, Simulation, Span
+from api.simulation.models import Deed, Kind, Simulation, Span
+from api.simulation.rules import Line
 from api.sources import importer as sources
 from api.updates import queries as updates
 from api.updates import service as reports
@@ -128,7 +129,7 @@ def _mark(session: Session, seed: int, made_at: datetime) -> bool:
 def _stage(session: Session, asked: Asked, now: datetime) -> Election:
     """The exercise's own election, with the template, the regions and the figures of the real one."""
     real, province = election_queries.default(session), queries.province(session, asked.province)
-    if province is None or real is None or real.template is None or real.template_version is None:
+    if province is None or real is None or real.template is None:
         raise Refused(f"There is no province {asked.province} to make an exercise for. Name one: --region 64")
     today = local_day(now, province.timezone)
     polling_on = asked.polling_on or today - timedelta(asked.end)
@@ -138,7 +139,7 @@ def _stage(session: Session, asked: Asked, now: datetime) -> Election:
             "or name another polling day with --on."
         )
     votes = queries.ballots(session, real.slug, asked.province)
-    row = formats.election(polling_on, real.template, real.template_version, asked.province, votes)
+    row = formats.election(polling_on, real, asked.province, votes, election_queries.stages(session, real.slug))
     figures = [formats.figure(it) for it in queries.figures(session, real.slug, asked.province)]
     _load(session, sources.sources([sources.SourceRow.model_validate(formats.source())]))
     _load(session, elections.elections([elections.ElectionHead.model_validate(row)]))

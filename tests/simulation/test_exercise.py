@@ -17,7 +17,8 @@ from api.history.models import Entry
 from api.moments import instant
 from api.settings import UnsafeSetting
 from api.simulation import queries, rules, simulate
-from api.simulation.models import Deed, Line, Simulation, Span
+from api.simulation.models import Deed, Simulation, Span
+from api.simulation.rules import Line
 from api.simulation.simulate import Asked, Refused
 from api.updates.models import ChecklistUpdate, RetractedUpdate, Tally, Verification
 from tests.conftest import Siaga
@@ -58,13 +59,15 @@ def once_told() -> dict[str, list[Any]]:
     return {}
 
 
-def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exercise) -> None:
+def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exercise, started: TestClient) -> None:
+    calendar = started.get("/v1/elections/latihan").json()["stages"]
     with exercise.database.read() as session:
         first, last = session.exec(
             select(func.min(Entry.recorded_at), func.max(Entry.recorded_at)).where(Entry.recorded_at < NOW)
         ).one()
 
     assert exercise.made.polling_on == POLLING
+    assert {it["starts_h"] for it in calendar if it["slug"] == "campaign"} == {"H-63"}
     assert instant(POLLING, -60, "00:00", "Asia/Makassar") <= first.replace(tzinfo=UTC)
     assert last.replace(tzinfo=UTC) < instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
 
