@@ -1,4 +1,5 @@
 # make run    serve Siaga on this machine (the first time: install, make a database, fill it)
+# make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
@@ -9,9 +10,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run test lint lock clean
+.PHONY: run demo test lint lock clean
 
 run: .venv/installed
+	@$(BIN)/siaga serve $(ARGS)
+
+demo: export SIAGA_DATABASE_URL = sqlite:///var/demo.db
+demo: .venv/installed
+	@$(BIN)/siaga simulate --once
 	@$(BIN)/siaga serve $(ARGS)
 
 test: .venv/installed-dev

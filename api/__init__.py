@@ -4,6 +4,7 @@ A feature is a folder; a file's name says what kind of code is in it. Every impo
 goes down this list, never up and never sideways (tests/test_architecture.py):
 
     main, cli, tables            put things together
+    simulate                     plays an invented history through the services, as requests would
     startup                      what a start does before the first request
     router                       what comes in and goes out over HTTP
     web, dependencies            what routers share; up to here, FastAPI may be imported

@@ -6,7 +6,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -26,10 +26,22 @@ from api.imports import service as imports
 from api.imports.schemas import Report
 from api.operations import startup
 from api.settings import Settings, UnsafeSetting
+from api.simulation import simulate as simulation
 from api.web import journal
+from api.web.clock import clock_of
 
 app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
+)
+
+
+REFUSALS = (
+    UnsafeSetting,
+    tokens.Refused,
+    imports.NothingToLoad,
+    startup.SeedRefused,
+    simulation.Refused,
+    schema.Unknown,
 )
 
 
@@ -37,7 +49,7 @@ def main() -> None:
     """A refusal is one sentence on stderr and exit status 2, never a traceback."""
     try:
         app()
-    except (UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused, schema.Unknown) as error:
+    except REFUSALS as error:
         _stop(str(error))
     except OperationalError as error:
         _stop(f"The database does not answer: {_first_line(error)}")
@@ -86,7 +98,7 @@ def _try_address(chosen: Settings) -> None:
 
 
 def _config(chosen: Settings) -> uvicorn.Config:
-    for name, value in chosen.model_dump().items():
+    for name, value in chosen.model_dump(mode="json", exclude_none=True).items():
         os.environ[settings.PREFIX + name.upper()] = str(value)  # worker processes read them again
     return uvicorn.Config(
         "api.main:create_app",
@@ -107,7 +119,7 @@ def _prepare(chosen: Settings) -> None:
     """Before any worker starts, so that none finds half a database."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with _database(chosen) as database, _progress() as progress:
-        prepared = startup.prepare(database, now=datetime.now(UTC), progress=progress)
+        prepared = startup.prepare(database, now=clock_of(chosen.now)(), progress=progress)
         said = startup.welcome(database, prepared, f"http://{chosen.host}:{chosen.port}", language)
     print(said, flush=True)  # noqa: T201
 
@@ -139,8 +151,9 @@ def token(
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
     codes = tuple(code for it in region for code in it.split(","))
     wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
-    with _prepared(settings.load()) as database, database.write() as session:
-        secret = tokens.issue(session, wanted, now=datetime.now(UTC))
+    chosen = settings.load()
+    with _prepared(chosen) as database, database.write() as session:
+        secret = tokens.issue(session, wanted, now=clock_of(chosen.now)())
     typer.echo(secret)
 
 
@@ -153,6 +166,34 @@ def import_(
     with _prepared(settings.load()) as database, _progress() as progress:
         report = imports.load(database, path, dry_run=dry_run, progress=progress)
     _tell(report, dry_run)
+
+
+@app.command()
+def simulate(
+    seed: Annotated[int, typer.Option(min=0, max=2**31, help="The same seed, day and span give the same reports.")] = 2,
+    on: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Polling day; default: so that the history ends today."),
+    ] = None,
+    region: Annotated[str, typer.Option(help="The province whose regencies take part.")] = "64",
+    from_: Annotated[str, typer.Option("--from", help="The day on which the history begins.")] = "H-60",
+    to: Annotated[str, typer.Option(help="The day before which it ends.")] = "H-30",
+    once: Annotated[bool, typer.Option("--once", help="Where an exercise is made already, leave it as it is.")] = False,
+) -> None:
+    """Make a database for exercises: an election of its own, invented reports, tokens to try; marked for ever."""
+    chosen = settings.load()
+    day = None if on is None else on.date()
+    asked = simulation.Asked(seed, day, region, simulation.h_days(from_), simulation.h_days(to))
+    with _any_database(chosen) as database, _progress() as progress:
+        if once and simulation.is_made(database):
+            return
+        now, made_at = clock_of(chosen.now)(), clock_of(None)()
+        made = simulation.simulate(database, asked, now=now, made_at=made_at, progress=progress)
+    typer.echo(
+        f"# {made.deeds} invented reports and answers to them, for polling on {made.polling_on}; tokens, shown once:"
+    )
+    for name, secret in made.secrets.items():
+        typer.echo(f"export {name}={secret}")
 
 
 def _tell(report: Report, dry_run: bool) -> None:
@@ -168,6 +209,15 @@ def _tell(report: Report, dry_run: bool) -> None:
 
 @contextmanager
 def _database(chosen: Settings) -> Iterator[Database]:
+    with _any_database(chosen) as database:
+        if chosen.now is not None:
+            startup.check_clock(chosen, simulated=startup.is_simulated(database))
+        yield database
+
+
+@contextmanager
+def _any_database(chosen: Settings) -> Iterator[Database]:
+    """Also one that is yet to be marked simulated."""
     database = Database(chosen.database_url, lasting=False)
     try:
         yield database

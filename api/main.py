@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
 
+from anyio import to_thread
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
@@ -18,6 +19,7 @@ from api.db.engine import Database
 from api.elections.router import router as elections
 from api.evidence.router import router as evidence
 from api.items.router import router as items
+from api.operations import startup
 from api.operations.router import router as operations
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
@@ -25,12 +27,13 @@ from api.settings import Settings
 from api.sources.router import router as sources
 from api.updates.router import router as updates
 from api.verifications.router import router as verifications
-from api.web import problems
+from api.web import clock, problems
 from api.web.etags import ETags
 from api.web.gate import Gate
 from api.web.head import Head
 from api.web.journal import Journal
 from api.web.problems import Problem
+from api.web.simulated import Simulated
 
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
 
@@ -38,6 +41,7 @@ Send your token as `Authorization: Bearer siaga_…`. A token sees its own regio
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
 English by `Accept-Language`. Lists come in pages: send `next` back as `after`. Answers carry an `ETag`; send it
 as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do not know: new ones may come.
+Where the reports are invented, for exercises, every answer carries `Siaga-Simulated: true`.
 """
 
 
@@ -66,20 +70,23 @@ def create_app(given: Settings | None = None) -> FastAPI:
         description=ABOUT,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=_lifespan,
+        lifespan=partial(_lifespan, chosen),
         generate_unique_id_function=_operation_id,
     )
     app.openapi = partial(_describe, app)  # type: ignore[method-assign]
     app.state.database = database
+    app.state.clock = clock.clock_of(chosen.now)
+    app.state.simulated = False  # until the lifespan has looked
     problems.install(app)
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
     # The last added is the outermost.
     app.add_middleware(ETags)
-    app.add_middleware(Gate, database=database, body_limit=chosen.body_limit)
+    app.add_middleware(Gate, database=database, body_limit=chosen.body_limit, clock=app.state.clock)
     app.add_middleware(Head)
     app.add_middleware(Journal)
+    app.add_middleware(Simulated)
     return app
 
 
@@ -94,7 +101,9 @@ def _describe(app: FastAPI) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def _lifespan(chosen: Settings, app: FastAPI) -> AsyncIterator[None]:
+    app.state.simulated = await to_thread.run_sync(startup.is_simulated, app.state.database)
+    startup.check_clock(chosen, simulated=app.state.simulated)
     yield
     app.state.database.close()
 

@@ -2,9 +2,11 @@
 
 import os
 import re
+from datetime import UTC
 from typing import Annotated
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, ValidationError
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
@@ -18,6 +20,19 @@ class UnsafeSetting(Exception):
     """The settings do not allow a safe start; the message says what to do."""
 
 
+WRITTEN_OUT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T.+", re.ASCII)
+
+
+def _written_out(value: object) -> object:
+    """A bare number would pass for seconds since 1970."""
+    if isinstance(value, str) and not WRITTEN_OUT.fullmatch(value):
+        raise PydanticCustomError("datetime_type", "It must be a time such as 2024-11-26T20:00:00+08:00")
+    return value
+
+
+Instant = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(lambda at: at.astimezone(UTC))]
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
@@ -26,6 +41,8 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     workers: Annotated[int, Field(ge=1, le=64)] = 1
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
+    now: Instant | None = None
+    """What the clock shows, standing still; only for a database that is marked simulated."""
 
     def checked(self) -> "Settings":
         """These settings, or UnsafeSetting."""

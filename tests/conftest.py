@@ -118,9 +118,9 @@ def box_url(server: Server, empty_url: str) -> str:
 class Siaga:
     """A running application with its database, and clients with real tokens."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
-        self.app: FastAPI = create_app(Settings(database_url=url))
+        self.app: FastAPI = create_app(Settings(database_url=url, now=now))
         self.database = cast("Database", self.app.state.database)
         self._clients: dict[tuple[object, ...], TestClient] = {}
 

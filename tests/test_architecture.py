@@ -11,6 +11,7 @@ import api
 ROOT = Path(api.__file__).parent
 RANKS = [
     {"main", "cli", "tables"},
+    {"simulate"},
     {"startup"},
     {"router"},
     {"web", "dependencies"},

@@ -59,6 +59,9 @@ def test_an_unknown_setting_is_named_with_those_there_are(monkeypatch: pytest.Mo
         ("WORKERS", "65"),
         ("BODY_LIMIT", "1023"),
         ("BODY_LIMIT", "1e9"),
+        ("NOW", "1795312800"),
+        ("NOW", "2026-11-22T09:00:00"),
+        ("NOW", "2026-11-22"),
     ],
 )
 def test_a_value_that_cannot_be_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:

@@ -62,6 +62,11 @@ def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Se
     return update_wrapper(ask, query)
 
 
+def keep(session: Session) -> None:
+    """For a transaction that changed reference data and is done with that: kept from here on, for itself alone."""
+    session.info["shelf"] = Shelf()
+
+
 def reread(session: Session) -> None:
     """From here on as the tables are now: what was waited for may have changed them."""
     session.info.pop("kept", None)

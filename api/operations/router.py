@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
 from sqlalchemy import text
@@ -19,6 +19,10 @@ router = APIRouter(tags=["operations"])
 
 PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
 LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
+
+
+SIMULATED = """<p><strong>Simulasi untuk latihan: tidak ada yang sungguh dilaporkan di sini.</strong><br>
+<i lang="en" style="margin:0">Simulated, for exercises: nobody really reported any of this.</i></p>"""
 
 
 class Health(ResponseBody):
@@ -64,7 +68,7 @@ def _kinds(parent: type[ApiError]) -> set[type[ApiError]]:
 
 
 @router.get("/", include_in_schema=False, response_class=HTMLResponse)
-def start() -> str:
+def start(request: Request) -> str:
     """A page for whoever opens the address in a browser."""
     links = (
         ("/docs", "Dokumentasi dan percobaan", "Documentation, to try out"),
@@ -75,4 +79,5 @@ def start() -> str:
     rows = "".join(
         f'<li><a href="{href}">{escape(id_)}</a> <i lang="en">{escape(en)}</i></li>' for href, id_, en in links
     )
-    return PAGE.replace("<!-- links -->", rows)
+    mark = SIMULATED if request.app.state.simulated else ""
+    return PAGE.replace("<!-- links -->", rows).replace("<!-- mark -->", mark)

@@ -1,8 +1,9 @@
 """What a start does before the first request: bring the schema up, fill an empty database, hand out the first token."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from sqlalchemy import inspect
 from sqlmodel import Session
 
 from api.auth import queries as auth
@@ -19,10 +20,16 @@ from api.imports.service import Progress
 from api.moments import local_day
 from api.operations import queries
 from api.regions.rules import NATION_ZONE
+from api.settings import Settings, UnsafeSetting
+from api.simulation import queries as simulation
+from api.simulation.formats import ELECTION, SHOWN
+from api.simulation.models import Simulation
 from api.words import Text
 
 SEED_DATA = ROOT / "seed_data"
 FIRST_TOKEN_DAYS = 365
+REPORT = "018f6f3e-0000-7000-8000-000000000036"
+"""The id of the report in the calls to paste."""
 
 READY = Text(id="Siaga siap: {url} (dokumentasi: {url}/docs)", en="Siaga is ready: {url} (docs: {url}/docs)")
 CLOSED = Text(
@@ -63,6 +70,44 @@ TRY = Text(
   # East Kalimantan's checklist: what nobody reported is 'unknown', not 'not ready'
   curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
 )
+SIMULATED = Text(
+    id="SIMULASI untuk latihan: tidak ada yang sungguh dilaporkan di sini, dan setiap jawaban menyatakannya "
+    "(Siaga-Simulated: true).\nPemilihan {election} memungut suara pada {day}; {reported} syaratnya dilaporkan, "
+    "{verified} terverifikasi. Token-tokennya ditampilkan saat basis data ini dibuat.",
+    en="SIMULATED, for exercises: nobody really reported any of this, and every answer says so "
+    "(Siaga-Simulated: true).\nThe election {election} votes on {day}; {reported} of its requirements are reported, "
+    "{verified} verified. Its tokens were shown when this database was made.",
+)
+TRY_SIMULATED = Text(
+    id="""Coba di terminal lain, dengan token-token itu:
+
+  # KPU Kutai Timur melaporkan semua KPPS ditetapkan
+  {report}
+
+  # Bawaslu menyanggah: hanya 4.870
+  {dispute}
+
+  # Butirnya sekarang, dan seluruh daftar provinsi bagi Desk Pilkada
+  {item}
+  {checklist}
+
+  # KPU mencabut laporannya
+  {retract}""",
+    en="""Try in another terminal, with those tokens:
+
+  # KPU Kutai Timur reports all station committees appointed
+  {report}
+
+  # Bawaslu disputes it: only 4,870
+  {dispute}
+
+  # The item as it now stands, and the province's whole checklist for Desk Pilkada
+  {item}
+  {checklist}
+
+  # KPU takes its report back
+  {retract}""",
+)
 MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
 
 
@@ -92,16 +137,17 @@ def prepare(database: Database, *, now: datetime, progress: Progress | None = No
     with database.write() as session:
         migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
         if not queries.any_region(session):
-            _seed(session, progress)
+            fill(session, progress)
         return Prepared(migrated, _first_token(session, now))
 
 
 def seed(database: Database, *, progress: Progress | None = None) -> None:
     with database.write() as session:
-        _seed(session, progress)
+        fill(session, progress)
 
 
-def _seed(session: Session, progress: Progress | None) -> None:
+def fill(session: Session, progress: Progress | None) -> None:
+    """With the data in the box, in a transaction of the caller's."""
     report = Report()
     imports.load_into(session, SEED_DATA, report, progress)
     if report.errors:
@@ -115,16 +161,65 @@ def _first_token(session: Session, now: datetime) -> str | None:
     return tokens.issue(session, wanted, now=now)
 
 
+def is_simulated(database: Database) -> bool:
+    """Whether the reports in this database are invented; whatever schema it has."""
+    with database.read() as session:
+        marked = inspect(session.connection()).has_table(str(Simulation.__tablename__))
+        return marked and simulation.mark(session) is not None
+
+
+def check_clock(chosen: Settings, *, simulated: bool) -> None:
+    """What is real is told by a real clock."""
+    if chosen.now is not None and not simulated:
+        raise UnsafeSetting(
+            "SIAGA_NOW sets the clock of an exercise, and this database is not marked simulated. Take SIAGA_NOW away, "
+            "or make an exercise: siaga simulate"
+        )
+
+
 def welcome(database: Database, prepared: Prepared, url: str, language: str) -> str:
     """What a start tells a person: what there is, how much of it is known, and what to try."""
     said = [READY.in_(language, url=url)]
     if prepared.migrated:
         said.append(MIGRATED.in_(language, revision=prepared.migrated))
     with database.read() as session:
-        said += _known(session, language)
+        said += _exercise(session, language, url) or _known(session, language)
     if prepared.first_token is not None:
         said += [TOKEN.in_(language, secret=prepared.first_token), TRY.in_(language, url=url)]
     return "\n\n".join(filter(None, [*said, database.warning()]))
+
+
+def _exercise(session: Session, language: str, url: str) -> list[str]:
+    """Of a simulated database: that it is one, and calls that its tokens may make."""
+    if simulation.mark(session) is None or not simulation.exists(session, ELECTION):
+        return []
+    counts = queries.reported(session, ELECTION)
+    day = _written(elections.election(session, ELECTION).polling_on, language)
+    said = [SIMULATED.in_(language, election=ELECTION, day=day, **counts)]
+    return [*said, TRY_SIMULATED.in_(language, **_calls(url))] if simulation.pinned(session, ELECTION, SHOWN) else said
+
+
+def _calls(url: str) -> dict[str, str]:
+    """Report, dispute, read and take back; the report has an id of its own, so that the others can name it."""
+    item = f"{url}/v1/readiness-checklists/{SHOWN}/items/ADH-03"
+    asked = f"?election={ELECTION}"
+    said = {
+        "report": ("KPU", f"{item}/updates{asked}", f'{{"value": 4907, "client_id": "{REPORT}"}}'),
+        "dispute": (
+            "BAWASLU",
+            f"{item}/verifications{asked}",
+            f'{{"kind": "disputed", "value": 4870, "update_id": "{REPORT}", "note": "37 belum ber-SK"}}',
+        ),
+        "item": ("DESK", f"{item}{asked}", ""),
+        "checklist": ("DESK", f"{url}/v1/readiness-checklists/64{asked}", ""),
+        "retract": ("KPU", f"{url}/v1/retractions", f'{{"update_id": "{REPORT}", "note": "Salah ketik"}}'),
+    }
+    return {name: _curl(*call) for name, call in said.items()}
+
+
+def _curl(token: str, url: str, body: str) -> str:
+    sent = f" -H 'Content-Type: application/json' -d '{body}'" if body else ""
+    return f'curl -s -H "Authorization: Bearer ${token}"{sent} "{url}"'
 
 
 def _known(session: Session, language: str) -> list[str]:
@@ -147,5 +242,8 @@ def _known(session: Session, language: str) -> list[str]:
 
 def _day(at: datetime, language: str) -> str:
     """As people write it: 16 Des 2024. The day is Jakarta's."""
-    day = local_day(at, NATION_ZONE)
+    return _written(local_day(at, NATION_ZONE), language)
+
+
+def _written(day: date, language: str) -> str:
     return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"

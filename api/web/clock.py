@@ -1,16 +1,26 @@
-"""The time, as a dependency, so that tests can set it. Nothing else asks a clock during a request."""
+"""The time, as a dependency, so that it can be set. Nothing else asks a clock during a request."""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 
-from api.db.clock import now as now
+from api.db import clock as machine
 
 
-def clock() -> Callable[[], datetime]:
-    return now
+def clock_of(set_to: datetime | None) -> Callable[[], datetime]:
+    """The machine's clock; or one that stands still, so that every worker and every start tells the same time."""
+    return machine.now if set_to is None else lambda: set_to
+
+
+def clock(request: Request) -> Callable[[], datetime]:
+    found: Callable[[], datetime] = request.app.state.clock
+    return found
+
+
+def now(request: Request) -> datetime:
+    return clock(request)()
 
 
 Clock = Annotated[Callable[[], datetime], Depends(clock)]

@@ -4,8 +4,9 @@ Also what can be refused for every route alike: a body over the limit, a paramet
 """
 
 import hashlib
+from collections.abc import Callable
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import parse_qsl
 
 from anyio import CapacityLimiter, to_thread
@@ -22,7 +23,6 @@ from api.auth.caller import Caller
 from api.auth.models import Token
 from api.db.engine import LOOKUPS, Database, is_passing
 from api.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
-from api.web.clock import now
 from api.web.problems import answer, busy
 
 GUARDED = "/v1"
@@ -38,8 +38,9 @@ class ClientGone(Exception):
 
 
 class Gate:
-    def __init__(self, app: ASGIApp, database: Database, body_limit: int) -> None:
+    def __init__(self, app: ASGIApp, database: Database, body_limit: int, clock: Callable[[], datetime]) -> None:
         self.app = app
+        self.clock = clock
         self.database = database
         self.body_limit = body_limit
 
@@ -64,7 +65,7 @@ class Gate:
                 raise
             await busy(error, scope)(scope, receive, send)
             return
-        await self.app(scope, body, _warning_of_expiry(scope, send))
+        await self.app(scope, body, _warning_of_expiry(scope, send, self.clock))
         await self._note_use(scope)
 
     async def _admit(self, scope: Scope) -> None:
@@ -77,18 +78,18 @@ class Gate:
 
     def _look_up(self, secret: str) -> Caller:
         with self.database.read() as session:
-            return queries.caller(session, secret, now=now())
+            return queries.caller(session, secret, now=self.clock())
 
     async def _note_use(self, scope: Scope) -> None:
         """The day of last use, at most once a day and after the answer. Losing it is allowed."""
         caller: Caller | None = scope["state"].get("caller")
-        if caller is not None and caller.last_used_on != now().date():
+        if caller is not None and caller.last_used_on != self.clock().date():
             with suppress(DBAPIError, PoolTimeout):
                 await to_thread.run_sync(self._write_use, caller, limiter=_limiter(_notes, 1))
 
     def _write_use(self, caller: Caller) -> None:
         with self.database.write() as session:
-            used = update(Token).where(col(Token.id) == caller.token_id).values(last_used_on=now().date())
+            used = update(Token).where(col(Token.id) == caller.token_id).values(last_used_on=self.clock().date())
             session.connection().execute(used)
 
     async def _body(self, scope: Scope, receive: Receive) -> Receive:
@@ -110,10 +111,10 @@ class Gate:
         return _replay(bytes(read), receive)
 
 
-def _warning_of_expiry(scope: Scope, send: Send) -> Send:
+def _warning_of_expiry(scope: Scope, send: Send, clock: Callable[[], datetime]) -> Send:
     """`Siaga-Token-Expires` on every answer in a token's last two weeks."""
     caller: Caller | None = scope["state"].get("caller")
-    if caller is None or caller.expires_at - now() > EXPIRY_NOTICE:
+    if caller is None or caller.expires_at - clock() > EXPIRY_NOTICE:
         return send
 
     async def noting(message: Message) -> None:

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7f21c4d09b1e"
-down_revision = "8f7786d849da"
+down_revision = "6d1f7c0a52be"
 branch_labels = None
 depends_on = None
 

@@ -1,13 +1,17 @@
 """What cannot be done safely is refused with one sentence and status 2, before anything is touched."""
 
 import socket
+from datetime import UTC, datetime
 
 import pytest
 
+from api.auth.caller import Role
+from api.auth.models import Token
 from api.db import migrate
 from api.db.engine import Database
 from tests.cli.command import Ended, ended, free_port, started
 
+START = datetime(2026, 1, 1, tzinfo=UTC)
 NOWHERE = "postgresql+psycopg://desk:rahasia@127.0.0.1:1/siaga"
 GIVEN: dict[str, tuple[dict[str, str], str]] = {
     "a name that is no setting": ({"SIAGA_PROT": "8001"}, "SIAGA_PROT is not a setting of Siaga. There are: SIAGA_"),
@@ -47,12 +51,14 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
     """What is wrong with a command's own words, and with what lies on the disk; all at once."""
     folder = tmp_path_factory.mktemp("others")
     (folder / "notes.txt").write_text("Rapat koordinasi\n" * 100, encoding="utf-8")
-    url = f"sqlite:///{folder}"
+    url, port = f"sqlite:///{folder}", {"SIAGA_PORT": str(free_port())}
     running = {
         "workers": started(f"{url}/siaga.db", "serve", "--workers", "2"),
         "host": started(f"{url}/siaga.db", "serve", "--host", "192.0.2.1", "--port", str(free_port())),
         "text": started(f"{url}/notes.txt", "migrate"),
         "memory": started("sqlite:///file::memory:?uri=true", "migrate"),
+        "clock": started(migrated(f"{url}/clock.db"), "serve", SIAGA_NOW="2026-11-22T09:00:00+08:00", **port),
+        "exercise": started(with_token(f"{url}/real.db"), "simulate"),
         "command": started(f"{url}/siaga.db", "import", "/nowhere/at/all"),
         "names": started(migrated(f"{url}/empty.db"), "import", str(folder)),
     }
@@ -70,6 +76,30 @@ def migrated(url: str) -> str:
     migrate.upgrade(database.writer)
     database.close()
     return url
+
+
+def with_token(url: str) -> str:
+    """Somebody has begun to use it for real."""
+    database = Database(migrated(url))
+    with database.write() as session:
+        session.add(Token(digest="x", label="", role=Role.ADMIN, created_at=START, expires_at=START))
+    database.close()
+    return url
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("clock", "SIAGA_NOW sets the clock of an exercise, and this database is not marked simulated."),
+        ("exercise", "This database is not marked simulated and is not empty, so nothing is invented in it."),
+    ],
+)
+def test_what_is_real_is_neither_told_nor_timed_by_invention(others: dict[str, Ended], name: str, says: str) -> None:
+    answer = others[name]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(says)
+    assert len(answer.err.splitlines()) == 1
 
 
 def test_unknown_names_of_files_are_answered_with_the_known_ones(others: dict[str, Ended]) -> None:

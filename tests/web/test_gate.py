@@ -8,6 +8,7 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
+from api.web.clock import clock_of
 from api.web.gate import Gate
 from tests.conftest import Siaga
 from tests.web import raw
@@ -102,7 +103,7 @@ class Asked:
 def through_the_gate(box: Siaga, sender: Sender) -> list[bytes]:
     """The bodies that reach an application behind the gate."""
     asked = Asked()
-    gate = Gate(asked, database=box.database, body_limit=1024)
+    gate = Gate(asked, database=box.database, body_limit=1024, clock=clock_of(None))
 
     async def ignored(_: Message) -> None:
         pass

@@ -1,0 +1,39 @@
+"""One small exercise on each database: North Kalimantan has five regencies, one of each character."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.auth.caller import Role
+from api.simulation import simulate
+from api.simulation.models import Simulation
+from api.simulation.simulate import Asked, Made
+from tests.conftest import Server, Siaga
+
+NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
+ASKED = Asked(seed=7, province="65")
+
+
+class Exercise(Siaga):
+    def __init__(self, url: str) -> None:
+        super().__init__(url, now=NOW)
+        with self.database.write() as session:
+            session.add(Simulation(seed=ASKED.seed, made_at=NOW))  # saves loading the box once more
+        self.made: Made = simulate.simulate(self.database, ASKED, now=NOW, made_at=NOW)
+
+
+@pytest.fixture(scope="session")
+def exercise(server: Server, box_url: str) -> Iterator[Exercise]:
+    made = Exercise(server.new(box_url))
+    yield made
+    made.database.close()
+
+
+@pytest.fixture(scope="session")
+def started(exercise: Exercise) -> Iterator[TestClient]:
+    """As a server runs it, with its lifespan; by an admin of the nation."""
+    headers = {"Authorization": f"Bearer {exercise.secret('ID', role=Role.ADMIN, at=NOW)}"}
+    with TestClient(exercise.app, headers=headers) as client:
+        yield client

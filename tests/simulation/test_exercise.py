@@ -1,0 +1,255 @@
+"""An invented history is told by the right agencies, at its own time, and is plainly marked as invented."""
+
+import json
+from collections import Counter, defaultdict
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlmodel import col, func, select
+
+from api.agencies.models import Agency
+from api.auth.models import Token
+from api.checklists.models import ChecklistItem
+from api.elections.models import Election
+from api.history.models import Entry
+from api.moments import instant
+from api.settings import UnsafeSetting
+from api.simulation import queries, rules, simulate
+from api.simulation.models import Deed, Simulation, Span
+from api.simulation.rules import Line
+from api.simulation.simulate import Asked, Refused
+from api.updates.models import ChecklistUpdate, RetractedUpdate, Tally, Verification
+from tests.conftest import Siaga
+from tests.simulation.bands import bands
+from tests.simulation.conftest import ASKED, NOW, Exercise
+from tests.updates.offices import assert_chained
+
+POLLING = date(2026, 12, 22)
+REGENCIES = ("65.01", "65.02", "65.03", "65.04", "65.71")
+
+
+def books(exercise: Siaga) -> list[Any]:
+    """What the entries say, without what no two databases share: ids, digests and salts."""
+    with exercise.database.read() as session:
+        texts = session.exec(select(Entry.text).where(Entry.recorded_at < NOW).order_by(Entry.book, col(Entry.seq)))
+        found = [json.loads(text) for text in texts]
+    for it in found:
+        for name in ("log", "prev"):
+            del it[name]
+        it["by"].pop("token")
+        for name in ("note", "entered_by", "retraction"):
+            it["facts"].pop(name, None)
+    return found
+
+
+def test_the_same_seed_gives_the_same_books_on_every_database(
+    exercise: Exercise, once_told: dict[str, list[Any]]
+) -> None:
+    told = books(exercise)
+
+    assert len(told) > 400
+    assert once_told.setdefault("books", told) == told
+
+
+@pytest.fixture(scope="session")
+def once_told() -> dict[str, list[Any]]:
+    """What the first of the two databases told, for the second one to be compared with."""
+    return {}
+
+
+def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exercise, started: TestClient) -> None:
+    calendar = started.get("/v1/elections/latihan").json()["stages"]
+    with exercise.database.read() as session:
+        first, last = session.exec(
+            select(func.min(Entry.recorded_at), func.max(Entry.recorded_at)).where(Entry.recorded_at < NOW)
+        ).one()
+
+    assert exercise.made.polling_on == POLLING
+    assert {it["starts_h"] for it in calendar if it["slug"] == "campaign"} == {"H-63"}
+    assert instant(POLLING, -60, "00:00", "Asia/Makassar") <= first.replace(tzinfo=UTC)
+    assert last.replace(tzinfo=UTC) < instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
+
+
+def test_books_are_chained_and_tallies_are_what_the_items_add_up_to(exercise: Exercise) -> None:
+    assert_chained(exercise)
+    with exercise.database.read() as session:
+        items = session.exec(select(ChecklistItem.region, ChecklistItem.status, ChecklistItem.assurance)).all()
+        kept = session.exec(
+            select(Tally.region, func.sum(Tally.known), func.sum(Tally.verified)).group_by(Tally.region)
+        )
+        tallies = {region: (int(known), int(verified)) for region, known, verified in kept}
+
+    for code in REGENCIES:
+        here = [(status, assurance) for region, status, assurance in items if region.startswith(code)]
+        known = [assurance for status, assurance in here if status != "unknown"]
+        assert tallies[code] == (len(known), known.count("verified"))
+
+
+def test_it_holds_everything_that_offices_do(exercise: Exercise) -> None:
+    """Late arrivals, corrections, retractions, confirmations, disputes, settlements and check-ins."""
+    with exercise.database.read() as session:
+        actions = Counter(session.exec(select(Entry.action)))
+        query = select(ChecklistUpdate).where(ChecklistUpdate.recorded_at < NOW)
+        told = session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq))).all()
+        retracted = session.exec(select(func.count()).select_from(RetractedUpdate)).one()
+        assert {it.kind for it in session.exec(select(Verification))} == {"confirmed", "disputed", "settled"}
+
+    newest: dict[tuple[str, str], datetime] = defaultdict(lambda: datetime.min.replace(tzinfo=UTC))
+    late = 0
+    for it in told:
+        late += it.observed_at < newest[it.region, it.requirement]
+        newest[it.region, it.requirement] = max(it.observed_at, newest[it.region, it.requirement])
+    assert late > 0
+    assert retracted == actions["update.retracted"] > sum(it.corrects is not None for it in told) > 0
+    assert actions["region.checked_in"] > 20
+    assert {it.on_behalf_of for it in told} == {None}  # a government reports as itself, not for one of its offices
+    assert {it.status for it in told} >= {"done", "in_progress", "blocked"}
+
+
+def test_every_band_is_shown(exercise: Exercise, started: TestClient) -> None:
+    assert set(bands(exercise.database, started, REGENCIES, NOW).values()) == {
+        "ready",
+        "on_track",
+        "at_risk",
+        "late",
+        "no_data",
+    }
+
+
+def test_agencies_that_the_box_lacks_are_plainly_invented(exercise: Exercise, box: Siaga) -> None:
+    with exercise.database.read() as session, box.database.read() as real:
+        known = set(real.exec(select(Agency.slug)))
+        invented = [it for it in session.exec(select(Agency)) if it.slug not in known]
+        told = set(session.exec(select(ChecklistUpdate.agency)))
+
+    assert {it.slug for it in invented} >= told
+    assert all(it.name.endswith("(latihan)") and "invented" in it.gloss for it in invented)
+
+
+def test_real_elections_are_left_alone(exercise: Exercise, box: Siaga) -> None:
+    with exercise.database.read() as session, box.database.read() as real:
+        before, after = ({it.slug: it for it in them.exec(select(Election))} for them in (real, session))
+        reported = set(session.exec(select(ChecklistUpdate.election)))
+
+    assert reported == {*after} - {*before} == {"latihan"}
+    assert all(after[slug] == it for slug, it in before.items())
+
+
+def test_every_answer_says_that_it_is_simulated(exercise: Exercise, started: TestClient) -> None:
+    answers = [started.get(path) for path in ("/", "/healthz", "/v1/me", "/v1/regions/65", "/v1/nothing/there")]
+    answers.append(started.get("/v1/me", headers={"Authorization": "Bearer wrong"}))
+
+    assert [it.status_code for it in answers] == [200, 200, 200, 200, 404, 401]
+    assert {it.headers.get("siaga-simulated") for it in answers} == {"true"}
+    assert "nobody really reported any of this" in answers[0].text
+
+
+def test_a_real_database_says_nothing_of_the_kind(box: Siaga) -> None:
+    with TestClient(box.app) as client:
+        start = client.get("/")
+
+    assert "siaga-simulated" not in start.headers
+    assert "Simulated" not in start.text
+
+
+def test_the_clock_stands_where_it_was_set(exercise: Exercise, started: TestClient) -> None:
+    checklist = started.get("/v1/readiness-checklists/65.01?election=latihan").json()
+    secret = exercise.made.secrets["KPU"]
+    posted = started.post(
+        "/v1/readiness-checklists/65.01/items/COO-02/updates?election=latihan",
+        json={"status": "done", "on_behalf_of": "latihan-desk-65-01"},
+    )
+    old = started.get("/v1/me", headers={"Authorization": f"Bearer {secret}"})
+
+    assert (checklist["h"], checklist["evaluated_at"]) == ("H-30", "2026-11-22T02:00:00Z")
+    assert posted.json()["update"]["recorded_at"] == "2026-11-22T02:00:00Z"
+    assert old.json()["expires_at"].startswith("2027-11-23")
+
+
+def test_a_set_clock_is_refused_where_reports_are_real(box: Siaga) -> None:
+    told = Siaga(box.url, now=NOW)
+    with pytest.raises(UnsafeSetting, match="SIAGA_NOW sets the clock of an exercise"), TestClient(told.app):
+        pass
+    told.database.close()
+
+
+def test_a_real_database_is_never_written_to(own_box: Siaga) -> None:
+    with pytest.raises(Refused, match="not marked simulated and is not empty"):
+        simulate.simulate(own_box.database, ASKED, now=NOW, made_at=NOW)
+
+    with own_box.database.read() as session:
+        assert queries.mark(session) is None
+        assert session.exec(select(Token)).all() == []
+        assert not queries.exists(session, "latihan")
+
+
+def test_an_exercise_is_made_once(exercise: Exercise) -> None:
+    with pytest.raises(Refused, match="holds its exercise already"):
+        simulate.simulate(exercise.database, ASKED, now=NOW, made_at=NOW)
+
+    assert simulate.is_made(exercise.database)
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        (Asked(province="64.08"), "no province 64.08"),
+        (Asked(province="99"), "no province 99"),
+        (Asked(start=-30, end=-60), "begin before it ends"),
+        (Asked(polling_on=date(2026, 12, 23)), "end by today"),
+    ],
+)
+def test_a_history_that_cannot_be_is_refused(own_box: Siaga, asked: Asked, says: str) -> None:
+    with own_box.database.write() as session:
+        session.add(Simulation(seed=1, made_at=NOW))
+
+    with pytest.raises(Refused, match=says):
+        simulate.simulate(own_box.database, asked, now=NOW, made_at=NOW)
+
+
+@pytest.mark.parametrize("text", ["", "60", "H60", "H-6O", "h-60", "H-1000", "H-60 "])
+def test_a_day_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(Refused, match="no day around polling"):
+        simulate.h_days(text)
+
+
+def test_days_are_counted_from_polling() -> None:
+    assert [simulate.h_days(text) for text in ("H-60", "H", "H+3")] == [-60, 0, 3]
+
+
+@pytest.fixture(scope="session")
+def lines(exercise: Exercise) -> list[Line]:
+    with exercise.database.read() as session:
+        election = session.get_one(Election, "latihan")
+        return simulate.cast(session, election, ASKED)[1]
+
+
+def told(lines: list[Line], seed: int, start: int, end: int) -> tuple[list[Deed], Span]:
+    span = Span(*(instant(POLLING, day, "00:00", "Asia/Makassar") for day in (start, end)))
+    return rules.plan(seed, lines, rules.characters(seed, REGENCIES, "65.01", ["65.04"]), span), span
+
+
+@pytest.mark.parametrize(("start", "end"), [(-60, -30), (-200, -100), (-30, -1), (-5, 14)])
+def test_a_seed_decides_everything_whatever_the_span(lines: list[Line], start: int, end: int) -> None:
+    for seed in range(3):
+        first, span = told(lines, seed, start, end)
+
+        assert first == told(lines, seed, start, end)[0]
+        assert first != told(lines, seed + 1, start, end)[0]
+        assert all(span.start <= it.at < span.end for it in first)
+        assert all(it.body.get("observed_at", it.at) <= it.at for it in first)
+        assert [it.at for it in first] == sorted(it.at for it in first)
+
+
+def test_one_region_in_ten_is_behind_and_every_character_is_there() -> None:
+    regencies = [f"64.{n:02}" for n in range(1, 11)]
+    for seed in range(50):
+        who = rules.characters(seed, regencies, "64.08", ["64.07", "64.10"])
+        counts = Counter(who.values())
+        assert who["64.08"] is rules.Character.STEADY
+        assert set(who) == set(regencies)
+        assert {*counts} == {*rules.Character}
+        assert counts[rules.Character.BEHIND] == 1
+        assert {code for code, it in who.items() if it is rules.Character.QUIET} < {"64.07", "64.10"}
