@@ -37,6 +37,9 @@ Send your token as `Authorization: Bearer siaga_…`. A token sees its own regio
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
 English by `Accept-Language`. Lists come in pages: send `next` back as `after`. Answers carry an `ETag`; send it
 as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do not know: new ones may come.
+
+What no schema can say: text holds no control characters and nothing that turns the direction of writing; whole
+numbers are written without point or exponent; instants lie between 2000 and 2100.
 """
 
 

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, Strict
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict, Field, Strict
 from pydantic_core import PydanticCustomError
 
 from api.schema import ElectionSlug, Moment, Query, RequestBody, ResponseBody, SafeText, Slug
@@ -44,6 +44,8 @@ class ItemQuery(Query):
 
 class NewUpdate(RequestBody):
     """The whole state of the item: `status`, `value` or `stage`, as its measure asks. Nothing is carried over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"value": 4907}]})
 
     status: Status | None = Field(
         default=None,
