@@ -1,15 +1,18 @@
 """What exists in the box, so that made-up requests reach deep code, and where each name belongs."""
 
-UPDATES = [f"018f0000-0000-7000-8000-0000000000{number:02}" for number in range(6)]
-"""Ids that updates are sent with: known before they exist. The first half of them is reported beforehand."""
+from typing import Any
+
+UPDATES = [f"018f0000-0000-7000-8000-00000000000{number}" for number in range(3)]
+"""Ids that updates are sent with: known before they exist. The last of them is not, to begin with."""
 
 KNOWN: dict[str, list[str]] = {
-    "region": ["64.08", "64.08.04", "64.74", "64", "ID", "32.73", "6408"],
-    "requirement": ["ADH-03", "LOG-09", "COO-01", "LAW-03", "LOG-01R", "NOPE-1"],
+    "region": ["64.08", "64.08", "64.08", "64.08.04", "64", "ID", "32.73", "6408"],
+    "requirement": ["ADH-03", "ADH-03", "LOG-01G", "LAW-03", "VCR-01", "LOG-09", "NOPE-1"],
     "election": ["pilkada-2024", "pemilu-2024"],
     "agency": ["kpu-kutim", "bawaslu-kutim", "kesbangpol-kutim", "kpu-kaltim"],
     "update": UPDATES,
     "moment": ["H-1T20:00", "2024-11-26", "2024-11-26T20:00:00Z", "H-400"],
+    "stage": ["planned", "signed"],
     "event": ["EV3", "EV3b"],
     "agreement": ["AG3", "AG1"],
     "source": ["S0", "S4"],
@@ -32,6 +35,7 @@ BELONG = {
     "body.update_id": "update",
     "body.corrects": "update",
     "body.client_id": "update",
+    "body.stage": "stage",
     "body.on_behalf_of": "agency",
     "body.agency": "agency",
     "body.regions[*]": "region",
@@ -47,6 +51,20 @@ OF_PATHS = {
     "/v1/sources/{id}/facts": {"path.id": "source"},
 }
 """Where one name means another thing on each path."""
+
+STATE: dict[str, dict[str, Any]] = {
+    "ADH-03": {"value": 4000},
+    "LOG-01G": {"value": 10, "of": 20},
+    "LAW-03": {"stage": "signed"},
+    "VCR-01": {"status": "done"},
+}
+"""What an office sends of the state of an item."""
+
+SELDOM = {
+    "status", "value", "of", "stage", "observed_at", "on_behalf_of", "corrects",
+    "batch", "token", "recorded_from", "recorded_to",
+}  # fmt: skip
+"""Fields that most requests of an office do without."""
 
 
 def often(names: dict[str, str]) -> dict[str, dict[str, object]]:
