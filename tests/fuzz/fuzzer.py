@@ -78,7 +78,7 @@ def _prepare(document: BaseSchema, callers: Callers) -> None:
         get = staticmethod(callers.get)
         set = staticmethod(callers.set)
 
-    document.auth()(Auth)
+    document.auth(refresh_interval=None)(Auth)  # else the first caller would be kept
 
     @document.hook
     def filter_case(_: HookContext, case: Case[Any]) -> bool:
