@@ -1,16 +1,18 @@
 # make run    serve Siaga on this machine (the first time: install, make a database, fill it)
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
+# make fuzz   many made-up requests to every operation, on both databases; takes long
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
+CASES ?= 250
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test lint lock clean
+.PHONY: run demo test fuzz lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -22,6 +24,9 @@ demo: .venv/installed
 
 test: .venv/installed-dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
+
+fuzz: .venv/installed-dev
+	@FUZZ_CASES=$(CASES) $(BIN)/python -m pytest --numprocesses 2 tests/fuzz $(ARGS)
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

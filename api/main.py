@@ -42,6 +42,9 @@ elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a sta
 English by `Accept-Language`. Lists come in pages: send `next` back as `after`. Answers carry an `ETag`; send it
 as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do not know: new ones may come.
 Where the reports are invented, for exercises, every answer carries `Siaga-Simulated: true`.
+
+What no schema can say: text holds no control characters and nothing that turns the direction of writing; whole
+numbers are written without point or exponent; instants lie between 2000 and 2100.
 """
 
 

@@ -105,7 +105,8 @@ Moment = Annotated[
     ),
 ]
 ElectionSlug = Annotated[
-    Slug | None, Field(description="Which election; the default one if not said. Answers repeat it.")
+    Slug | None,
+    Field(examples=["pilkada-2024"], description="Which election; the default one if not said. Answers repeat it."),
 ]
 Instant = Annotated[
     AwareDatetime,

@@ -42,7 +42,10 @@ def tokens(
     "/tokens",
     status_code=201,
     response_model=IssuedToken,
-    responses=problems(WiderThanIssuer, TokenRefused, *idempotency.REFUSALS),
+    responses={
+        200: {"model": IssuedToken, "description": "This `Idempotency-Key` was used before; the secret is not shown."},
+        **problems(WiderThanIssuer, TokenRefused, *idempotency.REFUSALS),
+    },
 )
 def issue_token(
     new: NewToken,

@@ -35,7 +35,10 @@ router = APIRouter(tags=["reports"])
     "/retractions",
     status_code=201,
     response_model=RetractionOut,
-    responses=problems(NotFound, checks.AlreadyVerified, *REFUSALS, *idempotency.REFUSALS),
+    responses={
+        200: {"model": RetractionOut, "description": "The dry run: what would be done."},
+        **problems(NotFound, checks.AlreadyVerified, *REFUSALS, *idempotency.REFUSALS),
+    },
 )
 def retract(
     new: NewRetraction,

@@ -52,7 +52,7 @@ NOTHING_BEFORE = Text(
 )
 
 RegionPath = Annotated[Code, Path()]
-RequirementPath = Annotated[str, Path(max_length=16, examples=["LOG-09"])]
+RequirementPath = Annotated[str, Path(max_length=16, examples=["ADH-03"])]
 IfMatch = Annotated[
     str | None,
     Header(alias="If-Match", max_length=100, description="The item's ETag: refuse if it changed since you read it."),

@@ -73,7 +73,10 @@ def item(
     "/updates",
     status_code=201,
     response_model=PostedUpdate,
-    responses=problems(*PLACE, *checks.POST, *evidence_checks.REFUSALS, *idempotency.REFUSALS),
+    responses={
+        200: {"model": PostedUpdate, "description": "This `client_id` was recorded before; nothing was done twice."},
+        **problems(*PLACE, *checks.POST, *evidence_checks.REFUSALS, *idempotency.REFUSALS),
+    },
 )
 def post_update(
     region: RegionPath,

@@ -2,7 +2,7 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from api.evidence.models import EvidenceKind, MediaType
 from api.schema import ElectionSlug, Instant, Note, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug, Whole
@@ -53,6 +53,8 @@ class EvidenceOut(ResponseBody):
 
 class NewUpdate(RequestBody):
     """The whole state of the item: `status`, `value` or `stage`, as its measure asks. Nothing is carried over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"value": 4907}]})
 
     status: Status | None = Field(
         default=None,

@@ -19,11 +19,11 @@ from sqlmodel import Session, col
 from api.auth.caller import Caller
 from api.auth.models import IdempotentAnswer
 from api.db.conflict import insert_missing
-from api.errors import KeyInUse, KeyReused, OutcomeUnknown
+from api.errors import KeyInUse, KeyReused, MalformedBody, OutcomeUnknown
 
 KEPT = timedelta(hours=72)
-REFUSALS = (KeyReused, KeyInUse, OutcomeUnknown)
-"""What any POST that may be sent twice can be refused for."""
+REFUSALS = (MalformedBody, KeyReused, KeyInUse, OutcomeUnknown)
+"""What any POST can be refused for: each may be sent twice."""
 
 IdempotencyKey = Annotated[
     str | None,

@@ -11,17 +11,21 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
+from starlette.routing import compile_path
 from starlette.types import Scope
 
 from api.db.engine import CommitLost, is_passing
 from api.errors import (
     ApiError,
     Busy,
+    ContentTooLarge,
+    HeadTooLarge,
     InvalidRequest,
     MalformedBody,
     MethodNotAllowed,
     NoSuchPath,
     OutcomeUnknown,
+    ParameterRepeated,
     RoleMissing,
     TokenExpired,
     TokenMissing,
@@ -39,6 +43,9 @@ EVERYWHERE: tuple[type[ApiError], ...] = (
     TokenExpired,
     RoleMissing,
     InvalidRequest,
+    ParameterRepeated,
+    ContentTooLarge,
+    HeadTooLarge,
     Busy,
     ApiError,
 )
@@ -132,7 +139,16 @@ async def _http_error(request: Request, error: Exception) -> Response:
     kinds: dict[int, type[ApiError]] = {400: MalformedBody, 404: NoSuchPath, 405: MethodNotAllowed}
     response = answer(kinds.get(error.status_code, ApiError)(), request.scope)
     response.headers.update(error.headers or {})
+    if error.status_code == 405 and (methods := _methods(request)):
+        response.headers["Allow"] = ", ".join(methods)
     return response
+
+
+def _methods(request: Request) -> list[str]:
+    """What this address takes. The framework names the methods of one route, where others may share its path."""
+    paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
+    here = [method.upper() for path in paths if compile_path(path)[0].match(request.url.path) for method in paths[path]]
+    return sorted({*here, *(["HEAD"] if "GET" in here else [])})
 
 
 async def _lost(request: Request, error: Exception) -> Response:

@@ -82,7 +82,7 @@ def test_405_names_the_methods_that_there_are(client: TestClient, method: str) -
     answer = client.request(method, "/v1/me")
 
     check(answer, 405, "method_not_allowed")
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD"
 
 
 def test_head_is_get_without_a_body(client: TestClient) -> None:

@@ -1,0 +1,25 @@
+"""Whatever is sent: no failure, and no answer that the OpenAPI document does not name.
+
+A few cases an operation; `make fuzz` sends many, with every boundary of every field and every other method.
+"""
+
+import os
+
+from tests.conftest import Siaga
+from tests.fuzz import fuzzer
+from tests.fuzz.callers import report_something
+from tests.web.operations import OPERATIONS
+
+CASES = int(os.environ.get("FUZZ_CASES", "3"))
+
+
+def test_every_answer_is_in_the_document(open_box: Siaga) -> None:
+    report_something(open_box)
+
+    run = fuzzer.run(open_box, CASES)
+
+    assert run.errors == []
+    assert not run.failures, "\n\n".join(f"{what}\n{how}" for what, how in run.failures.items())
+    assert {label for label, _ in run.sent} == {f"{it.method.upper()} {it.path}" for it in OPERATIONS}
+    if CASES >= fuzzer.MANY:
+        assert run.never_taken == []
