@@ -44,10 +44,15 @@ class Prepared:
             session.connection().exec_driver_sql(text.text, given[0] if len(given) == 1 else given)
 
     def all(self, session: Session, **values: Any) -> list[dict[str, Any]]:
+        names = self._text(session).names
+        return [dict(zip(names, row, strict=True)) for row in self.rows(session, **values)]
+
+    def rows(self, session: Session, **values: Any) -> list[list[Any]]:
+        """The same, as values in the order of the columns."""
         text = self._text(session)
         session.flush()
         found = session.connection().exec_driver_sql(text.text, _bound(text, values))
-        return [dict(zip(text.names, map(_convert, text.converts, row), strict=True)) for row in found]
+        return [[_convert(convert, value) for convert, value in zip(text.converts, row, strict=True)] for row in found]
 
     def _text(self, session: Session) -> Text:
         dialect = session.get_bind().dialect

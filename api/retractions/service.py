@@ -117,7 +117,7 @@ def _take_back(
 def _check_rights(writer: Writer, rows: list[ChecklistUpdate], history: History) -> None:
     """One's own agency until verified; coordinators in their scope."""
     confirmed = {it.update_id for it in history.said if it.kind is VerificationKind.CONFIRMED}
-    if not all(checks.may_retract(writer.caller, it, it.id in confirmed) for it in rows):
+    if not all(checks.may_retract(writer.caller, it.agency, it.id in confirmed) for it in rows):
         raise checks.AlreadyVerified
 
 

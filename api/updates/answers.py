@@ -12,15 +12,11 @@ from api.evidence.queries import Brought
 from api.history import queries as history
 from api.retractions import queries as retraction_queries
 from api.status import Assurance
-from api.updates import rules
+from api.updates import queries, rules
 from api.updates.models import ChecklistUpdate, Verification
 from api.updates.queries import History
 from api.updates.rules import Place, State, View
 from api.updates.schemas import EvidenceOut, PastUpdate, TargetMove, UpdateOut, VerificationOut
-
-
-def update(session: Session, caller: Caller, row: ChecklistUpdate) -> UpdateOut:
-    return UpdateOut(**_fields(row, caller, _attached(session, [row])))
 
 
 class Attached(NamedTuple):
@@ -28,6 +24,11 @@ class Attached(NamedTuple):
 
     texts: dict[UUID, str]
     evidence: dict[UUID, list[Brought]]
+
+
+def update(session: Session, caller: Caller, row: ChecklistUpdate, attached: Attached | None = None) -> UpdateOut:
+    """`attached` is what hangs on it, if that is known."""
+    return UpdateOut(**_fields(row, caller, attached or _attached(session, [row])))
 
 
 def _attached(session: Session, rows: Sequence[ChecklistUpdate]) -> Attached:
@@ -66,13 +67,14 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
     """Every update as seen from there, the newest observation first."""
     told = [it for it in found.told if view.sees(it.update)]
     state = rules.fold(place.requirement, *found, view)
-    attached = _attached(session, [it.update for it in told])
-    retractions = retraction_queries.retractions(session, [it.update.id for it in told])
+    rows = queries.updates(session, [it.update.id for it in told])
+    attached = _attached(session, [*rows.values()])
+    retractions = retraction_queries.retractions(session, rows)
     ordered = sorted(told, key=lambda it: (it.update.observed_at, it.update.seq))
     answered: list[PastUpdate] = []
     before: ChecklistUpdate | None = None
     for it in ordered:
-        row, holds = it.update, view.holds(it)
+        row, holds = rows[it.update.id], view.holds(it)
         current = state is not None and state.update.id == row.id
         retraction = retractions.get(row.id)
         answered.append(

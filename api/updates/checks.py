@@ -9,7 +9,6 @@ from api.checklists.models import Measure, Requirement
 from api.elections.models import Election
 from api.errors import ApiError, Conflict, Unfit
 from api.status import Status
-from api.updates.models import ChecklistUpdate
 from api.words import Text
 
 AHEAD = timedelta(minutes=5)
@@ -216,11 +215,11 @@ def usual_verifier(requirement: Requirement) -> str:
     return first.en if first else "another agency"
 
 
-def may_retract(caller: Caller, update: ChecklistUpdate, is_verified: bool) -> bool:
+def may_retract(caller: Caller, reporter: str | None, is_verified: bool) -> bool:
     """One's own agency until verified; coordinators in their scope."""
     if caller.role.includes(Role.COORDINATOR):
         return True
-    return caller.agency is not None and update.agency == caller.agency and not is_verified
+    return caller.agency is not None and reporter == caller.agency and not is_verified
 
 
 def known(known_at: datetime, now: datetime) -> None:

@@ -1,7 +1,7 @@
 """Every SELECT about what offices reported."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -18,7 +18,7 @@ from api.elections.models import Election, ElectionRegion
 from api.status import FAR
 from api.updates import rules
 from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Verification
-from api.updates.rules import NOW, Place, State, Told, View
+from api.updates.rules import NOW, Place, Report, State, Told, View
 
 
 class Reported(NamedTuple):
@@ -61,9 +61,10 @@ def _of_item(table: Any) -> ColumnElement[bool]:
     return and_(*(getattr(table, name) == it for name, it in _ITEM.items()))
 
 
+_REPORT: tuple[Any, ...] = (*(getattr(ChecklistUpdate, name) for name in Report._fields), RetractedUpdate.recorded_at)
 _TOLD = Prepared(
     lambda _: (
-        select(ChecklistUpdate, col(RetractedUpdate.recorded_at).label("retracted_at"))
+        select(*_REPORT)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(_of_item(ChecklistUpdate))
         .order_by(col(ChecklistUpdate.seq))
@@ -76,6 +77,11 @@ _SEEN = Prepared(
         CheckIn.election == _ITEM["election"], CheckIn.region == _ITEM["region"]
     )
 )
+
+
+def updates(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
+    query = select(ChecklistUpdate).where(col(ChecklistUpdate.id).in_(set(ids)))
+    return {it.id: it for it in session.exec(query)}
 
 
 _KEPT = Prepared(lambda _: select(ChecklistItem.revision, ChecklistItem.good_until).where(_of_item(ChecklistItem)))
@@ -95,9 +101,7 @@ def kept_item(session: Session, place: Place) -> KeptItem:
 def history(session: Session, place: Place) -> History:
     """All that was ever said about one item: what a write needs, in as few statements as there can be."""
     key = dict(zip(_ITEM, place.key, strict=True))
-    told = [
-        Told(retracted_at=row.pop("retracted_at"), update=ChecklistUpdate(**row)) for row in _TOLD.all(session, **key)
-    ]
+    told = [Told(Report(*row), retracted_at) for *row, retracted_at in _TOLD.rows(session, **key)]
     if not told:
         return History([], [], [], [])
     said = [Verification(**row) for row in _SAID.all(session, **key)]

@@ -103,7 +103,7 @@ def post_update(
         when = checklist_rules.evaluated(clock(), place.election.closed_at)
         line = line_of(session, place, posted.item, when)
         body = PostedUpdate(
-            update=answers.update(session, caller, posted.update),
+            update=answers.update(session, caller, posted.update, posted.attached),
             item=line,
             warnings=[Warning(code=code, message=_says(code, request)) for code in posted.warnings],
         )

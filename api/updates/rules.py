@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from uuid import UUID
 
 from api.auth.caller import Role
 from api.checklists.models import ChecklistItem, Measure, Requirement
@@ -89,10 +90,29 @@ def good_until(requirement: Requirement, observed_at: datetime, polling_end: dat
     return FAR if last >= polling_end else last
 
 
+class Report(NamedTuple):
+    """What counts of an update. A write reads many of them and needs no more."""
+
+    id: UUID
+    seq: int
+    agency: str | None
+    on_behalf_of: str | None
+    role: Role
+    status: Status
+    value: int | None
+    target: int | None
+    stage: str | None
+    observed_at: datetime
+    recorded_at: datetime
+
+
+Telling = ChecklistUpdate | Report
+
+
 class Told(NamedTuple):
     """An update, and since when it is retracted."""
 
-    update: ChecklistUpdate
+    update: Telling
     retracted_at: datetime | None
 
 
@@ -103,7 +123,7 @@ class View:
     as_of: datetime = FAR
     known_at: datetime = FAR
 
-    def sees(self, it: ChecklistUpdate | Verification) -> bool:
+    def sees(self, it: Telling | Verification) -> bool:
         return it.observed_at <= self.as_of and it.recorded_at <= self.known_at
 
     def holds(self, told: Told) -> bool:
@@ -122,7 +142,7 @@ NOW = View()
 class State:
     """How an item stands: the update that counts, and what others say to it."""
 
-    update: ChecklistUpdate
+    update: Telling
     status: Status
     value: int | None
     stage: str | None
@@ -177,7 +197,7 @@ def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
     return tuple(found)
 
 
-def _measured(requirement: Requirement, current: ChecklistUpdate, target: int | None) -> Derived:
+def _measured(requirement: Requirement, current: Telling, target: int | None) -> Derived:
     """What was reported against the target of now. A status that was typed counts where there is none."""
     if target == current.target:
         return Derived(current.status, current.value, current.stage)
@@ -186,9 +206,7 @@ def _measured(requirement: Requirement, current: ChecklistUpdate, target: int | 
     return derive(requirement, said, target)
 
 
-def _worst(
-    requirement: Requirement, current: ChecklistUpdate, disputes: Sequence[Verification], target: int | None
-) -> Derived:
+def _worst(requirement: Requirement, current: Telling, disputes: Sequence[Verification], target: int | None) -> Derived:
     """Of what was reported and what disputers saw, the worse counts."""
     said = _measured(requirement, current, target)
     for it in disputes:

@@ -32,6 +32,7 @@ from api.history.rules import instant
 from api.places import queries as places
 from api.status import Status
 from api.updates import checks, ledger, queries, rules
+from api.updates.answers import Attached
 from api.updates.models import ChecklistUpdate, RetractedUpdate, Retraction, VerificationKind
 from api.updates.queries import History
 from api.updates.rules import Place, Reported, State, Told
@@ -48,6 +49,8 @@ class Posted:
     item: ChecklistItem
     created: bool
     warnings: list[str] = field(default_factory=list)
+    attached: Attached | None = None
+    """What hangs on the update, where it is known."""
 
 
 def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
@@ -69,7 +72,14 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
     item = ledger.settle(session, place, before, after)
     ledger.follow_value(session, books, place, before, after)
     books.close()
-    return Posted(update, item, True, warnings)
+    attached = None if new.evidence else Attached(_texts(update, new), {})
+    return Posted(update, item, True, warnings, attached)
+
+
+def _texts(update: ChecklistUpdate, new: NewUpdate) -> dict[UUID, str]:
+    """What was just written, so that the answer need not read it again."""
+    given = {update.note: new.note, update.entered_by: new.entered_by}
+    return {id: text for id, text in given.items() if id is not None and text is not None}
 
 
 def _reporter(session: Session, writer: Writer, place: Place, new: NewUpdate) -> tuple[Agency | None, str | None]:
@@ -235,7 +245,7 @@ def _correct(
     if told is None:
         raise NotFound(pointer="body/corrects")
     verified = any(it.update_id == wrong and it.kind is VerificationKind.CONFIRMED for it in history.said)
-    if not checks.may_retract(writer.caller, told.update, verified):
+    if not checks.may_retract(writer.caller, told.update.agency, verified):
         raise checks.AlreadyVerified(pointer="body/corrects")
     retraction = Retraction(
         token=writer.caller.token_id, agency=writer.caller.agency, recorded_at=books.at, note=update.note

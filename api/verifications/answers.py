@@ -42,7 +42,7 @@ def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
     def retract() -> None:
         _needs(caller, Role.REPORTER)
         verified = state is not None and state.assurance == "verified"
-        if state is None or not checks.may_retract(caller, state.update, verified):
+        if state is None or not checks.may_retract(caller, state.update.agency, verified):
             raise checks.AlreadyVerified
 
     return Can(

@@ -13,9 +13,9 @@ from api.history.chain import Books, Writer
 from api.history.rules import instant
 from api.places import queries as places
 from api.updates import checks, ledger, queries, rules
-from api.updates.models import ChecklistUpdate, Verification, VerificationKind
+from api.updates.models import Verification, VerificationKind
 from api.updates.queries import History
-from api.updates.rules import Place, State
+from api.updates.rules import Place, State, Telling
 from api.updates.schemas import NewVerification
 from api.verifications.checks import EvidenceMissing, NotCurrent, NotIndependent, independent, may_settle
 
@@ -38,7 +38,7 @@ def verify(
     return row, item
 
 
-def _current(history: History, before: State | None, new: NewVerification) -> tuple[ChecklistUpdate, State]:
+def _current(history: History, before: State | None, new: NewVerification) -> tuple[Telling, State]:
     """Only what counts now can be judged; a settlement may name any update of the item."""
     named = next((it.update for it in history.told if it.update.id == new.update_id), None)
     if named is None or before is None:
@@ -53,7 +53,7 @@ def _allowed(
     verifier: Writer,
     place: Place,
     before: State,
-    update: ChecklistUpdate,
+    update: Telling,
     new: NewVerification,
 ) -> VerificationKind:
     if new.kind is VerificationKind.SETTLED:
