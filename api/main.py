@@ -18,6 +18,7 @@ from api.db.engine import Database
 from api.elections.router import router as elections
 from api.items.router import router as items
 from api.operations.router import router as operations
+from api.readiness.router import router as readiness
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
 from api.settings import Settings
@@ -29,6 +30,7 @@ from api.web.etags import ETags
 from api.web.gate import Gate
 from api.web.head import Head
 from api.web.journal import Journal
+from api.web.prepared import Shelf
 from api.web.problems import Problem
 
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
@@ -49,6 +51,7 @@ ROUTERS = (
     verifications,
     retractions,
     items,
+    readiness,
     coordination,
     sources,
     auth,
@@ -69,6 +72,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
     )
     app.openapi = partial(_describe, app)  # type: ignore[method-assign]
     app.state.database = database
+    app.state.shelf = Shelf()
     problems.install(app)
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")

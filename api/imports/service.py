@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from sqlalchemy import update
 from sqlalchemy.exc import DataError, IntegrityError
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from api.agencies import importer as agencies
 from api.checklists import importer as checklists
@@ -15,6 +16,7 @@ from api.coordination import importer as coordination
 from api.db.engine import Database
 from api.db.upsert import CHUNK, refresh_statistics, upsert
 from api.elections import importer as elections
+from api.elections.models import Election
 from api.imports import formats
 from api.imports.queries import Refs
 from api.imports.schemas import Batch, ImportRow, Report
@@ -101,6 +103,8 @@ def load_into(session: Session, path: Path, report: Report, progress: Progress |
         if report.errors:
             return
         refs.forget()
+    if report.total.created or report.total.changed:
+        session.execute(update(Election).values(revision=col(Election.revision) + 1))
     refresh_statistics(session)
 
 

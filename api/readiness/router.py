@@ -1,0 +1,84 @@
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from api.auth.dependencies import Reader
+from api.checklists import rules as checklist_rules
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    NotInTemplate,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
+from api.moments import EARLIEST
+from api.readiness import answers, dependencies
+from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, TooWide
+from api.readiness.dependencies import Asked
+from api.readiness.schemas import Readiness, ReadinessQuery
+from api.schema import Code
+from api.stands import TICK
+from api.status import FAR
+from api.updates.checks import TooRecent
+from api.web.clock import Now
+from api.web.language import language_of
+from api.web.prepared import Prepared, answer, shelf
+from api.web.problems import problems
+from api.web.sessions import ReadSession
+
+router = APIRouter(prefix="/readiness", tags=["readiness"])
+RegionPath = Annotated[Code, Path()]
+ONE = (
+    NotFound,
+    NoChecklist,
+    RegionTakesNoPart,
+    NotInTemplate,
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    OffsetPlusEncoded,
+    TooRecent,
+    TooWide,
+    AssumptionMalformed,
+    AssumptionElsewhere,
+)
+
+
+@router.get("/{region}", response_model=Readiness, responses=problems(*ONE))
+def readiness(
+    region: RegionPath,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    asked: Annotated[ReadinessQuery, Query()],
+) -> Response:
+    """What the checklists of a region and of all below it add up to, with the band and its reason.
+
+    `score` counts what is unknown as nothing: a lower bound. Where nobody has reported there is no score, and the
+    band is `no_data`. Poll it with `If-None-Match`: while nothing has changed, and no hour has struck that changes
+    anything, the answer is 304 and costs one look-up.
+    """
+    language = language_of(request.headers)
+    key = region, language, asked.model_dump_json()
+    about = Asked(region, **asked.model_dump(exclude={"depth"}))
+    kept = shelf(request).take(key) if caller.covers(region) else None
+    if kept is not None:
+        election, revision = dependencies.head(session, about)
+        if kept.holds((revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at):
+            return answer(request, kept)
+    board = dependencies.board(session, caller, about, now)
+    body = answers.readiness(board, language, depth=asked.depth, assumed=about.assumed)
+    etag = f'"{board.revision}.{(board.when.at - EARLIEST) // TICK}.{language}.json"'
+    made = Prepared(
+        (board.revision, board.election.closed_at),
+        board.when.at,
+        board.when.changes_at or FAR,
+        etag,
+        body.model_dump_json().encode(),
+    )
+    shelf(request).put(key, made)
+    return answer(request, made)
