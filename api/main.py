@@ -16,6 +16,7 @@ from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
+from api.explanations.router import router as explanations
 from api.items.router import router as items
 from api.operations.router import router as operations
 from api.readiness.router import router as readiness
@@ -52,6 +53,7 @@ ROUTERS = (
     retractions,
     items,
     readiness,
+    explanations,
     coordination,
     sources,
     auth,

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
+from fastapi import Path
 from sqlmodel import Session
 
 from api import moments
@@ -16,7 +17,16 @@ from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
 from api.db.tree import parent
 from api.elections.models import Election, ElectionRegion
-from api.errors import NoChecklist, NotFound, NotInTemplate, RegionTakesNoPart
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    NotInTemplate,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
 from api.expected import queries as expected
 from api.expected.answers import Cells, Stock, units
 from api.expected.scope import STORED, Grain, grain_of
@@ -27,12 +37,30 @@ from api.regions import queries as regions
 from api.replay import answers as replay
 from api.replay import queries as past
 from api.replay.queries import Since
+from api.schema import Code
 from api.stands import NOTHING, Sums, clock_step, steps
 from api.status import FAR, Status
 from api.updates import checks as update_checks
+from api.updates.checks import TooRecent
 from api.updates.rules import NOW, View
 
 WEEK = timedelta(7)
+RegionPath = Annotated[Code, Path()]
+REFUSALS = (
+    NotFound,
+    NoChecklist,
+    RegionTakesNoPart,
+    NotInTemplate,
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    OffsetPlusEncoded,
+    TooRecent,
+    TooWide,
+    AssumptionMalformed,
+    AssumptionElsewhere,
+)
+"""What every question about a region's readiness may be refused for."""
 ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
 MOST_ASSUMED = 50
 

@@ -1,28 +1,15 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from api.auth.dependencies import Reader
 from api.checklists import rules as checklist_rules
-from api.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    MomentMalformed,
-    NoChecklist,
-    NotFound,
-    NotInTemplate,
-    OffsetPlusEncoded,
-    RegionTakesNoPart,
-)
 from api.moments import EARLIEST
 from api.readiness import answers, dependencies
-from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, TooWide
-from api.readiness.dependencies import Asked
+from api.readiness.dependencies import REFUSALS, Asked, RegionPath
 from api.readiness.schemas import Readiness, ReadinessQuery
-from api.schema import Code
 from api.stands import TICK
 from api.status import FAR
-from api.updates.checks import TooRecent
 from api.web.clock import Now
 from api.web.language import language_of
 from api.web.prepared import Prepared, answer, shelf
@@ -30,24 +17,9 @@ from api.web.problems import problems
 from api.web.sessions import ReadSession
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
-RegionPath = Annotated[Code, Path()]
-ONE = (
-    NotFound,
-    NoChecklist,
-    RegionTakesNoPart,
-    NotInTemplate,
-    CodeMalformed,
-    CodeWithoutDots,
-    MomentMalformed,
-    OffsetPlusEncoded,
-    TooRecent,
-    TooWide,
-    AssumptionMalformed,
-    AssumptionElsewhere,
-)
 
 
-@router.get("/{region}", response_model=Readiness, responses=problems(*ONE))
+@router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))
 def readiness(
     region: RegionPath,
     caller: Reader,

@@ -6,6 +6,7 @@ Sums are integers and scores fractions; only what is printed is cut.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
 from api.checklists.models import AddsUpBy, Category, Requirement
@@ -138,3 +139,36 @@ RISKS: dict[str, Callable[[Standing], int]] = {
 
 def _which(found: Mapping[str, Standing], test: Callable[[Standing], int]) -> tuple[str, ...]:
     return tuple(code for code, it in found.items() if test(it))
+
+
+class Move(NamedTuple):
+    """Units of a requirement that somebody has to see to."""
+
+    requirement: str
+    why: str
+    units: int
+
+
+def moves(found: Mapping[str, Standing], limits: Limits, judged: Verdict) -> list[Move]:
+    """The fewest units that take a region out of its band, the smallest tasks first; none: it is ready."""
+    if judged.band is Band.NO_DATA:
+        return _to_be_reported(found, limits)
+    if judged.band is Band.LATE:
+        tasks = [Move(code, "critical_overdue", it.late.undone) for code, it in found.items()]
+    elif judged.band is Band.AT_RISK:
+        tasks = [Move(code, why, test(it)) for code, it in found.items() for why, test in RISKS.items()]
+    else:
+        tasks = [Move(code, "critical_undone", it.critical.answering - it.critical.done) for code, it in found.items()]
+    return sorted((it for it in tasks if it.units), key=lambda it: (it.units, it.requirement))
+
+
+def _to_be_reported(found: Mapping[str, Standing], limits: Limits) -> list[Move]:
+    """As many unknown units as coverage lacks, from the requirements with the most of them."""
+    ahead, known = (sum(getattr(it.ahead, name) for it in found.values()) for name in ("units", "known"))
+    lacks = max(ceil(ahead * limits.no_data_below) - known, 1 if found else 0)
+    tasks = []
+    for code, it in sorted(found.items(), key=lambda pair: (-pair[1].ahead.unknown, pair[0])):
+        if lacks > 0 and (units := min(it.ahead.unknown or it.open.unknown, lacks)):
+            tasks.append(Move(code, "unknown", units))
+            lacks -= units
+    return tasks

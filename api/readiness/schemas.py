@@ -17,17 +17,17 @@ class PastQuery(Query):
     known_at: Moment | None = Field(default=None, description="As was recorded by then; up to one regency.")
 
 
-class WhatIfQuery(PastQuery):
+class ExplanationQuery(PastQuery):
     category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
+
+
+class ReadinessQuery(ExplanationQuery):
     since: Moment | None = Field(default=None, description="What `change` compares with; if not said, a week before.")
     assume: Annotated[SafeText, Field(max_length=2000, examples=["LOG-08@64.08.04:done"])] | None = Field(
         default=None,
         description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
     )
     polling_on: Day | None = Field(default=None, description="What if polling day were another one.")
-
-
-class ReadinessQuery(WhatIfQuery):
     depth: Annotated[int, Field(ge=0, le=1, description="1: with a line for each child; 0: without.")] = 1
 
 
