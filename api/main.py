@@ -11,6 +11,7 @@ from fastapi_offline import FastAPIOffline
 
 from api import settings
 from api.agencies.router import router as agencies
+from api.attention.router import router as attention
 from api.auth.router import router as auth
 from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
@@ -54,6 +55,7 @@ ROUTERS = (
     items,
     readiness,
     explanations,
+    attention,
     coordination,
     sources,
     auth,

@@ -120,7 +120,7 @@ class Play:
             assert answer.status_code == 201, answer.text
 
     def check_in(self, number: int, _: int) -> None:
-        region, code, *_ = PLACES[number]
+        region, code = PLACES[number][:2]
         answer = self.siaga.nation.post(
             f"/v1/readiness-checklists/{region}/check-ins", json={"requirements": [code], "note": "no change"}
         )
