@@ -17,6 +17,7 @@ from api.readiness.schemas import (
     Reason,
     RegionLine,
     RequirementScore,
+    TableRow,
 )
 from api.schema import Bilingual, RegionName
 from api.stands import Stand, Standing
@@ -66,6 +67,27 @@ def line(board: Board, code: str, found: Standings, language: str) -> RegionLine
         **_scores(board, found),
         **_tallied([*found.values()]),
         **_shares([*found.values()]),
+    )
+
+
+def rows(board: Board, level: str | None, language: str) -> list[TableRow]:
+    """The region and its children; of a whole country also the regencies."""
+    own = board.region.code
+    codes = [own, *board.children] if level is None else [it for it in board.roots if board.roots[it].level == level]
+    return [_row(board, code, language) for code in codes]
+
+
+def _row(board: Board, code: str, language: str) -> TableRow:
+    found = board.standings(code)
+    it = line(board, code, found, language)
+    inside = {one.code: _scores(board, _in(board, one.code, found))["score"] for one in board.categories}
+    return TableRow(
+        **it.model_dump(include={*TableRow.model_fields} - {"region"}),
+        election=board.election.slug,
+        region=code,
+        region_kind=it.region.kind,
+        region_name=it.region.name,
+        **inside,
     )
 
 

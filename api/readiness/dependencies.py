@@ -77,6 +77,7 @@ class Asked:
     category: str | None = None
     polling_on: date | None = None
     assume: str | None = None
+    pointer: str = "path/region"
 
     @property
     def assumed(self) -> bool:
@@ -104,7 +105,7 @@ def head(session: Session, asked: Asked) -> tuple[Election, int]:
 def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:
     """All that the answer is worked out from. The statements it takes do not depend on how much there is."""
     election, revision = head(session, asked)
-    region = regions.region(session, caller, asked.region, pointer="path/region")
+    region = regions.region(session, caller, asked.region, pointer=asked.pointer)
     grain = grain_of(region.code)
     roots = _roots(session, election, asked, grain)
     template = _of_category(checklists.template(session, election), asked.category)
@@ -129,7 +130,7 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
         before=None if before is None else cells.filled(before),
         when=seen.when,
     )
-    return replace(found, names=queries.names(session, [region.code, *found.children]))
+    return replace(found, names=queries.names(session, roots))
 
 
 def _of_category(template: Template, code: str | None) -> Template:

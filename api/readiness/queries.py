@@ -1,7 +1,7 @@
 """Every SELECT about readiness. How many there are does not depend on how much they find."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import chain
@@ -128,6 +128,8 @@ class Board:
     before: Mapping[str, Sequence[Cell]] | None
     """The same as of `when.since`; None above the regency."""
     when: When
+    kept: dict[str, list[Cell]] = field(default_factory=dict, compare=False)
+    """What has been joined already."""
 
     @property
     def pinned(self) -> ElectionRegion:
@@ -146,8 +148,16 @@ class Board:
 
     def standings(self, code: str) -> dict[str, Standing]:
         """How each requirement stands in the region itself or one of its children, with all below."""
-        cells = [cell for root in self.roots_of(code) for cell in self.cells[root]]
-        return standings(joined(cells), self.when.at, self.limits)
+        if code == self.region.code:
+            parts = [self._joined(it) for it in self.children]
+            return standings(joined(chain(self.cells[code], *parts)), self.when.at, self.limits)
+        return standings(self._joined(code), self.when.at, self.limits)
+
+    def _joined(self, code: str) -> list[Cell]:
+        """Of a region below, with all that lies below it."""
+        if code not in self.kept:
+            self.kept[code] = joined(chain.from_iterable(self.cells[it] for it in self.roots_of(code)))
+        return self.kept[code]
 
     def standings_before(self) -> dict[str, Standing] | None:
         if self.before is None:

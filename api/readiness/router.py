@@ -4,19 +4,58 @@ from fastapi import APIRouter, Query, Request, Response
 
 from api.auth.dependencies import Reader
 from api.checklists import rules as checklist_rules
+from api.errors import CursorInvalid, NotAcceptable
 from api.moments import EARLIEST
 from api.readiness import answers, dependencies
 from api.readiness.dependencies import REFUSALS, Asked, RegionPath
-from api.readiness.schemas import Readiness, ReadinessQuery
+from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow
 from api.stands import TICK
 from api.status import FAR
 from api.web.clock import Now
 from api.web.language import language_of
+from api.web.media import CSV, alternative, offers
+from api.web.paging import Page, PageQuery, page, window
 from api.web.prepared import Prepared, answer, shelf
 from api.web.problems import problems
 from api.web.sessions import ReadSession
+from api.web.sheets import as_csv
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
+
+
+class TableList(TableQuery, PageQuery):
+    pass
+
+
+@router.get(
+    "",
+    response_model=Page[TableRow],
+    responses=alternative(CSV) | problems(*REFUSALS, NotAcceptable, CursorInvalid),
+)
+def readiness_table(
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    asked: Annotated[TableList, Query()],
+) -> Page[TableRow] | Response:
+    """Readiness as a flat table: one row a region, one column a category, in JSON or (`Accept: text/csv`) as CSV.
+
+    Without `level`: the region and its children. Districts come regency by regency.
+    """
+    regions = [asked.within] if asked.within is not None else sorted(caller.regions)
+    every: list[TableRow] = []
+    for code in regions:
+        board = dependencies.board(session, caller, Asked(code, asked.election, pointer="query/within"), now)
+        every += answers.rows(board, asked.level, language_of(request.headers))
+    cut = window(request, asked, str)
+    rest = [it for it in sorted(every, key=lambda it: it.region) if cut.key is None or it.region > str(cut.key[0])]
+    found = page(request, response, cut, rest[: cut.limit + 1], lambda it: (it.region,))
+    if offers(request, "application/json", CSV) == CSV:
+        columns = [*TableRow.model_fields, *(it.code for it in board.categories)]
+        return as_csv(found.items, columns, response)
+    return found
 
 
 @router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))

@@ -1,10 +1,11 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from api.checklists.models import AddsUpBy
-from api.schema import Bilingual, Day, ElectionSlug, Moment, Query, RegionName, ResponseBody, SafeText, Slug
+from api.db.tree import Level
+from api.schema import Bilingual, Code, Day, ElectionSlug, Moment, Query, RegionName, ResponseBody, SafeText, Slug
 from api.status import Assurance, Band, Status
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -124,3 +125,32 @@ class Readiness(RegionLine):
     requirements: list[RequirementScore]
     left_out: list[LeftOut] = Field(description="What is in no sum, and why.")
     children: list[RegionLine]
+
+
+class TableQuery(Query):
+    election: ElectionSlug = None
+    within: Code | None = Field(default=None, description="This region and what is below it; else the token's own.")
+    level: Level | None = Field(
+        default=None, description="Only regions of this level: the region's own, its children's, or regency."
+    )
+
+
+class TableRow(ResponseBody):
+    """One region, flat: beside these a column for each category, by its code, with its score."""
+
+    model_config = ConfigDict(extra="allow")
+
+    election: str
+    region: str
+    region_kind: str
+    region_name: str
+    level: str
+    band: Band
+    score: Share | None
+    due_score: Share | None
+    coverage: Share | None
+    units: int
+    known: int
+    overdue: int
+    critical: int
+    silent: int
