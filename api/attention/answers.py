@@ -1,8 +1,9 @@
 """What needs attention in a region, line by line, the gravest first."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlmodel import Session
 
@@ -10,15 +11,21 @@ from api.agencies.models import Agency
 from api.attention import queries, rules
 from api.attention.rules import Found, Place
 from api.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
+from api.auth.caller import Caller
 from api.checklists import queries as checklists
-from api.coordination.schemas import EventOut
+from api.coordination import queries as coordination
+from api.coordination import rules as coordination_rules
+from api.coordination.models import CoordinationEvent, EventPlan, EventState
+from api.coordination.schemas import EventQuery
+from api.db.keyset import Window
 from api.moments import local_day
 from api.readiness.queries import Board
-from api.regions.models import Region
 from api.schema import Bilingual, RegionName
 from api.stands import joined, standings
 from api.status import FAR, StatedStatus
 
+Told = tuple[Any, date | None]
+MOST_EVENTS = 500
 Dues = Mapping[tuple[str, str], rules.Due]
 ORDER = {why.value: number for number, why in enumerate(Why)}
 
@@ -35,7 +42,7 @@ class Line(NamedTuple):
         return self.rank, self.due, self.found.region, self.found.requirement
 
 
-def lines(session: Session, board: Board, events: Sequence[str], asked: AttentionQuery) -> list[Line]:
+def lines(session: Session, board: Board, events: Iterable[str], asked: AttentionQuery) -> list[Line]:
     """All of them, in order. A place is a regency, or a child of the region asked for."""
     dues = _dues(board)
     found = [it for it in _found(session, board) if rules.owes(board.requirements[it.requirement], asked.owed_by)]
@@ -55,13 +62,15 @@ def _due(dues: Dues, it: Found) -> rules.Due:
     return dues.get((it.region, it.requirement), (FAR, False))
 
 
-def bodies(session: Session, board: Board, page: Sequence[Line], events: Mapping[str, EventOut]) -> list[AttentionLine]:
+def bodies(
+    session: Session, board: Board, page: Sequence[Line], events: Mapping[str, CoordinationEvent]
+) -> list[AttentionLine]:
     regions = {it.found.region for it in page}
-    agencies, names, dues = queries.agencies(session, regions), queries.names(session, regions), _dues(board)
+    agencies, dues = queries.agencies(session, regions), _dues(board)
     return [
         _event(board, events[it.found.requirement])
         if it.found.why == Why.NOT_CONFIRMED
-        else _line(board, it.found, _due(dues, it.found), agencies, names)
+        else _line(board, it.found, _due(dues, it.found), agencies)
         for it in page
     ]
 
@@ -90,13 +99,12 @@ def _line(
     found: Found,
     due: rules.Due,
     agencies: Sequence[Agency],
-    names: Mapping[str, Region],
 ) -> AttentionLine:
     it, (due_at, critical) = board.requirements[found.requirement], due
     owner = rules.owner(agencies, found.region, it.owed_by)
     return AttentionLine(
         why=Why(found.why),
-        region=RegionName.model_validate(names[found.region]),
+        region=RegionName.model_validate(board.names[found.region]),
         requirement=it.code,
         title=Bilingual(id=it.title_id, en=it.title_en),
         critical=critical,
@@ -109,13 +117,13 @@ def _line(
     )
 
 
-def _event(board: Board, it: EventOut) -> AttentionLine:
+def _event(board: Board, it: CoordinationEvent) -> AttentionLine:
     """Announced for a day that has passed, and nobody has said that it happened."""
     return AttentionLine(
         why=Why.NOT_CONFIRMED,
         region=RegionName.model_validate(board.region),
         requirement=None,
-        title=it.title,
+        title=Bilingual(id=it.title_id, en=it.title_en),
         critical=False,
         units=1,
         owner=None,
@@ -124,3 +132,17 @@ def _event(board: Board, it: EventOut) -> AttentionLine:
         about=[it.id],
         link=f"/v1/coordination-events/{it.id}",
     )
+
+
+def unconfirmed(session: Session, caller: Caller, board: Board, day: date) -> dict[str, CoordinationEvent]:
+    """Events of this region or below that were announced for a day that has passed, and not confirmed since."""
+    wanted = EventQuery(election=board.election.slug, within=board.region.code)
+    rows = coordination.events(session, caller, wanted, day, Window(MOST_EVENTS, None))
+    ids = [it.id for it in rows]
+    plans, states = (coordination.dated(session, table, ids) for table in (EventPlan, EventState))
+    return {it.id: it for it in rows if it.becomes is None and _awaited(plans.get(it.id, []), states[it.id], day)}
+
+
+def _awaited(plans: Sequence[Told], states: Sequence[Told], day: date) -> bool:
+    planned, known = coordination_rules.known_by(plans, day), coordination_rules.known_by(states, day)
+    return coordination_rules.is_unconfirmed(known[-1], planned[-1] if planned else None, day)

@@ -6,7 +6,6 @@ from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency
 from api.db.tree import ancestors
-from api.regions.models import Region
 
 
 def agencies(session: Session, regions: Iterable[str]) -> list[Agency]:
@@ -16,7 +15,3 @@ def agencies(session: Session, regions: Iterable[str]) -> list[Agency]:
         col(Agency.seat).in_(codes), col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False)
     )
     return list(session.exec(query.order_by(Agency.slug)))
-
-
-def names(session: Session, codes: Iterable[str]) -> dict[str, Region]:
-    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(set(codes))))}

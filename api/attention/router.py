@@ -1,27 +1,18 @@
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
-from sqlmodel import Session
 
 from api import moments
 from api.attention import answers
 from api.attention.schemas import AttentionLine, AttentionQuery
-from api.auth.caller import Caller
 from api.auth.dependencies import Reader
-from api.coordination import answers as coordination
-from api.coordination import queries as events_of
-from api.coordination.answers import Days
-from api.coordination.schemas import EventOut, EventQuery
-from api.db.keyset import Window
 from api.errors import CursorInvalid, NotInTemplate
 from api.readiness import dependencies
 from api.readiness.dependencies import REFUSALS, Asked, RegionPath
-from api.readiness.queries import Board
 from api.regions.rules import NATION_ZONE
 from api.web.clock import Now
-from api.web.paging import LARGEST, Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
 
@@ -55,17 +46,9 @@ def attention(
     if asked.owed_by not in {None, *owners, *(it.partition(":")[0] for it in owners)}:
         raise NotInTemplate(pointer="query/owed_by")
     cut = window(request, asked, int, str, str, str)
-    events = _unconfirmed(session, caller, board, now)
+    day = moments.local_day(board.when.at if board.when.closed else now, NATION_ZONE)
+    events = answers.unconfirmed(session, caller, board, day)
     every = answers.lines(session, board, [*events], asked)
     rest = [it for it in every if cut.key is None or it.key > cut.key]
     found = page(request, response, cut, rest[: cut.limit + 1], lambda it: it.key)
     return Attention(items=answers.bodies(session, board, found.items, events), next=found.next, total=len(every))
-
-
-def _unconfirmed(session: Session, caller: Caller, board: Board, now: datetime) -> dict[str, EventOut]:
-    """Events of this region or below that were announced for a day that has passed, and not confirmed since."""
-    day = moments.local_day(board.when.at if board.when.closed else now, NATION_ZONE)
-    wanted = EventQuery(election=board.election.slug, within=board.region.code)
-    rows = events_of.events(session, caller, wanted, day, Window(LARGEST, None))
-    found = coordination.events(session, rows, Days(day, day, {}))
-    return {it.id: it for it in found if it.unconfirmed and it.becomes is None}

@@ -78,6 +78,8 @@ class Asked:
     polling_on: date | None = None
     assume: str | None = None
     pointer: str = "path/region"
+    compares: bool = False
+    """Whether the answer says what has changed since."""
 
     @property
     def assumed(self) -> bool:
@@ -114,7 +116,7 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     figures = expected.figures(session, election.slug, region.code, grain)
     cells = Cells(template, queries.limits(election), roots, flags, counts, figures)
     seen = _seen(election, asked, roots[region.code], now, cells)
-    stock, before = _stocks(session, election, region.code, grain, cells, seen)
+    stock, before = _stocks(session, election, region.code, grain, cells, seen, compares=asked.compares)
     if asked.assume is not None:
         stock = _assumed(session, election, region.code, cells, stock, asked.assume)
     found = Board(
@@ -183,11 +185,11 @@ def _step(cells: Cells, at: datetime) -> tuple[datetime, datetime]:
 
 
 def _stocks(
-    session: Session, election: Election, code: str, grain: Grain, cells: Cells, seen: Seen
+    session: Session, election: Election, code: str, grain: Grain, cells: Cells, seen: Seen, *, compares: bool
 ) -> tuple[Stock, Stock | None]:
     """What was reported as of the instant asked for and, up to the regency, as of `since`."""
     now = _present(session, election.slug, code, grain)
-    if grain.levels == STORED:
+    if grain.levels == STORED or not (compares or seen.past):
         return now, None
     since = seen.when.since
     known = seen.view.known_at

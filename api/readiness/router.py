@@ -75,7 +75,7 @@ def readiness(
     """
     language = language_of(request.headers)
     key = region, language, asked.model_dump_json()
-    about = Asked(region, **asked.model_dump(exclude={"depth"}))
+    about = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True)
     kept = shelf(request).take(key) if caller.covers(region) else None
     if kept is not None:
         election, revision = dependencies.head(session, about)

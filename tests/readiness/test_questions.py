@@ -110,5 +110,5 @@ def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga, path
     few, many = (len(statements(box, bearer, target.format(region))) for region in ("64.09", "64.03"))
     wide, widest = (len(statements(box, bearer, target.format(region))) for region in ("64", "ID"))
 
-    assert few == many <= 40
-    assert wide == widest <= 40
+    assert few == many <= 30
+    assert wide == widest <= 30
