@@ -147,7 +147,7 @@ class RequirementDependency(Table, table=True):
     depends_on: str = Field(primary_key=True, sa_type=Key)
 
 
-ODD = text("status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0)")
+ODD = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
 """Items that tallies do not tell apart from others: the few that readiness looks at one by one."""
 
 

@@ -15,7 +15,7 @@ NUMBERS = {
     "no_data_ahead_days": "14",
     "at_risk_ahead_days": "3",
 }
-ODD = sa.text("status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0)")
+ODD = sa.text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
 
 
 def upgrade() -> None:

@@ -112,3 +112,19 @@ def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga, path
 
     assert few == many <= 30
     assert wide == widest <= 30
+
+
+def test_another_election_is_not_looked_at(play: Play) -> None:
+    """Odd items of another election, in the same regions, change nothing here."""
+    play.report(0, 4)
+    play.dispute(0, 9)
+    before = get(play.siaga, "/64.08")
+    copies = "election, region, requirement, status, assurance, value, target, good_until, revision"
+    with play.siaga.database.write() as session:
+        session.connection().exec_driver_sql(
+            f"INSERT INTO checklist_item ({copies}) SELECT 'pemilu-2024', region, requirement, 'done', 'disputed', "
+            "999999, 1, good_until, 1 FROM checklist_item"
+        )
+    play.siaga.app.state.shelf.kept.clear()
+
+    assert get(play.siaga, "/64.08") == before
