@@ -12,15 +12,18 @@ from fastapi_offline import FastAPIOffline
 
 from api import settings
 from api.agencies.router import router as agencies
+from api.attention.router import router as attention
 from api.auth.router import router as auth
 from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
 from api.evidence.router import router as evidence
+from api.explanations.router import router as explanations
 from api.items.router import router as items
 from api.operations import startup
 from api.operations.router import router as operations
+from api.readiness.router import router as readiness
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
 from api.settings import Settings
@@ -33,6 +36,7 @@ from api.web.gate import Gate
 from api.web.head import Head
 from api.web.journal import Journal
 from api.web.problems import Problem
+from api.web.remembered import Memory
 from api.web.simulated import Simulated
 
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
@@ -58,6 +62,9 @@ ROUTERS = (
     retractions,
     evidence,
     items,
+    readiness,
+    explanations,
+    attention,
     coordination,
     sources,
     auth,
@@ -80,6 +87,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
     app.state.database = database
     app.state.clock = clock.clock_of(chosen.now)
     app.state.simulated = False  # until the lifespan has looked
+    app.state.memory = Memory()
     problems.install(app)
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")

@@ -1,4 +1,4 @@
-"""How an item stands, and how sure that is: two things."""
+"""How an item stands, and how sure that is: two things; and how a region stands."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -29,3 +29,13 @@ class StatedStatus(StrEnum):
     DONE = "done"
     IN_PROGRESS = "in_progress"
     PLANNED = "planned"
+
+
+class Band(StrEnum):
+    """How a region stands as a whole."""
+
+    NO_DATA = "no_data"
+    LATE = "late"
+    AT_RISK = "at_risk"
+    ON_TRACK = "on_track"
+    READY = "ready"

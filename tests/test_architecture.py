@@ -23,7 +23,7 @@ RANKS = [
     {"scope"},
     {"rules", "schemas", "formats", "checks"},
     {"models"},
-    {"moments"},
+    {"moments", "stands"},
     {"caller", "errors", "schema", "settings"},
     {"db", "words", "provenance", "status"},
 ]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, text
 from sqlmodel import Field
 
 from api.db.table import Table
@@ -147,11 +147,16 @@ class RequirementDependency(Table, table=True):
     depends_on: str = Field(primary_key=True, sa_type=Key)
 
 
+ODD = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
+"""Items that tallies do not tell apart from others: the few that readiness looks at one by one."""
+
+
 class ChecklistItem(Table, table=True):
     """How one requirement stands in one region. A row exists from the first report on; before that it is `unknown`."""
 
     __table_args__ = (
         Index("ix_checklist_item_requirement", "election", "requirement", "region"),
+        Index("ix_checklist_item_odd", "election", "region", sqlite_where=ODD, postgresql_where=ODD),
         one_of("status", Status),
         one_of("assurance", Assurance),
     )

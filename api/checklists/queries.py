@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, func, not_, or_
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
@@ -25,6 +24,7 @@ from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
 from api.regions.models import Figure, Region, RegionFlag
+from api.regions.scope import preferred
 from api.sources.models import Source, Statement, StatementRequirement
 from api.status import StatedStatus, Status
 
@@ -92,7 +92,7 @@ def figures(session: Session, election: str, code: str) -> dict[str, int]:
 
 def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[str, dict[str, int]]:
     """The preferred figures of these regions, by region and kind."""
-    query = select(Figure.region, Figure.kind, Figure.value).where(col(Figure.region).in_(codes), *_preferred(election))
+    query = select(Figure.region, Figure.kind, Figure.value).where(col(Figure.region).in_(codes), *preferred(election))
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for code, kind, value in session.exec(query):
         found[code][str(kind)] = value
@@ -106,25 +106,11 @@ def zero_figures(session: Session, election: str, code: str | None = None) -> li
     query = (
         select(*columns)
         .join(Figure, col(Figure.region) == ElectionRegion.region)
-        .where(ElectionRegion.election == election, Figure.value == 0, *_preferred(election))
+        .where(ElectionRegion.election == election, Figure.value == 0, *preferred(election))
     )
     if code is not None:
         query = query.where(*_beneath(election, code))
     return [(Group(*group), region, str(kind)) for (*group, region, kind) in session.exec(query)]
-
-
-def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
-    """Preferred figures of this election; one that is bound to none where this election has none of its kind."""
-    bound = aliased(Figure)
-    own = exists().where(
-        col(bound.region) == Figure.region,
-        col(bound.kind) == Figure.kind,
-        col(bound.election) == election,
-        col(bound.preferred),
-    )
-    return col(Figure.preferred).is_(True), or_(
-        col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(own))
-    )
 
 
 def items(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
@@ -153,7 +139,7 @@ def figures_below(session: Session, election: str, code: str) -> dict[tuple[Grou
     query = (
         select(*GROUP, *sums)
         .join(Figure, col(Figure.region) == ElectionRegion.region)
-        .where(*_beneath(election, code), *_preferred(election))
+        .where(*_beneath(election, code), *preferred(election))
         .group_by(*GROUP, Figure.kind)
     )
     return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, text
@@ -10,6 +11,10 @@ from sqlmodel import Field
 from api.db.table import Table
 from api.db.types import Key, UtcDateTime, choice, one_of
 from api.provenance import Origin
+
+
+def _number(usual: int) -> Any:
+    return Field(default=usual, sa_column_kwargs={"server_default": str(usual)})
 
 
 class ElectionKind(StrEnum):
@@ -45,6 +50,15 @@ class Election(Table, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """Set by hand. Nothing newer can be observed; answers are as of this instant."""
     note: str | None = None
+    revision: int = _number(0)
+    """Raised by what changes readiness everywhere at once: an import."""
+    late_above: int = _number(10)
+    """Above the regency a region is late if more than so many percent of its children are."""
+    no_data_below: int = _number(50)
+    """No band is given if less than so many percent of what is due, or soon due, is known."""
+    no_data_ahead_days: int = _number(14)
+    at_risk_ahead_days: int = _number(3)
+    """How near a critical one may come to its due instant before the region is at risk."""
 
 
 class Contest(StrEnum):

@@ -8,8 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
+from sqlalchemy import update
 from sqlalchemy.exc import DataError, IntegrityError
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from api.agencies import importer as agencies
 from api.auth.caller import Caller, Role
@@ -21,6 +22,7 @@ from api.db.tree import ROOT
 from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
 from api.elections import importer as elections
 from api.elections import queries as election_queries
+from api.elections.models import Election
 from api.history import chain
 from api.history.chain import Clock, Writer
 from api.imports import formats
@@ -121,6 +123,8 @@ def load_into(
         if report.errors:
             return
         refs.forget()
+    if report.total.created or report.total.changed:
+        session.execute(update(Election).values(revision=col(Election.revision) + 1))
     refresh_statistics(session)
 
 

@@ -1,5 +1,3 @@
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
@@ -34,10 +32,10 @@ from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
+from api.web.sheets import as_csv
 
 router = APIRouter(tags=["checklists"])
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\x00")
 KEY_KINDS: dict[Sort, tuple[type, ...]] = {
     Sort.REGION: (str, str),
     Sort.REQUIREMENT: (str, str),
@@ -98,7 +96,7 @@ def checklist_items(
     figures = checklists.figures_of(session, election.slug, [row.pinned.region for row in found.items])
     items = [_out(row, calendar.flags, figures.get(row.pinned.region, {}), when) for row in found.items]
     if offers(request, "application/json", CSV) == CSV:
-        return _csv(items, response)
+        return as_csv(items, [*ItemOut.model_fields], response)
     return Page(items=items, next=found.next)
 
 
@@ -146,19 +144,3 @@ def _out(row: Item, flags: Sequence[RegionFlag], figures: Mapping[str, int], whe
         overdue=rules.is_overdue(status, times.due_at, when.at),
         silent=rules.is_silent(status, times.due_at, when.at),
     )
-
-
-def _cell(value: object) -> object:
-    """As JSON writes it; text that a spreadsheet would take for a formula is marked as text."""
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return str(value).lower() if isinstance(value, bool) else value
-
-
-def _csv(items: list[ItemOut], response: Response) -> Response:
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, [*ItemOut.model_fields], lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in it.model_dump(mode="json").items()} for it in items)
-    headers = {name: value for name, value in response.headers.items() if name == "link"}
-    return Response(text.getvalue(), media_type=f"{CSV}; charset=utf-8", headers=headers)

@@ -1,0 +1,148 @@
+"""What needs attention in a region, line by line, the gravest first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import chain
+from typing import Any, NamedTuple
+
+from sqlmodel import Session
+
+from api.agencies.models import Agency
+from api.attention import queries, rules
+from api.attention.rules import Found, Place
+from api.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
+from api.auth.caller import Caller
+from api.checklists import queries as checklists
+from api.coordination import queries as coordination
+from api.coordination import rules as coordination_rules
+from api.coordination.models import CoordinationEvent, EventPlan, EventState
+from api.coordination.schemas import EventQuery
+from api.db.keyset import Window
+from api.moments import local_day
+from api.readiness.queries import Board
+from api.schema import Bilingual, RegionName
+from api.stands import joined, standings
+from api.status import FAR, StatedStatus
+
+Told = tuple[Any, date | None]
+MOST_EVENTS = 500
+Dues = Mapping[tuple[str, str], rules.Due]
+ORDER = {why.value: number for number, why in enumerate(Why)}
+
+
+class Line(NamedTuple):
+    """Something found, with its place in the order."""
+
+    rank: int
+    due: str
+    found: Found
+
+    @property
+    def key(self) -> tuple[int, str, str, str]:
+        return self.rank, self.due, self.found.region, self.found.requirement
+
+
+def lines(session: Session, board: Board, events: Iterable[str], asked: AttentionQuery) -> list[Line]:
+    """All of them, in order. A place is a regency, or a child of the region asked for."""
+    dues = _dues(board)
+    found = [it for it in _found(session, board) if rules.owes(board.requirements[it.requirement], asked.owed_by)]
+    if asked.owed_by is None:
+        found += [Found(Why.NOT_CONFIRMED, board.region.code, id, 1) for id in events]
+    made = [Line(ORDER[it.why], _due(dues, it)[0].isoformat(), it) for it in found if asked.why in (None, it.why)]
+    return sorted(made, key=lambda it: it.key)
+
+
+def _dues(board: Board) -> Dues:
+    found = {(root, code): due for root, cells in board.cells.items() for code, due in rules.due(cells).items()}
+    whole = rules.due(chain(*board.cells.values()))
+    return {(board.region.code, code): due for code, due in whole.items()} | found
+
+
+def _due(dues: Dues, it: Found) -> rules.Due:
+    return dues.get((it.region, it.requirement), (FAR, False))
+
+
+def bodies(
+    session: Session, board: Board, page: Sequence[Line], events: Mapping[str, CoordinationEvent]
+) -> list[AttentionLine]:
+    regions = {it.found.region for it in page}
+    agencies, dues = queries.agencies(session, regions), _dues(board)
+    return [
+        _event(board, events[it.found.requirement])
+        if it.found.why == Why.NOT_CONFIRMED
+        else _line(board, it.found, _due(dues, it.found), agencies)
+        for it in page
+    ]
+
+
+def _found(session: Session, board: Board) -> Iterable[Found]:
+    own = board.region.code
+    places: dict[str, Place] = {
+        root: standings(joined(cells), board.when.at, board.limits) for root, cells in board.cells.items()
+    }
+    for root, place in places.items():
+        yield from rules.here(root, place)
+        yield from rules.waiting(root, place, board.depends_on)
+    yield from rules.done_above(own, places[own], {root: it for root, it in places.items() if root != own})
+    day = local_day(board.when.at, board.pinned.timezone)
+    record = checklists.public_record(session, board.election.slug, own, day)
+    said = {
+        code: [mention.id for mention in it.mentions]
+        for code, it in record.items()
+        if it.status is StatedStatus.DONE and code in board.requirements
+    }
+    yield from rules.stated(own, board.standings(own), said)
+
+
+def _line(
+    board: Board,
+    found: Found,
+    due: rules.Due,
+    agencies: Sequence[Agency],
+) -> AttentionLine:
+    it, (due_at, critical) = board.requirements[found.requirement], due
+    owner = rules.owner(agencies, found.region, it.owed_by)
+    return AttentionLine(
+        why=Why(found.why),
+        region=RegionName.model_validate(board.names[found.region]),
+        requirement=it.code,
+        title=Bilingual(id=it.title_id, en=it.title_en),
+        critical=critical,
+        units=found.units,
+        owner=OwnerOut(owed_by=it.owed_by, agency=owner.slug if owner else None, name=owner.name if owner else None),
+        due_at=due_at,
+        days_late=(board.when.at - due_at).days,
+        about=list(found.about),
+        link=f"/v1/checklist-items?election={board.election.slug}&within={found.region}&requirement={it.code}",
+    )
+
+
+def _event(board: Board, it: CoordinationEvent) -> AttentionLine:
+    """Announced for a day that has passed, and nobody has said that it happened."""
+    return AttentionLine(
+        why=Why.NOT_CONFIRMED,
+        region=RegionName.model_validate(board.region),
+        requirement=None,
+        title=Bilingual(id=it.title_id, en=it.title_en),
+        critical=False,
+        units=1,
+        owner=None,
+        due_at=None,
+        days_late=None,
+        about=[it.id],
+        link=f"/v1/coordination-events/{it.id}",
+    )
+
+
+def unconfirmed(session: Session, caller: Caller, board: Board, day: date) -> dict[str, CoordinationEvent]:
+    """Events of this region or below that were announced for a day that has passed, and not confirmed since."""
+    wanted = EventQuery(election=board.election.slug, within=board.region.code)
+    rows = coordination.events(session, caller, wanted, day, Window(MOST_EVENTS, None))
+    ids = [it.id for it in rows]
+    plans, states = (coordination.dated(session, table, ids) for table in (EventPlan, EventState))
+    return {it.id: it for it in rows if it.becomes is None and _awaited(plans.get(it.id, []), states[it.id], day)}
+
+
+def _awaited(plans: Sequence[Told], states: Sequence[Told], day: date) -> bool:
+    planned, known = coordination_rules.known_by(plans, day), coordination_rules.known_by(states, day)
+    return coordination_rules.is_unconfirmed(known[-1], planned[-1] if planned else None, day)

@@ -1,0 +1,51 @@
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from api.schema import Bilingual, ElectionSlug, Query, RegionName, ResponseBody, Slug
+
+
+class Why(StrEnum):
+    """The gravest first."""
+
+    OVERDUE_CRITICAL = "overdue_critical"
+    SILENT = "silent"
+    DISPUTED = "disputed"
+    BLOCKED = "blocked"
+    EXPIRED = "expired"
+    STATED_NOT_REPORTED = "stated_not_reported"
+    DONE_ABOVE_NOT_BELOW = "done_above_not_below"
+    WAITS_FOR_LATE = "waits_for_late"
+    OVERDUE = "overdue"
+    NOT_CONFIRMED = "not_confirmed"
+
+
+class AttentionQuery(Query):
+    election: ElectionSlug = None
+    owed_by: Slug | None = Field(
+        default=None, description="Only what this function owes (its offices too), or function:office."
+    )
+    why: Why | None = None
+
+
+class OwnerOut(ResponseBody):
+    owed_by: str = Field(description="A function, or function:office.")
+    agency: str | None = Field(description="The agency of that function that sits nearest, where one is known.")
+    name: str | None
+
+
+class AttentionLine(ResponseBody):
+    """Something that somebody has to see to."""
+
+    why: Why = Field(description="`stated_not_reported`: said in public to be done, and nobody has reported it.")
+    region: RegionName
+    requirement: str | None = Field(description="Null: a coordination event that nobody has confirmed.")
+    title: Bilingual
+    critical: bool
+    units: int = Field(description="How many items; above the regency those of a whole regency stand in one line.")
+    owner: OwnerOut | None
+    due_at: datetime | None
+    days_late: int | None = Field(description="Whole days since it fell due; negative: days left.")
+    about: list[str] = Field(description="What it waits for, or which statements say that it is done.")
+    link: str

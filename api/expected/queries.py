@@ -1,0 +1,63 @@
+"""Every SELECT about who must answer: the pinned tree, cut into the regions that an answer shows."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from api.db.tree import below, near
+from api.elections.models import ElectionRegion
+from api.expected.scope import Grain, cut_into, root_of
+from api.regions.models import Figure
+from api.regions.scope import preferred
+
+PLACE = col(ElectionRegion.region)
+
+
+def roots(session: Session, election: str, code: str, grain: Grain) -> dict[str, ElectionRegion]:
+    query = select(ElectionRegion).where(*cut_into(ElectionRegion, election, code, grain))
+    return {it.region: it for it in session.exec(query.order_by(PLACE))}
+
+
+class Group(NamedTuple):
+    """Regions below one root, of one level, that vote alike."""
+
+    root: str
+    level: str
+    governor: bool
+    regent_mayor: bool
+
+    def votes(self, ballot: str | None) -> bool:
+        return ballot is None or bool(getattr(self, ballot))
+
+
+def _group(grain: Grain) -> tuple[Any, ...]:
+    return root_of(PLACE, grain), ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor
+
+
+def units(
+    session: Session, election: str, code: str, grain: Grain, flagged: Sequence[str] | None = None
+) -> dict[Group, int]:
+    """How many regions there are in each group; with `flagged`, only those near one of these."""
+    group = _group(grain)
+    columns: tuple[Any, ...] = (*group, func.count())
+    query = select(*columns).where(ElectionRegion.election == election, below(PLACE, code))
+    if flagged is not None:
+        query = query.where(near(PLACE, list(flagged)))
+    return {Group(*group): count for *group, count in session.exec(query.group_by(*group))}
+
+
+def figures(session: Session, election: str, code: str, grain: Grain) -> dict[tuple[Group, str], tuple[int, int]]:
+    """Sum and number of the preferred figures in each group, by kind."""
+    group = _group(grain)
+    columns: tuple[Any, ...] = (*group, Figure.kind, func.sum(Figure.value), func.count())
+    query = (
+        select(*columns)
+        .join(Figure, col(Figure.region) == PLACE)
+        .where(
+            ElectionRegion.election == election, below(PLACE, code), below(Figure.region, code), *preferred(election)
+        )
+        .group_by(*group, Figure.kind)
+    )
+    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}

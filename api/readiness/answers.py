@@ -1,0 +1,229 @@
+"""A region's readiness as it is answered."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from api.checklists.models import AddsUpBy, Measure, Requirement
+from api.moments import h_offset, local_day
+from api.readiness import formats, rules
+from api.readiness.queries import Board
+from api.readiness.rules import Verdict
+from api.readiness.schemas import (
+    CategoryScore,
+    Change,
+    LeftOut,
+    Readiness,
+    Reason,
+    RegionLine,
+    RequirementScore,
+    TableRow,
+)
+from api.schema import Bilingual, RegionName
+from api.stands import Stand, Standing
+from api.status import Assurance, Status
+
+Standings = Mapping[str, Standing]
+
+
+def readiness(board: Board, language: str, *, depth: int, assumed: bool) -> Readiness:
+    found = board.standings(board.region.code)
+    own = line(board, board.region.code, found, language)
+    return Readiness(
+        **own.model_dump(),
+        election=board.election.slug,
+        revision=board.revision,
+        evaluated_at=board.when.at,
+        changes_at=board.when.changes_at,
+        closed=board.when.closed,
+        assumed=assumed,
+        summary=_summary(own, language),
+        change=_change(board, found),
+        **_counts(found),
+        categories=[_category(board, it.code, found) for it in board.categories if _in(board, it.code, found)],
+        requirements=[_requirement(board.requirements[code], it) for code, it in sorted(found.items())],
+        left_out=_left_out(board, found),
+        children=lines(board, language) if depth else [],
+    )
+
+
+def lines(board: Board, language: str) -> list[RegionLine]:
+    return [line(board, code, board.standings(code), language) for code in board.children]
+
+
+def line(board: Board, code: str, found: Standings, language: str) -> RegionLine:
+    pinned, late = board.roots[code], board.late_children(code)
+    today = local_day(board.when.at, pinned.timezone)
+    judged = rules.verdict(found, board.limits, late)
+    return RegionLine(
+        region=RegionName.model_validate(board.names[code]),
+        level=pinned.level,
+        polling_on=pinned.polling_on,
+        days_to_polling=None if board.when.closed else (pinned.polling_on - today).days,
+        h=None if board.when.closed else h_offset(pinned.polling_on, today),
+        band=judged.band,
+        reason=_reason(judged, language),
+        late_children=rules.printed(late),
+        **_scores(board, found),
+        **_tallied([*found.values()]),
+        **_shares([*found.values()]),
+    )
+
+
+def rows(board: Board, level: str | None, language: str) -> list[TableRow]:
+    """The region and its children; of a whole country also the regencies."""
+    own = board.region.code
+    codes = [own, *board.children] if level is None else [it for it in board.roots if board.roots[it].level == level]
+    return [_row(board, code, language) for code in codes]
+
+
+def _row(board: Board, code: str, language: str) -> TableRow:
+    found = board.standings(code)
+    it = line(board, code, found, language)
+    inside = {one.code: _scores(board, _in(board, one.code, found))["score"] for one in board.categories}
+    return TableRow(
+        **it.model_dump(include={*TableRow.model_fields} - {"region"}),
+        election=board.election.slug,
+        region=code,
+        region_kind=it.region.kind,
+        region_name=it.region.name,
+        **inside,
+    )
+
+
+def _reason(judged: Verdict, language: str) -> Reason:
+    says = formats.reason(judged.reason, language)
+    return Reason(code=judged.reason, says=says, requirements=sorted(judged.requirements))
+
+
+def _scores(board: Board, found: Standings) -> dict[str, float | None]:
+    """Where nothing is reported there is no score: unknown is not the same as not ready."""
+    if not any(it.open.known for it in found.values()):
+        return {"score": None, "score_of_known": None, "due_score": None}
+    return {
+        "score": rules.printed(score(board, found, lambda it: it.open, rules.fraction)),
+        "score_of_known": rules.printed(score(board, found, lambda it: it.open, rules.fraction_of_known)),
+        "due_score": rules.printed(score(board, found, lambda it: it.due, rules.fraction)),
+    }
+
+
+def score(
+    board: Board,
+    found: Standings,
+    part: Callable[[Standing], Stand],
+    fraction: Callable[[Requirement, Stand], Fraction | None],
+) -> Fraction | None:
+    fractions = {code: fraction(board.requirements[code], part(it)) for code, it in found.items()}
+    return rules.total(rules.terms(board.requirements.values(), board.categories, fractions))
+
+
+def _tallied(found: list[Standing]) -> dict[str, int]:
+    return {
+        "units": sum(it.open.units for it in found),
+        "known": sum(it.open.known for it in found),
+        "done": sum(it.open.done for it in found),
+        "overdue": sum(it.due.undone for it in found),
+        "critical": sum(it.late.undone for it in found),
+        "silent": sum(it.due.unknown for it in found),
+        "expired": sum(it.open.expired for it in found),
+        "blocked": sum(it.open.blocked for it in found),
+        "disputed": sum(it.open.disputed for it in found),
+    }
+
+
+def _shares(found: list[Standing]) -> dict[str, float | None]:
+    known = sum(it.open.known for it in found)
+    fresh = sum(it.due.known - it.due.expired for it in found)
+    return {
+        "coverage": _share(known, sum(it.open.units for it in found)),
+        "timeliness": _share(fresh, sum(it.due.units for it in found)),
+        "verified_share": _share(sum(it.open.verified for it in found), known),
+    }
+
+
+def _share(part: int, whole: int) -> float | None:
+    return rules.printed(Fraction(part, whole)) if whole else None
+
+
+def _counts(found: Standings) -> dict[str, Any]:
+    open_ones = [it.open for it in found.values()]
+    by_status = {
+        Status.UNKNOWN: sum(it.unknown for it in open_ones),
+        Status.NOT_STARTED: sum(it.not_started for it in open_ones),
+        Status.IN_PROGRESS: sum(it.in_progress for it in open_ones),
+        Status.BLOCKED: sum(it.blocked for it in open_ones),
+        Status.DONE: sum(it.said_done for it in open_ones),
+        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in open_ones),
+    }
+    by_assurance = {
+        Assurance.NONE: by_status[Status.UNKNOWN],
+        Assurance.REPORTED: sum(it.known - it.verified - it.disputed for it in open_ones),
+        Assurance.VERIFIED: sum(it.verified for it in open_ones),
+        Assurance.DISPUTED: sum(it.disputed for it in open_ones),
+    }
+    return {"by_status": by_status, "by_assurance": by_assurance}
+
+
+def _in(board: Board, category: str, found: Standings) -> dict[str, Standing]:
+    return {code: it for code, it in found.items() if board.requirements[code].category == category}
+
+
+def _category(board: Board, code: str, found: Standings) -> CategoryScore:
+    [it] = [it for it in board.categories if it.code == code]
+    inside = _in(board, code, found)
+    known, units = (sum(getattr(one.open, name) for one in inside.values()) for name in ("known", "units"))
+    return CategoryScore(
+        code=code,
+        title=Bilingual(id=it.title_id, en=it.title_en),
+        weight=it.weight,
+        coverage=_share(known, units),
+        **_scores(board, inside),
+        **_tallied([*inside.values()]),
+    )
+
+
+def _requirement(it: Requirement, found: Standing) -> RequirementScore:
+    here, counted = found.open, it.measure in (Measure.COUNT, Measure.COUNT_DOWN)
+    from_figures = here.with_target > 0
+    target = here.target if from_figures else here.reported_target
+    return RequirementScore(
+        code=it.code,
+        title=Bilingual(id=it.title_id, en=it.title_en),
+        category=it.category,
+        unit=Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None,
+        fraction=rules.printed(rules.fraction(it, here)),
+        adds_up_by=AddsUpBy.TOTALS if rules.by_totals(it, here) else AddsUpBy.UNITS,
+        value=here.value if counted and here.known else None,
+        target=target or None if it.measure is Measure.COUNT else None,
+        without_target=0 if it.measure is not Measure.COUNT else here.units - (here.with_target or here.known),
+        **_tallied([found]),
+    )
+
+
+def _left_out(board: Board, found: Standings) -> list[LeftOut]:
+    later = {cell.requirement for cells in board.cells.values() for cell in cells if cell.units}
+    return [
+        LeftOut(code=code, why="not_open" if code in later else "nothing_expected")
+        for code in sorted(board.requirements)
+        if code not in found
+    ]
+
+
+def _change(board: Board, found: Standings) -> Change:
+    before = board.standings_before()
+    if before is None:
+        return Change(since=board.when.since, score=None, due_score=None, why="too_wide")
+    then, now = _scores(board, before), _scores(board, found)
+    moved = {name: _moved(then[name], now[name]) for name in ("score", "due_score")}
+    return Change(since=board.when.since, why=None, **moved)
+
+
+def _moved(then: float | None, now: float | None) -> float | None:
+    return None if then is None or now is None else round(now - then, 4)
+
+
+def _summary(own: RegionLine, language: str) -> str:
+    percent = None if own.score is None else round(own.score * rules.PLACES) * 100 // rules.PLACES
+    told = own.model_dump(include={"h", "band", "units", "known", "done", "overdue", "silent"})
+    name = f"{own.region.kind} {own.region.name}" if own.region.kind != own.region.name else own.region.name
+    return formats.summary(formats.Said(name=name, reason=own.reason.code, percent=percent, **told), language)

@@ -1,0 +1,253 @@
+"""A region's board: what its readiness is worked out from, read in one snapshot that begins with its revision."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Annotated, NamedTuple
+
+from fastapi import Path
+from sqlmodel import Session
+
+from api import moments
+from api.auth.caller import Caller
+from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
+from api.checklists.queries import Template
+from api.db.tree import parent
+from api.elections.models import Election, ElectionRegion
+from api.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    NotInTemplate,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
+from api.expected import queries as expected
+from api.expected.answers import Cells, Stock, units
+from api.expected.scope import STORED, Grain, grain_of
+from api.readiness import queries
+from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, TooWide
+from api.readiness.queries import Board, When
+from api.regions import queries as regions
+from api.replay import answers as replay
+from api.replay import queries as past
+from api.replay.queries import Since
+from api.schema import Code
+from api.stands import NOTHING, Sums, clock_step, steps
+from api.status import FAR, Status
+from api.updates import checks as update_checks
+from api.updates.checks import TooRecent
+from api.updates.rules import NOW, View
+
+WEEK = timedelta(7)
+RegionPath = Annotated[Code, Path()]
+REFUSALS = (
+    NotFound,
+    NoChecklist,
+    RegionTakesNoPart,
+    NotInTemplate,
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    OffsetPlusEncoded,
+    TooRecent,
+    TooWide,
+    AssumptionMalformed,
+    AssumptionElsewhere,
+)
+"""What every question about a region's readiness may be refused for."""
+ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
+MOST_ASSUMED = 50
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which region, and as of when."""
+
+    region: str
+    election: str | None = None
+    as_of: str | None = None
+    known_at: str | None = None
+    since: str | None = None
+    category: str | None = None
+    polling_on: date | None = None
+    assume: str | None = None
+    pointer: str = "path/region"
+    compares: bool = False
+    """Whether the answer says what has changed since."""
+
+    @property
+    def assumed(self) -> bool:
+        return self.assume is not None or self.polling_on is not None
+
+
+class Seen(NamedTuple):
+    """From where it is looked at; `past`: not from the present."""
+
+    when: When
+    view: View
+    past: bool
+
+
+def head(session: Session, asked: Asked) -> tuple[Election, int]:
+    """The election, and the region's revision: the first statement of the snapshot."""
+    found = queries.head(session, asked.election, asked.region, grain_of(asked.region))
+    if found is None:
+        raise NotFound(pointer="query/election" if asked.election else None)
+    if found[0].template is None:
+        raise NoChecklist(election=found[0].slug)
+    return found
+
+
+def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:
+    """All that the answer is worked out from. The statements it takes do not depend on how much there is."""
+    election, revision = head(session, asked)
+    region = regions.region(session, caller, asked.region, pointer=asked.pointer)
+    grain = grain_of(region.code)
+    roots = _roots(session, election, asked, grain)
+    template = _of_category(checklists.template(session, election), asked.category)
+    flags = checklists.flags(session)
+    counts = units(session, election, region.code, grain, template, flags)
+    figures = expected.figures(session, election.slug, region.code, grain)
+    cells = Cells(template, queries.limits(election), roots, flags, counts, figures)
+    seen = _seen(election, asked, roots[region.code], now, cells)
+    stock, before = _stocks(session, election, region.code, grain, cells, seen, compares=asked.compares)
+    if asked.assume is not None:
+        stock = _assumed(session, election, region.code, cells, stock, asked.assume)
+    found = Board(
+        election=election,
+        revision=revision,
+        region=region,
+        roots=roots,
+        names={},
+        requirements=cells.requirements,
+        categories=template.categories,
+        depends_on=template.depends_on,
+        cells=cells.filled(stock),
+        before=None if before is None else cells.filled(before),
+        when=seen.when,
+    )
+    return replace(found, names=queries.names(session, roots))
+
+
+def _of_category(template: Template, code: str | None) -> Template:
+    if code is None:
+        return template
+    categories = [it for it in template.categories if it.code == code]
+    if not categories:
+        raise NotInTemplate(pointer="query/category")
+    requirements = [it for it in template.requirements if it.category == code]
+    return replace(template, categories=categories, requirements=requirements)
+
+
+def _roots(session: Session, election: Election, asked: Asked, grain: Grain) -> Mapping[str, ElectionRegion]:
+    found = expected.roots(session, election.slug, asked.region, grain)
+    if asked.region not in found:
+        raise RegionTakesNoPart(election=election.slug)
+    if asked.polling_on is None:
+        return found
+    return {code: ElectionRegion(**it.model_dump() | {"polling_on": asked.polling_on}) for code, it in found.items()}
+
+
+def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, cells: Cells) -> Seen:
+    """The instant to answer for: now, the close or the one asked for; and the step of the clock it lies in."""
+    when = checklist_rules.evaluated(now, election.closed_at)
+    day, zone = own.polling_on, own.timezone
+    known, at = None, when.at
+    if asked.known_at is not None:
+        known = moments.moment(asked.known_at, day, zone, pointer="query/known_at")
+        update_checks.known(known, now)
+        at = min(at, known)
+    if asked.as_of is not None:
+        at = min(when.at, moments.moment(asked.as_of, day, zone))
+    past = known is not None or at < when.at
+    if past and own.level in STORED[:2]:
+        raise TooWide(pointer="query/known_at" if known else "query/as_of")
+    step, changes_at = at, None
+    if not past and not when.closed:
+        step, changes_at = _step(cells, at)
+    since = step - WEEK if asked.since is None else moments.moment(asked.since, day, zone, pointer="query/since")
+    view = View(step, known or FAR) if past else NOW
+    return Seen(When(step, changes_at, when.closed, min(since, step)), view, past)
+
+
+def _step(cells: Cells, at: datetime) -> tuple[datetime, datetime]:
+    midnights = set()
+    for zone in {it.timezone for it in cells.roots.values()}:
+        today = moments.local_day(at, zone)
+        midnights |= {moments.instant(today, days, "00:00", zone) for days in (0, 1)}
+    return clock_step(at, midnights | steps(cells.timings(), cells.limits))
+
+
+def _stocks(
+    session: Session, election: Election, code: str, grain: Grain, cells: Cells, seen: Seen, *, compares: bool
+) -> tuple[Stock, Stock | None]:
+    """What was reported as of the instant asked for and, up to the regency, as of `since`."""
+    now = _present(session, election.slug, code, grain)
+    if grain.levels == STORED or not (compares or seen.past):
+        return now, None
+    since = seen.when.since
+    known = seen.view.known_at
+    changed = past.changed(session, election.slug, code, Since(since, known))
+    renewals = past.renewals(session, election.slug, code)
+    told = changed, renewals, cells.requirements, cells.roots
+    stock = replay.retold(now, *told, seen.view) if seen.past else now
+    return stock, replay.retold(now, *told, View(since, known))
+
+
+def _present(session: Session, election: str, code: str, grain: Grain) -> Stock:
+    """Tallies, with what they do not tell apart. A child's hold all below it; the region's keep the rest."""
+    found: dict[tuple[str, str], dict[datetime, Sums]] = defaultdict(dict)
+    for region, requirement, until, balance in queries.tallies(session, election, code, grain):
+        here, sums = found[region, requirement], Sums(*balance)
+        here[until] = here.get(until, NOTHING).plus(sums)
+        if region != code and grain.levels != STORED:
+            whole = found[code, requirement]
+            whole[until] = whole.get(until, NOTHING).minus(sums)
+    for region, requirement, until, *odd in queries.odd(session, election, code, grain):
+        here = found[region, requirement]
+        names = ("disputed_done", "claimed_idle", "excess", "idle_target")
+        here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(names, odd, strict=True))))
+    return found
+
+
+def _assumed(session: Session, election: Election, code: str, cells: Cells, stock: Stock, text: str) -> Stock:
+    """What it would be if: what these items add now is taken out, and what is assumed put in. Nothing is written."""
+    wanted = _assumptions(text, code, cells)
+    past_of = past.items(session, election.slug, code, [*wanted])
+    renewals = past.renewals(session, election.slug, code)
+    found = {key: dict(kept) for key, kept in stock.items()}
+    for (region, requirement), status in wanted.items():
+        here = found.setdefault((region, requirement), {})
+        if (it := past_of.get((region, requirement))) is not None:
+            now = replay.present(cells.requirements[requirement], it, renewals.get((region, requirement), []))
+            here[it.good_until] = here.get(it.good_until, NOTHING).minus(now)
+        here[FAR] = here.get(FAR, NOTHING).plus(_as_if(status, cells.own_target(region, requirement)))
+    return found
+
+
+def _assumptions(text: str, code: str, cells: Cells) -> dict[tuple[str, str], Status]:
+    parts = [ASSUMPTION.fullmatch(part.strip()) for part in text.split(",")]
+    found = {(it[2], it[1]): it[3] for it in parts if it is not None}
+    if None in parts or len(found) > MOST_ASSUMED or not {*found.values()} <= {*Status}:
+        raise AssumptionMalformed(pointer="query/assume")
+    for region, requirement in found:
+        if not (code == region or parent(region) == code) or not cells.answers(region, requirement):
+            raise AssumptionElsewhere(pointer="query/assume")
+    return {key: Status(status) for key, status in found.items()}
+
+
+def _as_if(status: Status, target: int) -> Sums:
+    """One item with this status, settled, and with its whole target where that is done."""
+    if status is Status.UNKNOWN:
+        return NOTHING
+    if status is Status.NOT_APPLICABLE:
+        return Sums(known=1, not_applicable=1, target=target, idle_target=target)
+    value = target if status is Status.DONE else 0
+    counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
+    return Sums(known=1, value=value, target=target, **counted)

@@ -1,0 +1,238 @@
+"""Units, what was reported of them, and how they stand at an instant: sums that add up over any regions.
+
+Pure: no session, no clock.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from fractions import Fraction
+from operator import add, sub
+from typing import NamedTuple
+
+from api.status import FAR
+
+TICK = timedelta(microseconds=1)
+
+
+class Sums(NamedTuple):
+    """What the reports of some units add up to, those that need renewing at the same instant."""
+
+    known: int = 0
+    done: int = 0
+    """Reported done, and not disputed."""
+    in_progress: int = 0
+    blocked: int = 0
+    not_applicable: int = 0
+    """Does not apply, and that is verified or set by a coordinator: out of the sums."""
+    verified: int = 0
+    disputed: int = 0
+    value: int = 0
+    target: int = 0
+    progress_ppm: int = 0
+    disputed_done: int = 0
+    claimed_idle: int = 0
+    """Said not to apply; nobody has confirmed it yet."""
+    excess: int = 0
+    """Of the value, what does not count: beyond its target, or where the requirement does not apply."""
+    idle_target: int = 0
+    """Of the target, that of units where the requirement does not apply."""
+
+    def plus(self, other: "Sums") -> "Sums":
+        return Sums(*map(add, self, other))
+
+    def minus(self, other: "Sums") -> "Sums":
+        return Sums(*map(sub, self, other))
+
+
+NOTHING = Sums()
+
+
+class Timing(NamedTuple):
+    """When units open and fall due, and whether they are critical."""
+
+    opens_at: datetime
+    due_at: datetime
+    critical: bool
+
+
+class Cell(NamedTuple):
+    """Units of one requirement that share their timing."""
+
+    requirement: str
+    timing: Timing
+    units: int
+    target: int
+    """Of those units whose target is known from figures."""
+    with_target: int
+    stock: Mapping[datetime, Sums]
+    """By the instant until which the reports are good."""
+
+
+class Stand(NamedTuple):
+    """How units stand at an instant."""
+
+    units: int = 0
+    known: int = 0
+    done: int = 0
+    """Done, not disputed, and not in need of renewal."""
+    said_done: int = 0
+    in_progress: int = 0
+    blocked: int = 0
+    not_applicable: int = 0
+    claimed_idle: int = 0
+    verified: int = 0
+    disputed: int = 0
+    expired: int = 0
+    progress_ppm: int = 0
+    value: int = 0
+    counted: int = 0
+    target: int = 0
+    with_target: int = 0
+    reported_target: int = 0
+    idle_target: int = 0
+
+    def plus(self, other: "Stand") -> "Stand":
+        return Stand(*map(add, self, other))
+
+    @property
+    def answering(self) -> int:
+        """Units that the requirement applies to."""
+        return self.units - self.not_applicable
+
+    @property
+    def unknown(self) -> int:
+        return self.units - self.known
+
+    @property
+    def not_started(self) -> int:
+        return self.undone - self.in_progress - self.blocked
+
+    @property
+    def undone(self) -> int:
+        """Known and not done; what is done but disputed, or needs renewing, is neither."""
+        return self.known - self.said_done - self.not_applicable - self.claimed_idle
+
+    @property
+    def is_done(self) -> bool:
+        return self.done == self.answering
+
+
+class Standing(NamedTuple):
+    """The units of one requirement that have opened, and those among them that matter for themselves."""
+
+    open: Stand = Stand()
+    due: Stand = Stand()
+    critical: Stand = Stand()
+    late: Stand = Stand()
+    """Critical and due."""
+    ahead: Stand = Stand()
+    """Due, or due before long."""
+    soon: Stand = Stand()
+    """Critical, and due within days."""
+
+    def plus(self, other: "Standing") -> "Standing":
+        return Standing(*(mine.plus(its) for mine, its in zip(self, other, strict=True)))
+
+
+class Limits(NamedTuple):
+    """The election's thresholds."""
+
+    late_above: Fraction
+    no_data_below: Fraction
+    ahead: timedelta
+    soon: timedelta
+
+
+def stand(cell: Cell, at: datetime) -> Stand:
+    fresh, old = NOTHING, NOTHING
+    for good_until, sums in cell.stock.items():
+        if good_until < at:
+            old = old.plus(sums)
+        else:
+            fresh = fresh.plus(sums)
+    both = fresh.plus(old) if old.known else fresh
+    return Stand(
+        units=max(cell.units, both.known),
+        known=both.known,
+        done=fresh.done,
+        said_done=both.done + both.disputed_done,
+        in_progress=both.in_progress,
+        blocked=both.blocked,
+        not_applicable=both.not_applicable,
+        claimed_idle=both.claimed_idle,
+        verified=both.verified,
+        disputed=both.disputed,
+        expired=old.known - old.not_applicable,
+        progress_ppm=fresh.progress_ppm,
+        value=both.value,
+        counted=fresh.value - fresh.excess,
+        target=cell.target,
+        with_target=cell.with_target,
+        reported_target=both.target,
+        idle_target=both.idle_target,
+    )
+
+
+def standings(cells: Iterable[Cell], at: datetime, limits: Limits) -> dict[str, Standing]:
+    """By requirement. What has not opened, or expects nobody, is in no sum."""
+    found: dict[str, Standing] = defaultdict(Standing)
+    for cell in cells:
+        opens_at, due_at, critical = cell.timing
+        if cell.units == 0 or at < opens_at:
+            continue
+        here, none = stand(cell, at), Stand()
+        due = due_at < at
+        found[cell.requirement] = found[cell.requirement].plus(
+            Standing(
+                open=here,
+                due=here if due else none,
+                critical=here if critical else none,
+                late=here if critical and due else none,
+                ahead=here if due_at < at + limits.ahead else none,
+                soon=here if critical and not due and due_at < at + limits.soon else none,
+            )
+        )
+    return dict(found)
+
+
+def is_late(cell: Cell, at: datetime) -> bool:
+    """Whether something critical here is known, not done and past due."""
+    return cell.timing.critical and cell.timing.due_at < at and bool(cell.stock) and stand(cell, at).undone > 0
+
+
+def joined(cells: Iterable[Cell]) -> list[Cell]:
+    """The same units with one cell for each requirement and timing."""
+    found: dict[tuple[str, Timing], Cell] = {}
+    for cell in cells:
+        key = cell.requirement, cell.timing
+        old = found.get(key)
+        found[key] = cell if old is None else _join(old, cell)
+    return list(found.values())
+
+
+def _join(one: Cell, other: Cell) -> Cell:
+    stock = dict(one.stock)
+    for until, sums in other.stock.items():
+        stock[until] = stock[until].plus(sums) if until in stock else sums
+    counts = (one.units + other.units, one.target + other.target, one.with_target + other.with_target)
+    return Cell(one.requirement, one.timing, *counts, stock)
+
+
+def steps(timings: Iterable[Timing], limits: Limits) -> set[datetime]:
+    """The first instants at which an answer differs by time alone; local midnights come on top."""
+    found = set()
+    for it in timings:
+        found |= {it.opens_at, it.due_at + TICK, it.due_at - limits.soon + TICK, it.due_at - limits.ahead + TICK}
+    return found
+
+
+def clock_step(at: datetime, moments: Iterable[datetime]) -> tuple[datetime, datetime]:
+    """The last of them that has come, and the next."""
+    past, ahead = datetime.min.replace(tzinfo=at.tzinfo), FAR
+    for it in moments:
+        if it <= at:
+            past = max(past, it)
+        else:
+            ahead = min(ahead, it)
+    return past, ahead

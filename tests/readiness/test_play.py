@@ -1,0 +1,94 @@
+"""Whatever offices do and whenever one asks, readiness equals a plain recomputation, and parents their children."""
+
+from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.conftest import Server, Siaga
+from tests.readiness.plain import Plain, everything
+from tests.readiness.play import STEPS, Play
+
+SHOWN = ("score", "due_score", "score_of_known", "band", "units", "known", "done", "overdue", "silent", "expired")
+REGIONS = ("64.08", "64.08.04", "64.07", "64")
+
+
+def test_readiness_equals_a_plain_recomputation_now_and_as_of_before(server: Server, open_url: str) -> None:
+    # Without shrinking: every step is a request, and a play is short enough to be read whole.
+    @settings(
+        max_examples=5,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+        derandomize=True,
+        phases=[Phase.generate],
+    )
+    @given(st.lists(STEPS, min_size=6, max_size=16))
+    def play(steps: list[tuple[str, int, Any]]) -> None:
+        siaga = Siaga(server.new(open_url))
+        made = Play(siaga)
+        known = []
+        for number, step in enumerate(steps):
+            made.step(*step)
+            if number % 3 == 2:
+                known.append((made.now, readiness(siaga, "64.08")))
+        assert_now(made)
+        assert_past(made, known)
+        siaga.database.close()
+
+    play()
+
+
+def readiness(siaga: Siaga, region: str, **asked: str) -> Any:
+    answer = siaga.nation.get(f"/v1/readiness/{region}", params=asked)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def assert_now(made: Play) -> None:
+    rows = everything(made.siaga.nation, "64")
+    for region in REGIONS:
+        here = [row for row in rows if row["region"] == region or row["region"].startswith(f"{region}.")]
+        found = readiness(made.siaga, region)
+        assert_equal(found, Plain(here, made.now, {it["code"]: it["weight"] for it in found["categories"]}))
+        assert_explained(made.siaga, region, found["score"])
+        for child in found["children"] if region != "64" else []:
+            code = child["region"]["code"]
+            below = [row for row in here if row["region"] == code or row["region"].startswith(f"{code}.")]
+            plain = Plain(below, made.now, {it["code"]: it["weight"] for it in found["categories"]})
+            assert {name: child[name] for name in plain.counts()} == plain.counts()
+
+
+def assert_equal(found: Any, plain: Plain) -> None:
+    assert {name: found[name] for name in plain.counts()} == plain.counts()
+    assert {name: n for name, n in found["by_status"].items() if n} == plain.by_status()
+    assert found["score"] == cut(plain.score())
+    assert found["due_score"] == cut(plain.score(due=True))
+    assert found["score_of_known"] == cut(plain.score(known=True))
+    if found["level"] not in ("province", "nation"):
+        assert found["band"] == plain.band()
+
+
+def cut(score: Fraction | None) -> float | None:
+    return None if score is None else int(score * 10_000) / 10_000
+
+
+def assert_explained(siaga: Siaga, region: str, score: float | None) -> None:
+    """To the last place."""
+    found = siaga.nation.get(f"/v1/readiness/{region}/explanation").json()
+    parts = [Decimal(str(term["contribution"])) for term in found["terms"]]
+    shares = [Decimal(str(term["share"])) for term in found["terms"]]
+    assert found["score"] == score
+    assert sum(parts) == Decimal(str(score or 0))
+    assert sum(shares) == (1 if parts else 0)
+    assert all(term["units"] - term["done"] <= sum(it["units"] for it in term["missing"]) for term in found["terms"])
+
+
+def assert_past(made: Play, known: list[tuple[Any, Any]]) -> None:
+    """As was known at an instant is as was answered then; and what `change` compares with is that answer."""
+    made.now += timedelta(minutes=2)
+    for at, then in known:
+        found = readiness(made.siaga, "64.08", known_at=at.isoformat().replace("+00:00", "Z"))
+        assert {name: found[name] for name in SHOWN} == {name: then[name] for name in SHOWN}
