@@ -14,7 +14,7 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     scope                        which rows a caller may see, as SQL
     rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output
     models                       tables
-    moments                      days and instants around a polling day
+    moments, proofs              days and instants around a polling day; logs, seals, and their proofs
     caller, errors, schema, settings
     db, words, provenance, status      the databases; the two languages; origins; how an item stands
 """

@@ -21,7 +21,7 @@ RANKS = [
     {"scope"},
     {"rules", "schemas", "formats", "checks"},
     {"models"},
-    {"moments"},
+    {"moments", "proofs"},
     {"caller", "errors", "schema", "settings"},
     {"db", "words", "provenance", "status"},
 ]
