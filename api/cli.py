@@ -107,7 +107,7 @@ def _prepare(chosen: Settings) -> None:
     """Before any worker starts, so that none finds half a database."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with _database(chosen) as database, _progress() as progress:
-        prepared = startup.prepare(database, now=datetime.now(UTC), progress=progress)
+        prepared = startup.prepare(database, chosen, now=datetime.now(UTC), progress=progress)
         said = startup.welcome(database, prepared, f"http://{chosen.host}:{chosen.port}", language)
     print(said, flush=True)  # noqa: T201
 

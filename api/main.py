@@ -17,6 +17,7 @@ from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
 from api.items.router import router as items
+from api.keys import service as keys
 from api.operations.router import router as operations
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
@@ -25,6 +26,7 @@ from api.sources.router import router as sources
 from api.updates.router import router as updates
 from api.verifications.router import router as verifications
 from api.web import problems
+from api.web.background import keeping_the_log
 from api.web.etags import ETags
 from api.web.gate import Gate
 from api.web.head import Head
@@ -68,7 +70,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
         generate_unique_id_function=_operation_id,
     )
     app.openapi = partial(_describe, app)  # type: ignore[method-assign]
-    app.state.database = database
+    app.state.database, app.state.settings = database, chosen
     problems.install(app)
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")
@@ -93,8 +95,13 @@ def _describe(app: FastAPI) -> dict[str, Any]:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    yield
-    app.state.database.close()
+    """A server; the parts of an application that tests ask have no life of their own."""
+    database: Database = app.state.database
+    with database.read() as session:
+        key = keys.in_force(session, app.state.settings)
+    with keeping_the_log(database, key.private):
+        yield
+    database.close()
 
 
 def _operation_id(route: APIRoute) -> str:

@@ -16,6 +16,8 @@ from sqlmodel import Session
 
 POOL = 4
 """Read connections a process. Routes ask for no more than this many at once (api/web/sessions.py)."""
+FOLLOWERS = 2
+"""Connections on top of these for those who follow the log, so that they never keep a dashboard waiting."""
 LOOKUPS = 2
 """Connections on top of these for looking up tokens, so that a waiting reader never blocks a caller's check."""
 SAFE_SQLITE = (3, 51, 3)
@@ -55,7 +57,7 @@ class Database:
         self.writer = make_engine(url, size=1 if self.is_sqlite else POOL)
         if self.is_sqlite and not lasting:
             event.listen(self.writer, "connect", _leave_wal)
-        reader = make_engine(url, size=POOL + LOOKUPS)
+        reader = make_engine(url, size=POOL + FOLLOWERS + LOOKUPS)
         snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
 

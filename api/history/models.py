@@ -67,10 +67,11 @@ class Log(Table, table=True):
 
 
 class LogHead(Table, table=True):
-    """How far a book is in the log. Only the sequencer writes it, so that writers need not."""
+    """How many of a book's entries are in the log. Only the sequencer writes it, so that writers need not."""
 
-    book: str = Field(primary_key=True, foreign_key="book.code", sa_type=Key)
-    seq: int
+    book: str = Field(primary_key=True, sa_type=Key)
+    """No foreign key: checking one would wait for whoever is writing in the book."""
+    entries: int
 
 
 class LogTile(Table, table=True):

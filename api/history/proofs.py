@@ -17,6 +17,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 EMPTY = hashlib.sha256().digest()
 """The root of a log without entries."""
+TILE_HEIGHT = 8
+TILE = 1 << TILE_HEIGHT
+"""Leaves are stored, and the root over every 256 of them, and over every 256 of those, and so on."""
 ED25519 = b"\x01"
 """How signed notes name this kind of signature."""
 
@@ -98,6 +101,13 @@ def consistency(old: int, start: int, end: int, subtree: Subtree, *, is_whole: b
     if old <= split:
         return [*consistency(old, start, split, subtree, is_whole=is_whole), root(split, end, subtree)]
     return [*consistency(old, split, end, subtree, is_whole=False), root(start, split, subtree)]
+
+
+def span(start: int, end: int) -> tuple[int, int, int]:
+    """Which stored hashes a complete subtree is made of: their level, the first, and before which they end."""
+    level = ((end - start).bit_length() - 1) // TILE_HEIGHT
+    width = TILE**level
+    return level, start // width, end // width
 
 
 def _split(start: int, end: int) -> int:

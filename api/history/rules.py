@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from api.history.proofs import Broken
@@ -99,3 +99,22 @@ class Chain:
         if entry["at"] < self.at:
             yield "it is dated before the entry that it follows"
         self.seq, self.digest, self.at = entry["seq"], digest(text), entry["at"]
+
+
+class Standing(NamedTuple):
+    """Under which epoch and with which key the log is sealed."""
+
+    epoch: int
+    key: str
+
+
+def standing(text: str) -> Standing:
+    """What an entry about the seal says."""
+    facts = read_entry(text)["facts"]
+    return Standing(facts["epoch"], facts["key"])
+
+
+def region_of(entry: dict[str, Any], regions: dict[str, str]) -> str:
+    """Whose deed an entry is about: the region it names, else that of the update it is about, else its book's."""
+    found: str = entry["facts"].get("region") or regions.get(entry["object"]) or entry["book"]
+    return found

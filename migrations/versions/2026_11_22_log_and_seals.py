@@ -39,8 +39,7 @@ def upgrade() -> None:
     op.create_table(
         "log_head",
         sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["book"], ["book.code"], name=op.f("fk_log_head_book")),
+        sa.Column("entries", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("book", name=op.f("pk_log_head")),
     )
     op.create_table(

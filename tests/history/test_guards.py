@@ -17,7 +17,8 @@ DEEDS = [
     ("UPDATE instance SET id = 2", "instance is history"),
     ("DELETE FROM instance", "instance is history"),
 ]
-TRUNCATED = [(f"TRUNCATE {it} CASCADE", "is history") for it in ("entry", "log", "sealed", "content", "book", "instance")]
+TABLES = ("entry", "log", "sealed", "content", "book", "instance")
+TRUNCATED = [(f"TRUNCATE {it} CASCADE", "is history") for it in TABLES]
 
 
 def test_history_is_only_added_to(reported: Siaga) -> None:
