@@ -12,10 +12,12 @@ from fastapi_offline import FastAPIOffline
 from api import settings
 from api.agencies.router import router as agencies
 from api.auth.router import router as auth
+from api.changes.router import router as changes
 from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
+from api.history.router import router as history
 from api.items.router import router as items
 from api.keys import service as keys
 from api.operations.router import router as operations
@@ -50,9 +52,11 @@ ROUTERS = (
     updates,
     verifications,
     retractions,
+    changes,
     items,
     coordination,
     sources,
+    history,
     auth,
 )
 

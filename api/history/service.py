@@ -6,9 +6,9 @@ a book the order is strict; entries that are placed together stand by (recorded_
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -23,7 +23,7 @@ from api.db.tree import ROOT
 from api.history import chain, proofs, queries, rules
 from api.history.chain import Clock, Writer
 from api.history.models import Log, LogHead, LogTile, Sealed
-from api.history.proofs import TILE, Seal, Subtree
+from api.history.proofs import TILE, Seal
 from api.history.rules import Standing
 from api.status import FAR
 
@@ -33,8 +33,6 @@ EVERY = timedelta(seconds=60)
 """No more than one seal in this time."""
 OPERATOR = Caller(UUID(int=0), "operator", Role.ADMIN, None, (ROOT,), FAR)
 """Who acts at the machine itself, without a token."""
-
-T = TypeVar("T")
 
 
 def sequence(database: Database) -> None:
@@ -90,24 +88,6 @@ def _tile(session: Session, level: int, old: int, new: int) -> None:
     _tile(session, level + 1, first, end)
 
 
-def from_tree(session: Session, work: Callable[[Subtree], T]) -> T:
-    """Do what needs roots of subtrees: ask once which ones, fetch them together, do it."""
-    asked: list[tuple[int, int]] = []
-
-    def note(start: int, end: int) -> bytes:
-        asked.append((start, end))
-        return proofs.EMPTY
-
-    work(note)
-    known = queries.hashes(session, [proofs.span(*it) for it in asked])
-
-    def subtree(start: int, end: int) -> bytes:
-        level, first, before = proofs.span(start, end)
-        return proofs.root_of([known[level, number] for number in range(first, before)])
-
-    return work(subtree)
-
-
 def seal_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> None:
     """At most every minute, when something changed; one worker does it."""
     with database.read() as session:
@@ -129,7 +109,7 @@ def seal(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
     standing, size = queries.standing(session), queries.size(session)
     if standing is None or standing.key != proofs.public_half(key):
         raise AnotherKey
-    root = from_tree(session, lambda subtree: proofs.root(0, size, subtree))
+    root = queries.from_tree(session, lambda subtree: proofs.root(0, size, subtree))
     _keep(session, Seal(rules.origin(queries.instance(session), standing.epoch), size, root), key, now)
 
 
@@ -145,7 +125,7 @@ class AnotherKey(Exception):
 
 def begin(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
     """The first start: from here on this key seals."""
-    _record(session, "seal.began", Standing(0, proofs.public_half(key)), clock)
+    _record(session, "seal.began", Standing(0, proofs.public_half(key), queries.size(session)), clock)
 
 
 def _record(session: Session, action: str, standing: Standing, clock: Clock) -> None:

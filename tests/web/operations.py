@@ -27,6 +27,7 @@ SAMPLES = {
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
     "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
+    "/v1/history/entries/{id}/proof": "/v1/history/entries/ID-0/proof",
 }
 """Addresses of objects that exist, where `PATH_VALUES` do not lead to one."""
 
