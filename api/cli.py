@@ -18,18 +18,35 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from uvicorn.supervisors import Multiprocess
 
 from api import settings
+from api.audit import service as audit
+from api.audit.schemas import Report as History
 from api.auth import service as tokens
 from api.auth.caller import Role
+from api.db import backup as copies
 from api.db import migrate as schema
 from api.db.engine import Database
+from api.history import rules as history_rules
+from api.history import service as history
+from api.history.proofs import Broken
 from api.imports import service as imports
 from api.imports.schemas import Report
+from api.keys import service as keys
+from api.keys import startup as keys_startup
 from api.operations import startup
+from api.recount import service as recount
 from api.settings import Settings, UnsafeSetting
 from api.web import journal
+from api.web.clock import now
+from api.witness import service as witnessing
 
 app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
+)
+key = typer.Typer(help="The key that seals the history.", no_args_is_help=True)
+app.add_typer(key, name="key")
+REFUSALS = (
+    *(UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused, schema.Unknown),
+    *(copies.NoBackup, witnessing.NoAnswer, Broken),
 )
 
 
@@ -37,7 +54,7 @@ def main() -> None:
     """A refusal is one sentence on stderr and exit status 2, never a traceback."""
     try:
         app()
-    except (UnsafeSetting, tokens.Refused, imports.NothingToLoad, startup.SeedRefused, schema.Unknown) as error:
+    except REFUSALS as error:
         _stop(str(error))
     except OperationalError as error:
         _stop(f"The database does not answer: {_first_line(error)}")
@@ -153,6 +170,72 @@ def import_(
     with _prepared(settings.load()) as database, _progress() as progress:
         report = imports.load(database, path, dry_run=dry_run, progress=progress)
     _tell(report, dry_run)
+
+
+@app.command()
+def verify(
+    file: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, help="An exported book or a proof.")
+    ] = None,
+    seal: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="An earlier seal: shown is that history only grew.")
+    ] = None,
+) -> None:
+    """Check history: this installation's database, or a file. Exit status 1: something is wrong."""
+    held = history_rules.read_held(seal.read_text(encoding="utf-8", errors="replace")) if seal else None
+    if file is not None:
+        with file.open(encoding="utf-8", errors="replace", newline="\n") as lines:
+            report = audit.check_file(lines, held)
+    else:
+        with _prepared(settings.load()) as database, database.read() as session:
+            report = audit.check_database(session, held)
+            recount.check_state(session, report)
+    _judge(report)
+
+
+@app.command()
+def witness(
+    url: Annotated[str, typer.Argument(help="The server, such as https://siaga.example.go.id")],
+    state: Annotated[Path, typer.Option(help="Where the last seal is kept. Keep it off the server.")],
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Go on from what the server shows now, whatever it is.")
+    ] = False,
+) -> None:
+    """Keep the newest seal of a server, and see that its history only grew. SIAGA_TOKEN holds a token for it."""
+    _judge(witnessing.look(witnessing.over_http(url, os.environ.get("SIAGA_TOKEN", "")), state, accept=accept))
+
+
+def _judge(report: History) -> NoReturn:
+    typer.echo(report.text())
+    raise typer.Exit(1 if report.findings else 0)
+
+
+@app.command()
+def backup(to: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
+    """Copy the database while it is in use: a consistent copy, checked. The seal's key is not in it."""
+    copies.backup(settings.load().database_url, to)
+    typer.echo(f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the seal's key apart from it.")
+
+
+@app.command()
+def restored() -> None:
+    """Say that this database was restored from a backup: a new epoch begins, which witnesses tell from tampering."""
+    chosen = settings.load()
+    with _prepared(chosen) as database, database.write() as session:
+        history.restored(session, keys.in_force(session, chosen).private, now)
+    typer.echo("Recorded. Seals now name a new epoch. Tell those who hold seals.")
+
+
+@key.command()
+def rotate(
+    old: Annotated[
+        Path | None, typer.Option(exists=True, help="The old key's file, if the new one is in place.")
+    ] = None,
+) -> None:
+    """Record a new key for the seals; the old one seals the hand-over. Start the server again afterwards."""
+    chosen = settings.load()
+    with _prepared(chosen) as database:
+        typer.echo(f"From now on this key seals: {keys_startup.rotate(database, chosen, old, now)}")
 
 
 def _tell(report: Report, dry_run: bool) -> None:

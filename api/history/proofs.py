@@ -229,6 +229,6 @@ def _bytes(text: str, length: int) -> bytes:
         found = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         found = b""
-    if len(found) != length:
+    if len(found) != length or _base64(found) != text:
         raise Broken("this is not a seal, or not a key")
     return found

@@ -16,6 +16,11 @@ from uuid import UUID
 from api.history.proofs import Broken, Seal, is_included, leaf, only_grew, opened
 
 VERSION = 1
+FIELDS = {
+    **{"v": int, "log": str, "book": str, "seq": int, "prev": str, "at": str, "by": dict},
+    **{"request": str, "action": str, "object": str, "facts": dict},
+}
+"""What an entry says, in this order."""
 
 
 def origin(log: UUID | str, epoch: int) -> str:
@@ -57,16 +62,16 @@ def _sha256(text: str) -> str:
 def read_entry(text: str) -> dict[str, Any]:
     """The entry, if it is written as entries are; else Broken."""
     try:
-        entry = json.loads(text)
-        whole = canonical(entry) == text and entry["v"] == VERSION
-        typed = isinstance(entry["seq"], int) and isinstance(entry["facts"], dict) and entry["by"].keys() >= {"agency"}
+        entry: dict[str, Any] = json.loads(text)
+        whole = canonical(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
+        typed = {name: type(value) for name, value in entry.items()} == FIELDS
+        UUID(entry["log"])
         datetime.fromisoformat(entry["at"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise Broken("this is not an entry as Siaga writes them") from None
     if not whole or not typed:
         raise Broken("this is not an entry as Siaga writes them")
-    found: dict[str, Any] = entry
-    return found
+    return entry
 
 
 @dataclass

@@ -5,6 +5,7 @@ gets the next positions, so a transaction that stays open delays its own entries
 a book the order is strict; entries that are placed together stand by (recorded_at, book, seq).
 """
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -27,7 +28,7 @@ from api.history.proofs import TILE, Seal
 from api.history.rules import Standing
 from api.status import FAR
 
-BATCH, BOOKS = 5000, 200
+BATCH, BOOKS = 2000, 200
 """Entries that one transaction places, and of how many books at most."""
 EVERY = timedelta(seconds=60)
 """No more than one seal in this time."""
@@ -60,7 +61,7 @@ def place(session: Session) -> bool:
 
 
 def _lines(session: Session, rows: Sequence[tuple[str, int, str]], size: int) -> list[dict[str, Any]]:
-    entries = [rules.read_entry(text) for _, _, text in rows]
+    entries = [json.loads(text) for _, _, text in rows]
     about = [UUID(it["object"]) for it in entries if it["action"].startswith("update.") and "region" not in it["facts"]]
     regions = queries.regions_of_updates(session, about) if about else {}
     return [
@@ -106,16 +107,17 @@ def _is_due(session: Session, now: datetime) -> bool:
 
 def seal(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
     """Sign the log as it is. Whoever calls holds its lock."""
-    standing, size = queries.standing(session), queries.size(session)
+    standing = queries.standing(session)
     if standing is None or standing.key != proofs.public_half(key):
         raise AnotherKey
+    _sign(session, key, standing.epoch, now)
+
+
+def _sign(session: Session, key: Ed25519PrivateKey, epoch: int, now: datetime) -> None:
+    size, public = queries.size(session), proofs.public_half(key)
     root = queries.from_tree(session, lambda subtree: proofs.root(0, size, subtree))
-    _keep(session, Seal(rules.origin(queries.instance(session), standing.epoch), size, root), key, now)
-
-
-def _keep(session: Session, made: Seal, key: Ed25519PrivateKey, now: datetime) -> None:
-    note, public = proofs.sign(made, key), proofs.public_half(key)
-    session.add(Sealed(size=made.size, root=made.root, note=note, key=public, sealed_at=now))
+    note = proofs.sign(Seal(rules.origin(queries.instance(session), epoch), size, root), key)
+    session.add(Sealed(size=size, root=root, note=note, key=public, sealed_at=now))
     session.flush()
 
 
@@ -126,6 +128,37 @@ class AnotherKey(Exception):
 def begin(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
     """The first start: from here on this key seals."""
     _record(session, "seal.began", Standing(0, proofs.public_half(key), queries.size(session)), clock)
+
+
+def restored(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
+    """A backup was restored: a new epoch begins, and says from which size on the log is another one."""
+    locks.hold(session, locks.LOG)
+    epoch = _in_force(session).epoch + 1
+    _record(session, "seal.epoch_began", Standing(epoch, proofs.public_half(key), queries.size(session)), clock)
+    _place_all(session)
+    _sign(session, key, epoch, clock())
+
+
+def rotate(session: Session, new: str, old: Ed25519PrivateKey | None, clock: Clock) -> None:
+    """From here on the key with this public half seals; the old one, if it is at hand, seals the hand-over."""
+    locks.hold(session, locks.LOG)
+    before = _in_force(session)
+    _record(session, "seal.key_rotated", Standing(before.epoch, new, queries.size(session)), clock)
+    _place_all(session)
+    if old is not None:
+        _sign(session, old, before.epoch, clock())
+
+
+def _in_force(session: Session) -> Standing:
+    found = queries.standing(session)
+    if found is None:
+        raise AnotherKey
+    return found
+
+
+def _place_all(session: Session) -> None:
+    while place(session):
+        pass
 
 
 def _record(session: Session, action: str, standing: Standing, clock: Clock) -> None:

@@ -28,12 +28,12 @@ class SealKey:
 def own(chosen: Settings) -> Ed25519PrivateKey | None:
     """The key of this machine, if it has one."""
     if chosen.seal_key:
-        return _read(chosen.seal_key, "SIAGA_SEAL_KEY")
+        return read(chosen.seal_key, "SIAGA_SEAL_KEY")
     file = Path(chosen.seal_key_file)
-    return _read(file.read_text(encoding="ascii", errors="replace"), str(file)) if file.exists() else None
+    return read(file.read_text(encoding="ascii", errors="replace"), str(file)) if file.exists() else None
 
 
-def _read(text: str, where: str) -> Ed25519PrivateKey:
+def read(text: str, where: str) -> Ed25519PrivateKey:
     try:
         return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
     except (binascii.Error, ValueError):

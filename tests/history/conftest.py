@@ -3,10 +3,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import col, select
 
 from api.history import proofs, queries
 from api.history import service as history
+from api.history.models import Sealed
 from api.history.proofs import Seal
+from api.history.rules import Held
 from tests.conftest import SEAL_KEY, Server, Siaga, seal_key
 from tests.updates.offices import Offices
 
@@ -47,10 +50,19 @@ def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
 def busy_url(server: Server, open_url: str) -> str:
     """A box in which offices have been at work, sealed; to copy, not to use."""
     siaga = Siaga(server.new(open_url))
-    busy_day(siaga)
+    busy_day(siaga, 9)
+    sealed(siaga)
+    busy_day(siaga, 5, seed=2)
     sealed(siaga)
     siaga.database.close()
     return siaga.url
+
+
+def earlier(siaga: Siaga) -> Held:
+    """The seal before the last."""
+    with siaga.database.read() as session:
+        _, row, *_ = session.exec(select(Sealed).order_by(col(Sealed.size).desc())).all()
+        return Held(proofs.opened(row.note, row.key), row.key)
 
 
 @pytest.fixture

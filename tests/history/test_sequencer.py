@@ -9,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
+from api.audit import service as audit
 from api.db.engine import Database
 from api.history import chain, queries
 from api.history import service as history
@@ -110,8 +112,12 @@ def test_followers_see_every_entry_once_and_an_open_transaction_delays_only_its_
     assert followers[1].seen == followers[0].seen
 
 
-def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(open_box: Siaga) -> None:
+def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
+    open_box: Siaga, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """More than two tiles; what stands in them is what stands in the log."""
+    monkeypatch.setattr(history, "BATCH", 100)
+    monkeypatch.setattr(history, "BOOKS", 4)
     with open_box.database.write() as session:
         for _ in range(3):
             books = chain.open_books(session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), PLACES)
@@ -131,9 +137,10 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(open_box: Sia
 
     assert answer.status_code == 200
     assert early.size == 631
-    assert len(asked) < 12
+    assert len(asked) < 20
     with open_box.database.read() as session:
         assert len(queries.hashes(session, [(1, 0, 99)])) == 631 // 256
+        assert audit.check_database(session, None).findings == []
 
 
 def test_nothing_waiting_takes_no_write(open_box: Siaga) -> None:
