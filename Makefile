@@ -1,5 +1,6 @@
 # make run    serve Siaga on this machine (the first time: install, make a database, fill it)
 # make test   every test, on SQLite and on PostgreSQL
+# make soak   kill the server a hundred times, try ten thousand tamperings; takes an hour
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
@@ -9,13 +10,16 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run test lint lock clean
+.PHONY: run test soak lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
 
 test: .venv/installed-dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
+
+soak: .venv/installed-dev
+	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 $(BIN)/python -m pytest tests/history $(ARGS)
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .
