@@ -33,6 +33,12 @@ PRAGMAS = (
 )
 TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
 
+UNSAFE = """
+SELECT name || ' = ' || setting FROM pg_settings
+WHERE (name IN ('fsync', 'full_page_writes') AND setting <> 'on')
+OR (name = 'synchronous_commit' AND setting NOT IN ('on', 'remote_apply')) ORDER BY name
+"""
+
 
 def is_passing(error: Exception) -> bool:
     """Whether waiting may help: the database is busy or away, and not of another shape."""
@@ -95,7 +101,18 @@ class Database:
                 f"Note: SQLite {sqlite3.sqlite_version} (before 3.51.3) can damage a file that two programs write "
                 "at once. Siaga's own commands take care; let nothing else write to its file."
             )
-        return None
+        return None if self.is_sqlite else self._unsafe_settings()
+
+    def _unsafe_settings(self) -> str | None:
+        """Under which a 2xx would not be on the disk yet."""
+        with self.reader.connect() as connection:
+            found = connection.exec_driver_sql(UNSAFE).scalars().all()
+        if not found:
+            return None
+        return (
+            f"Warning: this PostgreSQL runs with {', '.join(found)}. After a power cut, reports that were acknowledged "
+            "can be lost. Set fsync, full_page_writes and synchronous_commit to on before real use."
+        )
 
 
 def make_engine(url: str, *, size: int = 1) -> Engine:

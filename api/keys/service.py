@@ -6,6 +6,7 @@ The database knows its public half, from an entry in the nation's book. Another 
 import base64
 import binascii
 import os
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def own_or_new(chosen: Settings) -> Ed25519PrivateKey:
         return found
     file, made = Path(chosen.seal_key_file), Ed25519PrivateKey.generate()
     file.absolute().parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{os.getpid()}")
+    draft = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
     try:
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
             out.write(base64.b64encode(made.private_bytes_raw()) + b"\n")
