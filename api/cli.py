@@ -231,11 +231,12 @@ def rotate(
     old: Annotated[
         Path | None, typer.Option(exists=True, help="The old key's file, if the new one is in place.")
     ] = None,
+    lost: Annotated[bool, typer.Option("--lost", help="Nobody has the old key. Every witness will be told.")] = False,
 ) -> None:
     """Record a new key for the seals; the old one seals the hand-over. Start the server again afterwards."""
     chosen = settings.load()
     with _prepared(chosen) as database:
-        typer.echo(f"From now on this key seals: {keys_startup.rotate(database, chosen, old, now)}")
+        typer.echo(f"From now on this key seals: {keys_startup.rotate(database, chosen, old, now, is_lost=lost)}")
 
 
 def _tell(report: Report, dry_run: bool) -> None:

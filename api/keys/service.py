@@ -73,12 +73,12 @@ def in_force(session: Session, chosen: Settings) -> SealKey:
     if key is None:
         raise UnsafeSetting(
             "The key that seals this database is missing: neither SIAGA_SEAL_KEY nor "
-            f"{chosen.seal_key_file} holds one. Put it back from its copy. If it is lost: siaga key rotate"
+            f"{chosen.seal_key_file} holds one. Put it back from its copy. If it is lost: siaga key rotate --lost"
         )
     if proofs.public_half(key) != standing.key:
         raise UnsafeSetting(
             f"This database is sealed with the key {standing.key}, and this machine has {proofs.public_half(key)}. "
-            "Put the right key back. Is the new one meant, then record it: siaga key rotate"
+            "Put the right key back. Is the new one meant, then record it: siaga key rotate --old FILE"
         )
     origin = history.origin(queries.instance(session), standing.epoch)
     kept_in = "SIAGA_SEAL_KEY" if chosen.seal_key else chosen.seal_key_file

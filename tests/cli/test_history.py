@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import make_url
 
 from api.auth.caller import Role
-from tests.cli.command import Serving, siaga
+from tests.cli.command import Serving, free_port, siaga
 from tests.conftest import SEAL_KEY, Server, Siaga
 
 
@@ -62,14 +62,19 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
         assert "pg_dump --format=custom" in copied.err
     assert siaga(url, "restored").status == 0
     env = {"SIAGA_SEAL_KEY": "", "SIAGA_SEAL_KEY_FILE": str(key)}
-    stopped = siaga(url, "serve", "--port", "18999", **env)
+    stopped = siaga(url, "serve", "--port", str(free_port()), **env)
     assert (stopped.status, "The key that seals this database is missing" in stopped.err) == (2, True)
     (tmp_path / "old.key").write_text(SEAL_KEY)
+    refused = siaga(url, "key", "rotate", **env)
+    assert (refused.status, "The old key must seal the hand-over" in refused.err) == (2, True)
     rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **env)
     assert (rotated.status, rotated.out.startswith("From now on this key seals: ")) == (0, True)
     assert stat.S_IMODE(os.stat(key).st_mode) == 0o600
-    stopped = siaga(url, "serve", "--port", "18999")
-    assert (stopped.status, "Is the new one meant, then record it: siaga key rotate" in stopped.err) == (2, True)
+    stopped = siaga(url, "serve", "--port", str(free_port()))
+    assert (stopped.status, "then record it: siaga key rotate --old FILE" in stopped.err) == (
+        2,
+        True,
+    )
     again = siaga(url, "key", "rotate", **env)
     assert (again.status, len(list(key.parent.iterdir()))) == (0, 2)
     assert siaga(url, "verify", "--seal", state).status == 0
