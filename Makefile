@@ -2,6 +2,7 @@
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
+# make soak   kill the server a hundred times, try ten thousand tamperings; takes an hour
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
@@ -12,7 +13,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test fuzz lint lock clean
+.PHONY: run demo test fuzz soak lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -27,6 +28,9 @@ test: .venv/installed-dev
 
 fuzz: .venv/installed-dev
 	@FUZZ_CASES=$(CASES) $(BIN)/python -m pytest --numprocesses 2 tests/fuzz $(ARGS)
+
+soak: .venv/installed-dev
+	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 $(BIN)/python -m pytest tests/history $(ARGS)
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

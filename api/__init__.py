@@ -4,6 +4,7 @@ A feature is a folder; a file's name says what kind of code is in it. Every impo
 goes down this list, never up and never sideways (tests/test_architecture.py):
 
     main, cli, tables            put things together
+    commands                     what the command line offers
     simulate                     plays an invented history through the services, as requests would
     startup                      what a start does before the first request
     router                       what comes in and goes out over HTTP
@@ -16,7 +17,7 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     scope                        which rows a caller may see, as SQL
     rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output
     models                       tables
-    moments, stands              days and instants around a polling day; units and how they stand
+    moments, stands, proofs      days and instants around a polling day; how units stand; logs, seals and their proofs
     caller, errors, schema, settings
     db, words, provenance, status      the databases; the two languages; origins; how an item stands
 """

@@ -4,36 +4,36 @@ import errno
 import os
 import socket
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 import uvicorn
-from rich.console import Console
-from rich.progress import Progress
 from sqlalchemy.exc import DatabaseError, OperationalError
 from uvicorn.supervisors import Multiprocess
 
 from api import settings
+from api.audit.commands import app as history
 from api.auth import service as tokens
 from api.auth.caller import Role
+from api.db import backup as copies
 from api.db import migrate as schema
-from api.db.engine import Database
+from api.history.proofs import Broken
 from api.imports import service as imports
 from api.imports.schemas import Report
 from api.operations import startup
+from api.operations.commands import any_database, existing, progress_bar, ready
 from api.settings import Settings, UnsafeSetting
 from api.simulation import simulate as simulation
 from api.web import journal
 from api.web.clock import clock_of
+from api.witness import service as witnessing
 
 app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
 )
-
+app.add_typer(history)
 
 REFUSALS = (
     UnsafeSetting,
@@ -41,6 +41,9 @@ REFUSALS = (
     imports.NothingToLoad,
     startup.SeedRefused,
     simulation.Refused,
+    copies.NoBackup,
+    witnessing.NoAnswer,
+    Broken,
     schema.Unknown,
 )
 
@@ -118,8 +121,8 @@ def _config(chosen: Settings) -> uvicorn.Config:
 def _prepare(chosen: Settings) -> None:
     """Before any worker starts, so that none finds half a database."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
-    with _database(chosen) as database, _progress() as progress:
-        prepared = startup.prepare(database, now=clock_of(chosen.now)(), progress=progress)
+    with existing(chosen) as database, progress_bar() as progress:
+        prepared = startup.prepare(database, chosen, now=clock_of(chosen.now)(), progress=progress)
         said = startup.welcome(database, prepared, f"http://{chosen.host}:{chosen.port}", language)
     print(said, flush=True)  # noqa: T201
 
@@ -127,7 +130,7 @@ def _prepare(chosen: Settings) -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database's schema up to this version."""
-    with _database(settings.load()) as database:
+    with existing(settings.load()) as database:
         schema.upgrade(database.writer)
     typer.echo(f"The schema is at {schema.newest()}.")
 
@@ -135,7 +138,7 @@ def migrate() -> None:
 @app.command()
 def seed() -> None:
     """Load the data in the box. What is there already stays; loading it twice changes nothing."""
-    with _database(settings.load()) as database, _progress() as progress:
+    with existing(settings.load()) as database, progress_bar() as progress:
         schema.upgrade(database.writer)
         startup.seed(database, progress=progress)
 
@@ -152,7 +155,7 @@ def token(
     codes = tuple(code for it in region for code in it.split(","))
     wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
     chosen = settings.load()
-    with _prepared(chosen) as database, database.write() as session:
+    with ready(chosen) as database, database.write() as session:
         secret = tokens.issue(session, wanted, now=clock_of(chosen.now)())
     typer.echo(secret)
 
@@ -163,7 +166,7 @@ def import_(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,
 ) -> None:
     """Load regions, figures, boundaries and the like from plain files: all of them or nothing."""
-    with _prepared(settings.load()) as database, _progress() as progress:
+    with ready(settings.load()) as database, progress_bar() as progress:
         report = imports.load(database, path, dry_run=dry_run, progress=progress)
     _tell(report, dry_run)
 
@@ -184,7 +187,7 @@ def simulate(
     chosen = settings.load()
     day = None if on is None else on.date()
     asked = simulation.Asked(seed, day, region, simulation.h_days(from_), simulation.h_days(to))
-    with _any_database(chosen) as database, _progress() as progress:
+    with any_database(chosen) as database, progress_bar() as progress:
         if once and simulation.is_made(database):
             return
         now, made_at = clock_of(chosen.now)(), clock_of(None)()
@@ -205,50 +208,6 @@ def _tell(report: Report, dry_run: bool) -> None:
         typer.echo(f"{name}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
     if dry_run:
         typer.echo("Dry run: nothing was stored.")
-
-
-@contextmanager
-def _database(chosen: Settings) -> Iterator[Database]:
-    with _any_database(chosen) as database:
-        if chosen.now is not None:
-            startup.check_clock(chosen, simulated=startup.is_simulated(database))
-        yield database
-
-
-@contextmanager
-def _any_database(chosen: Settings) -> Iterator[Database]:
-    """Also one that is yet to be marked simulated."""
-    database = Database(chosen.database_url, lasting=False)
-    try:
-        yield database
-    finally:
-        database.close()
-
-
-@contextmanager
-def _prepared(chosen: Settings) -> Iterator[Database]:
-    with _database(chosen) as database:
-        if schema.current(database.writer) != schema.newest():
-            raise UnsafeSetting("This database is empty or of another version. Run first: siaga seed")
-        yield database
-
-
-@contextmanager
-def _progress() -> Iterator[imports.Progress | None]:
-    """A bar for people at a terminal; nothing in a pipe."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield None
-        return
-    with Progress(console=console, transient=True) as bar:
-        tasks: dict[str, object] = {}
-
-        def show(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
-
-        yield show
 
 
 if __name__ == "__main__":

@@ -14,13 +14,16 @@ from api import settings
 from api.agencies.router import router as agencies
 from api.attention.router import router as attention
 from api.auth.router import router as auth
+from api.changes.router import router as changes
 from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
 from api.evidence.router import router as evidence
 from api.explanations.router import router as explanations
+from api.history.router import router as history
 from api.items.router import router as items
+from api.keys import service as keys
 from api.operations import startup
 from api.operations.router import router as operations
 from api.readiness.router import router as readiness
@@ -31,6 +34,7 @@ from api.sources.router import router as sources
 from api.updates.router import router as updates
 from api.verifications.router import router as verifications
 from api.web import clock, problems
+from api.web.background import keeping_the_log
 from api.web.etags import ETags
 from api.web.gate import Gate
 from api.web.head import Head
@@ -61,12 +65,14 @@ ROUTERS = (
     verifications,
     retractions,
     evidence,
+    changes,
     items,
     readiness,
     explanations,
     attention,
     coordination,
     sources,
+    history,
     auth,
 )
 
@@ -80,11 +86,11 @@ def create_app(given: Settings | None = None) -> FastAPI:
         description=ABOUT,
         redoc_url=None,
         redirect_slashes=False,
-        lifespan=partial(_lifespan, chosen),
+        lifespan=_lifespan,
         generate_unique_id_function=_operation_id,
     )
     app.openapi = partial(_describe, app)  # type: ignore[method-assign]
-    app.state.database = database
+    app.state.database, app.state.settings = database, chosen
     app.state.clock = clock.clock_of(chosen.now)
     app.state.simulated = False  # until the lifespan has looked
     app.state.memory = Memory()
@@ -112,11 +118,16 @@ def _describe(app: FastAPI) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def _lifespan(chosen: Settings, app: FastAPI) -> AsyncIterator[None]:
-    app.state.simulated = await to_thread.run_sync(startup.is_simulated, app.state.database)
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    """A server; the parts of an application that tests ask have no life of their own."""
+    database, chosen = app.state.database, app.state.settings
+    app.state.simulated = await to_thread.run_sync(startup.is_simulated, database)
     startup.check_clock(chosen, simulated=app.state.simulated)
-    yield
-    app.state.database.close()
+    with database.read() as session:
+        key = keys.in_force(session, chosen)
+    with keeping_the_log(database, key.private, app.state.clock):
+        yield
+    database.close()
 
 
 def _operation_id(route: APIRoute) -> str:

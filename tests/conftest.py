@@ -5,6 +5,7 @@ migrated and empty; `own_box` a test's own copy of the box. PostgreSQL is the se
 SIAGA_TEST_POSTGRES_URL names, else one from a wheel, started for the session.
 """
 
+import base64
 import os
 import shutil
 import tempfile
@@ -17,6 +18,7 @@ from typing import cast
 from uuid import uuid4
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, delete, make_url, not_, or_, update
@@ -28,11 +30,13 @@ from api.db import migrate
 from api.db.engine import Database
 from api.db.tree import below
 from api.elections.models import Election, ElectionRegion
+from api.history import service as history
 from api.main import create_app
 from api.operations import startup
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
+SEAL_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
 """Reference data that lies beside a checkout on some machines; what needs it skips where it is not."""
 
@@ -111,8 +115,21 @@ def box_url(server: Server, empty_url: str) -> str:
     url = server.new(empty_url)
     database = Database(url)
     startup.seed(database)
+    with database.write() as session:
+        startup.begin_history(session, settings(url), datetime.now(UTC))
+    history.sequence(database)
+    with database.write() as session:
+        history.seal(session, seal_key(), datetime.now(UTC))
     database.close()
     return url
+
+
+def settings(url: str, now: datetime | None = None) -> Settings:
+    return Settings(database_url=url, seal_key=SEAL_KEY, now=now)
+
+
+def seal_key() -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(base64.b64decode(SEAL_KEY))
 
 
 class Siaga:
@@ -120,7 +137,7 @@ class Siaga:
 
     def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
-        self.app: FastAPI = create_app(Settings(database_url=url, now=now))
+        self.app: FastAPI = create_app(settings(url, now))
         self.database = cast("Database", self.app.state.database)
         self._clients: dict[tuple[object, ...], TestClient] = {}
 

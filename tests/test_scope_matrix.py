@@ -30,6 +30,7 @@ EXAMPLES: dict[str, Any] = {
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
+        "/v1/history/entries/{id}/proof": "64.08-0",
     },
 }
 PUBLIC = {"/healthz", "/readyz", "/problems"}
@@ -148,7 +149,10 @@ def test_no_list_names_a_place_outside(open_box: Siaga) -> None:
             assert place is None or any(place == own or place.startswith(f"{own}.") for own in (OWN, SECOND)), row
 
 
-REFERENCE = {"/v1/agencies", "/v1/elections", "/v1/requirements", "/v1/sources"}
+REFERENCE = {
+    *("/v1/agencies", "/v1/elections", "/v1/requirements", "/v1/sources"),
+    *("/v1/history/seal", "/v1/history/seals", "/v1/history/consistency", "/v1/history/keys"),
+}
 
 
 def counts(siaga: Siaga) -> dict[str, int]:

@@ -18,6 +18,8 @@ from api.db.kept import Shelf
 
 POOL = 4
 """Read connections a process. Routes ask for no more than this many at once (api/web/sessions.py)."""
+FOLLOWERS = 2
+"""Connections on top of these for those who follow the log, so that they never keep a dashboard waiting."""
 LOOKUPS = 2
 """Connections on top of these for looking up tokens, so that a waiting reader never blocks a caller's check."""
 SAFE_SQLITE = (3, 51, 3)
@@ -32,6 +34,12 @@ PRAGMAS = (
     "cell_size_check = ON",
 )
 TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+
+UNSAFE = """
+SELECT name || ' = ' || setting FROM pg_settings
+WHERE (name IN ('fsync', 'full_page_writes') AND setting <> 'on')
+OR (name = 'synchronous_commit' AND setting NOT IN ('on', 'remote_apply')) ORDER BY name
+"""
 
 
 def is_passing(error: Exception) -> bool:
@@ -58,7 +66,7 @@ class Database:
         if self.is_sqlite and not lasting:
             event.listen(self.writer, "connect", _leave_wal)
         self.shelf = Shelf()
-        reader = make_engine(url, size=POOL + LOOKUPS)
+        reader = make_engine(url, size=POOL + FOLLOWERS + LOOKUPS)
         snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
 
@@ -100,7 +108,18 @@ class Database:
                 f"Note: SQLite {sqlite3.sqlite_version} (before 3.51.3) can damage a file that two programs write "
                 "at once. Siaga's own commands take care; let nothing else write to its file."
             )
-        return None
+        return None if self.is_sqlite else self._unsafe_settings()
+
+    def _unsafe_settings(self) -> str | None:
+        """Under which a 2xx would not be on the disk yet."""
+        with self.reader.connect() as connection:
+            found = connection.exec_driver_sql(UNSAFE).scalars().all()
+        if not found:
+            return None
+        return (
+            f"Warning: this PostgreSQL runs with {', '.join(found)}. After a power cut, reports that were acknowledged "
+            "can be lost. Set fsync, full_page_writes and synchronous_commit to on before real use."
+        )
 
 
 def make_engine(url: str, *, size: int = 1) -> Engine:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Text
+from sqlalchemy import ForeignKeyConstraint, Index, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
@@ -46,3 +46,51 @@ class Content(Table, table=True):
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     salt: bytes = Field(sa_type=LargeBinary)
     text: str = Field(sa_type=Text)
+
+
+class Log(Table, table=True):
+    """Every committed entry once, in the order of the one log. Its columns repeat the entry, for finding it."""
+
+    __table_args__ = (
+        ForeignKeyConstraint(["book", "seq"], ["entry.book", "entry.seq"], name="fk_log_entry"),
+        UniqueConstraint("book", "seq"),
+        Index("ix_log_region", "region", "position"),
+    )
+
+    position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    book: str = Field(sa_type=Key)
+    seq: int
+    region: str = Field(sa_type=Key)
+    """Whose deed it is about; scopes are decided by it."""
+    agency: str | None = Field(default=None, sa_type=Key)
+    leaf: bytes = Field(sa_type=LargeBinary)
+
+
+class LogHead(Table, table=True):
+    """How many of a book's entries are in the log. Only the sequencer writes it, so that writers need not."""
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    """No foreign key: checking one would wait for whoever is writing in the book."""
+    entries: int
+
+
+class LogTile(Table, table=True):
+    """Roots of complete subtrees over 256 hashes of the level below. Can be worked out again from the log."""
+
+    level: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    """1: over leaves; 2: over tiles of level 1; and so on."""
+    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    hash: bytes = Field(sa_type=LargeBinary)
+
+
+class Sealed(Table, table=True):
+    """A seal, kept for ever."""
+
+    size: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    """How many entries it covers."""
+    root: bytes = Field(sa_type=LargeBinary)
+    note: str = Field(sa_type=Text)
+    """The signed checkpoint."""
+    key: str
+    """The public half of the key that signed it."""
+    sealed_at: datetime = Field(sa_type=UtcDateTime)

@@ -14,9 +14,13 @@ from api.db import migrate
 from api.db.engine import Database
 from api.db.migrate import ROOT
 from api.elections import queries as elections
+from api.history import queries as history_queries
+from api.history import service as history
 from api.imports import service as imports
 from api.imports.schemas import Report
 from api.imports.service import Progress
+from api.keys import service as keys
+from api.keys.service import SealKey
 from api.moments import local_day
 from api.operations import queries
 from api.regions.rules import NATION_ZONE
@@ -108,6 +112,12 @@ TRY_SIMULATED = Text(
   # KPU takes its report back
   {retract}""",
 )
+SEAL_KEY = Text(
+    id="Kunci segel riwayat ada di {kept_in}. Simpan salinannya di luar mesin ini; tanpa itu Siaga tidak mulai. "
+    "Bagikan bagian publiknya kepada pengamat:\n\n  {verifier}",
+    en="The key that seals the history is in {kept_in}. Keep a copy off this machine; without it Siaga does not start. "
+    "Give its public half to observers:\n\n  {verifier}",
+)
 MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
 
 
@@ -119,16 +129,18 @@ MONTHS = {
 
 @dataclass(frozen=True)
 class Prepared:
+    key: SealKey
     migrated: str | None
     """The schema's new revision, if an older database was brought up to it."""
     first_token: str | None
+    is_new_key: bool
 
 
 class SeedRefused(Exception):
     """The data in the box does not load; the message says where it is wrong."""
 
 
-def prepare(database: Database, *, now: datetime, progress: Progress | None = None) -> Prepared:
+def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Progress | None = None) -> Prepared:
     """Everything that must be there before the first request; safe to repeat."""
     before, newest = migrate.current(database.writer), migrate.newest()
     if before != newest:
@@ -138,7 +150,17 @@ def prepare(database: Database, *, now: datetime, progress: Progress | None = No
         migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
         if not queries.any_region(session):
             fill(session, progress)
-        return Prepared(migrated, _first_token(session, now))
+        is_new = begin_history(session, chosen, now)
+        key = keys.in_force(session, chosen)
+        return Prepared(key, migrated, _first_token(session, now), is_new)
+
+
+def begin_history(session: Session, chosen: Settings, now: datetime) -> bool:
+    """The first start says in the nation's book which key seals; whether this is the first."""
+    if history_queries.standing(session) is not None:
+        return False
+    history.begin(session, keys.own_or_new(chosen), lambda: now)
+    return True
 
 
 def seed(database: Database, *, progress: Progress | None = None) -> None:
@@ -186,6 +208,8 @@ def welcome(database: Database, prepared: Prepared, url: str, language: str) -> 
         said += _exercise(session, language, url) or _known(session, language)
     if prepared.first_token is not None:
         said += [TOKEN.in_(language, secret=prepared.first_token), TRY.in_(language, url=url)]
+    if prepared.is_new_key:
+        said.append(SEAL_KEY.in_(language, kept_in=prepared.key.kept_in, verifier=prepared.key.verifier))
     return "\n\n".join(filter(None, [*said, database.warning()]))
 
 

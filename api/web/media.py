@@ -9,6 +9,8 @@ from api.web.wishes import wishes
 
 GEOJSON = "application/geo+json"
 CSV = "text/csv"
+NDJSON = "application/x-ndjson"
+NOTE = "text/plain"
 
 
 def alternative(form: str) -> dict[int | str, dict[str, Any]]:

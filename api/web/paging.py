@@ -49,10 +49,15 @@ def page(request: Request, response: Response, window: Window, rows: Sequence[T]
     if len(rows) <= window.limit:
         return Page(items=list(rows), next=None)
     kept = list(rows[: window.limit])
-    marker = _write(key(kept[-1]), _question(request))
+    return Page(items=kept, next=cursor(request, response, key(kept[-1])))
+
+
+def cursor(request: Request, response: Response, key: Key) -> str:
+    """Where to go on following a list that has no end; `Link` names it too."""
+    marker = _write(key, _question(request))
     query = urlencode([*_parameters(request), ("after", marker)])
     response.headers["Link"] = f'<{request.url.path}?{query}>; rel="next"'
-    return Page(items=kept, next=marker)
+    return marker
 
 
 def _parameters(request: Request) -> list[tuple[str, str]]:

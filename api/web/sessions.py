@@ -6,11 +6,19 @@ from typing import Annotated
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import POOL, Database
+from api.db.engine import FOLLOWERS, POOL, Database
+from api.history import service as history
 
 
 def _read(request: Request) -> Iterator[Session]:
     database: Database = request.app.state.database
+    with database.read() as session:
+        yield session
+
+
+def _follow(request: Request) -> Iterator[Session]:
+    database: Database = request.app.state.database
+    history.sequence(database)
     with database.read() as session:
         yield session
 
@@ -31,6 +39,8 @@ def _report(request: Request) -> Iterator[Session]:
 # so a 2xx means committed.
 # max_concurrency: without it the threads wait for connections that wait for threads.
 ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]
+FollowSession = Annotated[Session, Depends(_follow, scope="function", max_concurrency=FOLLOWERS)]
+"""For reading the log: what is committed by now is in it."""
 WriteSession = Annotated[Session, Depends(_write, scope="function", max_concurrency=POOL)]
 ReportSession = Annotated[Session, Depends(_report, scope="function", max_concurrency=POOL)]
 """For writing what offices say: it changes no reference data, and need not read it anew."""

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7f21c4d09b1e"
-down_revision = "7d1f0a2c9e35"
+down_revision = "aa06b7fa5bf3"
 branch_labels = None
 depends_on = None
 

@@ -42,6 +42,20 @@ def test_it_prints_one_admin_token_that_works(starts: Starts) -> None:
     assert starts.empty.get("/v1/regions/64").status_code == 401
 
 
+def test_it_prints_the_public_half_of_the_key_that_seals(starts: Starts) -> None:
+    [sealed] = starts.empty.get("/v1/history/keys", secret(starts.empty)).json()["items"]
+
+    assert "The key that seals the history is in SIAGA_SEAL_KEY." in starts.empty.out
+    assert (sealed["action"], sealed["epoch"]) == ("seal.began", 0)
+    assert re.search(r"^  siaga/[0-9a-f-]{36}/0\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$", starts.empty.out, re.MULTILINE)
+
+
+def test_it_says_when_the_database_could_lose_what_it_acknowledged(starts: Starts) -> None:
+    """The PostgreSQL of these tests is fast and careless."""
+    careless = "Warning: this PostgreSQL runs with fsync = off"
+    assert (careless in starts.empty.out) == starts.empty.url.startswith("postgresql")
+
+
 def test_the_first_call_tells_of_an_agreement_on_three_days(starts: Starts) -> None:
     assert f"for day in {' '.join(DAYS)}; do" in starts.empty.out
 

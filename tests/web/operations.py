@@ -28,6 +28,7 @@ SAMPLES = {
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
     "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
+    "/v1/history/entries/{id}/proof": "/v1/history/entries/ID-0/proof",
 }
 """Addresses of objects that exist, where `PATH_VALUES` do not lead to one."""
 
@@ -45,7 +46,7 @@ FEW = {
 FILES = {"/v1/evidence/{id}"}
 """Addresses that answer with a file as it was sent."""
 
-NOT_IN_THE_BOX = ("/tokens", "updates")
+NOT_IN_THE_BOX = ("/tokens", "updates", "/history", "/entries", "/seals")
 """Lists of what only callers make, with tests of their own."""
 
 

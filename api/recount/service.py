@@ -1,0 +1,242 @@
+"""Work everything that is kept beside the books out anew from them, and compare: rows, items, tallies. Reads only."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.audit.schemas import Report
+from api.checklists import queries as checklists
+from api.checklists.models import ChecklistItem, Requirement
+from api.elections.models import Election
+from api.history import rules as history
+from api.history.models import Content
+from api.history.proofs import Broken
+from api.history.rules import instant
+from api.recount import queries
+from api.regions.rules import level
+from api.status import FAR, Assurance, Status
+from api.updates import ledger, rules
+from api.updates.models import ChecklistUpdate, MovedTarget, Tally, Verification, VerificationKind
+from api.updates.rules import Balance, Place, State, Told
+
+Key = tuple[str, str, str]
+JUDGED = {f"update.{kind}" for kind in VerificationKind}
+
+
+def check_state(session: Session, report: Report) -> None:
+    known = _Known(session, queries.erased(session))
+    books = queries.books(session)
+    for code in books:
+        _Recount(session, report, known, code).check()
+        session.expunge_all()
+    if queries.outside(session, books):
+        report.found("items and tallies", "some stand where nothing was ever reported")
+    report.looked_at.append(f"{known.items} items and {known.tallies} tallies, worked out anew from history")
+
+
+class _Known:
+    """What is the same for every book."""
+
+    def __init__(self, session: Session, erased: set[str]) -> None:
+        self.erased, self.items, self.tallies = erased, 0, 0
+        self.elections: dict[str, Election] = queries.elections(session)
+        self.requirements: dict[tuple[str, str], Requirement] = {
+            (slug, it.code): it
+            for slug, election in self.elections.items()
+            for it in checklists.template(session, election).requirements
+        }
+
+
+@dataclass
+class _Recount:
+    session: Session
+    report: Report
+    known: _Known
+    book: str
+
+    def check(self) -> None:
+        self.kept = queries.kept(self.session, self.book)
+        self.updates = queries.updates(self.session, self.book)
+        self.verifications = queries.verifications(self.session, self.book)
+        self.check_ins = queries.check_ins(self.session, self.book)
+        self.retracted = queries.retracted(self.session, self.book)
+        self.moved = queries.moved(self.session, self.book)
+        self.said = self._entries()
+        for what, rows in self._rows().items():
+            self._compare_rows(what, rows)
+        self._compare_regions()
+        self._compare_items()
+
+    def _entries(self) -> dict[int, dict[str, Any]]:
+        found = {}
+        for seq, text in queries.entries(self.session, self.book):
+            try:
+                found[seq] = history.read_entry(text)
+            except Broken:
+                continue  # said already, of the book
+        return found
+
+    def _rows(self) -> dict[str, dict[Any, tuple[str, dict[str, Any]]]]:
+        """What the rows say, as their entries should say it; by what tells entries of this kind apart."""
+        return {
+            "update.posted": {it.seq: (str(it.id), self._update(it)) for it in self.updates},
+            "update.judged": {it.seq: (str(it.update_id), self._verification(it)) for it in self.verifications},
+            "region.checked_in": {it.seq: (it.region, self._check_in(it)) for it in self.check_ins},
+            "target.moved": {it.seq: ("/".join(_key(it)), _move(it)) for it in self.moved},
+            "update.retracted": {str(id): (str(id), self._retraction(id)) for id in self.retracted},
+        }
+
+    def _update(self, it: ChecklistUpdate) -> dict[str, Any]:
+        names = ("election", "region", "requirement", "status", "value", "target", "stage")
+        said = {name: getattr(it, name) for name in names}
+        corrects = str(it.corrects) if it.corrects else None
+        texts = {"note": self._digest(it.note), "entered_by": self._digest(it.entered_by)}
+        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **texts}
+
+    def _verification(self, it: Verification) -> dict[str, Any]:
+        names = ("election", "region", "requirement", "value", "stage")
+        said = {name: getattr(it, name) for name in names}
+        return {**said, "update": str(it.update_id), **self._when(it), "action": f"update.{it.kind}"}
+
+    def _check_in(self, it: Any) -> dict[str, Any]:
+        return {"election": it.election, "region": it.region, "requirements": it.requirements, **self._when(it)}
+
+    def _when(self, it: Any) -> dict[str, Any]:
+        return {"observed_at": instant(it.observed_at), "note": self._digest(it.note), **_who(it, it.recorded_at)}
+
+    def _retraction(self, id: UUID) -> dict[str, Any]:
+        taken, retraction = self.retracted[id]
+        note = self._digest(retraction.note)
+        return {"retraction": str(retraction.id), "note": note, **_who(retraction, taken.recorded_at)}
+
+    def _digest(self, id: UUID | None) -> str | None:
+        content: Content | None = self.kept.get(id) if id else None
+        return history.salted(content.salt, content.text) if content else None
+
+    def _compare_rows(self, kind: str, rows: dict[Any, tuple[str, dict[str, Any]]]) -> None:
+        for seq, entry in self.said.items():
+            if _kind(entry["action"]) != kind:
+                continue
+            row = rows.pop(entry["object"] if kind == "update.retracted" else seq, None)
+            for what in self._differs(entry, row):
+                self.report.found(f"{self.book}-{seq}", what)
+        for key in rows:
+            self.report.found(f"{self.book}-{key}", f"a row was added that no entry speaks of ({kind})")
+
+    def _compare_regions(self) -> None:
+        regions = {str(it.id): it.region for it in self.updates}
+        for update, region in queries.placed_retractions(self.session, self.book).items():
+            if regions.get(update) != region:
+                self.report.found(f"log, retraction of {update}", "the region is not that of the update")
+
+    def _differs(self, entry: dict[str, Any], row: tuple[str, dict[str, Any]] | None) -> Iterator[str]:
+        if row is None:
+            yield "the row that this entry speaks of is gone"
+            return
+        said = {
+            "note": row[1].get("note"),
+            **entry["facts"],
+            **entry["by"],
+            "action": entry["action"],
+            "at": entry["at"],
+        }
+        wrong = [name for name, value in row[1].items() if said.get(name) != value and not self._is_erased(said, name)]
+        if row[0] != entry["object"] or wrong:
+            yield f"the row differs from its entry: {', '.join(wrong) or 'object'}"
+
+    def _is_erased(self, said: dict[str, Any], name: str) -> bool:
+        return name in ("note", "entered_by") and said.get(name) in self.known.erased
+
+    def _compare_items(self) -> None:
+        pinned, items = queries.pinned(self.session, self.book), queries.items(self.session, self.book)
+        sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
+        for key, state in self._states().items():
+            election, region, _ = key
+            where = pinned.get((election, region))
+            if where is None or key[::2] not in self.known.requirements:
+                self.report.found("/".join(key), "it was reported for an election or region that is not there")
+                continue
+            place = Place(self.known.elections[election], where, self.known.requirements[key[::2]], ())
+            self._compare_item(place, items.pop(key, None), state)
+            if state is not None:
+                self._add(sums, place, state)
+        for key, item in items.items():
+            if item.status != Status.UNKNOWN:
+                self.report.found("/".join(key), "the item stands as if reported, and nobody reported it")
+        self._compare_tallies(sums)
+
+    def _states(self) -> dict[Key, State | None]:
+        told: dict[Key, list[Told]] = defaultdict(list)
+        heard: dict[Key, list[Verification]] = defaultdict(list)
+        for it in self.updates:
+            gone = self.retracted.get(it.id)
+            told[_key(it)].append(Told(it, gone[0].recorded_at if gone else None))
+        for said in self.verifications:
+            heard[_key(said)].append(said)
+        moved: dict[Key, list[MovedTarget]] = defaultdict(list)
+        for move in self.moved:
+            moved[_key(move)].append(move)
+        return {
+            key: rules.fold(self.known.requirements[key[::2]], rows, heard[key], self._renewals(key), moved[key])
+            for key, rows in told.items()
+            if key[::2] in self.known.requirements
+        }
+
+    def _renewals(self, key: Key) -> list[tuple[Any, Any]]:
+        here = [it for it in self.check_ins if (it.election, it.region) == key[:2] and key[2] in it.requirements]
+        return [(it.observed_at, it.recorded_at) for it in here]
+
+    def _compare_item(self, place: Place, item: ChecklistItem | None, state: State | None) -> None:
+        self.known.items += 1
+        names = ("status", "assurance", "value", "stage", "target", "observed_at", "good_until", "update_id")
+        stands = tuple(getattr(item, name, None) for name in names)
+        if stands != _item(place, state):
+            self.report.found("/".join(place.key), "the item is not what its history adds up to")
+
+    def _add(self, sums: dict[tuple[Any, ...], list[int]], place: Place, state: State) -> None:
+        until, change = ledger.good_until(place, state.renewed_at), rules.balance(place.requirement, state)
+        for code in ledger.regions_up(place.pinned.region):
+            row = sums[place.election.slug, level(code), code, place.requirement.code, until]
+            row[:] = [a + b for a, b in zip(row, change, strict=True)]
+
+    def _compare_tallies(self, sums: dict[tuple[Any, ...], list[int]]) -> None:
+        for row in queries.tallies(self.session, self.book):
+            self.known.tallies += 1
+            if sums.pop(_tally_key(row), None) != [getattr(row, name) for name in Balance._fields]:
+                self.report.found(f"tally {row.region} {row.requirement}", "it is not what the items add up to")
+        for key in sums:
+            self.report.found(f"tally {key[2]} {key[3]}", "it is missing")
+
+
+def _key(it: ChecklistUpdate | Verification | MovedTarget) -> Key:
+    return it.election, it.region, it.requirement
+
+
+def _move(it: MovedTarget) -> dict[str, Any]:
+    key = {"election": it.election, "region": it.region, "requirement": it.requirement}
+    return {**key, "was": it.was, "is": it.target, "at": instant(it.recorded_at)}
+
+
+def _who(it: Any, at: datetime) -> dict[str, Any]:
+    return {"token": str(it.token), "agency": it.agency, "at": instant(at)}
+
+
+def _kind(action: str) -> str:
+    return "update.judged" if action in JUDGED else action
+
+
+def _tally_key(row: Tally) -> tuple[Any, ...]:
+    return row.election, row.level, row.region, row.requirement, row.good_until
+
+
+def _item(place: Place, state: State | None) -> tuple[Any, ...]:
+    if state is None:
+        return Status.UNKNOWN, Assurance.NONE, None, None, None, None, FAR, None
+    until = ledger.good_until(place, state.renewed_at)
+    said = (state.status, state.assurance, state.value, state.stage)
+    return *said, state.target, state.update.observed_at, until, state.update.id

@@ -1,0 +1,80 @@
+"""The commands about history, as people run them: exit status and what they are told."""
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from api.auth.caller import Role
+from tests.cli.command import Serving, free_port, siaga
+from tests.conftest import SEAL_KEY, Server, Siaga
+
+
+@pytest.fixture
+def url(server: Server, box_url: str) -> str:
+    return server.new(box_url)
+
+
+def test_verify_says_that_nothing_is_wrong(url: str) -> None:
+    ran = siaga(url, "verify")
+
+    assert (ran.status, ran.err) == (0, "")
+    assert "Looked at 1 entries, 1 of them in the log, under 1 seals" in ran.out
+    assert ran.out.endswith("Nothing is wrong.\n")
+
+
+def test_verify_of_a_file_that_is_none_of_ours(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(b"\x00\xff")
+    ran = siaga(url, "verify", str(file))
+    assert (ran.status, ran.err) == (1, "")
+    assert "WRONG  line 1: " in ran.out
+    ran = siaga(url, "verify", "--seal", str(file))
+    assert (ran.status, ran.err) == (2, "this is not a seal as GET /v1/history/seal answers it\n")
+
+
+def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str, tmp_path: Path) -> None:
+    """One story, for each step is a process."""
+    own = Siaga(url)
+    secret = own.secret("64.08", role=Role.READER, agency="kpu-kutim")
+    own.database.close()
+    key, state, copy = tmp_path / "keys" / "seal.key", str(tmp_path / "seal.json"), tmp_path / "copy.db"
+    with Serving(url, tmp_path) as serving:
+        serving.wait()
+        seen = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN=secret)
+        refused = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN="siaga_x")
+        (tmp_path / "proof.json").write_text(
+            json.dumps(serving.get("/v1/history/keys", secret).json()["items"][0]["proof"], separators=(",", ":"))
+        )
+        copied = siaga(url, "backup", str(copy))
+    assert (seen.status, refused.status) == (0, 2)
+    assert "compare this key with the one that the operator gave out" in seen.out
+    assert "answers 401" in refused.err
+    assert siaga(url, "verify", str(tmp_path / "proof.json")).status == 0
+    if make_url(url).get_backend_name() == "sqlite":
+        assert (copied.status, copy.exists()) == (0, True)
+        url = f"sqlite:///{copy}"
+    else:
+        assert copied.status == 2
+        assert "pg_dump --format=custom" in copied.err
+    assert siaga(url, "restored").status == 0
+    env = {"SIAGA_SEAL_KEY": "", "SIAGA_SEAL_KEY_FILE": str(key)}
+    stopped = siaga(url, "serve", "--port", str(free_port()), **env)
+    assert (stopped.status, "The key that seals this database is missing" in stopped.err) == (2, True)
+    (tmp_path / "old.key").write_text(SEAL_KEY)
+    refused = siaga(url, "key", "rotate", **env)
+    assert (refused.status, "The old key must seal the hand-over" in refused.err) == (2, True)
+    rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **env)
+    assert (rotated.status, rotated.out.startswith("From now on this key seals: ")) == (0, True)
+    assert stat.S_IMODE(os.stat(key).st_mode) == 0o600
+    stopped = siaga(url, "serve", "--port", str(free_port()))
+    assert (stopped.status, "then record it: siaga key rotate --old FILE" in stopped.err) == (
+        2,
+        True,
+    )
+    again = siaga(url, "key", "rotate", **env)
+    assert (again.status, len(list(key.parent.iterdir()))) == (0, 2)
+    assert siaga(url, "verify", "--seal", state).status == 0

@@ -1,0 +1,35 @@
+"""The key's file: made once, whole, for its owner alone."""
+
+import stat
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from api.history.proofs import public_half
+from api.keys import service as keys
+from api.settings import Settings, UnsafeSetting
+
+
+def test_those_who_start_at_once_get_one_key(tmp_path: Path) -> None:
+    chosen = Settings(seal_key_file=str(tmp_path / "new" / "seal.key"))
+    with ThreadPoolExecutor(8) as pool:
+        made = {public_half(key) for key in pool.map(lambda _: keys.own_or_new(chosen), range(32))}
+
+    found = keys.own(chosen)
+    assert found is not None
+    assert made == {public_half(found)}
+    assert stat.S_IMODE((tmp_path / "new" / "seal.key").stat().st_mode) == 0o600
+    assert [it.name for it in (tmp_path / "new").iterdir()] == ["seal.key"]
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "AAAA", "\u00e9", "A" * 45])
+def test_what_is_no_key_is_refused_and_not_repeated(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "seal.key"
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(UnsafeSetting, match="holds no seal key") as refused:
+        keys.own(Settings(seal_key_file=str(file)))
+
+    assert not text or text not in str(refused.value)
+    assert "hush" not in repr(Settings(seal_key="hush"))

@@ -1,0 +1,119 @@
+"""What was written as the rules say gives no alarm: a database, its exports, its proofs."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from api.audit import service as audit
+from api.audit.schemas import Report
+from api.db.backup import NoBackup, backup
+from api.history.rules import Held
+from api.recount import service as recount
+from tests.conftest import Siaga
+from tests.history.conftest import busy_day, earlier, sealed
+
+CLEAN = int(os.environ.get("SIAGA_TEST_TAMPERINGS", "1000")) // 250
+NDJSON = {"Accept": "application/x-ndjson"}
+
+
+def verified(siaga: Siaga, held: Held | None = None) -> Report:
+    with siaga.database.read() as session:
+        report = audit.check_database(session, held)
+        recount.check_state(session, report)
+    return report
+
+
+def count(siaga: Siaga) -> int:
+    """The entries of the book of Kutai Timur."""
+    return int(siaga.nation.get("/v1/history/books/64.08").json()["entries"])
+
+
+def test_a_clean_database_gives_no_alarm(reported: Siaga) -> None:
+    for held in (None, earlier(reported)):
+        report = verified(reported, held)
+
+        assert report.findings == []
+        assert report.text().endswith("Nothing is wrong.")
+        assert (
+            f"{count(reported) + 1} entries, {count(reported) + 1} of them in the log, under 3 seals" in report.text()
+        )
+
+
+def test_what_is_not_placed_or_sealed_yet_gives_no_alarm(reported: Siaga) -> None:
+    for seed in range(3, 3 + CLEAN):
+        busy_day(reported, 4, seed)
+        assert verified(reported, earlier(reported)).findings == []
+        if seed % 3 == 0:
+            sealed(reported)
+
+
+def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_seal(reported: Siaga) -> None:
+    held = earlier(reported)
+    for known, asked in ((None, ""), (held, f"?seal={held.seal.size}")):
+        export = reported.nation.get(f"/v1/history/books/64.08/entries{asked}", headers=NDJSON).text
+        proofs = [
+            reported.nation.get(f"/v1/history/entries/64.08-{n}/proof{asked}").text for n in range(count(reported))
+        ]
+
+        report = audit.check_file(export.splitlines(), known)
+        assert report.findings == []
+        assert f"{count(reported)} entries of book 64.08" in report.text()
+        for text in proofs:
+            assert audit.check_file([text], known).findings == []
+
+
+def test_an_export_ends_with_what_is_sealed(reported: Siaga) -> None:
+    first = count(reported)
+    busy_day(reported, 3, seed=5)
+
+    before = reported.nation.get("/v1/history/books/64.08/entries", headers=NDJSON).text
+    sealed(reported)
+    after = reported.nation.get("/v1/history/books/64.08/entries", headers=NDJSON).text
+
+    assert len(before.splitlines()) == first + 1
+    assert len(after.splitlines()) == first + 3 + 1
+    assert reported.nation.get(f"/v1/history/entries/64.08-{first + 2}/proof").status_code == 200
+
+
+def test_a_proof_says_what_it_cannot_show(reported: Siaga) -> None:
+    held = earlier(reported)
+    plain = reported.nation.get("/v1/history/entries/64.08-2/proof").json()
+
+    [finding] = audit.check_file([json.dumps(plain, separators=(",", ":"))], held).findings
+
+    assert finding.what.endswith(f"fetch it again with ?seal={held.seal.size}")
+
+
+def test_refusals(reported: Siaga) -> None:
+    first = count(reported)
+    busy_day(reported, 1, seed=6)
+    client = reported.nation
+    asked = {
+        f"/v1/history/entries/64.08-{first}/proof": (409, "not_sealed_yet"),
+        "/v1/history/entries/64.08-99/proof": (404, "not_found"),
+        "/v1/history/entries/nonsense/proof": (404, "not_found"),
+        "/v1/history/entries/64.08-2/proof?seal=99": (422, "not_that_large"),
+        "/v1/history/consistency?from=9&to=99": (422, "not_that_large"),
+        "/v1/history/consistency?from=9&to=8": (422, "not_that_large"),
+    }
+    for path, expected in asked.items():
+        answer = client.get(path)
+        assert (answer.status_code, answer.json()["code"]) == expected, path
+
+
+def test_files_that_are_none_of_ours_are_told_and_break_nothing() -> None:
+    for line in ("", "nonsense", '{"proof":1}', '{"proof"' * 3, "[" * 9999, '{"v":1}', "null", "7", '"x"'):
+        for lines in ([], [line], [line, line]):
+            report = audit.check_file(lines, None)
+            assert report.findings[0].where == "line 1", line
+
+
+def test_a_backup_replaces_nothing_and_is_made_of_something(tmp_path: Path) -> None:
+    there = tmp_path / "there.db"
+    there.touch()
+    for url, to in ((f"sqlite:///{there}", there), (f"sqlite:///{tmp_path / 'none.db'}", tmp_path / "new.db")):
+        with pytest.raises(NoBackup, match=r"is there already|no database"):
+            backup(url, to)
+    assert [*tmp_path.iterdir()] == [there]

@@ -1,0 +1,164 @@
+"""An observer keeps seals: what only grew gives no alarm, whatever else does; keys change hands, backups come back."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from api.audit.schemas import Report
+from api.history import proofs, rules
+from api.history import service as history
+from api.history.proofs import Broken
+from api.witness import service as witness
+from tests.conftest import Server, Siaga, seal_key
+from tests.history.conftest import busy_day, sealed
+from tests.history.test_verify import verified
+
+NEW = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
+Look = Callable[..., Report]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def asking(siaga: Siaga) -> witness.Ask:
+    client = siaga.nation
+
+    def ask(path: str) -> dict[str, Any]:
+        answer = client.get(f"/v1/history/{path}")
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json())
+
+    return ask
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Path:
+    return tmp_path / "seal.json"
+
+
+def test_a_history_that_grows_gives_no_alarm(reported: Siaga, state: Path) -> None:
+    for seed in range(3):
+        report = witness.look(asking(reported), state)
+        assert report.findings == []
+        assert rules.read_held(state.read_text()).seal == sealed(reported)
+        busy_day(reported, 3, seed)
+        sealed(reported)
+    assert verified(reported, rules.read_held(state.read_text())).findings == []
+
+
+def test_another_history_is_told_and_kept_as_evidence(
+    server: Server, reported: Siaga, busy_url: str, state: Path
+) -> None:
+    """Two copies of one server that go on differently."""
+    copy = Siaga(server.new(busy_url))
+    for siaga, seed in ((reported, 1), (copy, 2)):
+        busy_day(siaga, 4 + seed, seed)
+        sealed(siaga)
+    witness.look(asking(reported), state)
+    kept = state.read_text()
+
+    report = witness.look(asking(copy), state)
+
+    [finding] = report.findings
+    assert "you saw sealed was changed or removed" in finding.what
+    assert state.read_text() == kept
+    assert json.loads(state.with_name("seal.json.contradiction").read_text())["size"] == sealed(copy).size
+    assert verified(copy, rules.read_held(kept)).findings
+    copy.database.close()
+
+
+def test_a_shorter_history_is_told(server: Server, reported: Siaga, busy_url: str, state: Path) -> None:
+    older = Siaga(server.new(busy_url))
+    busy_day(reported, 3, seed=8)
+    sealed(reported)
+    witness.look(asking(reported), state)
+
+    [finding] = witness.look(asking(older), state).findings
+
+    assert "history was cut" in finding.what
+    assert witness.look(asking(older), state, accept=True).findings
+    assert witness.look(asking(older), state).findings == []
+    older.database.close()
+
+
+def rotate(siaga: Siaga, old: Ed25519PrivateKey | None) -> None:
+    with siaga.database.write() as session:
+        history.rotate(session, proofs.public_half(NEW), old, now)
+    busy_day(siaga, 2, seed=3)
+    history.sequence(siaga.database)
+    with siaga.database.write() as session:
+        history.seal(session, NEW, now())
+
+
+def test_a_key_that_is_handed_over_is_followed(reported: Siaga, state: Path) -> None:
+    witness.look(asking(reported), state)
+    rotate(reported, seal_key())
+
+    report = witness.look(asking(reported), state)
+
+    assert report.findings == []
+    assert rules.read_held(state.read_text()).key == proofs.public_half(NEW)
+    assert verified(reported, rules.read_held(state.read_text())).findings == []
+
+
+def test_a_key_that_nobody_handed_over_is_told(reported: Siaga, state: Path) -> None:
+    witness.look(asking(reported), state)
+    rotate(reported, None)
+
+    [finding] = witness.look(asking(reported), state).findings
+
+    assert "did not seal the hand-over" in finding.what
+    assert any("without sealing the hand-over" in it.what for it in verified(reported).findings)
+    witness.look(asking(reported), state, accept=True)
+    assert verified(reported, rules.read_held(state.read_text())).findings == []
+
+
+def test_the_old_key_seals_no_more(reported: Siaga) -> None:
+    rotate(reported, seal_key())
+    with pytest.raises(history.AnotherKey), reported.database.write() as session:
+        history.seal(session, seal_key(), now())
+
+
+def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
+    server: Server, reported: Siaga, busy_url: str, state: Path, tmp_path: Path
+) -> None:
+    """One witness saw only what the backup holds; another saw more. A follower beyond it starts again."""
+    behind, cursor = tmp_path / "behind.json", reported.nation.get("/v1/checklist-updates?limit=2").json()["next"]
+    witness.look(asking(reported), behind)
+    busy_day(reported, 4, seed=9)
+    sealed(reported)
+    witness.look(asking(reported), state)
+    beyond = reported.nation.get("/v1/checklist-updates").json()["next"]
+    restored = Siaga(server.new(busy_url))
+    with restored.database.write() as session:
+        history.restored(session, seal_key(), now)
+    busy_day(restored, 6, seed=10)
+    sealed(restored)
+
+    assert verified(restored).findings == []
+    assert witness.look(asking(restored), behind).findings == []
+    assert rules.read_held(behind.read_text()).seal.origin.endswith("/1")
+    assert any("a restored backup" in it.where for it in witness.look(asking(restored), state).findings)
+    gone = restored.nation.get(f"/v1/checklist-updates?after={beyond}")
+    assert (gone.status_code, gone.json()["code"]) == (410, "cursor_outlived")
+    assert restored.nation.get(f"/v1/checklist-updates?limit=2&after={cursor}").status_code == 200
+    restored.database.close()
+
+
+def test_another_installation_and_no_seal_at_all_are_told(reported: Siaga, state: Path) -> None:
+    other = proofs.sign(sealed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), seal_key())
+    state.write_text(json.dumps({"note": other, "key": proofs.public_half(seal_key())}))
+
+    [finding] = witness.look(asking(reported), state).findings
+    assert "another installation" in finding.what
+
+    [finding] = witness.look(lambda _: {"note": "x\n\n", "key": "y"}, state).findings
+    assert "not in order" in finding.what
+    with pytest.raises(Broken):
+        rules.read_held("{}")
