@@ -218,6 +218,15 @@ class Unfit(ApiError):
     says = Text(id="Isi ini tidak dapat dipakai di sini.", en="This cannot be used here.")
 
 
+class TooWide(Unfit):
+    code = "too_wide"
+    says = Text(
+        id="Keadaan lampau, beserta yang di bawahnya, dijawab paling luas untuk satu kabupaten/kota. "
+        "Tanyakan satu per satu.",
+        en="How things stood, with what lies below, is answered for one regency or city at most. Ask for each of them.",
+    )
+
+
 class KeyReused(Unfit):
     code = "idempotency_key_reused"
     says = Text(

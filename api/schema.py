@@ -13,7 +13,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """No control characters, no halves of surrogate pairs, nothing that turns the direction of writing."""
     if not all(char.isprintable() or char in "\n\t" for char in text):
         raise PydanticCustomError("unsafe_text", "It holds a character that cannot be used here.")
@@ -42,7 +42,7 @@ def _in_range(at: datetime) -> datetime:
     raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
 
 
-SafeText = Annotated[str, AfterValidator(_safe)]
+SafeText = Annotated[str, AfterValidator(safe)]
 
 
 class RequestBody(BaseModel):

@@ -20,6 +20,7 @@ from api.errors import (
     CursorInvalid,
     NoChecklist,
     NotFound,
+    TooWide,
 )
 from api.regions import queries as regions
 from api.schema import Code, RegionName
@@ -107,7 +108,7 @@ def readiness_checklists(
 
 @router.get(
     "/readiness-checklists/{region}",
-    responses=problems(*PLACE, *MOMENTS, checks.TooWide),
+    responses=problems(*PLACE, *MOMENTS, TooWide),
 )
 def readiness_checklist(
     region: Annotated[Code, Path()],

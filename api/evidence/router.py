@@ -20,7 +20,7 @@ from api.web.sessions import ReadSession, ReportSession
 
 router = APIRouter(prefix="/evidence", tags=["reports"])
 
-BYTES = {"schema": {"type": "string", "format": "binary", "maxLength": 5 * 1024 * 1024}}
+BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
 HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
 """A file is somebody's: no browser is to guess what it is, or to run anything in it."""
 ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}

@@ -91,9 +91,9 @@ TRY_SIMULATED = Text(
   # Bawaslu menyanggah: hanya 4.870
   {dispute}
 
-  # Butirnya sekarang, dan seluruh daftar provinsi bagi Desk Pilkada
+  # Butirnya sekarang, dan kesiapan seluruh provinsi bagi Desk Pilkada
   {item}
-  {checklist}
+  {readiness}
 
   # KPU mencabut laporannya
   {retract}""",
@@ -105,9 +105,9 @@ TRY_SIMULATED = Text(
   # Bawaslu disputes it: only 4,870
   {dispute}
 
-  # The item as it now stands, and the province's whole checklist for Desk Pilkada
+  # The item as it now stands, and how ready the province is, for Desk Pilkada
   {item}
-  {checklist}
+  {readiness}
 
   # KPU takes its report back
   {retract}""",
@@ -235,7 +235,7 @@ def _calls(url: str) -> dict[str, str]:
             f'{{"kind": "disputed", "value": 4870, "update_id": "{REPORT}", "note": "37 belum ber-SK"}}',
         ),
         "item": ("DESK", f"{item}{asked}", ""),
-        "checklist": ("DESK", f"{url}/v1/readiness-checklists/64{asked}", ""),
+        "readiness": ("DESK", f"{url}/v1/readiness/64{asked}", ""),
         "retract": ("KPU", f"{url}/v1/retractions", f'{{"update_id": "{REPORT}", "note": "Salah ketik"}}'),
     }
     return {name: _curl(*call) for name, call in said.items()}

@@ -4,14 +4,6 @@ from api.errors import Conflict, Unfit
 from api.words import Text
 
 
-class TooWide(Unfit):
-    code = "too_wide"
-    says = Text(
-        id="Keadaan pada saat lampau hanya dihitung sampai satu kabupaten/kota. Tanyakan per kabupaten/kota.",
-        en="How things stood at a past instant is worked out for one regency or city at most. Ask for each of them.",
-    )
-
-
 class AssumptionMalformed(Unfit):
     code = "assumption_malformed"
     says = Text(

@@ -26,12 +26,13 @@ from api.errors import (
     NotInTemplate,
     OffsetPlusEncoded,
     RegionTakesNoPart,
+    TooWide,
 )
 from api.expected import queries as expected
 from api.expected.answers import Cells, Stock, units
 from api.expected.scope import STORED, Grain, grain_of
 from api.readiness import queries
-from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, TooWide
+from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed
 from api.readiness.queries import Board, When
 from api.regions import queries as regions
 from api.replay import answers as replay

@@ -2,16 +2,30 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from api.evidence.models import EvidenceKind, MediaType
-from api.schema import ElectionSlug, Instant, Note, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug, Whole
+from api.schema import (
+    ElectionSlug,
+    Instant,
+    Note,
+    PastQuery,
+    Query,
+    RequestBody,
+    ResponseBody,
+    SafeText,
+    Slug,
+    Whole,
+    safe,
+)
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Address = Annotated[
-    SafeText, Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"])
+    str,
+    Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
+    AfterValidator(safe),
 ]
 
 

@@ -98,7 +98,7 @@ def test_targets_are_made_of_the_preferred_figures(box: Siaga) -> None:
         "ADH-02": 3 * 141,
         "ADH-06A": 3 * 18,
     }.items():
-        assert found[code]["target"] == {"value": target, "why": None}, code
+        assert found[code]["target"] == {"value": target, "why": None, "moved_at": None}, code
         assert found[code]["expected"] is True, code
 
 
@@ -134,10 +134,10 @@ def test_the_list_of_checklists_counts_the_same_items(box: Siaga) -> None:
 def test_without_figure_there_is_no_target(box: Siaga) -> None:
     found = lines(checklist(box, "11.01"))
 
-    assert found["LOG-09"]["target"] == {"value": None, "why": "no_figure"}
+    assert found["LOG-09"]["target"] == {"value": None, "why": "no_figure", "moved_at": None}
     assert found["LOG-09"]["expected"] is True
-    assert found["LOG-03"]["target"] == {"value": None, "why": "reported_with_the_value"}
-    assert found["LOG-04G"]["target"] == {"value": None, "why": "awaits_another_requirement"}
+    assert found["LOG-03"]["target"] == {"value": None, "why": "reported_with_the_value", "moved_at": None}
+    assert found["LOG-04G"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
     assert found["LOG-05"]["target"] is None
 
 
@@ -146,8 +146,8 @@ def test_one_requirement_may_be_measured_against_another(own_box: Siaga) -> None
 
     found = lines(checklist(own_box, "64.08"))
 
-    assert found["LOG-04G"]["target"] == {"value": 305796, "why": None}
-    assert found["LOG-04R"]["target"] == {"value": None, "why": "awaits_another_requirement"}
+    assert found["LOG-04G"]["target"] == {"value": 305796, "why": None, "moved_at": None}
+    assert found["LOG-04R"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
 
 
 def test_nobody_has_reported_so_all_is_unknown_and_nothing_late(box: Siaga) -> None:

@@ -82,7 +82,7 @@ def test_the_list_of_checklists_counts_what_each_checklist_counts(box: Siaga, co
     ("code", "boxes"), [("64.08", 1_402), ("64.02", 2_894), ("64.11", 154)], ids=["kutim", "kukar", "mahulu"]
 )
 def test_a_box_for_each_ballot_at_each_station(box: Siaga, code: str, boxes: int) -> None:
-    assert item(box, "LOG-02A", code)["target"] == {"value": boxes, "why": None}
+    assert item(box, "LOG-02A", code)["target"] == {"value": boxes, "why": None, "moved_at": None}
 
 
 def test_a_re_vote_needs_one_box_a_station(box: Siaga) -> None:
