@@ -103,13 +103,13 @@ def pasted(demo: Demo, command: str) -> Any:
 
 
 def test_the_calls_to_paste_report_dispute_read_and_take_back(demo: Demo) -> None:
-    report, dispute, item, checklist, retract = re.findall(r"^ *(curl .+)$", demo.serving.out, re.MULTILINE)
+    report, dispute, item, readiness, retract = re.findall(r"^ *(curl .+)$", demo.serving.out, re.MULTILINE)
     before = pasted(demo, item)
 
     posted = pasted(demo, report)["item"]
     disputed = pasted(demo, dispute)["item"]
     read = pasted(demo, item)
-    province = pasted(demo, checklist)
+    province = pasted(demo, readiness)
     taken_back = pasted(demo, retract)
 
     assert (posted["status"], posted["value"], posted["assurance"]) == ("done", 4907, "reported")
