@@ -3,6 +3,7 @@
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings; takes an hour
+# make bench  measure, on both databases; writes benchmarks/results.md
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
@@ -13,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test fuzz soak lint lock clean
+.PHONY: run demo test fuzz soak bench lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -31,6 +32,9 @@ fuzz: .venv/installed-dev
 
 soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 $(BIN)/python -m pytest tests/history $(ARGS)
+
+bench: .venv/installed-dev
+	@$(BIN)/python -m benchmarks
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

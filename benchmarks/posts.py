@@ -1,11 +1,14 @@
-"""One update over HTTP: eight clients, one worker, each in a book of its own or all in one."""
+"""One update over HTTP, with its entry: eight clients, one worker, each in a book of its own or all in one.
 
-import statistics
-from collections.abc import Iterator
+Beside it, what the same server needs to check a token and read one row, and to do nothing.
+"""
+
+from collections.abc import Iterable, Iterator
 from uuid import uuid4
 
 from benchmarks import load, places
-from benchmarks.load import Request, Seen
+from benchmarks.load import Request, Row
+from benchmarks.places import Server
 
 KPU = {
     "64.01": "kpu-paser",
@@ -17,35 +20,32 @@ KPU = {
     "64.71": "kpu-balikpapan",
     "64.72": "kpu-samarinda",
 }
-POSTS, ROUNDS = 24, 3
-CODES = ("ADH-02", "ADH-03", "ADH-04", "ADH-05A")
+POSTS, READS = 40, 100
+CODES = ("ADH-02", "ADH-03", "ADH-04", "ADH-05A", "LOG-02A", "LOG-02B", "LOG-09", "ADH-06A")
 
 
-def measured(kind: str) -> list[tuple[str, Seen]]:
+def measured(kind: str) -> list[Row]:
     with places.database(kind) as url:
         places.open_box(url)
         secrets = {region: places.token(url, region, agency) for region, agency in KPU.items()}
         with places.serving(url) as server:
-            return [
-                (name, _median([load.run(server, streams(), lambda status: status == 201) for _ in range(ROUNDS)]))
-                for name, streams in (
-                    ("eight books", lambda: [_posts(region, secret) for region, secret in secrets.items()]),
-                    ("one book", lambda: [_posts("64.08", secrets["64.08"]) for _ in KPU]),
-                )
-            ]
+            return list(_rows(server, secrets))
+
+
+def _rows(server: Server, secrets: dict[str, str]) -> Iterator[Row]:
+    def streams(path: str) -> Iterable[list[Request]]:
+        return [[Request("GET", path.format(region), secret)] * READS for region, secret in secrets.items()]
+
+    yield Row("a route that does nothing (`/healthz`)", load.median(server, lambda: streams("/healthz")))
+    yield Row("token and one row (`/v1/regions/{code}`)", load.median(server, lambda: streams("/v1/regions/{}")))
+    yield Row(
+        "one update, eight books",
+        load.median(server, lambda: [_posts(region, secret) for region, secret in secrets.items()]),
+    )
+    yield Row("one update, one book", load.median(server, lambda: [_posts("64.08", secrets["64.08"]) for _ in KPU]))
 
 
 def _posts(region: str, secret: str) -> Iterator[Request]:
     for number in range(POSTS):
         path = f"/v1/readiness-checklists/{region}/items/{CODES[number % len(CODES)]}/updates"
         yield Request("POST", path, secret, {"value": number, "note": "counted", "client_id": str(uuid4())})
-
-
-def _median(rounds: list[Seen]) -> Seen:
-    return Seen(*(statistics.median(column) for column in zip(*rounds, strict=True)))
-
-
-if __name__ == "__main__":
-    for kind in places.KINDS:
-        for name, seen in measured(kind):
-            print(f"{kind}: {name}: {seen.per_second:.0f}/s, p50 {seen.p50:.0f} ms, p95 {seen.p95:.0f} ms, cpu {seen.cpu:.1f} ms")

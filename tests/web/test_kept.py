@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from sqlalchemy import event, inspect
+from sqlalchemy import Table, event, inspect
 from sqlalchemy.orm import Session as PlainSession
 from sqlalchemy.sql import visitors
 from sqlmodel import Session, select
@@ -38,7 +38,7 @@ def test_kept_queries_read_guarded_tables_alone(box: Siaga) -> None:
     def note(state: Any) -> None:
         if state.session.info.get("keeping"):
             parts = visitors.iterate(state.statement)
-            read.update(it.name for it in parts if it.__visit_name__ == "table")
+            read.update(it.name for it in parts if isinstance(it, Table))
 
     box.database.shelf = kept.Shelf()
     event.listen(PlainSession, "do_orm_execute", note)

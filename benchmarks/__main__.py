@@ -1,0 +1,49 @@
+"""Run every measurement and write `results.md` beside this file."""
+
+import os
+import platform
+import sqlite3
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks import places, posts
+from benchmarks.load import Row
+
+RESULTS = Path(__file__).parent / "results.md"
+ABOUT = """# What Siaga costs
+
+Made by `make bench`: a real server on loopback, one worker, eight clients on kept-alive connections, databases
+on a real disk with `fsync`. Clients, server and PostgreSQL share the machine's cores, so read the figures as ratios
+within one run. `cpu` is the server process's own time a request. Each figure is the median of five rounds.
+"""
+
+
+def main() -> None:
+    lines = [ABOUT, f"{datetime.now(UTC):%d %B %Y}, {machine()}.", ""]
+    for kind in places.KINDS:
+        lines += [f"## {kind}", "", "| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|"]
+        lines += [row(it) for it in posts.measured(kind)]
+        lines.append("")
+    RESULTS.write_text("\n".join(lines), encoding="utf-8")
+    print(RESULTS.read_text(encoding="utf-8"))  # noqa: T201
+
+
+def machine() -> str:
+    with Path("/proc/cpuinfo").open() as info:
+        model = next((line.partition(":")[2].strip() for line in info if line.startswith("model name")), "unknown")
+    names = ("fastapi", "sqlalchemy", "psycopg", "uvicorn", "pydantic")
+    versions = ", ".join(f"{name} {version(name)}" for name in names)
+    return (
+        f"{os.cpu_count()} cores ({model}), Python {platform.python_version()}, "
+        f"SQLite {sqlite3.sqlite_version}, {versions}"
+    )
+
+
+def row(it: Row) -> str:
+    seen = it.seen
+    return f"| {it.what} | {seen.per_second:.0f} | {seen.p50:.1f} | {seen.p95:.1f} | {seen.cpu:.1f} |"
+
+
+if __name__ == "__main__":
+    main()
