@@ -1,5 +1,6 @@
 """What stands in one book, and what is kept of it: entries, the rows they were written with, items and tallies."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from sqlmodel import Session, and_, col, or_, select
 from api.checklists.models import ChecklistItem
 from api.db.tree import below
 from api.elections.models import Election, ElectionRegion
+from api.evidence.models import EvidenceFile, UpdateEvidence
 from api.history.models import Book, Content, Entry, Log
 from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, Tally, Verification
 
@@ -37,6 +39,21 @@ def updates(session: Session, book: str) -> list[ChecklistUpdate]:
     return list(
         session.exec(select(ChecklistUpdate).where(ChecklistUpdate.book == book).order_by(col(ChecklistUpdate.seq)))
     )
+
+
+def evidence(session: Session, book: str) -> dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]]:
+    """What updates bring, in the order given."""
+    found: dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]] = defaultdict(list)
+    query = (
+        select(UpdateEvidence, EvidenceFile)
+        .join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
+        .outerjoin(EvidenceFile, col(EvidenceFile.id) == UpdateEvidence.file)
+        .where(ChecklistUpdate.book == book)
+        .order_by(col(UpdateEvidence.update_id), col(UpdateEvidence.position))
+    )
+    for row, file in session.exec(query):
+        found[row.update_id].append((row, file))
+    return found
 
 
 def verifications(session: Session, book: str) -> list[Verification]:
@@ -76,6 +93,9 @@ def kept(session: Session, book: str) -> dict[UUID, Content]:
     tables: tuple[Any, ...] = (ChecklistUpdate, Verification, CheckIn)
     ids = [select(table.note).where(table.book == book) for table in tables]
     ids.append(select(ChecklistUpdate.entered_by).where(ChecklistUpdate.book == book))
+    for column in (UpdateEvidence.signed_by, UpdateEvidence.url):
+        brought = select(column).join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
+        ids.append(brought.where(ChecklistUpdate.book == book))
     taken = select(RetractedUpdate.retraction).join(
         ChecklistUpdate, col(ChecklistUpdate.id) == RetractedUpdate.update_id
     )

@@ -13,6 +13,7 @@ from api.audit.schemas import Report
 from api.checklists import queries as checklists
 from api.checklists.models import ChecklistItem, Requirement
 from api.elections.models import Election
+from api.evidence.models import EvidenceFile, UpdateEvidence
 from api.history import rules as history
 from api.history.models import Content
 from api.history.proofs import Broken
@@ -62,6 +63,7 @@ class _Recount:
     def check(self) -> None:
         self.kept = queries.kept(self.session, self.book)
         self.updates = queries.updates(self.session, self.book)
+        self.evidence = queries.evidence(self.session, self.book)
         self.verifications = queries.verifications(self.session, self.book)
         self.check_ins = queries.check_ins(self.session, self.book)
         self.retracted = queries.retracted(self.session, self.book)
@@ -96,7 +98,13 @@ class _Recount:
         said = {name: getattr(it, name) for name in names}
         corrects = str(it.corrects) if it.corrects else None
         texts = {"note": self._digest(it.note), "entered_by": self._digest(it.entered_by)}
-        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **texts}
+        brought = [self._evidence(*pair) for pair in self.evidence.get(it.id, [])] or None
+        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **texts, "evidence": brought}
+
+    def _evidence(self, it: UpdateEvidence, file: EvidenceFile | None) -> dict[str, Any]:
+        said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})
+        texts = {"signed_by": self._digest(it.signed_by), "url": self._digest(it.url)}
+        return {**said, "file": file.sha256 if file else None, **texts}
 
     def _verification(self, it: Verification) -> dict[str, Any]:
         names = ("election", "region", "requirement", "value", "stage")

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 from httpx2 import Response
+from sqlalchemy import update
 from sqlmodel import select
 
+from api.audit import service as audit
 from api.auth.caller import Role
-from api.evidence.models import EvidenceBytes
+from api.evidence.models import EvidenceBytes, UpdateEvidence
+from api.recount import service as recount
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries
 
@@ -186,3 +189,22 @@ def test_the_entry_holds_no_name_and_no_address(offices: Offices) -> None:
     assert "Somebody" not in entry.text
     assert "a.id" not in entry.text
     assert (said["number"], len(said["url"]), len(said["signed_by"])) == ("7", 64, 64)
+
+
+def findings(siaga: Siaga) -> list[str]:
+    with siaga.database.read() as session:
+        report = audit.check_database(session, None)
+        recount.check_state(session, report)
+    return [str(it) for it in report.findings]
+
+
+def test_a_change_to_what_an_update_brought_is_found(offices: Offices) -> None:
+    link = {"kind": "link", "url": "https://a.id/1", "signed_by": "Somebody", "dated": "2024-11-20"}
+    offices.reported("LOG-07", status="done", evidence=[{"kind": "photo", "file": sent(offices)}, link])
+    clean = findings(offices.siaga)
+
+    with offices.siaga.database.write() as session:
+        session.connection().execute(update(UpdateEvidence).values(number="13/2024"))
+
+    assert clean == []
+    assert ["evidence" in it for it in findings(offices.siaga)] == [True]

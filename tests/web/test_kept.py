@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 
 from api.auth.caller import Role
 from api.db import kept
+from api.db.engine import Database
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.regions.models import Region
@@ -70,16 +71,21 @@ def test_a_change_is_seen_by_the_next_question_and_by_no_earlier_one(own_box: Si
         assert asked(again) is asked(again)
 
 
+def change_and_fail(database: Database) -> None:
+    with database.write() as session:
+        session.get_one(Election, "pilkada-2024").title_en = "Never"
+        session.flush()
+        assert asked(session) == "Never", "who changes reference data sees the change"
+        raise ZeroDivisionError
+
+
 def test_what_was_rolled_back_is_not_kept(own_box: Siaga) -> None:
     database = own_box.database
     with database.read() as session:
         was = asked(session)
 
-    with pytest.raises(ZeroDivisionError), database.write() as session:
-        session.get_one(Election, "pilkada-2024").title_en = "Never"
-        session.flush()
-        assert asked(session) == "Never", "who changes reference data sees the change"
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        change_and_fail(database)
 
     with database.write() as session:
         session.get_one(Region, "64").name = "Elsewhere"
