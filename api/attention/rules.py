@@ -82,5 +82,5 @@ def owner(agencies: Iterable[Agency], region: str, owed_by: str) -> Agency | Non
     """The agency of this function (and office) that sits nearest: in the region, else above it."""
     function, _, office = owed_by.partition(":")
     seats = [*ancestors(region), region]
-    fits = [it for it in agencies if it.function == function and office in ("", it.office) and it.seat in seats]
+    fits = [it for it in agencies if it.function == function and it.office == (office or None) and it.seat in seats]
     return max(fits, key=lambda it: seats.index(it.seat), default=None)

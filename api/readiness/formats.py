@@ -42,7 +42,7 @@ BANDS = {
 }
 FIRST = Text(
     id="{name}{day}: {band}, {score}, karena {reason}.",
-    en="{name}{day} is {band}, {score}, for {reason}.",
+    en="{name}{day} is {band}, {score}, because {reason}.",
 )
 NO_SCORE = Text(id="tanpa skor", en="with no score")
 PERCENT = Text(id="skor {n} persen", en="with a score of {n} percent")
