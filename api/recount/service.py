@@ -96,7 +96,8 @@ class _Recount:
         said = {name: getattr(it, name) for name in names}
         corrects = str(it.corrects) if it.corrects else None
         texts = {"note": self._digest(it.note), "entered_by": self._digest(it.entered_by)}
-        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **texts}
+        batch = {"batch": str(it.batch) if it.batch else None}
+        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **batch, **texts}
 
     def _verification(self, it: Verification) -> dict[str, Any]:
         names = ("election", "region", "requirement", "value", "stage")

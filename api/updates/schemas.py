@@ -5,7 +5,19 @@ from uuid import UUID
 from pydantic import ConfigDict, Field
 
 from api.evidence.models import EvidenceKind, MediaType
-from api.schema import ElectionSlug, Instant, Note, PastQuery, Query, RequestBody, ResponseBody, SafeText, Slug, Whole
+from api.schema import (
+    Code,
+    ElectionSlug,
+    Instant,
+    Note,
+    PastQuery,
+    Query,
+    RequestBody,
+    ResponseBody,
+    SafeText,
+    Slug,
+    Whole,
+)
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
@@ -76,6 +88,14 @@ class NewUpdate(RequestBody):
         default=[], description="What shows it. Where the requirement asks for evidence, nobody can verify without."
     )
     corrects: UUID | None = Field(default=None, description="Retract this update of your own and report anew, in one.")
+
+
+class BulkRow(NewUpdate):
+    """One update, with the item that it is about."""
+
+    region: Code
+    requirement: Annotated[SafeText, Field(max_length=16, examples=["LOG-08"])]
+    election: ElectionSlug = None
 
 
 class Warning(ResponseBody):
