@@ -38,17 +38,17 @@ def measured(kind: str) -> list[str]:
         said = []
         with places.serving(url) as server:
             said.append(f"idle {peak(server)} MB")
-            for name in ("first", "again, a day later"):
+            for name in ("first", "again"):
                 seen = post(server, "/v1/checklist-updates", secret, body)
-                said.append(
-                    f"{name}: {seen.status} {seen.body.get('summary', seen.body)} in {seen.seconds:.1f} s, cpu {seen.cpu:.1f} s"
-                )
+                said.append(f"{name}: {told(seen)}, {seen.body['summary']['recorded']} recorded")
             undo = json.dumps({"batch": seen.body["batch"], "note": "benchmark"}).encode()
             seen = post(server, "/v1/retractions", secret, undo)
-            said.append(
-                f"undo of {seen.body.get('updates', seen.body)}: {seen.seconds:.1f} s, cpu {seen.cpu:.1f} s; peak {peak(server)} MB"
-            )
+            said.append(f"undo: {told(seen)}; peak {peak(server)} MB")
         return said
+
+
+def told(seen: Seen) -> str:
+    return f"{seen.status} in {seen.seconds:.1f} s, cpu {seen.cpu:.1f} s"
 
 
 def rows(url: str) -> list[dict[str, Any]]:

@@ -34,7 +34,6 @@ from api.status import Assurance, Status
 from api.updates import checks, ledger, queries
 from api.updates.deeds import Decision, Desk, Item
 from api.updates.ledger import chunks
-from api.updates.models import ChecklistUpdate
 from api.updates.rules import Key, Place
 from api.updates.schemas import BulkRow
 
@@ -67,7 +66,8 @@ class Done:
 @dataclass
 class _Bulk:
     desk: Desk
-    twins: dict[UUID, ChecklistUpdate]
+    twins: dict[UUID, str]
+    """The digests of updates by the ids of their clients."""
     unchanged: defaultdict[tuple[str, str], list[tuple[Item, datetime]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -198,9 +198,9 @@ def _is_done(item: Item) -> bool:
     return state is not None and state.status is Status.DONE and state.assurance is not Assurance.DISPUTED
 
 
-def _twins(session: Session, rows: Sequence[Row]) -> dict[UUID, ChecklistUpdate]:
+def _twins(session: Session, rows: Sequence[Row]) -> dict[UUID, str]:
     sent = sorted({row.new.client_id for row in rows if row.new and row.new.client_id})
-    return {id: it for ids in chunks(sent) for id, it in queries.updates(session, ids).items()}
+    return {id: it.digest for ids in chunks(sent) for id, it in queries.updates(session, ids).items()}
 
 
 def _record(bulk: _Bulk, row: Row) -> None:
@@ -210,9 +210,9 @@ def _record(bulk: _Bulk, row: Row) -> None:
     office = admitted(desk.session, desk.writer, place, new)
     twin = bulk.twins.get(new.client_id) if new.client_id else None
     if twin is not None:
-        if twin.digest != ledger.digest(place, new):
+        if twin != ledger.digest(place, new):
             raise checks.ClientIdReused(pointer="body/client_id")
-        row.result, row.id = Result.REPEATED, twin.id
+        row.result, row.id = Result.REPEATED, new.client_id
         return
     decision = desk.decide(place, new, office)
     if _says_the_same(decision):
@@ -220,8 +220,8 @@ def _record(bulk: _Bulk, row: Row) -> None:
         row.result = Result.UNCHANGED
         return
     posted = desk.post(decision)
-    bulk.twins[posted.update.id] = posted.update
-    row.result, row.id, row.warnings = Result.RECORDED, posted.update.id, posted.warnings
+    bulk.twins[posted.said["id"]] = posted.said["digest"]
+    row.result, row.id, row.warnings = Result.RECORDED, posted.said["id"], posted.warnings
 
 
 def _says_the_same(it: Decision) -> bool:

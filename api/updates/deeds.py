@@ -33,7 +33,7 @@ from api.updates import checks, ledger, queries, rules
 from api.updates.ledger import Sums, chunks
 from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, VerificationKind
 from api.updates.queries import History, KeptItem
-from api.updates.rules import Derived, Key, Place, Reported, State, Told
+from api.updates.rules import Derived, Key, Place, Report, Reported, State, Told
 from api.updates.schemas import NewUpdate
 
 TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, RetractedUpdate, MovedTarget, CheckIn)
@@ -65,7 +65,8 @@ class Decision(NamedTuple):
 
 
 class Posted(NamedTuple):
-    update: ChecklistUpdate
+    said: dict[str, Any]
+    """The update, column by column: to make rows of ten thousand takes its time."""
     warnings: list[str]
 
 
@@ -81,7 +82,7 @@ class Desk:
     files: dict[UUID, EvidenceFile] = field(default_factory=dict)
     sums: Sums = field(default_factory=Sums)
     _measured: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    rows: dict[type, list[Any]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    rows: dict[type, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
 
     def look_up(self, updates: Iterable[NewUpdate]) -> None:
         """The files that these updates name."""
@@ -159,28 +160,27 @@ class Desk:
         """The update with its entry in the book, the item and what is measured against it."""
         note, note_digest = self.books.draft(it.new.note)
         entered_by, entered_digest = self.books.draft(it.new.entered_by)
-        update = ChecklistUpdate(
+        said = {
             **self._who(it),
             **it.derived._asdict(),
             **it.office._asdict(),
-            target=it.target,
-            observed_at=it.observed_at,
-            note=note,
-            entered_by=entered_by,
-        )
-        brought, shown = evidence_ledger.attach(self.books, update.id, it.new.evidence, self.files)
-        facts = {**ledger.posted_facts(update), "note": note_digest, "entered_by": entered_digest, **shown}
-        update.seq = self.books.append(
-            update.region, "update.posted", str(update.id), facts, on_behalf_of=update.on_behalf_of
-        )
-        self.rows[ChecklistUpdate].append(update)
-        self.rows[UpdateEvidence] += brought
+            "target": it.target,
+            "observed_at": it.observed_at,
+            "note": note,
+            "entered_by": entered_by,
+        }
+        id, region, office = said["id"], said["region"], it.office
+        brought, shown = evidence_ledger.attach(self.books, id, it.new.evidence, self.files)
+        facts = {**ledger.posted_facts(said), "note": note_digest, "entered_by": entered_digest, **shown}
+        said["seq"] = self.books.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
+        self.rows[ChecklistUpdate].append(said)
+        self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
         if it.wrong is not None:
             retraction = self.retraction(note)
-            self.retract(it.item, [it.wrong.update.id], retraction, {"by": str(update.id)})
-        it.item.history.told.append(Told(update, None))
+            self.retract(it.item, [it.wrong.update.id], retraction, {"by": str(id)})
+        it.item.history.told.append(Told(Report(**{name: said[name] for name in Report._fields}), None))
         self._settle(it.item)
-        return Posted(update, _warnings(it, brought))
+        return Posted(said, _warnings(it, brought))
 
     def _who(self, it: Decision) -> dict[str, Any]:
         election, region, requirement = it.item.place.key
@@ -202,7 +202,7 @@ class Desk:
     def retraction(self, note: UUID | None) -> Retraction:
         caller = self.writer.caller
         row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.books.at, note=note)
-        self.rows[Retraction].append(row)
+        self.rows[Retraction].append(vars_of(row))
         return row
 
     def take_back(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
@@ -214,7 +214,7 @@ class Desk:
         said = {"retraction": str(retraction.id), **facts}
         for id in ids:
             self.books.append(item.place.pinned.region, "update.retracted", str(id), said)
-            row = RetractedUpdate(update_id=id, retraction=retraction.id, recorded_at=self.books.at)
+            row = {"update_id": id, "retraction": retraction.id, "recorded_at": self.books.at}
             self.rows[RetractedUpdate].append(row)
         gone = {*ids}
         told = [Told(it.update, self.books.at if it.update.id in gone else it.retracted_at) for it in item.history.told]
@@ -222,7 +222,7 @@ class Desk:
 
     def check_in(self, row: CheckIn, seen: Iterable[Item]) -> list[str]:
         """Looked at and found unchanged. The requirements whose reports now hold longer."""
-        self.rows[CheckIn].append(row)
+        self.rows[CheckIn].append(vars_of(row))
         renewed = []
         for item in seen:
             item.history.renewals.append((row.observed_at, row.recorded_at))
@@ -248,7 +248,7 @@ class Desk:
             target = self._target(other.place)
             if other.state is not None and other.state.target != target:
                 row = ledger.moved_target(self.books, other.place, other.state.target, target)
-                self.rows[MovedTarget].append(row)
+                self.rows[MovedTarget].append(vars_of(row))
                 other.history.moved.append(row)
                 self._settle(other)
 
@@ -265,7 +265,7 @@ class Desk:
         """Everything, and the books are closed. The items as they now are."""
         self.books.write_texts()
         for table in TABLES:
-            _INSERTS[table].run(self.session, [vars_of(row) for row in self.rows[table]])
+            _INSERTS[table].run(self.session, self.rows[table])
         items = self.sums.write(self.session)
         self.books.close()
         return items

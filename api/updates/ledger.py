@@ -27,7 +27,7 @@ from api.moments import end_of
 from api.regions.rules import level
 from api.status import FAR, Assurance, Status
 from api.updates import queries, rules
-from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RegionRevision, Tally
+from api.updates.models import CheckIn, MovedTarget, RegionRevision, Tally
 from api.updates.queries import KeptItem
 from api.updates.rules import Balance, Key, Place, State
 from api.updates.schemas import NewUpdate
@@ -202,13 +202,13 @@ def digest(place: Place, new: NewUpdate) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def posted_facts(update: ChecklistUpdate) -> dict[str, Any]:
+def posted_facts(update: dict[str, Any]) -> dict[str, Any]:
     """What the entry says, beside who and when."""
     names = ("election", "region", "requirement", "status", "value", "target", "stage")
-    facts = {name: getattr(update, name) for name in names}
-    corrects = str(update.corrects) if update.corrects else None
-    batch = {"batch": str(update.batch)} if update.batch else {}
-    return {**facts, "observed_at": instant(update.observed_at), "corrects": corrects, **batch}
+    facts = {name: update[name] for name in names}
+    corrects = str(update["corrects"]) if update["corrects"] else None
+    batch = {"batch": str(update["batch"])} if update["batch"] else {}
+    return {**facts, "observed_at": instant(update["observed_at"]), "corrects": corrects, **batch}
 
 
 def checked_in(

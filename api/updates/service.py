@@ -48,8 +48,9 @@ def _recorded(desk: Desk, place: Place, new: NewUpdate, office: Office) -> Poste
     desk.look_up([new])
     posted = desk.post(desk.decide(place, new, office))
     items = desk.write()
-    attached = None if new.evidence else Attached(_texts(posted.update, new), {})
-    return Posted(posted.update, items[place.key], True, posted.warnings, attached)
+    update = ChecklistUpdate(**posted.said)
+    attached = None if new.evidence else Attached(_texts(update, new), {})
+    return Posted(update, items[place.key], True, posted.warnings, attached)
 
 
 def _texts(update: ChecklistUpdate, new: NewUpdate) -> dict[UUID, str]:
