@@ -10,7 +10,8 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     router                       what comes in and goes out over HTTP
     web, dependencies            what routers share; up to here, FastAPI may be imported
     service                      what can be done: load, check, write
-    importer, ledger             files to rows; the sums kept of the books
+    deeds                        what a write does to items: decided in memory, written in one go
+    importer, ledger             files to rows; what is kept of a deed, and the sums of the books
     chain                        the books
     answers                      rows to response bodies, for a page at a time
     queries                      what can be asked: every SELECT

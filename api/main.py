@@ -14,6 +14,7 @@ from api import settings
 from api.agencies.router import router as agencies
 from api.attention.router import router as attention
 from api.auth.router import router as auth
+from api.bulk.router import router as bulk
 from api.changes.router import router as changes
 from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
@@ -62,6 +63,7 @@ ROUTERS = (
     elections,
     checklists,
     updates,
+    bulk,
     verifications,
     retractions,
     evidence,

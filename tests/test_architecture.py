@@ -17,6 +17,7 @@ RANKS = [
     {"router"},
     {"web", "dependencies"},
     {"service"},
+    {"deeds"},
     {"importer", "ledger"},
     {"chain"},
     {"answers"},

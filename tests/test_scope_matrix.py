@@ -42,6 +42,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "erase_evidence": {"note": "x"},
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
+    "report_many": {},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 

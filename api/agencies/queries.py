@@ -1,7 +1,7 @@
 """Every SELECT about agencies and officials. Agencies are reference data; officials are scoped."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
@@ -21,7 +21,7 @@ from api.agencies.schemas import AgencyQuery, OfficialQuery
 from api.agencies.scope import sees_official, sees_officials_of
 from api.auth.caller import Caller
 from api.db.filters import given
-from api.db.kept import kept
+from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below
 from api.errors import NotFound
@@ -67,15 +67,58 @@ def _kin(session: Session, slug: str) -> set[str]:
 def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
     """The agency of this function (and office, or none) that sits nearest: in the region, else above it."""
     function, _, office = owed_by.partition(":")
-    query = select(Agency).where(
-        Agency.function == function,
-        col(Agency.office).is_not_distinct_from(office or None),
-        col(Agency.seat).in_([region, *ancestors(region)]),
-        col(Agency.is_group).is_(False),
-        col(Agency.ad_hoc).is_(False),
-    )
-    found = session.exec(query.order_by(Agency.seat, Agency.slug)).all()
-    return max(found, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
+    seats = [region, *ancestors(region)]
+    query = _OWNERS.where(Agency.function == function, col(Agency.seat).in_(seats))
+    return _nearest(session.exec(query), office, seats)
+
+
+_OWNERS = (
+    select(Agency)
+    .where(col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False))
+    .order_by(Agency.seat, Agency.slug)
+)
+
+
+def _nearest(found: Iterable[Agency], office: str, seats: list[str]) -> Agency | None:
+    here = [it for it in found if it.office == (office or None) and it.seat in seats]
+    return max(here, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
+
+
+def keep_owners(session: Session, wanted: Collection[tuple[str, str]]) -> None:
+    """Those of many regions and functions, for `owner_there`; a few hundred at a time."""
+    seats = {region: [region, *ancestors(region)] for region, _ in wanted}
+    functions = {owed_by.partition(":")[0] for _, owed_by in wanted}
+
+    def load(own: Session) -> dict[tuple[Any, ...], Agency | None]:
+        codes = {code for above in seats.values() for code in above}
+        found: dict[tuple[str, str], list[Agency]] = defaultdict(list)
+        for it in own.exec(_OWNERS.where(col(Agency.function).in_(functions), col(Agency.seat).in_(codes))):
+            found[it.function, it.seat].append(it)
+        return {(region, owed_by): _owner(found, seats[region], owed_by) for region, owed_by in wanted}
+
+    keep_many(session, owner_there, wanted, load)
+
+
+def _owner(found: dict[tuple[str, str], list[Agency]], seats: list[str], owed_by: str) -> Agency | None:
+    function, _, office = owed_by.partition(":")
+    here = [it for seat in sorted(seats) for it in found.get((function, seat), [])]
+    return _nearest(here, office, seats)
+
+
+def keep_at_work(session: Session, wanted: Collection[tuple[str, str]]) -> None:
+    """Those of many agencies and regions, for `at_work`; a few hundred at a time."""
+
+    def load(own: Session) -> dict[tuple[Any, ...], Agency | None]:
+        slugs = {slug for slug, _ in wanted}
+        known = {it.slug: it for it in own.exec(select(Agency).where(col(Agency.slug).in_(slugs)))}
+        areas: Any = select(AgencyJurisdiction.agency, AgencyJurisdiction.region)
+        works = {(slug, code) for slug, code in own.exec(areas.where(col(AgencyJurisdiction.agency).in_(slugs)))}
+        return {
+            (slug, region): known[slug] if any((slug, it) in works for it in (region, *ancestors(region))) else None
+            for slug, region in wanted
+        }
+
+    keep_many(session, at_work, wanted, load)
 
 
 def agencies(session: Session, asked: AgencyQuery, window: Window) -> list[Agency]:

@@ -19,7 +19,7 @@ from api.coordination.models import (
     EventFulfils,
     EventState,
 )
-from api.db.kept import kept
+from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
@@ -88,6 +88,16 @@ def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
 @kept
 def figures(session: Session, election: str, code: str) -> dict[str, int]:
     return figures_of(session, election, [code]).get(code, {})
+
+
+def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
+    """Those of many regions, for `figures`; a few hundred at a time."""
+
+    def load(own: Session) -> dict[tuple[Any, ...], dict[str, int]]:
+        found = figures_of(own, election, codes)
+        return {(election, code): found.get(code, {}) for code in codes}
+
+    keep_many(session, figures, [(election, code) for code in codes], load)
 
 
 def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[str, dict[str, int]]:

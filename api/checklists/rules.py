@@ -108,6 +108,11 @@ def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping
     return Target(ceil(total), None)
 
 
+def measured_against(requirement: Requirement) -> set[str]:
+    """The requirements whose values make its target."""
+    return {term["requirement"] for term in requirement.target if "requirement" in term}
+
+
 def stored_target(item: ChecklistItem | None) -> Target | None:
     """The target that the report was measured against; figures may have changed since."""
     return None if item is None or item.target is None else Target(item.target, None)

@@ -1,12 +1,13 @@
 """Every SELECT about elections. They are reference data: every token sees them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, not_, or_
 from sqlmodel import Session, col, select
 
-from api.db.kept import kept
+from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import Level, at_or_below, below
 from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage
@@ -30,6 +31,17 @@ def election(session: Session, slug: str | None, *, pointer: str = "query/electi
 def _election(session: Session, slug: str | None) -> Election | None:
     wanted = Election.is_default if slug is None else Election.slug == slug
     return session.exec(select(Election).where(wanted)).one_or_none()
+
+
+def keep_elections(session: Session, slugs: Iterable[str | None]) -> None:
+    """All of them at once, and that no others are there."""
+
+    def load(own: Session) -> dict[tuple[Any, ...], Election | None]:
+        found = {it.slug: it for it in own.exec(select(Election))}
+        default = next((it for it in found.values() if it.is_default), None)
+        return {(slug,): default if slug is None else found.get(slug) for slug in {*slugs, *found}}
+
+    keep_many(session, _election, [(slug,) for slug in slugs], load)
 
 
 def with_checklist(session: Session, slug: str | None) -> Election:

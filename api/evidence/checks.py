@@ -1,6 +1,7 @@
 """What evidence is refused for, and what is missing. Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from api.checklists.models import Evidence, Requirement
 from api.errors import ApiError, Conflict, Unfit
@@ -62,13 +63,13 @@ def media_type(data: bytes) -> MediaType:
     return found
 
 
-def complete(brought: Iterable[UpdateEvidence]) -> None:
-    """Each piece leads to something: a file, a numbered paper, or an address."""
-    for it in brought:
+def complete(given: Iterable[Any]) -> None:
+    """Each piece, as it was sent, leads to something: a file, a numbered paper, or an address."""
+    for position, it in enumerate(given):
         is_link = it.kind is EvidenceKind.LINK
         leads = it.url is not None if is_link else it.file is not None or bool(it.number)
         if not leads or (not is_link and (it.url is not None or it.sha256 is not None)):
-            raise EvidenceIncomplete(pointer=f"body/evidence/{it.position}")
+            raise EvidenceIncomplete(pointer=f"body/evidence/{position}")
 
 
 def lacks(requirement: Requirement, status: Status, brought: Iterable[UpdateEvidence]) -> bool:

@@ -26,13 +26,8 @@ from api.history.models import Book, Content, Entry, Instance
 
 Clock = Callable[[], datetime]
 
-_LOCK = Prepared(
-    lambda _: (
-        select(Book, select(Instance.uuid).scalar_subquery().label("instance"))
-        .where(Book.code == bindparam("code"))
-        .with_for_update(of=Book)
-    )
-)
+_BOOK = select(Book, select(Instance.uuid).scalar_subquery().label("instance"))
+_LOCK = Prepared(lambda _: _BOOK.where(Book.code == bindparam("code")).with_for_update(of=Book))
 _HEAD = Prepared(
     lambda _: (
         update(Book)
@@ -73,6 +68,7 @@ class Books:
     heads: dict[str, Head]
     at: datetime
     entries: list[dict[str, Any]] = field(default_factory=list)
+    texts: list[dict[str, Any]] = field(default_factory=list)
 
     def append(
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
@@ -110,11 +106,21 @@ class Books:
 
     def keep(self, text: str | None) -> tuple[UUID | None, str | None]:
         """Text that may be erased one day: where it is kept, and the salted digest that the entry holds."""
+        kept = self.draft(text)
+        self.write_texts()
+        return kept
+
+    def draft(self, text: str | None) -> tuple[UUID | None, str | None]:
+        """The same, for many: written with `write_texts`, before the rows that name them."""
         if not text:
             return None, None
         id, salt = uuid7(), secrets.token_bytes(16)
-        _CONTENT.run(self.session, [{"id": id, "salt": salt, "text": text}])
+        self.texts.append({"id": id, "salt": salt, "text": text})
         return id, rules.salted(salt, text)
+
+    def write_texts(self) -> None:
+        _CONTENT.run(self.session, self.texts)
+        self.texts.clear()
 
     def close(self) -> None:
         written = {it["book"] for it in self.entries}
@@ -125,7 +131,8 @@ class Books:
 
 def open_books(session: Session, writer: Writer, regions: Iterable[str]) -> Books:
     """Lock the books of these regions until the transaction ends."""
-    heads = [_locked(session, code) for code in sorted({rules.book_of(region) for region in regions})]
+    codes = sorted({rules.book_of(region) for region in regions})
+    heads = [_locked(session, codes[0])] if len(codes) == 1 else _all_locked(session, codes)
     reread(session)
     latest = max((head.recorded_at for head in heads if head.recorded_at), default=None)
     now = writer.clock()
@@ -135,8 +142,22 @@ def open_books(session: Session, writer: Writer, regions: Iterable[str]) -> Book
 def _locked(session: Session, code: str) -> Head:
     """The head of the book, which is begun where there is none."""
     if not (found := _LOCK.all(session, code=code)):
-        instance = session.exec(select(Instance.uuid)).one()
-        page = {"code": code, "seq": -1, "digest": rules.first_digest(instance, code)}
-        insert_missing(session, Book, [page])
+        _begin(session, [code])
         found = _LOCK.all(session, code=code)
     return Head(**found[0])
+
+
+def _all_locked(session: Session, codes: list[str]) -> list[Head]:
+    """Missing books are begun before any is locked: whoever holds a lock then waits for locks alone, in one order."""
+    known = set(session.exec(select(Book.code).where(col(Book.code).in_(codes))))
+    if missing := [code for code in codes if code not in known]:
+        _begin(session, missing)
+    query = _BOOK.where(col(Book.code).in_(codes)).order_by(col(Book.code)).with_for_update(of=Book)
+    locked = session.exec(query.execution_options(populate_existing=True))
+    return [Head(book.code, book.seq, book.digest, book.recorded_at, instance) for book, instance in locked]
+
+
+def _begin(session: Session, codes: list[str]) -> None:
+    instance = session.exec(select(Instance.uuid)).one()
+    pages = [{"code": code, "seq": -1, "digest": rules.first_digest(instance, code)} for code in codes]
+    insert_missing(session, Book, pages)

@@ -98,8 +98,17 @@ class _Recount:
         said = {name: getattr(it, name) for name in names}
         corrects = str(it.corrects) if it.corrects else None
         texts = {"note": self._digest(it.note), "entered_by": self._digest(it.entered_by)}
+        batch = {"batch": str(it.batch) if it.batch else None}
         brought = [self._evidence(*pair) for pair in self.evidence.get(it.id, [])] or None
-        return {**said, **self._when(it), "for": it.on_behalf_of, "corrects": corrects, **texts, "evidence": brought}
+        return {
+            **said,
+            **self._when(it),
+            "for": it.on_behalf_of,
+            "corrects": corrects,
+            **batch,
+            **texts,
+            "evidence": brought,
+        }
 
     def _evidence(self, it: UpdateEvidence, file: EvidenceFile | None) -> dict[str, Any]:
         said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})

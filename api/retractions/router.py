@@ -57,17 +57,19 @@ def retract(
     """
     if asked.dry_run:
         return _dry_run(session, request, caller, clock, new)
-    return once(session, request, caller, key, clock(), lambda: _retract(session, request, caller, clock, new))
+    return once(
+        session, request, caller, key, clock(), lambda: Answer(201, _retract(session, request, caller, clock, new))
+    )
 
 
 def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> Response:
-    answer = _retract(session, request, caller, clock, new)
+    done = _retract(session, request, caller, clock, new)
     session.rollback()
-    body = answer.body.model_copy(update={"dry_run": True})
+    body = done.model_copy(update={"dry_run": True})
     return Response(body.model_dump_json(), 200, media_type="application/json")
 
 
-def _retract(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> Answer:
+def _retract(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> RetractionOut:
     done = service.retract(session, writer_of(session, caller, request, clock), new)
     items = [
         RetractedItem(
@@ -80,8 +82,7 @@ def _retract(session: Session, request: Request, caller: Caller, clock: Clock, n
         )
         for it in done.items
     ]
-    body = RetractionOut(id=done.retraction.id, dry_run=False, updates=done.updates, already=done.already, items=items)
-    return Answer(201, body)
+    return RetractionOut(id=done.retraction.id, dry_run=False, updates=done.updates, already=done.already, items=items)
 
 
 @router.post(

@@ -3,9 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import insert
 from sqlmodel import Session
 
 from api.auth.caller import Role
@@ -14,20 +12,18 @@ from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RoleMissing
 from api.history import chain
-from api.history.chain import Books, Writer
-from api.history.rules import instant
+from api.history.chain import Writer
 from api.places import queries as places
 from api.retractions import queries as retraction_queries
 from api.retractions.checks import NothingToRetract, OneOfThree, TooMany
-from api.status import FAR, Status
-from api.updates import checks, ledger, queries, rules
-from api.updates.models import CheckIn, ChecklistUpdate, RetractedUpdate, Retraction, VerificationKind
-from api.updates.queries import History
-from api.updates.rules import Told
+from api.status import Status
+from api.updates import checks, ledger, rules
+from api.updates.deeds import Desk
+from api.updates.models import CheckIn, ChecklistUpdate, Retraction
+from api.updates.rules import Key
 from api.updates.schemas import NewCheckIn, NewRetraction
 
 LARGEST = 100_000
-Key = tuple[str, str, str]
 
 
 @dataclass
@@ -59,13 +55,10 @@ def retract(session: Session, writer: Writer, asked: NewRetraction) -> Done:
         raise NotFound
     if not fresh:
         raise NothingToRetract
-    books = chain.open_books(session, writer, {it.region for it in fresh})
-    retraction, facts = _recorded(session, writer, asked, books)
-    by_item: dict[Key, list[ChecklistUpdate]] = defaultdict(list)
-    for it in fresh:
-        by_item[it.election, it.region, it.requirement].append(it)
-    changed = [_take_back(session, writer, key, rows, facts, books) for key, rows in sorted(by_item.items())]
-    books.close()
+    desk = Desk(session, writer, chain.open_books(session, writer, {it.region for it in fresh}))
+    retraction, facts = _drafted(desk, asked)
+    changed = _take_back(desk, fresh, retraction, facts)
+    desk.write()
     return Done(retraction, len(fresh), len(found) - len(fresh), changed)
 
 
@@ -79,46 +72,29 @@ def _check_shape(writer: Writer, asked: NewRetraction) -> None:
         raise RoleMissing(role=Role.COORDINATOR, has=writer.caller.role)
 
 
-def _recorded(
-    session: Session, writer: Writer, asked: NewRetraction, books: Books
-) -> tuple[Retraction, dict[str, Any]]:
+def _drafted(desk: Desk, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
     """The retraction, and what the entry of each update says of it."""
-    note, note_digest = books.keep(asked.note)
-    retraction = Retraction(token=writer.caller.token_id, agency=writer.caller.agency, recorded_at=books.at, note=note)
-    session.add(retraction)
-    session.flush()
-    return retraction, {"retraction": str(retraction.id), "note": note_digest}
+    note, note_digest = desk.books.draft(asked.note)
+    return desk.retraction(note), {"note": note_digest}
 
 
 def _take_back(
-    session: Session,
-    writer: Writer,
-    key: Key,
-    rows: list[ChecklistUpdate],
-    facts: dict[str, Any],
-    books: Books,
-) -> Changed:
-    place = places.known_place(session, key)
-    history = queries.history(session, place)
-    _check_rights(writer, rows, history)
-    before = rules.fold(place.requirement, *history)
-    gone = {it.id for it in rows}
-    for it in rows:
-        books.append(it.region, "update.retracted", str(it.id), facts)
-    taken = [{"update_id": id, "retraction": UUID(facts["retraction"]), "recorded_at": books.at} for id in gone]
-    session.execute(insert(RetractedUpdate), taken)
-    told = [Told(it.update, books.at if it.update.id in gone else it.retracted_at) for it in history.told]
-    after = rules.fold(place.requirement, *history._replace(told=told))
-    ledger.settle(session, place, before, after)
-    ledger.follow_value(session, books, place, before, after)
-    return Changed(key, _status(before), _status(after), len(rows))
-
-
-def _check_rights(writer: Writer, rows: list[ChecklistUpdate], history: History) -> None:
-    """One's own agency until verified; coordinators in their scope."""
-    confirmed = {it.update_id for it in history.said if it.kind is VerificationKind.CONFIRMED}
-    if not all(checks.may_retract(writer.caller, it.agency, it.id in confirmed) for it in rows):
-        raise checks.AlreadyVerified
+    desk: Desk, updates: list[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
+) -> list[Changed]:
+    by_item: dict[Key, list[ChecklistUpdate]] = defaultdict(list)
+    for it in updates:
+        by_item[it.election, it.region, it.requirement].append(it)
+    found = {key: places.known_place(desk.session, key) for key in sorted(by_item)}
+    desk.load(found.values())
+    changed = []
+    for key, place in found.items():
+        item = desk.item(place)
+        if not all(desk.may_take_back(item, it) for it in by_item[key]):
+            raise checks.AlreadyVerified
+        before = _status(item.state)
+        desk.take_back(item, [it.id for it in by_item[key]], retraction, facts)
+        changed.append(Changed(key, before, _status(item.state), len(by_item[key])))
+    return changed
 
 
 def _status(state: rules.State | None) -> Status:
@@ -143,42 +119,9 @@ def check_in(
     known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}
     if unknown := [code for code in new.requirements if code not in known]:
         raise NotFound(pointer=f"body/requirements/{new.requirements.index(unknown[0])}")
-    note, note_digest = books.keep(new.note)
-    facts = {
-        "election": election.slug,
-        "region": pinned.region,
-        "requirements": sorted({*new.requirements}),
-        "observed_at": instant(observed_at),
-        "note": note_digest,
-    }
-    seq = books.append(pinned.region, "region.checked_in", pinned.region, facts)
-    row = CheckIn(
-        book=next(iter(books.heads)),
-        seq=seq,
-        election=election.slug,
-        region=pinned.region,
-        token=writer.caller.token_id,
-        agency=writer.caller.agency,
-        requirements=sorted({*new.requirements}),
-        observed_at=observed_at,
-        recorded_at=books.at,
-        note=note,
-    )
-    session.add(row)
-    session.flush()
-    renewed = [code for code in row.requirements if _renew(session, election, pinned, code)]
-    books.close()
+    row = ledger.checked_in(books, pinned, sorted({*new.requirements}), observed_at, new.note)
+    desk = Desk(session, writer, books)
+    seen = [desk.item(places.place(session, election, pinned.region, code)) for code in row.requirements]
+    renewed = desk.check_in(row, seen)
+    desk.write()
     return CheckedIn(row, renewed)
-
-
-def _renew(session: Session, election: Election, pinned: ElectionRegion, code: str) -> bool:
-    """Whether the item's report now holds longer."""
-    place = places.place(session, election, pinned.region, code)
-    item = queries.item(session, place)
-    if item is None or item.good_until == FAR:
-        return False
-    state = rules.fold(place.requirement, *queries.history(session, place))
-    if state is None or ledger.good_until(place, state.renewed_at) <= item.good_until:
-        return False
-    ledger.settle(session, place, state, state)
-    return True

@@ -1,10 +1,13 @@
 """Keeps items, tallies and revisions in step with the books, in the same transaction."""
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
@@ -17,34 +20,65 @@ from api.db.prepared import vars_of
 from api.db.tree import ancestors
 from api.db.upsert import CHUNK
 from api.elections import queries as elections
-from api.elections.models import Election
+from api.elections.models import Election, ElectionRegion
 from api.history.chain import Books
-from api.history.rules import book_of
+from api.history.rules import book_of, instant
 from api.moments import end_of
 from api.regions.rules import level
 from api.status import FAR, Assurance, Status
 from api.updates import queries, rules
-from api.updates.models import MovedTarget, RegionRevision, Tally
-from api.updates.rules import Balance, Place, State
+from api.updates.models import CheckIn, MovedTarget, RegionRevision, Tally
+from api.updates.queries import KeptItem
+from api.updates.rules import Balance, Key, Place, State
+from api.updates.schemas import NewUpdate
 
+Chunked = TypeVar("Chunked")
+NOTHING = Balance()
 TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
 _PUT_ITEM = prepared.put(ChecklistItem, "election", "region", "requirement")
 _ADD_TALLY = prepared.add_up(Tally, *TALLY_KEY)
 _RAISE = prepared.add_up(RegionRevision, "election", "region")
 
 
+@dataclass
+class Sums:
+    """What deeds make of items, tallies and revisions: added up first, then written in one go."""
+
+    items: dict[Key, tuple[Place, State | None, int]] = field(default_factory=dict)
+    tallies: dict[tuple[Any, ...], Balance] = field(default_factory=dict)
+    revisions: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
+        """The item becomes what `after` says; what changed goes to every region up to the regency."""
+        new = KeptItem(old.revision + 1, FAR if after is None else good_until(place, after.renewed_at))
+        self.items[place.key] = place, after, new.revision
+        changes = _changes(place.requirement, before, old.good_until, after, new.good_until)
+        for code in regions_up(place.pinned.region):
+            self.revisions[place.election.slug, code] += 1
+            for until, change in changes:
+                key = (place.election.slug, level(code), code, place.requirement.code, until)
+                self.tallies[key] = self.tallies.get(key, NOTHING).plus(change)
+        return new
+
+    def write(self, session: Session) -> dict[Key, ChecklistItem]:
+        """The items as they now are."""
+        items = {key: _item(*self.items[key]) for key in sorted(self.items)}
+        _PUT_ITEM.run(session, [vars_of(item) for item in items.values()])
+        changes = [(key, change) for key, change in sorted(self.tallies.items()) if any(change)]
+        _ADD_TALLY.run(session, [dict(zip(TALLY_KEY, key, strict=True)) | it._asdict() for key, it in changes])
+        _drop_empty(session, [key for key, it in changes if it.known < 0])
+        raised = [
+            {"election": slug, "region": code, "up": up, "down": 0} for (slug, code), up in self.revisions.items()
+        ]
+        _RAISE.run(session, sorted(raised, key=lambda it: (it["election"], it["region"])))
+        return items
+
+
 def settle(session: Session, place: Place, before: State | None, after: State | None) -> ChecklistItem:
-    """The item becomes what `after` says; what changed goes to every region up to the regency."""
-    old = queries.kept_item(session, place)
-    item = _item(place, after, old.revision + 1)
-    _PUT_ITEM.run(session, [vars_of(item)])
-    regions = regions_up(place.pinned.region)
-    changes = _changes(place.requirement, before, old.good_until, after, item.good_until)
-    _ADD_TALLY.run(session, [_row(place, code, until, change) for code in regions for until, change in changes])
-    if any(change.known < 0 for _, change in changes):
-        _drop_empty(session, place, regions)
-    raise_revisions(session, place.election.slug, regions)
-    return item
+    """One item, at once."""
+    sums = Sums()
+    sums.settle(place, queries.kept_item(session, place), before, after)
+    return sums.write(session)[place.key]
 
 
 def _changes(
@@ -89,21 +123,19 @@ def _item(place: Place, after: State | None, revision: int) -> ChecklistItem:
     )
 
 
-def _row(place: Place, code: str, until: datetime, change: Balance) -> dict[str, Any]:
-    key = (place.election.slug, level(code), code, place.requirement.code, until)
-    return {**dict(zip(TALLY_KEY, key, strict=True)), **change._asdict()}
-
-
-def _drop_empty(session: Session, place: Place, regions: Sequence[str]) -> None:
-    """A row that falls to nought goes."""
-    session.connection().execute(
-        delete(Tally).where(
-            col(Tally.election) == place.election.slug,
-            col(Tally.requirement) == place.requirement.code,
-            col(Tally.region).in_(regions),
-            col(Tally.known) == 0,
-        )
-    )
+def _drop_empty(session: Session, keys: Sequence[tuple[Any, ...]]) -> None:
+    """Rows that fall to nought go."""
+    for election in {key[0] for key in keys}:
+        codes = sorted({key[3] for key in keys if key[0] == election})
+        for regions in chunks(sorted({key[2] for key in keys if key[0] == election})):
+            session.connection().execute(
+                delete(Tally).where(
+                    col(Tally.election) == election,
+                    col(Tally.requirement).in_(codes),
+                    col(Tally.region).in_(regions),
+                    col(Tally.known) == 0,
+                )
+            )
 
 
 @contextmanager
@@ -120,7 +152,7 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
         new = _figures(session, election, regions)
         changed = [code for code in regions if old.get(code) != new.get(code)]
         raise_revisions(session, election.slug, sorted({it for code in changed for it in regions_up(code)}))
-        for chunk in _chunks(changed):
+        for chunk in chunks(changed):
             for place, _ in queries.counted(session, election, chunk):
                 moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
 
@@ -141,22 +173,69 @@ def _measure_anew(session: Session, books: Books, place: Place, figures: dict[st
     before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
     if before is None or before.target == target:
         return []
-    election, region, requirement = place.key
-    facts = {"election": election, "region": region, "requirement": requirement, "was": before.target, "is": target}
-    seq = books.append(region, "target.moved", "/".join(place.key), facts)
-    row = MovedTarget(
-        book=book_of(region),
-        seq=seq,
-        election=election,
-        region=region,
-        requirement=requirement,
-        was=before.target,
-        target=target,
-        recorded_at=books.at,
-    )
+    row = moved_target(books, place, before.target, target)
     session.add(row)
     settle(session, place, before, rules.fold(place.requirement, *history._replace(moved=[*history.moved, row])))
     return [row]
+
+
+def moved_target(books: Books, place: Place, was: int | None, target: int | None) -> MovedTarget:
+    """The row, whose entry is in the book."""
+    election, region, requirement = place.key
+    facts = {"election": election, "region": region, "requirement": requirement, "was": was, "is": target}
+    return MovedTarget(
+        book=book_of(region),
+        seq=books.append(region, "target.moved", "/".join(place.key), facts),
+        election=election,
+        region=region,
+        requirement=requirement,
+        was=was,
+        target=target,
+        recorded_at=books.at,
+    )
+
+
+def digest(place: Place, new: NewUpdate) -> str:
+    """Of what was sent: the same id with other content is refused."""
+    sent = {*NewUpdate.model_fields} - {"client_id"}
+    text = "\n".join([*place.key, new.model_dump_json(include=sent)])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def posted_facts(update: dict[str, Any]) -> dict[str, Any]:
+    """What the entry says, beside who and when."""
+    names = ("election", "region", "requirement", "status", "value", "target", "stage")
+    facts = {name: update[name] for name in names}
+    corrects = str(update["corrects"]) if update["corrects"] else None
+    batch = {"batch": str(update["batch"])} if update["batch"] else {}
+    return {**facts, "observed_at": instant(update["observed_at"]), "corrects": corrects, **batch}
+
+
+def checked_in(
+    books: Books, pinned: ElectionRegion, requirements: list[str], observed_at: datetime, note: str | None
+) -> CheckIn:
+    """The row, whose entry is in the book; its note is to be written."""
+    kept, note_digest = books.draft(note)
+    facts = {
+        "election": pinned.election,
+        "region": pinned.region,
+        "requirements": requirements,
+        "observed_at": instant(observed_at),
+        "note": note_digest,
+    }
+    caller = books.writer.caller
+    return CheckIn(
+        book=book_of(pinned.region),
+        seq=books.append(pinned.region, "region.checked_in", pinned.region, facts),
+        election=pinned.election,
+        region=pinned.region,
+        token=caller.token_id,
+        agency=caller.agency,
+        requirements=requirements,
+        observed_at=observed_at,
+        recorded_at=books.at,
+        note=kept,
+    )
 
 
 def follow_day(session: Session, election: Election, region: str) -> None:
@@ -176,10 +255,10 @@ def _figures(session: Session, election: Election, regions: Sequence[str]) -> di
     """The preferred figures of those that take part."""
     return {
         code: kinds
-        for chunk in _chunks(regions)
+        for chunk in chunks(regions)
         for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
     }
 
 
-def _chunks(codes: Sequence[str]) -> list[Sequence[str]]:
+def chunks(codes: Sequence[Chunked]) -> list[Sequence[Chunked]]:
     return [codes[start : start + CHUNK] for start in range(0, len(codes), CHUNK)]

@@ -1,7 +1,7 @@
 """Every SELECT about what offices reported."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -35,6 +35,10 @@ class History(NamedTuple):
     said: list[Verification]
     renewals: list[tuple[datetime, datetime]]
     moved: list[MovedTarget]
+
+
+Histories = defaultdict[tuple[str, str], History]
+"""By region and requirement."""
 
 
 def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | None:
@@ -84,7 +88,8 @@ def updates(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate
     return {it.id: it for it in session.exec(query)}
 
 
-_KEPT = Prepared(lambda _: select(ChecklistItem.revision, ChecklistItem.good_until).where(_of_item(ChecklistItem)))
+_KEPT_COLUMNS: tuple[Any, ...] = (ChecklistItem.revision, ChecklistItem.good_until)
+_KEPT = Prepared(lambda _: select(*_KEPT_COLUMNS).where(_of_item(ChecklistItem)))
 
 
 class KeptItem(NamedTuple):
@@ -92,10 +97,13 @@ class KeptItem(NamedTuple):
     good_until: datetime
 
 
+NONE_YET = KeptItem(0, FAR)
+
+
 def kept_item(session: Session, place: Place) -> KeptItem:
     """What a write needs of the item as it is stored; revision 0: there is none yet."""
     found = _KEPT.all(session, **dict(zip(_ITEM, place.key, strict=True)))
-    return KeptItem(**found[0]) if found else KeptItem(0, FAR)
+    return KeptItem(**found[0]) if found else NONE_YET
 
 
 def history(session: Session, place: Place) -> History:
@@ -114,31 +122,54 @@ def history(session: Session, place: Place) -> History:
 
 def histories(
     session: Session, election: str, code: str, requirements: Collection[str], *, beneath: bool = False
-) -> defaultdict[tuple[str, str], History]:
+) -> Histories:
     """All that was ever said about these items of a region, and `beneath` also of the regions below it."""
 
-    def of(table: Any) -> tuple[Any, ...]:
-        return table.election == election, below(table.region, code) if beneath else table.region == code
+    def of(table: Any) -> ColumnElement[bool]:
+        here = below(table.region, code) if beneath else table.region == code
+        return and_(table.election == election, here)
 
+    return _histories(session, of, requirements)
+
+
+def histories_of(session: Session, election: str, codes: Collection[str], requirements: Collection[str]) -> Histories:
+    """The same of many regions, a few hundred at a time."""
+    return _histories(session, lambda it: and_(it.election == election, it.region.in_(codes)), requirements)
+
+
+def _histories(session: Session, of: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]) -> Histories:
     told = (
-        select(ChecklistUpdate, RetractedUpdate.recorded_at)
+        select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_REPORT)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(*of(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
+        .where(of(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
         .order_by(col(ChecklistUpdate.seq))
     )
-    said = select(Verification).where(*of(Verification), col(Verification.requirement).in_(requirements))
-    found: defaultdict[tuple[str, str], History] = defaultdict(lambda: History([], [], [], []))
-    for update, retracted_at in session.exec(told):
-        found[update.region, update.requirement].told.append(Told(update, retracted_at))
+    said = select(Verification).where(of(Verification), col(Verification.requirement).in_(requirements))
+    found: Histories = defaultdict(lambda: History([], [], [], []))
+    for region, requirement, *row, retracted_at in session.exec(told):
+        found[region, requirement].told.append(Told(Report(*row), retracted_at))
     for it in session.exec(said.order_by(col(Verification.seq))):
         found[it.region, it.requirement].said.append(it)
-    for seen in session.exec(select(CheckIn).where(*of(CheckIn))):
+    for seen in session.exec(select(CheckIn).where(of(CheckIn))):
         for requirement in {*seen.requirements} & {*requirements}:
             found[seen.region, requirement].renewals.append((seen.observed_at, seen.recorded_at))
-    moved = select(MovedTarget).where(*of(MovedTarget), col(MovedTarget.requirement).in_(requirements))
+    moved = select(MovedTarget).where(of(MovedTarget), col(MovedTarget.requirement).in_(requirements))
     for move in session.exec(moved.order_by(col(MovedTarget.seq))):
         found[move.region, move.requirement].moved.append(move)
     return found
+
+
+def kept_items(
+    session: Session, election: str, codes: Collection[str], requirements: Collection[str]
+) -> dict[tuple[str, str], KeptItem]:
+    """What a write needs of many items as they are stored."""
+    columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_KEPT_COLUMNS)
+    query = select(*columns).where(
+        ChecklistItem.election == election,
+        col(ChecklistItem.region).in_(codes),
+        col(ChecklistItem.requirement).in_(requirements),
+    )
+    return {(region, code): KeptItem(*kept) for region, code, *kept in session.exec(query)}
 
 
 def states(
@@ -161,13 +192,17 @@ def states(
 
 def target(session: Session, place: Place, figures: dict[str, int], view: View = NOW) -> checklist_rules.Target:
     """What a count in this place is measured against: today's figures, and other items as they are seen from there."""
-    needs = {term["requirement"] for term in place.requirement.target if "requirement" in term}
-    values = _values(session, place, needs, view) if needs else {}
+    needs = checklist_rules.measured_against(place.requirement)
+    return target_of(place, figures, values(session, place, needs, view) if needs else {})
+
+
+def target_of(place: Place, figures: dict[str, int], values: dict[str, int]) -> checklist_rules.Target:
+    """The same, where the values of the other items are known."""
     ballots = place.pinned.governor + place.pinned.regent_mayor
     return checklist_rules.target(place.requirement, figures, values, ballots)
 
 
-def _values(session: Session, place: Place, codes: Collection[str], view: View) -> dict[str, int]:
+def values(session: Session, place: Place, codes: Collection[str], view: View = NOW) -> dict[str, int]:
     """The values of other items here."""
     election, region, _ = place.key
     if view == NOW:

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, ConfigDict, Field
 
 from api.evidence.models import EvidenceKind, MediaType
 from api.schema import (
+    Code,
     ElectionSlug,
     Instant,
     Note,
@@ -90,6 +91,14 @@ class NewUpdate(RequestBody):
         default=[], description="What shows it. Where the requirement asks for evidence, nobody can verify without."
     )
     corrects: UUID | None = Field(default=None, description="Retract this update of your own and report anew, in one.")
+
+
+class BulkRow(NewUpdate):
+    """One update, with the item that it is about."""
+
+    region: Code
+    requirement: Annotated[SafeText, Field(max_length=16, examples=["LOG-08"])]
+    election: ElectionSlug = None
 
 
 class Warning(ResponseBody):

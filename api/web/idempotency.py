@@ -39,7 +39,8 @@ IdempotencyKey = Annotated[
 
 class Answer(NamedTuple):
     status: int
-    body: BaseModel
+    body: BaseModel | str
+    """Text as it is, with its `Content-Type` among the headers."""
     headers: dict[str, str] = {}
     keep: "Answer | None" = None
     """What a second request gets, where that differs: a secret is shown once."""
@@ -50,7 +51,7 @@ def once(
 ) -> Response:
     """Do it, or answer as it was answered before."""
     if key is None:
-        return _response(do())
+        return response(do())
     wanted = _request(request)
     session.connection().execute(delete(IdempotentAnswer).where(col(IdempotentAnswer.created_at) < now - KEPT))
     row = {"token": caller.token_id, "key": key, "request": wanted, "status": 0, "headers": {}, "body": b""}
@@ -60,9 +61,9 @@ def once(
     kept = answer.keep or answer
     stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
     stored.status, stored.headers = kept.status, kept.headers
-    stored.body = zlib.compress(kept.body.model_dump_json().encode())
+    stored.body = zlib.compress(_written(kept.body).encode())
     session.add(stored)
-    return _response(answer)
+    return response(answer)
 
 
 def _request(request: Request) -> str:
@@ -92,5 +93,9 @@ def _replay(session: Session, caller: Caller, key: str, wanted: str) -> Response
     return Response(zlib.decompress(stored.body), stored.status, headers, "application/json")
 
 
-def _response(answer: Answer) -> Response:
-    return Response(answer.body.model_dump_json(), answer.status, dict(answer.headers), "application/json")
+def response(answer: Answer) -> Response:
+    return Response(_written(answer.body), answer.status, dict(answer.headers), "application/json")
+
+
+def _written(body: BaseModel | str) -> str:
+    return body if isinstance(body, str) else body.model_dump_json()

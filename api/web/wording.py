@@ -25,6 +25,7 @@ WORDING = {
         id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."
     ),
     "string_too_long": Text(id="Paling banyak {max_length} karakter.", en="It takes at most {max_length} characters."),
+    "too_long": Text(id="Paling banyak {max_length}.", en="At most {max_length}."),
     "string_pattern_mismatch": Text(id="Bentuknya tidak sesuai.", en="It does not have the right form."),
     "unsafe_text": Text(
         id="Ada karakter yang tidak dapat dipakai di sini.", en="It holds a character that cannot be used here."

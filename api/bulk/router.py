@@ -1,0 +1,155 @@
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from sqlmodel import Session
+
+from api.auth.caller import Caller
+from api.auth.dependencies import Reporter
+from api.bulk import checks, formats, service
+from api.bulk.formats import Sheet
+from api.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
+from api.bulk.service import Done, Fault, Row
+from api.errors import ApiError, NotAcceptable
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
+from api.web.language import language_of
+from api.web.media import CSV, NDJSON, offers
+from api.web.problems import FieldError, answer, problems
+from api.web.sessions import ReportSession
+from api.web.wording import message
+from api.words import Text
+
+router = APIRouter(tags=["reports"])
+
+JSON = "application/json"
+TEXT = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
+SAYS = {
+    Result.RECORDED: Text(id="tercatat", en="recorded"),
+    Result.UNCHANGED: Text(id="tetap sama", en="unchanged"),
+    Result.REPEATED: Text(id="sudah tercatat", en="recorded before"),
+    Result.SKIPPED: Text(id="dilewati", en="skipped"),
+}
+
+
+async def _body(request: Request) -> bytes:
+    return await request.body()
+
+
+class Refused(Exception):
+    """Nothing is to be stored."""
+
+    def __init__(self, done: Done) -> None:
+        self.done = done
+
+
+@router.post(
+    "/checklist-updates",
+    response_model=BulkOut,
+    responses={
+        200: {"content": {CSV: {}}},
+        207: {"model": BulkOut, "description": "With `on_error=continue`: what became of each row."},
+        **problems(NotAcceptable, *checks.REFUSALS, *formats.REFUSALS, *idempotency.REFUSALS),
+    },
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                JSON: {"schema": {"type": "array", "maxItems": formats.MOST, "items": {"type": "object"}}},
+                NDJSON: TEXT,
+                CSV: TEXT,
+            },
+        }
+    },
+)
+def report_many(
+    data: Annotated[bytes, Depends(_body)],
+    caller: Reporter,
+    session: ReportSession,
+    clock: Clock,
+    request: Request,
+    asked: Annotated[BulkQuery, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Report many items at once: a JSON array, NDJSON, or a sheet as CSV; up to 10,000 rows and 8 MB.
+
+    A row has the fields of a single update, and `region`, `requirement` and `election`. A sheet may name the item in
+    one column `butir` (`64.08.04/LOG-08`), may be written with `,` or `;`, has its times in the region's own zone, and
+    is answered with a column `hasil` if you accept `text/csv`; what was done is not done again when you post that.
+    All or nothing: one bad row gives 422 with every error of every row, unless `on_error=continue`.
+    """
+    sheet = formats.read(data, request.headers.get("content-type", JSON).partition(";")[0].strip().lower())
+    form = offers(request, JSON, CSV) if sheet.is_csv else offers(request, JSON)
+    if key is None and not asked.dry_run:
+        raise checks.KeyRequired
+
+    def do() -> Answer:
+        return _answer(_post(session, request, caller, clock, sheet, asked), asked, sheet, form, request)
+
+    try:
+        if not asked.dry_run:
+            return once(session, request, caller, key, clock(), do)
+        answered = idempotency.response(do())
+    except Refused as refused:
+        session.rollback()
+        return _refusal(refused.done, request)
+    session.rollback()
+    return answered
+
+
+def _post(session: Session, request: Request, caller: Caller, clock: Clock, sheet: Sheet, asked: BulkQuery) -> Done:
+    done = service.post(session, writer_of(session, caller, request, clock), sheet, asked)
+    if asked.on_error is OnError.STOP and done.count(Result.REJECTED):
+        raise Refused(done)
+    return done
+
+
+def _answer(done: Done, asked: BulkQuery, sheet: Sheet, form: str, request: Request) -> Answer:
+    status, language = (207 if asked.on_error is OnError.CONTINUE else 200), language_of(request.headers)
+    rows = [_result(row, language) for row in done.rows]
+    if form == CSV:
+        results = [_told(row, it, language) for row, it in zip(done.rows, rows, strict=True)]
+        return Answer(status, formats.written(sheet, results), {"Content-Type": f"{CSV}; charset=utf-8"})
+    counts = {str(result): done.count(result) for result in Result}
+    summary = Summary(**counts, taken_back=done.taken_back)
+    return Answer(status, BulkOut(batch=done.batch, dry_run=asked.dry_run, summary=summary, rows=rows))
+
+
+def _result(row: Row, language: str) -> RowResult:
+    errors = [_error(it, language) for it in row.faults]
+    return RowResult(row=row.number, result=row.result, id=row.id, warnings=[*row.warnings], errors=errors)
+
+
+def _error(fault: Fault, language: str) -> RowError:
+    if isinstance(fault, ApiError):
+        field = (fault.pointer or "").removeprefix("body/").removeprefix("query/")
+        return RowError(field=field, code=fault.code, message=fault.detail(language))
+    field = "/".join(_part(part) for part in fault["loc"][:4])
+    return RowError(field=field, code=fault["type"], message=message(fault, language))
+
+
+def _part(part: Any) -> str:
+    """A caller may have made up the name: short, and nothing that cannot be printed."""
+    return "".join(char if char.isprintable() else "?" for char in str(part)[:64])
+
+
+def _told(row: Row, it: RowResult, language: str) -> tuple[str, bool]:
+    """What the column `hasil` says, and whether the row is done."""
+    if it.result is Result.REJECTED:
+        return "; ".join(
+            f"{error.field}: {error.message}" if error.field else error.message for error in it.errors
+        ), False
+    filled = any(name in (row.raw.data or {}) for name in formats.SAYS)
+    return SAYS[it.result].in_(language), filled
+
+
+def _refusal(done: Done, request: Request) -> Response:
+    language = language_of(request.headers)
+    rejected = [_result(row, language) for row in done.rows if row.result is Result.REJECTED]
+    errors = [
+        FieldError(pointer=f"row/{row.row}/{it.field}".rstrip("/"), code=it.code, message=it.message)
+        for row in rejected
+        for it in row.errors
+    ]
+    return answer(checks.RowsRefused(count=len(rejected)), request.scope, errors)

@@ -1,0 +1,260 @@
+"""Ten thousand rows at once: each is decided as a single update would be, and what passes is written in one go.
+
+Several rows for one item count by `observed_at`, then by their number.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from pydantic import ValidationError
+from sqlmodel import Session
+from uuid_utils.compat import uuid7
+
+from api.agencies import queries as agencies
+from api.bulk.checks import DecreaseNotAccepted, TooManyChanges
+from api.bulk.formats import Raw, Sheet
+from api.bulk.queries import done_items
+from api.bulk.schemas import BulkQuery, OnError, Result
+from api.checklists import queries as checklists
+from api.elections import queries as elections
+from api.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
+from api.history import chain
+from api.history.chain import Writer
+from api.places import queries as places
+from api.places.ledger import admitted
+from api.regions import queries as regions
+from api.regions import rules as region_rules
+from api.status import Assurance, Status
+from api.updates import checks, ledger, queries
+from api.updates.deeds import Decision, Desk, Item
+from api.updates.ledger import chunks
+from api.updates.rules import Key, Place
+from api.updates.schemas import BulkRow
+
+Fault = ApiError | dict[str, Any]
+"""What a row is refused for: by the rules, or by its shape as pydantic tells it."""
+
+
+@dataclass
+class Row:
+    number: int
+    raw: Raw
+    new: BulkRow | None = None
+    place: Place | None = None
+    result: Result = Result.REJECTED
+    id: UUID | None = None
+    warnings: Sequence[str] = ()
+    faults: list[Fault] = field(default_factory=list)
+
+
+@dataclass
+class Done:
+    batch: UUID
+    rows: list[Row]
+    taken_back: int = 0
+
+    def count(self, result: Result) -> int:
+        return sum(row.result is result for row in self.rows)
+
+
+@dataclass
+class _Bulk:
+    desk: Desk
+    twins: dict[UUID, str]
+    """The digests of updates by the ids of their clients."""
+    unchanged: defaultdict[tuple[str, str], list[tuple[Item, datetime]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+
+def post(session: Session, writer: Writer, sheet: Sheet, asked: BulkQuery) -> Done:
+    """All that can be recorded; or nothing, where a row cannot and `on_error` does not say to go on."""
+    done = Done(uuid7(), [_read(number, raw, sheet, asked) for number, raw in enumerate(sheet.rows, 1)])
+    valid = [row for row in done.rows if row.new is not None]
+    _place_all(session, writer, valid)
+    placed = [row for row in valid if row.place is not None]
+    if not placed:
+        return done
+    books = chain.open_books(session, writer, {row.new.region for row in placed if row.new})
+    _place_all(session, writer, placed)  # as it is now that the books are locked
+    desk = Desk(session, writer, books, done.batch)
+    were_done = _prepare(desk, placed)
+    bulk = _Bulk(desk, _twins(session, placed))
+    for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or books.at, it.number)):
+        with _refusing(row):
+            _record(bulk, row)
+    _check_in(bulk)
+    taken_back = [key for key in were_done if not _is_done(desk.items[key])]
+    done.taken_back = len(taken_back)
+    if asked.on_error is OnError.STOP and done.count(Result.REJECTED):
+        return done
+    if not asked.dry_run:
+        _brake(session, asked, done, taken_back)
+    desk.write()
+    return done
+
+
+def _read(number: int, raw: Raw, sheet: Sheet, asked: BulkQuery) -> Row:
+    row = Row(number, raw, faults=[*raw.faults])
+    if raw.left:
+        row.result = Result.SKIPPED
+        return row
+    if raw.data is None:
+        return row
+    given = {name: it for name, it in (("observed_at", asked.observed_at), ("election", asked.election)) if it}
+    data = {**given, **(_localised(raw.data) if sheet.is_csv else raw.data)}
+    try:
+        new = BulkRow.model_validate(data)
+    except ValidationError as error:
+        known = {it.pointer for it in raw.faults}
+        found = error.errors(include_url=False, include_input=False)
+        row.faults += [dict(it) for it in found if it["loc"][0] not in known]
+    else:
+        row.new = None if row.faults else new
+    return row
+
+
+def _localised(data: dict[str, Any]) -> dict[str, Any]:
+    """No cell of a sheet has a time zone: a time without one is the region's own."""
+    code, said = data.get("region", ""), data.get("observed_at", "")
+    if len(said) <= len("2024-11-26") or not region_rules.is_code(code):
+        return data
+    with suppress(ValueError):
+        at = datetime.fromisoformat(said)
+        if at.tzinfo is None:
+            return {**data, "observed_at": at.replace(tzinfo=ZoneInfo(region_rules.timezone(code))).isoformat()}
+    return data
+
+
+@contextmanager
+def _refusing(row: Row) -> Iterator[None]:
+    try:
+        yield
+    except ApiError as error:
+        row.result, row.place = Result.REJECTED, None
+        row.faults.append(error)
+
+
+def _place_all(session: Session, writer: Writer, rows: Sequence[Row]) -> None:
+    """Where each row belongs, with all that the rules ask about these places read in one go."""
+    named = [row.new for row in rows if row.new]
+    elections.keep_elections(session, {it.election for it in named})
+    _keep(session, writer, named)
+    for row in rows:
+        with _refusing(row):
+            row.place = _place(session, writer, row)
+    found = [(row.new, row.place) for row in rows if row.new and row.place]
+    for owners in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for _, it in found})):
+        agencies.keep_owners(session, owners)
+    for named_by in chunks(sorted({(new.on_behalf_of, new.region) for new, _ in found if new.on_behalf_of})):
+        agencies.keep_at_work(session, named_by)
+
+
+def _keep(session: Session, writer: Writer, named: Iterable[BulkRow]) -> None:
+    asked = set[str]()
+    for slug in {it.election for it in named}:
+        with suppress(ApiError):
+            asked.add(elections.with_checklist(session, slug).slug)
+    codes = {it.region for it in named if region_rules.is_code(it.region) and writer.caller.covers(it.region)}
+    for some in chunks(sorted(codes)):
+        regions.keep_regions(session, some)
+        places.keep_places(session, sorted(asked), some)
+        for slug in asked:
+            checklists.keep_figures(session, slug, some)
+
+
+def _place(session: Session, writer: Writer, row: Row) -> Place | None:
+    if row.new is None:
+        return None
+    code = row.new.region
+    if not region_rules.is_code(code):
+        hint = region_rules.dotted(code)
+        raise CodeWithoutDots(pointer="region", hint=hint) if hint else CodeMalformed(pointer="region")
+    if not regions.is_there(session, writer.caller, code):
+        raise NotFound(pointer="region")
+    election = elections.with_checklist(session, row.new.election)
+    try:
+        return places.place(session, election, code, row.new.requirement)
+    except NotFound:
+        raise NotFound(pointer="requirement") from None
+
+
+def _prepare(desk: Desk, rows: Sequence[Row]) -> list[Key]:
+    """Everything that the rows are decided on, read in one go; the items that are done as yet."""
+    desk.look_up(row.new for row in rows if row.new)
+    wanted = {row.place.key: row.place for row in rows if row.place}
+    desk.load(wanted.values())
+    return [key for key in wanted if _is_done(desk.items[key])]
+
+
+def _is_done(item: Item) -> bool:
+    state = item.state
+    return state is not None and state.status is Status.DONE and state.assurance is not Assurance.DISPUTED
+
+
+def _twins(session: Session, rows: Sequence[Row]) -> dict[UUID, str]:
+    sent = sorted({row.new.client_id for row in rows if row.new and row.new.client_id})
+    return {id: it.digest for ids in chunks(sent) for id, it in queries.updates(session, ids).items()}
+
+
+def _record(bulk: _Bulk, row: Row) -> None:
+    new, place, desk = row.new, row.place, bulk.desk
+    if new is None or place is None:
+        return
+    office = admitted(desk.session, desk.writer, place, new)
+    twin = bulk.twins.get(new.client_id) if new.client_id else None
+    if twin is not None:
+        if twin != ledger.digest(place, new):
+            raise checks.ClientIdReused(pointer="body/client_id")
+        row.result, row.id = Result.REPEATED, new.client_id
+        return
+    decision = desk.decide(place, new, office)
+    if _says_the_same(decision):
+        bulk.unchanged[place.key[:2]].append((decision.item, decision.observed_at))
+        row.result = Result.UNCHANGED
+        return
+    posted = desk.post(decision)
+    bulk.twins[posted.said["id"]] = posted.said["digest"]
+    row.result, row.id, row.warnings = Result.RECORDED, posted.said["id"], posted.warnings
+
+
+def _says_the_same(it: Decision) -> bool:
+    """The same office says again, and nothing more, what counts already."""
+    state, new = it.item.state, it.new
+    if state is None or state.assurance is Assurance.DISPUTED or it.observed_at < state.update.observed_at:
+        return False
+    if new.note or new.evidence or new.corrects:
+        return False
+    last = state.update
+    before = last.status, last.value, last.stage, state.target, last.agency, last.on_behalf_of
+    return before == (*it.derived, it.target, *it.office)
+
+
+def _check_in(bulk: _Bulk) -> None:
+    """What was found unchanged, in one entry a region: it holds from the earliest of these observations."""
+    for _, seen in sorted(bulk.unchanged.items(), key=lambda it: it[0]):
+        items = {item.place.key: item for item, _ in seen}
+        codes = sorted(code for _, _, code in items)
+        pinned, observed_at = seen[0][0].place.pinned, min(at for _, at in seen)
+        row = ledger.checked_in(bulk.desk.books, pinned, codes, observed_at, None)
+        bulk.desk.check_in(row, items.values())
+
+
+def _brake(session: Session, asked: BulkQuery, done: Done, taken_back: Sequence[Key]) -> None:
+    recorded = done.count(Result.RECORDED)
+    if asked.max_changes is not None and recorded > asked.max_changes:
+        raise TooManyChanges(count=recorded)
+    if asked.accept_decrease == len(taken_back):
+        return
+    lost = Counter((election, region) for election, region, _ in taken_back)
+    for election in {key[0] for key in lost}:
+        for codes in chunks(sorted(region for slug, region in lost if slug == election)):
+            had = done_items(session, election, codes)
+            if any(lost[election, code] * 5 > had.get(code, 0) for code in codes):
+                raise DecreaseNotAccepted(count=len(taken_back))

@@ -1,0 +1,293 @@
+"""What a write does to items: decided in memory from what is known of them, and then written in one go.
+
+One update and ten thousand take the same way. `Desk.decide` refuses and changes nothing; `Desk.post` and
+`Desk.take_back` change what is in memory, so that the next deed sees it; `Desk.write` stores it all.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlmodel import Session
+from uuid_utils.compat import uuid7
+
+from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
+from api.checklists.models import ChecklistItem, Measure
+from api.db import prepared
+from api.db.prepared import vars_of
+from api.errors import NotFound
+from api.evidence import checks as evidence_checks
+from api.evidence import ledger as evidence_ledger
+from api.evidence import queries as evidence
+from api.evidence.models import EvidenceFile, UpdateEvidence
+from api.history.chain import Books, Writer
+from api.history.rules import book_of
+from api.places import queries as places
+from api.places.ledger import Office
+from api.status import Status
+from api.updates import checks, ledger, queries, rules
+from api.updates.ledger import Sums, chunks
+from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, VerificationKind
+from api.updates.queries import History, KeptItem
+from api.updates.rules import Derived, Key, Place, Report, Reported, State, Told
+from api.updates.schemas import NewUpdate
+
+TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, RetractedUpdate, MovedTarget, CheckIn)
+"""In this order, so that what a row refers to is there before it."""
+_INSERTS = {table: prepared.insert(table) for table in TABLES}
+
+
+@dataclass
+class Item:
+    """One item as a transaction knows it."""
+
+    place: Place
+    history: History
+    state: State | None
+    kept: KeptItem
+
+
+class Decision(NamedTuple):
+    """An update that may be recorded."""
+
+    item: Item
+    new: NewUpdate
+    office: Office
+    observed_at: datetime
+    target: int | None
+    derived: Derived
+    wrong: Told | None
+    """The update that it corrects."""
+
+
+class Posted(NamedTuple):
+    said: dict[str, Any]
+    """The update, column by column: to make rows of ten thousand takes its time."""
+    warnings: list[str]
+
+
+@dataclass
+class Desk:
+    """The items of one transaction, its open books, and what it will write."""
+
+    session: Session
+    writer: Writer
+    books: Books
+    batch: UUID | None = None
+    items: dict[Key, Item] = field(default_factory=dict)
+    files: dict[UUID, EvidenceFile] = field(default_factory=dict)
+    sums: Sums = field(default_factory=Sums)
+    _measured: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    rows: dict[type, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
+
+    def look_up(self, updates: Iterable[NewUpdate]) -> None:
+        """The files that these updates name."""
+        wanted = sorted({it.file for new in updates for it in new.evidence if it.file})
+        for ids in chunks(wanted):
+            self.files |= evidence.files(self.session, self.writer.caller, ids)
+
+    def load(self, found: Iterable[Place]) -> None:
+        """Many items at once, with those in their regions that are measured against one another."""
+        for election, here in groupby(sorted(found, key=lambda it: it.key), lambda it: it.election):
+            wanted = {it.key: it for it in here}
+            for key, place in list(wanted.items()):
+                for code in {*checklist_rules.measured_against(place.requirement), *self._measured_by(place)}:
+                    wanted.setdefault((*key[:2], code), places.place(self.session, election, key[1], code))
+            codes = sorted({code for _, _, code in wanted})
+            for regions in chunks(sorted({region for _, region, _ in wanted})):
+                self._load(election.slug, regions, codes, wanted)
+
+    def _load(self, election: str, regions: Sequence[str], codes: list[str], wanted: dict[Key, Place]) -> None:
+        histories = queries.histories_of(self.session, election, regions, codes)
+        kept = queries.kept_items(self.session, election, regions, codes)
+        here = {*regions}
+        for key, place in wanted.items():
+            if key[1] in here:
+                history = histories[key[1:]]
+                state = rules.fold(place.requirement, *history)
+                self.items[key] = Item(place, history, state, kept.get(key[1:], queries.NONE_YET))
+
+    def item(self, place: Place) -> Item:
+        if place.key not in self.items:
+            history = queries.history(self.session, place)
+            state = rules.fold(place.requirement, *history)
+            self.items[place.key] = Item(place, history, state, queries.kept_item(self.session, place))
+        return self.items[place.key]
+
+    def decide(self, place: Place, new: NewUpdate, office: Office) -> Decision:
+        """May it be recorded, and what would it say?"""
+        item = self.item(place)
+        observed_at = new.observed_at or self.books.at
+        checks.observed(place.election, self.writer.caller, observed_at, self.books.at, new.note)
+        target = self._target(place) if new.of is None else new.of
+        derived = rules.derive(place.requirement, Reported(new.status, new.value, new.stage), target)
+        if checks.needs_note(derived.status, _left(item, observed_at), derived.value, target) and not new.note:
+            raise checks.NoteRequired(pointer="body/note")
+        evidence_ledger.check(new.evidence, self.files, place.pinned.region)
+        wrong = None if new.corrects is None else self._wrong(item, new.corrects)
+        return Decision(item, new, office, observed_at, target, derived, wrong)
+
+    def _target(self, place: Place) -> int | None:
+        figures = checklists.figures(self.session, place.election.slug, place.pinned.region)
+        needs = checklist_rules.measured_against(place.requirement)
+        return queries.target_of(place, figures, self._values(place, needs)).value
+
+    def _values(self, place: Place, codes: set[str]) -> dict[str, int]:
+        here = {code: it for code in codes if (it := self.items.get((*place.key[:2], code)))}
+        known = {code: it.state.value for code, it in here.items() if it.state and it.state.value is not None}
+        others = codes - {*here}
+        return known | queries.values(self.session, place, others) if others else known
+
+    def _wrong(self, item: Item, id: UUID) -> Told:
+        """The update that this one corrects, which the caller may take back."""
+        told = next((it for it in item.history.told if it.update.id == id and it.retracted_at is None), None)
+        if told is None:
+            raise NotFound(pointer="body/corrects")
+        if not self.may_take_back(item, told.update):
+            raise checks.AlreadyVerified(pointer="body/corrects")
+        return told
+
+    def may_take_back(self, item: Item, update: rules.Telling) -> bool:
+        said = item.history.said
+        verified = any(it.update_id == update.id and it.kind is VerificationKind.CONFIRMED for it in said)
+        return checks.may_retract(self.writer.caller, update.agency, verified)
+
+    def post(self, it: Decision) -> Posted:
+        """The update with its entry in the book, the item and what is measured against it."""
+        note, note_digest = self.books.draft(it.new.note)
+        entered_by, entered_digest = self.books.draft(it.new.entered_by)
+        said = {
+            **self._who(it),
+            **it.derived._asdict(),
+            **it.office._asdict(),
+            "target": it.target,
+            "observed_at": it.observed_at,
+            "note": note,
+            "entered_by": entered_by,
+        }
+        id, region, office = said["id"], said["region"], it.office
+        brought, shown = evidence_ledger.attach(self.books, id, it.new.evidence, self.files)
+        facts = {**ledger.posted_facts(said), "note": note_digest, "entered_by": entered_digest, **shown}
+        said["seq"] = self.books.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
+        self.rows[ChecklistUpdate].append(said)
+        self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
+        if it.wrong is not None:
+            retraction = self.retraction(note)
+            self.retract(it.item, [it.wrong.update.id], retraction, {"by": str(id)})
+        it.item.history.told.append(Told(Report(**{name: said[name] for name in Report._fields}), None))
+        self._settle(it.item)
+        return Posted(said, _warnings(it, brought))
+
+    def _who(self, it: Decision) -> dict[str, Any]:
+        election, region, requirement = it.item.place.key
+        return {
+            "id": it.new.client_id or uuid7(),
+            "digest": ledger.digest(it.item.place, it.new),
+            "book": book_of(region),
+            "seq": -1,
+            "election": election,
+            "region": region,
+            "requirement": requirement,
+            "token": self.writer.caller.token_id,
+            "role": self.writer.caller.role,
+            "recorded_at": self.books.at,
+            "corrects": it.new.corrects,
+            "batch": self.batch,
+        }
+
+    def retraction(self, note: UUID | None) -> Retraction:
+        caller = self.writer.caller
+        row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.books.at, note=note)
+        self.rows[Retraction].append(vars_of(row))
+        return row
+
+    def take_back(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
+        self.retract(item, ids, retraction, facts)
+        self._settle(item)
+
+    def retract(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
+        """Marked and in the book; the item is settled by what follows."""
+        said = {"retraction": str(retraction.id), **facts}
+        for id in ids:
+            self.books.append(item.place.pinned.region, "update.retracted", str(id), said)
+            row = {"update_id": id, "retraction": retraction.id, "recorded_at": self.books.at}
+            self.rows[RetractedUpdate].append(row)
+        gone = {*ids}
+        told = [Told(it.update, self.books.at if it.update.id in gone else it.retracted_at) for it in item.history.told]
+        item.history = item.history._replace(told=told)
+
+    def check_in(self, row: CheckIn, seen: Iterable[Item]) -> list[str]:
+        """Looked at and found unchanged. The requirements whose reports now hold longer."""
+        self.rows[CheckIn].append(vars_of(row))
+        renewed = []
+        for item in seen:
+            item.history.renewals.append((row.observed_at, row.recorded_at))
+            after = rules.fold(item.place.requirement, *item.history)
+            if after is not None and ledger.good_until(item.place, after.renewed_at) > item.kept.good_until:
+                self._settle(item)
+                renewed.append(item.place.requirement.code)
+        return renewed
+
+    def _settle(self, item: Item) -> None:
+        """The item as its history now adds up, and those that are measured against its value."""
+        before, after = item.state, rules.fold(item.place.requirement, *item.history)
+        item.kept = self.sums.settle(item.place, item.kept, before, after)
+        item.state = after
+        if (before and before.value) != (after and after.value):
+            self._follow(item.place)
+
+    def _follow(self, place: Place) -> None:
+        if checklist_rules.evaluated(self.books.at, place.election.closed_at).closed:
+            return
+        for code in self._measured_by(place):
+            other = self.item(places.place(self.session, place.election, place.pinned.region, code))
+            target = self._target(other.place)
+            if other.state is not None and other.state.target != target:
+                row = ledger.moved_target(self.books, other.place, other.state.target, target)
+                self.rows[MovedTarget].append(vars_of(row))
+                other.history.moved.append(row)
+                self._settle(other)
+
+    def _measured_by(self, place: Place) -> list[str]:
+        """Counts that are measured against this one's value."""
+        known, code = self._measured, place.requirement.code
+        if (place.election.slug, code) not in known:
+            found = checklists.template(self.session, place.election).requirements
+            against = [it.code for it in found if code in checklist_rules.measured_against(it)]
+            known[place.election.slug, code] = against
+        return known[place.election.slug, code]
+
+    def write(self) -> dict[Key, ChecklistItem]:
+        """Everything, and the books are closed. The items as they now are."""
+        self.books.write_texts()
+        for table in TABLES:
+            _INSERTS[table].run(self.session, self.rows[table])
+        items = self.sums.write(self.session)
+        self.books.close()
+        return items
+
+
+def _left(item: Item, observed_at: datetime) -> Status:
+    """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
+    before = item.state
+    if before is None or observed_at < before.update.observed_at:
+        return Status.UNKNOWN
+    if item.place.requirement.measure is Measure.COUNT_DOWN:
+        return Status.UNKNOWN
+    return before.status
+
+
+def _warnings(it: Decision, brought: Sequence[UpdateEvidence]) -> list[str]:
+    requirement, value = it.item.place.requirement, it.derived.value
+    found = []
+    if value is not None and it.target is not None and value > it.target:
+        found.append("above_target")
+    if requirement.measure is Measure.COUNT and it.target is None:
+        found.append("target_missing")
+    if evidence_checks.lacks(requirement, it.derived.status, brought):
+        found.append("evidence_missing")
+    return found
