@@ -4,7 +4,7 @@ One row counts the changes to these tables. Triggers raise it, so that no writer
 it once, and what was kept under another number is not used. So an answer is as fresh as a plain query.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -14,6 +14,7 @@ from api.db.table import Table
 
 P = ParamSpec("P")
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 MOST = 50_000
 """Answers kept; then all are forgotten and the shelf fills again."""
@@ -60,6 +61,18 @@ def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Se
         return found
 
     return update_wrapper(ask, query)
+
+
+def kept_at(
+    session: Session, name: str, revisions: Mapping[K, Hashable], make: Callable[[list[K]], Mapping[K, T]]
+) -> dict[K, T]:
+    """What is worked out from states that have a revision: anew, all at once, where that is no longer its own."""
+    answers = _answers(session) if "shelf" in session.info else {}
+    before = {key: answers.get((name, key), (None, None)) for key in revisions}
+    missing = [key for key, revision in revisions.items() if before[key][0] != revision]
+    made = make(missing) if missing else {}
+    answers.update({(name, key): (revisions[key], it) for key, it in made.items()})
+    return {key: made[key] if key in made else before[key][1] for key in revisions}
 
 
 def keep(session: Session) -> None:

@@ -56,7 +56,7 @@ def test_an_answer_holds_until_it_says_and_no_longer(play: Play) -> None:
         assert datetime.fromisoformat(body["evaluated_at"]) <= play.now < changes_at
         play.now = changes_at - timedelta(microseconds=1)
         assert ask(play.siaga, "64.08", tag).status_code == 304
-        play.siaga.app.state.shelf.kept.clear()
+        play.siaga.app.state.memory.kept.clear()
         assert ask(play.siaga, "64.08").json() == body
         play.now = changes_at + timedelta(minutes=1)
         assert ask(play.siaga, "64.08", tag).status_code == 200

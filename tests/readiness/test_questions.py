@@ -125,6 +125,6 @@ def test_another_election_is_not_looked_at(play: Play) -> None:
             f"INSERT INTO checklist_item ({copies}) SELECT 'pemilu-2024', region, requirement, 'done', 'disputed', "
             "999999, 1, good_until, 1 FROM checklist_item"
         )
-    play.siaga.app.state.shelf.kept.clear()
+    play.siaga.app.state.memory.kept.clear()
 
     assert get(play.siaga, "/64.08") == before
