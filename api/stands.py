@@ -4,18 +4,20 @@ Pure: no session, no clock.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
 from operator import add, sub
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from api.status import FAR
 
 TICK = timedelta(microseconds=1)
+T = TypeVar("T")
+MOST_KNOWN = 8
 
 
 class Sums(NamedTuple):
@@ -246,7 +248,7 @@ class Block:
     """A region and what lies below it, by the regions it is cut into; and what that adds up to, worked out once."""
 
     cells: Mapping[str, Sequence[Cell]]
-    last: dict[tuple[datetime, Limits], dict[str, Standing]] = field(default_factory=dict, compare=False)
+    last: dict[Hashable, Any] = field(default_factory=dict, compare=False)
 
     @cached_property
     def joined(self) -> list[Cell]:
@@ -256,13 +258,14 @@ class Block:
     def late_from(self) -> dict[str, datetime]:
         return {root: late_from(cells) for root, cells in self.cells.items()}
 
-    def standings(self, at: datetime, limits: Limits) -> dict[str, Standing]:
-        """Those asked for last are asked for again until the clock's next step."""
-        found = self.last.get((at, limits))
+    def known(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was asked of it last is asked again until the clock's next step."""
+        found: T | None = self.last.get(key)
         if found is None:
-            found = standings(self.joined, at, limits)
-            self.last.clear()
-            self.last[at, limits] = found
+            found = make()
+            if len(self.last) >= MOST_KNOWN:
+                self.last.clear()
+            self.last[key] = found
         return found
 
     def only(self, requirements: Container[str]) -> "Block":

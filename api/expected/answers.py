@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
-from math import ceil
+from math import lcm
 from typing import NamedTuple
 
 from sqlmodel import Session
@@ -66,12 +66,19 @@ def _tally(groups: Iterable[Group]) -> dict[Group, int]:
 class Part(NamedTuple):
     """One term of a target."""
 
-    factor: Fraction
+    factor: int
     figure: str | None
     by_ballots: bool
 
-    def times(self, group: Group) -> Fraction:
+    def times(self, group: Group) -> int:
         return self.factor * (group.governor + group.regent_mayor if self.by_ballots else 1)
+
+
+class Terms(NamedTuple):
+    """What a target is the sum of, in parts of one."""
+
+    parts: Sequence[Part]
+    to_one: int
 
 
 @dataclass(frozen=True)
@@ -83,8 +90,7 @@ class Cells:
     template: Template
     requirements: Mapping[str, Requirement]
     limits: Limits
-    targets: Mapping[tuple[str, str], int]
-    """Of a region's own items, where figures give one; nothing for what it does not answer itself."""
+    making: "Making"
     empty: Mapping[str, Sequence[Cell]]
     timings: frozenset[Timing]
 
@@ -134,7 +140,7 @@ def cells_if(session: Session, slug: str, code: str, polling_on: date | None) ->
         template,
         made.requirements,
         queries.limits(election),
-        {key: made.own_target(roots[key[0]], key[1]) for key in counts if made.answers(roots.get(key[0]), key[1])},
+        made,
         empty,
         frozenset(cell.timing for cells in empty.values() for cell in cells),
     )
@@ -151,7 +157,9 @@ class Making:
 
     def answers(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether this region itself, and not only one below it, has to answer."""
-        return pinned is not None and any(it.level == pinned.level for it in self.counts[pinned.region, requirement])
+        return pinned is not None and any(
+            it.level == pinned.level for it in self.counts.get((pinned.region, requirement), ())
+        )
 
     def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
         own = {group: 1 for group in self.counts[pinned.region, requirement] if group.level == pinned.level}
@@ -177,20 +185,26 @@ def _timing(it: Requirement, unit: Unit) -> Timing:
     return Timing(times.opens_at, times.due_at, rules.is_critical(it, unit))
 
 
-def _figures_in(it: Requirement) -> list[Part] | None:
+def _figures_in(it: Requirement) -> Terms | None:
     """What its target is made of; None: not of figures."""
     if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in term for term in it.target):
         return None
-    return [Part(Fraction(term["factor"]), term.get("figure"), bool(term.get("ballots"))) for term in it.target]
+    factors = [Fraction(term["factor"]) for term in it.target]
+    to_one = lcm(*(factor.denominator for factor in factors))
+    whole = [int(factor * to_one) for factor in factors]
+    parts = zip(whole, it.target, strict=True)
+    return Terms([Part(factor, term.get("figure"), bool(term.get("ballots"))) for factor, term in parts], to_one)
 
 
-def _target(parts: list[Part] | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
+def _target(terms: Terms | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
     """The sum of the targets that figures give, and for how many units they do."""
-    total, known = Fraction(0), 0
-    for group, count in groups.items() if parts is not None else ():
-        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in parts or ()]
+    if terms is None:
+        return 0, 0
+    total = known = 0
+    for group, count in groups.items():
+        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in terms.parts]
         have = min(n for _, n in sums)
         if have:
             known += min(count, have)
-            total += sum(it.times(group) * base for it, (base, _) in zip(parts or (), sums, strict=True))
-    return ceil(total), known
+            total += sum(it.times(group) * base for it, (base, _) in zip(terms.parts, sums, strict=True))
+    return -(-total // terms.to_one), known

@@ -1,8 +1,7 @@
 """A region's board: what its readiness is worked out from, read in one snapshot that begins with its revision."""
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import chain
@@ -16,7 +15,7 @@ from api.auth.caller import Caller
 from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
 from api.db.kept import kept_at
-from api.db.tree import ROOT, parent
+from api.db.tree import ROOT
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
@@ -31,7 +30,8 @@ from api.errors import (
 from api.expected import answers as expected
 from api.expected.answers import Cells, Stock
 from api.expected.scope import STORED, Grain, grain_of
-from api.readiness import queries
+from api.moments import EARLIEST
+from api.readiness import checks, queries, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, TooWide
 from api.readiness.queries import Board, When
 from api.regions import queries as regions
@@ -39,8 +39,8 @@ from api.replay import answers as replay
 from api.replay import queries as past
 from api.replay.queries import Since
 from api.schema import Code
-from api.stands import NOTHING, Block, Cell, Sums, clock_step, steps
-from api.status import FAR, Status
+from api.stands import NOTHING, TICK, Block, Cell, Sums, clock_step, steps
+from api.status import FAR
 from api.updates import checks as update_checks
 from api.updates.checks import TooRecent
 from api.updates.rules import NOW, View
@@ -65,8 +65,6 @@ REFUSALS = (
     AssumptionElsewhere,
 )
 """What every question about a region's readiness may be refused for."""
-ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
-MOST_ASSUMED = 50
 
 
 @dataclass(frozen=True)
@@ -106,6 +104,18 @@ def head(session: Session, asked: Asked) -> tuple[Election, int]:
     if found[0].template is None:
         raise NoChecklist(election=found[0].slug)
     return found
+
+
+def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, datetime]:
+    """What an answer of now would be of, and its instant: one look-up."""
+    election, revision = head(session, asked)
+    return (revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at
+
+
+def stamp(found: Board, language: str) -> tuple[Hashable, datetime, datetime, str]:
+    """The same of a board: what it is of, from when until when it holds, and its ETag."""
+    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.json"'
+    return (found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
 
 
 def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:
@@ -205,9 +215,10 @@ def _kept_blocks(session: Session, election: str, cells: Cells, own: str) -> Map
         stock = _present(session, election, STORED_GRAIN, codes, [*chain(*roots.values())])
         return {code: Block(cells.filled(stock, parts)) for code, parts in roots.items()}
 
+    raised = queries.revisions(session, election, own, STORED_GRAIN)
     codes = [own, *cells.children.get(ROOT, ())] if own == ROOT else [own]
-    found = kept_at(session, f"blocks of {election}", queries.revisions(session, election, codes), make)
-    return found if own == ROOT else _cut(found[own].cells, own)
+    found = kept_at(session, f"blocks of {election}", {code: raised.get(code, 0) for code in codes}, make)
+    return found if own == ROOT else found[own].known("parts", lambda: _cut(found[own].cells, own))
 
 
 def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
@@ -262,7 +273,7 @@ def _set_apart(stock: Kept, code: str) -> None:
 
 def _assumed(session: Session, election: Election, code: str, cells: Cells, stock: Stock, text: str) -> Stock:
     """What it would be if: what these items add now is taken out, and what is assumed put in. Nothing is written."""
-    wanted = _assumptions(text, code, cells)
+    wanted = checks.assumptions(text, code, lambda region, it: cells.making.answers(cells.roots.get(region), it))
     past_of = past.items(session, election.slug, code, [*wanted])
     renewals = past.renewals(session, election.slug, code)
     found = {key: dict(kept) for key, kept in stock.items()}
@@ -271,27 +282,7 @@ def _assumed(session: Session, election: Election, code: str, cells: Cells, stoc
         if (it := past_of.get((region, requirement))) is not None:
             now = replay.present(cells.requirements[requirement], it, renewals.get((region, requirement), []))
             here[it.good_until] = here.get(it.good_until, NOTHING).minus(now)
-        here[FAR] = here.get(FAR, NOTHING).plus(_as_if(status, cells.targets[region, requirement]))
+        here[FAR] = here.get(FAR, NOTHING).plus(
+            rules.as_if(status, cells.making.own_target(cells.roots[region], requirement))
+        )
     return found
-
-
-def _assumptions(text: str, code: str, cells: Cells) -> dict[tuple[str, str], Status]:
-    parts = [ASSUMPTION.fullmatch(part.strip()) for part in text.split(",")]
-    found = {(it[2], it[1]): it[3] for it in parts if it is not None}
-    if None in parts or len(found) > MOST_ASSUMED or not {*found.values()} <= {*Status}:
-        raise AssumptionMalformed(pointer="query/assume")
-    for region, requirement in found:
-        if not (code == region or parent(region) == code) or (region, requirement) not in cells.targets:
-            raise AssumptionElsewhere(pointer="query/assume")
-    return {key: Status(status) for key, status in found.items()}
-
-
-def _as_if(status: Status, target: int) -> Sums:
-    """One item with this status, settled, and with its whole target where that is done."""
-    if status is Status.UNKNOWN:
-        return NOTHING
-    if status is Status.NOT_APPLICABLE:
-        return Sums(known=1, not_applicable=1, target=target, idle_target=target)
-    value = target if status is Status.DONE else 0
-    counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
-    return Sums(known=1, value=value, target=target, **counted)

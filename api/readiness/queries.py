@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from api.checklists.models import ODD, Category, ChecklistItem, Requirement
 from api.db.tree import ROOT, ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.expected.scope import STORED, WIDTHS, Grain, cut_into, root_of
+from api.readiness.rules import Weighed, scale
 from api.regions.models import Region
 from api.stands import Block, Cell, Limits, Standing, joined, standings
 from api.status import Assurance, Status
@@ -58,14 +59,13 @@ def tallies(session: Session, election: str, grain: Grain, roots: Iterable[str])
     return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in session.exec(query.where(*wanted))]
 
 
-def revisions(session: Session, election: str, codes: Sequence[str]) -> dict[str, tuple[int, int]]:
-    """What has been raised in each of these provinces, and for all of it from above; of the nation in itself alone."""
+def revisions(session: Session, election: str, code: str, grain: Grain) -> dict[str, int]:
+    """What reports have raised, by province; what moves days for all below is reference data, and counted there."""
     place = root_of(RegionRevision.region, Grain((), WIDTHS[1]))
-    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up), func.sum(RegionRevision.down))
-    query = select(*columns).where(RegionRevision.election == election, place.in_([*codes, ROOT])).group_by(place)
-    found = {code: (int(up), int(down)) for code, up, down in session.exec(query)}
-    above = found.get(ROOT, (0, 0))[1]
-    return {code: (found.get(code, (0, 0))[0], found.get(code, (0, 0))[1] + above) for code in codes}
+    part = select(ElectionRegion.region).where(*cut_into(ElectionRegion, election, code, grain))
+    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up))
+    wanted = RegionRevision.election == election, col(RegionRevision.region).in_(part)
+    return {code: int(up) for code, up in session.exec(select(*columns).where(*wanted).group_by(place))}
 
 
 class Odd(NamedTuple):
@@ -150,6 +150,10 @@ class Board:
         return self.below.get(self.region.code, ())
 
     @cached_property
+    def scale(self) -> list[Weighed]:
+        return scale(self.requirements.values(), self.categories)
+
+    @cached_property
     def cells(self) -> dict[str, Sequence[Cell]]:
         return {root: cells for block in self.blocks.values() for root, cells in block.cells.items()}
 
@@ -162,7 +166,18 @@ class Board:
         if code == self.region.code:
             return self.whole
         block = self.blocks.get(code) or Block({code: self.cells[code]})
-        return block.standings(self.when.at, self.limits)
+        return block.known(("stands", self.when.at), lambda: standings(block.joined, self.when.at, self.limits))
+
+    @cached_property
+    def places(self) -> dict[str, dict[str, Standing]]:
+        """How the requirements stand in each place that the region is cut into."""
+        found: dict[str, dict[str, Standing]] = {}
+        for block in self.blocks.values():
+            found |= block.known(("places", self.when.at), partial(self._places, block))
+        return found
+
+    def _places(self, block: Block) -> dict[str, dict[str, Standing]]:
+        return {root: standings(cells, self.when.at, self.limits) for root, cells in block.cells.items()}
 
     def standings_before(self) -> dict[str, Standing] | None:
         if self.before is None:
