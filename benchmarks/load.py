@@ -36,7 +36,7 @@ def run(server: Server, streams: Iterable[Iterable[Request]], expected: Callable
         times = sorted(it for found in pool.map(lambda them: _client(server.port, them, expected), lists) for it in found)
     lasted = time.perf_counter() - started
     spent = 1000 * (server.cpu() - cpu) / len(times)
-    return Seen(len(times) / lasted, 1000 * _below(times, 0.5), 1000 * _below(times, 0.95), spent)
+    return Seen(len(times) / lasted, 1000 * below(times, 0.5), 1000 * below(times, 0.95), spent)
 
 
 def _client(port: int, requests: list[Request], expected: Callable[[int], bool]) -> list[float]:
@@ -56,5 +56,5 @@ def _client(port: int, requests: list[Request], expected: Callable[[int], bool])
     return times
 
 
-def _below(times: list[float], share: float) -> float:
+def below(times: list[float], share: float) -> float:
     return times[min(len(times) - 1, math.ceil(share * len(times)) - 1)]
