@@ -4,15 +4,20 @@ Pure: no session, no clock.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from fractions import Fraction
+from functools import cached_property
+from itertools import chain
 from operator import add, sub
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from api.status import FAR
 
 TICK = timedelta(microseconds=1)
+T = TypeVar("T")
+MOST_KNOWN = 8
 
 
 class Sums(NamedTuple):
@@ -132,7 +137,7 @@ class Standing(NamedTuple):
     """Critical, and due within days."""
 
     def plus(self, other: "Standing") -> "Standing":
-        return Standing(*(mine.plus(its) for mine, its in zip(self, other, strict=True)))
+        return Standing(*map(Stand.plus, self, other))
 
 
 class Limits(NamedTuple):
@@ -144,14 +149,20 @@ class Limits(NamedTuple):
     soon: timedelta
 
 
+def _total(parts: Sequence[Sums]) -> Sums:
+    """Most often there is one."""
+    if len(parts) < 2:
+        return parts[0] if parts else NOTHING
+    return Sums(*map(sum, zip(*parts, strict=True)))
+
+
 def stand(cell: Cell, at: datetime) -> Stand:
-    fresh, old = NOTHING, NOTHING
-    for good_until, sums in cell.stock.items():
-        if good_until < at:
-            old = old.plus(sums)
-        else:
-            fresh = fresh.plus(sums)
-    both = fresh.plus(old) if old.known else fresh
+    old = [sums for until, sums in cell.stock.items() if until < at]
+    fresh = (
+        _total([sums for until, sums in cell.stock.items() if until >= at]) if old else _total([*cell.stock.values()])
+    )
+    aged = _total(old)
+    both = fresh.plus(aged) if old else fresh
     return Stand(
         units=max(cell.units, both.known),
         known=both.known,
@@ -163,7 +174,7 @@ def stand(cell: Cell, at: datetime) -> Stand:
         claimed_idle=both.claimed_idle,
         verified=both.verified,
         disputed=both.disputed,
-        expired=old.known - old.not_applicable,
+        expired=aged.known - aged.not_applicable,
         progress_ppm=fresh.progress_ppm,
         value=both.value,
         counted=fresh.value - fresh.excess,
@@ -174,49 +185,93 @@ def stand(cell: Cell, at: datetime) -> Stand:
     )
 
 
+NONE = Stand()
+
+
 def standings(cells: Iterable[Cell], at: datetime, limits: Limits) -> dict[str, Standing]:
     """By requirement. What has not opened, or expects nobody, is in no sum."""
-    found: dict[str, Standing] = defaultdict(Standing)
+    found: dict[str, Standing] = {}
     for cell in cells:
         opens_at, due_at, critical = cell.timing
         if cell.units == 0 or at < opens_at:
             continue
-        here, none = stand(cell, at), Stand()
-        due = due_at < at
-        found[cell.requirement] = found[cell.requirement].plus(
-            Standing(
-                open=here,
-                due=here if due else none,
-                critical=here if critical else none,
-                late=here if critical and due else none,
-                ahead=here if due_at < at + limits.ahead else none,
-                soon=here if critical and not due and due_at < at + limits.soon else none,
-            )
+        here, due = stand(cell, at), due_at < at
+        standing = Standing(
+            open=here,
+            due=here if due else NONE,
+            critical=here if critical else NONE,
+            late=here if critical and due else NONE,
+            ahead=here if due_at < at + limits.ahead else NONE,
+            soon=here if critical and not due and due_at < at + limits.soon else NONE,
         )
-    return dict(found)
+        old = found.get(cell.requirement)
+        found[cell.requirement] = standing if old is None else old.plus(standing)
+    return found
 
 
-def is_late(cell: Cell, at: datetime) -> bool:
-    """Whether something critical here is known, not done and past due."""
-    return cell.timing.critical and cell.timing.due_at < at and bool(cell.stock) and stand(cell, at).undone > 0
+def late_from(cells: Iterable[Cell]) -> datetime:
+    """When the first of what is critical here, known and not done, falls due: from then on the region is late."""
+    return min((it.timing.due_at for it in cells if it.stock and it.timing.critical and _undone(it)), default=FAR)
+
+
+def _undone(cell: Cell) -> bool:
+    both = _total([*cell.stock.values()])
+    return both.known > both.done + both.disputed_done + both.not_applicable + both.claimed_idle
 
 
 def joined(cells: Iterable[Cell]) -> list[Cell]:
     """The same units with one cell for each requirement and timing."""
-    found: dict[tuple[str, Timing], Cell] = {}
+    found: dict[tuple[str, Timing], list[Cell]] = defaultdict(list)
     for cell in cells:
-        key = cell.requirement, cell.timing
-        old = found.get(key)
-        found[key] = cell if old is None else _join(old, cell)
-    return list(found.values())
+        found[cell.requirement, cell.timing].append(cell)
+    return [_join(alike) for alike in found.values()]
 
 
-def _join(one: Cell, other: Cell) -> Cell:
-    stock = dict(one.stock)
-    for until, sums in other.stock.items():
-        stock[until] = stock[until].plus(sums) if until in stock else sums
-    counts = (one.units + other.units, one.target + other.target, one.with_target + other.with_target)
-    return Cell(one.requirement, one.timing, *counts, stock)
+def _join(alike: list[Cell]) -> Cell:
+    if len(alike) == 1:
+        return alike[0]
+    stock: dict[datetime, list[Sums]] = defaultdict(list)
+    for cell in alike:
+        for until, sums in cell.stock.items():
+            stock[until].append(sums)
+    return Cell(
+        *alike[0][:2],
+        sum(it.units for it in alike),
+        sum(it.target for it in alike),
+        sum(it.with_target for it in alike),
+        {until: _total(sums) for until, sums in stock.items()},
+    )
+
+
+@dataclass(frozen=True)
+class Block:
+    """A region and what lies below it, by the regions it is cut into; and what that adds up to, worked out once."""
+
+    cells: Mapping[str, Sequence[Cell]]
+    last: dict[Hashable, Any] = field(default_factory=dict, compare=False)
+
+    @cached_property
+    def joined(self) -> list[Cell]:
+        return joined(chain.from_iterable(self.cells.values()))
+
+    @cached_property
+    def late_from(self) -> dict[str, datetime]:
+        return {root: late_from(cells) for root, cells in self.cells.items()}
+
+    def known(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was asked of it last is asked again until the clock's next step."""
+        found: T | None = self.last.get(key)
+        if found is None:
+            found = make()
+            if len(self.last) >= MOST_KNOWN:
+                self.last.clear()
+            self.last[key] = found
+        return found
+
+    def only(self, requirements: Container[str]) -> "Block":
+        return Block(
+            {root: [it for it in cells if it.requirement in requirements] for root, cells in self.cells.items()}
+        )
 
 
 def steps(timings: Iterable[Timing], limits: Limits) -> set[datetime]:

@@ -1,7 +1,6 @@
 """Ten thousand rows in one request, and taken back in one: time, and the server's peak memory."""
 
 import json
-import sys
 import time
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
@@ -109,8 +108,3 @@ def peak(server: Server) -> int:
     """Megabytes of memory at most so far."""
     lines = Path(f"/proc/{server.pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
-
-
-if __name__ == "__main__":
-    for kind in places.KINDS:
-        sys.stdout.write("\n".join(f"{kind}: {line}" for line in measured(kind)) + "\n")

@@ -49,7 +49,7 @@ def run(server: Server, streams: Iterable[Iterable[Request]]) -> Seen:
         times = sorted(it for found in pool.map(lambda them: _client(server.port, them), lists) for it in found)
     lasted = time.perf_counter() - started
     spent = 1000 * (server.cpu() - cpu) / len(times)
-    return Seen(len(times) / lasted, 1000 * _below(times, 0.5), 1000 * _below(times, 0.95), spent)
+    return Seen(len(times) / lasted, 1000 * below(times, 0.5), 1000 * below(times, 0.95), spent)
 
 
 def _client(port: int, requests: list[Request]) -> list[float]:
@@ -69,5 +69,5 @@ def _client(port: int, requests: list[Request]) -> list[float]:
     return times
 
 
-def _below(times: list[float], share: float) -> float:
+def below(times: list[float], share: float) -> float:
     return times[min(len(times) - 1, math.ceil(share * len(times)) - 1)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -9,7 +10,7 @@ from sqlmodel import Session
 
 from api.agencies.models import Agency
 from api.attention import queries, rules
-from api.attention.rules import Found, Place
+from api.attention.rules import Found
 from api.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
 from api.auth.caller import Caller
 from api.checklists import queries as checklists
@@ -21,7 +22,7 @@ from api.db.keyset import Window
 from api.moments import local_day
 from api.readiness.queries import Board
 from api.schema import Bilingual, RegionName
-from api.stands import joined, standings
+from api.stands import Block
 from api.status import FAR, StatedStatus
 
 Told = tuple[Any, date | None]
@@ -53,9 +54,15 @@ def lines(session: Session, board: Board, events: Iterable[str], asked: Attentio
 
 
 def _dues(board: Board) -> Dues:
-    found = {(root, code): due for root, cells in board.cells.items() for code, due in rules.due(cells).items()}
-    whole = rules.due(chain(*board.cells.values()))
-    return {(board.region.code, code): due for code, due in whole.items()} | found
+    whole = rules.due(chain(*(it.joined for it in board.blocks.values())))
+    found = {(board.region.code, code): due for code, due in whole.items()}
+    for block in board.blocks.values():
+        found |= block.known("dues", partial(_dues_in, block))
+    return found
+
+
+def _dues_in(block: Block) -> Dues:
+    return {(root, code): due for root, cells in block.cells.items() for code, due in rules.due(cells).items()}
 
 
 def _due(dues: Dues, it: Found) -> rules.Due:
@@ -77,12 +84,9 @@ def bodies(
 
 def _found(session: Session, board: Board) -> Iterable[Found]:
     own = board.region.code
-    places: dict[str, Place] = {
-        root: standings(joined(cells), board.when.at, board.limits) for root, cells in board.cells.items()
-    }
-    for root, place in places.items():
-        yield from rules.here(root, place)
-        yield from rules.waiting(root, place, board.depends_on)
+    places = board.places
+    for block in board.blocks.values():
+        yield from block.known(("found", board.when.at), partial(_found_in, board, block))
     yield from rules.done_above(own, places[own], {root: it for root, it in places.items() if root != own})
     day = local_day(board.when.at, board.pinned.timezone)
     record = checklists.public_record(session, board.election.slug, own, day)
@@ -92,6 +96,14 @@ def _found(session: Session, board: Board) -> Iterable[Found]:
         if it.status is StatedStatus.DONE and code in board.requirements
     }
     yield from rules.stated(own, board.standings(own), said)
+
+
+def _found_in(board: Board, block: Block) -> list[Found]:
+    found: list[Found] = []
+    for root in block.cells:
+        found += rules.here(root, board.places[root])
+        found += rules.waiting(root, board.places[root], board.depends_on)
+    return found
 
 
 def _line(

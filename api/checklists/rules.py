@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.coordination.models import AgreementStatus
-from api.db.tree import ROOT, ancestors
+from api.db.tree import ancestors
 from api.elections.models import ElectionRegion
 from api.moments import instant
 from api.regions.models import RegionFlag
@@ -34,10 +34,24 @@ class Unit(NamedTuple):
 
 def unit(pinned: ElectionRegion, noted: Iterable[RegionFlag]) -> Unit:
     """`noted` may hold flags of the whole country: only those here, above and below count."""
+    return units([pinned], noted)[0]
+
+
+def units(pinned: Iterable[ElectionRegion], noted: Iterable[RegionFlag]) -> list[Unit]:
+    """The same for many regions at once."""
+    here: dict[str, set[str]] = defaultdict(set)
+    inside: dict[str, set[str]] = defaultdict(set)
+    for it in noted:
+        here[it.region].add(str(it.flag))
+        for above in ancestors(it.region):
+            inside[above].add(str(it.flag))
+    return [_unit(it, here, inside) for it in pinned]
+
+
+def _unit(pinned: ElectionRegion, here: Mapping[str, set[str]], inside: Mapping[str, set[str]]) -> Unit:
     own = pinned.region
-    here = frozenset(str(it.flag) for it in noted if it.region == own or it.region in ancestors(own))
-    below = {str(it.flag) for it in noted if own == ROOT or it.region.startswith(f"{own}.")}
-    return Unit(pinned, here, here | below)
+    flags = frozenset(flag for code in (*ancestors(own), own) for flag in here.get(code, ()))
+    return Unit(pinned, flags, flags | inside.get(own, set()))
 
 
 class NoTarget(StrEnum):

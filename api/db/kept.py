@@ -15,6 +15,7 @@ from api.db.table import Table
 
 P = ParamSpec("P")
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 MOST = 50_000
 """Answers kept; then all are forgotten and the shelf fills again."""
@@ -78,6 +79,18 @@ def keep_many(
         found = load(own)
         own.expunge_all()
         answers.update({(asks, args): answer for args, answer in found.items()})
+
+
+def kept_at(
+    session: Session, name: str, revisions: Mapping[K, Hashable], make: Callable[[list[K]], Mapping[K, T]]
+) -> dict[K, T]:
+    """What is worked out from states that have a revision: anew, all at once, where that is no longer its own."""
+    answers = _answers(session) if "shelf" in session.info else {}
+    before = {key: answers.get((name, key), (None, None)) for key in revisions}
+    missing = [key for key, revision in revisions.items() if before[key][0] != revision]
+    made = make(missing) if missing else {}
+    answers.update({(name, key): (revisions[key], it) for key, it in made.items()})
+    return {key: made[key] if key in made else before[key][1] for key in revisions}
 
 
 def keep(session: Session) -> None:

@@ -42,10 +42,10 @@ def covers(areas: Iterable[str], code: str) -> bool:
 
 
 def below(column: Any, code: str) -> ColumnElement[bool]:
-    """The region and everything below it, as a range that an index serves: '/' is the character after '.'."""
+    """The region and everything below it, as one range that an index serves: '/' comes after '.' and before '0'."""
     if code == ROOT:
         return true()
-    return or_(column == code, and_(column >= f"{code}.", column < f"{code}/"))
+    return and_(column >= code, column < f"{code}/")
 
 
 def near(column: Any, codes: list[str]) -> ColumnElement[bool]:

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
-from math import ceil
+from functools import cached_property
+from math import lcm
 from typing import NamedTuple
 
 from sqlmodel import Session
@@ -14,11 +16,14 @@ from api.checklists import rules
 from api.checklists.models import Measure, Requirement
 from api.checklists.queries import Template
 from api.checklists.rules import Unit
+from api.db.kept import kept
+from api.db.tree import parent
+from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.expected import queries
 from api.expected.queries import Group
-from api.expected.scope import Grain
-from api.regions.models import RegionFlag
+from api.expected.scope import Grain, grain_of
+from api.regions.models import Region, RegionFlag
 from api.stands import Cell, Limits, Sums, Timing
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
@@ -27,6 +32,7 @@ Counts = Mapping[tuple[str, str], Mapping[Group, int]]
 """How many units there are, by root and requirement."""
 Calendar = tuple[date, str, frozenset[str], frozenset[str]]
 Figures = Mapping[tuple[Group, str], tuple[int, int]]
+NO_STOCK: Mapping[datetime, Sums] = {}
 
 
 def units(
@@ -60,50 +66,111 @@ def _tally(groups: Iterable[Group]) -> dict[Group, int]:
 class Part(NamedTuple):
     """One term of a target."""
 
-    factor: Fraction
+    factor: int
     figure: str | None
     by_ballots: bool
 
-    def times(self, group: Group) -> Fraction:
+    def times(self, group: Group) -> int:
         return self.factor * (group.governor + group.regent_mayor if self.by_ballots else 1)
 
 
-class Cells:
-    """Units, timing and targets by root and requirement; filled with what was reported."""
+class Terms(NamedTuple):
+    """What a target is the sum of, in parts of one."""
 
-    def __init__(
-        self,
-        template: Template,
-        limits: Limits,
-        roots: Mapping[str, ElectionRegion],
-        flags: Sequence[RegionFlag],
-        counts: Counts,
-        figures: Figures,
-    ) -> None:
+    parts: Sequence[Part]
+    to_one: int
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Units, timing and targets by root and requirement; to be filled with what was reported."""
+
+    roots: Mapping[str, ElectionRegion]
+    names: Mapping[str, Region]
+    template: Template
+    requirements: Mapping[str, Requirement]
+    limits: Limits
+    making: "Making"
+    empty: Mapping[str, Sequence[Cell]]
+    timings: frozenset[Timing]
+
+    @cached_property
+    def children(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for root in self.roots:
+            found[parent(root) or ""].append(root)
+        return found
+
+    def of(self, template: Template) -> "Cells":
+        """Those of a part of the template."""
+        codes = {it.code: it for it in template.requirements}
+        empty = {root: [it for it in cells if it.requirement in codes] for root, cells in self.empty.items()}
+        timings = frozenset(cell.timing for cells in empty.values() for cell in cells)
+        return replace(self, template=template, requirements=codes, empty=empty, timings=timings)
+
+    def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Cell]]:
+        return {
+            root: [_filled(it, stock.get((root, it.requirement))) for it in self.empty[root]]
+            for root in roots or self.roots
+        }
+
+
+def _filled(cell: Cell, stock: Mapping[datetime, Sums] | None) -> Cell:
+    return cell if stock is None else cell._replace(stock=stock)
+
+
+@kept
+def cells(session: Session, slug: str, code: str) -> Cells:
+    return cells_if(session, slug, code, None)
+
+
+def cells_if(session: Session, slug: str, code: str, polling_on: date | None) -> Cells:
+    """Those of a region, cut as an answer shows it; what if polling day were another one?"""
+    election, grain = elections.election(session, slug), grain_of(code)
+    roots = queries.roots(session, slug, code, grain)
+    if polling_on is not None:
+        roots = {code: ElectionRegion(**it.model_dump() | {"polling_on": polling_on}) for code, it in roots.items()}
+    template, flags = checklists.template(session, election), checklists.flags(session)
+    counts = units(session, election, code, grain, template, flags)
+    made = Making(template, counts, queries.figures(session, slug, code, grain))
+    empty = {root: [*made.empty(it)] for root, it in zip(roots, rules.units([*roots.values()], flags), strict=True)}
+    return Cells(
+        roots,
+        queries.names(session, roots),
+        template,
+        made.requirements,
+        queries.limits(election),
+        made,
+        empty,
+        frozenset(cell.timing for cells in empty.values() for cell in cells),
+    )
+
+
+class Making:
+    """What is worked out once for many regions."""
+
+    def __init__(self, template: Template, counts: Counts, figures: Figures) -> None:
         self.requirements = {it.code: it for it in template.requirements}
-        self.limits, self.roots, self.counts, self.figures = limits, roots, counts, figures
+        self.counts, self.figures = counts, figures
         self.terms = {it.code: _figures_in(it) for it in template.requirements}
         self.known: dict[Calendar, dict[str, Timing]] = {}
-        self.empty = {root: [*self._empty(rules.unit(pinned, flags))] for root, pinned in roots.items()}
 
-    def answers(self, region: str, requirement: str) -> bool:
+    def answers(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether this region itself, and not only one below it, has to answer."""
-        level = self.roots[region].level if region in self.roots else None
-        own = (group for group in self.counts.get((region, requirement), ()) if group.level == level)
-        return next(own, None) is not None
+        return pinned is not None and any(
+            it.level == pinned.level for it in self.counts.get((pinned.region, requirement), ())
+        )
 
-    def own_target(self, region: str, requirement: str) -> int:
-        """The target of this region's own item, where figures give one."""
-        own = {group: 1 for group in self.counts[region, requirement] if group.level == self.roots[region].level}
+    def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
+        own = {group: 1 for group in self.counts[pinned.region, requirement] if group.level == pinned.level}
         return _target(self.terms[requirement], own, self.figures)[0]
 
-    def _empty(self, unit: Unit) -> Iterable[Cell]:
-        timings = self._timings(unit)
-        for code, timing in timings.items():
+    def empty(self, unit: Unit) -> Iterable[Cell]:
+        for code, timing in self._timings(unit).items():
             groups = self.counts.get((unit.pinned.region, code))
             if groups:
                 target = _target(self.terms[code], groups, self.figures)
-                yield Cell(code, timing, sum(groups.values()), *target, {})
+                yield Cell(code, timing, sum(groups.values()), *target, NO_STOCK)
 
     def _timings(self, unit: Unit) -> dict[str, Timing]:
         """Worked out once for all regions with the same polling day, time zone and flags."""
@@ -112,35 +179,32 @@ class Cells:
             self.known[key] = {code: _timing(it, unit) for code, it in self.requirements.items()}
         return self.known[key]
 
-    def timings(self) -> set[Timing]:
-        return {cell.timing for cells in self.empty.values() for cell in cells}
-
-    def filled(self, stock: Stock) -> dict[str, list[Cell]]:
-        return {
-            root: [cell._replace(stock=stock.get((root, cell.requirement), {})) for cell in cells]
-            for root, cells in self.empty.items()
-        }
-
 
 def _timing(it: Requirement, unit: Unit) -> Timing:
     times = rules.times(it, unit)
     return Timing(times.opens_at, times.due_at, rules.is_critical(it, unit))
 
 
-def _figures_in(it: Requirement) -> list[Part] | None:
+def _figures_in(it: Requirement) -> Terms | None:
     """What its target is made of; None: not of figures."""
     if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in term for term in it.target):
         return None
-    return [Part(Fraction(term["factor"]), term.get("figure"), bool(term.get("ballots"))) for term in it.target]
+    factors = [Fraction(term["factor"]) for term in it.target]
+    to_one = lcm(*(factor.denominator for factor in factors))
+    whole = [int(factor * to_one) for factor in factors]
+    parts = zip(whole, it.target, strict=True)
+    return Terms([Part(factor, term.get("figure"), bool(term.get("ballots"))) for factor, term in parts], to_one)
 
 
-def _target(parts: list[Part] | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
+def _target(terms: Terms | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
     """The sum of the targets that figures give, and for how many units they do."""
-    total, known = Fraction(0), 0
-    for group, count in groups.items() if parts is not None else ():
-        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in parts or ()]
+    if terms is None:
+        return 0, 0
+    total = known = 0
+    for group, count in groups.items():
+        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in terms.parts]
         have = min(n for _, n in sums)
         if have:
             known += min(count, have)
-            total += sum(it.times(group) * base for it, (base, _) in zip(parts or (), sums, strict=True))
-    return ceil(total), known
+            total += sum(it.times(group) * base for it, (base, _) in zip(terms.parts, sums, strict=True))
+    return -(-total // terms.to_one), known

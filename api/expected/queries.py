@@ -1,16 +1,19 @@
 """Every SELECT about who must answer: the pinned tree, cut into the regions that an answer shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from fractions import Fraction
 from typing import Any, NamedTuple
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from api.db.tree import below, near
-from api.elections.models import ElectionRegion
+from api.elections.models import Election, ElectionRegion
 from api.expected.scope import Grain, cut_into, root_of
-from api.regions.models import Figure
+from api.regions.models import Figure, Region
 from api.regions.scope import preferred
+from api.stands import Limits
 
 PLACE = col(ElectionRegion.region)
 
@@ -61,3 +64,12 @@ def figures(session: Session, election: str, code: str, grain: Grain) -> dict[tu
         .group_by(*group, Figure.kind)
     )
     return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
+
+
+def names(session: Session, codes: Iterable[str]) -> dict[str, Region]:
+    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(codes))))}
+
+
+def limits(election: Election) -> Limits:
+    shares = Fraction(election.late_above, 100), Fraction(election.no_data_below, 100)
+    return Limits(*shares, timedelta(election.no_data_ahead_days), timedelta(election.at_risk_ahead_days))

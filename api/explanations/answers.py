@@ -8,7 +8,7 @@ from api.readiness import rules
 from api.readiness.queries import Board
 from api.readiness.rules import Term
 from api.schema import Bilingual, RegionName
-from api.stands import Stand, Standing, joined, standings
+from api.stands import Stand, Standing
 
 WHY: dict[str, Callable[[Stand], int]] = {
     "unknown": lambda it: it.unknown,
@@ -26,8 +26,8 @@ def explanation(board: Board) -> Explanation:
     found = board.standings(board.region.code)
     judged = rules.verdict(found, board.limits, board.late_children(board.region.code))
     known = any(it.open.known for it in found.values())
-    fractions = {code: rules.fraction(board.requirements[code], it.open) for code, it in found.items()}
-    terms = rules.terms(board.requirements.values(), board.categories, fractions) if known else []
+    fractions = {code: rules.fraction(rules.counted(board.requirements[code]), it.open) for code, it in found.items()}
+    terms = rules.terms(board.scale, fractions) if known else []
     return Explanation(
         election=board.election.slug,
         region=RegionName.model_validate(board.region),
@@ -48,7 +48,7 @@ def _terms(board: Board, terms: list[Term], found: Mapping[str, Standing]) -> li
     contributions = rules.printed_parts([it.contribution for it in terms])
     shares = rules.printed_parts([it.share for it in terms])
     weights = {it.code: it.weight for it in board.categories}
-    places = _places(board)
+    places = board.places
     return [
         _term(board, it, found[it.requirement].open, weights[it.category], places).model_copy(
             update={"contribution": contribution, "share": share}
@@ -61,7 +61,7 @@ def _term(
     board: Board, term: Term, here: Stand, category_weight: int, places: Mapping[str, Mapping[str, Standing]]
 ) -> TermOut:
     it = board.requirements[term.requirement]
-    totals = rules.by_totals(it, here)
+    totals = rules.by_totals(rules.counted(it), here)
     return TermOut(
         requirement=it.code,
         title=Bilingual(id=it.title_id, en=it.title_en),
@@ -79,11 +79,6 @@ def _term(
         contribution=0,
         missing=_missing(it.code, here, places),
     )
-
-
-def _places(board: Board) -> dict[str, dict[str, Standing]]:
-    """How the requirements stand in each place that the region is cut into."""
-    return {root: standings(joined(cells), board.when.at, board.limits) for root, cells in board.cells.items() if cells}
 
 
 def _missing(code: str, here: Stand, places: Mapping[str, Mapping[str, Standing]]) -> list[Missing]:

@@ -1,14 +1,13 @@
 """A region's readiness as it is answered."""
 
-from collections.abc import Callable, Mapping
-from fractions import Fraction
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from api.checklists.models import AddsUpBy, Measure, Requirement
+from api.checklists.models import AddsUpBy, Category, Measure, Requirement
 from api.moments import h_offset, local_day
 from api.readiness import formats, rules
 from api.readiness.queries import Board
-from api.readiness.rules import Verdict
+from api.readiness.rules import Verdict, Weighed
 from api.readiness.schemas import (
     CategoryScore,
     Change,
@@ -20,7 +19,7 @@ from api.readiness.schemas import (
     TableRow,
 )
 from api.schema import Bilingual, RegionName
-from api.stands import Stand, Standing
+from api.stands import Standing
 from api.status import Assurance, Status
 
 Standings = Mapping[str, Standing]
@@ -40,7 +39,11 @@ def readiness(board: Board, language: str, *, depth: int, assumed: bool) -> Read
         summary=_summary(own, language),
         change=_change(board, found),
         **_counts(found),
-        categories=[_category(board, it.code, found) for it in board.categories if _in(board, it.code, found)],
+        categories=[
+            _category(it, weighed, inside)
+            for it, weighed in zip(board.categories, board.scale, strict=True)
+            if (inside := _in(weighed, found))
+        ],
         requirements=[_requirement(board.requirements[code], it) for code, it in sorted(found.items())],
         left_out=_left_out(board, found),
         children=lines(board, language) if depth else [],
@@ -48,7 +51,17 @@ def readiness(board: Board, language: str, *, depth: int, assumed: bool) -> Read
 
 
 def lines(board: Board, language: str) -> list[RegionLine]:
-    return [line(board, code, board.standings(code), language) for code in board.children]
+    return [_line_of(board, code, language) for code in board.children]
+
+
+def _line_of(board: Board, code: str, language: str) -> RegionLine:
+    """A child's: the same while nothing changes there."""
+
+    def make() -> RegionLine:
+        return line(board, code, board.standings(code), language)
+
+    key = "line", board.when.at, board.when.closed, language
+    return board.blocks[code].known(key, make) if code in board.blocks else make()
 
 
 def line(board: Board, code: str, found: Standings, language: str) -> RegionLine:
@@ -64,23 +77,23 @@ def line(board: Board, code: str, found: Standings, language: str) -> RegionLine
         band=judged.band,
         reason=_reason(judged, language),
         late_children=rules.printed(late),
-        **_scores(board, found),
+        **_scores(board.scale, found),
         **_tallied([*found.values()]),
         **_shares([*found.values()]),
     )
 
 
-def rows(board: Board, level: str | None, language: str) -> list[TableRow]:
+def listed(board: Board, level: str | None) -> list[str]:
     """The region and its children; of a whole country also the regencies."""
-    own = board.region.code
-    codes = [own, *board.children] if level is None else [it for it in board.roots if board.roots[it].level == level]
-    return [_row(board, code, language) for code in codes]
+    if level is None:
+        return [board.region.code, *board.children]
+    return [it for it in board.roots if board.roots[it].level == level]
 
 
-def _row(board: Board, code: str, language: str) -> TableRow:
+def row(board: Board, code: str, language: str) -> TableRow:
     found = board.standings(code)
     it = line(board, code, found, language)
-    inside = {one.code: _scores(board, _in(board, one.code, found))["score"] for one in board.categories}
+    inside = {one.code: _scores([one], _in(one, found))["score"] for one in board.scale}
     return TableRow(
         **it.model_dump(include={*TableRow.model_fields} - {"region"}),
         election=board.election.slug,
@@ -96,25 +109,15 @@ def _reason(judged: Verdict, language: str) -> Reason:
     return Reason(code=judged.reason, says=says, requirements=sorted(judged.requirements))
 
 
-def _scores(board: Board, found: Standings) -> dict[str, float | None]:
+def _scores(scale: Sequence[Weighed], found: Standings) -> dict[str, float | None]:
     """Where nothing is reported there is no score: unknown is not the same as not ready."""
     if not any(it.open.known for it in found.values()):
         return {"score": None, "score_of_known": None, "due_score": None}
     return {
-        "score": rules.printed(score(board, found, lambda it: it.open, rules.fraction)),
-        "score_of_known": rules.printed(score(board, found, lambda it: it.open, rules.fraction_of_known)),
-        "due_score": rules.printed(score(board, found, lambda it: it.due, rules.fraction)),
+        "score": rules.cut(rules.score(scale, found, lambda it: it.open, rules.fraction)),
+        "score_of_known": rules.cut(rules.score(scale, found, lambda it: it.open, rules.fraction_of_known)),
+        "due_score": rules.cut(rules.score(scale, found, lambda it: it.due, rules.fraction)),
     }
-
-
-def score(
-    board: Board,
-    found: Standings,
-    part: Callable[[Standing], Stand],
-    fraction: Callable[[Requirement, Stand], Fraction | None],
-) -> Fraction | None:
-    fractions = {code: fraction(board.requirements[code], part(it)) for code, it in found.items()}
-    return rules.total(rules.terms(board.requirements.values(), board.categories, fractions))
 
 
 def _tallied(found: list[Standing]) -> dict[str, int]:
@@ -142,7 +145,7 @@ def _shares(found: list[Standing]) -> dict[str, float | None]:
 
 
 def _share(part: int, whole: int) -> float | None:
-    return rules.printed(Fraction(part, whole)) if whole else None
+    return rules.cut((part, whole)) if whole else None
 
 
 def _counts(found: Standings) -> dict[str, Any]:
@@ -164,20 +167,18 @@ def _counts(found: Standings) -> dict[str, Any]:
     return {"by_status": by_status, "by_assurance": by_assurance}
 
 
-def _in(board: Board, category: str, found: Standings) -> dict[str, Standing]:
-    return {code: it for code, it in found.items() if board.requirements[code].category == category}
+def _in(category: Weighed, found: Standings) -> dict[str, Standing]:
+    return {it.code: found[it.code] for it in category.requirements if it.code in found}
 
 
-def _category(board: Board, code: str, found: Standings) -> CategoryScore:
-    [it] = [it for it in board.categories if it.code == code]
-    inside = _in(board, code, found)
+def _category(it: Category, weighed: Weighed, inside: Standings) -> CategoryScore:
     known, units = (sum(getattr(one.open, name) for one in inside.values()) for name in ("known", "units"))
     return CategoryScore(
-        code=code,
+        code=it.code,
         title=Bilingual(id=it.title_id, en=it.title_en),
         weight=it.weight,
         coverage=_share(known, units),
-        **_scores(board, inside),
+        **_scores([weighed], inside),
         **_tallied([*inside.values()]),
     )
 
@@ -191,8 +192,8 @@ def _requirement(it: Requirement, found: Standing) -> RequirementScore:
         title=Bilingual(id=it.title_id, en=it.title_en),
         category=it.category,
         unit=Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None,
-        fraction=rules.printed(rules.fraction(it, here)),
-        adds_up_by=AddsUpBy.TOTALS if rules.by_totals(it, here) else AddsUpBy.UNITS,
+        fraction=rules.cut(rules.fraction(rules.counted(it), here)),
+        adds_up_by=AddsUpBy.TOTALS if rules.by_totals(rules.counted(it), here) else AddsUpBy.UNITS,
         value=here.value if counted and here.known else None,
         target=target or None if it.measure is Measure.COUNT else None,
         without_target=0 if it.measure is not Measure.COUNT else here.units - (here.with_target or here.known),
@@ -213,7 +214,7 @@ def _change(board: Board, found: Standings) -> Change:
     before = board.standings_before()
     if before is None:
         return Change(since=board.when.since, score=None, due_score=None, why="too_wide")
-    then, now = _scores(board, before), _scores(board, found)
+    then, now = _scores(board.scale, before), _scores(board.scale, found)
     moved = {name: _moved(then[name], now[name]) for name in ("score", "due_score")}
     return Change(since=board.when.since, why=None, **moved)
 

@@ -1,7 +1,15 @@
 """What is refused, and with which sentence. Pure: no session, no clock, no HTTP."""
 
+import re
+from collections.abc import Callable
+
+from api.db.tree import parent
 from api.errors import Conflict, Unfit
+from api.status import Status
 from api.words import Text
+
+ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
+MOST_ASSUMED = 50
 
 
 class AssumptionMalformed(Unfit):
@@ -18,3 +26,14 @@ class AssumptionElsewhere(Conflict):
         id="Butir yang diandaikan tidak dilaporkan di wilayah ini atau satu tingkat di bawahnya.",
         en="What is assumed is not answered in this region or one level below it.",
     )
+
+
+def assumptions(text: str, code: str, answers: Callable[[str, str], bool]) -> dict[tuple[str, str], Status]:
+    parts = [ASSUMPTION.fullmatch(part.strip()) for part in text.split(",")]
+    found = {(it[2], it[1]): it[3] for it in parts if it is not None}
+    if None in parts or len(found) > MOST_ASSUMED or not {*found.values()} <= {*Status}:
+        raise AssumptionMalformed(pointer="query/assume")
+    for region, requirement in found:
+        if not (code == region or parent(region) == code) or not answers(region, requirement):
+            raise AssumptionElsewhere(pointer="query/assume")
+    return {key: Status(status) for key, status in found.items()}

@@ -1,10 +1,10 @@
 """A region's board: what its readiness is worked out from, read in one snapshot that begins with its revision."""
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Annotated, NamedTuple
 
 from fastapi import Path
@@ -12,10 +12,10 @@ from sqlmodel import Session
 
 from api import moments
 from api.auth.caller import Caller
-from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
-from api.db.tree import parent
+from api.db.kept import kept_at
+from api.db.tree import ROOT
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
@@ -28,10 +28,11 @@ from api.errors import (
     RegionTakesNoPart,
     TooWide,
 )
-from api.expected import queries as expected
-from api.expected.answers import Cells, Stock, units
+from api.expected import answers as expected
+from api.expected.answers import Cells, Stock
 from api.expected.scope import STORED, Grain, grain_of
-from api.readiness import queries
+from api.moments import EARLIEST
+from api.readiness import checks, queries, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed
 from api.readiness.queries import Board, When
 from api.regions import queries as regions
@@ -39,13 +40,16 @@ from api.replay import answers as replay
 from api.replay import queries as past
 from api.replay.queries import Since
 from api.schema import Code
-from api.stands import NOTHING, Sums, clock_step, steps
-from api.status import FAR, Status
+from api.stands import NOTHING, TICK, Block, Cell, Sums, clock_step, steps
+from api.status import FAR
 from api.updates import checks as update_checks
 from api.updates.checks import TooRecent
 from api.updates.rules import NOW, View
 
 WEEK = timedelta(7)
+STORED_GRAIN = grain_of(ROOT)
+ODD_SUMS = ("disputed_done", "claimed_idle", "excess", "idle_target")
+Kept = dict[tuple[str, str], dict[datetime, Sums]]
 RegionPath = Annotated[Code, Path()]
 REFUSALS = (
     NotFound,
@@ -62,8 +66,6 @@ REFUSALS = (
     AssumptionElsewhere,
 )
 """What every question about a region's readiness may be refused for."""
-ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
-MOST_ASSUMED = 50
 
 
 @dataclass(frozen=True)
@@ -105,40 +107,47 @@ def head(session: Session, asked: Asked) -> tuple[Election, int]:
     return found
 
 
+def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, datetime]:
+    """What an answer of now would be of, and its instant: one look-up."""
+    election, revision = head(session, asked)
+    return (revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at
+
+
+def stamp(found: Board, language: str) -> tuple[Hashable, datetime, datetime, str]:
+    """The same of a board: what it is of, from when until when it holds, and its ETag."""
+    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.json"'
+    return (found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
+
+
 def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:
     """All that the answer is worked out from. The statements it takes do not depend on how much there is."""
     election, revision = head(session, asked)
     region = regions.region(session, caller, asked.region, pointer=asked.pointer)
-    grain = grain_of(region.code)
-    roots = _roots(session, election, asked, grain)
-    template = _of_category(checklists.template(session, election), asked.category)
-    flags = checklists.flags(session)
-    counts = units(session, election, region.code, grain, template, flags)
-    figures = expected.figures(session, election.slug, region.code, grain)
-    cells = Cells(template, queries.limits(election), roots, flags, counts, figures)
-    seen = _seen(election, asked, roots[region.code], now, cells)
-    stock, before = _stocks(session, election, region.code, grain, cells, seen, compares=asked.compares)
-    if asked.assume is not None:
-        stock = _assumed(session, election, region.code, cells, stock, asked.assume)
-    found = Board(
+    full = _cells(session, election, asked)
+    cells = full if asked.category is None else full.of(_of_category(full.template, asked.category))
+    seen = _seen(election, asked, cells.roots[region.code], now, cells)
+    blocks, before = _blocks(session, election, full, asked, seen)
+    if asked.category is not None:
+        blocks = {code: it.only(cells.requirements) for code, it in blocks.items()}
+        before = None if before is None else Block(before).only(cells.requirements).cells
+    return Board(
         election=election,
         revision=revision,
         region=region,
-        roots=roots,
-        names={},
+        roots=cells.roots,
+        below=cells.children,
+        names=cells.names,
         requirements=cells.requirements,
-        categories=template.categories,
-        depends_on=template.depends_on,
-        cells=cells.filled(stock),
-        before=None if before is None else cells.filled(before),
+        categories=cells.template.categories,
+        depends_on=cells.template.depends_on,
+        limits=cells.limits,
+        blocks=blocks,
+        before=before,
         when=seen.when,
     )
-    return replace(found, names=queries.names(session, roots))
 
 
-def _of_category(template: Template, code: str | None) -> Template:
-    if code is None:
-        return template
+def _of_category(template: Template, code: str) -> Template:
     categories = [it for it in template.categories if it.code == code]
     if not categories:
         raise NotInTemplate(pointer="query/category")
@@ -146,13 +155,14 @@ def _of_category(template: Template, code: str | None) -> Template:
     return replace(template, categories=categories, requirements=requirements)
 
 
-def _roots(session: Session, election: Election, asked: Asked, grain: Grain) -> Mapping[str, ElectionRegion]:
-    found = expected.roots(session, election.slug, asked.region, grain)
-    if asked.region not in found:
-        raise RegionTakesNoPart(election=election.slug)
+def _cells(session: Session, election: Election, asked: Asked) -> Cells:
     if asked.polling_on is None:
-        return found
-    return {code: ElectionRegion(**it.model_dump() | {"polling_on": asked.polling_on}) for code, it in found.items()}
+        found = expected.cells(session, election.slug, asked.region)
+    else:
+        found = expected.cells_if(session, election.slug, asked.region, asked.polling_on)
+    if asked.region not in found.roots:
+        raise RegionTakesNoPart(election=election.slug)
+    return found
 
 
 def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, cells: Cells) -> Seen:
@@ -182,14 +192,54 @@ def _step(cells: Cells, at: datetime) -> tuple[datetime, datetime]:
     for zone in {it.timezone for it in cells.roots.values()}:
         today = moments.local_day(at, zone)
         midnights |= {moments.instant(today, days, "00:00", zone) for days in (0, 1)}
-    return clock_step(at, midnights | steps(cells.timings(), cells.limits))
+    return clock_step(at, midnights | steps(cells.timings, cells.limits))
+
+
+def _blocks(
+    session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen
+) -> tuple[Mapping[str, Block], Mapping[str, Sequence[Cell]] | None]:
+    """What was reported as of the instant asked for and, up to the regency, as of `since`."""
+    own, grain = asked.region, grain_of(asked.region)
+    if grain.levels == STORED and not asked.assumed:
+        return _kept_blocks(session, election.slug, cells, own), None
+    stock, before = _stocks(session, election, own, grain, cells, seen, compares=asked.compares)
+    if asked.assume is not None:
+        stock = _assumed(session, election, own, cells, stock, asked.assume)
+    return _cut(cells.filled(stock), own), None if before is None else cells.filled(before)
+
+
+def _kept_blocks(session: Session, election: str, cells: Cells, own: str) -> Mapping[str, Block]:
+    """Province by province: after a write, one is added up anew."""
+
+    def make(codes: list[str]) -> dict[str, Block]:
+        roots = {code: [code] if code == ROOT else [code, *cells.children.get(code, ())] for code in codes}
+        stock = _present(session, election, STORED_GRAIN, codes, [*chain(*roots.values())])
+        return {code: Block(cells.filled(stock, parts)) for code, parts in roots.items()}
+
+    raised = queries.revisions(session, election, own, STORED_GRAIN)
+    codes = [own, *cells.children.get(ROOT, ())] if own == ROOT else [own]
+    found = kept_at(session, f"blocks of {election}", {code: raised.get(code, 0) for code in codes}, make)
+    return found if own == ROOT else found[own].known("parts", lambda: _cut(found[own].cells, own))
+
+
+def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
+    """By the region's own and its children's."""
+    parts: dict[str, dict[str, Sequence[Cell]]] = {}
+    for root, here in cells.items():
+        parts.setdefault(_part(root, own), {})[root] = here
+    return {code: Block(part) for code, part in parts.items()}
+
+
+def _part(root: str, own: str) -> str:
+    """The region itself, or its child that this one is or lies in."""
+    return root[:2] if own == ROOT else root
 
 
 def _stocks(
     session: Session, election: Election, code: str, grain: Grain, cells: Cells, seen: Seen, *, compares: bool
 ) -> tuple[Stock, Stock | None]:
-    """What was reported as of the instant asked for and, up to the regency, as of `since`."""
-    now = _present(session, election.slug, code, grain)
+    codes = [code, *cells.children.get(ROOT, ())] if code == ROOT else [code]
+    now = _present(session, election.slug, grain, codes, [*cells.roots])
     if grain.levels == STORED or not (compares or seen.past):
         return now, None
     since = seen.when.since
@@ -201,25 +251,30 @@ def _stocks(
     return stock, replay.retold(now, *told, View(since, known))
 
 
-def _present(session: Session, election: str, code: str, grain: Grain) -> Stock:
-    """Tallies, with what they do not tell apart. A child's hold all below it; the region's keep the rest."""
-    found: dict[tuple[str, str], dict[datetime, Sums]] = defaultdict(dict)
-    for region, requirement, until, balance in queries.tallies(session, election, code, grain):
-        here, sums = found[region, requirement], Sums(*balance)
-        here[until] = here.get(until, NOTHING).plus(sums)
-        if region != code and grain.levels != STORED:
-            whole = found[code, requirement]
-            whole[until] = whole.get(until, NOTHING).minus(sums)
-    for region, requirement, until, *odd in queries.odd(session, election, code, grain):
+def _present(session: Session, election: str, grain: Grain, codes: Sequence[str], roots: Sequence[str]) -> Kept:
+    """Tallies, with what they do not tell apart."""
+    found: Kept = defaultdict(dict)
+    for region, requirement, until, balance in queries.tallies(session, election, grain, roots):
+        found[region, requirement][until] = Sums(*balance)
+    if grain.levels != STORED:
+        _set_apart(found, codes[0])
+    for region, requirement, until, *odd in queries.odd(session, election, grain, codes):
         here = found[region, requirement]
-        names = ("disputed_done", "claimed_idle", "excess", "idle_target")
-        here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(names, odd, strict=True))))
+        here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(ODD_SUMS, odd, strict=True))))
     return found
+
+
+def _set_apart(stock: Kept, code: str) -> None:
+    """A region's tallies hold all below it, its children's too: it keeps the rest."""
+    for (region, requirement), sums in [*stock.items()]:
+        whole = stock[code, requirement] if region != code else {}
+        for until, part in sums.items() if region != code else ():
+            whole[until] = whole.get(until, NOTHING).minus(part)
 
 
 def _assumed(session: Session, election: Election, code: str, cells: Cells, stock: Stock, text: str) -> Stock:
     """What it would be if: what these items add now is taken out, and what is assumed put in. Nothing is written."""
-    wanted = _assumptions(text, code, cells)
+    wanted = checks.assumptions(text, code, lambda region, it: cells.making.answers(cells.roots.get(region), it))
     past_of = past.items(session, election.slug, code, [*wanted])
     renewals = past.renewals(session, election.slug, code)
     found = {key: dict(kept) for key, kept in stock.items()}
@@ -228,27 +283,7 @@ def _assumed(session: Session, election: Election, code: str, cells: Cells, stoc
         if (it := past_of.get((region, requirement))) is not None:
             now = replay.present(cells.requirements[requirement], it, renewals.get((region, requirement), []))
             here[it.good_until] = here.get(it.good_until, NOTHING).minus(now)
-        here[FAR] = here.get(FAR, NOTHING).plus(_as_if(status, cells.own_target(region, requirement)))
+        here[FAR] = here.get(FAR, NOTHING).plus(
+            rules.as_if(status, cells.making.own_target(cells.roots[region], requirement))
+        )
     return found
-
-
-def _assumptions(text: str, code: str, cells: Cells) -> dict[tuple[str, str], Status]:
-    parts = [ASSUMPTION.fullmatch(part.strip()) for part in text.split(",")]
-    found = {(it[2], it[1]): it[3] for it in parts if it is not None}
-    if None in parts or len(found) > MOST_ASSUMED or not {*found.values()} <= {*Status}:
-        raise AssumptionMalformed(pointer="query/assume")
-    for region, requirement in found:
-        if not (code == region or parent(region) == code) or not cells.answers(region, requirement):
-            raise AssumptionElsewhere(pointer="query/assume")
-    return {key: Status(status) for key, status in found.items()}
-
-
-def _as_if(status: Status, target: int) -> Sums:
-    """One item with this status, settled, and with its whole target where that is done."""
-    if status is Status.UNKNOWN:
-        return NOTHING
-    if status is Status.NOT_APPLICABLE:
-        return Sums(known=1, not_applicable=1, target=target, idle_target=target)
-    value = target if status is Status.DONE else 0
-    counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
-    return Sums(known=1, value=value, target=target, **counted)

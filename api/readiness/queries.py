@@ -1,9 +1,10 @@
 """Every SELECT about readiness. How many there are does not depend on how much they find."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
+from functools import cached_property, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -12,11 +13,12 @@ from sqlmodel import Session, col, select
 
 from api.auth.caller import Role
 from api.checklists.models import ODD, Category, ChecklistItem, Requirement
-from api.db.tree import ROOT, ancestors, below, parent
+from api.db.tree import ROOT, ancestors, below
 from api.elections.models import Election, ElectionRegion
-from api.expected.scope import STORED, Grain, cut_into, root_of
+from api.expected.scope import STORED, WIDTHS, Grain, cut_into, root_of
+from api.readiness.rules import Weighed, scale
 from api.regions.models import Region
-from api.stands import Cell, Limits, Standing, is_late, joined, standings
+from api.stands import Block, Cell, Limits, Standing, joined, standings
 from api.status import Assurance, Status
 from api.updates.models import ChecklistUpdate, RegionRevision, Tally
 from api.updates.rules import Balance
@@ -49,11 +51,21 @@ class Reported(NamedTuple):
     balance: Balance
 
 
-def tallies(session: Session, election: str, code: str, grain: Grain) -> list[Reported]:
+def tallies(session: Session, election: str, grain: Grain, roots: Iterable[str]) -> list[Reported]:
+    """Found by their key, root by root: a balance more costs nothing that one looks at."""
     counts = [getattr(Tally, name) for name in Balance._fields]
     query: Any = select(Tally.region, Tally.requirement, Tally.good_until, *counts)
-    rows = session.exec(query.where(*cut_into(Tally, election, code, grain)))
-    return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in rows]
+    wanted = Tally.election == election, col(Tally.level).in_(grain.levels), col(Tally.region).in_([*roots])
+    return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in session.exec(query.where(*wanted))]
+
+
+def revisions(session: Session, election: str, code: str, grain: Grain) -> dict[str, int]:
+    """What reports have raised, by province; what moves days for all below is reference data, and counted there."""
+    place = root_of(RegionRevision.region, Grain((), WIDTHS[1]))
+    part = select(ElectionRegion.region).where(*cut_into(ElectionRegion, election, code, grain))
+    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up))
+    wanted = RegionRevision.election == election, col(RegionRevision.region).in_(part)
+    return {code: int(up) for code, up in session.exec(select(*columns).where(*wanted).group_by(place))}
 
 
 class Odd(NamedTuple):
@@ -68,7 +80,7 @@ class Odd(NamedTuple):
     idle_target: int
 
 
-def odd(session: Session, election: str, code: str, grain: Grain) -> list[Odd]:
+def odd(session: Session, election: str, grain: Grain, codes: Iterable[str]) -> list[Odd]:
     item = ChecklistItem
     value, target = func.coalesce(item.value, 0), func.coalesce(item.target, 0)
     idle, settled = col(item.status) == Status.NOT_APPLICABLE, _settled()
@@ -81,8 +93,13 @@ def odd(session: Session, election: str, code: str, grain: Grain) -> list[Odd]:
         func.sum(excess),
         func.sum(case((and_(idle, settled), target), else_=0)),
     )
-    query: Any = select(*key, *sums).where(item.election == election, below(item.region, code), ODD).group_by(*key)
+    query: Any = select(*key, *sums).where(item.election == election, _inside(item.region, codes), ODD).group_by(*key)
     return [Odd(*row[:3], *map(int, row[3:])) for row in session.exec(query)]
+
+
+def _inside(column: Any, codes: Iterable[str]) -> ColumnElement[bool]:
+    """These and what lies below them; of the nation itself alone."""
+    return or_(*(column == code if code == ROOT else below(column, code) for code in codes))
 
 
 def _settled() -> ColumnElement[bool]:
@@ -90,15 +107,6 @@ def _settled() -> ColumnElement[bool]:
     roles = [it for it in Role if it.includes(Role.COORDINATOR)]
     reported = exists().where(col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(roles))
     return or_(col(ChecklistItem.assurance) == Assurance.VERIFIED, reported)
-
-
-def names(session: Session, codes: Iterable[str]) -> dict[str, Region]:
-    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(codes))))}
-
-
-def limits(election: Election) -> Limits:
-    shares = Fraction(election.late_above, 100), Fraction(election.no_data_below, 100)
-    return Limits(*shares, timedelta(election.no_data_ahead_days), timedelta(election.at_risk_ahead_days))
 
 
 @dataclass(frozen=True)
@@ -114,50 +122,62 @@ class When:
 
 @dataclass(frozen=True)
 class Board:
-    """All that the readiness of a region and its children is worked out from: cells by region, which do not overlap."""
+    """All that the readiness of a region and its children is worked out from."""
 
     election: Election
     revision: int
     region: Region
     roots: Mapping[str, ElectionRegion]
+    below: Mapping[str, Sequence[str]]
+    """The children of each root."""
     names: Mapping[str, Region]
     requirements: Mapping[str, Requirement]
     categories: Sequence[Category]
     depends_on: Mapping[str, Sequence[str]]
-    cells: Mapping[str, Sequence[Cell]]
+    limits: Limits
+    blocks: Mapping[str, Block]
+    """The region's own, and each child with all below it. They do not overlap."""
     before: Mapping[str, Sequence[Cell]] | None
     """The same as of `when.since`; None above the regency."""
     when: When
-    kept: dict[str, list[Cell]] = field(default_factory=dict, compare=False)
-    """What has been joined already."""
 
     @property
     def pinned(self) -> ElectionRegion:
         return self.roots[self.region.code]
 
     @property
-    def limits(self) -> Limits:
-        return limits(self.election)
+    def children(self) -> Sequence[str]:
+        return self.below.get(self.region.code, ())
 
-    @property
-    def children(self) -> list[str]:
-        return [code for code in self.roots if parent(code) == self.region.code]
+    @cached_property
+    def scale(self) -> list[Weighed]:
+        return scale(self.requirements.values(), self.categories)
 
-    def roots_of(self, code: str) -> list[str]:
-        return [root for root in self.roots if code in (ROOT, root) or root.startswith(f"{code}.")]
+    @cached_property
+    def cells(self) -> dict[str, Sequence[Cell]]:
+        return {root: cells for block in self.blocks.values() for root, cells in block.cells.items()}
+
+    @cached_property
+    def whole(self) -> dict[str, Standing]:
+        return standings(joined(chain(*(it.joined for it in self.blocks.values()))), self.when.at, self.limits)
 
     def standings(self, code: str) -> dict[str, Standing]:
-        """How each requirement stands in the region itself or one of its children, with all below."""
+        """How each requirement stands in the region itself or one below, with all below that."""
         if code == self.region.code:
-            parts = [self._joined(it) for it in self.children]
-            return standings(joined(chain(self.cells[code], *parts)), self.when.at, self.limits)
-        return standings(self._joined(code), self.when.at, self.limits)
+            return self.whole
+        block = self.blocks.get(code) or Block({code: self.cells[code]})
+        return block.known(("stands", self.when.at), lambda: standings(block.joined, self.when.at, self.limits))
 
-    def _joined(self, code: str) -> list[Cell]:
-        """Of a region below, with all that lies below it."""
-        if code not in self.kept:
-            self.kept[code] = joined(chain.from_iterable(self.cells[it] for it in self.roots_of(code)))
-        return self.kept[code]
+    @cached_property
+    def places(self) -> dict[str, dict[str, Standing]]:
+        """How the requirements stand in each place that the region is cut into."""
+        found: dict[str, dict[str, Standing]] = {}
+        for block in self.blocks.values():
+            found |= block.known(("places", self.when.at), partial(self._places, block))
+        return found
+
+    def _places(self, block: Block) -> dict[str, dict[str, Standing]]:
+        return {root: standings(cells, self.when.at, self.limits) for root, cells in block.cells.items()}
 
     def standings_before(self) -> dict[str, Standing] | None:
         if self.before is None:
@@ -168,12 +188,12 @@ class Board:
         """The share of a province's regencies, or of the nation's provinces, that are late; None up to the regency."""
         if self.roots[code].level not in STORED[:2]:
             return None
-        children = [it for it in self.roots if parent(it) == code]
+        children = self.below.get(code, ())
         return Fraction(sum(map(self._is_late, children)), len(children) or 1)
 
     def _is_late(self, code: str) -> bool:
         share = self.late_children(code)
         if share is not None:
             return share > self.limits.late_above
-        late = (cell for cell in self.cells[code] if is_late(cell, self.when.at))
-        return next(late, None) is not None
+        block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
+        return block.late_from[code] < self.when.at

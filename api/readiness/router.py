@@ -3,20 +3,16 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.auth.dependencies import Reader
-from api.checklists import rules as checklist_rules
 from api.errors import CursorInvalid, NotAcceptable
-from api.moments import EARLIEST
 from api.readiness import answers, dependencies
 from api.readiness.dependencies import REFUSALS, Asked, RegionPath
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow
-from api.stands import TICK
-from api.status import FAR
 from api.web.clock import Now
 from api.web.language import language_of
 from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.remembered import Remembered, answer, memory
+from api.web.remembered import Remembered, remembered
 from api.web.sessions import ReadSession
 from api.web.sheets import as_csv
 
@@ -45,15 +41,19 @@ def readiness_table(
     Without `level`: the region and its children. Districts come regency by regency.
     """
     regions = [asked.within] if asked.within is not None else sorted(caller.regions)
-    every: list[TableRow] = []
-    for code in regions:
-        board = dependencies.board(session, caller, Asked(code, asked.election, pointer="query/within"), now)
-        every += answers.rows(board, asked.level, language_of(request.headers))
+    boards = [
+        dependencies.board(session, caller, Asked(code, asked.election, pointer="query/within"), now)
+        for code in regions
+    ]
+    every = sorted((code, number) for number, board in enumerate(boards) for code in answers.listed(board, asked.level))
     cut = window(request, asked, str)
-    rest = [it for it in sorted(every, key=lambda it: it.region) if cut.key is None or it.region > str(cut.key[0])]
-    found = page(request, response, cut, rest[: cut.limit + 1], lambda it: (it.region,))
+    rest = [it for it in every if cut.key is None or it[0] > str(cut.key[0])]
+    part = page(request, response, cut, rest[: cut.limit + 1], lambda it: (it[0],))
+    language = language_of(request.headers)
+    rows = [answers.row(boards[number], code, language) for code, number in part.items]
+    found = Page[TableRow](items=rows, next=part.next)
     if offers(request, "application/json", CSV) == CSV:
-        columns = [*TableRow.model_fields, *(it.code for it in board.categories)]
+        columns = [*TableRow.model_fields, *(it.code for it in boards[0].categories)]
         return as_csv(found.items, columns, response)
     return found
 
@@ -73,23 +73,14 @@ def readiness(
     band is `no_data`. Poll it with `If-None-Match`: while nothing has changed, and no hour has struck that changes
     anything, the answer is 304 and costs one look-up.
     """
-    language = language_of(request.headers)
-    key = region, language, asked.model_dump_json()
-    about = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True)
-    kept = memory(request).take(key) if caller.covers(region) else None
-    if kept is not None:
-        election, revision = dependencies.head(session, about)
-        if kept.holds((revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at):
-            return answer(request, kept)
-    board = dependencies.board(session, caller, about, now)
-    body = answers.readiness(board, language, depth=asked.depth, assumed=about.assumed)
-    etag = f'"{board.revision}.{(board.when.at - EARLIEST) // TICK}.{language}.json"'
-    made = Remembered(
-        (board.revision, board.election.closed_at),
-        board.when.at,
-        board.when.changes_at or FAR,
-        etag,
-        body.model_dump_json().encode(),
-    )
-    memory(request).put(key, made)
-    return answer(request, made)
+    about, language = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True), language_of(request.headers)
+
+    def still(kept: Remembered) -> bool:
+        return caller.covers(region) and kept.holds(*dependencies.state(session, about, now))
+
+    def make() -> Remembered:
+        board = dependencies.board(session, caller, about, now)
+        body = answers.readiness(board, language, depth=asked.depth, assumed=about.assumed)
+        return Remembered(*dependencies.stamp(board, language), body.model_dump_json().encode())
+
+    return remembered(request, ("readiness", about, asked.depth, language), still, make)

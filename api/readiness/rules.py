@@ -10,41 +10,96 @@ from math import ceil
 from typing import NamedTuple
 
 from api.checklists.models import AddsUpBy, Category, Requirement
-from api.stands import Limits, Stand, Standing
-from api.status import Band
+from api.stands import NOTHING, Limits, Stand, Standing, Sums
+from api.status import Band, Status
 
 PPM = 1_000_000
 PLACES = 10_000
 """Scores are printed with four places."""
 
 
-def by_totals(requirement: Requirement, here: Stand) -> bool:
+Ratio = tuple[int, int]
+"""Part and whole: cheaper than a fraction where many are added up."""
+
+
+def by_totals(counted: "Counted", here: Stand) -> bool:
     """Values are added up where every unit's target is known from figures; else units are counted."""
-    known = here.with_target == here.units and here.target > here.idle_target
-    return requirement.adds_up_by is AddsUpBy.TOTALS and known
+    return counted.totals and here.with_target == here.units and here.target > here.idle_target
 
 
-def fraction(requirement: Requirement, here: Stand) -> Fraction | None:
+def fraction(counted: "Counted", here: Stand) -> Ratio | None:
     """How much is done, what is unknown counting as nothing; None: nobody has to answer."""
-    if here.answering == 0:
+    answering = here.units - here.not_applicable
+    if answering == 0:
         return None
-    if by_totals(requirement, here):
+    if by_totals(counted, here):
         return _at_most_one(here.counted, here.target - here.idle_target)
-    return _at_most_one(here.done * PPM + here.progress_ppm, here.answering * PPM)
+    return _at_most_one(here.done * PPM + here.progress_ppm, answering * PPM)
 
 
-def fraction_of_known(requirement: Requirement, here: Stand) -> Fraction | None:
+def fraction_of_known(counted: "Counted", here: Stand) -> Ratio | None:
     known = here.known - here.not_applicable
     if known == 0:
         return None
     target = here.reported_target - here.idle_target
-    if by_totals(requirement, here) and target > 0:
+    if by_totals(counted, here) and target > 0:
         return _at_most_one(here.counted, target)
     return _at_most_one(here.done * PPM + here.progress_ppm, known * PPM)
 
 
-def _at_most_one(part: int, whole: int) -> Fraction:
-    return min(Fraction(max(part, 0), whole), Fraction(1))
+def _at_most_one(part: int, whole: int) -> Ratio:
+    return min(max(part, 0), whole), whole
+
+
+class Counted(NamedTuple):
+    """What a score needs to know of a requirement."""
+
+    code: str
+    weight: int
+    totals: bool
+
+
+class Weighed(NamedTuple):
+    """A category with its requirements."""
+
+    code: str
+    weight: int
+    requirements: tuple[Counted, ...]
+
+
+def scale(requirements: Iterable[Requirement], categories: Iterable[Category]) -> list[Weighed]:
+    inside: dict[str, list[Counted]] = defaultdict(list)
+    for it in requirements:
+        inside[it.category].append(counted(it))
+    return [Weighed(it.code, it.weight, tuple(inside[it.code])) for it in categories]
+
+
+def counted(it: Requirement) -> Counted:
+    return Counted(it.code, it.weight, it.adds_up_by is AddsUpBy.TOTALS)
+
+
+def score(
+    scale: Iterable[Weighed],
+    found: Mapping[str, Standing],
+    part: Callable[[Standing], Stand],
+    fraction: Callable[[Counted, Stand], Ratio | None],
+) -> Ratio | None:
+    """A weighted mean of categories, each a weighted mean of its requirements; what expects nothing is left out."""
+    means = []
+    for category in scale:
+        here = [(it, found[it.code]) for it in category.requirements if it.code in found]
+        parts = [(it.weight, ratio) for it, standing in here if (ratio := fraction(it, part(standing)))]
+        if parts:
+            means.append((category.weight, _mean(parts)))
+    return _mean(means) if means else None
+
+
+def _mean(parts: Iterable[tuple[int, Ratio]]) -> Ratio:
+    """Exact, without looking for the smallest terms."""
+    above, below, weights = 0, 1, 0
+    for weight, (part, whole) in parts:
+        above, below, weights = above * whole + weight * part * below, below * whole, weights + weight
+    return above, below * weights
 
 
 class Term(NamedTuple):
@@ -61,21 +116,18 @@ class Term(NamedTuple):
         return self.fraction * self.share
 
 
-def terms(
-    requirements: Iterable[Requirement], categories: Iterable[Category], fractions: Mapping[str, Fraction | None]
-) -> list[Term]:
-    """A weighted mean of categories, each a weighted mean of its requirements; what expects nothing is left out."""
-    by_category: dict[str, list[tuple[Requirement, Fraction]]] = defaultdict(list)
-    for it in requirements:
-        if (found := fractions.get(it.code)) is not None:
-            by_category[it.category].append((it, found))
-    counted = [it for it in categories if it.code in by_category]
-    whole = sum(it.weight for it in counted)
+def terms(scale: Iterable[Weighed], fractions: Mapping[str, Ratio | None]) -> list[Term]:
+    """The same score taken apart: the contributions add up to it."""
+    parts = {
+        category: [(it, Fraction(*ratio)) for it in category.requirements if (ratio := fractions.get(it.code))]
+        for category in scale
+    }
+    whole = sum(category.weight for category, found in parts.items() if found)
     return [
-        Term(it.code, it.category, found, Fraction(category.weight * it.weight, whole * inside))
-        for category in counted
-        for inside in [sum(it.weight for it, _ in by_category[category.code])]
-        for it, found in by_category[category.code]
+        Term(it.code, category.code, found, Fraction(category.weight * it.weight, whole * inside))
+        for category, here in parts.items()
+        for inside in [sum(it.weight for it, _ in here)]
+        for it, found in here
     ]
 
 
@@ -85,7 +137,11 @@ def total(found: Sequence[Term]) -> Fraction | None:
 
 def printed(value: Fraction | None) -> float | None:
     """Cut, not rounded: 1 is said of what is wholly done."""
-    return None if value is None else int(value * PLACES) / PLACES
+    return None if value is None else cut(value.as_integer_ratio())
+
+
+def cut(ratio: Ratio | None) -> float | None:
+    return None if ratio is None else ratio[0] * PLACES // ratio[1] / PLACES
 
 
 def printed_parts(parts: Sequence[Fraction]) -> list[float]:
@@ -172,3 +228,14 @@ def _to_be_reported(found: Mapping[str, Standing], limits: Limits) -> list[Move]
             tasks.append(Move(code, "unknown", units))
             lacks -= units
     return tasks
+
+
+def as_if(status: Status, target: int) -> Sums:
+    """One item with this status, settled, and with its whole target where that is done."""
+    if status is Status.UNKNOWN:
+        return NOTHING
+    if status is Status.NOT_APPLICABLE:
+        return Sums(known=1, not_applicable=1, target=target, idle_target=target)
+    value = target if status is Status.DONE else 0
+    counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
+    return Sums(known=1, value=value, target=target, **counted)

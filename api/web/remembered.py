@@ -5,7 +5,7 @@ still its own; so it is never stale, and nothing has to be told that something c
 """
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import datetime
 from threading import Lock
 from typing import NamedTuple
@@ -55,6 +55,18 @@ class Memory:
 def memory(request: Request) -> Memory:
     found: Memory = request.app.state.memory
     return found
+
+
+def remembered(
+    request: Request, key: Hashable, still: Callable[[Remembered], bool], make: Callable[[], Remembered]
+) -> Response:
+    """What was answered before, if it still is the answer; else what is made now."""
+    kept = memory(request).take(key)
+    if kept is not None and still(kept):
+        return answer(request, kept)
+    made = make()
+    memory(request).put(key, made)
+    return answer(request, made)
 
 
 def answer(request: Request, it: Remembered) -> Response:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from api.auth.caller import Role
+from api.db.kept import Shelf
 from tests.conftest import Siaga
 from tests.readiness.play import Play
 from tests.web.test_statements import statements
@@ -107,11 +108,13 @@ def test_the_flat_table_is_the_same_in_both_forms_and_as_the_tree(play: Play) ->
 def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga, path: str) -> None:
     bearer = f"Bearer {box.secret('ID', role=Role.ADMIN)}"
     target = f"/v1/readiness{path}" if path else "/v1/readiness?within={}"
-    few, many = (len(statements(box, bearer, target.format(region))) for region in ("64.09", "64.03"))
-    wide, widest = (len(statements(box, bearer, target.format(region))) for region in ("64", "ID"))
+    asked = {}
+    for region in ("64.09", "64.03", "64", "ID"):
+        box.database.shelf = Shelf()
+        asked[region] = len(statements(box, bearer, target.format(region)))
 
-    assert few == many <= 30
-    assert wide == widest <= 30
+    assert asked["64.09"] == asked["64.03"] <= 30
+    assert asked["64"] == asked["ID"] <= 30
 
 
 def test_another_election_is_not_looked_at(play: Play) -> None:
