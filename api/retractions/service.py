@@ -1,6 +1,7 @@
 """Take updates back without hiding that they were made; and report that nothing changed."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from api.retractions.checks import NothingToRetract, OneOfThree, TooMany
 from api.status import Status
 from api.updates import checks, ledger, rules
 from api.updates.deeds import Desk
+from api.updates.ledger import chunks
 from api.updates.models import CheckIn, ChecklistUpdate, Retraction
 from api.updates.rules import Key
 from api.updates.schemas import NewCheckIn, NewRetraction
@@ -84,6 +86,7 @@ def _take_back(
     by_item: dict[Key, list[ChecklistUpdate]] = defaultdict(list)
     for it in updates:
         by_item[it.election, it.region, it.requirement].append(it)
+    _keep_places(desk.session, by_item)
     found = {key: places.known_place(desk.session, key) for key in sorted(by_item)}
     desk.load(found.values())
     changed = []
@@ -95,6 +98,15 @@ def _take_back(
         desk.take_back(item, [it.id for it in by_item[key]], retraction, facts)
         changed.append(Changed(key, before, _status(item.state), len(by_item[key])))
     return changed
+
+
+def _keep_places(session: Session, keys: Collection[Key]) -> None:
+    """What the rules ask about these places, read in one go."""
+    slugs = sorted({election for election, _, _ in keys})
+    for codes in chunks(sorted({region for _, region, _ in keys})):
+        places.keep_places(session, slugs, codes)
+        for slug in slugs:
+            checklists.keep_figures(session, slug, codes)
 
 
 def _status(state: rules.State | None) -> Status:
