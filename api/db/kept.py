@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from sqlalchemy import BigInteger
 from sqlmodel import Field, Session
 
 from api.db.table import Table
@@ -26,6 +27,8 @@ class Reference(Table, table=True):
 
     id: int = Field(default=1, primary_key=True)
     revision: int = 0
+    raised_by: int | None = Field(default=None, sa_type=BigInteger)
+    """On PostgreSQL the transaction that raised it last: once is enough, and a load of many rows would crawl."""
 
 
 class Shelf:

@@ -34,7 +34,7 @@ ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
     openapi_extra={"requestBody": {"required": True, "content": {kind.value: BYTES for kind in MediaType}}},
 )
 def store_evidence(
-    data: Annotated[bytes, Body(media_type="application/octet-stream")],
+    data: Annotated[bytes, Body(media_type="application/octet-stream", min_length=1)],
     caller: Reporter,
     session: ReportSession,
     clock: Clock,

@@ -36,6 +36,7 @@ def upgrade() -> None:
         "reference",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("raised_by", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
     )
     op.execute("INSERT INTO reference (id, revision) VALUES (1, 0)")
@@ -49,7 +50,8 @@ def upgrade() -> None:
         return
     op.execute(
         "CREATE FUNCTION raise_reference() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN UPDATE reference SET revision = revision + 1; RETURN NULL; END $$"
+        "$$ BEGIN UPDATE reference SET revision = revision + 1, raised_by = txid_current() "
+        "WHERE raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
     )
     for table in TABLES:
         op.execute(

@@ -13,7 +13,8 @@ MOST = 30
 
 
 def statements(box: Siaga, bearer: str, target: str, accept: str = "*/*") -> list[str]:
-    """Those that this request takes, with the token's."""
+    """Those that this request takes, with the token's; what is kept between requests has been read before."""
+    raw.ask(box.app, target, authorization=bearer, accept=accept)
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
