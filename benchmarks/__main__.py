@@ -15,7 +15,7 @@ ABOUT = """# What Siaga costs
 
 Made by `make bench`: a real server on loopback, one worker, eight clients on kept-alive connections, databases
 on a real disk with `fsync`. Clients, server and PostgreSQL share the machine's cores, so read the figures as ratios
-within one run. `cpu` is the server process's own time a request. Each figure is the median of five rounds.
+within one run. `cpu` is the server process's own time a request. Each figure is the median of three rounds.
 """
 
 

@@ -34,7 +34,7 @@ class Row(NamedTuple):
     seen: Seen
 
 
-def median(server: Server, streams: Callable[[], Iterable[Iterable[Request]]], rounds: int = 5) -> Seen:
+def median(server: Server, streams: Callable[[], Iterable[Iterable[Request]]], rounds: int = 3) -> Seen:
     """Of several rounds, after one to warm up."""
     run(server, streams())
     found = [run(server, streams()) for _ in range(rounds)]

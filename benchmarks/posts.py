@@ -20,8 +20,8 @@ KPU = {
     "64.71": "kpu-balikpapan",
     "64.72": "kpu-samarinda",
 }
-POSTS, READS = 40, 100
-CODES = ("ADH-02", "ADH-03", "ADH-04", "ADH-05A", "LOG-02A", "LOG-02B", "LOG-09", "ADH-06A")
+POSTS, READS = 20, 50
+CODES = ("ADH-02", "ADH-03", "ADH-04", "ADH-05A", "LOG-02A", "LOG-02B")
 
 
 def measured(kind: str) -> list[Row]:
