@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 
+from api.agencies import rules
 from api.agencies.models import (
     Agency,
     AgencyAlias,
@@ -66,10 +67,9 @@ def _kin(session: Session, slug: str) -> set[str]:
 @kept
 def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
     """The agency of this function (and office, or none) that sits nearest: in the region, else above it."""
-    function, _, office = owed_by.partition(":")
     seats = [region, *ancestors(region)]
-    query = _OWNERS.where(Agency.function == function, col(Agency.seat).in_(seats))
-    return _nearest(session.exec(query), office, seats)
+    query = _OWNERS.where(Agency.function == owed_by.partition(":")[0], col(Agency.seat).in_(seats))
+    return rules.nearest(session.exec(query), region, owed_by)
 
 
 _OWNERS = (
@@ -77,11 +77,6 @@ _OWNERS = (
     .where(col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False))
     .order_by(Agency.seat, Agency.slug)
 )
-
-
-def _nearest(found: Iterable[Agency], office: str, seats: list[str]) -> Agency | None:
-    here = [it for it in found if it.office == (office or None) and it.seat in seats]
-    return max(here, key=lambda it: len(it.seat) if it.seat != "ID" else 0, default=None)
 
 
 def keep_owners(session: Session, wanted: Collection[tuple[str, str]]) -> None:
@@ -94,15 +89,14 @@ def keep_owners(session: Session, wanted: Collection[tuple[str, str]]) -> None:
         found: dict[tuple[str, str], list[Agency]] = defaultdict(list)
         for it in own.exec(_OWNERS.where(col(Agency.function).in_(functions), col(Agency.seat).in_(codes))):
             found[it.function, it.seat].append(it)
-        return {(region, owed_by): _owner(found, seats[region], owed_by) for region, owed_by in wanted}
+        return {(region, owed_by): _owner(found, seats[region], region, owed_by) for region, owed_by in wanted}
 
     keep_many(session, owner_there, wanted, load)
 
 
-def _owner(found: dict[tuple[str, str], list[Agency]], seats: list[str], owed_by: str) -> Agency | None:
-    function, _, office = owed_by.partition(":")
-    here = [it for seat in sorted(seats) for it in found.get((function, seat), [])]
-    return _nearest(here, office, seats)
+def _owner(found: dict[tuple[str, str], list[Agency]], seats: list[str], region: str, owed_by: str) -> Agency | None:
+    function = owed_by.partition(":")[0]
+    return rules.nearest([it for seat in seats for it in found.get((function, seat), [])], region, owed_by)
 
 
 def keep_at_work(session: Session, wanted: Collection[tuple[str, str]]) -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlmodel import Session
 
 from api.agencies.models import Agency
+from api.agencies.rules import nearest
 from api.attention import queries, rules
 from api.attention.rules import Found
 from api.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
@@ -113,7 +114,7 @@ def _line(
     agencies: Sequence[Agency],
 ) -> AttentionLine:
     it, (due_at, critical) = board.requirements[found.requirement], due
-    owner = rules.owner(agencies, found.region, it.owed_by)
+    owner = nearest(agencies, found.region, it.owed_by)
     return AttentionLine(
         why=Why(found.why),
         region=RegionName.model_validate(board.names[found.region]),

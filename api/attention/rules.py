@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from api.agencies.models import Agency
 from api.checklists.models import Requirement
-from api.db.tree import ancestors
 from api.stands import Cell, Standing
 from api.status import FAR
 
@@ -76,11 +74,3 @@ def due(cells: Iterable[Cell]) -> dict[str, Due]:
 def owes(requirement: Requirement, owed_by: str | None) -> bool:
     """A function stands for its offices too."""
     return owed_by in (None, requirement.owed_by, requirement.owed_by.partition(":")[0])
-
-
-def owner(agencies: Iterable[Agency], region: str, owed_by: str) -> Agency | None:
-    """The agency of this function (and office) that sits nearest: in the region, else above it."""
-    function, _, office = owed_by.partition(":")
-    seats = [*ancestors(region), region]
-    fits = [it for it in agencies if it.function == function and it.office == (office or None) and it.seat in seats]
-    return max(fits, key=lambda it: seats.index(it.seat), default=None)

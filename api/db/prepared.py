@@ -29,7 +29,7 @@ class Text(NamedTuple):
 
 
 class Prepared:
-    """A statement whose parameters are named; `None` where a value is left out."""
+    """A statement whose parameters are named: every one is given."""
 
     def __init__(self, make: Callable[[ModuleType], Any]) -> None:
         """`make` gets the dialect's module, for its own INSERT."""

@@ -42,11 +42,6 @@ def data(session: Session, sha256: str) -> bytes:
     return session.get_one(EvidenceBytes, sha256).data
 
 
-def is_stored(session: Session, sha256: str) -> bool:
-    query = select(EvidenceBytes.sha256).where(EvidenceBytes.sha256 == sha256)
-    return session.exec(query).one_or_none() is not None
-
-
 def is_used(session: Session, sha256: str) -> bool:
     """Whether a file that has not been erased has these bytes."""
     query = select(EvidenceFile.id).where(EvidenceFile.sha256 == sha256, col(EvidenceFile.erased_at).is_(None))

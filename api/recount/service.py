@@ -216,7 +216,8 @@ class _Recount:
             self.report.found("/".join(place.key), "the item is not what its history adds up to")
 
     def _add(self, sums: dict[tuple[Any, ...], list[int]], place: Place, state: State) -> None:
-        until, change = ledger.good_until(place, state.renewed_at), rules.balance(place.requirement, state)
+        until = rules.good_until(place.requirement, place.pinned, state.renewed_at)
+        change = rules.balance(place.requirement, state)
         for code in ledger.regions_up(place.pinned.region):
             row = sums[place.election.slug, level(code), code, place.requirement.code, until]
             row[:] = [a + b for a, b in zip(row, change, strict=True)]
@@ -254,6 +255,6 @@ def _tally_key(row: Tally) -> tuple[Any, ...]:
 def _item(place: Place, state: State | None) -> tuple[Any, ...]:
     if state is None:
         return Status.UNKNOWN, Assurance.NONE, None, None, None, None, FAR, None
-    until = ledger.good_until(place, state.renewed_at)
+    until = rules.good_until(place.requirement, place.pinned, state.renewed_at)
     said = (state.status, state.assurance, state.value, state.stage)
     return *said, state.target, state.update.observed_at, until, state.update.id

@@ -1,14 +1,13 @@
 """Sums as of another instant: the present ones, with the items that have changed since told anew."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from api.checklists.models import Requirement
 from api.elections.models import ElectionRegion
-from api.moments import end_of
 from api.replay.queries import Key, Past
 from api.stands import NOTHING, Sums
-from api.status import FAR, Assurance, Status
+from api.status import Assurance, Status
 from api.updates import rules
 from api.updates.rules import NOW, State, View
 
@@ -57,7 +56,7 @@ def retold(
         if now is not None:
             _put(here, it.good_until, NOTHING.minus(sums(requirement, now)))
         if then is not None:
-            _put(here, _good_until(requirement, then, roots[root]), sums(requirement, then))
+            _put(here, rules.good_until(requirement, roots[root], then.renewed_at), sums(requirement, then))
     return found
 
 
@@ -70,10 +69,3 @@ def root_of(region: str, roots: Mapping[str, ElectionRegion]) -> str:
 
 def _put(here: dict[datetime, Sums], until: datetime, change: Sums) -> None:
     here[until] = here.get(until, NOTHING).plus(change)
-
-
-def _good_until(requirement: Requirement, state: State, root: ElectionRegion) -> datetime:
-    if requirement.good_for_days is None:
-        return FAR
-    last = end_of(root.polling_on + timedelta(requirement.until or 0), root.timezone)
-    return rules.good_until(requirement, state.renewed_at, last, root.timezone)

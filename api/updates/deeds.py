@@ -28,15 +28,22 @@ from api.history.chain import Books, Writer
 from api.history.rules import book_of
 from api.places import queries as places
 from api.places.ledger import Office
-from api.status import Status
 from api.updates import checks, ledger, queries, rules
 from api.updates.ledger import Sums, chunks
-from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, VerificationKind
+from api.updates.models import (
+    CheckIn,
+    ChecklistUpdate,
+    MovedTarget,
+    RetractedUpdate,
+    Retraction,
+    Verification,
+    VerificationKind,
+)
 from api.updates.queries import History, KeptItem
 from api.updates.rules import Derived, Key, Place, Report, Reported, State, Told
 from api.updates.schemas import NewUpdate
 
-TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, RetractedUpdate, MovedTarget, CheckIn)
+TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUpdate, MovedTarget, CheckIn)
 """In this order, so that what a row refers to is there before it."""
 _INSERTS = {table: prepared.insert(table) for table in TABLES}
 
@@ -125,7 +132,8 @@ class Desk:
         checks.observed(place.election, self.writer.caller, observed_at, self.books.at, new.note)
         target = self._target(place) if new.of is None else new.of
         derived = rules.derive(place.requirement, Reported(new.status, new.value, new.stage), target)
-        if checks.needs_note(derived.status, _left(item, observed_at), derived.value, target) and not new.note:
+        left = ledger.left(place, item.state, observed_at)
+        if checks.needs_note(derived.status, left, derived.value, target) and not new.note:
             raise checks.NoteRequired(pointer="body/note")
         evidence_ledger.check(new.evidence, self.files, place.pinned.region)
         wrong = None if new.corrects is None else self._wrong(item, new.corrects)
@@ -152,9 +160,8 @@ class Desk:
         return told
 
     def may_take_back(self, item: Item, update: rules.Telling) -> bool:
-        said = item.history.said
-        verified = any(it.update_id == update.id and it.kind is VerificationKind.CONFIRMED for it in said)
-        return checks.may_retract(self.writer.caller, update.agency, verified)
+        confirmed = {it.update_id for it in item.history.said if it.kind is VerificationKind.CONFIRMED}
+        return checks.may_retract(self.writer.caller, update.agency, update.id in confirmed)
 
     def post(self, it: Decision) -> Posted:
         """The update with its entry in the book, the item and what is measured against it."""
@@ -220,16 +227,22 @@ class Desk:
         told = [Told(it.update, self.books.at if it.update.id in gone else it.retracted_at) for it in item.history.told]
         item.history = item.history._replace(told=told)
 
+    def judge(self, item: Item, row: Verification) -> None:
+        """What another agency says to the item's update."""
+        self.rows[Verification].append(vars_of(row))
+        item.history.said.append(row)
+        self._settle(item)
+
     def check_in(self, row: CheckIn, seen: Iterable[Item]) -> list[str]:
         """Looked at and found unchanged. The requirements whose reports now hold longer."""
         self.rows[CheckIn].append(vars_of(row))
         renewed = []
         for item in seen:
             item.history.renewals.append((row.observed_at, row.recorded_at))
-            after = rules.fold(item.place.requirement, *item.history)
-            if after is not None and ledger.good_until(item.place, after.renewed_at) > item.kept.good_until:
+            place, after = item.place, rules.fold(item.place.requirement, *item.history)
+            if after and rules.good_until(place.requirement, place.pinned, after.renewed_at) > item.kept.good_until:
                 self._settle(item)
-                renewed.append(item.place.requirement.code)
+                renewed.append(place.requirement.code)
         return renewed
 
     def _settle(self, item: Item) -> None:
@@ -269,16 +282,6 @@ class Desk:
         items = self.sums.write(self.session)
         self.books.close()
         return items
-
-
-def _left(item: Item, observed_at: datetime) -> Status:
-    """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
-    before = item.state
-    if before is None or observed_at < before.update.observed_at:
-        return Status.UNKNOWN
-    if item.place.requirement.measure is Measure.COUNT_DOWN:
-        return Status.UNKNOWN
-    return before.status
 
 
 def _warnings(it: Decision, brought: Sequence[UpdateEvidence]) -> list[str]:

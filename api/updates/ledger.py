@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -13,8 +13,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from api.checklists import queries as checklists
-from api.checklists import rules as checklist_rules
-from api.checklists.models import ChecklistItem, Requirement
+from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.tree import ancestors
@@ -23,7 +22,6 @@ from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.history.chain import Books
 from api.history.rules import book_of, instant
-from api.moments import end_of
 from api.regions.rules import level
 from api.status import FAR, Assurance, Status
 from api.updates import queries, rules
@@ -50,7 +48,8 @@ class Sums:
 
     def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
         """The item becomes what `after` says; what changed goes to every region up to the regency."""
-        new = KeptItem(old.revision + 1, FAR if after is None else good_until(place, after.renewed_at))
+        until = FAR if after is None else rules.good_until(place.requirement, place.pinned, after.renewed_at)
+        new = KeptItem(old.revision + 1, until)
         self.items[place.key] = place, after, new.revision
         changes = _changes(place.requirement, before, old.good_until, after, new.good_until)
         for code in regions_up(place.pinned.region):
@@ -100,11 +99,6 @@ def regions_up(region: str) -> list[str]:
 def raise_revisions(session: Session, election: str, regions: Sequence[str]) -> None:
     rows = [{"election": election, "region": code, "up": 1, "down": 0} for code in sorted(regions)]
     _RAISE.run(session, rows)
-
-
-def good_until(place: Place, renewed_at: datetime) -> datetime:
-    zone, last = place.pinned.timezone, timedelta(place.requirement.until or 0)
-    return rules.good_until(place.requirement, renewed_at, end_of(place.pinned.polling_on + last, zone), zone)
 
 
 def _item(place: Place, after: State | None, revision: int) -> ChecklistItem:
@@ -157,16 +151,6 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
                 moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
 
 
-def follow_value(session: Session, books: Books, place: Place, before: State | None, after: State | None) -> None:
-    """Items that are measured against the value of this one are derived anew: ballots sorted of those received."""
-    if (before and before.value) == (after and after.value):
-        return
-    if checklist_rules.evaluated(books.at, place.election.closed_at).closed:
-        return
-    for other, _ in queries.counted_against(session, place):
-        _measure_anew(session, books, other, checklists.figures(session, place.election.slug, place.pinned.region))
-
-
 def _measure_anew(session: Session, books: Books, place: Place, figures: dict[str, int]) -> list[MovedTarget]:
     """The item against the target of now, with an entry if that is another one."""
     history = queries.history(session, place)
@@ -193,6 +177,15 @@ def moved_target(books: Books, place: Place, was: int | None, target: int | None
         target=target,
         recorded_at=books.at,
     )
+
+
+def left(place: Place, before: State | None, observed_at: datetime) -> Status:
+    """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
+    if before is None or observed_at < before.update.observed_at:
+        return Status.UNKNOWN
+    if place.requirement.measure is Measure.COUNT_DOWN:
+        return Status.UNKNOWN
+    return before.status
 
 
 def digest(place: Place, new: NewUpdate) -> str:
@@ -245,7 +238,9 @@ def follow_day(session: Session, election: Election, region: str) -> None:
         histories = queries.histories(session, election.slug, code, [it.item.requirement for it in aging])
         for place, item in aging:
             state = rules.fold(place.requirement, *histories[code, place.requirement.code])
-            if state is not None and good_until(place, state.renewed_at) != item.good_until:
+            if state is None:
+                continue
+            if rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
                 settle(session, place, state, state)
     raised = {"election": election.slug, "region": region, "up": 1, "down": 1}
     _RAISE.run(session, [raised])

@@ -6,12 +6,11 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, and_, bindparam, cast
+from sqlalchemy import ColumnElement, and_, bindparam
 from sqlmodel import Session, col, select
 
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.db.kept import kept
 from api.db.prepared import Prepared
 from api.db.tree import below
 from api.elections.models import Election, ElectionRegion
@@ -225,23 +224,6 @@ def counted(session: Session, election: Election, regions: Sequence[str]) -> lis
     """Reported counts in these regions whose target Siaga works out."""
     own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
     return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
-
-
-def counted_against(session: Session, place: Place) -> list[Reported]:
-    """Reported counts in the same region whose target names this requirement."""
-    codes = _naming(session, place.election.template, place.election.template_version, place.requirement.code)
-    if not codes:
-        return []
-    here = ChecklistItem.region == place.pinned.region
-    return _reported(session, place.election, here, col(Requirement.code).in_(codes))
-
-
-@kept
-def _naming(session: Session, template: str | None, version: int | None, code: str) -> list[str]:
-    """Requirements whose target names this one."""
-    names = cast(col(Requirement.target), String).contains(f'"{code}"', autoescape=True)
-    query = select(Requirement.code).where(Requirement.template == template, Requirement.version == version, names)
-    return list(session.exec(query))
 
 
 def aging(session: Session, election: Election, region: str) -> list[Reported]:

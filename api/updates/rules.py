@@ -82,12 +82,13 @@ def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
     return Status.DONE if first <= here <= last else Status.IN_PROGRESS
 
 
-def good_until(requirement: Requirement, observed_at: datetime, polling_end: datetime, zone: str) -> datetime:
+def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
     """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
     if requirement.good_for_days is None:
         return FAR
+    zone = pinned.timezone
     last = end_of(local_day(observed_at, zone) + timedelta(requirement.good_for_days), zone)
-    return FAR if last >= polling_end else last
+    return FAR if last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), zone) else last
 
 
 class Report(NamedTuple):
@@ -227,7 +228,6 @@ def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verificatio
 
 def item(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
     """The item that this state makes. Only a write gives it the revision that is stored."""
-    zone, last = pinned.timezone, pinned.polling_on + timedelta(requirement.until or 0)
     return ChecklistItem(
         election=pinned.election,
         region=pinned.region,
@@ -239,7 +239,7 @@ def item(requirement: Requirement, pinned: ElectionRegion, state: State, revisio
         target=state.target,
         target_moved_at=state.moved_at,
         observed_at=state.update.observed_at,
-        good_until=good_until(requirement, state.renewed_at, end_of(last, zone), zone),
+        good_until=good_until(requirement, pinned, state.renewed_at),
         update_id=state.update.id,
         revision=revision,
     )

@@ -12,7 +12,8 @@ from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import instant
 from api.places import queries as places
-from api.updates import checks, ledger, queries, rules
+from api.updates import checks, rules
+from api.updates.deeds import Desk
 from api.updates.models import Verification, VerificationKind
 from api.updates.queries import History
 from api.updates.rules import Place, State, Telling
@@ -25,17 +26,13 @@ def verify(
 ) -> tuple[Verification, ChecklistItem]:
     books = chain.open_books(session, verifier, [place.pinned.region])
     place = places.known_place(session, place.key)  # as it is now that the book is locked
-    history = queries.history(session, place)
-    before = rules.fold(place.requirement, *history)
-    update, before = _current(history, before, new)
+    desk = Desk(session, verifier, books)
+    item = desk.item(place)
+    update, before = _current(item.history, item.state, new)
     kind = _allowed(session, verifier, place, before, update, new)
     row = _recorded(verifier, place, new, kind, books)
-    session.add(row)
-    after = rules.fold(place.requirement, *history._replace(said=[*history.said, row]))
-    item = ledger.settle(session, place, before, after)
-    ledger.follow_value(session, books, place, before, after)
-    books.close()
-    return row, item
+    desk.judge(item, row)
+    return row, desk.write()[place.key]
 
 
 def _current(history: History, before: State | None, new: NewVerification) -> tuple[Telling, State]:
@@ -101,7 +98,7 @@ def _recorded(
 ) -> Verification:
     observed_at = new.observed_at or books.at
     checks.observed(place.election, verifier.caller, observed_at, books.at, new.note)
-    note, note_digest = books.keep(new.note)
+    note, note_digest = books.draft(new.note)
     election, region, requirement = place.key
     facts = {
         "election": election,
