@@ -223,7 +223,7 @@ def consistency(caller: Reader, session: ReadSession, asked: Annotated[Consisten
 
 
 @router.get("/keys", responses=problems())
-def keys(caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Keys:
+def keys(caller: Reader, session: FollowSession, _: Annotated[NoParameters, Query()]) -> Keys:
     """Which key seals from which entry on, and in which epoch; a restored backup begins a new one.
 
     Each with its proof: a hand-over counts if the key before it sealed the entry.
