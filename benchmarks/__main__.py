@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import bulk, places, posts, readiness
+from benchmarks import bulk, entries, places, posts, readiness
 from benchmarks.load import Row
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -23,7 +23,9 @@ def main() -> None:
     lines = [ABOUT, f"{datetime.now(UTC):%d %B %Y}, {machine()}.", ""]
     for kind in places.KINDS:
         lines += [f"## {kind}", "", "| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|"]
-        lines += [row(it) for it in (*posts.measured(kind), *readiness.measured(kind))]
+        deeds, counted = entries.measured(kind)
+        lines += [row(it) for it in (*posts.measured(kind), *deeds, *readiness.measured(kind))]
+        lines += ["", counted]
         lines += ["", f"{bulk.ROWS} updates in one request, and taken back in one:", ""]
         lines += [*(f"- {it}" for it in bulk.measured(kind)), ""]
     RESULTS.write_text("\n".join(lines), encoding="utf-8")

@@ -39,8 +39,9 @@ def measured(kind: str) -> list[Row]:
 
 
 def _unchanged(server: Server, secret: str) -> Iterator[Row]:
-    """Beside a route that checks a token and does one indexed read."""
-    for name, path in (("one indexed read", "/v1/regions/64"), ("readiness of 64, unchanged", "/v1/readiness/64")):
+    """Beside a route that checks a token by one indexed read."""
+    names = {"/v1/me": "a token checked, by one indexed read", "/v1/readiness/64": "readiness of 64, unchanged"}
+    for path, name in names.items():
         streams = [[Request("GET", path, secret)] * POLLS] * CLIENTS
         yield Row(name, load.median(server, partial(list, streams), ROUNDS))
 

@@ -16,6 +16,7 @@ from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
 from api.db.kept import kept_at
 from api.db.tree import ROOT
+from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
@@ -98,13 +99,9 @@ class Seen(NamedTuple):
 
 
 def head(session: Session, asked: Asked) -> tuple[Election, int]:
-    """The election, and the region's revision: the first statement of the snapshot."""
-    found = queries.head(session, asked.election, asked.region, grain_of(asked.region))
-    if found is None:
-        raise NotFound(pointer="query/election" if asked.election else None)
-    if found[0].template is None:
-        raise NoChecklist(election=found[0].slug)
-    return found
+    """The election, and the region's revision."""
+    election = elections.with_checklist(session, asked.election)
+    return election, election.revision + queries.raised(session, election.slug, asked.region)
 
 
 def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, datetime]:

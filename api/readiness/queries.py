@@ -4,15 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Role
 from api.checklists.models import ODD, Category, ChecklistItem, Requirement
+from api.db.prepared import Prepared
 from api.db.tree import ROOT, ancestors, below
 from api.elections.models import Election, ElectionRegion
 from api.expected.scope import STORED, WIDTHS, Grain, cut_into, root_of
@@ -24,22 +25,34 @@ from api.updates.models import ChecklistUpdate, RegionRevision, Tally
 from api.updates.rules import Balance
 
 
-def head(session: Session, slug: str | None, code: str, grain: Grain) -> tuple[Election, int] | None:
-    """The election, and the region's revision: two equal ones mean the same state. Asked before all else."""
-    wanted = col(Election.is_default) if slug is None else col(Election.slug) == slug
-    raised = col(RegionRevision.region) == code
-    if grain.levels[0] in STORED[:2]:
-        part = select(ElectionRegion.region).where(*cut_into(ElectionRegion, Election.slug, code, grain))
-        raised = col(RegionRevision.region).in_(part.correlate(Election))
-    ups = _sum(RegionRevision.up, raised)
-    downs = _sum(RegionRevision.down, col(RegionRevision.region).in_(ancestors(code)))
-    found = session.exec(select(Election, ups, downs).where(wanted)).one_or_none()
-    return None if found is None else (found[0], found[0].revision + int(found[1]) + int(found[2]))
+def raised(session: Session, election: str, code: str) -> int:
+    """How often what is told of the region has changed: two equal ones mean the same state."""
+    above = ancestors(code)
+    names = {f"above_{number}": it for number, it in enumerate(above)}
+    [[ups, downs]] = _raised(len(above)).rows(session, election=election, code=code, end=f"{code}/", **names)
+    return int(ups) + int(downs)
+
+
+@cache
+def _raised(above: int) -> Prepared:
+    """For a region so many levels below the nation."""
+    raised = col(RegionRevision.region) == bindparam("code")
+    if above < len(STORED) - 1:
+        stored: list[Any] = [literal_column(f"'{it}'") for it in STORED]
+        part = select(ElectionRegion.region).where(
+            ElectionRegion.election == bindparam("election"), col(ElectionRegion.level).in_(stored)
+        )
+        inside = col(ElectionRegion.region) >= bindparam("code"), col(ElectionRegion.region) < bindparam("end")
+        raised = col(RegionRevision.region).in_(part.where(*inside) if above else part)
+    higher = or_(false(), *(col(RegionRevision.region) == bindparam(f"above_{number}") for number in range(above)))
+    return Prepared(
+        lambda _: select(_sum(RegionRevision.up, raised).label("ups"), _sum(RegionRevision.down, higher).label("downs"))
+    )
 
 
 def _sum(column: Any, where: ColumnElement[bool]) -> Any:
-    query = select(func.coalesce(func.sum(column), 0)).where(RegionRevision.election == Election.slug, where)
-    return query.correlate(Election).scalar_subquery()
+    query = select(func.coalesce(func.sum(column), literal_column("0")))
+    return query.where(RegionRevision.election == bindparam("election"), where).scalar_subquery()
 
 
 class Reported(NamedTuple):
