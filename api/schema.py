@@ -42,6 +42,18 @@ def _in_range(at: datetime) -> datetime:
     raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
 
 
+def _within(first: int, end: int) -> AfterValidator:
+    """Days from the beginning of one year to the beginning of another."""
+
+    def check(day: date) -> date:
+        if not first <= day.year < end:
+            said = {"first": f"{first}-01-01", "last": f"{end - 1}-12-31"}
+            raise PydanticCustomError("date_range", "It must lie between {first} and {last}.", said)
+        return day
+
+    return AfterValidator(check)
+
+
 SafeText = Annotated[str, AfterValidator(safe)]
 
 
@@ -93,8 +105,9 @@ class RegionName(ResponseBody):
 
 
 Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
-Day = Annotated[date, BeforeValidator(_written_out), Field(examples=["2024-11-27"])]
+Day = Annotated[date, BeforeValidator(_written_out), _within(1900, 2100), Field(examples=["2024-11-27"])]
 """A day as a caller writes it: a bare number would pass for seconds since 1970."""
+PollingDate = Annotated[Day, _within(EARLIEST.year, LATEST.year)]
 Slug = Annotated[SafeText, Field(max_length=64)]
 Moment = Annotated[
     SafeText,

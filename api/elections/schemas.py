@@ -1,5 +1,4 @@
 from datetime import date, datetime
-from typing import Annotated
 
 from pydantic import Field
 
@@ -8,10 +7,10 @@ from api.provenance import Origin
 from api.schema import (
     Bilingual,
     Code,
-    Day,
     Instant,
     Moment,
     Note,
+    PollingDate,
     Provenance,
     Query,
     RequestBody,
@@ -83,7 +82,7 @@ class NewPollingDay(RequestBody):
     """A decision, before the vote, that a region votes on another day."""
 
     region: Code = Field(description="A regency or city, a province, or ID; all below it follows.")
-    polling_on: Annotated[Day, Field(lt=date(2100, 1, 1))] = Field(description="The new polling day, after today.")
+    polling_on: PollingDate = Field(description="The new polling day, after today.")
     decided_at: Instant | None = Field(default=None, description="When it was decided; now, if not said.")
     source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
     note: Note | None = Field(default=None, description="Why.")

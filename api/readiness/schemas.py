@@ -5,7 +5,18 @@ from pydantic import ConfigDict, Field
 
 from api.checklists.models import AddsUpBy
 from api.db.tree import Level
-from api.schema import Bilingual, Code, Day, ElectionSlug, Moment, Query, RegionName, ResponseBody, SafeText, Slug
+from api.schema import (
+    Bilingual,
+    Code,
+    ElectionSlug,
+    Moment,
+    PollingDate,
+    Query,
+    RegionName,
+    ResponseBody,
+    SafeText,
+    Slug,
+)
 from api.status import Assurance, Band, Status
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -28,9 +39,7 @@ class ReadinessQuery(ExplanationQuery):
         default=None,
         description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
     )
-    polling_on: Annotated[Day, Field(ge=date(2000, 1, 1), lt=date(2100, 1, 1))] | None = Field(
-        default=None, description="What if polling day were another one."
-    )
+    polling_on: PollingDate | None = Field(default=None, description="What if polling day were another one.")
     depth: Annotated[int, Field(ge=0, le=1, description="1: with a line for each child; 0: without.")] = 1
 
 

@@ -111,7 +111,10 @@ def figures(
     "/{code}/figures",
     status_code=201,
     response_model=RecordedFigure,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, FigureInUse, *idempotency.REFUSALS),
+    responses={
+        200: {"model": RecordedFigure, "description": "This figure is there, and preferred: nothing was done."},
+        **problems(NotFound, CodeMalformed, CodeWithoutDots, FigureInUse, *idempotency.REFUSALS),
+    },
 )
 def record_figure(
     code: Annotated[Code, Path()],

@@ -109,9 +109,7 @@ class NewFigure(RequestBody):
     kind: FigureKind
     value: Whole
     election: Slug | None = Field(default=None, description="If it holds for one election only.")
-    on: Annotated[Day, Field(ge=date(1900, 1, 1), lt=date(2100, 1, 1))] | None = Field(
-        default=None, description="The day as of which it holds."
-    )
+    on: Day | None = Field(default=None, description="The day as of which it holds.")
     source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
     paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
     origin: Origin = Origin.EXTERNAL

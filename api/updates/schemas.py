@@ -25,7 +25,7 @@ from api.updates.models import VerificationKind
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Address = Annotated[
     str,
-    Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
+    Field(max_length=2000, pattern=r"^https?://[^ \n\t]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
     AfterValidator(safe),
 ]
 

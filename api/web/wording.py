@@ -19,6 +19,8 @@ WORDING = {
     "date_from_datetime_parsing": Text(
         id="Harus tanggal, misalnya 2024-11-27.", en="It must be a date such as 2024-11-27."
     ),
+    "date_range": Text(id="Harus antara {first} dan {last}.", en="It must lie between {first} and {last}."),
+    "datetime_range": Text(id="Harus antara tahun 2000 dan 2100.", en="It must lie between 2000 and 2100."),
     "greater_than_equal": Text(id="Paling kecil {ge}.", en="It must be at least {ge}."),
     "less_than_equal": Text(id="Paling besar {le}.", en="It must be at most {le}."),
     "string_too_short": Text(

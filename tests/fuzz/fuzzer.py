@@ -21,7 +21,7 @@ SEED = 20241127
 MANY = 100
 """From so many cases an operation on, every boundary of every field and every other method is tried as well."""
 
-BEYOND_SCHEMAS = {"unsafe_text", "datetime_range", "int_type"}
+BEYOND_SCHEMAS = {"unsafe_text", "date_range", "datetime_range", "int_type"}
 """Refusals of a field that no JSON Schema can announce (to it, 4.0 is a whole number); the document's words do."""
 
 
