@@ -31,6 +31,7 @@ EXAMPLES: dict[str, Any] = {
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
         "/v1/history/entries/{id}/proof": "64.08-0",
+        "/v1/history/entries/{id}/erasure": "64.08-0",
     },
 }
 PUBLIC = {"/healthz", "/readyz", "/problems"}
@@ -40,6 +41,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "retract": {"note": "x", "update_id": "018f0000-0000-7000-8000-000000000000"},
     "check_in": {},
     "erase_evidence": {"note": "x"},
+    "erase_texts": {"note": "x"},
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},

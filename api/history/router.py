@@ -1,5 +1,4 @@
 import json
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Annotated
@@ -24,6 +23,7 @@ from api.errors import (
 )
 from api.history import answers, queries, rules
 from api.history.checks import NotSealedYet, NotThatLarge
+from api.history.dependencies import EntryId, numbered
 from api.history.models import Sealed
 from api.history.rules import Proof
 from api.history.schemas import (
@@ -40,7 +40,7 @@ from api.history.schemas import (
 )
 from api.regions import queries as regions
 from api.regions.rules import NATION_ZONE
-from api.schema import Code, NoParameters, SafeText
+from api.schema import Code, NoParameters
 from api.web.media import NDJSON, NOTE, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
@@ -50,8 +50,6 @@ router = APIRouter(prefix="/history", tags=["history"])
 
 TIMES = (MomentMalformed, OffsetPlusEncoded)
 CODES = (NotFound, CodeMalformed, CodeWithoutDots)
-EntryId = Annotated[SafeText, Path(max_length=40, description="Book and number.", examples=["64.08-12"])]
-NUMBERED = re.compile(r"(ID|[0-9.]{2,12})-(0|[1-9][0-9]{0,8})", re.ASCII)
 CHUNK = 1000
 
 
@@ -164,10 +162,7 @@ def proof(id: EntryId, caller: Reader, session: FollowSession, asked: Annotated[
 
     Give the size of a seal that you hold as `seal`, and it also shows that history only grew since.
     """
-    named = NUMBERED.fullmatch(id)
-    if named is None:
-        raise NotFound
-    line = queries.line(session, caller, named[1], int(named[2]))
+    line = queries.line(session, caller, *numbered(id))
     seal = _seal(session, asked.seal)
     if line.position is None or line.position >= seal.size:
         raise NotSealedYet

@@ -1,0 +1,51 @@
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api.auth.dependencies import Admin
+from api.erasures import queries, service
+from api.erasures.checks import NothingToErase
+from api.erasures.schemas import Erased, NewErasure
+from api.errors import NotFound
+from api.history.dependencies import EntryId, numbered
+from api.schema import NoParameters
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
+from api.web.problems import problems
+from api.web.sessions import ReportSession
+
+router = APIRouter(prefix="/history", tags=["history"])
+
+
+@router.post(
+    "/entries/{id}/erasure",
+    status_code=201,
+    response_model=Erased,
+    responses=problems(NotFound, NothingToErase, *idempotency.REFUSALS),
+)
+def erase_texts(
+    id: EntryId,
+    new: NewErasure,
+    caller: Admin,
+    session: ReportSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Erase for good the note, names and addresses that came with a deed: an update, a verification, a check-in or a
+    retraction.
+
+    What was reported stays, and so does its entry, which holds salted digests only: nobody can tell from them what
+    the text was. Who erased it and when stands in the same book. A file of evidence is erased at its own address.
+    """
+    entry, region = queries.entry(session, caller, *numbered(id))
+    writer = writer_of(session, caller, request, clock)
+
+    def do() -> Answer:
+        done = service.erase(session, writer, entry, region, new.note)
+        return Answer(201, Erased(entry=id, texts=len(done.erased_by), erased_by=done.erased_by, recorded_at=done.at))
+
+    return once(session, request, caller, key, clock(), do)
