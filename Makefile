@@ -2,7 +2,7 @@
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
-# make soak   kill the server a hundred times, try ten thousand tamperings; takes an hour
+# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
@@ -31,7 +31,7 @@ fuzz: .venv/installed-dev
 	@FUZZ_CASES=$(CASES) $(BIN)/python -m pytest --numprocesses 2 tests/fuzz $(ARGS)
 
 soak: .venv/installed-dev
-	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 $(BIN)/python -m pytest tests/history $(ARGS)
+	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/history $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks

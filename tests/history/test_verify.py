@@ -14,7 +14,7 @@ from api.recount import service as recount
 from tests.conftest import Siaga
 from tests.history.conftest import busy_day, earlier, sealed
 
-CLEAN = int(os.environ.get("SIAGA_TEST_TAMPERINGS", "1000")) // 250
+CLEAN = int(os.environ.get("SIAGA_TEST_CLEAN", "4"))
 NDJSON = {"Accept": "application/x-ndjson"}
 
 
