@@ -20,7 +20,7 @@ from api.history.proofs import Broken
 from api.history.rules import instant
 from api.recount import queries
 from api.regions.rules import level
-from api.status import FAR, Assurance, Status
+from api.status import Assurance, Status
 from api.updates import ledger, rules
 from api.updates.models import ChecklistUpdate, MovedTarget, Tally, Verification, VerificationKind
 from api.updates.rules import Balance, Place, State, Told
@@ -215,9 +215,8 @@ class _Recount:
 
     def _compare_item(self, place: Place, item: ChecklistItem | None, state: State | None) -> None:
         self.known.items += 1
-        names = ("status", "assurance", "value", "stage", "target", "observed_at", "good_until", "update_id")
-        stands = tuple(getattr(item, name, None) for name in names)
-        if stands != _item(place, state):
+        stands = None if item is None else item.model_dump(exclude={"revision"})
+        if stands != _item(place, state).model_dump(exclude={"revision"}):
             self.report.found("/".join(place.key), "the item is not what its history adds up to")
 
     def _add(self, sums: dict[tuple[Any, ...], list[int]], place: Place, state: State) -> None:
@@ -257,9 +256,9 @@ def _tally_key(row: Tally) -> tuple[Any, ...]:
     return row.election, row.level, row.region, row.requirement, row.good_until
 
 
-def _item(place: Place, state: State | None) -> tuple[Any, ...]:
-    if state is None:
-        return Status.UNKNOWN, Assurance.NONE, None, None, None, None, FAR, None
-    until = rules.good_until(place.requirement, place.pinned, state.renewed_at)
-    said = (state.status, state.assurance, state.value, state.stage)
-    return *said, state.target, state.update.observed_at, until, state.update.id
+def _item(place: Place, state: State | None) -> ChecklistItem:
+    if state is not None:
+        return rules.item(place.requirement, place.pinned, state)
+    election, region, code = place.key
+    none = Assurance.NONE
+    return ChecklistItem(election=election, region=region, requirement=code, status=Status.UNKNOWN, assurance=none)

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from uuid import uuid4
 
 import httpx2
@@ -21,12 +22,12 @@ from tests.conftest import Server, Siaga
 from tests.history.conftest import sealed
 from tests.history.test_verify import verified
 
-KILLS = int(os.environ.get("SIAGA_TEST_KILLS", "2"))
+KILLS = int(os.environ.get("SIAGA_TEST_KILLS", "10"))
 WRITERS = 4
 PLACE = "/v1/readiness-checklists/64.08"
 
 
-def write(address: str, secret: str, number: int) -> list[str]:
+def write(address: str, secret: str, number: int, begun: Event) -> list[str]:
     """Reports, check-ins and retractions until the server is gone; the updates that it acknowledged."""
     done: list[str] = []
     headers = {"Authorization": f"Bearer {secret}"}
@@ -37,6 +38,7 @@ def write(address: str, secret: str, number: int) -> list[str]:
                 body = {"value": number + len(done), "client_id": id, "note": "during the storm"}
                 if client.post(f"{PLACE}/items/ADH-03/updates", json=body).status_code == 201:
                     done.append(id)
+                    begun.set()
                 if len(done) % 4 == 3:
                     client.post(f"{PLACE}/check-ins", json={"requirements": ["ADH-03"]})
                     client.post("/v1/retractions", json={"update_id": done[-1], "note": "taken back"})
@@ -46,11 +48,12 @@ def write(address: str, secret: str, number: int) -> list[str]:
 
 def storm(url: str, folder: Path, secret: str, dice: random.Random) -> tuple[list[str], Path | None]:
     """What was acknowledged, and on SQLite a backup made meanwhile."""
-    copy = folder / f"{uuid4().hex}.db"
+    copy, begun = folder / f"{uuid4().hex}.db", Event()
     with Serving(url, folder) as serving, ThreadPoolExecutor(WRITERS) as pool:
         serving.wait()
-        writing = [pool.submit(write, serving.address, secret, number) for number in range(WRITERS)]
-        time.sleep(0.3 + dice.random())
+        writing = [pool.submit(write, serving.address, secret, number, begun) for number in range(WRITERS)]
+        assert begun.wait(PATIENCE)
+        time.sleep(dice.random() / 2)
         if url.startswith("sqlite"):
             backup(url, copy)
         time.sleep(dice.random() / 2)
