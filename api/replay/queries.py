@@ -34,6 +34,13 @@ class Since(NamedTuple):
 Key = tuple[str, str]
 
 
+class Day(NamedTuple):
+    """The day that reports speak of, by its last instant, and until when they hold."""
+
+    ends_at: datetime
+    lasts_until: datetime
+
+
 def changed(session: Session, election: str, code: str, since: Since) -> dict[Key, Past]:
     """The items, by region and requirement, whose state may have been another before."""
     return _told(session, election, code, _changed(election, code, since))

@@ -83,12 +83,16 @@ def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
 
 
 def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
-    """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
+    """Until when a report needs no renewing. What outlasts `until` never needs it."""
+    last, zone = lasts_until(requirement, pinned, observed_at), pinned.timezone
+    return FAR if last == FAR or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), zone) else last
+
+
+def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The end of the last local day on which a report is good, whenever polling day is."""
     if requirement.good_for_days is None:
         return FAR
-    zone = pinned.timezone
-    last = end_of(local_day(observed_at, zone) + timedelta(requirement.good_for_days), zone)
-    return FAR if last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), zone) else last
+    return end_of(local_day(observed_at, pinned.timezone) + timedelta(requirement.good_for_days), pinned.timezone)
 
 
 class Report(NamedTuple):
