@@ -213,10 +213,10 @@ def _left_out(board: Board, found: Standings) -> list[LeftOut]:
 def _change(board: Board, found: Standings) -> Change:
     before = board.standings_before()
     if before is None:
-        return Change(since=board.when.since, score=None, due_score=None, why="too_wide")
+        return Change(since=board.when.since, score=None, due_score=None)
     then, now = _scores(board.scale, before), _scores(board.scale, found)
     moved = {name: _moved(then[name], now[name]) for name in ("score", "due_score")}
-    return Change(since=board.when.since, why=None, **moved)
+    return Change(since=board.when.since, **moved)
 
 
 def _moved(then: float | None, now: float | None) -> float | None:

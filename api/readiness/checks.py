@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 
 from api.db.tree import parent
 from api.errors import Conflict, Unfit
+from api.moments import day_end
 from api.status import Status
 from api.words import Text
 
@@ -26,6 +28,22 @@ class AssumptionElsewhere(Conflict):
         id="Butir yang diandaikan tidak dilaporkan di wilayah ini atau satu tingkat di bawahnya.",
         en="What is assumed is not answered in this region or one level below it.",
     )
+
+
+class ByDayOnly(Unfit):
+    code = "by_day_only"
+    says = Text(
+        id="Di atas kabupaten/kota keadaan lampau dijawab per hari: tulis harinya saja, misalnya 2024-11-20 atau H-7. "
+        "Untuk jam tertentu, tanyakan kabupaten/kotanya.",
+        en="Above a regency or city the past is told by the day: write the day alone, for example 2024-11-20 or H-7. "
+        "For an hour of it, ask for the regency.",
+    )
+
+
+def by_day(at: datetime, pointer: str) -> None:
+    """Above the regency what is kept of the past is how each day ended."""
+    if at != day_end(at):
+        raise ByDayOnly(pointer=pointer)
 
 
 def assumptions(text: str, code: str, answers: Callable[[str, str], bool]) -> dict[tuple[str, str], Status]:

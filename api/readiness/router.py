@@ -5,7 +5,8 @@ from fastapi import APIRouter, Query, Request, Response
 from api.auth.dependencies import Reader
 from api.errors import CursorInvalid, NotAcceptable
 from api.readiness import answers, dependencies
-from api.readiness.dependencies import REFUSALS, Asked, RegionPath
+from api.readiness.dependencies import REFUSALS, RegionPath
+from api.readiness.ledger import Asked
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow
 from api.web.clock import Now
 from api.web.language import language_of

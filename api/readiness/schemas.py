@@ -14,7 +14,9 @@ Share = Annotated[float, Field(ge=0, le=1)]
 
 class PastQuery(Query):
     election: ElectionSlug = None
-    as_of: Moment | None = Field(default=None, description="As it was then; up to one regency.")
+    as_of: Moment | None = Field(
+        default=None, description="As it was then; above the regency as it was at the end of that day."
+    )
     known_at: Moment | None = Field(default=None, description="As was recorded by then; up to one regency.")
 
 
@@ -23,7 +25,9 @@ class ExplanationQuery(PastQuery):
 
 
 class ReadinessQuery(ExplanationQuery):
-    since: Moment | None = Field(default=None, description="What `change` compares with; if not said, a week before.")
+    since: Moment | None = Field(
+        default=None, description="What `change` compares with, above the regency a day; if not said, a week before."
+    )
     assume: Annotated[SafeText, Field(max_length=2000, examples=["LOG-08@64.08.04:done"])] | None = Field(
         default=None,
         description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
@@ -109,7 +113,6 @@ class Change(ResponseBody):
     since: datetime
     score: float | None = Field(description="How much the score has moved since then.")
     due_score: float | None
-    why: str | None = Field(description="too_wide: above the regency the past is not worked out here.")
 
 
 class Readiness(RegionLine):

@@ -38,9 +38,10 @@ def sums(requirement: Requirement, state: State) -> Sums:
     )
 
 
-def present(requirement: Requirement, past: Past, renewals: list[tuple[datetime, datetime]]) -> Sums:
-    state = rules.fold(requirement, past.told, past.said, renewals, past.moved)
-    return NOTHING if state is None else sums(requirement, state)
+def seen(requirement: Requirement, pinned: ElectionRegion, history: History, view: View) -> dict[datetime, Sums]:
+    """What one item adds to them, seen from there, by until when it is good."""
+    state = rules.fold(requirement, *history, view)
+    return {} if state is None else {rules.good_until(requirement, pinned, state.renewed_at): sums(requirement, state)}
 
 
 def retold(
