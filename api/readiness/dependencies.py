@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated
 
 from fastapi import Path
@@ -28,19 +28,19 @@ from api.expected import answers as expected
 from api.expected.answers import Cells
 from api.expected.scope import STORED, grain_of
 from api.moments import EARLIEST
-from api.readiness import checks, ledger, queries
+from api.readiness import checks, ledger, queries, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, ByDayOnly
-from api.readiness.ledger import Asked, Seen
-from api.readiness.queries import Board, When
+from api.readiness.ledger import Asked, Books, Seen, Span
+from api.readiness.queries import Board, Course, CourseDay, When
 from api.regions import queries as regions
 from api.schema import Code
-from api.stands import TICK, clock_step, steps
+from api.stands import TICK, clock_step, standings, steps
 from api.status import FAR
 from api.updates import checks as update_checks
 from api.updates.checks import TooRecent
 from api.updates.rules import NOW, View
 
-WEEK = timedelta(7)
+WEEK, MONTH = timedelta(7), timedelta(30)
 RegionPath = Annotated[Code, Path()]
 REFUSALS = (
     NotFound,
@@ -76,9 +76,9 @@ def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, date
     return (revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at
 
 
-def stamp(found: Board, language: str) -> tuple[Hashable, datetime, datetime, str]:
-    """The same of a board: what it is of, from when until when it holds, and its ETag."""
-    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.json"'
+def stamp(found: Board | Course, language: str, form: str = "json") -> tuple[Hashable, datetime, datetime, str]:
+    """The same of what was worked out: what it is of, from when until when it holds, and its ETag."""
+    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.{form}"'
     return (found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
 
 
@@ -108,6 +108,41 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
         before=before,
         when=seen.when,
     )
+
+
+def course(session: Session, caller: Caller, asked: Asked, span: Span, now: datetime) -> Course:
+    """How the region stood at the end of each local day; today, as it stands."""
+    election, revision = head(session, asked)
+    region = regions.region(session, caller, asked.region, pointer=asked.pointer)
+    cells = _cells(session, election, asked)
+    if asked.category is not None:
+        cells = cells.of(_of_category(cells.template, asked.category))
+    own = cells.roots[region.code]
+    when = _seen(election, asked, own, now, cells).when
+    dates, today = _dates(span, own, when.at), moments.local_day(when.at, own.timezone)
+    ends = [FAR if it == today else moments.end_of(it, own.timezone) for it in dates]
+    stood = ledger.course(Books(session, election, cells, region.code), ends)
+    days = [
+        CourseDay(on, at, standings(here, at, cells.limits))
+        for on, end, here in zip(dates, ends, stood, strict=True)
+        for at in [min(end, when.at)]
+    ]
+    scale = rules.scale(cells.requirements.values(), cells.template.categories)
+    return Course(election, revision, region, own, scale, when, days)
+
+
+def _dates(span: Span, own: ElectionRegion, at: datetime) -> list[date]:
+    """No day that has not come; a month, if not said."""
+
+    def day(text: str | None, name: str, usual: date) -> date:
+        if text is None:
+            return usual
+        found = moments.moment(text, own.polling_on, own.timezone, pointer=f"query/{name}")
+        return moments.local_day(found, own.timezone)
+
+    today = moments.local_day(at, own.timezone)
+    last = min(day(span.last, "to", today), today)
+    return checks.days(day(span.first, "from", last - MONTH), last)
 
 
 def _of_category(template: Template, code: str) -> Template:

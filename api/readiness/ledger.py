@@ -1,7 +1,7 @@
 """The sums of the books as a question needs them: of now, of before, or as they would be if."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
@@ -18,9 +18,10 @@ from api.readiness import checks, queries, rules
 from api.readiness.queries import Raised, When
 from api.replay import answers as replay
 from api.replay import queries as past
-from api.replay.queries import Since
-from api.stands import NOTHING, Block, Cell, Sums
+from api.replay.queries import DaySums, Since
+from api.stands import NOTHING, Block, Cell, Sums, Timing
 from api.status import FAR
+from api.updates import queries as updates
 from api.updates import rules as update_rules
 from api.updates.rules import View
 
@@ -48,6 +49,13 @@ class Asked:
     @property
     def assumed(self) -> bool:
         return self.assume is not None or self.polling_on is not None
+
+
+class Span(NamedTuple):
+    """The days that are asked for."""
+
+    first: str | None
+    last: str | None
 
 
 class Seen(NamedTuple):
@@ -144,13 +152,46 @@ def _kept_before(books: Books, raised: Mapping[str, Raised], at: datetime) -> Bl
 def _by_day(books: Books, at: datetime) -> Kept:
     """As of the end of a day."""
     found: Kept = defaultdict(dict)
-    requirements = books.cells.making.requirements
+    cells = books.cells
     for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
-        if it.requirement in requirements and it.region in books.cells.roots:
-            until = update_rules.held_until(requirements[it.requirement], books.cells.roots[it.region], it.lasts_until)
-            here = found[it.region, it.requirement]
+        if (it.region, it.requirement) in cells.timing:
+            here, until = found[it.region, it.requirement], _held_until(cells, it)
             here[until] = here.get(until, NOTHING).plus(it.sums)
     return found
+
+
+def course(books: Books, ends: Sequence[datetime]) -> Iterator[list[Cell]]:
+    """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
+    cells, sums = books.cells, iter(_day_sums(books, ends))
+    stock: dict[tuple[str, Timing], dict[datetime, Sums]] = defaultdict(dict)
+    ahead = next(sums, None)
+    for end in ends:
+        while ahead is not None and ahead.ends_at <= end:
+            timing = cells.timing.get((ahead.region, ahead.requirement))
+            if timing is not None:
+                here, until = stock[ahead.requirement, timing], _held_until(cells, ahead)
+                here[until] = here.get(until, NOTHING).plus(ahead.sums)
+            ahead = next(sums, None)
+        yield [it._replace(stock=stock.get(it[:2], it.stock)) for it in cells.joined]
+
+
+def _held_until(cells: Cells, it: DaySums) -> datetime:
+    return update_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
+
+
+def _day_sums(books: Books, ends: Sequence[datetime]) -> Iterable[DaySums]:
+    """As they are kept of every book. Of one regency, where districts may differ in what is due, they are told anew."""
+    session, slug, cells = books.session, books.election.slug, books.cells
+    if books.wide:
+        return past.day_sums(session, slug, books.own, ends[0], ends[-1])
+    found = []
+    histories = updates.histories(session, slug, books.own, cells.requirements, beneath=True)
+    for (region, code), history in histories.items():
+        root, requirement = replay.root_of(region, cells.roots), cells.requirements[code]
+        seen = history, update_rules.fold(requirement, *history)
+        days = replay.every_day(requirement, cells.roots[root], *seen)
+        found += [DaySums(root, code, *day, sums) for day, sums in days.items()]
+    return sorted(found, key=lambda it: it.ends_at)
 
 
 def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:

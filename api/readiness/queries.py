@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property, partial
 from itertools import chain
@@ -205,3 +205,23 @@ class Board:
             return share > self.limits.late_above
         block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
         return block.late_from[code] < self.when.at
+
+
+class CourseDay(NamedTuple):
+    on: date
+    at: datetime
+    """The end of that day, or the instant that answers of now speak of."""
+    found: dict[str, Standing]
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a region has stood day by day."""
+
+    election: Election
+    revision: int
+    region: Region
+    pinned: ElectionRegion
+    scale: Sequence[Weighed]
+    when: When
+    days: Sequence[CourseDay]

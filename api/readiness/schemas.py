@@ -132,6 +132,40 @@ class Readiness(RegionLine):
     children: list[RegionLine]
 
 
+class TrendQuery(Query):
+    election: ElectionSlug = None
+    category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
+    first: Moment | None = Field(
+        default=None, alias="from", description="The first day, for example H-60; if not said, a month before `to`."
+    )
+    last: Moment | None = Field(default=None, alias="to", description="The last day; today, if not said or later.")
+
+
+class TrendDay(Scores, Tallied):
+    """How the region stood as its local day ended."""
+
+    on: date
+    h: str = Field(description="The day, counted from polling.")
+    evaluated_at: datetime = Field(description="The end of that day; today, the instant that answers of now speak of.")
+    coverage: Share | None
+    timeliness: Share | None
+    verified_share: Share | None
+
+
+TREND_COLUMNS = sorted(TrendDay.model_fields, key=lambda it: it not in ("on", "h", "evaluated_at"))
+"""Of the table: the day first."""
+
+
+class Trend(ResponseBody):
+    election: str
+    region: RegionName
+    revision: int
+    evaluated_at: datetime
+    changes_at: datetime | None = Field(description="When the last day will differ by time alone; null: never.")
+    closed: bool
+    days: list[TrendDay]
+
+
 class TableQuery(Query):
     election: ElectionSlug = None
     within: Code | None = Field(default=None, description="This region and what is below it; else the token's own.")

@@ -121,6 +121,10 @@ def _changed(election: str, code: str, since: Since) -> Any:
     return union(*parts, moved, taken, there)
 
 
+ROWS = 2000
+"""Read at a time: a whole country's days are many."""
+
+
 class DaySums(NamedTuple):
     """What a day changed in the sums of a book."""
 
@@ -139,7 +143,8 @@ def day_sums(session: Session, election: str, code: str, first: datetime, last: 
     query: Any = select(*key, *counts).where(
         TallyDay.election == election, below(TallyDay.region, code), col(TallyDay.ends_at) <= last
     )
-    for row in session.exec(query.group_by(*key[:2], "day", key[3]).order_by("day")):
+    rows = query.group_by(*key[:2], "day", key[3]).order_by("day").execution_options(yield_per=ROWS)
+    for row in session.exec(rows):
         yield DaySums(row[0], row[1], row[2], row[3], Sums(*map(int, row[4:])))
 
 

@@ -45,7 +45,10 @@ def test_another_polling_day_moves_what_is_due(play: Play) -> None:
 @pytest.mark.parametrize(
     ("path", "asked", "code"),
     [
-        ("/64", {"as_of": "H-30"}, "too_wide"),
+        ("/64", {"as_of": "H-25T08:00"}, "by_day_only"),
+        ("/64", {"since": "H-25T08:00"}, "by_day_only"),
+        ("/64/trend", {"from": "H-25", "to": "H-26"}, "span_unfit"),
+        ("/64/trend", {"from": "H-200"}, "span_unfit"),
         ("/ID", {"known_at": "H-30"}, "too_wide"),
         ("/64.08", {"assume": "LOG-08"}, "assumption_malformed"),
         ("/64.08", {"assume": "LOG-08@64.08.04:ready"}, "assumption_malformed"),
