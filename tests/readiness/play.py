@@ -45,6 +45,8 @@ class Play:
     siaga: Siaga
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     updates: list[tuple[int, str]] = field(default_factory=list)
+    observed: list[datetime] = field(default_factory=list)
+    """The instants that something was said of."""
 
     def __post_init__(self) -> None:
         """The clock stands still unless it is moved."""
@@ -54,6 +56,7 @@ class Play:
 
     def step(self, kind: str, number: int, value: Any) -> Any:
         self.now += timedelta(seconds=90)
+        self.observed.append(self.now)
         return getattr(self, kind)(number, value)
 
     def tick(self, hours: int, _: int) -> None:
@@ -62,6 +65,7 @@ class Play:
     def late(self, number: int, tenths: int) -> Any:
         """What had been so some days before."""
         observed_at = self.now - timedelta(days=1 + tenths % 5, hours=tenths)
+        self.observed.append(observed_at)
         return self.report(number, tenths, observed_at=observed_at.isoformat())
 
     def report(self, number: int, tenths: int, **when: str) -> Any:
@@ -129,6 +133,7 @@ class Play:
     def check_in(self, number: int, days: int) -> None:
         region, code = PLACES[number][:2]
         observed_at = (self.now - timedelta(days)).isoformat()
+        self.observed.append(self.now - timedelta(days))
         answer = self.siaga.nation.post(
             f"/v1/readiness-checklists/{region}/check-ins",
             json={"requirements": [code], "note": "no change", "observed_at": observed_at},

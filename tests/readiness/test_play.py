@@ -1,6 +1,6 @@
 """Whatever offices do and whenever one asks, readiness equals a plain recomputation, and parents their children."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -96,14 +96,14 @@ def assert_days(made: Play) -> None:
     """As of the end of a day, in trends and in what has changed: what each item's own past adds up to."""
     rows, keys = everything(made.siaga.nation, "64"), {it[:2] for it in PLACES}
     for zone, regions in (("Asia/Makassar", ("64", "64.08", "64.08.04")), ("Asia/Jakarta", ("ID",))):
-        ends = [end_of(local_day(made.now, zone) - timedelta(days), zone) for days in (1, 2, 7)]
+        ends = days_over(made, zone)
         then = {at: as_of(made.siaga.nation, rows, keys, at) for at in ends}
         for region in regions:
             trend = made.siaga.nation.get(
-                f"/v1/readiness/{region}/trend", params={"from": str(local_day(ends[2], zone))}
+                f"/v1/readiness/{region}/trend", params={"from": str(local_day(ends[0], zone))}
             )
             days = {day["on"]: day for day in trend.json()["days"]}
-            now = readiness(made.siaga, region, since=ends[2].isoformat().replace("+00:00", "Z"))
+            now = readiness(made.siaga, region, since=ends[-1].isoformat().replace("+00:00", "Z"))
             assert {name: now[name] for name in days[max(days)] if name in SHOWN} == {
                 name: value for name, value in days[max(days)].items() if name in SHOWN
             }
@@ -116,6 +116,13 @@ def assert_days(made: Play) -> None:
                 assert {name: days[day][name] for name in DAILY} == {name: found[name] for name in DAILY}
             moved = None if None in (now["score"], found["score"]) else round(now["score"] - found["score"], 4)
             assert now["change"]["score"] == moved
+
+
+def days_over(made: Play, zone: str) -> list[datetime]:
+    """The ends of some days of which something was said, and of the day before them all."""
+    ends = {end_of(local_day(it, zone), zone) for it in made.observed}
+    over = sorted(it for it in ends if it < made.now)
+    return [min(ends) - timedelta(1), *over[:: max(len(over) // 3, 1)]]
 
 
 def assert_kept(siaga: Siaga) -> None:
