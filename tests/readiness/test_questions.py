@@ -85,6 +85,29 @@ def test_what_needs_attention_is_counted_as_readiness_counts_it(play: Play) -> N
     assert own == [it for it in lines if it["owner"]["owed_by"].startswith("police")]
 
 
+def test_more_at_the_stations_than_was_packed_for_them_is_a_contradiction(play: Play) -> None:
+    def found() -> list[tuple[str, list[str]]]:
+        lines = get(play.siaga, "/64.08/attention", why="more_than_before", limit=500)["items"]
+        assert all(it["region"]["code"] == "64.08" for it in lines)
+        return [(it["requirement"], it["about"]) for it in lines]
+
+    def report(code: str, value: int) -> None:
+        path = f"/v1/readiness-checklists/64.08/items/{code}/updates"
+        kpu = play.siaga.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
+        assert kpu.post(path, json={"value": value, "note": "so it was"}).status_code == 201
+
+    play.now += timedelta(days=18)
+    report("LOG-09", 300)
+    assert found() == [], "of what was packed nothing is known"
+    report("LOG-06G", 299)
+    assert found() == [("LOG-09", ["LOG-06G"])]
+    report("LOG-06R", 298)
+    assert found() == [("LOG-09", ["LOG-06G", "LOG-06R"])]
+    report("LOG-06G", 300)
+    report("LOG-06R", 700)
+    assert found() == []
+
+
 def test_public_statements_stand_against_silence(box: Siaga) -> None:
     lines = get(box, "/64/attention", why="stated_not_reported", limit=500)["items"]
 
