@@ -128,6 +128,10 @@ def days(session: Session, book: str) -> Iterable[TallyDay]:
     return session.exec(select(TallyDay).where(_of_book(TallyDay.region, book)))
 
 
+def any_day(session: Session) -> bool:
+    return session.exec(select(TallyDay.region).limit(1)).first() is not None
+
+
 def outside(session: Session, books: list[str]) -> bool:
     """Whether an item or a sum stands where no book is."""
 

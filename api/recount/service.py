@@ -22,6 +22,7 @@ from api.recount import queries
 from api.regions.rules import level
 from api.replay import answers as replay
 from api.replay.answers import Seen
+from api.replay.models import TallyDay
 from api.stands import NOTHING, Sums
 from api.status import FAR, Assurance, Status
 from api.updates import ledger, rules
@@ -45,6 +46,17 @@ def check_state(session: Session, report: Report) -> None:
     report.looked_at.append(f"{kept}, worked out anew from history")
 
 
+def keep_days(session: Session) -> None:
+    """For a database that is older than daily balances: what they would have been."""
+    known = _Known(session, set())
+    for book in [] if queries.any_day(session) else queries.books(session):
+        told = _Recount(session, Report(), known, book)
+        for (election, requirement, *day), sums in told.days().items():
+            key = dict(zip(ledger.DAY_KEY, (election, book, requirement, *day), strict=True))
+            session.add(TallyDay(**key, **sums._asdict()))
+        session.flush()
+
+
 class _Known:
     """What is the same for every book."""
 
@@ -65,14 +77,17 @@ class _Recount:
     known: _Known
     book: str
 
-    def check(self) -> None:
-        self.kept = queries.kept(self.session, self.book)
+    def __post_init__(self) -> None:
+        self.pinned = queries.pinned(self.session, self.book)
         self.updates = queries.updates(self.session, self.book)
-        self.evidence = queries.evidence(self.session, self.book)
         self.verifications = queries.verifications(self.session, self.book)
         self.check_ins = queries.check_ins(self.session, self.book)
         self.retracted = queries.retracted(self.session, self.book)
         self.moved = queries.moved(self.session, self.book)
+
+    def check(self) -> None:
+        self.kept = queries.kept(self.session, self.book)
+        self.evidence = queries.evidence(self.session, self.book)
         self.said = self._entries()
         for what, rows in self._rows().items():
             self._compare_rows(what, rows)
@@ -175,26 +190,22 @@ class _Recount:
         return name in ("note", "entered_by") and said.get(name) in self.known.erased
 
     def _compare_items(self) -> None:
-        pinned, items = queries.pinned(self.session, self.book), queries.items(self.session, self.book)
+        items = queries.items(self.session, self.book)
         sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
-        days: dict[tuple[Any, ...], Sums] = defaultdict(lambda: NOTHING)
         for key, seen in self._seen().items():
-            election, region, _ = key
-            where = pinned.get((election, region))
+            where = self.pinned.get(key[:2])
             if where is None or key[::2] not in self.known.requirements:
                 self.report.found("/".join(key), "it was reported for an election or region that is not there")
                 continue
-            place = Place(self.known.elections[election], where, self.known.requirements[key[::2]], ())
+            place = Place(self.known.elections[key[0]], where, self.known.requirements[key[::2]], ())
             self._compare_item(place, items.pop(key, None), seen[1])
-            for day, change in replay.every_day(place.requirement, where, *seen).items():
-                days[election, key[2], *day] = days[election, key[2], *day].plus(change)
             if seen[1] is not None:
                 self._add(sums, place, seen[1])
         for key, item in items.items():
             if item.status != Status.UNKNOWN:
                 self.report.found("/".join(key), "the item stands as if reported, and nobody reported it")
         self._compare_tallies(sums)
-        self._compare_days(days)
+        self._compare_days(self.days())
 
     def _seen(self) -> dict[Key, Seen]:
         told: dict[Key, list[Told]] = defaultdict(list)
@@ -239,6 +250,14 @@ class _Recount:
                 self.report.found(f"tally {row.region} {row.requirement}", UNEQUAL)
         for key in sums:
             self.report.found(f"tally {key[2]} {key[3]}", "it is missing")
+
+    def days(self) -> dict[tuple[Any, ...], Sums]:
+        found: dict[tuple[Any, ...], Sums] = defaultdict(lambda: NOTHING)
+        for key, seen in self._seen().items():
+            if (where := self.pinned.get(key[:2])) is not None:
+                for day, change in replay.every_day(self.known.requirements[key[::2]], where, *seen).items():
+                    found[*key[::2], *day] = found[*key[::2], *day].plus(change)
+        return found
 
     def _compare_days(self, days: Mapping[tuple[Any, ...], Sums]) -> None:
         left = {key: it for key, it in days.items() if any(it)}

@@ -6,9 +6,11 @@ from typing import Any
 from sqlalchemy import event
 
 from api.audit.schemas import Report
+from api.db import migrate
 from api.moments import day_end
+from api.operations import startup
 from api.recount import service as recount
-from tests.conftest import Siaga
+from tests.conftest import Siaga, settings
 from tests.updates.offices import Offices
 
 MOST = 16
@@ -60,3 +62,19 @@ def test_late_arrivals_and_what_is_taken_back_change_the_days_that_they_speak_of
         zip(ends, ([100, 0], [601, 1], [-301, -1], [-100, 0]), strict=True)
     )
     assert report.findings == []
+
+
+def test_a_database_from_before_days_were_kept_gets_them_at_its_next_start(open_box: Siaga) -> None:
+    offices = Offices(open_box)
+    for days in (4, 0, 2):
+        at = (datetime.now(UTC) - timedelta(days=days, minutes=1)).isoformat()
+        offices.reported("VCR-04", value=100 * days, note="x", observed_at=at)
+    migrate.downgrade(open_box.database.writer, "7f21c4d09b1e")
+
+    startup.prepare(open_box.database, settings(open_box.url), now=datetime.now(UTC))
+
+    with open_box.database.read() as session:
+        report = Report()
+        recount.check_state(session, report)
+    assert report.findings == []
+    assert "1 items, 1 tallies and 5 daily balances" in report.text()
