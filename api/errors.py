@@ -221,9 +221,9 @@ class Unfit(ApiError):
 class TooWide(Unfit):
     code = "too_wide"
     says = Text(
-        id="Keadaan lampau, beserta yang di bawahnya, dijawab paling luas untuk satu kabupaten/kota. "
+        id="Keadaan lampau seperti ini, beserta yang di bawahnya, dijawab paling luas untuk satu kabupaten/kota. "
         "Tanyakan satu per satu.",
-        en="How things stood, with what lies below, is answered for one regency or city at most. Ask for each of them.",
+        en="A past like this, with what lies below, is answered for one regency or city at most. Ask for each of them.",
     )
 
 

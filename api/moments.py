@@ -10,6 +10,8 @@ OFFSET = re.compile(r"H([+-][0-9]{1,4})?(?:T([0-9]{2}:[0-9]{2}))?", re.ASCII)
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:", re.ASCII)
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 SPACE_FOR_PLUS = re.compile(r".*T[0-9:.]+ [0-9]{2}(:?[0-9]{2})?|H [0-9]{1,4}(T[0-9:]*)?", re.ASCII)
+MIDNIGHTS = (15, 16, 17)
+"""The hours of UTC at which a day ends in Jayapura, Makassar and Jakarta."""
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -32,6 +34,13 @@ def instant(polling_on: date, days: int, at: str, zone: str) -> datetime:
 def end_of(day: date, zone: str) -> datetime:
     """The last instant of a local day."""
     return datetime.combine(day, time.max, ZoneInfo(zone)).astimezone(UTC)
+
+
+def day_end(at: datetime) -> datetime:
+    """The last instant of the local day, in whichever of the country's time zones it ends first."""
+    at = at.astimezone(UTC)
+    hour = next((it for it in MIDNIGHTS if at.hour < it), MIDNIGHTS[0] + 24)
+    return at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour, microseconds=-1)
 
 
 def moment(text: str, polling_on: date, zone: str, *, pointer: str = "query/as_of") -> datetime:

@@ -9,6 +9,7 @@ import api.elections.models
 import api.evidence.models
 import api.history.models
 import api.regions.models
+import api.replay.models
 import api.simulation.models
 import api.sources.models
 import api.updates.models

@@ -85,9 +85,9 @@ def bodies(
 
 def _found(session: Session, board: Board) -> Iterable[Found]:
     own = board.region.code
-    places = board.places
+    places, before = board.places, rules.counted_before(board.requirements, board.depends_on)
     for block in board.blocks.values():
-        yield from block.known(("found", board.when.at), partial(_found_in, board, block))
+        yield from block.known(("found", board.when.at), partial(_found_in, board, block, before))
     yield from rules.done_above(own, places[own], {root: it for root, it in places.items() if root != own})
     day = local_day(board.when.at, board.pinned.timezone)
     record = checklists.public_record(session, board.election.slug, own, day)
@@ -99,11 +99,12 @@ def _found(session: Session, board: Board) -> Iterable[Found]:
     yield from rules.stated(own, board.standings(own), said)
 
 
-def _found_in(board: Board, block: Block) -> list[Found]:
+def _found_in(board: Board, block: Block, before: Mapping[str, Sequence[str]]) -> list[Found]:
     found: list[Found] = []
     for root in block.cells:
         found += rules.here(root, board.places[root])
         found += rules.waiting(root, board.places[root], board.depends_on)
+        found += rules.beyond(root, board.places[root], before)
     return found
 
 

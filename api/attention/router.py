@@ -9,7 +9,8 @@ from api.attention.schemas import AttentionLine, AttentionQuery
 from api.auth.dependencies import Reader
 from api.errors import CursorInvalid, NotInTemplate
 from api.readiness import dependencies
-from api.readiness.dependencies import REFUSALS, Asked, RegionPath
+from api.readiness.dependencies import REFUSALS, RegionPath
+from api.readiness.ledger import Asked
 from api.regions.rules import NATION_ZONE
 from api.web.clock import Now
 from api.web.paging import Page, PageQuery, page, window

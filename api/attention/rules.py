@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from api.checklists.models import Requirement
+from api.checklists.models import Measure, Requirement
 from api.stands import Cell, Standing
 from api.status import FAR
 
@@ -45,6 +45,39 @@ def waiting(region: str, place: Place, depends_on: Mapping[str, Sequence[str]]) 
         if late and not standing.open.is_done:
             units = standing.open.answering - standing.open.done
             yield Found("waits_for_late", region, code, units, tuple(late))
+
+
+def counted_before(
+    requirements: Mapping[str, Requirement], depends_on: Mapping[str, Sequence[str]]
+) -> dict[str, list[str]]:
+    """Of a count, those it waits for that count the same things: what reached stations was packed for them before."""
+    found = {}
+    for code, it in requirements.items():
+        if it.measure is Measure.COUNT and it.target:
+            needed = _needed(code, depends_on) & {*requirements}
+            alike = (need for need in sorted(needed) if requirements[need].measure is Measure.COUNT)
+            found[code] = [need for need in alike if requirements[need].target == it.target]
+    return {code: before for code, before in found.items() if before}
+
+
+def _needed(code: str, depends_on: Mapping[str, Sequence[str]]) -> set[str]:
+    """Directly, or through others."""
+    found: set[str] = set()
+    ahead = [*depends_on.get(code, ())]
+    while ahead:
+        if (it := ahead.pop()) not in found:
+            found.add(it)
+            ahead += depends_on.get(it, ())
+    return found
+
+
+def beyond(region: str, place: Place, before: Mapping[str, Sequence[str]]) -> Iterator[Found]:
+    """More is reported than there was of what has to come before, wholly reported."""
+    for code in before.keys() & place.keys():
+        earlier = {it: place[it].open for it in before[code] if it in place}
+        less = [it for it, here in earlier.items() if here.known == here.units and here.value < place[code].open.value]
+        if less:
+            yield Found("more_than_before", region, code, place[code].open.known, tuple(less))
 
 
 def done_above(region: str, own: Place, below: Mapping[str, Place]) -> Iterator[Found]:

@@ -16,6 +16,7 @@ class Why(StrEnum):
     EXPIRED = "expired"
     STATED_NOT_REPORTED = "stated_not_reported"
     DONE_ABOVE_NOT_BELOW = "done_above_not_below"
+    MORE_THAN_BEFORE = "more_than_before"
     WAITS_FOR_LATE = "waits_for_late"
     OVERDUE = "overdue"
     NOT_CONFIRMED = "not_confirmed"
@@ -38,7 +39,10 @@ class OwnerOut(ResponseBody):
 class AttentionLine(ResponseBody):
     """Something that somebody has to see to."""
 
-    why: Why = Field(description="`stated_not_reported`: said in public to be done, and nobody has reported it.")
+    why: Why = Field(
+        description="`stated_not_reported`: said in public to be done, and nobody has reported it. `more_than_before`: "
+        "more is reported than of what has to come before, for example more stations supplied than were packed for."
+    )
     region: RegionName
     requirement: str | None = Field(description="Null: a coordination event that nobody has confirmed.")
     title: Bilingual
@@ -47,5 +51,5 @@ class AttentionLine(ResponseBody):
     owner: OwnerOut | None
     due_at: datetime | None
     days_late: int | None = Field(description="Whole days since it fell due; negative: days left.")
-    about: list[str] = Field(description="What it waits for, or which statements say that it is done.")
+    about: list[str] = Field(description="What it waits for or contradicts, or which statements say that it is done.")
     link: str

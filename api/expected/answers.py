@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 from math import lcm
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from api.expected import queries
 from api.expected.queries import Group
 from api.expected.scope import Grain, grain_of
 from api.regions.models import Region, RegionFlag
-from api.stands import Cell, Limits, Sums, Timing
+from api.stands import Cell, Limits, Sums, Timing, joined
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
@@ -100,6 +101,15 @@ class Cells:
         for root in self.roots:
             found[parent(root) or ""].append(root)
         return found
+
+    @cached_property
+    def timing(self) -> Mapping[tuple[str, str], Timing]:
+        """By root and requirement."""
+        return {(root, it.requirement): it.timing for root, cells in self.empty.items() for it in cells}
+
+    @cached_property
+    def joined(self) -> Sequence[Cell]:
+        return joined(chain(*self.empty.values()))
 
     def of(self, template: Template) -> "Cells":
         """Those of a part of the template."""

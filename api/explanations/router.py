@@ -6,7 +6,8 @@ from api.auth.dependencies import Reader
 from api.explanations import answers
 from api.explanations.schemas import Explanation
 from api.readiness import dependencies
-from api.readiness.dependencies import REFUSALS, Asked, RegionPath
+from api.readiness.dependencies import REFUSALS, RegionPath
+from api.readiness.ledger import Asked
 from api.readiness.schemas import ExplanationQuery
 from api.web.clock import Now
 from api.web.language import language_of

@@ -23,6 +23,7 @@ from api.keys import service as keys
 from api.keys.service import SealKey
 from api.moments import local_day
 from api.operations import queries
+from api.recount import service as recount
 from api.regions.rules import NATION_ZONE
 from api.settings import Settings, UnsafeSetting
 from api.simulation import queries as simulation
@@ -150,6 +151,8 @@ def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Pr
         migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
         if not queries.any_region(session):
             fill(session, progress)
+        if migrated is not None:
+            recount.keep_days(session)
         is_new = begin_history(session, chosen, now)
         key = keys.in_force(session, chosen)
         return Prepared(key, migrated, _first_token(session, now), is_new)

@@ -6,7 +6,7 @@ from typing import Any
 from api.checklists.models import AddsUpBy, Category, Measure, Requirement
 from api.moments import h_offset, local_day
 from api.readiness import formats, rules
-from api.readiness.queries import Board
+from api.readiness.queries import Board, Course, CourseDay
 from api.readiness.rules import Verdict, Weighed
 from api.readiness.schemas import (
     CategoryScore,
@@ -17,6 +17,8 @@ from api.readiness.schemas import (
     RegionLine,
     RequirementScore,
     TableRow,
+    Trend,
+    TrendDay,
 )
 from api.schema import Bilingual, RegionName
 from api.stands import Standing
@@ -213,10 +215,10 @@ def _left_out(board: Board, found: Standings) -> list[LeftOut]:
 def _change(board: Board, found: Standings) -> Change:
     before = board.standings_before()
     if before is None:
-        return Change(since=board.when.since, score=None, due_score=None, why="too_wide")
+        return Change(since=board.when.since, score=None, due_score=None)
     then, now = _scores(board.scale, before), _scores(board.scale, found)
     moved = {name: _moved(then[name], now[name]) for name in ("score", "due_score")}
-    return Change(since=board.when.since, why=None, **moved)
+    return Change(since=board.when.since, **moved)
 
 
 def _moved(then: float | None, now: float | None) -> float | None:
@@ -228,3 +230,26 @@ def _summary(own: RegionLine, language: str) -> str:
     told = own.model_dump(include={"h", "band", "units", "known", "done", "overdue", "silent"})
     name = f"{own.region.kind} {own.region.name}" if own.region.kind != own.region.name else own.region.name
     return formats.summary(formats.Said(name=name, reason=own.reason.code, percent=percent, **told), language)
+
+
+def trend(course: Course) -> Trend:
+    return Trend(
+        election=course.election.slug,
+        region=RegionName.model_validate(course.region),
+        revision=course.revision,
+        evaluated_at=course.when.at,
+        changes_at=course.when.changes_at,
+        closed=course.when.closed,
+        days=[_day(course, it) for it in course.days],
+    )
+
+
+def _day(course: Course, it: CourseDay) -> TrendDay:
+    return TrendDay(
+        on=it.on,
+        h=h_offset(course.pinned.polling_on, it.on),
+        evaluated_at=it.at,
+        **_scores(course.scale, it.found),
+        **_tallied([*it.found.values()]),
+        **_shares([*it.found.values()]),
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 from functools import cache, cached_property, partial
 from itertools import chain
@@ -72,13 +72,21 @@ def tallies(session: Session, election: str, grain: Grain, roots: Iterable[str])
     return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in session.exec(query.where(*wanted))]
 
 
-def revisions(session: Session, election: str, code: str, grain: Grain) -> dict[str, int]:
-    """What reports have raised, by province; what moves days for all below is reference data, and counted there."""
+class Raised(NamedTuple):
+    """What reports have raised: the whole, and what of it changed days that were over."""
+
+    up: int = 0
+    past: int = 0
+
+
+def revisions(session: Session, election: str, code: str, grain: Grain) -> dict[str, Raised]:
+    """By province; what moves days for all below is reference data, and counted there."""
     place = root_of(RegionRevision.region, Grain((), WIDTHS[1]))
     part = select(ElectionRegion.region).where(*cut_into(ElectionRegion, election, code, grain))
-    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up))
+    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up), func.sum(RegionRevision.past))
     wanted = RegionRevision.election == election, col(RegionRevision.region).in_(part)
-    return {code: int(up) for code, up in session.exec(select(*columns).where(*wanted).group_by(place))}
+    found = session.exec(select(*columns).where(*wanted).group_by(place))
+    return {code: Raised(int(up), int(past)) for code, up, past in found}
 
 
 class Odd(NamedTuple):
@@ -150,8 +158,8 @@ class Board:
     limits: Limits
     blocks: Mapping[str, Block]
     """The region's own, and each child with all below it. They do not overlap."""
-    before: Mapping[str, Sequence[Cell]] | None
-    """The same as of `when.since`; None above the regency."""
+    before: Block | None
+    """All of it as of `when.since`; None: it is not asked what has changed."""
     when: When
 
     @property
@@ -195,7 +203,7 @@ class Board:
     def standings_before(self) -> dict[str, Standing] | None:
         if self.before is None:
             return None
-        return standings(joined(chain(*self.before.values())), self.when.since, self.limits)
+        return standings(self.before.joined, self.when.since, self.limits)
 
     def late_children(self, code: str) -> Fraction | None:
         """The share of a province's regencies, or of the nation's provinces, that are late; None up to the regency."""
@@ -210,3 +218,23 @@ class Board:
             return share > self.limits.late_above
         block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
         return block.late_from[code] < self.when.at
+
+
+class CourseDay(NamedTuple):
+    on: date
+    at: datetime
+    """The end of that day, or the instant that answers of now speak of."""
+    found: dict[str, Standing]
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a region has stood day by day."""
+
+    election: Election
+    revision: int
+    region: Region
+    pinned: ElectionRegion
+    scale: Sequence[Weighed]
+    when: When
+    days: Sequence[CourseDay]

@@ -5,8 +5,10 @@ from fastapi import APIRouter, Query, Request, Response
 from api.auth.dependencies import Reader
 from api.errors import CursorInvalid, NotAcceptable
 from api.readiness import answers, dependencies
-from api.readiness.dependencies import REFUSALS, Asked, RegionPath
-from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow
+from api.readiness.checks import SpanUnfit
+from api.readiness.dependencies import REFUSALS, RegionPath
+from api.readiness.ledger import Asked, Span
+from api.readiness.schemas import TREND_COLUMNS, Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
 from api.web.clock import Now
 from api.web.language import language_of
 from api.web.media import CSV, alternative, offers
@@ -84,3 +86,39 @@ def readiness(
         return Remembered(*dependencies.stamp(board, language), body.model_dump_json().encode())
 
     return remembered(request, ("readiness", about, asked.depth, language), still, make)
+
+
+@router.get(
+    "/{region}/trend",
+    response_model=Trend,
+    responses=alternative(CSV) | problems(*REFUSALS, SpanUnfit, NotAcceptable),
+)
+def trend(
+    region: RegionPath,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    asked: Annotated[TrendQuery, Query()],
+) -> Response:
+    """How a region stood at the end of each of its days, at most 100 of them, in JSON or (`Accept: text/csv`) as CSV.
+
+    By what is known today: a report that arrived late counts on the day it speaks of. The last day may be today.
+    """
+    about = Asked(region, asked.election, category=asked.category)
+    span, language = Span(asked.first, asked.last), language_of(request.headers)
+    form = offers(request, "application/json", CSV)
+
+    def still(kept: Remembered) -> bool:
+        return caller.covers(region) and kept.holds(*dependencies.state(session, about, now))
+
+    def make() -> Remembered:
+        course = dependencies.course(session, caller, about, span, now)
+        body, of = answers.trend(course), form.partition("/")[2]
+        written = body.model_dump_json().encode()
+        if form == CSV:
+            written = bytes(as_csv(body.days, TREND_COLUMNS, Response()).body)
+        media = form if form != CSV else f"{CSV}; charset=utf-8"
+        return Remembered(*dependencies.stamp(course, language, of), written, media)
+
+    return remembered(request, ("trend", about, span, form, language), still, make)

@@ -25,7 +25,9 @@ Share = Annotated[float, Field(ge=0, le=1)]
 
 class PastQuery(Query):
     election: ElectionSlug = None
-    as_of: Moment | None = Field(default=None, description="As it was then; up to one regency.")
+    as_of: Moment | None = Field(
+        default=None, description="As it was then; above the regency as it was at the end of that day."
+    )
     known_at: Moment | None = Field(default=None, description="As was recorded by then; up to one regency.")
 
 
@@ -34,7 +36,9 @@ class ExplanationQuery(PastQuery):
 
 
 class ReadinessQuery(ExplanationQuery):
-    since: Moment | None = Field(default=None, description="What `change` compares with; if not said, a week before.")
+    since: Moment | None = Field(
+        default=None, description="What `change` compares with, above the regency a day; if not said, a week before."
+    )
     assume: Annotated[SafeText, Field(max_length=2000, examples=["LOG-08@64.08.04:done"])] | None = Field(
         default=None,
         description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
@@ -118,7 +122,6 @@ class Change(ResponseBody):
     since: datetime
     score: float | None = Field(description="How much the score has moved since then.")
     due_score: float | None
-    why: str | None = Field(description="too_wide: above the regency the past is not worked out here.")
 
 
 class Readiness(RegionLine):
@@ -136,6 +139,40 @@ class Readiness(RegionLine):
     requirements: list[RequirementScore]
     left_out: list[LeftOut] = Field(description="What is in no sum, and why.")
     children: list[RegionLine]
+
+
+class TrendQuery(Query):
+    election: ElectionSlug = None
+    category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
+    first: Moment | None = Field(
+        default=None, alias="from", description="The first day, for example H-60; if not said, a month before `to`."
+    )
+    last: Moment | None = Field(default=None, alias="to", description="The last day; today, if not said or later.")
+
+
+class TrendDay(Scores, Tallied):
+    """How the region stood as its local day ended."""
+
+    on: date
+    h: str = Field(description="The day, counted from polling.")
+    evaluated_at: datetime = Field(description="The end of that day; today, the instant that answers of now speak of.")
+    coverage: Share | None
+    timeliness: Share | None
+    verified_share: Share | None
+
+
+TREND_COLUMNS = sorted(TrendDay.model_fields, key=lambda it: it not in ("on", "h", "evaluated_at"))
+"""Of the table: the day first."""
+
+
+class Trend(ResponseBody):
+    election: str
+    region: RegionName
+    revision: int
+    evaluated_at: datetime
+    changes_at: datetime | None = Field(description="When the last day will differ by time alone; null: never.")
+    closed: bool
+    days: list[TrendDay]
 
 
 class TableQuery(Query):

@@ -12,6 +12,7 @@ from api.db.tree import below
 from api.elections.models import Election, ElectionRegion
 from api.evidence.models import EvidenceFile, UpdateEvidence
 from api.history.models import Book, Content, Entry, Log
+from api.replay.models import TallyDay
 from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Retraction, Tally, Verification
 
 
@@ -123,9 +124,19 @@ def tallies(session: Session, book: str) -> Iterable[Tally]:
     return session.exec(select(Tally).where(_of_book(Tally.region, book)))
 
 
+def days(session: Session, book: str) -> Iterable[TallyDay]:
+    return session.exec(select(TallyDay).where(_of_book(TallyDay.region, book)))
+
+
+def any_day(session: Session) -> bool:
+    return session.exec(select(TallyDay.region).limit(1)).first() is not None
+
+
 def outside(session: Session, books: list[str]) -> bool:
-    """Whether an item or a tally stands where no book is."""
-    known = or_(False, *(_of_book(ChecklistItem.region, it) for it in books))
-    counted = or_(False, *(_of_book(Tally.region, it) for it in books))
-    items = session.exec(select(ChecklistItem.region).where(~known).limit(1)).first()
-    return items is not None or session.exec(select(Tally.region).where(~counted).limit(1)).first() is not None
+    """Whether an item or a sum stands where no book is."""
+
+    def stands(column: Any) -> bool:
+        known = or_(False, *(_of_book(column, it) for it in books))
+        return session.exec(select(column).where(~known).limit(1)).first() is not None
+
+    return any(stands(it.region) for it in (ChecklistItem, Tally, TallyDay))

@@ -1,7 +1,7 @@
 """Work everything that is kept beside the books out anew from them, and compare: rows, items, tallies. Reads only."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,12 +20,17 @@ from api.history.proofs import Broken
 from api.history.rules import instant
 from api.recount import queries
 from api.regions.rules import level
+from api.replay import answers as replay
+from api.replay.answers import Seen
+from api.replay.models import TallyDay
+from api.stands import NOTHING, Sums
 from api.status import Assurance, Status
 from api.updates import ledger, rules
-from api.updates.models import ChecklistUpdate, MovedTarget, Tally, Verification, VerificationKind
+from api.updates.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
 from api.updates.rules import Balance, Place, State, Told
 
 Key = tuple[str, str, str]
+UNEQUAL = "it is not what the items add up to"
 JUDGED = {f"update.{kind}" for kind in VerificationKind}
 
 
@@ -36,15 +41,27 @@ def check_state(session: Session, report: Report) -> None:
         _Recount(session, report, known, code).check()
         session.expunge_all()
     if queries.outside(session, books):
-        report.found("items and tallies", "some stand where nothing was ever reported")
-    report.looked_at.append(f"{known.items} items and {known.tallies} tallies, worked out anew from history")
+        report.found("items and sums", "some stand where nothing was ever reported")
+    kept = f"{known.items} items, {known.tallies} tallies and {known.days} daily balances"
+    report.looked_at.append(f"{kept}, worked out anew from history")
+
+
+def keep_days(session: Session) -> None:
+    """For a database that is older than daily balances: what they would have been."""
+    known = _Known(session, set())
+    for book in [] if queries.any_day(session) else queries.books(session):
+        told = _Recount(session, Report(), known, book)
+        for (election, requirement, *day), sums in told.days().items():
+            key = dict(zip(ledger.DAY_KEY, (election, book, requirement, *day), strict=True))
+            session.add(TallyDay(**key, **sums._asdict()))
+        session.flush()
 
 
 class _Known:
     """What is the same for every book."""
 
     def __init__(self, session: Session, erased: set[str]) -> None:
-        self.erased, self.items, self.tallies = erased, 0, 0
+        self.erased, self.items, self.tallies, self.days = erased, 0, 0, 0
         self.elections: dict[str, Election] = queries.elections(session)
         self.requirements: dict[tuple[str, str], Requirement] = {
             (slug, it.code): it
@@ -60,14 +77,17 @@ class _Recount:
     known: _Known
     book: str
 
-    def check(self) -> None:
-        self.kept = queries.kept(self.session, self.book)
+    def __post_init__(self) -> None:
+        self.pinned = queries.pinned(self.session, self.book)
         self.updates = queries.updates(self.session, self.book)
-        self.evidence = queries.evidence(self.session, self.book)
         self.verifications = queries.verifications(self.session, self.book)
         self.check_ins = queries.check_ins(self.session, self.book)
         self.retracted = queries.retracted(self.session, self.book)
         self.moved = queries.moved(self.session, self.book)
+
+    def check(self) -> None:
+        self.kept = queries.kept(self.session, self.book)
+        self.evidence = queries.evidence(self.session, self.book)
         self.said = self._entries()
         for what, rows in self._rows().items():
             self._compare_rows(what, rows)
@@ -175,24 +195,24 @@ class _Recount:
         return None if said in self.known.erased else said
 
     def _compare_items(self) -> None:
-        pinned, items = queries.pinned(self.session, self.book), queries.items(self.session, self.book)
+        items = queries.items(self.session, self.book)
         sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
-        for key, state in self._states().items():
-            election, region, _ = key
-            where = pinned.get((election, region))
+        for key, seen in self._seen().items():
+            where = self.pinned.get(key[:2])
             if where is None or key[::2] not in self.known.requirements:
                 self.report.found("/".join(key), "it was reported for an election or region that is not there")
                 continue
-            place = Place(self.known.elections[election], where, self.known.requirements[key[::2]], ())
-            self._compare_item(place, items.pop(key, None), state)
-            if state is not None:
-                self._add(sums, place, state)
+            place = Place(self.known.elections[key[0]], where, self.known.requirements[key[::2]], ())
+            self._compare_item(place, items.pop(key, None), seen[1])
+            if seen[1] is not None:
+                self._add(sums, place, seen[1])
         for key, item in items.items():
             if item.status != Status.UNKNOWN:
                 self.report.found("/".join(key), "the item stands as if reported, and nobody reported it")
         self._compare_tallies(sums)
+        self._compare_days(self.days())
 
-    def _states(self) -> dict[Key, State | None]:
+    def _seen(self) -> dict[Key, Seen]:
         told: dict[Key, list[Told]] = defaultdict(list)
         heard: dict[Key, list[Verification]] = defaultdict(list)
         for it in self.updates:
@@ -203,9 +223,10 @@ class _Recount:
         moved: dict[Key, list[MovedTarget]] = defaultdict(list)
         for move in self.moved:
             moved[_key(move)].append(move)
+        histories = {key: (rows, heard[key], self._renewals(key), moved[key]) for key, rows in told.items()}
         return {
-            key: rules.fold(self.known.requirements[key[::2]], rows, heard[key], self._renewals(key), moved[key])
-            for key, rows in told.items()
+            key: (history, rules.fold(self.known.requirements[key[::2]], *history))
+            for key, history in histories.items()
             if key[::2] in self.known.requirements
         }
 
@@ -229,10 +250,30 @@ class _Recount:
     def _compare_tallies(self, sums: dict[tuple[Any, ...], list[int]]) -> None:
         for row in queries.tallies(self.session, self.book):
             self.known.tallies += 1
-            if sums.pop(_tally_key(row), None) != [getattr(row, name) for name in Balance._fields]:
-                self.report.found(f"tally {row.region} {row.requirement}", "it is not what the items add up to")
-        for key in sums:
-            self.report.found(f"tally {key[2]} {key[3]}", "it is missing")
+            key = row.election, row.level, row.region, row.requirement, row.good_until
+            if sums.pop(key, None) != [getattr(row, name) for name in Balance._fields]:
+                self.report.found(f"tally {row.region} {row.requirement}", UNEQUAL)
+        for _, _, region, code, _ in sums:
+            self.report.found(f"tally {region} {code}", "it is missing")
+
+    def days(self) -> dict[tuple[Any, ...], Sums]:
+        found: dict[tuple[Any, ...], Sums] = defaultdict(lambda: NOTHING)
+        for key, seen in self._seen().items():
+            if (where := self.pinned.get(key[:2])) is not None:
+                for day, change in replay.every_day(self.known.requirements[key[::2]], where, *seen).items():
+                    found[*key[::2], *day] = found[*key[::2], *day].plus(change)
+        return found
+
+    def _compare_days(self, days: Mapping[tuple[Any, ...], Sums]) -> None:
+        left = {key: it for key, it in days.items() if any(it)}
+        for row in queries.days(self.session, self.book):
+            self.known.days += 1
+            key = (row.election, row.requirement, row.ends_at, row.lasts_until)
+            kept = Sums(*(getattr(row, name) for name in Sums._fields))
+            if row.region != self.book or left.pop(key, NOTHING) != kept:
+                self.report.found(f"day {row.ends_at:%Y-%m-%d} {row.region} {row.requirement}", UNEQUAL)
+        for key in left:
+            self.report.found(f"day {key[2]:%Y-%m-%d} {self.book} {key[1]}", "it is missing")
 
 
 def _key(it: ChecklistUpdate | Verification | MovedTarget) -> Key:
@@ -252,13 +293,8 @@ def _kind(action: str) -> str:
     return "update.judged" if action in JUDGED else action
 
 
-def _tally_key(row: Tally) -> tuple[Any, ...]:
-    return row.election, row.level, row.region, row.requirement, row.good_until
-
-
 def _item(place: Place, state: State | None) -> ChecklistItem:
     if state is not None:
         return rules.item(place.requirement, place.pinned, state)
-    election, region, code = place.key
-    none = Assurance.NONE
-    return ChecklistItem(election=election, region=region, requirement=code, status=Status.UNKNOWN, assurance=none)
+    slug, code, it = place.key
+    return ChecklistItem(election=slug, region=code, requirement=it, status=Status.UNKNOWN, assurance=Assurance.NONE)

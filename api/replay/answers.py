@@ -1,19 +1,26 @@
-"""Sums as of another instant: the present ones, with the items that have changed since told anew."""
+"""Sums as of another instant: the present ones, with the items that have changed since told anew; and day by day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from api.checklists.models import Requirement
 from api.elections.models import ElectionRegion
-from api.replay.queries import Key, Past
+from api.moments import day_end
+from api.replay.queries import Day, Key, Past
 from api.stands import NOTHING, Sums
 from api.status import Assurance, Status
 from api.updates import rules
-from api.updates.rules import NOW, State, View
+from api.updates.models import MovedTarget, Verification
+from api.updates.rules import NOW, State, Told, View
 
 Stock = Mapping[Key, Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
 Renewals = Mapping[Key, list[tuple[datetime, datetime]]]
+History = tuple[Sequence[Told], Sequence[Verification], Sequence[tuple[datetime, datetime]], Sequence[MovedTarget]]
+"""All that was ever said about one item."""
+Seen = tuple[History, State | None]
+"""The same, with what it adds up to."""
+UNTOLD: History = ((), (), (), ())
 
 
 def sums(requirement: Requirement, state: State) -> Sums:
@@ -31,9 +38,10 @@ def sums(requirement: Requirement, state: State) -> Sums:
     )
 
 
-def present(requirement: Requirement, past: Past, renewals: list[tuple[datetime, datetime]]) -> Sums:
-    state = rules.fold(requirement, past.told, past.said, renewals, past.moved)
-    return NOTHING if state is None else sums(requirement, state)
+def seen(requirement: Requirement, pinned: ElectionRegion, history: History, view: View) -> dict[datetime, Sums]:
+    """What one item adds to them, seen from there, by until when it is good."""
+    state = rules.fold(requirement, *history, view)
+    return {} if state is None else {rules.good_until(requirement, pinned, state.renewed_at): sums(requirement, state)}
 
 
 def retold(
@@ -69,3 +77,56 @@ def root_of(region: str, roots: Mapping[str, ElectionRegion]) -> str:
 
 def _put(here: dict[datetime, Sums], until: datetime, change: Sums) -> None:
     here[until] = here.get(until, NOTHING).plus(change)
+
+
+def days(
+    requirement: Requirement,
+    pinned: ElectionRegion,
+    since: datetime,
+    old: Seen,
+    new: Seen,
+) -> dict[Day, Sums]:
+    """What a deed that speaks of `since` changes in that day's sums and in those of every later day that had some.
+
+    Most often nothing was said of a later day: then it is what the deed changes in the present.
+    """
+    ends = sorted({day_end(since), *(day_end(at) for at in _instants(new[0]) if at > since)})
+    found: dict[Day, Sums] = {}
+    carried: Mapping[datetime, Sums] = {}
+    for end in ends:
+        states = [it[1] if end == ends[-1] else rules.fold(requirement, *it[0], View(end)) for it in (old, new)]
+        differs = _differs(requirement, pinned, *states)
+        for until in {*differs, *carried}:
+            change = differs.get(until, NOTHING).minus(carried.get(until, NOTHING))
+            if any(change):
+                found[Day(end, until)] = change
+        carried = differs
+    return found
+
+
+def _differs(
+    requirement: Requirement, pinned: ElectionRegion, before: State | None, after: State | None
+) -> Mapping[datetime, Sums]:
+    found: dict[datetime, Sums] = {}
+    if after is not None:
+        _put(found, rules.lasts_until(requirement, pinned, after.renewed_at), sums(requirement, after))
+    if before is not None:
+        _put(found, rules.lasts_until(requirement, pinned, before.renewed_at), NOTHING.minus(sums(requirement, before)))
+    return found
+
+
+def every_day(
+    requirement: Requirement, pinned: ElectionRegion, history: History, state: State | None
+) -> dict[Day, Sums]:
+    """What one item adds to the sums of each day."""
+    first = min(_instants(history), default=None)
+    return {} if first is None else days(requirement, pinned, first, (UNTOLD, None), (history, state))
+
+
+def _instants(history: History) -> Iterator[datetime]:
+    """When something about it was observed, or its target moved."""
+    told, said, renewals, moved = history
+    yield from (it.update.observed_at for it in told)
+    yield from (it.observed_at for it in said)
+    yield from (at for at, _ in renewals)
+    yield from (it.recorded_at for it in moved)

@@ -1,15 +1,18 @@
 """Every SELECT about what has changed since: the items whose past may differ from their present."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, or_, tuple_, union
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, tuple_, union
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
 from api.db.tree import below
+from api.db.types import UtcDateTime
+from api.replay.models import TallyDay
+from api.stands import Sums
 from api.status import FAR
 from api.updates.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Verification
 from api.updates.rules import Told
@@ -32,6 +35,13 @@ class Since(NamedTuple):
 
 
 Key = tuple[str, str]
+
+
+class Day(NamedTuple):
+    """The day that reports speak of, by its last instant, and until when they hold."""
+
+    ends_at: datetime
+    lasts_until: datetime
 
 
 def changed(session: Session, election: str, code: str, since: Since) -> dict[Key, Past]:
@@ -109,6 +119,33 @@ def _changed(election: str, code: str, since: Since) -> Any:
         ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(visited)
     )
     return union(*parts, moved, taken, there)
+
+
+ROWS = 2000
+"""Read at a time: a whole country's days are many."""
+
+
+class DaySums(NamedTuple):
+    """What a day changed in the sums of a book."""
+
+    region: str
+    requirement: str
+    ends_at: datetime
+    lasts_until: datetime
+    sums: Sums
+
+
+def day_sums(session: Session, election: str, code: str, first: datetime, last: datetime) -> Iterator[DaySums]:
+    """Of the days up to the last, in their order; those up to the first are added up as one."""
+    day = case((col(TallyDay.ends_at) > first, TallyDay.ends_at), else_=literal(first, UtcDateTime)).label("day")
+    key: tuple[Any, ...] = (TallyDay.region, TallyDay.requirement, day, TallyDay.lasts_until)
+    counts = (func.sum(getattr(TallyDay, name)) for name in Sums._fields)
+    query: Any = select(*key, *counts).where(
+        TallyDay.election == election, below(TallyDay.region, code), col(TallyDay.ends_at) <= last
+    )
+    rows = query.group_by(*key[:2], "day", key[3]).order_by("day").execution_options(yield_per=ROWS)
+    for row in session.exec(rows):
+        yield DaySums(row[0], row[1], row[2], row[3], Sums(*map(int, row[4:])))
 
 
 def renewals(session: Session, election: str, code: str) -> dict[Key, list[tuple[datetime, datetime]]]:

@@ -182,11 +182,12 @@ class Desk:
         said["seq"] = self.books.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
         self.rows[ChecklistUpdate].append(said)
         self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
+        history, since = it.item.history, it.observed_at
         if it.wrong is not None:
-            retraction = self.retraction(note)
-            self.retract(it.item, [it.wrong.update.id], retraction, {"by": str(id)})
-        it.item.history.told.append(Told(Report(**{name: said[name] for name in Report._fields}), None))
-        self._settle(it.item)
+            history = self._retract(it.item, [it.wrong.update.id], self.retraction(note), {"by": str(id)})
+            since = min(since, it.wrong.update.observed_at)
+        told = Told(Report(**{name: said[name] for name in Report._fields}), None)
+        self._settle(it.item, history._replace(told=[*history.told, told]), since)
         return Posted(said, _warnings(it, brought))
 
     def _who(self, it: Decision) -> dict[str, Any]:
@@ -213,45 +214,50 @@ class Desk:
         return row
 
     def take_back(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
-        self.retract(item, ids, retraction, facts)
-        self._settle(item)
+        since = min(it.update.observed_at for it in item.history.told if it.update.id in ids)
+        self._settle(item, self._retract(item, ids, retraction, facts), since)
 
-    def retract(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
-        """Marked and in the book; the item is settled by what follows."""
+    def _retract(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> History:
+        """Marked and in the book; the item's history as it then is."""
         said = {"retraction": str(retraction.id), **facts}
+        marked = {"retraction": retraction.id, "recorded_at": self.books.at}
         for id in ids:
             self.books.append(item.place.pinned.region, "update.retracted", str(id), said)
-            row = {"update_id": id, "retraction": retraction.id, "recorded_at": self.books.at}
-            self.rows[RetractedUpdate].append(row)
-        gone = {*ids}
-        told = [Told(it.update, self.books.at if it.update.id in gone else it.retracted_at) for it in item.history.told]
-        item.history = item.history._replace(told=told)
+            self.rows[RetractedUpdate].append({"update_id": id, **marked})
+        told = [Told(it.update, self.books.at if it.update.id in ids else it.retracted_at) for it in item.history.told]
+        return item.history._replace(told=told)
 
     def judge(self, item: Item, row: Verification) -> None:
         """What another agency says to the item's update."""
         self.rows[Verification].append(vars_of(row))
-        item.history.said.append(row)
-        self._settle(item)
+        self._settle(item, item.history._replace(said=[*item.history.said, row]), row.observed_at)
 
     def check_in(self, row: CheckIn, seen: Iterable[Item]) -> list[str]:
         """Looked at and found unchanged. The requirements whose reports now hold longer."""
         self.rows[CheckIn].append(vars_of(row))
         renewed = []
         for item in seen:
-            item.history.renewals.append((row.observed_at, row.recorded_at))
-            place, after = item.place, rules.fold(item.place.requirement, *item.history)
+            history = item.history._replace(renewals=[*item.history.renewals, (row.observed_at, row.recorded_at)])
+            place, after = item.place, rules.fold(item.place.requirement, *history)
             if after and rules.good_until(place.requirement, place.pinned, after.renewed_at) > item.kept.good_until:
-                self._settle(item)
+                self._settle(item, history, row.observed_at)
                 renewed.append(place.requirement.code)
+            else:
+                self._tell(item, history, after, row.observed_at)
         return renewed
 
-    def _settle(self, item: Item) -> None:
+    def _settle(self, item: Item, history: History, since: datetime) -> None:
         """The item as its history now adds up, and those that are measured against its value."""
-        before, after = item.state, rules.fold(item.place.requirement, *item.history)
+        before, after = item.state, rules.fold(item.place.requirement, *history)
         item.kept = self.sums.settle(item.place, item.kept, before, after)
-        item.state = after
+        self._tell(item, history, after, since)
         if (before and before.value) != (after and after.value):
             self._follow(item.place)
+
+    def _tell(self, item: Item, history: History, after: State | None, since: datetime) -> None:
+        """What that makes of the days from then on."""
+        self.sums.tell(item.place, since, (item.history, item.state), (history, after), self.books.at)
+        item.history, item.state = history, after
 
     def _follow(self, place: Place) -> None:
         if checklist_rules.evaluated(self.books.at, place.election.closed_at).closed:
@@ -262,16 +268,14 @@ class Desk:
             if other.state is not None and other.state.target != target:
                 row = ledger.moved_target(self.books, other.place, other.state.target, target)
                 self.rows[MovedTarget].append(vars_of(row))
-                other.history.moved.append(row)
-                self._settle(other)
+                self._settle(other, other.history._replace(moved=[*other.history.moved, row]), row.recorded_at)
 
     def _measured_by(self, place: Place) -> list[str]:
         """Counts that are measured against this one's value."""
         known, code = self._measured, place.requirement.code
         if (place.election.slug, code) not in known:
             found = checklists.template(self.session, place.election).requirements
-            against = [it.code for it in found if code in checklist_rules.measured_against(it)]
-            known[place.election.slug, code] = against
+            known[place.election.slug, code] = [it.code for it in found if code in checklist_rules.measured_against(it)]
         return known[place.election.slug, code]
 
     def write(self) -> dict[Key, ChecklistItem]:

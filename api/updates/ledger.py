@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
+from api import stands
 from api.checklists import queries as checklists
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.db import prepared
@@ -22,7 +23,11 @@ from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.history.chain import Books
 from api.history.rules import book_of, instant
+from api.moments import day_end
 from api.regions.rules import level
+from api.replay import answers as replay
+from api.replay.answers import Seen
+from api.replay.models import TallyDay
 from api.status import FAR, Assurance, Status
 from api.updates import queries, rules
 from api.updates.models import CheckIn, MovedTarget, RegionRevision, Tally
@@ -32,9 +37,13 @@ from api.updates.schemas import NewUpdate
 
 Chunked = TypeVar("Chunked")
 NOTHING = Balance()
+SOON_OVER = timedelta(hours=1)
+"""Longer than any write takes: so who keeps what a day added up to learns of every write that still changes it."""
 TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
+DAY_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
 _PUT_ITEM = prepared.put(ChecklistItem, "election", "region", "requirement")
 _ADD_TALLY = prepared.add_up(Tally, *TALLY_KEY)
+_ADD_DAY = prepared.add_up(TallyDay, *DAY_KEY)
 _RAISE = prepared.add_up(RegionRevision, "election", "region")
 
 
@@ -44,7 +53,9 @@ class Sums:
 
     items: dict[Key, tuple[Place, State | None, int]] = field(default_factory=dict)
     tallies: dict[tuple[Any, ...], Balance] = field(default_factory=dict)
+    days: dict[tuple[Any, ...], stands.Sums] = field(default_factory=dict)
     revisions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    past: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
         """The item becomes what `after` says; what changed goes to every region up to the regency."""
@@ -59,6 +70,17 @@ class Sums:
                 self.tallies[key] = self.tallies.get(key, NOTHING).plus(change)
         return new
 
+    def tell(self, place: Place, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
+        """What that changes in the days goes to the region whose book it is."""
+        slug, book = place.election.slug, book_of(place.pinned.region)
+        changes = replay.days(place.requirement, place.pinned, since, old, new)
+        for day, change in changes.items():
+            key = (slug, book, place.requirement.code, *day)
+            self.days[key] = self.days.get(key, stands.NOTHING).plus(change)
+        self.past[slug, book] += day_end(since) < at + SOON_OVER
+        for code in regions_up(place.pinned.region) if changes else ():
+            self.revisions.setdefault((slug, code), 1)
+
     def write(self, session: Session) -> dict[Key, ChecklistItem]:
         """The items as they now are."""
         items = {key: _item(*self.items[key]) for key in sorted(self.items)}
@@ -66,18 +88,15 @@ class Sums:
         changes = [(key, change) for key, change in sorted(self.tallies.items()) if any(change)]
         _ADD_TALLY.run(session, [dict(zip(TALLY_KEY, key, strict=True)) | it._asdict() for key, it in changes])
         _drop_empty(session, [key for key, it in changes if it.known < 0])
-        raised = [
-            {"election": slug, "region": code, "up": up, "down": 0} for (slug, code), up in self.revisions.items()
-        ]
-        _RAISE.run(session, sorted(raised, key=lambda it: (it["election"], it["region"])))
+        told = [(key, change) for key, change in sorted(self.days.items()) if any(change)]
+        _ADD_DAY.run(session, [dict(zip(DAY_KEY, key, strict=True)) | it._asdict() for key, it in told])
+        raised = sorted(self.revisions.items())
+        _RAISE.run(session, [_raised(*key, up=up, past=self.past[key]) for key, up in raised])
         return items
 
 
-def settle(session: Session, place: Place, before: State | None, after: State | None) -> ChecklistItem:
-    """One item, at once."""
-    sums = Sums()
-    sums.settle(place, queries.kept_item(session, place), before, after)
-    return sums.write(session)[place.key]
+def _raised(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
+    return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
 def _changes(
@@ -97,8 +116,7 @@ def regions_up(region: str) -> list[str]:
 
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str]) -> None:
-    rows = [{"election": election, "region": code, "up": 1, "down": 0} for code in sorted(regions)]
-    _RAISE.run(session, rows)
+    _RAISE.run(session, [_raised(election, code) for code in sorted(regions)])
 
 
 def _item(place: Place, after: State | None, revision: int) -> ChecklistItem:
@@ -159,7 +177,12 @@ def _measure_anew(session: Session, books: Books, place: Place, figures: dict[st
         return []
     row = moved_target(books, place, before.target, target)
     session.add(row)
-    settle(session, place, before, rules.fold(place.requirement, *history._replace(moved=[*history.moved, row])))
+    told = history._replace(moved=[*history.moved, row])
+    after = rules.fold(place.requirement, *told)
+    sums = Sums()
+    sums.settle(place, queries.kept_item(session, place), before, after)
+    sums.tell(place, books.at, (history, before), (told, after), books.at)
+    sums.write(session)
     return [row]
 
 
@@ -241,9 +264,10 @@ def follow_day(session: Session, election: Election, region: str) -> None:
             if state is None:
                 continue
             if rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
-                settle(session, place, state, state)
-    raised = {"election": election.slug, "region": region, "up": 1, "down": 1}
-    _RAISE.run(session, [raised])
+                sums = Sums()
+                sums.settle(place, queries.kept_item(session, place), state, state)
+                sums.write(session)
+    _RAISE.run(session, [_raised(election.slug, region, down=1)])
 
 
 def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:

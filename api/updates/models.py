@@ -160,9 +160,13 @@ class Tally(Table, table=True):
 
 
 class RegionRevision(Table, table=True):
-    """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below."""
+    """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below.
+
+    `past`, where a book is kept: by those that change a day that was over, or all but over, when they were recorded.
+    """
 
     election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
     up: int = Field(sa_type=BigInteger)
     down: int = Field(sa_type=BigInteger)
+    past: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})

@@ -109,13 +109,13 @@ def history(session: Session, place: Place) -> History:
     """All that was ever said about one item: what a write needs, in as few statements as there can be."""
     key = dict(zip(_ITEM, place.key, strict=True))
     told = [Told(Report(*row), retracted_at) for *row, retracted_at in _TOLD.rows(session, **key)]
+    seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
+    named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
     if not told:
-        return History([], [], [], [])
+        return History([], [], named, [])
     said = [Verification(**row) for row in _SAID.all(session, **key)]
     counts = place.requirement.measure is Measure.COUNT and not place.requirement.target_reported
     moved = [MovedTarget(**row) for row in _MOVED.all(session, **key)] if counts else []
-    seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
-    named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
     return History(told, said, named, moved)
 
 

@@ -14,8 +14,6 @@ from api.status import FAR, Assurance, Status
 from api.updates.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
 
 PPM = 1_000_000
-
-
 Key = tuple[str, str, str]
 """Election, region and requirement: which item."""
 
@@ -84,11 +82,19 @@ def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
 
 def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
     """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
-    if requirement.good_for_days is None:
+    return held_until(requirement, pinned, lasts_until(requirement, pinned, observed_at))
+
+
+def held_until(requirement: Requirement, pinned: ElectionRegion, last: datetime) -> datetime:
+    if last == FAR or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
         return FAR
-    zone = pinned.timezone
-    last = end_of(local_day(observed_at, zone) + timedelta(requirement.good_for_days), zone)
-    return FAR if last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), zone) else last
+    return last
+
+
+def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The same, whenever polling day is."""
+    days, zone = requirement.good_for_days, pinned.timezone
+    return FAR if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
 
 
 class Report(NamedTuple):
@@ -212,8 +218,7 @@ def _worst(requirement: Requirement, current: Telling, disputes: Sequence[Verifi
     said = _measured(requirement, current, target)
     for it in disputes:
         if it.value is not None and said.value is not None:
-            pick = max if requirement.measure is Measure.COUNT_DOWN else min
-            value = pick(said.value, it.value)
+            value = (max if requirement.measure is Measure.COUNT_DOWN else min)(said.value, it.value)
             said = derive(requirement, Reported(None, value, None), target)
         elif it.stage is not None and rung(requirement, it.stage) < rung(requirement, said.stage):
             said = derive(requirement, Reported(None, None, it.stage), None)
@@ -291,6 +296,5 @@ def progress(requirement: Requirement, state: State) -> int:
     if requirement.measure is Measure.COUNT and state.target:
         return min(state.value or 0, state.target) * PPM // state.target
     if requirement.measure is Measure.LADDER:
-        top = rung(requirement, requirement.done_from) + 1
-        return min((rung(requirement, state.stage) + 1) * PPM // top, PPM)
+        return min((rung(requirement, state.stage) + 1) * PPM // (rung(requirement, requirement.done_from) + 1), PPM)
     return 0

@@ -21,7 +21,7 @@ from tests.updates.test_safety import Fault, everything
 
 URL = "/v1/checklist-updates"
 TABLES = ("content", "checklist_update", "retracted_update", "entry", "book", "moved_target", "check_in")
-KEPT = ("checklist_item", "tally", "region_revision")
+KEPT = ("checklist_item", "tally", "tally_day", "region_revision")
 LONG_AGO = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)
 CODES = ("ADH-03", "ADH-04", "VCR-04", "LOG-08", "ADH-02")
 """Some are counted against another one's value."""

@@ -26,6 +26,7 @@ from api.history import service as history
 from api.history.proofs import Seal
 from api.history.rules import Held
 from api.recount import service as recount
+from api.stands import Sums
 from api.tables import metadata
 from tests.conftest import Siaga, seal_key
 from tests.history.conftest import earlier
@@ -187,7 +188,10 @@ SKILLS = ((), (chain_anew,), (chain_anew, log_anew), (chain_anew, log_anew, forg
 
 CAREFUL = {"sealed": {"sealed_at"}, "instance": {"id"}}
 """What is the server's word only."""
-BESIDE = ("checklist_update", "verification", "retracted_update", "check_in", "checklist_item", "tally", "content")
+BESIDE = (
+    *("checklist_update", "verification", "retracted_update", "check_in", "checklist_item", "tally", "tally_day"),
+    "content",
+)
 FREE = {
     **{"checklist_update": {"id", "digest", "role", "batch"}, "verification": {"id", "role"}, "check_in": {"id"}},
     **{"checklist_item": {"revision"}, "content": {"id"}},
@@ -198,7 +202,8 @@ FREE = {
 def one_value(session: Session, dice: random.Random) -> str:
     name = dice.choice([*HISTORY, "book", "log", "entry", *BESIDE])
     table = TABLES[name]
-    row = dice.choice([dict(it) for it in session.connection().execute(select(table)).mappings()])
+    rows = [dict(it) for it in session.connection().execute(select(table)).mappings()]
+    row = dice.choice([it for it in rows if name != "tally_day" or any(it[count] for count in Sums._fields)])
     keys = {column.name for column in table.primary_key} if name in (*HISTORY, "book") else set()
     free = FREE.get(name, set()) | CAREFUL.get(name, set()) | keys
     linked = {column.name for column in table.columns if column.foreign_keys}

@@ -31,6 +31,23 @@ def _fuller(client: TestClient, row: Row) -> Row:
     return {**row, "expired": client.get(path).json()["expired"], "settled": settled}
 
 
+def as_of(client: TestClient, rows: list[Row], keys: set[tuple[str, str]], at: datetime) -> list[Row]:
+    """The same rows as of another instant; `keys` are of those that may have stood otherwise."""
+    return [_then(client, row, at) if (row["region"], row["requirement"]) in keys else row for row in rows]
+
+
+def _then(client: TestClient, row: Row, at: datetime) -> Row:
+    path = f"/v1/readiness-checklists/{row['region']}/items/{row['requirement']}"
+    asked = {"as_of": at.isoformat().replace("+00:00", "Z")}
+    item = client.get(path, params=asked).json()
+    if item["status"] == "unknown":
+        return {**row, "status": "unknown", "assurance": "none", "value": None, "expired": False, "settled": False}
+    [current] = [it for it in client.get(f"{path}/updates", params=asked).json() if it["current"]]
+    settled = item["assurance"] == "verified" or current["agency"] is None
+    names = ("status", "assurance", "value", "stage", "expired")
+    return {**row, **{name: item[name] for name in names}, "settled": settled}
+
+
 class Plain:
     """The rows of one region at an instant."""
 

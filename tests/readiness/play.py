@@ -30,11 +30,12 @@ NUMBER = st.integers(0, 11)
 STEPS = st.one_of(
     st.tuples(st.just("report"), NUMBER, st.integers(0, 9)),
     st.tuples(st.just("report"), NUMBER, st.integers(0, 9)),
+    st.tuples(st.just("late"), NUMBER, st.integers(0, 9)),
     st.tuples(st.just("idle"), NUMBER, st.booleans()),
     st.tuples(st.just("dispute"), NUMBER, st.integers(0, 9)),
     st.tuples(st.just("confirm"), NUMBER, st.just(0)),
     st.tuples(st.just("retract"), NUMBER, st.just(0)),
-    st.tuples(st.just("check_in"), NUMBER, st.just(0)),
+    st.tuples(st.just("check_in"), NUMBER, st.integers(0, 3)),
     st.tuples(st.just("tick"), st.integers(0, 140), st.just(0)),
 )
 
@@ -44,6 +45,8 @@ class Play:
     siaga: Siaga
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     updates: list[tuple[int, str]] = field(default_factory=list)
+    observed: list[datetime] = field(default_factory=list)
+    """The instants that something was said of."""
 
     def __post_init__(self) -> None:
         """The clock stands still unless it is moved."""
@@ -53,12 +56,19 @@ class Play:
 
     def step(self, kind: str, number: int, value: Any) -> Any:
         self.now += timedelta(seconds=90)
+        self.observed.append(self.now)
         return getattr(self, kind)(number, value)
 
     def tick(self, hours: int, _: int) -> None:
         self.now += timedelta(hours=hours)
 
-    def report(self, number: int, tenths: int) -> Any:
+    def late(self, number: int, tenths: int) -> Any:
+        """What had been so some days before."""
+        observed_at = self.now - timedelta(days=1 + tenths % 5, hours=tenths)
+        self.observed.append(observed_at)
+        return self.report(number, tenths, observed_at=observed_at.isoformat())
+
+    def report(self, number: int, tenths: int, **when: str) -> Any:
         region, _, kind, most = PLACES[number]
         value = most * tenths // 8
         body: dict[str, Any] = {"value": value}
@@ -68,7 +78,7 @@ class Play:
             body = {"status": STATUSES[tenths % 4]}
         if kind == "stage":
             body = {"stage": self._stages()[tenths % len(self._stages())]}
-        return self._post(number, body, by_admin=region == "64")
+        return self._post(number, body | when, by_admin=region == "64")
 
     def idle(self, number: int, by_admin: bool) -> Any:
         return self._post(number, {"status": "not_applicable"}, by_admin=by_admin)
@@ -95,23 +105,24 @@ class Play:
         found = self.siaga.nation.get(path(region, code)).json()
         return next((it["id"] for it in found if it["current"]), None)
 
-    def _say(self, number: int, body: dict[str, Any]) -> None:
+    def _say(self, number: int, body: dict[str, Any]) -> Any:
         """By the supervisor of Kutai Timur, who sees only that."""
         update = self._current(number)
         region, code, *_ = PLACES[number]
         if update is None or not region.startswith("64.08"):
-            return
+            return None
         bawaslu = self.siaga.client("64.08", role=Role.VERIFIER, agency="bawaslu-kutim")
         answer = bawaslu.post(path(region, code, "verifications"), json={"update_id": update, "note": "seen", **body})
         assert answer.status_code in (201, 409, 422), answer.text
+        return answer
 
-    def dispute(self, number: int, tenths: int) -> None:
+    def dispute(self, number: int, tenths: int) -> Any:
         _, _, kind, most = PLACES[number]
         value: dict[str, Any] = {"value": most * tenths // 8} if kind in ("count", "of") else {}
-        self._say(number, {"kind": "disputed"} | value)
+        return self._say(number, {"kind": "disputed"} | value)
 
-    def confirm(self, number: int, _: int) -> None:
-        self._say(number, {"kind": "confirmed"})
+    def confirm(self, number: int, _: int) -> Any:
+        return self._say(number, {"kind": "confirmed"})
 
     def retract(self, number: int, _: int) -> None:
         if self.updates:
@@ -119,10 +130,13 @@ class Play:
             answer = self.siaga.nation.post("/v1/retractions", json={"update_id": update, "note": "taken back"})
             assert answer.status_code == 201, answer.text
 
-    def check_in(self, number: int, _: int) -> None:
+    def check_in(self, number: int, days: int) -> None:
         region, code = PLACES[number][:2]
+        observed_at = (self.now - timedelta(days)).isoformat()
+        self.observed.append(self.now - timedelta(days))
         answer = self.siaga.nation.post(
-            f"/v1/readiness-checklists/{region}/check-ins", json={"requirements": [code], "note": "no change"}
+            f"/v1/readiness-checklists/{region}/check-ins",
+            json={"requirements": [code], "note": "no change", "observed_at": observed_at},
         )
         assert answer.status_code == 201, answer.text
 

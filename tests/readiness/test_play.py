@@ -1,6 +1,6 @@
 """Whatever offices do and whenever one asks, readiness equals a plain recomputation, and parents their children."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -8,11 +8,15 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from api.audit.schemas import Report
+from api.moments import end_of, local_day
+from api.recount import service as recount
 from tests.conftest import Server, Siaga
-from tests.readiness.plain import Plain, everything
-from tests.readiness.play import STEPS, Play
+from tests.readiness.plain import Plain, as_of, everything
+from tests.readiness.play import PLACES, STEPS, Play
 
 SHOWN = ("score", "due_score", "score_of_known", "band", "units", "known", "done", "overdue", "silent", "expired")
+DAILY = (*SHOWN[:3], *SHOWN[4:], "critical", "disputed", "coverage", "timeliness", "verified_share")
 REGIONS = ("64.08", "64.08.04", "64.07", "64")
 
 
@@ -35,7 +39,9 @@ def test_readiness_equals_a_plain_recomputation_now_and_as_of_before(server: Ser
             if number % 3 == 2:
                 known.append((made.now, readiness(siaga, "64.08")))
         assert_now(made)
+        assert_days(made)
         assert_past(made, known)
+        assert_kept(siaga)
         siaga.database.close()
 
     play()
@@ -84,6 +90,47 @@ def assert_explained(siaga: Siaga, region: str, score: float | None) -> None:
     assert sum(parts) == Decimal(str(score or 0))
     assert sum(shares) == (1 if parts else 0)
     assert all(term["units"] - term["done"] <= sum(it["units"] for it in term["missing"]) for term in found["terms"])
+
+
+def assert_days(made: Play) -> None:
+    """As of the end of a day, in trends and in what has changed: what each item's own past adds up to."""
+    rows, keys = everything(made.siaga.nation, "64"), {it[:2] for it in PLACES}
+    for zone, regions in (("Asia/Makassar", ("64", "64.08", "64.08.04")), ("Asia/Jakarta", ("ID",))):
+        ends = days_over(made, zone)
+        then = {at: as_of(made.siaga.nation, rows, keys, at) for at in ends}
+        for region in regions:
+            trend = made.siaga.nation.get(
+                f"/v1/readiness/{region}/trend", params={"from": str(local_day(ends[0], zone))}
+            )
+            days = {day["on"]: day for day in trend.json()["days"]}
+            now = readiness(made.siaga, region, since=ends[-1].isoformat().replace("+00:00", "Z"))
+            assert {name: now[name] for name in days[max(days)] if name in SHOWN} == {
+                name: value for name, value in days[max(days)].items() if name in SHOWN
+            }
+            for at in ends:
+                here = [row for row in then[at] if region == "ID" or f"{row['region']}.".startswith(f"{region}.")]
+                day = local_day(at, zone).isoformat()
+                found = readiness(made.siaga, region, as_of=day)
+                plain = Plain(here, at, {it["code"]: it["weight"] for it in found["categories"]})
+                assert_equal(found, plain)
+                assert {name: days[day][name] for name in DAILY} == {name: found[name] for name in DAILY}
+            moved = None if None in (now["score"], found["score"]) else round(now["score"] - found["score"], 4)
+            assert now["change"]["score"] == moved
+
+
+def days_over(made: Play, zone: str) -> list[datetime]:
+    """The ends of some days of which something was said, and of the day before them all."""
+    ends = {end_of(local_day(it, zone), zone) for it in made.observed}
+    over = sorted(it for it in ends if it < made.now)
+    return [min(ends) - timedelta(1), *over[:: max(len(over) // 3, 1)]]
+
+
+def assert_kept(siaga: Siaga) -> None:
+    """What is kept beside the books, days too, is what they add up to."""
+    report = Report()
+    with siaga.database.read() as session:
+        recount.check_state(session, report)
+    assert report.findings == []
 
 
 def assert_past(made: Play, known: list[tuple[Any, Any]]) -> None:

@@ -45,7 +45,10 @@ def test_another_polling_day_moves_what_is_due(play: Play) -> None:
 @pytest.mark.parametrize(
     ("path", "asked", "code"),
     [
-        ("/64", {"as_of": "H-30"}, "too_wide"),
+        ("/64", {"as_of": "H-25T08:00"}, "by_day_only"),
+        ("/64", {"since": "H-25T08:00"}, "by_day_only"),
+        ("/64/trend", {"from": "H-25", "to": "H-26"}, "span_unfit"),
+        ("/64/trend", {"from": "H-200"}, "span_unfit"),
         ("/ID", {"known_at": "H-30"}, "too_wide"),
         ("/64.08", {"assume": "LOG-08"}, "assumption_malformed"),
         ("/64.08", {"assume": "LOG-08@64.08.04:ready"}, "assumption_malformed"),
@@ -80,6 +83,29 @@ def test_what_needs_attention_is_counted_as_readiness_counts_it(play: Play) -> N
     assert all(it["owner"]["owed_by"] and it["link"] for it in lines)
     own = get(play.siaga, "/64.08/attention", limit=500, owed_by="police")["items"]
     assert own == [it for it in lines if it["owner"]["owed_by"].startswith("police")]
+
+
+def test_more_at_the_stations_than_was_packed_for_them_is_a_contradiction(play: Play) -> None:
+    def found() -> list[tuple[str, list[str]]]:
+        lines = get(play.siaga, "/64.08/attention", why="more_than_before", limit=500)["items"]
+        assert all(it["region"]["code"] == "64.08" for it in lines)
+        return [(it["requirement"], it["about"]) for it in lines]
+
+    def report(code: str, value: int) -> None:
+        path = f"/v1/readiness-checklists/64.08/items/{code}/updates"
+        kpu = play.siaga.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
+        assert kpu.post(path, json={"value": value, "note": "so it was"}).status_code == 201
+
+    play.now += timedelta(days=18)
+    report("LOG-09", 300)
+    assert found() == [], "of what was packed nothing is known"
+    report("LOG-06G", 299)
+    assert found() == [("LOG-09", ["LOG-06G"])]
+    report("LOG-06R", 298)
+    assert found() == [("LOG-09", ["LOG-06G", "LOG-06R"])]
+    report("LOG-06G", 300)
+    report("LOG-06R", 700)
+    assert found() == []
 
 
 def test_public_statements_stand_against_silence(box: Siaga) -> None:

@@ -16,7 +16,16 @@ from api.updates.models import ChecklistUpdate
 from tests.conftest import Siaga
 from tests.updates.offices import Offices, assert_chained, path, stored
 
-SUMS = ("checklist_update", "verification", "retracted_update", "entry", "checklist_item", "tally", "region_revision")
+SUMS = (
+    "checklist_update",
+    "verification",
+    "retracted_update",
+    "entry",
+    "checklist_item",
+    "tally",
+    "tally_day",
+    "region_revision",
+)
 MOVES = ("figure", "fact", "moved_target", "polling_day", "election_region", "election", "book")
 
 
