@@ -20,6 +20,7 @@ from api.checklists.router import router as checklists
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
+from api.events.router import router as events
 from api.evidence.router import router as evidence
 from api.explanations.router import router as explanations
 from api.history.router import router as history
@@ -73,6 +74,7 @@ ROUTERS = (
     explanations,
     attention,
     coordination,
+    events,
     sources,
     history,
     auth,

@@ -43,6 +43,14 @@ BODIES: dict[str, dict[str, Any]] = {
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},
+    "record_event": {
+        "kind": "training",
+        "title": {"id": "x"},
+        "regions": [SIBLING],
+        "source": "S0",
+        "state": {"state": "held"},
+    },
+    "change_event": {"source": "S0", "note": "x"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
@@ -75,8 +83,9 @@ class Operation:
     def send(self, client: TestClient, place: str = OWN) -> Any:
         if self.id == "store_evidence":
             return client.post(self.url(place), content=b"%PDF-1.7", headers={"Content-Type": "application/pdf"})
-        body = BODIES[self.id] if self.method == "post" else None
-        return client.request(self.method, self.url(place), json=body)
+        body = BODIES[self.id] if self.method in ("post", "patch") else None
+        headers = {"If-Match": "*"} if self.method == "patch" else {}
+        return client.request(self.method, self.url(place), json=body, headers=headers)
 
 
 def operations(siaga: Siaga) -> Iterator[Operation]:
@@ -171,5 +180,6 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "checklist_item",
                 "figure",
                 "polling_day",
+                "event_state",
             )
         }
