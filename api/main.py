@@ -12,6 +12,7 @@ from fastapi_offline import FastAPIOffline
 
 from api import settings
 from api.agencies.router import router as agencies
+from api.agreements.router import router as agreements
 from api.attention.router import router as attention
 from api.auth.router import router as auth
 from api.bulk.router import router as bulk
@@ -75,6 +76,7 @@ ROUTERS = (
     attention,
     coordination,
     events,
+    agreements,
     sources,
     history,
     auth,

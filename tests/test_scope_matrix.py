@@ -50,6 +50,14 @@ BODIES: dict[str, dict[str, Any]] = {
         "source": "S0",
         "state": {"state": "held"},
     },
+    "record_agreement": {
+        "kind": "memorandum",
+        "title": {"id": "x"},
+        "regions": [SIBLING],
+        "parties": [{"agency": "kpu-paser"}],
+        "source": "S0",
+    },
+    "change_agreement": {"source": "S0", "note": "x"},
     "change_event": {"source": "S0", "note": "x"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
@@ -181,5 +189,6 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "figure",
                 "polling_day",
                 "event_state",
+                "agreement_state",
             )
         }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
 from sqlmodel import Session
 
@@ -12,7 +11,6 @@ from api.events.schemas import EventChange, GivenPart, GivenPlan, GivenState, Ne
 from api.joint import checks
 from api.joint.rules import Fulfils
 from api.schema import Both, CitedBody
-from api.sources.models import Fact, SubjectKind
 
 
 def plan(
@@ -76,9 +74,3 @@ def texts(row: CoordinationEvent, said: NewEvent | EventChange) -> None:
         if given is not None:
             setattr(row, f"{name}_id", [it.id for it in given])
             setattr(row, f"{name}_en", [it.text().en for it in given])
-
-
-def cite(session: Session, kind: SubjectKind, id: str, said: CitedBody, field: str = "") -> None:
-    """Where the object, or what changed of it, comes from."""
-    fact: dict[str, Any] = {**said.cited(), "paragraph": said.paragraph or ""}
-    session.merge(Fact(**fact, subject_kind=kind, subject=id, field=field, value=""))

@@ -157,7 +157,7 @@ def _finish(
 ) -> Written:
     ledger.parts(session, row.id, said.took_part, said)
     ledger.fulfils(session, row.id, fulfils)
-    ledger.cite(session, SubjectKind.COORDINATION_EVENT, row.id, said)
+    joint.cite(session, SubjectKind.COORDINATION_EVENT, row.id, said)
     session.add(row)
     session.flush()
     facts = {

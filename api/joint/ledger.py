@@ -20,8 +20,9 @@ from api.moments import local_day
 from api.regions import queries as regions
 from api.regions.models import Region
 from api.regions.rules import NATION_ZONE, WITA
-from api.schema import GivenAgency, GivenFulfils
+from api.schema import CitedBody, GivenAgency, GivenFulfils
 from api.sources import queries as sources
+from api.sources.models import Fact, SubjectKind
 from api.updates.checks import ElectionClosed
 
 
@@ -77,6 +78,12 @@ def fulfils(
 
 def check_source(session: Session, id: str) -> None:
     sources.source(session, id, pointer="body/source")
+
+
+def cite(session: Session, kind: SubjectKind, id: str, said: CitedBody) -> None:
+    """Where the object, or what is told of it anew, comes from."""
+    fact = {**said.cited(), "paragraph": said.paragraph or ""}
+    session.merge(Fact(**fact, subject_kind=kind, subject=id, field="", value=""))
 
 
 def enter(
