@@ -18,6 +18,7 @@ from api.auth.router import router as auth
 from api.bulk.router import router as bulk
 from api.changes.router import router as changes
 from api.checklists.router import router as checklists
+from api.commitments.router import router as commitments
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
@@ -77,6 +78,7 @@ ROUTERS = (
     coordination,
     events,
     agreements,
+    commitments,
     sources,
     history,
     auth,

@@ -27,6 +27,9 @@ EXAMPLES: dict[str, Any] = {
         "/v1/coordination-events/{id}": "EV4",
         "/v1/agreements/{id}": "AG3",
         "/v1/sources/{id}/facts": "S4",
+        "/v1/commitments/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
+        "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
@@ -50,6 +53,15 @@ BODIES: dict[str, dict[str, Any]] = {
         "source": "S0",
         "state": {"state": "held"},
     },
+    "record_commitment": {
+        "title": {"id": "x"},
+        "owed_by": "kpu-paser",
+        "regions": [SIBLING],
+        "due_h": -3,
+        "source": "S0",
+    },
+    "fulfil_commitment": {"evidence": [{"kind": "letter", "number": "1"}]},
+    "withdraw_commitment": {"note": "x"},
     "record_agreement": {
         "kind": "memorandum",
         "title": {"id": "x"},
@@ -190,5 +202,7 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "polling_day",
                 "event_state",
                 "agreement_state",
+                "commitment",
+                "commitment_evidence",
             )
         }

@@ -4,7 +4,8 @@ from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict, Field
 
-from api.evidence.models import EvidenceKind, MediaType
+from api.evidence.models import MediaType
+from api.provenance import EvidenceKind
 from api.schema import (
     Code,
     ElectionSlug,
