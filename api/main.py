@@ -33,6 +33,7 @@ from api.operations.router import router as operations
 from api.readiness.router import router as readiness
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
+from api.said.router import router as said
 from api.settings import Settings
 from api.sources.router import router as sources
 from api.updates.router import router as updates
@@ -80,6 +81,7 @@ ROUTERS = (
     agreements,
     commitments,
     sources,
+    said,
     history,
     auth,
 )

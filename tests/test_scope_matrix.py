@@ -27,6 +27,7 @@ EXAMPLES: dict[str, Any] = {
         "/v1/coordination-events/{id}": "EV4",
         "/v1/agreements/{id}": "AG3",
         "/v1/sources/{id}/facts": "S4",
+        "/v1/risks/{id}": "R4",
         "/v1/commitments/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
         "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
@@ -52,6 +53,15 @@ BODIES: dict[str, dict[str, Any]] = {
         "regions": [SIBLING],
         "source": "S0",
         "state": {"state": "held"},
+    },
+    "record_source": {"kind": "page", "publisher": "x", "summary": {"id": "x"}},
+    "record_statement": {
+        **{"region": SIBLING, "text": {"id": "x"}, "claim": "done", "confidence": "low", "source": "S0"},
+    },
+    "record_risk": {"region": SIBLING, "text": {"id": "x"}, "source": "S0"},
+    "review_risk": {"severity": "low", "source": "S0"},
+    "record_assessment": {
+        **{"region": SIBLING, "issuer": "x", "method": "x", "edition": "x", "scale": "x", "source": "S0"},
     },
     "record_commitment": {
         "title": {"id": "x"},
@@ -203,6 +213,9 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "event_state",
                 "agreement_state",
                 "commitment",
+                "statement",
+                "risk",
+                "assessment",
                 "commitment_evidence",
             )
         }

@@ -27,6 +27,7 @@ SAMPLES = {
     "/v1/elections/{slug}/polling-days": "/v1/elections/pilkada-2024/polling-days",
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
+    "/v1/risks/{id}": "/v1/risks/R4",
     "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
     "/v1/history/entries/{id}/proof": "/v1/history/entries/ID-0/proof",
 }
