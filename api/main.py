@@ -28,6 +28,7 @@ from api.explanations.router import router as explanations
 from api.history.router import router as history
 from api.items.router import router as items
 from api.keys import service as keys
+from api.obligations.router import router as obligations
 from api.operations import startup
 from api.operations.router import router as operations
 from api.readiness.router import router as readiness
@@ -82,6 +83,7 @@ ROUTERS = (
     commitments,
     sources,
     said,
+    obligations,
     history,
     auth,
 )

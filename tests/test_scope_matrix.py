@@ -19,6 +19,7 @@ INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
 EXAMPLES: dict[str, Any] = {
     "slug": {
         "/v1/agencies/{slug}": "kpu-kutim",
+        "/v1/agencies/{slug}/obligations": "kpu-kutim",
         "/v1/elections/{slug}": "pilkada-2024",
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
