@@ -37,6 +37,7 @@ class Known(NamedTuple):
     regions: dict[str, list[Region]]
     days: Mapping[tuple[str, str], Day]
     units: dict[str, list[Unit]]
+    areas: Mapping[str, list[str]]
     agencies: dict[str, Agency]
     serves: dict[str, list[ServedThere]]
     items: Mapping[Key, Item]
@@ -71,6 +72,7 @@ def _known(session: Session, rows: Sequence[Commitment], as_of: Moment | None) -
         regions,
         _days(session, elections, {region.code for named in regions.values() for region in named}),
         found,
+        queries.areas(session, {unit.agency for it in found.values() for unit in it}),
         queries.agencies(session, {unit.agency for it in found.values() for unit in it}),
         {id: [ServedThere.model_validate(one) for one in it] for id, it in serves.items()},
         queries.items(session, keys) if as_of is None else _past_items(session, elections, keys, as_of),
@@ -127,7 +129,13 @@ def _one(row: Commitment, known: Known, at: Moment) -> CommitmentOut:
 
 
 def _standing(row: Commitment, unit: Unit, known: Known, at: Moment) -> Standing:
-    serves = [it for it in known.serves.get(row.id, []) if covers([unit.region], it.region)]
+    """Of a group, each member by the items where it works."""
+    alone = unit.agency == row.owed_by
+    serves = [
+        it
+        for it in known.serves.get(row.id, [])
+        if covers([unit.region], it.region) and (alone or rules.works(known.areas.get(unit.agency, []), it.region))
+    ]
     items = [known.items.get((row.election, it.region, it.requirement), UNREPORTED) for it in serves]
     shown = [it.on for it in known.evidence.get(row.id, []) if (it.agency, it.region) == unit]
     day = known.days[row.election, unit.region]

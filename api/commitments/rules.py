@@ -56,11 +56,12 @@ class Item(NamedTuple):
 def units(owed_by: str, members: Sequence[str], areas: Mapping[str, Iterable[str]], regions: list[str]) -> list[Unit]:
     """Once per member of a group, each where it works; where none works there, all of them everywhere."""
     debtors = sorted(members) or [owed_by]
-    found = [Unit(it, code) for it in debtors for code in regions if _works(areas.get(it, ()), code)]
+    found = [Unit(it, code) for it in debtors for code in regions if works(areas.get(it, ()), code)]
     return found or [Unit(it, code) for it in debtors for code in regions]
 
 
-def _works(area: Iterable[str], region: str) -> bool:
+def works(area: Iterable[str], region: str) -> bool:
+    """In the region, or in a part of it."""
     return any(covers([code], region) or covers([region], code) for code in area)
 
 

@@ -166,6 +166,20 @@ def test_it_is_kept_once_the_items_it_serves_are_done(kesbangpol: TestClient, kp
     assert shown(kesbangpol, it["id"])["status"] == "late"
 
 
+def test_a_member_is_not_held_to_items_where_it_does_not_work(open_box: Siaga, province: TestClient) -> None:
+    """Owed in the whole province, serving an item of one regency: only that regency's office is released by it."""
+    serves = [{"requirement": "LAW-03", "regions": ["64.08"]}]
+    it = made(province, owed_by="kpu-kabkota-kaltim", regions=["64"], serves=serves)
+    assert it["counts"] == {"open": 10}
+
+    kpu = open_box.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
+    assert kpu.post(f"{path('LAW-03')}/updates", json={"stage": "signed"}).status_code == 201
+
+    found = shown(province, it["id"])
+    assert found["counts"] == {"open": 9, "kept": 1}
+    assert [duty["agency"] for duty in found["duties"] if duty["status"] == "kept"] == ["kpu-kutim"]
+
+
 POLLING, CLOSED = date(2024, 11, 27), datetime(2024, 12, 16, 15, 59, tzinfo=UTC)
 DAYS = st.dates(date(2024, 11, 1), date(2024, 12, 20))
 
