@@ -42,7 +42,18 @@ def _in_range(at: datetime) -> datetime:
     raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
 
 
+def _of_our_time(day: date) -> date:
+    if not EARLIEST.date() <= day < LATEST.date():
+        raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
+    return day
+
+
 SafeText = Annotated[str, AfterValidator(safe)]
+Address = Annotated[
+    str,
+    Field(max_length=2000, pattern=r"^https?://[^\s]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
+    AfterValidator(safe),
+]
 
 
 class RequestBody(BaseModel):
@@ -135,7 +146,7 @@ class Notice(ResponseBody):
 
 
 Line = Annotated[SafeText, Field(min_length=1, max_length=300)]
-SomeDay = Annotated[Day, Field(ge=date(2000, 1, 1), lt=date(2100, 1, 1))]
+SomeDay = Annotated[Day, AfterValidator(_of_our_time)]
 LocalTime = Annotated[
     str,
     Field(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", examples=["09:00"], description="In the first region's zone."),

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from api.provenance import EvidenceKind, Origin
 from api.schema import (
+    Address,
     Bilingual,
     Both,
     CitedBody,
@@ -66,7 +67,7 @@ class GivenEvidence(RequestBody):
     number: Annotated[SafeText, Field(min_length=1, max_length=100)] | None = None
     dated: SomeDay | None = Field(default=None, description="The day on the paper.")
     file: UUID | None = Field(default=None, description="The id that `POST /v1/evidence` answered.")
-    url: Annotated[SafeText, Field(max_length=2000, pattern=r"^https?://[^\s]+$")] | None = None
+    url: Address | None = None
 
 
 class NewFulfilment(RequestBody):

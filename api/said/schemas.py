@@ -1,14 +1,12 @@
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from api.provenance import DateOrigin
-from api.schema import CitedBody, Code, Line, RequestBody, RequirementCode, SafeText, Slug, SomeDay
+from api.schema import Address, CitedBody, Code, Line, RequestBody, RequirementCode, SafeText, Slug, SomeDay
 from api.sources.models import Claim, Confidence, SourceKind
 
-Address = Annotated[SafeText, Field(max_length=2000, pattern=r"^https?://[^\s]+$")]
 LongText = Annotated[SafeText, Field(min_length=1, max_length=2000)]
 
 
@@ -69,9 +67,7 @@ class NewRisk(CitedBody):
     named_on_origin: DateOrigin | None = Field(default=None, description="External, if not said.")
     owner: Slug | None = Field(default=None, description="The agency that sees to it.")
     mitigation: Neutral | None = None
-    review_on: Annotated[SomeDay, Field(lt=date(2100, 1, 1))] | None = Field(
-        default=None, description="When it is to be looked at again."
-    )
+    review_on: SomeDay | None = Field(default=None, description="When it is to be looked at again.")
 
 
 class RiskReview(CitedBody):
