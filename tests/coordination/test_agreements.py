@@ -9,8 +9,10 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from api.agreements.rules import MOVES
+from api.audit import service as audit
 from api.auth.caller import Role
 from api.coordination.models import AgreementStatus
+from api.history import service as history
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path
@@ -78,6 +80,9 @@ def test_signing_reports_the_item_in_one_transaction_and_can_be_taken_back(
     assert open_box.nation.get(path("LAW-03")).json()["status"] == "unknown"
     assert change(kesbangpol, id, state={"state": "in_force"}).json()["posted"][0]["requirement"] == "LAW-03"
     assert open_box.nation.get(path("LAW-03")).json()["stage"] == "in_force"
+    history.sequence(open_box.database)
+    with open_box.database.read() as session:
+        assert audit.check_database(session, None).findings == []
 
 
 def test_where_the_caller_may_not_report_the_answer_says_why(open_box: Siaga) -> None:

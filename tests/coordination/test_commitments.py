@@ -19,6 +19,7 @@ from api.status import Status
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path
+from tests.web.test_statements import statements
 
 COMMITMENTS = "/v1/commitments"
 ZONE = "Asia/Makassar"
@@ -298,6 +299,23 @@ def test_it_is_seen_by_its_regions_and_by_who_owes_and_is_owed(open_box: Siaga, 
     outside = open_box.client("11", role=Role.COORDINATOR, agency="bin")
     answer = outside.post(f"{COMMITMENTS}/{id}/withdrawal", json={"note": "x"})
     assert (answer.status_code, answer.json()["code"]) == (403, "needs_all_regions")
+
+
+@pytest.mark.parametrize("past", ["", f"?as_of={day(0)}"])
+def test_a_long_list_takes_as_many_statements_as_a_short_one(open_box: Siaga, province: TestClient, past: str) -> None:
+    bearer, target = f"Bearer {open_box.secret('ID', role=Role.ADMIN)}", f"{COMMITMENTS}{past}"
+    made(province, serves=[{"requirement": "LAW-03"}])
+    short = statements(open_box, bearer, target)
+    for regions in (["64.08"], ["64.01", "64.02", "64.08"], ["64"]):
+        made(
+            province,
+            owed_by="kpu-kabkota-kaltim",
+            regions=regions,
+            serves=[{"requirement": "LAW-03"}],
+            due_h=-3,
+            due_on=None,
+        )
+    assert len(statements(open_box, bearer, target)) == len(short) < 30
 
 
 def test_pages_follow_each_other_by_due_day(kesbangpol: TestClient) -> None:
