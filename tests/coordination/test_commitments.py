@@ -23,7 +23,7 @@ from tests.web.test_statements import statements
 
 COMMITMENTS = "/v1/commitments"
 ZONE = "Asia/Makassar"
-TODAY = datetime.now(ZoneInfo("Asia/Jakarta")).date()
+TODAY = datetime.now(ZoneInfo(ZONE)).date()
 NEW: dict[str, Any] = {
     "title": {"id": "Serahkan SK badan adhoc", "en": "Hand over the appointment letters"},
     "owed_by": "kpu-kutim",
