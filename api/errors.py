@@ -218,6 +218,22 @@ class Unfit(ApiError):
     says = Text(id="Isi ini tidak dapat dipakai di sini.", en="This cannot be used here.")
 
 
+class IfMatchMissing(ApiError):
+    status, code = 428, "if_match_required"
+    says = Text(
+        id="Kirim header If-Match dengan ETag dari GET terakhir, agar perubahan orang lain tidak tertimpa.",
+        en="Send If-Match with the ETag of your last GET, so that nobody else's change is overwritten.",
+    )
+
+
+class ChangedSince(ApiError):
+    status, code = 412, "changed_since"
+    says = Text(
+        id="Ini berubah sejak Anda membacanya; revisinya sekarang {revision}. Baca lagi, lalu putuskan.",
+        en="This changed since you read it; its revision is now {revision}. Read it again, then decide.",
+    )
+
+
 class TooWide(Unfit):
     code = "too_wide"
     says = Text(

@@ -12,25 +12,30 @@ from fastapi_offline import FastAPIOffline
 
 from api import settings
 from api.agencies.router import router as agencies
+from api.agreements.router import router as agreements
 from api.attention.router import router as attention
 from api.auth.router import router as auth
 from api.bulk.router import router as bulk
 from api.changes.router import router as changes
 from api.checklists.router import router as checklists
+from api.commitments.router import router as commitments
 from api.coordination.router import router as coordination
 from api.db.engine import Database
 from api.elections.router import router as elections
 from api.erasures.router import router as erasures
+from api.events.router import router as events
 from api.evidence.router import router as evidence
 from api.explanations.router import router as explanations
 from api.history.router import router as history
 from api.items.router import router as items
 from api.keys import service as keys
+from api.obligations.router import router as obligations
 from api.operations import startup
 from api.operations.router import router as operations
 from api.readiness.router import router as readiness
 from api.regions.router import router as regions
 from api.retractions.router import router as retractions
+from api.said.router import router as said
 from api.settings import Settings
 from api.sources.router import router as sources
 from api.updates.router import router as updates
@@ -74,7 +79,12 @@ ROUTERS = (
     explanations,
     attention,
     coordination,
+    events,
+    agreements,
+    commitments,
     sources,
+    said,
+    obligations,
     history,
     erasures,
     auth,

@@ -20,3 +20,13 @@ class DateOrigin(StrEnum):
     INFERRED = "inferred"
     EXTERNAL = "external"
     UNKNOWN = "unknown"
+
+
+class EvidenceKind(StrEnum):
+    """What shows that something is so."""
+
+    MINUTES = "minutes"
+    HANDOVER_RECEIPT = "handover_receipt"
+    LETTER = "letter"
+    PHOTO = "photo"
+    LINK = "link"

@@ -55,6 +55,11 @@ def _within(first: int, end: int) -> AfterValidator:
 
 
 SafeText = Annotated[str, AfterValidator(safe)]
+Address = Annotated[
+    str,
+    Field(max_length=2000, pattern=r"^https?://[^ \n\t]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
+    AfterValidator(safe),
+]
 
 
 class RequestBody(BaseModel):
@@ -107,7 +112,8 @@ class RegionName(ResponseBody):
 Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
 Day = Annotated[date, BeforeValidator(_written_out), _within(1900, 2100), Field(examples=["2024-11-27"])]
 """A day as a caller writes it: a bare number would pass for seconds since 1970."""
-PollingDate = Annotated[Day, _within(EARLIEST.year, LATEST.year)]
+NearDay = Annotated[Day, _within(EARLIEST.year, LATEST.year)]
+"""A day of our time: nothing that is planned, voted on or agreed lies elsewhere."""
 Slug = Annotated[SafeText, Field(max_length=64)]
 Moment = Annotated[
     SafeText,
@@ -145,3 +151,56 @@ class Notice(ResponseBody):
 
     code: str
     message: str
+
+
+Line = Annotated[SafeText, Field(min_length=1, max_length=300)]
+LocalTime = Annotated[
+    str,
+    Field(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", examples=["09:00"], description="In the first region's zone."),
+]
+Regions = Annotated[
+    list[Code],
+    Field(
+        min_length=1, max_length=600, examples=[["64.08"]], description="All of them in your own part of the country."
+    ),
+]
+RequirementCode = Annotated[SafeText, Field(max_length=16, examples=["LAW-03"])]
+
+
+class Both(RequestBody):
+    """A text in Indonesian and, where there is one, in English."""
+
+    id: Line
+    en: Line | None = Field(default=None, description="Not given: the Indonesian text stands for both.")
+
+    def text(self) -> Bilingual:
+        return Bilingual(id=self.id, en=self.en or self.id)
+
+
+class CitedBody(RequestBody):
+    """Who says so. Each request cites one source, and what it brings is kept with it."""
+
+    source: Slug = Field(
+        description="The source that says so: an id of GET /v1/sources. POST /v1/sources adds one.", examples=["S0"]
+    )
+    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
+    origin: Origin = Field(default=Origin.EXTERNAL, description="How the source comes to say so.")
+    note: Note | None = None
+
+    def cited(self) -> dict[str, Any]:
+        return self.model_dump(include={*CitedBody.model_fields})
+
+
+class GivenAgency(RequestBody):
+    agency: Slug = Field(examples=["kpu-kutim"])
+    official: Slug | None = Field(
+        default=None, description="The person, where one is named: an id of GET /v1/officials."
+    )
+
+
+class GivenFulfils(RequestBody):
+    """A requirement that this speaks for, in one region."""
+
+    region: Code
+    requirement: RequirementCode
+    election: Slug | None = Field(default=None, description="If it is another election's checklist.")

@@ -3,6 +3,7 @@
 import api.agencies.models
 import api.auth.models
 import api.checklists.models
+import api.commitments.models
 import api.coordination.models
 import api.db.kept
 import api.elections.models

@@ -19,6 +19,7 @@ INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
 EXAMPLES: dict[str, Any] = {
     "slug": {
         "/v1/agencies/{slug}": "kpu-kutim",
+        "/v1/agencies/{slug}/obligations": "kpu-kutim",
         "/v1/elections/{slug}": "pilkada-2024",
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
@@ -27,6 +28,10 @@ EXAMPLES: dict[str, Any] = {
         "/v1/coordination-events/{id}": "EV4",
         "/v1/agreements/{id}": "AG3",
         "/v1/sources/{id}/facts": "S4",
+        "/v1/risks/{id}": "R4",
+        "/v1/commitments/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
+        "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
@@ -45,6 +50,40 @@ BODIES: dict[str, dict[str, Any]] = {
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},
+    "record_event": {
+        "kind": "training",
+        "title": {"id": "x"},
+        "regions": [SIBLING],
+        "source": "S0",
+        "state": {"state": "held"},
+    },
+    "record_source": {"kind": "page", "publisher": "x", "summary": {"id": "x"}},
+    "record_statement": {
+        **{"region": SIBLING, "text": {"id": "x"}, "claim": "done", "confidence": "low", "source": "S0"},
+    },
+    "record_risk": {"region": SIBLING, "text": {"id": "x"}, "source": "S0"},
+    "review_risk": {"severity": "low", "source": "S0"},
+    "record_assessment": {
+        **{"region": SIBLING, "issuer": "x", "method": "x", "edition": "x", "scale": "x", "source": "S0"},
+    },
+    "record_commitment": {
+        "title": {"id": "x"},
+        "owed_by": "kpu-paser",
+        "regions": [SIBLING],
+        "due_h": -3,
+        "source": "S0",
+    },
+    "fulfil_commitment": {"evidence": [{"kind": "letter", "number": "1"}]},
+    "withdraw_commitment": {"note": "x"},
+    "record_agreement": {
+        "kind": "memorandum",
+        "title": {"id": "x"},
+        "regions": [SIBLING],
+        "parties": [{"agency": "kpu-paser"}],
+        "source": "S0",
+    },
+    "change_agreement": {"source": "S0", "note": "x"},
+    "change_event": {"source": "S0", "note": "x"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
@@ -77,8 +116,9 @@ class Operation:
     def send(self, client: TestClient, place: str = OWN) -> Any:
         if self.id == "store_evidence":
             return client.post(self.url(place), content=b"%PDF-1.7", headers={"Content-Type": "application/pdf"})
-        body = BODIES[self.id] if self.method == "post" else None
-        return client.request(self.method, self.url(place), json=body)
+        body = BODIES[self.id] if self.method in ("post", "patch") else None
+        headers = {"If-Match": "*"} if self.method == "patch" else {}
+        return client.request(self.method, self.url(place), json=body, headers=headers)
 
 
 def operations(siaga: Siaga) -> Iterator[Operation]:
@@ -173,5 +213,12 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "checklist_item",
                 "figure",
                 "polling_day",
+                "event_state",
+                "agreement_state",
+                "commitment",
+                "statement",
+                "risk",
+                "assessment",
+                "commitment_evidence",
             )
         }

@@ -1,8 +1,9 @@
 """Events and agreements as they are answered: what was known of them by the end of a day."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -34,12 +35,17 @@ from api.coordination.schemas import (
     Texts,
     TookPart,
 )
+from api.elections import queries as elections
 from api.errors import NotFound
+from api.moments import local_day
+from api.regions.models import Region
+from api.regions.rules import NATION_ZONE
 from api.schema import Bilingual, RegionName
 from api.sources import queries as sources
 from api.sources.models import SubjectKind
 
 T = TypeVar("T")
+S = TypeVar("S", PlanOut, EventStateOut)
 
 
 class Past(NamedTuple):
@@ -61,6 +67,12 @@ class Days(NamedTuple):
         return self.asked or min(self.today, self.closed.get(election, self.today))
 
 
+def days(session: Session, now: datetime, asked: date | None = None) -> Days:
+    """Days are Jakarta's."""
+    closed = {slug: local_day(at, NATION_ZONE) for slug, at in elections.closes(session) if at is not None}
+    return Days(asked, local_day(now, NATION_ZONE), closed)
+
+
 def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[EventOut]:
     becoming = [row.becomes for row in rows if row.becomes]
     later = queries.events_by_id(session, becoming)
@@ -77,8 +89,8 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
             **row.model_dump(include={"kind", "also", "election", "note"}),
             as_of=days.of(row.election),
             regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-            plans=[PlanOut.model_validate(plan) for plan in past[row.id].plans],
-            states=[EventStateOut.model_validate(state) for state in past[row.id].states],
+            plans=[_timed(PlanOut, plan, regions[row.id]) for plan in past[row.id].plans],
+            states=[_timed(EventStateOut, state, regions[row.id]) for state in past[row.id].states],
             becomes=_became(past[row.id], past.get(row.becomes or ""), days),
             took_part=[_took_part(*found) for found in agencies.get(row.id, [])],
             topics=Texts(id=row.topics_id, en=row.topics_en),
@@ -94,6 +106,14 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
 
 def event(session: Session, row: CoordinationEvent, days: Days) -> EventOut:
     return _only(events(session, [row], days))
+
+
+def _timed(shape: type[S], row: EventPlan | EventState, regions: list[Region]) -> S:
+    """With the instant, where day and time are known; the time is that of the first region."""
+    starts = None
+    if row.on is not None and row.starts_at is not None:
+        starts = datetime.combine(row.on, time.fromisoformat(row.starts_at), ZoneInfo(regions[0].timezone))
+    return shape(**row.model_dump(), starts=starts)
 
 
 def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> dict[str, Past]:

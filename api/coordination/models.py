@@ -2,12 +2,23 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sqlmodel import Field
 
 from api.db.table import Table
 from api.db.types import Json, Key, choice, one_of
 from api.provenance import DateOrigin, Origin
+
+
+def _revision() -> Any:
+    """Raised by every change; what `If-Match` compares."""
+    return Field(default=0, sa_column_kwargs={"server_default": "0"})
+
+
+def _recorded_on() -> Any:
+    """Jakarta's day of recording. From then on it is known here what no source gives a day for; empty: in the box."""
+    return Field(default=None)
 
 
 class EventKind(StrEnum):
@@ -39,6 +50,7 @@ class CoordinationEvent(Table, table=True):
     follow_ups_id: list[str] = Field(sa_type=Json)
     follow_ups_en: list[str] = Field(sa_type=Json)
     note: str | None = None
+    revision: int = _revision()
 
 
 class EventPlan(Table, table=True):
@@ -55,6 +67,7 @@ class EventPlan(Table, table=True):
     venue: str | None = None
     announced_on: date | None = None
     announced_on_origin: str | None = None
+    recorded_on: date | None = _recorded_on()
     source: str = Field(foreign_key="source.id", sa_type=Key)
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))
@@ -82,7 +95,9 @@ class EventState(Table, table=True):
     state: EventStatus = Field(sa_type=choice(EventStatus))
     on: date | None = None
     on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
+    starts_at: str | None = None
     venue: str | None = None
+    recorded_on: date | None = _recorded_on()
     source: str = Field(foreign_key="source.id", sa_type=Key)
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))
@@ -153,6 +168,7 @@ class Agreement(Table, table=True):
     election: str = Field(foreign_key="election.slug", index=True, sa_type=Key)
     signed_in: str | None = Field(default=None, foreign_key="coordination_event.id", sa_type=Key)
     note: str | None = None
+    revision: int = _revision()
 
 
 class AgreementStatus(StrEnum):
@@ -176,6 +192,7 @@ class AgreementState(Table, table=True):
     state: AgreementStatus = Field(sa_type=choice(AgreementStatus))
     on: date | None = None
     on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
+    recorded_on: date | None = _recorded_on()
     source: str = Field(foreign_key="source.id", sa_type=Key)
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))

@@ -63,7 +63,7 @@ def _on_day(asked: EventQuery, by: date) -> Any:
     """One plan or one holding, known by then, whose day fits both bounds."""
 
     def fits(table: Any, since: Any) -> Any:
-        known = func.coalesce(since, Source.event_on)
+        known = func.coalesce(since, table.recorded_on, Source.event_on)
         days = select(table.event).join(Source, col(Source.id) == table.source)
         days = days.where(or_(known <= by, known.is_(None)), col(table.on).is_not(None))
         days = days if asked.since is None else days.where(table.on >= asked.since)
@@ -76,7 +76,7 @@ def _on_day(asked: EventQuery, by: date) -> Any:
 
 def _known(table: Any, by: date) -> Any:
     owner = _owner(table)
-    since = func.coalesce(table.on, Source.event_on)
+    since = func.coalesce(table.on, table.recorded_on, Source.event_on)
     return select(owner).join(Source, col(Source.id) == table.source).where(or_(since <= by, since.is_(None)))
 
 

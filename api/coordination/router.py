@@ -25,6 +25,7 @@ from api.errors import (
     NotFound,
     OffsetPlusEncoded,
 )
+from api.joint.dependencies import etag
 from api.regions import queries as regions
 from api.regions.rules import NATION_ZONE
 from api.schema import Slug
@@ -75,11 +76,14 @@ def coordination_event(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    response: Response,
     asked: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
-    """One event with every plan ever announced for it, and what became of it."""
+    """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
     row = queries.event(session, caller, id)
-    return answers.event(session, row, _days(session, asked.as_of, row.election, now))
+    found = answers.event(session, row, _days(session, asked.as_of, row.election, now))
+    response.headers["ETag"] = etag(row.revision, found)
+    return found
 
 
 @router.get("/agreements", responses=LISTS)
@@ -106,11 +110,17 @@ def agreement(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    response: Response,
     asked: Annotated[AsOfQuery, Query()],
 ) -> AgreementOut:
-    """One agreement as it was known on a day: its parties, what they agreed, and where it was signed."""
+    """One agreement as it was known on a day: its parties, what they agreed, and where it was signed.
+
+    Its ETag is what `If-Match` takes.
+    """
     row = queries.agreement(session, caller, id)
-    return answers.agreement(session, row, _days(session, asked.as_of, row.election, now))
+    found = answers.agreement(session, row, _days(session, asked.as_of, row.election, now))
+    response.headers["ETag"] = etag(row.revision, found)
+    return found
 
 
 def _check(session: Session, caller: Caller, asked: EventQuery | AgreementQuery) -> None:
@@ -126,5 +136,4 @@ def _days(session: Session, as_of: str | None, election: str | None, now: dateti
     if as_of is not None:
         at = moments.moment(as_of, counted.polling_on, NATION_ZONE)
         asked = moments.local_day(at, NATION_ZONE)
-    closed = {slug: moments.local_day(at, NATION_ZONE) for slug, at in elections.closes(session) if at is not None}
-    return Days(asked, moments.local_day(now, NATION_ZONE), closed)
+    return answers.days(session, now, asked)

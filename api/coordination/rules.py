@@ -1,7 +1,7 @@
 """What an event or an agreement was on a given day. Pure: no session, no clock.
 
-States and plans are never overwritten. One without a day of its own counts from the day of
-the source that tells it, for before that nobody could have known it from here.
+States and plans are never overwritten. One without a day of its own counts from the day of its recording,
+and what came in the box from that of the source that tells it: before that nobody could have known it from here.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ def known_by(rows: Sequence[tuple[S, date | None]], day: date) -> list[S]:
 
 def known_from(row: EventState | AgreementState | EventPlan, told_on: date | None) -> date:
     own = row.announced_on if isinstance(row, EventPlan) else row.on
-    return own or told_on or date.min
+    return own or row.recorded_on or told_on or date.min
 
 
 def is_unconfirmed(state: EventState, plan: EventPlan | None, day: date) -> bool:

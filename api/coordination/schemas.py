@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import Field
@@ -54,7 +54,8 @@ class PlanOut(ResponseBody):
 
     on: date | None
     on_origin: Origin | None
-    starts_at: str | None
+    starts_at: str | None = Field(description="Local time in the first region.")
+    starts: datetime | None = Field(description="The instant, where day and time are known.")
     part_of_day: str | None
     venue: str | None
     announced_on: date | None
@@ -68,6 +69,8 @@ class EventStateOut(ResponseBody):
     state: EventStatus
     on: date | None = Field(description="The day from which it was so; null: no source gives a day.")
     on_origin: DateOrigin
+    starts_at: str | None = Field(description="Local time in the first region.")
+    starts: datetime | None = Field(description="The instant, where day and time are known.")
     venue: str | None
     source: str
     paragraph: str | None

@@ -12,17 +12,17 @@ from api.coordination.models import AgreementParty, AgreementRegion, EventAgency
 
 def sees_event(caller: Caller, event: Any) -> ColumnElement[bool]:
     by_region = select(EventRegion.event).where(caller.sees(EventRegion.region))
-    by_agency = select(EventAgency.event).where(_own(caller, EventAgency.agency))
+    by_agency = select(EventAgency.event).where(is_own(caller, EventAgency.agency))
     return or_(col(event).in_(by_region), col(event).in_(by_agency))
 
 
 def sees_agreement(caller: Caller, agreement: Any) -> ColumnElement[bool]:
     by_region = select(AgreementRegion.agreement).where(caller.sees(AgreementRegion.region))
-    by_agency = select(AgreementParty.agreement).where(_own(caller, AgreementParty.agency))
+    by_agency = select(AgreementParty.agreement).where(is_own(caller, AgreementParty.agency))
     return or_(col(agreement).in_(by_region), col(agreement).in_(by_agency))
 
 
-def _own(caller: Caller, agency: Any) -> ColumnElement[bool]:
+def is_own(caller: Caller, agency: Any) -> ColumnElement[bool]:
     """The caller's agency, or a group it is a member of."""
     groups = select(AgencyMember.group).where(AgencyMember.member == caller.agency)
     return or_(col(agency) == caller.agency, col(agency).in_(groups))

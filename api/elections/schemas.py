@@ -9,8 +9,8 @@ from api.schema import (
     Code,
     Instant,
     Moment,
+    NearDay,
     Note,
-    PollingDate,
     Provenance,
     Query,
     RequestBody,
@@ -82,7 +82,7 @@ class NewPollingDay(RequestBody):
     """A decision, before the vote, that a region votes on another day."""
 
     region: Code = Field(description="A regency or city, a province, or ID; all below it follows.")
-    polling_on: PollingDate = Field(description="The new polling day, after today.")
+    polling_on: NearDay = Field(description="The new polling day, after today.")
     decided_at: Instant | None = Field(default=None, description="When it was decided; now, if not said.")
     source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
     note: Note | None = Field(default=None, description="Why.")

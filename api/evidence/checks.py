@@ -5,7 +5,8 @@ from typing import Any
 
 from api.checklists.models import Evidence, Requirement
 from api.errors import ApiError, Conflict, Unfit
-from api.evidence.models import EvidenceKind, MediaType, UpdateEvidence
+from api.evidence.models import MediaType, UpdateEvidence
+from api.provenance import EvidenceKind
 from api.status import Status
 from api.words import Text
 

@@ -10,14 +10,7 @@ from uuid_utils.compat import uuid7
 
 from api.db.table import Table
 from api.db.types import Key, UtcDateTime, choice, one_of
-
-
-class EvidenceKind(StrEnum):
-    MINUTES = "minutes"
-    HANDOVER_RECEIPT = "handover_receipt"
-    LETTER = "letter"
-    PHOTO = "photo"
-    LINK = "link"
+from api.provenance import EvidenceKind
 
 
 class MediaType(StrEnum):

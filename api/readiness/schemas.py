@@ -10,7 +10,7 @@ from api.schema import (
     Code,
     ElectionSlug,
     Moment,
-    PollingDate,
+    NearDay,
     Query,
     RegionName,
     ResponseBody,
@@ -43,7 +43,7 @@ class ReadinessQuery(ExplanationQuery):
         default=None,
         description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
     )
-    polling_on: PollingDate | None = Field(default=None, description="What if polling day were another one.")
+    polling_on: NearDay | None = Field(default=None, description="What if polling day were another one.")
     depth: Annotated[int, Field(ge=0, le=1, description="1: with a line for each child; 0: without.")] = 1
 
 

@@ -138,6 +138,14 @@ class Risk(Table, table=True):
     named_on: date | None = None
     named_on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
     remark: str | None = None
+    owner: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    """Who sees to it."""
+    mitigation_id: str | None = None
+    mitigation_en: str | None = None
+    reviewed_on: date | None = None
+    review_on: date | None = None
+    """When it is to be looked at again."""
+    revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
 
 
 class Assessment(Table, table=True):

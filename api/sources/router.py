@@ -1,4 +1,4 @@
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
@@ -8,9 +8,8 @@ from api.auth.dependencies import Reader
 from api.elections import queries as elections
 from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.regions import queries as regions
-from api.schema import Bilingual, Slug
-from api.sources import queries
-from api.sources.models import Risk, Source, Statement, SubjectKind
+from api.schema import Slug
+from api.sources import answers, queries
 from api.sources.schemas import (
     AssessmentOut,
     AssessmentQuery,
@@ -59,7 +58,7 @@ def sources(
     """The articles, pages, datasets and rules that facts come from."""
     cut = window(request, asked, str)
     found = page(request, response, cut, queries.sources(session, asked, cut), lambda row: (row.id,))
-    return Page(items=[_source(row) for row in found.items], next=found.next)
+    return Page(items=[answers.source(row) for row in found.items], next=found.next)
 
 
 @router.get("/sources/{id}/facts", tags=["sources"], responses=problems(NotFound, CursorInvalid))
@@ -101,14 +100,7 @@ def statements(
     cut = window(request, asked, str)
     rows = queries.statements(session, caller, election, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row.id,))
-    ids = [row.id for row in found.items]
-    about = queries.requirements_of(session, ids)
-    facts = queries.provenance(session, SubjectKind.STATEMENT, ids)
-    items = [
-        StatementOut(**_public(row), requirements=about.get(row.id, []), provenance=facts.get(row.id, []))
-        for row in found.items
-    ]
-    return Page(items=items, next=found.next)
+    return Page(items=answers.statements(session, found.items), next=found.next)
 
 
 @router.get("/risks", tags=["said in public"], responses=LISTS)
@@ -119,9 +111,7 @@ def risks(
     election = _checked(session, caller, asked)
     cut = window(request, asked, str)
     found = page(request, response, cut, queries.risks(session, caller, election, asked, cut), lambda row: (row.id,))
-    facts = queries.provenance(session, SubjectKind.RISK, [row.id for row in found.items])
-    items = [RiskOut(**_public(row), provenance=facts.get(row.id, [])) for row in found.items]
-    return Page(items=items, next=found.next)
+    return Page(items=answers.risks(session, found.items), next=found.next)
 
 
 @router.get("/assessments", tags=["said in public"], responses=LISTS)
@@ -137,9 +127,7 @@ def assessments(
     cut = window(request, asked, str)
     rows = queries.assessments(session, caller, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row.id,))
-    facts = queries.provenance(session, SubjectKind.ASSESSMENT, [row.id for row in found.items])
-    items = [AssessmentOut(**row.model_dump(), provenance=facts.get(row.id, [])) for row in found.items]
-    return Page(items=items, next=found.next)
+    return Page(items=answers.assessments(session, found.items), next=found.next)
 
 
 def _checked(session: Session, caller: Caller, asked: PublicQuery) -> str | None:
@@ -152,12 +140,3 @@ def _check_regions(session: Session, caller: Caller, region: str | None, within:
         regions.region(session, caller, region, pointer="query/region")
     if within is not None:
         regions.region(session, caller, within, pointer="query/within")
-
-
-def _source(row: Source) -> SourceOut:
-    summary = Bilingual(id=row.summary_id, en=row.summary_en)
-    return SourceOut(**row.model_dump(exclude={"summary_id", "summary_en"}), summary=summary)
-
-
-def _public(row: Statement | Risk) -> dict[str, Any]:
-    return {**row.model_dump(exclude={"text_id", "text_en"}), "text": Bilingual(id=row.text_id, en=row.text_en)}

@@ -81,6 +81,10 @@ class RiskOut(ResponseBody):
     agency: str | None
     named_on: date | None
     named_on_origin: DateOrigin
+    owner: str | None = Field(description="The agency that sees to it.")
+    mitigation: Bilingual | None
+    reviewed_on: date | None
+    review_on: date | None = Field(description="When it is to be looked at again.")
     remark: str | None
     provenance: list[Provenance]
 

@@ -228,6 +228,14 @@ def known(known_at: datetime, now: datetime) -> None:
         raise TooRecent(pointer="query/known_at")
 
 
+def revision_of(if_match: str | None) -> int | None:
+    """The revision that an ETag speaks of; None: `*`, or none given. What is no tag of ours fits nothing."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    number = if_match.strip().strip('"').partition(".")[0]
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1
+
+
 WARNINGS = {
     "above_target": Text(
         id="Nilainya di atas target. Periksa angkanya; di atas 110 persen harus ada catatan.",

@@ -115,10 +115,3 @@ def etag(item: ChecklistItem | None, line: Line) -> str:
     """
     digest = hashlib.sha256(line.model_dump_json().encode()).hexdigest()
     return f'"{item.revision if item else 0}.{digest[:16]}"'
-
-
-def revision_of(if_match: str | None) -> int | None:
-    if if_match is None or if_match.strip() == "*":
-        return None
-    number = if_match.strip().strip('"').partition(".")[0]
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1

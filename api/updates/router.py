@@ -19,7 +19,6 @@ from api.updates.dependencies import (
     etag,
     line_of,
     place_of,
-    revision_of,
     seen_from,
     view_of,
     writer_of,
@@ -99,7 +98,7 @@ def post_update(
     writer = writer_of(session, caller, request, clock)
 
     def do() -> Answer:
-        posted = service.post_update(session, writer, place, new, revision_of(if_match))
+        posted = service.post_update(session, writer, place, new, checks.revision_of(if_match))
         when = checklist_rules.evaluated(clock(), place.election.closed_at)
         line = line_of(session, place, posted.item, when)
         body = PostedUpdate(

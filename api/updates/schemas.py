@@ -2,10 +2,12 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
-from api.evidence.models import EvidenceKind, MediaType
+from api.evidence.models import MediaType
+from api.provenance import EvidenceKind
 from api.schema import (
+    Address,
     Code,
     ElectionSlug,
     Instant,
@@ -17,17 +19,11 @@ from api.schema import (
     SafeText,
     Slug,
     Whole,
-    safe,
 )
 from api.status import Assurance, Status
 from api.updates.models import VerificationKind
 
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
-Address = Annotated[
-    str,
-    Field(max_length=2000, pattern=r"^https?://[^ \n\t]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
-    AfterValidator(safe),
-]
 
 
 class ItemQuery(Query):

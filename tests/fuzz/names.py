@@ -16,6 +16,7 @@ KNOWN: dict[str, list[str]] = {
     "event": ["EV3", "EV3b"],
     "agreement": ["AG3", "AG1"],
     "source": ["S0", "S4"],
+    "risk": ["R4", "R1"],
 }
 
 BELONG = {
@@ -40,6 +41,13 @@ BELONG = {
     "body.agency": "agency",
     "body.regions[*]": "region",
     "body.requirements[*]": "requirement",
+    "body.source": "source",
+    "body.owed_by": "agency",
+    "body.owed_to": "agency",
+    "body.region": "region",
+    "body.event": "event",
+    "body.signed_in": "event",
+    "body.agreement": "agreement",
 }
 """Parameters and fields of every operation, each with the names that are often put there."""
 
@@ -48,6 +56,8 @@ OF_PATHS = {
     "/v1/elections/{slug}": {"path.slug": "election"},
     "/v1/coordination-events/{id}": {"path.id": "event"},
     "/v1/agreements/{id}": {"path.id": "agreement"},
+    "/v1/risks/{id}": {"path.id": "risk"},
+    "/v1/agencies/{slug}/obligations": {"path.slug": "agency"},
     "/v1/sources/{id}/facts": {"path.id": "source"},
 }
 """Where one name means another thing on each path."""

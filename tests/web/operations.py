@@ -27,6 +27,7 @@ SAMPLES = {
     "/v1/elections/{slug}/polling-days": "/v1/elections/pilkada-2024/polling-days",
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
+    "/v1/risks/{id}": "/v1/risks/R4",
     "/v1/sources/{id}/facts": "/v1/sources/S4/facts",
     "/v1/history/entries/{id}/proof": "/v1/history/entries/ID-0/proof",
 }
@@ -46,7 +47,10 @@ FEW = {
 FILES = {"/v1/evidence/{id}"}
 """Addresses that answer with a file as it was sent."""
 
-NOT_IN_THE_BOX = ("/tokens", "updates", "/history", "/entries", "/seals")
+MADE = {"/v1/commitments/{id}"}
+"""Addresses of what only callers make, with tests of their own."""
+
+NOT_IN_THE_BOX = ("/commitments", "/tokens", "updates", "/history", "/entries", "/seals")
 """Lists of what only callers make, with tests of their own."""
 
 
@@ -93,7 +97,7 @@ OPERATIONS = [
     for method, described in methods.items()
 ]
 GUARDED = [it for it in OPERATIONS if not it.is_public]
-READS = [it for it in GUARDED if it.method == "get" and it.path not in FILES]
+READS = [it for it in GUARDED if it.method == "get" and it.path not in FILES | MADE]
 LISTS = [it for it in READS if it.is_list and not it.path.endswith(NOT_IN_THE_BOX)]
 
 

@@ -1,0 +1,82 @@
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from sqlmodel import Session
+
+from api.auth.dependencies import Coordinator
+from api.coordination import answers
+from api.coordination.schemas import EventOut
+from api.errors import MalformedBody
+from api.events import service
+from api.events.checks import REFUSALS
+from api.events.schemas import EventChange, NewEvent
+from api.events.service import Written
+from api.joint.dependencies import CHANGED, NEW, IfMatch, Recorded, etag, expected, warned
+from api.schema import NoParameters, Slug
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once, response
+from api.web.language import language_of
+from api.web.problems import problems
+from api.web.sessions import WriteSession
+
+router = APIRouter(prefix="/coordination-events", tags=["coordination"])
+
+
+class RecordedEvent(Recorded):
+    event: EventOut
+
+
+@router.post(
+    "", status_code=201, response_model=RecordedEvent, responses=problems(*NEW, *REFUSALS, *idempotency.REFUSALS)
+)
+def record_event(
+    new: NewEvent,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record a meeting, visit or signing: announced, with its plan, or told of once it was held.
+
+    Every region must lie in your part of the country. A later request tells what became of it; nothing told is lost.
+    """
+
+    def do() -> Answer:
+        written = service.record_event(session, writer_of(session, caller, request, clock), new)
+        return _answer(201, session, written, request, clock())
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *REFUSALS, MalformedBody))
+def change_event(
+    id: Annotated[Slug, Path(examples=["EV3"])],
+    change: EventChange,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    if_match: IfMatch = None,
+) -> Response:
+    """Tell what became of an event: moved, held, cancelled; who came; what was decided.
+
+    The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final.
+    """
+    writer = writer_of(session, caller, request, clock)
+    written = service.change_event(session, writer, id, change, expected(if_match))
+    return response(_answer(200, session, written, request, clock()))
+
+
+def _answer(status: int, session: Session, written: Written, request: Request, now: datetime) -> Answer:
+    event = answers.event(session, written.row, answers.days(session, now))
+    body = RecordedEvent(
+        event=event, entries=written.entries, warnings=warned(written.warnings, language_of(request.headers))
+    )
+    headers = {"Location": f"/v1/coordination-events/{event.id}", "ETag": etag(written.row.revision, event)}
+    return Answer(status, body, headers)

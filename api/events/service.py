@@ -1,0 +1,179 @@
+"""Recording what agencies do together, and what becomes of it. The caller of these functions owns the transaction."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session
+from uuid_utils.compat import uuid7
+
+from api.coordination import queries as coordination
+from api.coordination import rules as coordination_rules
+from api.coordination.models import CoordinationEvent, EventPlan, EventRegion, EventState, EventStatus
+from api.elections import queries as elections
+from api.elections.models import Election
+from api.events import ledger, queries, rules
+from api.events.checks import BecomesRefused, PlanAfterTheFact, PlanNeeded
+from api.events.schemas import EventChange, GivenPlan, GivenState, NewEvent
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.joint import checks
+from api.joint import ledger as joint
+from api.joint.rules import Fulfils
+from api.sources.models import SubjectKind
+
+
+@dataclass
+class Written:
+    row: CoordinationEvent
+    entries: list[str]
+    warnings: list[str]
+
+
+def record_event(session: Session, writer: Writer, new: NewEvent) -> Written:
+    election = elections.election(session, new.election, pointer="body/election")
+    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
+    joint.check_people(session, writer.caller, new.took_part, "body/took_part")
+    joint.check_source(session, new.source)
+    fulfils = joint.fulfils(session, writer.caller, election, new.fulfils)
+    given = new.state or GivenState(state=EventStatus.PLANNED, on=new.plan and new.plan.announced_on)
+    checks.move(rules.MOVES, None, given.state)
+    if given.state is EventStatus.PLANNED and new.plan is None:
+        raise PlanNeeded(pointer="body/plan")
+    books = chain.open_books(session, writer, regions)
+    election = elections.election(session, election.slug)  # as it is now that the books are locked
+    row = CoordinationEvent(
+        **new.model_dump(include={"kind", "note"}),
+        id=str(uuid7()),
+        also=[kind.value for kind in new.also],
+        title_id=new.title.id,
+        title_en=new.title.text().en,
+        election=election.slug,
+        revision=1,
+    )
+    ledger.texts(row, new)
+    session.add(row)
+    session.flush()
+    session.add_all(EventRegion(event=row.id, region=code) for code in regions)
+    told = _told(session, books, election, row.id, new, given, None)
+    return _finish(session, books, row, new, told, fulfils, "event.recorded", regions)
+
+
+def change_event(session: Session, writer: Writer, id: str, change: EventChange, if_match: int | None) -> Written:
+    row = coordination.event(session, writer.caller, id)
+    regions = queries.regions(session, id)
+    checks.all_regions(writer.caller, regions)
+    if not (change.model_fields_set - {"source", "paragraph", "origin"}):
+        raise checks.NothingToChange
+    joint.check_people(session, writer.caller, change.took_part, "body/took_part")
+    joint.check_source(session, change.source)
+    election = elections.election(session, row.election)
+    fulfils = joint.fulfils(session, writer.caller, election, change.fulfils)
+    books = chain.open_books(session, writer, regions)
+    session.refresh(row)
+    checks.unchanged(row.revision, if_match)
+    plans, states = _past(session, id)
+    given = change.state
+    if given is None and change.plan is not None and plans:
+        given = GivenState(state=EventStatus.RESCHEDULED, on=change.plan.announced_on)
+    told = _told(session, books, election, id, change, given, states[-1])
+    _become(session, writer, row, change, given.state if given else states[-1].state)
+    ledger.texts(row, change)
+    row.revision += 1
+    row.note = change.note or row.note
+    return _finish(session, books, row, change, told, fulfils, "event.changed", regions)
+
+
+def _past(session: Session, id: str) -> tuple[list[EventPlan], list[EventState]]:
+    """Oldest first, whenever they count from."""
+    tables: tuple[type[EventPlan], type[EventState]] = (EventPlan, EventState)
+    plans, states = (coordination.dated(session, table, [id]).get(id, []) for table in tables)
+    return coordination_rules.known_by(plans, date.max), coordination_rules.known_by(states, date.max)
+
+
+def _told(
+    session: Session,
+    books: Books,
+    election: Election,
+    id: str,
+    said: NewEvent | EventChange,
+    given: GivenState | None,
+    before: EventState | None,
+) -> dict[str, Any]:
+    """The plan and the state of a request become rows. What the entry says of them."""
+    last = joint.last_day(election, books, said.note)
+    facts: dict[str, Any] = {}
+    to = given.state if given else before and before.state
+    if given is not None:
+        if before is not None:
+            checks.move(rules.MOVES, before.state, given.state)
+        on = given.on if given.state is EventStatus.HELD else given.on or last
+        checks.day_fits(on, None if before is None else before.on, last, "body/state/on")
+        _check_time(given, "state")
+        row = ledger.state(session, id, given, on, said, last)
+        facts |= {"state": row.state, "on": on and on.isoformat()}
+    if said.plan is not None:
+        if before is not None and to not in rules.AWAITED:
+            raise PlanAfterTheFact(pointer="body/plan")
+        announced_on = said.plan.announced_on or last
+        checks.day_fits(announced_on, None, last, "body/plan/announced_on")
+        _check_time(said.plan, "plan")
+        plan = ledger.plan(session, id, said.plan, said, announced_on, last)
+        facts |= {"planned_on": plan.on and plan.on.isoformat(), "announced_on": announced_on.isoformat()}
+    return facts
+
+
+def _check_time(given: GivenPlan | GivenState, name: str) -> None:
+    if given.starts_at is not None and given.on is None:
+        raise checks.DayAndOrigin(pointer=f"body/{name}/starts_at")
+
+
+def _become(session: Session, writer: Writer, row: CoordinationEvent, change: EventChange, state: EventStatus) -> None:
+    if change.becomes is None:
+        return
+    later = coordination.events_by_id(session, [change.becomes]).get(change.becomes)
+    if later is not None:
+        coordination.event(session, writer.caller, later.id)
+    becomes = queries.becomings(session, row.election)
+    if (
+        later is None
+        or state is not EventStatus.RESCHEDULED
+        or later.election != row.election
+        or rules.leads_back(row.id, later.id, becomes)
+    ):
+        raise BecomesRefused(pointer="body/becomes")
+    row.becomes = later.id
+
+
+def _finish(
+    session: Session,
+    books: Books,
+    row: CoordinationEvent,
+    said: NewEvent | EventChange,
+    told: dict[str, Any],
+    fulfils: list[Fulfils],
+    action: str,
+    regions: list[str],
+) -> Written:
+    ledger.parts(session, row.id, said.took_part, said)
+    ledger.fulfils(session, row.id, fulfils)
+    joint.cite(session, SubjectKind.COORDINATION_EVENT, row.id, said)
+    session.add(row)
+    session.flush()
+    facts = {
+        **told,
+        **{"election": row.election, "kind": row.kind, "becomes": row.becomes, "source": said.source},
+        "agencies": sorted({it.agency for it in said.took_part}),
+        "fulfils": ["/".join(it) for it in fulfils],
+    }
+    entries = joint.enter(books, regions, action, row.id, facts, said)
+    books.close()
+    return Written(row, entries, _warnings(session, row.id))
+
+
+def _warnings(session: Session, id: str) -> list[str]:
+    """Of everybody named, on the day it was held or is planned for."""
+    plans, states = _past(session, id)
+    on = states[-1].on if states[-1].state is EventStatus.HELD else (plans[-1].on if plans else None)
+    people = [(agency, official) for agency, _, official in queries.parts(session, id)]
+    return [checks.TENURE_NOT_KNOWN] if joint.out_of_office(session, people, on) else []

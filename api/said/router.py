@@ -1,0 +1,178 @@
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from pydantic import Field
+
+from api.auth.dependencies import Coordinator, Reader
+from api.errors import MalformedBody, NotFound
+from api.joint.dependencies import CHANGED, NEW, IfMatch, etag, expected
+from api.said import queries, service
+from api.said.checks import AssessedAlready, SourceEmpty
+from api.said.schemas import NewAssessment, NewRisk, NewSource, NewStatement, RiskReview
+from api.schema import NoParameters, ResponseBody, Slug
+from api.sources import answers
+from api.sources.schemas import AssessmentOut, RiskOut, SourceOut, StatementOut
+from api.updates.dependencies import writer_of
+from api.web import idempotency
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once, response
+from api.web.problems import problems
+from api.web.sessions import ReadSession, WriteSession
+
+router = APIRouter()
+
+Entries = Annotated[list[str], Field(description="Its places in the history.")]
+RiskId = Annotated[Slug, Path(examples=["R4"])]
+REFUSALS = (*NEW, *idempotency.REFUSALS)
+
+
+class RecordedSource(ResponseBody):
+    source: SourceOut
+    entries: Entries
+
+
+class RecordedStatement(ResponseBody):
+    statement: StatementOut
+    entries: Entries
+
+
+class RecordedRisk(ResponseBody):
+    risk: RiskOut
+    entries: Entries
+
+
+class RecordedAssessment(ResponseBody):
+    assessment: AssessmentOut
+    entries: Entries
+
+
+@router.post(
+    "/sources",
+    tags=["sources"],
+    status_code=201,
+    response_model=RecordedSource,
+    responses=problems(*REFUSALS, SourceEmpty),
+)
+def record_source(
+    new: NewSource,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read."""
+
+    def do() -> Answer:
+        row, entries = service.record_source(session, writer_of(session, caller, request, clock), new)
+        return Answer(201, RecordedSource(source=answers.source(row), entries=entries))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.post(
+    "/statements",
+    tags=["said in public"],
+    status_code=201,
+    response_model=RecordedStatement,
+    responses=problems(*REFUSALS),
+)
+def record_statement(
+    new: NewStatement,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record what somebody said in public about readiness: by whom, when, how sure, where it stands."""
+
+    def do() -> Answer:
+        row, entries = service.record_statement(session, writer_of(session, caller, request, clock), new)
+        [shown] = answers.statements(session, [row])
+        return Answer(201, RecordedStatement(statement=shown, entries=entries))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.post(
+    "/risks", tags=["said in public"], status_code=201, response_model=RecordedRisk, responses=problems(*REFUSALS)
+)
+def record_risk(
+    new: NewRisk,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record a risk that somebody named, who sees to it, how, and when it is looked at again."""
+
+    def do() -> Answer:
+        row, entries = service.record_risk(session, writer_of(session, caller, request, clock), new)
+        return _risk(201, session, row, entries)
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.get("/risks/{id}", tags=["said in public"], responses=problems(NotFound))
+def risk(
+    id: RiskId, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+) -> RiskOut:
+    """One risk: who named it, who sees to it and how, and when it is looked at again. Its ETag is for `If-Match`."""
+    row = queries.risk(session, caller, id)
+    [shown] = answers.risks(session, [row])
+    response.headers["ETag"] = etag(row.revision, shown)
+    return shown
+
+
+@router.patch(
+    "/risks/{id}", tags=["said in public"], response_model=RecordedRisk, responses=problems(*CHANGED, MalformedBody)
+)
+def review_risk(
+    id: RiskId,
+    review: RiskReview,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    if_match: IfMatch = None,
+) -> Response:
+    """Record a review of a risk: its severity now, who sees to it and how, and the next look at it."""
+    writer = writer_of(session, caller, request, clock)
+    return response(_risk(200, session, *service.review_risk(session, writer, id, review, expected(if_match))))
+
+
+@router.post(
+    "/assessments",
+    tags=["said in public"],
+    status_code=201,
+    response_model=RecordedAssessment,
+    responses=problems(*REFUSALS, AssessedAlready),
+)
+def record_assessment(
+    new: NewAssessment,
+    caller: Coordinator,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record a score that somebody else gave. Every issuer, method and edition stands alone; none is averaged."""
+
+    def do() -> Answer:
+        row, entries = service.record_assessment(session, writer_of(session, caller, request, clock), new)
+        [shown] = answers.assessments(session, [row])
+        return Answer(201, RecordedAssessment(assessment=shown, entries=entries))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+def _risk(status: int, session: Any, row: Any, entries: list[str]) -> Answer:
+    [shown] = answers.risks(session, [row])
+    return Answer(status, RecordedRisk(risk=shown, entries=entries), {"ETag": etag(row.revision, shown)})

@@ -1,0 +1,45 @@
+"""Sources, and what was said, feared and assessed in public, as they are answered."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlmodel import Session
+
+from api.schema import Bilingual
+from api.sources import queries
+from api.sources.models import Assessment, Risk, Source, Statement, SubjectKind
+from api.sources.schemas import AssessmentOut, RiskOut, SourceOut, StatementOut
+
+
+def source(row: Source) -> SourceOut:
+    summary = Bilingual(id=row.summary_id, en=row.summary_en)
+    return SourceOut(**row.model_dump(exclude={"summary_id", "summary_en"}), summary=summary)
+
+
+def statements(session: Session, rows: Sequence[Statement]) -> list[StatementOut]:
+    ids = [row.id for row in rows]
+    about = queries.requirements_of(session, ids)
+    facts = queries.provenance(session, SubjectKind.STATEMENT, ids)
+    return [
+        StatementOut(**_public(row), requirements=about.get(row.id, []), provenance=facts.get(row.id, []))
+        for row in rows
+    ]
+
+
+def risks(session: Session, rows: Sequence[Risk]) -> list[RiskOut]:
+    facts = queries.provenance(session, SubjectKind.RISK, [row.id for row in rows])
+    return [RiskOut(**_public(row), mitigation=_mitigation(row), provenance=facts.get(row.id, [])) for row in rows]
+
+
+def assessments(session: Session, rows: Sequence[Assessment]) -> list[AssessmentOut]:
+    facts = queries.provenance(session, SubjectKind.ASSESSMENT, [row.id for row in rows])
+    return [AssessmentOut(**row.model_dump(), provenance=facts.get(row.id, [])) for row in rows]
+
+
+def _public(row: Statement | Risk) -> dict[str, Any]:
+    left = {"text_id", "text_en", "mitigation_id", "mitigation_en"}
+    return {**row.model_dump(exclude=left), "text": Bilingual(id=row.text_id, en=row.text_en)}
+
+
+def _mitigation(row: Risk) -> Bilingual | None:
+    return Bilingual(id=row.mitigation_id, en=row.mitigation_en or "") if row.mitigation_id else None
