@@ -72,8 +72,10 @@ def workbook(file: IO[bytes]) -> Iterator[Any]:
     """Rows go to the disk as they are written, so memory does not grow with them: one row and sheet after the other."""
     book = Workbook(file, SAFE)
     book.set_properties({"created": ALWAYS})
-    yield book
-    book.close()
+    try:
+        yield book
+    finally:
+        book.close()
 
 
 def write_row(sheet: Any, number: int, cells: Sequence[Cell], style: Any = None) -> None:

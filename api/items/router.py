@@ -29,7 +29,7 @@ from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
-from api.web.sheets import as_csv
+from api.web.tables import as_csv
 
 router = APIRouter(tags=["checklists"])
 
