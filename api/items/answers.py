@@ -10,7 +10,6 @@ from api.elections import queries as elections
 from api.elections.models import Election
 from api.items.queries import Calendar, Item
 from api.items.schemas import ItemOut
-from api.regions.models import RegionFlag
 from api.status import Assurance
 
 
@@ -27,12 +26,14 @@ def calendar(session: Session, election: Election) -> Calendar:
 def bodies(
     session: Session, election: Election, calendar: Calendar, rows: Sequence[Item], when: rules.Evaluated
 ) -> list[ItemOut]:
-    figures = checklists.figures_of(session, election.slug, sorted({row.pinned.region for row in rows}))
-    return [_out(row, calendar.flags, figures.get(row.pinned.region, {}), when) for row in rows]
+    pinned = {row.pinned.region: row.pinned for row in rows}
+    figures = checklists.figures_of(session, election.slug, [*pinned])
+    units = {it.pinned.region: it for it in rules.units(pinned.values(), calendar.flags)}
+    return [_out(row, units[row.pinned.region], figures.get(row.pinned.region, {}), when) for row in rows]
 
 
-def _out(row: Item, flags: Sequence[RegionFlag], figures: Mapping[str, int], when: rules.Evaluated) -> ItemOut:
-    it, unit = row.requirement, rules.unit(row.pinned, flags)
+def _out(row: Item, unit: rules.Unit, figures: Mapping[str, int], when: rules.Evaluated) -> ItemOut:
+    it = row.requirement
     target = row.item.target if row.item else rules.target(it, figures, {}, unit.ballots).value
     times, status = rules.times(it, unit), rules.status_of(row.item)
     return ItemOut(
