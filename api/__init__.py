@@ -18,7 +18,8 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     scope                        which rows a caller may see, as SQL
     rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output
     models                       tables
-    moments, stands, proofs      days and instants around a polling day; how units stand; logs, seals and their proofs
+    moments, stands, proofs            days and instants around a polling day; how units stand; logs, seals, proofs
+    columns, spreadsheets, workbooks   the cells of sheets: their words, how they are written, how they are read
     caller, errors, schema, settings
     db, words, provenance, status      the databases; the two languages; origins; how an item stands
 """

@@ -40,9 +40,10 @@ from api.settings import Settings
 from api.sources.router import router as sources
 from api.updates.router import router as updates
 from api.verifications.router import router as verifications
-from api.web import clock, problems
+from api.web import clock, exports, problems
 from api.web.background import keeping_the_log
 from api.web.etags import ETags
+from api.web.exports import Exports
 from api.web.gate import Gate
 from api.web.head import Head
 from api.web.journal import Journal
@@ -54,8 +55,9 @@ ABOUT = """One shared readiness checklist per region for Indonesia's elections, 
 
 Send your token as `Authorization: Bearer siaga_…`. A token sees its own regions and everything below; what lies
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
-English by `Accept-Language`. Lists come in pages: send `next` back as `after`. Answers carry an `ETag`; send it
-as `If-None-Match` and an unchanged answer costs one line. Ignore fields you do not know: new ones may come.
+English by `Accept-Language`. Lists come in pages: send `next` back as `after`; or whole, as a file, with
+`format=csv`, `ndjson` or `xlsx`. Answers carry an `ETag`; send it as `If-None-Match` and an unchanged answer
+costs one line. Ignore fields you do not know: new ones may come.
 Where the reports are invented, for exercises, every answer carries `Siaga-Simulated: true`.
 
 What no schema can say: text holds no control characters and nothing that turns the direction of writing; whole
@@ -113,6 +115,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
     # The last added is the outermost.
+    app.add_middleware(Exports)
     app.add_middleware(ETags)
     app.add_middleware(Gate, database=database, body_limit=chosen.body_limit, clock=app.state.clock)
     app.add_middleware(Head)
@@ -127,6 +130,7 @@ def _describe(app: FastAPI) -> dict[str, Any]:
         described = FastAPI.openapi(app)
         problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         described["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+        exports.describe(described)
         app.openapi_schema = described
     return app.openapi_schema
 

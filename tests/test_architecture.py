@@ -25,7 +25,7 @@ RANKS = [
     {"scope"},
     {"rules", "schemas", "formats", "checks"},
     {"models"},
-    {"moments", "stands", "proofs"},
+    {"moments", "stands", "proofs", "columns", "spreadsheets", "workbooks"},
     {"caller", "errors", "schema", "settings"},
     {"db", "words", "provenance", "status"},
 ]

@@ -1,45 +1,26 @@
-"""What was posted, to rows: JSON, NDJSON or a sheet as CSV; and a sheet back, with what became of each row."""
+"""What was posted, to rows: JSON, NDJSON, or a sheet as CSV or XLSX; and a sheet back, with what became of each row."""
 
 import csv
 import hashlib
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from api import columns, spreadsheets, workbooks
+from api.columns import COLUMNS, HEADERS, SHEET, TOLD
 from api.errors import ApiError, Unfit
+from api.spreadsheets import XLSX, Cell, Form, unguarded
 from api.words import Text
 
 MOST = 10_000
-HEADERS = {
-    "wilayah": "region",
-    "syarat": "requirement",
-    "pemilihan": "election",
-    "nilai": "value",
-    "dari": "of",
-    "tahap": "stage",
-    "waktu": "observed_at",
-    "catatan": "note",
-    "petugas": "entered_by",
-    "atas_nama": "on_behalf_of",
-    "mengoreksi": "corrects",
-}
-COLUMNS = {*HEADERS.values(), "butir", "status", "client_id", "hasil"}
-STATUSES = {
-    "selesai": "done",
-    "berjalan": "in_progress",
-    "belum": "not_started",
-    "belum_mulai": "not_started",
-    "terkendala": "blocked",
-    "tidak_berlaku": "not_applicable",
-}
 SAYS = ("status", "value", "of", "stage", "note")
 """A row of a sheet with none of these was left as it was."""
+NUMBERS = ("value", "of", "target", "value_now")
 GROUPED = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+", re.ASCII)
 WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\x00")
 MARK = re.compile(r"#([0-9a-f]{12})$", re.ASCII)
 
 
@@ -54,8 +35,10 @@ class Unreadable(Unfit):
 class MediaNotTaken(ApiError):
     status, code = 415, "media_type_not_taken"
     says = Text(
-        id="Kirim application/json, application/x-ndjson atau text/csv dalam Content-Type.",
-        en="Send application/json, application/x-ndjson or text/csv as the Content-Type.",
+        id="Kirim application/json, application/x-ndjson, text/csv, atau jenis XLSX dalam Content-Type: "
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.",
+        en="Send application/json, application/x-ndjson, text/csv, or that of XLSX as the Content-Type: "
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.",
     )
 
 
@@ -80,6 +63,14 @@ class ColumnTwice(Unfit):
     says = Text(id="Kolom {name} ada dua kali.", en="The column {name} stands there twice.")
 
 
+class SheetMissing(Unfit):
+    code = "sheet_missing"
+    says = Text(
+        id="Tidak ada lembar yang baris pertamanya memuat judul kolom butir, atau wilayah dan syarat.",
+        en="There is no sheet whose first row holds the header butir, or region and requirement.",
+    )
+
+
 class NotARow(Unfit):
     code = "not_a_row"
     says = Text(
@@ -93,7 +84,10 @@ class NumberGrouped(Unfit):
     says = Text(id="Tulis {plain} tanpa titik atau koma.", en="Write {plain} without point or comma.")
 
 
-REFUSALS = (Unreadable, MediaNotTaken, TooManyRows, ColumnUnknown, ColumnTwice)
+REFUSALS = (
+    *(Unreadable, MediaNotTaken, TooManyRows, ColumnUnknown, ColumnTwice, SheetMissing),
+    *workbooks.REFUSALS,
+)
 
 
 @dataclass
@@ -111,10 +105,13 @@ class Sheet:
     rows: list[Raw]
     header: Sequence[str] = ()
     delimiter: str = ","
-    is_csv: bool = False
+    is_table: bool = False
+    """Made of cells, which are all text."""
 
 
 def read(body: bytes, media: str) -> Sheet:
+    if media == XLSX:
+        return _xlsx(body)
     reader = _READERS.get(media)
     if reader is None:
         raise MediaNotTaken
@@ -159,41 +156,53 @@ def _csv(text: str) -> Sheet:
     first = text.partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    header = next(lines, [])
+    return _table(_cut(next(lines, [])), lines, delimiter)
+
+
+def _xlsx(body: bytes) -> Sheet:
+    """The first sheet that has the headers; another may explain."""
+    for rows in workbooks.sheets(body):
+        header = _cut(rows[0]) if rows else []
+        names = {columns.name_of(cell) for cell in header}
+        if "butir" in names or {"region", "requirement"} <= names:
+            return _table(header, rows[1:], ",")
+    raise SheetMissing
+
+
+def _cut(cells: list[str], width: int = 0) -> list[str]:
+    """Without the empty cells at the end that a spreadsheet may add."""
+    while len(cells) > width and not cells[-1].strip():
+        cells = cells[:-1]
+    return cells
+
+
+def _table(header: list[str], lines: Iterable[list[str]], delimiter: str) -> Sheet:
     names = _names(header)
     rows: list[Raw] = []
-    for cells in _filled(lines):
-        if len(rows) == MOST:
-            raise TooManyRows(most=MOST)
-        rows.append(_row(names, cells))
-    return Sheet(rows, header, delimiter, is_csv=True)
-
-
-def _filled(lines: Iterator[list[str]]) -> Iterator[list[str]]:
-    return (cells for cells in lines if any(cell.strip() for cell in cells))
+    for cells in lines:
+        if any(cell.strip() for cell in cells):
+            if len(rows) == MOST:
+                raise TooManyRows(most=MOST)
+            rows.append(_row(names, _cut(cells, len(names))))
+    return Sheet(rows, header, delimiter, is_table=True)
 
 
 def _names(header: Sequence[str]) -> list[str]:
     """The columns by the names of the fields."""
-    names = [HEADERS.get(name, name) for name in (_plain(cell) for cell in header)]
+    names = [columns.name_of(cell) for cell in header]
     for number, name in enumerate(names, 1):
         if name not in COLUMNS:
-            raise ColumnUnknown(number=number, known=", ".join(sorted({*COLUMNS, *HEADERS})))
+            raise ColumnUnknown(number=number, known=", ".join(sorted({*COLUMNS, *HEADERS, *TOLD})))
         if names.index(name) < number - 1:
             raise ColumnTwice(name=name)
     return names
 
 
-def _plain(cell: str) -> str:
-    return re.sub(r"[ _-]+", "_", cell.strip().lower())
-
-
 def _row(names: list[str], cells: list[str]) -> Raw:
     if len(cells) != len(names):
         return Raw(None, [NotARow(pointer="")], cells=cells)
-    said = {name: _unguarded(cell.strip()) for name, cell in zip(names, cells, strict=True)}
-    said = {name: cell for name, cell in said.items() if cell}
-    done = MARK.search(said.pop("hasil", ""))
+    said = _said(names, cells)
+    done = MARK.search(cells[names.index("hasil")].strip()) if "hasil" in names else None
     untouched = not any(name in said for name in SAYS)
     left = untouched or (done is not None and done[1] == _mark(said))
     faults = [
@@ -204,6 +213,13 @@ def _row(names: list[str], cells: list[str]) -> Raw:
     return Raw(_typed(said), faults, left, cells)
 
 
+def _said(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """What is filled in, without what only tells."""
+    told = {*TOLD.values(), "hasil"}
+    said = {name: unguarded(cell.strip()) for name, cell in zip(names, cells, strict=True) if name not in told}
+    return {name: cell for name, cell in said.items() if cell}
+
+
 def _typed(said: dict[str, str]) -> dict[str, Any]:
     """As JSON would have said it."""
     data: dict[str, Any] = dict(said)
@@ -211,8 +227,7 @@ def _typed(said: dict[str, str]) -> dict[str, Any]:
         if WHOLE.fullmatch(said.get(name, "")):
             data[name] = int(said[name])
     if "status" in said:
-        word = _plain(said["status"])
-        data["status"] = STATUSES.get(word, word)
+        data["status"] = columns.status_of(said["status"])
     if "butir" in data:
         data["region"], _, data["requirement"] = data.pop("butir").partition("/")
     return data
@@ -220,31 +235,47 @@ def _typed(said: dict[str, str]) -> dict[str, Any]:
 
 def _mark(said: dict[str, str]) -> str:
     """What tells that a row is still the one that this result speaks of."""
-    text = json.dumps({name: cell for name, cell in said.items() if name != "hasil"}, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 
 
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+def headers(sheet: Sheet) -> dict[str, str]:
+    """By the names of the fields, as this sheet has them."""
+    found = dict(zip(_names(sheet.header), sheet.header, strict=True))
+    return found if "butir" not in found else {**found, "region": found["butir"], "requirement": found["butir"]}
 
 
-def written(sheet: Sheet, results: Sequence[tuple[str, bool]]) -> str:
-    """The same sheet with a column `hasil`: in words, with a mark where the row was done and need not be done again."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=sheet.delimiter, lineterminator="\r\n")
+def told(sheet: Sheet, results: Sequence[tuple[str, bool]]) -> list[list[Cell]]:
+    """The same rows with a column `hasil`: in words, with a mark where the row was done and need not be done again."""
     names = _names(sheet.header)
     kept = [place for place, name in enumerate(names) if name != "hasil"]
-    writer.writerow([*(sheet.header[place] for place in kept), "hasil"])
+    rows: list[list[Cell]] = [[*(sheet.header[place] for place in kept), "hasil"]]
     for raw, (says, is_done) in zip(sheet.rows, results, strict=True):
         cells = [raw.cells[place] if place < len(raw.cells) else "" for place in kept]
-        said = {names[place]: _unguarded(cell.strip()) for place, cell in zip(kept, cells, strict=True)}
-        mark = f" #{_mark({name: cell for name, cell in said.items() if cell})}" if is_done else ""
-        writer.writerow([*(_guarded(cell) for cell in cells), _guarded(says) + mark])
-    return text.getvalue()
+        said = _said([names[place] for place in kept], cells)
+        mark = f" #{_mark(said)}" if is_done else ""
+        shown = [_shown(names[place], cell) for place, cell in zip(kept, cells, strict=True)]
+        rows.append([*shown, says + mark])
+    return rows
 
 
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+def _shown(name: str, cell: str) -> Cell:
+    cell = unguarded(cell)
+    return int(cell) if name in NUMBERS and WHOLE.fullmatch(cell) else cell
+
+
+def written(rows: Sequence[Sequence[Cell]], media: str, language: str, delimiter: str = "") -> bytes:
+    """A sheet, headers first. CSV begins with a byte order mark: without it Excel takes it for another encoding."""
+    if media != XLSX:
+        return spreadsheets.csv_text(rows, delimiter or (";" if language == "id" else ",")).encode("utf-8-sig")
+    names = [columns.name_of(str(cell)) for cell in rows[0]]
+    form = Form(
+        names=(columns.NAMES[0].in_(language), columns.NAMES[1].in_(language)),
+        guide=columns.guide(language),
+        rows=rows,
+        widths=[SHEET.get(name, 40) for name in names],
+        choices=columns.choices(names, language),
+    )
+    return spreadsheets.xlsx(form)
 
 
 _READERS: dict[str, Callable[[str], Sheet]] = {

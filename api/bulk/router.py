@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -15,7 +16,7 @@ from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
-from api.web.media import CSV, NDJSON, offers
+from api.web.media import CSV, NDJSON, XLSX, offers
 from api.web.problems import FieldError, answer, problems
 from api.web.sessions import ReportSession
 from api.web.wording import message
@@ -48,7 +49,7 @@ class Refused(Exception):
     "/checklist-updates",
     response_model=BulkOut,
     responses={
-        200: {"content": {CSV: {}}},
+        200: {"content": {CSV: {}, XLSX: {}}},
         207: {"model": BulkOut, "description": "With `on_error=continue`: what became of each row."},
         **problems(NotAcceptable, *checks.REFUSALS, *formats.REFUSALS, *idempotency.REFUSALS),
     },
@@ -59,6 +60,7 @@ class Refused(Exception):
                 JSON: {"schema": {"type": "array", "maxItems": formats.MOST, "items": {"type": "object"}}},
                 NDJSON: TEXT,
                 CSV: TEXT,
+                XLSX: {"schema": {"type": "string", "format": "binary"}},
             },
         }
     },
@@ -72,15 +74,17 @@ def report_many(
     asked: Annotated[BulkQuery, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Report many items at once: a JSON array, NDJSON, or a sheet as CSV; up to 10,000 rows and 8 MB.
+    """Report many items at once: a JSON array, NDJSON, or a sheet as CSV or XLSX; up to 10,000 rows and 8 MB.
 
     A row has the fields of a single update, and `region`, `requirement` and `election`. A sheet may name the item in
-    one column `butir` (`64.08.04/LOG-08`), may be written with `,` or `;`, has its times in the region's own zone, and
-    is answered with a column `hasil` if you accept `text/csv`; what was done is not done again when you post that.
+    one column `butir` (`64.08.04/LOG-08`), has headers and status words in either language and its times in the
+    region's own zone; as CSV it may be written with `,` or `;`. `GET /v1/readiness-checklists/{region}?format=xlsx`
+    gives one to fill in. Rows with nothing filled in are skipped. If you accept `text/csv` or XLSX, the sheet comes
+    back with a column `hasil`; what was done is not done again when you post that.
     All or nothing: one bad row gives 422 with every error of every row, unless `on_error=continue`.
     """
     sheet = formats.read(data, request.headers.get("content-type", JSON).partition(";")[0].strip().lower())
-    form = offers(request, JSON, CSV) if sheet.is_csv else offers(request, JSON)
+    form = offers(request, JSON, CSV, XLSX) if sheet.is_table else offers(request, JSON)
     if key is None and not asked.dry_run:
         raise checks.KeyRequired
 
@@ -108,9 +112,11 @@ def _post(session: Session, request: Request, caller: Caller, clock: Clock, shee
 def _answer(done: Done, asked: BulkQuery, sheet: Sheet, form: str, request: Request) -> Answer:
     status, language = (207 if asked.on_error is OnError.CONTINUE else 200), language_of(request.headers)
     rows = [_result(row, language) for row in done.rows]
-    if form == CSV:
-        results = [_told(row, it, language) for row, it in zip(done.rows, rows, strict=True)]
-        return Answer(status, formats.written(sheet, results), {"Content-Type": f"{CSV}; charset=utf-8"})
+    if form != JSON:
+        headers = formats.headers(sheet)
+        told = formats.told(sheet, [_told(row, it, headers, language) for row, it in zip(done.rows, rows, strict=True)])
+        written = formats.written(told, form, language, sheet.delimiter)
+        return Answer(status, written, {"Content-Type": f"{CSV}; charset=utf-8" if form == CSV else form})
     counts = {str(result): done.count(result) for result in Result}
     summary = Summary(**counts, taken_back=done.taken_back)
     return Answer(status, BulkOut(batch=done.batch, dry_run=asked.dry_run, summary=summary, rows=rows))
@@ -134,12 +140,12 @@ def _part(part: Any) -> str:
     return "".join(char if char.isprintable() else "?" for char in str(part)[:64])
 
 
-def _told(row: Row, it: RowResult, language: str) -> tuple[str, bool]:
-    """What the column `hasil` says, and whether the row is done."""
+def _told(row: Row, it: RowResult, headers: Mapping[str, str], language: str) -> tuple[str, bool]:
+    """What the column `hasil` says, and whether the row is done. Fields are named by the headers of the sheet."""
     if it.result is Result.REJECTED:
-        return "; ".join(
-            f"{error.field}: {error.message}" if error.field else error.message for error in it.errors
-        ), False
+        fields = [headers.get(error.field, error.field) for error in it.errors]
+        said = zip(fields, it.errors, strict=True)
+        return " ".join(f"{field}: {error.message}" if field else error.message for field, error in said), False
     filled = any(name in (row.raw.data or {}) for name in formats.SAYS)
     return SAYS[it.result].in_(language), filled
 

@@ -108,7 +108,7 @@ def _read(number: int, raw: Raw, sheet: Sheet, asked: BulkQuery) -> Row:
     if raw.data is None:
         return row
     given = {name: it for name, it in (("observed_at", asked.observed_at), ("election", asked.election)) if it}
-    data = {**given, **(_localised(raw.data) if sheet.is_csv else raw.data)}
+    data = {**given, **(_localised(raw.data) if sheet.is_table else raw.data)}
     try:
         new = BulkRow.model_validate(data)
     except ValidationError as error:

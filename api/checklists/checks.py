@@ -1,10 +1,34 @@
 """What is refused, and with which sentence. Pure: no session, no clock, no HTTP."""
 
 from api.db.tree import Level
-from api.errors import TooWide
+from api.errors import TooWide, Unfit
+from api.words import Text
+
+
+class SheetIsNow(Unfit):
+    code = "sheet_is_now"
+    says = Text(
+        id="Lembar isian menunjukkan keadaan sekarang. Hapus as_of dan known_at, atau hapus format.",
+        en="A sheet to fill in tells how things stand now. Leave out as_of and known_at, or leave out format.",
+    )
+
+
+class SheetTooLong(Unfit):
+    code = "sheet_too_long"
+    says = Text(
+        id="Lebih dari {most} butir: tidak dapat dikirim sekaligus. Mintalah lembar per kabupaten/kota, atau "
+        "roll_ups=false.",
+        en="More than {most} items: they cannot be sent at once. Ask for one regency after the other, or with "
+        "roll_ups=false.",
+    )
 
 
 def width(level: str) -> None:
     """The past is told from every report ever made: too many above one regency."""
     if level in (Level.NATION, Level.PROVINCE):
         raise TooWide(pointer="path/region")
+
+
+def sheet(*, past: bool) -> None:
+    if past:
+        raise SheetIsNow(pointer="query/format")

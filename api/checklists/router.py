@@ -1,8 +1,12 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
+from sqlmodel import Session
 
+from api.auth.caller import Caller
 from api.auth.dependencies import Reader
+from api.bulk import formats
+from api.bulk.answers import sheet
 from api.checklists import answers, checks, queries, rules
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
@@ -12,8 +16,12 @@ from api.checklists.schemas import (
     OneChecklistQuery,
     RequirementOut,
     RequirementQuery,
+    SheetFormat,
 )
+from api.db.keyset import Window
+from api.db.tree import Level
 from api.elections import queries as elections
+from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
     CodeWithoutDots,
@@ -22,12 +30,16 @@ from api.errors import (
     NotFound,
     TooWide,
 )
+from api.items import answers as item_answers
+from api.items import queries as items
+from api.items.schemas import ItemQuery
 from api.regions import queries as regions
 from api.schema import Code, RegionName
 from api.updates.dependencies import MOMENTS, PLACE, seen_from, view_of
 from api.updates.rules import NOW
 from api.web.clock import Now
 from api.web.language import language_of
+from api.web.media import CSV, XLSX, alternative
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
@@ -108,7 +120,8 @@ def readiness_checklists(
 
 @router.get(
     "/readiness-checklists/{region}",
-    responses=problems(*PLACE, *MOMENTS, TooWide),
+    response_model=Checklist,
+    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, checks.SheetIsNow, checks.SheetTooLong),
 )
 def readiness_checklist(
     region: Annotated[Code, Path()],
@@ -117,7 +130,7 @@ def readiness_checklist(
     now: Now,
     request: Request,
     asked: Annotated[OneChecklistQuery, Query()],
-) -> Checklist:
+) -> Checklist | Response:
     """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
 
     Due instants are the region's own: the polling day and time zone that hold there. Nobody's silence is
@@ -129,6 +142,9 @@ def readiness_checklist(
     day. Template, polling days, and figures where nobody had reported (so also the targets of roll-ups) are today's.
     With roll-ups the past is told for one regency or city at most: for a province or the nation it is refused as
     `too_wide` rather than told in part, and `roll_ups=false` gives its own items.
+
+    `format=xlsx` or `csv` gives a sheet to fill in, a row an item, with headers and words in Indonesian or English by
+    `Accept-Language`. Post it as it is to `/v1/checklist-updates`: rows that were left as they were are skipped.
     """
     election = elections.with_checklist(session, asked.election)
     found = regions.region(session, caller, region, pointer="path/region")
@@ -136,8 +152,32 @@ def readiness_checklist(
     view = view_of(pinned, asked, now)
     if view != NOW and asked.roll_ups:
         checks.width(pinned.level)
-    template = queries.template(session, election)
     when = rules.evaluated(min(now, view.as_of), election.closed_at)
+    if asked.format is not None:
+        checks.sheet(past=view != NOW)
+        return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
+    template = queries.template(session, election)
     seen = seen_from(session, region, view, when, language_of(request.headers))
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
     return answers.checklist(session, found, pinned, template, stood, when, seen)
+
+
+def _sheet(
+    session: Session,
+    caller: Caller,
+    election: Election,
+    pinned: ElectionRegion,
+    asked: OneChecklistQuery,
+    when: rules.Evaluated,
+    language: str,
+) -> Response:
+    calendar = item_answers.calendar(session, election)
+    wanted = ItemQuery(within=pinned.region, level=None if asked.roll_ups else Level(pinned.level))
+    rows = items.items(session, caller, election, wanted, calendar, when.at, None, Window(formats.MOST, None))
+    if len(rows) > formats.MOST:
+        raise checks.SheetTooLong(most=formats.MOST)
+    bodies = item_answers.bodies(session, election, calendar, rows, when)
+    media = XLSX if asked.format is SheetFormat.XLSX else CSV
+    written = formats.written(sheet(zip(rows, bodies, strict=True), language), media, language)
+    name = f"siaga-{pinned.region}.{asked.format}"
+    return Response(written, media_type=media, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -34,10 +34,20 @@ class RequirementQuery(ElectionOnly):
     critical: bool | None = None
 
 
+class SheetFormat(StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
 class OneChecklistQuery(ElectionOnly, PastQuery):
     roll_ups: bool = Field(
         default=True,
         description="False leaves out what is answered below; then any region may be asked how its own items stood.",
+    )
+    format: SheetFormat | None = Field(
+        default=None,
+        description="A sheet to fill in and post to `/v1/checklist-updates`: the region's items, and with roll-ups "
+        "those of all regions below it.",
     )
 
 

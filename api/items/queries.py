@@ -62,7 +62,7 @@ def items(
     window: Window,
 ) -> list[Item]:
     query: Any = (
-        select(ElectionRegion, Region, Requirement, ChecklistItem)
+        select(ElectionRegion, Region, col(Requirement.code), ChecklistItem)
         .join(Region, col(Region.code) == PLACE)
         .join(RequirementLevel, col(RequirementLevel.level) == ElectionRegion.level)
         .join(Requirement, _same_requirement())
@@ -85,7 +85,8 @@ def items(
             query = query.where(late if wanted else not_(late))
     query = _bounded(query.add_columns(_order(asked, calendar)[0]), asked, window)
     rows: Any = session.exec(cut(query, window, *_order(asked, calendar)))
-    return [Item(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+    known = {it.code: it for it in calendar.requirements}
+    return [Item(row[0], row[1], known[row[2]], row[3], row[4]) for row in rows]
 
 
 def _order(asked: ItemQuery, calendar: Calendar) -> tuple[Any, ...]:

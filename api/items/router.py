@@ -1,11 +1,10 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
 from api import moments
 from api.auth.dependencies import Reader
-from api.checklists import queries as checklists
 from api.checklists import rules
 from api.checklists.models import Requirement
 from api.elections import queries as elections
@@ -20,19 +19,17 @@ from api.errors import (
     NotInTemplate,
     OffsetPlusEncoded,
 )
-from api.items import queries
-from api.items.queries import Calendar, Item
+from api.items import answers, queries
+from api.items.queries import Item
 from api.items.schemas import ItemOut, ItemQuery, Sort
 from api.regions import queries as regions
-from api.regions.models import RegionFlag
 from api.regions.rules import NATION_ZONE
-from api.status import Assurance
 from api.web.clock import Now
 from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
-from api.web.sheets import as_csv
+from api.web.tables import as_csv
 
 router = APIRouter(tags=["checklists"])
 
@@ -82,19 +79,12 @@ def checklist_items(
     due_before = None
     if asked.due_before is not None:
         due_before = moments.moment(asked.due_before, election.polling_on, NATION_ZONE, pointer="query/due_before")
-    requirements = checklists.template(session, election).requirements
-    _check_values(requirements, asked)
-    calendar = Calendar(
-        requirements,
-        checklists.flags(session),
-        elections.polling_days(session, election.slug),
-        rules.zeros(requirements, checklists.zero_figures(session, election.slug)),
-    )
+    calendar = answers.calendar(session, election)
+    _check_values(calendar.requirements, asked)
     cut = window(request, asked, *KEY_KINDS[asked.sort])
     rows = queries.items(session, caller, election, asked, calendar, when.at, due_before, cut)
     found = page(request, response, cut, rows, lambda row: _key(row, asked.sort))
-    figures = checklists.figures_of(session, election.slug, [row.pinned.region for row in found.items])
-    items = [_out(row, calendar.flags, figures.get(row.pinned.region, {}), when) for row in found.items]
+    items = answers.bodies(session, election, calendar, found.items, when)
     if offers(request, "application/json", CSV) == CSV:
         return as_csv(items, [*ItemOut.model_fields], response)
     return Page(items=items, next=found.next)
@@ -118,29 +108,3 @@ def _check_values(requirements: Sequence[Requirement], asked: ItemQuery) -> None
     for name, values in known.items():
         if getattr(asked, name) is not None and getattr(asked, name) not in values:
             raise NotInTemplate(pointer=f"query/{name}")
-
-
-def _out(row: Item, flags: Sequence[RegionFlag], figures: Mapping[str, int], when: rules.Evaluated) -> ItemOut:
-    it, unit = row.requirement, rules.unit(row.pinned, flags)
-    target = row.item.target if row.item else rules.target(it, figures, {}, unit.ballots).value
-    times, status = rules.times(it, unit), rules.status_of(row.item)
-    return ItemOut(
-        election=row.pinned.election,
-        region=row.pinned.region,
-        region_kind=row.region.kind,
-        region_name=row.region.name,
-        level=row.pinned.level,
-        requirement=it.code,
-        **it.model_dump(include={"category", "title_id", "title_en", "owed_by"}),
-        critical=rules.is_critical(it, unit),
-        status=status,
-        assurance=row.item.assurance if row.item else Assurance.NONE,
-        value=row.item.value if row.item else None,
-        target=target,
-        stage=row.item.stage if row.item else None,
-        observed_at=row.item.observed_at if row.item else None,
-        opens_at=times.opens_at,
-        due_at=times.due_at,
-        overdue=rules.is_overdue(status, times.due_at, when.at),
-        silent=rules.is_silent(status, times.due_at, when.at),
-    )

@@ -16,7 +16,7 @@ from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.remembered import Remembered, remembered
 from api.web.sessions import ReadSession
-from api.web.sheets import as_csv
+from api.web.tables import as_csv
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 

@@ -39,8 +39,8 @@ IdempotencyKey = Annotated[
 
 class Answer(NamedTuple):
     status: int
-    body: BaseModel | str
-    """Text as it is, with its `Content-Type` among the headers."""
+    body: BaseModel | bytes
+    """Bytes as they are, with their `Content-Type` among the headers."""
     headers: dict[str, str] = {}
     keep: "Answer | None" = None
     """What a second request gets, where that differs: a secret is shown once."""
@@ -61,7 +61,7 @@ def once(
     kept = answer.keep or answer
     stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
     stored.status, stored.headers = kept.status, kept.headers
-    stored.body = zlib.compress(_written(kept.body).encode())
+    stored.body = zlib.compress(_written(kept.body))
     session.add(stored)
     return response(answer)
 
@@ -97,5 +97,5 @@ def response(answer: Answer) -> Response:
     return Response(_written(answer.body), answer.status, dict(answer.headers), "application/json")
 
 
-def _written(body: BaseModel | str) -> str:
-    return body if isinstance(body, str) else body.model_dump_json()
+def _written(body: BaseModel | bytes) -> bytes:
+    return body if isinstance(body, bytes) else body.model_dump_json().encode()

@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import NotAcceptable
+from api.spreadsheets import XLSX as XLSX
 from api.web.wishes import wishes
 
 GEOJSON = "application/geo+json"
@@ -13,9 +14,9 @@ NDJSON = "application/x-ndjson"
 NOTE = "text/plain"
 
 
-def alternative(form: str) -> dict[int | str, dict[str, Any]]:
-    """For `responses=`: the answer also comes in this form."""
-    return {200: {"content": {form: {}}}}
+def alternative(*forms: str) -> dict[int | str, dict[str, Any]]:
+    """For `responses=`: the answer also comes in these forms."""
+    return {200: {"content": {form: {} for form in forms}}}
 
 
 def offers(request: Request, *forms: str) -> str:

@@ -9,11 +9,12 @@ import binascii
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from fastapi import Request, Response
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from api.db.keyset import Key, Window
 from api.errors import CursorInvalid
@@ -31,11 +32,27 @@ class Page(ResponseBody, Generic[T]):
     next: str | None
 
 
+class Format(StrEnum):
+    CSV = "csv"
+    NDJSON = "ndjson"
+    XLSX = "xlsx"
+
+
 class PageQuery(Query):
     limit: Annotated[int, Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}.")] = 50
     after: Annotated[SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")] = (
         None
     )
+    format: Format | None = Field(
+        default=None,
+        description="The whole list as a file; with `limit` only so many rows. Its last row, `#end` or `end`, says how "
+        "many came before it and whether they are all: without it, the download was cut.",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _by_large_pages(cls, asked: Any) -> Any:
+        return {"limit": LARGEST, **asked} if isinstance(asked, dict) and asked.get("format") else asked
 
 
 def window(request: Request, asked: PageQuery, *kinds: type) -> Window:
@@ -66,7 +83,7 @@ def _parameters(request: Request) -> list[tuple[str, str]]:
 
 def _question(request: Request) -> str:
     """A digest of the path and the filters: a marker made for one list does not fit another."""
-    asked = sorted(pair for pair in _parameters(request) if pair[0] != "limit")
+    asked = sorted(pair for pair in _parameters(request) if pair[0] not in ("limit", "format"))
     return hashlib.sha256(json.dumps([request.url.path, asked]).encode()).hexdigest()[:16]
 
 

@@ -20,7 +20,19 @@ WORDING = {
         id="Harus tanggal, misalnya 2024-11-27.", en="It must be a date such as 2024-11-27."
     ),
     "date_range": Text(id="Harus antara {first} dan {last}.", en="It must lie between {first} and {last}."),
-    "datetime_range": Text(id="Harus antara tahun 2000 dan 2100.", en="It must lie between 2000 and 2100."),
+    **dict.fromkeys(
+        ("datetime_type", "datetime_parsing", "datetime_from_date_parsing", "datetime_object_invalid"),
+        Text(
+            id="Tulis waktu seperti 2024-11-26T20:00:00+08:00; pada lembar CSV atau XLSX cukup 2024-11-26 20:00.",
+            en="Write a time such as 2024-11-26T20:00:00+08:00; on a sheet as CSV or XLSX 2024-11-26 20:00 will do.",
+        ),
+    ),
+    "timezone_aware": Text(
+        id="Sebutkan jam dan zona waktunya: 2024-11-26T20:00:00+08:00; pada lembar CSV atau XLSX cukup "
+        "2024-11-26 20:00.",
+        en="Say the hour and its zone: 2024-11-26T20:00:00+08:00; on a sheet as CSV or XLSX 2024-11-26 20:00 will do.",
+    ),
+    "datetime_range": Text(id="Harus antara tahun 2000 dan 2100.", en="It must lie between the years 2000 and 2100."),
     "greater_than_equal": Text(id="Paling kecil {ge}.", en="It must be at least {ge}."),
     "less_than_equal": Text(id="Paling besar {le}.", en="It must be at most {le}."),
     "string_too_short": Text(

@@ -55,16 +55,26 @@ def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
     }
 
 
-async def no_body() -> Message:
-    return {"type": "http.request", "body": b"", "more_body": False}
+def no_body() -> Receive:
+    """And then nothing more: the caller stays on the line."""
+    sent = False
+
+    async def receive() -> Message:
+        nonlocal sent
+        if sent:
+            await asyncio.Event().wait()
+        sent = True
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    return receive
 
 
-async def call(app: ASGIApp, one: Scope, receive: Receive = no_body) -> Answer:
+async def call(app: ASGIApp, one: Scope, receive: Receive | None = None) -> Answer:
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
         sent.append(message)
 
-    await app(one, receive, send)
+    await app(one, receive or no_body(), send)
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent[0]["headers"]}
     return Answer(sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent))

@@ -47,6 +47,13 @@ def test_a_large_region_takes_as_many_as_a_small_one(path: str, box: Siaga, bear
     assert len(large) == len(small)
 
 
+def test_a_long_sheet_takes_as_many_as_a_short_one(box: Siaga, bearer: str) -> None:
+    short = statements(box, bearer, "/v1/readiness-checklists/64.08.04?format=csv")
+    long = statements(box, bearer, "/v1/readiness-checklists/64?format=csv")
+
+    assert len(long) == len(short) < MOST
+
+
 @pytest.mark.parametrize(("path", "form"), [("regions", "application/geo+json"), ("checklist-items", "text/csv")])
 def test_another_form_is_no_different(path: str, form: str, box: Siaga, bearer: str) -> None:
     short = statements(box, bearer, f"/v1/{path}?limit=1", form)
