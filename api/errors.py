@@ -251,3 +251,19 @@ class OutcomeUnknown(ApiError):
         id="Sambungan ke basis data putus saat menyimpan. Kirim ulang dengan Idempotency-Key atau client_id yang sama.",
         en="The database was lost while storing. Send it again with the same Idempotency-Key or client_id.",
     )
+
+
+class Stale(ApiError):
+    status, code = 412, "stale"
+    says = Text(
+        id="Ini berubah sejak Anda membacanya; sekarang ETag-nya {etag}. Baca lagi, lalu putuskan.",
+        en="It has changed since you read it; its ETag is now {etag}. Read it again, then decide.",
+    )
+
+
+class IfMatchMissing(ApiError):
+    status, code = 428, "if_match_required"
+    says = Text(
+        id="Kirim If-Match dengan ETag dari GET, agar perubahan orang lain tidak tertimpa.",
+        en="Send If-Match with the ETag of the GET, so that nobody else's change is overwritten.",
+    )

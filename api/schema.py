@@ -65,6 +65,13 @@ class ResponseBody(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
 
+class BothLanguages(RequestBody):
+    """One text in Indonesian and in English, as it is sent."""
+
+    id: Annotated[SafeText, Field(min_length=1, max_length=200)]
+    en: Annotated[SafeText, Field(min_length=1, max_length=200)]
+
+
 class Bilingual(ResponseBody):
     """One text in Indonesian and in English."""
 
@@ -96,6 +103,9 @@ Code = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
 Day = Annotated[date, BeforeValidator(_written_out), Field(examples=["2024-11-27"])]
 """A day as a caller writes it: a bare number would pass for seconds since 1970."""
 Slug = Annotated[SafeText, Field(max_length=64)]
+NewSlug = Annotated[str, Field(max_length=64, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["kpu-kutim"])]
+"""A name that is to stand in addresses for ever."""
+Name = Annotated[SafeText, Field(min_length=1, max_length=200)]
 Moment = Annotated[
     SafeText,
     Field(
@@ -116,6 +126,15 @@ Instant = Annotated[
 ]
 Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
 Note = Annotated[SafeText, Field(max_length=2000)]
+
+
+class Citing(RequestBody):
+    """What an admin enters says where it comes from."""
+
+    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
+    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
+    origin: Origin = Origin.EXTERNAL
+    note: Note | None = None
 
 
 class PastQuery(Query):

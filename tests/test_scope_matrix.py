@@ -19,6 +19,7 @@ INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
 EXAMPLES: dict[str, Any] = {
     "slug": {
         "/v1/agencies/{slug}": "kpu-kutim",
+        "/v1/agencies/{slug}/hand-overs": "kpu-kutim",
         "/v1/elections/{slug}": "pilkada-2024",
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
@@ -43,6 +44,11 @@ BODIES: dict[str, dict[str, Any]] = {
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},
+    "add_agency": {
+        **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},
+        "source": "S0",
+    },
+    "hand_over": {"position": {"id": "X", "en": "X"}, "begins": {"name": "X", "capacity": "plt"}, "source": "S0"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
