@@ -44,6 +44,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},
+    "say_flag": {"flag": "coastal", "source": "S0"},
     "add_agency": {
         **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},
         "source": "S0",
@@ -177,5 +178,8 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "checklist_item",
                 "figure",
                 "polling_day",
+                "region_flag",
+                "agency",
+                "tenure",
             )
         }

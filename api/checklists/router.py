@@ -24,7 +24,7 @@ from api.errors import (
 )
 from api.regions import queries as regions
 from api.schema import Code, RegionName
-from api.updates.dependencies import MOMENTS, PLACE, seen_from, view_of
+from api.updates.dependencies import MOMENTS, PLACE, flags_of, seen_from, view_of
 from api.updates.rules import NOW
 from api.web.clock import Now
 from api.web.language import language_of
@@ -91,7 +91,7 @@ def readiness_checklists(
     cut = window(request, asked, str)
     rows = queries.checklists(session, caller, election.slug, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row[0].region,))
-    template, flags = queries.template(session, election), queries.flags(session)
+    template, flags = queries.template(session, election), flags_of(session, election, None)
     zeros = rules.zeros(template.requirements, queries.zero_figures(session, election.slug))
     reported = queries.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
     items = [
@@ -140,4 +140,5 @@ def readiness_checklist(
     when = rules.evaluated(min(now, view.as_of), election.closed_at)
     seen = seen_from(session, region, view, when, language_of(request.headers))
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    return answers.checklist(session, found, pinned, template, stood, when, seen)
+    noted = flags_of(session, election, region, view)
+    return answers.checklist(session, found, pinned, template, stood, when, seen, noted)

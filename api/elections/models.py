@@ -112,6 +112,22 @@ class PollingDay(Table, table=True):
     note: UUID | None = Field(default=None, foreign_key="content.id")
 
 
+class MovedStage(Table, table=True):
+    """That a stage was given other days: never edited. What it is now stands in `Stage`."""
+
+    __table_args__ = (Index("ix_moved_stage_election", "election"),)
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    stage: str = Field(primary_key=True, sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=Key)
+    is_new: bool
+    """True: it was not known before."""
+    was_from: date | None = None
+    was_until: date | None = None
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+
+
 class ElectionRegion(Table, table=True):
     """The tree as an election pinned it. A region is in here if it, one above or one below it votes."""
 

@@ -27,6 +27,7 @@ from api.regions import queries as regions
 from api.regions.models import RegionFlag
 from api.regions.rules import NATION_ZONE
 from api.status import Assurance
+from api.updates.dependencies import flags_of
 from api.web.clock import Now
 from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
@@ -86,7 +87,7 @@ def checklist_items(
     _check_values(requirements, asked)
     calendar = Calendar(
         requirements,
-        checklists.flags(session),
+        flags_of(session, election, None),
         elections.polling_days(session, election.slug),
         rules.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )
