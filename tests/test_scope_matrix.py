@@ -21,6 +21,7 @@ EXAMPLES: dict[str, Any] = {
         "/v1/agencies/{slug}": "kpu-kutim",
         "/v1/agencies/{slug}/hand-overs": "kpu-kutim",
         "/v1/elections/{slug}": "pilkada-2024",
+        "/v1/elections/{slug}/template-versions": "pilkada-2024",
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
     "requirement": "ADH-03",
@@ -44,6 +45,11 @@ BODIES: dict[str, dict[str, Any]] = {
     "record_figure": {"kind": "stations", "value": 702, "election": "pilkada-2024", "source": "S0"},
     "move_polling_day": {"region": SIBLING, "polling_on": "2099-01-01", "source": "S0"},
     "report_many": {},
+    "add_election": {
+        **{"slug": "x", "title": {"id": "X", "en": "X"}, "kind": "regional", "polling_on": "2099-01-01"},
+        **{"ballots": [{"office": "governor", "level": "province"}], "source": "S0"},
+    },
+    "add_template_version": {},
     "say_flag": {"flag": "coastal", "source": "S0"},
     "add_agency": {
         **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},

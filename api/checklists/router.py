@@ -2,10 +2,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.auth.dependencies import Reader
-from api.checklists import answers, checks, queries, rules
+from api.auth.dependencies import Admin, Reader
+from api.checklists import answers, checks, queries, rules, service
+from api.checklists.importer import NewVersion
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
+    AddedVersion,
     Checklist,
     ChecklistBrief,
     ChecklistQuery,
@@ -13,7 +15,9 @@ from api.checklists.schemas import (
     RequirementOut,
     RequirementQuery,
 )
+from api.db.tree import ROOT
 from api.elections import queries as elections
+from api.elections.checks import ElectionOpen
 from api.errors import (
     CodeMalformed,
     CodeWithoutDots,
@@ -23,14 +27,17 @@ from api.errors import (
     TooWide,
 )
 from api.regions import queries as regions
-from api.schema import Code, RegionName
-from api.updates.dependencies import MOMENTS, PLACE, flags_of, seen_from, view_of
+from api.schema import Code, NoParameters, RegionName, Slug
+from api.sources import queries as sources
+from api.updates.dependencies import MOMENTS, PLACE, flags_of, seen_from, view_of, writer_of
 from api.updates.rules import NOW
-from api.web.clock import Now
+from api.web import idempotency
+from api.web.clock import Clock, Now
+from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(tags=["checklists"])
 
@@ -71,6 +78,40 @@ def _fits(it: Requirement, template: queries.Template, asked: RequirementQuery) 
         and asked.owed_by in (None, it.owed_by, it.owed_by.partition(":")[0])
         and asked.critical in (None, it.critical)
     )
+
+
+@router.post(
+    "/elections/{slug}/template-versions",
+    status_code=201,
+    response_model=AddedVersion,
+    responses=problems(NotFound, NoChecklist, ElectionOpen, checks.TemplateUnfit, *idempotency.REFUSALS),
+)
+def add_template_version(
+    slug: Annotated[Slug, Path()],
+    new: NewVersion,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
+
+    Other elections keep the version they have, and the one before stays as it was.
+    """
+
+    def do() -> Answer:
+        regions.region(session, caller, ROOT, pointer="path/slug")
+        election = elections.with_checklist(session, elections.election(session, slug, pointer="path/slug").slug)
+        sources.source(session, new.source, pointer="body/source")
+        version = service.new_version(session, writer_of(session, caller, request, clock), election, new)
+        said = AddedVersion(
+            election=slug, template=election.template or "", version=version, requirements=len(new.requirements)
+        )
+        return Answer(201, said)
+
+    return once(session, request, caller, key, clock(), do)
 
 
 @router.get(

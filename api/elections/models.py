@@ -9,7 +9,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime, choice, one_of
+from api.db.types import Json, Key, UtcDateTime, choice, one_of
 from api.provenance import Origin
 
 
@@ -121,10 +121,8 @@ class MovedStage(Table, table=True):
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     stage: str = Field(primary_key=True, sa_type=Key)
     election: str = Field(foreign_key="election.slug", sa_type=Key)
-    is_new: bool
-    """True: it was not known before."""
-    was_from: date | None = None
-    was_until: date | None = None
+    was: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    """What stood there before; None: it was not known."""
     recorded_at: datetime = Field(sa_type=UtcDateTime)
 
 

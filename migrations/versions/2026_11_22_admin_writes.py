@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "c4d81e6fa207"
 down_revision = "7f21c4d09b1e"
@@ -9,6 +10,7 @@ branch_labels = None
 depends_on = None
 
 KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+JSON = sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql")
 FLAGS = ("remote", "river_only", "coastal", "flood_prone", "no_network")
 
 
@@ -35,9 +37,7 @@ def upgrade() -> None:
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("stage", KEY, nullable=False),
         sa.Column("election", KEY, nullable=False),
-        sa.Column("is_new", sa.Boolean(), nullable=False),
-        sa.Column("was_from", sa.Date(), nullable=True),
-        sa.Column("was_until", sa.Date(), nullable=True),
+        sa.Column("was", JSON, nullable=True),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_moved_stage_election")),
         sa.PrimaryKeyConstraint("book", "seq", "stage", name=op.f("pk_moved_stage")),
