@@ -16,7 +16,7 @@ from uvicorn.supervisors import Multiprocess
 from api import settings
 from api.audit.commands import app as history
 from api.auth import service as tokens
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.db import backup as copies
 from api.db import migrate as schema
 from api.history.proofs import Broken
@@ -150,10 +150,13 @@ def token(
     agency: Annotated[str | None, typer.Option(help="The agency it belongs to; only an admin's may have none.")] = None,
     label: Annotated[str, typer.Option(help="Whose it is: a name or a system.")] = "",
     expires_in: Annotated[int, typer.Option(help="Days until it ends, at most 366.")] = 180,
+    rows_per_hour: Annotated[
+        int, typer.Option(min=1, max=1_000_000, help="How many rows it may send in an hour, many at a time.")
+    ] = ROWS_PER_HOUR,
 ) -> None:
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
     codes = tuple(code for it in region for code in it.split(","))
-    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
+    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in, rows_per_hour)
     chosen = settings.load()
     with ready(chosen) as database, database.write() as session:
         secret = tokens.issue(session, wanted, now=clock_of(chosen.now)())

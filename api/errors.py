@@ -4,6 +4,7 @@ A sentence never repeats what the caller sent: only names that the server itself
 may fill its braces.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from api.words import Text
@@ -18,9 +19,11 @@ class ApiError(Exception):
     )
     headers: ClassVar[dict[str, str]] = {}
 
-    def __init__(self, *, pointer: str | None = None, **facts: object) -> None:
+    def __init__(self, *, pointer: str | None = None, sent: Mapping[str, str] | None = None, **facts: object) -> None:
+        """`sent`: headers of this one answer, beside those that all have."""
         super().__init__(self.code)
         self.pointer = pointer
+        self.sent = sent or {}
         self.facts = facts
 
     def detail(self, language: str) -> str:
