@@ -24,6 +24,8 @@ from api.imports import service as imports
 from api.imports.schemas import Report
 from api.operations import startup
 from api.operations.commands import any_database, existing, progress_bar, ready
+from api.sending.commands import app as sending
+from api.sending.service import Stopped
 from api.settings import Settings, UnsafeSetting
 from api.simulation import simulate as simulation
 from api.web import journal
@@ -34,6 +36,7 @@ app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
 )
 app.add_typer(history)
+app.add_typer(sending, name="import")
 
 REFUSALS = (
     UnsafeSetting,
@@ -43,6 +46,7 @@ REFUSALS = (
     simulation.Refused,
     copies.NoBackup,
     witnessing.NoAnswer,
+    Stopped,
     Broken,
     schema.Unknown,
 )
@@ -163,7 +167,7 @@ def token(
     typer.echo(secret)
 
 
-@app.command("import")
+@sending.command("files")
 def import_(
     path: Annotated[Path, typer.Argument(exists=True, help="A folder with files named as in seed_data, or one file.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,
