@@ -96,11 +96,11 @@ Members = Annotated[list[Slug], Field(max_length=200)]
 class AgencyChange(Citing):
     """Fields that are left out stay as they are; a list takes the place of the one before."""
 
-    name: Name = ""
+    name: Name = Field(default_factory=str)
     abbreviation: Name | None = None
-    gloss: Name = Field(default="", description="The name in English.")
+    gloss: Name = Field(default_factory=str, description="The name in English.")
     parent: Slug | None = None
-    jurisdictions: Areas = Field(default=[], description="Where it works.")
+    jurisdictions: Areas = Field(default_factory=list, description="Where it works.")
     members: Members = Field(default=[], description="Of a group: the agencies that make it up.")
     aliases: Aliases = []
     duty_contact: Name | None = None
@@ -118,7 +118,7 @@ class NewAgency(AgencyChange):
     is_group: bool = Field(default=False, description="A group owes once per member; it never reports.")
     level: Level
     seat: Code
-    jurisdictions: Areas = Field(default=[], description="Where it works; its seat, if not said.")
+    jurisdictions: Areas = Field(default_factory=list, description="Where it works; its seat, if not said.")
 
 
 class Ending(RequestBody):

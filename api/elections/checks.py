@@ -76,7 +76,7 @@ class StageReversed(Unfit):
 
 
 class ElectionClosed(Conflict):
-    code = "election_closed"
+    code = "calendar_closed"
     says = Text(
         id="Pemilihan ini sudah ditutup; kalendernya tidak berubah lagi. Admin Siaga tahu siapa yang menutupnya.",
         en="This election is closed; its calendar changes no more. The Siaga admin knows who closed it.",

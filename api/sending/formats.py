@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from api.bulk.formats import MOST
-
 LARGEST = 6 * 1024 * 1024
 """Bytes a part may have; a server takes 8 MB."""
 MEDIA = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
@@ -53,7 +51,7 @@ class Lines:
                 yield line.decode("utf-8-sig" if self.number == 1 else "utf-8")
 
 
-def parts(path: Path, most: int = MOST) -> Iterator[Part]:
+def parts(path: Path, most: int) -> Iterator[Part]:
     media = MEDIA.get(path.suffix.lower())
     if media is None:
         raise Unreadable(f"{path.name} is neither CSV nor NDJSON: name it .csv, .ndjson or .jsonl.")

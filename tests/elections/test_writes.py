@@ -112,7 +112,7 @@ def test_what_has_come_is_not_moved(siaga: Siaga) -> None:
     closed = change("pilkada-2024", "*", starts_on=DAY.isoformat())
 
     codes = [it.json().get("code") for it in (past, turned, late, end, closed)]
-    assert codes == ["stage_has_come", "stage_reversed", "stage_has_come", None, "election_closed"]
+    assert codes == ["stage_has_come", "stage_reversed", "stage_has_come", None, "calendar_closed"]
     wrong: dict[str, dict[str, Any]] = {
         "polling_day_in_the_past": {"polling_on": "2026-01-01"},
         "no_region_votes": {"ballots": [{"office": "governor", "level": "province", "only": ["64.08"]}]},
