@@ -1,5 +1,6 @@
 """Agencies and offices change hands: dated, in the book, by whom they concern."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from fastapi.testclient import TestClient
 from api.auth.caller import Role
 from tests.conftest import Siaga
 from tests.updates.offices import assert_chained, entries
-from tests.updates.test_safety import everything
+from tests.updates.test_safety import Fault, everything
 
 NEW = {
     **{"slug": "dinkes-kutim-baru", "name": "Dinas Kesehatan", "gloss": "Health office", "source": "S0"},
@@ -135,3 +136,27 @@ def test_what_cannot_be_is_refused(own_box: Siaga) -> None:
     }
 
     assert {code: {it.json()["code"] for it in found} for code, found in wrong.items()} == {it: {it} for it in wrong}
+
+
+@pytest.mark.parametrize("deed", ["add", "change", "hand over"])
+def test_a_fault_at_any_statement_leaves_all_or_nothing(own_box: Siaga, deed: str) -> None:
+    admin, begins = own_box.client("64.08"), {"name": "Siti", "capacity": "definitive", "aliases": ["S"]}
+    said = {"aliases": ["KPU"], "jurisdictions": ["64.08"], "note": "moved"}
+    deeds: dict[str, Callable[[], Any]] = {
+        "add": lambda: admin.post("/v1/agencies", json={**NEW, "aliases": ["D"]}),
+        "change": lambda: change(admin, "kpu-kutim", "*", **said),
+        "hand over": lambda: admin.post("/v1/agencies/kpu-kutim/hand-overs", json={**HAND_OVER, "begins": begins}),
+    }
+    before, number, answer = everything(own_box, TABLES), 0, None
+    while answer is None or answer.status_code >= 500:
+        number += 1
+        fault = Fault(own_box.database.writer, number)
+        answer = deeds[deed]()
+        fault.remove()
+        if answer.status_code >= 500:
+            assert fault.count >= number, answer.text
+            assert everything(own_box, TABLES) == before, f"statement {number}"
+
+    assert answer.status_code in (200, 201)
+    assert number > 8
+    assert_chained(own_box)
