@@ -68,8 +68,8 @@ class ResponseBody(BaseModel):
 class BothLanguages(RequestBody):
     """One text in Indonesian and in English, as it is sent."""
 
-    id: Annotated[SafeText, Field(min_length=1, max_length=200)]
-    en: Annotated[SafeText, Field(min_length=1, max_length=200)]
+    id: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
+    en: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
 
 
 class Bilingual(ResponseBody):
@@ -105,7 +105,7 @@ Day = Annotated[date, BeforeValidator(_written_out), Field(examples=["2024-11-27
 Slug = Annotated[SafeText, Field(max_length=64)]
 NewSlug = Annotated[str, Field(max_length=64, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["kpu-kutim"])]
 """A name that is to stand in addresses for ever."""
-Name = Annotated[SafeText, Field(min_length=1, max_length=200)]
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
 Moment = Annotated[
     SafeText,
     Field(
