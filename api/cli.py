@@ -16,7 +16,7 @@ from uvicorn.supervisors import Multiprocess
 from api import settings
 from api.audit.commands import app as history
 from api.auth import service as tokens
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.db import backup as copies
 from api.db import migrate as schema
 from api.history.proofs import Broken
@@ -24,6 +24,8 @@ from api.imports import service as imports
 from api.imports.schemas import Report
 from api.operations import startup
 from api.operations.commands import any_database, existing, progress_bar, ready
+from api.sending.commands import app as sending
+from api.sending.service import Stopped
 from api.settings import Settings, UnsafeSetting
 from api.simulation import simulate as simulation
 from api.web import journal
@@ -34,6 +36,7 @@ app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
 )
 app.add_typer(history)
+app.add_typer(sending, name="import")
 
 REFUSALS = (
     UnsafeSetting,
@@ -43,6 +46,7 @@ REFUSALS = (
     simulation.Refused,
     copies.NoBackup,
     witnessing.NoAnswer,
+    Stopped,
     Broken,
     schema.Unknown,
 )
@@ -150,17 +154,20 @@ def token(
     agency: Annotated[str | None, typer.Option(help="The agency it belongs to; only an admin's may have none.")] = None,
     label: Annotated[str, typer.Option(help="Whose it is: a name or a system.")] = "",
     expires_in: Annotated[int, typer.Option(help="Days until it ends, at most 366.")] = 180,
+    rows_per_hour: Annotated[
+        int, typer.Option(min=1, max=1_000_000, help="How many rows it may send in an hour, many at a time.")
+    ] = ROWS_PER_HOUR,
 ) -> None:
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
     codes = tuple(code for it in region for code in it.split(","))
-    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in)
+    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in, rows_per_hour)
     chosen = settings.load()
     with ready(chosen) as database, database.write() as session:
         secret = tokens.issue(session, wanted, now=clock_of(chosen.now)())
     typer.echo(secret)
 
 
-@app.command("import")
+@sending.command("files")
 def import_(
     path: Annotated[Path, typer.Argument(exists=True, help="A folder with files named as in seed_data, or one file.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,

@@ -4,6 +4,7 @@ A sentence never repeats what the caller sent: only names that the server itself
 may fill its braces.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from api.words import Text
@@ -18,9 +19,11 @@ class ApiError(Exception):
     )
     headers: ClassVar[dict[str, str]] = {}
 
-    def __init__(self, *, pointer: str | None = None, **facts: object) -> None:
+    def __init__(self, *, pointer: str | None = None, sent: Mapping[str, str] | None = None, **facts: object) -> None:
+        """`sent`: headers of this one answer, beside those that all have."""
         super().__init__(self.code)
         self.pointer = pointer
+        self.sent = sent or {}
         self.facts = facts
 
     def detail(self, language: str) -> str:
@@ -218,22 +221,6 @@ class Unfit(ApiError):
     says = Text(id="Isi ini tidak dapat dipakai di sini.", en="This cannot be used here.")
 
 
-class IfMatchMissing(ApiError):
-    status, code = 428, "if_match_required"
-    says = Text(
-        id="Kirim header If-Match dengan ETag dari GET terakhir, agar perubahan orang lain tidak tertimpa.",
-        en="Send If-Match with the ETag of your last GET, so that nobody else's change is overwritten.",
-    )
-
-
-class ChangedSince(ApiError):
-    status, code = 412, "changed_since"
-    says = Text(
-        id="Ini berubah sejak Anda membacanya; revisinya sekarang {revision}. Baca lagi, lalu putuskan.",
-        en="This changed since you read it; its revision is now {revision}. Read it again, then decide.",
-    )
-
-
 class TooWide(Unfit):
     code = "too_wide"
     says = Text(
@@ -266,4 +253,20 @@ class OutcomeUnknown(ApiError):
     says = Text(
         id="Sambungan ke basis data putus saat menyimpan. Kirim ulang dengan Idempotency-Key atau client_id yang sama.",
         en="The database was lost while storing. Send it again with the same Idempotency-Key or client_id.",
+    )
+
+
+class Stale(ApiError):
+    status, code = 412, "stale"
+    says = Text(
+        id="Ini berubah sejak Anda membacanya; sekarang ETag-nya {etag}. Baca lagi, lalu putuskan.",
+        en="It has changed since you read it; its ETag is now {etag}. Read it again, then decide.",
+    )
+
+
+class IfMatchMissing(ApiError):
+    status, code = 428, "if_match_required"
+    says = Text(
+        id="Kirim If-Match dengan ETag dari GET, agar perubahan orang lain tidak tertimpa.",
+        en="Send If-Match with the ETag of the GET, so that nobody else's change is overwritten.",
     )

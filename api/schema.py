@@ -82,6 +82,13 @@ class ResponseBody(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
 
+class BothLanguages(RequestBody):
+    """One text in Indonesian and in English, as it is sent."""
+
+    id: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
+    en: Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
+
+
 class Bilingual(ResponseBody):
     """One text in Indonesian and in English."""
 
@@ -115,6 +122,9 @@ Day = Annotated[date, BeforeValidator(_written_out), _within(1900, 2100), Field(
 NearDay = Annotated[Day, _within(EARLIEST.year, LATEST.year)]
 """A day of our time: nothing that is planned, voted on or agreed lies elsewhere."""
 Slug = Annotated[SafeText, Field(max_length=64)]
+NewSlug = Annotated[str, Field(max_length=64, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["kpu-kutim"])]
+"""A name that is to stand in addresses for ever."""
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(safe)]
 Moment = Annotated[
     SafeText,
     Field(
@@ -135,6 +145,15 @@ Instant = Annotated[
 ]
 Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
 Note = Annotated[SafeText, Field(max_length=2000)]
+
+
+class Citing(RequestBody):
+    """What an admin enters says where it comes from."""
+
+    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
+    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
+    origin: Origin = Origin.EXTERNAL
+    note: Note | None = None
 
 
 class PastQuery(Query):

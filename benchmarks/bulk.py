@@ -14,6 +14,7 @@ from api.auth.caller import Role
 from api.checklists import queries as checklists
 from api.db.engine import Database
 from api.elections.models import Election, ElectionRegion
+from api.flags import queries as flagged
 from api.places import queries as queries_of_places
 from benchmarks import places
 from benchmarks.places import Server
@@ -57,7 +58,7 @@ def rows(url: str) -> list[dict[str, Any]]:
         election = session.get_one(Election, "pilkada-2024")
         template = checklists.template(session, election)
         pinned = session.exec(select(ElectionRegion).order_by(col(ElectionRegion.region))).all()
-        flags = checklists.flags(session)
+        flags = flagged.flags(session)
         items = [
             (it.region, requirement.code)
             for it in pinned

@@ -20,7 +20,9 @@ EXAMPLES: dict[str, Any] = {
     "slug": {
         "/v1/agencies/{slug}": "kpu-kutim",
         "/v1/agencies/{slug}/obligations": "kpu-kutim",
+        "/v1/agencies/{slug}/hand-overs": "kpu-kutim",
         "/v1/elections/{slug}": "pilkada-2024",
+        "/v1/elections/{slug}/template-versions": "pilkada-2024",
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
     "requirement": "ADH-03",
@@ -84,6 +86,17 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "change_agreement": {"source": "S0", "note": "x"},
     "change_event": {"source": "S0", "note": "x"},
+    "add_election": {
+        **{"slug": "x", "title": {"id": "X", "en": "X"}, "kind": "regional", "polling_on": "2099-01-01"},
+        **{"ballots": [{"office": "governor", "level": "province"}], "source": "S0"},
+    },
+    "add_template_version": {},
+    "say_flag": {"flag": "coastal", "source": "S0"},
+    "add_agency": {
+        **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},
+        "source": "S0",
+    },
+    "hand_over": {"position": {"id": "X", "en": "X"}, "begins": {"name": "X", "capacity": "plt"}, "source": "S0"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
 }
 
@@ -220,5 +233,8 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "risk",
                 "assessment",
                 "commitment_evidence",
+                "region_flag",
+                "agency",
+                "tenure",
             )
         }

@@ -35,6 +35,32 @@ def agency(session: Session, slug: str) -> Agency:
     return found
 
 
+def exists(session: Session, slug: str) -> bool:
+    return session.exec(select(Agency.slug).where(Agency.slug == slug)).first() is not None
+
+
+def parents(session: Session, slug: str) -> set[str]:
+    """The agency and those it stands below."""
+    found: set[str] = set()
+    above: str | None = slug
+    while above is not None and above not in found:
+        found.add(above)
+        above = session.exec(select(Agency.parent).where(Agency.slug == above)).one_or_none()
+    return found
+
+
+def official(session: Session, caller: Caller, id: str, pointer: str) -> Official:
+    found = session.exec(select(Official).where(Official.id == id, sees_official(caller, Official.id))).one_or_none()
+    if found is None:
+        raise NotFound(pointer=pointer)
+    return found
+
+
+def tenure(session: Session, official: str, agency: str, position: str) -> Tenure | None:
+    held = Tenure.official == official, Tenure.agency == agency, Tenure.position_id == position
+    return session.exec(select(Tenure).where(*held)).one_or_none()
+
+
 @kept
 def of_token(session: Session, slug: str | None) -> Agency | None:
     """The agency that a token belongs to; None: the operator."""

@@ -1,28 +1,39 @@
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.agencies import queries
-from api.agencies.models import Official, Tenure
+from api.agencies import checks, queries, service
+from api.agencies.checks import NoGroup, ParentBelow
+from api.agencies.models import Agency, Official, Tenure
 from api.agencies.schemas import (
+    AgencyChange,
     AgencyDetail,
     AgencyOut,
     AgencyQuery,
+    HandedOver,
+    HandOver,
+    NewAgency,
     OfficialOut,
     OfficialQuery,
     TenureOut,
 )
 from api.auth.caller import Caller
-from api.auth.dependencies import Reader
+from api.auth.dependencies import Admin, Reader
 from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.regions import queries as regions
 from api.schema import Bilingual, NoParameters, RegionName, Slug
 from api.sources import queries as sources
 from api.sources.models import SubjectKind
+from api.updates.dependencies import writer_of
+from api.web import idempotency, preconditions
+from api.web.clock import Clock
+from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.paging import Page, PageQuery, page, window
+from api.web.preconditions import IfMatch
 from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(tags=["agencies"])
 
@@ -50,14 +61,28 @@ def agencies(
     return Page(items=[AgencyOut.model_validate(row) for row in found.items], next=found.next)
 
 
+AgencyPath = Annotated[Slug, Path(examples=["kpu-kaltim"])]
+
+
 @router.get("/agencies/{slug}", responses=problems(NotFound))
 def agency(
-    slug: Annotated[Slug, Path(examples=["kpu-kaltim"])],
+    slug: AgencyPath,
     caller: Reader,
     session: ReadSession,
+    response: Response,
     _: Annotated[NoParameters, Query()],
 ) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
+    found = _detail(session, caller, slug)
+    response.headers["ETag"] = _tag(found)
+    return found
+
+
+def _tag(found: AgencyDetail) -> str:
+    return preconditions.tag(found, ("officials", "provenance", "groups"))
+
+
+def _detail(session: Session, caller: Caller, slug: str) -> AgencyDetail:
     found = queries.agency(session, slug)
     codes = queries.jurisdictions(session, slug)
     officials = queries.officials(session, caller, OfficialQuery(agency=slug))
@@ -70,6 +95,113 @@ def agency(
         officials=_officials(session, caller, officials),
         provenance=sources.agency_provenance(session, caller, slug),
     )
+
+
+@router.post(
+    "/agencies",
+    status_code=201,
+    response_model=AgencyDetail,
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *checks.REFUSALS, *idempotency.REFUSALS),
+)
+def add_agency(
+    new: NewAgency,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Add an agency that sits and works in your regions. Its slug stays for ever."""
+
+    def do() -> Answer:
+        for pointer, code in [("body/seat", new.seat), *_areas(new.jurisdictions)]:
+            regions.region(session, caller, code, pointer=pointer)
+        sources.source(session, new.source, pointer="body/source")
+        service.add(session, writer_of(session, caller, request, clock), new)
+        found = _detail(session, caller, new.slug)
+        return Answer(201, found, {"ETag": _tag(found)})
+
+    return once(session, request, caller, key, clock(), do)
+
+
+def _areas(codes: Iterable[str] | None) -> list[tuple[str, str]]:
+    return [(f"body/jurisdictions/{n}", code) for n, code in enumerate(codes or ())]
+
+
+@router.patch(
+    "/agencies/{slug}",
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, NoGroup, ParentBelow, *preconditions.REFUSALS),
+)
+def change_agency(
+    slug: AgencyPath,
+    said: AgencyChange,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
+    if_match: IfMatch = None,
+) -> AgencyDetail:
+    """Change what is known of an agency that sits and works in your regions. What it was stays in the history."""
+    read = preconditions.required(if_match)
+    found = _own(session, caller, slug)
+    for pointer, code in _areas(said.jurisdictions):
+        regions.region(session, caller, code, pointer=pointer)
+    sources.source(session, said.source, pointer="body/source")
+    writer = writer_of(session, caller, request, clock)
+    service.change(
+        session, writer, found, said, lambda: preconditions.check(read, _tag(_detail(session, caller, slug)))
+    )
+    changed = _detail(session, caller, slug)
+    response.headers["ETag"] = _tag(changed)
+    return changed
+
+
+def _own(session: Session, caller: Caller, slug: str) -> Agency:
+    """The agency, if the caller may write of it: all of its regions are theirs."""
+    found = queries.agency(session, slug)
+    if not all(caller.covers(code) for code in (found.seat, *queries.jurisdictions(session, slug))):
+        raise NotFound(pointer="path/slug")
+    return found
+
+
+@router.post(
+    "/agencies/{slug}/hand-overs",
+    status_code=201,
+    response_model=HandedOver,
+    responses=problems(NotFound, *checks.OF_HAND_OVERS, *idempotency.REFUSALS),
+)
+def hand_over(
+    slug: AgencyPath,
+    new: HandOver,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Record who holds an office: one leaves (`ends`), another takes it up (`begins`), in one deed.
+
+    Who held it before, and until when, stays: `GET /v1/officials?on=` answers for any day.
+    """
+
+    def do() -> Answer:
+        found = _own(session, caller, slug)
+        sources.source(session, new.source, pointer="body/source")
+        done = service.hand_over(
+            session,
+            writer_of(session, caller, request, clock),
+            found,
+            new,
+            lambda id, pointer: queries.official(session, caller, id, pointer),
+        )
+        ended, begun = (None if it is None else _officials(session, caller, [it])[0] for it in done[1:])
+        return Answer(201, HandedOver(entry=done.entry, ended=ended, begun=begun))
+
+    return once(session, request, caller, key, clock(), do)
 
 
 @router.get("/officials", responses=problems(CursorInvalid))

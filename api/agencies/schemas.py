@@ -1,9 +1,27 @@
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 
 from api.agencies.models import Capacity, Function, Office
-from api.schema import Bilingual, Code, Day, Provenance, Query, RegionName, ResponseBody, SafeText, Slug
+from api.db.tree import Level
+from api.schema import (
+    Bilingual,
+    BothLanguages,
+    Citing,
+    Code,
+    Day,
+    Name,
+    NewSlug,
+    Note,
+    Provenance,
+    Query,
+    RegionName,
+    RequestBody,
+    ResponseBody,
+    SafeText,
+    Slug,
+)
 
 
 class AgencyQuery(Query):
@@ -67,3 +85,73 @@ class OfficialQuery(Query):
     on: Day | None = Field(
         default=None, description="Only those known in office on this day: within known dates, or attested on it."
     )
+
+
+OfficeDay = Annotated[Day, Field(ge=date(1945, 1, 1), lt=date(2100, 1, 1))]
+Aliases = Annotated[list[Name], Field(max_length=20)]
+Areas = Annotated[list[Code], Field(min_length=1, max_length=100)]
+Members = Annotated[list[Slug], Field(max_length=200)]
+
+
+class AgencyChange(Citing):
+    """Fields that are left out stay as they are; a list takes the place of the one before."""
+
+    name: Name = Field(default_factory=str)
+    abbreviation: Name | None = None
+    gloss: Name = Field(default_factory=str, description="The name in English.")
+    parent: Slug | None = None
+    jurisdictions: Areas = Field(default_factory=list, description="Where it works.")
+    members: Members = Field(default=[], description="Of a group: the agencies that make it up.")
+    aliases: Aliases = []
+    duty_contact: Name | None = None
+
+
+class NewAgency(AgencyChange):
+    """An agency as a source describes it. What it is and where it sits stays; a reformed office is a new agency."""
+
+    slug: NewSlug
+    name: Name
+    gloss: Name = Field(description="The name in English.")
+    function: Function
+    office: Office | None = None
+    ad_hoc: bool = False
+    is_group: bool = Field(default=False, description="A group owes once per member; it never reports.")
+    level: Level
+    seat: Code
+    jurisdictions: Areas = Field(default_factory=list, description="Where it works; its seat, if not said.")
+
+
+class Ending(RequestBody):
+    """Who leaves the office, and the last day."""
+
+    official: Slug
+    until_on: OfficeDay
+
+
+class Beginning(RequestBody):
+    """Who takes it up: an official who is known already, or a person's name."""
+
+    official: Slug | None = Field(default=None, description="An id of GET /v1/officials.")
+    name: Name | None = Field(default=None, description="Of somebody who is not known yet.")
+    honorific: Name | None = None
+    aliases: Aliases = []
+    capacity: Capacity
+    from_on: OfficeDay | None = Field(default=None, description="Null: no source says.")
+    attested_on: OfficeDay | None = Field(
+        default=None, description="The last day on which a source shows them in office; the first, if not said."
+    )
+
+
+class HandOver(Citing):
+    """One office: who leaves it, who takes it up, or both at once."""
+
+    position: BothLanguages = Field(description="The office, for example Ketua and Chair.")
+    ends: Ending | None = None
+    begins: Beginning | None = None
+    note: Note | None = Field(default=None, description="Kept beside the entry in the history.")
+
+
+class HandedOver(ResponseBody):
+    entry: str = Field(description="Its place in the history: book and number.")
+    ended: OfficialOut | None
+    begun: OfficialOut | None

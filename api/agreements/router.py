@@ -13,13 +13,14 @@ from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import AgreementOut
 from api.errors import MalformedBody
-from api.joint.dependencies import CHANGED, NEW, IfMatch, Recorded, etag, expected, warned
+from api.joint.dependencies import CHANGED, NEW, Recorded, etag, expected, warned
 from api.schema import NoParameters, Slug
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
+from api.web.preconditions import IfMatch
 from api.web.problems import problems
 from api.web.sessions import WriteSession
 

@@ -10,6 +10,9 @@ from sqlalchemy import ColumnElement, or_
 
 from api.db.tree import below, covers
 
+ROWS_PER_HOUR = 20_000
+"""What a token may send, many rows at a time, unless another number was set when it was issued."""
+
 
 class Role(StrEnum):
     """Each role may do what the ones before it may."""
@@ -35,6 +38,7 @@ class Caller:
     regions: tuple[str, ...]
     expires_at: datetime
     last_used_on: date | None = None
+    rows_per_hour: int = ROWS_PER_HOUR
 
     def sees(self, column: Any) -> ColumnElement[bool]:
         """The rows whose region lies in this caller's part of the country. The only place where a scope becomes SQL."""

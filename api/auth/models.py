@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.db.table import Table
 from api.db.types import Json, Key, UtcDateTime, choice, one_of
 
@@ -24,6 +24,16 @@ class Token(Table, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     last_used_on: date | None = None
+    rows_per_hour: int = Field(default=ROWS_PER_HOUR, sa_column_kwargs={"server_default": str(ROWS_PER_HOUR)})
+    """How many rows it may send in an hour, many at a time."""
+
+
+class SentRows(Table, table=True):
+    """How many rows a token has sent since an hour began for it. The hour begins with the first of them."""
+
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    since: datetime = Field(sa_type=UtcDateTime)
+    rows: int
 
 
 class TokenRegion(Table, table=True):

@@ -34,6 +34,7 @@ def caller(session: Session, secret: str, *, now: datetime) -> Caller:
         tuple(row["region"] for row in rows),
         token["expires_at"],
         token["last_used_on"],
+        token["rows_per_hour"],
     )
 
 

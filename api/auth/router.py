@@ -59,7 +59,9 @@ def issue_token(
     """Make a token for an agency. The secret is in this answer and nowhere else, ever."""
 
     def do() -> Answer:
-        wanted = service.NewToken(new.role, tuple(new.regions), new.agency, new.label, new.expires_in_days)
+        wanted = service.NewToken(
+            new.role, tuple(new.regions), new.agency, new.label, new.expires_in_days, new.rows_per_hour
+        )
         token, secret = service.issue_as(session, writer_of(session, caller, request, clock), wanted)
         out = _out(token, sorted(new.regions))
         again = IssuedToken(**out, secret=None, code="secret_shown_once")

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import Field, Strict
 
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.schema import Code, RequestBody, ResponseBody, SafeText, Slug
 
 
@@ -20,6 +20,9 @@ class NewToken(RequestBody):
         description="Whose it is. A token per person costs nothing."
     )
     expires_in_days: Annotated[int, Strict(), Field(ge=1, le=366)] = 180
+    rows_per_hour: Annotated[int, Strict(), Field(ge=1, le=1_000_000)] = Field(
+        default=ROWS_PER_HOUR, description="How many rows it may send in an hour with POST /v1/checklist-updates."
+    )
 
 
 class TokenOut(ResponseBody):
@@ -31,6 +34,7 @@ class TokenOut(ResponseBody):
     created_at: datetime
     expires_at: datetime
     revoked_at: datetime | None
+    rows_per_hour: int = Field(description="How many rows it may send in an hour, many at a time.")
     last_used_on: date | None = Field(description="A day; written at most once a day.")
 
 

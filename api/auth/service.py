@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.auth import queries, rules
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.auth.models import Token, TokenRegion
 from api.db.tree import covers
 from api.errors import ApiError, Unfit
@@ -45,6 +45,7 @@ class NewToken:
     agency: str | None
     label: str
     days: int
+    rows_per_hour: int = ROWS_PER_HOUR
 
 
 def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
@@ -62,6 +63,7 @@ def _make(session: Session, wanted: NewToken, now: datetime) -> tuple[Token, str
         agency=wanted.agency,
         created_at=now,
         expires_at=now + timedelta(days=wanted.days),
+        rows_per_hour=wanted.rows_per_hour,
     )
     session.add(token)
     session.flush()
@@ -76,6 +78,8 @@ def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token,
         raise WiderThanIssuer(what="/".join(("regions", str(wanted.regions.index(outside[0])))))
     if not caller.role.includes(wanted.role):
         raise WiderThanIssuer(what="role")
+    if wanted.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
+        raise WiderThanIssuer(what="rows_per_hour")
     books = chain.open_books(session, writer, wanted.regions)
     if books.at + timedelta(days=wanted.days) > caller.expires_at:
         raise WiderThanIssuer(what="expires_in_days")

@@ -38,4 +38,14 @@ class DecreaseNotAccepted(Conflict):
     )
 
 
-REFUSALS = (KeyRequired, RowsRefused, TooManyChanges, DecreaseNotAccepted)
+class TooManyRowsAnHour(ApiError):
+    status, code = 429, "too_many_rows_an_hour"
+    says = Text(
+        id="Token ini boleh mengirim {most} baris per jam. Tidak ada yang tersimpan; ulangi setelah waktu di "
+        "Retry-After, dengan kunci yang sama. Admin Siaga dapat memberi token dengan batas lain.",
+        en="This token may send {most} rows an hour. Nothing was stored; try again after the time in Retry-After, "
+        "with the same key. The Siaga admin can issue a token with another limit.",
+    )
+
+
+REFUSALS = (KeyRequired, RowsRefused, TooManyChanges, DecreaseNotAccepted, TooManyRowsAnHour)

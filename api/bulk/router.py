@@ -6,8 +6,9 @@ from sqlmodel import Session
 
 from api.auth.caller import Caller
 from api.auth.dependencies import Reporter
-from api.bulk import checks, formats, service
+from api.bulk import checks, formats, ledger, service
 from api.bulk.formats import Sheet
+from api.bulk.ledger import Rate
 from api.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
 from api.bulk.service import Done, Fault, Row
 from api.errors import ApiError, NotAcceptable
@@ -88,12 +89,18 @@ def report_many(
     if key is None and not asked.dry_run:
         raise checks.KeyRequired
 
+    rates: list[Rate] = []
+
     def do() -> Answer:
+        rates.append(ledger.count(session, caller, sum(not it.left for it in sheet.rows), clock()))
         return _answer(_post(session, request, caller, clock, sheet, asked), asked, sheet, form, request)
 
     try:
         if not asked.dry_run:
-            return once(session, request, caller, key, clock(), do)
+            answered = once(session, request, caller, key, clock(), do)
+            for rate in rates:  # none where it was answered before
+                answered.headers.update(rate.headers)
+            return answered
         answered = idempotency.response(do())
     except Refused as refused:
         session.rollback()

@@ -25,7 +25,7 @@ from api.checklists.schemas import (
 )
 from api.elections.models import ElectionRegion
 from api.moments import h_offset, local_day
-from api.regions.models import Region
+from api.regions.models import Region, RegionFlag
 from api.schema import Bilingual, RegionName
 from api.status import Assurance, Status
 from api.updates import queries as updates
@@ -81,9 +81,9 @@ def checklist(
     stood: Standing,
     when: Evaluated,
     seen: SeenFrom,
+    noted: list[RegionFlag],
 ) -> Checklist:
     code, slug = pinned.region, pinned.election
-    noted = queries.flags(session, code)
     day = local_day(when.at, pinned.timezone)
     stated = queries.public_record(session, slug, code, day)
     lines = _lines(session, template, rules.unit(pinned, noted), stood.items, when, stated)

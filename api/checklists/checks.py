@@ -23,6 +23,16 @@ class SheetTooLong(Unfit):
     )
 
 
+class TemplateUnfit(Unfit):
+    code = "template_unfit"
+    says = Text(
+        id="Ada kode dua kali, atau kategori, ketergantungan, target atau level yang tidak ada dalam daftar ini. "
+        "Bandingkan dengan GET /v1/requirements.",
+        en="A code stands twice, or a category, dependency, target or level is named that this list does not have. "
+        "Compare with GET /v1/requirements.",
+    )
+
+
 def width(level: str) -> None:
     """The past is told from every report ever made: too many above one regency."""
     if level in (Level.NATION, Level.PROVINCE):

@@ -20,8 +20,9 @@ from api.checklists.models import (
 from api.elections.models import Contest, Election
 from api.imports.schemas import Batch, ImportRow, LevelSlug
 from api.regions.models import FigureKind, Flag
-from api.schema import SafeText
+from api.schema import BothLanguages, Citing, SafeText
 
+Weight = Annotated[int, Field(ge=1, le=1_000_000)]
 Days = Annotated[int, Field(ge=-2000, le=400)]
 LocalTime = Annotated[SafeText, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 Code = Annotated[SafeText, Field(pattern=r"^[A-Z]{3}-[0-9]{2}[A-Z]?$")]
@@ -44,11 +45,11 @@ class CategoryRow(ImportRow):
     code: SafeText
     title_id: SafeText
     title_en: SafeText
-    weight: Annotated[int, Field(ge=1)]
+    weight: Weight
 
 
 class Term(ImportRow):
-    factor: Annotated[str, Field(pattern=r"^[1-9][0-9]*$")]
+    factor: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,8}$")]
     figure: FigureKind | None = None
     requirement: Code | None = None
     ballots: bool = False
@@ -96,7 +97,7 @@ class RequirementRow(ImportRow):
     applies_if: Flag | None = None
     critical: bool = False
     critical_if: Flag | None = None
-    weight: Annotated[int, Field(ge=1)]
+    weight: Weight
     evidence: Evidence = Evidence.NONE
     restricted: bool = False
     depends_on: list[Code] = []
@@ -139,6 +140,14 @@ class TemplateFile(ImportRow):
         if not named <= {*codes} or not {it.category for it in self.requirement} <= {it.code for it in self.category}:
             raise ValueError("a category, dependency or target names what is not in this template")
         return self
+
+
+class NewVersion(Citing):
+    """The whole checklist as it is to be: categories and requirements as in `template.toml`."""
+
+    title: BothLanguages
+    categories: Annotated[list[CategoryRow], Field(min_length=1, max_length=100)]
+    requirements: Annotated[list[RequirementRow], Field(min_length=1, max_length=1000)]
 
 
 def templates(session: Session, rows: list[TemplateFile]) -> Iterator[Batch]:

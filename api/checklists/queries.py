@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
@@ -23,7 +23,7 @@ from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
-from api.regions.models import Figure, Region, RegionFlag
+from api.regions.models import Figure, Region
 from api.regions.scope import preferred
 from api.sources.models import Source, Statement, StatementRequirement
 from api.status import StatedStatus, Status
@@ -74,15 +74,6 @@ def _template(session: Session, slug: str | None, version: int | None) -> Templa
 
 def dependencies(session: Session, of: Requirement) -> list[str]:
     return sorted(_template(session, of.template, of.version).depends_on.get(of.code, []))
-
-
-@kept
-def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
-    """Flags noted in this region, above and below; without a code, everywhere."""
-    query = select(RegionFlag)
-    if code is not None:
-        query = query.where(or_(col(RegionFlag.region).in_(ancestors(code)), below(RegionFlag.region, code)))
-    return list(session.exec(query))
 
 
 @kept

@@ -4,12 +4,14 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.auth.caller import Caller
-from api.auth.dependencies import Reader
+from api.auth.dependencies import Admin, Reader
 from api.bulk import formats
 from api.bulk.answers import sheet
-from api.checklists import answers, checks, queries, rules
+from api.checklists import answers, checks, queries, rules, service
+from api.checklists.importer import NewVersion
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
+    AddedVersion,
     Checklist,
     ChecklistBrief,
     ChecklistQuery,
@@ -19,8 +21,9 @@ from api.checklists.schemas import (
     SheetFormat,
 )
 from api.db.keyset import Window
-from api.db.tree import Level
+from api.db.tree import ROOT, Level
 from api.elections import queries as elections
+from api.elections.checks import ElectionOpen
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
@@ -34,15 +37,18 @@ from api.items import answers as item_answers
 from api.items import queries as items
 from api.items.schemas import ItemQuery
 from api.regions import queries as regions
-from api.schema import Code, RegionName
-from api.updates.dependencies import MOMENTS, PLACE, seen_from, view_of
+from api.schema import Code, NoParameters, RegionName, Slug
+from api.sources import queries as sources
+from api.updates.dependencies import MOMENTS, PLACE, flags_of, seen_from, view_of, writer_of
 from api.updates.rules import NOW
-from api.web.clock import Now
+from api.web import idempotency
+from api.web.clock import Clock, Now
+from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
 from api.web.media import CSV, XLSX, alternative
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.web.sessions import ReadSession, WriteSession
 
 router = APIRouter(tags=["checklists"])
 
@@ -85,6 +91,40 @@ def _fits(it: Requirement, template: queries.Template, asked: RequirementQuery) 
     )
 
 
+@router.post(
+    "/elections/{slug}/template-versions",
+    status_code=201,
+    response_model=AddedVersion,
+    responses=problems(NotFound, NoChecklist, ElectionOpen, checks.TemplateUnfit, *idempotency.REFUSALS),
+)
+def add_template_version(
+    slug: Annotated[Slug, Path()],
+    new: NewVersion,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
+
+    Other elections keep the version they have, and the one before stays as it was.
+    """
+
+    def do() -> Answer:
+        regions.region(session, caller, ROOT, pointer="path/slug")
+        election = elections.with_checklist(session, elections.election(session, slug, pointer="path/slug").slug)
+        sources.source(session, new.source, pointer="body/source")
+        version = service.new_version(session, writer_of(session, caller, request, clock), election, new)
+        said = AddedVersion(
+            election=slug, template=election.template or "", version=version, requirements=len(new.requirements)
+        )
+        return Answer(201, said)
+
+    return once(session, request, caller, key, clock(), do)
+
+
 @router.get(
     "/readiness-checklists",
     responses=problems(NotFound, NoChecklist, CodeMalformed, CodeWithoutDots, CursorInvalid),
@@ -103,7 +143,7 @@ def readiness_checklists(
     cut = window(request, asked, str)
     rows = queries.checklists(session, caller, election.slug, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row[0].region,))
-    template, flags = queries.template(session, election), queries.flags(session)
+    template, flags = queries.template(session, election), flags_of(session, election, None)
     zeros = rules.zeros(template.requirements, queries.zero_figures(session, election.slug))
     reported = queries.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
     items = [
@@ -159,7 +199,8 @@ def readiness_checklist(
     template = queries.template(session, election)
     seen = seen_from(session, region, view, when, language_of(request.headers))
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    return answers.checklist(session, found, pinned, template, stood, when, seen)
+    noted = flags_of(session, election, region, view)
+    return answers.checklist(session, found, pinned, template, stood, when, seen, noted)
 
 
 def _sheet(

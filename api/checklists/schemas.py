@@ -101,6 +101,13 @@ class RequirementOut(RequirementBrief):
     judgement: list[str] = Field(description="Which of these values are judgement and not sourced.")
 
 
+class AddedVersion(ResponseBody):
+    election: str
+    template: str
+    version: int
+    requirements: int = Field(description="How many there are: GET /v1/requirements lists them.")
+
+
 class RefKind(StrEnum):
     STATEMENT = "statement"
     COORDINATION_EVENT = "coordination_event"

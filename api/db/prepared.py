@@ -101,7 +101,7 @@ def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
     compiled = statement.compile(dialect=dialect)
     by_position = compiled.positiontup is not None
     names = compiled.positiontup if by_position else [*compiled.binds]
-    columns = [*statement.selected_columns] if isinstance(statement, sa.Select) else []
+    columns = _answered(statement)
     return Text(
         str(compiled),
         [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
@@ -109,6 +109,13 @@ def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
         [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns],
         by_position,
     )
+
+
+def _answered(statement: Any) -> list[Any]:
+    """The columns of its rows: of a SELECT, or of RETURNING."""
+    if isinstance(statement, sa.Select):
+        return [*statement.selected_columns]
+    return [*getattr(statement, "_returning", ())]
 
 
 def _bound(text: Text, values: Values) -> Any:

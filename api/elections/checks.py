@@ -1,5 +1,7 @@
 """What the move of a polling day is refused for. Pure: no session, no clock, no HTTP."""
 
+from datetime import date
+
 from api.errors import Conflict, Unfit
 from api.words import Text
 
@@ -40,4 +42,66 @@ class DecidedAhead(Unfit):
     )
 
 
+class ElectionExists(Conflict):
+    code = "election_exists"
+    says = Text(
+        id="Slug ini sudah dipakai pemilihan lain. GET /v1/elections menunjukkan yang ada; pilih slug lain.",
+        en="This slug belongs to another election. GET /v1/elections shows those there are; choose another.",
+    )
+
+
+class NoBallots(Unfit):
+    code = "no_region_votes"
+    says = Text(
+        id="Tidak ada wilayah yang memilih menurut ballots dan within. Periksa kode wilayah, level dan regions_on.",
+        en="By ballots and within no region votes. Check the codes, the level and regions_on.",
+    )
+
+
+class StageHasCome(Conflict):
+    code = "stage_has_come"
+    says = Text(
+        id="Hari tahapan yang sudah tiba tidak dipindahkan, dan hari barunya harus sesudah hari ini. "
+        "Periksa jadwal KPU.",
+        en="A day of a stage that has come is not moved, and its new day must lie after today. Check KPU's calendar.",
+    )
+
+
+class StageReversed(Unfit):
+    code = "stage_reversed"
+    says = Text(
+        id="Tahapan ini berakhir sebelum dimulai. Periksa starts_on dan ends_on.",
+        en="This stage ends before it begins. Check starts_on and ends_on.",
+    )
+
+
+class ElectionClosed(Conflict):
+    code = "calendar_closed"
+    says = Text(
+        id="Pemilihan ini sudah ditutup; kalendernya tidak berubah lagi. Admin Siaga tahu siapa yang menutupnya.",
+        en="This election is closed; its calendar changes no more. The Siaga admin knows who closed it.",
+    )
+
+
+class ElectionOpen(Conflict):
+    code = "election_open"
+    says = Text(
+        id="Pemilihan ini sudah berjalan: ada syarat yang sudah dibuka, atau sudah ada laporan. Versi baru hanya untuk "
+        "pemilihan yang belum berjalan.",
+        en="This election has opened: a requirement is open, or something was reported. A new version is for an "
+        "election that has not.",
+    )
+
+
+def may_move(
+    was: tuple[date | None, date | None], now: tuple[date | None, date | None], today: date, pointer: str
+) -> None:
+    """Each day of a stage that is another one now: neither the old nor the new has come."""
+    for old, new in zip(was, now, strict=True):
+        if old != new and any(day is not None and day <= today for day in (old, new)):
+            raise StageHasCome(pointer=pointer)
+
+
+ADDING = (ElectionExists, NoBallots, StageReversed, DayHasPassed)
+CHANGING = (StageHasCome, StageReversed, ElectionClosed)
 REFUSALS = (TooLateToPostpone, PostponedBelowRegency, DayHasPassed, DecidedAhead)

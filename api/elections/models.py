@@ -9,7 +9,7 @@ from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime, choice, one_of
+from api.db.types import Json, Key, UtcDateTime, choice, one_of
 from api.provenance import Origin
 
 
@@ -110,6 +110,20 @@ class PollingDay(Table, table=True):
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     source: str = Field(foreign_key="source.id", sa_type=Key)
     note: UUID | None = Field(default=None, foreign_key="content.id")
+
+
+class MovedStage(Table, table=True):
+    """That a stage was given other days: never edited. What it is now stands in `Stage`."""
+
+    __table_args__ = (Index("ix_moved_stage_election", "election"),)
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    stage: str = Field(primary_key=True, sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=Key)
+    was: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    """What stood there before; None: it was not known."""
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class ElectionRegion(Table, table=True):

@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, not_, or_
 from sqlmodel import Session, col, select
 
+from api.checklists.models import ChecklistItem, Template
 from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import Level, at_or_below, below
-from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage
+from api.elections.models import Ballot, Election, ElectionRegion, MovedStage, PollingDay, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
 from api.regions.models import Region, RegionLevel
 
@@ -78,6 +79,17 @@ def stages(session: Session, slug: str) -> list[Stage]:
     return list(session.exec(select(Stage).where(Stage.election == slug).order_by(day.is_(None), day, Stage.slug)))
 
 
+def stages_at(session: Session, slug: str, at: datetime) -> list[Stage]:
+    """The calendar as it was known at an instant: what changed first since then says what stood there before."""
+    query = select(MovedStage).where(MovedStage.election == slug, col(MovedStage.recorded_at) > at)
+    since: dict[str, MovedStage] = {}
+    for it in session.exec(query.order_by(col(MovedStage.seq))):
+        since.setdefault(it.stage, it)
+    before = [Stage.model_validate(it.was) for it in since.values() if it.was is not None]
+    found = [it for it in stages(session, slug) if it.slug not in since] + before
+    return sorted(found, key=lambda it: (it.starts_on or it.ends_on or date.max, it.slug))
+
+
 def ballots(session: Session, slug: str) -> dict[tuple[str, str], int]:
     """How many regions vote, by contest and kind of region."""
     query = (
@@ -143,3 +155,20 @@ def decisions(session: Session, slug: str) -> list[PollingDay]:
     """Every decision to vote on another day, in the order in which they were made."""
     order = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
     return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*order)))
+
+
+def known_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
+    """This version of a template, or its newest; None: no template is named."""
+    if slug is None:
+        return None
+    query = select(func.max(Template.version)).where(Template.slug == slug)
+    found = session.exec(query if version is None else query.where(Template.version == version)).one()
+    if found is None:
+        raise NotFound(pointer=pointer)
+    return int(found)
+
+
+def has_items(session: Session, election: str) -> bool:
+    """Whether anything was ever reported in it."""
+    query = select(ChecklistItem.region).where(ChecklistItem.election == election)
+    return session.exec(query.limit(1)).first() is not None

@@ -9,15 +9,17 @@ from api import moments
 from api.auth.caller import Caller
 from api.auth.dependencies import Admin, Reader
 from api.db.tree import ROOT, ancestors
-from api.elections import queries, rules, service
+from api.elections import checks, queries, rules, service
 from api.elections.checks import REFUSALS
 from api.elections.models import Contest, Election, PollingDay, Stage
 from api.elections.schemas import (
     BallotCounts,
     ElectionBrief,
+    ElectionChange,
     ElectionOut,
     ElectionQuery,
     LevelCount,
+    NewElection,
     NewPollingDay,
     PollingDayOut,
     PollingDayQuery,
@@ -42,10 +44,11 @@ from api.sources import queries as sources
 from api.sources.models import SubjectKind
 from api.status import FAR
 from api.updates.dependencies import writer_of
-from api.web import idempotency
+from api.web import idempotency, preconditions
 from api.web.clock import Clock, Now
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.paging import Page, PageQuery, page, window
+from api.web.preconditions import IfMatch
 from api.web.problems import problems
 from api.web.sessions import ReadSession, WriteSession
 
@@ -64,20 +67,39 @@ def elections(
 
 @router.get("/{slug}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
 def election(
-    slug: Annotated[Slug, Path()], _: Reader, session: ReadSession, now: Now, asked: Annotated[ElectionQuery, Query()]
+    slug: Annotated[Slug, Path()],
+    _: Reader,
+    session: ReadSession,
+    now: Now,
+    response: Response,
+    asked: Annotated[ElectionQuery, Query()],
 ) -> ElectionOut:
-    """One election: its calendar with days counted from polling, its ballots, and the tree it expects."""
+    """One election: its calendar with days counted from polling, its ballots, and the tree it expects.
+
+    With `as_of` the calendar is told as it was known then.
+    """
+    found = _told(session, slug, asked.as_of, now)
+    response.headers["ETag"] = _tag(found)
+    return found
+
+
+def _tag(found: ElectionOut) -> str:
+    return preconditions.tag(found, ("h_today", "provenance"))
+
+
+def _told(session: Session, slug: str, as_of: str | None, now: datetime) -> ElectionOut:
     found = queries.election(session, slug, pointer="path/slug")
+    at = FAR if as_of is None else moments.moment(as_of, found.polling_on, NATION_ZONE)
     provenance = sources.provenance(session, SubjectKind.ELECTION, [slug])
     return ElectionOut(
         **_brief(found).model_dump(),
-        h_today=_h_today(found, queries.decisions(session, slug), asked.as_of, now),
+        h_today=_h_today(found, queries.decisions(session, slug), as_of, now),
         template=found.template,
         template_version=found.template_version,
         regions_on=found.regions_on,
         expected=[LevelCount(level=level, regions=count) for level, count in queries.expected(session, slug)],
         ballots=_ballots(session, slug),
-        stages=[_stage(stage, found.polling_on) for stage in queries.stages(session, slug)],
+        stages=[_stage(stage, found.polling_on) for stage in queries.stages_at(session, slug, at)],
         note=found.note,
         provenance=provenance.get(slug, []),
     )
@@ -111,6 +133,71 @@ def _stage(stage: Stage, polling_on: date) -> StageOut:
         starts_h=stage.starts_on and moments.h_offset(polling_on, stage.starts_on),
         ends_h=stage.ends_on and moments.h_offset(polling_on, stage.ends_on),
     )
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=ElectionOut,
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *checks.ADDING, *idempotency.REFUSALS),
+)
+def add_election(
+    new: NewElection,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Add an election ahead, with its ballots and stages. For an admin of the whole country.
+
+    With a template it has a checklist at once, in the regions that take part.
+    """
+
+    def do() -> Answer:
+        named = [*new.within, *(code for it in new.ballots for code in (*it.but, *it.only))]
+        for code in (ROOT, *sorted({*named})):
+            regions.region(session, caller, code, pointer="body/ballots")
+        if new.follows is not None:
+            queries.election(session, new.follows, pointer="body/follows")
+        sources.source(session, new.source, pointer="body/source")
+        version = queries.known_version(session, new.template, new.template_version, pointer="body/template")
+        said = new.model_copy(update={"template_version": version})
+        service.add(session, writer_of(session, caller, request, clock), said)
+        found = _told(session, new.slug, None, clock())
+        return Answer(201, found, {"ETag": _tag(found)})
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.patch("/{slug}", responses=problems(NotFound, *checks.CHANGING, *preconditions.REFUSALS))
+def change_election(
+    slug: Annotated[Slug, Path()],
+    said: ElectionChange,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
+    if_match: IfMatch = None,
+) -> ElectionOut:
+    """Add stages to an election's calendar, or give them other days while these have not come.
+
+    For an admin of the whole country. What was planned before stays: `as_of` tells it.
+    """
+    read = preconditions.required(if_match)
+    regions.region(session, caller, ROOT, pointer="path/slug")
+    found = queries.election(session, slug, pointer="path/slug")
+    sources.source(session, said.source, pointer="body/source")
+    writer = writer_of(session, caller, request, clock)
+    service.change(
+        session, writer, found, said, lambda: preconditions.check(read, _tag(_told(session, slug, None, clock())))
+    )
+    changed = _told(session, slug, None, clock())
+    response.headers["ETag"] = _tag(changed)
+    return changed
 
 
 @router.get(

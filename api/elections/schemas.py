@@ -1,15 +1,19 @@
 from datetime import date, datetime
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, Strict
 
-from api.elections.models import ElectionKind
+from api.elections.models import Contest, ElectionKind
 from api.provenance import Origin
 from api.schema import (
     Bilingual,
+    BothLanguages,
+    Citing,
     Code,
     Instant,
     Moment,
     NearDay,
+    NewSlug,
     Note,
     Provenance,
     Query,
@@ -72,6 +76,51 @@ class ElectionOut(ElectionBrief):
     stages: list[StageOut]
     note: str | None
     provenance: list[Provenance]
+
+
+class NewBallot(RequestBody):
+    """Which regions vote for an office: all of a level, all but some, or only some."""
+
+    office: Contest
+    level: Literal["province", "regency"] = Field(description="regency takes in cities.")
+    but: Annotated[list[Code], Field(max_length=600)] = []
+    only: Annotated[list[Code], Field(max_length=600)] = []
+
+
+class NewStage(RequestBody):
+    """A stage of the calendar with its days. One that is known by its slug is given these days."""
+
+    slug: NewSlug
+    title: BothLanguages
+    starts_on: NearDay | None = None
+    ends_on: NearDay | None = None
+
+
+Stages = Annotated[list[NewStage], Field(max_length=100)]
+
+
+class NewElection(Citing):
+    """An election ahead. Its tree of regions is pinned as it is added."""
+
+    slug: NewSlug
+    title: BothLanguages
+    kind: ElectionKind
+    polling_on: NearDay = Field(description="After today.")
+    follows: Slug | None = Field(default=None, description="Of a re-vote: the election whose vote it repeats.")
+    template: Slug | None = Field(default=None, description="The checklist's template; null: no checklist here.")
+    template_version: Annotated[int, Strict(), Field(ge=1, le=10_000)] | None = Field(
+        default=None, description="The newest, if not said."
+    )
+    regions_on: NearDay | None = Field(default=None, description="The day whose tree it pins; polling day.")
+    within: Annotated[list[Code], Field(max_length=600)] = Field(
+        default=[], description="Of a vote in a few regions: these, and what lies above and below."
+    )
+    ballots: Annotated[list[NewBallot], Field(min_length=1, max_length=10)]
+    stages: Stages = []
+
+
+class ElectionChange(Citing):
+    stages: Annotated[Stages, Field(min_length=1)]
 
 
 class PollingDayQuery(ElectionQuery):

@@ -1,22 +1,109 @@
-"""Moving a polling day before the vote. The caller of these functions owns the transaction."""
+"""Adding elections, moving stages and polling days. The caller of these functions owns the transaction."""
 
+from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from sqlalchemy import not_, update
 from sqlmodel import Session, col
 
+from api.db.conflict import insert_missing
 from api.db.tree import ROOT, at_or_below, below
-from api.elections import queries, rules
-from api.elections.checks import DayHasPassed, DecidedAhead, PostponedBelowRegency, TooLateToPostpone
-from api.elections.models import Election, ElectionRegion, PollingDay
-from api.elections.schemas import NewPollingDay
+from api.db.upsert import upsert
+from api.elections import importer, queries, rules
+from api.elections.checks import (
+    DayHasPassed,
+    DecidedAhead,
+    ElectionClosed,
+    ElectionExists,
+    NoBallots,
+    PostponedBelowRegency,
+    StageReversed,
+    TooLateToPostpone,
+    may_move,
+)
+from api.elections.importer import ElectionHead, ElectionRow
+from api.elections.models import Election, ElectionRegion, MovedStage, PollingDay, Stage
+from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
 from api.history import chain
 from api.history.chain import Books, Writer
-from api.history.rules import book_of, instant
+from api.history.rules import book_of, digest, instant
 from api.moments import local_day
+from api.regions.rules import NATION_ZONE
 from api.updates import ledger
 from api.updates.checks import AHEAD
+
+CITED = ("source", "paragraph", "origin")
+
+
+def add(session: Session, writer: Writer, new: NewElection) -> None:
+    """In the nation's book: with the digest of what was sent, and how many regions take part."""
+    books = chain.open_books(session, writer, [ROOT])
+    if new.polling_on <= local_day(books.at, NATION_ZONE):
+        raise DayHasPassed(pointer="body/polling_on")
+    for number, it in enumerate(new.stages):
+        _check_order(it, number)
+    row = _row(new)
+    [head] = importer.elections(session, [ElectionHead(**row.model_dump(include={*ElectionHead.model_fields}))])
+    if insert_missing(session, Election, head.rows) == 0:
+        raise ElectionExists(pointer="body/slug")
+    counts = Counter[str]()
+    for table, rows, key in importer.calendars(session, [row]):
+        upsert(session, table, rows, *key)
+        counts[table.__name__] += len(rows)
+    if not counts["Ballot"]:
+        raise NoBallots(pointer="body/ballots")
+    said = new.model_dump(mode="json", include={"slug", "kind", "polling_on", "template", *CITED})
+    facts = {**said, "template_version": row.template_version, "sent": digest(new.model_dump_json())}
+    regions = {"regions": counts["ElectionRegion"], "ballots": counts["Ballot"]}
+    books.append(ROOT, "election.added", new.slug, {**facts, **regions, "note": books.keep(new.note)[1]})
+    books.close()
+
+
+def _row(new: NewElection) -> ElectionRow:
+    cited = new.model_dump(include={*CITED}, exclude_none=True)
+    said = new.model_dump(exclude={*CITED, "title", "ballots", "stages"}, exclude_none=True)
+    ballots = [{**it.model_dump(exclude={"but"}), "except": it.but, **cited} for it in new.ballots]
+    stages = [{**_titled(it), **cited} for it in new.stages]
+    titles = {"title_id": new.title.id, "title_en": new.title.en}
+    return ElectionRow.model_validate({**said, **titles, "ballot": ballots, "stage": stages, "provenance": [cited]})
+
+
+def _titled(it: NewStage) -> dict[str, Any]:
+    return {**it.model_dump(exclude={"title"}), "title_id": it.title.id, "title_en": it.title.en}
+
+
+def _check_order(it: NewStage, number: int) -> None:
+    if it.starts_on and it.ends_on and it.ends_on < it.starts_on:
+        raise StageReversed(pointer=f"body/stages/{number}")
+
+
+def change(
+    session: Session, writer: Writer, election: Election, said: ElectionChange, check: Callable[[], None]
+) -> None:
+    """Stages are added, or given other days while these have not come."""
+    books = chain.open_books(session, writer, [ROOT])
+    session.refresh(election)
+    check()
+    if election.closed_at is not None and election.closed_at <= books.at:
+        raise ElectionClosed
+    held = {it.slug: it for it in queries.stages(session, election.slug)}
+    for number, new in enumerate(said.stages):
+        _check_order(new, number)
+        if (was := held.get(new.slug)) is not None:
+            days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
+            may_move(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
+    cites = said.model_dump(mode="json", include={*CITED}) | {"note": books.keep(said.note)[1]}
+    stages = said.model_dump(mode="json", include={"stages"})
+    seq = books.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
+    place: dict[str, Any] = {"book": ROOT, "seq": seq, "election": election.slug, "recorded_at": books.at}
+    before = {slug: it.model_dump(mode="json") for slug, it in held.items()}
+    session.add_all(MovedStage(**place, stage=it.slug, was=before.get(it.slug)) for it in said.stages)
+    cited = said.model_dump(include={*CITED})
+    rows = [{"election": election.slug, **_titled(it), **cited} for it in said.stages]
+    upsert(session, Stage, rows, "election", "slug")
+    books.close()
 
 
 def move_polling_day(session: Session, writer: Writer, election: Election, new: NewPollingDay) -> PollingDay:

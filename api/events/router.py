@@ -12,13 +12,14 @@ from api.events import service
 from api.events.checks import REFUSALS
 from api.events.schemas import EventChange, NewEvent
 from api.events.service import Written
-from api.joint.dependencies import CHANGED, NEW, IfMatch, Recorded, etag, expected, warned
+from api.joint.dependencies import CHANGED, NEW, Recorded, etag, expected, warned
 from api.schema import NoParameters, Slug
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
+from api.web.preconditions import IfMatch
 from api.web.problems import problems
 from api.web.sessions import WriteSession
 

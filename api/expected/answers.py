@@ -24,8 +24,10 @@ from api.elections.models import Election, ElectionRegion
 from api.expected import queries
 from api.expected.queries import Group
 from api.expected.scope import Grain, grain_of
+from api.flags import queries as flagged
 from api.regions.models import Region, RegionFlag
 from api.stands import Cell, Limits, Sums, Timing, joined
+from api.status import FAR
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
@@ -134,13 +136,16 @@ def cells(session: Session, slug: str, code: str) -> Cells:
     return cells_if(session, slug, code, None)
 
 
-def cells_if(session: Session, slug: str, code: str, polling_on: date | None) -> Cells:
-    """Those of a region, cut as an answer shows it; what if polling day were another one?"""
+def cells_if(session: Session, slug: str, code: str, polling_on: date | None, at: datetime = FAR) -> Cells:
+    """Those of a region, cut as an answer shows it; what if polling day were another one? With the flags of `at`."""
     election, grain = elections.election(session, slug), grain_of(code)
     roots = queries.roots(session, slug, code, grain)
     if polling_on is not None:
         roots = {code: ElectionRegion(**it.model_dump() | {"polling_on": polling_on}) for code, it in roots.items()}
-    template, flags = checklists.template(session, election), checklists.flags(session)
+    template, flags = (
+        checklists.template(session, election),
+        flagged.flags_at(session, None, min(at, election.closed_at or FAR)),
+    )
     counts = units(session, election, code, grain, template, flags)
     made = Making(template, counts, queries.figures(session, slug, code, grain))
     empty = {root: [*made.empty(it)] for root, it in zip(roots, rules.units([*roots.values()], flags), strict=True)}

@@ -8,16 +8,17 @@ from api.checklists import queries as checklists
 from api.checklists import rules
 from api.elections import queries as elections
 from api.elections.models import Election
+from api.flags import queries as flagged
 from api.items.queries import Calendar, Item
 from api.items.schemas import ItemOut
-from api.status import Assurance
+from api.status import FAR, Assurance
 
 
 def calendar(session: Session, election: Election) -> Calendar:
     requirements = checklists.template(session, election).requirements
     return Calendar(
         requirements,
-        checklists.flags(session),
+        flagged.flags_at(session, None, election.closed_at or FAR),
         elections.polling_days(session, election.slug),
         rules.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )

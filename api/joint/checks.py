@@ -5,7 +5,7 @@ from datetime import date
 
 from api.agencies.models import Tenure
 from api.auth.caller import Caller
-from api.errors import ApiError, ChangedSince, Conflict, Unfit
+from api.errors import ApiError, Conflict, Stale, Unfit
 from api.provenance import DateOrigin
 from api.words import Text
 
@@ -82,7 +82,7 @@ def all_regions(caller: Caller, regions: Iterable[str]) -> None:
 def unchanged(revision: int, if_match: int | None) -> None:
     """None: `*`, whatever there is."""
     if if_match is not None and if_match != revision:
-        raise ChangedSince(revision=revision)
+        raise Stale(etag=f'"{revision}"')
 
 
 def move(moves: dict[str | None, tuple[str, ...]], current: str | None, to: str) -> None:

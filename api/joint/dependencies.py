@@ -1,17 +1,13 @@
 """What the routes share that write objects of several agencies and regions."""
 
 import hashlib
-from typing import Annotated
 
-from fastapi import Header
 from pydantic import BaseModel, Field
 
 from api.errors import (
     ApiError,
-    ChangedSince,
     CodeMalformed,
     CodeWithoutDots,
-    IfMatchMissing,
     NotFound,
     NotInTemplate,
 )
@@ -19,6 +15,7 @@ from api.joint import checks
 from api.schema import ResponseBody
 from api.updates.checks import ElectionClosed, revision_of
 from api.updates.schemas import Warning
+from api.web import preconditions
 
 NEW: tuple[type[ApiError], ...] = (
     *(NotFound, NotInTemplate, CodeMalformed, CodeWithoutDots, ElectionClosed),
@@ -27,16 +24,9 @@ NEW: tuple[type[ApiError], ...] = (
 """What a new object may be refused for."""
 CHANGED: tuple[type[ApiError], ...] = (
     *NEW,
-    *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, ChangedSince),
+    *(checks.NeedsAllRegions, checks.NothingToChange, *preconditions.REFUSALS),
 )
 """What a change may be refused for."""
-
-IfMatch = Annotated[
-    str | None,
-    Header(
-        alias="If-Match", max_length=100, description="The ETag of your last GET; required. `*`: whatever there is."
-    ),
-]
 
 
 class Recorded(ResponseBody):
@@ -53,9 +43,7 @@ def etag(revision: int, shown: BaseModel) -> str:
 
 def expected(if_match: str | None) -> int | None:
     """The revision that the caller has read; None: `*`."""
-    if if_match is None:
-        raise IfMatchMissing
-    return revision_of(if_match)
+    return revision_of(preconditions.required(if_match))
 
 
 def warned(codes: list[str], language: str) -> list[Warning]:

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from api.agencies import queries as agencies
 from api.auth.caller import Role
-from api.checklists import queries as checklists
+from api.flags import queries as flagged
 from api.history.chain import Writer
 from api.places import queries as places
 from api.updates import checks
@@ -23,7 +23,7 @@ class Office(NamedTuple):
 
 def admitted(session: Session, writer: Writer, place: Place, new: NewUpdate) -> Office:
     """The item is answered and applies here, whoever reports may, and what is said fits its measure."""
-    places.check_place(place, checklists.flags(session))
+    places.check_place(place, flagged.flags(session))
     office = _office(session, writer, place, new)
     checks.fits_measure(place.requirement, new.status, new.value, new.of, new.stage)
     return office

@@ -28,6 +28,7 @@ from api.errors import (
 from api.expected import answers as expected
 from api.expected.answers import Cells
 from api.expected.scope import STORED
+from api.flags import queries as flagged
 from api.moments import EARLIEST
 from api.readiness import checks, ledger, queries, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, ByDayOnly
@@ -84,8 +85,11 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     election, revision = head(session, asked)
     region = regions.region(session, caller, asked.region, pointer=asked.pointer)
     full = _cells(session, election, asked)
-    cells = full if asked.category is None else full.of(_of_category(full.template, asked.category))
+    cells = _asked_for(full, asked)
     seen = _seen(election, asked, cells.roots[region.code], now, cells)
+    if seen.past:
+        full = _cells(session, election, asked, min(seen.view.as_of, seen.view.known_at))
+        cells = _asked_for(full, asked)
     blocks, before = ledger.blocks(session, election, full, asked, seen)
     if asked.category is not None:
         blocks = {code: it.only(cells.requirements) for code, it in blocks.items()}
@@ -142,6 +146,10 @@ def _dates(span: Span, own: ElectionRegion, at: datetime) -> list[date]:
     return checks.days(day(span.first, "from", last - MONTH), last)
 
 
+def _asked_for(full: Cells, asked: Asked) -> Cells:
+    return full if asked.category is None else full.of(_of_category(full.template, asked.category))
+
+
 def _of_category(template: Template, code: str) -> Template:
     categories = [it for it in template.categories if it.code == code]
     if not categories:
@@ -150,11 +158,11 @@ def _of_category(template: Template, code: str) -> Template:
     return replace(template, categories=categories, requirements=requirements)
 
 
-def _cells(session: Session, election: Election, asked: Asked) -> Cells:
-    if asked.polling_on is None:
+def _cells(session: Session, election: Election, asked: Asked, at: datetime = FAR) -> Cells:
+    if asked.polling_on is None and not flagged.moved(session, at):
         found = expected.cells(session, election.slug, asked.region)
     else:
-        found = expected.cells_if(session, election.slug, asked.region, asked.polling_on)
+        found = expected.cells_if(session, election.slug, asked.region, asked.polling_on, at)
     if asked.region not in found.roots:
         raise RegionTakesNoPart(election=election.slug)
     return found

@@ -1,6 +1,6 @@
 """The tree of regions, and numbers about them. A region's key is its dotted Kemendagri code, always text."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
 from api.db.table import Table
-from api.db.types import Key, choice, one_of
+from api.db.types import Key, UtcDateTime, choice, one_of
 from api.provenance import Origin
 
 
@@ -75,6 +75,19 @@ class RegionFlag(Table, table=True):
     source: str = Field(foreign_key="source.id", sa_type=Key)
     origin: Origin = Field(sa_type=choice(Origin))
     note: str | None = None
+
+
+class FlagChange(Table, table=True):
+    """That a flag was set or ended: never edited. Before the first one it was the other way round."""
+
+    __table_args__ = (one_of("flag", Flag), Index("ix_flag_change_region", "region"))
+
+    book: str = Field(primary_key=True, sa_type=Key)
+    seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    region: str = Field(foreign_key="region.code", sa_type=Key)
+    flag: Flag = Field(sa_type=choice(Flag))
+    holds: bool
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
 
 
 class RegionBoundary(Table, table=True):

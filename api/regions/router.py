@@ -10,6 +10,7 @@ from api.db.tree import ancestors
 from api.elections import queries as elections
 from api.elections.models import Contest
 from api.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotAcceptable, NotFound
+from api.history.rules import book_of
 from api.regions import queries, service
 from api.regions.checks import FigureInUse
 from api.regions.models import Region
@@ -20,8 +21,10 @@ from api.regions.schemas import (
     FigureQuery,
     Figures,
     FlagOut,
+    FlagSaid,
     MovedItem,
     NewFigure,
+    NewFlag,
     Point,
     RecordedFigure,
     RegionDetail,
@@ -143,6 +146,41 @@ def _recorded(session: Session, caller: Caller, request: Request, clock: Clock, 
     moved = [MovedItem(**it.model_dump(), entry=f"{it.book}-{it.seq}") for it in done.moved]
     body = RecordedFigure(figure=FigureOut.model_validate(done.figure), moved=moved)
     return Answer(201 if done.created else 200, body)
+
+
+@router.post(
+    "/{code}/flags",
+    status_code=201,
+    response_model=FlagSaid,
+    responses={
+        200: {"model": FlagSaid, "description": "It was so before; nothing is written."},
+        **problems(NotFound, CodeMalformed, CodeWithoutDots, *idempotency.REFUSALS),
+    },
+)
+def say_flag(
+    code: Annotated[Code, Path()],
+    new: NewFlag,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Say that a flag holds in a region and all below it, or with `holds: false` that it does no longer.
+
+    Due days and what applies there follow at once in elections that are open. An earlier `as_of` answers as before.
+    """
+
+    def do() -> Answer:
+        queries.region(session, caller, code)
+        sources.source(session, new.source, pointer="body/source")
+        seq = service.say_flag(session, writer_of(session, caller, request, clock), code, new)
+        flags = [FlagOut.model_validate(it) for it in queries.flags(session, code)]
+        entry = None if seq is None else f"{book_of(code)}-{seq}"
+        return Answer(200 if seq is None else 201, FlagSaid(entry=entry, flags=flags))
+
+    return once(session, request, caller, key, clock(), do)
 
 
 def _out(row: Region) -> dict[str, Any]:

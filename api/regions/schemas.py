@@ -8,6 +8,7 @@ from api.db.tree import Level
 from api.provenance import Origin
 from api.regions.models import FigureKind, Flag
 from api.schema import (
+    Citing,
     Code,
     Day,
     ElectionSlug,
@@ -118,6 +119,18 @@ class NewFigure(RequestBody):
         default=True,
         description="True: it counts from now on; the one before is kept beside it. False: kept beside.",
     )
+
+
+class NewFlag(Citing):
+    """That something is true of the region and of all below it, or is so no longer."""
+
+    flag: Flag
+    holds: bool = Field(default=True, description="False: it is so no longer.")
+
+
+class FlagSaid(ResponseBody):
+    entry: str | None = Field(description="Its place in the history: book and number; null: it was so before.")
+    flags: list[FlagOut] = Field(description="What holds in this region now.")
 
 
 class MovedItem(ResponseBody):

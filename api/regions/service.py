@@ -1,4 +1,4 @@
-"""Recording a figure. The caller of these functions owns the transaction."""
+"""Recording figures and flags. The caller of these functions owns the transaction."""
 
 from typing import Any, NamedTuple
 
@@ -7,11 +7,12 @@ from sqlmodel import Session
 from api.db.upsert import Counts, upsert
 from api.history import chain
 from api.history.chain import Books, Writer
+from api.history.rules import book_of
 from api.regions import importer, queries
 from api.regions.checks import FigureInUse
-from api.regions.importer import FigureRow
-from api.regions.models import Figure
-from api.regions.schemas import NewFigure
+from api.regions.importer import FigureRow, FlagRow
+from api.regions.models import Figure, FlagChange, RegionFlag
+from api.regions.schemas import NewFigure, NewFlag
 from api.updates import ledger
 from api.updates.models import MovedTarget
 
@@ -39,6 +40,27 @@ def record_figure(session: Session, writer: Writer, region: str, new: NewFigure)
     if held is not None:
         session.expire(held)
     return Recorded(queries.figure(session, region, new), held is None, moved)
+
+
+def say_flag(session: Session, writer: Writer, region: str, new: NewFlag) -> int | None:
+    """The number of the entry; None: it was so before. What an earlier moment saw stays."""
+    books = chain.open_books(session, writer, [region])
+    held = session.get(RegionFlag, (region, new.flag))
+    if (held is not None) == new.holds:
+        return None
+    if held is not None:
+        session.delete(held)
+    else:
+        said = new.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
+        for table, rows, key in importer.flags([FlagRow(region=region, **said)]):
+            upsert(session, table, rows, *key)
+    facts = new.model_dump(mode="json", exclude={"note", "holds"}) | {"note": books.keep(new.note)[1]}
+    seq = books.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
+    place: dict[str, Any] = {"book": book_of(region), "seq": seq, "region": region, "recorded_at": books.at}
+    session.add(FlagChange(**place, flag=new.flag, holds=new.holds))
+    ledger.flags_change(session, books, region)
+    books.close()
+    return seq
 
 
 def _stored(session: Session, row: FigureRow) -> bool:

@@ -5,7 +5,7 @@ from pydantic import Field
 
 from api.auth.dependencies import Coordinator, Reader
 from api.errors import MalformedBody, NotFound
-from api.joint.dependencies import CHANGED, NEW, IfMatch, etag, expected
+from api.joint.dependencies import CHANGED, NEW, etag, expected
 from api.said import queries, service
 from api.said.checks import AssessedAlready, SourceEmpty
 from api.said.schemas import NewAssessment, NewRisk, NewSource, NewStatement, RiskReview
@@ -16,6 +16,7 @@ from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
+from api.web.preconditions import IfMatch
 from api.web.problems import problems
 from api.web.sessions import ReadSession, WriteSession
 

@@ -30,6 +30,7 @@ from api.db.upsert import refresh_statistics, upsert
 from api.elections import importer as elections
 from api.elections import queries as election_queries
 from api.elections.models import Election
+from api.flags import queries as flagged
 from api.history.chain import Writer
 from api.history.rules import book_of
 from api.imports.schemas import Batch
@@ -164,7 +165,7 @@ def _span(asked: Asked, polling_on: date) -> Span:
 def cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str, rules.Character], list[Line]]:
     """How every regency behaves; and every line that is answered, with who reports and who looks."""
     pinned = queries.pinned(session, election.slug, asked.province)
-    template, flags = checklists.template(session, election), checklists.flags(session)
+    template, flags = checklists.template(session, election), flagged.flags(session)
     figures = checklists.figures_of(session, election.slug, [it.region for it in pinned])
     found = []
     for here in pinned:

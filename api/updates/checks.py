@@ -7,7 +7,7 @@ from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
 from api.checklists.models import Measure, Requirement
 from api.elections.models import Election
-from api.errors import ApiError, Conflict, Unfit
+from api.errors import ApiError, Conflict, Stale, Unfit
 from api.status import Status
 from api.words import Text
 
@@ -124,14 +124,6 @@ class AlreadyVerified(Conflict):
     says = Text(
         id="Laporan itu bukan milik lembaga Anda atau sudah terverifikasi. Mintalah koordinator mencabutnya.",
         en="That update is not your agency's, or is verified already. Ask a coordinator to retract it.",
-    )
-
-
-class Stale(ApiError):
-    status, code = 412, "stale"
-    says = Text(
-        id="Butir ini berubah sejak Anda membacanya; sekarang ETag-nya {etag}. Baca lagi, lalu putuskan.",
-        en="The item changed since you read it; its ETag is now {etag}. Read it again, then decide.",
     )
 
 

@@ -16,7 +16,7 @@ from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
 from api.checklists.schemas import Line, SeenFrom
 from api.elections import queries as elections
-from api.elections.models import ElectionRegion
+from api.elections.models import Election, ElectionRegion
 from api.errors import (
     CodeMalformed,
     CodeWithoutDots,
@@ -26,10 +26,12 @@ from api.errors import (
     OffsetPlusEncoded,
     RegionTakesNoPart,
 )
+from api.flags import queries as flagged
 from api.history import queries as history
 from api.history.chain import Clock, Writer
 from api.places import queries as places
 from api.regions import queries as regions
+from api.regions.models import RegionFlag
 from api.schema import Code, Notice, PastQuery
 from api.status import FAR
 from api.updates import checks, queries
@@ -99,13 +101,18 @@ def line_of(
 ) -> Line:
     """The item as every answer shows it."""
     code = place.pinned.region
-    unit = checklist_rules.unit(place.pinned, checklists.flags(session, code))
+    unit = checklist_rules.unit(place.pinned, flags_of(session, place.election, code, view))
     figures = checklists.figures(session, place.election.slug, code)
     target = checklist_rules.stored_target(item) or queries.target(session, place, figures, view)
     day = moments.local_day(when.at, place.pinned.timezone)
     stated = checklists.public_record(session, place.election.slug, code, day).get(place.requirement.code)
     waits = checklists.dependencies(session, place.requirement)
     return checklist_answers.line(place.requirement, unit, item, target, waits, when, stated)
+
+
+def flags_of(session: Session, election: Election, code: str | None, view: View = NOW) -> list[RegionFlag]:
+    """Those that held at the moment looked at; of a closed election, no later than its close."""
+    return flagged.flags_at(session, code, min(view.as_of, view.known_at, election.closed_at or FAR))
 
 
 def etag(item: ChecklistItem | None, line: Line) -> str:

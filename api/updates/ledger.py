@@ -270,6 +270,13 @@ def follow_day(session: Session, election: Election, region: str) -> None:
     _RAISE.run(session, [_raised(election.slug, region, down=1)])
 
 
+def flags_change(session: Session, books: Books, region: str) -> None:
+    """What is due there and below follows: the next question finds another revision."""
+    for election in elections.running(session, books.at):
+        up = sorted(regions_up(region))
+        _RAISE.run(session, [_raised(election.slug, code, up=1, down=int(code == region)) for code in up])
+
+
 def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
     """The preferred figures of those that take part."""
     return {

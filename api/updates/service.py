@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.checklists.models import ChecklistItem
+from api.errors import Stale
 from api.history import chain
 from api.history.chain import Writer
 from api.places import queries as places
@@ -75,4 +76,4 @@ def _check_revision(desk: Desk, place: Place, if_match: int | None) -> None:
         return
     revision = desk.item(place).kept.revision
     if revision != if_match:
-        raise checks.Stale(etag=f'"{revision}"')
+        raise Stale(etag=f'"{revision}"')

@@ -7,10 +7,10 @@ from sqlmodel import Session
 from api.agencies import queries as agencies
 from api.agencies.models import Agency
 from api.auth.caller import Caller, Role
-from api.checklists import queries as checklists
 from api.errors import ApiError, RoleMissing
 from api.evidence import queries as evidence
 from api.evidence.checks import lacks
+from api.flags import queries as flagged
 from api.places import queries as places
 from api.updates import checks, queries, rules
 from api.updates.rules import Place, State
@@ -22,7 +22,7 @@ def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
     agency = agencies.of_token(session, caller.agency)
     state = rules.fold(place.requirement, *queries.history(session, place))
     brought = [] if state is None else evidence.of(session, state.update.id)
-    noted = checklists.flags(session, place.pinned.region)
+    noted = flagged.flags(session, place.pinned.region)
     owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
 
     def report() -> None:

@@ -94,7 +94,7 @@ def answer(error: ApiError, scope: Scope, errors: list[FieldError] | None = None
         request_id=scope.get("state", {}).get("request_id", ""),
         errors=errors,
     )
-    headers = {**error.headers, "Content-Language": language, "Cache-Control": "no-store"}
+    headers = {**error.headers, **error.sent, "Content-Language": language, "Cache-Control": "no-store"}
     return JSONResponse(problem.model_dump(), error.status, headers, MEDIA_TYPE)
 
 

@@ -178,7 +178,7 @@ def test_what_a_change_cannot_say_is_refused_and_nothing_is_written(open_box: Si
     for event, body, status, code in refused:
         answer = change(kesbangpol, event, tag="*", **body)
         assert (answer.status_code, answer.json()["code"]) == (status, code), (body, answer.text)
-    assert change(kesbangpol, id, tag='"7.0"', note="x").json()["code"] == "changed_since"
+    assert change(kesbangpol, id, tag='"7.0"', note="x").json()["code"] == "stale"
     missing = kesbangpol.patch(f"{EVENTS}/{id}", json={"source": "S0", "note": "x"})
     assert (missing.status_code, missing.json()["code"]) == (428, "if_match_required")
     assert rows(open_box, WRITTEN) == count

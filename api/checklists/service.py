@@ -1,0 +1,60 @@
+"""New versions of a checklist's template. The caller of these functions owns the transaction."""
+
+from datetime import datetime
+
+from pydantic import ValidationError
+from sqlmodel import Session
+
+from api.checklists import importer, queries
+from api.checklists.checks import TemplateUnfit
+from api.checklists.importer import NewVersion, TemplateFile
+from api.db.tree import ROOT, Level
+from api.db.upsert import upsert
+from api.elections import queries as elections
+from api.elections.checks import ElectionOpen
+from api.elections.models import Election
+from api.history import chain
+from api.history.chain import Writer
+from api.history.rules import digest
+from api.moments import instant
+
+CITED = {"source", "paragraph", "origin"}
+
+
+def new_version(session: Session, writer: Writer, election: Election, new: NewVersion) -> int:
+    """Nobody reports meanwhile: the books of all regions that take part are locked."""
+    books = chain.open_books(session, writer, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
+    session.refresh(election)
+    closed = election.closed_at is not None and election.closed_at <= books.at
+    if closed or elections.has_items(session, election.slug) or _opens_at(session, election) <= books.at:
+        raise ElectionOpen
+    version = 1 + (elections.known_version(session, election.template, None, pointer="path/slug") or 0)
+    for table, rows, key in importer.templates(session, [_file(election.template or "", version, new)]):
+        upsert(session, table, rows, *key)
+    election.template_version, election.revision = version, election.revision + 1
+    session.add(election)
+    said = {"template": election.template, "version": version, "sent": digest(new.model_dump_json())}
+    facts = new.model_dump(mode="json", include=CITED) | said | {"requirements": len(new.requirements)}
+    books.append(ROOT, "template.version_added", election.slug, {**facts, "note": books.keep(new.note)[1]})
+    books.close()
+    return version
+
+
+def _opens_at(session: Session, election: Election) -> datetime:
+    """When the first requirement opens anywhere."""
+    requirements = queries.template(session, election).requirements
+    days = elections.polling_days(session, election.slug)
+    return min(instant(day, it.opens, it.opens_time, zone) for it in requirements for day, zone in days)
+
+
+def _file(template: str, version: int, new: NewVersion) -> TemplateFile:
+    """As a file would say it."""
+    head = {"slug": template, "version": version, "title_id": new.title.id, "title_en": new.title.en}
+    if not {level for it in new.requirements for level in it.levels} <= {*Level}:
+        raise TemplateUnfit(pointer="body/requirements")
+    try:
+        return TemplateFile.model_validate(
+            {"template": head, "category": new.categories, "requirement": new.requirements}
+        )
+    except ValidationError:
+        raise TemplateUnfit(pointer="body/requirements") from None

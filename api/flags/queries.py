@@ -1,0 +1,48 @@
+"""Flags of regions, as they are and as they were. They are reference data."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import or_
+from sqlmodel import Session, select
+
+from api.db.kept import kept
+from api.db.tree import ancestors, below
+from api.provenance import Origin
+from api.regions.models import FlagChange, RegionFlag
+from api.status import FAR
+
+
+@kept
+def flags(session: Session, code: str | None = None) -> list[RegionFlag]:
+    """Flags noted in this region, above and below; without a code, everywhere."""
+    return list(session.exec(select(RegionFlag).where(*_around(RegionFlag.region, code))))
+
+
+def flags_at(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
+    """The same as was recorded by an instant. Of a flag that has ended since, only region and name are told."""
+    later: dict[tuple[str, str], FlagChange] = {}
+    for it in _changes(session, code):
+        if it.recorded_at > at:
+            later.setdefault((it.region, it.flag), it)
+    ended = [
+        RegionFlag(region=it.region, flag=it.flag, source="", origin=Origin.EXTERNAL)
+        for it in later.values()
+        if not it.holds
+    ]
+    return [it for it in flags(session, code) if (it.region, it.flag) not in later] + ended
+
+
+def moved(session: Session, since: datetime) -> bool:
+    """Whether any was set or ended after this instant."""
+    return since < FAR and any(it.recorded_at > since for it in _changes(session, None))
+
+
+@kept
+def _changes(session: Session, code: str | None) -> list[FlagChange]:
+    order: Any = (FlagChange.recorded_at, FlagChange.book, FlagChange.seq)
+    return list(session.exec(select(FlagChange).where(*_around(FlagChange.region, code)).order_by(*order)))
+
+
+def _around(column: Any, code: str | None) -> tuple[Any, ...]:
+    return () if code is None else (or_(column.in_(ancestors(code)), below(column, code)),)

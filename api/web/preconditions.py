@@ -1,0 +1,44 @@
+"""`If-Match`: who changes an object says which state of it they have read."""
+
+import hashlib
+from collections.abc import Iterable
+from typing import Annotated
+
+from fastapi import Header
+from pydantic import BaseModel
+
+from api.errors import IfMatchMissing, Stale
+
+REFUSALS = (IfMatchMissing, Stale)
+
+IfMatch = Annotated[
+    str | None,
+    Header(alias="If-Match", max_length=100, description="The ETag of the GET at this address. Required."),
+]
+
+
+def tag(body: BaseModel, passing: Iterable[str] = ()) -> str:
+    """A digest of the object's own facts, which is what `If-Match` compares, and one of all that the answer says.
+
+    `passing`: fields that change by time, by scope or with other objects.
+    """
+    own = body.model_dump_json(exclude={*passing})
+    return f'"{_digest(own)}.{_digest(body.model_dump_json())}"'
+
+
+def required(if_match: str | None) -> str:
+    """Asked before anything is locked."""
+    if if_match is None:
+        raise IfMatchMissing
+    return if_match
+
+
+def check(if_match: str, now: str) -> None:
+    """Asked when the object is locked; `now` is its tag."""
+    given = if_match.strip()
+    if given != "*" and given.strip('"').partition(".")[0] != now.strip('"').partition(".")[0]:
+        raise Stale(etag=now)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
