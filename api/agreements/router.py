@@ -13,14 +13,14 @@ from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import AgreementOut
 from api.errors import MalformedBody
-from api.joint.dependencies import CHANGED, NEW, Recorded, etag, expected, warned
+from api.joint.dependencies import CHANGED, NEW, Recorded, etag, warned
 from api.schema import NoParameters, Slug
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
-from api.web.preconditions import IfMatch
+from api.web.preconditions import IfMatch, known_revision
 from api.web.problems import problems
 from api.web.sessions import WriteSession
 
@@ -73,7 +73,7 @@ def change_agreement(
     `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction.
     """
     writer = writer_of(session, caller, request, clock)
-    written = service.change_agreement(session, writer, id, change, expected(if_match))
+    written = service.change_agreement(session, writer, id, change, known_revision(if_match))
     return response(_answer(200, session, written, request, clock()))
 
 

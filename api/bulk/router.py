@@ -97,15 +97,19 @@ def report_many(
 
     try:
         if not asked.dry_run:
-            answered = once(session, request, caller, key, clock(), do)
-            for rate in rates:  # none where it was answered before
-                answered.headers.update(rate.headers)
-            return answered
+            return _rated(once(session, request, caller, key, clock(), do), rates)
         answered = idempotency.response(do())
     except Refused as refused:
         session.rollback()
         return _refusal(refused.done, request)
     session.rollback()
+    return answered
+
+
+def _rated(answered: Response, rates: list[Rate]) -> Response:
+    """None where it was answered before."""
+    for rate in rates:
+        answered.headers.update(rate.headers)
     return answered
 
 

@@ -12,14 +12,14 @@ from api.events import service
 from api.events.checks import REFUSALS
 from api.events.schemas import EventChange, NewEvent
 from api.events.service import Written
-from api.joint.dependencies import CHANGED, NEW, Recorded, etag, expected, warned
+from api.joint.dependencies import CHANGED, NEW, Recorded, etag, warned
 from api.schema import NoParameters, Slug
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
-from api.web.preconditions import IfMatch
+from api.web.preconditions import IfMatch, known_revision
 from api.web.problems import problems
 from api.web.sessions import WriteSession
 
@@ -70,7 +70,7 @@ def change_event(
     The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final.
     """
     writer = writer_of(session, caller, request, clock)
-    written = service.change_event(session, writer, id, change, expected(if_match))
+    written = service.change_event(session, writer, id, change, known_revision(if_match))
     return response(_answer(200, session, written, request, clock()))
 
 

@@ -4,18 +4,11 @@ import hashlib
 
 from pydantic import BaseModel, Field
 
-from api.errors import (
-    ApiError,
-    CodeMalformed,
-    CodeWithoutDots,
-    NotFound,
-    NotInTemplate,
-)
+from api.errors import ApiError, CodeMalformed, CodeWithoutDots, IfMatchMissing, NotFound, NotInTemplate, Stale
 from api.joint import checks
 from api.schema import ResponseBody
-from api.updates.checks import ElectionClosed, revision_of
+from api.updates.checks import ElectionClosed
 from api.updates.schemas import Warning
-from api.web import preconditions
 
 NEW: tuple[type[ApiError], ...] = (
     *(NotFound, NotInTemplate, CodeMalformed, CodeWithoutDots, ElectionClosed),
@@ -24,7 +17,7 @@ NEW: tuple[type[ApiError], ...] = (
 """What a new object may be refused for."""
 CHANGED: tuple[type[ApiError], ...] = (
     *NEW,
-    *(checks.NeedsAllRegions, checks.NothingToChange, *preconditions.REFUSALS),
+    *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale),
 )
 """What a change may be refused for."""
 
@@ -39,11 +32,6 @@ class Recorded(ResponseBody):
 def etag(revision: int, shown: BaseModel) -> str:
     """The revision, which is what `If-Match` compares, and a digest of all that is shown: time changes that too."""
     return f'"{revision}.{hashlib.sha256(shown.model_dump_json().encode()).hexdigest()[:16]}"'
-
-
-def expected(if_match: str | None) -> int | None:
-    """The revision that the caller has read; None: `*`."""
-    return revision_of(preconditions.required(if_match))
 
 
 def warned(codes: list[str], language: str) -> list[Warning]:

@@ -5,7 +5,7 @@ from pydantic import Field
 
 from api.auth.dependencies import Coordinator, Reader
 from api.errors import MalformedBody, NotFound
-from api.joint.dependencies import CHANGED, NEW, etag, expected
+from api.joint.dependencies import CHANGED, NEW, etag
 from api.said import queries, service
 from api.said.checks import AssessedAlready, SourceEmpty
 from api.said.schemas import NewAssessment, NewRisk, NewSource, NewStatement, RiskReview
@@ -16,7 +16,7 @@ from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
-from api.web.preconditions import IfMatch
+from api.web.preconditions import IfMatch, known_revision
 from api.web.problems import problems
 from api.web.sessions import ReadSession, WriteSession
 
@@ -145,7 +145,7 @@ def review_risk(
 ) -> Response:
     """Record a review of a risk: its severity now, who sees to it and how, and the next look at it."""
     writer = writer_of(session, caller, request, clock)
-    return response(_risk(200, session, *service.review_risk(session, writer, id, review, expected(if_match))))
+    return response(_risk(200, session, *service.review_risk(session, writer, id, review, known_revision(if_match))))
 
 
 @router.post(

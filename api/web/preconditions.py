@@ -8,6 +8,7 @@ from fastapi import Header
 from pydantic import BaseModel
 
 from api.errors import IfMatchMissing, Stale
+from api.updates.checks import revision_of
 
 REFUSALS = (IfMatchMissing, Stale)
 
@@ -31,6 +32,11 @@ def required(if_match: str | None) -> str:
     if if_match is None:
         raise IfMatchMissing
     return if_match
+
+
+def known_revision(if_match: str | None) -> int | None:
+    """The revision that the caller has read, where objects count theirs; None: `*`."""
+    return revision_of(required(if_match))
 
 
 def check(if_match: str, now: str) -> None:
