@@ -33,13 +33,15 @@ EXAMPLES: dict[str, Any] = {
         "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
         "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/calendar-feeds/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
         "/v1/history/entries/{id}/proof": "64.08-0",
         "/v1/history/entries/{id}/erasure": "64.08-0",
     },
 }
-PUBLIC = {"/healthz", "/readyz", "/problems"}
+PUBLIC = {"/healthz", "/readyz", "/problems", "/calendar/{feed}.ics"}
+"""The last takes no token, for calendar programs send none: its address is a secret that opens one feed alone."""
 BODIES: dict[str, dict[str, Any]] = {
     "post_update": {"value": 1},
     "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
@@ -85,6 +87,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "change_agreement": {"source": "S0", "note": "x"},
     "change_event": {"source": "S0", "note": "x"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
+    "issue_calendar_feed": {"regions": [SIBLING], "label": "x"},
 }
 
 
@@ -210,6 +213,7 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "evidence_file",
                 "retraction",
                 "token",
+                "calendar_feed",
                 "checklist_item",
                 "figure",
                 "polling_day",
