@@ -1,6 +1,6 @@
 """What a calendar feed shows, read in one snapshot."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from sqlmodel import Session
@@ -29,10 +29,10 @@ MOST_PROMISES = 1000
 
 
 def entries(session: Session, found: Found, now: datetime) -> Iterator[Shown]:
-    """Of the elections that are open, and of the default one: events, stages, polling days and what is due."""
+    """Events; and of the elections that are open, and the default one: stages, polling days and what is due."""
     caller, language = found.caller, found.feed.language
     known = {it.slug: it for it in (*elections.running(session, now), elections.default(session)) if it is not None}
-    yield from _events(session, caller, known, now, language)
+    yield from _events(session, caller, now, language)
     for election in known.values():
         decisions = elections.decisions(session, election.slug)
         places = _places(session, found.regions, election, decisions)
@@ -45,8 +45,8 @@ def entries(session: Session, found: Found, now: datetime) -> Iterator[Shown]:
         yield from _promises(session, found, election, decisions, now)
 
 
-def _events(session: Session, caller: Caller, known: Collection[str], now: datetime, language: str) -> Iterator[Shown]:
-    rows = queries.events(session, caller, known)
+def _events(session: Session, caller: Caller, now: datetime, language: str) -> Iterator[Shown]:
+    rows = queries.events(session, caller)
     revisions = {it.id: it.revision for it in rows}
     for it in coordination.events(session, rows, coordination.days(session, now)):
         shown = answers.event(it, revisions[it.id], language)

@@ -107,8 +107,8 @@ def _found(session: Session, rows: Collection[Any]) -> list[Found]:
     return [Found(feed, token, regions[feed.id]) for feed, token in rows]
 
 
-def events(session: Session, caller: Caller, elections: Collection[str]) -> list[CoordinationEvent]:
+def events(session: Session, caller: Caller) -> list[CoordinationEvent]:
     """Those that the caller sees."""
     id = col(CoordinationEvent.id)
-    query = select(CoordinationEvent).where(sees_event(caller, id), col(CoordinationEvent.election).in_(elections))
+    query = select(CoordinationEvent).where(sees_event(caller, id))
     return list(session.exec(query.order_by(id.desc()).limit(MOST_EVENTS)))
