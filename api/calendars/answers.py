@@ -9,7 +9,6 @@ from icalendar import STATUS
 
 from api.calendars.formats import Shown, local
 from api.checklists.models import Requirement
-from api.commitments.rules import Stand
 from api.commitments.schemas import CommitmentOut, DutyOut
 from api.coordination.models import EventStatus
 from api.coordination.rules import is_void
@@ -65,7 +64,7 @@ def named(region: Region) -> str:
     return f"{region.kind} {region.name}"
 
 
-def event(it: EventOut, revision: int, language: str) -> Shown | None:
+def event(it: EventOut, sequence: int, language: str) -> Shown | None:
     """None: nobody knows the day."""
     slot = _slot(it)
     if slot is None:
@@ -75,7 +74,7 @@ def event(it: EventOut, revision: int, language: str) -> Shown | None:
     told = [*(one.on for one in it.states), *(one.announced_on for one in it.plans)]
     return Shown(
         uid=f"event-{it.id}",
-        sequence=revision + len(it.plans) + len(it.states),
+        sequence=sequence,
         start=start,
         summary=_in(it.title, language),
         status=status,
@@ -162,7 +161,7 @@ def due(place: Place, it: Due, language: str) -> Shown:
 def promise(it: CommitmentOut, duty: DutyOut, election: Election, decisions: list[PollingDay], language: str) -> Shown:
     """What one agency owes; its day moves with polling day if it counts from that."""
     moves = {id(one): one for code in duty.regions for one in bearing(decisions, code)}.values()
-    withdrawn = duty.status == Stand.WITHDRAWN
+    withdrawn = it.withdrawn_on is not None
     told = [it.recorded_at, *(one.recorded_at for one in it.evidence), *(one.recorded_at for one in moves)]
     return Shown(
         uid=f"promise-{it.id}-{duty.agency}",

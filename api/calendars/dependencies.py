@@ -47,9 +47,9 @@ def entries(session: Session, found: Found, now: datetime) -> Iterator[Shown]:
 
 def _events(session: Session, caller: Caller, now: datetime, language: str) -> Iterator[Shown]:
     rows = queries.events(session, caller)
-    revisions = {it.id: it.revision for it in rows}
-    for it in coordination.events(session, rows, coordination.days(session, now)):
-        shown = answers.event(it, revisions[it.id], language)
+    told = {it.id: number for it, number in rows}
+    for it in coordination.events(session, [it for it, _ in rows], coordination.days(session, now)):
+        shown = answers.event(it, told[it.id], language)
         if shown is not None:
             yield shown
 

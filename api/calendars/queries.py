@@ -14,7 +14,7 @@ from api.auth.caller import Caller, Role
 from api.auth.models import Token
 from api.calendars.checks import CalendarUnknown
 from api.calendars.models import CalendarFeed, CalendarFeedRegion
-from api.coordination.models import CoordinationEvent
+from api.coordination.models import CoordinationEvent, EventPlan, EventState
 from api.coordination.scope import sees_event
 from api.db.keyset import Window, cut
 from api.errors import CursorInvalid, NotFound
@@ -107,8 +107,16 @@ def _found(session: Session, rows: Collection[Any]) -> list[Found]:
     return [Found(feed, token, regions[feed.id]) for feed, token in rows]
 
 
-def events(session: Session, caller: Caller) -> list[CoordinationEvent]:
-    """Those that the caller sees."""
+def events(session: Session, caller: Caller) -> list[tuple[CoordinationEvent, int]]:
+    """Those that the caller sees, each with how often it was told anew: a number that no import or close lowers."""
     id = col(CoordinationEvent.id)
-    query = select(CoordinationEvent).where(sees_event(caller, id))
-    return list(session.exec(query.order_by(id.desc()).limit(MOST_EVENTS)))
+    told = col(CoordinationEvent.revision) + _rows(EventPlan) + _rows(EventState)
+    query = select(CoordinationEvent, told).where(sees_event(caller, id))
+    return [(row, int(number)) for row, number in session.exec(query.order_by(id.desc()).limit(MOST_EVENTS))]
+
+
+def _rows(table: Any) -> Any:
+    """How many of an event's plans or states are kept; none is ever overwritten."""
+    return (
+        select(func.count()).where(table.event == CoordinationEvent.id).correlate(CoordinationEvent).scalar_subquery()
+    )

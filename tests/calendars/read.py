@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 from httpx2 import Response
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from tests.conftest import Siaga
 
@@ -23,7 +23,7 @@ def fetch(siaga: Siaga, address: str, **headers: str) -> Response:
     return siaga.anonymous.get(address, headers=headers)
 
 
-def read(siaga: Siaga, address: str) -> dict[str, Event]:
+def read(siaga: Siaga, address: str) -> dict[str, Any]:
     """By the first part of the UID; every line is folded, and every entry is whole."""
     answer = fetch(siaga, address)
     assert answer.status_code == 200, answer.text
@@ -41,5 +41,5 @@ def read(siaga: Siaga, address: str) -> dict[str, Event]:
     return found
 
 
-def kind(found: dict[str, Event], of: str) -> dict[str, Event]:
+def kind(found: dict[str, Any], of: str) -> dict[str, Any]:
     return {uid: it for uid, it in found.items() if uid.startswith(f"{of}-")}

@@ -107,10 +107,10 @@ def test_what_is_unknown_malformed_or_ended_is_answered_alike(
         feeds[agency] = made(open_box.client("64.08", role=Role.READER, agency=agency))
     good = feeds["kpu-kutim"]["address"]
     with open_box.database.write() as session:
-        agency = col(Token.agency)
+        whose = col(Token.agency)
         past, now = datetime.now(UTC) - timedelta(seconds=1), datetime.now(UTC)
-        session.exec(update(Token).where(agency == "bawaslu-kutim").values(expires_at=past))
-        session.exec(update(Token).where(agency == "pemkab-kutim").values(revoked_at=now))
+        session.exec(update(Token).where(whose == "bawaslu-kutim").values(expires_at=past))
+        session.exec(update(Token).where(whose == "pemkab-kutim").values(revoked_at=now))
     gone = [feeds["bawaslu-kutim"]["address"], feeds["pemkab-kutim"]["address"]]
     unknown = [
         f"/calendar/{it}.ics" for it in (rules.new_secret(rules.FEED), rules.new_secret(), "x", "%0A", "x" * 999)
