@@ -16,6 +16,8 @@ from api.agreements.router import router as agreements
 from api.attention.router import router as attention
 from api.auth.router import router as auth
 from api.bulk.router import router as bulk
+from api.calendars.router import public as calendar
+from api.calendars.router import router as calendars
 from api.changes.router import router as changes
 from api.checklists.router import router as checklists
 from api.commitments.router import router as commitments
@@ -90,6 +92,7 @@ ROUTERS = (
     history,
     erasures,
     auth,
+    calendars,
 )
 
 
@@ -114,6 +117,7 @@ def create_app(given: Settings | None = None) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
+    app.include_router(calendar)
     # The last added is the outermost.
     app.add_middleware(Exports)
     app.add_middleware(ETags)

@@ -2,6 +2,7 @@
 
 import api.agencies.models
 import api.auth.models
+import api.calendars.models
 import api.checklists.models
 import api.commitments.models
 import api.coordination.models

@@ -35,13 +35,15 @@ EXAMPLES: dict[str, Any] = {
         "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
         "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/calendar-feeds/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
         "/v1/history/entries/{id}/proof": "64.08-0",
         "/v1/history/entries/{id}/erasure": "64.08-0",
     },
 }
-PUBLIC = {"/healthz", "/readyz", "/problems"}
+PUBLIC = {"/healthz", "/readyz", "/problems", "/calendar/{feed}.ics"}
+"""The last takes no token, for calendar programs send none: its address is a secret that opens one feed alone."""
 BODIES: dict[str, dict[str, Any]] = {
     "post_update": {"value": 1},
     "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
@@ -98,6 +100,7 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "hand_over": {"position": {"id": "X", "en": "X"}, "begins": {"name": "X", "capacity": "plt"}, "source": "S0"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
+    "issue_calendar_feed": {"regions": [SIBLING], "label": "x"},
 }
 
 
@@ -223,6 +226,7 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "evidence_file",
                 "retraction",
                 "token",
+                "calendar_feed",
                 "checklist_item",
                 "figure",
                 "polling_day",

@@ -79,6 +79,11 @@ def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]
     return found, regions(session, [id])[id]
 
 
+def by_id(session: Session, id: UUID) -> Token:
+    """Of a caller: the token is there."""
+    return session.get_one(Token, id)
+
+
 def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
     """By id, which begins with the time of issue."""
     try:

@@ -33,12 +33,15 @@ def known_from(row: EventState | AgreementState | EventPlan, told_on: date | Non
 
 
 def is_unconfirmed(state: EventState, plan: EventPlan | None, day: date) -> bool:
-    """Announced for a day that has passed, and no source says that it happened. A reschedule voids earlier plans."""
-    if state.state not in AWAITED or plan is None or plan.on is None:
-        return False
-    if plan.announced_on is not None and state.on is not None and plan.announced_on < state.on:
+    """Announced for a day that has passed, and no source says that it happened."""
+    if state.state not in AWAITED or plan is None or plan.on is None or is_void(plan.announced_on, state.on):
         return False
     return plan.on < day
+
+
+def is_void(announced_on: date | None, moved_on: date | None) -> bool:
+    """A reschedule voids earlier plans."""
+    return announced_on is not None and moved_on is not None and announced_on < moved_on
 
 
 def days_late(plan: EventPlan | None, happened: EventState | None) -> int | None:

@@ -12,7 +12,9 @@ DOCUMENT: dict[str, Any] = create_app(
     Settings(database_url=f"sqlite:///{Path(tempfile.gettempdir()) / 'siaga-never-opened.db'}")
 ).openapi()
 
-PUBLIC = {"/healthz", "/readyz", "/problems"}
+CALENDAR = "/calendar/{feed}.ics"
+"""Its address is the secret."""
+PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR}
 """What needs no token, and nothing else."""
 
 PATH_VALUES = {
@@ -21,6 +23,7 @@ PATH_VALUES = {
     "requirement": "LOG-09",
     "slug": "kpu-kaltim",
     "id": "01a20000-0000-7000-8000-000000000000",
+    "feed": "siagacal_unknown",
 }
 SAMPLES = {
     "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
@@ -46,13 +49,13 @@ FEW = {
 }
 """Filters that leave only some of a long list."""
 
-FILES = {"/v1/evidence/{id}"}
+FILES = {"/v1/evidence/{id}", CALENDAR}
 """Addresses that answer with a file as it was sent."""
 
 MADE = {"/v1/commitments/{id}"}
 """Addresses of what only callers make, with tests of their own."""
 
-NOT_IN_THE_BOX = ("/commitments", "/tokens", "updates", "/history", "/entries", "/seals")
+NOT_IN_THE_BOX = ("/commitments", "/tokens", "/calendar-feeds", "updates", "/history", "/entries", "/seals")
 """Lists of what only callers make, with tests of their own."""
 
 

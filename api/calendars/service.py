@@ -1,0 +1,59 @@
+"""Hand out calendar feeds and end them. The caller of these functions owns the transaction."""
+
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.auth import queries as auth
+from api.auth import rules as auth_rules
+from api.calendars import checks, queries
+from api.calendars.checks import TooManyFeeds
+from api.calendars.models import CalendarFeed, CalendarFeedRegion
+from api.calendars.queries import Found
+from api.calendars.schemas import NewFeed
+from api.history import chain
+from api.history.chain import Books, Writer
+from api.history.rules import book_of
+from api.joint import ledger as joint
+
+
+def issue(session: Session, writer: Writer, new: NewFeed) -> tuple[Found, str]:
+    """The feed and its secret, which nobody can read again. Never wider than the token that makes it."""
+    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
+    books = chain.open_books(session, writer, regions)
+    token = auth.by_id(session, writer.caller.token_id)
+    if queries.in_force(session, token.id) >= checks.MOST:
+        raise TooManyFeeds(most=checks.MOST)
+    secret = auth_rules.new_secret(auth_rules.FEED)
+    feed = CalendarFeed(
+        digest=auth_rules.digest(secret),
+        token=token.id,
+        label=new.label,
+        functions=sorted({it.value for it in new.functions}),
+        language=new.language,
+        created_at=books.at,
+    )
+    session.add(feed)
+    session.flush()
+    session.add_all(CalendarFeedRegion(feed=feed.id, region=code) for code in regions)
+    found = Found(feed, token, regions)
+    _record(books, "calendar_feed.issued", found)
+    return found, secret
+
+
+def revoke(session: Session, writer: Writer, id: UUID) -> Found:
+    """In force with the next request. Revoking twice is revoking once."""
+    found = queries.feed(session, writer.caller, id)
+    if found.feed.revoked_at is None:
+        books = chain.open_books(session, writer, found.regions)
+        found.feed.revoked_at = books.at
+        session.add(found.feed)
+        _record(books, "calendar_feed.revoked", found)
+    return found
+
+
+def _record(books: Books, action: str, found: Found) -> None:
+    facts = {"token": str(found.token.id), "agency": found.token.agency, "regions": found.regions}
+    for code in sorted({book_of(region): region for region in found.regions}.values()):
+        books.append(code, action, str(found.feed.id), {**facts, "functions": found.feed.functions})
+    books.close()
