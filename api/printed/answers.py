@@ -37,7 +37,9 @@ PAGE = """<!DOCTYPE html>
 </html>
 """
 TITLE = Text(id="Laporan situasi: {name}", en="Situation report: {name}")
-ABOUT = Text(id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); since {since}.")
+ABOUT = Text(
+    id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); compared with {since}."
+)
 EXERCISE = Text(id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**")
 LATE = Text(id="Yang terlambat, dan siapa penanggung jawabnya", en="What is late, and whose")
 LATE_ALL = Text(
@@ -111,7 +113,7 @@ def _late(report: SituationReport, language: str) -> list[str]:
     n, critical = (whole(it, INK, language) for it in (report.late.overdue, report.late.critical))
     first = LATE_ALL.in_(language, n=n, critical=critical)
     lines = [_late_office(it, language) for it in report.late.offices]
-    return [first, *(_listed(lines, language, report.late.overdue.link) if lines else ())]
+    return [first, *(_listed(lines, language, report.late.link) if lines else ())]
 
 
 def _late_office(it: LateOffice, language: str) -> str:
@@ -141,7 +143,7 @@ def _silent(report: SituationReport, language: str) -> list[str]:
         )
         for it in report.silent.offices
     ]
-    return [first, *(_listed(lines, language, report.silent.items.link) if lines else ())]
+    return [first, *(_listed(lines, language, report.silent.link) if lines else ())]
 
 
 def _promises(report: SituationReport, language: str) -> list[str]:
@@ -159,7 +161,7 @@ def _promise(it: Promise, language: str) -> str:
 
 def _ahead(report: SituationReport, language: str) -> list[str]:
     owed = [f"{day(it.due_on, language)}: {_promise(it, language)}" for it in report.ahead.commitments]
-    return _listed([*owed, *(_due(it, language) for it in report.ahead.requirements)], language)
+    return _listed([*owed, *(_due(it, language) for it in report.ahead.requirements)], language, report.ahead.link)
 
 
 def _due(it: DueItem, language: str) -> str:

@@ -62,7 +62,10 @@ def counted(it: Material, name: str) -> Figure:
 def late(it: Material) -> Late:
     offices = rules.by_office(it.concerns, (CRITICAL, OVERDUE))
     return Late(
-        overdue=counted(it, "overdue"), critical=counted(it, "critical"), offices=[_late(it, mine) for mine in offices]
+        link=it.links.attention(),
+        overdue=counted(it, "overdue"),
+        critical=counted(it, "critical"),
+        offices=[_late(it, mine) for mine in offices],
     )
 
 
@@ -73,7 +76,7 @@ def silent(it: Material) -> Silent:
         for mine in offices
         for n in [rules.units(mine)]
     ]
-    return Silent(items=counted(it, "silent"), offices=listed)
+    return Silent(link=it.links.attention(SILENT), items=counted(it, "silent"), offices=listed)
 
 
 def _office(it: Concern) -> dict[str, Any]:
@@ -193,7 +196,12 @@ def _promise(it: Material, one: CommitmentOut) -> Promise:
 def ahead(it: Material) -> Ahead:
     until = it.links.on + WEEK
     owed = [one for one in _due(it, it.links.on, until) if one.status in STILL_OWED]
-    return Ahead(until=until, requirements=_requirements(it, until), commitments=[_promise(it, one) for one in owed])
+    return Ahead(
+        link=it.links.report(),
+        until=until,
+        requirements=_requirements(it, until),
+        commitments=[_promise(it, one) for one in owed],
+    )
 
 
 def _requirements(it: Material, until: date) -> list[DueItem]:
@@ -249,7 +257,7 @@ def _matters(it: Material, told: SituationReport) -> Iterator[formats.Matter]:
         if promise.status in BROKEN:
             yield formats.Matter("keep_commitment", promise.link, promise.owed_by_name, promise.title)
     if told.silent.offices:
-        most = told.silent.offices[0]
+        most = next((one for one in told.silent.offices if one.agency), told.silent.offices[0])
         yield _of_office("report_silent", most, most.items, it.language)
     if offices and (others := offices[0].others) and not offices[0].critical:
         yield _of_office("finish_late", offices[0], others, it.language)

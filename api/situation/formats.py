@@ -101,11 +101,13 @@ DECISIONS = {
         en="Ask {office} to finish what is past due: {title}.",
     ),
 }
+NOBODY = Text(id="(lembaganya belum tercatat)", en="(no agency on record)")
 
 
 def _escaped(text: str) -> str:
     """Somebody's words as they are, whatever Markdown would take them for; in one line."""
-    return re.sub(r"([\\`*_{}\[\]<>()#|~&!])", r"\\\1", " ".join(text.split()))
+    line = re.sub(r"([\\`*_\[\]<>#~&])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"^([0-9]*)([-+=.)])", r"\1\\\2", line)
 
 
 class Ink(NamedTuple):
@@ -200,7 +202,7 @@ def _late_by(it: Happening, ink: Ink, language: str) -> str:
 
 
 def office(it: Office, language: str, ink: Ink) -> str:
-    return ink.text(it.name or FUNCTIONS[it.function].in_(language))
+    return ink.text(it.name or f"{FUNCTIONS[it.function].in_(language)} {NOBODY.in_(language)}")
 
 
 class Matter(NamedTuple):

@@ -61,12 +61,16 @@ class Links(NamedTuple):
     on: date
     since: date
 
+    def report(self) -> str:
+        asked = {"election": self.election, "on": self.on, "since": self.since}
+        return f"/v1/situation-reports/{self.region}?{urlencode(asked)}"
+
     def readiness(self) -> str:
         asked = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
         return f"/v1/readiness/{self.region}?{urlencode(asked)}"
 
-    def attention(self, why: str, of: Concern | None = None) -> str:
-        asked = {"election": self.election, "as_of": self.on, "why": why}
+    def attention(self, why: str | None = None, of: Concern | None = None) -> str:
+        asked = {"election": self.election, "as_of": self.on} | ({"why": why} if why else {})
         if of is not None:
             asked["agency"] = "none" if of.agency is None else of.agency.slug
         if of is not None and of.agency is None:

@@ -49,12 +49,14 @@ class SilentOffice(Office):
 
 
 class Late(ResponseBody):
+    link: str = Field(description="Line by line, with all else that needs attention.")
     overdue: Figure
     critical: Figure = Field(description="How many of them are critical.")
     offices: list[LateOffice]
 
 
 class Silent(ResponseBody):
+    link: str = Field(description="Line by line.")
     items: Figure
     offices: list[SilentOffice]
 
@@ -119,6 +121,7 @@ class DueItem(ResponseBody):
 class Ahead(ResponseBody):
     """Within the seven days after."""
 
+    link: str
     until: date
     requirements: list[DueItem]
     commitments: list[Promise]

@@ -1,26 +1,22 @@
 """The Monday report: what it says on known days, that its numbers are those answered elsewhere, and who may read it."""
 
-import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
 from tests.conftest import Siaga
 from tests.simulation.conftest import exercise, started  # noqa: F401
-from tests.web.test_statements import statements
 
 GOLDEN = Path(__file__).parent / "golden"
 DAYS = ("2024-09-18", "2024-09-20", "2024-09-26", "2024-10-17", "2024-10-30", "2024-11-19", "2024-11-22")
 
 
-def get(client: TestClient, region: str = "64", *, accept: str = "application/json", language: str = "en", **asked: str) -> Any:
+def get(
+    client: TestClient, region: str = "64", *, accept: str = "application/json", language: str = "en", **asked: str
+) -> Any:
     headers = {"Accept": accept, "Accept-Language": language}
     return client.get(f"/v1/situation-reports/{region}", params=asked, headers=headers)
 
