@@ -156,9 +156,8 @@ def line(
 
 
 def _dated(it: Stated, due_on: date) -> Stated:
-    """With how late it was, where it is said to be done."""
-    is_done = it.status is StatedStatus.DONE
-    return it.model_copy(update={"days_late": (it.on - due_on).days}) if it.on and is_done else it
+    days = (it.on - due_on).days if it.on and it.status is StatedStatus.DONE else None
+    return it.model_copy(update={"days_late": days})
 
 
 def _state(item: ChecklistItem | None, status: Status) -> dict[str, Any]:

@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 
-from api.situation.formats import MARKDOWN as INK
-from api.situation.formats import STANDS, Matter, Said, day, decision, happening, headline, office, pick, whole
 from api.situation.schemas import DueItem, LateOffice, Promise, SituationReport
+from api.situation.sentences import MARKDOWN as INK
+from api.situation.sentences import STANDS, Matter, Said, day, decision, happening, headline, office, pick, whole
 from api.words import Text
 
-MOST, MOST_TOPICS = 5, 3
+MOST, MOST_TOPICS = 5, 2
 RENDERER = MarkdownIt("commonmark", {"html": False})
-STYLE = """@page{size:A4;margin:14mm}
-body{font:10.5pt/1.35 system-ui,sans-serif;max-width:182mm;margin:8mm auto;padding:0 4mm;color:#111}
-h1{font-size:16pt;margin:0 0 2mm}
-h2{font-size:11.5pt;margin:3.5mm 0 1mm;border-bottom:1px solid #999}
+STYLE = """@page{size:A4;margin:12mm 14mm}
+body{font:9.5pt/1.3 system-ui,sans-serif;max-width:182mm;margin:8mm auto;padding:0 4mm;color:#111}
+h1{font-size:15pt;margin:0 0 2mm}
+h2{font-size:11pt;margin:3mm 0 1mm;border-bottom:1px solid #999}
 p,ul,ol{margin:1mm 0}
 li{break-inside:avoid}
 a{color:inherit;text-decoration-color:#999}
@@ -49,6 +49,7 @@ LATE_ALL = Text(
 LATE_ONE = Text(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
 CRITICAL = Text(id="{n} penting", en="{n} critical")
 OTHERS = Text(id="{n} lainnya", en="{n} others")
+ITEMS = Text(id="{n} butir", en="{n} items")
 CALL = Text(id=" Narahubung: {contact}.", en=" Call {contact}.")
 NO_CALL = Text(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
 SILENT = Text(id="Yang belum bersuara", en="Who is silent")
@@ -119,7 +120,7 @@ def _late(report: SituationReport, language: str) -> list[str]:
 def _late_office(it: LateOffice, language: str) -> str:
     counts = [
         says.in_(language, n=whole(figure, INK, language))
-        for says, figure in ((CRITICAL, it.critical), (OTHERS, it.others))
+        for says, figure in ((CRITICAL, it.critical), (OTHERS if it.critical else ITEMS, it.others))
         if figure is not None
     ]
     what = "; ".join(f"{pick(one.title, language, INK)} ({one.requirement})" for one in it.what[:MOST_TOPICS])

@@ -17,7 +17,7 @@ from api.readiness.queries import Board
 from api.readiness.schemas import Readiness
 from api.regions.rules import NATION_ZONE
 from api.schema import Bilingual
-from api.situation import formats, rules
+from api.situation import rules, sentences
 from api.situation.rules import CRITICAL, OVERDUE, SILENT, Concern, Links
 from api.situation.schemas import (
     Ahead,
@@ -56,7 +56,7 @@ class Material(NamedTuple):
 
 
 def counted(it: Material, name: str) -> Figure:
-    return rules.figure(it.links.readiness(), getattr(it.readiness, name), f"/{name}")
+    return _figure(it.links.readiness(), getattr(it.readiness, name), f"/{name}")
 
 
 def late(it: Material) -> Late:
@@ -72,7 +72,7 @@ def late(it: Material) -> Late:
 def silent(it: Material) -> Silent:
     offices = rules.by_office(it.concerns, (SILENT,))
     listed = [
-        SilentOffice(**_office(mine[0]), items=rules.figure(it.links.attention(SILENT, mine[0]), n, "/units"))
+        SilentOffice(**_office(mine[0]), items=_figure(it.links.attention(SILENT, mine[0]), n, "/units"))
         for mine in offices
         for n in [rules.units(mine)]
     ]
@@ -93,7 +93,7 @@ def _late(it: Material, mine: Sequence[Concern]) -> LateOffice:
     numbers = {}
     for name, why in (("critical", CRITICAL), ("others", OVERDUE)):
         n = rules.units(mine, why)
-        numbers[name] = rules.figure(it.links.attention(why, mine[0]), n, "/units") if n else None
+        numbers[name] = _figure(it.links.attention(why, mine[0]), n, "/units") if n else None
     codes = dict.fromkeys(one.requirement for why in (CRITICAL, OVERDUE) for one in mine if one.why == why)
     what = [Topic(requirement=code, title=_title(it.board, code)) for code in codes]
     return LateOffice(**_office(mine[0]), **numbers, what=what)
@@ -107,12 +107,12 @@ def _title(board: Board, code: str) -> Bilingual:
 def coordination(it: Material) -> list[Happening]:
     """Agreements, then events that are not theirs, each by its day."""
     by_id = {one.id: one for one in it.events}
-    news = [one for one in it.agreements if rules.is_news_of_agreement(one, it.links)]
+    news = [one for one in it.agreements if _is_news_of_agreement(one, it.links)]
     told = {event.id for one in news for event in one.events}
     ahead = it.links.on + WEEK
-    events = [e for e in it.events if e.id not in told and rules.is_news_of_event(e, it.links, ahead)]
+    events = [e for e in it.events if e.id not in told and _is_news_of_event(e, it.links, ahead)]
     found = [_agreement(it, one, by_id) for one in news] + [_event(it, one) for one in events]
-    return [one.model_copy(update={"says": formats.happening(one, formats.PLAIN, it.language)}) for one in found]
+    return [one.model_copy(update={"says": sentences.happening(one, sentences.PLAIN, it.language)}) for one in found]
 
 
 def _agreement(it: Material, one: AgreementOut, by_id: Mapping[str, EventOut]) -> Happening:
@@ -147,7 +147,7 @@ def _days_late(it: Material, one: AgreementOut) -> tuple[str | None, Figure | No
         due = min((c.timing.due_at for c in it.board.cells[it.links.region] if c.requirement == code), default=FAR)
         if stated is not None and stated.on == one.on and stated.status == "done" and due != FAR and one.on:
             days = (one.on - local_day(due, it.board.pinned.timezone)).days
-            return code, rules.figure(it.links.item(code), days, "/stated/days_late")
+            return code, _figure(it.links.item(code), days, "/stated/days_late")
     return (here[0] if here else None), None
 
 
@@ -168,7 +168,7 @@ def promises(it: Material) -> Promises:
     since, on = it.links.since, it.links.on
     fell_due = _due(it, since, on)
     counts = {
-        status: rules.figure(it.links.commitments(since, on, status), n, "/total")
+        status: _figure(it.links.commitments(since, on, status), n, "/total")
         for status, n in sorted(Counter(one.status for one in fell_due).items())
     }
     return Promises(
@@ -188,7 +188,7 @@ def _promise(it: Material, one: CommitmentOut) -> Promise:
         owed_by_name=agency.name,
         duty_contact=agency.duty_contact,
         due_on=local_day(one.due_at, it.board.pinned.timezone),
-        days_late=rules.figure(link, one.days_late, "/days_late"),
+        days_late=_figure(link, one.days_late, "/days_late"),
         link=link,
     )
 
@@ -228,7 +228,7 @@ def _due_item(it: Material, code: str, on: date, critical: bool, place: int | No
     if place is not None:
         line = it.readiness.requirements[place]
         numbers = {
-            name: rules.figure(it.links.readiness(), getattr(line, name), f"/requirements/{place}/{name}")
+            name: _figure(it.links.readiness(), getattr(line, name), f"/requirements/{place}/{name}")
             for name in numbers
         }
     asked = it.board.requirements[code]
@@ -237,25 +237,25 @@ def _due_item(it: Material, code: str, on: date, critical: bool, place: int | No
     )
 
 
-def matters(it: Material, told: SituationReport) -> list[formats.Matter]:
+def matters(it: Material, told: SituationReport) -> list[sentences.Matter]:
     """What is to be decided, the gravest first, and no more than a leader remembers."""
     return [*islice(_matters(it, told), rules.MOST_DECISIONS)]
 
 
-def _matters(it: Material, told: SituationReport) -> Iterator[formats.Matter]:
+def _matters(it: Material, told: SituationReport) -> Iterator[sentences.Matter]:
     offices = told.late.offices
     if offices and (critical := offices[0].critical):
         yield _of_office("finish_critical", offices[0], critical, it.language)
     for news in told.coordination:
         if news.unconfirmed:
-            yield formats.Matter("confirm_event", news.link, title=news.title)
+            yield sentences.Matter("confirm_event", news.link, title=news.title)
     for code, name in (("settle_disputes", "disputed"), ("remove_obstacles", "blocked")):
         if getattr(it.readiness, name):
-            number = rules.figure(it.links.readiness(), getattr(it.readiness, name), f"/{name}")
-            yield formats.Matter(code, it.links.attention(name), number=number)
+            number = _figure(it.links.readiness(), getattr(it.readiness, name), f"/{name}")
+            yield sentences.Matter(code, it.links.attention(name), number=number)
     for promise in told.promises.commitments:
         if promise.status in BROKEN:
-            yield formats.Matter("keep_commitment", promise.link, promise.owed_by_name, promise.title)
+            yield sentences.Matter("keep_commitment", promise.link, promise.owed_by_name, promise.title)
     if told.silent.offices:
         most = next((one for one in told.silent.offices if one.agency), told.silent.offices[0])
         yield _of_office("report_silent", most, most.items, it.language)
@@ -263,6 +263,28 @@ def _matters(it: Material, told: SituationReport) -> Iterator[formats.Matter]:
         yield _of_office("finish_late", offices[0], others, it.language)
 
 
-def _of_office(code: str, of: LateOffice | SilentOffice, number: Figure, language: str) -> formats.Matter:
+def _of_office(code: str, of: LateOffice | SilentOffice, number: Figure, language: str) -> sentences.Matter:
     title = of.what[0].title if isinstance(of, LateOffice) else None
-    return formats.Matter(code, number.link, formats.office(of, language, formats.PLAIN), title, number)
+    return sentences.Matter(code, number.link, sentences.office(of, language, sentences.PLAIN), title, number)
+
+
+def _figure(link: str, value: int, at: str) -> Figure:
+    return Figure(value=value, link=link, at=at)
+
+
+def _is_news_of_agreement(it: AgreementOut, links: Links) -> bool:
+    """Still awaited, or come to pass since."""
+    return it.state in AWAITED or _since(it.on, links)
+
+
+def _is_news_of_event(it: EventOut, links: Links, ahead: date) -> bool:
+    """Not confirmed, planned for the days ahead, or come to pass since; what it turned into is told instead of it."""
+    if it.becomes is not None:
+        return False
+    if it.state in AWAITED:
+        return it.unconfirmed or (it.planned_on is not None and links.on <= it.planned_on <= ahead)
+    return _since(it.on, links)
+
+
+def _since(on: date | None, links: Links) -> bool:
+    return on is not None and links.since < on <= links.on

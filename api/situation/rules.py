@@ -7,10 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from api.agencies.models import Agency
-from api.coordination.rules import AWAITED
-from api.coordination.schemas import AgreementOut, EventOut
 from api.errors import Unfit
-from api.situation.schemas import Figure
 from api.words import Text
 
 OVERDUE, CRITICAL, SILENT = "overdue", "overdue_critical", "silent"
@@ -88,25 +85,3 @@ class Links(NamedTuple):
     def item(self, requirement: str) -> str:
         asked = {"election": self.election, "as_of": self.on}
         return f"/v1/readiness-checklists/{self.region}/items/{requirement}?{urlencode(asked)}"
-
-
-def figure(link: str, value: int, at: str) -> Figure:
-    return Figure(value=value, link=link, at=at)
-
-
-def is_news_of_agreement(it: AgreementOut, links: Links) -> bool:
-    """Still awaited, or come to pass since."""
-    return it.state in AWAITED or _since(it.on, links)
-
-
-def is_news_of_event(it: EventOut, links: Links, ahead: date) -> bool:
-    """Not confirmed, planned for the days ahead, or come to pass since; what it turned into is told instead of it."""
-    if it.becomes is not None:
-        return False
-    if it.state in AWAITED:
-        return it.unconfirmed or (it.planned_on is not None and links.on <= it.planned_on <= ahead)
-    return _since(it.on, links)
-
-
-def _since(on: date | None, links: Links) -> bool:
-    return on is not None and links.since < on <= links.on

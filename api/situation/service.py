@@ -25,11 +25,11 @@ from api.moments import end_of, h_offset
 from api.readiness import answers as readiness
 from api.readiness.queries import Board
 from api.schema import Bilingual, RegionName
-from api.situation import answers, formats
+from api.situation import answers, sentences
 from api.situation.answers import Material
-from api.situation.formats import PLAIN, Ink, Said
 from api.situation.rules import Concern, Links, PeriodUnfit
 from api.situation.schemas import Decision, Figure, SituationReport
+from api.situation.sentences import PLAIN, Ink, Said
 
 WEEK = timedelta(7)
 ALL = Window(100_000, None)
@@ -41,7 +41,7 @@ class Told(NamedTuple):
     report: SituationReport
     material: Material
     said: Said
-    matters: list[formats.Matter]
+    matters: list[sentences.Matter]
 
 
 def period(on: date | None, since: date | None, today: date) -> tuple[date, date]:
@@ -72,7 +72,7 @@ def tell(session: Session, caller: Caller, board: Board, links: Links, language:
         evaluated_at=board.when.at,
         recorded_since=history.recorded_since(session, links.region),
         simulated=simulated,
-        headline=formats.headline(said, PLAIN, language),
+        headline=sentences.headline(said, PLAIN, language),
         band=found.band,
         score=score,
         change=change,
@@ -88,8 +88,8 @@ def tell(session: Session, caller: Caller, board: Board, links: Links, language:
     return Told(report.model_copy(update={"decisions": decided}), it, said, matters)
 
 
-def says(matter: formats.Matter, ink: Ink, language: str) -> str:
-    return formats.decision(matter, ink, language)
+def says(matter: sentences.Matter, ink: Ink, language: str) -> str:
+    return sentences.decision(matter, ink, language)
 
 
 def _material(session: Session, caller: Caller, board: Board, links: Links, language: str) -> Material:
