@@ -14,6 +14,7 @@ goes down this list, never up and never sideways (tests/test_architecture.py):
     importer, ledger             files to rows; what is kept of a deed, and the sums of the books
     chain                        the books
     answers                      rows to response bodies, for a page at a time
+    sentences                    what a report says in words, in both languages
     queries                      what can be asked: every SELECT
     scope                        which rows a caller may see, as SQL
     rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output

@@ -39,6 +39,7 @@ from api.regions.router import router as regions
 from api.retractions.router import router as retractions
 from api.said.router import router as said
 from api.settings import Settings
+from api.situation.router import router as situation
 from api.sources.router import router as sources
 from api.updates.router import router as updates
 from api.verifications.router import router as verifications
@@ -89,6 +90,7 @@ ROUTERS = (
     sources,
     said,
     obligations,
+    situation,
     history,
     erasures,
     auth,

@@ -21,6 +21,7 @@ RANKS = [
     {"importer", "ledger"},
     {"chain"},
     {"answers"},
+    {"sentences"},
     {"queries"},
     {"scope"},
     {"rules", "schemas", "formats", "checks"},

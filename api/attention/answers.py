@@ -5,11 +5,12 @@ from datetime import date
 from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from sqlmodel import Session
 
 from api.agencies.models import Agency
-from api.agencies.rules import nearest
+from api.agencies.rules import Owners
 from api.attention import queries, rules
 from api.attention.rules import Found
 from api.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
@@ -28,6 +29,7 @@ from api.status import FAR, StatedStatus
 
 Told = tuple[Any, date | None]
 MOST_EVENTS = 500
+NOBODY = "none"
 Dues = Mapping[tuple[str, str], rules.Due]
 ORDER = {why.value: number for number, why in enumerate(Why)}
 
@@ -48,10 +50,21 @@ def lines(session: Session, board: Board, events: Iterable[str], asked: Attentio
     """All of them, in order. A place is a regency, or a child of the region asked for."""
     dues = _dues(board)
     found = [it for it in _found(session, board) if rules.owes(board.requirements[it.requirement], asked.owed_by)]
-    if asked.owed_by is None:
+    if asked.agency is not None:
+        owners = Owners(queries.agencies(session, board.places))
+        found = [it for it in found if _falls_to(owner_of(board, it, owners), asked.agency)]
+    elif asked.owed_by is None:
         found += [Found(Why.NOT_CONFIRMED, board.region.code, id, 1) for id in events]
     made = [Line(ORDER[it.why], _due(dues, it)[0].isoformat(), it) for it in found if asked.why in (None, it.why)]
     return sorted(made, key=lambda it: it.key)
+
+
+def owner_of(board: Board, it: Found, owners: Owners) -> Agency | None:
+    return owners.of(it.region, board.requirements[it.requirement].owed_by)
+
+
+def _falls_to(owner: Agency | None, agency: str) -> bool:
+    return agency == (NOBODY if owner is None else owner.slug)
 
 
 def _dues(board: Board) -> Dues:
@@ -71,14 +84,14 @@ def _due(dues: Dues, it: Found) -> rules.Due:
 
 
 def bodies(
-    session: Session, board: Board, page: Sequence[Line], events: Mapping[str, CoordinationEvent]
+    session: Session, board: Board, page: Sequence[Line], events: Mapping[str, CoordinationEvent], as_of: str | None
 ) -> list[AttentionLine]:
     regions = {it.found.region for it in page}
-    agencies, dues = queries.agencies(session, regions), _dues(board)
+    owners, dues = Owners(queries.agencies(session, regions)), _dues(board)
     return [
         _event(board, events[it.found.requirement])
         if it.found.why == Why.NOT_CONFIRMED
-        else _line(board, it.found, _due(dues, it.found), agencies)
+        else _line(board, it.found, _due(dues, it.found), owners, as_of)
         for it in page
     ]
 
@@ -112,10 +125,11 @@ def _line(
     board: Board,
     found: Found,
     due: rules.Due,
-    agencies: Sequence[Agency],
+    owners: Owners,
+    as_of: str | None,
 ) -> AttentionLine:
     it, (due_at, critical) = board.requirements[found.requirement], due
-    owner = nearest(agencies, found.region, it.owed_by)
+    owner = owners.of(found.region, it.owed_by)
     return AttentionLine(
         why=Why(found.why),
         region=RegionName.model_validate(board.names[found.region]),
@@ -127,8 +141,17 @@ def _line(
         due_at=due_at,
         days_late=(board.when.at - due_at).days,
         about=list(found.about),
-        link=f"/v1/checklist-items?election={board.election.slug}&within={found.region}&requirement={it.code}",
+        link=_link(board, found, as_of),
     )
+
+
+def _link(board: Board, it: Found, as_of: str | None) -> str:
+    """To the items; of the past, to what they added up to."""
+    slug = board.election.slug
+    if as_of is None:
+        return f"/v1/checklist-items?election={slug}&within={it.region}&requirement={it.requirement}"
+    then = urlencode({"election": slug, "as_of": as_of, "category": board.requirements[it.requirement].category})
+    return f"/v1/readiness/{it.region}?{then}"
 
 
 def _event(board: Board, it: CoordinationEvent) -> AttentionLine:

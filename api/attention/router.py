@@ -26,6 +26,7 @@ class AttentionList(AttentionQuery, PageQuery):
 
 class Attention(Page[AttentionLine]):
     total: int = Field(description="How many lines there are on all pages.")
+    units: int = Field(description="How many items they stand for.")
 
 
 @router.get("/{region}/attention", responses=problems(*REFUSALS, CursorInvalid))
@@ -42,14 +43,20 @@ def attention(
 
     `owed_by` makes it an office's own list. Above the regency a line stands for a whole regency.
     """
-    board = dependencies.board(session, caller, Asked(region, asked.election), now)
+    board = dependencies.board(session, caller, Asked(region, asked.election, as_of=asked.as_of), now)
     owners = {it.owed_by for it in board.requirements.values()}
     if asked.owed_by not in {None, *owners, *(it.partition(":")[0] for it in owners)}:
         raise NotInTemplate(pointer="query/owed_by")
     cut = window(request, asked, int, str, str, str)
-    day = moments.local_day(board.when.at if board.when.closed else now, NATION_ZONE)
+    past = board.when.closed or asked.as_of is not None
+    day = moments.local_day(board.when.at if past else now, NATION_ZONE)
     events = answers.unconfirmed(session, caller, board, day)
     every = answers.lines(session, board, [*events], asked)
     rest = [it for it in every if cut.key is None or it.key > cut.key]
     found = page(request, response, cut, rest[: cut.limit + 1], lambda it: it.key)
-    return Attention(items=answers.bodies(session, board, found.items, events), next=found.next, total=len(every))
+    return Attention(
+        items=answers.bodies(session, board, found.items, events, asked.as_of),
+        next=found.next,
+        total=len(every),
+        units=sum(it.found.units for it in every),
+    )

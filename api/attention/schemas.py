@@ -3,7 +3,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.schema import Bilingual, ElectionSlug, Query, RegionName, ResponseBody, Slug
+from api.schema import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody, Slug
 
 
 class Why(StrEnum):
@@ -27,7 +27,13 @@ class AttentionQuery(Query):
     owed_by: Slug | None = Field(
         default=None, description="Only what this function owes (its offices too), or function:office."
     )
+    agency: Slug | None = Field(
+        default=None, description="Only what falls to this agency; `none`: to nobody of whom there is a record here."
+    )
     why: Why | None = None
+    as_of: Moment | None = Field(
+        default=None, description="As it was then; above the regency as it was at the end of that day."
+    )
 
 
 class OwnerOut(ResponseBody):

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlmodel import Session
@@ -27,7 +28,7 @@ from api.elections.models import ElectionRegion
 from api.moments import h_offset, local_day
 from api.regions.models import Region, RegionFlag
 from api.schema import Bilingual, RegionName
-from api.status import Assurance, Status
+from api.status import Assurance, StatedStatus, Status
 from api.updates import queries as updates
 from api.updates import rules as update_rules
 from api.updates.rules import NOW, View
@@ -150,8 +151,13 @@ def line(
         silent=rules.is_silent(status, times.due_at, when.at) and target.value != 0,
         expired=item is not None and item.good_until < when.at,
         depends_on=waits,
-        stated=stated,
+        stated=stated and _dated(stated, local_day(times.due_at, unit.pinned.timezone)),
     )
+
+
+def _dated(it: Stated, due_on: date) -> Stated:
+    days = (it.on - due_on).days if it.on and it.status is StatedStatus.DONE else None
+    return it.model_copy(update={"days_late": days})
 
 
 def _state(item: ChecklistItem | None, status: Status) -> dict[str, Any]:

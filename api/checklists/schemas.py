@@ -133,6 +133,9 @@ class Stated(ResponseBody):
     status: StatedStatus | None
     stage: str | None
     on: date | None
+    days_late: int | None = Field(
+        default=None, description="Of one item said to be done: days from due to that day; negative: before it was due."
+    )
     mentions: list[Mention]
 
 

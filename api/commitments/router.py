@@ -75,9 +75,12 @@ def commitments(
         if getattr(asked, name) is not None:
             regions.region(session, caller, getattr(asked, name), pointer=f"query/{name}")
     at = _moment(session, asked.as_of, asked.election, now)
-    before = None
-    if asked.due_before is not None:
-        before = _moment(session, asked.due_before, asked.election, now, "query/due_before")(NATION_ZONE)
+    after, before = (
+        None
+        if getattr(asked, name) is None
+        else _moment(session, getattr(asked, name), asked.election, now, f"query/{name}")(NATION_ZONE)
+        for name in ("due_after", "due_before")
+    )
     cut = window(request, asked, str, str)
     rows = queries.commitments(
         session, caller, asked, None if asked.as_of is None else local_day(at(NATION_ZONE), NATION_ZONE)
@@ -85,7 +88,9 @@ def commitments(
     every = [
         it
         for it in answers.commitments(session, rows, at, past=asked.as_of is not None)
-        if asked.status in (None, it.status) and (before is None or it.due_at < before)
+        if asked.status in (None, it.status)
+        and (before is None or it.due_at < before)
+        and (after is None or it.due_at > after)
     ]
     rest = [it for it in every if cut.key is None or _key(it) > cut.key]
     found = page(request, response, cut, rest[: cut.limit + 1], _key)

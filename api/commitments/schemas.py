@@ -101,6 +101,7 @@ class CommitmentQuery(CommitmentAsOf):
     agreement: Slug | None = None
     requirement: Slug | None = None
     due_before: Moment | None = None
+    due_after: Moment | None = Field(default=None, description="With `due_before` a period; a day means its end.")
 
 
 class ServedThere(ResponseBody):

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from api.agencies.models import Agency
-from api.agencies.rules import nearest
+from api.agencies.rules import Owners
 from api.attention import queries as attention
 from api.commitments.rules import Stand
 from api.commitments.schemas import CommitmentOut
@@ -21,18 +20,18 @@ OWED = (Stand.OPEN, Stand.LATE, Stand.BROKEN)
 
 def items(session: Session, board: Board, mine: Collection[str]) -> list[Obligation]:
     """Requirements that one of these agencies owes, wherever none of its kind sits nearer."""
-    agencies = attention.agencies(session, board.cells)
-    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, agencies, mine)]
+    owners = Owners(attention.agencies(session, board.cells))
+    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owners, mine)]
 
 
 def _of_place(
-    board: Board, root: str, cells: Sequence[Cell], agencies: Sequence[Agency], mine: Collection[str]
+    board: Board, root: str, cells: Sequence[Cell], owners: Owners, mine: Collection[str]
 ) -> Iterator[Obligation]:
     by_code: dict[str, list[Cell]] = defaultdict(list)
     for cell in cells:
         by_code[cell.requirement].append(cell)
     for code, here in by_code.items():
-        owner = nearest(agencies, root, board.requirements[code].owed_by)
+        owner = owners.of(root, board.requirements[code].owed_by)
         if owner is not None and owner.slug in mine:
             yield from _line(board, root, here, owner.slug)
 

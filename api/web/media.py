@@ -12,6 +12,7 @@ GEOJSON = "application/geo+json"
 CSV = "text/csv"
 NDJSON = "application/x-ndjson"
 NOTE = "text/plain"
+JSON, MARKDOWN, HTML = "application/json", "text/markdown", "text/html"
 
 
 def alternative(*forms: str) -> dict[int | str, dict[str, Any]]:

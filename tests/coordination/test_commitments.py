@@ -109,6 +109,8 @@ def test_it_is_open_late_kept_or_withdrawn_by_days_and_evidence(
     for status, ids in {"open": [soon], "kept": [late], "withdrawn": [gone], "late": [], "broken": []}.items():
         assert listed(kesbangpol, status=status) == [it["id"] for it in ids]
     assert listed(kesbangpol, due_before=day(0)) == [late["id"]]
+    assert listed(kesbangpol, due_after=day(-3650), due_before=day(0)) == [late["id"]]
+    assert listed(kesbangpol, due_after=day(0), due_before=day(0)) == []
     assert listed(kesbangpol, owed_by="kpu-kutim", within="64.08") == sorted(
         (it["id"] for it in (soon, late, gone)), key=lambda id: (id != late["id"], id)
     )

@@ -83,6 +83,16 @@ def test_what_needs_attention_is_counted_as_readiness_counts_it(play: Play) -> N
     assert all(it["owner"]["owed_by"] and it["link"] for it in lines)
     own = get(play.siaga, "/64.08/attention", limit=500, owed_by="police")["items"]
     assert own == [it for it in lines if it["owner"]["owed_by"].startswith("police")]
+    by_agency = {
+        agency: get(play.siaga, "/64.08/attention", agency=agency or "none", limit=1)
+        for agency in {it["owner"]["agency"] for it in lines}
+    }
+    assert sum(it["total"] for it in by_agency.values()) == page["total"]
+    assert sum(it["units"] for it in by_agency.values()) == page["units"] == sum(units.values())
+    day = str((play.now - timedelta(days=2)).date())
+    then = get(play.siaga, "/64.08/attention", as_of=day, why="disputed")
+    assert then["units"] == get(play.siaga, "/64.08", as_of=day)["disputed"] == 1
+    assert get(play.siaga, then["items"][0]["link"].removeprefix("/v1/readiness"))["disputed"] == 1
 
 
 def test_more_at_the_stations_than_was_packed_for_them_is_a_contradiction(play: Play) -> None:
