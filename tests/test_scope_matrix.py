@@ -93,6 +93,8 @@ BODIES: dict[str, dict[str, Any]] = {
         **{"ballots": [{"office": "governor", "level": "province"}], "source": "S0"},
     },
     "add_template_version": {},
+    "change_agency": {"note": "x", "source": "S0"},
+    "change_election": {"stages": [], "source": "S0"},
     "say_flag": {"flag": "coastal", "source": "S0"},
     "add_agency": {
         **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},
