@@ -1,5 +1,6 @@
 """The parents of request and response bodies, and text that every database takes."""
 
+import hashlib
 import re
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
@@ -72,6 +73,18 @@ class Query(BaseModel):
     """The parameters of a GET. An unknown one is refused, so that a typing error is not an empty filter."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def etag(own: object, shown: BaseModel) -> str:
+    """The object's own state, which is what `If-Match` compares, and a digest of all that is shown.
+
+    What is shown changes without a deed too: by time, by scope, by other objects.
+    """
+    return f'"{own}.{short_digest(shown.model_dump_json())}"'
+
+
+def short_digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 class NoParameters(Query):
@@ -147,15 +160,6 @@ Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
 Note = Annotated[SafeText, Field(max_length=2000)]
 
 
-class Citing(RequestBody):
-    """What an admin enters says where it comes from."""
-
-    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
-    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
-    origin: Origin = Origin.EXTERNAL
-    note: Note | None = None
-
-
 class PastQuery(Query):
     """An earlier moment to answer for. `known_at` alone means `as_of` the same instant."""
 
@@ -194,6 +198,10 @@ class Both(RequestBody):
 
     def text(self) -> Bilingual:
         return Bilingual(id=self.id, en=self.en or self.id)
+
+
+CITED = {"source", "paragraph", "origin"}
+"""What every cited body says of its source, beside its note."""
 
 
 class CitedBody(RequestBody):

@@ -8,7 +8,7 @@ from api.db.tree import Level
 from api.schema import (
     Bilingual,
     BothLanguages,
-    Citing,
+    CitedBody,
     Code,
     Day,
     Name,
@@ -93,7 +93,7 @@ Areas = Annotated[list[Code], Field(min_length=1, max_length=100)]
 Members = Annotated[list[Slug], Field(max_length=200)]
 
 
-class AgencyChange(Citing):
+class AgencyChange(CitedBody):
     """Fields that are left out stay as they are; a list takes the place of the one before."""
 
     name: Name = Field(default_factory=str)
@@ -142,7 +142,7 @@ class Beginning(RequestBody):
     )
 
 
-class HandOver(Citing):
+class HandOver(CitedBody):
     """One office: who leaves it, who takes it up, or both at once."""
 
     position: BothLanguages = Field(description="The office, for example Ketua and Chair.")

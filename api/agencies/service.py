@@ -27,12 +27,11 @@ from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import book_of
 from api.imports.schemas import Batch, Cited, provenance
-from api.schema import Citing
+from api.schema import CITED, CitedBody
 from api.sources.models import SubjectKind
 
 APART = ("note", "duty_contact")
 """What may name a person: an entry holds its digest."""
-CITED = ("source", "paragraph", "origin")
 LISTS: dict[str, tuple[type[Any], str, str]] = {
     "members": (AgencyMember, "group", "member"),
     "jurisdictions": (AgencyJurisdiction, "agency", "region"),
@@ -60,7 +59,7 @@ def change(session: Session, writer: Writer, agency: Agency, said: AgencyChange,
     session.refresh(agency)
     check()
     _check_kin(session, agency.slug, said, is_group=agency.is_group)
-    given = said.model_dump(mode="json", exclude_unset=True, exclude={*CITED})
+    given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
     lists = {name: sorted(set(given.pop(name))) for name in LISTS if name in given}
     was = {name: getattr(agency, name) for name in given} | _lists(session, agency.slug, lists)
     agency.sqlmodel_update(given)
@@ -69,15 +68,15 @@ def change(session: Session, writer: Writer, agency: Agency, said: AgencyChange,
     for name, values in lists.items():
         _replace(session, agency.slug, name, values)
     _store(session, provenance(SubjectKind.AGENCY, [(agency.slug, [cited(said)])]))
-    cites = said.model_dump(mode="json", include={*CITED})
+    cites = said.model_dump(mode="json", include=CITED)
     facts = {"region": agency.seat, **cites, "was": _facts(books, was), "is": _facts(books, given | lists)}
     books.append(agency.seat, "agency.changed", agency.slug, facts)
     books.close()
     return agency
 
 
-def cited(said: Citing) -> Cited:
-    return Cited(**said.model_dump(include={*CITED}, exclude_none=True))
+def cited(said: CitedBody) -> Cited:
+    return Cited(**said.model_dump(include=CITED, exclude_none=True))
 
 
 def _facts(books: Books, said: dict[str, Any]) -> dict[str, Any]:

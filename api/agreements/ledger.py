@@ -1,16 +1,16 @@
 """What is kept of an agreement: its states, parties and scope, each with the source that tells it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from sqlmodel import Session
 
 from api.agreements import queries
 from api.agreements.schemas import GivenState
-from api.coordination.models import AgreementFulfils, AgreementParty, AgreementScope, AgreementState
+from api.coordination.models import AgreementParty, AgreementScope, AgreementState
 from api.joint import checks
-from api.joint.rules import Fulfils
-from api.schema import Both, CitedBody, GivenAgency
+from api.joint import queries as joint
+from api.schema import CITED, Both, CitedBody, GivenAgency
 
 
 def state(
@@ -19,7 +19,7 @@ def state(
     row = AgreementState(
         **said.cited(),
         agreement=agreement,
-        position=queries.next_position(session, AgreementState, agreement),
+        position=joint.next_position(session, AgreementState.agreement, agreement),
         state=given.state,
         on=on,
         on_origin=checks.date_origin(on, given.on_origin, "body/state/on_origin"),
@@ -30,7 +30,7 @@ def state(
 
 
 def parties(session: Session, agreement: str, given: Sequence[GivenAgency], said: CitedBody) -> None:
-    known, source = queries.parties(session, agreement), said.model_dump(include={"source", "paragraph", "origin"})
+    known, source = queries.parties(session, agreement), said.model_dump(include=CITED)
     for it in given:
         row = known.setdefault(it.agency, AgreementParty(agreement=agreement, agency=it.agency, **source))
         row.sqlmodel_update({"official": it.official or row.official, **source})
@@ -38,16 +38,8 @@ def parties(session: Session, agreement: str, given: Sequence[GivenAgency], said
 
 
 def scope(session: Session, agreement: str, given: Sequence[Both], said: CitedBody) -> None:
-    first, source = (
-        queries.next_position(session, AgreementScope, agreement),
-        said.model_dump(include={"source", "paragraph", "origin"}),
-    )
+    first, source = joint.next_position(session, AgreementScope.agreement, agreement), said.model_dump(include=CITED)
     for position, it in enumerate(given, first):
         text = it.text()
         row = AgreementScope(agreement=agreement, position=position, text_id=text.id, text_en=text.en, **source)
         session.add(row)
-
-
-def fulfils(session: Session, agreement: str, found: Iterable[Fulfils]) -> None:
-    there = queries.fulfilled(session, agreement)
-    session.add_all(AgreementFulfils(agreement=agreement, **it._asdict()) for it in found if it not in there)

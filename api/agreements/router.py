@@ -13,8 +13,8 @@ from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import AgreementOut
 from api.errors import MalformedBody
-from api.joint.dependencies import CHANGED, NEW, Recorded, etag, warned
-from api.schema import NoParameters, Slug
+from api.joint.dependencies import CHANGED, NEW, Recorded, warned
+from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock

@@ -16,7 +16,15 @@ from api.agreements.schemas import AgreementChange, GivenState, NewAgreement
 from api.checklists import queries as checklists
 from api.coordination import queries as coordination
 from api.coordination import rules as coordination_rules
-from api.coordination.models import Agreement, AgreementRegion, AgreementState, AgreementStatus, EventState, EventStatus
+from api.coordination.models import (
+    Agreement,
+    AgreementFulfils,
+    AgreementRegion,
+    AgreementState,
+    AgreementStatus,
+    EventState,
+    EventStatus,
+)
 from api.db.kept import keep
 from api.elections import queries as elections
 from api.elections.models import Election
@@ -26,11 +34,13 @@ from api.history.chain import Books, Writer
 from api.history.rules import book_of
 from api.joint import checks
 from api.joint import ledger as joint
+from api.joint import queries as shared
 from api.joint.rules import Fulfils
 from api.moments import end_of
 from api.places import queries as places
 from api.places.ledger import Office, admitted
 from api.sources.models import SubjectKind
+from api.updates import checks as update_checks
 from api.updates.checks import NotYours
 from api.updates.deeds import Desk
 from api.updates.ledger import chunks
@@ -87,17 +97,16 @@ def change_agreement(
     session: Session, writer: Writer, id: str, change: AgreementChange, if_match: int | None
 ) -> Written:
     row = coordination.agreement(session, writer.caller, id)
-    regions = queries.regions(session, id)
+    regions = shared.regions(session, AgreementRegion.agreement, id)
     checks.all_regions(writer.caller, regions)
-    if not (change.model_fields_set - {"source", "paragraph", "origin"}):
-        raise checks.NothingToChange
+    checks.changes_something(change)
     election = elections.election(session, row.election)
     added = _named(session, writer, election, change)
-    known = [*queries.fulfilled(session, id), *added]
+    known = [*shared.fulfilled(session, AgreementFulfils.agreement, id), *added]
     mine = {it.region for it in known if writer.caller.covers(it.region)}
     books = chain.open_books(session, writer, {*regions, *mine})
     session.refresh(row)
-    checks.unchanged(row.revision, if_match)
+    update_checks.unchanged(row.revision, if_match)
     before = _states(session, id)[-1]
     state = before
     if change.state is not None:
@@ -155,7 +164,7 @@ def _finish(
 ) -> Written:
     ledger.parties(session, row.id, said.parties, said)
     ledger.scope(session, row.id, said.scope, said)
-    ledger.fulfils(session, row.id, fulfils)
+    joint.speak_for(session, AgreementFulfils.agreement, row.id, fulfils)
     joint.cite(session, SubjectKind.AGREEMENT, row.id, said)
     session.add(row)
     session.flush()

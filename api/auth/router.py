@@ -32,7 +32,7 @@ def tokens(
     caller: Admin, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
 ) -> Page[TokenOut]:
     """The tokens that lie wholly in your regions. The secrets are not kept."""
-    cut = window(request, asked, str)
+    cut = window(request, asked, UUID)
     found = page(request, response, cut, queries.tokens(session, caller, cut), lambda row: (str(row.id),))
     regions = queries.regions(session, [row.id for row in found.items])
     return Page(items=[TokenOut(**_out(row, regions[row.id])) for row in found.items], next=found.next)

@@ -14,7 +14,7 @@ from api.db.tree import covers
 from api.errors import ApiError, Unfit
 from api.history import chain
 from api.history.chain import Books, Writer
-from api.history.rules import book_of, instant
+from api.history.rules import instant
 from api.words import Text
 
 LONGEST = 366
@@ -104,8 +104,7 @@ def revoke(session: Session, writer: Writer, id: UUID) -> Token:
 
 def _record(books: Books, regions: Sequence[str], action: str, token: Token) -> None:
     facts = {"role": token.role, "agency": token.agency, "regions": sorted(regions)}
-    for code in sorted({book_of(region): region for region in regions}.values()):
-        books.append(code, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
+    books.append_to_each(regions, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
     books.close()
 
 

@@ -17,7 +17,7 @@ from api.calendars.models import CalendarFeed, CalendarFeedRegion
 from api.coordination.models import CoordinationEvent, EventPlan, EventState
 from api.coordination.scope import sees_event
 from api.db.keyset import Window, cut
-from api.errors import CursorInvalid, NotFound
+from api.errors import NotFound
 
 MOST_EVENTS = 1000
 """Of so many, those recorded last: a calendar program reads all of it every time."""
@@ -85,12 +85,7 @@ def feed(session: Session, caller: Caller, id: UUID) -> Found:
 
 def feeds(session: Session, caller: Caller, window: Window) -> list[Found]:
     """By id, which begins with the time of issue."""
-    try:
-        key = None if window.key is None else (UUID(str(window.key[0])),)
-    except ValueError:
-        raise CursorInvalid(pointer="query/after") from None
-    query = cut(_feeds(caller), Window(window.limit, key), col(CalendarFeed.id))
-    return _found(session, session.exec(query).all())
+    return _found(session, session.exec(cut(_feeds(caller), window, col(CalendarFeed.id))).all())
 
 
 def _feeds(caller: Caller) -> Any:

@@ -31,7 +31,7 @@ def calendar_feeds(
     caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
 ) -> Page[FeedOut]:
     """The calendar feeds that your token made; an admin sees those that lie wholly in the admin's regions too."""
-    cut = window(request, asked, str)
+    cut = window(request, asked, UUID)
     rows = queries.feeds(session, caller, cut)
     found = page(request, response, cut, rows, lambda row: (str(row.feed.id),))
     return Page(items=[FeedOut(**_out(row)) for row in found.items], next=found.next)

@@ -13,7 +13,6 @@ from api.calendars.queries import Found
 from api.calendars.schemas import NewFeed
 from api.history import chain
 from api.history.chain import Books, Writer
-from api.history.rules import book_of
 from api.joint import ledger as joint
 
 
@@ -54,6 +53,5 @@ def revoke(session: Session, writer: Writer, id: UUID) -> Found:
 
 def _record(books: Books, action: str, found: Found) -> None:
     facts = {"token": str(found.token.id), "agency": found.token.agency, "regions": found.regions}
-    for code in sorted({book_of(region): region for region in found.regions}.values()):
-        books.append(code, action, str(found.feed.id), {**facts, "functions": found.feed.functions})
+    books.append_to_each(found.regions, action, str(found.feed.id), {**facts, "functions": found.feed.functions})
     books.close()

@@ -20,7 +20,7 @@ from api.checklists.models import (
 from api.elections.models import Contest, Election
 from api.imports.schemas import Batch, ImportRow, LevelSlug
 from api.regions.models import FigureKind, Flag
-from api.schema import BothLanguages, Citing, SafeText
+from api.schema import BothLanguages, CitedBody, SafeText
 
 Weight = Annotated[int, Field(ge=1, le=1_000_000)]
 Days = Annotated[int, Field(ge=-2000, le=400)]
@@ -142,7 +142,7 @@ class TemplateFile(ImportRow):
         return self
 
 
-class NewVersion(Citing):
+class NewVersion(CitedBody):
     """The whole checklist as it is to be: categories and requirements as in `template.toml`."""
 
     title: BothLanguages

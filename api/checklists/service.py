@@ -17,8 +17,7 @@ from api.history import chain
 from api.history.chain import Writer
 from api.history.rules import digest
 from api.moments import instant
-
-CITED = {"source", "paragraph", "origin"}
+from api.schema import CITED
 
 
 def new_version(session: Session, writer: Writer, election: Election, new: NewVersion) -> int:

@@ -4,7 +4,6 @@ The caller of these functions owns the transaction.
 """
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -89,11 +88,7 @@ def _served(
 
 def _check_named(session: Session, caller: Caller, new: NewCommitment) -> None:
     joint.check_source(session, new.source)
-    slugs = {name: slug for name in ("owed_by", "owed_to") if (slug := getattr(new, name)) is not None}
-    known = queries.agencies(session, slugs.values())
-    for name, slug in slugs.items():
-        if slug not in known:
-            raise NotFound(pointer=f"body/{name}")
+    joint.check_agencies(session, owed_by=new.owed_by, owed_to=new.owed_to)
     asks: dict[str, Callable[[Session, Caller, str], Any]] = {
         "event": coordination.event,
         "agreement": coordination.agreement,
@@ -173,11 +168,7 @@ def withdraw(session: Session, writer: Writer, id: str, new: Withdrawal) -> tupl
     row.withdrawn_on, row.withdrawn_note = new.on or last, new.note
     session.add(row)
     session.flush()
-    facts = {"on": _day(row.withdrawn_on)}
+    facts = {"on": row.withdrawn_on.isoformat()}
     entries = joint.enter(books, regions, "commitment.withdrawn", id, facts, new)
     books.close()
     return row, entries
-
-
-def _day(on: date | None) -> str | None:
-    return None if on is None else on.isoformat()

@@ -25,10 +25,9 @@ from api.errors import (
     NotFound,
     OffsetPlusEncoded,
 )
-from api.joint.dependencies import etag
 from api.regions import queries as regions
 from api.regions.rules import NATION_ZONE
-from api.schema import Slug
+from api.schema import Slug, etag
 from api.web.clock import Now
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems

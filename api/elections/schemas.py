@@ -8,7 +8,7 @@ from api.provenance import Origin
 from api.schema import (
     Bilingual,
     BothLanguages,
-    Citing,
+    CitedBody,
     Code,
     Instant,
     Moment,
@@ -99,7 +99,7 @@ class NewStage(RequestBody):
 Stages = Annotated[list[NewStage], Field(max_length=100)]
 
 
-class NewElection(Citing):
+class NewElection(CitedBody):
     """An election ahead. Its tree of regions is pinned as it is added."""
 
     slug: NewSlug
@@ -119,7 +119,7 @@ class NewElection(Citing):
     stages: Stages = []
 
 
-class ElectionChange(Citing):
+class ElectionChange(CitedBody):
     stages: Annotated[Stages, Field(min_length=1)]
 
 

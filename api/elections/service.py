@@ -31,10 +31,9 @@ from api.history.chain import Books, Writer
 from api.history.rules import book_of, digest, instant
 from api.moments import local_day
 from api.regions.rules import NATION_ZONE
+from api.schema import CITED
 from api.updates import ledger
 from api.updates.checks import AHEAD
-
-CITED = ("source", "paragraph", "origin")
 
 
 def add(session: Session, writer: Writer, new: NewElection) -> None:
@@ -62,7 +61,7 @@ def add(session: Session, writer: Writer, new: NewElection) -> None:
 
 
 def _row(new: NewElection) -> ElectionRow:
-    cited = new.model_dump(include={*CITED}, exclude_none=True)
+    cited = new.model_dump(include=CITED, exclude_none=True)
     said = new.model_dump(exclude={*CITED, "title", "ballots", "stages"}, exclude_none=True)
     ballots = [{**it.model_dump(exclude={"but"}), "except": it.but, **cited} for it in new.ballots]
     stages = [{**_titled(it), **cited} for it in new.stages]
@@ -94,13 +93,13 @@ def change(
         if (was := held.get(new.slug)) is not None:
             days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
             may_move(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
-    cites = said.model_dump(mode="json", include={*CITED}) | {"note": books.keep(said.note)[1]}
+    cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
     stages = said.model_dump(mode="json", include={"stages"})
     seq = books.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
     place: dict[str, Any] = {"book": ROOT, "seq": seq, "election": election.slug, "recorded_at": books.at}
     before = {slug: it.model_dump(mode="json") for slug, it in held.items()}
     session.add_all(MovedStage(**place, stage=it.slug, was=before.get(it.slug)) for it in said.stages)
-    cited = said.model_dump(include={*CITED})
+    cited = said.model_dump(include=CITED)
     rows = [{"election": election.slug, **_titled(it), **cited} for it in said.stages]
     upsert(session, Stage, rows, "election", "slug")
     books.close()

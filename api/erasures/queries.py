@@ -8,30 +8,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
-from api.auth.caller import Caller
 from api.auth.models import IdempotentAnswer
-from api.errors import NotFound
 from api.evidence.models import UpdateEvidence
-from api.history import rules
 from api.history.models import Content, Entry
 from api.updates.models import CheckIn, ChecklistUpdate, Retraction, Verification
-
-
-def entry(session: Session, caller: Caller, book: str, seq: int) -> tuple[Entry, str]:
-    """The entry and the region that it is about, if that is in the caller's scope; placed in the log or not."""
-    found = session.get(Entry, (book, seq))
-    if found is None:
-        raise NotFound
-    said = json.loads(found.text)
-    about = [UUID(found.object)] if found.action.startswith("update.") else []
-    region = rules.region_of(said, {str(id): it for id, it in session.exec(_regions(about))})
-    if not caller.covers(region):
-        raise NotFound
-    return found, region
-
-
-def _regions(ids: list[UUID]) -> Any:
-    return select(ChecklistUpdate.id, ChecklistUpdate.region).where(col(ChecklistUpdate.id).in_(ids))
 
 
 class Held(NamedTuple):

@@ -3,7 +3,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.auth.dependencies import Admin
-from api.erasures import queries, service
+from api.erasures import service
 from api.erasures.checks import NothingToErase
 from api.erasures.schemas import Erased, NewErasure
 from api.errors import NotFound
@@ -41,7 +41,7 @@ def erase_texts(
     What was reported stays, and so does its entry, which holds salted digests only: nobody can tell from them what
     the text was. Who erased it and when stands in the same book. A file of evidence is erased at its own address.
     """
-    entry, region = queries.entry(session, caller, *numbered(id))
+    entry, region = service.entry(session, caller, *numbered(id))
     writer = writer_of(session, caller, request, clock)
 
     def do() -> Answer:

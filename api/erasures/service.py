@@ -12,11 +12,14 @@ from uuid import UUID
 from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
+from api.auth.caller import Caller
 from api.erasures import checks, queries
+from api.errors import NotFound
 from api.history import chain
+from api.history import queries as history
 from api.history.chain import Writer
 from api.history.models import Content, Entry
-from api.history.rules import salted
+from api.history.rules import region_of, salted
 
 SHOWN = ("note", "entered_by", "signed_by", "url")
 """The names under which answers show kept texts."""
@@ -27,20 +30,32 @@ class Done(NamedTuple):
     at: datetime
 
 
-def erase(session: Session, writer: Writer, entry: Entry, region: str, note: str) -> Done:
+def entry(session: Session, caller: Caller, book: str, seq: int) -> tuple[Entry, str]:
+    """The entry and the region that it is about, if that is in the caller's scope; placed in the log or not."""
+    found = session.get(Entry, (book, seq))
+    if found is None:
+        raise NotFound
+    about = [UUID(found.object)] if found.action.startswith("update.") else []
+    region = region_of(json.loads(found.text), history.regions_of_updates(session, about))
+    if not caller.covers(region):
+        raise NotFound
+    return found, region
+
+
+def erase(session: Session, writer: Writer, about: Entry, region: str, note: str) -> Done:
     """Text and salt go from the tables, and the text from answers that are kept for requests sent twice."""
     books = chain.open_books(session, writer, [region])
-    places = queries.held(entry)
+    places = queries.held(about)
     found = queries.texts(session, places)
     if not found:
         raise checks.NothingToErase
     _, note_digest = books.keep(note)
-    facts = {"region": region, "entry": f"{entry.book}-{entry.seq}", "note": note_digest}
+    facts = {"region": region, "entry": f"{about.book}-{about.seq}", "note": note_digest}
     code = next(iter(books.heads))
     numbers = [books.append(region, "content.erased", salted(it.salt, it.text), facts) for it in found]
     books.close()
     _forget(session, places, [it.id for it in found])
-    _forget_answers(session, UUID(json.loads(entry.text)["by"]["token"]), found)
+    _forget_answers(session, UUID(json.loads(about.text)["by"]["token"]), found)
     return Done([f"{code}-{it}" for it in numbers], books.at)
 
 

@@ -1,16 +1,16 @@
 """What is kept of an event: its plans, states and participants, each with the source that tells it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from sqlmodel import Session
 
-from api.coordination.models import CoordinationEvent, EventAgency, EventFulfils, EventPlan, EventState
+from api.coordination.models import CoordinationEvent, EventAgency, EventPlan, EventState
 from api.events import queries
 from api.events.schemas import EventChange, GivenPart, GivenPlan, GivenState, NewEvent
 from api.joint import checks
-from api.joint.rules import Fulfils
-from api.schema import Both, CitedBody
+from api.joint import queries as joint
+from api.schema import CITED, Both, CitedBody
 
 
 def plan(
@@ -21,7 +21,7 @@ def plan(
         **given.model_dump(exclude={"on_origin", "announced_on"}),
         **said.cited(),
         event=event,
-        position=queries.next_position(session, EventPlan, event),
+        position=joint.next_position(session, EventPlan.event, event),
         on_origin=None if given.on is None else origin.value,
         announced_on=announced_on,
         announced_on_origin=said.origin.value,
@@ -38,7 +38,7 @@ def state(
         **given.model_dump(include={"state", "starts_at", "venue"}),
         **said.cited(),
         event=event,
-        position=queries.next_position(session, EventState, event),
+        position=joint.next_position(session, EventState.event, event),
         on=on,
         on_origin=checks.date_origin(on, given.on_origin, "body/state/on_origin"),
         recorded_on=on_record,
@@ -51,8 +51,8 @@ def parts(session: Session, event: str, given: Sequence[GivenPart], said: CitedB
     """Added, or told anew by this source."""
     if not given:
         return
-    known, position = queries.parts(session, event), queries.next_position(session, EventAgency, event)
-    source = said.model_dump(include={"source", "paragraph", "origin"})
+    known, position = queries.parts(session, event), joint.next_position(session, EventAgency.event, event)
+    source = said.model_dump(include=CITED)
     for it in given:
         key = (it.agency, it.role.value, it.official)
         row = known.get(key)
@@ -61,11 +61,6 @@ def parts(session: Session, event: str, given: Sequence[GivenPart], said: CitedB
             known[key], position = row, position + 1
         row.sqlmodel_update({**it.model_dump(include={"attendance", "represented_by"}), **source})
         session.add(row)
-
-
-def fulfils(session: Session, event: str, found: Iterable[Fulfils]) -> None:
-    there = queries.fulfilled(session, event)
-    session.add_all(EventFulfils(event=event, **it._asdict()) for it in found if it not in there)
 
 
 def texts(row: CoordinationEvent, said: NewEvent | EventChange) -> None:

@@ -12,8 +12,8 @@ from api.events import service
 from api.events.checks import REFUSALS
 from api.events.schemas import EventChange, NewEvent
 from api.events.service import Written
-from api.joint.dependencies import CHANGED, NEW, Recorded, etag, warned
-from api.schema import NoParameters, Slug
+from api.joint.dependencies import CHANGED, NEW, Recorded, warned
+from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock

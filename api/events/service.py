@@ -9,7 +9,7 @@ from uuid_utils.compat import uuid7
 
 from api.coordination import queries as coordination
 from api.coordination import rules as coordination_rules
-from api.coordination.models import CoordinationEvent, EventPlan, EventRegion, EventState, EventStatus
+from api.coordination.models import CoordinationEvent, EventFulfils, EventPlan, EventRegion, EventState, EventStatus
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.events import ledger, queries, rules
@@ -19,8 +19,10 @@ from api.history import chain
 from api.history.chain import Books, Writer
 from api.joint import checks
 from api.joint import ledger as joint
+from api.joint import queries as shared
 from api.joint.rules import Fulfils
 from api.sources.models import SubjectKind
+from api.updates import checks as update_checks
 
 
 @dataclass
@@ -61,17 +63,16 @@ def record_event(session: Session, writer: Writer, new: NewEvent) -> Written:
 
 def change_event(session: Session, writer: Writer, id: str, change: EventChange, if_match: int | None) -> Written:
     row = coordination.event(session, writer.caller, id)
-    regions = queries.regions(session, id)
+    regions = shared.regions(session, EventRegion.event, id)
     checks.all_regions(writer.caller, regions)
-    if not (change.model_fields_set - {"source", "paragraph", "origin"}):
-        raise checks.NothingToChange
+    checks.changes_something(change)
     joint.check_people(session, writer.caller, change.took_part, "body/took_part")
     joint.check_source(session, change.source)
     election = elections.election(session, row.election)
     fulfils = joint.fulfils(session, writer.caller, election, change.fulfils)
     books = chain.open_books(session, writer, regions)
     session.refresh(row)
-    checks.unchanged(row.revision, if_match)
+    update_checks.unchanged(row.revision, if_match)
     plans, states = _past(session, id)
     given = change.state
     if given is None and change.plan is not None and plans:
@@ -156,7 +157,7 @@ def _finish(
     regions: list[str],
 ) -> Written:
     ledger.parts(session, row.id, said.took_part, said)
-    ledger.fulfils(session, row.id, fulfils)
+    joint.speak_for(session, EventFulfils.event, row.id, fulfils)
     joint.cite(session, SubjectKind.COORDINATION_EVENT, row.id, said)
     session.add(row)
     session.flush()

@@ -142,10 +142,8 @@ def cells_if(session: Session, slug: str, code: str, polling_on: date | None, at
     roots = queries.roots(session, slug, code, grain)
     if polling_on is not None:
         roots = {code: ElectionRegion(**it.model_dump() | {"polling_on": polling_on}) for code, it in roots.items()}
-    template, flags = (
-        checklists.template(session, election),
-        flagged.flags_at(session, None, min(at, election.closed_at or FAR)),
-    )
+    template = checklists.template(session, election)
+    flags = flagged.flags_at(session, None, min(at, election.closed_at or FAR))
     counts = units(session, election, code, grain, template, flags)
     made = Making(template, counts, queries.figures(session, slug, code, grain))
     empty = {root: [*made.empty(it)] for root, it in zip(roots, rules.units([*roots.values()], flags), strict=True)}

@@ -104,6 +104,11 @@ class Books:
         )
         return head.seq
 
+    def append_to_each(self, regions: Iterable[str], action: str, object: str, facts: dict[str, Any]) -> None:
+        """The same, once in each book of these regions."""
+        for code in sorted({rules.book_of(region) for region in regions}):
+            self.append(code, action, object, facts)
+
     def keep(self, text: str | None) -> tuple[UUID | None, str | None]:
         """Text that may be erased one day: where it is kept, and the salted digest that the entry holds."""
         kept = self.draft(text)

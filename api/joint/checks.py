@@ -5,8 +5,9 @@ from datetime import date
 
 from api.agencies.models import Tenure
 from api.auth.caller import Caller
-from api.errors import ApiError, Conflict, Stale, Unfit
+from api.errors import ApiError, Conflict, Unfit
 from api.provenance import DateOrigin
+from api.schema import CITED, CitedBody
 from api.words import Text
 
 
@@ -79,10 +80,10 @@ def all_regions(caller: Caller, regions: Iterable[str]) -> None:
         raise NeedsAllRegions
 
 
-def unchanged(revision: int, if_match: int | None) -> None:
-    """None: `*`, whatever there is."""
-    if if_match is not None and if_match != revision:
-        raise Stale(etag=f'"{revision}"')
+def changes_something(said: CitedBody) -> None:
+    """A source alone tells nothing."""
+    if not (said.model_fields_set - CITED):
+        raise NothingToChange
 
 
 def move(moves: dict[str | None, tuple[str, ...]], current: str | None, to: str) -> None:

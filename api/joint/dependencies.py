@@ -1,8 +1,6 @@
 """What the routes share that write objects of several agencies and regions."""
 
-import hashlib
-
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.errors import ApiError, CodeMalformed, CodeWithoutDots, IfMatchMissing, NotFound, NotInTemplate, Stale
 from api.joint import checks
@@ -27,11 +25,6 @@ class Recorded(ResponseBody):
 
     entries: list[str] = Field(description="Its places in the history: one in the book of each regency concerned.")
     warnings: list[Warning]
-
-
-def etag(revision: int, shown: BaseModel) -> str:
-    """The revision, which is what `If-Match` compares, and a digest of all that is shown: time changes that too."""
-    return f'"{revision}.{hashlib.sha256(shown.model_dump_json().encode()).hexdigest()[:16]}"'
 
 
 def warned(codes: list[str], language: str) -> list[Warning]:

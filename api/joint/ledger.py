@@ -48,6 +48,14 @@ def check_people(session: Session, caller: Caller, given: Sequence[GivenAgency],
             raise NotFound(pointer=f"{pointer}/{position}/official")
 
 
+def check_agencies(session: Session, **named: str | None) -> None:
+    """By the fields that name them."""
+    there = queries.agencies(session, {slug for slug in named.values() if slug})
+    for name, slug in named.items():
+        if slug is not None and slug not in there:
+            raise NotFound(pointer=f"body/{name}")
+
+
 def out_of_office(session: Session, given: Iterable[tuple[str, str | None]], on: date | None) -> bool:
     """Whether anybody named is not known to have been in office in that agency that day."""
     named = {(agency, official) for agency, official in given if official}
@@ -74,6 +82,12 @@ def fulfils(
             raise NotInTemplate(pointer=f"{pointer}/{position}/requirement")
         found.append(Fulfils(slug, it.region, it.requirement))
     return sorted({*found})
+
+
+def speak_for(session: Session, owner: Any, id: str, found: Iterable[Fulfils]) -> None:
+    """From now on the object does so for these as well; `owner` is the column that says whose a row is."""
+    there = queries.fulfilled(session, owner, id)
+    session.add_all(owner.class_(**{owner.key: id}, **it._asdict()) for it in found if it not in there)
 
 
 def check_source(session: Session, id: str) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Collection
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from api.agencies.models import Agency, Official, Tenure
 from api.agencies.scope import sees_official
 from api.auth.caller import Caller
 from api.checklists.models import Requirement
 from api.elections.models import Election
+from api.joint.rules import Fulfils
 
 
 def agencies(session: Session, slugs: Collection[str]) -> set[str]:
@@ -32,3 +33,20 @@ def codes(session: Session, election: Election) -> set[str]:
     """The requirements of an election's template."""
     here = (Requirement.template == election.template, Requirement.version == election.template_version)
     return set(session.exec(select(Requirement.code).where(*here)))
+
+
+def regions(session: Session, owner: Any, id: str) -> list[str]:
+    """Those of an object; `owner` is the column that says whose a row is."""
+    return list(session.exec(select(owner.class_.region).where(owner == id).order_by(owner.class_.region)))
+
+
+def next_position(session: Session, owner: Any, id: str) -> int:
+    last = session.exec(select(func.max(owner.class_.position)).where(owner == id)).one()
+    return 0 if last is None else int(last) + 1
+
+
+def fulfilled(session: Session, owner: Any, id: str) -> list[Fulfils]:
+    """The requirements that an object speaks for."""
+    it = owner.class_
+    query: Any = select(it.election, it.region, it.requirement).where(owner == id)
+    return sorted(Fulfils(*row) for row in session.exec(query))

@@ -8,7 +8,7 @@ from api.db.tree import Level
 from api.provenance import Origin
 from api.regions.models import FigureKind, Flag
 from api.schema import (
-    Citing,
+    CitedBody,
     Code,
     Day,
     ElectionSlug,
@@ -121,7 +121,7 @@ class NewFigure(RequestBody):
     )
 
 
-class NewFlag(Citing):
+class NewFlag(CitedBody):
     """That something is true of the region and of all below it, or is so no longer."""
 
     flag: Flag

@@ -5,11 +5,11 @@ from pydantic import Field
 
 from api.auth.dependencies import Coordinator, Reader
 from api.errors import MalformedBody, NotFound
-from api.joint.dependencies import CHANGED, NEW, etag
+from api.joint.dependencies import CHANGED, NEW
 from api.said import queries, service
 from api.said.checks import AssessedAlready, SourceEmpty
 from api.said.schemas import NewAssessment, NewRisk, NewSource, NewStatement, RiskReview
-from api.schema import NoParameters, ResponseBody, Slug
+from api.schema import NoParameters, ResponseBody, Slug, etag
 from api.sources import answers
 from api.sources.schemas import AssessmentOut, RiskOut, SourceOut, StatementOut
 from api.updates.dependencies import writer_of

@@ -20,8 +20,9 @@ from api.regions.rules import NATION_ZONE
 from api.said import queries
 from api.said.checks import AssessedAlready, SourceEmpty
 from api.said.schemas import Neutral, NewAssessment, NewRisk, NewSource, NewStatement, RiskReview
-from api.schema import CitedBody
+from api.schema import CITED, CitedBody
 from api.sources.models import Assessment, Risk, Source, Statement, StatementRequirement, SubjectKind
+from api.updates import checks as update_checks
 
 APART = {"text", "mitigation", "summary", "note", "said_by", "named_by", "publisher", "url"}
 """What the entry holds only in the digest of what was sent."""
@@ -89,13 +90,12 @@ def review_risk(
     session: Session, writer: Writer, id: str, review: RiskReview, if_match: int | None
 ) -> tuple[Risk, list[str]]:
     row = queries.risk(session, writer.caller, id)
-    if not (review.model_fields_set - {"source", "paragraph", "origin"}):
-        raise checks.NothingToChange
-    _check_agencies(session, owner=review.owner)
+    checks.changes_something(review)
+    joint.check_agencies(session, owner=review.owner)
     joint.check_source(session, review.source)
     books = chain.open_books(session, writer, [row.region])
     session.refresh(row)
-    checks.unchanged(row.revision, if_match)
+    update_checks.unchanged(row.revision, if_match)
     last = joint.last_day(elections.election(session, row.election), books, review.note)
     checks.day_fits(review.reviewed_on, row.reviewed_on or row.named_on, last, "body/reviewed_on")
     found = review.model_dump(include={"severity", "owner", "review_on"}, exclude_none=True)
@@ -113,7 +113,7 @@ def record_assessment(session: Session, writer: Writer, new: NewAssessment) -> t
     if queries.assessed(session, new.region, new.issuer, new.method, new.edition):
         raise AssessedAlready
     row = Assessment(
-        **new.model_dump(exclude={"source", "paragraph", "origin"}),
+        **new.model_dump(exclude=CITED),
         id=str(uuid7()),
     )
     joint.cite(session, SubjectKind.ASSESSMENT, row.id, new)
@@ -124,19 +124,12 @@ def _begun(session: Session, writer: Writer, new: NewStatement | NewRisk | NewAs
     """The election, once all that the request names is there."""
     joint.places(session, writer.caller, [new.region], "body/region")
     joint.check_source(session, new.source)
-    _check_agencies(session, agency=new.agency, owner=getattr(new, "owner", None))
+    joint.check_agencies(session, agency=new.agency, owner=getattr(new, "owner", None))
     for name in ("said_by", "named_by"):
         official = getattr(new, name, None)
         if official is not None and not known.officials(session, writer.caller, {official}):
             raise NotFound(pointer=f"body/{name}")
     return elections.election(session, new.election, pointer="body/election")
-
-
-def _check_agencies(session: Session, **named: str | None) -> None:
-    there = known.agencies(session, {slug for slug in named.values() if slug})
-    for name, slug in named.items():
-        if slug is not None and slug not in there:
-            raise NotFound(pointer=f"body/{name}")
 
 
 def _check_template(session: Session, election: Election, category: str | None, requirements: list[str]) -> None:

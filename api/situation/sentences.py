@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from api.readiness.formats import BANDS, REASONS
+from api.readiness.formats import BANDS, NO_SCORE, PERCENT, REASONS
 from api.readiness.schemas import Readiness
 from api.schema import Bilingual
 from api.situation.schemas import Figure, Happening, Office
@@ -50,8 +50,6 @@ HEADLINE = Text(
     id="{name}, {h} ({day}): {band}, {score}, karena {reason}{change}.",
     en="{name} on {h} ({day}) is {band}, {score}, because {reason}{change}.",
 )
-NO_SCORE = Text(id="tanpa skor", en="with no score")
-SCORE = Text(id="skor {n} persen", en="with a score of {n} percent")
 UP = Text(id="; naik {n} poin sejak {day}", en="; up {n} points since {day}")
 DOWN = Text(id="; turun {n} poin sejak {day}", en="; down {n} points since {day}")
 SAME = Text(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
@@ -164,7 +162,7 @@ def headline(said: Said, ink: Ink, language: str) -> str:
         reason=why[0].lower() + why[1:],
         score=NO_SCORE.in_(language)
         if said.score is None
-        else SCORE.in_(language, n=percent(said.score, ink, language)),
+        else PERCENT.in_(language, n=percent(said.score, ink, language)),
         change="" if said.change is None else _change(said.change, said.since, ink, language),
     )
 

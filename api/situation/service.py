@@ -29,7 +29,7 @@ from api.situation import answers, sentences
 from api.situation.answers import Material
 from api.situation.rules import Concern, Links, PeriodUnfit
 from api.situation.schemas import Decision, Figure, SituationReport
-from api.situation.sentences import PLAIN, Ink, Said
+from api.situation.sentences import PLAIN, Said
 
 WEEK = timedelta(7)
 ALL = Window(100_000, None)
@@ -84,12 +84,8 @@ def tell(session: Session, caller: Caller, board: Board, links: Links, language:
         decisions=[],
     )
     matters = answers.matters(it, report)
-    decided = [Decision(code=one.code, says=says(one, PLAIN, language), link=one.link) for one in matters]
+    decided = [Decision(code=one.code, says=sentences.decision(one, PLAIN, language), link=one.link) for one in matters]
     return Told(report.model_copy(update={"decisions": decided}), it, said, matters)
-
-
-def says(matter: sentences.Matter, ink: Ink, language: str) -> str:
-    return sentences.decision(matter, ink, language)
 
 
 def _material(session: Session, caller: Caller, board: Board, links: Links, language: str) -> Material:

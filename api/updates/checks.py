@@ -228,6 +228,12 @@ def revision_of(if_match: str | None) -> int | None:
     return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1
 
 
+def unchanged(revision: int, if_match: int | None) -> None:
+    """None: `*`, whatever there is."""
+    if if_match is not None and if_match != revision:
+        raise Stale(etag=f'"{revision}"')
+
+
 WARNINGS = {
     "above_target": Text(
         id="Nilainya di atas target. Periksa angkanya; di atas 110 persen harus ada catatan.",

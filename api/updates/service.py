@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.checklists.models import ChecklistItem
-from api.errors import Stale
 from api.history import chain
 from api.history.chain import Writer
 from api.places import queries as places
@@ -41,7 +40,7 @@ def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, 
     if (twin := _twin(session, place, new)) is not None:
         return twin
     desk = Desk(session, writer, books)
-    _check_revision(desk, place, if_match)
+    checks.unchanged(desk.item(place).kept.revision, if_match)
     return _recorded(desk, place, new, office)
 
 
@@ -69,11 +68,3 @@ def _twin(session: Session, place: Place, new: NewUpdate) -> Posted | None:
     if found.digest != ledger.digest(place, new) or item is None:
         raise checks.ClientIdReused(pointer="body/client_id")
     return Posted(found, item, False)
-
-
-def _check_revision(desk: Desk, place: Place, if_match: int | None) -> None:
-    if if_match is None:
-        return
-    revision = desk.item(place).kept.revision
-    if revision != if_match:
-        raise Stale(etag=f'"{revision}"')

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Annotated, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, urlencode
+from uuid import UUID
 
 from fastapi import Request, Response
 from pydantic import Field, model_validator
@@ -99,7 +100,10 @@ def _read(marker: str, question: str, kinds: tuple[type, ...]) -> Key:
         raise CursorInvalid(pointer="query/after") from None
     if not _fits(found, question, kinds):
         raise CursorInvalid(pointer="query/after")
-    return tuple(found[1:])
+    try:
+        return tuple(UUID(part) if kind is UUID else part for part, kind in zip(found[1:], kinds, strict=True))
+    except ValueError:
+        raise CursorInvalid(pointer="query/after") from None
 
 
 def _fits(found: Any, question: str, kinds: tuple[type, ...]) -> bool:
@@ -107,7 +111,7 @@ def _fits(found: Any, question: str, kinds: tuple[type, ...]) -> bool:
         isinstance(found, list)
         and len(found) == len(kinds) + 1
         and found[0] == question
-        and all(type(part) is kind for part, kind in zip(found[1:], kinds, strict=True))
+        and all(type(part) is (str if kind is UUID else kind) for part, kind in zip(found[1:], kinds, strict=True))
         and all(part.isprintable() for part in found[1:] if isinstance(part, str))
         and all(abs(part) < 2**31 for part in found[1:] if isinstance(part, int))
     )

@@ -1,6 +1,5 @@
 """`If-Match`: who changes an object says which state of it they have read."""
 
-import hashlib
 from collections.abc import Iterable
 from typing import Annotated
 
@@ -8,6 +7,7 @@ from fastapi import Header
 from pydantic import BaseModel
 
 from api.errors import IfMatchMissing, Stale
+from api.schema import etag, short_digest
 from api.updates.checks import revision_of
 
 REFUSALS = (IfMatchMissing, Stale)
@@ -24,7 +24,7 @@ def tag(body: BaseModel, passing: Iterable[str] = ()) -> str:
     `passing`: fields that change by time, by scope or with other objects.
     """
     own = body.model_dump_json(exclude={*passing})
-    return f'"{_digest(own)}.{_digest(body.model_dump_json())}"'
+    return etag(short_digest(own), body)
 
 
 def required(if_match: str | None) -> str:
@@ -44,7 +44,3 @@ def check(if_match: str, now: str) -> None:
     given = if_match.strip()
     if given != "*" and given.strip('"').partition(".")[0] != now.strip('"').partition(".")[0]:
         raise Stale(etag=now)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
