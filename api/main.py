@@ -68,19 +68,20 @@ numbers are written without point or exponent; instants lie between 2000 and 210
 """
 
 
+# Looked through in this order for every request: what is asked most, first.
 ROUTERS = (
+    readiness,
+    updates,
+    checklists,
+    items,
+    changes,
+    bulk,
     regions,
     agencies,
     elections,
-    checklists,
-    updates,
-    bulk,
     verifications,
     retractions,
     evidence,
-    changes,
-    items,
-    readiness,
     explanations,
     attention,
     coordination,

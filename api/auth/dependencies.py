@@ -1,6 +1,7 @@
 """Who is calling, for routes: `Reader` is a caller whose role may read, and so on up.
 
 The gate (api/web/gate.py) has already looked up the token; here only the role is checked.
+"async", as everything asked for at each request that waits for nothing: a thread of its own would cost more than it.
 """
 
 from typing import Annotated
@@ -14,7 +15,7 @@ from api.errors import RoleMissing, TokenMissing
 _bearer = HTTPBearer(auto_error=False, description="A token of your office: `Authorization: Bearer siaga_…`")
 
 
-def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
+async def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
     caller: Caller | None = getattr(request.state, "caller", None)
     if caller is None:
         raise TokenMissing

@@ -1,4 +1,4 @@
-"""One database, two ways in: `read()` cannot write, `write()` commits or rolls back as a whole.
+"""One database: `read()` and `look_up()` cannot write, `write()` commits or rolls back as a whole.
 
 The only code that knows the habits of SQLite and PostgreSQL.
 """
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
@@ -21,7 +21,7 @@ POOL = 4
 FOLLOWERS = 2
 """Connections on top of these for those who follow the log, so that they never keep a dashboard waiting."""
 LOOKUPS = 2
-"""Connections on top of these for looking up tokens, so that a waiting reader never blocks a caller's check."""
+"""Connections of their own for looking up tokens, so that a waiting reader never blocks a caller's check."""
 SAFE_SQLITE = (3, 51, 3)
 """Older SQLite can damage a WAL file when two connections write and checkpoint at once."""
 
@@ -34,6 +34,7 @@ PRAGMAS = (
     "cell_size_check = ON",
 )
 TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+READS = "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read"
 
 UNSAFE = """
 SELECT name || ' = ' || setting FROM pg_settings
@@ -66,14 +67,19 @@ class Database:
         if self.is_sqlite and not lasting:
             event.listen(self.writer, "connect", _leave_wal)
         self.shelf = Shelf()
-        reader = make_engine(url, size=POOL + FOLLOWERS + LOOKUPS)
-        snapshot = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
-        self.reader = reader.execution_options(readonly=True, postgresql_readonly=True, **snapshot)
+        self.reader = make_engine(url, size=POOL + FOLLOWERS, begin="BEGIN")
+        self.lookups = make_engine(url, size=LOOKUPS, begin=None)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One snapshot, whatever is written meanwhile; the database itself refuses writes."""
         with Session(self.reader, info={"shelf": self.shelf}) as session:
+            yield session
+
+    @contextmanager
+    def look_up(self) -> Iterator[Session]:
+        """For one statement, which is a snapshot by itself: a transaction around it would be two more."""
+        with Session(self.lookups) as session:
             yield session
 
     @contextmanager
@@ -98,8 +104,8 @@ class Database:
                 raise
 
     def close(self) -> None:
-        self.reader.dispose()
-        self.writer.dispose()
+        for engine in (self.lookups, self.reader, self.writer):
+            engine.dispose()
 
     def warning(self) -> str | None:
         """What an operator should know about this database before trusting it."""
@@ -122,15 +128,23 @@ class Database:
         )
 
 
-def make_engine(url: str, *, size: int = 1) -> Engine:
+def make_engine(url: str, *, size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
+    """`begin`: how a transaction starts; "BEGIN" only reads, None reads without any."""
+    alone = {} if begin else {"isolation_level": "AUTOCOMMIT"}
     if make_url(url).get_backend_name() != "sqlite":
+        options = TIME_LIMITS if begin == "BEGIN IMMEDIATE" else f"{TIME_LIMITS} {READS}"
         return create_engine(
-            url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": TIME_LIMITS}
+            url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": options}, **alone
         )
     _make_folder(url)
-    engine = create_engine(url, pool_size=size, max_overflow=0)
+    engine = create_engine(url, pool_size=size, max_overflow=0, **alone)
     event.listen(engine, "connect", _tune_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    if begin != "BEGIN IMMEDIATE":
+        event.listen(engine, "connect", _refuse_writes)
+    if begin:
+        # A deferred transaction that reads and then writes fails at once when another
+        # writer got in between, and busy_timeout does not help. Writers queue up here.
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
 
 
@@ -148,9 +162,5 @@ def _leave_wal(dbapi: Any, _record: object) -> None:
     dbapi.execute("PRAGMA wal_autocheckpoint = 0")
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    # A deferred transaction that reads and then writes fails at once when another
-    # writer got in between, and busy_timeout does not help. Writers queue up here.
-    readonly = connection.get_execution_options().get("readonly", False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if readonly else 'OFF'}")
-    connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")
+def _refuse_writes(dbapi: Any, _record: object) -> None:
+    dbapi.execute("PRAGMA query_only = ON")

@@ -77,7 +77,7 @@ class Gate:
         scope["state"]["token_id"] = str(caller.token_id)
 
     def _look_up(self, secret: str) -> Caller:
-        with self.database.read() as session:
+        with self.database.look_up() as session:
             return queries.caller(session, secret, now=self.clock())
 
     async def _note_use(self, scope: Scope) -> None:
