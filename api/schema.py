@@ -204,15 +204,21 @@ CITED = {"source", "paragraph", "origin"}
 """What every cited body says of its source, beside its note."""
 
 
+def _said(text: str | None) -> str | None:
+    return text or None
+
+
 class CitedBody(RequestBody):
     """Who says so. Each request cites one source, and what it brings is kept with it."""
 
     source: Slug = Field(
         description="The source that says so: an id of GET /v1/sources. POST /v1/sources adds one.", examples=["S0"]
     )
-    paragraph: Annotated[SafeText, Field(max_length=40)] | None = Field(default=None, description="Where in it.")
+    paragraph: Annotated[Annotated[SafeText, Field(max_length=40)] | None, AfterValidator(_said)] = Field(
+        default=None, description="Where in it. Empty: the source as a whole."
+    )
     origin: Origin = Field(default=Origin.EXTERNAL, description="How the source comes to say so.")
-    note: Note | None = None
+    note: Annotated[Note | None, AfterValidator(_said)] = None
 
     def cited(self) -> dict[str, Any]:
         return self.model_dump(include={*CitedBody.model_fields})

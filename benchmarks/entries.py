@@ -20,7 +20,7 @@ from api.history.rules import book_of
 from api.places import queries as queries_of_places
 from api.updates import service
 from api.updates.schemas import NewUpdate
-from benchmarks import load, places
+from benchmarks import disk, load, places
 from benchmarks.load import Row, Seen
 from benchmarks.posts import CODES
 
@@ -28,7 +28,7 @@ DEEDS, ROUNDS = 60, 3
 REGION, AGENCY = "64.08", "kpu-kutim"
 
 
-def measured(kind: str) -> tuple[list[Row], str]:
+def measured(kind: str) -> tuple[list[Row], list[str]]:
     """Rows of the table, and what is to be said below it."""
     with places.database(kind) as url:
         places.open_box(url)
@@ -38,8 +38,9 @@ def measured(kind: str) -> tuple[list[Row], str]:
             office = Office(database, auth.caller(session, secret, now=datetime.now(UTC)))
         rows = list(_rows(office))
         statements = _counted(database, office.report)
+        kept = disk.grown(database, office.report)
         database.close()
-    return rows, f"One update without HTTP is {statements} statements; the check of its token is one more."
+    return rows, [f"One update without HTTP is {statements} statements; the check of its token is one more.", kept]
 
 
 def _rows(office: "Office") -> Iterator[Row]:

@@ -73,6 +73,15 @@ def test_a_list_names_the_problem_of_a_foreign_page_marker(it: Operation) -> Non
     assert "cursor_invalid" in it.described["responses"]["422"]["description"]
 
 
+@pytest.mark.parametrize("it", [it for it in GUARDED if "requestBody" in it.described], ids=name)
+def test_an_operation_that_takes_a_body_names_what_one_that_cannot_be_read_answers(it: Operation) -> None:
+    named = " ".join(
+        it.described["responses"].get(status, {"description": ""})["description"] for status in ("400", "422")
+    )
+
+    assert "malformed" in named
+
+
 @pytest.mark.parametrize("it", [it for it in GUARDED if "{" in it.path], ids=name)
 def test_an_operation_about_one_object_names_not_found(it: Operation) -> None:
     assert "not_found" in it.described["responses"]["404"]["description"]

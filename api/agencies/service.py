@@ -87,7 +87,7 @@ def _facts(books: Books, said: dict[str, Any]) -> dict[str, Any]:
 def _check_kin(session: Session, slug: str, said: AgencyChange, *, is_group: bool) -> None:
     """Agencies that are named exist; none is a member of itself or stands below itself."""
     named = [(f"body/members/{n}", it) for n, it in enumerate(said.members)]
-    for pointer, it in named + ([("body/parent", said.parent)] if said.parent else []):
+    for pointer, it in named + ([] if said.parent is None else [("body/parent", said.parent)]):
         if it != slug and not queries.exists(session, it):
             raise NotFound(pointer=pointer)
     if said.members and (not is_group or slug in said.members):

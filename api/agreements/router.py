@@ -12,7 +12,6 @@ from api.agreements.service import Written
 from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import AgreementOut
-from api.errors import MalformedBody
 from api.joint.dependencies import CHANGED, NEW, Recorded, warned
 from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
@@ -57,7 +56,7 @@ def record_agreement(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED, MalformedBody))
+@router.patch("/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED))
 def change_agreement(
     id: Annotated[Slug, Path(examples=["AG3"])],
     change: AgreementChange,

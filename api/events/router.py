@@ -7,7 +7,6 @@ from sqlmodel import Session
 from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import EventOut
-from api.errors import MalformedBody
 from api.events import service
 from api.events.checks import REFUSALS
 from api.events.schemas import EventChange, NewEvent
@@ -54,7 +53,7 @@ def record_event(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *REFUSALS, MalformedBody))
+@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *REFUSALS))
 def change_event(
     id: Annotated[Slug, Path(examples=["EV3"])],
     change: EventChange,

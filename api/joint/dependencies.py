@@ -2,7 +2,16 @@
 
 from pydantic import Field
 
-from api.errors import ApiError, CodeMalformed, CodeWithoutDots, IfMatchMissing, NotFound, NotInTemplate, Stale
+from api.errors import (
+    ApiError,
+    CodeMalformed,
+    CodeWithoutDots,
+    IfMatchMissing,
+    MalformedBody,
+    NotFound,
+    NotInTemplate,
+    Stale,
+)
 from api.joint import checks
 from api.schema import ResponseBody
 from api.updates.checks import ElectionClosed
@@ -15,7 +24,7 @@ NEW: tuple[type[ApiError], ...] = (
 """What a new object may be refused for."""
 CHANGED: tuple[type[ApiError], ...] = (
     *NEW,
-    *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale),
+    *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale, MalformedBody),
 )
 """What a change may be refused for."""
 

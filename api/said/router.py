@@ -4,7 +4,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
 
 from api.auth.dependencies import Coordinator, Reader
-from api.errors import MalformedBody, NotFound
+from api.errors import NotFound
 from api.joint.dependencies import CHANGED, NEW
 from api.said import queries, service
 from api.said.checks import AssessedAlready, SourceEmpty
@@ -130,9 +130,7 @@ def risk(
     return shown
 
 
-@router.patch(
-    "/risks/{id}", tags=["said in public"], response_model=RecordedRisk, responses=problems(*CHANGED, MalformedBody)
-)
+@router.patch("/risks/{id}", tags=["said in public"], response_model=RecordedRisk, responses=problems(*CHANGED))
 def review_risk(
     id: RiskId,
     review: RiskReview,

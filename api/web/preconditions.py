@@ -6,11 +6,11 @@ from typing import Annotated
 from fastapi import Header
 from pydantic import BaseModel
 
-from api.errors import IfMatchMissing, Stale
+from api.errors import IfMatchMissing, MalformedBody, Stale
 from api.schema import etag, short_digest
 from api.updates.checks import revision_of
 
-REFUSALS = (IfMatchMissing, Stale)
+REFUSALS = (IfMatchMissing, Stale, MalformedBody)
 
 IfMatch = Annotated[
     str | None,

@@ -38,6 +38,7 @@ WORDING = {
     "string_too_short": Text(
         id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."
     ),
+    "too_short": Text(id="Paling sedikit {min_length}.", en="At least {min_length}."),
     "string_too_long": Text(id="Paling banyak {max_length} karakter.", en="It takes at most {max_length} characters."),
     "too_long": Text(id="Paling banyak {max_length}.", en="At most {max_length}."),
     "string_pattern_mismatch": Text(id="Bentuknya tidak sesuai.", en="It does not have the right form."),

@@ -51,6 +51,16 @@ def test_an_agency_is_added_once_and_changed_by_who_has_read_it(own_box: Siaga) 
     assert_chained(own_box)
 
 
+def test_an_empty_field_is_one_left_out_but_names_nothing(own_box: Siaga) -> None:
+    admin = own_box.client("64.08")
+    lost = admin.post("/v1/agencies", json={**NEW, "parent": ""})
+    added = admin.post("/v1/agencies", json={**NEW, "paragraph": "", "note": " "})
+
+    assert (lost.status_code, lost.json()["errors"][0]["pointer"]) == (404, "body/parent")
+    assert added.status_code == 201
+    assert [it["paragraph"] for it in added.json()["provenance"]] == [""]
+
+
 HAND_OVER = {"position": {"id": "Kapolres", "en": "Police chief"}, "source": "S0"}
 
 

@@ -23,7 +23,7 @@ MANY = 100
 
 BEYOND_SCHEMAS = {
     *("unsafe_text", "date_range", "datetime_range", "int_type"),
-    *("string_too_short", "string_pattern_mismatch", "value_error"),
+    *("string_too_short", "too_short", "string_pattern_mismatch", "value_error"),
 }
 """Refusals of a field that no JSON Schema can announce (to it, 4.0 is a whole number, a blank is a name, and the parts
 of a requirement need not fit together); the document's words do."""
