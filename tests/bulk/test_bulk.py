@@ -158,10 +158,17 @@ def test_many_at_once_are_what_they_are_one_by_one(server: Server, open_url: str
     assert_chained(many)
     again = post(many, rows, on_error="continue").json()["summary"]
     assert again["repeated"] == len(rows) - len(wrong)
+    nameless = [{name: it for name, it in row.items() if name != "client_id"} for row in rows]
+    written = everything(many, TABLES + KEPT)
+    same = post(many, nameless, on_error="continue").json()["summary"]
+    assert same["unchanged"] == len(rows) - len(wrong), "said with the same time and note by the same office"
+    assert everything(many, TABLES + KEPT) == written
     undone = kpu(many).post("/v1/retractions", json={"batch": answer.json()["batch"], "note": "wrong file"})
     assert undone.json()["updates"] == len(rows) - len(wrong)
     assert {it["after"] for it in undone.json()["items"]} == {"unknown"}
     assert everything(many, ("tally",)) == {"tally": []}
+    anew = post(many, nameless, on_error="continue", dry_run=True).json()["summary"]
+    assert anew["recorded"] == len(rows) - len(wrong), "what was taken back can be said again"
     one.database.close()
     many.database.close()
 
