@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -43,7 +44,8 @@ ROWS = st.lists(
     min_size=1,
     max_size=12,
 )
-QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+BATCHES = int(os.environ.get("SIAGA_TEST_BATCHES", "12"))
+QUICK = settings(max_examples=BATCHES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def post(siaga: Siaga, rows: list[dict[str, Any]], **asked: Any) -> Response:
