@@ -2,7 +2,8 @@
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
-# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms; takes an hour
+# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
+#             thousand reports of a script gone wild; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
@@ -32,6 +33,7 @@ fuzz: .venv/installed-dev
 
 soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/history $(ARGS)
+	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/bulk $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks

@@ -1,6 +1,7 @@
 """Days and instants around a polling day, and how callers write them. Pure: no session, no clock."""
 
 import re
+from bisect import bisect
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -39,7 +40,7 @@ def end_of(day: date, zone: str) -> datetime:
 def day_end(at: datetime) -> datetime:
     """The last instant of the local day, in whichever of the country's time zones it ends first."""
     at = at.astimezone(UTC)
-    hour = next((it for it in MIDNIGHTS if at.hour < it), MIDNIGHTS[0] + 24)
+    hour = (*MIDNIGHTS, MIDNIGHTS[0] + 24)[bisect(MIDNIGHTS, at.hour)]
     return at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour, microseconds=-1)
 
 

@@ -16,7 +16,7 @@ EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo
 
 def safe(text: str) -> str:
     """No control characters, no halves of surrogate pairs, nothing that turns the direction of writing."""
-    if not all(char.isprintable() or char in "\n\t" for char in text):
+    if not (text.isprintable() or all(char.isprintable() or char in "\n\t" for char in text)):
         raise PydanticCustomError("unsafe_text", "It holds a character that cannot be used here.")
     return text
 

@@ -10,12 +10,15 @@ from uuid import uuid4
 
 from sqlmodel import col, select
 
+from api import workbooks
 from api.auth.caller import Role
+from api.bulk import formats
 from api.checklists import queries as checklists
 from api.db.engine import Database
 from api.elections.models import Election, ElectionRegion
 from api.flags import queries as flagged
 from api.places import queries as queries_of_places
+from api.spreadsheets import XLSX, Cell
 from benchmarks import places
 from benchmarks.places import Server
 
@@ -33,18 +36,45 @@ class Seen(NamedTuple):
 def measured(kind: str) -> list[str]:
     with places.database(kind) as url:
         places.open_box(url)
-        secret = places.token(url, "64", role=Role.ADMIN, agency="kpu-kaltim")
-        body = json.dumps(rows(url)).encode()
-        said = []
+        secret = places.token(url, "64", role=Role.ADMIN, agency="kpu-kaltim", rows_per_hour=10 * ROWS)
+        sent = rows(url)
         with places.serving(url) as server:
-            said.append(f"idle {peak(server)} MB")
-            for name in ("first", "again"):
+            said = [f"idle {peak(server)} MB"]
+            for name, more in (("first", 0), ("the same again", 0), ("other values", 5)):
+                body = json.dumps([{**row, "value": row["value"] + more} for row in sent]).encode()
                 seen = post(server, "/v1/checklist-updates", secret, body)
-                said.append(f"{name}: {told(seen)}, {seen.body['summary']['recorded']} recorded")
+                counts = seen.body["summary"]
+                said.append(f"{name}: {told(seen)}, {counts['recorded']} recorded, {counts['unchanged']} unchanged")
             undo = json.dumps({"batch": seen.body["batch"], "note": "benchmark"}).encode()
-            seen = post(server, "/v1/retractions", secret, undo)
-            said.append(f"undo: {told(seen)}; peak {peak(server)} MB")
+            said.append(f"undo: {told(post(server, '/v1/retractions', secret, undo))}; peak {peak(server)} MB")
+            said += [*as_workbook(server, secret, sent), f"peak with workbooks {peak(server)} MB"]
         return said
+
+
+def as_workbook(server: Server, secret: str, sent: list[dict[str, Any]]) -> list[str]:
+    """The sheet out, filled in, posted and answered."""
+    blank = get(server, "/v1/readiness-checklists/64?format=xlsx", secret)
+    _, table = workbooks.sheets(blank.body)
+    body = formats.written(_filled(table, sent), XLSX, "en")
+    back = post(server, "/v1/checklist-updates", secret, body, XLSX)
+    _, answered = workbooks.sheets(back.body)
+    done = sum(row[-1].startswith("recorded") for row in answered)
+    return [
+        f"sheet of {len(table) - 1} rows as XLSX: {told(blank)}",
+        f"{len(sent)} rows as XLSX, answered as XLSX: {told(back)}, {done} recorded",
+    ]
+
+
+def _filled(table: list[list[str]], sent: list[dict[str, Any]]) -> list[list[Cell]]:
+    """As many rows as are sent, several for one item."""
+    names = table[0]
+    blank = {row[0]: dict(zip(names, row, strict=True)) for row in table[1:]}
+    filled: list[list[Cell]] = [[*names]]
+    for row in sent:
+        item = f"{row['region']}/{row['requirement']}"
+        cells = {"butir": item, "value": row["value"] + 9, "note": row["note"], "observed_at": row["observed_at"]}
+        filled.append([*(blank.get(item, dict.fromkeys(names, "")) | cells).values()])
+    return filled
 
 
 def told(seen: Seen) -> str:
@@ -91,18 +121,25 @@ def _fits(session: Any, election: Election, region: str, code: str, flags: Any) 
     return True
 
 
-def post(server: Server, path: str, secret: str, body: bytes) -> Seen:
+def post(server: Server, path: str, secret: str, body: bytes, media: str = "application/json") -> Seen:
+    key = {"Idempotency-Key": str(uuid4()), "Content-Type": media}
+    return _ask(server, "POST", path, secret, body, key)
+
+
+def get(server: Server, path: str, secret: str) -> Seen:
+    return _ask(server, "GET", path, secret, None, {})
+
+
+def _ask(server: Server, method: str, path: str, secret: str, body: bytes | None, headers: dict[str, str]) -> Seen:
     connection = HTTPConnection("127.0.0.1", server.port, timeout=120)
-    headers = {
-        "Authorization": f"Bearer {secret}",
-        "Content-Type": "application/json",
-        "Idempotency-Key": str(uuid4()),
-    }
+    accept = headers.get("Content-Type", "*/*")
     began, spent = time.perf_counter(), server.cpu()
-    connection.request("POST", path, body, headers)
+    connection.request(method, path, body, {"Authorization": f"Bearer {secret}", "Accept": accept, **headers})
     answer = connection.getresponse()
-    said = json.loads(answer.read())
-    return Seen(answer.status, time.perf_counter() - began, server.cpu() - spent, said)
+    read = answer.read()
+    took = time.perf_counter() - began, server.cpu() - spent
+    is_json = answer.headers["Content-Type"] == "application/json"
+    return Seen(answer.status, *took, json.loads(read) if is_json else read)
 
 
 def peak(server: Server) -> int:

@@ -18,7 +18,7 @@ from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
 
 from api.auth import service as tokens
-from api.auth.caller import Role
+from api.auth.caller import ROWS_PER_HOUR, Role
 from api.db import migrate
 from api.db.engine import Database
 from api.db.tree import below
@@ -70,10 +70,17 @@ def open_box(url: str) -> None:
     place.close()
 
 
-def token(url: str, region: str, agency: str | None = None, role: Role = Role.REPORTER) -> str:
+def token(
+    url: str,
+    region: str,
+    agency: str | None = None,
+    role: Role = Role.REPORTER,
+    rows_per_hour: int = ROWS_PER_HOUR,
+) -> str:
     place = Database(url)
+    wanted = tokens.NewToken(role, (region,), agency, "benchmark", 30, rows_per_hour)
     with place.write() as session:
-        secret = tokens.issue(session, tokens.NewToken(role, (region,), agency, "benchmark", 30), now=datetime.now(UTC))
+        secret = tokens.issue(session, wanted, now=datetime.now(UTC))
     place.close()
     return secret
 

@@ -24,8 +24,10 @@ class Role(StrEnum):
     ADMIN = "admin"
 
     def includes(self, other: str) -> bool:
-        order = [*Role]
-        return order.index(self) >= order.index(Role(other))
+        return _ORDER[self] >= _ORDER[other]
+
+
+_ORDER: dict[str, int] = {role: number for number, role in enumerate(Role)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,23 @@ from sqlmodel import Session, col, func, select
 
 from api.checklists.models import ChecklistItem
 from api.status import Assurance, Status
+from api.updates.models import ChecklistUpdate, RetractedUpdate
+
+
+def said(session: Session, agency: str | None, election: str, codes: Sequence[str], of: Sequence[str]) -> set[str]:
+    """The digests of what an agency said of items in these regions, but for what was retracted."""
+    query = (
+        select(ChecklistUpdate.digest)
+        .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
+        .where(
+            ChecklistUpdate.election == election,
+            col(ChecklistUpdate.region).in_(codes),
+            col(ChecklistUpdate.requirement).in_(of),
+            col(ChecklistUpdate.agency) == agency,
+            col(RetractedUpdate.update_id).is_(None),
+        )
+    )
+    return set(session.exec(query))
 
 
 def done_items(session: Session, election: str, codes: Sequence[str]) -> dict[str, int]:

@@ -47,8 +47,9 @@ class RowError(ResponseBody):
 class RowResult(ResponseBody):
     row: int = Field(description="From 1, as the rows were sent; headers and blank lines do not count.")
     result: Result = Field(
-        description="`unchanged`: your office said the same before; it now holds longer. `repeated`: this `client_id` "
-        "was recorded before. `skipped`: a row of a sheet with nothing filled in, or done before."
+        description="`unchanged`: your office said so before; where this is the latest news of it, it now holds "
+        "longer. `repeated`: this `client_id` was recorded before. `skipped`: a row of a sheet with nothing filled in, "
+        "or done before."
     )
     id: UUID | None = Field(default=None, description="Of the update.")
     warnings: list[str] = []

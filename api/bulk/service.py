@@ -4,11 +4,11 @@ Several rows for one item count by `observed_at`, then by their number.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,7 @@ from uuid_utils.compat import uuid7
 from api.agencies import queries as agencies
 from api.bulk.checks import DecreaseNotAccepted, TooManyChanges
 from api.bulk.formats import Raw, Sheet
-from api.bulk.queries import done_items
+from api.bulk.queries import done_items, said
 from api.bulk.schemas import BulkQuery, OnError, Result
 from api.checklists import queries as checklists
 from api.elections import queries as elections
@@ -27,7 +27,7 @@ from api.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.history import chain
 from api.history.chain import Writer
 from api.places import queries as places
-from api.places.ledger import admitted
+from api.places.ledger import Office, office_at
 from api.regions import queries as regions
 from api.regions import rules as region_rules
 from api.status import Assurance, Status
@@ -37,6 +37,7 @@ from api.updates.ledger import chunks
 from api.updates.rules import Key, Place
 from api.updates.schemas import BulkRow
 
+T = TypeVar("T")
 Fault = ApiError | dict[str, Any]
 """What a row is refused for: by the rules, or by its shape as pydantic tells it."""
 
@@ -52,6 +53,10 @@ class Row:
     warnings: Sequence[str] = ()
     faults: list[Fault] = field(default_factory=list)
 
+    def refuse(self, refusal: ApiError) -> None:
+        self.result, self.place = Result.REJECTED, None
+        self.faults.append(refusal)
+
 
 @dataclass
 class Done:
@@ -63,11 +68,18 @@ class Done:
         return sum(row.result is result for row in self.rows)
 
 
+Known = dict[Hashable, T | ApiError]
+"""What is the same for many rows: worked out once, or refused once."""
+
+
 @dataclass
 class _Bulk:
     desk: Desk
     twins: dict[UUID, str]
     """The digests of updates by the ids of their clients."""
+    said: set[str]
+    """The digests of what the same agency said of these items, with its time, and still says."""
+    offices: Known[Office] = field(default_factory=dict)
     unchanged: defaultdict[tuple[str, str], list[tuple[Item, datetime]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -85,10 +97,12 @@ def post(session: Session, writer: Writer, sheet: Sheet, asked: BulkQuery) -> Do
     _place_all(session, writer, placed)  # as it is now that the books are locked
     desk = Desk(session, writer, books, done.batch)
     were_done = _prepare(desk, placed)
-    bulk = _Bulk(desk, _twins(session, placed))
+    bulk = _Bulk(desk, _twins(session, placed), _said(desk, placed))
     for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or books.at, it.number)):
-        with _refusing(row):
+        try:
             _record(bulk, row)
+        except ApiError as refusal:
+            row.refuse(refusal)
     _check_in(bulk)
     taken_back = [key for key in were_done if not _is_done(desk.items[key])]
     done.taken_back = len(taken_back)
@@ -132,23 +146,17 @@ def _localised(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-@contextmanager
-def _refusing(row: Row) -> Iterator[None]:
-    try:
-        yield
-    except ApiError as error:
-        row.result, row.place = Result.REJECTED, None
-        row.faults.append(error)
-
-
 def _place_all(session: Session, writer: Writer, rows: Sequence[Row]) -> None:
     """Where each row belongs, with all that the rules ask about these places read in one go."""
     named = [row.new for row in rows if row.new]
     elections.keep_elections(session, {it.election for it in named})
     _keep(session, writer, named)
+    known: Known[Place] = {}
     for row in rows:
-        with _refusing(row):
-            row.place = _place(session, writer, row)
+        try:
+            row.place = _place(session, writer, known, row)
+        except ApiError as refusal:
+            row.refuse(refusal)
     found = [(row.new, row.place) for row in rows if row.new and row.place]
     for owners in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for _, it in found})):
         agencies.keep_owners(session, owners)
@@ -169,18 +177,34 @@ def _keep(session: Session, writer: Writer, named: Iterable[BulkRow]) -> None:
             checklists.keep_figures(session, slug, some)
 
 
-def _place(session: Session, writer: Writer, row: Row) -> Place | None:
+def _place(session: Session, writer: Writer, known: Known[Place], row: Row) -> Place | None:
     if row.new is None:
         return None
-    code = row.new.region
+    named = row.new.election, row.new.region, row.new.requirement
+    return _once(known, named, lambda: _found(session, writer, *named))
+
+
+def _once(known: Known[T], key: Hashable, make: Callable[[], T]) -> T:
+    if key not in known:
+        try:
+            known[key] = make()
+        except ApiError as refusal:
+            known[key] = refusal
+    found = known[key]
+    if isinstance(found, ApiError):
+        raise found.with_traceback(None)
+    return found
+
+
+def _found(session: Session, writer: Writer, slug: str | None, code: str, requirement: str) -> Place:
     if not region_rules.is_code(code):
         hint = region_rules.dotted(code)
         raise CodeWithoutDots(pointer="region", hint=hint) if hint else CodeMalformed(pointer="region")
     if not regions.is_there(session, writer.caller, code):
         raise NotFound(pointer="region")
-    election = elections.with_checklist(session, row.new.election)
+    election = elections.with_checklist(session, slug)
     try:
-        return places.place(session, election, code, row.new.requirement)
+        return places.place(session, election, code, requirement)
     except NotFound:
         raise NotFound(pointer="requirement") from None
 
@@ -203,16 +227,31 @@ def _twins(session: Session, rows: Sequence[Row]) -> dict[UUID, str]:
     return {id: it.digest for ids in chunks(sent) for id, it in queries.updates(session, ids).items()}
 
 
+def _said(desk: Desk, rows: Sequence[Row]) -> set[str]:
+    keys = {row.place.key for row in rows if row.place and row.new and row.new.observed_at}
+    found = set[str]()
+    for election in {slug for slug, _, _ in keys}:
+        codes = sorted({code for slug, _, code in keys if slug == election})
+        for here in chunks(sorted({region for slug, region, _ in keys if slug == election})):
+            found |= said(desk.session, desk.writer.caller.agency, election, here, codes)
+    return found
+
+
 def _record(bulk: _Bulk, row: Row) -> None:
     new, place, desk = row.new, row.place, bulk.desk
     if new is None or place is None:
         return
-    office = admitted(desk.session, desk.writer, place, new)
+    who = place.key, new.on_behalf_of
+    office = _once(bulk.offices, who, lambda: office_at(desk.session, desk.writer, place, new.on_behalf_of))
+    checks.fits_measure(place.requirement, new.status, new.value, new.of, new.stage)
     twin = bulk.twins.get(new.client_id) if new.client_id else None
     if twin is not None:
         if twin != ledger.digest(place, new):
             raise checks.ClientIdReused(pointer="body/client_id")
         row.result, row.id = Result.REPEATED, new.client_id
+        return
+    if new.observed_at and bulk.said and ledger.digest(place, new) in bulk.said:
+        row.result = Result.UNCHANGED
         return
     decision = desk.decide(place, new, office)
     if _says_the_same(decision):

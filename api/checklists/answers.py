@@ -30,7 +30,6 @@ from api.regions.models import Region, RegionFlag
 from api.schema import Bilingual, RegionName
 from api.status import Assurance, StatedStatus, Status
 from api.updates import queries as updates
-from api.updates import rules as update_rules
 from api.updates.rules import NOW, View
 
 
@@ -51,7 +50,7 @@ def standing(session: Session, pinned: ElectionRegion, template: Template, view:
         return Standing(queries.items(session, slug, code), below)
     states = updates.states(session, slug, code, template.requirements, view, beneath=roll_ups)
     stood = {
-        it.code: update_rules.item(it, pinned, states[code, it.code])
+        it.code: updates.item_of(it, pinned, states[code, it.code])
         for it in template.requirements
         if (code, it.code) in states
     }

@@ -72,6 +72,17 @@ def _template(session: Session, slug: str | None, version: int | None) -> Templa
     return Template([*categories], [*requirements], levels, depends_on)
 
 
+def measured_by(session: Session, value_of: Requirement) -> list[str]:
+    """Counts that are measured against this one's value."""
+    return _measured_by(session, value_of.template, value_of.version, value_of.code)
+
+
+@kept
+def _measured_by(session: Session, template: str, version: int, code: str) -> list[str]:
+    found = _template(session, template, version).requirements
+    return [it.code for it in found if code in rules.measured_against(it)]
+
+
 def dependencies(session: Session, of: Requirement) -> list[str]:
     return sorted(_template(session, of.template, of.version).depends_on.get(of.code, []))
 

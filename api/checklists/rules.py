@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil
@@ -12,10 +12,10 @@ from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.coordination.models import AgreementStatus
 from api.db.tree import ancestors
 from api.elections.models import ElectionRegion
-from api.moments import instant
+from api.moments import end_of, instant, local_day
 from api.regions.models import RegionFlag
 from api.sources.models import Claim, Confidence
-from api.status import StatedStatus, Status
+from api.status import FAR, StatedStatus, Status
 
 
 class Unit(NamedTuple):
@@ -103,6 +103,23 @@ def times(requirement: Requirement, unit: Unit) -> Times:
         instant(day, due_day(requirement, unit.flags), requirement.due_time, zone),
         until,
     )
+
+
+def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
+    return held_until(requirement, pinned, lasts_until(requirement, pinned, observed_at))
+
+
+def held_until(requirement: Requirement, pinned: ElectionRegion, last: datetime) -> datetime:
+    if last == FAR or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
+        return FAR
+    return last
+
+
+def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The same, whenever polling day is."""
+    days, zone = requirement.good_for_days, pinned.timezone
+    return FAR if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
 
 
 def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int) -> Target:

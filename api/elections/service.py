@@ -30,9 +30,9 @@ from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import book_of, digest, instant
 from api.moments import local_day
+from api.moves import deeds
 from api.regions.rules import NATION_ZONE
 from api.schema import CITED
-from api.updates import ledger
 from api.updates.checks import AHEAD
 
 
@@ -120,7 +120,7 @@ def move_polling_day(session: Session, writer: Writer, election: Election, new: 
     session.add(row)
     _pin(session, election, new.region)
     session.refresh(pinned)
-    ledger.follow_day(session, election, new.region)
+    deeds.follow_day(session, election, new.region)
     books.close()
     return row
 

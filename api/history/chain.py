@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -70,6 +71,14 @@ class Books:
     entries: list[dict[str, Any]] = field(default_factory=list)
     texts: list[dict[str, Any]] = field(default_factory=list)
 
+    @cached_property
+    def _at(self) -> str:
+        return rules.instant(self.at)
+
+    @cached_property
+    def _token(self) -> str:
+        return str(self.writer.caller.token_id)
+
     def append(
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
     ) -> int:
@@ -82,8 +91,8 @@ class Books:
                 "book": head.code,
                 "seq": head.seq + 1,
                 "prev": head.digest,
-                "at": rules.instant(self.at),
-                "by": {"token": str(caller.token_id), "agency": caller.agency, "for": on_behalf_of},
+                "at": self._at,
+                "by": {"token": self._token, "agency": caller.agency, "for": on_behalf_of},
                 "request": self.writer.request_id,
                 "action": action,
                 "object": object,

@@ -40,7 +40,10 @@ def first_digest(instance: UUID, book: str) -> str:
 
 def canonical(entry: dict[str, Any]) -> str:
     """JSON in one way only: names in the order given, no spaces, text as it is."""
-    return json.dumps(entry, separators=(",", ":"), ensure_ascii=False)
+    return _CANONICAL.encode(entry)
+
+
+_CANONICAL = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 def digest(text: str) -> str:

@@ -28,10 +28,10 @@ from api.history.chain import Clock, Writer
 from api.imports import formats
 from api.imports.queries import Refs
 from api.imports.schemas import Batch, ImportRow, Report
+from api.moves import deeds
 from api.regions import importer as regions
 from api.sources import importer as sources
 from api.status import FAR
-from api.updates import ledger
 
 Progress = Callable[[str, int, int], None]
 """What is being loaded, how much of it is done, and how much there is."""
@@ -148,7 +148,7 @@ def _figures_change(session: Session, named: set[str], report: Report, clock: Cl
         return
     books = chain.open_books(session, writer, taking_part)
     try:
-        with ledger.figures_change(session, books, taking_part) as moved:
+        with deeds.figures_change(session, books, taking_part) as moved:
             yield
             if report.errors:
                 raise _Undo  # after a refusal the database answers nothing more

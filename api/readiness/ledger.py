@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
+from api.checklists import rules as checklist_rules
 from api.db.kept import kept_at
 from api.db.tree import ROOT
 from api.elections.models import Election
@@ -176,7 +177,7 @@ def course(books: Books, ends: Sequence[datetime]) -> Iterator[list[Cell]]:
 
 
 def _held_until(cells: Cells, it: DaySums) -> datetime:
-    return update_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
+    return checklist_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
 
 
 def _day_sums(books: Books, ends: Sequence[datetime]) -> Iterable[DaySums]:

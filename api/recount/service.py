@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from api.audit.schemas import Report
 from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem, Requirement
 from api.elections.models import Election
 from api.evidence.models import EvidenceFile, UpdateEvidence
@@ -24,7 +25,7 @@ from api.replay import answers as replay
 from api.replay.answers import Seen
 from api.replay.models import TallyDay
 from api.stands import NOTHING, Sums
-from api.status import Assurance, Status
+from api.status import Status
 from api.updates import ledger, rules
 from api.updates.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
 from api.updates.rules import Balance, Place, State, Told
@@ -237,11 +238,11 @@ class _Recount:
     def _compare_item(self, place: Place, item: ChecklistItem | None, state: State | None) -> None:
         self.known.items += 1
         stands = None if item is None else item.model_dump(exclude={"revision"})
-        if stands != _item(place, state).model_dump(exclude={"revision"}):
+        if stands != ledger.item(place, state).model_dump(exclude={"revision"}):
             self.report.found("/".join(place.key), "the item is not what its history adds up to")
 
     def _add(self, sums: dict[tuple[Any, ...], list[int]], place: Place, state: State) -> None:
-        until = rules.good_until(place.requirement, place.pinned, state.renewed_at)
+        until = checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
         change = rules.balance(place.requirement, state)
         for code in ledger.regions_up(place.pinned.region):
             row = sums[place.election.slug, level(code), code, place.requirement.code, until]
@@ -291,10 +292,3 @@ def _who(it: Any, at: datetime) -> dict[str, Any]:
 
 def _kind(action: str) -> str:
     return "update.judged" if action in JUDGED else action
-
-
-def _item(place: Place, state: State | None) -> ChecklistItem:
-    if state is not None:
-        return rules.item(place.requirement, place.pinned, state)
-    slug, code, it = place.key
-    return ChecklistItem(election=slug, region=code, requirement=it, status=Status.UNKNOWN, assurance=Assurance.NONE)

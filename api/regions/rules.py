@@ -14,6 +14,7 @@ UNDOTTED = re.compile(r"[1-9][0-9]{3}([0-9]{2}([0-9]{4})?)?", re.ASCII)
 WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
 EASTERN = frozenset({"81", "82", "91", "92", "93", "94", "95", "96"})
 CENTRAL = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"})
+LEVELS = [level.value for level in Level]
 NATION_ZONE = WIB
 """The nation as a whole, and lists over several zones, keep Jakarta's day."""
 
@@ -31,8 +32,7 @@ def dotted(text: str) -> str | None:
 
 
 def level(code: str) -> str:
-    levels = [level.value for level in Level]
-    return levels[0 if code == ROOT else code.count(".") + 1]
+    return LEVELS[0 if code == ROOT else code.count(".") + 1]
 
 
 def timezone(code: str) -> str:

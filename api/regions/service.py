@@ -8,12 +8,12 @@ from api.db.upsert import Counts, upsert
 from api.history import chain
 from api.history.chain import Books, Writer
 from api.history.rules import book_of
+from api.moves import deeds
 from api.regions import importer, queries
 from api.regions.checks import FigureInUse
 from api.regions.importer import FigureRow, FlagRow
 from api.regions.models import Figure, FlagChange, RegionFlag
 from api.regions.schemas import NewFigure, NewFlag
-from api.updates import ledger
 from api.updates.models import MovedTarget
 
 
@@ -31,7 +31,7 @@ def record_figure(session: Session, writer: Writer, region: str, new: NewFigure)
         raise FigureInUse(pointer="body/preferred")
     said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
     row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
-    with ledger.figures_change(session, books, [region]) as moved:
+    with deeds.figures_change(session, books, [region]) as moved:
         changed = _stored(session, row)
         if changed:
             books.append(region, "figure.recorded", region, _facts(new, books))
@@ -58,7 +58,7 @@ def say_flag(session: Session, writer: Writer, region: str, new: NewFlag) -> int
     seq = books.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
     place: dict[str, Any] = {"book": book_of(region), "seq": seq, "region": region, "recorded_at": books.at}
     session.add(FlagChange(**place, flag=new.flag, holds=new.holds))
-    ledger.flags_change(session, books, region)
+    deeds.flags_change(session, books, region)
     books.close()
     return seq
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+from api.checklists import rules as checklist_rules
 from api.checklists.models import Requirement
 from api.elections.models import ElectionRegion
 from api.moments import day_end
@@ -41,7 +42,9 @@ def sums(requirement: Requirement, state: State) -> Sums:
 def seen(requirement: Requirement, pinned: ElectionRegion, history: History, view: View) -> dict[datetime, Sums]:
     """What one item adds to them, seen from there, by until when it is good."""
     state = rules.fold(requirement, *history, view)
-    return {} if state is None else {rules.good_until(requirement, pinned, state.renewed_at): sums(requirement, state)}
+    if state is None:
+        return {}
+    return {checklist_rules.good_until(requirement, pinned, state.renewed_at): sums(requirement, state)}
 
 
 def retold(
@@ -64,7 +67,7 @@ def retold(
         if now is not None:
             _put(here, it.good_until, NOTHING.minus(sums(requirement, now)))
         if then is not None:
-            _put(here, rules.good_until(requirement, roots[root], then.renewed_at), sums(requirement, then))
+            _put(here, checklist_rules.good_until(requirement, roots[root], then.renewed_at), sums(requirement, then))
     return found
 
 
@@ -108,10 +111,11 @@ def _differs(
     requirement: Requirement, pinned: ElectionRegion, before: State | None, after: State | None
 ) -> Mapping[datetime, Sums]:
     found: dict[datetime, Sums] = {}
+    lasts_until = checklist_rules.lasts_until
     if after is not None:
-        _put(found, rules.lasts_until(requirement, pinned, after.renewed_at), sums(requirement, after))
+        _put(found, lasts_until(requirement, pinned, after.renewed_at), sums(requirement, after))
     if before is not None:
-        _put(found, rules.lasts_until(requirement, pinned, before.renewed_at), NOTHING.minus(sums(requirement, before)))
+        _put(found, lasts_until(requirement, pinned, before.renewed_at), NOTHING.minus(sums(requirement, before)))
     return found
 
 

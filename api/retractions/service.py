@@ -95,7 +95,7 @@ def _take_back(
         if not all(desk.may_take_back(item, it) for it in by_item[key]):
             raise checks.AlreadyVerified
         before = _status(item.state)
-        desk.take_back(item, [it.id for it in by_item[key]], retraction, facts)
+        desk.take_back(item, {it.id: it for it in by_item[key]}, retraction, facts)
         changed.append(Changed(key, before, _status(item.state), len(by_item[key])))
     return changed
 

@@ -186,6 +186,16 @@ def needs_note(status: Status, before: Status, value: int | None, target: int | 
     return value is not None and bool(target) and value * 100 > (target or 0) * 110
 
 
+def warnings(requirement: Requirement, value: int | None, target: int | None) -> list[str]:
+    """What is recorded all the same, and should be looked at."""
+    found = []
+    if value is not None and target is not None and value > target:
+        found.append("above_target")
+    if requirement.measure is Measure.COUNT and target is None:
+        found.append("target_missing")
+    return found
+
+
 def observed(election: Election, caller: Caller, observed_at: datetime, now: datetime, note: str | None) -> None:
     """A due date that has passed never locks; only the close does."""
     if observed_at > now + AHEAD:

@@ -4,7 +4,7 @@ One update and ten thousand take the same way. `Desk.decide` refuses and changes
 `Desk.take_back` change what is in memory, so that the next deed sees it; `Desk.write` stores it all.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
@@ -16,7 +16,7 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
-from api.checklists.models import ChecklistItem, Measure
+from api.checklists.models import ChecklistItem
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.errors import NotFound
@@ -88,13 +88,12 @@ class Desk:
     items: dict[Key, Item] = field(default_factory=dict)
     files: dict[UUID, EvidenceFile] = field(default_factory=dict)
     sums: Sums = field(default_factory=Sums)
-    _measured: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    _targets: dict[Key, int | None] = field(default_factory=dict)
     rows: dict[type, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
 
     def look_up(self, updates: Iterable[NewUpdate]) -> None:
         """The files that these updates name."""
-        wanted = sorted({it.file for new in updates for it in new.evidence if it.file})
-        for ids in chunks(wanted):
+        for ids in chunks(sorted({it.file for new in updates for it in new.evidence if it.file})):
             self.files |= evidence.files(self.session, self.writer.caller, ids)
 
     def load(self, found: Iterable[Place]) -> None:
@@ -102,7 +101,8 @@ class Desk:
         for election, here in groupby(sorted(found, key=lambda it: it.key), lambda it: it.election):
             wanted = {it.key: it for it in here}
             for key, place in list(wanted.items()):
-                for code in {*checklist_rules.measured_against(place.requirement), *self._measured_by(place)}:
+                needs = checklist_rules.measured_against(place.requirement)
+                for code in needs.union(checklists.measured_by(self.session, place.requirement)):
                     wanted.setdefault((*key[:2], code), places.place(self.session, election, key[1], code))
             codes = sorted({code for _, _, code in wanted})
             for regions in chunks(sorted({region for _, region, _ in wanted})):
@@ -140,9 +140,15 @@ class Desk:
         return Decision(item, new, office, observed_at, target, derived, wrong)
 
     def _target(self, place: Place) -> int | None:
-        figures = checklists.figures(self.session, place.election.slug, place.pinned.region)
+        """It stays what it is, unless it follows the values of others."""
+        if place.key in self._targets:
+            return self._targets[place.key]
+        figures = checklists.figures(self.session, *place.key[:2])
         needs = checklist_rules.measured_against(place.requirement)
-        return queries.target_of(place, figures, self._values(place, needs)).value
+        found = queries.target_of(place, figures, self._values(place, needs)).value
+        if not needs:
+            self._targets[place.key] = found
+        return found
 
     def _values(self, place: Place, codes: set[str]) -> dict[str, int]:
         here = {code: it for code in codes if (it := self.items.get((*place.key[:2], code)))}
@@ -182,13 +188,16 @@ class Desk:
         said["seq"] = self.books.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
         self.rows[ChecklistUpdate].append(said)
         self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
-        history, since = it.item.history, it.observed_at
-        if it.wrong is not None:
-            history = self._retract(it.item, [it.wrong.update.id], self.retraction(note), {"by": str(id)})
-            since = min(since, it.wrong.update.observed_at)
-        told = Told(Report(**{name: said[name] for name in Report._fields}), None)
-        self._settle(it.item, history._replace(told=[*history.told, told]), since)
+        self._told(it, Report(*[said[name] for name in Report._fields]), note)
         return Posted(said, _warnings(it, brought))
+
+    def _told(self, it: Decision, update: Report, note: UUID | None) -> None:
+        item, history, since = it.item, it.item.history, it.observed_at
+        if it.wrong is not None:
+            history = self._retract(item, [it.wrong.update.id], self.retraction(note), {"by": str(update.id)})
+            since = min(since, it.wrong.update.observed_at)
+        history = history._replace(told=[*history.told, Told(update, None)])
+        self._settle(item, history, since, None if it.wrong else update)
 
     def _who(self, it: Decision) -> dict[str, Any]:
         election, region, requirement = it.item.place.key
@@ -213,11 +222,11 @@ class Desk:
         self.rows[Retraction].append(vars_of(row))
         return row
 
-    def take_back(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
+    def take_back(self, item: Item, ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
         since = min(it.update.observed_at for it in item.history.told if it.update.id in ids)
         self._settle(item, self._retract(item, ids, retraction, facts), since)
 
-    def _retract(self, item: Item, ids: Sequence[UUID], retraction: Retraction, facts: dict[str, Any]) -> History:
+    def _retract(self, item: Item, ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]) -> History:
         """Marked and in the book; the item's history as it then is."""
         said = {"retraction": str(retraction.id), **facts}
         marked = {"retraction": retraction.id, "recorded_at": self.books.at}
@@ -238,17 +247,21 @@ class Desk:
         renewed = []
         for item in seen:
             history = item.history._replace(renewals=[*item.history.renewals, (row.observed_at, row.recorded_at)])
-            place, after = item.place, rules.fold(item.place.requirement, *history)
-            if after and rules.good_until(place.requirement, place.pinned, after.renewed_at) > item.kept.good_until:
+            after = rules.fold(item.place.requirement, *history)
+            if ledger.good_until(item.place, after) > item.kept.good_until:
                 self._settle(item, history, row.observed_at)
-                renewed.append(place.requirement.code)
+                renewed.append(item.place.requirement.code)
             else:
                 self._tell(item, history, after, row.observed_at)
         return renewed
 
-    def _settle(self, item: Item, history: History, since: datetime) -> None:
-        """The item as its history now adds up, and those that are measured against its value."""
-        before, after = item.state, rules.fold(item.place.requirement, *history)
+    def _settle(self, item: Item, history: History, since: datetime, last: Report | None = None) -> None:
+        """The item as its history now adds up, and those that are measured against its value.
+
+        `last` is an update, where it is all that is new: of a long history, the rest need not be gone through again.
+        """
+        before, it = item.state, item.place.requirement
+        after = rules.followed(it, before, last, history.renewals) if last else rules.fold(it, *history)
         item.kept = self.sums.settle(item.place, item.kept, before, after)
         self._tell(item, history, after, since)
         if (before and before.value) != (after and after.value):
@@ -260,23 +273,16 @@ class Desk:
         item.history, item.state = history, after
 
     def _follow(self, place: Place) -> None:
-        if checklist_rules.evaluated(self.books.at, place.election.closed_at).closed:
+        followers = checklists.measured_by(self.session, place.requirement)
+        if not followers or checklist_rules.evaluated(self.books.at, place.election.closed_at).closed:
             return
-        for code in self._measured_by(place):
+        for code in followers:
             other = self.item(places.place(self.session, place.election, place.pinned.region, code))
             target = self._target(other.place)
             if other.state is not None and other.state.target != target:
                 row = ledger.moved_target(self.books, other.place, other.state.target, target)
                 self.rows[MovedTarget].append(vars_of(row))
                 self._settle(other, other.history._replace(moved=[*other.history.moved, row]), row.recorded_at)
-
-    def _measured_by(self, place: Place) -> list[str]:
-        """Counts that are measured against this one's value."""
-        known, code = self._measured, place.requirement.code
-        if (place.election.slug, code) not in known:
-            found = checklists.template(self.session, place.election).requirements
-            known[place.election.slug, code] = [it.code for it in found if code in checklist_rules.measured_against(it)]
-        return known[place.election.slug, code]
 
     def write(self) -> dict[Key, ChecklistItem]:
         """Everything, and the books are closed. The items as they now are."""
@@ -289,12 +295,6 @@ class Desk:
 
 
 def _warnings(it: Decision, brought: Sequence[UpdateEvidence]) -> list[str]:
-    requirement, value = it.item.place.requirement, it.derived.value
-    found = []
-    if value is not None and it.target is not None and value > it.target:
-        found.append("above_target")
-    if requirement.measure is Measure.COUNT and it.target is None:
-        found.append("target_missing")
-    if evidence_checks.lacks(requirement, it.derived.status, brought):
-        found.append("evidence_missing")
-    return found
+    requirement = it.item.place.requirement
+    found = checks.warnings(requirement, it.derived.value, it.target)
+    return [*found, "evidence_missing"] if evidence_checks.lacks(requirement, it.derived.status, brought) else found

@@ -2,25 +2,22 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import groupby
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
 from api import stands
-from api.checklists import queries as checklists
-from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.checklists import rules as checklist_rules
+from api.checklists.models import ChecklistItem, Measure
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.tree import ancestors
 from api.db.upsert import CHUNK
-from api.elections import queries as elections
-from api.elections.models import Election, ElectionRegion
+from api.elections.models import ElectionRegion
 from api.history.chain import Books
 from api.history.rules import book_of, instant
 from api.moments import day_end
@@ -35,6 +32,7 @@ from api.updates.queries import KeptItem
 from api.updates.rules import Balance, Key, Place, State
 from api.updates.schemas import NewUpdate
 
+_SENT = {*NewUpdate.model_fields} - {"client_id"}
 Chunked = TypeVar("Chunked")
 NOTHING = Balance()
 SOON_OVER = timedelta(hours=1)
@@ -47,67 +45,118 @@ _ADD_DAY = prepared.add_up(TallyDay, *DAY_KEY)
 _RAISE = prepared.add_up(RegionRevision, "election", "region")
 
 
+class Settled(NamedTuple):
+    """One item before the first deed of a transaction and after the last: what lay between cancels out."""
+
+    place: Place
+    old: KeptItem
+    before: State | None
+    new: KeptItem
+    after: State | None
+
+    @property
+    def times(self) -> int:
+        return self.new.revision - self.old.revision
+
+
+class Retold(NamedTuple):
+    """What was said of one item, before and after; the first of the days that it speaks of."""
+
+    place: Place
+    since: datetime
+    old: Seen
+    new: Seen
+
+
 @dataclass
 class Sums:
-    """What deeds make of items, tallies and revisions: added up first, then written in one go."""
+    """What deeds make of items, tallies and revisions: kept in mind first, then added up and written in one go."""
 
-    items: dict[Key, tuple[Place, State | None, int]] = field(default_factory=dict)
-    tallies: dict[tuple[Any, ...], Balance] = field(default_factory=dict)
-    days: dict[tuple[Any, ...], stands.Sums] = field(default_factory=dict)
-    revisions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    settled: dict[Key, Settled] = field(default_factory=dict)
+    told: dict[Key, Retold] = field(default_factory=dict)
     past: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
         """The item becomes what `after` says; what changed goes to every region up to the regency."""
-        until = FAR if after is None else rules.good_until(place.requirement, place.pinned, after.renewed_at)
-        new = KeptItem(old.revision + 1, until)
-        self.items[place.key] = place, after, new.revision
-        changes = _changes(place.requirement, before, old.good_until, after, new.good_until)
-        for code in regions_up(place.pinned.region):
-            self.revisions[place.election.slug, code] += 1
-            for until, change in changes:
-                key = (place.election.slug, level(code), code, place.requirement.code, until)
-                self.tallies[key] = self.tallies.get(key, NOTHING).plus(change)
+        new = KeptItem(old.revision + 1, good_until(place, after))
+        first = self.settled.get(place.key)
+        self.settled[place.key] = (
+            Settled(place, old, before, new, after) if first is None else first._replace(new=new, after=after)
+        )
         return new
 
     def tell(self, place: Place, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
         """What that changes in the days goes to the region whose book it is."""
-        slug, book = place.election.slug, book_of(place.pinned.region)
-        changes = replay.days(place.requirement, place.pinned, since, old, new)
-        for day, change in changes.items():
-            key = (slug, book, place.requirement.code, *day)
-            self.days[key] = self.days.get(key, stands.NOTHING).plus(change)
-        self.past[slug, book] += day_end(since) < at + SOON_OVER
-        for code in regions_up(place.pinned.region) if changes else ():
-            self.revisions.setdefault((slug, code), 1)
+        self.past[place.key[0], book_of(place.key[1])] += day_end(since) < at + SOON_OVER
+        first = self.told.get(place.key)
+        self.told[place.key] = (
+            Retold(place, since, old, new) if first is None else first._replace(since=min(first.since, since), new=new)
+        )
 
     def write(self, session: Session) -> dict[Key, ChecklistItem]:
         """The items as they now are."""
-        items = {key: _item(*self.items[key]) for key in sorted(self.items)}
+        items = {key: item(it.place, it.after, it.new.revision) for key, it in sorted(self.settled.items())}
         _PUT_ITEM.run(session, [vars_of(item) for item in items.values()])
-        changes = [(key, change) for key, change in sorted(self.tallies.items()) if any(change)]
+        changes = [(key, change) for key, change in sorted(self._tallies().items()) if any(change)]
         _ADD_TALLY.run(session, [dict(zip(TALLY_KEY, key, strict=True)) | it._asdict() for key, it in changes])
         _drop_empty(session, [key for key, it in changes if it.known < 0])
-        told = [(key, change) for key, change in sorted(self.days.items()) if any(change)]
-        _ADD_DAY.run(session, [dict(zip(DAY_KEY, key, strict=True)) | it._asdict() for key, it in told])
-        raised = sorted(self.revisions.items())
-        _RAISE.run(session, [_raised(*key, up=up, past=self.past[key]) for key, up in raised])
+        found, spoken_of = self._days()
+        days = [(key, change) for key, change in sorted(found.items()) if any(change)]
+        _ADD_DAY.run(session, [dict(zip(DAY_KEY, key, strict=True)) | it._asdict() for key, it in days])
+        raised = self._revisions(spoken_of)
+        _RAISE.run(session, [_raised(*key, up=up, past=self.past[key]) for key, up in sorted(raised.items())])
         return items
+
+    def _tallies(self) -> dict[tuple[Any, ...], Balance]:
+        found: dict[tuple[Any, ...], Balance] = {}
+        for it in self.settled.values():
+            slug, region, requirement = it.place.key
+            for until, change in _changes(it):
+                for code in regions_up(region):
+                    key = (slug, level(code), code, requirement, until)
+                    found[key] = found.get(key, NOTHING).plus(change)
+        return found
+
+    def _days(self) -> tuple[dict[tuple[Any, ...], stands.Sums], set[tuple[str, str]]]:
+        """And the regions that this speaks of."""
+        found: dict[tuple[Any, ...], stands.Sums] = {}
+        regions = set()
+        for place, since, old, new in self.told.values():
+            slug, region, requirement = place.key
+            for day, change in replay.days(place.requirement, place.pinned, since, old, new).items():
+                key = (slug, book_of(region), requirement, *day)
+                found[key] = found.get(key, stands.NOTHING).plus(change)
+                regions.add((slug, region))
+        return found, regions
+
+    def _revisions(self, spoken_of: Iterable[tuple[str, str]]) -> Counter[tuple[str, str]]:
+        """Raised by one for each deed that settled an item there; by one in all where only its days changed."""
+        found: Counter[tuple[str, str]] = Counter()
+        for it in self.settled.values():
+            for code in regions_up(it.place.key[1]):
+                found[it.place.key[0], code] += it.times
+        for slug, region in spoken_of:
+            for code in regions_up(region):
+                found.setdefault((slug, code), 1)
+        return found
 
 
 def _raised(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
     return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
-def _changes(
-    requirement: Requirement, before: State | None, was: datetime, after: State | None, until: datetime
-) -> list[tuple[datetime, Balance]]:
+def _changes(it: Settled) -> list[tuple[datetime, Balance]]:
     """What the tallies gain and lose; where a report holds for as long as the one before, in one."""
-    less = [(was, -rules.balance(requirement, before))] if before else []
-    more = [(until, rules.balance(requirement, after))] if after else []
+    requirement, was, until = it.place.requirement, it.old.good_until, it.new.good_until
+    less = [(was, -rules.balance(requirement, it.before))] if it.before else []
+    more = [(until, rules.balance(requirement, it.after))] if it.after else []
     if less and more and was == until:
         return [(until, less[0][1].plus(more[0][1]))]
     return less + more
+
+
+def good_until(place: Place, state: State | None) -> datetime:
+    return FAR if state is None else checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
 
 
 def regions_up(region: str) -> list[str]:
@@ -115,14 +164,15 @@ def regions_up(region: str) -> list[str]:
     return [region, *(code for code in ancestors(region) if "." in code)]
 
 
-def raise_revisions(session: Session, election: str, regions: Sequence[str]) -> None:
-    _RAISE.run(session, [_raised(election, code) for code in sorted(regions)])
+def raise_revisions(session: Session, election: str, regions: Sequence[str], below: str | None = None) -> None:
+    """Of these regions; and of all that lies below one of them."""
+    _RAISE.run(session, [_raised(election, code, down=int(code == below)) for code in sorted(regions)])
 
 
-def _item(place: Place, after: State | None, revision: int) -> ChecklistItem:
+def item(place: Place, after: State | None, revision: int = 0) -> ChecklistItem:
     """Where all was retracted the row stays, unknown, so that its revision never runs backwards."""
     if after is not None:
-        return rules.item(place.requirement, place.pinned, after, revision)
+        return queries.item_of(place.requirement, place.pinned, after, revision)
     election, region, requirement = place.key
     return ChecklistItem(
         election=election,
@@ -148,42 +198,6 @@ def _drop_empty(session: Session, keys: Sequence[tuple[Any, ...]]) -> None:
                     col(Tally.known) == 0,
                 )
             )
-
-
-@contextmanager
-def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
-    """What is done to the figures of these regions inside moves the items that are measured against them.
-
-    In elections that are open; each with its entry. The books of the regions are locked already.
-    """
-    moved: list[MovedTarget] = []
-    running = elections.running(session, books.at)
-    before = [_figures(session, it, regions) for it in running]
-    yield moved
-    for election, old in zip(running, before, strict=True):
-        new = _figures(session, election, regions)
-        changed = [code for code in regions if old.get(code) != new.get(code)]
-        raise_revisions(session, election.slug, sorted({it for code in changed for it in regions_up(code)}))
-        for chunk in chunks(changed):
-            for place, _ in queries.counted(session, election, chunk):
-                moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
-
-
-def _measure_anew(session: Session, books: Books, place: Place, figures: dict[str, int]) -> list[MovedTarget]:
-    """The item against the target of now, with an entry if that is another one."""
-    history = queries.history(session, place)
-    before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
-    if before is None or before.target == target:
-        return []
-    row = moved_target(books, place, before.target, target)
-    session.add(row)
-    told = history._replace(moved=[*history.moved, row])
-    after = rules.fold(place.requirement, *told)
-    sums = Sums()
-    sums.settle(place, queries.kept_item(session, place), before, after)
-    sums.tell(place, books.at, (history, before), (told, after), books.at)
-    sums.write(session)
-    return [row]
 
 
 def moved_target(books: Books, place: Place, was: int | None, target: int | None) -> MovedTarget:
@@ -213,8 +227,7 @@ def left(place: Place, before: State | None, observed_at: datetime) -> Status:
 
 def digest(place: Place, new: NewUpdate) -> str:
     """Of what was sent: the same id with other content is refused."""
-    sent = {*NewUpdate.model_fields} - {"client_id"}
-    text = "\n".join([*place.key, new.model_dump_json(include=sent)])
+    text = "\n".join([*place.key, new.model_dump_json(include=_SENT)])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -252,38 +265,6 @@ def checked_in(
         recorded_at=books.at,
         note=kept,
     )
-
-
-def follow_day(session: Session, election: Election, region: str) -> None:
-    """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
-    for code, found in groupby(queries.aging(session, election, region), lambda it: it.place.pinned.region):
-        aging = list(found)
-        histories = queries.histories(session, election.slug, code, [it.item.requirement for it in aging])
-        for place, item in aging:
-            state = rules.fold(place.requirement, *histories[code, place.requirement.code])
-            if state is None:
-                continue
-            if rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
-                sums = Sums()
-                sums.settle(place, queries.kept_item(session, place), state, state)
-                sums.write(session)
-    _RAISE.run(session, [_raised(election.slug, region, down=1)])
-
-
-def flags_change(session: Session, books: Books, region: str) -> None:
-    """What is due there and below follows: the next question finds another revision."""
-    for election in elections.running(session, books.at):
-        up = sorted(regions_up(region))
-        _RAISE.run(session, [_raised(election.slug, code, up=1, down=int(code == region)) for code in up])
-
-
-def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
-    """The preferred figures of those that take part."""
-    return {
-        code: kinds
-        for chunk in chunks(regions)
-        for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
-    }
 
 
 def chunks(codes: Sequence[Chunked]) -> list[Sequence[Chunked]]:

@@ -46,7 +46,28 @@ def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | No
         return session.get(ChecklistItem, place.key)
     election, region, requirement = place.key
     state = states(session, election, region, [place.requirement], view).get((region, requirement))
-    return None if state is None else rules.item(place.requirement, place.pinned, state)
+    if state is None:
+        return None
+    return item_of(place.requirement, place.pinned, state)
+
+
+def item_of(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
+    """The item that this state makes. Only a write gives it the revision that is stored."""
+    return ChecklistItem(
+        election=pinned.election,
+        region=pinned.region,
+        requirement=requirement.code,
+        status=state.status,
+        assurance=state.assurance,
+        value=state.value,
+        stage=state.stage,
+        target=state.target,
+        target_moved_at=state.moved_at,
+        observed_at=state.update.observed_at,
+        good_until=checklist_rules.good_until(requirement, pinned, state.renewed_at),
+        update_id=state.update.id,
+        revision=revision,
+    )
 
 
 _UPDATE = Prepared(lambda _: select(ChecklistUpdate).where(ChecklistUpdate.id == bindparam("wanted")))

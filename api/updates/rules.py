@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
 from api.auth.caller import Role
-from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.checklists.models import Measure, Requirement
 from api.elections.models import Election, ElectionRegion
-from api.moments import end_of, local_day
 from api.status import FAR, Assurance, Status
 from api.updates.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
 
@@ -18,7 +18,8 @@ Key = tuple[str, str, str]
 """Election, region and requirement: which item."""
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True)
+class Place:
     """One item's place: election, region as pinned, and requirement with the levels that answer it."""
 
     election: Election
@@ -26,8 +27,8 @@ class Place(NamedTuple):
     requirement: Requirement
     levels: tuple[str, ...]
 
-    @property
-    def key(self) -> tuple[str, str, str]:
+    @cached_property
+    def key(self) -> Key:
         return self.election.slug, self.pinned.region, self.requirement.code
 
 
@@ -78,23 +79,6 @@ def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
     here, first = rung(requirement, stage), rung(requirement, requirement.done_from)
     last = rung(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
     return Status.DONE if first <= here <= last else Status.IN_PROGRESS
-
-
-def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
-    """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
-    return held_until(requirement, pinned, lasts_until(requirement, pinned, observed_at))
-
-
-def held_until(requirement: Requirement, pinned: ElectionRegion, last: datetime) -> datetime:
-    if last == FAR or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
-        return FAR
-    return last
-
-
-def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
-    """The same, whenever polling day is."""
-    days, zone = requirement.good_for_days, pinned.timezone
-    return FAR if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
 
 
 class Report(NamedTuple):
@@ -191,6 +175,18 @@ def fold(
     return State(current, *state, target, moved_at, _assurance(confirmed, disputes), renewed, disputes)
 
 
+def followed(
+    requirement: Requirement, before: State | None, update: Telling, renewals: Sequence[tuple[datetime, datetime]]
+) -> State:
+    """What `fold` makes of one more update, recorded after all else that was said: nobody has judged it yet."""
+    if before is not None and update.observed_at < before.update.observed_at:
+        return before
+    disputes = before.disputes if before else ()
+    stands = _worst(requirement, update, disputes, update.target)
+    renewed = max([update.observed_at, *(at for at, _ in renewals)])
+    return State(update, *stands, update.target, None, _assurance([], disputes), renewed, disputes)
+
+
 def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
     """A dispute stands until its maker confirms or settles, or a coordinator settles. A new report only answers it."""
     found: list[Verification] = []
@@ -229,25 +225,6 @@ def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verificatio
     if disputes:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if confirmed else Assurance.REPORTED
-
-
-def item(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
-    """The item that this state makes. Only a write gives it the revision that is stored."""
-    return ChecklistItem(
-        election=pinned.election,
-        region=pinned.region,
-        requirement=requirement.code,
-        status=state.status,
-        assurance=state.assurance,
-        value=state.value,
-        stage=state.stage,
-        target=state.target,
-        target_moved_at=state.moved_at,
-        observed_at=state.update.observed_at,
-        good_until=good_until(requirement, pinned, state.renewed_at),
-        update_id=state.update.id,
-        revision=revision,
-    )
 
 
 class Balance(NamedTuple):

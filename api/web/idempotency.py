@@ -79,6 +79,8 @@ def _claim(session: Session, row: dict[str, object]) -> bool:
             session.connection().execute(text("SELECT set_config('lock_timeout', '1s', true)"))
         claimed = insert_missing(session, IdempotentAnswer, [row]) == 1
     except OperationalError as error:
+        if error.connection_invalidated:
+            raise
         raise KeyInUse from error
     if on_postgres:
         session.connection().execute(text("SELECT set_config('lock_timeout', '5s', true)"))

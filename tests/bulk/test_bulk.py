@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,6 +25,7 @@ from tests.updates.test_safety import Fault, everything
 URL = "/v1/checklist-updates"
 TABLES = ("content", "checklist_update", "retracted_update", "entry", "book", "moved_target", "check_in")
 KEPT = ("checklist_item", "tally", "tally_day", "region_revision")
+WRITTEN = (*TABLES, *KEPT, "idempotent_answer", "sent_rows", "retraction", "verification", "update_evidence")
 LONG_AGO = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)
 CODES = ("ADH-03", "ADH-04", "VCR-04", "LOG-08", "ADH-02")
 """Some are counted against another one's value."""
@@ -43,7 +45,8 @@ ROWS = st.lists(
     min_size=1,
     max_size=12,
 )
-QUICK = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+BATCHES = int(os.environ.get("SIAGA_TEST_BATCHES", "12"))
+QUICK = settings(max_examples=BATCHES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def post(siaga: Siaga, rows: list[dict[str, Any]], **asked: Any) -> Response:
@@ -57,6 +60,16 @@ def kpu(siaga: Siaga) -> TestClient:
 
 def timed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{**it, "observed_at": (LONG_AGO + timedelta(minutes=n)).isoformat()} for n, it in enumerate(rows)]
+
+
+FIFTY = timed(
+    [
+        {"region": region, "requirement": code, "value": value, "note": "counted"}
+        for value in range(1, 6)
+        for region in (REGION, "64.01", "64.02", "64.03", "64.07")
+        for code in ("ADH-03", "ADH-04")
+    ]
+)
 
 
 def plain(answer: Response) -> Any:
@@ -119,8 +132,10 @@ def test_every_form_and_a_dry_run_answer_alike_and_change_nothing(open_box: Siag
 @given(rows=ROWS)
 def test_a_real_run_says_what_the_dry_run_said(open_box: Siaga, rows: list[dict[str, Any]]) -> None:
     rows = timed(rows)
+    before = everything(open_box, WRITTEN)
     dry = post(open_box, rows, on_error="continue", dry_run=True)
     refused = post(open_box, rows, dry_run=True)
+    assert everything(open_box, WRITTEN) == before
     real = post(open_box, rows, on_error="continue", accept_decrease=dry.json()["summary"]["taken_back"])
 
     assert plain(dry) == plain(real)
@@ -158,34 +173,33 @@ def test_many_at_once_are_what_they_are_one_by_one(server: Server, open_url: str
     assert_chained(many)
     again = post(many, rows, on_error="continue").json()["summary"]
     assert again["repeated"] == len(rows) - len(wrong)
+    nameless = [{name: it for name, it in row.items() if name != "client_id"} for row in rows]
+    written = everything(many, TABLES + KEPT)
+    same = post(many, nameless, on_error="continue").json()["summary"]
+    assert same["unchanged"] == len(rows) - len(wrong), "said with the same time and note by the same office"
+    assert everything(many, TABLES + KEPT) == written
     undone = kpu(many).post("/v1/retractions", json={"batch": answer.json()["batch"], "note": "wrong file"})
     assert undone.json()["updates"] == len(rows) - len(wrong)
     assert {it["after"] for it in undone.json()["items"]} == {"unknown"}
     assert everything(many, ("tally",)) == {"tally": []}
+    anew = post(many, nameless, on_error="continue", dry_run=True).json()["summary"]
+    assert anew["recorded"] == len(rows) - len(wrong), "what was taken back can be said again"
     one.database.close()
     many.database.close()
 
 
 def test_a_fault_at_any_statement_leaves_all_or_nothing(open_box: Siaga) -> None:
-    rows = timed(
-        [
-            {"region": region, "requirement": code, "value": value, "note": "counted"}
-            for value in range(1, 11)
-            for region in (REGION, "64.01")
-            for code in ("ADH-03", "ADH-04")
-        ]
-    )
     kpu(open_box).get("/v1/me")
     before, number, answer = everything(open_box, TABLES + KEPT), 0, None
     while answer is None or answer.status_code >= 500:
         number += 1
         fault = Fault(open_box.database.writer, number)
-        answer = post(open_box, rows)
+        answer = post(open_box, FIFTY)
         fault.remove()
         if answer.status_code >= 500:
             assert everything(open_box, TABLES + KEPT) == before, f"statement {number}"
 
-    assert answer.json()["summary"]["recorded"] == len(rows)
+    assert answer.json()["summary"]["recorded"] == len(FIFTY)
     assert 10 < number < 60, "statements do not grow with rows"
     assert_chained(open_box)
 

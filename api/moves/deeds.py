@@ -1,0 +1,84 @@
+"""What moves items without a report: another figure, another polling day, another flag."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+
+from sqlmodel import Session
+
+from api.checklists import queries as checklists
+from api.checklists import rules as checklist_rules
+from api.elections import queries as elections
+from api.elections.models import Election
+from api.history.chain import Books
+from api.updates import ledger, queries, rules
+from api.updates.models import MovedTarget
+from api.updates.rules import Place
+
+
+@contextmanager
+def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
+    """What is done to the figures of these regions inside moves the items that are measured against them.
+
+    In elections that are open; each with its entry. The books of the regions are locked already.
+    """
+    moved: list[MovedTarget] = []
+    running = elections.running(session, books.at)
+    before = [_figures(session, it, regions) for it in running]
+    yield moved
+    for election, old in zip(running, before, strict=True):
+        new = _figures(session, election, regions)
+        changed = [code for code in regions if old.get(code) != new.get(code)]
+        up = {it for code in changed for it in ledger.regions_up(code)}
+        ledger.raise_revisions(session, election.slug, sorted(up))
+        for chunk in ledger.chunks(changed):
+            for place, _ in queries.counted(session, election, chunk):
+                moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
+
+
+def _measure_anew(session: Session, books: Books, place: Place, figures: dict[str, int]) -> list[MovedTarget]:
+    """The item against the target of now, with an entry if that is another one."""
+    history = queries.history(session, place)
+    before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
+    if before is None or before.target == target:
+        return []
+    row = ledger.moved_target(books, place, before.target, target)
+    session.add(row)
+    told = history._replace(moved=[*history.moved, row])
+    after = rules.fold(place.requirement, *told)
+    sums = ledger.Sums()
+    sums.settle(place, queries.kept_item(session, place), before, after)
+    sums.tell(place, books.at, (history, before), (told, after), books.at)
+    sums.write(session)
+    return [row]
+
+
+def follow_day(session: Session, election: Election, region: str) -> None:
+    """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
+    for code, found in groupby(queries.aging(session, election, region), lambda it: it.place.pinned.region):
+        aging = list(found)
+        histories = queries.histories(session, election.slug, code, [it.item.requirement for it in aging])
+        for place, item in aging:
+            state = rules.fold(place.requirement, *histories[code, place.requirement.code])
+            if state is None:
+                continue
+            if checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
+                sums = ledger.Sums()
+                sums.settle(place, queries.kept_item(session, place), state, state)
+                sums.write(session)
+    ledger.raise_revisions(session, election.slug, [region], below=region)
+
+
+def flags_change(session: Session, books: Books, region: str) -> None:
+    """What is due there and below follows: the next question finds another revision."""
+    for election in elections.running(session, books.at):
+        ledger.raise_revisions(session, election.slug, ledger.regions_up(region), below=region)
+
+
+def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
+    """The preferred figures of those that take part."""
+    return {
+        code: kinds
+        for chunk in ledger.chunks(regions)
+        for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
+    }

@@ -1,0 +1,140 @@
+"""All or nothing, whatever breaks in the middle of fifty rows: the disk, the database's connection, the client's."""
+
+import json
+import resource
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx2
+import pytest
+import sqlalchemy as sa
+from fastapi.testclient import TestClient
+from httpx2 import Response
+from sqlalchemy import event, make_url
+
+from api.auth.caller import Role
+from tests.bulk.test_bulk import FIFTY, URL, WRITTEN, kpu
+from tests.cli.command import PATIENCE, Serving
+from tests.conftest import Server, Siaga
+from tests.updates.offices import assert_chained
+from tests.updates.test_safety import everything
+
+
+def send(client: TestClient, key: str) -> Response:
+    return client.post(URL, json=FIFTY, headers={"Idempotency-Key": key})
+
+
+def assert_all_there(siaga: Siaga, answer: Response) -> None:
+    assert answer.json()["summary"]["recorded"] == len(FIFTY)
+    assert len(everything(siaga, ("checklist_update",))["checklist_update"]) == len(FIFTY)
+    assert_chained(siaga)
+
+
+@contextmanager
+def pages(siaga: Siaga, more: int) -> Iterator[None]:
+    """The database may grow by so many pages; those that were free are filled."""
+    with siaga.database.writer.begin() as connection:
+        run = connection.exec_driver_sql
+        run("CREATE TABLE IF NOT EXISTS filler (held BLOB)")
+        run(f"INSERT INTO filler VALUES (zeroblob({run('PRAGMA freelist_count').scalar_one()} * 4096))")
+        run(f"PRAGMA max_page_count = {run('PRAGMA page_count').scalar_one() + more}")
+    yield
+    with siaga.database.writer.begin() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 4294967294")
+
+
+@contextmanager
+def bytes_on_disk(siaga: Siaga, more: int) -> Iterator[None]:
+    """What is written ahead of the database may grow by so much."""
+    log = Path(f"{make_url(siaga.url).database}-wal")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + more, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize(("limit", "step"), [(pages, 3), (bytes_on_disk, 40_000)])
+def test_a_full_disk_leaves_nothing(open_box: Siaga, limit: Any, step: int) -> None:
+    if not open_box.database.is_sqlite:
+        pytest.skip("PostgreSQL answers for its own disk")
+    client = kpu(open_box)
+    client.get("/v1/me")
+    before, room, key = everything(open_box, WRITTEN), 0, str(uuid4())
+    while True:
+        with limit(open_box, room):
+            answer = send(client, key)
+        if answer.status_code == 200:
+            break
+        assert answer.status_code == 500, answer.text
+        assert everything(open_box, WRITTEN) == before, f"room for {room}"
+        room += step
+
+    assert room > step
+    assert_all_there(open_box, answer)
+
+
+def test_a_connection_to_the_database_that_breaks_leaves_nothing(open_box: Siaga) -> None:
+    """Before each of its statements, and at last before the commit; sent again, it is done once."""
+    if open_box.database.is_sqlite:
+        pytest.skip("a file has no connection that could break")
+    client = kpu(open_box)
+    client.get("/v1/me")
+    before, number, key, codes = everything(open_box, WRITTEN), 0, str(uuid4()), set[str]()
+    while True:
+        number += 1
+        with breaking(open_box, number):
+            answer = send(client, key)
+        if answer.status_code == 200:
+            break
+        codes.add(answer.json()["code"])
+        assert everything(open_box, WRITTEN) == before, f"statement {number}"
+
+    assert number > 20
+    assert codes == {"busy", "outcome_unknown"}
+    assert_all_there(open_box, answer)
+
+
+@contextmanager
+def breaking(siaga: Siaga, number: int) -> Iterator[None]:
+    """Before the statement of this number, or the commit where that comes first, the server ends the connection."""
+    seen: list[object] = []
+    engine = siaga.database.writer
+
+    def cut(connection: sa.Connection, *_: object) -> None:
+        seen.append(connection)
+        if len(seen) == number:
+            driver: Any = connection.connection.driver_connection
+            with siaga.database.reader.connect() as other:
+                other.exec_driver_sql(f"SELECT pg_terminate_backend({driver.info.backend_pid}, 5000)")
+
+    for name in ("before_cursor_execute", "commit"):
+        event.listen(engine, name, cut)
+    yield
+    for name in ("before_cursor_execute", "commit"):
+        event.remove(engine, name, cut)
+
+
+def test_a_client_that_hangs_up_leaves_all_or_nothing(server: Server, open_url: str, tmp_path: Path) -> None:
+    """In the middle of its rows, or when all are sent: sent again with the same key, they are there once."""
+    url = server.new(open_url)
+    siaga = Siaga(url)
+    secret = siaga.secret("64", role=Role.ADMIN, agency="kpu-kaltim")
+    body, key = json.dumps(FIFTY).encode(), str(uuid4())
+    head = f"POST {URL} HTTP/1.1\r\nHost: siaga\r\nAuthorization: Bearer {secret}\r\nContent-Type: application/json\r\n"
+    head += f"Idempotency-Key: {key}\r\nContent-Length: {len(body)}\r\n\r\n"
+    with Serving(url, tmp_path) as serving:
+        serving.wait()
+        for part in (body[: len(body) // 2], body, body):
+            with socket.create_connection(("127.0.0.1", serving.port), PATIENCE) as line:
+                line.sendall(head.encode() + part)
+            assert len(everything(siaga, ("checklist_update",))["checklist_update"]) in (0, len(FIFTY))
+        headers = {"Authorization": f"Bearer {secret}", "Idempotency-Key": key, "Content-Type": "application/json"}
+        address = f"{serving.address}{URL}"
+        answer = httpx2.post(address, content=body, headers=headers, timeout=PATIENCE, trust_env=False)
+
+    assert_all_there(siaga, answer)
+    siaga.database.close()
