@@ -204,7 +204,7 @@ def _requirement(it: Requirement, found: Standing) -> RequirementScore:
 
 
 def _left_out(board: Board, found: Standings) -> list[LeftOut]:
-    later = {cell.requirement for cells in board.cells.values() for cell in cells if cell.units}
+    later = {cell.requirement for block in board.blocks.values() for cell in block.joined if cell.units}
     return [
         LeftOut(code=code, why="not_open" if code in later else "nothing_expected")
         for code in sorted(board.requirements)
