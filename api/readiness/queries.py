@@ -17,7 +17,7 @@ from api.db.prepared import Prepared
 from api.db.tree import ROOT, ancestors
 from api.elections.models import Election, ElectionRegion
 from api.expected.scope import STORED, Grain, root_of
-from api.readiness.rules import Weighed, scale
+from api.readiness.rules import Counted, Weighed, scale
 from api.regions.models import Region
 from api.stands import Block, Cell, Limits, Standing, joined, standings
 from api.status import Assurance, Status
@@ -229,6 +229,10 @@ class Board:
         return scale(self.requirements.values(), self.categories)
 
     @cached_property
+    def counted(self) -> dict[str, Counted]:
+        return {it.code: it for category in self.scale for it in category.requirements}
+
+    @cached_property
     def cells(self) -> dict[str, Sequence[Cell]]:
         return {root: cells for block in self.blocks.values() for root, cells in block.cells.items()}
 
@@ -257,7 +261,8 @@ class Board:
     def standings_before(self) -> dict[str, Standing] | None:
         if self.before is None:
             return None
-        return standings(self.before.joined, self.when.since, self.limits)
+        then, since = self.before, self.when.since
+        return then.known(("stands", since), lambda: standings(then.joined, since, self.limits))
 
     def late_children(self, code: str) -> Fraction | None:
         """The share of a province's regencies, or of the nation's provinces, that are late; None up to the regency."""
@@ -267,11 +272,11 @@ class Board:
         return Fraction(sum(map(self._is_late, children)), len(children) or 1)
 
     def _is_late(self, code: str) -> bool:
-        share = self.late_children(code)
-        if share is not None:
-            return share > self.limits.late_above
-        block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
-        return block.late_from[code] < self.when.at
+        if self.roots[code].level not in STORED[:2]:
+            block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
+            return block.late_from[code] < self.when.at
+        late = self.blocks[code].known(("late", self.when.at), lambda: self.late_children(code))
+        return late is not None and late > self.limits.late_above
 
 
 class CourseDay(NamedTuple):
