@@ -14,7 +14,8 @@ from api.errors import RoleMissing, TokenMissing
 _bearer = HTTPBearer(auto_error=False, description="A token of your office: `Authorization: Bearer siaga_…`")
 
 
-def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
+# Here and in api/web/clock.py `async`, for nothing is waited for: a thread costs more than what it would do.
+async def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
     caller: Caller | None = getattr(request.state, "caller", None)
     if caller is None:
         raise TokenMissing

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
+from api.balances import queries
+from api.balances.queries import Raised
 from api.db.kept import kept_at
 from api.db.tree import ROOT
 from api.elections.models import Election
@@ -15,8 +17,8 @@ from api.expected.answers import Cells, Stock
 from api.expected.scope import STORED, Grain, grain_of
 from api.history.rules import book_of
 from api.moments import day_end
-from api.readiness import checks, queries, rules
-from api.readiness.queries import Raised, When
+from api.readiness import checks, rules
+from api.readiness.queries import Stood, When
 from api.replay import answers as replay
 from api.replay import queries as past
 from api.replay.queries import DaySums, Since
@@ -85,27 +87,30 @@ class Books(NamedTuple):
         return self.grain.levels == STORED
 
 
-def blocks(
-    session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen
-) -> tuple[Mapping[str, Block], Block | None]:
-    """What was reported as of the instant asked for and, where it is asked what has changed, as of `since`."""
+def stood(session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen) -> Stood:
+    """What was reported, as of the instant asked for and, where it is asked what has changed, as of `since`."""
     books = Books(session, election, cells, asked.region)
     return (_of_many if books.wide else _of_one)(books, asked, seen)
 
 
-def _of_many(books: Books, asked: Asked, seen: Seen) -> tuple[Mapping[str, Block], Block | None]:
+def _of_many(books: Books, asked: Asked, seen: Seen) -> Stood:
     """Above the regency: of now from tallies, of before from what each day has changed."""
     raised = queries.revisions(books.session, books.election.slug, books.own)
     if seen.past or asked.assumed:
-        found: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        blocks: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        whole = _whole(blocks)
     else:
-        found = _kept_blocks(books, raised)
+        blocks, whole = _kept_blocks(books, raised)
     if not asked.compares:
-        return found, None
+        return Stood(blocks, whole, None)
     if seen.when.since == seen.when.at:
-        return found, Block({code: it.joined for code, it in found.items()})
+        return Stood(blocks, whole, whole)
     revision = sum(it.past for it in raised.values())
-    return found, _before(books, asked, seen, revision, lambda: _by_day(books, seen.when.since))
+    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _by_day(books, seen.when.since)))
+
+
+def _whole(blocks: Mapping[str, Block]) -> Block:
+    return Block({code: it.joined for code, it in blocks.items()})
 
 
 def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
@@ -114,24 +119,37 @@ def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
     return stock if asked.assume is None else _assumed(books, stock, asked.assume, seen.view)
 
 
-def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> Mapping[str, Block]:
-    """Regency by regency: after a write, one is added up anew. Of the nation they are put together by province."""
-    cells, own, name = books.cells, books.own, f"of {books.election.slug}"
+def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> tuple[Mapping[str, Block], Block]:
+    """Regency by regency: after a write, one is added up anew. Of the nation, by province and by island."""
+    cells, name = books.cells, books.election.slug
 
     def make(codes: list[str]) -> dict[str, Block]:
         stock = _present(books, STORED_GRAIN, codes)
         return {code: Block(cells.filled(stock, [code])) for code in codes}
 
-    def whole(codes: list[str]) -> dict[str, Block]:
-        return {code: Block({root: found[root].cells[root] for root in parts[code]}) for code in codes}
-
     revisions = {code: raised.get(code, Raised()).up for code in cells.roots}
-    found = kept_at(books.session, f"roots {name}", revisions, make)
-    if own != ROOT:
-        return found
-    parts = {ROOT: [ROOT]} | {code: [code, *cells.children.get(code, ())] for code in cells.children.get(ROOT, ())}
-    sums = {code: sum(revisions[root] for root in roots) for code, roots in parts.items()}
-    return kept_at(books.session, f"provinces {name}", sums, whole)
+    found = kept_at(books.session, f"roots of {name}", revisions, make)
+    if books.own != ROOT:
+        return found, _whole(found)
+    provinces = _together(books, f"provinces of {name}", found, revisions, lambda root: root[:2])
+    sums = {code: sum(revisions[root] for root in it.cells) for code, it in provinces.items()}
+    return provinces, _whole(_together(books, f"islands of {name}", provinces, sums, lambda code: code[:1]))
+
+
+def _together(
+    books: Books, name: str, parts: Mapping[str, Block], revisions: Mapping[str, int], place: Callable[[str], str]
+) -> dict[str, Block]:
+    """Parts of one place as one block; kept while none of them changes."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for code in parts:
+        groups[place(code)].append(code)
+
+    def make(places: list[str]) -> dict[str, Block]:
+        return {it: Block({code: parts[code].joined for code in groups[it]}) for it in places}
+
+    return kept_at(
+        books.session, name, {it: sum(revisions[code] for code in codes) for it, codes in groups.items()}, make
+    )
 
 
 def _before(books: Books, asked: Asked, seen: Seen, revision: int, tell: Callable[[], Stock]) -> Block:
@@ -206,18 +224,19 @@ def _part(root: str, own: str) -> str:
     return root[:2] if own == ROOT else root
 
 
-def _of_one(books: Books, asked: Asked, seen: Seen) -> tuple[Mapping[str, Block], Block | None]:
+def _of_one(books: Books, asked: Asked, seen: Seen) -> Stood:
     """Of one regency and what lies below it, or part of it: of before, the items that have changed are told anew."""
     present = _present(books, books.grain, books.cells.roots)
     stock = _retold(books, present, seen.view) if seen.past else present
     if asked.assume is not None:
         stock = _assumed(books, stock, asked.assume, seen.view)
-    found = _cut(books.cells.filled(stock), books.own)
+    blocks = _cut(books.cells.filled(stock), books.own)
+    whole = _whole(blocks)
     if not asked.compares:
-        return found, None
+        return Stood(blocks, whole, None)
     view = View(seen.when.since, seen.view.known_at)
     revision = queries.past(books.session, books.election.slug, book_of(books.own))
-    return found, _before(books, asked, seen, revision, lambda: _retold(books, present, view))
+    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _retold(books, present, view)))
 
 
 def _retold(books: Books, stock: Stock, view: View) -> Stock:

@@ -14,13 +14,13 @@ def clock_of(set_to: datetime | None) -> Callable[[], datetime]:
     return machine.now if set_to is None else lambda: set_to
 
 
-def clock(request: Request) -> Callable[[], datetime]:
+async def clock(request: Request) -> Callable[[], datetime]:
     found: Callable[[], datetime] = request.app.state.clock
     return found
 
 
-def now(request: Request) -> datetime:
-    return clock(request)()
+async def now(request: Request) -> datetime:
+    return (await clock(request))()
 
 
 Clock = Annotated[Callable[[], datetime], Depends(clock)]
