@@ -230,17 +230,13 @@ def joined(cells: Iterable[Cell]) -> list[Cell]:
 def _join(alike: list[Cell]) -> Cell:
     if len(alike) == 1:
         return alike[0]
-    stock: dict[datetime, list[Sums]] = defaultdict(list)
-    for cell in alike:
-        for until, sums in cell.stock.items():
-            stock[until].append(sums)
-    return Cell(
-        *alike[0][:2],
-        sum(it.units for it in alike),
-        sum(it.target for it in alike),
-        sum(it.with_target for it in alike),
-        {until: _total(sums) for until, sums in stock.items()},
-    )
+    units, targets, with_target, stocks = zip(*(it[2:] for it in alike), strict=True)
+    parts: dict[datetime, list[Sums]] = defaultdict(list)
+    for stock in stocks:
+        for until, sums in stock.items():
+            parts[until].append(sums)
+    together = {until: _total(sums) for until, sums in parts.items()}
+    return Cell(*alike[0][:2], sum(units), sum(targets), sum(with_target), together)
 
 
 @dataclass(frozen=True)

@@ -73,8 +73,12 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One snapshot, whatever is written meanwhile; the database itself refuses writes."""
-        with Session(self.reader, info={"shelf": self.shelf}) as session:
+        with self.reading() as session:
             yield session
+
+    def reading(self) -> Session:
+        """The same, for who closes it: it asks for a connection when it is first used."""
+        return Session(self.reader, info={"shelf": self.shelf})
 
     @contextmanager
     def look_up(self) -> Iterator[Session]:

@@ -23,13 +23,14 @@ class Text(NamedTuple):
 
     text: str
     binds: list[tuple[str, Convert]]
+    constants: Values
     names: list[str]
     converts: list[Convert]
     by_position: bool
 
 
 class Prepared:
-    """A statement whose parameters are named: every one is given."""
+    """A statement whose parameters are named: every one is given, but for those that always are the same."""
 
     def __init__(self, make: Callable[[ModuleType], Any]) -> None:
         """`make` gets the dialect's module, for its own INSERT."""
@@ -105,6 +106,7 @@ def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
     return Text(
         str(compiled),
         [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
+        {name: bind.value for name, bind in compiled.binds.items() if not bind.required},
         [column.name for column in columns],
         [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns],
         by_position,
@@ -120,7 +122,8 @@ def _answered(statement: Any) -> list[Any]:
 
 def _bound(text: Text, rows: Sequence[Values]) -> list[Any]:
     """Column by column: of ten thousand rows, most need no conversion."""
-    columns = [_column(convert, [row[name] for row in rows]) for name, convert in text.binds]
+    whole = [{**text.constants, **row} for row in rows] if text.constants else rows
+    columns = [_column(convert, [row[name] for row in whole]) for name, convert in text.binds]
     given = [*zip(*columns, strict=True)]
     if text.by_position:
         return given

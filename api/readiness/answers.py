@@ -1,9 +1,9 @@
 """A region's readiness as it is answered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from api.checklists.models import AddsUpBy, Category, Measure, Requirement
+from api.checklists.models import AddsUpBy, Category, Measure
 from api.moments import h_offset, local_day
 from api.readiness import formats, rules
 from api.readiness.queries import Board, Course, CourseDay
@@ -17,6 +17,7 @@ from api.readiness.schemas import (
     RegionLine,
     RequirementScore,
     TableRow,
+    Tallied,
     Trend,
     TrendDay,
 )
@@ -46,7 +47,7 @@ def readiness(board: Board, language: str, *, depth: int, assumed: bool) -> Read
             for it, weighed in zip(board.categories, board.scale, strict=True)
             if (inside := _in(weighed, found))
         ],
-        requirements=[_requirement(board.requirements[code], it) for code, it in sorted(found.items())],
+        requirements=[_requirement(board, code, it) for code, it in sorted(found.items())],
         left_out=_left_out(board, found),
         children=lines(board, language) if depth else [],
     )
@@ -80,7 +81,7 @@ def line(board: Board, code: str, found: Standings, language: str) -> RegionLine
         reason=_reason(judged, language),
         late_children=rules.printed(late),
         **_scores(board.scale, found),
-        **_tallied([*found.values()]),
+        **_tallied(found.values()),
         **_shares([*found.values()]),
     )
 
@@ -122,18 +123,19 @@ def _scores(scale: Sequence[Weighed], found: Standings) -> dict[str, float | Non
     }
 
 
-def _tallied(found: list[Standing]) -> dict[str, int]:
-    return {
-        "units": sum(it.open.units for it in found),
-        "known": sum(it.open.known for it in found),
-        "done": sum(it.open.done for it in found),
-        "overdue": sum(it.due.undone for it in found),
-        "critical": sum(it.late.undone for it in found),
-        "silent": sum(it.due.unknown for it in found),
-        "expired": sum(it.open.expired for it in found),
-        "blocked": sum(it.open.blocked for it in found),
-        "disputed": sum(it.open.disputed for it in found),
-    }
+def _tallied(found: Iterable[Standing]) -> dict[str, int]:
+    sums = map(sum, zip([0] * len(TALLIED), *map(_tally, found), strict=True))
+    return dict(zip(TALLIED, sums, strict=True))
+
+
+TALLIED = tuple(Tallied.model_fields)
+
+
+def _tally(it: Standing) -> tuple[int, ...]:
+    """In that order."""
+    here, due = it.open, it.due
+    sums = here.units, here.known, here.done, due.undone, it.late.undone, due.unknown
+    return *sums, here.expired, here.blocked, here.disputed
 
 
 def _shares(found: list[Standing]) -> dict[str, float | None]:
@@ -181,12 +183,13 @@ def _category(it: Category, weighed: Weighed, inside: Standings) -> CategoryScor
         weight=it.weight,
         coverage=_share(known, units),
         **_scores([weighed], inside),
-        **_tallied([*inside.values()]),
+        **_tallied(inside.values()),
     )
 
 
-def _requirement(it: Requirement, found: Standing) -> RequirementScore:
-    here, counted = found.open, it.measure in (Measure.COUNT, Measure.COUNT_DOWN)
+def _requirement(board: Board, code: str, found: Standing) -> RequirementScore:
+    it, weighed, here = board.requirements[code], board.counted[code], found.open
+    counted = it.measure in (Measure.COUNT, Measure.COUNT_DOWN)
     from_figures = here.with_target > 0
     target = here.target if from_figures else here.reported_target
     return RequirementScore(
@@ -194,8 +197,8 @@ def _requirement(it: Requirement, found: Standing) -> RequirementScore:
         title=Bilingual(id=it.title_id, en=it.title_en),
         category=it.category,
         unit=Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None,
-        fraction=rules.cut(rules.fraction(rules.counted(it), here)),
-        adds_up_by=AddsUpBy.TOTALS if rules.by_totals(rules.counted(it), here) else AddsUpBy.UNITS,
+        fraction=rules.cut(rules.fraction(weighed, here)),
+        adds_up_by=AddsUpBy.TOTALS if rules.by_totals(weighed, here) else AddsUpBy.UNITS,
         value=here.value if counted and here.known else None,
         target=target or None if it.measure is Measure.COUNT else None,
         without_target=0 if it.measure is not Measure.COUNT else here.units - (here.with_target or here.known),
@@ -204,7 +207,7 @@ def _requirement(it: Requirement, found: Standing) -> RequirementScore:
 
 
 def _left_out(board: Board, found: Standings) -> list[LeftOut]:
-    later = {cell.requirement for cells in board.cells.values() for cell in cells if cell.units}
+    later = {cell.requirement for block in board.blocks.values() for cell in block.joined if cell.units}
     return [
         LeftOut(code=code, why="not_open" if code in later else "nothing_expected")
         for code in sorted(board.requirements)
@@ -250,6 +253,6 @@ def _day(course: Course, it: CourseDay) -> TrendDay:
         h=h_offset(course.pinned.polling_on, it.on),
         evaluated_at=it.at,
         **_scores(course.scale, it.found),
-        **_tallied([*it.found.values()]),
+        **_tallied(it.found.values()),
         **_shares([*it.found.values()]),
     )

@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from api import moments
 from api.auth.caller import Caller
+from api.balances import queries as balances
 from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
 from api.elections import queries as elections
@@ -30,7 +31,7 @@ from api.expected.answers import Cells
 from api.expected.scope import STORED
 from api.flags import queries as flagged
 from api.moments import EARLIEST
-from api.readiness import checks, ledger, queries, rules
+from api.readiness import checks, ledger, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, ByDayOnly
 from api.readiness.ledger import Asked, Books, Seen, Span
 from api.readiness.queries import Board, Course, CourseDay, When
@@ -65,7 +66,7 @@ REFUSALS = (
 def head(session: Session, asked: Asked) -> tuple[Election, int]:
     """The election, and the region's revision."""
     election = elections.with_checklist(session, asked.election)
-    return election, election.revision + queries.raised(session, election.slug, asked.region)
+    return election, election.revision + balances.raised(session, election.slug, asked.region)
 
 
 def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, datetime]:
@@ -90,10 +91,9 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     if seen.past:
         full = _cells(session, election, asked, min(seen.view.as_of, seen.view.known_at))
         cells = _asked_for(full, asked)
-    blocks, before = ledger.blocks(session, election, full, asked, seen)
+    stood = ledger.stood(session, election, full, asked, seen)
     if asked.category is not None:
-        blocks = {code: it.only(cells.requirements) for code, it in blocks.items()}
-        before = None if before is None else before.only(cells.requirements)
+        stood = stood.only(cells.requirements)
     return Board(
         election=election,
         revision=revision,
@@ -105,8 +105,7 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
         categories=cells.template.categories,
         depends_on=cells.template.depends_on,
         limits=cells.limits,
-        blocks=blocks,
-        before=before,
+        stood=stood,
         when=seen.when,
     )
 

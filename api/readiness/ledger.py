@@ -1,22 +1,25 @@
 """The sums of the books as a question needs them: of now, of before, or as they would be if."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import chain
 from typing import NamedTuple
 
 from sqlmodel import Session
 
+from api.balances import queries
+from api.balances.queries import Raised
 from api.checklists import rules as checklist_rules
 from api.db.kept import kept_at
 from api.db.tree import ROOT
 from api.elections.models import Election
 from api.expected.answers import Cells, Stock
 from api.expected.scope import STORED, Grain, grain_of
-from api.readiness import checks, queries, rules
-from api.readiness.queries import Raised, When
+from api.history.rules import book_of
+from api.moments import day_end
+from api.readiness import checks, rules
+from api.readiness.queries import Stood, When
 from api.replay import answers as replay
 from api.replay import queries as past
 from api.replay.queries import DaySums, Since
@@ -84,69 +87,83 @@ class Books(NamedTuple):
         """Whether it is about more than one regency: these are added up from what is kept, not told anew."""
         return self.grain.levels == STORED
 
-    @property
-    def parts(self) -> list[str]:
-        """The provinces of the nation, and the nation's own; or the region."""
-        return [self.own, *self.cells.children.get(ROOT, ())] if self.own == ROOT else [self.own]
 
-
-def blocks(
-    session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen
-) -> tuple[Mapping[str, Block], Block | None]:
-    """What was reported as of the instant asked for and, where it is asked what has changed, as of `since`."""
+def stood(session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen) -> Stood:
+    """What was reported, as of the instant asked for and, where it is asked what has changed, as of `since`."""
     books = Books(session, election, cells, asked.region)
-    if books.wide:
-        return _of_many(books, asked, seen)
-    stock, before = _stocks(books, seen, compares=asked.compares)
-    if asked.assume is not None:
-        stock = _assumed(books, stock, asked.assume, seen.view)
-    return _cut(cells.filled(stock), asked.region), None if before is None else Block(cells.filled(before))
+    return (_of_many if books.wide else _of_one)(books, asked, seen)
 
 
-def _of_many(books: Books, asked: Asked, seen: Seen) -> tuple[Mapping[str, Block], Block | None]:
+def _of_many(books: Books, asked: Asked, seen: Seen) -> Stood:
     """Above the regency: of now from tallies, of before from what each day has changed."""
-    raised = queries.revisions(books.session, books.election.slug, books.own, STORED_GRAIN)
+    raised = queries.revisions(books.session, books.election.slug, books.own)
     if seen.past or asked.assumed:
-        found: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        blocks: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        whole = _whole(blocks)
     else:
-        found = _kept_blocks(books, raised)
+        blocks, whole = _kept_blocks(books, raised)
     if not asked.compares:
-        return found, None
+        return Stood(blocks, whole, None)
     if seen.when.since == seen.when.at:
-        return found, Block({code: it.joined for code, it in found.items()})
-    if asked.polling_on is not None:
-        return found, Block(books.cells.filled(_by_day(books, seen.when.since)))
-    return found, _kept_before(books, raised, seen.when.since)
+        return Stood(blocks, whole, whole)
+    revision = sum(it.past for it in raised.values())
+    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _by_day(books, seen.when.since)))
+
+
+def _whole(blocks: Mapping[str, Block]) -> Block:
+    return Block({code: it.joined for code, it in blocks.items()})
 
 
 def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
     roots = books.cells.roots
-    stock = _by_day(books, seen.when.at) if seen.past else _present(books, STORED_GRAIN, books.parts, roots)
+    stock = _by_day(books, seen.when.at) if seen.past else _present(books, STORED_GRAIN, roots)
     return stock if asked.assume is None else _assumed(books, stock, asked.assume, seen.view)
 
 
-def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> Mapping[str, Block]:
-    """Province by province: after a write, one is added up anew."""
-    cells, own = books.cells, books.own
+def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> tuple[Mapping[str, Block], Block]:
+    """Regency by regency: after a write, one is added up anew. Of the nation, by province and by island."""
+    cells, name = books.cells, books.election.slug
 
     def make(codes: list[str]) -> dict[str, Block]:
-        roots = {code: [code] if code == ROOT else [code, *cells.children.get(code, ())] for code in codes}
-        stock = _present(books, STORED_GRAIN, codes, [*chain(*roots.values())])
-        return {code: Block(cells.filled(stock, parts)) for code, parts in roots.items()}
+        stock = _present(books, STORED_GRAIN, codes)
+        return {code: Block(cells.filled(stock, [code])) for code in codes}
 
-    revisions = {code: raised.get(code, Raised()).up for code in books.parts}
-    found = kept_at(books.session, f"blocks of {books.election.slug}", revisions, make)
-    return found if own == ROOT else found[own].known("parts", lambda: _cut(found[own].cells, own))
+    revisions = {code: raised.get(code, Raised()).up for code in cells.roots}
+    found = kept_at(books.session, f"roots of {name}", revisions, make)
+    if books.own != ROOT:
+        return found, _whole(found)
+    provinces = _together(books, f"provinces of {name}", found, revisions, lambda root: root[:2])
+    sums = {code: sum(revisions[root] for root in it.cells) for code, it in provinces.items()}
+    return provinces, _whole(_together(books, f"islands of {name}", provinces, sums, lambda code: code[:1]))
 
 
-def _kept_before(books: Books, raised: Mapping[str, Raised], at: datetime) -> Block:
-    """A day that is over seldom changes: most writes leave what it added up to as it was."""
+def _together(
+    books: Books, name: str, parts: Mapping[str, Block], revisions: Mapping[str, int], place: Callable[[str], str]
+) -> dict[str, Block]:
+    """Parts of one place as one block; kept while none of them changes."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for code in parts:
+        groups[place(code)].append(code)
+
+    def make(places: list[str]) -> dict[str, Block]:
+        return {it: Block({code: parts[code].joined for code in groups[it]}) for it in places}
+
+    return kept_at(
+        books.session, name, {it: sum(revisions[code] for code in codes) for it, codes in groups.items()}, make
+    )
+
+
+def _before(books: Books, asked: Asked, seen: Seen, revision: int, tell: Callable[[], Stock]) -> Block:
+    """A day that is over seldom changes: most writes leave what it added up to as it was, and that is kept."""
+    at = seen.when.since
 
     def make() -> Block:
-        return Block({books.own: Block(books.cells.filled(_by_day(books, at))).joined})
+        return Block({books.own: Block(books.cells.filled(tell())).joined})
 
-    past_of = {books.own: sum(it.past for it in raised.values())}
-    found = kept_at(books.session, f"days of {books.election.slug}", past_of, lambda _: {books.own: Block({})})
+    if seen.past or asked.polling_on is not None or day_end(at) > seen.when.at:
+        return make()
+    name = f"days of {books.election.slug}"
+    found = kept_at(books.session, name, {books.own: revision}, lambda _: {books.own: Block({})})
     return found[books.own].known(at, make)
 
 
@@ -208,27 +225,38 @@ def _part(root: str, own: str) -> str:
     return root[:2] if own == ROOT else root
 
 
-def _stocks(books: Books, seen: Seen, *, compares: bool) -> tuple[Stock, Stock | None]:
-    """Of one regency and what lies below it, or part of it: what has changed since is told anew."""
+def _of_one(books: Books, asked: Asked, seen: Seen) -> Stood:
+    """Of one regency and what lies below it, or part of it: of before, the items that have changed are told anew."""
+    present = _present(books, books.grain, books.cells.roots)
+    stock = _retold(books, present, seen.view) if seen.past else present
+    if asked.assume is not None:
+        stock = _assumed(books, stock, asked.assume, seen.view)
+    blocks = _cut(books.cells.filled(stock), books.own)
+    whole = _whole(blocks)
+    if not asked.compares:
+        return Stood(blocks, whole, None)
+    view = View(seen.when.since, seen.view.known_at)
+    revision = queries.past(books.session, books.election.slug, book_of(books.own))
+    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _retold(books, present, view)))
+
+
+def _retold(books: Books, stock: Stock, view: View) -> Stock:
+    """As it was seen from there."""
     session, slug, code = books.session, books.election.slug, books.own
-    now = _present(books, books.grain, [code], books.cells.roots)
-    if not (compares or seen.past):
-        return now, None
-    since, known = seen.when.since, seen.view.known_at
-    changed = past.changed(session, slug, code, Since(since, known))
-    told = changed, past.renewals(session, slug, code), books.cells.requirements, books.cells.roots
-    stock = replay.retold(now, *told, seen.view) if seen.past else now
-    return stock, replay.retold(now, *told, View(since, known))
+    changed = past.changed(session, slug, code, Since(view.as_of, view.known_at))
+    told = past.renewals(session, slug, code), books.cells.requirements, books.cells.roots
+    return replay.retold(stock, changed, *told, view)
 
 
-def _present(books: Books, grain: Grain, codes: Sequence[str], roots: Iterable[str]) -> Kept:
+def _present(books: Books, grain: Grain, roots: Collection[str]) -> Kept:
     """Tallies, with what they do not tell apart."""
     found: Kept = defaultdict(dict)
-    for region, requirement, until, balance in queries.tallies(books.session, books.election.slug, grain, roots):
+    session, slug = books.session, books.election.slug
+    for region, requirement, until, balance in queries.tallies(session, slug, grain, roots):
         found[region, requirement][until] = Sums(*balance)
     if grain.levels != STORED:
-        _set_apart(found, codes[0])
-    for region, requirement, until, *odd in queries.odd(books.session, books.election.slug, grain, codes):
+        _set_apart(found, books.own)
+    for region, requirement, until, *odd in queries.odd(session, slug, grain, books.own, roots):
         here = found[region, requirement]
         here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(ODD_SUMS, odd, strict=True))))
     return found

@@ -1,133 +1,18 @@
-"""Every SELECT about readiness. How many there are does not depend on how much they find."""
+"""What the answer to a question about readiness is worked out from: found once, and looked at in many ways."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
-from functools import cache, cached_property, partial
-from itertools import chain
-from typing import Any, NamedTuple
+from functools import cached_property, partial
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
-from sqlmodel import Session, col, select
-
-from api.auth.caller import Role
-from api.checklists.models import ODD, Category, ChecklistItem, Requirement
-from api.db.prepared import Prepared
-from api.db.tree import ROOT, ancestors, below
+from api.checklists.models import Category, Requirement
 from api.elections.models import Election, ElectionRegion
-from api.expected.scope import STORED, WIDTHS, Grain, cut_into, root_of
-from api.readiness.rules import Weighed, scale
+from api.expected.scope import STORED
+from api.readiness.rules import Counted, Weighed, scale
 from api.regions.models import Region
-from api.stands import Block, Cell, Limits, Standing, joined, standings
-from api.status import Assurance, Status
-from api.updates.models import ChecklistUpdate, RegionRevision, Tally
-from api.updates.rules import Balance
-
-
-def raised(session: Session, election: str, code: str) -> int:
-    """How often what is told of the region has changed: two equal ones mean the same state."""
-    above = ancestors(code)
-    names = {f"above_{number}": it for number, it in enumerate(above)}
-    [[ups, downs]] = _raised(len(above)).rows(session, election=election, code=code, end=f"{code}/", **names)
-    return int(ups) + int(downs)
-
-
-@cache
-def _raised(above: int) -> Prepared:
-    """For a region so many levels below the nation."""
-    raised = col(RegionRevision.region) == bindparam("code")
-    if above < len(STORED) - 1:
-        stored: list[Any] = [literal_column(f"'{it}'") for it in STORED]
-        part = select(ElectionRegion.region).where(
-            ElectionRegion.election == bindparam("election"), col(ElectionRegion.level).in_(stored)
-        )
-        inside = col(ElectionRegion.region) >= bindparam("code"), col(ElectionRegion.region) < bindparam("end")
-        raised = col(RegionRevision.region).in_(part.where(*inside) if above else part)
-    higher = or_(false(), *(col(RegionRevision.region) == bindparam(f"above_{number}") for number in range(above)))
-    return Prepared(
-        lambda _: select(_sum(RegionRevision.up, raised).label("ups"), _sum(RegionRevision.down, higher).label("downs"))
-    )
-
-
-def _sum(column: Any, where: ColumnElement[bool]) -> Any:
-    query = select(func.coalesce(func.sum(column), literal_column("0")))
-    return query.where(RegionRevision.election == bindparam("election"), where).scalar_subquery()
-
-
-class Reported(NamedTuple):
-    """What was reported of a region and all below it, and until when that is good."""
-
-    region: str
-    requirement: str
-    good_until: datetime
-    balance: Balance
-
-
-def tallies(session: Session, election: str, grain: Grain, roots: Iterable[str]) -> list[Reported]:
-    """Found by their key, root by root: a balance more costs nothing that one looks at."""
-    counts = [getattr(Tally, name) for name in Balance._fields]
-    query: Any = select(Tally.region, Tally.requirement, Tally.good_until, *counts)
-    wanted = Tally.election == election, col(Tally.level).in_(grain.levels), col(Tally.region).in_([*roots])
-    return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in session.exec(query.where(*wanted))]
-
-
-class Raised(NamedTuple):
-    """What reports have raised: the whole, and what of it changed days that were over."""
-
-    up: int = 0
-    past: int = 0
-
-
-def revisions(session: Session, election: str, code: str, grain: Grain) -> dict[str, Raised]:
-    """By province; what moves days for all below is reference data, and counted there."""
-    place = root_of(RegionRevision.region, Grain((), WIDTHS[1]))
-    part = select(ElectionRegion.region).where(*cut_into(ElectionRegion, election, code, grain))
-    columns: tuple[Any, ...] = (place, func.sum(RegionRevision.up), func.sum(RegionRevision.past))
-    wanted = RegionRevision.election == election, col(RegionRevision.region).in_(part)
-    found = session.exec(select(*columns).where(*wanted).group_by(place))
-    return {code: Raised(int(up), int(past)) for code, up, past in found}
-
-
-class Odd(NamedTuple):
-    """What tallies do not tell apart, added up by root, requirement and the instant of renewal."""
-
-    region: str
-    requirement: str
-    good_until: datetime
-    disputed_done: int
-    claimed_idle: int
-    excess: int
-    idle_target: int
-
-
-def odd(session: Session, election: str, grain: Grain, codes: Iterable[str]) -> list[Odd]:
-    item = ChecklistItem
-    value, target = func.coalesce(item.value, 0), func.coalesce(item.target, 0)
-    idle, settled = col(item.status) == Status.NOT_APPLICABLE, _settled()
-    disputed_done = and_(col(item.status) == Status.DONE, col(item.assurance) == Assurance.DISPUTED)
-    excess = case((and_(idle, settled), value), (value > target, value - target), else_=0)
-    key: tuple[Any, ...] = (root_of(item.region, grain), item.requirement, item.good_until)
-    sums: tuple[Any, ...] = (
-        func.sum(case((disputed_done, 1), else_=0)),
-        func.sum(case((and_(idle, ~settled), 1), else_=0)),
-        func.sum(excess),
-        func.sum(case((and_(idle, settled), target), else_=0)),
-    )
-    query: Any = select(*key, *sums).where(item.election == election, _inside(item.region, codes), ODD).group_by(*key)
-    return [Odd(*row[:3], *map(int, row[3:])) for row in session.exec(query)]
-
-
-def _inside(column: Any, codes: Iterable[str]) -> ColumnElement[bool]:
-    """These and what lies below them; of the nation itself alone."""
-    return or_(*(column == code if code == ROOT else below(column, code) for code in codes))
-
-
-def _settled() -> ColumnElement[bool]:
-    """Verified, or set by a coordinator."""
-    roles = [it for it in Role if it.includes(Role.COORDINATOR)]
-    reported = exists().where(col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(roles))
-    return or_(col(ChecklistItem.assurance) == Assurance.VERIFIED, reported)
+from api.stands import Block, Cell, Limits, Standing, standings
 
 
 @dataclass(frozen=True)
@@ -139,6 +24,21 @@ class When:
     changes_at: datetime | None
     closed: bool
     since: datetime
+
+
+class Stood(NamedTuple):
+    """What was reported, as of an instant."""
+
+    blocks: Mapping[str, Block]
+    """The region's own, and each child with all below it. They do not overlap."""
+    whole: Block
+    before: Block | None
+    """All of it as of `When.since`; None: it is not asked what has changed."""
+
+    def only(self, requirements: Container[str]) -> "Stood":
+        parts = {code: it.only(requirements) for code, it in self.blocks.items()}
+        before = None if self.before is None else self.before.only(requirements)
+        return Stood(parts, self.whole.only(requirements), before)
 
 
 @dataclass(frozen=True)
@@ -156,10 +56,7 @@ class Board:
     categories: Sequence[Category]
     depends_on: Mapping[str, Sequence[str]]
     limits: Limits
-    blocks: Mapping[str, Block]
-    """The region's own, and each child with all below it. They do not overlap."""
-    before: Block | None
-    """All of it as of `when.since`; None: it is not asked what has changed."""
+    stood: Stood
     when: When
 
     @property
@@ -170,9 +67,17 @@ class Board:
     def children(self) -> Sequence[str]:
         return self.below.get(self.region.code, ())
 
+    @property
+    def blocks(self) -> Mapping[str, Block]:
+        return self.stood.blocks
+
     @cached_property
     def scale(self) -> list[Weighed]:
         return scale(self.requirements.values(), self.categories)
+
+    @cached_property
+    def counted(self) -> dict[str, Counted]:
+        return {it.code: it for category in self.scale for it in category.requirements}
 
     @cached_property
     def cells(self) -> dict[str, Sequence[Cell]]:
@@ -180,7 +85,7 @@ class Board:
 
     @cached_property
     def whole(self) -> dict[str, Standing]:
-        return standings(joined(chain(*(it.joined for it in self.blocks.values()))), self.when.at, self.limits)
+        return standings(self.stood.whole.joined, self.when.at, self.limits)
 
     def standings(self, code: str) -> dict[str, Standing]:
         """How each requirement stands in the region itself or one below, with all below that."""
@@ -201,9 +106,10 @@ class Board:
         return {root: standings(cells, self.when.at, self.limits) for root, cells in block.cells.items()}
 
     def standings_before(self) -> dict[str, Standing] | None:
-        if self.before is None:
+        then, since = self.stood.before, self.when.since
+        if then is None:
             return None
-        return standings(self.before.joined, self.when.since, self.limits)
+        return then.known(("stands", since), lambda: standings(then.joined, since, self.limits))
 
     def late_children(self, code: str) -> Fraction | None:
         """The share of a province's regencies, or of the nation's provinces, that are late; None up to the regency."""
@@ -213,11 +119,11 @@ class Board:
         return Fraction(sum(map(self._is_late, children)), len(children) or 1)
 
     def _is_late(self, code: str) -> bool:
-        share = self.late_children(code)
-        if share is not None:
-            return share > self.limits.late_above
-        block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
-        return block.late_from[code] < self.when.at
+        if self.roots[code].level not in STORED[:2]:
+            block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
+            return block.late_from[code] < self.when.at
+        late = self.blocks[code].known(("late", self.when.at), lambda: self.late_children(code))
+        return late is not None and late > self.limits.late_above
 
 
 class CourseDay(NamedTuple):

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
@@ -159,11 +159,17 @@ class Tally(Table, table=True):
     """Fractions of units under way, in millionths, floored."""
 
 
+WIDE = text("length(region) <= 5")
+"""Regencies and what lies above them, whose answers are told from the revisions of all of these."""
+
+
 class RegionRevision(Table, table=True):
     """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below.
 
     `past`, where a book is kept: by those that change a day that was over, or all but over, when they were recorded.
     """
+
+    __table_args__ = (Index("ix_region_revision_wide", "election", "region", sqlite_where=WIDE, postgresql_where=WIDE),)
 
     election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)

@@ -1,8 +1,9 @@
 """Sessions for routes. Nothing else commits during a request."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Annotated
 
+from anyio import CancelScope, to_thread
 from fastapi import Depends, Request
 from sqlmodel import Session
 
@@ -10,10 +11,15 @@ from api.db.engine import FOLLOWERS, POOL, Database
 from api.history import service as history
 
 
-def _read(request: Request) -> Iterator[Session]:
+async def _read(request: Request) -> AsyncIterator[Session]:
+    """Nothing is asked of the database before the route does so, in its thread: only the end needs another."""
     database: Database = request.app.state.database
-    with database.read() as session:
+    session = database.reading()
+    try:
         yield session
+    finally:
+        with CancelScope(shield=True):
+            await to_thread.run_sync(session.close)
 
 
 def _follow(request: Request) -> Iterator[Session]:

@@ -1,10 +1,19 @@
+from collections.abc import Iterator
+
 import pytest
+from anyio.from_thread import start_blocking_portal
+from fastapi.testclient import TestClient
 
 from tests.conftest import Siaga
 from tests.readiness.play import Play
 
 
 @pytest.fixture
-def play(open_box: Siaga) -> Play:
-    """East Kalimantan twenty days ahead of polling, with a clock that the test moves."""
-    return Play(open_box)
+def play(open_box: Siaga, monkeypatch: pytest.MonkeyPatch) -> Iterator[Play]:
+    """East Kalimantan twenty days ahead of polling, with a clock that the test moves.
+
+    All requests run in one event loop: one of its own for each would cost more than most answers do.
+    """
+    with start_blocking_portal() as portal:
+        monkeypatch.setattr(TestClient, "portal", portal)
+        yield Play(open_box)

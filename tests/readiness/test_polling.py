@@ -77,7 +77,7 @@ def test_polling_costs_one_statement_and_still_asks_who_is_calling(play: Play) -
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if "FROM election" in statement or "FROM tally" in statement:
+        if "FROM region_revision" in statement or "FROM tally" in statement:
             seen.append(statement)
 
     event.listen(play.siaga.database.reader, "before_cursor_execute", note)
