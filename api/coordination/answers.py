@@ -1,5 +1,6 @@
 """Events and agreements as they are answered: what was known of them by the end of a day."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any, NamedTuple, TypeVar
@@ -7,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from api.agencies import rules as agency_rules
+from api.agencies.models import Tenure
 from api.coordination import queries, rules
 from api.coordination.models import (
     Agreement,
@@ -37,6 +40,7 @@ from api.coordination.schemas import (
 )
 from api.elections import queries as elections
 from api.errors import NotFound
+from api.joint import queries as joint
 from api.moments import local_day
 from api.regions.models import Region
 from api.regions.rules import NATION_ZONE
@@ -45,6 +49,7 @@ from api.sources import queries as sources
 from api.sources.models import SubjectKind
 
 T = TypeVar("T")
+Tenures = dict[tuple[str, str], list[Tenure]]
 S = TypeVar("S", PlanOut, EventStateOut)
 
 
@@ -80,6 +85,7 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
     ids = [row.id for row in rows]
     regions = queries.named_regions(session, EventRegion, ids)
     agencies = queries.named_agencies(session, EventAgency, ids)
+    held = _tenures(session, agencies.values())
     fulfils = queries.fulfils(session, EventFulfils, ids)
     by = {row.id: days.of(row.election) for row in rows}
     facts = sources.provenance(session, SubjectKind.COORDINATION_EVENT, ids, by)
@@ -92,7 +98,7 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
             plans=[_timed(PlanOut, plan, regions[row.id]) for plan in past[row.id].plans],
             states=[_timed(EventStateOut, state, regions[row.id]) for state in past[row.id].states],
             becomes=_became(past[row.id], past.get(row.becomes or ""), days),
-            took_part=[_took_part(*found) for found in agencies.get(row.id, [])],
+            took_part=[_took_part(held, _day(past[row.id]), *found) for found in agencies.get(row.id, [])],
             topics=Texts(id=row.topics_id, en=row.topics_en),
             outcomes=Texts(id=row.outcomes_id, en=row.outcomes_en),
             follow_ups=Texts(id=row.follow_ups_id, en=row.follow_ups_en),
@@ -151,8 +157,31 @@ def _became(past: Past, later: Past | None, days: Days) -> Became | None:
     return Became(**_brief(later, days).model_dump(), days_late=late)
 
 
-def _took_part(row: EventAgency, agency: str, official: str | None) -> TookPart:
-    return TookPart(**row.model_dump(), agency_name=agency, official_name=official)
+def _day(past: Past) -> date | None:
+    """On which it was, or is to be."""
+    if past.states[-1].state in rules.AWAITED:
+        return past.plans[-1].on if past.plans else None
+    return past.states[-1].on
+
+
+def _tenures(session: Session, named: Iterable[list[tuple[Any, str, str | None]]]) -> Tenures:
+    """Of all officials named, by agency and person."""
+    found: Tenures = defaultdict(list)
+    for it in joint.tenures(session, {row.official for rows in named for row, *_ in rows if row.official}):
+        found[it.agency, it.official].append(it)
+    return found
+
+
+def _position(held: Tenures, row: EventAgency | AgreementParty, on: date | None) -> Bilingual | None:
+    if row.official is None or on is None:
+        return None
+    offices = agency_rules.held(held.get((row.agency, row.official), []), on)
+    return Bilingual(id=offices[-1].position_id, en=offices[-1].position_en) if offices else None
+
+
+def _took_part(held: Tenures, on: date | None, row: EventAgency, agency: str, official: str | None) -> TookPart:
+    position = _position(held, row, on)
+    return TookPart(**row.model_dump(), agency_name=agency, official_name=official, official_position=position)
 
 
 def agreements(session: Session, rows: list[Agreement], days: Days) -> list[AgreementOut]:
@@ -162,6 +191,7 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
     past = _past(session, signings, days)
     regions = queries.named_regions(session, AgreementRegion, ids)
     parties = queries.named_agencies(session, AgreementParty, ids)
+    held = _tenures(session, parties.values())
     scope = queries.scope_items(session, ids)
     fulfils = queries.fulfils(session, AgreementFulfils, ids)
     by = {row.id: days.of(row.election) for row in rows}
@@ -182,7 +212,7 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
                 events=events,
                 states=[AgreementStateOut.model_validate(state) for state in known],
                 regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-                parties=[_party(*found) for found in parties.get(row.id, [])],
+                parties=[_party(held, known, *found) for found in parties.get(row.id, [])],
                 scope=_scope(scope.get(row.id, []), known),
                 fulfils=[Fulfils.model_validate(found) for found in fulfils.get(row.id, [])],
                 provenance=facts.get(row.id, []),
@@ -199,8 +229,12 @@ def _belongs(event: CoordinationEvent, agreement: Agreement) -> bool:
     return agreement.signed_in is not None and agreement.signed_in in (event.id, event.becomes)
 
 
-def _party(row: AgreementParty, agency: str, official: str | None) -> PartyOut:
-    return PartyOut(**row.model_dump(), agency_name=agency, official_name=official)
+def _party(
+    held: Tenures, known: list[AgreementState], row: AgreementParty, agency: str, official: str | None
+) -> PartyOut:
+    made = next((it for it in known if it.state not in rules.AWAITED), known[-1])
+    position = _position(held, row, made.on)
+    return PartyOut(**row.model_dump(), agency_name=agency, official_name=official, official_position=position)
 
 
 def _scope(rows: list[Any], known: list[AgreementState]) -> list[ScopeOut]:

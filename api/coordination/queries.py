@@ -24,7 +24,7 @@ from api.coordination.models import (
     EventState,
 )
 from api.coordination.schemas import AgreementQuery, EventQuery
-from api.coordination.scope import sees_agreement, sees_event
+from api.coordination.scope import is_or_holds, sees_agreement, sees_event
 from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
@@ -54,8 +54,9 @@ def _of_event(query: Any, asked: EventQuery) -> Any:
         query = query.where(id.in_(select(EventRegion.event).where(EventRegion.region == asked.region)))
     if asked.within is not None:
         query = query.where(id.in_(select(EventRegion.event).where(below(EventRegion.region, asked.within))))
-    if asked.agency is not None:
-        query = query.where(id.in_(select(EventAgency.event).where(EventAgency.agency == asked.agency)))
+    for agency in (asked.agency, asked.other_agency):
+        if agency is not None:
+            query = query.where(id.in_(select(EventAgency.event).where(is_or_holds(EventAgency.agency, agency))))
     return query
 
 
@@ -105,8 +106,10 @@ def agreements(session: Session, caller: Caller, asked: AgreementQuery, by: date
         query = query.where(
             id.in_(select(AgreementRegion.agreement).where(below(AgreementRegion.region, asked.within)))
         )
-    if asked.party is not None:
-        query = query.where(id.in_(select(AgreementParty.agreement).where(AgreementParty.agency == asked.party)))
+    for party in (asked.party, asked.other_party):
+        if party is not None:
+            parties = select(AgreementParty.agreement).where(is_or_holds(AgreementParty.agency, party))
+            query = query.where(id.in_(parties))
     return list(session.exec(cut(query, window, id)))
 
 

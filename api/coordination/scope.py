@@ -24,5 +24,10 @@ def sees_agreement(caller: Caller, agreement: Any) -> ColumnElement[bool]:
 
 def is_own(caller: Caller, agency: Any) -> ColumnElement[bool]:
     """The caller's agency, or a group it is a member of."""
-    groups = select(AgencyMember.group).where(AgencyMember.member == caller.agency)
-    return or_(col(agency) == caller.agency, col(agency).in_(groups))
+    return is_or_holds(agency, caller.agency)
+
+
+def is_or_holds(agency: Any, slug: str | None) -> ColumnElement[bool]:
+    """This agency, or a group it is a member of."""
+    groups = select(AgencyMember.group).where(AgencyMember.member == slug)
+    return or_(col(agency) == slug, col(agency).in_(groups))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from api.agencies.models import Tenure
+from api.agencies.rules import held
 from api.auth.caller import Caller
 from api.errors import ApiError, Conflict, Unfit
 from api.provenance import DateOrigin
@@ -109,8 +110,4 @@ def date_origin(on: date | None, origin: DateOrigin | None, pointer: str) -> Dat
 
 
 def in_office(tenures: Iterable[Tenure], on: date | None) -> bool:
-    """Known to be. An unknown first or last day reaches as far as the day attested, not further."""
-    if on is None:
-        return any(True for _ in tenures)
-    spans = [(it.from_on or it.attested_on, it.until_on or it.attested_on) for it in tenures]
-    return any(first is not None and last is not None and first <= on <= last for first, last in spans)
+    return any(True for _ in tenures) if on is None else bool(held(tenures, on))

@@ -1,4 +1,4 @@
-"""What one agency still owes under the checklist, place by place."""
+"""What is still owed under the checklist, place by place: by one agency, or by all of a region."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -6,10 +6,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from api.agencies.models import Agency
 from api.agencies.rules import Owners
 from api.attention import queries as attention
+from api.attention import rules as attention_rules
 from api.commitments.rules import Stand
-from api.commitments.schemas import CommitmentOut
+from api.commitments.schemas import CommitmentOut, DutyOut
 from api.obligations.schemas import Kind, Obligation
 from api.readiness.queries import Board
 from api.schema import Bilingual, RegionName
@@ -18,25 +20,32 @@ from api.stands import Cell, Standing
 OWED = (Stand.OPEN, Stand.LATE, Stand.BROKEN)
 
 
-def items(session: Session, board: Board, mine: Collection[str]) -> list[Obligation]:
-    """Requirements that one of these agencies owes, wherever none of its kind sits nearer."""
+def items(session: Session, board: Board, mine: Collection[str] | None, as_of: str | None) -> list[Obligation]:
+    """Requirements owed in a region and below; with `mine` by these agencies, where none of the kind sits nearer."""
     owners = Owners(attention.agencies(session, board.cells))
-    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owners, mine)]
+    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owners, mine, as_of)]
 
 
 def _of_place(
-    board: Board, root: str, cells: Sequence[Cell], owners: Owners, mine: Collection[str]
+    board: Board,
+    root: str,
+    cells: Sequence[Cell],
+    owners: Owners,
+    mine: Collection[str] | None,
+    as_of: str | None,
 ) -> Iterator[Obligation]:
     by_code: dict[str, list[Cell]] = defaultdict(list)
     for cell in cells:
         by_code[cell.requirement].append(cell)
     for code, here in by_code.items():
         owner = owners.of(root, board.requirements[code].owed_by)
-        if owner is not None and owner.slug in mine:
-            yield from _line(board, root, here, owner.slug)
+        if mine is None or (owner is not None and owner.slug in mine):
+            yield from _line(board, root, here, owner, as_of)
 
 
-def _line(board: Board, root: str, cells: Sequence[Cell], owner: str) -> Iterator[Obligation]:
+def _line(
+    board: Board, root: str, cells: Sequence[Cell], owner: Agency | None, as_of: str | None
+) -> Iterator[Obligation]:
     it, at = board.requirements[cells[0].requirement], board.when.at
     stand = board.places[root].get(it.code, Standing())
     ahead = sum(cell.units for cell in cells if cell.timing.opens_at > at)
@@ -50,7 +59,9 @@ def _line(board: Board, root: str, cells: Sequence[Cell], owner: str) -> Iterato
         due_at=due,
         days_late=(at - due).days,
         status="overdue" if overdue else "not_open" if units == ahead else "open",
-        agency=owner,
+        owed_by=it.owed_by,
+        agency=owner and owner.slug,
+        agency_name=owner and owner.name,
         title=Bilingual(id=it.title_id, en=it.title_en),
         regions=[RegionName.model_validate(board.names[root])],
         requirement=it.code,
@@ -59,30 +70,31 @@ def _line(board: Board, root: str, cells: Sequence[Cell], owner: str) -> Iterato
         critical=any(cell.timing.critical for cell in cells),
         units=units,
         unknown=stand.open.unknown + ahead,
-        link=f"/v1/checklist-items?election={board.election.slug}&within={root}&requirement={it.code}",
+        link=attention_rules.link(board.election.slug, root, it, as_of),
     )
 
 
-def promises(found: Sequence[CommitmentOut], mine: Collection[str], now: datetime) -> list[Obligation]:
+def promises(found: Sequence[CommitmentOut], now: datetime) -> list[Obligation]:
     """The commitments that are still owed, one for each agency that owes them."""
-    return [
-        Obligation(
-            kind=Kind.COMMITMENT,
-            due_at=duty.due_at,
-            days_late=(now - duty.due_at).days,
-            status=duty.status,
-            agency=duty.agency,
-            title=it.title,
-            regions=[region for region in it.regions if region.code in duty.regions],
-            requirement=None,
-            commitment=it.id,
-            owed_to=it.owed_to,
-            critical=False,
-            units=0,
-            unknown=0,
-            link=f"/v1/commitments/{it.id}",
-        )
-        for it in found
-        for duty in it.duties
-        if duty.agency in mine and duty.status in OWED
-    ]
+    return [_promise(it, duty, now) for it in found for duty in it.duties if duty.status in OWED]
+
+
+def _promise(it: CommitmentOut, duty: DutyOut, now: datetime) -> Obligation:
+    return Obligation(
+        kind=Kind.COMMITMENT,
+        due_at=duty.due_at,
+        days_late=(now - duty.due_at).days,
+        status=duty.status,
+        owed_by=it.owed_by,
+        agency=duty.agency,
+        agency_name=duty.agency_name,
+        title=it.title,
+        regions=[region for region in it.regions if region.code in duty.regions],
+        requirement=None,
+        commitment=it.id,
+        owed_to=it.owed_to,
+        critical=False,
+        units=0,
+        unknown=0,
+        link=f"/v1/commitments/{it.id}",
+    )
