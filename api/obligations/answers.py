@@ -1,8 +1,10 @@
 """What is still owed under the checklist, place by place: by one agency, or by all of a region."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
+from functools import partial
+from typing import NamedTuple
 
 from sqlmodel import Session
 
@@ -10,6 +12,7 @@ from api.agencies.models import Agency
 from api.agencies.rules import Owners
 from api.attention import queries as attention
 from api.attention import rules as attention_rules
+from api.checklists.models import Requirement
 from api.commitments.rules import Stand
 from api.commitments.schemas import CommitmentOut, DutyOut
 from api.obligations.schemas import Kind, Obligation
@@ -20,7 +23,23 @@ from api.stands import Cell, Standing
 OWED = (Stand.OPEN, Stand.LATE, Stand.BROKEN)
 
 
-def items(session: Session, board: Board, mine: Collection[str] | None, as_of: str | None) -> list[Obligation]:
+class Owed(NamedTuple):
+    """Found; only what is on the page is told in full."""
+
+    due_at: datetime
+    kind: Kind
+    about: str
+    requirement: str
+    agency: str
+    places: Collection[str]
+    told: Callable[[], Obligation]
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        return self.due_at.isoformat(), self.kind, self.about, f"{self.requirement}/{self.agency}"
+
+
+def items(session: Session, board: Board, mine: Collection[str] | None, as_of: str | None) -> list[Owed]:
     """Requirements owed in a region and below; with `mine` by these agencies, where none of the kind sits nearer."""
     owners = Owners(attention.agencies(session, board.cells))
     return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owners, mine, as_of)]
@@ -33,7 +52,7 @@ def _of_place(
     owners: Owners,
     mine: Collection[str] | None,
     as_of: str | None,
-) -> Iterator[Obligation]:
+) -> Iterator[Owed]:
     by_code: dict[str, list[Cell]] = defaultdict(list)
     for cell in cells:
         by_code[cell.requirement].append(cell)
@@ -43,21 +62,32 @@ def _of_place(
             yield from _line(board, root, here, owner, as_of)
 
 
-def _line(
-    board: Board, root: str, cells: Sequence[Cell], owner: Agency | None, as_of: str | None
-) -> Iterator[Obligation]:
+def _line(board: Board, root: str, cells: Sequence[Cell], owner: Agency | None, as_of: str | None) -> Iterator[Owed]:
     it, at = board.requirements[cells[0].requirement], board.when.at
     stand = board.places[root].get(it.code, Standing())
     ahead = sum(cell.units for cell in cells if cell.timing.opens_at > at)
     units = stand.open.answering - stand.open.done + ahead
-    if units <= 0:
-        return
-    due = min(cell.timing.due_at for cell in cells)
+    if units > 0:
+        due, slug = min(cell.timing.due_at for cell in cells), owner.slug if owner else ""
+        told = partial(_item, board, root, it, owner, stand, (due, units, ahead), as_of)
+        yield Owed(due, Kind.ITEM, root, it.code, slug, [root], told)
+
+
+def _item(
+    board: Board,
+    root: str,
+    it: Requirement,
+    owner: Agency | None,
+    stand: Standing,
+    found: tuple[datetime, int, int],
+    as_of: str | None,
+) -> Obligation:
+    due, units, ahead = found
     overdue = stand.due.answering - stand.due.done > 0
-    yield Obligation(
+    return Obligation(
         kind=Kind.ITEM,
         due_at=due,
-        days_late=(at - due).days,
+        days_late=(board.when.at - due).days,
         status="overdue" if overdue else "not_open" if units == ahead else "open",
         owed_by=it.owed_by,
         agency=owner and owner.slug,
@@ -67,16 +97,21 @@ def _line(
         requirement=it.code,
         commitment=None,
         owed_to=None,
-        critical=any(cell.timing.critical for cell in cells),
+        critical=any(cell.timing.critical for cell in board.cells[root] if cell.requirement == it.code),
         units=units,
         unknown=stand.open.unknown + ahead,
         link=attention_rules.link(board.election.slug, root, it, as_of),
     )
 
 
-def promises(found: Sequence[CommitmentOut], now: datetime) -> list[Obligation]:
+def promises(found: Sequence[CommitmentOut], now: datetime) -> list[Owed]:
     """The commitments that are still owed, one for each agency that owes them."""
-    return [_promise(it, duty, now) for it in found for duty in it.duties if duty.status in OWED]
+    return [
+        Owed(duty.due_at, Kind.COMMITMENT, it.id, "", duty.agency, duty.regions, partial(_promise, it, duty, now))
+        for it in found
+        for duty in it.duties
+        if duty.status in OWED
+    ]
 
 
 def _promise(it: CommitmentOut, duty: DutyOut, now: datetime) -> Obligation:

@@ -17,6 +17,7 @@ from api.db.tree import covers
 from api.elections import queries as elections
 from api.errors import CursorInvalid, RegionTakesNoPart
 from api.obligations import answers
+from api.obligations.answers import Owed
 from api.obligations.dependencies import When, when
 from api.obligations.schemas import Obligation, ObligationQuery
 from api.readiness import dependencies
@@ -94,26 +95,28 @@ def region_obligations(
     board = dependencies.board(session, caller, Asked(region, election.slug, as_of=asked.as_of), now)
     named = when(asked, election, board.pinned.polling_on, board.pinned.timezone, now)
     promised = _promises(session, caller, CommitmentQuery(election=election.slug, within=region), named)
-    here = [it for it in promised if any(covers([region], place.code) for place in it.regions)]
+    here = [it for it in promised if any(covers([region], place) for place in it.places)]
     every = [*here, *answers.items(session, board, None, asked.as_of)]
     return _paged(request, response, asked, named, every)
 
 
-def _promises(session: Session, caller: Caller, asks: CommitmentQuery, named: When) -> list[Obligation]:
+def _promises(session: Session, caller: Caller, asks: CommitmentQuery, named: When) -> list[Owed]:
     by = moments.local_day(named.at, NATION_ZONE) if named.past else None
     rows = commitments.commitments(session, caller, asks, by)
     return answers.promises(commitment_answers.commitments(session, rows, named.of, past=named.past), named.at)
 
 
-def _paged(
-    request: Request, response: Response, asked: ObligationList, named: When, found: list[Obligation]
-) -> Obligations:
+def _paged(request: Request, response: Response, asked: ObligationList, named: When, found: list[Owed]) -> Obligations:
     cut = window(request, asked, str, str, str, str)
     every = sorted((it for it in found if asked.kind in (None, it.kind) and named.fits(it.due_at)), key=_key)
-    rest = [it for it in every if cut.key is None or _key(it) > cut.key]
+    rest = [it for it in every if cut.key is None or it.key > cut.key]
     shown = page(request, response, cut, rest[: cut.limit + 1], _key)
     return Obligations(
-        items=shown.items, next=shown.next, election=named.election, evaluated_at=named.at, total=len(every)
+        items=[it.told() for it in shown.items],
+        next=shown.next,
+        election=named.election,
+        evaluated_at=named.at,
+        total=len(every),
     )
 
 
@@ -124,6 +127,5 @@ def _within(caller: Caller, seat: str) -> list[str]:
     return sorted(code for code in caller.regions if covers([seat], code))
 
 
-def _key(it: Obligation) -> tuple[str, str, str, str]:
-    about = it.commitment or it.regions[0].code
-    return it.due_at.isoformat(), it.kind, about, f"{it.requirement or ''}/{it.agency or ''}"
+def _key(it: Owed) -> tuple[str, str, str, str]:
+    return it.key
