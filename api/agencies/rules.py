@@ -1,10 +1,9 @@
-"""Whom a requirement is owed by in a place, and who held an office. Pure: no session, no clock, no HTTP."""
+"""Whom a requirement is owed by in a place. Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
-from api.agencies.models import Agency, Tenure
+from api.agencies.models import Agency
 from api.db.tree import ancestors
 
 
@@ -24,9 +23,3 @@ class Owners:
 
 def nearest(found: Iterable[Agency], region: str, owed_by: str) -> Agency | None:
     return Owners(found).of(region, owed_by)
-
-
-def held(tenures: Iterable[Tenure], on: date) -> list[Tenure]:
-    """Those known to be held that day. An unknown first or last day reaches as far as the day attested, not further."""
-    spans = ((it, it.from_on or it.attested_on, it.until_on or it.attested_on) for it in tenures)
-    return [it for it, first, last in spans if first is not None and last is not None and first <= on <= last]

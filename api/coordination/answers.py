@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from api.agencies import rules as agency_rules
 from api.agencies.models import Tenure
 from api.coordination import queries, rules
 from api.coordination.models import (
@@ -54,11 +53,12 @@ S = TypeVar("S", PlanOut, EventStateOut)
 
 
 class Past(NamedTuple):
-    """What was known of an event by a day: its plans and states, oldest first."""
+    """What was known of an event by a day: its plans and states, oldest first; `told` with those made by mistake."""
 
     event: CoordinationEvent
     plans: list[EventPlan]
     states: list[EventState]
+    told: list[EventState]
 
 
 class Days(NamedTuple):
@@ -95,8 +95,8 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
             **row.model_dump(include={"kind", "also", "election", "note"}),
             as_of=days.of(row.election),
             regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-            plans=[_timed(PlanOut, plan, regions[row.id]) for plan in past[row.id].plans],
-            states=[_timed(EventStateOut, state, regions[row.id]) for state in past[row.id].states],
+            plans=[_timed(PlanOut, plan, regions[row.id], by[row.id]) for plan in past[row.id].plans],
+            states=[_timed(EventStateOut, state, regions[row.id], by[row.id]) for state in past[row.id].told],
             becomes=_became(past[row.id], past.get(row.becomes or ""), days),
             took_part=[_took_part(held, _day(past[row.id]), *found) for found in agencies.get(row.id, [])],
             topics=Texts(id=row.topics_id, en=row.topics_en),
@@ -114,12 +114,17 @@ def event(session: Session, row: CoordinationEvent, days: Days) -> EventOut:
     return _only(events(session, [row], days))
 
 
-def _timed(shape: type[S], row: EventPlan | EventState, regions: list[Region]) -> S:
+def _timed(shape: type[S], row: EventPlan | EventState, regions: list[Region], day: date) -> S:
     """With the instant, where day and time are known; the time is that of the first region."""
     starts = None
     if row.on is not None and row.starts_at is not None:
         starts = datetime.combine(row.on, time.fromisoformat(row.starts_at), ZoneInfo(regions[0].timezone))
-    return shape(**row.model_dump(), starts=starts)
+    return shape(**_then(row, day), starts=starts)
+
+
+def _then(row: EventPlan | EventState | AgreementState, day: date) -> dict[str, Any]:
+    """Without the mistake in it, as long as nobody knew."""
+    return row.model_dump() | ({} if rules.is_mistaken(row, day) else {"mistaken_on": None, "mistake": None})
 
 
 def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> dict[str, Past]:
@@ -131,6 +136,7 @@ def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> di
             row,
             rules.known_by(plans.get(id, []), days.of(row.election)),
             rules.known_by(states.get(id, []), days.of(row.election)),
+            rules.told_by(states.get(id, []), days.of(row.election)),
         )
         for id, row in by_id.items()
     }
@@ -175,7 +181,7 @@ def _tenures(session: Session, named: Iterable[list[tuple[Any, str, str | None]]
 def _position(held: Tenures, row: EventAgency | AgreementParty, on: date | None) -> Bilingual | None:
     if row.official is None or on is None:
         return None
-    offices = agency_rules.held(held.get((row.agency, row.official), []), on)
+    offices = [it for it in held.get((row.agency, row.official), []) if it.held_on(on)]
     return Bilingual(id=offices[-1].position_id, en=offices[-1].position_en) if offices else None
 
 
@@ -210,7 +216,9 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
                 **known[-1].model_dump(include={"state", "on", "on_origin"}),
                 unconfirmed=known[-1].state in rules.AWAITED and any(it.unconfirmed for it in events),
                 events=events,
-                states=[AgreementStateOut.model_validate(state) for state in known],
+                states=[
+                    AgreementStateOut(**_then(state, by[row.id])) for state in rules.told_by(states[row.id], by[row.id])
+                ],
                 regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
                 parties=[_party(held, known, *found) for found in parties.get(row.id, [])],
                 scope=_scope(scope.get(row.id, []), known),

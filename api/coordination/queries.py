@@ -24,7 +24,7 @@ from api.coordination.models import (
     EventState,
 )
 from api.coordination.schemas import AgreementQuery, EventQuery
-from api.coordination.scope import is_or_holds, sees_agreement, sees_event
+from api.coordination.scope import counts, is_or_holds, sees_agreement, sees_event
 from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
@@ -70,7 +70,7 @@ def _on_day(asked: EventQuery, by: date) -> Any:
         days = days if asked.since is None else days.where(table.on >= asked.since)
         return days if asked.before is None else days.where(table.on < asked.before)
 
-    held = fits(EventState, EventState.on).where(EventState.state == "held")
+    held = fits(EventState, EventState.on).where(EventState.state == "held", counts(EventState, by))
     id = col(CoordinationEvent.id)
     return or_(id.in_(fits(EventPlan, EventPlan.announced_on)), id.in_(held))
 
@@ -78,7 +78,8 @@ def _on_day(asked: EventQuery, by: date) -> Any:
 def _known(table: Any, by: date) -> Any:
     owner = _owner(table)
     since = func.coalesce(table.on, table.recorded_on, Source.event_on)
-    return select(owner).join(Source, col(Source.id) == table.source).where(or_(since <= by, since.is_(None)))
+    query = select(owner).join(Source, col(Source.id) == table.source)
+    return query.where(or_(since <= by, since.is_(None)), counts(table, by))
 
 
 def _owner(table: Any) -> Any:

@@ -71,7 +71,14 @@ class PlanOut(ResponseBody):
     note: str | None
 
 
-class EventStateOut(ResponseBody):
+class MistakenOut(ResponseBody):
+    mistaken_on: date | None = Field(
+        description="From this day on it counts no longer: it was written by mistake. Null: it counts."
+    )
+    mistake: str | None = Field(description="What was said of the mistake.")
+
+
+class EventStateOut(MistakenOut):
     state: EventStatus
     on: date | None = Field(description="The day from which it was so; null: no source gives a day.")
     on_origin: DateOrigin
@@ -146,7 +153,7 @@ class EventOut(EventBrief):
     provenance: list[Provenance]
 
 
-class AgreementStateOut(ResponseBody):
+class AgreementStateOut(MistakenOut):
     state: AgreementStatus
     on: date | None
     on_origin: DateOrigin

@@ -5,7 +5,7 @@ from pydantic import Field
 from api.errors import ApiError, CodeMalformed, CodeWithoutDots, IfMatchMissing, NotFound, NotInTemplate, Stale
 from api.joint import checks
 from api.schema import ResponseBody
-from api.updates.checks import ElectionClosed
+from api.updates.checks import ElectionClosed, NoteRequired
 from api.updates.schemas import Warning
 
 NEW: tuple[type[ApiError], ...] = (
@@ -18,6 +18,8 @@ CHANGED: tuple[type[ApiError], ...] = (
     *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale),
 )
 """What a change may be refused for."""
+MISTAKES = (checks.NotTakenBack, checks.StateNeeded, NoteRequired)
+"""What taking back a state may be refused for."""
 
 
 class Recorded(ResponseBody):
