@@ -1,9 +1,11 @@
 """Put the application together. `uvicorn --factory api.main:create_app`."""
 
 import gc
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from anyio import to_thread
@@ -139,6 +141,8 @@ def _describe(app: FastAPI) -> dict[str, Any]:
         problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         described["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
         exports.describe(described)
+        for operation in chain(*(methods.values() for methods in described["paths"].values())):
+            operation["summary"] = re.split(r"(?<=\.)\s", operation["description"])[0].replace("\n", " ")
         app.openapi_schema = described
     return app.openapi_schema
 

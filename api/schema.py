@@ -158,6 +158,13 @@ Instant = Annotated[
 ]
 Whole = Annotated[int, Strict(), Field(ge=0, le=10**15, examples=[4907])]
 Note = Annotated[SafeText, Field(max_length=2000)]
+Mistaken = Annotated[
+    bool,
+    Field(
+        description="The last state was written by mistake: from today it no longer counts, and the one before does "
+        "again, or the `state` given here. Takes a `note`; what was written stays in the history, marked."
+    ),
+]
 
 
 class PastQuery(Query):

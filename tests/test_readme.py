@@ -32,6 +32,6 @@ def test_a_call_in_the_readme_gives_the_answer_shown(box: Siaga, command: str, a
     assert shown(json.loads(answer), answered.json()), answered.text
 
 
-def test_the_readme_shows_the_two_commands_and_then_six_calls() -> None:
+def test_the_readme_shows_the_two_commands_and_then_ten_calls() -> None:
     assert README.index("make run ") < README.index("make test ") < README.index("$ curl")
-    assert len(CALLS) == 6
+    assert len(CALLS) == 10

@@ -118,3 +118,8 @@ class Tenure(Table, table=True):
     from_on: date | None = None
     until_on: date | None = None
     attested_on: date | None = None
+
+    def held_on(self, day: date) -> bool:
+        """Known to be. An unknown first or last day reaches as far as the day attested, not further."""
+        first, last = self.from_on or self.attested_on, self.until_on or self.attested_on
+        return first is not None and last is not None and first <= day <= last

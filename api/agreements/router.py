@@ -12,7 +12,7 @@ from api.agreements.service import Written
 from api.auth.dependencies import Coordinator
 from api.coordination import answers
 from api.coordination.schemas import AgreementOut
-from api.joint.dependencies import CHANGED, NEW, Recorded, warned
+from api.joint.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
 from api.web import idempotency
@@ -56,7 +56,7 @@ def record_agreement(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED))
+@router.patch("/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED, *MISTAKES))
 def change_agreement(
     id: Annotated[Slug, Path(examples=["AG3"])],
     change: AgreementChange,
@@ -69,7 +69,8 @@ def change_agreement(
 ) -> Response:
     """Tell what became of an agreement: scheduled, signed, in force, ended, broken off. Earlier states stay.
 
-    `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction.
+    `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction. What was
+    written by mistake is taken back with `mistaken` and a note; the items reported with it by `POST /v1/retractions`.
     """
     writer = writer_of(session, caller, request, clock)
     written = service.change_agreement(session, writer, id, change, known_revision(if_match))

@@ -4,7 +4,18 @@ from pydantic import Field
 
 from api.coordination.models import AgreementKind, AgreementStatus
 from api.provenance import DateOrigin
-from api.schema import Both, CitedBody, GivenAgency, GivenFulfils, NearDay, Regions, RequestBody, ResponseBody, Slug
+from api.schema import (
+    Both,
+    CitedBody,
+    GivenAgency,
+    GivenFulfils,
+    Mistaken,
+    NearDay,
+    Regions,
+    RequestBody,
+    ResponseBody,
+    Slug,
+)
 
 Fulfilled = Annotated[
     list[GivenFulfils],
@@ -45,6 +56,7 @@ class AgreementChange(CitedBody):
     """What changed. What is left out stays as it is; parties, scope and `fulfils` are added to."""
 
     state: GivenState | None = None
+    mistaken: Mistaken = False
     signed_in: Slug | None = None
     parties: Parties = []
     scope: Scope = []

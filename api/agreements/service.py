@@ -55,6 +55,13 @@ class Posted(NamedTuple):
     entry: str
 
 
+class Deed(NamedTuple):
+    action: str
+    to_report: Sequence[Fulfils]
+    wrong: AgreementState | None = None
+    """The state that was written by mistake."""
+
+
 @dataclass
 class Reported:
     """What became of the items that an agreement speaks for."""
@@ -90,7 +97,7 @@ def record_agreement(session: Session, writer: Writer, new: NewAgreement) -> Wri
     session.flush()
     session.add_all(AgreementRegion(agreement=row.id, region=code) for code in regions)
     state = _state(session, books, election, row.id, new, new.state, None)
-    return _finish(session, books, row, new, state, fulfils, regions, ("agreement.recorded", fulfils))
+    return _finish(session, books, row, new, state, fulfils, regions, Deed("agreement.recorded", fulfils))
 
 
 def change_agreement(
@@ -107,16 +114,19 @@ def change_agreement(
     books = chain.open_books(session, writer, {*regions, *mine})
     session.refresh(row)
     update_checks.unchanged(row.revision, if_match)
-    before = _states(session, id)[-1]
-    state = before
-    if change.state is not None:
-        state = _state(session, books, election, id, change, change.state, before)
-    else:
-        joint.last_day(election, books, change.note)
+    last, states = joint.last_day(election, books, change.note), _states(session, id)
+    wrong = states[-1] if change.mistaken else None
+    if wrong is not None:
+        states = joint.without_mistake(states, change, last)
+    state = _state_now(session, books, election, id, change, states[-1] if states else None)
     row.revision += 1
-    row.note, row.signed_in = change.note or row.note, change.signed_in or row.signed_in
+    row.note, row.signed_in = (change.note if wrong is None else None) or row.note, change.signed_in or row.signed_in
     to_report = sorted({*known}) if change.state is not None else added
-    return _finish(session, books, row, change, state, added, regions, ("agreement.changed", to_report))
+    deed = Deed("agreement.changed", to_report, wrong)
+    written = _finish(session, books, row, change, state, added, regions, deed)
+    if wrong is not None and wrong.state in rules.REPORTED and known:
+        written.warnings.append(checks.REPORTS_STAND)
+    return written
 
 
 def _named(session: Session, writer: Writer, election: Election, said: NewAgreement | AgreementChange) -> list[Fulfils]:
@@ -134,6 +144,16 @@ def _named(session: Session, writer: Writer, election: Election, said: NewAgreem
 def _states(session: Session, id: str) -> list[AgreementState]:
     found = coordination.dated(session, AgreementState, [id]).get(id, [])
     return coordination_rules.known_by(found, date.max)
+
+
+def _state_now(
+    session: Session, books: Books, election: Election, id: str, change: AgreementChange, before: AgreementState | None
+) -> AgreementState:
+    if change.state is not None:
+        return _state(session, books, election, id, change, change.state, before)
+    if before is None:
+        raise checks.StateNeeded(pointer="body/state")
+    return before
 
 
 def _state(
@@ -160,7 +180,7 @@ def _finish(
     state: AgreementState,
     fulfils: list[Fulfils],
     regions: list[str],
-    deed: tuple[str, Sequence[Fulfils]],
+    deed: Deed,
 ) -> Written:
     ledger.parties(session, row.id, said.parties, said)
     ledger.scope(session, row.id, said.scope, said)
@@ -168,15 +188,16 @@ def _finish(
     joint.cite(session, SubjectKind.AGREEMENT, row.id, said)
     session.add(row)
     session.flush()
-    action, to_report = deed
     facts: dict[str, Any] = {
         **{"election": row.election, "kind": row.kind, "signed_in": row.signed_in, "source": said.source},
         **{"state": state.state, "on": state.on and state.on.isoformat()},
         "parties": sorted(queries.parties(session, row.id)),
         "fulfils": ["/".join(it) for it in fulfils],
     }
-    entries = joint.enter(books, regions, action, row.id, facts, said)
-    reported = _report(session, books, row, state, to_report if state.state in rules.REPORTED else [])
+    if deed.wrong is not None:
+        facts |= {"mistaken": deed.wrong.state, "mistaken_on": deed.wrong.on and deed.wrong.on.isoformat()}
+    entries = joint.enter(books, regions, deed.action, row.id, facts, said)
+    reported = _report(session, books, row, state, deed.to_report if state.state in rules.REPORTED else [])
     return Written(row, entries, _warnings(session, row, state), reported)
 
 

@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
 
 from sqlmodel import Session
 
@@ -141,17 +140,8 @@ def _line(
         due_at=due_at,
         days_late=(board.when.at - due_at).days,
         about=list(found.about),
-        link=_link(board, found, as_of),
+        link=rules.link(board.election.slug, found.region, it, as_of),
     )
-
-
-def _link(board: Board, it: Found, as_of: str | None) -> str:
-    """To the items; of the past, to what they added up to."""
-    slug = board.election.slug
-    if as_of is None:
-        return f"/v1/checklist-items?election={slug}&within={it.region}&requirement={it.requirement}"
-    then = urlencode({"election": slug, "as_of": as_of, "category": board.requirements[it.requirement].category})
-    return f"/v1/readiness/{it.region}?{then}"
 
 
 def _event(board: Board, it: CoordinationEvent) -> AttentionLine:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from api.checklists.models import Measure, Requirement
 from api.stands import Cell, Standing
@@ -107,3 +108,11 @@ def due(cells: Iterable[Cell]) -> dict[str, Due]:
 def owes(requirement: Requirement, owed_by: str | None) -> bool:
     """A function stands for its offices too."""
     return owed_by in (None, requirement.owed_by, requirement.owed_by.partition(":")[0])
+
+
+def link(election: str, region: str, requirement: Requirement, as_of: str | None) -> str:
+    """To the items; of the past, to what they added up to."""
+    if as_of is None:
+        return f"/v1/checklist-items?election={election}&within={region}&requirement={requirement.code}"
+    then = urlencode({"election": election, "as_of": as_of, "category": requirement.category})
+    return f"/v1/readiness/{region}?{then}"

@@ -19,6 +19,7 @@ from api.coordination.models import (
     EventFulfils,
     EventState,
 )
+from api.coordination.scope import counts
 from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
@@ -246,6 +247,7 @@ def _held(session: Session, election: str, codes: list[str], by: date) -> list[t
             col(EventFulfils.region).in_(codes),
             EventState.state == "held",
             col(EventState.on) <= by,
+            counts(EventState, by),
         )
         .order_by(EventFulfils.requirement, EventFulfils.event, EventFulfils.region, col(EventState.position))
     )
@@ -264,6 +266,7 @@ def _agreed(
             AgreementFulfils.election == election,
             col(AgreementFulfils.region).in_(codes),
             func.coalesce(AgreementState.on, Source.event_on) <= by,
+            counts(AgreementState, by),
         )
         .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
     )

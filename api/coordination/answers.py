@@ -1,5 +1,6 @@
 """Events and agreements as they are answered: what was known of them by the end of a day."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any, NamedTuple, TypeVar
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
+from api.agencies.models import Tenure
 from api.coordination import queries, rules
 from api.coordination.models import (
     Agreement,
@@ -37,6 +39,7 @@ from api.coordination.schemas import (
 )
 from api.elections import queries as elections
 from api.errors import NotFound
+from api.joint import queries as joint
 from api.moments import local_day
 from api.regions.models import Region
 from api.regions.rules import NATION_ZONE
@@ -45,15 +48,17 @@ from api.sources import queries as sources
 from api.sources.models import SubjectKind
 
 T = TypeVar("T")
+Tenures = dict[tuple[str, str], list[Tenure]]
 S = TypeVar("S", PlanOut, EventStateOut)
 
 
 class Past(NamedTuple):
-    """What was known of an event by a day: its plans and states, oldest first."""
+    """What was known of an event by a day: its plans and states, oldest first; `told` with those made by mistake."""
 
     event: CoordinationEvent
     plans: list[EventPlan]
     states: list[EventState]
+    told: list[EventState]
 
 
 class Days(NamedTuple):
@@ -80,6 +85,7 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
     ids = [row.id for row in rows]
     regions = queries.named_regions(session, EventRegion, ids)
     agencies = queries.named_agencies(session, EventAgency, ids)
+    held = _tenures(session, agencies.values())
     fulfils = queries.fulfils(session, EventFulfils, ids)
     by = {row.id: days.of(row.election) for row in rows}
     facts = sources.provenance(session, SubjectKind.COORDINATION_EVENT, ids, by)
@@ -89,10 +95,10 @@ def events(session: Session, rows: list[CoordinationEvent], days: Days) -> list[
             **row.model_dump(include={"kind", "also", "election", "note"}),
             as_of=days.of(row.election),
             regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-            plans=[_timed(PlanOut, plan, regions[row.id]) for plan in past[row.id].plans],
-            states=[_timed(EventStateOut, state, regions[row.id]) for state in past[row.id].states],
+            plans=[_timed(PlanOut, plan, regions[row.id], by[row.id]) for plan in past[row.id].plans],
+            states=[_timed(EventStateOut, state, regions[row.id], by[row.id]) for state in past[row.id].told],
             becomes=_became(past[row.id], past.get(row.becomes or ""), days),
-            took_part=[_took_part(*found) for found in agencies.get(row.id, [])],
+            took_part=[_took_part(held, _day(past[row.id]), *found) for found in agencies.get(row.id, [])],
             topics=Texts(id=row.topics_id, en=row.topics_en),
             outcomes=Texts(id=row.outcomes_id, en=row.outcomes_en),
             follow_ups=Texts(id=row.follow_ups_id, en=row.follow_ups_en),
@@ -108,12 +114,17 @@ def event(session: Session, row: CoordinationEvent, days: Days) -> EventOut:
     return _only(events(session, [row], days))
 
 
-def _timed(shape: type[S], row: EventPlan | EventState, regions: list[Region]) -> S:
+def _timed(shape: type[S], row: EventPlan | EventState, regions: list[Region], day: date) -> S:
     """With the instant, where day and time are known; the time is that of the first region."""
     starts = None
     if row.on is not None and row.starts_at is not None:
         starts = datetime.combine(row.on, time.fromisoformat(row.starts_at), ZoneInfo(regions[0].timezone))
-    return shape(**row.model_dump(), starts=starts)
+    return shape(**_then(row, day), starts=starts)
+
+
+def _then(row: EventPlan | EventState | AgreementState, day: date) -> dict[str, Any]:
+    """Without the mistake in it, as long as nobody knew."""
+    return row.model_dump() | ({} if rules.is_mistaken(row, day) else {"mistaken_on": None, "mistake": None})
 
 
 def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> dict[str, Past]:
@@ -125,6 +136,7 @@ def _past(session: Session, rows: Iterable[CoordinationEvent], days: Days) -> di
             row,
             rules.known_by(plans.get(id, []), days.of(row.election)),
             rules.known_by(states.get(id, []), days.of(row.election)),
+            rules.told_by(states.get(id, []), days.of(row.election)),
         )
         for id, row in by_id.items()
     }
@@ -151,8 +163,31 @@ def _became(past: Past, later: Past | None, days: Days) -> Became | None:
     return Became(**_brief(later, days).model_dump(), days_late=late)
 
 
-def _took_part(row: EventAgency, agency: str, official: str | None) -> TookPart:
-    return TookPart(**row.model_dump(), agency_name=agency, official_name=official)
+def _day(past: Past) -> date | None:
+    """On which it was, or is to be."""
+    if past.states[-1].state in rules.AWAITED:
+        return past.plans[-1].on if past.plans else None
+    return past.states[-1].on
+
+
+def _tenures(session: Session, named: Iterable[list[tuple[Any, str, str | None]]]) -> Tenures:
+    """Of all officials named, by agency and person."""
+    found: Tenures = defaultdict(list)
+    for it in joint.tenures(session, {row.official for rows in named for row, *_ in rows if row.official}):
+        found[it.agency, it.official].append(it)
+    return found
+
+
+def _position(held: Tenures, row: EventAgency | AgreementParty, on: date | None) -> Bilingual | None:
+    if row.official is None or on is None:
+        return None
+    offices = [it for it in held.get((row.agency, row.official), []) if it.held_on(on)]
+    return Bilingual(id=offices[-1].position_id, en=offices[-1].position_en) if offices else None
+
+
+def _took_part(held: Tenures, on: date | None, row: EventAgency, agency: str, official: str | None) -> TookPart:
+    position = _position(held, row, on)
+    return TookPart(**row.model_dump(), agency_name=agency, official_name=official, official_position=position)
 
 
 def agreements(session: Session, rows: list[Agreement], days: Days) -> list[AgreementOut]:
@@ -162,6 +197,7 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
     past = _past(session, signings, days)
     regions = queries.named_regions(session, AgreementRegion, ids)
     parties = queries.named_agencies(session, AgreementParty, ids)
+    held = _tenures(session, parties.values())
     scope = queries.scope_items(session, ids)
     fulfils = queries.fulfils(session, AgreementFulfils, ids)
     by = {row.id: days.of(row.election) for row in rows}
@@ -180,9 +216,11 @@ def agreements(session: Session, rows: list[Agreement], days: Days) -> list[Agre
                 **known[-1].model_dump(include={"state", "on", "on_origin"}),
                 unconfirmed=known[-1].state in rules.AWAITED and any(it.unconfirmed for it in events),
                 events=events,
-                states=[AgreementStateOut.model_validate(state) for state in known],
+                states=[
+                    AgreementStateOut(**_then(state, by[row.id])) for state in rules.told_by(states[row.id], by[row.id])
+                ],
                 regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-                parties=[_party(*found) for found in parties.get(row.id, [])],
+                parties=[_party(held, known, *found) for found in parties.get(row.id, [])],
                 scope=_scope(scope.get(row.id, []), known),
                 fulfils=[Fulfils.model_validate(found) for found in fulfils.get(row.id, [])],
                 provenance=facts.get(row.id, []),
@@ -199,8 +237,12 @@ def _belongs(event: CoordinationEvent, agreement: Agreement) -> bool:
     return agreement.signed_in is not None and agreement.signed_in in (event.id, event.becomes)
 
 
-def _party(row: AgreementParty, agency: str, official: str | None) -> PartyOut:
-    return PartyOut(**row.model_dump(), agency_name=agency, official_name=official)
+def _party(
+    held: Tenures, known: list[AgreementState], row: AgreementParty, agency: str, official: str | None
+) -> PartyOut:
+    made = next((it for it in known if it.state not in rules.AWAITED), known[-1])
+    position = _position(held, row, made.on)
+    return PartyOut(**row.model_dump(), agency_name=agency, official_name=official, official_position=position)
 
 
 def _scope(rows: list[Any], known: list[AgreementState]) -> list[ScopeOut]:

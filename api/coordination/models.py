@@ -21,6 +21,11 @@ def _recorded_on() -> Any:
     return Field(default=None)
 
 
+def _mistaken_on() -> Any:
+    """From this day on it counts no longer, for it was written by mistake; `mistake` says why. Never removed."""
+    return Field(default=None)
+
+
 class EventKind(StrEnum):
     COORDINATION_MEETING = "coordination_meeting"
     COURTESY_VISIT = "courtesy_visit"
@@ -102,6 +107,8 @@ class EventState(Table, table=True):
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))
     note: str | None = None
+    mistaken_on: date | None = _mistaken_on()
+    mistake: str | None = None
 
 
 class EventRegion(Table, table=True):
@@ -197,6 +204,8 @@ class AgreementState(Table, table=True):
     paragraph: str | None = None
     origin: Origin = Field(sa_type=choice(Origin))
     note: str | None = None
+    mistaken_on: date | None = _mistaken_on()
+    mistake: str | None = None
 
 
 class AgreementRegion(Table, table=True):

@@ -24,7 +24,7 @@ from api.coordination.models import (
     EventState,
 )
 from api.coordination.schemas import AgreementQuery, EventQuery
-from api.coordination.scope import sees_agreement, sees_event
+from api.coordination.scope import counts, is_or_holds, sees_agreement, sees_event
 from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.tree import below
@@ -54,8 +54,9 @@ def _of_event(query: Any, asked: EventQuery) -> Any:
         query = query.where(id.in_(select(EventRegion.event).where(EventRegion.region == asked.region)))
     if asked.within is not None:
         query = query.where(id.in_(select(EventRegion.event).where(below(EventRegion.region, asked.within))))
-    if asked.agency is not None:
-        query = query.where(id.in_(select(EventAgency.event).where(EventAgency.agency == asked.agency)))
+    for agency in (asked.agency, asked.other_agency):
+        if agency is not None:
+            query = query.where(id.in_(select(EventAgency.event).where(is_or_holds(EventAgency.agency, agency))))
     return query
 
 
@@ -69,7 +70,7 @@ def _on_day(asked: EventQuery, by: date) -> Any:
         days = days if asked.since is None else days.where(table.on >= asked.since)
         return days if asked.before is None else days.where(table.on < asked.before)
 
-    held = fits(EventState, EventState.on).where(EventState.state == "held")
+    held = fits(EventState, EventState.on).where(EventState.state == "held", counts(EventState, by))
     id = col(CoordinationEvent.id)
     return or_(id.in_(fits(EventPlan, EventPlan.announced_on)), id.in_(held))
 
@@ -77,7 +78,8 @@ def _on_day(asked: EventQuery, by: date) -> Any:
 def _known(table: Any, by: date) -> Any:
     owner = _owner(table)
     since = func.coalesce(table.on, table.recorded_on, Source.event_on)
-    return select(owner).join(Source, col(Source.id) == table.source).where(or_(since <= by, since.is_(None)))
+    query = select(owner).join(Source, col(Source.id) == table.source)
+    return query.where(or_(since <= by, since.is_(None)), counts(table, by))
 
 
 def _owner(table: Any) -> Any:
@@ -105,8 +107,10 @@ def agreements(session: Session, caller: Caller, asked: AgreementQuery, by: date
         query = query.where(
             id.in_(select(AgreementRegion.agreement).where(below(AgreementRegion.region, asked.within)))
         )
-    if asked.party is not None:
-        query = query.where(id.in_(select(AgreementParty.agreement).where(AgreementParty.agency == asked.party)))
+    for party in (asked.party, asked.other_party):
+        if party is not None:
+            parties = select(AgreementParty.agreement).where(is_or_holds(AgreementParty.agency, party))
+            query = query.where(id.in_(parties))
     return list(session.exec(cut(query, window, id)))
 
 

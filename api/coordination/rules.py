@@ -1,6 +1,7 @@
 """What an event or an agreement was on a given day. Pure: no session, no clock.
 
-States and plans are never overwritten. One without a day of its own counts from the day of its recording,
+States and plans are never overwritten; a state written by mistake is marked with the day from which that was known.
+One without a day of its own counts from the day of its recording,
 and what came in the box from that of the source that tells it: before that nobody could have known it from here.
 """
 
@@ -22,9 +23,19 @@ AWAITED = {EventStatus.PLANNED, EventStatus.RESCHEDULED, AgreementStatus.PLANNED
 
 
 def known_by(rows: Sequence[tuple[S, date | None]], day: date) -> list[S]:
-    """The rows known by a day, in the order in which they became known. Each comes with its source's day."""
+    """The rows that counted on a day, in the order in which they became known. Each comes with its source's day."""
+    return [row for row in told_by(rows, day) if not is_mistaken(row, day)]
+
+
+def told_by(rows: Sequence[tuple[S, date | None]], day: date) -> list[S]:
+    """The same, with those that were written by mistake."""
     dated = [(known_from(row, told), row.position, row) for row, told in rows]
     return [row for since, _, row in sorted(dated, key=lambda it: it[:2]) if since <= day]
+
+
+def is_mistaken(row: EventState | AgreementState | EventPlan, day: date) -> bool:
+    """Whether it was known by then that it was written by mistake."""
+    return not isinstance(row, EventPlan) and row.mistaken_on is not None and row.mistaken_on <= day
 
 
 def known_from(row: EventState | AgreementState | EventPlan, told_on: date | None) -> date:

@@ -37,7 +37,10 @@ class EventQuery(AsOfQuery):
     region: Code | None = Field(default=None, description="Events about exactly this region.")
     within: Code | None = Field(default=None, description="Events about this region or one below it.")
     kind: EventKind | None = None
-    agency: Slug | None = Field(default=None, description="Events that this agency takes part in.")
+    agency: Slug | None = Field(
+        default=None, description="Events that this agency takes part in, by itself or in a group."
+    )
+    other_agency: Slug | None = Field(default=None, description="And this one: who met whom.")
     since: Day | None = Field(default=None, description="Events whose day, planned or actual, is this one or later.")
     before: Day | None = Field(default=None, description="Events whose day, planned or actual, is before this one.")
 
@@ -46,7 +49,10 @@ class AgreementQuery(AsOfQuery):
     election: ElectionSlug = None
     region: Code | None = None
     within: Code | None = None
-    party: Slug | None = Field(default=None, description="Agreements that this agency is a party to.")
+    party: Slug | None = Field(
+        default=None, description="Agreements that this agency is a party to, by itself or in a group."
+    )
+    other_party: Slug | None = Field(default=None, description="And this one: what the two agreed.")
 
 
 class PlanOut(ResponseBody):
@@ -65,7 +71,14 @@ class PlanOut(ResponseBody):
     note: str | None
 
 
-class EventStateOut(ResponseBody):
+class MistakenOut(ResponseBody):
+    mistaken_on: date | None = Field(
+        description="From this day on it counts no longer: it was written by mistake. Null: it counts."
+    )
+    mistake: str | None = Field(description="What was said of the mistake.")
+
+
+class EventStateOut(MistakenOut):
     state: EventStatus
     on: date | None = Field(description="The day from which it was so; null: no source gives a day.")
     on_origin: DateOrigin
@@ -84,6 +97,7 @@ class TookPart(ResponseBody):
     role: EventRole
     official: str | None
     official_name: str | None
+    official_position: Bilingual | None = Field(description="The office held that day, as far as a source says.")
     attendance: Attendance
     represented_by: str | None
     source: str
@@ -139,7 +153,7 @@ class EventOut(EventBrief):
     provenance: list[Provenance]
 
 
-class AgreementStateOut(ResponseBody):
+class AgreementStateOut(MistakenOut):
     state: AgreementStatus
     on: date | None
     on_origin: DateOrigin
@@ -154,6 +168,9 @@ class PartyOut(ResponseBody):
     agency_name: str
     official: str | None
     official_name: str | None
+    official_position: Bilingual | None = Field(
+        description="The office held on the day of signing, as far as a source says."
+    )
     source: str
     paragraph: str | None
     origin: Origin

@@ -1,5 +1,6 @@
 """Which events and agreements a caller may see: of a region in scope, or with their own agency taking part."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, or_
@@ -24,5 +25,15 @@ def sees_agreement(caller: Caller, agreement: Any) -> ColumnElement[bool]:
 
 def is_own(caller: Caller, agency: Any) -> ColumnElement[bool]:
     """The caller's agency, or a group it is a member of."""
-    groups = select(AgencyMember.group).where(AgencyMember.member == caller.agency)
-    return or_(col(agency) == caller.agency, col(agency).in_(groups))
+    return is_or_holds(agency, caller.agency)
+
+
+def is_or_holds(agency: Any, slug: str | None) -> ColumnElement[bool]:
+    """This agency, or a group it is a member of."""
+    groups = select(AgencyMember.group).where(AgencyMember.member == slug)
+    return or_(col(agency) == slug, col(agency).in_(groups))
+
+
+def counts(table: Any, by: date) -> ColumnElement[bool]:
+    """Not known by then to be written by mistake."""
+    return or_(col(table.mistaken_on).is_(None), col(table.mistaken_on) > by)

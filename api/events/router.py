@@ -11,7 +11,7 @@ from api.events import service
 from api.events.checks import REFUSALS
 from api.events.schemas import EventChange, NewEvent
 from api.events.service import Written
-from api.joint.dependencies import CHANGED, NEW, Recorded, warned
+from api.joint.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
 from api.web import idempotency
@@ -53,7 +53,7 @@ def record_event(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *REFUSALS))
+@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *MISTAKES, *REFUSALS))
 def change_event(
     id: Annotated[Slug, Path(examples=["EV3"])],
     change: EventChange,
@@ -66,7 +66,8 @@ def change_event(
 ) -> Response:
     """Tell what became of an event: moved, held, cancelled; who came; what was decided.
 
-    The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final.
+    The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final: what was
+    written by mistake is taken back with `mistaken` and a note.
     """
     writer = writer_of(session, caller, request, clock)
     written = service.change_event(session, writer, id, change, known_revision(if_match))

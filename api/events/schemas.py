@@ -11,6 +11,7 @@ from api.schema import (
     GivenFulfils,
     Line,
     LocalTime,
+    Mistaken,
     NearDay,
     Regions,
     RequestBody,
@@ -74,6 +75,7 @@ class EventChange(CitedBody):
 
     plan: GivenPlan | None = None
     state: GivenState | None = None
+    mistaken: Mistaken = False
     becomes: Slug | None = Field(default=None, description="The later event that a rescheduled one turned into.")
     took_part: Parts = Field(
         default=[], description="Added, or told anew where agency, role and official are there already."

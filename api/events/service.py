@@ -39,9 +39,7 @@ def record_event(session: Session, writer: Writer, new: NewEvent) -> Written:
     joint.check_source(session, new.source)
     fulfils = joint.fulfils(session, writer.caller, election, new.fulfils)
     given = new.state or GivenState(state=EventStatus.PLANNED, on=new.plan and new.plan.announced_on)
-    checks.move(rules.MOVES, None, given.state)
-    if given.state is EventStatus.PLANNED and new.plan is None:
-        raise PlanNeeded(pointer="body/plan")
+    _check_first(given, planned=new.plan is not None)
     books = chain.open_books(session, writer, regions)
     election = elections.election(session, election.slug)  # as it is now that the books are locked
     row = CoordinationEvent(
@@ -74,15 +72,32 @@ def change_event(session: Session, writer: Writer, id: str, change: EventChange,
     session.refresh(row)
     update_checks.unchanged(row.revision, if_match)
     plans, states = _past(session, id)
-    given = change.state
+    wrong = states[-1] if change.mistaken else None
+    if wrong is not None:
+        states = joint.without_mistake(states, change, joint.last_day(election, books, change.note))
+    before, given = states[-1] if states else None, change.state
     if given is None and change.plan is not None and plans:
         given = GivenState(state=EventStatus.RESCHEDULED, on=change.plan.announced_on)
-    told = _told(session, books, election, id, change, given, states[-1])
-    _become(session, writer, row, change, given.state if given else states[-1].state)
+    if before is None:
+        _check_first(given, planned=bool(plans or change.plan))
+    told = _told(session, books, election, id, change, given, before)
+    _become(session, writer, row, change, given or before)
     ledger.texts(row, change)
     row.revision += 1
-    row.note = change.note or row.note
+    if wrong is None:
+        row.note = change.note or row.note
+    else:
+        told |= {"mistaken": wrong.state, "mistaken_on": wrong.on and wrong.on.isoformat()}
     return _finish(session, books, row, change, told, fulfils, "event.changed", regions)
+
+
+def _check_first(given: GivenState | None, *, planned: bool) -> None:
+    """The first that is known of it."""
+    if given is None:
+        raise checks.StateNeeded(pointer="body/state")
+    checks.move(rules.MOVES, None, given.state)
+    if given.state is EventStatus.PLANNED and not planned:
+        raise PlanNeeded(pointer="body/plan")
 
 
 def _past(session: Session, id: str) -> tuple[list[EventPlan], list[EventState]]:
@@ -129,7 +144,9 @@ def _check_time(given: GivenPlan | GivenState, name: str) -> None:
         raise checks.DayAndOrigin(pointer=f"body/{name}/starts_at")
 
 
-def _become(session: Session, writer: Writer, row: CoordinationEvent, change: EventChange, state: EventStatus) -> None:
+def _become(
+    session: Session, writer: Writer, row: CoordinationEvent, change: EventChange, now: GivenState | EventState | None
+) -> None:
     if change.becomes is None:
         return
     later = coordination.events_by_id(session, [change.becomes]).get(change.becomes)
@@ -138,7 +155,8 @@ def _become(session: Session, writer: Writer, row: CoordinationEvent, change: Ev
     becomes = queries.becomings(session, row.election)
     if (
         later is None
-        or state is not EventStatus.RESCHEDULED
+        or now is None
+        or now.state is not EventStatus.RESCHEDULED
         or later.election != row.election
         or rules.leads_back(row.id, later.id, becomes)
     ):

@@ -61,12 +61,37 @@ class NothingToChange(Unfit):
     )
 
 
+class NotTakenBack(Conflict):
+    code = "not_taken_back"
+    says = Text(
+        id="Hanya keadaan yang sudah terjadi yang ditarik sebagai keliru; sekarang keadaannya {current}. "
+        "Rencana yang berubah cukup dicatat sebagai rencana baru.",
+        en="Only what has happened is taken back as a mistake; it is {current} now. "
+        "A plan that changed is told as a new plan.",
+    )
+
+
+class StateNeeded(Unfit):
+    code = "state_needed"
+    says = Text(
+        id="Sebelum keadaan yang keliru itu belum ada yang tercatat. Sebutkan dalam 'state' keadaan yang sebenarnya.",
+        en="Before that mistake nothing was known of it. Say in 'state' what it really was.",
+    )
+
+
 TENURE_NOT_KNOWN = "tenure_not_known"
+REPORTS_STAND = "reports_stand"
 WARNINGS = {
     TENURE_NOT_KNOWN: Text(
         id="Ada pejabat yang menurut catatan tidak diketahui menjabat di lembaga itu pada hari itu. "
         "Periksa GET /v1/officials.",
         en="An official is not known to have held office in that agency on that day. Check GET /v1/officials.",
+    ),
+    REPORTS_STAND: Text(
+        id="Laporan butir yang dikirim bersama keadaan yang keliru itu masih berlaku. "
+        "Cabut dengan POST /v1/retractions, memakai 'batch' dari jawaban waktu itu.",
+        en="The items reported with the state that was a mistake still stand. "
+        "Take them back with POST /v1/retractions, by the 'batch' that was answered then.",
     ),
     "event_not_held": Text(
         id="Kegiatan tempat penandatanganannya belum dicatat sebagai terlaksana.",
@@ -109,8 +134,4 @@ def date_origin(on: date | None, origin: DateOrigin | None, pointer: str) -> Dat
 
 
 def in_office(tenures: Iterable[Tenure], on: date | None) -> bool:
-    """Known to be. An unknown first or last day reaches as far as the day attested, not further."""
-    if on is None:
-        return any(True for _ in tenures)
-    spans = [(it.from_on or it.attested_on, it.until_on or it.attested_on) for it in tenures]
-    return any(first is not None and last is not None and first <= on <= last for first, last in spans)
+    return any(on is None or it.held_on(on) for it in tenures)

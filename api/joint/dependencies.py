@@ -14,7 +14,7 @@ from api.errors import (
 )
 from api.joint import checks
 from api.schema import ResponseBody
-from api.updates.checks import ElectionClosed
+from api.updates.checks import ElectionClosed, NoteRequired
 from api.updates.schemas import Warning
 
 NEW: tuple[type[ApiError], ...] = (
@@ -27,6 +27,8 @@ CHANGED: tuple[type[ApiError], ...] = (
     *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale, MalformedBody),
 )
 """What a change may be refused for."""
+MISTAKES = (checks.NotTakenBack, checks.StateNeeded, NoteRequired)
+"""What taking back a state may be refused for."""
 
 
 class Recorded(ResponseBody):

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 from sqlmodel import Session
 
 from api.auth.caller import Caller, Role
+from api.coordination.models import AgreementState, EventState
+from api.coordination.rules import AWAITED
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.errors import NotFound, NotInTemplate
@@ -23,7 +25,9 @@ from api.regions.rules import NATION_ZONE, WITA
 from api.schema import CitedBody, GivenAgency, GivenFulfils
 from api.sources import queries as sources
 from api.sources.models import Fact, SubjectKind
-from api.updates.checks import ElectionClosed
+from api.updates.checks import ElectionClosed, NoteRequired
+
+S = TypeVar("S", EventState, AgreementState)
 
 
 def places(session: Session, caller: Caller, codes: Sequence[str], pointer: str = "body/regions/{}") -> list[Region]:
@@ -98,6 +102,17 @@ def cite(session: Session, kind: SubjectKind, id: str, said: CitedBody) -> None:
     """Where the object, or what is told of it anew, comes from."""
     fact = {**said.cited(), "paragraph": said.paragraph or ""}
     session.merge(Fact(**fact, subject_kind=kind, subject=id, field="", value=""))
+
+
+def without_mistake(states: list[S], said: CitedBody, last: date) -> list[S]:
+    """The last one was written by mistake: from this day on it counts no longer, and the one before does again."""
+    wrong = states[-1]
+    if said.note is None:
+        raise NoteRequired(pointer="body/note")
+    if wrong.state in AWAITED:
+        raise checks.NotTakenBack(current=wrong.state, pointer="body/mistaken")
+    wrong.mistaken_on, wrong.mistake = last, said.note
+    return states[:-1]
 
 
 def enter(

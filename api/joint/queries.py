@@ -26,7 +26,8 @@ def _there(session: Session, column: Any, wanted: Collection[str], *also: Any) -
 
 
 def tenures(session: Session, officials: Collection[str]) -> list[Tenure]:
-    return list(session.exec(select(Tenure).where(col(Tenure.official).in_(officials))))
+    query = select(Tenure).where(col(Tenure.official).in_(officials))
+    return list(session.exec(query.order_by(col(Tenure.attested_on), col(Tenure.id))))
 
 
 def codes(session: Session, election: Election) -> set[str]:

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from datetime import datetime
 from typing import Annotated
 
@@ -5,29 +6,31 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
 from sqlmodel import Session
 
+from api import moments
 from api.agencies import queries as agencies
-from api.agencies.models import Agency
 from api.auth.caller import Caller
 from api.auth.dependencies import Reader
-from api.checklists.rules import evaluated
 from api.commitments import answers as commitment_answers
 from api.commitments import queries as commitments
 from api.commitments.schemas import CommitmentQuery
 from api.db.tree import covers
 from api.elections import queries as elections
-from api.elections.models import Election
-from api.errors import CursorInvalid, NoChecklist, NotFound, RegionTakesNoPart
+from api.errors import CursorInvalid, RegionTakesNoPart
 from api.obligations import answers
-from api.obligations.schemas import Kind, Obligation, ObligationQuery
+from api.obligations.answers import Owed
+from api.obligations.dependencies import When, when
+from api.obligations.schemas import Obligation, ObligationQuery
 from api.readiness import dependencies
+from api.readiness.dependencies import REFUSALS, RegionPath
 from api.readiness.ledger import Asked
+from api.regions.rules import NATION_ZONE, timezone
 from api.schema import Slug
 from api.web.clock import Now
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
 
-router = APIRouter(prefix="/agencies", tags=["agencies"])
+router = APIRouter()
 
 
 class ObligationList(ObligationQuery, PageQuery):
@@ -35,15 +38,18 @@ class ObligationList(ObligationQuery, PageQuery):
 
 
 class Obligations(Page[Obligation]):
-    agency: str
-    agency_name: str
-    duty_contact: str | None = Field(description="Whom to call.")
     election: str
     evaluated_at: datetime
     total: int = Field(description="How many there are on all pages.")
 
 
-@router.get("/{slug}/obligations", responses=problems(NotFound, NoChecklist, CursorInvalid))
+class AgencyObligations(Obligations):
+    agency: str
+    agency_name: str
+    duty_contact: str | None = Field(description="Whom to call.")
+
+
+@router.get("/agencies/{slug}/obligations", tags=["agencies"], responses=problems(*REFUSALS, CursorInvalid))
 def obligations(
     slug: Annotated[Slug, Path(examples=["kpu-kutim"])],
     caller: Reader,
@@ -52,53 +58,66 @@ def obligations(
     request: Request,
     response: Response,
     asked: Annotated[ObligationList, Query()],
-) -> Obligations:
+) -> AgencyObligations:
     """All that one agency still owes, by due day: items of the checklist and commitments, with whom to call.
 
     An item is owed by the agency of its function that sits nearest to the region. Of a group it is what its members
     owe. You see what lies in your own regions, and commitments that your agency owes or is owed.
     """
     election, agency = elections.with_checklist(session, asked.election), agencies.agency(session, slug)
+    mine = {agency.slug, *(agencies.members(session, agency.slug) if agency.is_group else ())}
+    named = when(asked, election, election.polling_on, timezone(agency.seat), now)
+    every = _promises(session, caller, CommitmentQuery(election=election.slug, owed_by=slug), named)
+    every = [it for it in every if it.agency in mine]
+    for region in _within(caller, agency.seat):
+        with suppress(RegionTakesNoPart):
+            board = dependencies.board(session, caller, Asked(region, election.slug, as_of=asked.as_of), now)
+            every += answers.items(session, board, mine, asked.as_of)
+    found = _paged(request, response, asked, named, every)
+    return AgencyObligations(**dict(found), agency=slug, agency_name=agency.name, duty_contact=agency.duty_contact)
+
+
+@router.get("/readiness/{region}/obligations", tags=["readiness"], responses=problems(*REFUSALS, CursorInvalid))
+def region_obligations(
+    region: RegionPath,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    asked: Annotated[ObligationList, Query()],
+) -> Obligations:
+    """All that is still owed in a region, whoever owes it, by due day: items of the checklist and commitments.
+
+    Above the regency a line stands for a whole regency. `as_of` a past day tells what was owed then.
+    """
+    election = elections.with_checklist(session, asked.election)
+    board = dependencies.board(session, caller, Asked(region, election.slug, as_of=asked.as_of), now)
+    named = when(asked, election, board.pinned.polling_on, board.pinned.timezone, now)
+    promised = _promises(session, caller, CommitmentQuery(election=election.slug, within=region), named)
+    here = [it for it in promised if any(covers([region], place) for place in it.places)]
+    every = [*here, *answers.items(session, board, None, asked.as_of)]
+    return _paged(request, response, asked, named, every)
+
+
+def _promises(session: Session, caller: Caller, asks: CommitmentQuery, named: When) -> list[Owed]:
+    by = moments.local_day(named.at, NATION_ZONE) if named.past else None
+    rows = commitments.commitments(session, caller, asks, by)
+    return answers.promises(commitment_answers.commitments(session, rows, named.of, past=named.past), named.at)
+
+
+def _paged(request: Request, response: Response, asked: ObligationList, named: When, found: list[Owed]) -> Obligations:
     cut = window(request, asked, str, str, str, str)
-    when = evaluated(now, election.closed_at).at
-    every = sorted(_every(session, caller, election, agency, asked.kind, now, when), key=_key)
-    rest = [it for it in every if cut.key is None or _key(it) > cut.key]
-    found = page(request, response, cut, rest[: cut.limit + 1], _key)
+    every = sorted((it for it in found if asked.kind in (None, it.kind) and named.fits(it.due_at)), key=_key)
+    rest = [it for it in every if cut.key is None or it.key > cut.key]
+    shown = page(request, response, cut, rest[: cut.limit + 1], _key)
     return Obligations(
-        items=found.items,
-        next=found.next,
-        agency=slug,
-        agency_name=agency.name,
-        duty_contact=agency.duty_contact,
-        election=election.slug,
-        evaluated_at=when,
+        items=[it.told() for it in shown.items],
+        next=shown.next,
+        election=named.election,
+        evaluated_at=named.at,
         total=len(every),
     )
-
-
-def _every(
-    session: Session,
-    caller: Caller,
-    election: Election,
-    agency: Agency,
-    kind: Kind | None,
-    now: datetime,
-    when: datetime,
-) -> list[Obligation]:
-    mine = {agency.slug, *(agencies.members(session, agency.slug) if agency.is_group else ())}
-    found: list[Obligation] = []
-    if kind is not Kind.COMMITMENT:
-        for region in _within(caller, agency.seat):
-            try:
-                board = dependencies.board(session, caller, Asked(region, election.slug), now)
-            except RegionTakesNoPart:
-                continue
-            found += answers.items(session, board, mine)
-    if kind is not Kind.ITEM:
-        asks = CommitmentQuery(election=election.slug, owed_by=agency.slug)
-        rows = commitments.commitments(session, caller, asks)
-        found += answers.promises(commitment_answers.commitments(session, rows, lambda _: now, past=False), mine, when)
-    return found
 
 
 def _within(caller: Caller, seat: str) -> list[str]:
@@ -108,6 +127,5 @@ def _within(caller: Caller, seat: str) -> list[str]:
     return sorted(code for code in caller.regions if covers([seat], code))
 
 
-def _key(it: Obligation) -> tuple[str, str, str, str]:
-    about = it.commitment or it.regions[0].code
-    return it.due_at.isoformat(), it.kind, about, f"{it.requirement or ''}/{it.agency}"
+def _key(it: Owed) -> tuple[str, str, str, str]:
+    return it.key

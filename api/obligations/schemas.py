@@ -3,7 +3,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.schema import Bilingual, ElectionSlug, Query, RegionName, ResponseBody
+from api.schema import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody
 
 
 class Kind(StrEnum):
@@ -14,6 +14,13 @@ class Kind(StrEnum):
 class ObligationQuery(Query):
     election: ElectionSlug = None
     kind: Kind | None = None
+    due_after: Moment | None = Field(default=None, description="A day means its end.")
+    due_before: Moment | None = Field(
+        default=None, description="With `H-3T00:00` what falls due before the quiet period, which begins on H-3."
+    )
+    as_of: Moment | None = Field(
+        default=None, description="What was owed then; above the regency at the end of that day."
+    )
 
 
 class Obligation(ResponseBody):
@@ -25,7 +32,9 @@ class Obligation(ResponseBody):
     status: str = Field(
         description="Of an item `not_open`, `open` or `overdue`; of a commitment `open`, `late` or `broken`."
     )
-    agency: str = Field(description="Who owes it; of a group the member.")
+    owed_by: str = Field(description="Of an item a function, or function:office; of a commitment the agency it names.")
+    agency: str | None = Field(description="Who owes it; of a group the member. Null: no such agency is known here.")
+    agency_name: str | None
     title: Bilingual
     regions: list[RegionName]
     requirement: str | None

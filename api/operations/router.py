@@ -11,13 +11,19 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from api.db import migrate
-from api.errors import ApiError
+from api.errors import ApiError, NotAcceptable
 from api.schema import Bilingual, NoParameters, ResponseBody
+from api.web.media import HTML, JSON, alternative, offers
+from api.web.problems import problems
 from api.web.sessions import ReadSession
 
 router = APIRouter(tags=["operations"])
 
 PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
+CODES = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")
+CODE = """<dt id="{code}"><code>{code}</code> {status}
+<dd>{id}<br><i lang="en">{en}</i>
+"""
 LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
 
 
@@ -54,13 +60,17 @@ def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, 
     return Health(status="not_ready")
 
 
-@router.get("/problems")
-def problem_codes(_: Annotated[NoParameters, Query()]) -> list[ProblemCode]:
-    """Every error code there is, with what it says."""
-    return [
+@router.get("/problems", response_model=list[ProblemCode], responses=alternative(HTML) | problems(NotAcceptable))
+def problem_codes(request: Request, _: Annotated[NoParameters, Query()]) -> list[ProblemCode] | Response:
+    """Every error code there is, with what it says. In a browser as a page; a problem's `type` leads to its place."""
+    found = [
         ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.says.id, en=it.says.en))
         for it in sorted(_kinds(ApiError), key=lambda it: (it.status, it.code))
     ]
+    if offers(request, JSON, HTML) == JSON:
+        return found
+    rows = (CODE.format(code=it.code, status=it.status, id=escape(it.says.id), en=escape(it.says.en)) for it in found)
+    return HTMLResponse(CODES.replace("<!-- codes -->", "".join(rows)))
 
 
 def _kinds(parent: type[ApiError]) -> set[type[ApiError]]:

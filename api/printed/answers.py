@@ -9,7 +9,20 @@ from markdown_it import MarkdownIt
 
 from api.situation.schemas import DueItem, LateOffice, Promise, SituationReport
 from api.situation.sentences import MARKDOWN as INK
-from api.situation.sentences import STANDS, Matter, Said, day, decision, happening, headline, office, pick, whole
+from api.situation.sentences import (
+    STANDS,
+    Matter,
+    Said,
+    day,
+    days,
+    decision,
+    happening,
+    headline,
+    items,
+    office,
+    pick,
+    whole,
+)
 from api.words import Text
 
 MOST, MOST_TOPICS = 5, 2
@@ -41,34 +54,43 @@ ABOUT = Text(
     id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); compared with {since}."
 )
 EXERCISE = Text(id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**")
-LATE = Text(id="Yang terlambat, dan siapa penanggung jawabnya", en="What is late, and whose")
+LATE = Text(id="Yang terlambat dan penanggung jawabnya", en="What is late, and whose")
 LATE_ALL = Text(
-    id="Dilaporkan belum selesai dan lewat tenggat: {n} butir, {critical} di antaranya penting.",
-    en="Reported not done and past due: {n} items, {critical} of them critical.",
+    id="Dilaporkan belum selesai padahal sudah lewat tenggat: {n}, {critical} di antaranya penting.",
+    en="Reported not done and past due: {n}, {critical} of them critical.",
 )
 LATE_ONE = Text(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
 CRITICAL = Text(id="{n} penting", en="{n} critical")
-OTHERS = Text(id="{n} lainnya", en="{n} others")
-ITEMS = Text(id="{n} butir", en="{n} items")
+OTHERS = Text(id="{n} lainnya", en="{n} more")
 CALL = Text(id=" Narahubung: {contact}.", en=" Call {contact}.")
 NO_CALL = Text(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
-SILENT = Text(id="Yang belum bersuara", en="Who is silent")
+SILENT = Text(id="Yang belum melapor", en="Who is silent")
 SILENT_ALL = Text(
-    id="Lewat tenggat dan belum dilaporkan siapa pun: {n} butir.", en="Past due and reported by nobody: {n} items."
+    id="Sudah lewat tenggat dan belum dilaporkan oleh siapa pun: {n}.",
+    en="Past due and reported by nobody: {n}.",
 )
-SILENT_ONE = Text(id="**{office}**: {n} butir.{call}", en="**{office}**: {n} items.{call}")
+SILENT_ONE = Text(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
 AGREED = Text(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
 PROMISED = Text(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
 PROMISE = Text(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
-DAYS = Text(id=", {n} hari", en=", by {n} days")
-AHEAD = Text(id="Jatuh tempo sampai {day}", en="Due until {day}")
+DAYS = Text(id=", {n}", en=", by {n}")
+AHEAD = Text(id="Yang jatuh tempo sampai dengan {day}", en="Falling due by {day}")
 DUE = Text(id="{day}: {title} ({requirement}){critical}{count}.", en="{day}: {title} ({requirement}){critical}{count}.")
 IS_CRITICAL = Text(id=", penting", en=", critical")
 COUNT = Text(id="; selesai {done} dari {units}", en="; {done} of {units} done")
+SOME = Text(
+    id="; selesai {done} dari {units}, baru {known} yang dilaporkan",
+    en="; {done} of {units} done, only {known} reported",
+)
+UNREPORTED = Text(id="; dari {units} butir belum ada yang dilaporkan", en="; none of {units} reported yet")
+STATED = Text(
+    id=", walaupun [sudah dinyatakan selesai di muka umum]({link})",
+    en=", though [said in public to be done]({link})",
+)
 NOT_OPEN = Text(id="; belum dibuka", en="; not open yet")
-DECIDE = Text(id="Keputusan yang diminta", en="Decisions asked")
+DECIDE = Text(id="Keputusan yang diminta", en="Decisions asked for")
 NONE = Text(id="Tidak ada.", en="None.")
-MORE = Text(id="dan yang lain: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
+MORE = Text(id="dan lainnya: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
 
 
 def markdown(report: SituationReport, said: Said, matters: Sequence[Matter], language: str) -> str:
@@ -80,7 +102,7 @@ def markdown(report: SituationReport, said: Said, matters: Sequence[Matter], lan
         (AHEAD.in_(language, day=day(report.ahead.until, language)), _ahead(report, language)),
     )
     asked = [f"{number}. {decision(it, INK, language)}" for number, it in enumerate(matters, 1)]
-    parts = [*_head(report, language), headline(said, INK, language)]
+    parts = [*_head(report, language), f"**{headline(said, INK, language)}**"]
     for title, body in sections:
         parts += [f"## {title}", *body]
     return "\n\n".join([*parts, f"## {DECIDE.in_(language)}", "\n".join(asked) or NONE.in_(language)]) + "\n"
@@ -111,18 +133,17 @@ def _listed(lines: Sequence[str], language: str, more: str | None = None) -> lis
 
 
 def _late(report: SituationReport, language: str) -> list[str]:
-    n, critical = (whole(it, INK, language) for it in (report.late.overdue, report.late.critical))
+    n, critical = items(report.late.overdue, INK, language), whole(report.late.critical, INK, language)
     first = LATE_ALL.in_(language, n=n, critical=critical)
     lines = [_late_office(it, language) for it in report.late.offices]
     return [first, *(_listed(lines, language, report.late.link) if lines else ())]
 
 
 def _late_office(it: LateOffice, language: str) -> str:
-    counts = [
-        says.in_(language, n=whole(figure, INK, language))
-        for says, figure in ((CRITICAL, it.critical), (OTHERS if it.critical else ITEMS, it.others))
-        if figure is not None
-    ]
+    counts = [CRITICAL.in_(language, n=whole(it.critical, INK, language))] if it.critical else []
+    if it.others:
+        n = whole(it.others, INK, language)
+        counts.append(OTHERS.in_(language, n=n) if it.critical else items(it.others, INK, language))
     what = "; ".join(f"{pick(one.title, language, INK)} ({one.requirement})" for one in it.what[:MOST_TOPICS])
     return LATE_ONE.in_(
         language, office=office(it, language, INK), counts=", ".join(counts), what=what, call=_call(it, language)
@@ -134,12 +155,12 @@ def _call(it: LateOffice | Promise, language: str) -> str:
 
 
 def _silent(report: SituationReport, language: str) -> list[str]:
-    first = SILENT_ALL.in_(language, n=whole(report.silent.items, INK, language))
+    first = SILENT_ALL.in_(language, n=items(report.silent.items, INK, language))
     lines = [
         SILENT_ONE.in_(
             language,
             office=office(it, language, INK),
-            n=whole(it.items, INK, language),
+            n=items(it.items, INK, language),
             call=CALL.in_(language, contact=INK.text(it.duty_contact)) if it.duty_contact else "",
         )
         for it in report.silent.offices
@@ -155,7 +176,7 @@ def _promises(report: SituationReport, language: str) -> list[str]:
 
 
 def _promise(it: Promise, language: str) -> str:
-    late = DAYS.in_(language, n=whole(it.days_late, INK, language)) if it.days_late.value else ""
+    late = DAYS.in_(language, n=days(it.days_late, INK, language)) if it.days_late.value else ""
     title, status = pick(it.title, language, INK), STANDS[it.status].in_(language)
     return PROMISE.in_(language, office=INK.text(it.owed_by_name), title=title, status=status, late=late)
 
@@ -167,9 +188,12 @@ def _ahead(report: SituationReport, language: str) -> list[str]:
 
 def _due(it: DueItem, language: str) -> str:
     count = NOT_OPEN.in_(language)
-    if it.done is not None and it.units is not None:
-        done, units = whole(it.done, INK, language), whole(it.units, INK, language)
-        count = COUNT.in_(language, done=done, units=units)
+    if it.done is not None and it.units is not None and it.known is not None:
+        says = UNREPORTED if not it.known.value else SOME if it.known.value < it.units.value else COUNT
+        done, units, known = (whole(one, INK, language) for one in (it.done, it.units, it.known))
+        count = says.in_(language, done=done, units=units, known=known)
+        if it.stated_link and says is not COUNT:
+            count += STATED.in_(language, link=it.stated_link)
     return DUE.in_(
         language,
         day=day(it.due_on, language),

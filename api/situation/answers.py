@@ -34,7 +34,7 @@ from api.situation.schemas import (
     SituationReport,
     Topic,
 )
-from api.status import FAR
+from api.status import FAR, StatedStatus
 
 WEEK = timedelta(7)
 STILL_OWED, BROKEN = ("open", "late"), ("late", "broken")
@@ -224,16 +224,22 @@ def _is_done(it: Material, code: str) -> bool:
 
 
 def _due_item(it: Material, code: str, on: date, critical: bool, place: int | None) -> DueItem:
-    numbers: dict[str, Figure | None] = {"done": None, "units": None}
+    numbers: dict[str, Figure | None] = {"done": None, "known": None, "units": None}
     if place is not None:
         line = it.readiness.requirements[place]
         numbers = {
             name: _figure(it.links.readiness(), getattr(line, name), f"/requirements/{place}/{name}")
             for name in numbers
         }
-    asked = it.board.requirements[code]
+    said = it.stated.get(code)
     return DueItem(
-        requirement=code, title=_title(it.board, code), owed_by=asked.owed_by, critical=critical, due_on=on, **numbers
+        requirement=code,
+        title=_title(it.board, code),
+        owed_by=it.board.requirements[code].owed_by,
+        critical=critical,
+        due_on=on,
+        stated_link=it.links.item(code) if said and said.status is StatedStatus.DONE else None,
+        **numbers,
     )
 
 

@@ -115,7 +115,11 @@ class DueItem(ResponseBody):
     critical: bool
     due_on: date
     done: Figure | None = Field(description="Null: it has not opened yet.")
+    known: Figure | None = Field(description="Of the units, reported: what is unknown is not undone.")
     units: Figure | None
+    stated_link: str | None = Field(
+        description="Where it stands that it was said in public to be done; that is never counted."
+    )
 
 
 class Ahead(ResponseBody):

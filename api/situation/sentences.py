@@ -60,42 +60,42 @@ ANNOUNCED = Text(
 )
 PLANNED = Text(id="{title}: direncanakan, harinya belum diumumkan.", en="{title}: planned, no day announced.")
 UNCONFIRMED = Text(
-    id="{title}: diumumkan untuk {planned}{there}; hari itu sudah lewat dan belum ada yang mengonfirmasi.",
+    id="{title}: diumumkan untuk {planned}{there}; hari itu sudah lewat dan belum ada yang memastikan pelaksanaannya.",
     en="{title}: announced for {planned}{there}; that day has passed and nobody has confirmed it.",
 )
 HAPPENED = Text(
     id="{title}: {state} {on}{venue}{plan}{late}{origin}.", en="{title}: {state} {on}{venue}{plan}{late}{origin}."
 )
 PLAN_WAS = Text(id=", semula diumumkan untuk {planned}{there}", en=", first announced for {planned}{there}")
-LATE_BY = Text(id=", {n} hari sesudah tenggat {requirement}", en=", {n} days late for {requirement}")
-OUTSIDE = Text(id=", menurut sumber luar (external)", en=", according to outside sources (external)")
+LATE_BY = Text(id=", {n} sesudah tenggat {requirement}", en=", {n} late for {requirement}")
+OUTSIDE = Text(id=", menurut sumber luar", en=", according to outside sources")
 DECISIONS = {
     "finish_critical": Text(
-        id="Minta {office} menuntaskan yang penting dan sudah lewat tenggat: {title}.",
+        id="Minta {office} segera menuntaskan hal penting yang sudah lewat tenggat: {title}.",
         en="Ask {office} to finish what is critical and past due: {title}.",
     ),
     "confirm_event": Text(
-        id="Minta kepastian dari para pihak: {title}: terlaksana, dijadwalkan ulang, atau batal?",
-        en="Ask the parties to say what became of it: {title}: held, put off, or cancelled?",
+        id="Minta kepastian para pihak apakah kegiatan ini terlaksana, dijadwalkan ulang, atau dibatalkan: {title}.",
+        en="Ask the parties whether this was held, put off or cancelled: {title}.",
     ),
     "settle_disputes": Text(
-        id="Putuskan siapa yang menyelesaikan butir yang disanggah: {n}.",
-        en="Decide who settles the items that are disputed: {n}.",
+        id="Putuskan siapa yang menyelesaikan yang disanggah: {n}.",
+        en="Decide who settles what is disputed: {n}.",
     ),
     "remove_obstacles": Text(
-        id="Putuskan siapa yang membuka jalan bagi butir yang terkendala: {n}.",
-        en="Decide who clears the way for the items that are blocked: {n}.",
+        id="Putuskan siapa yang mengatasi yang terkendala: {n}.",
+        en="Decide who clears the way for what is blocked: {n}.",
     ),
     "keep_commitment": Text(
         id="Tagih kepada {office}: {title}.",
         en="Hold {office} to its commitment: {title}.",
     ),
     "report_silent": Text(
-        id="Minta {office} melaporkan yang sudah lewat tenggat dan belum dilaporkan: {n} butir.",
-        en="Ask {office} to report what is past due and not reported: {n} items.",
+        id="Minta {office} segera melaporkan yang sudah lewat tenggat: {n}.",
+        en="Ask {office} to report what is past due: {n}.",
     ),
     "finish_late": Text(
-        id="Minta {office} menuntaskan yang lewat tenggat: {title}.",
+        id="Minta {office} segera menuntaskan yang sudah lewat tenggat: {title}.",
         en="Ask {office} to finish what is past due: {title}.",
     ),
 }
@@ -127,6 +127,14 @@ def whole(figure: Figure, ink: Ink, language: str) -> str:
     """Thousands as the language writes them."""
     shown = f"{figure.value:,}"
     return ink.number(figure, shown.replace(",", ".") if language == "id" else shown)
+
+
+def items(figure: Figure, ink: Ink, language: str) -> str:
+    return f"{whole(figure, ink, language)} {'butir' if language == 'id' else 'item' if figure.value == 1 else 'items'}"
+
+
+def days(figure: Figure, ink: Ink, language: str) -> str:
+    return f"{whole(figure, ink, language)} {'hari' if language == 'id' else 'day' if figure.value == 1 else 'days'}"
 
 
 def percent(figure: Figure, ink: Ink, language: str) -> str:
@@ -196,7 +204,7 @@ def happening(it: Happening, ink: Ink, language: str) -> str:
 def _late_by(it: Happening, ink: Ink, language: str) -> str:
     if it.days_late is None or it.days_late.value <= 0:
         return ""
-    return LATE_BY.in_(language, n=whole(it.days_late, ink, language), requirement=it.requirement)
+    return LATE_BY.in_(language, n=days(it.days_late, ink, language), requirement=it.requirement)
 
 
 def office(it: Office, language: str, ink: Ink) -> str:
@@ -218,5 +226,5 @@ def decision(it: Matter, ink: Ink, language: str) -> str:
         language,
         office=ink.text(it.office),
         title=pick(it.title, language, ink) if it.title else "",
-        n=whole(it.number, ink, language) if it.number else "",
+        n=items(it.number, ink, language) if it.number else "",
     )

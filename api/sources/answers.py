@@ -5,9 +5,11 @@ from typing import Any
 
 from sqlmodel import Session
 
+from api.agencies.models import Agency, Official
 from api.schema import Bilingual
 from api.sources import queries
 from api.sources.models import Assessment, Risk, Source, Statement, SubjectKind
+from api.sources.queries import Names
 from api.sources.schemas import AssessmentOut, RiskOut, SourceOut, StatementOut
 
 
@@ -20,20 +22,42 @@ def statements(session: Session, rows: Sequence[Statement]) -> list[StatementOut
     ids = [row.id for row in rows]
     about = queries.requirements_of(session, ids)
     facts = queries.provenance(session, SubjectKind.STATEMENT, ids)
+    people, agencies = _names(session, rows, [it.said_by for it in rows])
     return [
-        StatementOut(**_public(row), requirements=about.get(row.id, []), provenance=facts.get(row.id, []))
+        StatementOut(
+            **_public(row),
+            said_by_name=people.get(row.said_by),
+            agency_name=agencies.get(row.agency),
+            requirements=about.get(row.id, []),
+            provenance=facts.get(row.id, []),
+        )
         for row in rows
     ]
 
 
 def risks(session: Session, rows: Sequence[Risk]) -> list[RiskOut]:
     facts = queries.provenance(session, SubjectKind.RISK, [row.id for row in rows])
-    return [RiskOut(**_public(row), mitigation=_mitigation(row), provenance=facts.get(row.id, [])) for row in rows]
+    people, agencies = _names(session, rows, [it.named_by for it in rows])
+    return [
+        RiskOut(
+            **_public(row),
+            named_by_name=people.get(row.named_by),
+            agency_name=agencies.get(row.agency),
+            mitigation=_mitigation(row),
+            provenance=facts.get(row.id, []),
+        )
+        for row in rows
+    ]
 
 
 def assessments(session: Session, rows: Sequence[Assessment]) -> list[AssessmentOut]:
     facts = queries.provenance(session, SubjectKind.ASSESSMENT, [row.id for row in rows])
     return [AssessmentOut(**row.model_dump(), provenance=facts.get(row.id, [])) for row in rows]
+
+
+def _names(session: Session, rows: Sequence[Statement | Risk], people: Sequence[str | None]) -> tuple[Names, Names]:
+    """Of the people, and of their agencies: who sees what was said in public sees who said it."""
+    return queries.names(session, Official.id, people), queries.names(session, Agency.slug, [it.agency for it in rows])
 
 
 def _public(row: Statement | Risk) -> dict[str, Any]:

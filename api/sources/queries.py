@@ -1,7 +1,7 @@
 """Every SELECT about sources, facts, statements, risks and assessments."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -28,6 +28,7 @@ from api.sources.schemas import AssessmentQuery, FactQuery, PublicQuery, SourceQ
 
 OFFICE_HOLDERS = ("chair", "head")
 """Fields of an agency that name a person."""
+Names = Mapping[str | None, str]
 FACT_KEY = (Fact.subject_kind, Fact.subject, Fact.field, Fact.paragraph, Fact.value, Fact.origin)
 
 
@@ -131,3 +132,9 @@ def requirements_of(session: Session, statements: list[str]) -> dict[str, list[s
     for row in session.exec(query.order_by(StatementRequirement.requirement)):
         found[row.statement].append(row.requirement)
     return found
+
+
+def names(session: Session, key: Any, wanted: Iterable[str | None]) -> Names:
+    """What these are called; `key` is the column that they are known by."""
+    query = select(key, key.class_.name).where(key.in_({it for it in wanted if it is not None}))
+    return dict(list(session.exec(query)))

@@ -63,7 +63,9 @@ class StatementOut(ResponseBody):
     claim: Claim
     confidence: Confidence
     said_by: str | None = Field(description="An official's id.")
+    said_by_name: str | None
     agency: str | None
+    agency_name: str | None
     said_on: date | None
     said_on_origin: DateOrigin
     remark: str | None
@@ -78,7 +80,9 @@ class RiskOut(ResponseBody):
     text: Bilingual
     severity: str | None = Field(description="As a source gives it; null: none does.")
     named_by: str | None
+    named_by_name: str | None
     agency: str | None
+    agency_name: str | None
     named_on: date | None
     named_on_origin: DateOrigin
     owner: str | None = Field(description="The agency that sees to it.")

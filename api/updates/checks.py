@@ -74,8 +74,10 @@ class WrongMeasure(Unfit):
 class NoteRequired(Unfit):
     code = "note_required"
     says = Text(
-        id="Beri alasan di 'note': terkendala, tidak berlaku, mundur dari selesai, di atas 110 persen, sanggahan.",
-        en="Say why in 'note': blocked, not applicable, a step back from done, above 110 percent, a dispute.",
+        id="Beri alasan di 'note': terkendala, tidak berlaku, mundur dari selesai, di atas 110 persen, sanggahan, "
+        "kekeliruan.",
+        en="Say why in 'note': blocked, not applicable, a step back from done, above 110 percent, a dispute, "
+        "a mistake.",
     )
 
 

@@ -209,3 +209,41 @@ def test_a_fault_in_the_middle_leaves_nothing(
     assert change(kesbangpol, id, state={"state": "signed", "on": day(0)}).status_code == 500
     assert rows(open_box, WRITTEN) == count
     assert kesbangpol.get(f"{AGREEMENTS}/{id}").json() == shown
+
+
+def test_each_pair_of_states_can_be_put_right_as_the_table_says(open_box: Siaga, kesbangpol: TestClient) -> None:
+    """What has happened is taken back; `after` is judged from the state before the mistake."""
+    for wrong, after in [(wrong, after) for wrong in AgreementStatus for after in (None, *AgreementStatus)]:
+        first, *rest = WAYS[wrong]
+        before = WAYS[wrong][-2] if rest else None
+        id = made(kesbangpol, fulfils=[], state={"state": first, "on": day(-9)})
+        for state in rest:
+            change(kesbangpol, id, state={"state": state})
+        count, told = rows(open_box, WRITTEN), {"state": {"state": after}} if after else {}
+        answer = change(kesbangpol, id, mistaken=True, note="keliru", **told)
+        if wrong in ("planned", "scheduled"):
+            assert answer.json()["code"] == "not_taken_back", (wrong, after)
+        elif after is None and before is None:
+            assert answer.json()["code"] == "state_needed", (wrong, after)
+        elif after is None or after in MOVES[before]:
+            assert answer.status_code == 200, (wrong, after, answer.text)
+            assert answer.json()["agreement"]["state"] == (after or before)
+            assert [it["mistaken_on"] for it in answer.json()["agreement"]["states"]].count(day(0)) == 1
+            continue
+        else:
+            assert answer.json()["code"] == "state_not_reachable", (wrong, after)
+        assert rows(open_box, WRITTEN) == count
+
+
+def test_a_signing_taken_back_says_that_the_reports_stand(open_box: Siaga, kesbangpol: TestClient) -> None:
+    id = made(kesbangpol, state={"state": "scheduled", "on": day(-9)})
+    batch = change(kesbangpol, id, state={"state": "signed", "on": day(-2)}).json()["batch"]
+
+    answer = change(kesbangpol, id, mistaken=True, note="Belum diteken").json()
+
+    assert (answer["agreement"]["state"], [it["code"] for it in answer["warnings"]]) == ("scheduled", ["reports_stand"])
+    assert answer["agreement"]["scope"] == []
+    item = kesbangpol.get(path("LAW-03")).json()
+    assert (item["status"], item["stated"]["stage"]) == ("done", "scheduled")
+    assert kesbangpol.post("/v1/retractions", json={"batch": batch, "note": "x"}).status_code == 201
+    assert kesbangpol.get(path("LAW-03")).json()["status"] == "unknown"

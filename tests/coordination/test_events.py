@@ -291,3 +291,68 @@ def test_a_fault_in_the_middle_leaves_nothing(
     assert change(kesbangpol, id, state={"state": "held"}).status_code == 500
     assert rows(open_box, WRITTEN) == count
     assert kesbangpol.get(f"{EVENTS}/{id}").json() == shown
+
+
+def test_what_was_written_by_mistake_counts_until_it_is_taken_back(open_box: Siaga, kesbangpol: TestClient) -> None:
+    """The event was held yesterday, it was said; today that turns out to be wrong."""
+    id = made(kesbangpol, plan={"on": day(-1), "announced_on": day(-9)})
+    assert change(kesbangpol, id, state={"state": "held", "on": day(-1)}, note="Rapat").status_code == 200
+    assert kesbangpol.get(EVENTS, params={"since": day(-1)}).json()["items"][0]["state"] == "held"
+
+    answer = change(kesbangpol, id, mistaken=True, note="Kegiatan lain")
+
+    assert answer.status_code == 200, answer.text
+    event = answer.json()["event"]
+    assert (event["state"], event["on"], event["unconfirmed"]) == ("planned", day(-9), True)
+    marks = [(it["state"], it["mistaken_on"], it["mistake"]) for it in event["states"]]
+    assert marks == [("planned", None, None), ("held", day(0), "Kegiatan lain")]
+    then = kesbangpol.get(f"{EVENTS}/{id}", params={"as_of": day(-1)}).json()
+    assert (then["state"], [it["mistaken_on"] for it in then["states"]]) == ("held", [None, None])
+    last = entries(open_box)[-1]
+    assert (last.action, last.object, "Kegiatan lain" in last.text) == ("event.changed", id, False)
+    assert '"mistaken":"held"' in last.text
+    assert_chained(open_box)
+
+    right = change(kesbangpol, id, state={"state": "held", "on": day(-3)}).json()["event"]
+    assert (right["state"], right["on"], len(right["states"])) == ("held", day(-3), 3)
+    assert kesbangpol.get(EVENTS, params={"since": day(-1), "agency": "kpu-kutim"}).json()["items"] != [], "its plan"
+    assert change(kesbangpol, id, mistaken=True, state={"state": "held", "on": day(-2)}, note="x").status_code == 200
+    assert kesbangpol.get(f"{EVENTS}/{id}").json()["on"] == day(-2)
+
+
+def test_each_pair_of_states_can_be_put_right_as_the_table_says(open_box: Siaga, kesbangpol: TestClient) -> None:
+    """What has happened is taken back; `after` is judged from the state before the mistake."""
+    for wrong, after in [(wrong, after) for wrong in EventStatus for after in (None, *EventStatus)]:
+        id, before = reach(kesbangpol, wrong), None if wrong is EventStatus.HELD else EventStatus.PLANNED
+        count = rows(open_box, WRITTEN)
+        told: dict[str, Any] = {"state": {"state": after}} if after else {}
+        answer = change(kesbangpol, id, mistaken=True, note="keliru", **told)
+        if wrong in ("planned", "rescheduled"):
+            assert (answer.status_code, answer.json()["code"]) == (409, "not_taken_back"), (wrong, after)
+        elif after is None and before is None:
+            assert (answer.status_code, answer.json()["code"]) == (422, "state_needed"), (wrong, after)
+        elif after is EventStatus.PLANNED and before is None:
+            assert (answer.status_code, answer.json()["code"]) == (422, "plan_needed"), (wrong, after)
+        elif after is None or after in MOVES[before]:
+            assert answer.status_code == 200, (wrong, after, answer.text)
+            assert answer.json()["event"]["state"] == (after or before)
+            continue
+        else:
+            assert (answer.status_code, answer.json()["code"]) == (409, "state_not_reachable"), (wrong, after)
+        assert rows(open_box, WRITTEN) == count
+        assert kesbangpol.get(f"{EVENTS}/{id}").json()["state"] == wrong
+    assert change(kesbangpol, reach(kesbangpol, EventStatus.HELD), mistaken=True).json()["code"] == "note_required"
+
+
+def test_a_meeting_taken_back_no_longer_speaks_for_its_requirement(open_box: Siaga, kesbangpol: TestClient) -> None:
+    speaks = [{"region": "64.08", "requirement": "COO-02"}]
+    id = made(kesbangpol, plan={"announced_on": day(-9)}, fulfils=speaks)
+    change(kesbangpol, id, state={"state": "held", "on": day(-1)})
+
+    def mentioned() -> bool:
+        stated = kesbangpol.get("/v1/readiness-checklists/64.08/items/COO-02").json()["stated"]
+        return any(it["id"] == id for it in stated["mentions"])
+
+    assert mentioned()
+    change(kesbangpol, id, mistaken=True, note="x")
+    assert not mentioned()

@@ -24,6 +24,9 @@ EVERYTHING = ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV5", "EV6", "EV7"]
         ({"agency": "kejati-kaltim"}, ["EV2", "EV3", "EV3b"]),
         ({"agency": "kpu-kabkota-kaltim"}, ["EV3", "EV3b"]),
         ({"agency": "bin"}, ["EV4"]),
+        ({"agency": "kpu-kutim"}, ["EV3", "EV3b"]),
+        ({"agency": "kpu-kaltim", "other_agency": "kejati-kaltim"}, ["EV2", "EV3", "EV3b"]),
+        ({"agency": "kpu-kaltim", "other_agency": "bin"}, []),
         ({"agency": "no-such-agency"}, []),
         ({"kind": "signing"}, ["EV1", "EV3", "EV3b"]),
         ({"kind": "courtesy_visit"}, ["EV2"]),
@@ -118,7 +121,11 @@ def test_an_event_held_later_than_planned_is_not_in_between(
         ({"party": "kejati-kaltim"}, ["AG3"]),
         ({"party": "kpu-kaltim"}, ["AG1", "AG3"]),
         ({"party": "parpol-kaltim"}, ["AG2"]),
-        ({"party": "kpu-kutim"}, []),
+        ({"party": "kpu-kutim"}, ["AG4"]),
+        ({"party": "kpu-kutim", "other_party": "kejari-kaltim"}, ["AG4"]),
+        ({"party": "polda-kaltim", "other_party": "kpu-kaltim"}, ["AG1"]),
+        ({"party": "polda-kaltim", "other_party": "kejati-kaltim"}, []),
+        ({"other_party": "kejati-kaltim"}, ["AG3"]),
         ({"region": "64"}, ["AG1", "AG2", "AG3"]),
         ({"region": "64.08"}, ["AG4"]),
         ({"within": "64.08"}, ["AG4"]),
@@ -184,3 +191,30 @@ def test_pages_follow_each_other_without_a_gap(box: Siaga, path: str) -> None:
         page = box.nation.get(page.links["next"]["url"])
 
     assert found == whole
+
+
+def test_who_came_is_named_with_the_office_held_that_day(box: Siaga) -> None:
+    """Of whom no source shows an office on that day, none is told."""
+    event = box.nation.get("/v1/coordination-events/EV4").json()
+    offices = {it["official"]: it["official_position"] for it in event["took_part"]}
+    assert offices.pop(None) is None
+    assert {official: it["id"] for official, it in offices.items()} == {
+        "O14": "Ketua",
+        "O15": "Penjabat Sementara (Pjs) Bupati",
+        "O16": "Kepala Kepolisian Resor (Kapolres)",
+    }
+    [agreement] = box.nation.get("/v1/agreements?party=polda-kaltim").json()["items"]
+    assert {it["official"]: it["official_position"]["id"] for it in agreement["parties"]} == {
+        "O7": "Ketua",
+        "O8": "Kepala Kepolisian Daerah (Kapolda)",
+    }
+    visit = box.nation.get("/v1/coordination-events/EV6").json()["took_part"]
+    assert [it["official_position"]["en"] for it in visit if it["official"]] == ["Member, technical division"]
+
+
+def test_what_was_said_and_feared_names_who_said_it(box: Siaga) -> None:
+    for path, name in (("statements", "said_by"), ("risks", "named_by")):
+        rows = box.client("64.08").get(f"/v1/{path}").json()["items"]
+        assert {(it[name], it[f"{name}_name"], it["agency_name"]) for it in rows} >= {
+            ("O14", "Jimmy", "Dewan Perwakilan Rakyat Daerah Kabupaten Kutai Timur")
+        }

@@ -82,3 +82,44 @@ def test_what_lies_outside_is_not_told(open_box: Siaga) -> None:
     assert seen
     assert all(code.startswith("64.08.04") for code in seen)
     assert elsewhere.get("/v1/agencies/nobody/obligations").status_code == 404
+
+
+def test_all_that_a_region_owes_is_what_its_agencies_owe(open_box: Siaga) -> None:
+    coordinator = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
+    promised = {"title": {"id": "Serahkan SK"}, "owed_by": "kpu-kutim", "regions": ["64.08"], "source": "S0"}
+    coordinator.post("/v1/commitments", json={**promised, "due_on": str(TODAY)})
+
+    whole = every(coordinator, "64.08")
+
+    items = {(it["regions"][0]["code"], it["requirement"]) for it in whole if it["kind"] == "item"}
+    assert items == flat(coordinator, within="64.08")
+    for agency in ("kpu-kutim", "bawaslu-kutim"):
+        assert [it for it in whole if it["agency"] == agency] == owed(coordinator, agency)["items"]
+    assert any(it["agency"] is None for it in whole)
+    assert [it["commitment"] is not None for it in every(coordinator, "64.08", kind="commitment")] == [True]
+    assert every(coordinator, "64.08.04", kind="commitment") == []
+
+
+def test_obligations_are_asked_for_between_two_moments_and_of_a_past_day(box: Siaga) -> None:
+    """Before the quiet period, as it was known on 19 November: what falls due by 23 November."""
+    asked = {"as_of": "2024-11-19", "due_after": "2024-11-19", "due_before": "H-3T00:00"}
+    found = every(box.nation, "64.08", **asked)
+
+    assert {it["due_at"][:10] for it in found} == {"2024-11-20", "2024-11-22", "2024-11-23"}
+    assert {it["days_late"] for it in found} == {-1, -3, -4}
+    assert {it["status"] for it in found} == {"open", "not_open"}
+    assert [it for it in found if it["agency"] == "kpu-kutim"] == owed(box.nation, **asked)["items"]
+    whole = every(box.nation, "64.08", as_of="2024-11-19")
+    parts = [*every(box.nation, "64.08", as_of="2024-11-19", due_before="2024-11-19"), *found]
+    parts += every(box.nation, "64.08", as_of="2024-11-19", due_after="H-3T00:00")
+    assert parts == whole
+    refused = box.nation.get("/v1/readiness/64.08/obligations?due_before=soon")
+    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "query/due_before")
+
+
+def every(client: TestClient, region: str, **asked: str) -> list[dict[str, Any]]:
+    page = client.get(f"/v1/readiness/{region}/obligations", params={"limit": "500", **asked})
+    assert page.status_code == 200, page.text
+    assert page.json()["total"] == len(page.json()["items"])
+    found: list[dict[str, Any]] = page.json()["items"]
+    return found

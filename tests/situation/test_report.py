@@ -99,6 +99,14 @@ def test_the_agreement_is_told_as_it_was_known(box: Siaga, on: str, says: str | 
     assert all(says in it for it in told if says)
 
 
+def test_what_falls_due_says_where_it_was_said_to_be_done(box: Siaga) -> None:
+    due = get(box.nation, on="2024-11-19").json()["ahead"]["requirements"]
+
+    [said] = [it for it in due if it["stated_link"]]
+    assert (said["requirement"], said["known"]["value"]) == ("ADH-05A", 0)
+    assert box.nation.get(said["stated_link"]).json()["stated"]["status"] == "done"
+
+
 @pytest.mark.parametrize(
     ("asked", "status", "code"),
     [

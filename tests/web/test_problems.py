@@ -169,6 +169,15 @@ def test_problems_lists_every_code(box: Siaga) -> None:
     assert len({it["code"] for it in answer}) == len(answer)
 
 
+def test_a_browser_gets_every_code_as_a_page_with_the_place_that_type_leads_to(box: Siaga) -> None:
+    page = box.anonymous.get("/problems", headers={"Accept": "text/html,application/xml;q=0.9,*/*;q=0.8"})
+
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    assert re.findall(r'<dt id="(\w+)">', page.text) == [it["code"] for it in box.anonymous.get("/problems").json()]
+    assert box.anonymous.get("/v1/me").json()["type"] == "/problems#token_missing"
+    assert box.anonymous.get("/problems", headers={"Accept": "text/csv"}).status_code == 406
+
+
 def test_every_code_is_said_in_two_languages_with_the_same_facts(box: Siaga) -> None:
     for it in box.anonymous.get("/problems").json():
         says = it["says"]
