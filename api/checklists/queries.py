@@ -13,12 +13,7 @@ from api.auth.caller import Caller
 from api.checklists import rules
 from api.checklists.models import Category, ChecklistItem, Requirement, RequirementDependency, RequirementLevel
 from api.checklists.schemas import ChecklistQuery, Mention, RefKind, Stated
-from api.coordination.models import (
-    AgreementFulfils,
-    AgreementState,
-    EventFulfils,
-    EventState,
-)
+from api.coordination.models import AgreementFulfils, AgreementState, EventFulfils, EventState
 from api.coordination.scope import counts
 from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
@@ -289,13 +284,6 @@ def checklists(
 
 
 def reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
-    query = (
-        select(ChecklistItem.region, func.count())
-        .where(
-            ChecklistItem.election == election,
-            col(ChecklistItem.region).in_(codes),
-            ChecklistItem.status != Status.UNKNOWN,
-        )
-        .group_by(ChecklistItem.region)
-    )
-    return dict(list(session.exec(query)))
+    item = ChecklistItem
+    wanted = item.election == election, col(item.region).in_(codes), item.status != Status.UNKNOWN
+    return dict(list(session.exec(select(item.region, func.count()).where(*wanted).group_by(item.region))))
