@@ -1,7 +1,7 @@
 """The columns of a sheet, and the words in it, in both languages."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from api.status import Status
 from api.words import Text
@@ -124,6 +124,12 @@ def name_of(header: str) -> str:
     """The field that a header means, in either language."""
     word = plain(header)
     return HEADERS.get(word) or TOLD.get(word) or word
+
+
+def is_head(cells: Iterable[str]) -> bool:
+    """Whether these are the headers of a sheet of updates."""
+    names = {name_of(cell) for cell in cells}
+    return "butir" in names or {"region", "requirement"} <= names
 
 
 def header(name: str, language: str) -> str:

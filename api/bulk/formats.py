@@ -163,8 +163,7 @@ def _xlsx(body: bytes) -> Sheet:
     """The first sheet that has the headers; another may explain."""
     for rows in workbooks.sheets(body):
         header = _cut(rows[0]) if rows else []
-        names = {columns.name_of(cell) for cell in header}
-        if "butir" in names or {"region", "requirement"} <= names:
+        if columns.is_head(header):
             return _table(header, rows[1:], ",")
     raise SheetMissing
 

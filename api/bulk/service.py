@@ -244,16 +244,16 @@ def _record(bulk: _Bulk, row: Row) -> None:
     who = place.key, new.on_behalf_of
     office = _once(bulk.offices, who, lambda: office_at(desk.session, desk.writer, place, new.on_behalf_of))
     checks.fits_measure(place.requirement, new.status, new.value, new.of, new.stage)
-    twin = bulk.twins.get(new.client_id) if new.client_id else None
+    twin, digest = bulk.twins.get(new.client_id) if new.client_id else None, ledger.digest(place, new)
     if twin is not None:
-        if twin != ledger.digest(place, new):
+        if twin != digest:
             raise checks.ClientIdReused(pointer="body/client_id")
         row.result, row.id = Result.REPEATED, new.client_id
         return
-    if new.observed_at and bulk.said and ledger.digest(place, new) in bulk.said:
+    if new.observed_at and digest in bulk.said:
         row.result = Result.UNCHANGED
         return
-    decision = desk.decide(place, new, office)
+    decision = desk.decide(place, new, office, digest)
     if _says_the_same(decision):
         bulk.unchanged[place.key[:2]].append((decision.item, decision.observed_at))
         row.result = Result.UNCHANGED

@@ -4,6 +4,7 @@ Building a statement anew and wrapping its rows costs several times what the dat
 Values and rows are still converted by the column types, so that both databases give and take the same.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -14,6 +15,10 @@ from sqlmodel import Session
 
 from api.db.table import Table
 
+MANY = 20
+"""Rows that are worth another way."""
+AT_ONCE = 1_000
+"""Of them in one value, so that memory does not grow with them."""
 Values = Mapping[str, Any]
 Convert = Callable[[Any], Any] | None
 
@@ -67,30 +72,54 @@ def vars_of(row: Table) -> dict[str, Any]:
     return {name: getattr(row, name) for name in type(row).model_fields}
 
 
+class Rows(Prepared):
+    """Rows into a table. To PostgreSQL many go as one value: a statement for each costs more than what it writes."""
+
+    def __init__(self, table: type[Table], finish: Callable[[Any], Any]) -> None:
+        """`finish` says what becomes of rows that are there already."""
+        super().__init__(lambda kind: finish(kind.insert(table)))
+        self._many = Prepared(lambda kind: finish(_from_records(kind.insert(table), sa.inspect(table).local_table)))
+
+    def run(self, session: Session, rows: Sequence[Values]) -> None:
+        if len(rows) < MANY or session.get_bind().dialect.name != "postgresql":
+            super().run(session, rows)
+            return
+        for first in range(0, len(rows), AT_ONCE):
+            records = _bound(self._text(session), rows[first : first + AT_ONCE])
+            self._many.run(session, [{"records": json.dumps(records, default=_in_json)}])
+
+
+def _from_records(statement: Any, table: sa.Table) -> Any:
+    columns = [sa.column(it.name, it.type) for it in table.columns]
+    records = sa.cast(sa.bindparam("records", type_=sa.Text), postgresql.JSON)
+    source = sa.func.json_to_recordset(records).table_valued(*columns).render_derived(with_types=True)
+    return statement.from_select([it.name for it in columns], sa.select(*source.c))
+
+
+def _in_json(value: Any) -> Any:
+    """A value of the driver's as PostgreSQL reads it in JSON: its wrappers hold bytes, and documents."""
+    value = getattr(value, "obj", value)
+    return f"\\x{value.hex()}" if isinstance(value, bytes) else value if isinstance(value, list | dict) else str(value)
+
+
 def insert(table: type[Table]) -> Prepared:
-    return Prepared(lambda _: sa.insert(table))
+    return Rows(table, lambda statement: statement)
 
 
 def put(table: type[Table], *key: str) -> Prepared:
     """Insert the row, or set all of it where its key is there."""
-
-    def make(kind: ModuleType) -> Any:
-        statement = kind.insert(table)
-        return statement.on_conflict_do_update(index_elements=key, set_=_but(statement.excluded, key))
-
-    return Prepared(make)
+    return Rows(table, lambda it: it.on_conflict_do_update(index_elements=key, set_=_but(it.excluded, key)))
 
 
 def add_up(table: type[Table], *key: str) -> Prepared:
     """Insert counters, or add to those that are there."""
 
-    def make(kind: ModuleType) -> Any:
-        statement = kind.insert(table)
+    def finish(statement: Any) -> Any:
         own = sa.inspect(table).local_table.c
         sums = {name: own[name] + more for name, more in _but(statement.excluded, key).items()}
         return statement.on_conflict_do_update(index_elements=key, set_=sums)
 
-    return Prepared(make)
+    return Rows(table, finish)
 
 
 def _but(columns: Any, key: Iterable[str]) -> dict[str, Any]:

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from api import columns, workbooks
+from api.errors import ApiError
+from api.spreadsheets import XLSX
+
 LARGEST = 6 * 1024 * 1024
 """Bytes a part may have; a server takes 8 MB."""
-MEDIA = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
+MEDIA = {".csv": "text/csv", ".xlsx": XLSX, ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
 
 
 class Unreadable(Exception):
@@ -54,11 +58,13 @@ class Lines:
 def parts(path: Path, most: int) -> Iterator[Part]:
     media = MEDIA.get(path.suffix.lower())
     if media is None:
-        raise Unreadable(f"{path.name} is neither CSV nor NDJSON: name it .csv, .ndjson or .jsonl.")
+        raise Unreadable(f"{path.name} is none of CSV, XLSX and NDJSON: name it .csv, .xlsx, .ndjson or .jsonl.")
     lines = Lines(path)
     try:
-        head, rows = _csv(lines) if media == "text/csv" else ("", (it for it in lines if it.strip()))
-        yield from _cut(lines, media, head, rows, most)
+        head, rows = _READERS.get(media, _plain)(lines)
+        yield from _cut(lines, "text/csv" if media == XLSX else media, head, rows, most)
+    except ApiError as error:
+        raise Unreadable(f"{path.name}: {error.detail('en')}") from None
     except UnicodeDecodeError:
         raise Unreadable(f"{path.name} is not UTF-8 text near line {lines.number + 1}.") from None
     except csv.Error as error:
@@ -78,6 +84,26 @@ def _cut(lines: Lines, media: str, head: str, rows: Iterator[str], most: int) ->
         yield part
 
 
+def _plain(lines: Lines) -> tuple[str, Iterator[str]]:
+    return "", (it for it in lines if it.strip())
+
+
+def _xlsx(lines: Lines) -> tuple[str, Iterator[str]]:
+    """The sheet that a server would read, as CSV: of a workbook, only the whole can be read."""
+    lines.read = lines.path.stat().st_size
+    for rows in workbooks.sheets(lines.path.read_bytes()):
+        if rows and columns.is_head(rows[0]):
+            return _written(rows[0], ","), _numbered(lines, rows[1:])
+    raise Unreadable(f"{lines.path.name} has no sheet with the header butir, or region and requirement.")
+
+
+def _numbered(lines: Lines, rows: list[list[str]]) -> Iterator[str]:
+    for number, cells in enumerate(rows, 2):
+        lines.number = number
+        if any(cell.strip() for cell in cells):
+            yield _written(cells, ",")
+
+
 def _csv(lines: Lines) -> tuple[str, Iterator[str]]:
     """Its headers, and its rows; a cell may hold line breaks, and a row without anything is none."""
     text = iter(lines)
@@ -93,3 +119,6 @@ def _written(cells: list[str], delimiter: str) -> str:
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter, lineterminator="\n").writerow(cells)
     return text.getvalue()
+
+
+_READERS = {"text/csv": _csv, XLSX: _xlsx}

@@ -121,7 +121,12 @@ def _note(report: Path, part: Part, answer: dict[str, Any]) -> list[str]:
         {"line": part.lines[it["row"] - 1], "result": it["result"], "id": it["id"], "errors": it["errors"]}
         for it in answer["rows"]
     ]
-    end = {"part": part.number, "key": part.key, "batch": answer["batch"]}
+    end = {
+        "part": part.number,
+        "key": part.key,
+        "batch": answer["batch"],
+        "taken_back": answer["summary"]["taken_back"],
+    }
     with report.open("a", encoding="utf-8", newline="\n") as file:
         file.writelines(f"{json.dumps(it, ensure_ascii=False)}\n" for it in [*found, end])
         file.flush()

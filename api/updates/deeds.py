@@ -64,6 +64,7 @@ class Decision(NamedTuple):
     item: Item
     new: NewUpdate
     office: Office
+    digest: str
     observed_at: datetime
     target: int | None
     derived: Derived
@@ -125,7 +126,7 @@ class Desk:
             self.items[place.key] = Item(place, history, state, queries.kept_item(self.session, place))
         return self.items[place.key]
 
-    def decide(self, place: Place, new: NewUpdate, office: Office) -> Decision:
+    def decide(self, place: Place, new: NewUpdate, office: Office, digest: str = "") -> Decision:
         """May it be recorded, and what would it say?"""
         item = self.item(place)
         observed_at = new.observed_at or self.books.at
@@ -137,7 +138,8 @@ class Desk:
             raise checks.NoteRequired(pointer="body/note")
         evidence_ledger.check(new.evidence, self.files, place.pinned.region)
         wrong = None if new.corrects is None else self._wrong(item, new.corrects)
-        return Decision(item, new, office, observed_at, target, derived, wrong)
+        digest = digest or ledger.digest(place, new)
+        return Decision(item, new, office, digest, observed_at, target, derived, wrong)
 
     def _target(self, place: Place) -> int | None:
         """It stays what it is, unless it follows the values of others."""
@@ -203,7 +205,7 @@ class Desk:
         election, region, requirement = it.item.place.key
         return {
             "id": it.new.client_id or uuid7(),
-            "digest": ledger.digest(it.item.place, it.new),
+            "digest": it.digest,
             "book": book_of(region),
             "seq": -1,
             "election": election,
@@ -256,10 +258,7 @@ class Desk:
         return renewed
 
     def _settle(self, item: Item, history: History, since: datetime, last: Report | None = None) -> None:
-        """The item as its history now adds up, and those that are measured against its value.
-
-        `last` is an update, where it is all that is new: of a long history, the rest need not be gone through again.
-        """
+        """The item as its history now adds up, and those measured against its value; `last` is all the news."""
         before, it = item.state, item.place.requirement
         after = rules.followed(it, before, last, history.renewals) if last else rules.fold(it, *history)
         item.kept = self.sums.settle(item.place, item.kept, before, after)

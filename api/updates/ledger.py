@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
@@ -45,7 +45,8 @@ _ADD_DAY = prepared.add_up(TallyDay, *DAY_KEY)
 _RAISE = prepared.add_up(RegionRevision, "election", "region")
 
 
-class Settled(NamedTuple):
+@dataclass
+class Settled:
     """One item before the first deed of a transaction and after the last: what lay between cancels out."""
 
     place: Place
@@ -59,7 +60,8 @@ class Settled(NamedTuple):
         return self.new.revision - self.old.revision
 
 
-class Retold(NamedTuple):
+@dataclass
+class Retold:
     """What was said of one item, before and after; the first of the days that it speaks of."""
 
     place: Place
@@ -79,19 +81,15 @@ class Sums:
     def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
         """The item becomes what `after` says; what changed goes to every region up to the regency."""
         new = KeptItem(old.revision + 1, good_until(place, after))
-        first = self.settled.get(place.key)
-        self.settled[place.key] = (
-            Settled(place, old, before, new, after) if first is None else first._replace(new=new, after=after)
-        )
+        it = self.settled.setdefault(place.key, Settled(place, old, before, new, after))
+        it.new, it.after = new, after
         return new
 
     def tell(self, place: Place, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
         """What that changes in the days goes to the region whose book it is."""
         self.past[place.key[0], book_of(place.key[1])] += day_end(since) < at + SOON_OVER
-        first = self.told.get(place.key)
-        self.told[place.key] = (
-            Retold(place, since, old, new) if first is None else first._replace(since=min(first.since, since), new=new)
-        )
+        it = self.told.setdefault(place.key, Retold(place, since, old, new))
+        it.since, it.new = min(it.since, since), new
 
     def write(self, session: Session) -> dict[Key, ChecklistItem]:
         """The items as they now are."""
@@ -121,9 +119,10 @@ class Sums:
         """And the regions that this speaks of."""
         found: dict[tuple[Any, ...], stands.Sums] = {}
         regions = set()
-        for place, since, old, new in self.told.values():
-            slug, region, requirement = place.key
-            for day, change in replay.days(place.requirement, place.pinned, since, old, new).items():
+        for it in self.told.values():
+            slug, region, requirement = it.place.key
+            changes = replay.days(it.place.requirement, it.place.pinned, it.since, it.old, it.new)
+            for day, change in changes.items():
                 key = (slug, book_of(region), requirement, *day)
                 found[key] = found.get(key, stands.NOTHING).plus(change)
                 regions.add((slug, region))

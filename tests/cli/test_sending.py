@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from api.auth.caller import Role
+from tests.bulk.test_bulk import post, workbook
 from tests.cli.command import PATIENCE, Serving, end, ended, started
 from tests.conftest import Server, Siaga
 from tests.updates.offices import entries
 
 ROWS = 11
+DONE = ("ADH-03", "ADH-04")
+SAID = "2 recorded, 1 rejected"
 
 
 def noted(report: Path) -> list[dict[str, Any]]:
@@ -69,4 +72,33 @@ def test_a_file_is_sent_once_whatever_is_cut(server: Server, open_url: str, tmp_
     assert [it["line"] for it in rows] == [2, 3, 5, 6, 7, 9, 10, 11, 12, 13, 14]
     assert [(it["line"], it["errors"][0]["code"]) for it in rows if it["result"] == "rejected"] == [(13, "not_found")]
     assert sum(it.action == "update.posted" for it in entries(siaga)) == ROWS - 1
+    siaga.database.close()
+
+
+def test_a_workbook_is_tried_first_and_takes_back_what_is_done_only_when_told(
+    server: Server, open_url: str, tmp_path: Path
+) -> None:
+    siaga = Siaga(server.new(open_url))
+    token = siaga.secret("64", role=Role.ADMIN, agency="kpu-kaltim")
+    post(siaga, [{"region": "64.08", "requirement": code, "value": 900_000, "note": "x"} for code in DONE])
+    file = tmp_path / "rows.xlsx"
+    rows = [[f"64.08/{code}", number, "counted anew"] for number, code in enumerate((*DONE, "NOPE"), 1)]
+    file.write_bytes(workbook([["butir", "nilai", "catatan"], rows[0], ["", "", ""], *rows[1:]]))
+
+    with Serving(siaga.url, tmp_path) as serving:
+        serving.wait()
+        command = ("import", "updates", str(file), "--url", serving.address)
+        before = len(entries(siaga))
+        dry = ended(started(siaga.url, *command, "--dry-run", SIAGA_TOKEN=token))
+        assert len(entries(siaga)) == before
+        refused = ended(started(siaga.url, *command, SIAGA_TOKEN=token))
+        [*lines, end] = noted(tmp_path / "rows.xlsx.dry-run.ndjson")
+        accepted = ("--accept-decrease", str(end["taken_back"]))
+        done = ended(started(siaga.url, *command, *accepted, SIAGA_TOKEN=token))
+
+    assert [it["line"] for it in lines] == [2, 4, 5]
+    assert (dry.status, dry.out.splitlines()[0]) == (done.status, done.out.splitlines()[0]) == (1, SAID)
+    assert (refused.status, f"accept_decrease={len(DONE)}" in refused.err) == (2, True)
+    assert len(noted(tmp_path / "rows.xlsx.report.ndjson")) == len(lines) + 1
+    assert len(entries(siaga)) == before + len(DONE)
     siaga.database.close()
