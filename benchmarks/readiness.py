@@ -50,7 +50,7 @@ def measured(kind: str) -> Measured:
         with places.serving(url) as server:
             first = [load.run(server, [[Request("GET", f"/v1/readiness/{it}", reader)]]) for it in SIZES]
             polls = [*_unchanged(server, reader)]
-            told = [_after_writes(server, f"/v1/readiness/{it}", reader, office) for it in SIZES]
+            told = [after_writes(server, f"/v1/readiness/{it}", reader, office) for it in SIZES]
             peak = bulk.peak(server)
         added = _rival(url)
         series = {FIRST: first, AFTER: told, RIVAL: added}
@@ -62,7 +62,7 @@ def measured(kind: str) -> Measured:
         ]
         items = _items(url)
         lines = [
-            Line(what.format("a region"), kind, [(n, it.p50) for n, it in zip(items, found, strict=True)])
+            Line(what.format("a region"), kind, [(n, it.cpu) for n, it in zip(items, found, strict=True)])
             for what, found in series.items()
         ]
         return Measured([*polls, *rows], lines, peak)
@@ -89,7 +89,7 @@ def _unchanged(server: Server, secret: str) -> Iterator[Row]:
         yield Row(name, load.median(server, partial(list, streams), ROUNDS))
 
 
-def _after_writes(server: Server, path: str, reader: str, office: str) -> Seen:
+def after_writes(server: Server, path: str, reader: str, office: str) -> Seen:
     return _pooled([_told(server, path, reader, office) for _ in range(WRITES)])
 
 
