@@ -9,6 +9,7 @@ LEFT, TOP, WIDTH, HEIGHT = 90, 60, 560, 400
 LEGEND = LEFT + WIDTH + 24
 COLOURS = ("#0b6e4f", "#1f5fbf", "#c0392b")
 DASHES = {"sqlite": "none", "postgresql": "7 4"}
+DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 
 class Line(NamedTuple):
@@ -86,4 +87,4 @@ def _line(line: Line, colour: str, x: Axis, y: Axis) -> Iterator[str]:
 
 def _key(line: Line, colour: str, down: int) -> Iterator[str]:
     yield f'<path d="M{LEGEND} {down}h36" stroke="{colour}" stroke-width="2" stroke-dasharray="{DASHES[line.kind]}"/>'
-    yield f'<text x="{LEGEND + 46}" y="{down + 4}">{escape(line.what)}, {line.kind}</text>'
+    yield f'<text x="{LEGEND + 46}" y="{down + 4}">{escape(line.what)}, {DATABASES[line.kind]}</text>'

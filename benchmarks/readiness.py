@@ -26,6 +26,7 @@ CLIENTS, POLLS, WRITES, ROUNDS = 4, 100, 20, 3
 SIZES = ("64.08", "64", "ID")
 FIRST, AFTER = "readiness of {}, for the first time", "readiness of {}, right after a write"
 RIVAL = "all items of {} loaded and added up, without HTTP"
+NAMES = {FIRST: "first answer", AFTER: "right after a write", RIVAL: "every item loaded"}
 
 MEMORY = "With all regencies and districts of the country reporting, the server took {} MB at most."
 
@@ -55,14 +56,13 @@ def measured(kind: str) -> Measured:
         added = _rival(url)
         series = {FIRST: first, AFTER: told, RIVAL: added}
         rows = [
-            Row(what.format(region), seen)
+            Row(what.format(region), found[position])
             for position, region in enumerate(SIZES)
             for what, found in series.items()
-            for seen in [found[position]]
         ]
         items = _items(url)
         lines = [
-            Line(what.format("a region"), kind, [(n, it.cpu) for n, it in zip(items, found, strict=True)])
+            Line(NAMES[what], kind, [(n, it.cpu) for n, it in zip(items, found, strict=True)])
             for what, found in series.items()
         ]
         return Measured([*polls, *rows], lines, peak)
