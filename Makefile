@@ -2,9 +2,15 @@
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
+<<<<<<< HEAD
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md
+=======
+# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms; takes an hour
+# make bench  measure, on both databases; writes benchmarks/results.md and growth.svg
+# make bench-nation  measure the country down to its polling stations; needs ../shared/regions, takes long
+>>>>>>> piece4-f
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
@@ -15,7 +21,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test fuzz soak bench lint lock clean
+.PHONY: run demo test fuzz soak bench bench-nation lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -37,6 +43,9 @@ soak: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks
+
+bench-nation: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.nation
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

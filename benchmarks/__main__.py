@@ -1,4 +1,4 @@
-"""Run every measurement and write `results.md` beside this file."""
+"""Run every measurement and write `results.md` and `growth.svg` beside this file."""
 
 import os
 import platform
@@ -9,26 +9,34 @@ from pathlib import Path
 
 from benchmarks import bulk, entries, places, posts, readiness
 from benchmarks.load import Row
+from benchmarks.picture import Line, drawn
 
-RESULTS = Path(__file__).parent / "results.md"
+RESULTS, GROWTH = Path(__file__).parent / "results.md", Path(__file__).parent / "growth.svg"
+AXES = "Readiness of a regency, a province and the nation", "reported items", "milliseconds of processor time an answer"
 ABOUT = """# What Siaga costs
 
 Made by `make bench`: a real server on loopback, one worker, eight clients on kept-alive connections, databases
 on a real disk with `fsync`. Clients, server and PostgreSQL share the machine's cores, so read the figures as ratios
 within one run. `cpu` is the server process's own time a request. Each figure is the median of three rounds.
+
+![How answers grow with what is reported](growth.svg)
 """
 
 
 def main() -> None:
     lines = [ABOUT, f"{datetime.now(UTC):%d %B %Y}, {machine()}.", ""]
+    grown: list[Line] = []
     for kind in places.KINDS:
         lines += [f"## {kind}", "", "| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|"]
         deeds, said = entries.measured(kind)
-        lines += [row(it) for it in (*posts.measured(kind), *deeds, *readiness.measured(kind))]
-        lines += [it for line in said for it in ("", line)]
+        dashboards = readiness.measured(kind)
+        grown += dashboards.lines
+        lines += [row(it) for it in (*posts.measured(kind), *deeds, *dashboards.rows)]
+        lines += [it for line in (*said, readiness.MEMORY.format(dashboards.peak)) for it in ("", line)]
         lines += ["", f"{bulk.ROWS} updates in one request, and taken back in one:", ""]
         lines += [*(f"- {it}" for it in bulk.measured(kind)), ""]
     RESULTS.write_text("\n".join(lines), encoding="utf-8")
+    GROWTH.write_text(drawn(*AXES, grown), encoding="utf-8")
     print(RESULTS.read_text(encoding="utf-8"))  # noqa: T201
 
 

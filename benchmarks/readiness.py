@@ -5,9 +5,10 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 from uuid import uuid4
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from api.auth.caller import Role
 from api.checklists.models import ChecklistItem, Requirement
@@ -16,15 +17,29 @@ from api.db.engine import Database
 from api.db.tree import below
 from api.operations import startup
 from api.status import Status
-from benchmarks import full, load, places
+from benchmarks import bulk, full, load, places
 from benchmarks.load import Request, Row, Seen
+from benchmarks.picture import Line
 from benchmarks.places import Server
 
 CLIENTS, POLLS, WRITES, ROUNDS = 4, 100, 20, 3
 SIZES = ("64.08", "64", "ID")
+FIRST, AFTER = "readiness of {}, for the first time", "readiness of {}, right after a write"
+RIVAL = "all items of {} loaded and added up, without HTTP"
+NAMES = {FIRST: "first answer", AFTER: "right after a write", RIVAL: "every item loaded"}
+
+MEMORY = "With all regencies and districts of the country reporting, the server took {} MB at most."
 
 
-def measured(kind: str) -> list[Row]:
+class Measured(NamedTuple):
+    rows: list[Row]
+    lines: list[Line]
+    """The same by how many items are reported."""
+    peak: int
+    """Megabytes that the server took at most."""
+
+
+def measured(kind: str) -> Measured:
     """On a country whose regencies and districts all report."""
     with places.database(kind) as url:
         place = Database(url)
@@ -34,26 +49,48 @@ def measured(kind: str) -> list[Row]:
         full.fill(url, "ID")
         reader, office = places.token(url, "ID", role=Role.ADMIN), places.token(url, "64.08", "kpu-kutim")
         with places.serving(url) as server:
-            rows = [*_unchanged(server, reader), *_after_writes(server, reader, office)]
-        return [*rows, *_rival(url)]
+            first = [load.run(server, [[Request("GET", f"/v1/readiness/{it}", reader)]]) for it in SIZES]
+            polls = [*_unchanged(server, reader)]
+            told = [after_writes(server, f"/v1/readiness/{it}", reader, office) for it in SIZES]
+            peak = bulk.peak(server)
+        added = _rival(url)
+        series = {FIRST: first, AFTER: told, RIVAL: added}
+        rows = [
+            Row(what.format(region), found[position])
+            for position, region in enumerate(SIZES)
+            for what, found in series.items()
+        ]
+        items = _items(url)
+        lines = [
+            Line(NAMES[what], kind, [(n, it.cpu) for n, it in zip(items, found, strict=True)])
+            for what, found in series.items()
+        ]
+        return Measured([*polls, *rows], lines, peak)
+
+
+def _items(url: str) -> list[int]:
+    """How many are reported in each size."""
+    place, count = Database(url), select(func.count()).select_from(ChecklistItem)
+    with place.read() as session:
+        found = [session.exec(count.where(below(col(ChecklistItem.region), it))).one() for it in SIZES]
+    place.close()
+    return found
 
 
 def _unchanged(server: Server, secret: str) -> Iterator[Row]:
-    """Beside a route that checks a token by one indexed read."""
-    names = {"/v1/me": "a token checked, by one indexed read", "/v1/readiness/64": "readiness of 64, unchanged"}
+    """Beside routes that check a token by one indexed read, and read one row more."""
+    names = {
+        "/v1/me": "a token checked, by one indexed read (`/v1/me`)",
+        "/v1/regions/64": "a token checked, and one row told (`/v1/regions/64`)",
+        "/v1/readiness/64": "readiness of 64, unchanged",
+    }
     for path, name in names.items():
         streams = [[Request("GET", path, secret)] * POLLS] * CLIENTS
         yield Row(name, load.median(server, partial(list, streams), ROUNDS))
 
 
-def _after_writes(server: Server, reader: str, office: str) -> Iterator[Row]:
-    for region in SIZES:
-        path = f"/v1/readiness/{region}"
-        first = load.run(server, [[Request("GET", path, reader)]])
-        if region == "ID":
-            yield Row("readiness of ID, for the first time", first)
-        told = [_told(server, path, reader, office) for _ in range(WRITES)]
-        yield Row(f"readiness of {region}, right after a write", _pooled(told))
+def after_writes(server: Server, path: str, reader: str, office: str) -> Seen:
+    return _pooled([_told(server, path, reader, office) for _ in range(WRITES)])
 
 
 def _told(server: Server, path: str, reader: str, office: str) -> Seen:
@@ -63,9 +100,9 @@ def _told(server: Server, path: str, reader: str, office: str) -> Seen:
     return load.run(server, [[Request("GET", path, reader)]])
 
 
-def _rival(url: str) -> Iterator[Row]:
+def _rival(url: str) -> list[Seen]:
     """Every item is loaded and added up, as one would write it at first: it grows with what is reported."""
-    place = Database(url)
+    place, seen = Database(url), []
     for region in SIZES:
         found = []
         for _ in range(ROUNDS):
@@ -74,8 +111,9 @@ def _rival(url: str) -> Iterator[Row]:
                 _added_up(session, region)
                 took = 1000 * (time.perf_counter() - started)
                 found.append(Seen(1000 / took, took, took, 1000 * (time.process_time() - cpu)))
-        yield Row(f"all items of {region} loaded and added up, without HTTP", _median(found))
+        seen.append(_median(found))
     place.close()
+    return seen
 
 
 def _added_up(session: Session, region: str) -> float:

@@ -105,9 +105,9 @@ class Cells:
         return found
 
     @cached_property
-    def timing(self) -> Mapping[tuple[str, str], Timing]:
+    def cell(self) -> Mapping[tuple[str, str], Cell]:
         """By root and requirement."""
-        return {(root, it.requirement): it.timing for root, cells in self.empty.items() for it in cells}
+        return {(root, it.requirement): it for root, cells in self.empty.items() for it in cells}
 
     @cached_property
     def joined(self) -> Sequence[Cell]:
@@ -128,7 +128,15 @@ class Cells:
 
 
 def _filled(cell: Cell, stock: Mapping[datetime, Sums] | None) -> Cell:
-    return cell if stock is None else cell._replace(stock=stock)
+    return cell if stock is None else cell._replace(stock=stock, target=measured(cell, stock.values()))
+
+
+def measured(cell: Cell, stock: Iterable[Sums]) -> int:
+    """Where all have reported, their target is what they were measured against: of a past moment, the one of then."""
+    known = target = 0
+    for it in stock:
+        known, target = known + it.known, target + it.target
+    return target if cell.with_target == cell.units == known else cell.target
 
 
 @kept

@@ -14,7 +14,7 @@ from api.checklists import rules as checklist_rules
 from api.db.kept import kept_at
 from api.db.tree import ROOT
 from api.elections.models import Election
-from api.expected.answers import Cells, Stock
+from api.expected.answers import Cells, Stock, measured
 from api.expected.scope import STORED, Grain, grain_of
 from api.history.rules import book_of
 from api.moments import day_end
@@ -172,7 +172,7 @@ def _by_day(books: Books, at: datetime) -> Kept:
     found: Kept = defaultdict(dict)
     cells = books.cells
     for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
-        if (it.region, it.requirement) in cells.timing:
+        if (it.region, it.requirement) in cells.cell:
             here, until = found[it.region, it.requirement], _held_until(cells, it)
             here[until] = here.get(until, NOTHING).plus(it.sums)
     return found
@@ -182,15 +182,23 @@ def course(books: Books, ends: Sequence[datetime]) -> Iterator[list[Cell]]:
     """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
     cells, sums = books.cells, iter(_day_sums(books, ends))
     stock: dict[tuple[str, Timing], dict[datetime, Sums]] = defaultdict(dict)
+    parts: dict[tuple[str, str], Sums] = {}
+    moved: dict[tuple[str, Timing], int] = defaultdict(int)
     ahead = next(sums, None)
     for end in ends:
         while ahead is not None and ahead.ends_at <= end:
-            timing = cells.timing.get((ahead.region, ahead.requirement))
-            if timing is not None:
-                here, until = stock[ahead.requirement, timing], _held_until(cells, ahead)
+            key = ahead.region, ahead.requirement
+            if (cell := cells.cell.get(key)) is not None:
+                here, until = stock[cell[:2]], _held_until(cells, ahead)
                 here[until] = here.get(until, NOTHING).plus(ahead.sums)
+                old = parts.get(key, NOTHING)
+                parts[key] = old.plus(ahead.sums)
+                moved[cell[:2]] += measured(cell, [parts[key]]) - measured(cell, [old])
             ahead = next(sums, None)
-        yield [it._replace(stock=stock.get(it[:2], it.stock)) for it in cells.joined]
+        yield [
+            it._replace(stock=stock.get(it[:2], it.stock), target=it.target + moved.get(it[:2], 0))
+            for it in cells.joined
+        ]
 
 
 def _held_until(cells: Cells, it: DaySums) -> datetime:

@@ -31,21 +31,28 @@ def _fuller(client: TestClient, row: Row) -> Row:
     return {**row, "expired": client.get(path).json()["expired"], "settled": settled}
 
 
-def as_of(client: TestClient, rows: list[Row], keys: set[tuple[str, str]], at: datetime) -> list[Row]:
+def as_of(
+    client: TestClient, rows: list[Row], keys: set[tuple[str, str]], at: datetime, known_at: datetime | None = None
+) -> list[Row]:
     """The same rows as of another instant; `keys` are of those that may have stood otherwise."""
-    return [_then(client, row, at) if (row["region"], row["requirement"]) in keys else row for row in rows]
+    asked = {"as_of": written(at)} | ({} if known_at is None else {"known_at": written(known_at)})
+    return [_then(client, row, asked) if (row["region"], row["requirement"]) in keys else row for row in rows]
 
 
-def _then(client: TestClient, row: Row, at: datetime) -> Row:
+def written(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
+
+
+def _then(client: TestClient, row: Row, asked: dict[str, str]) -> Row:
     path = f"/v1/readiness-checklists/{row['region']}/items/{row['requirement']}"
-    asked = {"as_of": at.isoformat().replace("+00:00", "Z")}
     item = client.get(path, params=asked).json()
     if item["status"] == "unknown":
         return {**row, "status": "unknown", "assurance": "none", "value": None, "expired": False, "settled": False}
     [current] = [it for it in client.get(f"{path}/updates", params=asked).json() if it["current"]]
     settled = item["assurance"] == "verified" or current["agency"] is None
     names = ("status", "assurance", "value", "stage", "expired")
-    return {**row, **{name: item[name] for name in names}, "settled": settled}
+    target = item["target"] and item["target"]["value"]
+    return {**row, **{name: item[name] for name in names}, "target": target, "settled": settled}
 
 
 class Plain:

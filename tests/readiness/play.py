@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import strategies as st
 
 from api.auth.caller import Role
+from api.imports import service as imports
 from api.web import clock
 from tests.conftest import Siaga
 
@@ -36,8 +39,13 @@ STEPS = st.one_of(
     st.tuples(st.just("confirm"), NUMBER, st.just(0)),
     st.tuples(st.just("retract"), NUMBER, st.just(0)),
     st.tuples(st.just("check_in"), NUMBER, st.integers(0, 3)),
+    st.tuples(st.just("figure"), NUMBER, st.integers(0, 9)),
+    st.tuples(st.just("load"), NUMBER, st.integers(0, 9)),
+    st.tuples(st.just("postpone"), NUMBER, st.integers(1, 60)),
     st.tuples(st.just("tick"), st.integers(0, 140), st.just(0)),
 )
+STATIONS = {"64.08": 701, "64.07": 77}
+FIGURE = "region,kind,election,value,on,preferred,source,origin,note"
 
 
 @dataclass
@@ -47,6 +55,9 @@ class Play:
     updates: list[tuple[int, str]] = field(default_factory=list)
     observed: list[datetime] = field(default_factory=list)
     """The instants that something was said of."""
+    recorded: list[datetime] = field(default_factory=list)
+    postponed: str | None = None
+    """The region that was postponed just now."""
 
     def __post_init__(self) -> None:
         """The clock stands still unless it is moved."""
@@ -57,6 +68,8 @@ class Play:
     def step(self, kind: str, number: int, value: Any) -> Any:
         self.now += timedelta(seconds=90)
         self.observed.append(self.now)
+        self.recorded.append(self.now)
+        self.postponed = None
         return getattr(self, kind)(number, value)
 
     def tick(self, hours: int, _: int) -> None:
@@ -129,6 +142,36 @@ class Play:
             update = self.updates.pop(number % len(self.updates))[1]
             answer = self.siaga.nation.post("/v1/retractions", json={"update_id": update, "note": "taken back"})
             assert answer.status_code == 201, answer.text
+
+    def figure(self, number: int, tenths: int) -> Any:
+        region, value = self._stations(number, tenths)
+        body = {"kind": "stations", "election": "pilkada-2024", "value": value, "source": "S0"}
+        answer = self.siaga.nation.post(f"/v1/regions/{region}/figures", json=body)
+        assert answer.status_code in (200, 201), answer.text
+        return answer
+
+    def load(self, number: int, tenths: int) -> None:
+        """The same from a file, as the operator loads it."""
+        region, value = self._stations(number, tenths)
+        with TemporaryDirectory() as folder:
+            row = f"{region},stations,pilkada-2024,{value},,yes,S0,external,"
+            Path(folder, "figures.csv").write_text(f"{FIGURE}\n{row}\n", encoding="utf-8")
+            report = imports.load(self.siaga.database, Path(folder), clock=lambda: self.now)
+        assert report.errors == []
+
+    def _stations(self, number: int, tenths: int) -> tuple[str, int]:
+        region = [*STATIONS][number % len(STATIONS)]
+        return region, STATIONS[region] * (tenths + 6) // 10
+
+    def postpone(self, number: int, days: int) -> Any:
+        """While the day in force has not come; else it is refused."""
+        region = [*KPU][number % len(KPU)]
+        day = (self.now + timedelta(days)).date().isoformat()
+        body = {"region": region, "polling_on": day, "source": "S0", "note": "flood"}
+        answer = self.siaga.nation.post("/v1/elections/pilkada-2024/polling-days", json=body)
+        assert answer.status_code in (201, 409, 422), answer.text
+        self.postponed = region if answer.status_code == 201 else None
+        return answer
 
     def check_in(self, number: int, days: int) -> None:
         region, code = PLACES[number][:2]
