@@ -2,15 +2,10 @@
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make fuzz   many made-up requests to every operation, on both databases; takes long
-<<<<<<< HEAD
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild; takes an hour
-# make bench  measure, on both databases; writes benchmarks/results.md
-=======
-# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md and growth.svg
 # make bench-nation  measure the country down to its polling stations; needs ../shared/regions, takes long
->>>>>>> piece4-f
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
