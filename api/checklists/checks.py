@@ -13,6 +13,14 @@ class SheetIsNow(Unfit):
     )
 
 
+class OnlyOfSheets(Unfit):
+    code = "only_of_sheets"
+    says = Text(
+        id="reported_by hanya untuk lembar isian: tambahkan format, atau pakai GET /v1/checklist-items?reported_by=.",
+        en="reported_by is for sheets to fill in: add format, or use GET /v1/checklist-items?reported_by=.",
+    )
+
+
 class SheetTooLong(Unfit):
     code = "sheet_too_long"
     says = Text(
@@ -21,6 +29,9 @@ class SheetTooLong(Unfit):
         en="More than {most} items: they cannot be sent at once. Ask for one regency after the other, or with "
         "roll_ups=false.",
     )
+
+
+OF_SHEETS = (SheetIsNow, SheetTooLong, OnlyOfSheets)
 
 
 class TemplateUnfit(Unfit):
@@ -42,3 +53,8 @@ def width(level: str) -> None:
 def sheet(*, past: bool) -> None:
     if past:
         raise SheetIsNow(pointer="query/format")
+
+
+def no_sheet(reported_by: str | None) -> None:
+    if reported_by is not None:
+        raise OnlyOfSheets(pointer="query/reported_by")

@@ -161,7 +161,7 @@ def readiness_checklists(
 @router.get(
     "/readiness-checklists/{region}",
     response_model=Checklist,
-    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, checks.SheetIsNow, checks.SheetTooLong),
+    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, *checks.OF_SHEETS),
 )
 def readiness_checklist(
     region: Annotated[Code, Path()],
@@ -184,7 +184,8 @@ def readiness_checklist(
     `too_wide` rather than told in part, and `roll_ups=false` gives its own items.
 
     `format=xlsx` or `csv` gives a sheet to fill in, a row an item, with headers and words in Indonesian or English by
-    `Accept-Language`. Post it as it is to `/v1/checklist-updates`: rows that were left as they were are skipped.
+    `Accept-Language`, all of them or, with `reported_by`, those that one function may report. Post it as it is to
+    `/v1/checklist-updates`: rows that were left as they were are skipped.
     """
     election = elections.with_checklist(session, asked.election)
     found = regions.region(session, caller, region, pointer="path/region")
@@ -196,6 +197,7 @@ def readiness_checklist(
     if asked.format is not None:
         checks.sheet(past=view != NOW)
         return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
+    checks.no_sheet(asked.reported_by)
     template = queries.template(session, election)
     seen = seen_from(session, region, view, when, language_of(request.headers))
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
@@ -213,7 +215,8 @@ def _sheet(
     language: str,
 ) -> Response:
     calendar = item_answers.calendar(session, election)
-    wanted = ItemQuery(within=pinned.region, level=None if asked.roll_ups else Level(pinned.level))
+    level = None if asked.roll_ups else Level(pinned.level)
+    wanted = ItemQuery(within=pinned.region, level=level, reported_by=asked.reported_by)
     rows = items.items(session, caller, election, wanted, calendar, when.at, None, Window(formats.MOST, None))
     if len(rows) > formats.MOST:
         raise checks.SheetTooLong(most=formats.MOST)

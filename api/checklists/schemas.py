@@ -49,6 +49,11 @@ class OneChecklistQuery(ElectionOnly, PastQuery):
         description="A sheet to fill in and post to `/v1/checklist-updates`: the region's items, and with roll-ups "
         "those of all regions below it.",
     )
+    reported_by: Slug | None = Field(
+        default=None,
+        description="Of a sheet: only what this function may report, or function:office.",
+        examples=["election_management"],
+    )
 
 
 class StageOut(ResponseBody):

@@ -33,9 +33,9 @@ class NotYours(ApiError):
     status, code = 403, "not_your_requirement"
     says = Text(
         id="Syarat {requirement} dilaporkan oleh {who}; token ini milik {mine}. Mintalah kepada {whom}, "
-        "atau koordinator mengisinya atas nama.",
+        "atau koordinator mengisinya atas nama lembaga itu (on_behalf_of).",
         en="{requirement} is reported by {who}; this token belongs to {mine}. Ask {whom}, "
-        "or a coordinator, who may report on their behalf.",
+        "or a coordinator, who may report for them with on_behalf_of.",
     )
 
 
@@ -247,6 +247,10 @@ def unchanged(revision: int, if_match: int | None) -> None:
 
 
 WARNINGS = {
+    "retracted": Text(
+        id="Laporan ini sudah pernah tercatat, lalu ditarik. Untuk melapor lagi, buat client_id baru.",
+        en="This update was recorded before and taken back since. To report anew, make a new client_id.",
+    ),
     "above_target": Text(
         id="Nilainya di atas target. Periksa angkanya; di atas 110 persen harus ada catatan.",
         en="The value is above the target. Check the number; above 110 percent it takes a note.",

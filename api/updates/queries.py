@@ -78,6 +78,10 @@ def update(session: Session, id: UUID) -> ChecklistUpdate | None:
     return ChecklistUpdate(**found[0]) if found else None
 
 
+def is_retracted(session: Session, id: UUID) -> bool:
+    return session.get(RetractedUpdate, id) is not None
+
+
 _ITEM: dict[str, Any] = {name: bindparam(name) for name in ("election", "region", "requirement")}
 
 

@@ -67,4 +67,4 @@ def _twin(session: Session, place: Place, new: NewUpdate) -> Posted | None:
     item = queries.item(session, place)
     if found.digest != ledger.digest(place, new) or item is None:
         raise checks.ClientIdReused(pointer="body/client_id")
-    return Posted(found, item, False)
+    return Posted(found, item, False, ["retracted"] if queries.is_retracted(session, found.id) else [])

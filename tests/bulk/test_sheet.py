@@ -100,16 +100,21 @@ def test_what_is_filled_in_is_what_the_next_sheet_tells(open_box: Siaga, form: s
 
 
 def test_a_sheet_holds_what_the_flat_list_holds_and_no_more_than_can_be_sent(box: Siaga, open_box: Siaga) -> None:
-    for region, roll_ups, level in ((REGION, True, ""), ("64", False, "&level=province")):
-        items = kpu(open_box).get(f"/v1/checklist-items?within={region}&limit=500{level}").json()["items"]
-        rows = read(ask(open_box, region, "csv", roll_ups=roll_ups))[1:]
+    for region, asked, wanted in (
+        (REGION, {}, ""),
+        ("64", {"roll_ups": False}, "&level=province"),
+        (REGION, {"reported_by": "supervisor"}, "&reported_by=supervisor"),
+    ):
+        items = kpu(open_box).get(f"/v1/checklist-items?within={region}&limit=500{wanted}").json()["items"]
+        rows = read(ask(open_box, region, "csv", **asked))[1:]
         assert [row[0] for row in rows] == [f"{it['region']}/{it['requirement']}" for it in items]
     whole = ask(open_box, REGION, "xlsx")
     kept = kpu(open_box).get(whole.request.url, headers={"If-None-Match": whole.headers["etag"]})
     assert kept.status_code == 304, "the same rows are the same file"
     for siaga, region, refused, code in (
-        (box, "ID", {}, "sheet_too_long"),
-        (open_box, REGION, {"as_of": "2024-11-01"}, "sheet_is_now"),
+        (box, "ID", "format=csv", "sheet_too_long"),
+        (open_box, REGION, "format=csv&as_of=2024-11-01", "sheet_is_now"),
+        (open_box, REGION, "reported_by=supervisor", "only_of_sheets"),
     ):
-        answer = siaga.nation.get(f"{PLACE}/{region}", params={"format": "csv", **refused})
+        answer = siaga.nation.get(f"{PLACE}/{region}?{refused}")
         assert (answer.status_code, answer.json()["code"]) == (422, code)

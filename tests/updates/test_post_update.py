@@ -168,6 +168,18 @@ def test_an_update_sent_twice_is_one_update(offices: Offices) -> None:
     assert len(entries(offices.siaga)) == 1
 
 
+def test_an_update_that_was_taken_back_says_so_when_it_comes_again(offices: Offices) -> None:
+    id = str(uuid4())
+    offices.reported("ADH-03", value=1, client_id=id)
+    offices.kpu.post("/v1/retractions", json={"update_id": id, "note": "typing error"})
+
+    again = offices.report("ADH-03", value=1, client_id=id)
+
+    assert again.status_code == 200
+    assert [it["code"] for it in again.json()["warnings"]] == ["retracted"]
+    assert again.json()["item"]["status"] == "unknown"
+
+
 def test_only_the_office_that_reports_it_may(offices: Offices) -> None:
     answer = offices.report("ADH-03", value=1, by=offices.client("bawaslu-kutim", Role.REPORTER))
 
