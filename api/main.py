@@ -142,7 +142,8 @@ def _describe(app: FastAPI) -> dict[str, Any]:
         described["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
         exports.describe(described)
         for operation in chain(*(methods.values() for methods in described["paths"].values())):
-            operation["summary"] = re.split(r"(?<=\.)\s", operation["description"])[0].replace("\n", " ")
+            if said := operation.get("description"):
+                operation["summary"] = re.split(r"(?<=\.)\s", said)[0].replace("\n", " ")
         app.openapi_schema = described
     return app.openapi_schema
 

@@ -16,6 +16,7 @@ from api.keys import service as keys
 from api.keys import startup as keys_startup
 from api.operations.commands import ready
 from api.recount import service as recount
+from api.retold import service as retold
 from api.web.clock import clock_of
 from api.witness import service as witnessing
 
@@ -42,6 +43,7 @@ def verify(
         with ready(settings.load()) as database, database.read() as session:
             report = audit.check_database(session, held)
             recount.check_state(session, report)
+            retold.check_coordination(session, report)
     _judge(report)
 
 

@@ -11,6 +11,7 @@ from api.audit.schemas import Report
 from api.db.backup import NoBackup, backup
 from api.history.rules import Held
 from api.recount import service as recount
+from api.retold import service as retold
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, sealed
 
@@ -24,6 +25,7 @@ def verified(siaga: Siaga, held: Held | None = None) -> Report:
     with siaga.database.read() as session:
         report = audit.check_database(session, held)
         recount.check_state(session, report)
+        retold.check_coordination(session, report)
     return report
 
 

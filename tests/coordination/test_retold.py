@@ -1,0 +1,63 @@
+"""`siaga verify` tells events and agreements anew from the books, and finds every row that was tampered with."""
+
+from sqlalchemy import text
+
+from api.audit.schemas import Report
+from api.auth.caller import Role
+from api.retold import service as retold
+from tests.conftest import Siaga
+from tests.coordination import test_agreements as agreements
+from tests.coordination import test_events as events
+from tests.coordination.test_events import day
+
+
+def found(siaga: Siaga) -> list[str]:
+    report = Report()
+    with siaga.database.read() as session:
+        retold.check_coordination(session, report)
+    return sorted({it.where.split()[0] for it in report.findings})
+
+
+TAMPERED = [
+    ("UPDATE event_state SET state = 'cancelled' WHERE state = 'held' AND recorded_on IS NOT NULL", "event"),
+    ("UPDATE event_state SET mistaken_on = NULL WHERE mistaken_on IS NOT NULL", "event"),
+    ("UPDATE event_state SET mistaken_on = '2024-10-30' WHERE event = 'EV4'", "event"),
+    ("DELETE FROM event_state WHERE mistaken_on IS NOT NULL", "event"),
+    ("UPDATE event_plan SET \"on\" = '2024-01-01' WHERE recorded_on IS NOT NULL", "event"),
+    ("DELETE FROM event_plan WHERE recorded_on IS NOT NULL", "event"),
+    ("UPDATE coordination_event SET kind = 'training' WHERE revision > 0", "event"),
+    ("UPDATE coordination_event SET becomes = 'EV2' WHERE revision > 0", "event"),
+    (
+        "UPDATE agreement_state SET \"on\" = '2024-01-01' WHERE state = 'signed' AND recorded_on IS NOT NULL",
+        "agreement",
+    ),
+    ("UPDATE agreement_state SET mistaken_on = NULL WHERE mistaken_on IS NOT NULL", "agreement"),
+    ("UPDATE agreement SET election = 'pemilu-2024' WHERE revision > 0", "agreement"),
+]
+
+
+def test_what_was_written_gives_no_alarm_and_what_was_tampered_with_does(open_box: Siaga) -> None:
+    kesbangpol = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
+    id = events.made(kesbangpol, plan={"on": day(-1), "announced_on": day(-9)})
+    events.change(kesbangpol, id, state={"state": "held", "on": day(-1)})
+    events.change(kesbangpol, id, mistaken=True, note="x", topics=[{"id": "Logistik"}])
+    events.change(kesbangpol, id, plan={"on": day(3)})
+    events.change(kesbangpol, id, state={"state": "held", "on": day(0)})
+    id = agreements.made(kesbangpol, fulfils=[], state={"state": "scheduled", "on": day(-9)})
+    agreements.change(kesbangpol, id, scope=[{"id": "Data"}])
+    agreements.change(kesbangpol, id, state={"state": "signed", "on": day(-2)})
+    agreements.change(kesbangpol, id, mistaken=True, note="x", state={"state": "signed", "on": day(-1)})
+    agreements.change(kesbangpol, id, state={"state": "in_force"})
+    admin = open_box.client("64", role=Role.ADMIN)
+    events.change(admin, "EV4", note="x", topics=[{"id": "Netralitas"}])
+    assert found(open_box) == []
+
+    for sql, where in TAMPERED:
+        report = Report()
+        with open_box.database.write() as session:
+            changed = session.connection().execute(text(sql)).rowcount
+            retold.check_coordination(session, report)
+            session.rollback()
+        assert changed > 0, sql
+        assert {it.where.split()[0] for it in report.findings} == {where}, sql
+    assert found(open_box) == []
