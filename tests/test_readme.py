@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import ROOT, Siaga
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-CALLS = re.findall(r"^```console\n\$ (curl .+)\n([\s\S]+?)^```$", README, re.MULTILINE)
+CALLS = re.findall(r"^```console\n\$ (curl .+SIAGA_TOKEN.+)\n([\s\S]+?)^```$", README, re.MULTILINE)
 
 
 def shown(expected: Any, actual: Any) -> bool:

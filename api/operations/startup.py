@@ -42,9 +42,9 @@ CLOSED = Text(
     en="{title} is over; answers are as of its close ({day}) unless you ask otherwise.",
 )
 HONEST = Text(
-    id="Yang diketahui dari lima artikel pers tentang Kalimantan Timur: {stated} dari {lines} syarat dinyatakan, "
+    id="Yang diketahui dari lima artikel pers tentang Kalimantan Timur: {stated} dari {lines} baris daftar dinyatakan, "
     "{reported} dilaporkan, {verified} terverifikasi, jadi belum ada nilai. Itulah jawaban yang jujur.",
-    en="What five press articles let us know about East Kalimantan: {stated} of {lines} requirements stated, "
+    en="What five press articles let us know about East Kalimantan: {stated} of the template's {lines} lines stated, "
     "{reported} reported, {verified} verified, so there is no score. That is the honest answer.",
 )
 TOKEN = Text(

@@ -13,6 +13,7 @@ SHOWN = "64.08"
 """The regency whose offices get tokens to try with; elsewhere the first."""
 MARK = "(latihan)"
 """Stands in the name of every agency that is invented."""
+REASON = "Angka acuan belum mutakhir (latihan)."
 
 NAMES = {
     "election_management": ("KPU", "Election commission"),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache, partial
+from typing import Any
 
 from sqlmodel import Session
 
@@ -47,6 +48,8 @@ from api.simulation.models import Deed, Kind, Simulation, Span
 from api.simulation.rules import Line
 from api.sources import importer as sources
 from api.updates import service as reports
+from api.updates.checks import NoteRequired
+from api.updates.rules import Place
 from api.updates.schemas import NewCheckIn, NewRetraction, NewUpdate, NewVerification
 from api.verifications import service as verifications
 
@@ -239,7 +242,7 @@ def _play(
         writer = Writer(caller, agency, f"{formats.ELECTION}-{n}", partial(_at, it.at))
         match it.kind:
             case Kind.REPORT:
-                reports.post_update(session, writer, find(it.region, it.requirement), NewUpdate(**it.body), None)
+                _report(session, writer, find(it.region, it.requirement), it.body)
             case Kind.JUDGE:
                 verifications.verify(session, writer, find(it.region, it.requirement), NewVerification(**it.body))
             case Kind.RETRACT:
@@ -250,6 +253,14 @@ def _play(
 
 def _at(instant: datetime) -> datetime:
     return instant
+
+
+def _report(session: Session, writer: Writer, place: Place, body: dict[str, Any]) -> None:
+    """An office that is asked for a reason gives one: what its count is measured against may still be on its way."""
+    try:
+        reports.post_update(session, writer, place, NewUpdate(**body), None)
+    except NoteRequired:
+        reports.post_update(session, writer, place, NewUpdate(**body, note=formats.REASON), None)
 
 
 def _caller(session: Session, slug: str, now: datetime) -> tuple[Caller, Agency | None]:

@@ -30,7 +30,7 @@ def test_an_empty_database_is_made_and_served(starts: Starts) -> None:
 
 
 def test_it_says_honestly_what_it_knows(starts: Starts) -> None:
-    assert "8 of 62 requirements stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
+    assert "8 of the template's 62 lines stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
     assert "is over; answers are as of its close (16 Dec 2024) unless you ask otherwise." in starts.empty.out
 
 
@@ -101,7 +101,7 @@ def test_it_speaks_indonesian_to_those_who_do(starts: Starts) -> None:
     told = starts.older.out
 
     assert f"Siaga siap: {starts.older.address} (dokumentasi: {starts.older.address}/docs)" in told
-    assert "8 dari 62 syarat dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in told
+    assert "8 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in told
     assert "Token admin, ditampilkan sekali saja" in told
     assert "Siaga is ready" not in told
     assert len(calls(starts.older)) == 3

@@ -45,7 +45,7 @@ def test_the_second_start_prints_no_token_and_serves(second: Second) -> None:
 
     assert second.ready.json() == {"status": "ok"}
     assert f"Siaga is ready: {second.serving.address}" in told
-    assert "8 of 62 requirements stated" in told
+    assert "8 of the template's 62 lines stated" in told
     assert "siaga_" not in told
     assert "curl" not in told
 
