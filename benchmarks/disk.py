@@ -36,4 +36,4 @@ def grown(database: Database, report: Callable[[], None]) -> str:
 def _sizes(database: Database) -> dict[str, int]:
     with database.read() as session:
         found = session.connection().execute(text(SQLITE if database.is_sqlite else POSTGRESQL))
-        return dict(found.tuples())
+        return dict(found.tuples().all())
