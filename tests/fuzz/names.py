@@ -62,6 +62,25 @@ OF_PATHS = {
 }
 """Where one name means another thing on each path."""
 
+REFUSED = {
+    "GET /calendar/{feed}.ics",
+    "GET /v1/evidence/{id}",
+    "POST /v1/evidence/{id}/erasure",
+    "POST /v1/history/entries/{id}/erasure",
+    "POST /v1/commitments/{id}/evidence",
+    "PATCH /v1/agencies/{slug}",
+    "PATCH /v1/agreements/{id}",
+    "PATCH /v1/coordination-events/{id}",
+    "PATCH /v1/elections/{slug}",
+    "PATCH /v1/risks/{id}",
+    "POST /v1/agencies",
+    "POST /v1/agencies/{slug}/hand-overs",
+    "POST /v1/agreements",
+    "POST /v1/elections",
+    "POST /v1/elections/{slug}/template-versions",
+}
+"""What takes an ETag just read, a secret, something made before or parts that fit together: nobody makes that up."""
+
 STATE: dict[str, dict[str, Any]] = {
     "ADH-03": {"value": 4000},
     "LOG-01G": {"value": 10, "of": 20},
