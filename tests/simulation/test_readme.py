@@ -18,6 +18,8 @@ from tests.simulation.conftest import NOW
 from tests.test_readme import README, shown
 
 BLOCKS = re.findall(r"^ *```(sh|console)\n([\s\S]+?)^ *```$", README, re.MULTILINE)
+COMMAND = re.compile(r"""curl (?:'[^']*'|"[^"]*"|\\\n|[^'"\\\n#])+""")
+"""Up to the end of its line or a remark; quoted text may go on over several."""
 ANSWERED = re.compile(r"^\$ (curl .+)\n([\s\S]+)$")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -26,8 +28,7 @@ def calls() -> Iterator[tuple[str, str | None]]:
     """Each call, and the answer where one is shown; but for those that are answered by what is in the box."""
     for kind, text in BLOCKS:
         if kind == "sh":
-            joined = re.sub(r" +#.*$", "", text.replace("\\\n", " "), flags=re.MULTILINE)
-            yield from ((line.strip(), None) for line in joined.splitlines() if line.strip().startswith("curl"))
+            yield from ((it.replace("\\\n", " "), None) for it in COMMAND.findall(text))
         elif (found := ANSWERED.match(text)) and "$SIAGA_TOKEN" not in found[1]:
             yield found[1], found[2]
 
