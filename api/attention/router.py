@@ -13,7 +13,7 @@ from api.readiness.dependencies import REFUSALS, RegionPath
 from api.readiness.ledger import Asked
 from api.regions.rules import NATION_ZONE
 from api.web.clock import Now
-from api.web.paging import Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page_of, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
 
@@ -52,8 +52,7 @@ def attention(
     day = moments.local_day(board.when.at if past else now, NATION_ZONE)
     events = answers.unconfirmed(session, caller, board, day)
     every = answers.lines(session, board, [*events], asked)
-    rest = [it for it in every if cut.key is None or it.key > cut.key]
-    found = page(request, response, cut, rest[: cut.limit + 1], lambda it: it.key)
+    found = page_of(request, response, cut, every, lambda it: it.key)
     return Attention(
         items=answers.bodies(session, board, found.items, events, asked.as_of),
         next=found.next,

@@ -46,7 +46,7 @@ from api.web.clock import Clock, Now
 from api.web.idempotency import Answer, IdempotencyKey, once
 from api.web.language import language_of
 from api.web.media import CSV, XLSX, alternative
-from api.web.paging import Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page, page_of, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession, WriteSession
 
@@ -76,9 +76,8 @@ def requirements(
     election = elections.with_checklist(session, asked.election)
     template = queries.template(session, election)
     cut = window(request, asked, str)
-    after = cut.key[0] if cut.key else ""
-    rows = [it for it in template.requirements if it.code > str(after) and _fits(it, template, asked)]
-    found = page(request, response, cut, rows[: cut.limit + 1], lambda row: (row.code,))
+    every = [it for it in template.requirements if _fits(it, template, asked)]
+    found = page_of(request, response, cut, every, lambda row: (row.code,))
     return Page(items=[answers.requirement(row, template) for row in found.items], next=found.next)
 
 

@@ -32,7 +32,7 @@ from api.updates.dependencies import writer_of
 from api.web import idempotency
 from api.web.clock import Clock, Now
 from api.web.idempotency import Answer, IdempotencyKey, once
-from api.web.paging import Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page_of, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession, WriteSession
 
@@ -92,8 +92,7 @@ def commitments(
         and (before is None or it.due_at < before)
         and (after is None or it.due_at > after)
     ]
-    rest = [it for it in every if cut.key is None or _key(it) > cut.key]
-    found = page(request, response, cut, rest[: cut.limit + 1], _key)
+    found = page_of(request, response, cut, every, _key)
     return Commitments(items=found.items, next=found.next, total=len(every))
 
 

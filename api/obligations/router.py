@@ -26,7 +26,7 @@ from api.readiness.ledger import Asked
 from api.regions.rules import NATION_ZONE, timezone
 from api.schema import Slug
 from api.web.clock import Now
-from api.web.paging import Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page_of, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
 
@@ -109,8 +109,7 @@ def _promises(session: Session, caller: Caller, asks: CommitmentQuery, named: Wh
 def _paged(request: Request, response: Response, asked: ObligationList, named: When, found: list[Owed]) -> Obligations:
     cut = window(request, asked, str, str, str, str)
     every = sorted((it for it in found if asked.kind in (None, it.kind) and named.fits(it.due_at)), key=_key)
-    rest = [it for it in every if cut.key is None or it.key > cut.key]
-    shown = page(request, response, cut, rest[: cut.limit + 1], _key)
+    shown = page_of(request, response, cut, every, _key)
     return Obligations(
         items=[it.told() for it in shown.items],
         next=shown.next,

@@ -12,7 +12,7 @@ from api.readiness.schemas import TREND_COLUMNS, Readiness, ReadinessQuery, Tabl
 from api.web.clock import Now
 from api.web.language import language_of
 from api.web.media import CSV, alternative, offers
-from api.web.paging import Page, PageQuery, page, window
+from api.web.paging import Page, PageQuery, page_of, window
 from api.web.problems import problems
 from api.web.remembered import Remembered, remembered
 from api.web.sessions import ReadSession
@@ -49,8 +49,7 @@ def readiness_table(
     ]
     every = sorted((code, number) for number, board in enumerate(boards) for code in answers.listed(board, asked.level))
     cut = window(request, asked, str)
-    rest = [it for it in every if cut.key is None or it[0] > str(cut.key[0])]
-    part = page(request, response, cut, rest[: cut.limit + 1], lambda it: (it[0],))
+    part = page_of(request, response, cut, every, lambda it: (it[0],))
     language = language_of(request.headers)
     rows = [answers.row(boards[number], code, language) for code, number in part.items]
     found = Page[TableRow](items=rows, next=part.next)

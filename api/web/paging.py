@@ -70,6 +70,14 @@ def page(request: Request, response: Response, window: Window, rows: Sequence[T]
     return Page(items=kept, next=cursor(request, response, key(kept[-1])))
 
 
+def page_of(
+    request: Request, response: Response, window: Window, every: Sequence[T], key: Callable[[T], Key]
+) -> Page[T]:
+    """Of a list that is worked out whole, in the order of its keys."""
+    rest = [it for it in every if window.key is None or key(it) > window.key]
+    return page(request, response, window, rest[: window.limit + 1], key)
+
+
 def cursor(request: Request, response: Response, key: Key) -> str:
     """Where to go on following a list that has no end; `Link` names it too."""
     marker = _write(key, _question(request))
