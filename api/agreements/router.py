@@ -15,7 +15,7 @@ from api.coordination.schemas import AgreementOut
 from api.joint.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
-from api.web import idempotency
+from api.web import idempotency, preconditions
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
@@ -56,7 +56,9 @@ def record_agreement(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED, *MISTAKES))
+@router.patch(
+    "/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED, *MISTAKES, *preconditions.REFUSALS)
+)
 def change_agreement(
     id: Annotated[Slug, Path(examples=["AG3"])],
     change: AgreementChange,

@@ -14,7 +14,7 @@ from api.events.service import Written
 from api.joint.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.schema import NoParameters, Slug, etag
 from api.updates.dependencies import writer_of
-from api.web import idempotency
+from api.web import idempotency, preconditions
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.language import language_of
@@ -53,7 +53,9 @@ def record_event(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *MISTAKES, *REFUSALS))
+@router.patch(
+    "/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *MISTAKES, *REFUSALS, *preconditions.REFUSALS)
+)
 def change_event(
     id: Annotated[Slug, Path(examples=["EV3"])],
     change: EventChange,

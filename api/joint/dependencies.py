@@ -2,16 +2,7 @@
 
 from pydantic import Field
 
-from api.errors import (
-    ApiError,
-    CodeMalformed,
-    CodeWithoutDots,
-    IfMatchMissing,
-    MalformedBody,
-    NotFound,
-    NotInTemplate,
-    Stale,
-)
+from api.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound, NotInTemplate
 from api.joint import checks
 from api.schema import ResponseBody
 from api.updates.checks import ElectionClosed, NoteRequired
@@ -22,11 +13,8 @@ NEW: tuple[type[ApiError], ...] = (
     *(checks.DayAhead, checks.BeforeLastState, checks.DayAndOrigin, checks.MoveRefused),
 )
 """What a new object may be refused for."""
-CHANGED: tuple[type[ApiError], ...] = (
-    *NEW,
-    *(checks.NeedsAllRegions, checks.NothingToChange, IfMatchMissing, Stale, MalformedBody),
-)
-"""What a change may be refused for."""
+CHANGED: tuple[type[ApiError], ...] = (*NEW, checks.NeedsAllRegions, checks.NothingToChange)
+"""What a change may be refused for, beside what its `If-Match` may be."""
 MISTAKES = (checks.NotTakenBack, checks.StateNeeded, NoteRequired)
 """What taking back a state may be refused for."""
 

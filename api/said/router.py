@@ -13,7 +13,7 @@ from api.schema import NoParameters, ResponseBody, Slug, etag
 from api.sources import answers
 from api.sources.schemas import AssessmentOut, RiskOut, SourceOut, StatementOut
 from api.updates.dependencies import writer_of
-from api.web import idempotency
+from api.web import idempotency, preconditions
 from api.web.clock import Clock
 from api.web.idempotency import Answer, IdempotencyKey, once, response
 from api.web.preconditions import IfMatch, known_revision
@@ -130,7 +130,12 @@ def risk(
     return shown
 
 
-@router.patch("/risks/{id}", tags=["said in public"], response_model=RecordedRisk, responses=problems(*CHANGED))
+@router.patch(
+    "/risks/{id}",
+    tags=["said in public"],
+    response_model=RecordedRisk,
+    responses=problems(*CHANGED, *preconditions.REFUSALS),
+)
 def review_risk(
     id: RiskId,
     review: RiskReview,
