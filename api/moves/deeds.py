@@ -32,11 +32,15 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
         up = {it for code in changed for it in ledger.regions_up(code)}
         ledger.raise_revisions(session, election.slug, sorted(up))
         for chunk in ledger.chunks(changed):
+            sums = ledger.Sums()
             for place, _ in queries.counted(session, election, chunk):
-                moved += _measure_anew(session, books, place, new.get(place.pinned.region, {}))
+                moved += _measure_anew(session, books, sums, place, new.get(place.pinned.region, {}))
+            sums.write(session)
 
 
-def _measure_anew(session: Session, books: Books, place: Place, figures: dict[str, int]) -> list[MovedTarget]:
+def _measure_anew(
+    session: Session, books: Books, sums: ledger.Sums, place: Place, figures: dict[str, int]
+) -> list[MovedTarget]:
     """The item against the target of now, with an entry if that is another one."""
     history = queries.history(session, place)
     before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
@@ -46,10 +50,8 @@ def _measure_anew(session: Session, books: Books, place: Place, figures: dict[st
     session.add(row)
     told = history._replace(moved=[*history.moved, row])
     after = rules.fold(place.requirement, *told)
-    sums = ledger.Sums()
     sums.settle(place, queries.kept_item(session, place), before, after)
     sums.tell(place, books.at, (history, before), (told, after), books.at)
-    sums.write(session)
     return [row]
 
 
@@ -58,14 +60,14 @@ def follow_day(session: Session, election: Election, region: str) -> None:
     for code, found in groupby(queries.aging(session, election, region), lambda it: it.place.pinned.region):
         aging = list(found)
         histories = queries.histories(session, election.slug, code, [it.item.requirement for it in aging])
+        sums = ledger.Sums()
         for place, item in aging:
             state = rules.fold(place.requirement, *histories[code, place.requirement.code])
             if state is None:
                 continue
             if checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
-                sums = ledger.Sums()
                 sums.settle(place, queries.kept_item(session, place), state, state)
-                sums.write(session)
+        sums.write(session)
     ledger.raise_revisions(session, election.slug, [region], below=region)
 
 
