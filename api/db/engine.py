@@ -135,15 +135,16 @@ class Database:
 def make_engine(url: str, *, size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
     """`begin`: how a transaction starts; "BEGIN" only reads, None reads without any."""
     alone = {} if begin else {"isolation_level": "AUTOCOMMIT"}
+    writes = begin == "BEGIN IMMEDIATE"
     if make_url(url).get_backend_name() != "sqlite":
-        options = TIME_LIMITS if begin == "BEGIN IMMEDIATE" else f"{TIME_LIMITS} {READS}"
+        options = TIME_LIMITS if writes else f"{TIME_LIMITS} {READS}"
         return create_engine(
             url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": options}, **alone
         )
     _make_folder(url)
     engine = create_engine(url, pool_size=size, max_overflow=0, **alone)
     event.listen(engine, "connect", _tune_sqlite)
-    if begin != "BEGIN IMMEDIATE":
+    if not writes:
         event.listen(engine, "connect", _refuse_writes)
     if begin:
         # A deferred transaction that reads and then writes fails at once when another

@@ -17,11 +17,11 @@ ASKED = Asked(seed=7, province="65")
 
 
 class Exercise(Siaga):
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, asked: Asked = ASKED) -> None:
         super().__init__(url, now=NOW)
         with self.database.write() as session:
-            session.add(Simulation(seed=ASKED.seed, made_at=NOW))  # saves loading the box once more
-        self.made: Made = simulate.simulate(self.database, ASKED, now=NOW, made_at=NOW)
+            session.add(Simulation(seed=asked.seed, made_at=NOW))  # saves loading the box once more
+        self.made: Made = simulate.simulate(self.database, asked, now=NOW, made_at=NOW)
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,9 @@ import pytest
 from httpx2 import Response
 
 from api.auth.caller import Role
-from api.simulation import simulate
-from api.simulation.models import Simulation
 from api.simulation.simulate import Asked
 from tests.conftest import Server, Siaga
-from tests.simulation.conftest import NOW
+from tests.simulation.conftest import NOW, Exercise
 from tests.test_readme import README, shown
 
 BLOCKS = re.findall(r"^ *```(sh|console)\n([\s\S]+?)^ *```$", README, re.MULTILINE)
@@ -58,12 +56,9 @@ class Reader:
 @pytest.fixture
 def reader(server: Server, box_url: str) -> Iterator[Reader]:
     """After `make demo`, but with a history of one day: the calls do not depend on it."""
-    siaga = Siaga(server.new(box_url), now=NOW)
-    with siaga.database.write() as session:
-        session.add(Simulation(seed=1, made_at=NOW))
-    made = simulate.simulate(siaga.database, Asked(start=-31), now=NOW, made_at=NOW)
-    yield Reader(siaga, made.secrets | {"SIAGA_TOKEN": siaga.secret("ID", role=Role.ADMIN, at=NOW)})
-    siaga.database.close()
+    made = Exercise(server.new(box_url), Asked(start=-31))
+    yield Reader(made, made.made.secrets | {"SIAGA_TOKEN": made.secret("ID", role=Role.ADMIN, at=NOW)})
+    made.database.close()
 
 
 def test_every_call_in_the_readme_is_taken_and_gives_what_is_shown(reader: Reader) -> None:
