@@ -57,6 +57,9 @@ from api.web.problems import Problem
 from api.web.remembered import Memory
 from api.web.simulated import Simulated
 
+YOUNG = 20_000
+"""Objects made between two looks for those that hold one another: a large request makes hundreds of thousands."""
+
 ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
 
 Send your token as `Authorization: Bearer siaga_…`. A token sees its own regions and everything below; what lies
@@ -159,6 +162,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     with keeping_the_log(database, key.private, app.state.clock):
         gc.collect()
         gc.freeze()  # what lives as long as the process is not looked through again while ten thousand rows pass
+        gc.set_threshold(YOUNG)
         yield
     database.close()
 

@@ -54,7 +54,7 @@ ORDER BY code LIMIT :many
 """
 REPORT = """
 INSERT INTO checklist_item (election, region, requirement, status, assurance, observed_at, good_until, revision)
-SELECT :election, region, requirement,
+SELECT CAST(:election AS VARCHAR), region, requirement,
        CASE WHEN dice < 6 THEN 'done' WHEN dice < 9 THEN 'in_progress' ELSE 'blocked' END,
        CASE WHEN dice % 3 = 0 THEN 'verified' ELSE 'reported' END, :now, :far, 1
 FROM (SELECT it.region, asked.requirement, row_number() OVER () % 10 AS dice
@@ -67,7 +67,7 @@ FROM (SELECT it.region, asked.requirement, row_number() OVER () % 10 AS dice
 ADD_UP = """
 INSERT INTO tally (election, level, region, requirement, good_until, known, done, in_progress, blocked, not_applicable,
                    verified, disputed, value, target, progress_ppm)
-SELECT :election, CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
+SELECT CAST(:election AS VARCHAR), CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
        substr(region, 1, :width), requirement, good_until, count(*),
        sum(CASE status WHEN 'done' THEN 1 ELSE 0 END), sum(CASE status WHEN 'in_progress' THEN 1 ELSE 0 END),
        sum(CASE status WHEN 'blocked' THEN 1 ELSE 0 END), 0,

@@ -138,9 +138,11 @@ def make_engine(url: str, *, size: int = 1, begin: str | None = "BEGIN IMMEDIATE
     writes = begin == "BEGIN IMMEDIATE"
     if make_url(url).get_backend_name() != "sqlite":
         options = TIME_LIMITS if writes else f"{TIME_LIMITS} {READS}"
-        return create_engine(
+        engine = create_engine(
             url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": options}, **alone
         )
+        event.listen(engine, "do_executemany", _copy)
+        return engine
     _make_folder(url)
     engine = create_engine(url, pool_size=size, max_overflow=0, **alone)
     event.listen(engine, "connect", _tune_sqlite)
@@ -155,6 +157,16 @@ def make_engine(url: str, *, size: int = 1, begin: str | None = "BEGIN IMMEDIATE
 
 def _make_folder(url: str) -> None:
     Path(make_url(url).database or ".").absolute().parent.mkdir(parents=True, exist_ok=True)
+
+
+def _copy(cursor: Any, statement: str, rows: Any, _context: object) -> bool:
+    """Whether these rows were copied: the driver has a call of its own for that."""
+    if not statement.startswith("COPY "):
+        return False
+    with cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
+    return True
 
 
 def _tune_sqlite(dbapi: Any, _record: object) -> None:

@@ -57,14 +57,18 @@ def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Se
         answers = _answers(session)
         key = (query, args, *sorted(named.items()))
         if key not in answers:
-            # Rows of a session of their own outlive the request; on its connection, they are of one snapshot.
-            own = Session(session.connection(), autoflush=False, info={"keeping": True})
+            own = _own(session)
             answers[key] = query(own, *args, **named)
             own.expunge_all()
         found: T = answers[key]
         return found
 
     return update_wrapper(ask, query)
+
+
+def _own(session: Session) -> Session:
+    """Rows of a session of their own outlive the request; on its connection, they are of one snapshot."""
+    return Session(session.connection(), autoflush=False, info={**session.info, "keeping": True})
 
 
 def keep_many(
@@ -78,7 +82,7 @@ def keep_many(
         answers, asks = _answers(session), cast("Any", inspect.unwrap(query))
         if all((asks, args) in answers for args in wanted):
             return
-        own = Session(session.connection(), autoflush=False, info={"keeping": True})
+        own = _own(session)
         found = load(own)
         own.expunge_all()
         answers.update({(asks, args): answer for args, answer in found.items()})

@@ -72,8 +72,25 @@ def vars_of(row: Table) -> dict[str, Any]:
     return {name: getattr(row, name) for name in type(row).model_fields}
 
 
-class Rows(Prepared):
-    """Rows into a table. To PostgreSQL many go as one value: a statement for each costs more than what it writes."""
+class Inserted(Prepared):
+    """New rows into a table. Many are copied into PostgreSQL: a statement for each costs more than what it writes."""
+
+    def __init__(self, table: type[Table]) -> None:
+        super().__init__(lambda kind: kind.insert(table))
+        self._table = table.__tablename__
+
+    def run(self, session: Session, rows: Sequence[Values]) -> None:
+        if len(rows) < MANY or session.get_bind().dialect.name != "postgresql":
+            super().run(session, rows)
+            return
+        text, quote = self._text(session), session.get_bind().dialect.identifier_preparer.quote
+        session.flush()
+        names = ", ".join(quote(name) for name, _ in text.binds)
+        session.connection().exec_driver_sql(f"COPY {quote(self._table)} ({names}) FROM STDIN", _tuples(text, rows))
+
+
+class Merged(Prepared):
+    """Rows into a table where some may be. To PostgreSQL many go as one value, for the same reason."""
 
     def __init__(self, table: type[Table], finish: Callable[[Any], Any]) -> None:
         """`finish` says what becomes of rows that are there already."""
@@ -103,12 +120,12 @@ def _in_json(value: Any) -> Any:
 
 
 def insert(table: type[Table]) -> Prepared:
-    return Rows(table, lambda statement: statement)
+    return Inserted(table)
 
 
 def put(table: type[Table], *key: str) -> Prepared:
     """Insert the row, or set all of it where its key is there."""
-    return Rows(table, lambda it: it.on_conflict_do_update(index_elements=key, set_=_but(it.excluded, key)))
+    return Merged(table, lambda it: it.on_conflict_do_update(index_elements=key, set_=_but(it.excluded, key)))
 
 
 def add_up(table: type[Table], *key: str) -> Prepared:
@@ -119,7 +136,7 @@ def add_up(table: type[Table], *key: str) -> Prepared:
         sums = {name: own[name] + more for name, more in _but(statement.excluded, key).items()}
         return statement.on_conflict_do_update(index_elements=key, set_=sums)
 
-    return Rows(table, finish)
+    return Merged(table, finish)
 
 
 def _but(columns: Any, key: Iterable[str]) -> dict[str, Any]:
@@ -150,14 +167,18 @@ def _answered(statement: Any) -> list[Any]:
 
 
 def _bound(text: Text, rows: Sequence[Values]) -> list[Any]:
-    """Column by column: of ten thousand rows, most need no conversion."""
-    whole = [{**text.constants, **row} for row in rows] if text.constants else rows
-    columns = [_column(convert, [row[name] for row in whole]) for name, convert in text.binds]
-    given = [*zip(*columns, strict=True)]
+    given = _tuples(text, rows)
     if text.by_position:
         return given
     names = [name for name, _ in text.binds]
     return [dict(zip(names, row, strict=True)) for row in given]
+
+
+def _tuples(text: Text, rows: Sequence[Values]) -> list[tuple[Any, ...]]:
+    """Column by column: of ten thousand rows, most need no conversion."""
+    whole = [{**text.constants, **row} for row in rows] if text.constants else rows
+    columns = [_column(convert, [row[name] for row in whole]) for name, convert in text.binds]
+    return [*zip(*columns, strict=True)]
 
 
 def _column(convert: Convert, values: list[Any]) -> list[Any]:
