@@ -4,8 +4,8 @@
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild; takes an hour
-# make bench  measure, on both databases; writes benchmarks/results.md and growth.svg
-# make bench-nation  measure the country down to its polling stations; needs ../shared/regions, takes long
+# make bench  measure, on both databases; writes benchmarks/results.md and growth.svg; the country down to its polling
+#             stations too, if its villages are in ../shared/regions
 # make lint   ruff and mypy
 # make lock   remake the locks from pyproject.toml
 
@@ -16,7 +16,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test fuzz soak bench bench-nation lint lock clean
+.PHONY: run demo test fuzz soak bench lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -38,9 +38,6 @@ soak: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks
-
-bench-nation: .venv/installed-dev
-	@$(BIN)/python -m benchmarks.nation
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

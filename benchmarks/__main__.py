@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import bulk, entries, places, posts, readiness
+from benchmarks import bulk, entries, nation, places, posts, readiness
 from benchmarks.load import Row
 from benchmarks.picture import Line, drawn
 
@@ -21,18 +21,22 @@ within one run. `cpu` is the server process's own time a request. Each figure is
 
 ![How answers grow with what is reported](growth.svg)
 """
+HEAD = ("| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|")
+NO_COUNTRY = f"The whole country down to its stations was not measured: there is no {nation.VILLAGES.name} here."
 
 
 def main() -> None:
     lines = [ABOUT, f"{datetime.now(UTC):%d %B %Y}, {machine()}.", ""]
     grown: list[Line] = []
     for kind in places.KINDS:
-        lines += [f"## {kind}", "", "| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|"]
+        lines += [f"## {kind}", "", *HEAD]
         deeds, said = entries.measured(kind)
-        dashboards = readiness.measured(kind)
-        grown += dashboards.lines
+        dashboards, country = readiness.measured(kind), nation.measured(kind)
+        points = {readiness.NAMES[what]: it for what, it in country.points.items()} if country else {}
+        grown += [it._replace(points=[*it.points, *filter(None, [points.get(it.what)])]) for it in dashboards.lines]
         lines += [row(it) for it in (*posts.measured(kind), *deeds, *dashboards.rows)]
         lines += [it for line in (*said, readiness.MEMORY.format(dashboards.peak)) for it in ("", line)]
+        lines += ["", *([country.said, "", *HEAD, *map(row, country.rows)] if country else [NO_COUNTRY])]
         lines += ["", f"{bulk.ROWS} updates in one request, and taken back in one:", ""]
         lines += [*(f"- {it}" for it in bulk.measured(kind)), ""]
     RESULTS.write_text("\n".join(lines), encoding="utf-8")

@@ -1,14 +1,13 @@
 """The whole country down to its polling stations, all of them reporting: any place is asked for, and written to.
 
-By `make bench-nation`, for it takes minutes: villages come from a folder beside the checkout, stations are made up, and
-items and tallies are worked out by the database itself. Where the folder is absent nothing is measured.
+Villages come from a folder beside the checkout, stations are made up, and items and tallies are worked out by the
+database itself. Where the folder is absent nothing is measured.
 """
 
-import sys
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, create_engine, text
 from sqlalchemy.engine import Connection
@@ -22,12 +21,16 @@ from api.imports import service as imports
 from api.operations import startup
 from api.status import FAR
 from benchmarks import bulk, full, load, places, readiness
-from benchmarks.load import Request, Row
+from benchmarks.load import Request, Row, Seen
 
 VILLAGES = Path(__file__).parent.parent.parent / "shared" / "regions" / "villages.csv.gz"
 NODES = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001")
 STATIONS, BELOW = 435_296, {Level.STATION: 10, Level.VILLAGE: 8}
 """How many there are, and how many requirements are answered by each station and village."""
+SAID = (
+    "The whole country, {stations:,} stations and all above them reporting {items:,} items (made in {lasted:.0f} s); "
+    "the server took {peak} MB at most:"
+)
 WIDTHS = (17, 13, 8, 5)
 
 MAKE_STATIONS = """
@@ -67,7 +70,8 @@ FROM (SELECT it.region, asked.requirement, row_number() OVER () % 10 AS dice
 ADD_UP = """
 INSERT INTO tally (election, level, region, requirement, good_until, known, done, in_progress, blocked, not_applicable,
                    verified, disputed, value, target, progress_ppm)
-SELECT CAST(:election AS VARCHAR), CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
+SELECT CAST(:election AS VARCHAR),
+       CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
        substr(region, 1, :width), requirement, good_until, count(*),
        sum(CASE status WHEN 'done' THEN 1 ELSE 0 END), sum(CASE status WHEN 'in_progress' THEN 1 ELSE 0 END),
        sum(CASE status WHEN 'blocked' THEN 1 ELSE 0 END), 0,
@@ -82,32 +86,33 @@ SELECT DISTINCT election, region, 1, 0, 0 FROM tally WHERE election = :election
 """
 
 
-def main() -> None:
+class Measured(NamedTuple):
+    said: str
+    rows: list[Row]
+    points: dict[str, tuple[int, float]]
+    """Of the nation as a whole: how many items, and the processor time of an answer."""
+
+
+def measured(kind: str) -> Measured | None:
+    """None: there are no villages here."""
     if not VILLAGES.exists():
-        sys.exit(f"There is no {VILLAGES}: the whole country cannot be measured.")
-    for kind in places.KINDS:
-        for said in measured(kind):
-            print(said, flush=True)  # noqa: T201
-
-
-def measured(kind: str) -> Iterator[str]:
+        return None
     with places.database(kind) as url:
         began = time.perf_counter()
         items = fill(url)
         lasted = time.perf_counter() - began
-        yield f"{kind}: {items:,} items of {STATIONS:,} stations and all above, made in {lasted:.0f} s"
         reader, office = places.token(url, "ID", role=Role.ADMIN), places.token(url, "64.08", "kpu-kutim")
+        found: dict[str, list[Seen]] = {readiness.FIRST: [], readiness.AFTER: []}
         with places.serving(url) as server:
             for node in NODES:
                 path = f"/v1/readiness/{node}"
-                first = load.run(server, [[Request("GET", path, reader)]])
-                yield row(Row(readiness.FIRST.format(node), first))
-                yield row(Row(readiness.AFTER.format(node), readiness.after_writes(server, path, reader, office)))
-            yield f"the server took {bulk.peak(server)} MB at most"
-
-
-def row(it: Row) -> str:
-    return f"| {it.what} | {it.seen.p50:.1f} | {it.seen.p95:.1f} | {it.seen.cpu:.1f} |"
+                found[readiness.FIRST].append(load.run(server, [[Request("GET", path, reader)]]))
+                found[readiness.AFTER].append(readiness.after_writes(server, path, reader, office))
+            peak = bulk.peak(server)
+        found[readiness.RIVAL] = [readiness.rival(url, NODES[0], rounds=1)]
+    rows = [Row(what.format(node), it) for what, each in found.items() for node, it in zip(NODES, each, strict=False)]
+    said = SAID.format(stations=STATIONS, items=items, lasted=lasted, peak=peak)
+    return Measured(said, rows, {what: (items, each[0].cpu) for what, each in found.items()})
 
 
 def fill(url: str) -> int:
@@ -145,7 +150,3 @@ def _filled(connection: Connection) -> int:
     connection.execute(text(RAISE), election)
     connection.execute(text("ANALYZE"))
     return int(connection.execute(text("SELECT count(*) FROM checklist_item")).scalar_one())
-
-
-if __name__ == "__main__":
-    main()

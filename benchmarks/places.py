@@ -96,9 +96,9 @@ class Server(NamedTuple):
 
 
 @contextmanager
-def serving(url: str, workers: int = 1) -> Iterator[Server]:
-    """`siaga serve` in a process of its own."""
-    command = [sys.executable, "-m", "api.cli", "serve", "--port", str(PORT), "--workers", str(workers)]
+def serving(url: str, *command: str) -> Iterator[Server]:
+    """`siaga serve` in a process of its own, or another command that takes a port."""
+    command = (sys.executable, "-m", *(command or ("api.cli", "serve", "--port")), str(PORT))
     given = {**os.environ, "SIAGA_DATABASE_URL": url}
     process = subprocess.Popen(command, env=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:

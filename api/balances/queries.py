@@ -12,18 +12,28 @@ from api.auth.caller import Role
 from api.checklists.models import ODD, ChecklistItem
 from api.db.prepared import Prepared
 from api.db.tree import ROOT, ancestors
+from api.elections.models import Election
 from api.expected.scope import STORED, Grain, root_of
 from api.status import Assurance, Status
 from api.updates.models import WIDE, ChecklistUpdate, RegionRevision, Tally
 from api.updates.rules import Balance
 
 
-def raised(session: Session, election: str, code: str) -> int:
-    """How often what is told of the region has changed: two equal ones mean the same state."""
+class Standing(NamedTuple):
+    """What an answer about a region is of: two equal ones mean the same state."""
+
+    revision: int
+    """How often what is told of the region has changed."""
+    closed_at: datetime | None
+
+
+def standing(session: Session, election: str | None, code: str) -> Standing | None:
+    """In one statement, so that it is a snapshot by itself. None: there is no such election."""
     above = ancestors(code)
     names = {f"above_{number}": it for number, it in enumerate(above)}
-    [[ups, downs]] = _raised(len(above)).rows(session, election=election, **_bounds(code), **names)
-    return int(ups) + int(downs)
+    which = {} if election is None else {"election": election}
+    found = _standing(len(above), election is None).rows(session, **which, **_bounds(code), **names)
+    return Standing(int(found[0][0]), found[0][1]) if found else None
 
 
 def _bounds(code: str) -> dict[str, str]:
@@ -32,18 +42,18 @@ def _bounds(code: str) -> dict[str, str]:
 
 
 @cache
-def _raised(above: int) -> Prepared:
+def _standing(above: int, usual: bool) -> Prepared:
     """For a region so many levels below the nation."""
     raised = _INSIDE if above < len(STORED) - 1 else col(RegionRevision.region) == bindparam("first")
     higher = or_(false(), *(col(RegionRevision.region) == bindparam(f"above_{number}") for number in range(above)))
-    return Prepared(
-        lambda _: select(_sum(RegionRevision.up, raised).label("ups"), _sum(RegionRevision.down, higher).label("downs"))
-    )
+    revision = Election.revision + _sum(RegionRevision.up, raised) + _sum(RegionRevision.down, higher)
+    wanted = col(Election.is_default) if usual else Election.slug == bindparam("election")
+    return Prepared(lambda _: select(revision.label("revision"), Election.closed_at).where(wanted))
 
 
 def _sum(column: Any, where: ColumnElement[bool]) -> Any:
     query = select(func.coalesce(func.sum(column), literal_column("0")))
-    return query.where(RegionRevision.election == bindparam("election"), where).scalar_subquery()
+    return query.where(RegionRevision.election == Election.slug, where).correlate(Election).scalar_subquery()
 
 
 _INSIDE = and_(WIDE, col(RegionRevision.region) >= bindparam("first"), col(RegionRevision.region) < bindparam("end"))

@@ -21,7 +21,7 @@ POOL = 4
 FOLLOWERS = 2
 """Connections on top of these for those who follow the log, so that they never keep a dashboard waiting."""
 LOOKUPS = 2
-"""Connections of their own for looking up tokens, so that a waiting reader never blocks a caller's check."""
+"""Connections for looking up tokens, so that a waiting reader never blocks a caller's check."""
 SAFE_SQLITE = (3, 51, 3)
 """Older SQLite can damage a WAL file when two connections write and checkpoint at once."""
 
@@ -68,7 +68,7 @@ class Database:
             event.listen(self.writer, "connect", _leave_wal)
         self.shelf = Shelf()
         self.reader = make_engine(url, size=POOL + FOLLOWERS, begin="BEGIN")
-        self.lookups = make_engine(url, size=LOOKUPS, begin=None)
+        self.lookups = make_engine(url, size=LOOKUPS + POOL, begin=None)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -1,3 +1,4 @@
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -33,13 +34,11 @@ def explanation(
     its band, with who owes them.
     """
     about, language = Asked(region, **asked.model_dump()), language_of(request.headers)
-
-    def still(kept: Remembered) -> bool:
-        return caller.covers(region) and kept.holds(*dependencies.state(session, about, now))
+    state = partial(dependencies.state, request, caller, about, now)
 
     def make() -> Remembered:
         board = dependencies.board(session, caller, about, now)
         body = answers.explanation(board).model_dump_json().encode()
         return Remembered(*dependencies.stamp(board, language), body)
 
-    return remembered(request, ("explanation", about, language), still, make)
+    return remembered(request, ("explanation", about, language), state, make)

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
-from fastapi import Path
+from fastapi import Path, Request
 from sqlmodel import Session
 
 from api import moments
 from api.auth.caller import Caller
 from api.balances import queries as balances
+from api.balances.queries import Standing
 from api.checklists import rules as checklist_rules
 from api.checklists.queries import Template
 from api.elections import queries as elections
@@ -66,19 +67,23 @@ REFUSALS = (
 def head(session: Session, asked: Asked) -> tuple[Election, int]:
     """The election, and the region's revision."""
     election = elections.with_checklist(session, asked.election)
-    return election, election.revision + balances.raised(session, election.slug, asked.region)
+    found = balances.standing(session, election.slug, asked.region)
+    return election, found.revision if found else 0
 
 
-def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, datetime]:
-    """What an answer of now would be of, and its instant: one look-up."""
-    election, revision = head(session, asked)
-    return (revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at
+def state(request: Request, caller: Caller, asked: Asked, now: datetime) -> tuple[Hashable, datetime] | None:
+    """What an answer of now would be of, and its instant: one look-up, without a transaction. None: not for them."""
+    if not caller.covers(asked.region):
+        return None
+    with request.app.state.database.look_up() as session:
+        found = balances.standing(session, asked.election, asked.region)
+    return found and (found, checklist_rules.evaluated(now, found.closed_at).at)
 
 
 def stamp(found: Board | Course, language: str, form: str = "json") -> tuple[Hashable, datetime, datetime, str]:
     """The same of what was worked out: what it is of, from when until when it holds, and its ETag."""
     etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.{form}"'
-    return (found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
+    return Standing(found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
 
 
 def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:

@@ -1,3 +1,4 @@
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -75,16 +76,14 @@ def readiness(
     anything, the answer is 304 and costs one look-up.
     """
     about, language = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True), language_of(request.headers)
-
-    def still(kept: Remembered) -> bool:
-        return caller.covers(region) and kept.holds(*dependencies.state(session, about, now))
+    state = partial(dependencies.state, request, caller, about, now)
 
     def make() -> Remembered:
         board = dependencies.board(session, caller, about, now)
         body = answers.readiness(board, language, depth=asked.depth, assumed=about.assumed)
         return Remembered(*dependencies.stamp(board, language), body.model_dump_json().encode())
 
-    return remembered(request, ("readiness", about, asked.depth, language), still, make)
+    return remembered(request, ("readiness", about, asked.depth, language), state, make)
 
 
 @router.get(
@@ -107,9 +106,7 @@ def trend(
     about = Asked(region, asked.election, category=asked.category)
     span, language = Span(asked.first, asked.last), language_of(request.headers)
     form = offers(request, "application/json", CSV)
-
-    def still(kept: Remembered) -> bool:
-        return caller.covers(region) and kept.holds(*dependencies.state(session, about, now))
+    state = partial(dependencies.state, request, caller, about, now)
 
     def make() -> Remembered:
         course = dependencies.course(session, caller, about, span, now)
@@ -120,4 +117,4 @@ def trend(
         media = form if form != CSV else f"{CSV}; charset=utf-8"
         return Remembered(*dependencies.stamp(course, language, of), written, media)
 
-    return remembered(request, ("trend", about, span, form, language), still, make)
+    return remembered(request, ("trend", about, span, form, language), state, make)

@@ -59,11 +59,14 @@ def memory(request: Request) -> Memory:
 
 
 def remembered(
-    request: Request, key: Hashable, still: Callable[[Remembered], bool], make: Callable[[], Remembered]
+    request: Request,
+    key: Hashable,
+    state: Callable[[], tuple[Hashable, datetime] | None],
+    make: Callable[[], Remembered],
 ) -> Response:
-    """What was answered before, if it still is the answer; else what is made now."""
+    """What was answered before, if it is of the state and instant that are told now; else what is made now."""
     kept = memory(request).take(key)
-    if kept is not None and still(kept):
+    if kept is not None and (now := state()) is not None and kept.holds(*now):
         return answer(request, kept)
     made = make()
     memory(request).put(key, made)

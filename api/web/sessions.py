@@ -12,14 +12,15 @@ from api.history import service as history
 
 
 async def _read(request: Request) -> AsyncIterator[Session]:
-    """Nothing is asked of the database before the route does so, in its thread: only the end needs another."""
+    """Nothing is asked of the database before the route does so, in its thread. Where it did, the end needs another."""
     database: Database = request.app.state.database
     session = database.reading()
     try:
         yield session
     finally:
-        with CancelScope(shield=True):
-            await to_thread.run_sync(session.close)
+        if session.in_transaction():
+            with CancelScope(shield=True):
+                await to_thread.run_sync(session.close)
 
 
 def _follow(request: Request) -> Iterator[Session]:

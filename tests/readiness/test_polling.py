@@ -80,11 +80,11 @@ def test_polling_costs_one_statement_and_still_asks_who_is_calling(play: Play) -
         if "FROM region_revision" in statement or "FROM tally" in statement:
             seen.append(statement)
 
-    event.listen(play.siaga.database.reader, "before_cursor_execute", note)
+    event.listen(play.siaga.database.lookups, "before_cursor_execute", note)
     try:
         assert ask(play.siaga, "64", tag).status_code == 304
     finally:
-        event.remove(play.siaga.database.reader, "before_cursor_execute", note)
+        event.remove(play.siaga.database.lookups, "before_cursor_execute", note)
     stranger = play.siaga.client("64.07", role=Role.READER, agency="kpu-kubar")
 
     assert len(seen) == 1
