@@ -75,9 +75,9 @@ def state(session: Session, asked: Asked, now: datetime) -> tuple[Hashable, date
     return (revision, election.closed_at), checklist_rules.evaluated(now, election.closed_at).at
 
 
-def stamp(found: Board | Course, language: str, form: str = "json") -> tuple[Hashable, datetime, datetime, str]:
+def stamp(found: Board | Course, language: str) -> tuple[Hashable, datetime, datetime, str]:
     """The same of what was worked out: what it is of, from when until when it holds, and its ETag."""
-    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.{form}"'
+    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}"'
     return (found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
 
 
