@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import compile_path
 from starlette.types import Scope
 
-from api.db.engine import CommitLost, is_passing
+from api.db.engine import CommitLost, is_full, is_passing
 from api.errors import (
     ApiError,
     Busy,
@@ -27,6 +27,7 @@ from api.errors import (
     OutcomeUnknown,
     ParameterRepeated,
     RoleMissing,
+    StorageFull,
     TokenExpired,
     TokenMissing,
     TokenUnknown,
@@ -47,6 +48,7 @@ EVERYWHERE: tuple[type[ApiError], ...] = (
     ContentTooLarge,
     HeadTooLarge,
     Busy,
+    StorageFull,
     ApiError,
 )
 
@@ -157,11 +159,15 @@ async def _lost(request: Request, error: Exception) -> Response:
 
 
 async def _busy(request: Request, error: Exception) -> Response:
-    if not is_passing(error):
+    response = unserved(error, request.scope)
+    if response is None:
         raise error
-    return busy(error, request.scope)
+    return response
 
 
-def busy(error: Exception, scope: Scope) -> Response:
+def unserved(error: Exception, scope: Scope) -> Response | None:
+    """Where the database cannot just now; None: that is not what is wrong."""
+    if not (is_full(error) or is_passing(error)):
+        return None
     scope["state"]["failure"] = type(error).__name__
-    return answer(Busy(), scope)
+    return answer(StorageFull() if is_full(error) else Busy(), scope)

@@ -23,7 +23,11 @@ def test_a_name_is_corrected_once_and_kept_apart_from_the_history(own_box: Siaga
     admin = own_box.client("64.08")
     before = admin.get(URL)
     [listed] = [it for it in admin.get("/v1/officials").json()["items"] if it["id"] == "O15"]
-    said: dict[str, Any] = {"name": "Agus Hari Kesuma, S.H.", "honorific": "Drs.", "aliases": ["Pak Agus", "AHK", "AHK"]}
+    said: dict[str, Any] = {
+        "name": "Agus Hari Kesuma, S.H.",
+        "honorific": "Drs.",
+        "aliases": ["Pak Agus", "AHK", "AHK"],
+    }
     blind, tag = change(admin, None, **said), before.headers["etag"]
     first = change(admin, tag, **said, note="Nama resmi")
     stale = change(admin, tag, name="X")
