@@ -120,7 +120,8 @@ def test_a_full_disk_leaves_nothing(
     assert_all_there(open_box, answer)
 
 
-def test_what_postgresql_says_of_a_full_disk_is_passed_on(open_box: Siaga) -> None:
+@pytest.mark.parametrize("table", ["idempotent_answer", "tally"])
+def test_what_postgresql_says_of_a_full_disk_is_passed_on(open_box: Siaga, table: str) -> None:
     """Said by a trigger, with the code that the server gives where there is really no room."""
     if open_box.database.is_sqlite:
         pytest.skip("it says so above")
@@ -129,7 +130,7 @@ def test_what_postgresql_says_of_a_full_disk_is_passed_on(open_box: Siaga) -> No
     with open_box.database.writer.begin() as connection:
         says = "BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END"
         connection.exec_driver_sql(f"CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ {says} $$")
-        connection.exec_driver_sql("CREATE TRIGGER no_room BEFORE INSERT ON tally EXECUTE FUNCTION no_room()")
+        connection.exec_driver_sql(f"CREATE TRIGGER no_room BEFORE INSERT ON {table} EXECUTE FUNCTION no_room()")
     full = send(client, key)
     with open_box.database.writer.begin() as connection:
         connection.exec_driver_sql("DROP FUNCTION no_room CASCADE")
