@@ -204,6 +204,16 @@ class Busy(ApiError):
     )
 
 
+class StorageFull(ApiError):
+    status, code = 507, "storage_full"
+    says = Text(
+        id="Disk basis data penuh. Tidak ada yang tersimpan. Beri tahu pengelola Siaga, lalu kirim ulang permintaan "
+        "yang sama.",
+        en="The disk of the database is full. Nothing was stored. Tell your Siaga operator, then send the same "
+        "request again.",
+    )
+
+
 class Conflict(ApiError):
     """The parent of what the rules of the trade refuse."""
 

@@ -57,7 +57,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
         with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
             yield Server("sqlite", lambda template: _new_sqlite(Path(folder), template))
         return
-    with _postgres() as url:
+    with postgresql() as url:
         yield Server("postgresql", lambda template: _new_postgres(url, template))
 
 
@@ -69,7 +69,7 @@ def _new_sqlite(folder: Path, template: str | None) -> str:
 
 
 @contextmanager
-def _postgres() -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     given = os.environ.get("SIAGA_TEST_POSTGRES_URL")
     if given is not None:
         yield given

@@ -27,6 +27,7 @@ EXAMPLES: dict[str, Any] = {
     },
     "requirement": "ADH-03",
     "id": {
+        "/v1/officials/{id}": "O15",
         "/v1/coordination-events/{id}": "EV4",
         "/v1/agreements/{id}": "AG3",
         "/v1/sources/{id}/facts": "S4",
@@ -94,7 +95,8 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "add_template_version": {},
     "change_agency": {"note": "x", "source": "S0"},
-    "change_election": {"stages": [], "source": "S0"},
+    "change_official": {"note": "x", "source": "S0"},
+    "change_election": {"note": "x", "source": "S0"},
     "say_flag": {"flag": "coastal", "source": "S0"},
     "add_agency": {
         **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},

@@ -56,6 +56,14 @@ def official(session: Session, caller: Caller, id: str, pointer: str) -> Officia
     return found
 
 
+def employers(session: Session, official: str) -> tuple[list[Agency], set[str]]:
+    """The agencies whose offices somebody holds or held, and every region where these sit or work."""
+    slugs = select(Tenure.agency).where(Tenure.official == official)
+    works = select(AgencyJurisdiction.region).where(col(AgencyJurisdiction.agency).in_(slugs))
+    found = session.exec(select(Agency).where(col(Agency.slug).in_(slugs))).all()
+    return [*found], {*session.exec(works), *(it.seat for it in found)}
+
+
 def tenure(session: Session, official: str, agency: str, position: str) -> Tenure | None:
     held = Tenure.official == official, Tenure.agency == agency, Tenure.position_id == position
     return session.exec(select(Tenure).where(*held)).one_or_none()

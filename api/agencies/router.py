@@ -15,6 +15,7 @@ from api.agencies.schemas import (
     HandedOver,
     HandOver,
     NewAgency,
+    OfficialChange,
     OfficialOut,
     OfficialQuery,
     TenureOut,
@@ -216,6 +217,64 @@ def officials(
     cut = window(request, asked, str)
     found = page(request, response, cut, queries.officials(session, caller, asked, cut), lambda row: (row.id,))
     return Page(items=_officials(session, caller, found.items), next=found.next)
+
+
+OfficialPath = Annotated[Slug, Path(examples=["O14"])]
+
+
+@router.get("/officials/{id}", responses=problems(NotFound))
+def official(
+    id: OfficialPath, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+) -> OfficialOut:
+    """One published holder of an office in your regions, with the tenures that lie there."""
+    found = _official(session, caller, id)
+    response.headers["ETag"] = _tag_of_official(found)
+    return found
+
+
+def _official(session: Session, caller: Caller, id: str) -> OfficialOut:
+    return _officials(session, caller, [queries.official(session, caller, id, "path/id")])[0]
+
+
+def _tag_of_official(found: OfficialOut) -> str:
+    return preconditions.tag(found, ("tenures", "provenance"))
+
+
+@router.patch("/officials/{id}", responses=problems(NotFound, *preconditions.REFUSALS))
+def change_official(
+    id: OfficialPath,
+    said: OfficialChange,
+    caller: Admin,
+    session: WriteSession,
+    clock: Clock,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
+    if_match: IfMatch = None,
+) -> OfficialOut:
+    """Correct how a holder of an office is called: their name, other spellings, what is noted of them.
+
+    For an admin of every region where agencies of theirs sit or work. Who takes an office up or leaves it is told with
+    `POST /v1/agencies/{slug}/hand-overs`. The history names nobody: it holds salted digests.
+    """
+    read = preconditions.required(if_match)
+    found = queries.official(session, caller, id, "path/id")
+    agencies, areas = queries.employers(session, id)
+    if not all(caller.covers(code) for code in areas):
+        raise NotFound(pointer="path/id")
+    sources.source(session, said.source, pointer="body/source")
+    writer, seats = writer_of(session, caller, request, clock), [it.seat for it in agencies]
+    service.change_official(
+        session,
+        writer,
+        found,
+        seats,
+        said,
+        lambda: preconditions.check(read, _tag_of_official(_official(session, caller, id))),
+    )
+    changed = _official(session, caller, id)
+    response.headers["ETag"] = _tag_of_official(changed)
+    return changed
 
 
 def _officials(session: Session, caller: Caller, rows: list[Official]) -> list[OfficialOut]:

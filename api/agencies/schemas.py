@@ -106,6 +106,14 @@ class AgencyChange(CitedBody):
     duty_contact: Name | None = None
 
 
+class OfficialChange(CitedBody):
+    """Fields that are left out stay as they are; a list takes the place of the one before."""
+
+    name: Name = Field(default_factory=str)
+    honorific: Name | None = Field(default=None, description="Null: none.")
+    aliases: Aliases = []
+
+
 class NewAgency(AgencyChange):
     """An agency as a source describes it. What it is and where it sits stays; a reformed office is a new agency."""
 

@@ -1,6 +1,6 @@
 """Agencies, and who holds their offices. The caller of these functions owns the transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from sqlalchemy import delete
@@ -19,20 +19,21 @@ from api.agencies.models import (
     OfficialAlias,
     Tenure,
 )
-from api.agencies.schemas import AgencyChange, Beginning, Ending, HandOver, NewAgency
+from api.agencies.schemas import AgencyChange, Beginning, Ending, HandOver, NewAgency, OfficialChange
 from api.db.conflict import insert_missing
 from api.db.upsert import upsert
 from api.errors import NotFound
 from api.history import chain
 from api.history.chain import Books, Writer
-from api.history.rules import book_of
+from api.history.rules import book_of, canonical
 from api.imports.schemas import Batch, Cited, provenance
 from api.schema import CITED, CitedBody
 from api.sources.models import SubjectKind
 
 APART = ("note", "duty_contact")
 """What may name a person: an entry holds its digest."""
-LISTS: dict[str, tuple[type[Any], str, str]] = {
+Listed = tuple[type[Any], str, str]
+LISTS: dict[str, Listed] = {
     "members": (AgencyMember, "group", "member"),
     "jurisdictions": (AgencyJurisdiction, "agency", "region"),
     "aliases": (AgencyAlias, "agency", "alias"),
@@ -66,7 +67,7 @@ def change(session: Session, writer: Writer, agency: Agency, said: AgencyChange,
     session.add(agency)
     session.flush()
     for name, values in lists.items():
-        _replace(session, agency.slug, name, values)
+        _replace(session, LISTS[name], agency.slug, values)
     _store(session, provenance(SubjectKind.AGENCY, [(agency.slug, [cited(said)])]))
     cites = said.model_dump(mode="json", include=CITED)
     facts = {"region": agency.seat, **cites, "was": _facts(books, was), "is": _facts(books, given | lists)}
@@ -101,8 +102,8 @@ def _lists(session: Session, slug: str, wanted: dict[str, Any]) -> dict[str, lis
     return {name: asks[name](session, slug) for name in wanted}
 
 
-def _replace(session: Session, slug: str, name: str, values: list[str]) -> None:
-    table, own, other = LISTS[name]
+def _replace(session: Session, of: Listed, slug: str, values: list[str]) -> None:
+    table, own, other = of
     session.execute(delete(table).where(col(getattr(table, own)) == slug))
     _store(session, Batch(table, [{own: slug, other: it} for it in values], (own, other)))
 
@@ -110,6 +111,34 @@ def _replace(session: Session, slug: str, name: str, values: list[str]) -> None:
 def _store(session: Session, *batches: Batch) -> None:
     for table, rows, key in batches:
         upsert(session, table, rows, *key)
+
+
+def change_official(
+    session: Session,
+    writer: Writer,
+    official: Official,
+    seats: Iterable[str],
+    said: OfficialChange,
+    check: Callable[[], None],
+) -> None:
+    """In the book of each region where agencies of theirs sit. The entries name nobody: they hold one digest."""
+    regions = {book_of(code): code for code in sorted(seats, reverse=True)}
+    books = chain.open_books(session, writer, regions)
+    session.refresh(official)
+    check()
+    given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
+    was = {name: getattr(official, name) for name in given if name != "aliases"}
+    if "aliases" in given:
+        was["aliases"] = queries.official_aliases(session, [official.id])[official.id]
+        _replace(session, (OfficialAlias, "official", "alias"), official.id, sorted({*given.pop("aliases")}))
+    official.sqlmodel_update(given)
+    session.add(official)
+    _store(session, provenance(SubjectKind.OFFICIAL, [(official.id, [cited(said)])]))
+    cites = said.model_dump(mode="json", include=CITED)
+    sent = {"was": books.keep(canonical(was))[1], "is": books.keep(said.model_dump_json(exclude_unset=True))[1]}
+    for code in regions.values():
+        books.append(code, "official.changed", official.id, {"region": code, **cites, **sent})
+    books.close()
 
 
 class Done(NamedTuple):

@@ -44,6 +44,7 @@ def verify(
             report = audit.check_database(session, held)
             recount.check_state(session, report)
             retold.check_coordination(session, report)
+            retold.check_closes(session, report)
     _judge(report)
 
 

@@ -98,6 +98,8 @@ class Raw:
     faults: Sequence[ApiError] = ()
     left: bool = False
     cells: Sequence[str] = ()
+    line: int | None = None
+    """Of a sheet, as a spreadsheet counts: the headers are line 1."""
 
 
 @dataclass
@@ -178,11 +180,11 @@ def _cut(cells: list[str], width: int = 0) -> list[str]:
 def _table(header: list[str], lines: Iterable[list[str]], delimiter: str) -> Sheet:
     names = _names(header)
     rows: list[Raw] = []
-    for cells in lines:
+    for line, cells in enumerate(lines, 2):
         if any(cell.strip() for cell in cells):
             if len(rows) == MOST:
                 raise TooManyRows(most=MOST)
-            rows.append(_row(names, _cut(cells, len(names))))
+            rows.append(_row(names, _cut(cells, len(names)), line))
     return Sheet(rows, header, delimiter, is_table=True)
 
 
@@ -197,9 +199,9 @@ def _names(header: Sequence[str]) -> list[str]:
     return names
 
 
-def _row(names: list[str], cells: list[str]) -> Raw:
+def _row(names: list[str], cells: list[str], line: int) -> Raw:
     if len(cells) != len(names):
-        return Raw(None, [NotARow(pointer="")], cells=cells)
+        return Raw(None, [NotARow(pointer="")], cells=cells, line=line)
     said = _said(names, cells)
     done = MARK.search(cells[names.index("hasil")].strip()) if "hasil" in names else None
     untouched = not any(name in said for name in SAYS)
@@ -209,7 +211,7 @@ def _row(names: list[str], cells: list[str]) -> Raw:
         for name in ("value", "of")
         if GROUPED.fullmatch(said.get(name, ""))
     ]
-    return Raw(_typed(said), faults, left, cells)
+    return Raw(_typed(said), faults, left, cells, line)
 
 
 def _said(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:

@@ -27,6 +27,7 @@ router = APIRouter(tags=["reports"])
 
 JSON = "application/json"
 TEXT = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
+LINE = Text(id="Baris {line}: {says}", en="Line {line}: {says}")
 SAYS = {
     Result.RECORDED: Text(id="tercatat", en="recorded"),
     Result.UNCHANGED: Text(id="tetap sama", en="unchanged"),
@@ -135,7 +136,8 @@ def _answer(done: Done, asked: BulkQuery, sheet: Sheet, form: str, request: Requ
 
 def _result(row: Row, language: str) -> RowResult:
     errors = [_error(it, language) for it in row.faults]
-    return RowResult(row=row.number, result=row.result, id=row.id, warnings=[*row.warnings], errors=errors)
+    said = {"row": row.number, "line": row.raw.line, "result": row.result, "id": row.id}
+    return RowResult(**said, warnings=[*row.warnings], errors=errors)
 
 
 def _error(fault: Fault, language: str) -> RowError:
@@ -165,8 +167,13 @@ def _refusal(done: Done, request: Request) -> Response:
     language = language_of(request.headers)
     rejected = [_result(row, language) for row in done.rows if row.result is Result.REJECTED]
     errors = [
-        FieldError(pointer=f"row/{row.row}/{it.field}".rstrip("/"), code=it.code, message=it.message)
+        FieldError(pointer=f"row/{row.row}/{it.field}".rstrip("/"), code=it.code, message=_placed(row, it, language))
         for row in rejected
         for it in row.errors
     ]
     return answer(checks.RowsRefused(count=len(rejected)), request.scope, errors)
+
+
+def _placed(row: RowResult, it: RowError, language: str) -> str:
+    """On a sheet people look for the line."""
+    return it.message if row.line is None else LINE.in_(language, line=row.line, says=it.message)

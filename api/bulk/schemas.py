@@ -46,6 +46,9 @@ class RowError(ResponseBody):
 
 class RowResult(ResponseBody):
     row: int = Field(description="From 1, as the rows were sent; headers and blank lines do not count.")
+    line: int | None = Field(
+        default=None, description="Of a sheet as CSV or XLSX: where the row stands in it; the headers are line 1."
+    )
     result: Result = Field(
         description="`unchanged`: your office said so before; where this is the latest news of it, it now holds "
         "longer. `repeated`: this `client_id` was recorded before. `skipped`: a row of a sheet with nothing filled in, "

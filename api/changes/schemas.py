@@ -1,7 +1,7 @@
 """What happened to items, as it is answered to those who follow."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from pydantic import Field
@@ -41,6 +41,8 @@ class ChangeOut(ResponseBody):
 
 class Changes(ResponseBody):
     """What happened since the cursor. `next` is never null: keep it and send it as `after` to hear what came since."""
+
+    ROWS: ClassVar = "items"
 
     items: list[ChangeOut]
     next: str

@@ -43,6 +43,16 @@ OR (name = 'synchronous_commit' AND setting NOT IN ('on', 'remote_apply')) ORDER
 """
 
 
+DISK_FULL = "53100"
+
+
+def is_full(error: Exception) -> bool:
+    """Whether the database has no room left on its disk."""
+    told = getattr(error, "orig", None)
+    code = getattr(told, "sqlite_errorcode", 0) & 0xFF
+    return code == sqlite3.SQLITE_FULL or getattr(told, "sqlstate", None) == DISK_FULL
+
+
 def is_passing(error: Exception) -> bool:
     """Whether waiting may help: the database is busy or away, and not of another shape."""
     if isinstance(error, PoolTimeout):

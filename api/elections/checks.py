@@ -1,6 +1,6 @@
-"""What the move of a polling day is refused for. Pure: no session, no clock, no HTTP."""
+"""What changes to elections are refused for. Pure: no session, no clock, no HTTP."""
 
-from datetime import date
+from datetime import date, datetime
 
 from api.errors import Conflict, Unfit
 from api.words import Text
@@ -102,6 +102,52 @@ def may_move(
             raise StageHasCome(pointer=pointer)
 
 
+class ClosedBefore(Conflict):
+    code = "closed_before"
+    says = Text(
+        id="Pemilihan ini sudah ditutup dengan closed_at lain. Buka kembali dulu: closed_at null, dengan note.",
+        en="This election has another closed_at already. Open it again first: closed_at null, with a note.",
+    )
+
+
+class ClosedAhead(Unfit):
+    code = "closed_ahead"
+    says = Text(
+        id="closed_at belum tiba menurut jam server. Tutup pemilihan pada atau sesudah saatnya, atau periksa zona "
+        "waktunya.",
+        en="closed_at has not come yet by the server's clock. Close the election when it has come, or check the zone.",
+    )
+
+
+class ClosedTooEarly(Conflict):
+    code = "closed_too_early"
+    says = Text(
+        id="closed_at harus pada atau sesudah {from_at}: sampai saat itu masih ada syarat yang jatuh tempo, atau ada "
+        "yang dilaporkan atau disesuaikan. Koordinator desk tahu apakah pemilihan ini sudah selesai.",
+        en="closed_at must lie at or after {from_at}: up to then requirements fall due, or something was reported or "
+        "measured anew. The coordinator of the desk knows whether this election is over.",
+    )
+
+
+class ReopenedWithoutNote(Unfit):
+    code = "reopened_without_note"
+    says = Text(
+        id="Membuka kembali mengubah semua jawaban pemilihan ini: tulis alasannya di note.",
+        en="To open it again changes every answer of this election: say in note why.",
+    )
+
+
+def may_close(at: datetime, held: datetime | None, now: datetime, earliest: datetime | None) -> None:
+    """`earliest`: when the last thing fell due or was observed."""
+    if held is not None:
+        raise ClosedBefore(pointer="body/closed_at")
+    if at > now:
+        raise ClosedAhead(pointer="body/closed_at")
+    if earliest is not None and at < earliest:
+        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))
+
+
 ADDING = (ElectionExists, NoBallots, StageReversed, DayHasPassed)
-CHANGING = (StageHasCome, StageReversed, ElectionClosed)
+CLOSING = (ClosedBefore, ClosedAhead, ClosedTooEarly, ReopenedWithoutNote)
+CHANGING = (StageHasCome, StageReversed, ElectionClosed, *CLOSING)
 REFUSALS = (TooLateToPostpone, PostponedBelowRegency, DayHasPassed, DecidedAhead)

@@ -9,6 +9,7 @@ from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from api.db.tree import ROOT, ancestors
+from api.elections import queries
 from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, PollingDay, Stage
 from api.imports.schemas import (
     Batch,
@@ -68,11 +69,15 @@ class ElectionRow(ElectionHead):
 
 
 def elections(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
-    """A polling day that was moved for the whole nation stays where it is."""
+    """A polling day that was moved for the whole nation stays where it is; so does a close that was set by hand."""
     query = select(Election).join(PollingDay, col(PollingDay.election) == Election.slug)
     moved = {it.slug: it.polling_on for it in session.exec(query.where(PollingDay.region == ROOT))}
     ordered = parents_first(rows, "slug", "follows")
     found = [{**row.model_dump(), "polling_on": moved.get(row.slug, row.polling_on)} for row in ordered]
+    by_hand = {slug for slug, _ in queries.closes_by_hand(session)}
+    for it in found:
+        if it["slug"] in by_hand:
+            it["closed_at"] = queries.election(session, it["slug"]).closed_at
     yield Batch(Election, found, ("slug",))
 
 

@@ -10,10 +10,13 @@ from sqlmodel import Session, col, select
 from api.checklists.models import ChecklistItem, Template
 from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
-from api.db.tree import Level, at_or_below, below
+from api.db.tree import ROOT, Level, at_or_below, below
 from api.elections.models import Ballot, Election, ElectionRegion, MovedStage, PollingDay, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
+from api.history.models import Entry
 from api.regions.models import Region, RegionLevel
+
+CLOSES = ("election.closed", "election.reopened")
 
 
 def default(session: Session) -> Election | None:
@@ -54,6 +57,12 @@ def with_checklist(session: Session, slug: str | None) -> Election:
 
 def elections(session: Session, window: Window) -> list[Election]:
     return list(session.exec(cut(select(Election), window, col(Election.slug))))
+
+
+def closes_by_hand(session: Session) -> list[tuple[str, str]]:
+    """Elections that were closed or opened again by hand, each with what the entry says, in that order."""
+    query = select(Entry.object, Entry.text).where(Entry.book == ROOT, col(Entry.action).in_(CLOSES))
+    return list(session.exec(query.order_by(col(Entry.seq))))
 
 
 def closes(session: Session) -> list[tuple[str, datetime | None]]:

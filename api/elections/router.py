@@ -183,9 +183,11 @@ def change_election(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> ElectionOut:
-    """Add stages to an election's calendar, or give them other days while these have not come.
+    """Change what an election is called, add stages or give them other days while these have not come, or close it.
 
-    For an admin of the whole country. What was planned before stays: `as_of` tells it.
+    For an admin of the whole country. What was planned before stays: `as_of` tells it. Once it is closed, every answer
+    is as of `closed_at`, and nothing newer can be observed. To open it again, send `closed_at` null with a `note`:
+    its items are then measured against the figures of now.
     """
     read = preconditions.required(if_match)
     regions.region(session, caller, ROOT, pointer="path/slug")

@@ -120,7 +120,15 @@ class NewElection(CitedBody):
 
 
 class ElectionChange(CitedBody):
-    stages: Annotated[Stages, Field(min_length=1)]
+    """What is left out stays as it is. `note` is the election's own; what it was stays in the history."""
+
+    title: BothLanguages | None = Field(default=None, description="Null or left out: as it is.")
+    stages: Annotated[Stages, Field(min_length=1)] = Field(default_factory=list)
+    closed_at: Instant | None = Field(
+        default=None,
+        description="Closes an open election: not ahead of now, and after all that fell due and was observed. "
+        "Null opens a closed one again, which takes a `note`.",
+    )
 
 
 class PollingDayQuery(ElectionQuery):

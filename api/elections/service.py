@@ -1,17 +1,19 @@
 """Adding elections, moving stages and polling days. The caller of these functions owns the transaction."""
 
 from collections import Counter
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import not_, update
 from sqlmodel import Session, col
 
+from api import moments
+from api.checklists import queries as checklists
 from api.db.conflict import insert_missing
 from api.db.tree import ROOT, at_or_below, below
 from api.db.upsert import upsert
-from api.elections import importer, queries, rules
+from api.elections import checks, importer, queries, rules
 from api.elections.checks import (
     DayHasPassed,
     DecidedAhead,
@@ -33,6 +35,7 @@ from api.moments import local_day
 from api.moves import deeds
 from api.regions.rules import NATION_ZONE
 from api.schema import CITED
+from api.updates import queries as updates
 from api.updates.checks import AHEAD
 
 
@@ -81,10 +84,26 @@ def _check_order(it: NewStage, number: int) -> None:
 def change(
     session: Session, writer: Writer, election: Election, said: ElectionChange, check: Callable[[], None]
 ) -> None:
-    """Stages are added, or given other days while these have not come."""
-    books = chain.open_books(session, writer, [ROOT])
+    """`check`: whether it still is what its changer has read. Nobody reports while it is closed or opened again."""
+    closes = "closed_at" in said.model_fields_set
+    everywhere = queries.with_books_below(session, election.slug, ROOT) if closes else []
+    books = chain.open_books(session, writer, [ROOT, *everywhere])
     session.refresh(election)
     check()
+    cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
+    if said.stages:
+        _restage(session, books, election, said, cites)
+    if said.model_fields_set & {"title", "note"}:
+        _reword(session, books, election, said, cites)
+    if closes and said.closed_at != election.closed_at:
+        _close(session, books, election, said, cites)
+    books.close()
+
+
+def _restage(
+    session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]
+) -> None:
+    """Stages are added, or given other days while these have not come."""
     if election.closed_at is not None and election.closed_at <= books.at:
         raise ElectionClosed
     held = {it.slug: it for it in queries.stages(session, election.slug)}
@@ -93,7 +112,6 @@ def change(
         if (was := held.get(new.slug)) is not None:
             days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
             may_move(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
-    cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
     stages = said.model_dump(mode="json", include={"stages"})
     seq = books.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
     place: dict[str, Any] = {"book": ROOT, "seq": seq, "election": election.slug, "recorded_at": books.at}
@@ -102,7 +120,49 @@ def change(
     cited = said.model_dump(include=CITED)
     rows = [{"election": election.slug, **_titled(it), **cited} for it in said.stages]
     upsert(session, Stage, rows, "election", "slug")
-    books.close()
+
+
+def _reword(session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]) -> None:
+    given: dict[str, Any] = said.model_dump(include={"note"} & said.model_fields_set)
+    if said.title is not None:
+        given |= {"title_id": said.title.id, "title_en": said.title.en}
+    was = {name: getattr(election, name) for name in given}
+    if "note" in given:
+        was["note"] = books.keep(election.note)[1]
+    election.sqlmodel_update(given)
+    session.add(election)
+    now = given | ({"note": cites["note"]} if "note" in given else {})
+    books.append(ROOT, "election.changed", election.slug, {**cites, "was": was, "is": now})
+
+
+def _close(session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]) -> None:
+    """Closed, or opened again: every answer of it becomes another one."""
+    was, at = election.closed_at, said.closed_at
+    if at is not None:
+        checks.may_close(at, was, books.at, _earliest_close(session, election))
+    elif said.note is None:
+        raise checks.ReopenedWithoutNote(pointer="body/note")
+    election.closed_at, election.revision = at, election.revision + 1
+    session.add(election)
+    session.flush()
+    facts = {**cites, "was": was and instant(was), "closed_at": at and instant(at)}
+    books.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
+    if at is None and election.template is not None:
+        deeds.measure_anew(session, books, election)
+
+
+def _earliest_close(session: Session, election: Election) -> datetime | None:
+    """When its last requirement falls due anywhere, or the last thing was observed in it."""
+    if election.template is None:
+        return None
+    days = queries.polling_days(session, election.slug)
+    due = [
+        moments.instant(day, offset, it.due_time, zone)
+        for it in checklists.template(session, election).requirements
+        for offset in (it.due, *(rule["due"] for rule in it.due_if))
+        for day, zone in days
+    ]
+    return max([*due, *filter(None, [updates.newest(session, election.slug)])], default=None)
 
 
 def move_polling_day(session: Session, writer: Writer, election: Election, new: NewPollingDay) -> PollingDay:

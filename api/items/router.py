@@ -14,7 +14,6 @@ from api.errors import (
     CursorInvalid,
     MomentMalformed,
     NoChecklist,
-    NotAcceptable,
     NotFound,
     NotInTemplate,
     OffsetPlusEncoded,
@@ -25,11 +24,9 @@ from api.items.schemas import ItemOut, ItemQuery, Sort
 from api.regions import queries as regions
 from api.regions.rules import NATION_ZONE
 from api.web.clock import Now
-from api.web.media import CSV, alternative, offers
 from api.web.paging import Page, PageQuery, page, window
 from api.web.problems import problems
 from api.web.sessions import ReadSession
-from api.web.tables import as_csv
 
 router = APIRouter(tags=["checklists"])
 
@@ -46,12 +43,9 @@ class ItemList(ItemQuery, PageQuery):
 
 @router.get(
     "/checklist-items",
-    response_model=Page[ItemOut],
-    responses=alternative(CSV)
-    | problems(
+    responses=problems(
         NotFound,
         NoChecklist,
-        NotAcceptable,
         NotInTemplate,
         CodeMalformed,
         CodeWithoutDots,
@@ -67,11 +61,8 @@ def checklist_items(
     request: Request,
     response: Response,
     asked: Annotated[ItemList, Query()],
-) -> Page[ItemOut] | Response:
-    """Items as flat rows, one a region and requirement, whether anybody has reported them or not.
-
-    With `Accept: text/csv` the same page comes as CSV with the same columns; `Link` names the next page.
-    """
+) -> Page[ItemOut]:
+    """Items as flat rows, one a region and requirement, whether anybody has reported them or not."""
     election = elections.with_checklist(session, asked.election)
     if asked.within is not None:
         regions.region(session, caller, asked.within, pointer="query/within")
@@ -85,8 +76,6 @@ def checklist_items(
     rows = queries.items(session, caller, election, asked, calendar, when.at, due_before, cut)
     found = page(request, response, cut, rows, lambda row: _key(row, asked.sort))
     items = answers.bodies(session, election, calendar, found.items, when)
-    if offers(request, "application/json", CSV) == CSV:
-        return as_csv(items, [*ItemOut.model_fields], response)
     return Page(items=items, next=found.next)
 
 

@@ -38,6 +38,15 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
             sums.write(session)
 
 
+def measure_anew(session: Session, books: Books, election: Election) -> None:
+    """After an election was opened again: its items against the figures of now. All its books are locked."""
+    for chunk in ledger.chunks(queries.with_items(session, election.slug)):
+        figures, sums = _figures(session, election, chunk), ledger.Sums()
+        for place, _ in queries.counted(session, election, chunk):
+            _measure_anew(session, books, sums, place, figures.get(place.pinned.region, {}))
+        sums.write(session)
+
+
 def _measure_anew(
     session: Session, books: Books, sums: ledger.Sums, place: Place, figures: dict[str, int]
 ) -> list[MovedTarget]:

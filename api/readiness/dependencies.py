@@ -80,9 +80,9 @@ def state(request: Request, caller: Caller, asked: Asked, now: datetime) -> tupl
     return found and (found, checklist_rules.evaluated(now, found.closed_at).at)
 
 
-def stamp(found: Board | Course, language: str, form: str = "json") -> tuple[Hashable, datetime, datetime, str]:
+def stamp(found: Board | Course, language: str) -> tuple[Hashable, datetime, datetime, str]:
     """The same of what was worked out: what it is of, from when until when it holds, and its ETag."""
-    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}.{form}"'
+    etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}"'
     return Standing(found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
 
 

@@ -4,20 +4,18 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.auth.dependencies import Reader
-from api.errors import CursorInvalid, NotAcceptable
+from api.errors import CursorInvalid
 from api.readiness import answers, dependencies
 from api.readiness.checks import SpanUnfit
 from api.readiness.dependencies import REFUSALS, RegionPath
 from api.readiness.ledger import Asked, Span
-from api.readiness.schemas import TREND_COLUMNS, Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
+from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
 from api.web.clock import Now
 from api.web.language import language_of
-from api.web.media import CSV, alternative, offers
-from api.web.paging import Page, PageQuery, page_of, window
+from api.web.paging import FileQuery, Page, PageQuery, page_of, window
 from api.web.problems import problems
 from api.web.remembered import Remembered, remembered
 from api.web.sessions import ReadSession
-from api.web.tables import as_csv
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 
@@ -26,11 +24,11 @@ class TableList(TableQuery, PageQuery):
     pass
 
 
-@router.get(
-    "",
-    response_model=Page[TableRow],
-    responses=alternative(CSV) | problems(*REFUSALS, NotAcceptable, CursorInvalid),
-)
+class TrendTable(TrendQuery, FileQuery):
+    pass
+
+
+@router.get("", responses=problems(*REFUSALS, CursorInvalid))
 def readiness_table(
     caller: Reader,
     session: ReadSession,
@@ -38,8 +36,8 @@ def readiness_table(
     request: Request,
     response: Response,
     asked: Annotated[TableList, Query()],
-) -> Page[TableRow] | Response:
-    """Readiness as a flat table: one row a region, one column a category, in JSON or (`Accept: text/csv`) as CSV.
+) -> Page[TableRow]:
+    """Readiness as a flat table: one row a region, one column a category.
 
     Without `level`: the region and its children. Districts come regency by regency.
     """
@@ -53,11 +51,7 @@ def readiness_table(
     part = page_of(request, response, cut, every, lambda it: (it[0],))
     language = language_of(request.headers)
     rows = [answers.row(boards[number], code, language) for code, number in part.items]
-    found = Page[TableRow](items=rows, next=part.next)
-    if offers(request, "application/json", CSV) == CSV:
-        columns = [*TableRow.model_fields, *(it.code for it in boards[0].categories)]
-        return as_csv(found.items, columns, response)
-    return found
+    return Page[TableRow](items=rows, next=part.next)
 
 
 @router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))
@@ -86,35 +80,26 @@ def readiness(
     return remembered(request, ("readiness", about, asked.depth, language), state, make)
 
 
-@router.get(
-    "/{region}/trend",
-    response_model=Trend,
-    responses=alternative(CSV) | problems(*REFUSALS, SpanUnfit, NotAcceptable),
-)
+@router.get("/{region}/trend", response_model=Trend, responses=problems(*REFUSALS, SpanUnfit))
 def trend(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
     now: Now,
     request: Request,
-    asked: Annotated[TrendQuery, Query()],
+    asked: Annotated[TrendTable, Query()],
 ) -> Response:
-    """How a region stood at the end of each of its days, at most 100 of them, in JSON or (`Accept: text/csv`) as CSV.
+    """How a region stood at the end of each of its days, at most 100 of them.
 
     By what is known today: a report that arrived late counts on the day it speaks of. The last day may be today.
     """
     about = Asked(region, asked.election, category=asked.category)
     span, language = Span(asked.first, asked.last), language_of(request.headers)
-    form = offers(request, "application/json", CSV)
     state = partial(dependencies.state, request, caller, about, now)
 
     def make() -> Remembered:
         course = dependencies.course(session, caller, about, span, now)
-        body, of = answers.trend(course), form.partition("/")[2]
-        written = body.model_dump_json().encode()
-        if form == CSV:
-            written = bytes(as_csv(body.days, TREND_COLUMNS, Response()).body)
-        media = form if form != CSV else f"{CSV}; charset=utf-8"
-        return Remembered(*dependencies.stamp(course, language, of), written, media)
+        body = answers.trend(course)
+        return Remembered(*dependencies.stamp(course, language), body.model_dump_json().encode())
 
-    return remembered(request, ("trend", about, span, form, language), state, make)
+    return remembered(request, ("trend", about, span, language), state, make)

@@ -1,5 +1,5 @@
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import ConfigDict, Field
 
@@ -150,22 +150,23 @@ class TrendQuery(Query):
     last: Moment | None = Field(default=None, alias="to", description="The last day; today, if not said or later.")
 
 
-class TrendDay(Scores, Tallied):
-    """How the region stood as its local day ended."""
-
+class EndOfDay(ResponseBody):
     on: date
     h: str = Field(description="The day, counted from polling.")
     evaluated_at: datetime = Field(description="The end of that day; today, the instant that answers of now speak of.")
+
+
+class TrendDay(Scores, Tallied, EndOfDay):
+    """How the region stood as its local day ended."""
+
     coverage: Share | None
     timeliness: Share | None
     verified_share: Share | None
 
 
-TREND_COLUMNS = sorted(TrendDay.model_fields, key=lambda it: it not in ("on", "h", "evaluated_at"))
-"""Of the table: the day first."""
-
-
 class Trend(ResponseBody):
+    ROWS: ClassVar = "days"
+
     election: str
     region: RegionName
     revision: int

@@ -1,7 +1,8 @@
-"""Tell events and agreements anew from the books and compare: kind, states, plans, what became of them. Reads only."""
+"""Tell events, agreements and closed elections anew from the books and compare. Reads only."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -9,8 +10,9 @@ from sqlmodel import Session
 
 from api.audit.schemas import Report
 from api.coordination.models import Agreement, AgreementState, CoordinationEvent, EventState
+from api.elections import queries as elections
 from api.history.proofs import Broken
-from api.history.rules import read_entry
+from api.history.rules import instant, read_entry
 from api.retold import queries
 
 Facts = dict[str, Any]
@@ -40,6 +42,20 @@ def check_coordination(session: Session, report: Report) -> None:
         if not _agreement_fits(told.get(id, []), agreements.get(id), signed[id]):
             report.found(f"agreement {id}", UNEQUAL)
     report.looked_at.append(f"{len(told)} events and agreements, told anew from history")
+
+
+def check_closes(session: Session, report: Report) -> None:
+    """Whether elections that were closed or opened again by hand are as the last entry says."""
+    told = {}
+    for slug, text in elections.closes_by_hand(session):
+        with suppress(Broken):  # said already, of the book
+            told[slug] = read_entry(text)["facts"]["closed_at"]
+    closed = dict(elections.closes(session))
+    for slug, at in told.items():
+        kept = closed.get(slug)
+        if at != (kept and instant(kept)):
+            report.found(f"election {slug}", UNEQUAL)
+    report.looked_at.append(f"{len(told)} elections closed by hand, told anew from history")
 
 
 def _told(session: Session, report: Report) -> dict[str, list[Facts]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam
+from sqlalchemy import ColumnElement, and_, bindparam, func
 from sqlmodel import Session, col, select
 
 from api.checklists import rules as checklist_rules
@@ -36,6 +36,7 @@ class History(NamedTuple):
     moved: list[MovedTarget]
 
 
+OBSERVED: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
 Histories = defaultdict[tuple[str, str], History]
 """By region and requirement."""
 
@@ -249,6 +250,19 @@ def counted(session: Session, election: Election, regions: Sequence[str]) -> lis
     """Reported counts in these regions whose target Siaga works out."""
     own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
     return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
+
+
+def with_items(session: Session, election: str) -> list[str]:
+    """The regions in which anything was ever reported."""
+    query = select(ChecklistItem.region).where(ChecklistItem.election == election).distinct()
+    return list(session.exec(query.order_by(ChecklistItem.region)))
+
+
+def newest(session: Session, election: str) -> datetime | None:
+    """When something in this election last was observed or measured anew, whatever became of it."""
+    observed = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED]
+    moved = select(func.max(MovedTarget.recorded_at)).where(MovedTarget.election == election)
+    return max((at for it in (*observed, moved) if (at := session.exec(it).one()) is not None), default=None)
 
 
 def aging(session: Session, election: Election, region: str) -> list[Reported]:

@@ -1,4 +1,4 @@
-"""Any list as a whole, with `?format=csv`, `ndjson` or `xlsx`: the pages that its route gives, one after another.
+"""Any list or table as a whole, with `?format=csv`, `ndjson` or `xlsx`: the pages that its route gives, in turn.
 
 So an export shows what the list shows and nothing more, and takes no more memory than a page. Each page is a
 reading of its own: a slow line holds nothing up. The last row says how many came before it and whether they are
@@ -38,9 +38,9 @@ class Page:
     route: Any = None
 
     @property
-    def is_list(self) -> bool:
-        fields = getattr(getattr(self.route, "response_model", None), "model_fields", {})
-        return self.status == 200 and {"items", "next"} <= {*fields}
+    def rows_in(self) -> str | None:
+        """Under which name it holds its rows; null: it is no table."""
+        return getattr(getattr(self.route, "response_model", None), "ROWS", None) if self.status == 200 else None
 
     def response(self) -> Response:
         """As it came: a problem, or what the route itself gives in this form."""
@@ -68,8 +68,8 @@ class Exports:
         first = await _ask(self.app, scope, asked.get("after"))
         scope["route"] = first.route
         response = first.response()
-        if first.is_list:
-            export = _Export(self.app, scope, first, Format(asked["format"]), "limit" in asked)
+        if rows_in := first.rows_in:
+            export = _Export(self.app, scope, first, rows_in, Format(asked["format"]), "limit" in asked)
             response = await export.response()
         await response(scope, receive, send)
 
@@ -79,10 +79,10 @@ def _parameters(scope: Scope) -> list[tuple[str, str]]:
 
 
 async def _ask(app: ASGIApp, scope: Scope, after: str | None) -> Page:
-    """The page behind this marker, as JSON."""
+    """The page behind this marker, as JSON, whatever the caller has already."""
     asked = [pair for pair in _parameters(scope) if pair[0] != "after"]
     query = urlencode(asked if after is None else [*asked, ("after", after)])
-    headers = [pair for pair in scope["headers"] if pair[0] != b"accept"]
+    headers = [pair for pair in scope["headers"] if pair[0] not in (b"accept", b"if-none-match")]
     inner = {**scope, "query_string": query.encode(), "headers": [*headers, (b"accept", b"application/json")]}
     page = Page()
 
@@ -107,6 +107,7 @@ class _Export:
     app: ASGIApp
     scope: Scope
     first: Page
+    rows_in: str
     form: Format
     one_page: bool
     """A limit was given: so many rows, and not all."""
@@ -136,13 +137,14 @@ class _Export:
             if page.status != 200:
                 raise Cut(page)
             found = await to_thread.run_sync(json.loads, page.body)
-            self.rows += len(found["items"])
-            yield found["items"]
-            more = found.get("more", found["next"] is not None)
+            rows, after = found[self.rows_in], found.get("next")
+            self.rows += len(rows)
+            yield rows
+            more = found.get("more", after is not None)
             if self.one_page or not more:
-                self.end = {"rows": self.rows, "whole": not more, "after": found["next"]}
+                self.end = {"rows": self.rows, "whole": not more, "after": after}
             else:
-                page = await _ask(self.app, self.scope, found["next"])
+                page = await _ask(self.app, self.scope, after)
 
     async def _ndjson(self) -> AsyncIterator[str]:
         async for rows in self._pages():
@@ -172,7 +174,7 @@ class _Export:
         columns: list[str] = []
         async for rows in self._pages():
             if not columns:
-                columns = columns_of(self.first.route.response_model, rows)
+                columns = columns_of(self.first.route.response_model, self.rows_in, rows)
                 yield [[*columns]]
             yield [cells(row, columns) for row in rows]
         yield [self._last(columns)]
@@ -200,10 +202,11 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 
 
 def describe(document: dict[str, Any]) -> None:
-    """Every list comes in these forms too: said once, for all of them."""
+    """What takes `format` for lists and tables comes in these forms too: said once, for all of them."""
+    form = {"$ref": f"#/components/schemas/{Format.__name__}"}
     for path in document["paths"].values():
         get = path.get("get", {})
-        if any(it["name"] == "after" for it in get.get("parameters", [])):
+        if any(form in it["schema"].get("anyOf", []) for it in get.get("parameters", [])):
             for media in MEDIA.values():
                 get["responses"]["200"]["content"].setdefault(media, {})
             get["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"

@@ -21,9 +21,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.auth import queries
 from api.auth.caller import Caller
 from api.auth.models import Token
-from api.db.engine import LOOKUPS, Database, is_passing
+from api.db.engine import LOOKUPS, Database
 from api.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
-from api.web.problems import answer, busy
+from api.web.problems import answer, unserved
 
 GUARDED = "/v1"
 LARGEST_HEAD = 32 * 1024
@@ -61,9 +61,9 @@ class Gate:
             await answer(error, scope)(scope, receive, send)
             return
         except (DBAPIError, PoolTimeout) as error:
-            if not is_passing(error):
+            if (response := unserved(error, scope)) is None:
                 raise
-            await busy(error, scope)(scope, receive, send)
+            await response(scope, receive, send)
             return
         await self.app(scope, body, _warning_of_expiry(scope, send, self.clock))
         await self._note_use(scope)

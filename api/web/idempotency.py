@@ -19,6 +19,7 @@ from sqlmodel import Session, col
 from api.auth.caller import Caller
 from api.auth.models import IdempotentAnswer
 from api.db.conflict import insert_missing
+from api.db.engine import is_full
 from api.errors import KeyInUse, KeyReused, MalformedBody, OutcomeUnknown
 
 KEPT = timedelta(hours=72)
@@ -79,7 +80,7 @@ def _claim(session: Session, row: dict[str, object]) -> bool:
             session.connection().execute(text("SELECT set_config('lock_timeout', '1s', true)"))
         claimed = insert_missing(session, IdempotentAnswer, [row]) == 1
     except OperationalError as error:
-        if error.connection_invalidated:
+        if error.connection_invalidated or is_full(error):
             raise
         raise KeyInUse from error
     if on_postgres:

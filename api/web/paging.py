@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl, urlencode
 from uuid import UUID
 
@@ -29,6 +29,8 @@ T = TypeVar("T")
 class Page(ResponseBody, Generic[T]):
     """`next` is null on the last page; else send it as `after`."""
 
+    ROWS: ClassVar = "items"
+
     items: list[T]
     next: str | None
 
@@ -39,15 +41,21 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
-class PageQuery(Query):
-    limit: Annotated[int, Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}.")] = 50
-    after: Annotated[SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")] = (
-        None
-    )
+class FileQuery(Query):
     format: Format | None = Field(
         default=None,
-        description="The whole list as a file; with `limit` only so many rows. Its last row, `#end` or `end`, says how "
-        "many came before it and whether they are all: without it, the download was cut.",
+        description="All of it as a file. Its last row, `#end` or `end`, says how many came before it and whether "
+        "they are all: without it, the download was cut.",
+    )
+
+
+class PageQuery(FileQuery):
+    limit: Annotated[
+        int,
+        Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}; of a file, so many rows and no more."),
+    ] = 50
+    after: Annotated[SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")] = (
+        None
     )
 
     @model_validator(mode="before")

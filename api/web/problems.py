@@ -1,5 +1,6 @@
 """Errors on the wire: RFC 9457 problems, one shape for all of them, in Indonesian or English."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -14,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import compile_path
 from starlette.types import Scope
 
-from api.db.engine import CommitLost, is_passing
+from api.db.engine import CommitLost, is_full, is_passing
 from api.errors import (
     ApiError,
     Busy,
@@ -27,12 +28,13 @@ from api.errors import (
     OutcomeUnknown,
     ParameterRepeated,
     RoleMissing,
+    StorageFull,
     TokenExpired,
     TokenMissing,
     TokenUnknown,
 )
 from api.web.language import language_of
-from api.web.wording import message
+from api.web.wording import message, unknown_parameter
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -47,6 +49,7 @@ EVERYWHERE: tuple[type[ApiError], ...] = (
     ContentTooLarge,
     HeadTooLarge,
     Busy,
+    StorageFull,
     ApiError,
 )
 
@@ -119,13 +122,26 @@ async def _invalid(request: Request, error: Exception) -> Response:
         FieldError(
             pointer="/".join(_part(part) for part in found["loc"][:4]),
             code=found["type"],
-            message=message(found, language),
+            message=_says(found, request, language),
         )
         for found in error.errors()[:100]
     ]
     if any(found.code == "json_invalid" for found in errors):
         return answer(MalformedBody(), request.scope)
     return answer(InvalidRequest(), request.scope, errors)
+
+
+def _says(found: Mapping[str, Any], request: Request, language: str) -> str:
+    if found["type"] == "extra_forbidden" and found["loc"][0] == "query":
+        return unknown_parameter(_parameters(request), language)
+    return message(found, language)
+
+
+def _parameters(request: Request) -> list[str]:
+    """Those that may stand behind the `?` of this address."""
+    paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
+    here = [it for path in paths.values() for it in path.values() if it["operationId"] == request.scope["route"].name]
+    return [it["name"] for operation in here for it in operation.get("parameters", []) if it["in"] == "query"]
 
 
 def _part(part: object) -> str:
@@ -157,11 +173,15 @@ async def _lost(request: Request, error: Exception) -> Response:
 
 
 async def _busy(request: Request, error: Exception) -> Response:
-    if not is_passing(error):
+    response = unserved(error, request.scope)
+    if response is None:
         raise error
-    return busy(error, request.scope)
+    return response
 
 
-def busy(error: Exception, scope: Scope) -> Response:
+def unserved(error: Exception, scope: Scope) -> Response | None:
+    """Where the database cannot just now; None: that is not what is wrong."""
+    if not (is_full(error) or is_passing(error)):
+        return None
     scope["state"]["failure"] = type(error).__name__
-    return answer(Busy(), scope)
+    return answer(StorageFull() if is_full(error) else Busy(), scope)

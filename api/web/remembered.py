@@ -24,7 +24,6 @@ class Remembered(NamedTuple):
     """From `at` on and before `until` nothing changes by time alone."""
     etag: str
     body: bytes
-    media: str = "application/json"
 
     def holds(self, state: Hashable, at: datetime) -> bool:
         return self.state == state and self.at <= at < self.until
@@ -78,4 +77,4 @@ def answer(request: Request, it: Remembered) -> Response:
     headers = {"ETag": it.etag, "Cache-Control": "private, no-cache", "Vary": VARIES}
     if matches(request.headers.get("if-none-match", ""), it.etag):
         return Response(status_code=304, headers=headers)
-    return Response(it.body, media_type=it.media, headers=headers)
+    return Response(it.body, media_type="application/json", headers=headers)

@@ -4,24 +4,14 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
-from fastapi import Response
 from pydantic import BaseModel
 
-from api.schema import ResponseBody
-from api.spreadsheets import Cell, csv_text
-from api.web.media import CSV
+from api.spreadsheets import Cell
 
 
-def as_csv(rows: Sequence[ResponseBody], columns: Sequence[str], response: Response) -> Response:
-    """One page. `response` may carry the link to the next one."""
-    filled = [cells(it.model_dump(mode="json"), columns) for it in rows]
-    headers = {name: value for name, value in response.headers.items() if name == "link"}
-    return Response(csv_text([columns, *filled]), media_type=f"{CSV}; charset=utf-8", headers=headers)
-
-
-def columns_of(listed: type[BaseModel], first: Sequence[Mapping[str, Any]]) -> list[str]:
+def columns_of(answer: type[BaseModel], rows_in: str, first: Sequence[Mapping[str, Any]]) -> list[str]:
     """The columns of a list, known before its first row; beside them those that a model leaves open."""
-    [row] = get_args(listed.model_fields["items"].annotation)
+    [row] = get_args(answer.model_fields[rows_in].annotation)
     known = [*_columns(row)]
     open_ones = [*first[0]] if first and row.model_config.get("extra") == "allow" else []
     return [*known, *(name for name in open_ones if name not in known)]

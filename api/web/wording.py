@@ -1,6 +1,6 @@
 """What to tell a person about a value that does not fit, in both languages, without repeating the value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api.words import Text
@@ -46,7 +46,18 @@ WORDING = {
         id="Ada karakter yang tidak dapat dipakai di sini.", en="It holds a character that cannot be used here."
     ),
 }
+PARAMETER = Text(
+    id="Parameter ini tidak dikenal di sini; periksa ejaannya. Yang ada: {known}.",
+    en="This parameter is not known here; check the spelling. Those there are: {known}.",
+)
+NO_PARAMETERS = Text(id="Alamat ini tidak menerima parameter.", en="This address takes no parameters.")
 OTHER = Text(id="Nilai ini tidak dapat dipakai di sini.", en="This value cannot be used here.")
+
+
+def unknown_parameter(known: Iterable[str], language: str) -> str:
+    """`known`: those that the address takes."""
+    names = ", ".join(known)
+    return PARAMETER.in_(language, known=names) if names else NO_PARAMETERS.in_(language)
 
 
 def message(found: Mapping[str, Any], language: str) -> str:

@@ -15,7 +15,17 @@ NEW = {
     **{"slug": "dinkes-kutim-baru", "name": "Dinas Kesehatan", "gloss": "Health office", "source": "S0"},
     **{"function": "regional_government", "office": "health", "level": "regency", "seat": "64.08"},
 }
-TABLES = ("agency", "agency_alias", "agency_jurisdiction", "agency_member", "official", "tenure", "fact", "entry")
+TABLES = (
+    "agency",
+    "agency_alias",
+    "agency_jurisdiction",
+    "agency_member",
+    "official",
+    "official_alias",
+    "tenure",
+    "fact",
+    "entry",
+)
 
 
 def change(client: TestClient, slug: str, tag: str | None, **said: Any) -> Any:
@@ -148,7 +158,7 @@ def test_what_cannot_be_is_refused(own_box: Siaga) -> None:
     assert {code: {it.json()["code"] for it in found} for code, found in wrong.items()} == {it: {it} for it in wrong}
 
 
-@pytest.mark.parametrize("deed", ["add", "change", "hand over"])
+@pytest.mark.parametrize("deed", ["add", "change", "hand over", "correct"])
 def test_a_fault_at_any_statement_leaves_all_or_nothing(own_box: Siaga, deed: str) -> None:
     admin, begins = own_box.client("64.08"), {"name": "Siti", "capacity": "definitive", "aliases": ["S"]}
     said = {"aliases": ["KPU"], "jurisdictions": ["64.08"], "note": "moved"}
@@ -156,6 +166,9 @@ def test_a_fault_at_any_statement_leaves_all_or_nothing(own_box: Siaga, deed: st
         "add": lambda: admin.post("/v1/agencies", json={**NEW, "aliases": ["D"]}),
         "change": lambda: change(admin, "kpu-kutim", "*", **said),
         "hand over": lambda: admin.post("/v1/agencies/kpu-kutim/hand-overs", json={**HAND_OVER, "begins": begins}),
+        "correct": lambda: admin.patch(
+            "/v1/officials/O15", json={"name": "A", "aliases": ["B"], "source": "S0"}, headers={"If-Match": "*"}
+        ),
     }
     before, number, answer = everything(own_box, TABLES), 0, None
     while answer is None or answer.status_code >= 500:

@@ -235,6 +235,7 @@ def test_what_cannot_be_used_is_refused_clearly(box: Siaga, form: str, body: byt
 
     assert 400 <= answer.status_code < 500, answer.text
     assert code in [answer.json()["code"], *(it["code"] for it in answer.json()["errors"])]
+    assert {it["message"].startswith("Line 2: ") for it in answer.json()["errors"]} <= {form == "text/csv"}
 
 
 def results(sheet: str) -> list[str]:

@@ -2,7 +2,9 @@
 
 import json
 import resource
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,10 +59,51 @@ def bytes_on_disk(siaga: Siaga, more: int) -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.mark.parametrize(("limit", "step"), [(pages, 3), (bytes_on_disk, 40_000)])
-def test_a_full_disk_leaves_nothing(open_box: Siaga, limit: Any, step: int) -> None:
-    if not open_box.database.is_sqlite:
-        pytest.skip("PostgreSQL answers for its own disk")
+@contextmanager
+def files(siaga: Siaga, doublings: int) -> Iterator[None]:
+    """The process that writes for us may let no file of the server grow beyond one page, doubled so many times.
+
+    What was tried in vain takes room until it is swept up: so each room is twice the last. The log written ahead is
+    left to the server's own process: a limit on that ends the server, which test_crash.py tries.
+    """
+    writer = siaga.database.writer
+    with writer.begin() as connection:
+        connection.exec_driver_sql("SET synchronous_commit = off")
+        process = backend(connection)
+    allow(process, str(8192 << doublings))
+    yield
+    allow(process, "unlimited")
+    with writer.begin() as connection:
+        connection.exec_driver_sql("RESET synchronous_commit")
+
+
+def backend(connection: sa.Connection) -> int:
+    driver: Any = connection.connection.driver_connection
+    return int(driver.info.backend_pid)
+
+
+def allow(process: int, size: str) -> None:
+    """Said as the server's own user, who may also be the one who runs the tests."""
+    name = Path(f"/proc/{process}/comm")
+    if not name.exists() or name.read_text().strip() != "postgres" or shutil.which("prlimit") is None:
+        pytest.skip("the server's process cannot be limited from here: it runs elsewhere, or there is no prlimit")
+    limits = ["prlimit", "--pid", str(process), f"--fsize={size}:"]
+    subprocess.run(limits, user=name.stat().st_uid, check=True)
+
+
+@pytest.mark.parametrize(
+    ("limit", "kind", "step", "code"),
+    [
+        (pages, "sqlite", 3, (507, "storage_full")),
+        (bytes_on_disk, "sqlite", 40_000, (500, "internal_error")),
+        (files, "postgresql", 1, (500, "internal_error")),
+    ],
+)
+def test_a_full_disk_leaves_nothing(
+    open_box: Siaga, server: Server, limit: Any, kind: str, step: int, code: tuple[int, str]
+) -> None:
+    if server.kind != kind:
+        pytest.skip("each database has its own ways to be short of room")
     client = kpu(open_box)
     client.get("/v1/me")
     before, room, key = everything(open_box, WRITTEN), 0, str(uuid4())
@@ -69,12 +112,33 @@ def test_a_full_disk_leaves_nothing(open_box: Siaga, limit: Any, step: int) -> N
             answer = send(client, key)
         if answer.status_code == 200:
             break
-        assert answer.status_code == 500, answer.text
+        assert (answer.status_code, answer.json()["code"]) == code, answer.text
         assert everything(open_box, WRITTEN) == before, f"room for {room}"
         room += step
 
     assert room > step
     assert_all_there(open_box, answer)
+
+
+@pytest.mark.parametrize("table", ["idempotent_answer", "tally"])
+def test_what_postgresql_says_of_a_full_disk_is_passed_on(open_box: Siaga, table: str) -> None:
+    """Said by a trigger, with the code that the server gives where there is really no room."""
+    if open_box.database.is_sqlite:
+        pytest.skip("it says so above")
+    client, key = kpu(open_box), str(uuid4())
+    before = everything(open_box, WRITTEN)
+    with open_box.database.writer.begin() as connection:
+        says = "BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END"
+        connection.exec_driver_sql(f"CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ {says} $$")
+        connection.exec_driver_sql(f"CREATE TRIGGER no_room BEFORE INSERT ON {table} EXECUTE FUNCTION no_room()")
+    full = send(client, key)
+    with open_box.database.writer.begin() as connection:
+        connection.exec_driver_sql("DROP FUNCTION no_room CASCADE")
+
+    assert (full.status_code, full.json()["code"]) == (507, "storage_full")
+    assert "retry-after" not in full.headers
+    assert everything(open_box, WRITTEN) == before
+    assert_all_there(open_box, send(client, key))
 
 
 def test_a_connection_to_the_database_that_breaks_leaves_nothing(open_box: Siaga) -> None:

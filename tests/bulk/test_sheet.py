@@ -99,6 +99,20 @@ def test_what_is_filled_in_is_what_the_next_sheet_tells(open_box: Siaga, form: s
     assert_chained(open_box)
 
 
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_a_row_is_told_by_its_line_in_the_sheet(box: Siaga, form: str) -> None:
+    rows = [["butir", "nilai"], ["64.08/ADH-03", "1"], ["", ""], ["64.08/ADH-04", "x"]]
+    headers = {"Content-Type": {"csv": "text/csv", "xlsx": XLSX}[form], "Accept-Language": "id"}
+
+    def answer(on_error: str) -> Any:
+        asked = {"dry_run": "true", "on_error": on_error}
+        return kpu(box).post(URL, content=write(rows, form), params=asked, headers=headers).json()
+
+    assert [(it["row"], it["line"]) for it in answer("continue")["rows"]] == [(1, 2), (2, 4)]
+    messages = {it["pointer"]: it["message"] for it in answer("stop")["errors"]}
+    assert messages["row/2/value"] == "Baris 4: Harus bilangan bulat, tanpa titik atau koma."
+
+
 def test_a_sheet_holds_what_the_flat_list_holds_and_no_more_than_can_be_sent(box: Siaga, open_box: Siaga) -> None:
     for region, asked, wanted in (
         (REGION, {}, ""),

@@ -17,6 +17,7 @@ KNOWN: dict[str, list[str]] = {
     "agreement": ["AG3", "AG1"],
     "source": ["S0", "S4"],
     "risk": ["R4", "R1"],
+    "official": ["O15", "O1"],
 }
 
 BELONG = {
@@ -57,6 +58,7 @@ OF_PATHS = {
     "/v1/coordination-events/{id}": {"path.id": "event"},
     "/v1/agreements/{id}": {"path.id": "agreement"},
     "/v1/risks/{id}": {"path.id": "risk"},
+    "/v1/officials/{id}": {"path.id": "official"},
     "/v1/agencies/{slug}/obligations": {"path.slug": "agency"},
     "/v1/sources/{id}/facts": {"path.id": "source"},
 }
@@ -72,6 +74,7 @@ REFUSED = {
     "PATCH /v1/agreements/{id}",
     "PATCH /v1/coordination-events/{id}",
     "PATCH /v1/elections/{slug}",
+    "PATCH /v1/officials/{id}",
     "PATCH /v1/risks/{id}",
     "POST /v1/agencies",
     "POST /v1/agencies/{slug}/hand-overs",

@@ -30,6 +30,7 @@ SAMPLES = {
     "/v1/elections/{slug}/template-versions": "/v1/elections/pilkada-2024/template-versions",
     "/v1/elections/{slug}/polling-days": "/v1/elections/pilkada-2024/polling-days",
     "/v1/agencies/{slug}/hand-overs": "/v1/agencies/kpu-kaltim/hand-overs",
+    "/v1/officials/{id}": "/v1/officials/O15",
     "/v1/coordination-events/{id}": "/v1/coordination-events/EV3",
     "/v1/agreements/{id}": "/v1/agreements/AG3",
     "/v1/risks/{id}": "/v1/risks/R4",

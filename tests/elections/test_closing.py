@@ -1,0 +1,169 @@
+"""An election is closed by hand and opened again: every answer of it becomes another, and nothing is lost."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from httpx2 import Response
+from sqlalchemy import text
+from sqlmodel import select
+
+from api.audit import service as audit
+from api.audit.schemas import Report
+from api.auth.caller import Role
+from api.elections.models import Election
+from api.history import service as history
+from api.imports import service as imports
+from api.recount import service as recount
+from api.retold import service as retold
+from tests.checklists.test_past import set_clock
+from tests.conftest import ROOT, Siaga
+from tests.elections.test_writes import attempt_with_faults
+from tests.updates.offices import REGION, Offices, assert_chained, entries
+from tests.updates.test_moves import record
+
+URL = "/v1/elections/pilkada-2024"
+READINESS = f"/v1/readiness/{REGION}"
+NOW = datetime.now(UTC).replace(microsecond=0)
+CLOSE = NOW + timedelta(days=40)
+
+
+def change(siaga: Siaga, tag: str = "*", **said: Any) -> Response:
+    body = {"source": "S0", **said}
+    return siaga.nation.patch(URL, json=body, headers={"If-Match": tag})
+
+
+def close(siaga: Siaga, at: datetime | None, **said: Any) -> Response:
+    return change(siaga, closed_at=at and at.isoformat(), **said)
+
+
+def code(answer: Response) -> tuple[int, str | None]:
+    return answer.status_code, answer.json().get("code")
+
+
+def findings(siaga: Siaga) -> list[str]:
+    """What `siaga verify` finds."""
+    history.sequence(siaga.database)
+    with siaga.database.read() as session:
+        report = audit.check_database(session, None)
+        recount.check_state(session, report)
+        retold.check_closes(session, report)
+    return [it.where for it in report.findings]
+
+
+@pytest.fixture
+def offices(open_box: Siaga) -> Offices:
+    return Offices(open_box)
+
+
+def test_all_that_is_answered_follows_the_close_and_the_reopening(offices: Offices) -> None:
+    siaga, nation = offices.siaga, offices.siaga.nation
+    offices.reported("ADH-03", value=4907)
+    read = nation.get(URL)
+    set_clock(siaga, CLOSE)
+    known = nation.get(READINESS)
+    polled = {"If-None-Match": known.headers["etag"]}
+    assert nation.get(READINESS, headers=polled).status_code == 304
+
+    closed = attempt_with_faults(
+        siaga, lambda: change(siaga, read.headers["etag"], closed_at=CLOSE.isoformat(), note="Selesai")
+    )
+    answer = nation.get(READINESS, headers=polled)
+
+    assert closed.json() == nation.get(URL).json()
+    assert (closed.json()["closed_at"], closed.json()["h_today"], closed.json()["note"]) == (
+        *(CLOSE.isoformat().replace("+00:00", "Z"), None, "Selesai"),
+    )
+    assert (answer.status_code, answer.json()["closed"], known.json()["closed"]) == (200, True, False)
+    assert answer.json()["revision"] > known.json()["revision"]
+    assert offices.item("ADH-03")["status"] == "done"
+    assert change(siaga, read.headers["etag"], closed_at=None, note="x").status_code == 412
+    assert code(close(siaga, CLOSE - timedelta(hours=1))) == (409, "closed_before")
+    assert close(siaga, CLOSE).status_code == 200, "so it is"
+    assert code(offices.report("ADH-03", value=4908)) == (409, "election_closed")
+    assert code(close(siaga, None)) == (422, "reopened_without_note")
+    assert record(offices, value=703).json()["moved"] == []
+    assert findings(siaga) == []
+
+    set_clock(siaga, CLOSE + timedelta(days=1))
+    again = attempt_with_faults(siaga, lambda: close(siaga, None, note="Putusan MK"))
+    opened = nation.get(READINESS, headers={"If-None-Match": answer.headers["etag"]})
+
+    assert (again.json()["closed_at"], again.json()["note"]) == (None, "Putusan MK")
+    assert (opened.status_code, opened.json()["closed"]) == (200, False)
+    assert opened.json()["revision"] > answer.json()["revision"]
+    item = offices.item("ADH-03")
+    assert (item["status"], item["target"]["value"]) == ("in_progress", 4921), "measured against the figures of now"
+    assert offices.report("ADH-03", value=4921).status_code == 201
+    written = entries(siaga, "ID")
+    assert [it.action for it in written][-4:] == [
+        *("election.changed", "election.closed", "election.changed", "election.reopened"),
+    ]
+    assert "Putusan" not in "".join(it.text for it in written)
+    assert_chained(siaga)
+    assert findings(siaga) == []
+
+
+def test_it_is_closed_when_all_has_fallen_due_and_after_all_that_was_observed(offices: Offices) -> None:
+    siaga = offices.siaga
+    early, ahead = close(siaga, NOW), close(siaga, NOW + timedelta(hours=1))
+    set_clock(siaga, CLOSE)
+    offices.reported("ADH-03", value=4900, observed_at=CLOSE.isoformat())
+    before = close(siaga, CLOSE - timedelta(seconds=1))
+    elsewhere = siaga.client("64", role=Role.ADMIN).patch(
+        URL, json={"source": "S0", "closed_at": CLOSE.isoformat()}, headers={"If-Match": "*"}
+    )
+
+    assert [code(it) for it in (early, ahead, before)] == [
+        (409, "closed_too_early"),
+        (422, "closed_ahead"),
+        (409, "closed_too_early"),
+    ]
+    assert CLOSE.isoformat(timespec="microseconds") in before.json()["detail"]
+    assert elsewhere.status_code == 404
+    assert close(siaga, CLOSE).status_code == 200
+
+
+def test_files_leave_a_close_as_it_was_set_and_verify_finds_one_that_was_not(offices: Offices, tmp_path: Path) -> None:
+    siaga, file = offices.siaga, tmp_path / "elections.toml"
+    file.write_text((ROOT / "seed_data" / "elections.toml").read_text())
+    set_clock(siaga, CLOSE)
+    assert close(siaga, CLOSE).status_code == 200
+    assert imports.load(siaga.database, file).errors == []
+    assert siaga.nation.get(URL).json()["closed_at"] == CLOSE.isoformat().replace("+00:00", "Z")
+    assert close(siaga, None, note="x").status_code == 200
+    assert imports.load(siaga.database, file).errors == []
+    assert siaga.nation.get(URL).json()["closed_at"] is None
+    assert findings(siaga) == []
+
+    with siaga.database.write() as session:
+        election = session.exec(select(Election).where(Election.slug == "pilkada-2024")).one()
+        election.closed_at = CLOSE
+        session.add(election)
+        session.flush()
+        report = Report()
+        retold.check_closes(session, report)
+        session.connection().execute(text("SELECT 1"))
+        session.rollback()
+    assert [it.where for it in report.findings] == ["election pilkada-2024"]
+
+
+def test_what_an_election_is_called_may_change_after_it_is_closed_but_not_its_calendar(own_box: Siaga) -> None:
+    tag = own_box.nation.get(URL).headers["etag"]
+    title = {"id": "Pilkada Serentak", "en": "Regional elections"}
+    renamed = change(own_box, tag, title=title, note="Rahasia")
+    stale = change(own_box, tag, title=title)
+    kept = change(own_box, renamed.headers["etag"])
+    cleared = change(own_box, renamed.headers["etag"], note=None)
+    stages = change(own_box, stages=[{"slug": "x", "title": title}])
+
+    assert (renamed.json()["title"], renamed.json()["note"]) == (title, "Rahasia")
+    assert renamed.json()["closed_at"] is not None
+    assert (kept.json()["title"], kept.json()["note"]) == (title, "Rahasia")
+    assert (cleared.json()["title"], cleared.json()["note"]) == (title, None)
+    assert [code(it) for it in (stale, stages)] == [(412, "stale"), (409, "calendar_closed")]
+    written = entries(own_box, "ID")[-2:]
+    assert [it.action for it in written] == ["election.changed"] * 2
+    assert "Rahasia" not in written[0].text + written[1].text
+    assert_chained(own_box)
