@@ -42,8 +42,10 @@ def measure_anew(session: Session, books: Books, election: Election) -> None:
     """After an election was opened again: its items against the figures of now. All its books are locked."""
     for chunk in ledger.chunks(queries.with_items(session, election.slug)):
         figures, sums = _figures(session, election, chunk), ledger.Sums()
-        for place, _ in queries.counted(session, election, chunk):
-            _measure_anew(session, books, sums, place, figures.get(place.pinned.region, {}))
+        for place, item in queries.counted(session, election, chunk):
+            here = figures.get(place.pinned.region, {})
+            if item.target != queries.target(session, place, here).value:
+                _measure_anew(session, books, sums, place, here)
         sums.write(session)
 
 

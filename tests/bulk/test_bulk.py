@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -72,12 +73,17 @@ FIFTY = timed(
 )
 
 
+LINE = re.compile("^Line [0-9]+: ")
+
+
 def plain(answer: Response) -> Any:
-    """What it says, but for ids that are made anew each time."""
+    """What it says, but for ids that are made anew each time, and for the lines that only a sheet has."""
     body = answer.json()
-    rows = [{**row, "id": None} for row in body.get("rows", [])]
+    rows = [{**row, "id": None, "line": None} for row in body.get("rows", [])]
+    errors = [{**it, "message": LINE.sub("", it["message"])} for it in body.get("errors", [])]
     gone = {"batch", "dry_run", "request_id"}
-    return answer.status_code, {name: it for name, it in body.items() if name not in gone} | {"rows": rows}
+    said = {name: it for name, it in body.items() if name not in gone}
+    return answer.status_code, {**said, "rows": rows, "errors": errors}
 
 
 def cells(rows: list[dict[str, Any]]) -> list[list[Any]]:
