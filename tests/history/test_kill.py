@@ -22,7 +22,7 @@ from tests.conftest import Server, Siaga
 from tests.history.conftest import sealed
 from tests.history.test_verify import verified
 
-KILLS = int(os.environ.get("SIAGA_TEST_KILLS", "10"))
+KILLS = int(os.environ.get("SIAGA_TEST_KILLS", "5"))
 WRITERS = 4
 PLACE = "/v1/readiness-checklists/64.08"
 
