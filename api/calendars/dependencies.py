@@ -69,7 +69,7 @@ def _dues(session: Session, found: Found, place: Place, decisions: list[PollingD
     election, own = place.election, place.pinned.region
     if election.template is None:
         return
-    cells = expected.cells(session, election.slug, own)
+    cells = expected.cells(session, election, own)
     elsewhere = election_rules.nearer(decisions, own)
     roots = [code for code in cells.roots if not covers(elsewhere, code)]
     owed = _owed(session, found, cells, roots)
