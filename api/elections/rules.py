@@ -37,7 +37,11 @@ def holds_from(it: PollingDay) -> datetime:
 
 
 def seen_from(
-    pinned: ElectionRegion, election: Election, decisions: Sequence[PollingDay], as_of: datetime, known_at: datetime
+    pinned: ElectionRegion,
+    election: Election,
+    decisions: Sequence[PollingDay],
+    as_of: datetime,
+    known_at: datetime = FAR,
 ) -> ElectionRegion:
     """The region with the day that was in force at an instant, as recorded by another."""
     if in_force(decisions, pinned.region, as_of, known_at) is in_force(decisions, pinned.region):
