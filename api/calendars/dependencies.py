@@ -75,7 +75,7 @@ def _dues(session: Session, found: Found, place: Place, decisions: list[PollingD
     owed = _owed(session, found, cells, roots)
     first: dict[str, Due] = {}
     for root in roots:
-        for cell in cells.empty[root]:
+        for cell in cells.empty[root].values():
             it, at = cells.requirements[cell.requirement], cell.timing.due_at
             if (root, it.owed_by) in owed and (it.code not in first or at < first[it.code].at):
                 first[it.code] = Due(it, at, cells.roots[root].timezone)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from itertools import chain
+from typing import TypeVar
 
 from sqlmodel import Session
 
@@ -32,10 +32,12 @@ from api.updates.rules import NOW, View
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
-Counts = Mapping[tuple[str, str], Mapping[Group, int]]
-"""How many units there are, by root and requirement."""
+Counts = Mapping[str, Mapping[str, Mapping[Group, int]]]
+"""How many units there are, by requirement and root."""
 Calendar = tuple[date, str, frozenset[str], frozenset[str]]
 NO_STOCK: Mapping[datetime, Sums] = {}
+NOBODY: Mapping[str, Mapping[Group, int]] = {}
+T = TypeVar("T")
 
 
 def units(
@@ -56,12 +58,12 @@ def units(
     nought = checklists.zero_figures(session, election.slug, None, at)
     groups = {region: Group(region[: grain.width], *group) for group, region, _ in nought}
     zeros = rules.zeros(template.requirements, nought)
-    found: dict[tuple[str, str], dict[Group, int]] = defaultdict(dict)
+    found: dict[str, dict[str, dict[Group, int]]] = defaultdict(lambda: defaultdict(dict))
     for it in template.requirements:
         none = _tally(groups[region] for region in zeros.get(it.code, ()))
         for group, count in (near[it.applies_if] if it.applies_if else everywhere).items():
             if group.level in template.levels[it.code] and group.votes(it.ballot) and count > none.get(group, 0):
-                found[group.root, it.code][group] = count - none.get(group, 0)
+                found[it.code][group.root][group] = count - none.get(group, 0)
     return found
 
 
@@ -82,7 +84,8 @@ class Cells:
     requirements: Mapping[str, Requirement]
     limits: Limits
     making: "Making"
-    empty: Mapping[str, Sequence[Cell]]
+    empty: Mapping[str, Mapping[str, Cell]]
+    """By root and requirement."""
     timings: frozenset[Timing]
     other_day: bool = False
     """Whether a polling day is not the one in force: until when reports hold is kept by that one."""
@@ -95,25 +98,23 @@ class Cells:
             found[parent(root) or ""].append(root)
         return found
 
-    @cached_property
-    def cell(self) -> Mapping[tuple[str, str], Cell]:
-        """By root and requirement."""
-        return {(root, it.requirement): it for root, cells in self.empty.items() for it in cells}
+    def cell(self, root: str, requirement: str) -> Cell | None:
+        return self.empty.get(root, {}).get(requirement)
 
     @cached_property
     def joined(self) -> Sequence[Cell]:
-        return joined(chain(*self.empty.values()))
+        return joined(cell for cells in self.empty.values() for cell in cells.values())
 
     def of(self, template: Template) -> "Cells":
         """Those of a part of the template."""
         codes = {it.code: it for it in template.requirements}
-        empty = {root: [it for it in cells if it.requirement in codes] for root, cells in self.empty.items()}
-        timings = frozenset(cell.timing for cells in empty.values() for cell in cells)
+        empty = {root: {code: it for code, it in cells.items() if code in codes} for root, cells in self.empty.items()}
+        timings = frozenset(cell.timing for cells in empty.values() for cell in cells.values())
         return replace(self, template=template, requirements=codes, empty=empty, timings=timings)
 
     def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Cell]]:
         return {
-            root: [_filled(it, stock.get((root, it.requirement))) for it in self.empty[root]]
+            root: [_filled(it, stock.get((root, code))) for code, it in self.empty[root].items()]
             for root in roots or self.roots
         }
 
@@ -164,7 +165,7 @@ def _of_now(session: Session, slug: str, code: str) -> Cells:
 def _seen_from(
     session: Session, election: Election, code: str, now: Cells, view: View, polling_on: date | None = None
 ) -> Cells:
-    """Made of those of now: what has not changed since is not read again."""
+    """Made of those of now: what has not changed since is not read again, and held once."""
     decisions, seen = elections.decided(session, election.slug), (view.as_of, view.known_at)
     roots = {
         root: election_rules.on_day(it, polling_on)
@@ -173,11 +174,19 @@ def _seen_from(
         for root, it in now.roots.items()
     }
     at, flags = min(seen), _flags(session, election, min(seen))
-    moved = any(it > at for it in _moved(session, election.slug, code))
-    made = _making(session, election, code, now.template, flags, at) if moved else now.making
+    made = now.making
+    if any(it > at for it in _moved(session, election.slug, code)):
+        made = _making(session, election, code, now.template, flags, at)
+        made.counts = _sharing(made.counts, now.making.counts)
     empty, timings = _empty(made, roots, flags)
+    empty = _sharing(empty, now.empty)
     other_day = any(it.polling_on != now.roots[root].polling_on for root, it in roots.items())
     return replace(now, roots=roots, making=made, empty=empty, timings=timings, earlier=Known(), other_day=other_day)
+
+
+def _sharing(found: Mapping[str, T], now: Mapping[str, T]) -> Mapping[str, T]:
+    """The same. Of a whole country it is much, and little of it moves."""
+    return {key: now[key] if now.get(key) == it else it for key, it in found.items()}
 
 
 def _step(session: Session, slug: str, code: str, view: View) -> View:
@@ -218,10 +227,11 @@ def _making(
 
 def _empty(
     made: "Making", roots: Mapping[str, ElectionRegion], flags: Sequence[RegionFlag]
-) -> tuple[Mapping[str, Sequence[Cell]], frozenset[Timing]]:
+) -> tuple[Mapping[str, Mapping[str, Cell]], frozenset[Timing]]:
     """Cells that nothing was reported of yet, and when they open and fall due."""
-    empty = {root: [*made.empty(it)] for root, it in zip(roots, rules.units([*roots.values()], flags), strict=True)}
-    return empty, frozenset(cell.timing for cells in empty.values() for cell in cells)
+    units = rules.units([*roots.values()], flags)
+    empty = {root: {cell.requirement: cell for cell in made.empty(it)} for root, it in zip(roots, units, strict=True)}
+    return empty, frozenset(cell.timing for cells in empty.values() for cell in cells.values())
 
 
 class Making:
@@ -235,18 +245,18 @@ class Making:
 
     def answers(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether this region itself, and not only one below it, has to answer."""
-        return pinned is not None and any(
-            it.level == pinned.level for it in self.counts.get((pinned.region, requirement), ())
-        )
+        return pinned is not None and any(it.level == pinned.level for it in self._groups(pinned, requirement))
 
     def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
-        own = {group: 1 for group in self.counts[pinned.region, requirement] if group.level == pinned.level}
+        own = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
         return target(self.terms[requirement], own, self.figures)[0]
+
+    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[Group, int]:
+        return self.counts.get(requirement, NOBODY).get(pinned.region, {})
 
     def empty(self, unit: Unit) -> Iterable[Cell]:
         for code, timing in self._timings(unit).items():
-            groups = self.counts.get((unit.pinned.region, code))
-            if groups:
+            if groups := self._groups(unit.pinned, code):
                 sums = target(self.terms[code], groups, self.figures)
                 yield Cell(code, timing, sum(groups.values()), *sums, NO_STOCK)
 

@@ -173,7 +173,7 @@ def _by_day(books: Books, at: datetime) -> Kept:
     found: Kept = defaultdict(dict)
     cells = books.cells
     for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
-        if (it.region, it.requirement) in cells.cell:
+        if cells.cell(it.region, it.requirement) is not None:
             here, until = found[it.region, it.requirement], _held_until(cells, it)
             here[until] = here.get(until, NOTHING).plus(it.sums)
     return found
@@ -197,7 +197,7 @@ def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Ite
     for end in ends:
         while ahead is not None and ahead.ends_at <= end:
             key = ahead.region, ahead.requirement
-            if (cell := cells.cell.get(key)) is not None:
+            if (cell := cells.cell(*key)) is not None:
                 here, until = stock[cell[:2]], _held_until(cells, ahead)
                 here[until] = here.get(until, NOTHING).plus(ahead.sums)
                 old = parts.get(key, NOTHING)
