@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from api.errors import MomentMalformed, OffsetPlusEncoded
+from api.status import FAR
 
 OFFSET = re.compile(r"H([+-][0-9]{1,4})?(?:T([0-9]{2}:[0-9]{2}))?", re.ASCII)
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:", re.ASCII)
@@ -42,6 +44,14 @@ def day_end(at: datetime) -> datetime:
     at = at.astimezone(UTC)
     hour = (*MIDNIGHTS, MIDNIGHTS[0] + 24)[bisect(MIDNIGHTS, at.hour)]
     return at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour, microseconds=-1)
+
+
+def last_of(instants: Iterable[datetime], at: datetime) -> datetime:
+    """The last of these that has come; a far year if all have."""
+    known = [*instants]
+    if all(it <= at for it in known):
+        return FAR
+    return max((it for it in known if it <= at), default=EARLIEST)
 
 
 def moment(text: str, polling_on: date, zone: str, *, pointer: str = "query/as_of") -> datetime:

@@ -170,7 +170,11 @@ Mistaken = Annotated[
 class PastQuery(Query):
     """An earlier moment to answer for. `known_at` alone means `as_of` the same instant."""
 
-    as_of: Moment | None = Field(default=None, description="What had been observed by then, whenever it was recorded.")
+    as_of: Moment | None = Field(
+        default=None,
+        description="What had been observed by then, whenever it was recorded. `H-8` counts from the polling day "
+        "now in force.",
+    )
     known_at: Moment | None = Field(
         default=None, description="What had been recorded by then; more than a minute ago. Written like `as_of`."
     )

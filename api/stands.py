@@ -239,12 +239,29 @@ def _join(alike: list[Cell]) -> Cell:
     return Cell(*alike[0][:2], sum(units), sum(targets), sum(with_target), together)
 
 
+class Known:
+    """The few answers that were asked for last."""
+
+    def __init__(self) -> None:
+        self.last: dict[Hashable, Any] = {}
+
+    def known(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What was asked last is asked again, until the clock's next step."""
+        found: T | None = self.last.get(key)
+        if found is None:
+            found = make()
+            if len(self.last) >= MOST_KNOWN:
+                self.last.clear()
+            self.last[key] = found
+        return found
+
+
 @dataclass(frozen=True)
 class Block:
     """A region and what lies below it, by the regions it is cut into; and what that adds up to, worked out once."""
 
     cells: Mapping[str, Sequence[Cell]]
-    last: dict[Hashable, Any] = field(default_factory=dict, compare=False)
+    last: Known = field(default_factory=Known, compare=False)
 
     @cached_property
     def joined(self) -> list[Cell]:
@@ -255,14 +272,7 @@ class Block:
         return {root: late_from(cells) for root, cells in self.cells.items()}
 
     def known(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was asked of it last is asked again until the clock's next step."""
-        found: T | None = self.last.get(key)
-        if found is None:
-            found = make()
-            if len(self.last) >= MOST_KNOWN:
-                self.last.clear()
-            self.last[key] = found
-        return found
+        return self.last.known(key, make)
 
     def only(self, requirements: Container[str]) -> "Block":
         return Block(

@@ -32,7 +32,9 @@ class AttentionQuery(Query):
     )
     why: Why | None = None
     as_of: Moment | None = Field(
-        default=None, description="As it was then; above the regency as it was at the end of that day."
+        default=None,
+        description="As it was then, by the polling day, flags and figures of then; above the regency as it was at the "
+        "end of that day. `H-8` counts from the polling day now in force.",
     )
 
 

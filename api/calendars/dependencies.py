@@ -69,13 +69,13 @@ def _dues(session: Session, found: Found, place: Place, decisions: list[PollingD
     election, own = place.election, place.pinned.region
     if election.template is None:
         return
-    cells = expected.cells(session, election.slug, own)
+    cells = expected.cells(session, election, own)
     elsewhere = election_rules.nearer(decisions, own)
     roots = [code for code in cells.roots if not covers(elsewhere, code)]
     owed = _owed(session, found, cells, roots)
     first: dict[str, Due] = {}
     for root in roots:
-        for cell in cells.empty[root]:
+        for cell in cells.empty[root].values():
             it, at = cells.requirements[cell.requirement], cell.timing.due_at
             if (root, it.owed_by) in owed and (it.code not in first or at < first[it.code].at):
                 first[it.code] = Due(it, at, cells.roots[root].timezone)

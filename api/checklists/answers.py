@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from sqlmodel import Session
 
@@ -32,22 +32,32 @@ from api.status import Assurance, StatedStatus, Status
 from api.updates import queries as updates
 from api.updates.rules import NOW, View
 
+Statuses = Mapping[str, Mapping[str, int]]
+
 
 @dataclass(frozen=True)
 class Standing:
     """How the items of a region and those below it stand, at one moment."""
 
     items: Mapping[str, ChecklistItem]
-    below: Mapping[str, Mapping[str, int]] | None
+    below: Statuses | None
     """How many below have which status, by requirement; None: nobody asked."""
+
+
+class Known(NamedTuple):
+    """Of the region and those around it, as it was recorded by the moment looked at."""
+
+    flags: list[RegionFlag]
+    figures_by: datetime
+    """The last change of a figure that counts."""
 
 
 def standing(session: Session, pinned: ElectionRegion, template: Template, view: View, *, roll_ups: bool) -> Standing:
     """As it is kept; seen from elsewhere, as all that was ever said adds up to."""
     slug, code = pinned.election, pinned.region
     if view == NOW:
-        below = queries.statuses_below(session, slug, code) if roll_ups else None
-        return Standing(queries.items(session, slug, code), below)
+        kept = queries.items(session, slug, code)
+        return Standing(kept, queries.statuses_below(session, slug, code) if roll_ups else None)
     states = updates.states(session, slug, code, template.requirements, view, beneath=roll_ups)
     stood = {
         it.code: updates.item_of(it, pinned, states[code, it.code])
@@ -67,7 +77,7 @@ class Below:
     groups: Mapping[Group, int]
     flagged: Mapping[str, Mapping[Group, int]]
     figures: Mapping[tuple[Group, str], tuple[int, int]]
-    statuses: Mapping[str, Mapping[str, int]]
+    statuses: Statuses
     zeros: Mapping[str, Sequence[str]]
     """By requirement, the regions below whose target is nought."""
     group_of: Mapping[str, Group]
@@ -81,13 +91,13 @@ def checklist(
     stood: Standing,
     when: Evaluated,
     seen: SeenFrom,
-    noted: list[RegionFlag],
+    known: Known,
 ) -> Checklist:
-    code, slug = pinned.region, pinned.election
-    day = local_day(when.at, pinned.timezone)
+    code, slug, day = pinned.region, pinned.election, local_day(when.at, pinned.timezone)
     stated = queries.public_record(session, slug, code, day)
-    lines = _lines(session, template, rules.unit(pinned, noted), stood.items, when, stated)
-    below = None if stood.below is None else _below(session, slug, code, template, noted, stood.below)
+    figures = queries.figures(session, slug, code, known.figures_by)
+    lines = _lines(template, rules.unit(pinned, known.flags), figures, stood.items, when, stated)
+    below = None if stood.below is None else _below(session, pinned, template, known, stood.below)
     roll_ups = None if below is None else _roll_ups(below, template, stated)
     return Checklist(
         election=slug,
@@ -104,18 +114,16 @@ def checklist(
 
 
 def _lines(
-    session: Session,
     template: Template,
     unit: rules.Unit,
+    figures: Mapping[str, int],
     items: Mapping[str, ChecklistItem],
     when: Evaluated,
     stated: Mapping[str, Stated],
 ) -> list[tuple[Requirement, Line]]:
-    pinned = unit.pinned
-    figures = queries.figures(session, pinned.election, pinned.region)
     values = {code: item.value for code, item in items.items() if item.value is not None}
     found = []
-    for it in template.answered_at(pinned.level):
+    for it in template.answered_at(unit.pinned.level):
         if rules.applies(it, unit):
             item = items.get(it.code)
             target = rules.stored_target(item) or rules.target(it, figures, values, unit.ballots)
@@ -171,21 +179,15 @@ def brief(it: Requirement) -> dict[str, Any]:
     return {**shared, "title": Bilingual(id=it.title_id, en=it.title_en), "unit": unit}
 
 
-def _below(
-    session: Session,
-    election: str,
-    code: str,
-    template: Template,
-    noted: list[Any],
-    statuses: Mapping[str, Mapping[str, int]],
-) -> Below:
+def _below(session: Session, pinned: ElectionRegion, template: Template, known: Known, statuses: Statuses) -> Below:
+    election, code, by = pinned.election, pinned.region, known.figures_by
     bound_to = sorted({it.applies_if for it in template.requirements if it.applies_if})
-    flagged = {flag: [it.region for it in noted if it.flag == flag] for flag in bound_to}
-    nought = queries.zero_figures(session, election, code)
+    flagged = {flag: [it.region for it in known.flags if it.flag == flag] for flag in bound_to}
+    nought = queries.zero_figures(session, election, code, by)
     return Below(
         queries.groups_below(session, election, code),
         {flag: queries.groups_below(session, election, code, flagged[flag]) for flag in bound_to},
-        queries.figures_below(session, election, code),
+        queries.figures_below(session, election, code, by),
         statuses,
         rules.zeros(template.requirements, nought),
         {region: group for group, region, _ in nought},
@@ -210,8 +212,7 @@ def _roll_ups(below: Below, template: Template, stated: Mapping[str, Stated]) ->
 
 
 def _roll_up(it: Requirement, answering: Mapping[Group, int], below: Below, stated: Stated | None) -> RollUp:
-    units = sum(answering.values())
-    statuses = Counter(below.statuses.get(it.code, {}))
+    units, statuses = sum(answering.values()), Counter(below.statuses.get(it.code, {}))
     reported = statuses.total()
     target, known = _target_below(it, answering, below)
     return RollUp(

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func
@@ -19,10 +19,10 @@ from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ancestors, below, near
 from api.elections.models import Election, ElectionRegion
-from api.regions.models import Figure, Region
-from api.regions.scope import preferred
+from api.regions import scope
+from api.regions.models import Region
 from api.sources.models import Source, Statement, StatementRequirement
-from api.status import StatedStatus, Status
+from api.status import FAR, StatedStatus, Status
 
 
 class Group(NamedTuple):
@@ -84,8 +84,8 @@ def dependencies(session: Session, of: Requirement) -> list[str]:
 
 
 @kept
-def figures(session: Session, election: str, code: str) -> dict[str, int]:
-    return figures_of(session, election, [code]).get(code, {})
+def figures(session: Session, election: str, code: str, at: datetime = FAR) -> dict[str, int]:
+    return figures_of(session, election, [code], at).get(code, {})
 
 
 def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
@@ -98,9 +98,10 @@ def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
     keep_many(session, figures, [(election, code) for code in codes], load)
 
 
-def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[str, dict[str, int]]:
-    """The preferred figures of these regions, by region and kind."""
-    query = select(Figure.region, Figure.kind, Figure.value).where(col(Figure.region).in_(codes), *preferred(election))
+def figures_of(session: Session, election: str, codes: Sequence[str], at: datetime = FAR) -> dict[str, dict[str, int]]:
+    """The figures that count in these regions, by region and kind."""
+    counting = scope.figures_of(election, at)
+    query: Any = select(counting.c.region, counting.c.kind, counting.c.value).where(counting.c.region.in_(codes))
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for code, kind, value in session.exec(query):
         found[code][str(kind)] = value
@@ -108,13 +109,16 @@ def figures_of(session: Session, election: str, codes: Sequence[str]) -> dict[st
 
 
 @kept
-def zero_figures(session: Session, election: str, code: str | None = None) -> list[tuple[Group, str, str]]:
-    """Where a preferred figure is nought: the region's group, its code and the kind of figure."""
-    columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, Figure.kind)
+def zero_figures(
+    session: Session, election: str, code: str | None = None, at: datetime = FAR
+) -> list[tuple[Group, str, str]]:
+    """Where a figure that counts is nought: the region's group, its code and the kind of figure."""
+    counting = scope.figures_of(election, at)
+    columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, counting.c.kind)
     query = (
         select(*columns)
-        .join(Figure, col(Figure.region) == ElectionRegion.region)
-        .where(ElectionRegion.election == election, Figure.value == 0, *preferred(election))
+        .join(counting, counting.c.region == ElectionRegion.region)
+        .where(ElectionRegion.election == election, counting.c.value == 0)
     )
     if code is not None:
         query = query.where(*_beneath(election, code))
@@ -141,14 +145,17 @@ def groups_below(session: Session, election: str, code: str, flagged: list[str] 
 
 
 @kept
-def figures_below(session: Session, election: str, code: str) -> dict[tuple[Group, str], tuple[int, int]]:
-    """Sum and number of the preferred figures below, by group and kind."""
-    sums: tuple[Any, ...] = (Figure.kind, func.sum(Figure.value), func.count())
+def figures_below(
+    session: Session, election: str, code: str, at: datetime = FAR
+) -> dict[tuple[Group, str], tuple[int, int]]:
+    """Sum and number of the figures that count below, by group and kind."""
+    counting = scope.figures_of(election, at)
+    sums: tuple[Any, ...] = (counting.c.kind, func.sum(counting.c.value), func.count())
     query = (
         select(*GROUP, *sums)
-        .join(Figure, col(Figure.region) == ElectionRegion.region)
-        .where(*_beneath(election, code), *preferred(election))
-        .group_by(*GROUP, Figure.kind)
+        .join(counting, counting.c.region == ElectionRegion.region)
+        .where(*_beneath(election, code))
+        .group_by(*GROUP, counting.c.kind)
     )
     return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
 

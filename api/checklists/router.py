@@ -39,7 +39,7 @@ from api.items.schemas import ItemQuery
 from api.regions import queries as regions
 from api.schema import Code, NoParameters, RegionName, Slug
 from api.sources import queries as sources
-from api.updates.dependencies import MOMENTS, PLACE, flags_of, seen_from, view_of, writer_of
+from api.updates.dependencies import MOMENTS, PLACE, figures_by, flags_of, seen_from, view_of, writer_of
 from api.updates.rules import NOW
 from api.web import idempotency
 from api.web.clock import Clock, Now
@@ -177,10 +177,9 @@ def readiness_checklist(
     `stated` and is never counted. Once an election is closed, answers are as of its close.
 
     `as_of` tells how the list stood: what had been observed by then, whenever it was recorded; `known_at` what had
-    been recorded by then. A line's target is the one stored with its report, and `stated` what had been said by that
-    day. Template, polling days, and figures where nobody had reported (so also the targets of roll-ups) are today's.
-    With roll-ups the past is told for one regency or city at most: for a province or the nation it is refused as
-    `too_wide` rather than told in part, and `roll_ups=false` gives its own items.
+    been recorded by then. Polling days, flags and figures are those of then too, `stated` is what had been said by that
+    day; only the template is today's. An `H-8` counts from the polling day now in force. With roll-ups the past is told
+    for one regency or city at most; above, it is refused as `too_wide`; `roll_ups=false` gives its own items.
 
     `format=xlsx` or `csv` gives a sheet to fill in, a row an item, with headers and words in Indonesian or English by
     `Accept-Language`, all of them or, with `reported_by`, those that one function may report. Post it as it is to
@@ -199,9 +198,10 @@ def readiness_checklist(
     checks.no_sheet(asked.reported_by)
     template = queries.template(session, election)
     seen = seen_from(session, region, view, when, language_of(request.headers))
+    pinned = elections.seen_from(session, pinned, view.as_of, view.known_at)
     stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    noted = flags_of(session, election, region, view)
-    return answers.checklist(session, found, pinned, template, stood, when, seen, noted)
+    known = answers.Known(flags_of(session, election, region, view), figures_by(session, election, view))
+    return answers.checklist(session, found, pinned, template, stood, when, seen, known)
 
 
 def _sheet(

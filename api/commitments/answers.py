@@ -16,6 +16,8 @@ from api.commitments.queries import Key
 from api.commitments.rules import Day, Item, Standing, Unit
 from api.commitments.schemas import CommitmentOut, DutyOut, EvidenceShown, ServedThere
 from api.db.tree import covers
+from api.elections import queries as election_queries
+from api.elections import rules as election_rules
 from api.elections.models import Election
 from api.moments import h_offset
 from api.regions.models import Region
@@ -70,7 +72,7 @@ def _known(session: Session, rows: Sequence[Commitment], as_of: Moment | None) -
     return Known(
         elections,
         regions,
-        _days(session, elections, {region.code for named in regions.values() for region in named}),
+        _days(session, elections, {region.code for named in regions.values() for region in named}, as_of),
         found,
         queries.areas(session, {unit.agency for it in found.values() for unit in it}),
         queries.agencies(session, {unit.agency for it in found.values() for unit in it}),
@@ -80,14 +82,19 @@ def _known(session: Session, rows: Sequence[Commitment], as_of: Moment | None) -
     )
 
 
-def _days(session: Session, elections: dict[str, Election], codes: set[str]) -> dict[tuple[str, str], Day]:
+def _days(
+    session: Session, elections: dict[str, Election], codes: set[str], as_of: Moment | None
+) -> dict[tuple[str, str], Day]:
     pinned = queries.pinned(session, elections, codes)
     found = {}
     for slug, election in elections.items():
+        decisions = [] if as_of is None else election_queries.decided(session, slug)
         for code in codes:
             here = pinned.get((slug, code))
-            day = here.polling_on if here else election.polling_on
-            found[slug, code] = Day(day, here.timezone if here else timezone(code), election.closed_at)
+            zone = here.timezone if here else timezone(code)
+            if here and as_of is not None:
+                here = election_rules.seen_from(here, election, decisions, as_of(zone))
+            found[slug, code] = Day(here.polling_on if here else election.polling_on, zone, election.closed_at)
     return found
 
 

@@ -88,7 +88,9 @@ class Withdrawal(RequestBody):
 
 
 class CommitmentAsOf(Query):
-    as_of: Moment | None = Field(default=None, description="How it stood then; a day means its end.")
+    as_of: Moment | None = Field(
+        default=None, description="How it stood then, by the polling day of then; a day means its end."
+    )
 
 
 class CommitmentQuery(CommitmentAsOf):

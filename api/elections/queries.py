@@ -11,10 +11,12 @@ from api.checklists.models import ChecklistItem, Template
 from api.db.kept import keep_many, kept
 from api.db.keyset import Window, cut
 from api.db.tree import ROOT, Level, at_or_below, below
+from api.elections import rules
 from api.elections.models import Ballot, Election, ElectionRegion, MovedStage, PollingDay, Stage
 from api.errors import NoChecklist, NotFound, RegionTakesNoPart
 from api.history.models import Entry
 from api.regions.models import Region, RegionLevel
+from api.status import FAR
 
 CLOSES = ("election.closed", "election.reopened")
 
@@ -164,6 +166,20 @@ def decisions(session: Session, slug: str) -> list[PollingDay]:
     """Every decision to vote on another day, in the order in which they were made."""
     order = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
     return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*order)))
+
+
+@kept
+def decided(session: Session, slug: str) -> list[PollingDay]:
+    """The same, for answers: kept between requests."""
+    return decisions(session, slug)
+
+
+def seen_from(session: Session, pinned: ElectionRegion, as_of: datetime, known_at: datetime) -> ElectionRegion:
+    """The region with the polling day that was in force at an instant, as recorded by another."""
+    if min(as_of, known_at) == FAR:
+        return pinned
+    decisions = decided(session, pinned.election)
+    return rules.seen_from(pinned, election(session, pinned.election), decisions, as_of, known_at)
 
 
 def known_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:

@@ -222,7 +222,7 @@ def polling_days(
     at = FAR if asked.as_of is None else moments.moment(asked.as_of, found.polling_on, NATION_ZONE)
     decisions = queries.decisions(session, slug)
     bearing = {it.region for it in decisions} if asked.region is None else {region, *ancestors(region)}
-    rows = [it for it in decisions if it.decided_at <= at and it.region in bearing]
+    rows = [it for it in decisions if rules.holds_from(it) <= at and it.region in bearing]
     texts = history.texts(session, [it.note for it in rows])
     return PollingDays(
         election=slug,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from api.db.tree import ROOT, Level, ancestors
-from api.elections.models import Election, PollingDay
+from api.elections.models import Election, ElectionRegion, PollingDay
 from api.moments import local_day
 from api.status import FAR
 
@@ -25,10 +25,33 @@ def in_force(
 ) -> PollingDay | None:
     """Of the nearest region with a decision, the latest; None: none was made for it or above."""
     for code in (region, *reversed(ancestors(region))):
-        found = [it for it in decisions if it.region == code and it.decided_at <= as_of and it.recorded_at <= known_at]
+        found = [it for it in decisions if it.region == code and holds_from(it) <= as_of and it.recorded_at <= known_at]
         if found:
             return max(found, key=lambda it: (it.decided_at, it.seq))
     return None
+
+
+def holds_from(it: PollingDay) -> datetime:
+    """By a clock that runs fast it was decided a moment later than it was recorded, and counts already."""
+    return min(it.decided_at, it.recorded_at)
+
+
+def seen_from(
+    pinned: ElectionRegion,
+    election: Election,
+    decisions: Sequence[PollingDay],
+    as_of: datetime,
+    known_at: datetime = FAR,
+) -> ElectionRegion:
+    """The region with the day that was in force at an instant, as recorded by another."""
+    if in_force(decisions, pinned.region, as_of, known_at) is in_force(decisions, pinned.region):
+        return pinned
+    return on_day(pinned, polling_on(election, decisions, pinned.region, as_of, known_at))
+
+
+def on_day(pinned: ElectionRegion, day: date) -> ElectionRegion:
+    """The same region, voting on another day."""
+    return ElectionRegion(**pinned.model_dump() | {"polling_on": day})
 
 
 def nearer(decisions: Sequence[PollingDay], region: str) -> list[str]:

@@ -2,60 +2,68 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from fractions import Fraction
 from functools import cached_property
-from itertools import chain
-from math import lcm
-from typing import NamedTuple
+from typing import TypeVar
 
 from sqlmodel import Session
 
 from api.checklists import queries as checklists
 from api.checklists import rules
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import Requirement
 from api.checklists.queries import Template
 from api.checklists.rules import Unit
 from api.db.kept import kept
-from api.db.tree import parent
+from api.db.tree import ROOT, covers, parent
 from api.elections import queries as elections
+from api.elections import rules as election_rules
 from api.elections.models import Election, ElectionRegion
 from api.expected import queries
-from api.expected.queries import Group
-from api.expected.scope import Grain, grain_of
+from api.expected.rules import Figures, Group, target, terms_of
+from api.expected.scope import grain_of
+from api.figures import queries as figures
 from api.flags import queries as flagged
+from api.moments import last_of
 from api.regions.models import Region, RegionFlag
-from api.stands import Cell, Limits, Sums, Timing, joined
+from api.stands import Cell, Known, Limits, Sums, Timing, joined
 from api.status import FAR
+from api.updates.rules import NOW, View
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
-Counts = Mapping[tuple[str, str], Mapping[Group, int]]
-"""How many units there are, by root and requirement."""
+Counts = Mapping[str, Mapping[str, Mapping[Group, int]]]
+"""How many units there are, by requirement and root."""
 Calendar = tuple[date, str, frozenset[str], frozenset[str]]
-Figures = Mapping[tuple[Group, str], tuple[int, int]]
 NO_STOCK: Mapping[datetime, Sums] = {}
+NOBODY: Mapping[str, Mapping[Group, int]] = {}
+T = TypeVar("T")
 
 
 def units(
-    session: Session, election: Election, code: str, grain: Grain, template: Template, noted: Sequence[RegionFlag]
+    session: Session,
+    election: Election,
+    code: str,
+    template: Template,
+    noted: Sequence[RegionFlag],
+    at: datetime,
 ) -> Counts:
     """Regions at the requirement's levels that vote its ballot, have its flag and have something to count."""
+    grain = grain_of(code)
     everywhere = queries.units(session, election.slug, code, grain)
     near = {
         flag: queries.units(session, election.slug, code, grain, [it.region for it in noted if it.flag == flag])
         for flag in sorted({it.applies_if for it in template.requirements if it.applies_if})
     }
-    nought = checklists.zero_figures(session, election.slug, None)
+    nought = checklists.zero_figures(session, election.slug, None, at)
     groups = {region: Group(region[: grain.width], *group) for group, region, _ in nought}
     zeros = rules.zeros(template.requirements, nought)
-    found: dict[tuple[str, str], dict[Group, int]] = defaultdict(dict)
+    found: dict[str, dict[str, dict[Group, int]]] = defaultdict(lambda: defaultdict(dict))
     for it in template.requirements:
         none = _tally(groups[region] for region in zeros.get(it.code, ()))
         for group, count in (near[it.applies_if] if it.applies_if else everywhere).items():
             if group.level in template.levels[it.code] and group.votes(it.ballot) and count > none.get(group, 0):
-                found[group.root, it.code][group] = count - none.get(group, 0)
+                found[it.code][group.root][group] = count - none.get(group, 0)
     return found
 
 
@@ -64,24 +72,6 @@ def _tally(groups: Iterable[Group]) -> dict[Group, int]:
     for it in groups:
         found[it] += 1
     return found
-
-
-class Part(NamedTuple):
-    """One term of a target."""
-
-    factor: int
-    figure: str | None
-    by_ballots: bool
-
-    def times(self, group: Group) -> int:
-        return self.factor * (group.governor + group.regent_mayor if self.by_ballots else 1)
-
-
-class Terms(NamedTuple):
-    """What a target is the sum of, in parts of one."""
-
-    parts: Sequence[Part]
-    to_one: int
 
 
 @dataclass(frozen=True)
@@ -94,8 +84,12 @@ class Cells:
     requirements: Mapping[str, Requirement]
     limits: Limits
     making: "Making"
-    empty: Mapping[str, Sequence[Cell]]
+    empty: Mapping[str, Mapping[str, Cell]]
+    """By root and requirement."""
     timings: frozenset[Timing]
+    other_day: bool = False
+    """Whether a polling day is not the one in force: until when reports hold is kept by that one."""
+    earlier: Known = field(default_factory=Known, compare=False)
 
     @cached_property
     def children(self) -> Mapping[str, Sequence[str]]:
@@ -104,25 +98,23 @@ class Cells:
             found[parent(root) or ""].append(root)
         return found
 
-    @cached_property
-    def cell(self) -> Mapping[tuple[str, str], Cell]:
-        """By root and requirement."""
-        return {(root, it.requirement): it for root, cells in self.empty.items() for it in cells}
+    def cell(self, root: str, requirement: str) -> Cell | None:
+        return self.empty.get(root, {}).get(requirement)
 
     @cached_property
     def joined(self) -> Sequence[Cell]:
-        return joined(chain(*self.empty.values()))
+        return joined(cell for cells in self.empty.values() for cell in cells.values())
 
     def of(self, template: Template) -> "Cells":
         """Those of a part of the template."""
         codes = {it.code: it for it in template.requirements}
-        empty = {root: [it for it in cells if it.requirement in codes] for root, cells in self.empty.items()}
-        timings = frozenset(cell.timing for cells in empty.values() for cell in cells)
+        empty = {root: {code: it for code, it in cells.items() if code in codes} for root, cells in self.empty.items()}
+        timings = frozenset(cell.timing for cells in empty.values() for cell in cells.values())
         return replace(self, template=template, requirements=codes, empty=empty, timings=timings)
 
     def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Cell]]:
         return {
-            root: [_filled(it, stock.get((root, it.requirement))) for it in self.empty[root]]
+            root: [_filled(it, stock.get((root, code))) for code, it in self.empty[root].items()]
             for root in roots or self.roots
         }
 
@@ -139,22 +131,26 @@ def measured(cell: Cell, stock: Iterable[Sums]) -> int:
     return target if cell.with_target == cell.units == known else cell.target
 
 
+def cells(session: Session, election: Election, code: str, view: View = NOW, polling_on: date | None = None) -> Cells:
+    """Those of a region, cut as an answer shows it: by the polling days, flags and figures that were known from there.
+
+    With `polling_on` by that day, whatever was decided.
+    """
+    now = _of_now(session, election.slug, code)
+    view = _step(session, election.slug, code, view)
+    if polling_on is not None:
+        return _seen_from(session, election, code, now, view, polling_on)
+    if view == NOW:
+        return now
+    return now.earlier.known(view, lambda: _seen_from(session, election, code, now, view))
+
+
 @kept
-def cells(session: Session, slug: str, code: str) -> Cells:
-    return cells_if(session, slug, code, None)
-
-
-def cells_if(session: Session, slug: str, code: str, polling_on: date | None, at: datetime = FAR) -> Cells:
-    """Those of a region, cut as an answer shows it; what if polling day were another one? With the flags of `at`."""
+def _of_now(session: Session, slug: str, code: str) -> Cells:
     election, grain = elections.election(session, slug), grain_of(code)
     roots = queries.roots(session, slug, code, grain)
-    if polling_on is not None:
-        roots = {code: ElectionRegion(**it.model_dump() | {"polling_on": polling_on}) for code, it in roots.items()}
-    template = checklists.template(session, election)
-    flags = flagged.flags_at(session, None, min(at, election.closed_at or FAR))
-    counts = units(session, election, code, grain, template, flags)
-    made = Making(template, counts, queries.figures(session, slug, code, grain))
-    empty = {root: [*made.empty(it)] for root, it in zip(roots, rules.units([*roots.values()], flags), strict=True)}
+    template, flags = checklists.template(session, election), _flags(session, election)
+    made = _making(session, election, code, template, flags)
     return Cells(
         roots,
         queries.names(session, roots),
@@ -162,9 +158,80 @@ def cells_if(session: Session, slug: str, code: str, polling_on: date | None, at
         made.requirements,
         queries.limits(election),
         made,
-        empty,
-        frozenset(cell.timing for cells in empty.values() for cell in cells),
+        *_empty(made, roots, flags),
     )
+
+
+def _seen_from(
+    session: Session, election: Election, code: str, now: Cells, view: View, polling_on: date | None = None
+) -> Cells:
+    """Made of those of now: what has not changed since is not read again, and held once."""
+    decisions, seen = elections.decided(session, election.slug), (view.as_of, view.known_at)
+    roots = {
+        root: election_rules.on_day(it, polling_on)
+        if polling_on is not None
+        else election_rules.seen_from(it, election, decisions, *seen)
+        for root, it in now.roots.items()
+    }
+    at, flags = min(seen), _flags(session, election, min(seen))
+    made = now.making
+    if any(it > at for it in _moved(session, election.slug, code)):
+        made = _making(session, election, code, now.template, flags, at)
+        made.counts = _sharing(made.counts, now.making.counts)
+    empty, timings = _empty(made, roots, flags)
+    empty = _sharing(empty, now.empty)
+    other_day = any(it.polling_on != now.roots[root].polling_on for root, it in roots.items())
+    return replace(now, roots=roots, making=made, empty=empty, timings=timings, earlier=Known(), other_day=other_day)
+
+
+def _sharing(found: Mapping[str, T], now: Mapping[str, T]) -> Mapping[str, T]:
+    """The same. Of a whole country it is much, and little of it moves."""
+    return {key: now[key] if now.get(key) == it else it for key, it in found.items()}
+
+
+def _step(session: Session, slug: str, code: str, view: View) -> View:
+    """The last instants at which a day, a flag or a figure changed that this one knows; NOW: none has since."""
+    if view == NOW:
+        return NOW
+    decisions = [
+        it for it in elections.decided(session, slug) if covers([it.region], code) or covers([code], it.region)
+    ]
+    moved = _moved(session, slug, code)
+    return View(
+        last_of([*map(election_rules.holds_from, decisions), *moved], view.as_of),
+        last_of([*(it.recorded_at for it in decisions), *moved], view.known_at),
+    )
+
+
+def _moved(session: Session, slug: str, code: str) -> list[datetime]:
+    """When a flag or a figure changed that matters there."""
+    return [*flagged.changed_at(session, code), *figures.changed_at(session, slug, code)]
+
+
+def _flags(session: Session, election: Election, at: datetime = FAR) -> list[RegionFlag]:
+    return flagged.flags_at(session, None, min(at, election.closed_at or FAR))
+
+
+def _making(
+    session: Session,
+    election: Election,
+    code: str,
+    template: Template,
+    flags: Sequence[RegionFlag],
+    at: datetime = FAR,
+) -> "Making":
+    slug, known = election.slug, last_of(figures.changed_at(session, election.slug, ROOT), at)
+    counts = units(session, election, code, template, flags, known)
+    return Making(template, counts, queries.figures(session, slug, code, grain_of(code), known))
+
+
+def _empty(
+    made: "Making", roots: Mapping[str, ElectionRegion], flags: Sequence[RegionFlag]
+) -> tuple[Mapping[str, Mapping[str, Cell]], frozenset[Timing]]:
+    """Cells that nothing was reported of yet, and when they open and fall due."""
+    units = rules.units([*roots.values()], flags)
+    empty = {root: {cell.requirement: cell for cell in made.empty(it)} for root, it in zip(roots, units, strict=True)}
+    return empty, frozenset(cell.timing for cells in empty.values() for cell in cells.values())
 
 
 class Making:
@@ -173,25 +240,25 @@ class Making:
     def __init__(self, template: Template, counts: Counts, figures: Figures) -> None:
         self.requirements = {it.code: it for it in template.requirements}
         self.counts, self.figures = counts, figures
-        self.terms = {it.code: _figures_in(it) for it in template.requirements}
+        self.terms = {it.code: terms_of(it) for it in template.requirements}
         self.known: dict[Calendar, dict[str, Timing]] = {}
 
     def answers(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether this region itself, and not only one below it, has to answer."""
-        return pinned is not None and any(
-            it.level == pinned.level for it in self.counts.get((pinned.region, requirement), ())
-        )
+        return pinned is not None and any(it.level == pinned.level for it in self._groups(pinned, requirement))
 
     def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
-        own = {group: 1 for group in self.counts[pinned.region, requirement] if group.level == pinned.level}
-        return _target(self.terms[requirement], own, self.figures)[0]
+        own = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
+        return target(self.terms[requirement], own, self.figures)[0]
+
+    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[Group, int]:
+        return self.counts.get(requirement, NOBODY).get(pinned.region, {})
 
     def empty(self, unit: Unit) -> Iterable[Cell]:
         for code, timing in self._timings(unit).items():
-            groups = self.counts.get((unit.pinned.region, code))
-            if groups:
-                target = _target(self.terms[code], groups, self.figures)
-                yield Cell(code, timing, sum(groups.values()), *target, NO_STOCK)
+            if groups := self._groups(unit.pinned, code):
+                sums = target(self.terms[code], groups, self.figures)
+                yield Cell(code, timing, sum(groups.values()), *sums, NO_STOCK)
 
     def _timings(self, unit: Unit) -> dict[str, Timing]:
         """Worked out once for all regions with the same polling day, time zone and flags."""
@@ -204,28 +271,3 @@ class Making:
 def _timing(it: Requirement, unit: Unit) -> Timing:
     times = rules.times(it, unit)
     return Timing(times.opens_at, times.due_at, rules.is_critical(it, unit))
-
-
-def _figures_in(it: Requirement) -> Terms | None:
-    """What its target is made of; None: not of figures."""
-    if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in term for term in it.target):
-        return None
-    factors = [Fraction(term["factor"]) for term in it.target]
-    to_one = lcm(*(factor.denominator for factor in factors))
-    whole = [int(factor * to_one) for factor in factors]
-    parts = zip(whole, it.target, strict=True)
-    return Terms([Part(factor, term.get("figure"), bool(term.get("ballots"))) for factor, term in parts], to_one)
-
-
-def _target(terms: Terms | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
-    """The sum of the targets that figures give, and for how many units they do."""
-    if terms is None:
-        return 0, 0
-    total = known = 0
-    for group, count in groups.items():
-        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in terms.parts]
-        have = min(n for _, n in sums)
-        if have:
-            known += min(count, have)
-            total += sum(it.times(group) * base for it, (base, _) in zip(terms.parts, sums, strict=True))
-    return -(-total // terms.to_one), known

@@ -1,19 +1,21 @@
 """Every SELECT about who must answer: the pinned tree, cut into the regions that an answer shows."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from api.db.tree import below, near
 from api.elections.models import Election, ElectionRegion
+from api.expected.rules import Group
 from api.expected.scope import Grain, cut_into, root_of
-from api.regions.models import Figure, Region
-from api.regions.scope import preferred
+from api.regions.models import Region
+from api.regions.scope import figures_of
 from api.stands import Limits
+from api.status import FAR
 
 PLACE = col(ElectionRegion.region)
 
@@ -21,18 +23,6 @@ PLACE = col(ElectionRegion.region)
 def roots(session: Session, election: str, code: str, grain: Grain) -> dict[str, ElectionRegion]:
     query = select(ElectionRegion).where(*cut_into(ElectionRegion, election, code, grain))
     return {it.region: it for it in session.exec(query.order_by(PLACE))}
-
-
-class Group(NamedTuple):
-    """Regions below one root, of one level, that vote alike."""
-
-    root: str
-    level: str
-    governor: bool
-    regent_mayor: bool
-
-    def votes(self, ballot: str | None) -> bool:
-        return ballot is None or bool(getattr(self, ballot))
 
 
 def _group(grain: Grain) -> tuple[Any, ...]:
@@ -51,17 +41,17 @@ def units(
     return {Group(*group): count for *group, count in session.exec(query.group_by(*group))}
 
 
-def figures(session: Session, election: str, code: str, grain: Grain) -> dict[tuple[Group, str], tuple[int, int]]:
-    """Sum and number of the preferred figures in each group, by kind."""
-    group = _group(grain)
-    columns: tuple[Any, ...] = (*group, Figure.kind, func.sum(Figure.value), func.count())
+def figures(
+    session: Session, election: str, code: str, grain: Grain, at: datetime = FAR
+) -> dict[tuple[Group, str], tuple[int, int]]:
+    """Sum and number of the figures that count in each group, by kind."""
+    group, counting = _group(grain), figures_of(election, at)
+    columns: tuple[Any, ...] = (*group, counting.c.kind, func.sum(counting.c.value), func.count())
     query = (
         select(*columns)
-        .join(Figure, col(Figure.region) == PLACE)
-        .where(
-            ElectionRegion.election == election, below(PLACE, code), below(Figure.region, code), *preferred(election)
-        )
-        .group_by(*group, Figure.kind)
+        .join(counting, counting.c.region == PLACE)
+        .where(ElectionRegion.election == election, below(PLACE, code), below(counting.c.region, code))
+        .group_by(*group, counting.c.kind)
     )
     return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
 

@@ -10,7 +10,6 @@ from api.db.kept import kept
 from api.db.tree import ancestors, below
 from api.provenance import Origin
 from api.regions.models import FlagChange, RegionFlag
-from api.status import FAR
 
 
 @kept
@@ -33,9 +32,9 @@ def flags_at(session: Session, code: str | None, at: datetime) -> list[RegionFla
     return [it for it in flags(session, code) if (it.region, it.flag) not in later] + ended
 
 
-def moved(session: Session, since: datetime) -> bool:
-    """Whether any was set or ended after this instant."""
-    return since < FAR and any(it.recorded_at > since for it in _changes(session, None))
+def changed_at(session: Session, code: str | None) -> list[datetime]:
+    """When one was set or ended."""
+    return [it.recorded_at for it in _changes(session, code)]
 
 
 @kept

@@ -35,7 +35,7 @@ def bodies(
 
 def _out(row: Item, unit: rules.Unit, figures: Mapping[str, int], when: rules.Evaluated) -> ItemOut:
     it = row.requirement
-    target = row.item.target if row.item else rules.target(it, figures, {}, unit.ballots).value
+    target = rules.stored_target(row.item) or rules.target(it, figures, {}, unit.ballots)
     times, status = rules.times(it, unit), rules.status_of(row.item)
     return ItemOut(
         election=row.pinned.election,
@@ -49,7 +49,7 @@ def _out(row: Item, unit: rules.Unit, figures: Mapping[str, int], when: rules.Ev
         status=status,
         assurance=row.item.assurance if row.item else Assurance.NONE,
         value=row.item.value if row.item else None,
-        target=target,
+        target=target.value,
         stage=row.item.stage if row.item else None,
         observed_at=row.item.observed_at if row.item else None,
         opens_at=times.opens_at,

@@ -1,16 +1,19 @@
 """What moves items without a report: another figure, another polling day, another flag."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import groupby
 
 from sqlmodel import Session
 
 from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
+from api.db.conflict import insert_missing
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.history.chain import Books
+from api.regions.models import FigureChange
 from api.updates import ledger, queries, rules
 from api.updates.models import MovedTarget
 from api.updates.rules import Place
@@ -29,6 +32,7 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
     for election, old in zip(running, before, strict=True):
         new = _figures(session, election, regions)
         changed = [code for code in regions if old.get(code) != new.get(code)]
+        _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
         up = {it for code in changed for it in ledger.regions_up(code)}
         ledger.raise_revisions(session, election.slug, sorted(up))
         for chunk in ledger.chunks(changed):
@@ -47,6 +51,20 @@ def measure_anew(session: Session, books: Books, election: Election) -> None:
             if item.target != queries.target(session, place, here).value:
                 _measure_anew(session, books, sums, place, here)
         sums.write(session)
+
+
+def _remember(
+    session: Session, election: str, changed: Mapping[str, tuple[dict[str, int], dict[str, int]]], at: datetime
+) -> None:
+    """What counted until then. Of two changes at one instant the first one tells."""
+    rows = [
+        {"election": election, "region": code, "kind": kind, "recorded_at": at, "was": old.get(kind)}
+        for code, (old, new) in changed.items()
+        for kind in sorted({*old, *new})
+        if old.get(kind) != new.get(kind)
+    ]
+    for chunk in ledger.chunks(rows):
+        insert_missing(session, FigureChange, [*chunk])
 
 
 def _measure_anew(

@@ -250,7 +250,7 @@ def trend(course: Course) -> Trend:
 def _day(course: Course, it: CourseDay) -> TrendDay:
     return TrendDay(
         on=it.on,
-        h=h_offset(course.pinned.polling_on, it.on),
+        h=h_offset(it.polling_on, it.on),
         evaluated_at=it.at,
         **_scores(course.scale, it.found),
         **_tallied(it.found.values()),

@@ -1,8 +1,9 @@
 """A region's board: what its readiness is worked out from, read in one snapshot that begins with its revision."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Annotated
 
 from fastapi import Path, Request
@@ -30,7 +31,6 @@ from api.errors import (
 from api.expected import answers as expected
 from api.expected.answers import Cells
 from api.expected.scope import STORED
-from api.flags import queries as flagged
 from api.moments import EARLIEST
 from api.readiness import checks, ledger, rules
 from api.readiness.checks import AssumptionElsewhere, AssumptionMalformed, ByDayOnly
@@ -91,12 +91,13 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     election, revision = head(session, asked)
     region = regions.region(session, caller, asked.region, pointer=asked.pointer)
     full = _cells(session, election, asked)
-    cells = _asked_for(full, asked)
-    seen = _seen(election, asked, cells.roots[region.code], now, cells)
+    seen = _seen(election, asked, full.roots[region.code], now, _asked_for(full, asked))
     if seen.past:
-        full = _cells(session, election, asked, min(seen.view.as_of, seen.view.known_at))
-        cells = _asked_for(full, asked)
-    stood = ledger.stood(session, election, full, asked, seen)
+        full = _cells(session, election, asked, seen.view)
+    cells = _asked_for(full, asked)
+    before = _cells(session, election, asked, View(seen.when.since, seen.view.known_at)) if asked.compares else full
+    books = Books(session, election, full, asked.region)
+    stood = ledger.stood(books, books._replace(cells=before), asked, seen)
     if asked.category is not None:
         stood = stood.only(cells.requirements)
     return Board(
@@ -119,21 +120,31 @@ def course(session: Session, caller: Caller, asked: Asked, span: Span, now: date
     """How the region stood at the end of each local day; today, as it stands."""
     election, revision = head(session, asked)
     region = regions.region(session, caller, asked.region, pointer=asked.pointer)
-    cells = _cells(session, election, asked)
-    if asked.category is not None:
-        cells = cells.of(_of_category(cells.template, asked.category))
+    cells = _asked_for(_cells(session, election, asked), asked)
     own = cells.roots[region.code]
     when = _seen(election, asked, own, now, cells).when
     dates, today = _dates(span, own, when.at), moments.local_day(when.at, own.timezone)
     ends = [FAR if it == today else moments.end_of(it, own.timezone) for it in dates]
-    stood = ledger.course(Books(session, election, cells, region.code), ends)
+    runs = _runs(session, election, asked, ends)
+    polling = [it.cells.roots[region.code].polling_on for it, ends in runs for _ in ends]
     days = [
-        CourseDay(on, at, standings(here, at, cells.limits))
-        for on, end, here in zip(dates, ends, stood, strict=True)
+        CourseDay(on, at, standings(here, at, cells.limits), day)
+        for on, end, day, here in zip(dates, ends, polling, ledger.course(runs), strict=True)
         for at in [min(end, when.at)]
     ]
     scale = rules.scale(cells.requirements.values(), cells.template.categories)
-    return Course(election, revision, region, own, scale, when, days)
+    return Course(election, revision, region, scale, when, days)
+
+
+def _runs(
+    session: Session, election: Election, asked: Asked, ends: Sequence[datetime]
+) -> list[tuple[Books, list[datetime]]]:
+    """The days, cut where a polling day, a flag or a figure changed: each as it was known when it ended."""
+    seen = [_cells(session, election, asked, View(end)) for end in ends]
+    runs = [[*run] for _, run in groupby(zip(seen, ends, strict=True), key=lambda it: id(it[0]))]
+    return [
+        (Books(session, election, _asked_for(run[0][0], asked), asked.region), [end for _, end in run]) for run in runs
+    ]
 
 
 def _dates(span: Span, own: ElectionRegion, at: datetime) -> list[date]:
@@ -162,11 +173,8 @@ def _of_category(template: Template, code: str) -> Template:
     return replace(template, categories=categories, requirements=requirements)
 
 
-def _cells(session: Session, election: Election, asked: Asked, at: datetime = FAR) -> Cells:
-    if asked.polling_on is None and not flagged.moved(session, at):
-        found = expected.cells(session, election.slug, asked.region)
-    else:
-        found = expected.cells_if(session, election.slug, asked.region, asked.polling_on, at)
+def _cells(session: Session, election: Election, asked: Asked, view: View = NOW) -> Cells:
+    found = expected.cells(session, election, asked.region, view, asked.polling_on)
     if asked.region not in found.roots:
         raise RegionTakesNoPart(election=election.slug)
     return found

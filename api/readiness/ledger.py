@@ -1,7 +1,7 @@
 """The sums of the books as a question needs them: of now, of before, or as they would be if."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
@@ -27,7 +27,7 @@ from api.stands import NOTHING, Block, Cell, Sums, Timing
 from api.status import FAR
 from api.updates import queries as updates
 from api.updates import rules as update_rules
-from api.updates.rules import View
+from api.updates.rules import NOW, View
 
 STORED_GRAIN = grain_of(ROOT)
 ODD_SUMS = ("disputed_done", "claimed_idle", "excess", "idle_target")
@@ -88,13 +88,12 @@ class Books(NamedTuple):
         return self.grain.levels == STORED
 
 
-def stood(session: Session, election: Election, cells: Cells, asked: Asked, seen: Seen) -> Stood:
-    """What was reported, as of the instant asked for and, where it is asked what has changed, as of `since`."""
-    books = Books(session, election, cells, asked.region)
-    return (_of_many if books.wide else _of_one)(books, asked, seen)
+def stood(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+    """What was reported as of the instant asked for and, to tell what has changed, as of the one `before`."""
+    return (_of_many if books.wide else _of_one)(books, before, asked, seen)
 
 
-def _of_many(books: Books, asked: Asked, seen: Seen) -> Stood:
+def _of_many(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     """Above the regency: of now from tallies, of before from what each day has changed."""
     raised = queries.revisions(books.session, books.election.slug, books.own)
     if seen.past or asked.assumed:
@@ -107,7 +106,7 @@ def _of_many(books: Books, asked: Asked, seen: Seen) -> Stood:
     if seen.when.since == seen.when.at:
         return Stood(blocks, whole, whole)
     revision = sum(it.past for it in raised.values())
-    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _by_day(books, seen.when.since)))
+    return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _by_day(before, seen.when.since)))
 
 
 def _whole(blocks: Mapping[str, Block]) -> Block:
@@ -115,8 +114,10 @@ def _whole(blocks: Mapping[str, Block]) -> Block:
 
 
 def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
-    roots = books.cells.roots
-    stock = _by_day(books, seen.when.at) if seen.past else _present(books, STORED_GRAIN, roots)
+    if seen.past or books.cells.other_day:
+        stock = _by_day(books, seen.when.at if seen.past else FAR)
+    else:
+        stock = _present(books, STORED_GRAIN, books.cells.roots)
     return stock if asked.assume is None else _assumed(books, stock, asked.assume, seen.view)
 
 
@@ -172,15 +173,23 @@ def _by_day(books: Books, at: datetime) -> Kept:
     found: Kept = defaultdict(dict)
     cells = books.cells
     for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
-        if (it.region, it.requirement) in cells.cell:
+        if cells.cell(it.region, it.requirement) is not None:
             here, until = found[it.region, it.requirement], _held_until(cells, it)
             here[until] = here.get(until, NOTHING).plus(it.sums)
     return found
 
 
-def course(books: Books, ends: Sequence[datetime]) -> Iterator[list[Cell]]:
+def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Cell]]:
     """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
-    cells, sums = books.cells, iter(_day_sums(books, ends))
+    session, election, _, own = whole = runs[0][0]
+    told = None if whole.wide else _told_days(whole)
+    for books, ends in runs:
+        sums = past.day_sums(session, election.slug, own, ends[0], ends[-1]) if told is None else told
+        yield from _run(books.cells, ends, iter(sums))
+
+
+def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Iterator[list[Cell]]:
+    """Of days with the same cells. What was before them is among the sums."""
     stock: dict[tuple[str, Timing], dict[datetime, Sums]] = defaultdict(dict)
     parts: dict[tuple[str, str], Sums] = {}
     moved: dict[tuple[str, Timing], int] = defaultdict(int)
@@ -188,7 +197,7 @@ def course(books: Books, ends: Sequence[datetime]) -> Iterator[list[Cell]]:
     for end in ends:
         while ahead is not None and ahead.ends_at <= end:
             key = ahead.region, ahead.requirement
-            if (cell := cells.cell.get(key)) is not None:
+            if (cell := cells.cell(*key)) is not None:
                 here, until = stock[cell[:2]], _held_until(cells, ahead)
                 here[until] = here.get(until, NOTHING).plus(ahead.sums)
                 old = parts.get(key, NOTHING)
@@ -205,11 +214,9 @@ def _held_until(cells: Cells, it: DaySums) -> datetime:
     return checklist_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
 
 
-def _day_sums(books: Books, ends: Sequence[datetime]) -> Iterable[DaySums]:
-    """As they are kept of every book. Of one regency, where districts may differ in what is due, they are told anew."""
+def _told_days(books: Books) -> list[DaySums]:
+    """Of every book they are kept; of one regency, where districts may differ in what is due, they are told anew."""
     session, slug, cells = books.session, books.election.slug, books.cells
-    if books.wide:
-        return past.day_sums(session, slug, books.own, ends[0], ends[-1])
     found = []
     histories = updates.histories(session, slug, books.own, cells.requirements, beneath=True)
     for (region, code), history in histories.items():
@@ -221,22 +228,17 @@ def _day_sums(books: Books, ends: Sequence[datetime]) -> Iterable[DaySums]:
 
 
 def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
-    """By the region's own and its children's."""
+    """By the region's own and its children's: of the nation, whole provinces."""
     parts: dict[str, dict[str, Sequence[Cell]]] = {}
     for root, here in cells.items():
-        parts.setdefault(_part(root, own), {})[root] = here
+        parts.setdefault(root[:2] if own == ROOT else root, {})[root] = here
     return {code: Block(part) for code, part in parts.items()}
 
 
-def _part(root: str, own: str) -> str:
-    """The region itself, or its child that this one is or lies in."""
-    return root[:2] if own == ROOT else root
-
-
-def _of_one(books: Books, asked: Asked, seen: Seen) -> Stood:
+def _of_one(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     """Of one regency and what lies below it, or part of it: of before, the items that have changed are told anew."""
     present = _present(books, books.grain, books.cells.roots)
-    stock = _retold(books, present, seen.view) if seen.past else present
+    stock = _retold(books, present, seen.view)
     if asked.assume is not None:
         stock = _assumed(books, stock, asked.assume, seen.view)
     blocks = _cut(books.cells.filled(stock), books.own)
@@ -245,15 +247,17 @@ def _of_one(books: Books, asked: Asked, seen: Seen) -> Stood:
         return Stood(blocks, whole, None)
     view = View(seen.when.since, seen.view.known_at)
     revision = queries.past(books.session, books.election.slug, book_of(books.own))
-    return Stood(blocks, whole, _before(books, asked, seen, revision, lambda: _retold(books, present, view)))
+    return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _retold(before, present, view)))
 
 
 def _retold(books: Books, stock: Stock, view: View) -> Stock:
-    """As it was seen from there."""
-    session, slug, code = books.session, books.election.slug, books.own
-    changed = past.changed(session, slug, code, Since(view.as_of, view.known_at))
-    told = past.renewals(session, slug, code), books.cells.requirements, books.cells.roots
-    return replay.retold(stock, changed, *told, view)
+    """As it was seen from there; by another polling day also what ages and has not changed since."""
+    session, slug, code, cells = books.session, books.election.slug, books.own, books.cells
+    aging = [it.code for it in cells.requirements.values() if it.good_for_days is not None and cells.other_day]
+    if view == NOW and not aging:
+        return stock
+    changed = past.changed(session, slug, code, Since(view.as_of, view.known_at), aging)
+    return replay.retold(stock, changed, past.renewals(session, slug, code), cells.requirements, cells.roots, view)
 
 
 def _present(books: Books, grain: Grain, roots: Collection[str]) -> Kept:

@@ -131,6 +131,8 @@ class CourseDay(NamedTuple):
     at: datetime
     """The end of that day, or the instant that answers of now speak of."""
     found: dict[str, Standing]
+    polling_on: date
+    """The polling day that was in force then."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,6 @@ class Course:
     election: Election
     revision: int
     region: Region
-    pinned: ElectionRegion
     scale: Sequence[Weighed]
     when: When
     days: Sequence[CourseDay]

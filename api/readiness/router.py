@@ -91,7 +91,8 @@ def trend(
 ) -> Response:
     """How a region stood at the end of each of its days, at most 100 of them.
 
-    By what is known today: a report that arrived late counts on the day it speaks of. The last day may be today.
+    By what is known today: a report that arrived late counts on the day it speaks of. Each day has the polling day,
+    flags and figures that were known as it ended, as `as_of` that day has. The last day may be today.
     """
     about = Asked(region, asked.election, category=asked.category)
     span, language = Span(asked.first, asked.last), language_of(request.headers)

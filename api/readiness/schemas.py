@@ -26,7 +26,9 @@ Share = Annotated[float, Field(ge=0, le=1)]
 class PastQuery(Query):
     election: ElectionSlug = None
     as_of: Moment | None = Field(
-        default=None, description="As it was then; above the regency as it was at the end of that day."
+        default=None,
+        description="As it was then, by the polling day, flags and figures of then; above the regency as it was at the "
+        "end of that day. `H-8` counts from the polling day now in force.",
     )
     known_at: Moment | None = Field(default=None, description="As was recorded by then; up to one regency.")
 

@@ -135,3 +135,16 @@ class Figure(Table, table=True):
     source: str = Field(foreign_key="source.id", sa_type=Key)
     origin: Origin = Field(sa_type=choice(Origin))
     note: str | None = None
+
+
+class FigureChange(Table, table=True):
+    """That another figure counts in an election from an instant on: never edited. Until then `was` counted."""
+
+    __table_args__ = (one_of("kind", FigureKind),)
+
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+    kind: FigureKind = Field(primary_key=True, sa_type=choice(FigureKind))
+    recorded_at: datetime = Field(primary_key=True, sa_type=UtcDateTime)
+    was: int | None = Field(default=None, sa_type=BigInteger)
+    """None: no figure was known."""

@@ -1,7 +1,7 @@
 """Every SELECT about what has changed since: the items whose past may differ from their present."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -44,9 +44,9 @@ class Day(NamedTuple):
     lasts_until: datetime
 
 
-def changed(session: Session, election: str, code: str, since: Since) -> dict[Key, Past]:
-    """The items, by region and requirement, whose state may have been another before."""
-    return _told(session, election, code, _changed(election, code, since))
+def changed(session: Session, election: str, code: str, since: Since, besides: Collection[str] = ()) -> dict[Key, Past]:
+    """The items, by region and requirement, whose state may have been another before; and all of some requirements."""
+    return _told(session, election, code, _changed(election, code, since, besides))
 
 
 def items(session: Session, election: str, code: str, keys: Sequence[Key]) -> dict[Key, Past]:
@@ -86,7 +86,7 @@ def _of(table: Any, election: str, code: str, keys: Any) -> tuple[ColumnElement[
     return table.election == election, below(table.region, code), key.in_(keys)
 
 
-def _changed(election: str, code: str, since: Since) -> Any:
+def _changed(election: str, code: str, since: Since, besides: Collection[str]) -> Any:
     """Where somebody reported, judged, took back or checked in since then, or a target moved."""
     parts = [
         select(table.region, table.requirement).where(
@@ -118,7 +118,12 @@ def _changed(election: str, code: str, since: Since) -> Any:
     there: Any = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
         ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(visited)
     )
-    return union(*parts, moved, taken, there)
+    named = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
+        ChecklistUpdate.election == election,
+        below(ChecklistUpdate.region, code),
+        col(ChecklistUpdate.requirement).in_(besides),
+    )
+    return union(*parts, moved, taken, there, *([named] if besides else []))
 
 
 ROWS = 2000

@@ -1,5 +1,6 @@
 """What the routes of one item share: its place, its line, its ETag."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
 from api.checklists.schemas import Line, SeenFrom
+from api.db.tree import ROOT
 from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
@@ -25,6 +27,7 @@ from api.errors import (
     OffsetPlusEncoded,
     RegionTakesNoPart,
 )
+from api.figures import queries as figures
 from api.flags import queries as flagged
 from api.history import queries as history
 from api.history.chain import Clock, Writer
@@ -82,6 +85,11 @@ def view_of(pinned: ElectionRegion, asked: PastQuery, now: datetime) -> View:
     return View(as_of or known, known)
 
 
+def place_then(session: Session, place: Place, view: View) -> Place:
+    """The same with the polling day that was in force at the moment looked at."""
+    return replace(place, pinned=elections.seen_from(session, place.pinned, view.as_of, view.known_at))
+
+
 def seen_from(session: Session, region: str, view: View, when: checklist_rules.Evaluated, language: str) -> SeenFrom:
     """The moment that the answer speaks of, with a notice where it lies before the region's book begins."""
     since = history.recorded_since(session, region)
@@ -101,8 +109,8 @@ def line_of(
     """The item as every answer shows it."""
     code = place.pinned.region
     unit = checklist_rules.unit(place.pinned, flags_of(session, place.election, code, view))
-    figures = checklists.figures(session, place.election.slug, code)
-    target = checklist_rules.stored_target(item) or queries.target(session, place, figures, view)
+    known = checklists.figures(session, place.election.slug, code, figures_by(session, place.election, view))
+    target = checklist_rules.stored_target(item) or queries.target(session, place, known, view)
     day = moments.local_day(when.at, place.pinned.timezone)
     stated = checklists.public_record(session, place.election.slug, code, day).get(place.requirement.code)
     waits = checklists.dependencies(session, place.requirement)
@@ -112,6 +120,12 @@ def line_of(
 def flags_of(session: Session, election: Election, code: str | None, view: View = NOW) -> list[RegionFlag]:
     """Those that held at the moment looked at; of a closed election, no later than its close."""
     return flagged.flags_at(session, code, min(view.as_of, view.known_at, election.closed_at or FAR))
+
+
+def figures_by(session: Session, election: Election, view: View) -> datetime:
+    """The last change of a figure that was recorded by the moment looked at; a far year if none came since."""
+    at = min(view.as_of, view.known_at)
+    return FAR if at == FAR else moments.last_of(figures.changed_at(session, election.slug, ROOT), at)
 
 
 def etag(item: ChecklistItem | None, line: Line) -> str:

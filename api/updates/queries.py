@@ -216,7 +216,7 @@ def states(
 
 
 def target(session: Session, place: Place, figures: dict[str, int], view: View = NOW) -> checklist_rules.Target:
-    """What a count in this place is measured against: today's figures, and other items as they are seen from there."""
+    """What a count in this place is measured against: these figures, and other items as they are seen from there."""
     needs = checklist_rules.measured_against(place.requirement)
     return target_of(place, figures, values(session, place, needs, view) if needs else {})
 

@@ -19,6 +19,7 @@ from api.updates.dependencies import (
     etag,
     line_of,
     place_of,
+    place_then,
     seen_from,
     view_of,
     writer_of,
@@ -54,11 +55,12 @@ def item(
 ) -> OneItem:
     """One item: how it stands, who owes it, when it falls due. Its ETag is what `If-Match` takes.
 
-    `as_of` and `known_at` tell how it stood, with the target that was stored with the report. What depends on
-    neither report nor check-in is today's: template, polling day, and figures where nobody had reported.
+    `as_of` and `known_at` tell how it stood, by the polling day, flags and figures of then; an `H-8` in them counts
+    from the polling day now in force. Of what is answered only the template is today's.
     """
     place = place_of(session, caller, region, requirement, asked.election)
     view = view_of(place.pinned, asked, now)
+    place = place_then(session, place, view)
     found = queries.item(session, place, view)
     when = checklist_rules.evaluated(min(now, view.as_of), place.election.closed_at)
     line = line_of(session, place, found, when, view)

@@ -26,8 +26,9 @@ ITEMS: list[tuple[str, str, Callable[[int], dict[str, Any]]]] = [
     ("64.08.05", "ADH-01", lambda n: {"value": n}),
 ]
 HOURS = st.integers(0, 400)
+KINDS = ("report", "report", "report", "dispute", "confirm", "retract", "check_in", "figure", "flag", "postpone")
 DEEDS = st.tuples(
-    st.sampled_from(["report", "report", "report", "dispute", "confirm", "retract", "check_in"]),
+    st.sampled_from(KINDS),
     st.integers(0, 9),
     HOURS,
     st.integers(0, 6),
@@ -87,6 +88,22 @@ class Play:
         answer = self.offices.kpu.post(f"{LIST}/check-ins", json={"requirements": ["VCR-04"], "observed_at": at})
         assert answer.status_code == 201, answer.text
 
+    def figure(self, which: int, _: str, value: int) -> None:
+        kind = ("stations", "special_stations", "villages")[which % 3]
+        figure = {"kind": kind, "election": "pilkada-2024", "value": value, "source": "S0"}
+        self._post(f"/v1/regions/{('64.08.04', REGION)[value % 2]}/figures", figure)
+
+    def flag(self, which: int, _: str, value: int) -> None:
+        self._post(f"/v1/regions/{('64.08.11', REGION)[which % 2]}/flags", {"flag": "remote", "holds": value % 2 == 0})
+
+    def postpone(self, which: int, _: str, value: int) -> None:
+        moved = {"region": ("64", REGION)[which % 2], "polling_on": (self.at + timedelta(5 + value)).date().isoformat()}
+        self._post("/v1/elections/pilkada-2024/polling-days", moved)
+
+    def _post(self, address: str, body: dict[str, Any]) -> None:
+        answer = self.offices.siaga.nation.post(address, json={"source": "S0", **body})
+        assert answer.status_code in (200, 201, 409), answer.text
+
     def read(self, **asked: str) -> Any:
         found = checklist(self.offices.siaga, REGION, **asked)
         return {
@@ -103,7 +120,7 @@ class Play:
 
 def test_the_past_is_what_was_answered_then_and_what_each_item_answers(server: Server, open_url: str) -> None:
     @settings(
-        max_examples=2,
+        max_examples=3,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
         phases=[Phase.generate],

@@ -124,7 +124,9 @@ def test_it_is_open_late_kept_or_withdrawn_by_days_and_evidence(
 
 def test_a_group_owes_once_per_member_each_by_its_own_polling_day(open_box: Siaga, province: TestClient) -> None:
     regions = ["64.01", "64.02", "64.08"]
-    it = made(province, owed_by="kpu-kabkota-kaltim", owed_to=None, regions=regions, due_h=-3, due_on=None)
+    it = made(
+        province, owed_by="kpu-kabkota-kaltim", owed_to=None, regions=regions, due_h=-3, due_on=None, made_on=day(-5)
+    )
 
     assert (it["due_h"], it["counts"]) == ("H-3", {"open": 3})
     assert [(duty["agency"], duty["regions"]) for duty in it["duties"]] == [
@@ -148,6 +150,8 @@ def test_a_group_owes_once_per_member_each_by_its_own_polling_day(open_box: Siag
     due = {duty["agency"]: duty["due_at"] for duty in shown(province, it["id"])["duties"]}
     assert due["kpu-paser"] == f"{day(37)}T15:59:00Z"
     assert due["kpu-kutim"] < due["kpu-paser"]
+    before = {duty["agency"]: duty["due_at"] for duty in shown(province, it["id"], as_of=day(-1))["duties"]}
+    assert before == due | {"kpu-paser": f"{day(17)}T15:59:00Z"}
 
 
 def test_it_is_kept_once_the_items_it_serves_are_done(kesbangpol: TestClient, kpu: TestClient) -> None:

@@ -1,25 +1,36 @@
 """Readiness worked out once more, item by item, from what other addresses answer: plain, slow and independent."""
 
 from collections import defaultdict
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
+from functools import cached_property
+from math import ceil
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
 
+from api.db.tree import ancestors
+from api.status import FAR
+from tests.readiness.play import FLAGGED, STATIONS, Play, Said
+
 Row = dict[str, Any]
+ZONE, BALLOTS = "Asia/Makassar", 2
+REMOTE = ("64.02.11", "64.11")
+"""As the box has it, beside those that the play sets and ends."""
+UNKNOWN = {"status": "unknown", "assurance": "none", "value": None, "stage": None, "expired": False, "settled": False}
 
 
-def everything(client: TestClient, region: str) -> list[Row]:
+def everything(made: Play, region: str) -> list[Row]:
     """Every item of the region and all below, with what only the item itself tells where somebody has reported."""
-    found: list[Row] = []
+    client, found = made.siaga.nation, list[Row]()
     url = f"/v1/checklist-items?within={region}&limit=500"
     while url:
         answer = client.get(url)
         found += answer.json()["items"]
         url = answer.links["next"]["url"] if "next" in answer.links else ""
-    rules = {it["code"]: it for it in client.get("/v1/requirements?limit=500").json()["items"]}
-    return [{**_fuller(client, row), "rule": rules[row["requirement"]]} for row in found]
+    return [{**_fuller(client, row), "rule": made.rules[row["requirement"]]} for row in found]
 
 
 def _fuller(client: TestClient, row: Row) -> Row:
@@ -31,12 +42,77 @@ def _fuller(client: TestClient, row: Row) -> Row:
     return {**row, "expired": client.get(path).json()["expired"], "settled": settled}
 
 
-def as_of(
-    client: TestClient, rows: list[Row], keys: set[tuple[str, str]], at: datetime, known_at: datetime | None = None
-) -> list[Row]:
+@dataclass(frozen=True)
+class Seen:
+    """From where it is looked at: what holds there besides reports, as the play recorded it."""
+
+    made: Play
+    at: datetime
+    known_at: datetime | None = None
+
+    @property
+    def asked(self) -> dict[str, str]:
+        return {"as_of": written(self.at)} | ({} if self.known_at is None else {"known_at": written(self.known_at)})
+
+    def said(self, what: list[Said], region: str) -> Any:
+        """The last thing said of this very region; None: nothing was."""
+        known_at = self.known_at or FAR
+        found = [it for it in what if it.region == region and it.holds_from <= self.at and it.recorded_at <= known_at]
+        return max(found, key=lambda it: it.holds_from).value if found else None
+
+    def polling_on(self, region: str) -> date:
+        nearest = (self.said(self.made.days, code) for code in (region, *reversed(ancestors(region)), ""))
+        found: date = next(day for day in nearest if day is not None)
+        return found
+
+    @cached_property
+    def remote(self) -> set[str]:
+        return {*REMOTE, *(region for region in FLAGGED if self.said(self.made.flags, region))}
+
+    def is_remote(self, region: str) -> bool:
+        return not self.remote.isdisjoint({region, *ancestors(region)})
+
+    def is_near_remote(self, region: str) -> bool:
+        return self.is_remote(region) or any(it.startswith(f"{region}.") for it in self.remote)
+
+
+def as_of(client: TestClient, rows: list[Row], keys: set[tuple[str, str]], seen: Seen) -> list[Row]:
     """The same rows as of another instant; `keys` are of those that may have stood otherwise."""
-    asked = {"as_of": written(at)} | ({} if known_at is None else {"known_at": written(known_at)})
-    return [_then(client, row, asked) if (row["region"], row["requirement"]) in keys else row for row in rows]
+    moved = [_moved(row, seen) for row in _applying(rows, seen)]
+    return [_then(client, row, seen.asked) if (row["region"], row["requirement"]) in keys else row for row in moved]
+
+
+def _applying(rows: list[Row], seen: Seen) -> list[Row]:
+    """What hangs on a flag is asked for where that held."""
+    bound = [it for it in seen.made.rules.values() if it["applies_if"]]
+    levels = {row["region"]: row["level"] for row in rows}
+    more = [
+        {**UNKNOWN, "region": region, "requirement": it["code"], "category": it["category"], "rule": it, "target": None}
+        for it in bound
+        for region, level in levels.items()
+        if level in it["levels"] and seen.is_near_remote(region)
+    ]
+    return [row for row in rows if row["rule"] not in bound] + more
+
+
+def _moved(row: Row, seen: Seen) -> Row:
+    """Its times, its weight in the eyes of the flags, and the target that figures give."""
+    rule, region, day = row["rule"], row["region"], seen.polling_on(row["region"])
+    due = next((it["due"] for it in rule["due_if"] if seen.is_remote(region)), rule["due"])
+    found = {
+        "opens_at": _local(day, rule["opens"], rule["opens_time"]),
+        "due_at": _local(day, due, rule["due_time"]),
+        "critical": rule["critical"] or (rule["critical_if"] is not None and seen.is_near_remote(region)),
+    }
+    if region in STATIONS and [it.get("figure") for it in rule["target"]] == ["stations"]:
+        [term] = rule["target"]
+        ballots = BALLOTS if term.get("ballots") else 1
+        found["target"] = ceil(Fraction(term["factor"]) * seen.said(seen.made.figures, region) * ballots)
+    return {**row, **found}
+
+
+def _local(day: date, days: int, at: str) -> str:
+    return datetime.combine(day + timedelta(days), time.fromisoformat(at), ZoneInfo(ZONE)).isoformat()
 
 
 def written(at: datetime) -> str:
@@ -46,8 +122,10 @@ def written(at: datetime) -> str:
 def _then(client: TestClient, row: Row, asked: dict[str, str]) -> Row:
     path = f"/v1/readiness-checklists/{row['region']}/items/{row['requirement']}"
     item = client.get(path, params=asked).json()
+    assert (_instant(item["due_at"]), item["critical"]) == (_instant(row["due_at"]), row["critical"])
     if item["status"] == "unknown":
-        return {**row, "status": "unknown", "assurance": "none", "value": None, "expired": False, "settled": False}
+        assert not _of_figures(row["rule"]) or (item["target"] and item["target"]["value"]) == row["target"]
+        return {**row, **UNKNOWN}
     [current] = [it for it in client.get(f"{path}/updates", params=asked).json() if it["current"]]
     settled = item["assurance"] == "verified" or current["agency"] is None
     names = ("status", "assurance", "value", "stage", "expired")
@@ -136,10 +214,13 @@ def _mean(parts: list[tuple[int, Fraction]]) -> Fraction:
     return sum((weight * part for weight, part in parts), Fraction(0)) / sum(weight for weight, _ in parts)
 
 
+def _of_figures(rule: Any) -> bool:
+    return not rule["target_reported"] and not any("requirement" in term for term in rule["target"])
+
+
 def _fraction(rows: list[Row], *, known: bool) -> Fraction | None:
     rule = rows[0]["rule"]
-    figures = not rule["target_reported"] and not any("requirement" in term for term in rule["target"])
-    all_targets = figures and all(row["target"] is not None for row in rows)
+    all_targets = _of_figures(rule) and all(row["target"] is not None for row in rows)
     rows = [row for row in rows if not _idle(row) and not (known and row["status"] == "unknown")]
     if not rows:
         return None
