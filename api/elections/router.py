@@ -76,7 +76,7 @@ def election(
 ) -> ElectionOut:
     """One election: its calendar with days counted from polling, its ballots, and the tree it expects.
 
-    With `as_of` the calendar is told as it was known then.
+    With `as_of` the calendar is told as it was known then, with the polling day that was in force for the nation.
     """
     found = _told(session, slug, asked.as_of, now)
     response.headers["ETag"] = _tag(found)
@@ -90,16 +90,17 @@ def _tag(found: ElectionOut) -> str:
 def _told(session: Session, slug: str, as_of: str | None, now: datetime) -> ElectionOut:
     found = queries.election(session, slug, pointer="path/slug")
     at = FAR if as_of is None else moments.moment(as_of, found.polling_on, NATION_ZONE)
-    provenance = sources.provenance(session, SubjectKind.ELECTION, [slug])
+    provenance, decisions = sources.provenance(session, SubjectKind.ELECTION, [slug]), queries.decisions(session, slug)
+    day = rules.polling_on(found, decisions, ROOT, at)
     return ElectionOut(
-        **_brief(found).model_dump(),
-        h_today=_h_today(found, queries.decisions(session, slug), as_of, now),
+        **_brief(found).model_dump() | {"polling_on": day},
+        h_today=_h_today(found, decisions, as_of, now),
         template=found.template,
         template_version=found.template_version,
         regions_on=found.regions_on,
         expected=[LevelCount(level=level, regions=count) for level, count in queries.expected(session, slug)],
         ballots=_ballots(session, slug),
-        stages=[_stage(stage, found.polling_on) for stage in queries.stages_at(session, slug, at)],
+        stages=[_stage(stage, day) for stage in queries.stages_at(session, slug, at)],
         note=found.note,
         provenance=provenance.get(slug, []),
     )

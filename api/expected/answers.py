@@ -185,7 +185,7 @@ def _seen_from(
 
 
 def _sharing(found: Mapping[str, T], now: Mapping[str, T]) -> Mapping[str, T]:
-    """The same. Of a whole country it is much, and little of it moves."""
+    """What is equal is that of now: of a whole country it is much, and little of it moves."""
     return {key: now[key] if now.get(key) == it else it for key, it in found.items()}
 
 

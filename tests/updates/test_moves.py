@@ -143,9 +143,11 @@ def test_the_day_in_force_is_the_nearest_and_the_latest_then(offices: Offices) -
 
     assert (in_force(), in_force(region="64.01"), in_force(region=REGION)) == (national, national, own)
     assert in_force(region=REGION, as_of=yesterday) == national
-    assert in_force(as_of=(datetime.now(UTC) - timedelta(days=5)).strftime("%Y-%m-%dT%H:%M:%SZ")) == first
-    election = offices.kpu.get(f"/v1/elections/{ELECTION}").json()
-    assert election["polling_on"] == national
+    before = {"as_of": (datetime.now(UTC) - timedelta(days=5)).strftime("%Y-%m-%dT%H:%M:%SZ")}
+    assert in_force(**before) == first
+    election, then = (offices.kpu.get(f"/v1/elections/{ELECTION}", params=it).json() for it in ({}, before))
+    assert (election["polling_on"], then["polling_on"]) == (national, first)
+    assert not {it["starts_h"] for it in election["stages"]} & {it["starts_h"] for it in then["stages"]} - {None}
     today = datetime.now(ZoneInfo("Asia/Jakarta")).date()
     assert election["h_today"] == f"H-{(date.fromisoformat(national) - today).days}"
 
