@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from sqlmodel import Session
@@ -41,15 +41,15 @@ class Owed(NamedTuple):
 
 def items(session: Session, board: Board, mine: Collection[str] | None, as_of: str | None) -> list[Owed]:
     """Requirements owed in a region and below; with `mine` by these agencies, where none of the kind sits nearer."""
-    owners = Owners(attention.agencies(session, board.cells))
-    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owners, mine, as_of)]
+    owner_of = cache(Owners(attention.agencies(session, board.cells)).of)
+    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owner_of, mine, as_of)]
 
 
 def _of_place(
     board: Board,
     root: str,
     cells: Sequence[Cell],
-    owners: Owners,
+    owner_of: Callable[[str, str], Agency | None],
     mine: Collection[str] | None,
     as_of: str | None,
 ) -> Iterator[Owed]:
@@ -57,7 +57,7 @@ def _of_place(
     for cell in cells:
         by_code[cell.requirement].append(cell)
     for code, here in by_code.items():
-        owner = owners.of(root, board.requirements[code].owed_by)
+        owner = owner_of(root, board.requirements[code].owed_by)
         if mine is None or (owner is not None and owner.slug in mine):
             yield from _line(board, root, here, owner, as_of)
 
