@@ -151,25 +151,34 @@ def _fulfils(deeds: Iterable[Deed]) -> list[Row]:
 
 
 def _states(deeds: Iterable[Deed], kept: Iterable[Row], *, own: bool) -> list[Row]:
-    """Each once; the last one that counts may be taken back. An agreement's entries repeat how it stands."""
+    """Each once; the last one that counts may be taken back."""
     found = [_named(it, "position", "state", "on") | COUNTS for it in _boxed(kept)]
     for deed in deeds:
-        standing = [it for it in found if it["mistaken_on"] is None]
         if "mistaken" in deed.facts:
-            standing.pop().update(_mistake(deed))
-        now = (deed.facts.get("state"), deed.facts.get("on"))
-        if now[0] is not None and (deed.action.startswith("event") or now not in _ends(standing)):
+            _take_back(_counting(found, deed.facts["mistaken"], deed.facts["mistaken_on"])[-1], deed)
+        if _is_new(deed, found):
             found.append(_state(deed) | _position(len(found), own=own))
     return found
 
 
-def _ends(standing: Sequence[Row]) -> list[tuple[str, str | None]]:
-    return [(it["state"], it["on"]) for it in standing[-1:]]
+def _counting(rows: Iterable[Row], state: str, on: str | None) -> list[Row]:
+    return [it for it in rows if (it["state"], it["on"], it["mistaken_on"]) == (state, on, None)]
 
 
-def _mistake(deed: Deed) -> Row:
-    text = {} if deed.sent is None else {"mistake": deed.sent["note"]}
-    return {"mistaken_on": deed.facts.get("mistaken_since", Some.VALUE)} | text
+def _is_new(deed: Deed, rows: Sequence[Row]) -> bool:
+    """An agreement's entries say how it stands, whether that is news or not."""
+    if deed.action.startswith("event"):
+        return "state" in deed.facts
+    if deed.sent is not None:
+        return "state" in deed.sent
+    return not _counting(rows, deed.facts["state"], deed.facts["on"])
+
+
+def _take_back(row: Row, deed: Deed) -> None:
+    del row["mistake"]
+    row["mistaken_on"] = deed.facts.get("mistaken_since", Some.VALUE)
+    if deed.sent is not None:
+        row["mistake"] = deed.sent["note"]
 
 
 def _state(deed: Deed) -> Row:
