@@ -190,12 +190,12 @@ def _finish(
     session.flush()
     facts: dict[str, Any] = {
         **{"election": row.election, "kind": row.kind, "signed_in": row.signed_in, "source": said.source},
-        **{"state": state.state, "on": state.on and state.on.isoformat()},
+        **{"state": state.state, "on": joint.day(state.on), "recorded_on": joint.day(state.recorded_on)},
         "parties": sorted(queries.parties(session, row.id)),
         "fulfils": ["/".join(it) for it in fulfils],
     }
     if deed.wrong is not None:
-        facts |= {"mistaken": deed.wrong.state, "mistaken_on": deed.wrong.on and deed.wrong.on.isoformat()}
+        facts |= joint.mistaken(deed.wrong)
     entries = joint.enter(books, regions, deed.action, row.id, facts, said)
     reported = _report(session, books, row, state, deed.to_report if state.state in rules.REPORTED else [])
     return Written(row, entries, _warnings(session, row, state), reported)

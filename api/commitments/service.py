@@ -129,8 +129,9 @@ def fulfil(session: Session, writer: Writer, id: str, new: NewFulfilment) -> tup
         for it in new.evidence
     )
     session.flush()
-    facts = {"agency": agency, "on": on.isoformat(), "kinds": [it.kind.value for it in new.evidence]}
-    entries = joint.enter(books, [it.region for it in duties], "commitment.fulfilled", id, facts, new)
+    regions, kinds = [it.region for it in duties], [it.kind.value for it in new.evidence]
+    facts = {"agency": agency, "on": on.isoformat(), "regions": regions, "kinds": kinds}
+    entries = joint.enter(books, regions, "commitment.fulfilled", id, facts, new)
     books.close()
     return row, entries
 

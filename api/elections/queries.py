@@ -79,6 +79,12 @@ def running(session: Session, at: datetime) -> list[Election]:
     return list(session.exec(query.order_by(Election.slug)))
 
 
+def with_checklists(session: Session) -> list[Election]:
+    """Closed ones too."""
+    query = select(Election).where(col(Election.template).is_not(None))
+    return list(session.exec(query.order_by(Election.slug)))
+
+
 def taking_part(session: Session, at: datetime) -> set[str]:
     """The regions that take part in an election that is open."""
     slugs = [it.slug for it in running(session, at)]

@@ -87,7 +87,7 @@ def change_event(session: Session, writer: Writer, id: str, change: EventChange,
     if wrong is None:
         row.note = change.note or row.note
     else:
-        told |= {"mistaken": wrong.state, "mistaken_on": wrong.on and wrong.on.isoformat()}
+        told |= joint.mistaken(wrong)
     return _finish(session, books, row, change, told, fulfils, "event.changed", regions)
 
 
@@ -118,7 +118,7 @@ def _told(
 ) -> dict[str, Any]:
     """The plan and the state of a request become rows. What the entry says of them."""
     last = joint.last_day(election, books, said.note)
-    facts: dict[str, Any] = {}
+    facts: dict[str, Any] = {"recorded_on": joint.day(last)}
     to = given.state if given else before and before.state
     if given is not None:
         if before is not None:
@@ -127,7 +127,7 @@ def _told(
         checks.day_fits(on, None if before is None else before.on, last, "body/state/on")
         _check_time(given, "state")
         row = ledger.state(session, id, given, on, said, last)
-        facts |= {"state": row.state, "on": on and on.isoformat()}
+        facts |= {"state": row.state, "on": joint.day(on)}
     if said.plan is not None:
         if before is not None and to not in rules.AWAITED:
             raise PlanAfterTheFact(pointer="body/plan")
@@ -135,7 +135,7 @@ def _told(
         checks.day_fits(announced_on, None, last, "body/plan/announced_on")
         _check_time(said.plan, "plan")
         plan = ledger.plan(session, id, said.plan, said, announced_on, last)
-        facts |= {"planned_on": plan.on and plan.on.isoformat(), "announced_on": announced_on.isoformat()}
+        facts |= {"planned_on": joint.day(plan.on), "announced_on": joint.day(announced_on)}
     return facts
 
 

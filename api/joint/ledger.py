@@ -115,6 +115,16 @@ def without_mistake(states: list[S], said: CitedBody, last: date) -> list[S]:
     return states[:-1]
 
 
+def mistaken(wrong: EventState | AgreementState) -> dict[str, str | None]:
+    """What the entry says of a state that was written by mistake: which, its day, and from when on it is known."""
+    known = day(wrong.mistaken_on)
+    return {"mistaken": wrong.state, "mistaken_on": day(wrong.on), "mistaken_since": known}
+
+
+def day(on: date | None) -> str | None:
+    return None if on is None else on.isoformat()
+
+
 def enter(
     books: Books, regions: Iterable[str], action: str, object: str, facts: dict[str, Any], said: BaseModel | None = None
 ) -> list[str]:

@@ -23,18 +23,21 @@ from api.updates.rules import Place
 def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
     """What is done to the figures of these regions inside moves the items that are measured against them.
 
-    In elections that are open; each with its entry. The books of the regions are locked already.
+    In elections that are open; each with its entry. Of a closed one what nobody reported has another target. The
+    books of the regions are locked already.
     """
     moved: list[MovedTarget] = []
-    running = elections.running(session, books.at)
-    before = [_figures(session, it, regions) for it in running]
+    every = elections.with_checklists(session)
+    before = [_figures(session, it, regions) for it in every]
     yield moved
-    for election, old in zip(running, before, strict=True):
+    for election, old in zip(every, before, strict=True):
         new = _figures(session, election, regions)
         changed = [code for code in regions if old.get(code) != new.get(code)]
-        _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
         up = {it for code in changed for it in ledger.regions_up(code)}
         ledger.raise_revisions(session, election.slug, sorted(up))
+        if checklist_rules.evaluated(books.at, election.closed_at).closed:
+            continue
+        _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
         for chunk in ledger.chunks(changed):
             sums = ledger.Sums()
             for place, _ in queries.counted(session, election, chunk):

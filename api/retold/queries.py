@@ -1,38 +1,68 @@
-"""What the books tell of events and agreements, and the rows that were written with them."""
+"""What the books tell of events, agreements and commitments, and the rows that were written with them."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from typing import Any
 
+from sqlalchemy import inspect
 from sqlmodel import Session, col, select
 
-from api.coordination.models import Agreement, AgreementState, CoordinationEvent, EventPlan, EventState
-from api.history.models import Entry
+from api.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
+from api.coordination.models import (
+    Agreement,
+    AgreementFulfils,
+    AgreementParty,
+    AgreementRegion,
+    AgreementScope,
+    AgreementState,
+    CoordinationEvent,
+    EventAgency,
+    EventFulfils,
+    EventPlan,
+    EventRegion,
+    EventState,
+)
+from api.db.table import Table
+from api.history.models import Content, Entry
+from api.history.rules import salted
 
-ACTIONS = ("event.recorded", "event.changed", "agreement.recorded", "agreement.changed")
+ACTIONS = (
+    *("event.recorded", "event.changed", "agreement.recorded", "agreement.changed"),
+    *("commitment.made", "commitment.fulfilled", "commitment.withdrawn"),
+)
+ROWS: dict[str, tuple[type[Table], ...]] = {
+    "event": (CoordinationEvent, EventPlan, EventState, EventAgency, EventRegion, EventFulfils),
+    "agreement": (Agreement, AgreementState, AgreementParty, AgreementScope, AgreementRegion, AgreementFulfils),
+    "commitment": (Commitment, CommitmentRegion, CommitmentRequirement, CommitmentEvidence),
+}
+"""The table of each, and those whose rows belong to it."""
+PART = 2000
 
 
-def entries(session: Session) -> list[tuple[str, str, str]]:
-    """Object, book and text, in the order of each book."""
-    query = select(Entry.object, Entry.book, Entry.text).where(col(Entry.action).in_(ACTIONS))
+def entries(session: Session) -> list[tuple[str, str, str, str]]:
+    """Action, object, book and text, in the order of each book."""
+    query = select(Entry.action, Entry.object, Entry.book, Entry.text).where(col(Entry.action).in_(ACTIONS))
     return list(session.exec(query.order_by(Entry.object, Entry.book, col(Entry.seq))))
 
 
-def events(session: Session) -> dict[str, CoordinationEvent]:
-    return {row.id: row for row in session.exec(select(CoordinationEvent))}
+def texts(session: Session, digests: Collection[str]) -> dict[str, str]:
+    """What was sent, by the salted digest that its entry holds: whatever else is kept is looked through."""
+    query = select(Content.salt, Content.text).execution_options(yield_per=PART)
+    kept = ((salted(salt, text), text) for salt, text in (session.exec(query) if digests else ()))
+    return {digest: text for digest, text in kept if digest in digests}
 
 
-def agreements(session: Session) -> dict[str, Agreement]:
-    return {row.id: row for row in session.exec(select(Agreement))}
+def rows(session: Session, of: str) -> dict[str, dict[str, list[dict[str, Any]]]]:
+    """By table and object, in the order of their keys."""
+    head, *parts = ROWS[of]
+    return {
+        str(head.__tablename__): _rows(session, head, "id"),
+        **{str(it.__tablename__): _rows(session, it, of) for it in parts},
+    }
 
 
-def event_states(session: Session) -> list[EventState]:
-    return list(session.exec(select(EventState).order_by(EventState.event, col(EventState.position))))
-
-
-def agreement_states(session: Session) -> list[AgreementState]:
-    return list(session.exec(select(AgreementState).order_by(AgreementState.agreement, col(AgreementState.position))))
-
-
-def event_plans(session: Session) -> list[EventPlan]:
-    """Those that came over the API: what came in the box has no day of recording, and no entry of its own."""
-    written: Any = col(EventPlan.recorded_on).is_not(None)
-    return list(session.exec(select(EventPlan).where(written).order_by(EventPlan.event, col(EventPlan.position))))
+def _rows(session: Session, table: type[Table], owner: str) -> dict[str, list[dict[str, Any]]]:
+    found = defaultdict(list)
+    for row in session.exec(select(table).order_by(*inspect(table).primary_key)):
+        found[getattr(row, owner)].append(row.model_dump())
+    return found

@@ -1,47 +1,51 @@
-"""Tell events, agreements and closed elections anew from the books and compare. Reads only."""
+"""Tell events, agreements, commitments and closed elections anew from the books, and compare. Reads only."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlmodel import Session
 
 from api.audit.schemas import Report
-from api.coordination.models import Agreement, AgreementState, CoordinationEvent, EventState
 from api.elections import queries as elections
 from api.history.proofs import Broken
 from api.history.rules import instant, read_entry
-from api.retold import queries
+from api.recount import queries as recount
+from api.retold import queries, rules
+from api.retold.rules import Deed, Kept, Row, Some, Told
 
-Facts = dict[str, Any]
-UNEQUAL = "it is not what the books tell of it"
+Tell = Callable[[Sequence[Deed], Kept], dict[str, Told]]
+TELL: dict[str, Tell] = {"event": rules.event, "agreement": rules.agreement, "commitment": rules.commitment}
+Books = dict[str, list[Row]]
+"""What is told of one object, by book."""
+UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What comes of following an entry that was tampered with."""
 
 
-class Step(NamedTuple):
-    """A state as it is kept: what, from which day, and whether it was written by mistake."""
+class Sent(NamedTuple):
+    """What was sent, by the digest that entries hold of it."""
 
-    state: str
-    on: str | None
-    mistaken: bool
+    texts: dict[str, str]
+    erased: set[str]
 
 
 def check_coordination(session: Session, report: Report) -> None:
-    told = _told(session, report)
-    events, agreements = queries.events(session), queries.agreements(session)
-    plans = defaultdict(list)
-    for it in queries.event_plans(session):
-        plans[it.event].append((_day(it.on), _day(it.announced_on)))
-    states = _by_object((it.event, it) for it in queries.event_states(session))
-    for id in {*states, *plans, *(told.keys() - agreements.keys())}:
-        if not _event_fits(told.get(id, []), events.get(id), states[id], plans[id]):
-            report.found(f"event {id}", UNEQUAL)
-    signed = _by_object((it.agreement, it) for it in queries.agreement_states(session))
-    for id in {*signed, *(told.keys() & agreements.keys())}:
-        if not _agreement_fits(told.get(id, []), agreements.get(id), signed[id]):
-            report.found(f"agreement {id}", UNEQUAL)
-    report.looked_at.append(f"{len(told)} events and agreements, told anew from history")
+    told = _entries(session)
+    digests = {_digest(it) for kind in told.values() for books in kind.values() for it in _each(books)}
+    sent = Sent(queries.texts(session, digests), recount.erased(session))
+    for kind, tell in TELL.items():
+        kept = _kept(session, kind)
+        for id in sorted({*told[kind], *kept}):
+            for what in _problems(tell, told[kind].get(id, {}), sent, kept[id]):
+                report.found(f"{kind} {id}", what)
+    events, agreements, commitments = (len(told[kind]) for kind in TELL)
+    report.looked_at.append(
+        f"{events} events, {agreements} agreements and {commitments} commitments, told anew from history"
+    )
 
 
 def check_closes(session: Session, report: Report) -> None:
@@ -54,77 +58,107 @@ def check_closes(session: Session, report: Report) -> None:
     for slug, at in told.items():
         kept = closed.get(slug)
         if at != (kept and instant(kept)):
-            report.found(f"election {slug}", UNEQUAL)
+            report.found(f"election {slug}", "it is not closed as the last entry says")
     report.looked_at.append(f"{len(told)} elections closed by hand, told anew from history")
 
 
-def _told(session: Session, report: Report) -> dict[str, list[Facts]]:
-    """What was told of each, the same in the book of every regency concerned."""
-    found: dict[str, dict[str, list[Facts]]] = defaultdict(lambda: defaultdict(list))
-    for object, book, text in queries.entries(session):
+def _entries(session: Session) -> dict[str, dict[str, Books]]:
+    """Of each kind and object, the same in the book of every regency concerned."""
+    found: dict[str, dict[str, Books]] = {kind: defaultdict(lambda: defaultdict(list)) for kind in TELL}
+    for action, object, book, text in queries.entries(session):
         try:
-            facts = read_entry(text)["facts"]
+            found[action.partition(".")[0]][object][book].append(read_entry(text))
         except Broken:
             continue  # said already, of the book
-        found[object][book].append({name: it for name, it in facts.items() if name != "region"})
-    for object, books in found.items():
-        first = next(iter(books.values()))
-        if any(it != first for it in books.values()):
-            report.found(f"object {object}", "the books of its regions do not tell the same of it")
-    return {object: next(iter(books.values())) for object, books in found.items()}
-
-
-def _by_object(rows: Iterable[tuple[str, Any]]) -> Mapping[str, list[Any]]:
-    found: dict[str, list[Any]] = defaultdict(list)
-    for id, row in rows:
-        found[id].append(row)
     return found
 
 
-def _event_fits(
-    told: Sequence[Facts],
-    row: CoordinationEvent | None,
-    states: Sequence[EventState],
-    plans: Sequence[tuple[str | None, str | None]],
-) -> bool:
-    steps = _boxed(states)
-    for facts in told:
-        _take_back(steps, facts)
-        if "state" in facts:
-            steps.append(Step(facts["state"], facts["on"], mistaken=False))
-    announced = [(it["planned_on"], it["announced_on"]) for it in told if "planned_on" in it]
-    kept = row is not None and all((it["kind"], it["election"]) == (row.kind, row.election) for it in told)
-    became = not told or (row is not None and told[-1]["becomes"] == row.becomes)
-    return kept and became and steps == _kept(states) and announced == plans
+def _kept(session: Session, kind: str) -> dict[str, dict[str, list[Row]]]:
+    tables = queries.rows(session, kind)
+    found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in tables})
+    for table, objects in tables.items():
+        for id, rows in objects.items():
+            found[id][table] = [{name: _plain(value) for name, value in row.items()} for row in rows]
+    return found
 
 
-def _agreement_fits(told: Sequence[Facts], row: Agreement | None, states: Sequence[AgreementState]) -> bool:
-    """Every entry says how it stands, whether that is news or not."""
-    steps = _boxed(states)
-    for facts in told:
-        _take_back(steps, facts)
-        standing = next((it for it in reversed(steps) if not it.mistaken), None)
-        if standing is None or (standing.state, standing.on) != (facts["state"], facts["on"]):
-            steps.append(Step(facts["state"], facts["on"], mistaken=False))
-    kept = row is not None and all((it["kind"], it["election"]) == (row.kind, row.election) for it in told)
-    return kept and steps == _kept(states)
+def _plain(value: Any) -> Any:
+    """As entries write it."""
+    if isinstance(value, datetime):
+        return instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value
 
 
-def _take_back(steps: list[Step], facts: Facts) -> None:
-    if "mistaken" in facts:
-        place = max((number for number, it in enumerate(steps) if not it.mistaken), default=None)
-        if place is not None:
-            steps[place] = steps[place]._replace(mistaken=True)
+def _each(books: Books) -> Iterator[Row]:
+    return (entry for entries in books.values() for entry in entries)
 
 
-def _boxed(states: Sequence[EventState | AgreementState]) -> list[Step]:
-    """What came in the box has no entry of its own; whether it was a mistake is for entries to say."""
-    return [Step(it.state.value, _day(it.on), mistaken=False) for it in states if it.recorded_on is None]
+def _digest(entry: Row) -> str:
+    return str(entry["facts"].get("said"))
 
 
-def _kept(states: Sequence[EventState | AgreementState]) -> list[Step]:
-    return [Step(it.state.value, _day(it.on), it.mistaken_on is not None) for it in states]
+def _problems(tell: Tell, books: Books, sent: Sent, kept: dict[str, list[Row]]) -> Iterator[str]:
+    try:
+        yield from _not_alike(books)
+        if any(_digest(it) not in sent.texts and _digest(it) not in sent.erased for it in _each(books)):
+            yield "a text that an entry names by its digest is gone or was changed"
+        for table, told in tell(_deeds(books, sent), kept).items():
+            for what in _differences(told, kept[table]):
+                yield f"{table}: {what}"
+    except UNREADABLE:
+        yield "what its entries say of it cannot be followed"
 
 
-def _day(on: date | None) -> str | None:
-    return None if on is None else on.isoformat()
+def _not_alike(books: Books) -> Iterator[str]:
+    """What shows that an agency did what it owed stands only where it owed it."""
+    shared = [[_facts(it) for it in entries if it["action"] != "commitment.fulfilled"] for entries in books.values()]
+    if any(it != shared[0] for it in shared):
+        yield "the books of its regions do not tell the same of it"
+
+
+def _facts(entry: Row) -> Row:
+    return {name: it for name, it in entry["facts"].items() if name != "region"}
+
+
+def _deeds(books: Books, sent: Sent) -> list[Deed]:
+    """Each once, however many books it stands in."""
+    found: dict[str, Deed] = {}
+    for entry in _each(books):
+        text = sent.texts.get(_digest(entry))
+        deed = Deed(
+            *(entry["action"], entry["at"], entry["by"]["agency"], _facts(entry), []),
+            None if text is None else json.loads(text),
+        )
+        found.setdefault(_digest(entry), deed).regions.append(entry["facts"]["region"])
+    return [*found.values()]
+
+
+def _differences(told: Told, kept: list[Row]) -> Iterator[str]:
+    gone, over = _unmatched(told.rows, kept)
+    if not told.whole:
+        over = []
+    for row, other in zip(gone, over, strict=False):
+        yield f"a row differs from its entry: {', '.join(_wrong(row, other))}"
+    yield from ("the row that an entry speaks of is gone" for _ in gone[len(over) :])
+    yield from ("a row was added that no entry speaks of" for _ in over[len(gone) :])
+
+
+def _unmatched(told: list[Row], kept: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Both mostly stand in the same order, so that the first is the right one."""
+    gone, over = [], [*kept]
+    for row in told:
+        at = next((number for number, it in enumerate(over) if not _wrong(row, it)), None)
+        if at is None:
+            gone.append(row)
+        else:
+            over.pop(at)
+    return gone, over
+
+
+def _wrong(told: Row, kept: Row) -> list[str]:
+    """The columns that are not what is told of them."""
+    return [
+        name for name, value in told.items() if (kept[name] is None if value is Some.VALUE else kept[name] != value)
+    ]

@@ -14,6 +14,7 @@ from api.recount import service as recount
 from api.retold import service as retold
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, sealed
+from tests.history.gatherings import gather
 
 CLEAN = int(os.environ.get("SIAGA_TEST_CLEAN", "4"))
 WHILE = 40
@@ -50,6 +51,7 @@ def test_what_is_not_placed_or_sealed_yet_gives_no_alarm(server: Server, busy_ur
         siaga = Siaga(server.new(busy_url))
         for seed in range(first, min(first + WHILE, CLEAN)):
             busy_day(siaga, 4, seed)
+            gather(siaga, 6, seed)
             assert verified(siaga, earlier(siaga)).findings == []
             if seed % 3 == 0:
                 sealed(siaga)
