@@ -90,3 +90,19 @@ def test_polling_costs_one_statement_and_still_asks_who_is_calling(play: Play) -
     assert len(seen) == 1
     assert stranger.get("/v1/readiness/64").status_code == 404
     assert stranger.get("/v1/readiness/64.08").status_code == 404
+
+
+def test_a_figure_of_a_closed_election_is_told_at_once(own_box: Siaga) -> None:
+    """Of what nobody reported it is the target."""
+    before, elsewhere = ask(own_box, "64.08"), ask(own_box, "64.07").headers["etag"]
+    figure = {"kind": "stations", "election": "pilkada-2024", "value": 600, "source": "S0"}
+    assert own_box.nation.post("/v1/regions/64.08/figures", json=figure).status_code == 201
+    after = ask(own_box, "64.08", before.headers["etag"])
+
+    assert after.status_code == 200
+    assert targets(after) != targets(before)
+    assert ask(own_box, "64.07", elsewhere).status_code == 304
+
+
+def targets(answer: Any) -> dict[str, int | None]:
+    return {it["code"]: it["target"] for it in answer.json()["requirements"]}
