@@ -1,10 +1,11 @@
 """Errors on the wire: RFC 9457 problems, one shape for all of them, in Indonesian or English."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field
 from sqlalchemy.exc import OperationalError
@@ -133,15 +134,20 @@ async def _invalid(request: Request, error: Exception) -> Response:
 
 def _says(found: Mapping[str, Any], request: Request, language: str) -> str:
     if found["type"] == "extra_forbidden" and found["loc"][0] == "query":
-        return unknown_parameter(_parameters(request), language)
+        return unknown_parameter(_parameters(request.scope["route"].dependant), language)
     return message(found, language)
 
 
-def _parameters(request: Request) -> list[str]:
-    """Those that may stand behind the `?` of this address."""
-    paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
-    here = [it for path in paths.values() for it in path.values() if it["operationId"] == request.scope["route"].name]
-    return [it["name"] for operation in here for it in operation.get("parameters", []) if it["in"] == "query"]
+def _parameters(asks: Dependant) -> Iterator[str]:
+    """Those that may stand behind the `?` of an address."""
+    for field in asks.query_params:
+        model = field.field_info.annotation
+        if isinstance(model, type) and issubclass(model, BaseModel):
+            yield from (it.alias or name for name, it in model.model_fields.items())
+        else:
+            yield field.alias
+    for it in asks.dependencies:
+        yield from _parameters(it)
 
 
 def _part(part: object) -> str:
