@@ -53,7 +53,7 @@ def check_closes(session: Session, report: Report) -> None:
     told = {}
     for slug, text in elections.closes_by_hand(session):
         with suppress(Broken):  # said already, of the book
-            told[slug] = read_entry(text)["facts"]["closed_at"]
+            told[slug] = read_entry(text)["facts"].get("closed_at", "not said")
     closed = dict(elections.closes(session))
     for slug, at in told.items():
         kept = closed.get(slug)
