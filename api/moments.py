@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from api.errors import MomentMalformed, OffsetPlusEncoded
@@ -42,8 +43,14 @@ def end_of(day: date, zone: str) -> datetime:
 def day_end(at: datetime) -> datetime:
     """The last instant of the local day, in whichever of the country's time zones it ends first."""
     at = at.astimezone(UTC)
-    hour = (*MIDNIGHTS, MIDNIGHTS[0] + 24)[bisect(MIDNIGHTS, at.hour)]
-    return at.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(hours=hour, microseconds=-1)
+    return _day_end(at.year, at.month, at.day, at.hour)
+
+
+@lru_cache(maxsize=10_000)
+def _day_end(year: int, month: int, day: int, hour: int) -> datetime:
+    """A large request asks thousands of times for a handful of days."""
+    ends = (*MIDNIGHTS, MIDNIGHTS[0] + 24)[bisect(MIDNIGHTS, hour)]
+    return datetime(year, month, day, tzinfo=UTC) + timedelta(hours=ends, microseconds=-1)
 
 
 def last_of(instants: Iterable[datetime], at: datetime) -> datetime:

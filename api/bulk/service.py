@@ -157,10 +157,11 @@ def _place_all(session: Session, writer: Writer, rows: Sequence[Row]) -> None:
             row.place = _place(session, writer, known, row)
         except ApiError as refusal:
             row.refuse(refusal)
-    found = [(row.new, row.place) for row in rows if row.new and row.place]
-    for owners in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for _, it in found})):
+    found = [it for it in known.values() if isinstance(it, Place)]
+    for owners in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in found})):
         agencies.keep_owners(session, owners)
-    for named_by in chunks(sorted({(new.on_behalf_of, new.region) for new, _ in found if new.on_behalf_of})):
+    placed = [row.new for row in rows if row.new and row.place]
+    for named_by in chunks(sorted({(it.on_behalf_of, it.region) for it in placed if it.on_behalf_of})):
         agencies.keep_at_work(session, named_by)
 
 
@@ -169,8 +170,8 @@ def _keep(session: Session, writer: Writer, named: Iterable[BulkRow]) -> None:
     for slug in {it.election for it in named}:
         with suppress(ApiError):
             asked.add(elections.with_checklist(session, slug).slug)
-    codes = {it.region for it in named if region_rules.is_code(it.region) and writer.caller.covers(it.region)}
-    for some in chunks(sorted(codes)):
+    codes = {it.region for it in named}
+    for some in chunks(sorted(it for it in codes if region_rules.is_code(it) and writer.caller.covers(it))):
         regions.keep_regions(session, some)
         places.keep_places(session, sorted(asked), some)
         for slug in asked:
