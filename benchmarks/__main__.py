@@ -12,7 +12,11 @@ from benchmarks.load import Row
 from benchmarks.picture import Line, drawn
 
 RESULTS, GROWTH = Path(__file__).parent / "results.md", Path(__file__).parent / "growth.svg"
-AXES = "Readiness of a regency, a province and the nation", "reported items", "milliseconds of processor time an answer"
+AXES = (
+    "Readiness of a regency, a province, the nation, and the nation with its stations",
+    "reported items",
+    "milliseconds of processor time an answer",
+)
 ABOUT = """# What Siaga costs
 
 Made by `make bench`: a real server on loopback, one worker, eight clients on kept-alive connections, databases
