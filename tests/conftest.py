@@ -197,7 +197,8 @@ def open_url(server: Server, box_url: str) -> str:
         session.add(election)
         elsewhere = not_(or_(col(ElectionRegion.region) == "ID", below(col(ElectionRegion.region), "64")))
         session.connection().execute(delete(ElectionRegion).where(elsewhere))
-        session.connection().execute(update(ElectionRegion).values(polling_on=polling))
+        here = col(ElectionRegion.election) == election.slug
+        session.connection().execute(update(ElectionRegion).where(here).values(polling_on=polling))
     database.close()
     return url
 

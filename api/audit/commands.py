@@ -43,8 +43,7 @@ def verify(
         with ready(settings.load()) as database, database.read() as session:
             report = audit.check_database(session, held)
             recount.check_state(session, report)
-            retold.check_coordination(session, report)
-            retold.check_closes(session, report)
+            retold.check_all(session, report)
     _judge(report)
 
 

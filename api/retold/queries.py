@@ -1,10 +1,11 @@
-"""What the books tell of events, agreements and commitments, and the rows that were written with them."""
+"""What the books tell of events, agreements, commitments and days, and the rows that were written with them."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from datetime import date
 from typing import Any
 
-from sqlalchemy import inspect
+from sqlalchemy import func, inspect
 from sqlmodel import Session, col, select
 
 from api.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
@@ -23,8 +24,11 @@ from api.coordination.models import (
     EventState,
 )
 from api.db.table import Table
+from api.elections.models import ElectionRegion, PollingDay
+from api.expected.scope import WIDTHS
 from api.history.models import Content, Entry
 from api.history.rules import salted
+from api.regions.models import FlagChange
 
 ACTIONS = (
     *("event.recorded", "event.changed", "agreement.recorded", "agreement.changed"),
@@ -36,6 +40,8 @@ ROWS: dict[str, tuple[type[Table], ...]] = {
     "commitment": (Commitment, CommitmentRegion, CommitmentRequirement, CommitmentEvidence),
 }
 """The table of each, and those whose rows belong to it."""
+DATED: dict[type[Table], tuple[str, ...]] = {PollingDay: ("polling_day.moved",), FlagChange: ("flag.set", "flag.ended")}
+"""Rows with the number of their entry, and what such entries are called."""
 PART = 2000
 
 
@@ -66,3 +72,24 @@ def _rows(session: Session, table: type[Table], owner: str) -> dict[str, list[di
     for row in session.exec(select(table).order_by(*inspect(table).primary_key)):
         found[getattr(row, owner)].append(row.model_dump())
     return found
+
+
+def dated(session: Session, table: type[Table]) -> Iterator[tuple[str, int, str]]:
+    """Book, number and text of the entries that such rows were written with."""
+    query = select(Entry.book, Entry.seq, Entry.text).where(col(Entry.action).in_(DATED[table]))
+    yield from session.exec(query)
+
+
+def dates(session: Session, table: type[Table]) -> dict[tuple[str, int], dict[str, Any]]:
+    """The rows themselves, by book and number."""
+    return {(row["book"], row["seq"]): row for row in (it.model_dump() for it in session.exec(select(table)))}
+
+
+def days(session: Session) -> list[tuple[str, str, date]]:
+    """On which days each regency, with all below it, and what lies above votes."""
+    columns: tuple[Any, ...] = (
+        ElectionRegion.election,
+        func.substr(ElectionRegion.region, 1, WIDTHS[2]).label("root"),
+        ElectionRegion.polling_on,
+    )
+    return [(slug, root, day) for slug, root, day in session.exec(select(*columns).distinct())]

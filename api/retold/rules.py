@@ -84,6 +84,15 @@ def commitment(deeds: Sequence[Deed], _: Kept) -> dict[str, Told]:
     return told
 
 
+def dated(entry: Row) -> Row:
+    """The row that was written with an entry about a polling day or a flag."""
+    facts, row = entry["facts"], {"region": entry["facts"]["region"], "recorded_at": entry["at"]}
+    if entry["action"] != "polling_day.moved":
+        return row | {"flag": facts["flag"], "holds": entry["action"] == "flag.set"}
+    row |= {"polling_on": facts["is"], "was_on": facts["was"]}
+    return row | {name: facts[name] for name in ("election", "decided_at", "source")}
+
+
 def _own(deeds: Sequence[Deed]) -> bool:
     """Recorded by an office, so that entries tell all of it."""
     return bool(deeds) and deeds[0].action.endswith(".recorded")

@@ -1,4 +1,4 @@
-"""Tell events, agreements, commitments and closed elections anew from the books, and compare. Reads only."""
+"""Tell events, agreements, commitments, closes and polling days anew from the books, and compare. Reads only."""
 
 import json
 from collections import defaultdict
@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from api.audit.schemas import Report
 from api.elections import queries as elections
+from api.elections import rules as election_rules
 from api.history.proofs import Broken
 from api.history.rules import instant, read_entry
 from api.recount import queries as recount
@@ -31,6 +32,11 @@ class Sent(NamedTuple):
 
     texts: dict[str, str]
     erased: set[str]
+
+
+def check_all(session: Session, report: Report) -> None:
+    for check in (check_coordination, check_closes, check_days):
+        check(session, report)
 
 
 def check_coordination(session: Session, report: Report) -> None:
@@ -60,6 +66,34 @@ def check_closes(session: Session, report: Report) -> None:
         if at != (kept and instant(kept)):
             report.found(f"election {slug}", "it is not closed as the last entry says")
     report.looked_at.append(f"{len(told)} elections closed by hand, told anew from history")
+
+
+def check_days(session: Session, report: Report) -> None:
+    """Whether polling days and flags changed when the books say so, and every region votes on the day in force."""
+    for table in queries.DATED:
+        kept, told = queries.dates(session, table), {(it[0], it[1]): it[2] for it in queries.dated(session, table)}
+        for book, seq in sorted({*kept, *told}):
+            for what in _misdated(told.get((book, seq)), kept.get((book, seq))):
+                report.found(f"{table.__tablename__} {book}-{seq}", what)
+    decisions = {slug: elections.decisions(session, slug) for slug, _ in elections.closes(session)}
+    for slug, root, day in queries.days(session):
+        if day != election_rules.polling_on(elections.election(session, slug), decisions[slug], root):
+            report.found(f"election {slug}", f"{root} or a region below it votes on another day than was decided")
+    report.looked_at.append(f"the polling days of {len(decisions)} elections, told anew from history")
+
+
+def _misdated(text: str | None, row: Row | None) -> Iterator[str]:
+    if text is None or row is None:
+        yield "a row was added that no entry speaks of" if text is None else "the row that an entry speaks of is gone"
+        return
+    try:
+        wrong = _wrong(rules.dated(read_entry(text)), {name: _plain(value) for name, value in row.items()})
+    except Broken:  # said already, of the book
+        return
+    except UNREADABLE:
+        wrong = ["what its entry says of it cannot be followed"]
+    if wrong:
+        yield f"the row differs from its entry: {', '.join(wrong)}"
 
 
 def _entries(session: Session) -> dict[str, dict[str, Books]]:

@@ -5,6 +5,8 @@ A few cases an operation; `make fuzz` sends many, with every boundary of every f
 
 import os
 
+import pytest
+
 from tests.conftest import Siaga
 from tests.fuzz import fuzzer, names
 from tests.fuzz.callers import report_something
@@ -13,6 +15,7 @@ from tests.web.operations import OPERATIONS
 CASES = int(os.environ.get("FUZZ_CASES", "3"))
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 def test_every_answer_is_in_the_document(open_box: Siaga) -> None:
     report_something(open_box)
 

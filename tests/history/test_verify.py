@@ -26,7 +26,7 @@ def verified(siaga: Siaga, held: Held | None = None) -> Report:
     with siaga.database.read() as session:
         report = audit.check_database(session, held)
         recount.check_state(session, report)
-        retold.check_coordination(session, report)
+        retold.check_all(session, report)
     return report
 
 

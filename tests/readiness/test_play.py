@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from api.audit.schemas import Report
 from api.moments import end_of, local_day
 from api.recount import service as recount
+from api.retold import service as retold
 from tests.conftest import Server, Siaga
 from tests.readiness.plain import Plain, Seen, as_of, everything, written
 from tests.readiness.play import NUMBER, PLACES, STEPS, Play
@@ -130,10 +131,11 @@ def days_over(made: Play, zone: str) -> list[datetime]:
 
 
 def assert_kept(siaga: Siaga) -> None:
-    """What is kept beside the books, days too, is what they add up to."""
+    """What is kept beside the books, days too, is what they add up to; and all vote on the day that was decided."""
     report = Report()
     with siaga.database.read() as session:
         recount.check_state(session, report)
+        retold.check_days(session, report)
     assert report.findings == []
 
 

@@ -1,0 +1,87 @@
+"""What was decided of polling days and flags stands as the books tell it: `siaga verify` finds what was changed."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, insert, update
+from sqlmodel import Session, col, select
+
+from api.audit.schemas import Report
+from api.db.table import Table
+from api.elections.models import Election, ElectionRegion, PollingDay
+from api.regions.models import FlagChange
+from api.retold import service as retold
+from tests.conftest import Siaga
+
+OTHER: dict[str, Any] = {
+    **{"election": "pemilu-2024", "region": "64.01", "source": "S1", "flag": "coastal", "holds": False},
+    **{"polling_on": date(2030, 1, 1), "was_on": date(2030, 1, 2)},
+    **{"decided_at": datetime(2020, 1, 1, tzinfo=UTC), "recorded_at": datetime(2020, 1, 1, tzinfo=UTC)},
+}
+
+
+@pytest.fixture
+def decided(open_box: Siaga) -> Siaga:
+    """A regency votes a week later, then the province; a flag is set, and another one set and ended."""
+    for region, days in (("64.08", 27), ("64", 30)):
+        day = (datetime.now(UTC) + timedelta(days)).date().isoformat()
+        moved = {"region": region, "polling_on": day, "source": "S0", "note": "flood"}
+        assert open_box.nation.post("/v1/elections/pilkada-2024/polling-days", json=moved).status_code == 201
+    for region, holds in (("64.08", True), ("64.07", True), ("64.07", False)):
+        said = {"flag": "no_network", "holds": holds, "source": "S0"}
+        assert open_box.nation.post(f"/v1/regions/{region}/flags", json=said).status_code == 201
+    return open_box
+
+
+def found(session: Session) -> list[str]:
+    report = Report()
+    retold.check_days(session, report)
+    return [it.where for it in report.findings]
+
+
+def test_what_was_decided_gives_no_alarm(decided: Siaga) -> None:
+    with decided.database.read() as session:
+        assert found(session) == []
+
+
+@pytest.mark.parametrize("table", [PollingDay, FlagChange])
+def test_each_column_that_is_changed_is_found(decided: Siaga, table: type[Table]) -> None:
+    """Every row, too, that is taken away, and one that is put in; the text of a note is checked by its digest."""
+    for name in table.model_fields.keys() - {"book", "seq", "note"}:
+        with Session(decided.database.writer) as session:
+            [row, *_] = session.exec(select(table).where(getattr(table, name) != OTHER[name]))
+            where = row_name(row)
+            session.connection().execute(update(table).where(*key(row)).values({name: OTHER[name]}))
+            session.expire_all()
+            assert where in found(session), name
+    with Session(decided.database.writer) as session:
+        rows = [*session.exec(select(table))]
+        names = {row_name(it) for it in rows}
+        session.connection().execute(insert(table).values(rows[0].model_dump() | {"seq": 99}))
+        for row in rows:
+            session.connection().execute(delete(table).where(*key(row)))
+        session.expunge_all()
+        assert names < {*found(session)}
+
+
+def key(row: Any) -> tuple[Any, ...]:
+    return type(row).book == row.book, type(row).seq == row.seq
+
+
+def row_name(row: Any) -> str:
+    return f"{row.__tablename__} {row.book}-{row.seq}"
+
+
+@pytest.mark.parametrize("region", ["64", "64.01", "64.08.04"])
+def test_a_region_that_votes_on_another_day_than_was_decided_is_found(decided: Siaga, region: str) -> None:
+    with Session(decided.database.writer) as session:
+        here = col(ElectionRegion.election) == "pilkada-2024", col(ElectionRegion.region) == region
+        session.connection().execute(update(ElectionRegion).where(*here).values(polling_on=date(2030, 1, 1)))
+        assert found(session) == ["election pilkada-2024"]
+
+
+def test_a_moved_day_of_the_election_itself_is_found(open_box: Siaga) -> None:
+    with Session(open_box.database.writer) as session:
+        session.connection().execute(update(Election).values(polling_on=date(2030, 1, 1)))
+        assert "election pilkada-2024" in found(session)
