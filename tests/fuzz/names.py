@@ -80,14 +80,16 @@ REFUSED = {
     "POST /v1/agencies/{slug}/hand-overs",
     "POST /v1/agreements",
     "POST /v1/elections",
+    "POST /v1/elections/{slug}/polling-days",
     "POST /v1/elections/{slug}/template-versions",
     "POST /v1/commitments",
     "GET /v1/commitments/{id}",
     "POST /v1/commitments/{id}/withdrawal",
     "POST /v1/readiness-checklists/{region}/items/{requirement}/verifications",
+    "POST /v1/retractions",
 }
-"""What takes an ETag just read, a secret, something made before, the report that counts just now, or parts that fit
-together: that one of these is taken is luck."""
+"""What takes an ETag just read, a secret, something made before, a report that stands just now, a day ahead, or parts
+that fit together: that one of these is taken is luck."""
 
 STATE: dict[str, dict[str, Any]] = {
     "ADH-03": {"value": 4000},
