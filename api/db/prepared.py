@@ -72,6 +72,11 @@ def vars_of(row: Table) -> dict[str, Any]:
     return {name: getattr(row, name) for name in type(row).model_fields}
 
 
+def _are_many(session: Session, rows: Sequence[Values]) -> bool:
+    """Whether PostgreSQL takes them in another way than one by one."""
+    return len(rows) >= MANY and session.get_bind().dialect.name == "postgresql"
+
+
 class Inserted(Prepared):
     """New rows into a table. Many are copied into PostgreSQL: a statement for each costs more than what it writes."""
 
@@ -80,7 +85,7 @@ class Inserted(Prepared):
         self._table = table.__tablename__
 
     def run(self, session: Session, rows: Sequence[Values]) -> None:
-        if len(rows) < MANY or session.get_bind().dialect.name != "postgresql":
+        if not _are_many(session, rows):
             super().run(session, rows)
             return
         text, quote = self._text(session), session.get_bind().dialect.identifier_preparer.quote
@@ -98,7 +103,7 @@ class Merged(Prepared):
         self._many = Prepared(lambda kind: finish(_from_records(kind.insert(table), sa.inspect(table).local_table)))
 
     def run(self, session: Session, rows: Sequence[Values]) -> None:
-        if len(rows) < MANY or session.get_bind().dialect.name != "postgresql":
+        if not _are_many(session, rows):
             super().run(session, rows)
             return
         for first in range(0, len(rows), AT_ONCE):

@@ -15,7 +15,7 @@ from api.checklists.models import Requirement
 from api.checklists.queries import Template
 from api.checklists.rules import Unit
 from api.db.kept import kept
-from api.db.tree import ROOT, covers, parent
+from api.db.tree import covers, parent
 from api.elections import queries as elections
 from api.elections import rules as election_rules
 from api.elections.models import Election, ElectionRegion
@@ -220,7 +220,7 @@ def _making(
     flags: Sequence[RegionFlag],
     at: datetime = FAR,
 ) -> "Making":
-    slug, known = election.slug, last_of(figures.changed_at(session, election.slug, ROOT), at)
+    slug, known = election.slug, figures.known_by(session, election.slug, at)
     counts = units(session, election, code, template, flags, known)
     return Making(template, counts, queries.figures(session, slug, code, grain_of(code), known))
 

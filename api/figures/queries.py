@@ -5,8 +5,10 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from api.db.kept import kept
-from api.db.tree import below
+from api.db.tree import ROOT, below
+from api.moments import last_of
 from api.regions.models import FigureChange
+from api.status import FAR
 
 
 @kept
@@ -14,3 +16,8 @@ def changed_at(session: Session, election: str, code: str) -> list[datetime]:
     """In a region and all below it, the earliest first."""
     query = select(FigureChange.recorded_at).where(FigureChange.election == election, below(FigureChange.region, code))
     return sorted(set(session.exec(query)))
+
+
+def known_by(session: Session, election: str, at: datetime) -> datetime:
+    """The last change in an election that was recorded by an instant; a far year if none came since."""
+    return FAR if at == FAR else last_of(changed_at(session, election, ROOT), at)

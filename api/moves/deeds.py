@@ -38,22 +38,32 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
         if checklist_rules.evaluated(books.at, election.closed_at).closed:
             continue
         _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
-        for chunk in ledger.chunks(changed):
-            sums = ledger.Sums()
-            for place, _ in queries.counted(session, election, chunk):
-                moved += _measure_anew(session, books, sums, place, new.get(place.pinned.region, {}))
-            sums.write(session)
+        moved += _measure_all(session, books, election, changed, new)
 
 
 def measure_anew(session: Session, books: Books, election: Election) -> None:
     """After an election was opened again: its items against the figures of now. All its books are locked."""
-    for chunk in ledger.chunks(queries.with_items(session, election.slug)):
-        figures, sums = _figures(session, election, chunk), ledger.Sums()
+    regions = queries.with_items(session, election.slug)
+    _measure_all(session, books, election, regions, _figures(session, election, regions))
+
+
+def _measure_all(
+    session: Session,
+    books: Books,
+    election: Election,
+    regions: Sequence[str],
+    figures: Mapping[str, dict[str, int]],
+) -> list[MovedTarget]:
+    """The items of these regions; the histories of those that stand against another target are read."""
+    moved: list[MovedTarget] = []
+    for chunk in ledger.chunks(regions):
+        sums = ledger.Sums()
         for place, item in queries.counted(session, election, chunk):
-            here = figures.get(place.pinned.region, {})
-            if item.target != queries.target(session, place, here).value:
-                _measure_anew(session, books, sums, place, here)
+            target = queries.target(session, place, figures.get(place.pinned.region, {})).value
+            if item.target != target:
+                moved += _measure_anew(session, books, sums, place, target)
         sums.write(session)
+    return moved
 
 
 def _remember(
@@ -71,11 +81,11 @@ def _remember(
 
 
 def _measure_anew(
-    session: Session, books: Books, sums: ledger.Sums, place: Place, figures: dict[str, int]
+    session: Session, books: Books, sums: ledger.Sums, place: Place, target: int | None
 ) -> list[MovedTarget]:
-    """The item against the target of now, with an entry if that is another one."""
+    """The item against this target, with an entry if that is another one."""
     history = queries.history(session, place)
-    before, target = rules.fold(place.requirement, *history), queries.target(session, place, figures).value
+    before = rules.fold(place.requirement, *history)
     if before is None or before.target == target:
         return []
     row = ledger.moved_target(books, place, before.target, target)

@@ -91,10 +91,11 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     election, revision = head(session, asked)
     region = regions.region(session, caller, asked.region, pointer=asked.pointer)
     full = _cells(session, election, asked)
-    seen = _seen(election, asked, full.roots[region.code], now, _asked_for(full, asked))
+    cells = _asked_for(full, asked)
+    seen = _seen(election, asked, cells.roots[region.code], now, cells)
     if seen.past:
         full = _cells(session, election, asked, seen.view)
-    cells = _asked_for(full, asked)
+        cells = _asked_for(full, asked)
     before = _cells(session, election, asked, View(seen.when.since, seen.view.known_at)) if asked.compares else full
     books = Books(session, election, full, asked.region)
     stood = ledger.stood(books, books._replace(cells=before), asked, seen)

@@ -25,6 +25,7 @@ Books = dict[str, list[Row]]
 """What is told of one object, by book."""
 UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What comes of following an entry that was tampered with."""
+UNFOLLOWED = "what its entries say of it cannot be followed"
 
 
 class Sent(NamedTuple):
@@ -83,17 +84,20 @@ def check_days(session: Session, report: Report) -> None:
 
 
 def _misdated(text: str | None, row: Row | None) -> Iterator[str]:
-    if text is None or row is None:
-        yield "a row was added that no entry speaks of" if text is None else "the row that an entry speaks of is gone"
-        return
     try:
-        wrong = _wrong(rules.dated(read_entry(text)), {name: _plain(value) for name, value in row.items()})
-    except Broken:  # said already, of the book
-        return
+        told = [] if text is None else [_dated(text)]
+        yield from _differences(Told(told), [] if row is None else [_as_written(row)])
     except UNREADABLE:
-        wrong = ["what its entry says of it cannot be followed"]
-    if wrong:
-        yield f"the row differs from its entry: {', '.join(wrong)}"
+        yield UNFOLLOWED
+
+
+def _dated(text: str) -> Row:
+    """What the entry tells of its row. Of a broken one nothing: that is said already, of the book."""
+    try:
+        entry = read_entry(text)
+    except Broken:
+        return {}
+    return rules.dated(entry)
 
 
 def _entries(session: Session) -> dict[str, dict[str, Books]]:
@@ -112,8 +116,12 @@ def _kept(session: Session, kind: str) -> dict[str, dict[str, list[Row]]]:
     found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in tables})
     for table, objects in tables.items():
         for id, rows in objects.items():
-            found[id][table] = [{name: _plain(value) for name, value in row.items()} for row in rows]
+            found[id][table] = [_as_written(row) for row in rows]
     return found
+
+
+def _as_written(row: Row) -> Row:
+    return {name: _plain(value) for name, value in row.items()}
 
 
 def _plain(value: Any) -> Any:
@@ -142,7 +150,7 @@ def _problems(tell: Tell, books: Books, sent: Sent, kept: dict[str, list[Row]]) 
             for what in _differences(told, kept[table]):
                 yield f"{table}: {what}"
     except UNREADABLE:
-        yield "what its entries say of it cannot be followed"
+        yield UNFOLLOWED
 
 
 def _not_alike(books: Books) -> Iterator[str]:

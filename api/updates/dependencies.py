@@ -15,7 +15,6 @@ from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
 from api.checklists.schemas import Line, SeenFrom
-from api.db.tree import ROOT
 from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import (
@@ -124,8 +123,7 @@ def flags_of(session: Session, election: Election, code: str | None, view: View 
 
 def figures_by(session: Session, election: Election, view: View) -> datetime:
     """The last change of a figure that was recorded by the moment looked at; a far year if none came since."""
-    at = min(view.as_of, view.known_at)
-    return FAR if at == FAR else moments.last_of(figures.changed_at(session, election.slug, ROOT), at)
+    return figures.known_by(session, election.slug, min(view.as_of, view.known_at))
 
 
 def etag(item: ChecklistItem | None, line: Line) -> str:
