@@ -42,7 +42,7 @@ def test_an_agency_is_added_once_and_changed_by_who_has_read_it(own_box: Siaga) 
     blind = change(admin, NEW["slug"], None, name="X")
     first = change(admin, NEW["slug"], tag, name="Dinkes", aliases=["Dinkes Kutim"], jurisdictions=["64.08.04"])
     stale = change(admin, NEW["slug"], tag, name="Y")
-    second = change(admin, NEW["slug"], first.headers["etag"], note="0812", aliases=[])
+    second = change(admin, NEW["slug"], first.headers["etag"], note="Telepon 0812", aliases=[])
 
     assert (added.status_code, again.text) == (201, added.text)
     assert added.headers["etag"] == tag
@@ -52,12 +52,12 @@ def test_an_agency_is_added_once_and_changed_by_who_has_read_it(own_box: Siaga) 
     found = admin.get(f"/v1/agencies/{NEW['slug']}")
     assert second.json() == found.json()
     assert second.headers["etag"] == found.headers["etag"]
-    assert (found.json()["name"], found.json()["aliases"], found.json()["note"]) == ("Dinkes", [], "0812")
+    assert (found.json()["name"], found.json()["aliases"], found.json()["note"]) == ("Dinkes", [], "Telepon 0812")
     assert [it["code"] for it in found.json()["jurisdictions"]] == ["64.08.04"]
     written = entries(own_box)
     assert [it.action for it in written] == ["agency.added", "agency.changed", "agency.changed"]
     assert '"was":{"aliases":["Dinkes Kutim"],"note":null}' in written[-1].text
-    assert "0812" not in written[-1].text
+    assert "Telepon" not in written[-1].text
     assert_chained(own_box)
 
 
