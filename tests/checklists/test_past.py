@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from api.auth.caller import Role
-from api.web import clock
 from tests.checklists.make import checklist, lines, roll_ups
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, Offices, path
@@ -37,8 +36,7 @@ DEEDS = st.tuples(
 
 
 def set_clock(siaga: Siaga, at: datetime) -> None:
-    siaga.app.dependency_overrides[clock.now] = lambda: at
-    siaga.app.dependency_overrides[clock.clock] = lambda: lambda: at
+    siaga.app.state.clock = lambda: at
 
 
 @dataclass

@@ -38,7 +38,7 @@ def environment(url: str, given: dict[str, str]) -> dict[str, str]:
 
 def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **given: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "api.cli", *arguments],
+        [sys.executable, "-m", "api", *arguments],
         cwd=ROOT,
         env=environment(url, given),
         stdin=subprocess.DEVNULL,

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from api.auth.caller import Role
 from api.imports import service as imports
 from api.moments import EARLIEST
-from api.web import clock
 from tests.conftest import Siaga
 
 PLACES = (
@@ -82,9 +81,7 @@ class Play:
 
     def __post_init__(self) -> None:
         """The clock stands still unless it is moved."""
-        overrides = self.siaga.app.dependency_overrides
-        overrides[clock.now] = lambda: self.now
-        overrides[clock.clock] = lambda: lambda: self.now
+        self.siaga.app.state.clock = lambda: self.now
         first = self.siaga.nation.get("/v1/elections/pilkada-2024").json()["polling_on"]
         self._note(self.days, "", date.fromisoformat(first), EARLIEST, EARLIEST)
         asked = {"kind": "stations", "election": "pilkada-2024", "preferred": "true"}
