@@ -213,5 +213,7 @@ def _tell(report: Report, dry_run: bool) -> None:
         _stop(f"{len(report.errors)} errors; nothing was stored.")
     for name, counts in report.counts.items():
         typer.echo(f"{name}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
+    for file, left in report.left.items():
+        typer.echo(f"{file}: left as offices said it: {', '.join(left)}")
     if dry_run:
         typer.echo("Dry run: nothing was stored.")

@@ -1,6 +1,7 @@
 """elections.toml to rows; and the tree that an election pins."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -69,21 +70,37 @@ class ElectionRow(ElectionHead):
 
 
 def elections(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
-    """A polling day that was moved for the whole nation stays where it is; so does a close that was set by hand."""
-    query = select(Election).join(PollingDay, col(PollingDay.election) == Election.slug)
-    moved = {it.slug: it.polling_on for it in session.exec(query.where(PollingDay.region == ROOT))}
-    ordered = parents_first(rows, "slug", "follows")
-    found = [{**row.model_dump(), "polling_on": moved.get(row.slug, row.polling_on)} for row in ordered]
-    by_hand = {slug for slug, _ in queries.closes_by_hand(session)}
-    for it in found:
-        if it["slug"] in by_hand:
-            it["closed_at"] = queries.election(session, it["slug"]).closed_at
+    """What calls said of an election stays as they said it."""
+    said = _by_hand(session)
+    found = [{**row.model_dump(), **said.get(row.slug, {})} for row in parents_first(rows, "slug", "follows")]
     yield Batch(Election, found, ("slug",))
 
 
+def _by_hand(session: Session) -> dict[str, dict[str, Any]]:
+    """A polling day that was moved for the whole nation, a close, what it is called."""
+    query = select(Election).join(PollingDay, col(PollingDay.election) == Election.slug)
+    said: list[tuple[Iterable[str], tuple[str, ...]]] = [
+        ((it.slug for it in session.exec(query.where(PollingDay.region == ROOT))), ("polling_on",)),
+        ((slug for slug, _ in queries.closes_by_hand(session)), ("closed_at",)),
+        (queries.named_by_hand(session), ("title_id", "title_en", "note")),
+    ]
+    found: dict[str, dict[str, Any]] = defaultdict(dict)
+    for slugs, names in said:
+        for slug in slugs:
+            held = queries.election(session, slug)
+            found[slug] |= {name: getattr(held, name) for name in names}
+    return found
+
+
 def calendars(session: Session, rows: list[ElectionRow]) -> Iterator[Batch]:
-    """What hangs on an election and needs sources and regions: stages, ballots, and its tree if not yet pinned."""
-    stages = [{"election": row.slug, **stage.model_dump()} for row in rows for stage in row.stage]
+    """What needs sources and regions: stages that no call moved, ballots, and the election's tree if not yet pinned."""
+    by_hand = queries.stages_by_hand(session)
+    stages = [
+        {"election": row.slug, **stage.model_dump()}
+        for row in rows
+        for stage in row.stage
+        if (row.slug, stage.slug) not in by_hand
+    ]
     yield Batch(Stage, stages, ("election", "slug"))
     ballots = [found for row in rows for ballot in row.ballot for found in _ballots(session, row, ballot)]
     yield Batch(Ballot, ballots, ("election", "region", "contest"))

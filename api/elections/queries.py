@@ -19,6 +19,7 @@ from api.regions.models import Region, RegionLevel
 from api.status import FAR
 
 CLOSES = ("election.closed", "election.reopened")
+NAMES = ("election.added", "election.changed")
 
 
 def default(session: Session) -> Election | None:
@@ -65,6 +66,19 @@ def closes_by_hand(session: Session) -> list[tuple[str, str]]:
     """Elections that were closed or opened again by hand, each with what the entry says, in that order."""
     query = select(Entry.object, Entry.text).where(Entry.book == ROOT, col(Entry.action).in_(CLOSES))
     return list(session.exec(query.order_by(col(Entry.seq))))
+
+
+def named_by_hand(session: Session) -> set[str]:
+    """Elections whose title or note was said by a call."""
+    query = select(Entry.object).where(Entry.book == ROOT, col(Entry.action).in_(NAMES))
+    return {*session.exec(query)}
+
+
+def stages_by_hand(session: Session) -> set[tuple[str, str]]:
+    """Those that a call moved, and all that came with an election that a call added."""
+    added = select(Entry.object).where(Entry.book == ROOT, Entry.action == "election.added")
+    brought = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added))
+    return {*session.exec(select(MovedStage.election, MovedStage.stage)), *session.exec(brought)}
 
 
 def closes(session: Session) -> list[tuple[str, datetime | None]]:

@@ -1,16 +1,18 @@
-"""Whether what a row names exists: asked before anything is written, so that an error can name the line."""
+"""Whether what a row names exists, asked before anything is written, and whether an office spoke of what it holds."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from api.agencies.models import Agency, Official
 from api.checklists.models import Requirement
 from api.coordination.models import CoordinationEvent
+from api.db.upsert import CHUNK
 from api.elections.models import Election
+from api.history.models import Entry
 from api.imports.schemas import ImportRow
-from api.regions.models import Region, RegionLevel
+from api.regions.models import FlagChange, Region, RegionLevel
 from api.sources.models import Source
 
 COLUMNS: dict[str, Any] = {
@@ -23,6 +25,16 @@ COLUMNS: dict[str, Any] = {
     "requirement.code": Requirement.code,
     "source.id": Source.id,
 }
+
+
+def told(session: Session, kind: str, objects: Sequence[str]) -> set[str]:
+    """Those of these objects that entries speak of. Entries about flags name the region; each has a row of its own."""
+    if kind == "flag":
+        changed = {f"{region}/{flag}" for region, flag in session.exec(select(FlagChange.region, FlagChange.flag))}
+        return changed & {*objects}
+    query = select(Entry.object).where(col(Entry.action).startswith(f"{kind}.")).distinct()
+    chunks = [objects[start : start + CHUNK] for start in range(0, len(objects), CHUNK)]
+    return {it for chunk in chunks for it in session.exec(query.where(col(Entry.object).in_(chunk)))}
 
 
 class Refs:

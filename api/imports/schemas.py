@@ -30,6 +30,11 @@ class ImportRow(BaseModel):
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, str_min_length=1)
 
+    @property
+    def object(self) -> str:
+        """What entries call it."""
+        return str(getattr(self, "id", None) or getattr(self, "slug", ""))
+
     def refers(self) -> Iterator[tuple[str, str, str]]:
         """Field, `table.column` and value of everything that this row names."""
         for name, info in type(self).model_fields.items():
@@ -121,6 +126,10 @@ class Report:
 
     counts: dict[str, Counts] = field(default_factory=dict)
     errors: list[tuple[str, str, str]] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
+    """What was read, with its SHA-256."""
+    left: dict[str, list[str]] = field(default_factory=dict)
+    """By file, what stayed as an office said it."""
 
     def add(self, what: str, counts: Counts) -> None:
         self.counts[what] = self.counts.get(what, Counts()) + counts

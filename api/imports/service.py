@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from pydantic import ValidationError
 from sqlalchemy import update
@@ -13,25 +12,22 @@ from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session, col
 
 from api.agencies import importer as agencies
-from api.auth.caller import Caller, Role
 from api.checklists import importer as checklists
 from api.coordination import importer as coordination
 from api.db.clock import now
 from api.db.engine import Database
-from api.db.tree import ROOT
 from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
 from api.elections import importer as elections
 from api.elections import queries as election_queries
 from api.elections.models import Election
 from api.history import chain
-from api.history.chain import Clock, Writer
-from api.imports import formats
+from api.history.chain import Clock
+from api.imports import formats, ledger, queries
 from api.imports.queries import Refs
 from api.imports.schemas import Batch, ImportRow, Report
 from api.moves import deeds
 from api.regions import importer as regions
 from api.sources import importer as sources
-from api.status import FAR
 
 Progress = Callable[[str, int, int], None]
 """What is being loaded, how much of it is done, and how much there is."""
@@ -47,6 +43,8 @@ class Step:
     """Whether `load` takes the session, to see what is there already."""
     defines: str = ""
     """`table.column` of the rows' own ids, which rows of the same file may name."""
+    told: str = ""
+    """What entries call the rows of this file, where offices record such too."""
 
 
 STEPS = (
@@ -55,23 +53,25 @@ STEPS = (
     Step("villages*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
     Step("stations*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
     Step("elections.toml", "election", elections.ElectionHead, elections.elections, True, "election.slug"),
-    Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id"),
+    Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id", told="source"),
     Step("region_aliases.csv", "", regions.AliasRow, regions.aliases, asks=True),
-    Step("region_flags.csv", "", regions.FlagRow, regions.flags),
+    Step("region_flags.csv", "", regions.FlagRow, regions.flags, told="flag"),
     Step("region_dates.csv", "", regions.DatesRow, regions.dates),
     Step("region_points.csv", "", regions.PointRow, regions.points),
     Step("figures.csv", "", regions.FigureRow, regions.figures, asks=True),
     Step("*.geojson", "", regions.BoundaryRow, regions.boundaries),
     Step("template.toml", formats.WHOLE, checklists.TemplateFile, checklists.templates, asks=True),
     Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
-    Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug"),
-    Step("officials.toml", "official", agencies.OfficialRow, agencies.officials),
+    Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug", told="agency"),
+    Step("officials.toml", "official", agencies.OfficialRow, agencies.officials, told="official"),
     Step(
-        "coordination_events.toml", "event", coordination.EventRow, coordination.events, defines="coordination_event.id"
+        *("coordination_events.toml", "event", coordination.EventRow, coordination.events),
+        defines="coordination_event.id",
+        told="event",
     ),
-    Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements),
-    Step("statements.toml", "statement", sources.StatementRow, sources.statements),
-    Step("risks.toml", "risk", sources.RiskRow, sources.risks),
+    Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements, told="agreement"),
+    Step("statements.toml", "statement", sources.StatementRow, sources.statements, told="statement"),
+    Step("risks.toml", "risk", sources.RiskRow, sources.risks, told="risk"),
     Step("assessments.toml", "assessment", sources.AssessmentRow, sources.assessments),
     Step("facts.toml", "fact", sources.FactRow, sources.facts),
 )
@@ -98,6 +98,8 @@ def load(
     try:
         with database.write() as session:
             load_into(session, path, report, progress, clock)
+            if report.total.created or report.total.changed:
+                ledger.loaded(session, report, clock)
             if dry_run or report.errors:
                 raise _Undo
     except _Undo:
@@ -118,6 +120,8 @@ def load_into(
         rows = _checked(step, file, refs, report)
         if report.errors:
             return  # what later files name may be what this one could not give
+        report.files[file.name] = ledger.digest(file)
+        rows = _left_to_files(session, step, file, rows, report)
         with _following(session, step, rows, report, clock):
             _store(session, step, file, rows, report, progress or (lambda *_: None))
         if report.errors:
@@ -126,6 +130,14 @@ def load_into(
     if report.total.created or report.total.changed:
         session.execute(update(Election).values(revision=col(Election.revision) + 1))
     refresh_statistics(session)
+
+
+def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], report: Report) -> list[Any]:
+    """What an office said of something since is newer than any file."""
+    told = queries.told(session, step.told, [row.object for row in rows]) if step.told else set()
+    if told:
+        report.left[file.name] = sorted(told)
+    return [row for row in rows if row.object not in told]
 
 
 def _following(
@@ -139,14 +151,12 @@ def _following(
 
 @contextmanager
 def _figures_change(session: Session, named: set[str], report: Report, clock: Clock) -> Iterator[None]:
-    """With an entry each, in the name of whoever holds the command line: no token, and the whole country."""
-    operator = Caller(UUID(int=0), "siaga import", Role.ADMIN, None, (ROOT,), FAR)
-    writer = Writer(operator, None, "siaga import", clock)
+    """With an entry each, in the name of whoever holds the command line."""
     taking_part = sorted(named & election_queries.taking_part(session, clock()))
     if not taking_part:
         yield
         return
-    books = chain.open_books(session, writer, taking_part)
+    books = chain.open_books(session, ledger.operator(clock), taking_part)
     try:
         with deeds.figures_change(session, books, taking_part) as moved:
             yield

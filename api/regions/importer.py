@@ -140,6 +140,10 @@ class FlagRow(Cited):
     region: RegionCode
     flag: Flag
 
+    @property
+    def object(self) -> str:
+        return f"{self.region}/{self.flag}"
+
 
 def flags(rows: list[FlagRow]) -> Iterator[Batch]:
     yield Batch(RegionFlag, [row.model_dump(exclude={"paragraph"}) for row in rows], ("region", "flag"))

@@ -4,7 +4,6 @@ from sqlalchemy import text
 
 from api.audit.schemas import Report
 from api.auth.caller import Role
-from api.operations import startup
 from api.retold import service as retold
 from tests.conftest import Siaga
 from tests.coordination import test_agreements as agreements
@@ -71,16 +70,4 @@ def test_what_was_written_gives_no_alarm_and_what_was_tampered_with_does(open_bo
             session.rollback()
         assert changed > 0, sql
         assert {it.where.split()[0] for it in report.findings} == {where}, sql
-    assert found(open_box) == []
-
-
-def test_a_file_loaded_over_what_an_office_told_is_found_until_it_is_told_again(open_box: Siaga) -> None:
-    admin, told = open_box.client("64", role=Role.ADMIN), [{"id": "Netralitas"}]
-    assert events.change(admin, "EV4", note="x", topics=told).is_success
-    assert found(open_box) == []
-
-    startup.seed(open_box.database)
-    assert found(open_box) == ["event"]
-
-    assert events.change(admin, "EV4", note="x", topics=told).is_success
     assert found(open_box) == []

@@ -1,0 +1,127 @@
+"""The data in the box loaded once more, after offices said otherwise: a file takes nothing back of what they said."""
+
+import hashlib
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from api.audit.schemas import Report
+from api.imports import service as imports
+from api.retold import service as retold
+from tests.conftest import ROOT, Siaga
+from tests.imports.files import held, loaded
+from tests.updates.offices import assert_chained, entries
+
+SEED = ROOT / "seed_data"
+CHANGES: dict[str, dict[str, Any]] = {
+    "/v1/elections/pilkada-2024": {
+        "title": {"id": "Pilkada", "en": "Election"},
+        "closed_at": None,
+        "note": "Dibuka lagi",
+    },
+    "/v1/agencies/kpu-kutim": {"note": "Pindah kantor"},
+    "/v1/officials/O15": {"honorific": "Drs."},
+    "/v1/coordination-events/EV4": {"note": "Dikoreksi", "topics": [{"id": "Netralitas"}]},
+    "/v1/agreements/AG3": {"note": "Dikoreksi", "parties": [{"agency": "kpu-kaltim", "official": "O1"}]},
+    "/v1/risks/R3": {"severity": "high", "review_on": "2030-01-01"},
+}
+DAY = datetime.now(UTC).date() + timedelta(900)
+NEW: dict[str, Any] = {
+    **{"slug": "pilkada-kutim", "title": {"id": "Pilkada Kutim", "en": "Kutim election"}, "kind": "regional"},
+    **{"polling_on": str(DAY), "within": ["64.08"], "source": "S0"},
+    "ballots": [{"office": "regent_mayor", "level": "regency", "only": ["64.08"]}],
+}
+FILE = """
+[[election]]
+slug = "pilkada-kutim"
+title_id = "Dari berkas"
+title_en = "From a file"
+kind = "regional"
+polling_on = {day}
+template = "{template}"
+template_version = 1
+provenance = [{{ source = "S0", origin = "external" }}]
+stage = [
+  {{ slug = "kampanye", title_id = "Dari berkas", title_en = "From a file", source = "S0", origin = "external" }},
+  {{ slug = "masa-tenang", title_id = "Masa tenang", title_en = "Silence", source = "S0", origin = "external" }},
+]
+"""
+FLAGGED = "/v1/regions/64.11"
+LEFT = {
+    "region_flags.csv": ["64.11/remote"],
+    "agencies.toml": ["kpu-kutim"],
+    "officials.toml": ["O15"],
+    "coordination_events.toml": ["EV4"],
+    "agreements.toml": ["AG3"],
+    "risks.toml": ["R3"],
+}
+
+
+@pytest.fixture
+def corrected(own_box: Siaga) -> Siaga:
+    for path, said in CHANGES.items():
+        answer = own_box.nation.patch(path, json={"source": "S0", **said}, headers={"If-Match": "*"})
+        assert answer.is_success, (path, answer.text)
+    ended = own_box.nation.post(f"{FLAGGED}/flags", json={"flag": "remote", "holds": False, "source": "S0"})
+    assert ended.is_success, ended.text
+    return own_box
+
+
+def test_files_leave_alone_what_offices_said(corrected: Siaga) -> None:
+    paths = [*CHANGES, FLAGGED]
+    before, tables = [corrected.nation.get(path).json() for path in paths], held(corrected)
+
+    report = imports.load(corrected.database, SEED)
+
+    assert (report.errors, report.left) == ([], LEFT)
+    assert [corrected.nation.get(path).json() for path in paths] == before
+    assert held(corrected) == tables, "no entry either: nothing was changed"
+    with corrected.database.read() as session:
+        told = Report()
+        retold.check_all(session, told)
+    assert told.findings == []
+
+
+def test_files_leave_alone_the_stages_that_calls_gave(own_box: Siaga, tmp_path: Path) -> None:
+    stage = {"slug": "kampanye", "title": {"id": "Kampanye", "en": "Campaign"}, "starts_on": str(DAY - timedelta(9))}
+    template = own_box.nation.get("/v1/elections/pilkada-2024").json()["template"]
+    new = {**NEW, "template": template, "stages": [stage]}
+    assert own_box.nation.post("/v1/elections", json=new).status_code == 201
+    before = own_box.nation.get("/v1/elections/pilkada-kutim").json()
+
+    file = FILE.format(day=DAY, template=template)
+    report = loaded(own_box, tmp_path / "files", {"elections.toml": file})
+
+    after = own_box.nation.get("/v1/elections/pilkada-kutim").json()
+    assert report.errors == []
+    assert after["title"] == before["title"]
+    assert [it["slug"] for it in after["stages"]] == ["kampanye", "masa-tenang"]
+    assert after["stages"][:1] == before["stages"]
+
+
+def test_the_book_of_the_nation_says_which_files_changed_what(corrected: Siaga, tmp_path: Path) -> None:
+    files = {name: (SEED / name).read_text() for name in ("agencies.toml", "region_aliases.csv")}
+    files["agencies.toml"] = files["agencies.toml"].replace('"KPU Berau"', '"KPU Kab. Berau"')
+    before = len(entries(corrected, "ID"))
+
+    rehearsal = loaded(corrected, tmp_path / "files", files, dry_run=True)
+    assert len(entries(corrected, "ID")) == before
+    report = loaded(corrected, tmp_path / "files", files)
+
+    assert (report.counts, report.files, report.left) == (rehearsal.counts, rehearsal.files, rehearsal.left)
+    [entry] = entries(corrected, "ID")[before:]
+    told = json.loads(entry.text)
+    assert (entry.action, told["by"]["token"]) == ("files.loaded", "00000000-0000-0000-0000-000000000000")
+    assert told["facts"] == {
+        "files": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
+        "left": {"agencies.toml": ["kpu-kutim"]},
+        "rows": {"Agency": {"created": 0, "changed": 1}},
+    }
+    assert_chained(corrected)
+    shown = corrected.nation.get("/v1/history?limit=500").json()["items"]
+    assert [it["region"] for it in shown if it["action"] == "files.loaded"] == ["ID"]
+    loaded(corrected, tmp_path / "files", files)
+    assert len(entries(corrected, "ID")) == before + 1, "nothing changed"
