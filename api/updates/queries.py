@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func
 from sqlmodel import Session, col, select
 
 from api.checklists import rules as checklist_rules
@@ -91,9 +91,16 @@ def _of_item(table: Any) -> ColumnElement[bool]:
 
 
 _REPORT: tuple[Any, ...] = (*(getattr(ChecklistUpdate, name) for name in Report._fields), RetractedUpdate.recorded_at)
+
+def _any(table: Any) -> ColumnElement[bool]:
+    """Whether the item has any: asked along, for most have none."""
+    return exists().where(_of_item(table)).label(f"any_{table.__tablename__}")
+
+
+_ALONG: tuple[Any, ...] = (_any(Verification), _any(MovedTarget))
 _TOLD = Prepared(
     lambda _: (
-        select(*_REPORT)
+        select(*_REPORT, *_ALONG)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(_of_item(ChecklistUpdate))
         .order_by(col(ChecklistUpdate.seq))
@@ -134,14 +141,15 @@ def kept_item(session: Session, place: Place) -> KeptItem:
 def history(session: Session, place: Place) -> History:
     """All that was ever said about one item: what a write needs, in as few statements as there can be."""
     key = dict(zip(_ITEM, place.key, strict=True))
-    told = [Told(Report(*row), retracted_at) for *row, retracted_at in _TOLD.rows(session, **key)]
+    rows = _TOLD.rows(session, **key)
+    told = [Told(Report(*row), retracted_at) for *row, retracted_at, _, _ in rows]
     seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
     named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
     if not told:
         return History([], [], named, [])
-    said = [Verification(**row) for row in _SAID.all(session, **key)]
-    counts = place.requirement.measure is Measure.COUNT and not place.requirement.target_reported
-    moved = [MovedTarget(**row) for row in _MOVED.all(session, **key)] if counts else []
+    *_, is_judged, is_moved = rows[0]
+    said = [Verification(**row) for row in _SAID.all(session, **key)] if is_judged else []
+    moved = [MovedTarget(**row) for row in _MOVED.all(session, **key)] if is_moved else []
     return History(told, said, named, moved)
 
 
