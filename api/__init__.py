@@ -3,6 +3,7 @@
 A feature is a folder; a file's name says what kind of code is in it. Every import
 goes down this list, never up and never sideways (tests/test_architecture.py):
 
+    __main__                     the command `siaga`
     main, cli, tables            put things together
     commands                     what the command line offers
     simulate                     plays an invented history through the services, as requests would

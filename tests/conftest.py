@@ -17,10 +17,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 from uuid import uuid4
 
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -142,6 +143,13 @@ def _run(server: str, statement: str) -> None:
     engine.dispose()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def portal() -> Iterator[None]:
+    with start_blocking_portal() as running:
+        Siaga.portal = running
+        yield
+
+
 @pytest.fixture(scope="session")
 def empty_url(server: Server) -> str:
     """A migrated, empty database; to copy, not to use."""
@@ -178,6 +186,9 @@ def seal_key() -> Ed25519PrivateKey:
 class Siaga:
     """A running application with its database, and clients with real tokens."""
 
+    portal: ClassVar[BlockingPortal | None] = None
+    """The loop of all clients, as a server has one; None: one for each request."""
+
     def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
         self.app: FastAPI = create_app(settings(url, now))
@@ -205,6 +216,7 @@ class Siaga:
             secret = self.secret(*regions, role=role, agency=agency)
             headers = {"Authorization": f"Bearer {secret}"}
             self._clients[key] = TestClient(self.app, headers=headers, raise_server_exceptions=False)
+            self._clients[key].portal = self.portal
         return self._clients[key]
 
     @property

@@ -10,6 +10,7 @@ import api
 
 ROOT = Path(api.__file__).parent
 RANKS = [
+    {"__main__"},
     {"main", "cli", "tables"},
     {"commands"},
     {"simulate"},

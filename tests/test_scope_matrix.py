@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 
 from api.auth.caller import Role
 from tests.conftest import Siaga
+from tests.web.operations import DOCUMENT, PUBLIC
 
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
@@ -43,8 +44,6 @@ EXAMPLES: dict[str, Any] = {
         "/v1/history/entries/{id}/erasure": "64.08-0",
     },
 }
-PUBLIC = {"/healthz", "/readyz", "/problems", "/calendar/{feed}.ics"}
-"""The last takes no token, for calendar programs send none: its address is a secret that opens one feed alone."""
 BODIES: dict[str, dict[str, Any]] = {
     "post_update": {"value": 1},
     "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
@@ -141,8 +140,8 @@ class Operation:
         return client.request(self.method, self.url(place), json=body, headers=headers)
 
 
-def operations(siaga: Siaga) -> Iterator[Operation]:
-    for path, methods in siaga.app.openapi()["paths"].items():
+def operations() -> Iterator[Operation]:
+    for path, methods in DOCUMENT["paths"].items():
         for method, what in methods.items():
             if path not in PUBLIC:
                 [role] = [role for need in what["security"] for role in need["HTTPBearer"]]
@@ -162,7 +161,7 @@ def test_no_operation_takes_a_token_that_is_not_in_force(open_box: Siaga) -> Non
     open_box.nation.delete(f"/v1/tokens/{revoked['id']}")
 
     for secret in ("", "siaga_nonsense", expired, revoked["secret"]):
-        for operation in operations(open_box):
+        for operation in operations():
             answer = operation.send(refused(open_box, secret))
             assert answer.status_code == 401, operation
 
@@ -171,7 +170,7 @@ def test_no_operation_takes_a_token_that_is_not_in_force(open_box: Siaga) -> Non
 def test_each_role_may_do_what_its_operations_ask_for_and_no_more(open_box: Siaga, role: Role) -> None:
     client = open_box.client(OWN, role=role, agency="kpu-kutim")
 
-    for operation in operations(open_box):
+    for operation in operations():
         answer = operation.send(client)
         may = role.includes(operation.role)
         assert (answer.status_code == 403 and answer.json()["code"] == "role_missing") != may, (operation, answer.text)
@@ -181,7 +180,7 @@ def test_outside_its_regions_nothing_exists_and_nothing_is_written(open_box: Sia
     client = open_box.client(OWN, SECOND, role=Role.ADMIN)
     before = counts(open_box)
 
-    for operation in operations(open_box):
+    for operation in operations():
         if operation.by_place is None:
             continue
         answers = {place: operation.send(client, place) for place in OUTSIDE}
@@ -194,7 +193,7 @@ def test_outside_its_regions_nothing_exists_and_nothing_is_written(open_box: Sia
 def test_inside_its_regions_everything_that_is_read_is_there(open_box: Siaga) -> None:
     client = open_box.client(OWN, SECOND)
 
-    for operation in operations(open_box):
+    for operation in operations():
         if operation.by_place and operation.method == "get" and "items" not in operation.path:
             assert {operation.send(client, place).status_code for place in INSIDE} == {200}, operation
 
@@ -202,7 +201,7 @@ def test_inside_its_regions_everything_that_is_read_is_there(open_box: Siaga) ->
 def test_no_list_names_a_place_outside(open_box: Siaga) -> None:
     """Regions by which rows are scoped; names of other regions of a shared event are allowed."""
     client = open_box.client(OWN, SECOND)
-    for operation in operations(open_box):
+    for operation in operations():
         if operation.method != "get" or "{" in operation.path or operation.path in REFERENCE:
             continue
         rows = client.get(f"{operation.path}?limit=500").json()["items"] if operation.path != "/v1/me" else []

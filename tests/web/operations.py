@@ -13,7 +13,7 @@ DOCUMENT: dict[str, Any] = create_app(
 ).openapi()
 
 CALENDAR = "/calendar/{feed}.ics"
-"""Its address is the secret."""
+"""It takes no token, for calendar programs send none: its address is a secret that opens one feed alone."""
 PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR}
 """What needs no token, and nothing else."""
 
