@@ -92,6 +92,7 @@ def _of_item(table: Any) -> ColumnElement[bool]:
 
 _REPORT: tuple[Any, ...] = (*(getattr(ChecklistUpdate, name) for name in Report._fields), RetractedUpdate.recorded_at)
 
+
 def _any(table: Any) -> ColumnElement[bool]:
     """Whether the item has any: asked along, for most have none."""
     return exists().where(_of_item(table)).label(f"any_{table.__tablename__}")
