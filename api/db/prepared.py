@@ -5,7 +5,7 @@ Values and rows are still converted by the column types, so that both databases 
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -30,7 +30,8 @@ class Text(NamedTuple):
     binds: list[tuple[str, Convert]]
     constants: Values
     names: list[str]
-    converts: list[Convert]
+    converts: list[tuple[int, Callable[[Any], Any]]]
+    """Of the columns, by position, that need any."""
     by_position: bool
 
 
@@ -58,7 +59,7 @@ class Prepared:
         text = self._text(session)
         session.flush()
         found = session.connection().exec_driver_sql(text.text, _bound(text, [values])[0])
-        return [[_convert(convert, value) for convert, value in zip(text.converts, row, strict=True)] for row in found]
+        return [_converted(text, [*row]) for row in found.all()]
 
     def _text(self, session: Session) -> Text:
         dialect = session.get_bind().dialect
@@ -159,9 +160,16 @@ def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
         [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
         {name: bind.value for name, bind in compiled.binds.items() if not bind.required},
         [column.name for column in columns],
-        [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns],
+        [*_converts(columns, dialect)],
         by_position,
     )
+
+
+def _converts(columns: Iterable[Any], dialect: sa.Dialect) -> Iterator[tuple[int, Callable[[Any], Any]]]:
+    for number, column in enumerate(columns):
+        convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
+        if convert is not None:
+            yield number, convert
 
 
 def _answered(statement: Any) -> list[Any]:
@@ -196,5 +204,7 @@ def _column(convert: Convert, values: list[Any]) -> list[Any]:
     return [convert(value) for value in values]
 
 
-def _convert(convert: Convert, value: Any) -> Any:
-    return value if convert is None else convert(value)
+def _converted(text: Text, row: list[Any]) -> list[Any]:
+    for number, convert in text.converts:
+        row[number] = convert(row[number])
+    return row
