@@ -1,4 +1,4 @@
-"""The command `siaga`, ready in half the time: what loads with it stays, so that nobody need look for garbage in it."""
+"""The command `siaga`. What loads with it stays: to look for garbage in that would be a third of its start."""
 
 import gc
 

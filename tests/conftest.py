@@ -118,10 +118,11 @@ def postgresql() -> Iterator[str]:
 
 
 def _stop_at_once(process: int | None) -> None:
-    """Nothing is written that nobody will read."""
+    """Nothing is written that nobody will read. What nobody reaps stays listed, so it is not waited for long."""
     if process is not None:
         os.kill(process, signal.SIGQUIT)
-        while Path(f"/proc/{process}").exists():
+        until = time.monotonic() + 5
+        while Path(f"/proc/{process}").exists() and time.monotonic() < until:
             time.sleep(0.05)
 
 
