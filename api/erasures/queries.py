@@ -1,7 +1,9 @@
-"""Where the texts of an entry are kept: the columns that name them, and the rows that an entry speaks of."""
+"""Where the texts of an entry are kept: the columns that name them, the rows that an entry speaks of, its digests."""
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -9,9 +11,16 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from api.auth.models import IdempotentAnswer
+from api.elections.models import PollingDay
 from api.evidence.models import UpdateEvidence
 from api.history.models import Content, Entry
+from api.history.rules import salted
 from api.updates.models import CheckIn, ChecklistUpdate, Retraction, Verification
+
+DIGEST = re.compile(r"[0-9a-f]{64}")
+NEARBY = timedelta(minutes=10)
+"""Between what a request wrote and its entry: both are numbered by a clock, though not always by the same."""
+PART = 2000
 
 
 class Held(NamedTuple):
@@ -27,6 +36,7 @@ def held(entry: Entry) -> list[Held]:
         (ChecklistUpdate, ("note", "entered_by")),
         (Verification, ("note",)),
         (CheckIn, ("note",)),
+        (PollingDay, ("note",)),
     ]
     here = [
         Held(getattr(table, name), (table.book == entry.book) & (table.seq == entry.seq))
@@ -48,6 +58,39 @@ def texts(session: Session, places: Iterable[Held]) -> list[Content]:
     for it in places:
         found |= {row.id: row for row in session.exec(select(Content).join(*_named(it)).where(it.where))}
     return [found[id] for id in sorted(found)]
+
+
+def hanging(session: Session, entry: Entry) -> list[Content]:
+    """The texts that no row names, only the entry's digests: what coordinators and admins sent."""
+    digests = {it for it in strings(json.loads(entry.text)["facts"]) if DIGEST.fullmatch(it)}
+    gone = select(Entry.object).where(Entry.action == "content.erased", col(Entry.object).in_(digests))
+    wanted = digests - {*session.exec(gone)}
+    return [*_fitting(session, wanted, _about(entry))] or [*_fitting(session, wanted)]
+
+
+def strings(said: Any) -> Iterator[str]:
+    """All texts in a document."""
+    if isinstance(said, str):
+        yield said
+    for it in said.values() if isinstance(said, dict) else said if isinstance(said, list) else ():
+        yield from strings(it)
+
+
+def _about(entry: Entry) -> ColumnElement[bool]:
+    """The texts of those minutes: their ids begin with the millisecond."""
+    first, last = (UUID(int=int((entry.recorded_at + it).timestamp() * 1000) << 80) for it in (-NEARBY, NEARBY))
+    return col(Content.id).between(first, last)
+
+
+def _fitting(session: Session, digests: set[str], *where: ColumnElement[bool]) -> Iterator[Content]:
+    query = select(Content).where(*where).execution_options(yield_per=PART)
+    return (it for it in (session.exec(query) if digests else ()) if salted(it.salt, it.text) in digests)
+
+
+def together(session: Session, entry: Entry) -> list[Entry]:
+    """What was told of several regions at once stands in the book of each."""
+    same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
+    return list(session.exec(select(Entry).where(*same).order_by(col(Entry.book))))
 
 
 def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:

@@ -8,6 +8,7 @@ from api.erasures.checks import NothingToErase
 from api.erasures.schemas import Erased, NewErasure
 from api.errors import NotFound
 from api.history.dependencies import EntryId, numbered
+from api.joint.checks import NeedsAllRegions
 from api.schema import NoParameters
 from api.updates.dependencies import writer_of
 from api.web import idempotency
@@ -23,7 +24,7 @@ router = APIRouter(prefix="/history", tags=["history"])
     "/entries/{id}/erasure",
     status_code=201,
     response_model=Erased,
-    responses=problems(NotFound, NothingToErase, *idempotency.REFUSALS),
+    responses=problems(NotFound, NeedsAllRegions, NothingToErase, *idempotency.REFUSALS),
 )
 def erase_texts(
     id: EntryId,
@@ -35,17 +36,20 @@ def erase_texts(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Erase for good the note, names and addresses that came with a deed: an update, a verification, a check-in or a
-    retraction.
+    """Erase for good the note, names and addresses that history keeps of a deed: an update, a verification, a
+    check-in, a retraction, and whatever coordinators and admins wrote.
 
     What was reported stays, and so does its entry, which holds salted digests only: nobody can tell from them what
-    the text was. Who erased it and when stands in the same book. A file of evidence is erased at its own address.
+    the text was. Who erased it and when stands in the same book. An event, an agreement, an agency or an official
+    goes on showing what it shows now: correct that first, at its own address, and then erase each entry that held
+    the text. What stands in the books of several regions takes a token over all of them. A file of evidence is
+    erased at its own address.
     """
-    entry, region = service.entry(session, caller, *numbered(id))
+    about = service.deed(session, caller, *numbered(id))
     writer = writer_of(session, caller, request, clock)
 
     def do() -> Answer:
-        done = service.erase(session, writer, entry, region, new.note)
-        return Answer(201, Erased(entry=id, texts=len(done.erased_by), erased_by=done.erased_by, recorded_at=done.at))
+        done = service.erase(session, writer, about, new.note)
+        return Answer(201, Erased(entry=id, texts=done.texts, erased_by=done.erased_by, recorded_at=done.at))
 
     return once(session, request, caller, key, clock(), do)

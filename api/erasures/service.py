@@ -20,43 +20,71 @@ from api.history import queries as history
 from api.history.chain import Writer
 from api.history.models import Content, Entry
 from api.history.rules import region_of, salted
+from api.joint.checks import NeedsAllRegions
 
-SHOWN = ("note", "entered_by", "signed_by", "url")
+OF_ITEMS = ("update.", "region.checked_in")
+"""Entries whose texts rows name; those of others hang on digests alone."""
+SHOWN = {
+    *("note", "entered_by", "signed_by", "url", "represented_by", "name", "honorific", "aliases", "duty_contact"),
+    *("title", "text", "summary", "topics", "outcomes", "follow_ups", "scope", "venue", "mistake", "mitigation"),
+    *("said_by", "named_by", "publisher", "remark", "withdrawn_note"),
+}
 """The names under which answers show kept texts."""
 
 
 class Done(NamedTuple):
+    texts: int
     erased_by: list[str]
     at: datetime
 
 
-def entry(session: Session, caller: Caller, book: str, seq: int) -> tuple[Entry, str]:
-    """The entry and the region that it is about, if that is in the caller's scope; placed in the log or not."""
+class About(NamedTuple):
+    """One deed: its entry in the book of each region concerned."""
+
+    entries: list[Entry]
+    regions: list[str]
+
+
+def deed(session: Session, caller: Caller, book: str, seq: int) -> About:
+    """What the entry tells, in each book that does, if all of it is in the caller's scope; placed in the log or not."""
     found = session.get(Entry, (book, seq))
     if found is None:
         raise NotFound
-    about = [UUID(found.object)] if found.action.startswith("update.") else []
-    region = region_of(json.loads(found.text), history.regions_of_updates(session, about))
-    if not caller.covers(region):
+    told = [found] if found.action.startswith(OF_ITEMS) else queries.together(session, found)
+    regions = {it.book: _region(session, it) for it in told}
+    if not caller.covers(regions[book]):
         raise NotFound
-    return found, region
+    if not all(caller.covers(it) for it in regions.values()):
+        raise NeedsAllRegions
+    return About(told, [*regions.values()])
 
 
-def erase(session: Session, writer: Writer, about: Entry, region: str, note: str) -> Done:
+def _region(session: Session, entry: Entry) -> str:
+    about = [UUID(entry.object)] if entry.action.startswith("update.") else []
+    return region_of(json.loads(entry.text), history.regions_of_updates(session, about))
+
+
+def erase(session: Session, writer: Writer, about: About, note: str) -> Done:
     """Text and salt go from the tables, and the text from answers that are kept for requests sent twice."""
-    books = chain.open_books(session, writer, [region])
-    places = queries.held(about)
+    books = chain.open_books(session, writer, about.regions)
+    first = about.entries[0]
+    places = queries.held(first)
     found = queries.texts(session, places)
+    if not first.action.startswith(OF_ITEMS):
+        found = queries.hanging(session, first)
     if not found:
         raise checks.NothingToErase
     _, note_digest = books.keep(note)
-    facts = {"region": region, "entry": f"{about.book}-{about.seq}", "note": note_digest}
-    code = next(iter(books.heads))
-    numbers = [books.append(region, "content.erased", salted(it.salt, it.text), facts) for it in found]
+    numbers = [
+        f"{entry.book}-{books.append(region, 'content.erased', salted(it.salt, it.text), facts)}"
+        for entry, region in zip(about.entries, about.regions, strict=True)
+        for facts in [{"region": region, "entry": f"{entry.book}-{entry.seq}", "note": note_digest}]
+        for it in found
+    ]
     books.close()
     _forget(session, places, [it.id for it in found])
-    _forget_answers(session, UUID(json.loads(about.text)["by"]["token"]), found)
-    return Done([f"{code}-{it}" for it in numbers], books.at)
+    _forget_answers(session, UUID(json.loads(first.text)["by"]["token"]), found)
+    return Done(len(found), numbers, books.at)
 
 
 def _forget(session: Session, places: list[queries.Held], ids: list[UUID]) -> None:
@@ -67,7 +95,7 @@ def _forget(session: Session, places: list[queries.Held], ids: list[UUID]) -> No
 
 
 def _forget_answers(session: Session, token: UUID, found: list[Content]) -> None:
-    texts = {it.text for it in found}
+    texts = {text for it in found for text in _texts(it.text)}
     for kept in queries.answers_to(session, token):
         before = zlib.decompress(kept.body)
         after = json.dumps(_without(json.loads(before), texts), ensure_ascii=False, separators=(",", ":")).encode()
@@ -76,10 +104,18 @@ def _forget_answers(session: Session, token: UUID, found: list[Content]) -> None
             session.add(kept)
 
 
-def _without(said: Any, texts: set[str]) -> Any:
+def _texts(kept: str) -> set[str]:
+    """The text; and where it is all that was sent, the texts in that."""
+    try:
+        return {kept, *queries.strings(json.loads(kept))}
+    except ValueError:
+        return {kept}
+
+
+def _without(said: Any, texts: set[str], *, shown: bool = False) -> Any:
     """The same without these texts, where an answer shows them."""
     if isinstance(said, list):
-        return [_without(it, texts) for it in said]
-    if not isinstance(said, dict):
-        return said
-    return {name: None if name in SHOWN and it in texts else _without(it, texts) for name, it in said.items()}
+        return [_without(it, texts, shown=shown) for it in said]
+    if isinstance(said, dict):
+        return {name: _without(it, texts, shown=shown or name in SHOWN) for name, it in said.items()}
+    return None if shown and said in texts else said
