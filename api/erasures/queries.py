@@ -98,5 +98,6 @@ def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:
 
 
 def answers_to(session: Session, token: UUID) -> list[IdempotentAnswer]:
-    """What is kept for a token that sends a request twice."""
-    return list(session.exec(select(IdempotentAnswer).where(IdempotentAnswer.token == token)))
+    """What is kept for a token that sends a request twice; of requests under way there is nothing yet."""
+    answered = (IdempotentAnswer.token == token, IdempotentAnswer.status != 0)
+    return list(session.exec(select(IdempotentAnswer).where(*answered)))

@@ -98,10 +98,19 @@ def _forget_answers(session: Session, token: UUID, found: list[Content]) -> None
     texts = {text for it in found for text in _texts(it.text)}
     for kept in queries.answers_to(session, token):
         before = zlib.decompress(kept.body)
-        after = json.dumps(_without(json.loads(before), texts), ensure_ascii=False, separators=(",", ":")).encode()
+        after = _cut(before, texts)
         if after != before:
             kept.body = zlib.compress(after)
             session.add(kept)
+
+
+def _cut(body: bytes, texts: set[str]) -> bytes:
+    """The answer without them; a sheet, which shows them in a way of its own, is forgotten whole."""
+    try:
+        said = json.loads(body)
+    except ValueError:
+        return b""
+    return json.dumps(_without(said, texts), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _texts(kept: str) -> set[str]:

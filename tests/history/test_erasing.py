@@ -96,3 +96,21 @@ def test_only_an_admin_of_the_region_erases(reported: Siaga) -> None:
     assert erase(offices, "64.08-999999").status_code == 404
     assert erase(offices, "64.08").status_code == 404
     assert "3456-7890" in kept(reported)
+
+
+def test_whoever_wrote_erases_under_a_key_and_sheets_that_were_answered_are_forgotten(reported: Siaga) -> None:
+    admin = reported.client("64.08", agency="kpu-kutim")
+    sheet = f'butir,nilai,catatan\n64.08/ADH-03,7,"{PRIVATE}"\n'.encode()
+    headers = {"Content-Type": "text/csv", "Accept": "text/csv", "Idempotency-Key": "sheet"}
+    first = admin.post("/v1/checklist-updates", content=sheet, headers=headers)
+    assert first.status_code == 200, first.text
+    assert "3456-7890" in kept(reported)
+
+    done = admin.post(
+        f"/v1/history/entries/{newest(reported)}/erasure", json={"note": "a number"}, headers={"Idempotency-Key": "e"}
+    )
+    again = admin.post("/v1/checklist-updates", content=sheet, headers=headers)
+
+    assert done.status_code == 201, done.text
+    assert "3456-7890" not in kept(reported)
+    assert (again.status_code, again.headers["Idempotency-Replayed"], again.text) == (200, "true", "")
