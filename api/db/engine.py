@@ -67,6 +67,16 @@ class CommitLost(Exception):
     """The connection broke while committing: what was written may be stored or not."""
 
 
+def commit(session: Session) -> None:
+    """CommitLost: nobody can tell whether it was."""
+    try:
+        session.commit()
+    except DBAPIError as error:
+        if error.connection_invalidated:
+            raise CommitLost from error
+        raise
+
+
 class Database:
     """On SQLite there is one writing connection a process: writers queue for it, readers do not wait."""
 
@@ -98,24 +108,17 @@ class Database:
 
     @contextmanager
     def write(self, *, reference: bool = True) -> Iterator[Session]:
-        """Commits at the end, or rolls back as a whole. CommitLost: nobody can tell which.
+        """Commits at the end, or rolls back as a whole."""
+        with self.writing(reference=reference) as session:
+            yield session
+            commit(session)
+
+    def writing(self, *, reference: bool = True) -> Session:
+        """The same, for who commits it: it asks for a connection when it is first used.
 
         `reference`: it may change reference data, and therefore reads it anew and keeps none of it.
         """
-        info = {} if reference else {"shelf": self.shelf}
-        with Session(self.writer, expire_on_commit=False, info=info) as session:
-            session.begin()
-            try:
-                yield session
-            except BaseException:
-                session.rollback()
-                raise
-            try:
-                session.commit()
-            except DBAPIError as error:
-                if error.connection_invalidated:
-                    raise CommitLost from error
-                raise
+        return Session(self.writer, expire_on_commit=False, info={} if reference else {"shelf": self.shelf})
 
     def close(self) -> None:
         for engine in (self.lookups, self.reader, self.writer):

@@ -19,7 +19,7 @@ from sqlmodel import Session, col
 from api.auth.caller import Caller
 from api.auth.models import IdempotentAnswer
 from api.db.conflict import insert_missing
-from api.db.engine import is_full
+from api.db.engine import commit, is_full
 from api.errors import KeyInUse, KeyReused, MalformedBody, OutcomeUnknown
 
 KEPT = timedelta(hours=72)
@@ -50,9 +50,15 @@ class Answer(NamedTuple):
 def once(
     session: Session, request: Request, caller: Caller, key: str | None, now: datetime, do: Callable[[], Answer]
 ) -> Response:
-    """Do it, or answer as it was answered before."""
-    if key is None:
-        return response(do())
+    """Do it, or answer as it was answered before; committed, with the answer at hand."""
+    answered = response(do()) if key is None else _once(session, request, caller, key, now, do)
+    commit(session)
+    return answered
+
+
+def _once(
+    session: Session, request: Request, caller: Caller, key: str, now: datetime, do: Callable[[], Answer]
+) -> Response:
     wanted = _request(request)
     session.connection().execute(delete(IdempotentAnswer).where(col(IdempotentAnswer.created_at) < now - KEPT))
     row = {"token": caller.token_id, "key": key, "request": wanted, "status": 0, "headers": {}, "body": b""}

@@ -1,13 +1,14 @@
-"""Sessions for routes. Nothing else commits during a request."""
+"""Sessions for routes, each committed once, with the answer at hand."""
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from typing import Annotated
 
 from anyio import CancelScope, to_thread
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import FOLLOWERS, POOL, Database
+from api.db.engine import FOLLOWERS, POOL, Database, commit
 from api.history import service as history
 
 
@@ -18,9 +19,7 @@ async def _read(request: Request) -> AsyncIterator[Session]:
     try:
         yield session
     finally:
-        if session.in_transaction():
-            with CancelScope(shield=True):
-                await to_thread.run_sync(session.close)
+        await _end(session)
 
 
 def _follow(request: Request) -> Iterator[Session]:
@@ -30,16 +29,31 @@ def _follow(request: Request) -> Iterator[Session]:
         yield session
 
 
-def _write(request: Request) -> Iterator[Session]:
-    database: Database = request.app.state.database
-    with database.write() as session:
+async def _write(request: Request) -> AsyncIterator[Session]:
+    async with _lent(request.app.state.database.writing()) as session:
         yield session
 
 
-def _report(request: Request) -> Iterator[Session]:
-    database: Database = request.app.state.database
-    with database.write(reference=False) as session:
+async def _report(request: Request) -> AsyncIterator[Session]:
+    async with _lent(request.app.state.database.writing(reference=False)) as session:
         yield session
+
+
+@asynccontextmanager
+async def _lent(session: Session) -> AsyncIterator[Session]:
+    """Begun by the route, in its thread, and where it is sent once (idempotency.py), committed there too."""
+    try:
+        yield session
+        if session.in_transaction():
+            await to_thread.run_sync(commit, session)
+    finally:
+        await _end(session)
+
+
+async def _end(session: Session) -> None:
+    if session.in_transaction():
+        with CancelScope(shield=True):
+            await to_thread.run_sync(session.close)
 
 
 # scope="function": the session ends after the answer is built and before it is sent,
