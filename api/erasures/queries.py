@@ -14,13 +14,12 @@ from api.auth.models import IdempotentAnswer
 from api.elections.models import PollingDay
 from api.evidence.models import UpdateEvidence
 from api.history.models import Content, Entry
-from api.history.rules import salted
+from api.history.rules import Kept
 from api.updates.models import CheckIn, ChecklistUpdate, Retraction, Verification
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
 NEARBY = timedelta(minutes=10)
 """Between what a request wrote and its entry: both are numbered by a clock, though not always by the same."""
-PART = 2000
 
 
 class Held(NamedTuple):
@@ -52,20 +51,17 @@ def held(entry: Entry) -> list[Held]:
     return here
 
 
-def texts(session: Session, places: Iterable[Held]) -> list[Content]:
+def texts(session: Session, places: Iterable[Held]) -> list[Kept]:
     """The texts that are still there."""
-    found: dict[UUID, Content] = {}
-    for it in places:
-        found |= {row.id: row for row in session.exec(select(Content).join(*_named(it)).where(it.where))}
-    return [found[id] for id in sorted(found)]
+    query = select(Content.id, Content.salt, Content.text)
+    return sorted({Kept(*row) for it in places for row in session.exec(query.join(*_named(it)).where(it.where))})
 
 
-def hanging(session: Session, entry: Entry) -> list[Content]:
-    """The texts that no row names, only the entry's digests: what coordinators and admins sent."""
-    digests = {it for it in strings(json.loads(entry.text)["facts"]) if DIGEST.fullmatch(it)}
-    gone = select(Entry.object).where(Entry.action == "content.erased", col(Entry.object).in_(digests))
-    wanted = digests - {*session.exec(gone)}
-    return [*_fitting(session, wanted, _about(entry))] or [*_fitting(session, wanted)]
+def digests(session: Session, entry: Entry) -> set[str]:
+    """What may be the digests of texts that no row names: what coordinators and admins sent. Without those erased."""
+    found = {it for it in strings(json.loads(entry.text)["facts"]) if DIGEST.fullmatch(it)}
+    gone = select(Entry.object).where(Entry.action == "content.erased", col(Entry.object).in_(found))
+    return found - {*session.exec(gone)}
 
 
 def strings(said: Any) -> Iterator[str]:
@@ -76,21 +72,22 @@ def strings(said: Any) -> Iterator[str]:
         yield from strings(it)
 
 
-def _about(entry: Entry) -> ColumnElement[bool]:
+def about(entry: Entry) -> ColumnElement[bool]:
     """The texts of those minutes: their ids begin with the millisecond."""
     first, last = (UUID(int=int((entry.recorded_at + it).timestamp() * 1000) << 80) for it in (-NEARBY, NEARBY))
     return col(Content.id).between(first, last)
 
 
-def _fitting(session: Session, digests: set[str], *where: ColumnElement[bool]) -> Iterator[Content]:
-    query = select(Content).where(*where).execution_options(yield_per=PART)
-    return (it for it in (session.exec(query) if digests else ()) if salted(it.salt, it.text) in digests)
-
-
 def together(session: Session, entry: Entry) -> list[Entry]:
-    """What was told of several regions at once stands in the book of each."""
+    """What a request told of several regions stands in the book of each. Where the clock stands still, so do others."""
     same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
-    return list(session.exec(select(Entry).where(*same).order_by(col(Entry.book))))
+    found = session.exec(select(Entry).where(*same).order_by(col(Entry.book)))
+    return [it for it in found if _request(it) == _request(entry)]
+
+
+def _request(entry: Entry) -> str:
+    found: str = json.loads(entry.text)["request"]
+    return found
 
 
 def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:

@@ -19,7 +19,7 @@ from api.history import chain
 from api.history import queries as history
 from api.history.chain import Writer
 from api.history.models import Content, Entry
-from api.history.rules import region_of, salted
+from api.history.rules import Kept, region_of, salted
 from api.joint.checks import NeedsAllRegions
 
 OF_ITEMS = ("update.", "region.checked_in")
@@ -51,12 +51,12 @@ def deed(session: Session, caller: Caller, book: str, seq: int) -> About:
     if found is None:
         raise NotFound
     told = [found] if found.action.startswith(OF_ITEMS) else queries.together(session, found)
-    regions = {it.book: _region(session, it) for it in told}
-    if not caller.covers(regions[book]):
+    regions = [_region(session, it) for it in told]
+    if not caller.covers(regions[told.index(found)]):
         raise NotFound
-    if not all(caller.covers(it) for it in regions.values()):
+    if not all(caller.covers(it) for it in regions):
         raise NeedsAllRegions
-    return About(told, [*regions.values()])
+    return About(told, regions)
 
 
 def _region(session: Session, entry: Entry) -> str:
@@ -69,9 +69,8 @@ def erase(session: Session, writer: Writer, about: About, note: str) -> Done:
     books = chain.open_books(session, writer, about.regions)
     first = about.entries[0]
     places = queries.held(first)
-    found = queries.texts(session, places)
-    if not first.action.startswith(OF_ITEMS):
-        found = queries.hanging(session, first)
+    of_items = first.action.startswith(OF_ITEMS)
+    found = queries.texts(session, places) if of_items else _hanging(session, first)
     if not found:
         raise checks.NothingToErase
     _, note_digest = books.keep(note)
@@ -87,6 +86,13 @@ def erase(session: Session, writer: Writer, about: About, note: str) -> Done:
     return Done(len(found), numbers, books.at)
 
 
+def _hanging(session: Session, entry: Entry) -> list[Kept]:
+    """Looked for among what was written about then, and only where that has none everywhere."""
+    wanted = queries.digests(session, entry)
+    found = history.kept_under(session, wanted, queries.about(entry)) or history.kept_under(session, wanted)
+    return sorted(found.values())
+
+
 def _forget(session: Session, places: list[queries.Held], ids: list[UUID]) -> None:
     for it in places:
         named = update(it.column.class_).where(it.where, it.column.in_(ids))
@@ -94,7 +100,7 @@ def _forget(session: Session, places: list[queries.Held], ids: list[UUID]) -> No
     session.connection().execute(delete(Content).where(col(Content.id).in_(ids)))
 
 
-def _forget_answers(session: Session, token: UUID, found: list[Content]) -> None:
+def _forget_answers(session: Session, token: UUID, found: list[Kept]) -> None:
     texts = {text for it in found for text in _texts(it.text)}
     for kept in queries.answers_to(session, token):
         before = zlib.decompress(kept.body)

@@ -1,11 +1,11 @@
 """Every SELECT about the books, the log over them, and its seals; and kept text."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 
 from api.auth.caller import Caller
@@ -24,6 +24,10 @@ SEAL = "seal"
 """The object of entries that say which key signs from there on."""
 
 
+PART = 2000
+"""Of what is looked through whole: so many rows at a time."""
+
+
 class Line(NamedTuple):
     """An entry, and where it is in the log."""
 
@@ -34,6 +38,14 @@ class Line(NamedTuple):
 
 Span = tuple[int, int, int]
 """A level of the log's tree, and hashes of it from a number to before another."""
+
+
+def kept_under(session: Session, digests: Collection[str], *where: ColumnElement[bool]) -> dict[str, rules.Kept]:
+    """Texts by the salted digest that an entry holds of each: whatever else is kept there is looked through."""
+    query = select(Content.id, Content.salt, Content.text).where(*where).execution_options(yield_per=PART)
+    kept = (rules.Kept(*row) for row in (session.exec(query) if digests else ()))
+    found = ((rules.salted(it.salt, it.text), it) for it in kept)
+    return {digest: it for digest, it in found if digest in digests}
 
 
 def texts(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:

@@ -50,6 +50,14 @@ def digest(text: str) -> str:
     return _sha256(text)
 
 
+class Kept(NamedTuple):
+    """A text that was kept apart."""
+
+    id: UUID
+    salt: bytes
+    text: str
+
+
 def salted(salt: bytes, text: str) -> str:
     return hashlib.sha256(salt + text.encode()).hexdigest()
 

@@ -1,7 +1,7 @@
 """What the books tell of events, agreements, commitments and days, and the rows that were written with them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -26,8 +26,7 @@ from api.coordination.models import (
 from api.db.table import Table
 from api.elections.models import ElectionRegion, PollingDay
 from api.expected.scope import WIDTHS
-from api.history.models import Content, Entry
-from api.history.rules import salted
+from api.history.models import Entry
 from api.regions.models import FlagChange
 
 ACTIONS = (
@@ -42,20 +41,12 @@ ROWS: dict[str, tuple[type[Table], ...]] = {
 """The table of each, and those whose rows belong to it."""
 DATED: dict[type[Table], tuple[str, ...]] = {PollingDay: ("polling_day.moved",), FlagChange: ("flag.set", "flag.ended")}
 """Rows with the number of their entry, and what such entries are called."""
-PART = 2000
 
 
 def entries(session: Session) -> list[tuple[str, str, str, str]]:
     """Action, object, book and text, in the order of each book."""
     query = select(Entry.action, Entry.object, Entry.book, Entry.text).where(col(Entry.action).in_(ACTIONS))
     return list(session.exec(query.order_by(Entry.object, Entry.book, col(Entry.seq))))
-
-
-def texts(session: Session, digests: Collection[str]) -> dict[str, str]:
-    """What was sent, by the salted digest that its entry holds: whatever else is kept is looked through."""
-    query = select(Content.salt, Content.text).execution_options(yield_per=PART)
-    kept = ((salted(salt, text), text) for salt, text in (session.exec(query) if digests else ()))
-    return {digest: text for digest, text in kept if digest in digests}
 
 
 def rows(session: Session, of: str) -> dict[str, dict[str, list[dict[str, Any]]]]:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from api.audit.schemas import Report
 from api.elections import queries as elections
 from api.elections import rules as election_rules
+from api.history import queries as history
 from api.history.proofs import Broken
 from api.history.rules import instant, read_entry
 from api.recount import queries as recount
@@ -43,7 +44,8 @@ def check_all(session: Session, report: Report) -> None:
 def check_coordination(session: Session, report: Report) -> None:
     told = _entries(session)
     digests = {_digest(it) for kind in told.values() for books in kind.values() for it in _each(books)}
-    sent = Sent(queries.texts(session, digests), recount.erased(session))
+    texts = {digest: it.text for digest, it in history.kept_under(session, digests).items()}
+    sent = Sent(texts, recount.erased(session))
     for kind, tell in TELL.items():
         kept = _kept(session, kind)
         for id in sorted({*told[kind], *kept}):

@@ -1,5 +1,6 @@
 """Erasing what coordinators and admins wrote, which only the digests of their entries lead to."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from api.history import service as history
+from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
 from tests.coordination.test_events import EVENTS, NEW
 from tests.history.test_erasing import PRIVATE, kept
@@ -81,6 +83,21 @@ def test_what_stands_in_several_books_is_erased_from_all_by_who_may(open_box: Si
     assert [it["entry"]["facts"]["entry"] for it in told] == [first, twin]
     again = open_box.nation.post(EVENTS, json=new, headers={"Idempotency-Key": "k"})
     assert (again.status_code, again.json()["event"]["id"]) == (201, event)
+    assert_sound(open_box)
+
+
+def test_where_the_clock_stands_still_a_deed_is_told_from_the_next_one(open_box: Siaga) -> None:
+    set_clock(open_box, datetime.now(UTC) + timedelta(hours=1))
+    event = ok(open_box.nation.post(EVENTS, json={**NEW, "regions": REGIONS}))["event"]["id"]
+    for who in (PRIVATE, "Sekretaris"):
+        correct(open_box, f"{EVENTS}/{event}", took_part=[{**THEIRS, "represented_by": who}])
+    first, second = written(open_box, "event.changed")
+
+    done = ok(erase(open_box.nation, first))
+
+    assert (done["texts"], len(done["erased_by"])) == (1, len(REGIONS))
+    assert "3456-7890" not in kept(open_box)
+    assert ok(erase(open_box.nation, second))["texts"] == 1
     assert_sound(open_box)
 
 
