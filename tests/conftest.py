@@ -231,9 +231,8 @@ class Siaga:
 
 @pytest.fixture(scope="session")
 def box(server: Server, box_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(box_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(box_url) as siaga:
+        yield siaga
 
 
 @pytest.fixture

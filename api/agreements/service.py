@@ -26,6 +26,7 @@ from api.coordination.models import (
     EventStatus,
 )
 from api.db.kept import keep
+from api.db.upsert import chunks
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.errors import ApiError, NotFound
@@ -43,7 +44,6 @@ from api.sources.models import SubjectKind
 from api.updates import checks as update_checks
 from api.updates.checks import NotYours
 from api.updates.deeds import Desk
-from api.updates.ledger import chunks
 from api.updates.rules import Place
 from api.updates.schemas import NewUpdate
 

@@ -22,6 +22,7 @@ from api.bulk.formats import Raw, Sheet
 from api.bulk.queries import done_items, said
 from api.bulk.schemas import BulkQuery, OnError, Result
 from api.checklists import queries as checklists
+from api.db.upsert import chunks
 from api.elections import queries as elections
 from api.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.history import chain
@@ -33,7 +34,6 @@ from api.regions import rules as region_rules
 from api.status import Assurance, Status
 from api.updates import checks, ledger, queries
 from api.updates.deeds import Decision, Desk, Item
-from api.updates.ledger import chunks
 from api.updates.rules import Key, Place
 from api.updates.schemas import BulkRow
 

@@ -1,8 +1,8 @@
 """Rows into a table by their key: new ones inserted, different ones changed, equal ones left alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -10,6 +10,7 @@ from sqlmodel import Session
 from api.db.table import Table
 
 CHUNK = 500
+Chunked = TypeVar("Chunked")
 
 
 @dataclass
@@ -25,7 +26,7 @@ class Counts:
 def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> Counts:
     """Columns that a row leaves out keep what they have. Nothing is ever deleted. All rows name the same columns."""
     total = Counts()
-    for chunk in _chunks(rows):
+    for chunk in chunks(rows):
         total += _upsert(session, sa.inspect(table).local_table, chunk, key)
     return total
 
@@ -78,6 +79,6 @@ def _known(
     return {tuple(row[name] for name in key): row for row in found}
 
 
-def _chunks(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
-    for start in range(0, len(rows), CHUNK):
-        yield rows[start : start + CHUNK]
+def chunks(rows: Sequence[Chunked]) -> list[Sequence[Chunked]]:
+    """As many at once as one statement takes."""
+    return [rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK)]

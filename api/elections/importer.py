@@ -1,7 +1,7 @@
 """elections.toml to rows; and the tree that an election pins."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -9,9 +9,9 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from api.db.tree import ROOT, ancestors
+from api.db.tree import ancestors
 from api.elections import queries
-from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, PollingDay, Stage
+from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, Stage
 from api.imports.schemas import (
     Batch,
     Cited,
@@ -78,10 +78,9 @@ def elections(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
 
 def _by_hand(session: Session) -> dict[str, dict[str, Any]]:
     """A polling day that was moved for the whole nation, a close, what it is called."""
-    query = select(Election).join(PollingDay, col(PollingDay.election) == Election.slug)
-    said: list[tuple[Iterable[str], tuple[str, ...]]] = [
-        ((it.slug for it in session.exec(query.where(PollingDay.region == ROOT))), ("polling_on",)),
-        ((slug for slug, _ in queries.closes_by_hand(session)), ("closed_at",)),
+    said: list[tuple[set[str], tuple[str, ...]]] = [
+        (queries.moved_by_hand(session), ("polling_on",)),
+        ({slug for slug, _ in queries.closes_by_hand(session)}, ("closed_at",)),
         (queries.named_by_hand(session), ("title_id", "title_en", "note")),
     ]
     found: dict[str, dict[str, Any]] = defaultdict(dict)

@@ -68,6 +68,11 @@ def closes_by_hand(session: Session) -> list[tuple[str, str]]:
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
+def moved_by_hand(session: Session) -> set[str]:
+    """Elections whose polling day was moved for the whole nation."""
+    return {*session.exec(select(PollingDay.election).where(PollingDay.region == ROOT))}
+
+
 def named_by_hand(session: Session) -> set[str]:
     """Elections whose title or note was said by a call."""
     query = select(Entry.object).where(Entry.book == ROOT, col(Entry.action).in_(NAMES))

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from api.agencies.models import Agency, Official
 from api.checklists.models import Requirement
 from api.coordination.models import CoordinationEvent
-from api.db.upsert import CHUNK
+from api.db.upsert import chunks
 from api.elections.models import Election
 from api.history.models import Entry
 from api.imports.schemas import ImportRow
@@ -33,8 +33,7 @@ def told(session: Session, kind: str, objects: Sequence[str]) -> set[str]:
         changed = {f"{region}/{flag}" for region, flag in session.exec(select(FlagChange.region, FlagChange.flag))}
         return changed & {*objects}
     query = select(Entry.object).where(col(Entry.action).startswith(f"{kind}.")).distinct()
-    chunks = [objects[start : start + CHUNK] for start in range(0, len(objects), CHUNK)]
-    return {it for chunk in chunks for it in session.exec(query.where(col(Entry.object).in_(chunk)))}
+    return {it for chunk in chunks(objects) for it in session.exec(query.where(col(Entry.object).in_(chunk)))}
 
 
 class Refs:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from api.checklists import queries as checklists
 from api.checklists import rules as checklist_rules
 from api.db.conflict import insert_missing
+from api.db.upsert import chunks
 from api.elections import queries as elections
 from api.elections.models import Election
 from api.history.chain import Books
@@ -56,7 +57,7 @@ def _measure_all(
 ) -> list[MovedTarget]:
     """The items of these regions; the histories of those that stand against another target are read."""
     moved: list[MovedTarget] = []
-    for chunk in ledger.chunks(regions):
+    for chunk in chunks(regions):
         sums = ledger.Sums()
         for place, item in queries.counted(session, election, chunk):
             target = queries.target(session, place, figures.get(place.pinned.region, {})).value
@@ -76,7 +77,7 @@ def _remember(
         for kind in sorted({*old, *new})
         if old.get(kind) != new.get(kind)
     ]
-    for chunk in ledger.chunks(rows):
+    for chunk in chunks(rows):
         insert_missing(session, FigureChange, [*chunk])
 
 
@@ -123,6 +124,6 @@ def _figures(session: Session, election: Election, regions: Sequence[str]) -> di
     """The preferred figures of those that take part."""
     return {
         code: kinds
-        for chunk in ledger.chunks(regions)
+        for chunk in chunks(regions)
         for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
     }

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from api.auth.caller import Role
 from api.checklists import queries as checklists
+from api.db.upsert import chunks
 from api.elections import queries as elections
 from api.elections.models import Election, ElectionRegion
 from api.errors import NotFound, RoleMissing
@@ -20,7 +21,6 @@ from api.retractions.checks import NothingToRetract, OneOfThree, TooMany
 from api.status import Status
 from api.updates import checks, ledger, rules
 from api.updates.deeds import Desk
-from api.updates.ledger import chunks
 from api.updates.models import CheckIn, ChecklistUpdate, Retraction
 from api.updates.rules import Key
 from api.updates.schemas import NewCheckIn, NewRetraction

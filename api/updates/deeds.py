@@ -19,6 +19,7 @@ from api.checklists import rules as checklist_rules
 from api.checklists.models import ChecklistItem
 from api.db import prepared
 from api.db.prepared import vars_of
+from api.db.upsert import chunks
 from api.errors import NotFound
 from api.evidence import checks as evidence_checks
 from api.evidence import ledger as evidence_ledger
@@ -29,7 +30,7 @@ from api.history.rules import book_of
 from api.places import queries as places
 from api.places.ledger import Office
 from api.updates import checks, ledger, queries, rules
-from api.updates.ledger import Sums, chunks
+from api.updates.ledger import Sums
 from api.updates.models import (
     CheckIn,
     ChecklistUpdate,

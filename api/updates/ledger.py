@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
@@ -16,7 +16,7 @@ from api.checklists.models import ChecklistItem, Measure
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.tree import ancestors
-from api.db.upsert import CHUNK
+from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
 from api.history.chain import Books
 from api.history.rules import book_of, instant
@@ -33,7 +33,6 @@ from api.updates.rules import Balance, Key, Place, State
 from api.updates.schemas import NewUpdate
 
 _SENT = {*NewUpdate.model_fields} - {"client_id"}
-Chunked = TypeVar("Chunked")
 NOTHING = Balance()
 SOON_OVER = timedelta(hours=1)
 """Longer than any write takes: so who keeps what a day added up to learns of every write that still changes it."""
@@ -264,7 +263,3 @@ def checked_in(
         recorded_at=books.at,
         note=kept,
     )
-
-
-def chunks(codes: Sequence[Chunked]) -> list[Sequence[Chunked]]:
-    return [codes[start : start + CHUNK] for start in range(0, len(codes), CHUNK)]

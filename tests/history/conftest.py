@@ -67,6 +67,5 @@ def earlier(siaga: Siaga) -> Held:
 
 @pytest.fixture
 def reported(server: Server, busy_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(busy_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(busy_url) as siaga:
+        yield siaga

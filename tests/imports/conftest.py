@@ -20,16 +20,14 @@ def small_url(server: Server, empty_url: str, tmp_path_factory: pytest.TempPathF
 @pytest.fixture(scope="module")
 def refusing(server: Server, small_url: str) -> Iterator[Siaga]:
     """For files that are refused, so that a module's tests can share it: each of them leaves nothing behind."""
-    siaga = Siaga(server.new(small_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(small_url) as siaga:
+        yield siaga
 
 
 @pytest.fixture
 def small(server: Server, small_url: str) -> Iterator[Siaga]:
-    siaga = Siaga(server.new(small_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(small_url) as siaga:
+        yield siaga
 
 
 @pytest.fixture

@@ -16,9 +16,8 @@ NEXT = TEMPLATE.replace("version = 1", "version = 2", 1)
 @pytest.fixture(scope="module")
 def used(server: Server, box_url: str) -> Iterator[Siaga]:
     """A box whose template does not change, so that this module's tests can share it."""
-    siaga = Siaga(server.new(box_url))
-    yield siaga
-    siaga.database.close()
+    with server.copy(box_url) as siaga:
+        yield siaga
 
 
 def changed(template: str, old: str, new: str) -> str:
