@@ -13,24 +13,24 @@ import uvicorn
 from sqlalchemy.exc import DatabaseError, OperationalError
 from uvicorn.supervisors import Multiprocess
 
-from api import settings
-from api.audit.commands import app as history
-from api.auth import service as tokens
-from api.auth.caller import ROWS_PER_HOUR, Role
+from api.core import settings
+from api.core.caller import ROWS_PER_HOUR, Role
+from api.core.settings import Settings, UnsafeSetting
 from api.db import backup as copies
 from api.db import migrate as schema
-from api.history.proofs import Broken
+from api.db.import_rows import Report
+from api.http import request_log
+from api.http.clock import clock_of
+from api.identity import service as tokens
 from api.imports import service as imports
-from api.imports.schemas import Report
+from api.integrity import witness as witnessing
+from api.integrity.commands import app as history
+from api.ledger.merkle import Broken
 from api.operations import startup
 from api.operations.commands import any_database, existing, progress_bar, ready
-from api.sending.commands import app as sending
-from api.sending.service import Stopped
-from api.settings import Settings, UnsafeSetting
-from api.simulation import simulate as simulation
-from api.web import journal
-from api.web.clock import clock_of
-from api.witness import service as witnessing
+from api.operations.upload.commands import app as sending
+from api.operations.upload.service import Stopped
+from api.simulation import service as simulation
 
 app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
@@ -108,12 +108,12 @@ def _config(chosen: Settings) -> uvicorn.Config:
     for name, value in chosen.model_dump(mode="json", exclude_none=True).items():
         os.environ[settings.PREFIX + name.upper()] = str(value)  # worker processes read them again
     return uvicorn.Config(
-        "api.main:create_app",
+        "api.app:create_app",
         factory=True,
         host=chosen.host,
         port=chosen.port,
         workers=chosen.workers,
-        log_config=journal.LOGGING,
+        log_config=request_log.LOGGING,
         access_log=False,
         server_header=False,
         limit_concurrency=1000,

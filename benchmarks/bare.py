@@ -7,12 +7,13 @@ from fastapi import FastAPI
 from sqlalchemy import bindparam
 from sqlmodel import col, select
 
-from api import cli, settings
-from api.auth.dependencies import Reader
+from api import cli
+from api.app import create_app
+from api.core import settings
 from api.db.prepared import Prepared
-from api.main import create_app
-from api.regions.models import Region
-from api.web.sessions import ReadSession
+from api.http.roles import Reader
+from api.http.sessions import ReadSession
+from api.reference.regions.models import Region
 
 _NAME = Prepared(lambda _: select(Region.name).where(col(Region.code) == bindparam("code")))
 

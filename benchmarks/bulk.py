@@ -10,15 +10,15 @@ from uuid import uuid4
 
 from sqlmodel import col, select
 
-from api import workbooks
-from api.auth.caller import Role
-from api.bulk import formats
-from api.checklists import queries as checklists
+from api.checklists import repository as checklists
+from api.checklists.items import context as queries_of_places
+from api.core.caller import Role
 from api.db.engine import Database
 from api.elections.models import Election, ElectionRegion
-from api.flags import queries as flagged
-from api.places import queries as queries_of_places
-from api.spreadsheets import XLSX, Cell
+from api.http import workbooks
+from api.http.spreadsheets import XLSX, Cell
+from api.reference.flags import repository as flagged
+from api.reporting.bulk import formats
 from benchmarks import places
 from benchmarks.places import Server
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import text
 
 from api.db.engine import Database
-from api.history import service as history
+from api.ledger import service as history
 
 UPDATES = 3_000
 KINDS = {

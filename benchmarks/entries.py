@@ -9,17 +9,17 @@ from unittest.mock import patch
 
 from sqlalchemy import event
 
-from api.agencies import queries as agencies
-from api.auth import queries as auth
-from api.auth.caller import Caller
+from api.checklists.items import context as queries_of_places
+from api.core.caller import Caller
 from api.db.engine import Database
 from api.elections.models import Election
-from api.history import service as history
-from api.history.chain import Books, Writer
-from api.history.rules import book_of
-from api.places import queries as queries_of_places
-from api.updates import service
-from api.updates.schemas import NewUpdate
+from api.identity import repository as auth
+from api.ledger import service as history
+from api.ledger.entries import book_of
+from api.ledger.writer import Books, Writer
+from api.reference.agencies import repository as agencies
+from api.reporting.schemas import NewUpdate
+from api.reporting.updates import service
 from benchmarks import disk, load, places
 from benchmarks.load import Row, Seen
 from benchmarks.posts import CODES

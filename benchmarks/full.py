@@ -10,15 +10,15 @@ from typing import Any
 from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
-from api.checklists import queries as checklists
+from api.checklists import repository as checklists
+from api.checklists.history.domain import Balance
+from api.checklists.history.models import RegionRevision, Tally
 from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.core.status import FAR, Assurance, Status
 from api.db.engine import Database
-from api.db.tree import Level, below
+from api.db.region_tree import Level, below
 from api.elections.models import Election, ElectionRegion
-from api.status import FAR, Assurance, Status
-from api.updates.ledger import regions_up
-from api.updates.models import RegionRevision, Tally
-from api.updates.rules import Balance
+from api.reporting.projections.writer import regions_up
 
 SLUG = "pilkada-2024"
 LEVELS = {Level.REGENCY, Level.DISTRICT}

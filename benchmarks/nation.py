@@ -12,14 +12,14 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, create_engine, text
 from sqlalchemy.engine import Connection
 
-from api.auth.caller import Role
 from api.checklists.models import ChecklistItem
+from api.core.caller import Role
+from api.core.status import FAR
 from api.db import migrate
 from api.db.engine import Database
-from api.db.tree import Level
+from api.db.region_tree import Level
 from api.imports import service as imports
 from api.operations import startup
-from api.status import FAR
 from benchmarks import bulk, full, load, places, readiness
 from benchmarks.load import Request, Row, Seen
 

@@ -17,12 +17,12 @@ from uuid import uuid4
 from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
 
-from api.auth import service as tokens
-from api.auth.caller import ROWS_PER_HOUR, Role
+from api.core.caller import ROWS_PER_HOUR, Role
 from api.db import migrate
 from api.db.engine import Database
-from api.db.tree import below
+from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
+from api.identity import service as tokens
 from api.operations import startup
 
 PORT = 18_417

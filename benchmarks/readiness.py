@@ -10,13 +10,13 @@ from uuid import uuid4
 
 from sqlmodel import Session, col, func, select
 
-from api.auth.caller import Role
 from api.checklists.models import ChecklistItem, Requirement
+from api.core.caller import Role
+from api.core.status import Status
 from api.db import migrate
 from api.db.engine import Database
-from api.db.tree import below
+from api.db.region_tree import below
 from api.operations import startup
-from api.status import Status
 from benchmarks import bulk, full, load, places
 from benchmarks.load import Request, Row, Seen
 from benchmarks.picture import Line

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from alembic import context
 from sqlmodel.sql.sqltypes import AutoString
 
+from api.db.metadata import metadata
 from api.db.types import UtcDateTime
-from api.tables import metadata
 
 
 def render_item(kind: str, item: Any, autogen: Any) -> str | Literal[False]:

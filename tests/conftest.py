@@ -29,16 +29,16 @@ from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
 from starlette.routing import BaseRoute
 
-from api.auth import service as tokens
-from api.auth.caller import Role
+from api.app import create_app
+from api.core.caller import Role
+from api.core.settings import Settings
 from api.db import migrate
 from api.db.engine import Database
-from api.db.tree import below
+from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
-from api.history import service as history
-from api.main import create_app
+from api.identity import service as tokens
+from api.ledger import service as history
 from api.operations import startup
-from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 SEAL_KEY = base64.b64encode(b"the key of every tests' database").decode()

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from sqlmodel import col, update
 
-from api.auth import rules
-from api.auth.caller import Role
-from api.auth.models import Token
+from api.core.caller import Role
+from api.identity import domain as identity_domain
+from api.identity.models import Token
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import DOCUMENT, FILES, GUARDED, LISTS, OPERATIONS, PUBLIC, READS, Operation, name, variants
@@ -190,12 +190,12 @@ def bad_tokens(box: Siaga) -> dict[str, str]:
     good, long_ago = box.secret("ID", role=Role.ADMIN), datetime.now(UTC) - timedelta(days=2)
     revoked = box.secret("ID", role=Role.ADMIN)
     with box.database.write() as session:
-        digest = col(Token.digest) == rules.digest(revoked)
+        digest = col(Token.digest) == identity_domain.digest(revoked)
         session.exec(update(Token).where(digest).values(revoked_at=datetime.now(UTC)))
     return {
         f"Bearer {box.secret('ID', role=Role.ADMIN, days=1, at=long_ago)}": "token_expired",
         f"Bearer {revoked}": "token_unknown",
-        f"Bearer {rules.new_secret()}": "token_unknown",
+        f"Bearer {identity_domain.new_secret()}": "token_unknown",
         f"Bearer {good[:-1]}{'0' if good[-1] != '0' else '1'}": "token_unknown",
         f"Bearer {good[:-1]}": "token_unknown",
         f"Bearer {good} {good}": "token_unknown",

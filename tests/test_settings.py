@@ -2,8 +2,8 @@
 
 import pytest
 
-from api import settings
-from api.settings import UnsafeSetting
+from api.core import settings
+from api.core.settings import UnsafeSetting
 
 
 @pytest.fixture(autouse=True)

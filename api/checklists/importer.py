@@ -6,7 +6,6 @@ from typing import Annotated, Any
 from pydantic import Field, model_validator
 from sqlmodel import Session, select
 
-from api.agencies.models import Function, Office
 from api.checklists.models import (
     AddsUpBy,
     Category,
@@ -17,10 +16,11 @@ from api.checklists.models import (
     RequirementLevel,
     Template,
 )
+from api.core.schemas import BothLanguages, CitedBody, SafeText
+from api.db.import_rows import Batch, ImportRow, LevelSlug
 from api.elections.models import Contest, Election
-from api.imports.schemas import Batch, ImportRow, LevelSlug
-from api.regions.models import FigureKind, Flag
-from api.schema import BothLanguages, CitedBody, SafeText
+from api.reference.agencies.models import Function, Office
+from api.reference.regions.models import FigureKind, Flag
 
 Weight = Annotated[int, Field(ge=1, le=1_000_000)]
 Days = Annotated[int, Field(ge=-2000, le=400)]

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, text
 from sqlmodel import Field
 
+from api.core.status import FAR, Assurance, Status
 from api.db.table import Table
 from api.db.types import Json, Key, UtcDateTime, choice, one_of
-from api.status import FAR, Assurance, Status
 
 
 class Template(Table, table=True):

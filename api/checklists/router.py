@@ -3,12 +3,12 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.auth.caller import Caller
-from api.auth.dependencies import Admin, Reader
-from api.bulk import formats
-from api.bulk.answers import sheet
-from api.checklists import answers, checks, queries, rules, service
+from api.checklists import domain, errors, repository, responses, service
+from api.checklists.history.domain import NOW
 from api.checklists.importer import NewVersion
+from api.checklists.items import repository as items
+from api.checklists.items import responses as item_answers
+from api.checklists.items.schemas import ItemQuery
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
     AddedVersion,
@@ -20,35 +20,28 @@ from api.checklists.schemas import (
     RequirementQuery,
     SheetFormat,
 )
+from api.core.caller import Caller
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NoChecklist, NotFound, TooWide
+from api.core.schemas import Code, NoParameters, RegionName, Slug
 from api.db.keyset import Window
-from api.db.tree import ROOT, Level
-from api.elections import queries as elections
-from api.elections.checks import ElectionOpen
+from api.db.region_tree import ROOT, Level
+from api.elections import repository as elections
+from api.elections.errors import ElectionOpen
 from api.elections.models import Election, ElectionRegion
-from api.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    CursorInvalid,
-    NoChecklist,
-    NotFound,
-    TooWide,
-)
-from api.items import answers as item_answers
-from api.items import queries as items
-from api.items.schemas import ItemQuery
-from api.regions import queries as regions
-from api.schema import Code, NoParameters, RegionName, Slug
-from api.sources import queries as sources
-from api.updates.dependencies import MOMENTS, PLACE, figures_by, flags_of, seen_from, view_of, writer_of
-from api.updates.rules import NOW
-from api.web import idempotency
-from api.web.clock import Clock, Now
-from api.web.idempotency import Answer, IdempotencyKey, once
-from api.web.language import language_of
-from api.web.media import CSV, XLSX, alternative
-from api.web.paging import Page, PageQuery, page, page_of, window
-from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.http import idempotency
+from api.http.accept import CSV, XLSX, alternative
+from api.http.clock import Clock, Now
+from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.language import language_of
+from api.http.paging import Page, PageQuery, page, page_of, window
+from api.http.problems import problems
+from api.http.roles import Admin, Reader
+from api.http.sessions import ReadSession, WriteSession
+from api.reference.regions import repository as regions
+from api.reference.sources import repository as sources
+from api.reporting.bulk import formats
+from api.reporting.bulk.sheet import sheet
+from api.reporting.dependencies import MOMENTS, PLACE, figures_by, flags_of, seen_from, view_of, writer_of
 
 router = APIRouter(tags=["checklists"])
 
@@ -74,14 +67,14 @@ def requirements(
     `judgement` names the values that no source gives.
     """
     election = elections.with_checklist(session, asked.election)
-    template = queries.template(session, election)
+    template = repository.template(session, election)
     cut = window(request, asked, str)
     every = [it for it in template.requirements if _fits(it, template, asked)]
     found = page_of(request, response, cut, every, lambda row: (row.code,))
-    return Page(items=[answers.requirement(row, template) for row in found.items], next=found.next)
+    return Page(items=[responses.requirement(row, template) for row in found.items], next=found.next)
 
 
-def _fits(it: Requirement, template: queries.Template, asked: RequirementQuery) -> bool:
+def _fits(it: Requirement, template: repository.Template, asked: RequirementQuery) -> bool:
     return (
         asked.category in (None, it.category)
         and (asked.level is None or asked.level in template.levels[it.code])
@@ -94,7 +87,7 @@ def _fits(it: Requirement, template: queries.Template, asked: RequirementQuery) 
     "/elections/{slug}/template-versions",
     status_code=201,
     response_model=AddedVersion,
-    responses=problems(NotFound, NoChecklist, ElectionOpen, checks.TemplateUnfit, *idempotency.REFUSALS),
+    responses=problems(NotFound, NoChecklist, ElectionOpen, errors.TemplateUnfit, *idempotency.REFUSALS),
 )
 def add_template_version(
     slug: Annotated[Slug, Path()],
@@ -140,16 +133,16 @@ def readiness_checklists(
     if asked.within is not None:
         regions.region(session, caller, asked.within, pointer="query/within")
     cut = window(request, asked, str)
-    rows = queries.checklists(session, caller, election.slug, asked, cut)
+    rows = repository.checklists(session, caller, election.slug, asked, cut)
     found = page(request, response, cut, rows, lambda row: (row[0].region,))
-    template, flags = queries.template(session, election), flags_of(session, election, None)
-    zeros = rules.zeros(template.requirements, queries.zero_figures(session, election.slug))
-    reported = queries.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
+    template, flags = repository.template(session, election), flags_of(session, election, None)
+    zeros = domain.zeros(template.requirements, repository.zero_figures(session, election.slug))
+    reported = repository.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
     items = [
         ChecklistBrief(
             **pinned.model_dump(include={"election", "level", "timezone", "polling_on"}),
             region=RegionName.model_validate(region),
-            items=answers.expected_items(template, rules.unit(pinned, flags), zeros),
+            items=responses.expected_items(template, domain.unit(pinned, flags), zeros),
             reported=reported.get(pinned.region, 0),
         )
         for pinned, region in found.items
@@ -160,7 +153,7 @@ def readiness_checklists(
 @router.get(
     "/readiness-checklists/{region}",
     response_model=Checklist,
-    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, *checks.OF_SHEETS),
+    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, *errors.OF_SHEETS),
 )
 def readiness_checklist(
     region: Annotated[Code, Path()],
@@ -190,18 +183,18 @@ def readiness_checklist(
     pinned = elections.region(session, election, region)
     view = view_of(pinned, asked, now)
     if view != NOW and asked.roll_ups:
-        checks.width(pinned.level)
-    when = rules.evaluated(min(now, view.as_of), election.closed_at)
+        errors.width(pinned.level)
+    when = domain.evaluated(min(now, view.as_of), election.closed_at)
     if asked.format is not None:
-        checks.sheet(past=view != NOW)
+        errors.sheet(past=view != NOW)
         return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
-    checks.no_sheet(asked.reported_by)
-    template = queries.template(session, election)
+    errors.no_sheet(asked.reported_by)
+    template = repository.template(session, election)
     seen = seen_from(session, region, view, when, language_of(request.headers))
     pinned = elections.seen_from(session, pinned, view.as_of, view.known_at)
-    stood = answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    known = answers.Known(flags_of(session, election, region, view), figures_by(session, election, view))
-    return answers.checklist(session, found, pinned, template, stood, when, seen, known)
+    stood = responses.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
+    known = responses.Known(flags_of(session, election, region, view), figures_by(session, election, view))
+    return responses.checklist(session, found, pinned, template, stood, when, seen, known)
 
 
 def _sheet(
@@ -210,7 +203,7 @@ def _sheet(
     election: Election,
     pinned: ElectionRegion,
     asked: OneChecklistQuery,
-    when: rules.Evaluated,
+    when: domain.Evaluated,
     language: str,
 ) -> Response:
     calendar = item_answers.calendar(session, election)
@@ -218,7 +211,7 @@ def _sheet(
     wanted = ItemQuery(within=pinned.region, level=level, reported_by=asked.reported_by)
     rows = items.items(session, caller, election, wanted, calendar, when.at, None, Window(formats.MOST, None))
     if len(rows) > formats.MOST:
-        raise checks.SheetTooLong(most=formats.MOST)
+        raise errors.SheetTooLong(most=formats.MOST)
     bodies = item_answers.bodies(session, election, calendar, rows, when)
     media = XLSX if asked.format is SheetFormat.XLSX else CSV
     written = formats.written(sheet(zip(rows, bodies, strict=True), language), media, language)

@@ -5,8 +5,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.checklists.models import AddsUpBy, Evidence, Measure
-from api.db.tree import Level
-from api.schema import (
+from api.core.schemas import (
     Bilingual,
     Code,
     ElectionSlug,
@@ -18,7 +17,8 @@ from api.schema import (
     SafeText,
     Slug,
 )
-from api.status import Assurance, StatedStatus, Status
+from api.core.status import Assurance, StatedStatus, Status
+from api.db.region_tree import Level
 
 ReqCode = Annotated[SafeText, Field(max_length=16, examples=["LOG-09"])]
 

@@ -5,24 +5,24 @@ from datetime import datetime
 from pydantic import ValidationError
 from sqlmodel import Session
 
-from api.checklists import importer, queries
-from api.checklists.checks import TemplateUnfit
+from api.checklists import importer, repository
+from api.checklists.errors import TemplateUnfit
 from api.checklists.importer import NewVersion, TemplateFile
-from api.db.tree import ROOT, Level
+from api.core.schemas import CITED
+from api.core.time import instant
+from api.db.region_tree import ROOT, Level
 from api.db.upsert import upsert
-from api.elections import queries as elections
-from api.elections.checks import ElectionOpen
+from api.elections import repository as elections
+from api.elections.errors import ElectionOpen
 from api.elections.models import Election
-from api.history import chain
-from api.history.chain import Writer
-from api.history.rules import digest
-from api.moments import instant
-from api.schema import CITED
+from api.ledger import writer as ledger_writer
+from api.ledger.entries import digest
+from api.ledger.writer import Writer
 
 
 def new_version(session: Session, writer: Writer, election: Election, new: NewVersion) -> int:
     """Nobody reports meanwhile: the books of all regions that take part are locked."""
-    books = chain.open_books(session, writer, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
+    books = ledger_writer.open_books(session, writer, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
     session.refresh(election)
     closed = election.closed_at is not None and election.closed_at <= books.at
     if closed or elections.has_items(session, election.slug) or _opens_at(session, election) <= books.at:
@@ -41,7 +41,7 @@ def new_version(session: Session, writer: Writer, election: Election, new: NewVe
 
 def _opens_at(session: Session, election: Election) -> datetime:
     """When the first requirement opens anywhere."""
-    requirements = queries.template(session, election).requirements
+    requirements = repository.template(session, election).requirements
     days = elections.polling_days(session, election.slug)
     return min(instant(day, it.opens, it.opens_time, zone) for it in requirements for day, zone in days)
 

@@ -26,7 +26,9 @@ from api.coordination.models import (
     EventState,
     EventStatus,
 )
-from api.imports.schemas import (
+from api.core.provenance import DateOrigin, Origin
+from api.core.schemas import SafeText
+from api.db.import_rows import (
     AgencySlug,
     Batch,
     Cited,
@@ -39,9 +41,7 @@ from api.imports.schemas import (
     parents_first,
     provenance,
 )
-from api.provenance import DateOrigin, Origin
-from api.schema import SafeText
-from api.sources.models import SubjectKind
+from api.reference.sources.models import SubjectKind
 
 Texts = list[SafeText]
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlmodel import Field
 
+from api.core.provenance import DateOrigin, Origin
 from api.db.table import Table
 from api.db.types import Json, Key, choice, one_of
-from api.provenance import DateOrigin, Origin
 
 
 def _revision() -> Any:

@@ -4,34 +4,21 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api import moments
-from api.auth.caller import Caller
-from api.auth.dependencies import Reader
-from api.coordination import answers, queries
-from api.coordination.answers import Days
-from api.coordination.schemas import (
-    AgreementOut,
-    AgreementQuery,
-    AsOfQuery,
-    EventOut,
-    EventQuery,
-)
-from api.elections import queries as elections
-from api.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    CursorInvalid,
-    MomentMalformed,
-    NotFound,
-    OffsetPlusEncoded,
-)
-from api.regions import queries as regions
-from api.regions.rules import NATION_ZONE
-from api.schema import Slug, etag
-from api.web.clock import Now
-from api.web.paging import Page, PageQuery, page, window
-from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.coordination import repository, responses
+from api.coordination.responses import Days
+from api.coordination.schemas import AgreementOut, AgreementQuery, AsOfQuery, EventOut, EventQuery
+from api.core import time
+from api.core.caller import Caller
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
+from api.core.region_codes import NATION_ZONE
+from api.core.schemas import Slug, etag
+from api.elections import repository as elections
+from api.http.clock import Now
+from api.http.paging import Page, PageQuery, page, window
+from api.http.problems import problems
+from api.http.roles import Reader
+from api.http.sessions import ReadSession
+from api.reference.regions import repository as regions
 
 router = APIRouter(tags=["coordination"])
 
@@ -64,9 +51,9 @@ def coordination_events(
     _check(session, caller, asked)
     days = _days(session, asked.as_of, asked.election, now)
     cut = window(request, asked, str)
-    rows = queries.events(session, caller, asked, days.asked or days.today, cut)
+    rows = repository.events(session, caller, asked, days.asked or days.today, cut)
     found = page(request, response, cut, rows, lambda row: (row.id,))
-    return Page(items=answers.events(session, found.items, days), next=found.next)
+    return Page(items=responses.events(session, found.items, days), next=found.next)
 
 
 @router.get("/coordination-events/{id}", responses=ONE)
@@ -79,8 +66,8 @@ def coordination_event(
     asked: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
     """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
-    row = queries.event(session, caller, id)
-    found = answers.event(session, row, _days(session, asked.as_of, row.election, now))
+    row = repository.event(session, caller, id)
+    found = responses.event(session, row, _days(session, asked.as_of, row.election, now))
     response.headers["ETag"] = etag(row.revision, found)
     return found
 
@@ -98,9 +85,9 @@ def agreements(
     _check(session, caller, asked)
     days = _days(session, asked.as_of, asked.election, now)
     cut = window(request, asked, str)
-    rows = queries.agreements(session, caller, asked, days.asked or days.today, cut)
+    rows = repository.agreements(session, caller, asked, days.asked or days.today, cut)
     found = page(request, response, cut, rows, lambda row: (row.id,))
-    return Page(items=answers.agreements(session, found.items, days), next=found.next)
+    return Page(items=responses.agreements(session, found.items, days), next=found.next)
 
 
 @router.get("/agreements/{id}", responses=ONE)
@@ -116,8 +103,8 @@ def agreement(
 
     Its ETag is what `If-Match` takes.
     """
-    row = queries.agreement(session, caller, id)
-    found = answers.agreement(session, row, _days(session, asked.as_of, row.election, now))
+    row = repository.agreement(session, caller, id)
+    found = responses.agreement(session, row, _days(session, asked.as_of, row.election, now))
     response.headers["ETag"] = etag(row.revision, found)
     return found
 
@@ -133,6 +120,6 @@ def _days(session: Session, as_of: str | None, election: str | None, now: dateti
     counted = elections.election(session, election)
     asked = None
     if as_of is not None:
-        at = moments.moment(as_of, counted.polling_on, NATION_ZONE)
-        asked = moments.local_day(at, NATION_ZONE)
-    return answers.days(session, now, asked)
+        at = time.moment(as_of, counted.polling_on, NATION_ZONE)
+        asked = time.local_day(at, NATION_ZONE)
+    return responses.days(session, now, asked)

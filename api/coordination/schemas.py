@@ -3,16 +3,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.coordination.models import (
-    AgreementKind,
-    AgreementStatus,
-    Attendance,
-    EventKind,
-    EventRole,
-    EventStatus,
-)
-from api.provenance import DateOrigin, Origin
-from api.schema import (
+from api.coordination.models import AgreementKind, AgreementStatus, Attendance, EventKind, EventRole, EventStatus
+from api.core.provenance import DateOrigin, Origin
+from api.core.schemas import (
     Bilingual,
     Code,
     Day,

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import col, select
 
-from api.agencies.models import AgencyMember
-from api.auth.caller import Caller
 from api.coordination.models import AgreementParty, AgreementRegion, EventAgency, EventRegion
+from api.core.caller import Caller
+from api.reference.agencies.models import AgencyMember
 
 
 def sees_event(caller: Caller, event: Any) -> ColumnElement[bool]:

@@ -14,10 +14,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 
-from api.db.kept import Shelf
+from api.db.reference_cache import Shelf
 
 POOL = 4
-"""Read connections a process. Routes ask for no more than this many at once (api/web/sessions.py)."""
+"""Read connections a process. Routes ask for no more than this many at once (api/http/sessions.py)."""
 FOLLOWERS = 2
 """Connections on top of these for those who follow the log, so that they never keep a dashboard waiting."""
 LOOKUPS = 2

@@ -9,21 +9,13 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from api.db.tree import ancestors
-from api.elections import queries
+from api.core.schemas import SafeText
+from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, RegionCode, parents_first, provenance
+from api.db.region_tree import ancestors
+from api.elections import repository
 from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, Stage
-from api.imports.schemas import (
-    Batch,
-    Cited,
-    ElectionRef,
-    ImportRow,
-    RegionCode,
-    parents_first,
-    provenance,
-)
-from api.regions.models import Region
-from api.schema import SafeText
-from api.sources.models import SubjectKind
+from api.reference.regions.models import Region
+from api.reference.sources.models import SubjectKind
 
 
 class BallotRow(Cited):
@@ -79,21 +71,21 @@ def elections(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
 def _by_hand(session: Session) -> dict[str, dict[str, Any]]:
     """A polling day that was moved for the whole nation, a close, what it is called."""
     said: list[tuple[set[str], tuple[str, ...]]] = [
-        (queries.moved_by_hand(session), ("polling_on",)),
-        ({slug for slug, _ in queries.closes_by_hand(session)}, ("closed_at",)),
-        (queries.named_by_hand(session), ("title_id", "title_en", "note")),
+        (repository.moved_by_hand(session), ("polling_on",)),
+        ({slug for slug, _ in repository.closes_by_hand(session)}, ("closed_at",)),
+        (repository.named_by_hand(session), ("title_id", "title_en", "note")),
     ]
     found: dict[str, dict[str, Any]] = defaultdict(dict)
     for slugs, names in said:
         for slug in slugs:
-            held = queries.election(session, slug)
+            held = repository.election(session, slug)
             found[slug] |= {name: getattr(held, name) for name in names}
     return found
 
 
 def calendars(session: Session, rows: list[ElectionRow]) -> Iterator[Batch]:
     """What needs sources and regions: stages that no call moved, ballots, and the election's tree if not yet pinned."""
-    by_hand = queries.stages_by_hand(session)
+    by_hand = repository.stages_by_hand(session)
     stages = [
         {"election": row.slug, **stage.model_dump()}
         for row in rows

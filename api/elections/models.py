@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
+from api.core.provenance import Origin
 from api.db.table import Table
 from api.db.types import Json, Key, UtcDateTime, choice, one_of
-from api.provenance import Origin
 
 
 def _number(usual: int) -> Any:

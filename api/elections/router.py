@@ -5,12 +5,24 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api import moments
-from api.auth.caller import Caller
-from api.auth.dependencies import Admin, Reader
-from api.db.tree import ROOT, ancestors
-from api.elections import checks, queries, rules, service
-from api.elections.checks import REFUSALS
+from api.core import time
+from api.core.caller import Caller
+from api.core.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    CursorInvalid,
+    MomentMalformed,
+    NoChecklist,
+    NotFound,
+    OffsetPlusEncoded,
+    RegionTakesNoPart,
+)
+from api.core.region_codes import NATION_ZONE
+from api.core.schemas import Bilingual, NoParameters, Slug
+from api.core.status import FAR
+from api.db.region_tree import ROOT, ancestors
+from api.elections import domain, errors, repository, service
+from api.elections.errors import REFUSALS
 from api.elections.models import Contest, Election, PollingDay, Stage
 from api.elections.schemas import (
     BallotCounts,
@@ -26,31 +38,19 @@ from api.elections.schemas import (
     PollingDays,
     StageOut,
 )
-from api.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    CursorInvalid,
-    MomentMalformed,
-    NoChecklist,
-    NotFound,
-    OffsetPlusEncoded,
-    RegionTakesNoPart,
-)
-from api.history import queries as history
-from api.regions import queries as regions
-from api.regions.rules import NATION_ZONE
-from api.schema import Bilingual, NoParameters, Slug
-from api.sources import queries as sources
-from api.sources.models import SubjectKind
-from api.status import FAR
-from api.updates.dependencies import writer_of
-from api.web import idempotency, preconditions
-from api.web.clock import Clock, Now
-from api.web.idempotency import Answer, IdempotencyKey, once
-from api.web.paging import Page, PageQuery, page, window
-from api.web.preconditions import IfMatch
-from api.web.problems import problems
-from api.web.sessions import ReadSession, WriteSession
+from api.http import idempotency, preconditions
+from api.http.clock import Clock, Now
+from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.paging import Page, PageQuery, page, window
+from api.http.preconditions import IfMatch
+from api.http.problems import problems
+from api.http.roles import Admin, Reader
+from api.http.sessions import ReadSession, WriteSession
+from api.ledger import repository as history
+from api.reference.regions import repository as regions
+from api.reference.sources import repository as sources
+from api.reference.sources.models import SubjectKind
+from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/elections", tags=["elections"])
 
@@ -61,7 +61,7 @@ def elections(
 ) -> Page[ElectionBrief]:
     """Every election that Siaga knows. A re-vote is an election of its own that follows the first."""
     cut = window(request, asked, str)
-    found = page(request, response, cut, queries.elections(session, cut), lambda row: (row.slug,))
+    found = page(request, response, cut, repository.elections(session, cut), lambda row: (row.slug,))
     return Page(items=[_brief(row) for row in found.items], next=found.next)
 
 
@@ -88,19 +88,22 @@ def _tag(found: ElectionOut) -> str:
 
 
 def _told(session: Session, slug: str, as_of: str | None, now: datetime) -> ElectionOut:
-    found = queries.election(session, slug, pointer="path/slug")
-    at = FAR if as_of is None else moments.moment(as_of, found.polling_on, NATION_ZONE)
-    provenance, decisions = sources.provenance(session, SubjectKind.ELECTION, [slug]), queries.decisions(session, slug)
-    day = rules.polling_on(found, decisions, ROOT, at)
+    found = repository.election(session, slug, pointer="path/slug")
+    at = FAR if as_of is None else time.moment(as_of, found.polling_on, NATION_ZONE)
+    provenance, decisions = (
+        sources.provenance(session, SubjectKind.ELECTION, [slug]),
+        repository.decisions(session, slug),
+    )
+    day = domain.polling_on(found, decisions, ROOT, at)
     return ElectionOut(
         **_brief(found).model_dump() | {"polling_on": day},
         h_today=_h_today(found, decisions, as_of, now),
         template=found.template,
         template_version=found.template_version,
         regions_on=found.regions_on,
-        expected=[LevelCount(level=level, regions=count) for level, count in queries.expected(session, slug)],
+        expected=[LevelCount(level=level, regions=count) for level, count in repository.expected(session, slug)],
         ballots=_ballots(session, slug),
-        stages=[_stage(stage, day) for stage in queries.stages_at(session, slug, at)],
+        stages=[_stage(stage, day) for stage in repository.stages_at(session, slug, at)],
         note=found.note,
         provenance=provenance.get(slug, []),
     )
@@ -115,12 +118,12 @@ def _h_today(row: Election, decisions: list[PollingDay], as_of: str | None, now:
     """Counted from the polling day that was then in force for the nation."""
     if as_of is None and row.closed_at is not None and row.closed_at <= now:
         return None
-    at = now if as_of is None else moments.moment(as_of, row.polling_on, NATION_ZONE)
-    return moments.h_offset(rules.polling_on(row, decisions, ROOT, at), moments.local_day(at, NATION_ZONE))
+    at = now if as_of is None else time.moment(as_of, row.polling_on, NATION_ZONE)
+    return time.h_offset(domain.polling_on(row, decisions, ROOT, at), time.local_day(at, NATION_ZONE))
 
 
 def _ballots(session: Session, slug: str) -> BallotCounts:
-    counts = queries.ballots(session, slug)
+    counts = repository.ballots(session, slug)
     governor = sum(n for (contest, _), n in counts.items() if contest == Contest.GOVERNOR)
     mayor = counts.get((Contest.REGENT_MAYOR, "Kota"), 0)
     total = sum(counts.values())
@@ -131,8 +134,8 @@ def _stage(stage: Stage, polling_on: date) -> StageOut:
     return StageOut(
         **stage.model_dump(exclude={"election", "title_id", "title_en"}),
         title=Bilingual(id=stage.title_id, en=stage.title_en),
-        starts_h=stage.starts_on and moments.h_offset(polling_on, stage.starts_on),
-        ends_h=stage.ends_on and moments.h_offset(polling_on, stage.ends_on),
+        starts_h=stage.starts_on and time.h_offset(polling_on, stage.starts_on),
+        ends_h=stage.ends_on and time.h_offset(polling_on, stage.ends_on),
     )
 
 
@@ -140,7 +143,7 @@ def _stage(stage: Stage, polling_on: date) -> StageOut:
     "",
     status_code=201,
     response_model=ElectionOut,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *checks.ADDING, *idempotency.REFUSALS),
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADDING, *idempotency.REFUSALS),
 )
 def add_election(
     new: NewElection,
@@ -161,9 +164,9 @@ def add_election(
         for code in (ROOT, *sorted({*named})):
             regions.region(session, caller, code, pointer="body/ballots")
         if new.follows is not None:
-            queries.election(session, new.follows, pointer="body/follows")
+            repository.election(session, new.follows, pointer="body/follows")
         sources.source(session, new.source, pointer="body/source")
-        version = queries.known_version(session, new.template, new.template_version, pointer="body/template")
+        version = repository.known_version(session, new.template, new.template_version, pointer="body/template")
         said = new.model_copy(update={"template_version": version})
         service.add(session, writer_of(session, caller, request, clock), said)
         found = _told(session, new.slug, None, clock())
@@ -172,7 +175,7 @@ def add_election(
     return once(session, request, caller, key, clock(), do)
 
 
-@router.patch("/{slug}", responses=problems(NotFound, *checks.CHANGING, *preconditions.REFUSALS))
+@router.patch("/{slug}", responses=problems(NotFound, *errors.CHANGING, *preconditions.REFUSALS))
 def change_election(
     slug: Annotated[Slug, Path()],
     said: ElectionChange,
@@ -192,7 +195,7 @@ def change_election(
     """
     read = preconditions.required(if_match)
     regions.region(session, caller, ROOT, pointer="path/slug")
-    found = queries.election(session, slug, pointer="path/slug")
+    found = repository.election(session, slug, pointer="path/slug")
     sources.source(session, said.source, pointer="body/source")
     writer = writer_of(session, caller, request, clock)
     service.change(
@@ -217,19 +220,19 @@ def polling_days(
 
     The nearest region with a decision wins, and there the latest. `as_of` shows what had been decided by then.
     """
-    found = queries.election(session, slug, pointer="path/slug")
+    found = repository.election(session, slug, pointer="path/slug")
     region = asked.region or ROOT
     regions.check_form(session, caller, region, "query/region")
-    at = FAR if asked.as_of is None else moments.moment(asked.as_of, found.polling_on, NATION_ZONE)
-    decisions = queries.decisions(session, slug)
+    at = FAR if asked.as_of is None else time.moment(asked.as_of, found.polling_on, NATION_ZONE)
+    decisions = repository.decisions(session, slug)
     bearing = {it.region for it in decisions} if asked.region is None else {region, *ancestors(region)}
-    rows = [it for it in decisions if rules.holds_from(it) <= at and it.region in bearing]
+    rows = [it for it in decisions if domain.holds_from(it) <= at and it.region in bearing]
     texts = history.texts(session, [it.note for it in rows])
     return PollingDays(
         election=slug,
         region=region,
-        polling_on=rules.polling_on(found, decisions, region, at),
-        items=[_decided(it, texts, in_force=rules.in_force(decisions, it.region, at) is it) for it in rows],
+        polling_on=domain.polling_on(found, decisions, region, at),
+        items=[_decided(it, texts, in_force=domain.in_force(decisions, it.region, at) is it) for it in rows],
     )
 
 
@@ -273,8 +276,8 @@ def _moved(
     session: Session, caller: Caller, request: Request, clock: Clock, slug: str, new: NewPollingDay
 ) -> PollingDayOut:
     regions.region(session, caller, new.region, pointer="body/region")
-    election = queries.with_checklist(session, queries.election(session, slug, pointer="path/slug").slug)
+    election = repository.with_checklist(session, repository.election(session, slug, pointer="path/slug").slug)
     sources.source(session, new.source, pointer="body/source")
     row = service.move_polling_day(session, writer_of(session, caller, request, clock), election, new)
-    found = rules.in_force(queries.decisions(session, slug), row.region)
+    found = domain.in_force(repository.decisions(session, slug), row.region)
     return _decided(row, history.texts(session, [row.note]), in_force=found is row)

@@ -3,9 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, Strict
 
-from api.elections.models import Contest, ElectionKind
-from api.provenance import Origin
-from api.schema import (
+from api.core.provenance import Origin
+from api.core.schemas import (
     Bilingual,
     BothLanguages,
     CitedBody,
@@ -21,6 +20,7 @@ from api.schema import (
     ResponseBody,
     Slug,
 )
+from api.elections.models import Contest, ElectionKind
 
 
 class ElectionQuery(Query):

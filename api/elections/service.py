@@ -8,13 +8,17 @@ from typing import Any
 from sqlalchemy import not_, update
 from sqlmodel import Session, col
 
-from api import moments
-from api.checklists import queries as checklists
+from api.checklists import repository as checklists
+from api.checklists.history import repository as updates
+from api.core import time
+from api.core.region_codes import NATION_ZONE
+from api.core.schemas import CITED
+from api.core.time import local_day
 from api.db.conflict import insert_missing
-from api.db.tree import ROOT, at_or_below, below
+from api.db.region_tree import ROOT, at_or_below, below
 from api.db.upsert import upsert
-from api.elections import checks, importer, queries, rules
-from api.elections.checks import (
+from api.elections import domain, errors, importer, repository
+from api.elections.errors import (
     DayHasPassed,
     DecidedAhead,
     ElectionClosed,
@@ -28,20 +32,16 @@ from api.elections.checks import (
 from api.elections.importer import ElectionHead, ElectionRow
 from api.elections.models import Election, ElectionRegion, MovedStage, PollingDay, Stage
 from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
-from api.history import chain
-from api.history.chain import Books, Writer
-from api.history.rules import book_of, digest, instant
-from api.moments import local_day
-from api.moves import deeds
-from api.regions.rules import NATION_ZONE
-from api.schema import CITED
-from api.updates import queries as updates
-from api.updates.checks import AHEAD
+from api.ledger import writer as ledger_writer
+from api.ledger.entries import book_of, digest, instant
+from api.ledger.writer import Books, Writer
+from api.reporting import recalculation
+from api.reporting.updates.errors import AHEAD
 
 
 def add(session: Session, writer: Writer, new: NewElection) -> None:
     """In the nation's book: with the digest of what was sent, and how many regions take part."""
-    books = chain.open_books(session, writer, [ROOT])
+    books = ledger_writer.open_books(session, writer, [ROOT])
     if new.polling_on <= local_day(books.at, NATION_ZONE):
         raise DayHasPassed(pointer="body/polling_on")
     for number, it in enumerate(new.stages):
@@ -86,8 +86,8 @@ def change(
 ) -> None:
     """`check`: whether it still is what its changer has read. Nobody reports while it is closed or opened again."""
     closes = "closed_at" in said.model_fields_set
-    everywhere = queries.with_books_below(session, election.slug, ROOT) if closes else []
-    books = chain.open_books(session, writer, [ROOT, *everywhere])
+    everywhere = repository.with_books_below(session, election.slug, ROOT) if closes else []
+    books = ledger_writer.open_books(session, writer, [ROOT, *everywhere])
     session.refresh(election)
     check()
     cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
@@ -106,7 +106,7 @@ def _restage(
     """Stages are added, or given other days while these have not come."""
     if election.closed_at is not None and election.closed_at <= books.at:
         raise ElectionClosed
-    held = {it.slug: it for it in queries.stages(session, election.slug)}
+    held = {it.slug: it for it in repository.stages(session, election.slug)}
     for number, new in enumerate(said.stages):
         _check_order(new, number)
         if (was := held.get(new.slug)) is not None:
@@ -139,25 +139,25 @@ def _close(session: Session, books: Books, election: Election, said: ElectionCha
     """Closed, or opened again: every answer of it becomes another one."""
     was, at = election.closed_at, said.closed_at
     if at is not None:
-        checks.may_close(at, was, books.at, _earliest_close(session, election))
+        errors.may_close(at, was, books.at, _earliest_close(session, election))
     elif said.note is None:
-        raise checks.ReopenedWithoutNote(pointer="body/note")
+        raise errors.ReopenedWithoutNote(pointer="body/note")
     election.closed_at, election.revision = at, election.revision + 1
     session.add(election)
     session.flush()
     facts = {**cites, "was": was and instant(was), "closed_at": at and instant(at)}
     books.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
     if at is None and election.template is not None:
-        deeds.measure_anew(session, books, election)
+        recalculation.measure_anew(session, books, election)
 
 
 def _earliest_close(session: Session, election: Election) -> datetime | None:
     """When its last requirement falls due anywhere, or the last thing was observed in it."""
     if election.template is None:
         return None
-    days = queries.polling_days(session, election.slug)
+    days = repository.polling_days(session, election.slug)
     due = [
-        moments.instant(day, offset, it.due_time, zone)
+        time.instant(day, offset, it.due_time, zone)
         for it in checklists.template(session, election).requirements
         for offset in (it.due, *(rule["due"] for rule in it.due_if))
         for day, zone in days
@@ -167,11 +167,11 @@ def _earliest_close(session: Session, election: Election) -> datetime | None:
 
 def move_polling_day(session: Session, writer: Writer, election: Election, new: NewPollingDay) -> PollingDay:
     """The region and all below it vote on another day, but for those that have a decision of their own."""
-    pinned = queries.region(session, election, new.region)
-    if pinned.level not in rules.MOVABLE:
+    pinned = repository.region(session, election, new.region)
+    if pinned.level not in domain.MOVABLE:
         raise PostponedBelowRegency(pointer="body/region")
-    books = chain.open_books(
-        session, writer, [new.region, *queries.with_books_below(session, election.slug, new.region)]
+    books = ledger_writer.open_books(
+        session, writer, [new.region, *repository.with_books_below(session, election.slug, new.region)]
     )
     session.refresh(election)
     session.refresh(pinned)
@@ -180,16 +180,16 @@ def move_polling_day(session: Session, writer: Writer, election: Election, new: 
     session.add(row)
     _pin(session, election, new.region)
     session.refresh(pinned)
-    deeds.follow_day(session, election, new.region)
+    recalculation.follow_day(session, election, new.region)
     books.close()
     return row
 
 
 def _check(session: Session, election: Election, pinned: ElectionRegion, new: NewPollingDay, books: Books) -> None:
-    nearer = rules.nearer(queries.decisions(session, election.slug), new.region)
-    days = queries.days_below(session, election.slug, new.region, nearer)
+    nearer = domain.nearer(repository.decisions(session, election.slug), new.region)
+    days = repository.days_below(session, election.slug, new.region, nearer)
     closed = election.closed_at is not None and election.closed_at <= books.at
-    if closed or rules.has_come(days, books.at):
+    if closed or domain.has_come(days, books.at):
         raise TooLateToPostpone(election=election.title_en)
     if new.polling_on <= local_day(books.at, pinned.timezone):
         raise DayHasPassed(pointer="body/polling_on")
@@ -226,13 +226,13 @@ def _recorded(session: Session, election: Election, was_on: date, new: NewPollin
 
 def _pin(session: Session, election: Election, region: str) -> None:
     """The day now in force, wherever no nearer decision holds. The election's own day is the nation's."""
-    decisions = queries.decisions(session, election.slug)
-    day = rules.polling_on(election, decisions, region)
+    decisions = repository.decisions(session, election.slug)
+    day = domain.polling_on(election, decisions, region)
     if region == ROOT:
         election.polling_on = day
         session.add(election)
     place = col(ElectionRegion.region)
-    moved = below(place, region), not_(at_or_below(place, rules.nearer(decisions, region)))
+    moved = below(place, region), not_(at_or_below(place, domain.nearer(decisions, region)))
     session.execute(
         update(ElectionRegion)
         .where(col(ElectionRegion.election) == election.slug, *moved)

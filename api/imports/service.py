@@ -11,23 +11,23 @@ from sqlalchemy import update
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session, col
 
-from api.agencies import importer as agencies
 from api.checklists import importer as checklists
 from api.coordination import importer as coordination
-from api.db.clock import now
+from api.core.clock import now
 from api.db.engine import Database
+from api.db.import_rows import Batch, ImportRow, Report
 from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
 from api.elections import importer as elections
-from api.elections import queries as election_queries
+from api.elections import repository as election_queries
 from api.elections.models import Election
-from api.history import chain
-from api.history.chain import Clock
-from api.imports import formats, ledger, queries
-from api.imports.queries import Refs
-from api.imports.schemas import Batch, ImportRow, Report
-from api.moves import deeds
-from api.regions import importer as regions
-from api.sources import importer as sources
+from api.imports import formats, ledger_entry, repository
+from api.imports.repository import Refs
+from api.ledger import writer
+from api.ledger.writer import Clock
+from api.reference.agencies import importer as agencies
+from api.reference.regions import importer as regions
+from api.reference.sources import importer as sources
+from api.reporting import recalculation
 
 Progress = Callable[[str, int, int], None]
 """What is being loaded, how much of it is done, and how much there is."""
@@ -99,7 +99,7 @@ def load(
         with database.write() as session:
             load_into(session, path, report, progress, clock)
             if report.total.created or report.total.changed:
-                ledger.loaded(session, report, clock)
+                ledger_entry.loaded(session, report, clock)
             if dry_run or report.errors:
                 raise _Undo
     except _Undo:
@@ -120,7 +120,7 @@ def load_into(
         rows = _checked(step, file, refs, report)
         if report.errors:
             return  # what later files name may be what this one could not give
-        report.files[file.name] = ledger.digest(file)
+        report.files[file.name] = ledger_entry.digest(file)
         rows = _left_to_files(session, step, file, rows, report)
         with _following(session, step, rows, report, clock):
             _store(session, step, file, rows, report, progress or (lambda *_: None))
@@ -134,7 +134,7 @@ def load_into(
 
 def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], report: Report) -> list[Any]:
     """What an office said of something since is newer than any file."""
-    told = queries.told(session, step.told, [row.object for row in rows]) if step.told else set()
+    told = repository.told(session, step.told, [row.object for row in rows]) if step.told else set()
     if told:
         report.left[file.name] = sorted(told)
     return [row for row in rows if row.object not in told]
@@ -156,9 +156,9 @@ def _figures_change(session: Session, named: set[str], report: Report, clock: Cl
     if not taking_part:
         yield
         return
-    books = chain.open_books(session, ledger.operator(clock), taking_part)
+    books = writer.open_books(session, ledger_entry.operator(clock), taking_part)
     try:
-        with deeds.figures_change(session, books, taking_part) as moved:
+        with recalculation.figures_change(session, books, taking_part) as moved:
             yield
             if report.errors:
                 raise _Undo  # after a refusal the database answers nothing more

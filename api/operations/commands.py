@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import Progress
 
+from api.core.settings import Settings, UnsafeSetting
 from api.db import migrate as schema
 from api.db.engine import Database
 from api.imports import service as imports
 from api.operations import startup
-from api.settings import Settings, UnsafeSetting
 
 
 @contextmanager

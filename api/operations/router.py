@@ -10,12 +10,12 @@ from pydantic import Field
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from api.core.errors import ApiError, NotAcceptable
+from api.core.schemas import Bilingual, NoParameters, ResponseBody
 from api.db import migrate
-from api.errors import ApiError, NotAcceptable
-from api.schema import Bilingual, NoParameters, ResponseBody
-from api.web.media import HTML, JSON, alternative, offers
-from api.web.problems import problems
-from api.web.sessions import ReadSession
+from api.http.accept import HTML, JSON, alternative, offers
+from api.http.problems import problems
+from api.http.sessions import ReadSession
 
 router = APIRouter(tags=["operations"])
 

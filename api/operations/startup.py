@@ -6,30 +6,30 @@ from datetime import date, datetime
 from sqlalchemy import inspect
 from sqlmodel import Session
 
-from api.auth import queries as auth
-from api.auth import service as tokens
-from api.auth.caller import Role
-from api.checklists import queries as checklists
+from api.checklists import repository as checklists
+from api.core.caller import Role
+from api.core.region_codes import NATION_ZONE
+from api.core.settings import Settings, UnsafeSetting
+from api.core.text import Text
+from api.core.time import local_day
 from api.db import migrate
 from api.db.engine import Database
+from api.db.import_rows import Report
 from api.db.migrate import ROOT
-from api.elections import queries as elections
-from api.history import queries as history_queries
-from api.history import service as history
+from api.elections import repository as elections
+from api.identity import repository as auth
+from api.identity import service as tokens
 from api.imports import service as imports
-from api.imports.schemas import Report
 from api.imports.service import Progress
-from api.keys import service as keys
-from api.keys.service import SealKey
-from api.moments import local_day
-from api.operations import queries
-from api.recount import service as recount
-from api.regions.rules import NATION_ZONE
-from api.settings import Settings, UnsafeSetting
-from api.simulation import queries as simulation
-from api.simulation.formats import ELECTION, SHOWN
+from api.integrity import rebuild as recount
+from api.ledger import keys
+from api.ledger import repository as history_queries
+from api.ledger import service as history
+from api.ledger.keys import SealKey
+from api.operations import repository
+from api.simulation import repository as simulation
 from api.simulation.models import Simulation
-from api.words import Text
+from api.simulation.reference_rows import ELECTION, SHOWN
 
 SEED_DATA = ROOT / "seed_data"
 FIRST_TOKEN_DAYS = 365
@@ -149,7 +149,7 @@ def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Pr
     migrated = newest if before not in (None, newest) else None
     with database.write() as session:
         migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
-        if not queries.any_region(session):
+        if not repository.any_region(session):
             fill(session, progress)
         if migrated is not None:
             recount.keep_days(session)
@@ -220,7 +220,7 @@ def _exercise(session: Session, language: str, url: str) -> list[str]:
     """Of a simulated database: that it is one, and calls that its tokens may make."""
     if simulation.mark(session) is None or not simulation.exists(session, ELECTION):
         return []
-    counts = queries.reported(session, ELECTION)
+    counts = repository.reported(session, ELECTION)
     day = _written(elections.election(session, ELECTION).polling_on, language)
     said = [SIMULATED.in_(language, election=ELECTION, day=day, **counts)]
     return [*said, TRY_SIMULATED.in_(language, **_calls(url))] if simulation.pinned(session, ELECTION, SHOWN) else said
@@ -258,7 +258,7 @@ def _known(session: Session, language: str) -> list[str]:
     counts = {
         "stated": len({it.line for it in template.requirements if it.code in codes}),
         "lines": len({it.line for it in template.requirements}),
-        **queries.reported(session, election.slug),
+        **repository.reported(session, election.slug),
     }
     said = [HONEST.in_(language, **counts)] if not counts["reported"] else []
     if election.closed_at is not None:

@@ -3,19 +3,19 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.auth.dependencies import Reader
-from api.errors import CursorInvalid
-from api.readiness import answers, dependencies
-from api.readiness.checks import SpanUnfit
-from api.readiness.dependencies import REFUSALS, RegionPath
-from api.readiness.ledger import Asked, Span
+from api.core.errors import CursorInvalid
+from api.http.answer_cache import Remembered, remembered
+from api.http.clock import Now
+from api.http.language import language_of
+from api.http.paging import FileQuery, Page, PageQuery, page_of, window
+from api.http.problems import problems
+from api.http.roles import Reader
+from api.http.sessions import ReadSession
+from api.readiness import responses, service
+from api.readiness.errors import SpanUnfit
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
-from api.web.clock import Now
-from api.web.language import language_of
-from api.web.paging import FileQuery, Page, PageQuery, page_of, window
-from api.web.problems import problems
-from api.web.remembered import Remembered, remembered
-from api.web.sessions import ReadSession
+from api.readiness.service import REFUSALS, RegionPath
+from api.readiness.totals import Asked, Span
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 
@@ -43,14 +43,15 @@ def readiness_table(
     """
     regions = [asked.within] if asked.within is not None else sorted(caller.regions)
     boards = [
-        dependencies.board(session, caller, Asked(code, asked.election, pointer="query/within"), now)
-        for code in regions
+        service.board(session, caller, Asked(code, asked.election, pointer="query/within"), now) for code in regions
     ]
-    every = sorted((code, number) for number, board in enumerate(boards) for code in answers.listed(board, asked.level))
+    every = sorted(
+        (code, number) for number, board in enumerate(boards) for code in responses.listed(board, asked.level)
+    )
     cut = window(request, asked, str)
     part = page_of(request, response, cut, every, lambda it: (it[0],))
     language = language_of(request.headers)
-    rows = [answers.row(boards[number], code, language) for code, number in part.items]
+    rows = [responses.row(boards[number], code, language) for code, number in part.items]
     return Page[TableRow](items=rows, next=part.next)
 
 
@@ -70,12 +71,12 @@ def readiness(
     anything, the answer is 304 and costs one look-up.
     """
     about, language = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True), language_of(request.headers)
-    state = partial(dependencies.state, request, caller, about, now)
+    state = partial(service.state, request, caller, about, now)
 
     def make() -> Remembered:
-        board = dependencies.board(session, caller, about, now)
-        body = answers.readiness(board, language, depth=asked.depth, assumed=about.assumed)
-        return Remembered(*dependencies.stamp(board, language), body.model_dump_json().encode())
+        board = service.board(session, caller, about, now)
+        body = responses.readiness(board, language, depth=asked.depth, assumed=about.assumed)
+        return Remembered(*service.stamp(board, language), body.model_dump_json().encode())
 
     return remembered(request, ("readiness", about, asked.depth, language), state, make)
 
@@ -96,11 +97,11 @@ def trend(
     """
     about = Asked(region, asked.election, category=asked.category)
     span, language = Span(asked.first, asked.last), language_of(request.headers)
-    state = partial(dependencies.state, request, caller, about, now)
+    state = partial(service.state, request, caller, about, now)
 
     def make() -> Remembered:
-        course = dependencies.course(session, caller, about, span, now)
-        body = answers.trend(course)
-        return Remembered(*dependencies.stamp(course, language), body.model_dump_json().encode())
+        course = service.course(session, caller, about, span, now)
+        body = responses.trend(course)
+        return Remembered(*service.stamp(course, language), body.model_dump_json().encode())
 
     return remembered(request, ("trend", about, span, language), state, make)

@@ -4,8 +4,7 @@ from typing import Annotated, ClassVar
 from pydantic import ConfigDict, Field
 
 from api.checklists.models import AddsUpBy
-from api.db.tree import Level
-from api.schema import (
+from api.core.schemas import (
     Bilingual,
     Code,
     ElectionSlug,
@@ -17,7 +16,8 @@ from api.schema import (
     SafeText,
     Slug,
 )
-from api.status import Assurance, Band, Status
+from api.core.status import Assurance, Band, Status
+from api.db.region_tree import Level
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """Four places, cut and not rounded: 1 is said only of what is wholly done."""

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 
 REGENCIES = [f"64.{n}" for n in ("01", "02", "03", "07", "08", "09", "11", "71", "72", "74")]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 
 KALTIM = ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11", "O13"]

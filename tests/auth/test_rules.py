@@ -4,17 +4,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.auth import rules
-from api.auth.caller import Role
+from api.core.caller import Role
+from api.identity import domain as identity_domain
 
 LETTERS = string.ascii_letters + string.digits + "-_"
 
 
 def test_every_secret_is_new_and_long() -> None:
-    made = {rules.new_secret() for _ in range(1000)}
+    made = {identity_domain.new_secret() for _ in range(1000)}
 
     assert len(made) == 1000
-    assert all(rules.is_well_formed(it) for it in made)
+    assert all(identity_domain.is_well_formed(it) for it in made)
     assert {len(it) for it in made} == {len("siaga_") + 43 + 6}
     assert all(set(it) <= set(LETTERS) for it in made)
 
@@ -22,23 +22,23 @@ def test_every_secret_is_new_and_long() -> None:
 @settings(deadline=None)
 @given(at=st.integers(min_value=0, max_value=54), letter=st.sampled_from(LETTERS))
 def test_a_mistyped_letter_is_noticed(at: int, letter: str) -> None:
-    secret = rules.new_secret()
+    secret = identity_domain.new_secret()
     mistyped = secret[:at] + letter + secret[at + 1 :]
 
-    assert rules.is_well_formed(mistyped) is (mistyped == secret)
+    assert identity_domain.is_well_formed(mistyped) is (mistyped == secret)
 
 
 @settings(deadline=None)
 @given(st.text())
 def test_other_text_is_no_secret(text: str) -> None:
-    assert not rules.is_well_formed(text)
-    assert not rules.is_well_formed(f"siaga_{text}")
+    assert not identity_domain.is_well_formed(text)
+    assert not identity_domain.is_well_formed(f"siaga_{text}")
 
 
 @pytest.mark.parametrize("cut", [1, 6, 20, 54])
 def test_a_cut_secret_is_noticed(cut: int) -> None:
-    assert not rules.is_well_formed(rules.new_secret()[:-cut])
-    assert not rules.is_well_formed(rules.new_secret()[cut:])
+    assert not identity_domain.is_well_formed(identity_domain.new_secret()[:-cut])
+    assert not identity_domain.is_well_formed(identity_domain.new_secret()[cut:])
 
 
 def test_a_role_includes_those_before_it() -> None:

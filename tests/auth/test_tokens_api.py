@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.updates.offices import assert_chained, entries
 

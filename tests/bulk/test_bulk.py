@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from xlsxwriter import Workbook
 
-from api.auth.caller import Role
-from api.spreadsheets import XLSX
+from api.core.caller import Role
+from api.http.spreadsheets import XLSX
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, assert_chained, path
 from tests.updates.test_safety import Fault, everything

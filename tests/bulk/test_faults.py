@@ -18,7 +18,7 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 from sqlalchemy import event, make_url
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.bulk.test_bulk import FIFTY, URL, WRITTEN, kpu
 from tests.cli.command import PATIENCE, Serving
 from tests.conftest import Server, Siaga

@@ -9,8 +9,8 @@ import pytest
 from httpx2 import Response
 from python_calamine import CalamineWorkbook
 
-from api import columns
-from api.spreadsheets import XLSX
+from api.http.spreadsheets import XLSX
+from api.reporting.bulk import sheet_columns
 from tests.bulk.test_bulk import LONG_AGO, URL, kpu, workbook
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, assert_chained, path
@@ -66,7 +66,7 @@ def told(table: Table, item: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("form", "language"), [("csv", "id"), ("xlsx", "en")])
 def test_what_is_filled_in_is_what_the_next_sheet_tells(open_box: Siaga, form: str, language: str) -> None:
     def header(name: str) -> str:
-        return columns.header(name, language)
+        return sheet_columns.header(name, language)
 
     before = read(ask(open_box, REGION, form, language))
     at, is_csv = LONG_AGO.replace(tzinfo=None, second=0), form == "csv"

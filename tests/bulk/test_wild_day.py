@@ -11,10 +11,10 @@ from uuid import UUID, uuid4, uuid5
 from fastapi.testclient import TestClient
 from sqlmodel import select
 
-from api.auth import service as tokens
-from api.auth.caller import Role
-from api.auth.models import Token
-from api.bulk.formats import MOST
+from api.core.caller import Role
+from api.identity import service as tokens
+from api.identity.models import Token
+from api.reporting.bulk.formats import MOST
 from tests.bulk.test_bulk import URL
 from tests.bulk.test_sheet import ask, read
 from tests.conftest import Server, Siaga

@@ -11,9 +11,9 @@ from icalendar import Calendar
 from sqlmodel import col, update
 from uuid_utils.compat import uuid7
 
-from api.auth.caller import Role
-from api.calendars.formats import Shown, written
+from api.briefing.calendars.icalendar import Shown, written
 from api.coordination.models import CoordinationEvent
+from api.core.caller import Role
 from tests.calendars.read import fetch, kind, made, read
 from tests.conftest import Siaga
 from tests.coordination.test_events import NEW, change, day

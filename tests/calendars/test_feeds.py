@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, update
 
-from api.auth import rules
-from api.auth.caller import Role
-from api.auth.models import Token
+from api.core.caller import Role
+from api.identity import domain as identity_domain
+from api.identity.models import Token
 from tests.calendars.read import FEEDS, fetch, made
 from tests.conftest import Siaga
 from tests.updates.offices import assert_chained, entries
@@ -36,7 +36,7 @@ def test_the_address_is_shown_once_and_opens_the_calendar_alone(open_box: Siaga)
     assert secret not in entry.text + answer.text.replace(feed["address"], "")
     with open_box.database.read() as session:
         rows = session.connection().exec_driver_sql("SELECT digest FROM calendar_feed").scalars().all()
-    assert rows == [rules.digest(secret)]
+    assert rows == [identity_domain.digest(secret)]
     assert_chained(open_box)
 
 
@@ -113,7 +113,14 @@ def test_what_is_unknown_malformed_or_ended_is_answered_alike(
         session.exec(update(Token).where(whose == "pemkab-kutim").values(revoked_at=now))
     gone = [feeds["bawaslu-kutim"]["address"], feeds["pemkab-kutim"]["address"]]
     unknown = [
-        f"/calendar/{it}.ics" for it in (rules.new_secret(rules.FEED), rules.new_secret(), "x", "%0A", "x" * 999)
+        f"/calendar/{it}.ics"
+        for it in (
+            identity_domain.new_secret(identity_domain.FEED),
+            identity_domain.new_secret(),
+            "x",
+            "%0A",
+            "x" * 999,
+        )
     ]
     cut = [
         good.replace("siagacal_", "siaga_"),

@@ -9,10 +9,10 @@ from uuid import uuid4
 import sqlalchemy as sa
 from sqlmodel import col
 
-from api.auth.caller import Role
 from api.checklists.models import ChecklistItem
+from api.core.caller import Role
+from api.core.status import FAR
 from api.elections.models import Election, ElectionRegion
-from api.status import FAR
 from tests.conftest import Server, Siaga
 from tests.web import raw
 

@@ -7,8 +7,8 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
+from api.core.time import h_offset, local_day
 from api.elections.models import ElectionRegion
-from api.moments import h_offset, local_day
 from tests.checklists.make import PILKADA, checklist, lines, open_again, report
 from tests.conftest import Siaga
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.checklists.make import checklist, lines, roll_ups
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, Offices, path

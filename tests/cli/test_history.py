@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.cli.command import Serving, free_port, siaga
 from tests.conftest import SEAL_KEY, Server, Siaga
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from api.auth.caller import Role
-from api.auth.models import Token
+from api.core.caller import Role
 from api.db import migrate
 from api.db.engine import Database
+from api.identity.models import Token
 from tests.cli.command import Ended, ended, free_port, started
 
 START = datetime(2026, 1, 1, tzinfo=UTC)

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.bulk.test_bulk import post, workbook
 from tests.cli.command import PATIENCE, Serving, end, ended, started
 from tests.conftest import Server, Siaga

@@ -8,11 +8,11 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.agreements.rules import MOVES
-from api.audit import service as audit
-from api.auth.caller import Role
+from api.coordination.agreements.domain import MOVES
 from api.coordination.models import AgreementStatus
-from api.history import service as history
+from api.core.caller import Role
+from api.integrity import verify as audit
+from api.ledger import service as history
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path
@@ -196,7 +196,7 @@ def test_an_event_that_was_not_held_warns(kesbangpol: TestClient) -> None:
 def test_a_fault_in_the_middle_leaves_nothing(
     open_box: Siaga, kesbangpol: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from api.updates.ledger import Sums
+    from api.reporting.projections.writer import Sums
 
     id = made(kesbangpol)
     shown, count = kesbangpol.get(f"{AGREEMENTS}/{id}").json(), rows(open_box, WRITTEN)

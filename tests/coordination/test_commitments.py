@@ -10,12 +10,12 @@ from httpx2 import Response
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.auth.caller import Role
-from api.commitments import rules
-from api.commitments.models import Commitment
-from api.commitments.rules import Day, Item, Stand
-from api.provenance import Origin
-from api.status import Status
+from api.coordination.commitments import domain as commitments_domain
+from api.coordination.commitments.domain import Day, Item, Stand
+from api.coordination.commitments.models import Commitment
+from api.core.caller import Role
+from api.core.provenance import Origin
+from api.core.status import Status
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path
@@ -222,7 +222,7 @@ def test_how_it_stands_follows_from_days_alone(
     items = [Item(Status.DONE, datetime.combine(done_on, datetime.min.time(), UTC))] if done_on else []
     item_known = done_on is not None
 
-    found = rules.standing(row, Day(POLLING, ZONE, closed), shown_on, items, t)
+    found = commitments_domain.standing(row, Day(POLLING, ZONE, closed), shown_on, items, t)
 
     kept = [it for it in shown_on if it <= at] + ([done_on] if item_known and done_on else [])
     if withdrawn is not None and withdrawn <= at:
@@ -283,7 +283,7 @@ def test_what_cannot_be_is_refused_with_its_place_and_nothing_is_written(
     def fails(_: object) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr("api.history.chain.Books.close", fails)
+    monkeypatch.setattr("api.ledger.writer.Books.close", fails)
     assert kesbangpol.post(COMMITMENTS, json=NEW).status_code == 500
     assert fulfil(kpu, id).status_code == 500
     assert kesbangpol.post(f"{COMMITMENTS}/{id}/withdrawal", json={"note": "x"}).status_code == 500

@@ -8,9 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.auth.caller import Role
+from api.coordination.events.domain import MOVES
 from api.coordination.models import EventStatus
-from api.events.rules import MOVES
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries
@@ -277,7 +277,7 @@ def test_an_announced_day_that_passed_unconfirmed_needs_attention(open_box: Siag
 def test_a_fault_in_the_middle_leaves_nothing(
     open_box: Siaga, kesbangpol: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from api.history.chain import Books
+    from api.ledger.writer import Books
 
     id = made(kesbangpol)
     shown, count = kesbangpol.get(f"{EVENTS}/{id}").json(), rows(open_box, WRITTEN)

@@ -2,9 +2,9 @@
 
 from sqlalchemy import text
 
-from api.audit.schemas import Report
-from api.auth.caller import Role
-from api.retold import service as retold
+from api.core.caller import Role
+from api.integrity import coordination as retold
+from api.integrity.findings import Report
 from tests.conftest import Siaga
 from tests.coordination import test_agreements as agreements
 from tests.coordination import test_events as events

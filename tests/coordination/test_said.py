@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path

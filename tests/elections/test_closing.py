@@ -9,14 +9,14 @@ from httpx2 import Response
 from sqlalchemy import text
 from sqlmodel import select
 
-from api.audit import service as audit
-from api.audit.schemas import Report
-from api.auth.caller import Role
+from api.core.caller import Role
 from api.elections.models import Election
-from api.history import service as history
 from api.imports import service as imports
-from api.recount import service as recount
-from api.retold import service as retold
+from api.integrity import coordination as retold
+from api.integrity import rebuild as recount
+from api.integrity import verify as audit
+from api.integrity.findings import Report
+from api.ledger import service as history
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.elections.test_writes import attempt_with_faults

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
-from api.audit.schemas import Report
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
-from api.regions.models import FlagChange
-from api.retold import service as retold
+from api.integrity import coordination as retold
+from api.integrity.findings import Report
+from api.reference.regions.models import FlagChange
 from tests.conftest import Siaga
 
 OTHER: dict[str, Any] = {

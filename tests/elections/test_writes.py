@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.updates.offices import assert_chained, entries

@@ -9,10 +9,10 @@ from httpx2 import Response
 from sqlalchemy import update
 from sqlmodel import select
 
-from api.audit import service as audit
-from api.auth.caller import Role
-from api.evidence.models import EvidenceBytes, UpdateEvidence
-from api.recount import service as recount
+from api.core.caller import Role
+from api.integrity import rebuild as recount
+from api.integrity import verify as audit
+from api.reporting.evidence.models import EvidenceBytes, UpdateEvidence
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries
 

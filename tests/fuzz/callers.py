@@ -6,9 +6,9 @@ from typing import Any
 from schemathesis import AuthContext, Case
 from sqlmodel import col, select
 
-from api.auth import rules
-from api.auth.caller import Role
-from api.auth.models import Token
+from api.core.caller import Role
+from api.identity import domain as identity_domain
+from api.identity.models import Token
 from tests.conftest import Siaga
 from tests.fuzz.names import UPDATES
 from tests.updates.offices import Offices
@@ -29,7 +29,7 @@ class Callers:
             siaga.secret("ID", role=Role.ADMIN, days=366),
         ]
         with siaga.database.read() as session:
-            mine = col(Token.digest).in_([rules.digest(secret) for secret in self.secrets])
+            mine = col(Token.digest).in_([identity_domain.digest(secret) for secret in self.secrets])
             self.tokens = {str(found) for found in session.exec(select(Token.id).where(mine))}
 
     def get(self, case: Case[Any], _: AuthContext) -> str:

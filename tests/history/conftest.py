@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from api.history import proofs, queries
-from api.history import service as history
-from api.history.models import Sealed
-from api.history.proofs import Seal
-from api.history.rules import Held
+from api.ledger import merkle
+from api.ledger import repository as ledger
+from api.ledger import service as history
+from api.ledger.entries import Held
+from api.ledger.merkle import Seal
+from api.ledger.models import Sealed
 from tests.conftest import SEAL_KEY, Server, Siaga, seal_key
 from tests.updates.offices import Offices
 
@@ -20,13 +21,13 @@ def sealed(siaga: Siaga) -> Seal:
     """Place and seal what is committed."""
     history.sequence(siaga.database)
     with siaga.database.write() as session:
-        last = queries.last_seal(session)
-        if last is None or queries.size(session) > last.size:
+        last = ledger.last_seal(session)
+        if last is None or ledger.size(session) > last.size:
             history.seal(session, seal_key(), datetime.now(UTC))
     with siaga.database.read() as session:
-        found = queries.last_seal(session)
+        found = ledger.last_seal(session)
         assert found is not None
-        return proofs.opened(found.note, found.key)
+        return merkle.opened(found.note, found.key)
 
 
 def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
@@ -62,7 +63,7 @@ def earlier(siaga: Siaga) -> Held:
     """The seal before the last."""
     with siaga.database.read() as session:
         _, row, *_ = session.exec(select(Sealed).order_by(col(Sealed.size).desc())).all()
-        return Held(proofs.opened(row.note, row.key), row.key)
+        return Held(merkle.opened(row.note, row.key), row.key)
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from httpx2 import Response
 
-from api.auth.caller import Role
 from api.coordination.models import AgreementKind, AgreementStatus, Attendance, EventKind, EventRole, EventStatus
+from api.core.caller import Role
 from tests.conftest import Siaga
 
 EVENTS, AGREEMENTS, COMMITMENTS = "/v1/coordination-events", "/v1/agreements", "/v1/commitments"

@@ -7,8 +7,8 @@ import pytest
 from httpx2 import Response
 from sqlalchemy import select
 
-from api.auth.caller import Role
-from api.tables import metadata
+from api.core.caller import Role
+from api.db.metadata import metadata
 from tests.conftest import Siaga
 from tests.history.conftest import earlier, sealed
 from tests.history.test_verify import verified

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.history import service as history
+from api.ledger import service as history
 from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
 from tests.coordination.test_events import EVENTS, NEW

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.cli.command import PATIENCE, environment, free_port
 from tests.conftest import ROOT, Server, Siaga
 
@@ -42,7 +42,7 @@ def test_every_acknowledged_write_was_synced_before(server: Server, open_url: st
 def post_while_watched(url: str, secret: str, calls: Path) -> None:
     """Without the sequencer, which writes too: what is synced is the clients'."""
     port = free_port()
-    uvicorn = [sys.executable, "-m", "uvicorn", "--factory", "api.main:create_app", "--lifespan", "off"]
+    uvicorn = [sys.executable, "-m", "uvicorn", "--factory", "api.app:create_app", "--lifespan", "off"]
     watching = ["strace", "-f", "-y", "-s", "16", "-o", str(calls), "-e", CALLS]
     command = [*watching, *uvicorn, "--port", str(port)]
     process = subprocess.Popen(

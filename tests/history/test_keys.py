@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from api.history.proofs import public_half
-from api.keys import service as keys
-from api.settings import Settings, UnsafeSetting
+from api.core.settings import Settings, UnsafeSetting
+from api.ledger import keys
+from api.ledger.merkle import public_half
 
 
 def test_those_who_start_at_once_get_one_key(tmp_path: Path) -> None:

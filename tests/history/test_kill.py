@@ -13,10 +13,10 @@ import httpx2
 from sqlalchemy import make_url
 from sqlmodel import select
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from api.db.backup import backup
-from api.history.models import Entry
-from api.history.rules import Held
+from api.ledger.entries import Held
+from api.ledger.models import Entry
 from tests.cli.command import PATIENCE, Serving, end
 from tests.conftest import Server, Siaga
 from tests.history.conftest import sealed

@@ -13,11 +13,12 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
-from api.audit import service as audit
 from api.db.engine import Database
-from api.history import chain, queries
-from api.history import service as history
-from api.history.chain import Books, Writer
+from api.integrity import verify as audit
+from api.ledger import repository as ledger
+from api.ledger import service as history
+from api.ledger import writer as ledger_writer
+from api.ledger.writer import Books, Writer
 from tests.conftest import Siaga
 from tests.history.conftest import sealed
 
@@ -27,7 +28,9 @@ PATIENCE = 60
 
 
 def write(session: Session, *regions: str) -> Books:
-    books = chain.open_books(session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), regions)
+    books = ledger_writer.open_books(
+        session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), regions
+    )
     for region in regions:
         books.append(region, "region.checked_in", region, {"region": region})
     books.close()
@@ -120,7 +123,9 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     monkeypatch.setattr(history, "BOOKS", 4)
     with open_box.database.write() as session:
         for _ in range(3):
-            books = chain.open_books(session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), PLACES)
+            books = ledger_writer.open_books(
+                session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), PLACES
+            )
             for number in range(210):
                 books.append(PLACES[number % len(PLACES)], "test.done", "x", {})
             books.close()
@@ -139,7 +144,7 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     assert early.size == 631
     assert len(asked) < 20
     with open_box.database.read() as session:
-        assert len(queries.hashes(session, [(1, 0, 99)])) == 631 // 256
+        assert len(ledger.hashes(session, [(1, 0, 99)])) == 631 // 256
         assert audit.check_database(session, None).findings == []
 
 

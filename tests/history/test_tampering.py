@@ -19,15 +19,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Table, delete, insert, select, text, update
 from sqlmodel import Session
 
-from api.audit import service as audit
-from api.audit.schemas import Report
-from api.history import proofs, rules
-from api.history import service as history
-from api.history.proofs import Seal
-from api.history.rules import Held
-from api.recount import service as recount
-from api.stands import Sums
-from api.tables import metadata
+from api.checklists.status_at import Sums
+from api.db.metadata import metadata
+from api.integrity import rebuild as recount
+from api.integrity import verify as audit
+from api.integrity.findings import Report
+from api.ledger import entries as ledger_entries
+from api.ledger import merkle
+from api.ledger import service as history
+from api.ledger.entries import Held
+from api.ledger.merkle import Seal
 from tests.conftest import Siaga, seal_key
 from tests.history.conftest import earlier
 
@@ -87,13 +88,13 @@ def change(world: World) -> None:
     facts = json.loads(row["text"])
     name = world.dice.choice(sorted(facts["facts"]))
     facts["facts"][name] = world.dice.randrange(10**6)
-    row["text"] = rules.canonical(facts)
+    row["text"] = ledger_entries.canonical(facts)
 
 
 def back_date(world: World) -> None:
     row = world.covered()
     at = row["recorded_at"] - timedelta(seconds=world.dice.randrange(1, 10**6))
-    row["text"] = row["text"].replace(rules.instant(row["recorded_at"]), rules.instant(at), 1)
+    row["text"] = row["text"].replace(ledger_entries.instant(row["recorded_at"]), ledger_entries.instant(at), 1)
     row["recorded_at"] = at
 
 
@@ -142,19 +143,19 @@ DEEDS = (change, back_date, remove, add, swap, cut)
 def chain_anew(world: World) -> None:
     for head in world.rows["book"]:
         log = json.loads(world.rows["entry"][0]["text"])["log"]
-        digest, rows = rules.Chain(log, head["code"]).digest, world.in_book(head["code"])
+        digest, rows = ledger_entries.Chain(log, head["code"]).digest, world.in_book(head["code"])
         for number, row in enumerate(rows):
             entry = {**json.loads(row["text"]), "book": head["code"], "seq": number, "prev": digest}
-            row["text"] = rules.canonical(entry)
+            row["text"] = ledger_entries.canonical(entry)
             row["seq"], row["action"], row["object"] = number, entry["action"], entry["object"]
-            digest = row["digest"] = rules.digest(row["text"])
+            digest = row["digest"] = ledger_entries.digest(row["text"])
         head["seq"], head["digest"] = len(rows) - 1, digest
 
 
 def log_anew(world: World) -> None:
     for row in world.rows["log"]:
         entry = world.entry(row["book"], row["seq"])
-        row["leaf"] = proofs.leaf(entry["text"])
+        row["leaf"] = merkle.leaf(entry["text"])
     counts = {it["book"]: 0 for it in world.rows["log"]}
     for it in world.rows["log"]:
         counts[it["book"]] += 1
@@ -164,12 +165,12 @@ def log_anew(world: World) -> None:
 def seal_anew(world: World, key: Ed25519PrivateKey) -> None:
     leaves = [it["leaf"] for it in world.rows["log"]]
     sizes = sorted({min(it["size"], len(leaves)) for it in world.rows["sealed"]} | {len(leaves)})
-    world.rows["sealed"] = [forged(world, size, proofs.root_of(leaves[:size]), key) for size in sizes]
+    world.rows["sealed"] = [forged(world, size, merkle.root_of(leaves[:size]), key) for size in sizes]
 
 
 def forged(world: World, size: int, root: bytes, key: Ed25519PrivateKey) -> Row:
-    note = proofs.sign(Seal(world.held.seal.origin, size, root), key)
-    public, at = proofs.public_half(key), datetime.now(UTC)
+    note = merkle.sign(Seal(world.held.seal.origin, size, root), key)
+    public, at = merkle.public_half(key), datetime.now(UTC)
     return {"size": size, "root": root, "note": note, "key": public, "sealed_at": at}
 
 
@@ -301,7 +302,7 @@ def test_every_tampering_with_rows_is_found(reported: Siaga) -> None:
 def test_a_key_that_the_old_one_did_not_hand_over_to_is_found(reported: Siaga) -> None:
     held = earlier(reported)
     with reported.database.write() as session:
-        history.rotate(session, proofs.public_half(FORGER), None, lambda: datetime.now(UTC))
+        history.rotate(session, merkle.public_half(FORGER), None, lambda: datetime.now(UTC))
         history.seal(session, FORGER, datetime.now(UTC))
 
     _, report = found(reported, held, lambda _: "")
@@ -333,23 +334,23 @@ def rewritten(lines: list[str], dice: random.Random, key: Ed25519PrivateKey) -> 
     """Another history in good order, with a proof and a seal of its own."""
     entries, proof = [json.loads(it) for it in lines[:-1]], json.loads(lines[-1])
     entries[dice.randrange(len(entries))]["facts"]["value"] = dice.randrange(10**6)
-    chain = rules.Chain(entries[0]["log"], entries[0]["book"])
+    chain = ledger_entries.Chain(entries[0]["log"], entries[0]["book"])
     made = []
     for entry in entries:
-        made.append(rules.canonical({**entry, "prev": chain.digest}))
+        made.append(ledger_entries.canonical({**entry, "prev": chain.digest}))
         assert not list(chain.follow(made[-1]))
     size, position = int(proof["seal"]["note"].split("\n")[1]), proof["position"]
-    leaves = [proofs.leaf(made[-1] if it == position else str(it)) for it in range(size)]
+    leaves = [merkle.leaf(made[-1] if it == position else str(it)) for it in range(size)]
     origin = proof["seal"]["note"].partition("\n")[0]
 
     def subtree(start: int, end: int) -> bytes:
-        return proofs.root_of(leaves[start:end])
+        return merkle.root_of(leaves[start:end])
 
     proof["entry"] = made[-1]
-    proof["inclusion"] = [it.hex() for it in proofs.inclusion(position, 0, size, subtree)]
-    proof["since"]["consistency"] = [it.hex() for it in proofs.consistency(proof["since"]["size"], 0, size, subtree)]
-    note = proofs.sign(Seal(origin, size, proofs.root_of(leaves)), key)
-    proof["seal"] = {"note": note, "key": proofs.public_half(key)}
+    proof["inclusion"] = [it.hex() for it in merkle.inclusion(position, 0, size, subtree)]
+    proof["since"]["consistency"] = [it.hex() for it in merkle.consistency(proof["since"]["size"], 0, size, subtree)]
+    note = merkle.sign(Seal(origin, size, merkle.root_of(leaves)), key)
+    proof["seal"] = {"note": note, "key": merkle.public_half(key)}
     return [*made, json.dumps(proof, ensure_ascii=False)]
 
 

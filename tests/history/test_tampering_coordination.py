@@ -13,12 +13,12 @@ from sqlalchemy import Column, Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import AutoString, Session
 
-from api.audit.schemas import Report
+from api.db.metadata import metadata
 from api.db.types import UtcDateTime
-from api.history import rules as history
-from api.retold import queries
-from api.retold import service as retold
-from api.tables import metadata
+from api.integrity import coordination as retold
+from api.integrity import coordination_repository
+from api.integrity.findings import Report
+from api.ledger import entries as history
 from tests.conftest import Server, Siaga
 from tests.history.gatherings import Talk
 from tests.history.test_tampering import unguarded
@@ -26,8 +26,8 @@ from tests.history.test_tampering import unguarded
 TIMES = 5
 TRIES = 9
 """The database refuses some values, such as a place that is taken."""
-OWNERS = {str(it.__tablename__): of for of, tables in queries.ROWS.items() for it in tables[1:]}
-HEADS = {str(tables[0].__tablename__): of for of, tables in queries.ROWS.items()}
+OWNERS = {str(it.__tablename__): of for of, tables in coordination_repository.ROWS.items() for it in tables[1:]}
+HEADS = {str(tables[0].__tablename__): of for of, tables in coordination_repository.ROWS.items()}
 TABLES: dict[str, Table] = {name: metadata.tables[name] for name in (*HEADS, *OWNERS)}
 NOT_TOLD = {
     **{f"{name}.id": "all that belongs to it hangs on it: the database refuses to change it" for name in HEADS},
@@ -174,8 +174,13 @@ def _texts(session: Session, dice: random.Random) -> None:
 def _entries(session: Session, dice: random.Random) -> None:
     """Whatever an entry is made to say, the check goes on; that it was made to is found by the entry's digest."""
     entry = metadata.tables["entry"]
-    rows = session.connection().execute(select(entry).where(entry.c.action.in_(queries.ACTIONS))).mappings().all()
-    for action in queries.ACTIONS:
+    rows = (
+        session.connection()
+        .execute(select(entry).where(entry.c.action.in_(coordination_repository.ACTIONS)))
+        .mappings()
+        .all()
+    )
+    for action in coordination_repository.ACTIONS:
         row = dice.choice([it for it in rows if it["action"] == action])
         said = json.loads(row["text"])
         for name in said["facts"]:
@@ -188,7 +193,11 @@ def test_older_entries_and_those_whose_texts_were_erased_are_told_as_far_as_they
     entry, content = metadata.tables["entry"], metadata.tables["content"]
     with gathered.database.write() as session:
         connection = session.connection()
-        rows = connection.execute(select(entry).where(entry.c.action.in_(queries.ACTIONS))).mappings().all()
+        rows = (
+            connection.execute(select(entry).where(entry.c.action.in_(coordination_repository.ACTIONS)))
+            .mappings()
+            .all()
+        )
         said = {it["digest"]: json.loads(it["text"]) for it in rows}
         for row in rows:
             older = {name: it for name, it in said[row["digest"]]["facts"].items() if name not in SINCE}

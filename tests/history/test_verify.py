@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from api.audit import service as audit
-from api.audit.schemas import Report
 from api.db.backup import NoBackup, backup
-from api.history.rules import Held
-from api.recount import service as recount
-from api.retold import service as retold
+from api.integrity import coordination as retold
+from api.integrity import rebuild as recount
+from api.integrity import verify as audit
+from api.integrity.findings import Report
+from api.ledger.entries import Held
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, sealed
 from tests.history.gatherings import gather

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from api.audit.schemas import Report
-from api.history import proofs, rules
-from api.history import service as history
-from api.history.proofs import Broken
-from api.witness import service as witness
+from api.integrity import witness
+from api.integrity.findings import Report
+from api.ledger import entries, merkle
+from api.ledger import service as history
+from api.ledger.merkle import Broken
 from tests.conftest import Server, Siaga, seal_key
 from tests.history.conftest import busy_day, sealed
 from tests.history.test_verify import verified
@@ -46,10 +46,10 @@ def test_a_history_that_grows_gives_no_alarm(reported: Siaga, state: Path) -> No
     for seed in range(3):
         report = witness.look(asking(reported), state)
         assert report.findings == []
-        assert rules.read_held(state.read_text()).seal == sealed(reported)
+        assert entries.read_held(state.read_text()).seal == sealed(reported)
         busy_day(reported, 3, seed)
         sealed(reported)
-    assert verified(reported, rules.read_held(state.read_text())).findings == []
+    assert verified(reported, entries.read_held(state.read_text())).findings == []
 
 
 def test_another_history_is_told_and_kept_as_evidence(
@@ -69,7 +69,7 @@ def test_another_history_is_told_and_kept_as_evidence(
     assert "you saw sealed was changed or removed" in finding.what
     assert state.read_text() == kept
     assert json.loads(state.with_name("seal.json.contradiction").read_text())["size"] == sealed(copy).size
-    assert verified(copy, rules.read_held(kept)).findings
+    assert verified(copy, entries.read_held(kept)).findings
     copy.database.close()
 
 
@@ -89,7 +89,7 @@ def test_a_shorter_history_is_told(server: Server, reported: Siaga, busy_url: st
 
 def rotate(siaga: Siaga, old: Ed25519PrivateKey | None) -> None:
     with siaga.database.write() as session:
-        history.rotate(session, proofs.public_half(NEW), old, now)
+        history.rotate(session, merkle.public_half(NEW), old, now)
     busy_day(siaga, 2, seed=3)
     history.sequence(siaga.database)
     with siaga.database.write() as session:
@@ -103,8 +103,8 @@ def test_a_key_that_is_handed_over_is_followed(reported: Siaga, state: Path) -> 
     report = witness.look(asking(reported), state)
 
     assert report.findings == []
-    assert rules.read_held(state.read_text()).key == proofs.public_half(NEW)
-    assert verified(reported, rules.read_held(state.read_text())).findings == []
+    assert entries.read_held(state.read_text()).key == merkle.public_half(NEW)
+    assert verified(reported, entries.read_held(state.read_text())).findings == []
 
 
 def test_a_key_that_nobody_handed_over_is_told(reported: Siaga, state: Path) -> None:
@@ -116,7 +116,7 @@ def test_a_key_that_nobody_handed_over_is_told(reported: Siaga, state: Path) -> 
     assert "did not seal the hand-over" in finding.what
     assert any("without sealing the hand-over" in it.what for it in verified(reported).findings)
     witness.look(asking(reported), state, accept=True)
-    assert verified(reported, rules.read_held(state.read_text())).findings == []
+    assert verified(reported, entries.read_held(state.read_text())).findings == []
 
 
 def test_the_old_key_seals_no_more(reported: Siaga) -> None:
@@ -143,7 +143,7 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
 
     assert verified(restored).findings == []
     assert witness.look(asking(restored), behind).findings == []
-    assert rules.read_held(behind.read_text()).seal.origin.endswith("/1")
+    assert entries.read_held(behind.read_text()).seal.origin.endswith("/1")
     assert any("a restored backup" in it.where for it in witness.look(asking(restored), state).findings)
     gone = restored.nation.get(f"/v1/checklist-updates?after={beyond}")
     assert (gone.status_code, gone.json()["code"]) == (410, "cursor_outlived")
@@ -152,8 +152,8 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
 
 
 def test_another_installation_and_no_seal_at_all_are_told(reported: Siaga, state: Path) -> None:
-    other = proofs.sign(sealed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), seal_key())
-    state.write_text(json.dumps({"note": other, "key": proofs.public_half(seal_key())}))
+    other = merkle.sign(sealed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), seal_key())
+    state.write_text(json.dumps({"note": other, "key": merkle.public_half(seal_key())}))
 
     [finding] = witness.look(asking(reported), state).findings
     assert "another installation" in finding.what
@@ -161,4 +161,4 @@ def test_another_installation_and_no_seal_at_all_are_told(reported: Siaga, state
     [finding] = witness.look(lambda _: {"note": "x\n\n", "key": "y"}, state).findings
     assert "not in order" in finding.what
     with pytest.raises(Broken):
-        rules.read_held("{}")
+        entries.read_held("{}")

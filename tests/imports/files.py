@@ -5,9 +5,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from api.db.import_rows import Report
 from api.imports import service
-from api.imports.schemas import Report
-from api.regions.models import Region
+from api.reference.regions.models import Region
 from tests.conftest import Siaga
 
 LEVELS = """level,rank,title_id,title_en

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from api.db.import_rows import Report
 from api.db.upsert import Counts
 from api.elections.models import ElectionRegion
 from api.imports import service
-from api.imports.schemas import Report
-from api.regions.models import Region
+from api.reference.regions.models import Region
 from tests.conftest import REFERENCE, Server, Siaga
 
 pytestmark = pytest.mark.skipif(not REFERENCE.is_dir(), reason="needs the folder ../shared/regions")

@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session
 
+from api.core.provenance import Origin
 from api.db.upsert import CHUNK, Counts, upsert
 from api.elections.models import Election, ElectionKind
-from api.provenance import Origin
-from api.regions.models import Figure, FigureKind, Region, RegionLevel
-from api.sources.models import Source, SourceKind
+from api.reference.regions.models import Figure, FigureKind, Region, RegionLevel
+from api.reference.sources.models import Source, SourceKind
 from tests.conftest import Siaga
 
 Row = dict[str, Any]

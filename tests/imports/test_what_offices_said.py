@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from api.audit.schemas import Report
 from api.imports import service as imports
-from api.retold import service as retold
+from api.integrity import coordination as retold
+from api.integrity.findings import Report
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import held, loaded
 from tests.updates.offices import assert_chained, entries

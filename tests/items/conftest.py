@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.checklists import make
 from tests.conftest import Server, Siaga
 from tests.items.read import rows

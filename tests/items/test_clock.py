@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from api.auth.caller import Role
-from api.moments import local_day
+from api.core.caller import Role
+from api.core.time import local_day
 from tests.checklists.make import open_again, report
 from tests.conftest import Siaga
 from tests.items.read import key, rows

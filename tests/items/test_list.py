@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlmodel import col
 
-from api.auth.caller import Role
-from api.regions.models import Region
+from api.core.caller import Role
+from api.reference.regions.models import Region
 from tests.checklists.make import checklists_of_64, lines
 from tests.conftest import Server, Siaga
 from tests.items.read import key, rows

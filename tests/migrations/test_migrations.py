@@ -6,7 +6,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from api.db import migrate
-from api.tables import metadata
+from api.db.metadata import metadata
 from tests.conftest import ROOT, Siaga
 
 COMPARE = {

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from api.auth.caller import Role
+from api.core.caller import Role
+from api.core.time import EARLIEST
 from api.imports import service as imports
-from api.moments import EARLIEST
 from tests.conftest import Siaga
 
 PLACES = (

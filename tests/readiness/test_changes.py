@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from api.auth.caller import Role
-from api.db.kept import Shelf
-from api.db.tree import ancestors
-from api.web.remembered import Memory
+from api.core.caller import Role
+from api.db.reference_cache import Shelf
+from api.db.region_tree import ancestors
+from api.http.answer_cache import Memory
 from tests.conftest import Siaga
 from tests.readiness.play import KPU, PLACES, Play, path
 from tests.readiness.test_polling import REGIONS, ask

@@ -9,10 +9,10 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from api.audit.schemas import Report
-from api.moments import end_of, local_day
-from api.recount import service as recount
-from api.retold import service as retold
+from api.core.time import end_of, local_day
+from api.integrity import coordination as retold
+from api.integrity import rebuild as recount
+from api.integrity.findings import Report
 from tests.conftest import Server, Siaga
 from tests.readiness.plain import Plain, Seen, as_of, everything, written
 from tests.readiness.play import NUMBER, PLACES, STEPS, Play

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
-from api.db.kept import Shelf
+from api.core.caller import Role
+from api.db.reference_cache import Shelf
 from tests.conftest import Siaga
 from tests.readiness.play import Play
 from tests.web.test_statements import statements

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from api.auth.caller import Role
-from api.updates.checks import AHEAD
+from api.core.caller import Role
+from api.reporting.updates.errors import AHEAD
 from tests.readiness.plain import written
 from tests.readiness.play import Play, path
 from tests.web.test_statements import MOST, statements

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 
 ELSEWHERE = {"sibling": "64.09", "parent": "64", "nation": "ID", "below a sibling": "64.09.01", "far away": "72.01"}

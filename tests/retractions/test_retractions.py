@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from api.auth.caller import Role
-from api.updates.models import ChecklistUpdate
+from api.checklists.history.models import ChecklistUpdate
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries, path, stored
 

@@ -2,8 +2,8 @@
 
 import sqlalchemy as sa
 
+from api.db.metadata import metadata
 from api.imports import service
-from api.tables import metadata
 from tests.conftest import ROOT, Siaga
 from tests.seed.asking import one
 

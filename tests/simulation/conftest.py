@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
-from api.simulation import simulate
+from api.core.caller import Role
+from api.simulation import service as simulation_service
 from api.simulation.models import Simulation
-from api.simulation.simulate import Asked, Made
+from api.simulation.service import Asked, Made
 from tests.conftest import Server, Siaga
 
 NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
@@ -21,7 +21,7 @@ class Exercise(Siaga):
         super().__init__(url, now=NOW)
         with self.database.write() as session:
             session.add(Simulation(seed=asked.seed, made_at=NOW))  # saves loading the box once more
-        self.made: Made = simulate.simulate(self.database, asked, now=NOW, made_at=NOW)
+        self.made: Made = simulation_service.simulate(self.database, asked, now=NOW, made_at=NOW)
 
 
 @pytest.fixture(scope="session")

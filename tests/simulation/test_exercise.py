@@ -9,18 +9,20 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlmodel import col, func, select
 
-from api.agencies.models import Agency
-from api.auth.models import Token
+from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Tally, Verification
 from api.checklists.models import ChecklistItem
+from api.core.settings import UnsafeSetting
+from api.core.time import instant
 from api.elections.models import Election
-from api.history.models import Entry
-from api.moments import instant
-from api.settings import UnsafeSetting
-from api.simulation import queries, rules, simulate
+from api.identity.models import Token
+from api.ledger.models import Entry
+from api.reference.agencies.models import Agency
+from api.simulation import domain as simulation_domain
+from api.simulation import repository as simulation
+from api.simulation import service as simulation_service
+from api.simulation.domain import Line
 from api.simulation.models import Deed, Simulation, Span
-from api.simulation.rules import Line
-from api.simulation.simulate import Asked, Refused
-from api.updates.models import ChecklistUpdate, RetractedUpdate, Tally, Verification
+from api.simulation.service import Asked, Refused
 from tests.conftest import Siaga
 from tests.simulation.bands import bands
 from tests.simulation.conftest import ASKED, NOW, Exercise
@@ -177,19 +179,19 @@ def test_a_set_clock_is_refused_where_reports_are_real(box: Siaga) -> None:
 
 def test_a_real_database_is_never_written_to(own_box: Siaga) -> None:
     with pytest.raises(Refused, match="not marked simulated and is not empty"):
-        simulate.simulate(own_box.database, ASKED, now=NOW, made_at=NOW)
+        simulation_service.simulate(own_box.database, ASKED, now=NOW, made_at=NOW)
 
     with own_box.database.read() as session:
-        assert queries.mark(session) is None
+        assert simulation.mark(session) is None
         assert session.exec(select(Token)).all() == []
-        assert not queries.exists(session, "latihan")
+        assert not simulation.exists(session, "latihan")
 
 
 def test_an_exercise_is_made_once(exercise: Exercise) -> None:
     with pytest.raises(Refused, match="holds its exercise already"):
-        simulate.simulate(exercise.database, ASKED, now=NOW, made_at=NOW)
+        simulation_service.simulate(exercise.database, ASKED, now=NOW, made_at=NOW)
 
-    assert simulate.is_made(exercise.database)
+    assert simulation_service.is_made(exercise.database)
 
 
 @pytest.mark.parametrize(
@@ -206,29 +208,31 @@ def test_a_history_that_cannot_be_is_refused(own_box: Siaga, asked: Asked, says:
         session.add(Simulation(seed=1, made_at=NOW))
 
     with pytest.raises(Refused, match=says):
-        simulate.simulate(own_box.database, asked, now=NOW, made_at=NOW)
+        simulation_service.simulate(own_box.database, asked, now=NOW, made_at=NOW)
 
 
 @pytest.mark.parametrize("text", ["", "60", "H60", "H-6O", "h-60", "H-1000", "H-60 "])
 def test_a_day_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(Refused, match="no day around polling"):
-        simulate.h_days(text)
+        simulation_service.h_days(text)
 
 
 def test_days_are_counted_from_polling() -> None:
-    assert [simulate.h_days(text) for text in ("H-60", "H", "H+3")] == [-60, 0, 3]
+    assert [simulation_service.h_days(text) for text in ("H-60", "H", "H+3")] == [-60, 0, 3]
 
 
 @pytest.fixture(scope="session")
 def lines(exercise: Exercise) -> list[Line]:
     with exercise.database.read() as session:
         election = session.get_one(Election, "latihan")
-        return simulate.cast(session, election, ASKED)[1]
+        return simulation_service.cast(session, election, ASKED)[1]
 
 
 def told(lines: list[Line], seed: int, start: int, end: int) -> tuple[list[Deed], Span]:
     span = Span(*(instant(POLLING, day, "00:00", "Asia/Makassar") for day in (start, end)))
-    return rules.plan(seed, lines, rules.characters(seed, REGENCIES, "65.01", ["65.04"]), span), span
+    return simulation_domain.plan(
+        seed, lines, simulation_domain.characters(seed, REGENCIES, "65.01", ["65.04"]), span
+    ), span
 
 
 @pytest.mark.parametrize(("start", "end"), [(-60, -30), (-200, -100), (-30, -1), (-5, 14)])
@@ -246,10 +250,10 @@ def test_a_seed_decides_everything_whatever_the_span(lines: list[Line], start: i
 def test_one_region_in_ten_is_behind_and_every_character_is_there() -> None:
     regencies = [f"64.{n:02}" for n in range(1, 11)]
     for seed in range(50):
-        who = rules.characters(seed, regencies, "64.08", ["64.07", "64.10"])
+        who = simulation_domain.characters(seed, regencies, "64.08", ["64.07", "64.10"])
         counts = Counter(who.values())
-        assert who["64.08"] is rules.Character.STEADY
+        assert who["64.08"] is simulation_domain.Character.STEADY
         assert set(who) == set(regencies)
-        assert {*counts} == {*rules.Character}
-        assert counts[rules.Character.BEHIND] == 1
-        assert {code for code, it in who.items() if it is rules.Character.QUIET} < {"64.07", "64.10"}
+        assert {*counts} == {*simulation_domain.Character}
+        assert counts[simulation_domain.Character.BEHIND] == 1
+        assert {code for code, it in who.items() if it is simulation_domain.Character.QUIET} < {"64.07", "64.10"}

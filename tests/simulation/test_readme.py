@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from httpx2 import Response
 
-from api.auth.caller import Role
-from api.simulation.simulate import Asked
+from api.core.caller import Role
+from api.simulation.service import Asked
 from tests.conftest import Server, Siaga
 from tests.simulation.conftest import NOW, Exercise
 from tests.test_readme import README, shown

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.web.test_statements import statements
 

@@ -7,10 +7,10 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 from sqlmodel import col, select
 
-from api.auth.caller import Role
 from api.checklists.models import ChecklistItem
-from api.history import rules as history_rules
-from api.history.models import Book, Entry, Instance
+from api.core.caller import Role
+from api.ledger import entries as history_rules
+from api.ledger.models import Book, Entry, Instance
 from tests.conftest import Siaga
 
 REGION = "64.08"

@@ -10,8 +10,8 @@ from uuid import UUID
 import pytest
 from sqlmodel import col, func, select
 
-from api.auth.caller import Role
-from api.updates.models import ChecklistUpdate, Tally
+from api.checklists.history.models import ChecklistUpdate, Tally
+from api.core.caller import Role
 from tests.cli.command import Serving
 from tests.conftest import Siaga
 from tests.updates.line import Answer, Report, deliver, deliveries

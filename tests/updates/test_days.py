@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import event
 
-from api.audit.schemas import Report
+from api.core.time import day_end
 from api.db import migrate
-from api.moments import day_end
+from api.integrity import rebuild as recount
+from api.integrity.findings import Report
 from api.operations import startup
-from api.recount import service as recount
 from tests.conftest import Siaga, settings
 from tests.updates.offices import Offices
 

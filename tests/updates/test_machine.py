@@ -8,16 +8,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import col, select
 
-from api.db.tree import ancestors
-from api.elections import queries as elections
-from api.elections import rules as election_rules
+from api.checklists.history import domain as history_domain
+from api.checklists.history import repository as history_repository
+from api.checklists.history.domain import View
+from api.checklists.history.models import RegionRevision, Tally
+from api.checklists.items import context as places
+from api.core.status import FAR
+from api.core.time import end_of
+from api.db.region_tree import ancestors
+from api.elections import domain as election_rules
+from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.moments import end_of
-from api.places import queries as places
-from api.status import FAR
-from api.updates import queries, rules
-from api.updates.models import RegionRevision, Tally
-from api.updates.rules import View
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, stored
 
@@ -213,7 +214,7 @@ def assert_past(made: Play, data: st.DataObject) -> None:
     """At any instant of observation and after any deed recorded."""
     with made.offices.siaga.database.read() as session:
         place = places.known_place(session, KEY)
-        history, requirement = queries.history(session, place), place.requirement
+        history, requirement = history_repository.history(session, place), place.requirement
         election, decisions = session.get_one(Election, KEY[0]), elections.decisions(session, KEY[0])
     observed = made.start - timedelta(hours=data.draw(st.integers(0, 9)), minutes=30)
     as_of = data.draw(st.sampled_from([observed, *made.recorded]))
@@ -224,7 +225,7 @@ def assert_past(made: Play, data: st.DataObject) -> None:
         (View(known_at=known_at), (FAR, steps)),
         (View(as_of, known_at), (as_of, steps)),
     ):
-        state = rules.fold(requirement, *history, view=view)
+        state = history_domain.fold(requirement, *history, view=view)
         found: tuple[str, str, int | None, int | None] = ("unknown", "none", None, None)
         if state is not None:
             found = (state.status, state.assurance, state.value, state.target)

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries, path, stored
 

@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlmodel import col, select
 
-from api.history.models import Entry
-from api.updates.models import ChecklistUpdate
+from api.checklists.history.models import ChecklistUpdate
+from api.ledger.models import Entry
 from tests.conftest import Siaga
 from tests.updates.offices import Offices, assert_chained, path, stored
 

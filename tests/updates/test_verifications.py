@@ -1,6 +1,6 @@
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.updates.offices import Offices, assert_chained, entries, path
 

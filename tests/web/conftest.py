@@ -3,9 +3,9 @@ from collections.abc import Iterator
 import pytest
 from fastapi import FastAPI
 
-from api.auth.caller import Role
-from api.main import create_app
-from api.settings import Settings
+from api.app import create_app
+from api.core.caller import Role
+from api.core.settings import Settings
 from tests.conftest import Siaga
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from api.main import create_app
-from api.settings import Settings
+from api.app import create_app
+from api.core.settings import Settings
 
 DOCUMENT: dict[str, Any] = create_app(
     Settings(database_url=f"sqlite:///{Path(tempfile.gettempdir()) / 'siaga-never-opened.db'}")

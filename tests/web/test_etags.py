@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import READS, Operation, name

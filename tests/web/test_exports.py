@@ -12,8 +12,8 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 from python_calamine import CalamineWorkbook
 
-from api.auth.caller import Role
-from api.spreadsheets import FORMULA, unguarded
+from api.core.caller import Role
+from api.http.spreadsheets import FORMULA, unguarded
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, path
 from tests.updates.test_safety import Fault

@@ -8,8 +8,8 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
-from api.web.clock import clock_of
-from api.web.gate import Gate
+from api.http.authentication import Gate
+from api.http.clock import clock_of
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import GUARDED, Operation, name

@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session as PlainSession
 from sqlalchemy.sql import visitors
 from sqlmodel import Session, select
 
-from api.auth.caller import Role
-from api.db import kept
+from api.core.caller import Role
+from api.db import reference_cache
 from api.db.engine import Database
-from api.elections import queries as elections
+from api.elections import repository as elections
 from api.elections.models import Election
-from api.regions.models import Region
+from api.reference.regions.models import Region
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import READS
@@ -41,7 +41,7 @@ def test_kept_queries_read_guarded_tables_alone(box: Siaga) -> None:
             parts = visitors.iterate(state.statement)
             read.update(it.name for it in parts if isinstance(it, Table))
 
-    box.database.shelf = kept.Shelf()
+    box.database.shelf = reference_cache.Shelf()
     event.listen(PlainSession, "do_orm_execute", note)
     try:
         bearer = f"Bearer {box.secret('ID', role=Role.ADMIN)}"

@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from api.auth.caller import Role
+from api.core.caller import Role
 from tests.conftest import Siaga
 
 

@@ -11,9 +11,9 @@ from fastapi import FastAPI, Security
 from fastapi.testclient import TestClient
 
 import api
-from api.auth.caller import Caller, Role
-from api.auth.dependencies import authenticate
-from api.errors import ApiError
+from api.core.caller import Caller, Role
+from api.core.errors import ApiError
+from api.http.roles import authenticate
 from tests.conftest import Siaga
 
 FIELDS = {"type", "title", "status", "detail", "code", "request_id", "errors"}

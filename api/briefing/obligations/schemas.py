@@ -1,0 +1,46 @@
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from api.core.schemas import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody
+
+
+class Kind(StrEnum):
+    ITEM = "item"
+    COMMITMENT = "commitment"
+
+
+class ObligationQuery(Query):
+    election: ElectionSlug = None
+    kind: Kind | None = None
+    due_after: Moment | None = Field(default=None, description="A day means its end.")
+    due_before: Moment | None = Field(
+        default=None, description="With `H-3T00:00` what falls due before the quiet period, which begins on H-3."
+    )
+    as_of: Moment | None = Field(
+        default=None, description="What was owed then; above the regency at the end of that day."
+    )
+
+
+class Obligation(ResponseBody):
+    """Something still owed: a requirement in one place, or a commitment."""
+
+    kind: Kind
+    due_at: datetime = Field(description="Of several units the first.")
+    days_late: int = Field(description="Whole days since it fell due; negative: days left.")
+    status: str = Field(
+        description="Of an item `not_open`, `open` or `overdue`; of a commitment `open`, `late` or `broken`."
+    )
+    owed_by: str = Field(description="Of an item a function, or function:office; of a commitment the agency it names.")
+    agency: str | None = Field(description="Who owes it; of a group the member. Null: no such agency is known here.")
+    agency_name: str | None
+    title: Bilingual
+    regions: list[RegionName]
+    requirement: str | None
+    commitment: str | None
+    owed_to: str | None
+    critical: bool
+    units: int = Field(description="How many items are not done; above the regency those of a whole regency in one.")
+    unknown: int = Field(description="How many of them nobody has reported.")
+    link: str

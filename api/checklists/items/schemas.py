@@ -1,0 +1,60 @@
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from api.core.schemas import Code, ElectionSlug, Moment, Query, ResponseBody, SafeText, Slug
+from api.core.status import Assurance, Status
+from api.db.region_tree import Level
+
+
+class Sort(StrEnum):
+    REGION = "region"
+    REQUIREMENT = "requirement"
+    DUE = "due"
+
+
+class ItemQuery(Query):
+    election: ElectionSlug = None
+    within: Code | None = Field(default=None, description="This region and everything below it.")
+    level: Level | None = None
+    requirement: SafeText | None = Field(default=None, max_length=16, examples=["LOG-09"])
+    category: Slug | None = None
+    status: Status | None = None
+    assurance: Assurance | None = None
+    owed_by: Slug | None = Field(default=None, description="A function (then its offices too), or function:office.")
+    reported_by: Slug | None = Field(default=None, description="Who may report it: a function, or function:office.")
+    due_before: Moment | None = None
+    overdue: bool | None = Field(
+        default=None, description="Past due and not done; unknown ones are silent, not overdue."
+    )
+    silent: bool | None = Field(default=None, description="Past due and nobody has reported.")
+    critical: bool | None = None
+    disputed: bool | None = None
+    sort: Sort = Sort.REGION
+
+
+class ItemOut(ResponseBody):
+    """One item, flat: one row a region and requirement, with the same columns in JSON and CSV."""
+
+    election: str
+    region: str
+    region_kind: str
+    region_name: str
+    level: str
+    requirement: str
+    category: str
+    title_id: str
+    title_en: str
+    owed_by: str
+    critical: bool
+    status: Status
+    assurance: Assurance
+    value: int | None
+    target: int | None
+    stage: str | None
+    observed_at: datetime | None
+    opens_at: datetime
+    due_at: datetime
+    overdue: bool
+    silent: bool

@@ -1,0 +1,7 @@
+"""The machine's clock. A request takes it as a dependency (api/http/clock.py), so that tests can set it."""
+
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

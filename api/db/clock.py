@@ -1,7 +1,0 @@
-"""The machine's clock. A request takes it as a dependency (api/web/clock.py), so that tests can set it."""
-
-from datetime import UTC, datetime
-
-
-def now() -> datetime:
-    return datetime.now(UTC)

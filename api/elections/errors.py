@@ -1,0 +1,153 @@
+"""What changes to elections are refused for. Pure: no session, no clock, no HTTP."""
+
+from datetime import date, datetime
+
+from api.core.errors import Conflict, Unfit
+from api.core.text import Text
+
+
+class TooLateToPostpone(Conflict):
+    code = "too_late_to_postpone"
+    says = Text(
+        id="Hari pemungutan suara di sini sudah tiba, atau {election} sudah ditutup. Pemungutan suara ulang adalah "
+        "pemilihan tersendiri; admin Siaga memuatnya dengan 'siaga import'.",
+        en="Polling day has come here, or {election} is closed. A repeated vote is an election of its own; "
+        "the Siaga admin loads it with 'siaga import'.",
+    )
+
+
+class PostponedBelowRegency(Unfit):
+    code = "postponed_below_regency"
+    says = Text(
+        id="Hari pemungutan suara dipindahkan untuk kabupaten/kota, provinsi, atau nasional, tidak di bawahnya. "
+        "Tanyakan KPU apakah ini pemungutan suara ulang, susulan atau lanjutan di sebagian TPS.",
+        en="A polling day is moved for a regency or city, a province or the nation, never below. "
+        "Ask KPU whether this is a repeated vote at some stations, which is an election of its own.",
+    )
+
+
+class DayHasPassed(Unfit):
+    code = "polling_day_in_the_past"
+    says = Text(
+        id="polling_on harus sesudah hari ini. Periksa tanggal pada keputusan KPU.",
+        en="polling_on must lie after today. Check the date in KPU's decision.",
+    )
+
+
+class DecidedAhead(Unfit):
+    code = "decided_ahead"
+    says = Text(
+        id="decided_at belum tiba menurut jam server. Periksa tanggal keputusannya atau zona waktunya.",
+        en="decided_at has not come yet by the server's clock. Check the date of the decision, or its time zone.",
+    )
+
+
+class ElectionExists(Conflict):
+    code = "election_exists"
+    says = Text(
+        id="Slug ini sudah dipakai pemilihan lain. GET /v1/elections menunjukkan yang ada; pilih slug lain.",
+        en="This slug belongs to another election. GET /v1/elections shows those there are; choose another.",
+    )
+
+
+class NoBallots(Unfit):
+    code = "no_region_votes"
+    says = Text(
+        id="Tidak ada wilayah yang memilih menurut ballots dan within. Periksa kode wilayah, level dan regions_on.",
+        en="By ballots and within no region votes. Check the codes, the level and regions_on.",
+    )
+
+
+class StageHasCome(Conflict):
+    code = "stage_has_come"
+    says = Text(
+        id="Hari tahapan yang sudah tiba tidak dipindahkan, dan hari barunya harus sesudah hari ini. "
+        "Periksa jadwal KPU.",
+        en="A day of a stage that has come is not moved, and its new day must lie after today. Check KPU's calendar.",
+    )
+
+
+class StageReversed(Unfit):
+    code = "stage_reversed"
+    says = Text(
+        id="Tahapan ini berakhir sebelum dimulai. Periksa starts_on dan ends_on.",
+        en="This stage ends before it begins. Check starts_on and ends_on.",
+    )
+
+
+class ElectionClosed(Conflict):
+    code = "calendar_closed"
+    says = Text(
+        id="Pemilihan ini sudah ditutup; kalendernya tidak berubah lagi. Admin Siaga tahu siapa yang menutupnya.",
+        en="This election is closed; its calendar changes no more. The Siaga admin knows who closed it.",
+    )
+
+
+class ElectionOpen(Conflict):
+    code = "election_open"
+    says = Text(
+        id="Pemilihan ini sudah berjalan: ada syarat yang sudah dibuka, atau sudah ada laporan. Versi baru hanya untuk "
+        "pemilihan yang belum berjalan.",
+        en="This election has opened: a requirement is open, or something was reported. A new version is for an "
+        "election that has not.",
+    )
+
+
+def may_move(
+    was: tuple[date | None, date | None], now: tuple[date | None, date | None], today: date, pointer: str
+) -> None:
+    """Each day of a stage that is another one now: neither the old nor the new has come."""
+    for old, new in zip(was, now, strict=True):
+        if old != new and any(day is not None and day <= today for day in (old, new)):
+            raise StageHasCome(pointer=pointer)
+
+
+class ClosedBefore(Conflict):
+    code = "closed_before"
+    says = Text(
+        id="Pemilihan ini sudah ditutup dengan closed_at lain. Buka kembali dulu: closed_at null, dengan note.",
+        en="This election has another closed_at already. Open it again first: closed_at null, with a note.",
+    )
+
+
+class ClosedAhead(Unfit):
+    code = "closed_ahead"
+    says = Text(
+        id="closed_at belum tiba menurut jam server. Tutup pemilihan pada atau sesudah saatnya, atau periksa zona "
+        "waktunya.",
+        en="closed_at has not come yet by the server's clock. Close the election when it has come, or check the zone.",
+    )
+
+
+class ClosedTooEarly(Conflict):
+    code = "closed_too_early"
+    says = Text(
+        id="closed_at harus pada atau sesudah {from_at}: sampai saat itu masih ada syarat yang jatuh tempo, atau ada "
+        "yang dilaporkan atau disesuaikan. Koordinator desk tahu apakah pemilihan ini sudah selesai.",
+        en="closed_at must lie at or after {from_at}: up to then requirements fall due, or something was reported or "
+        "measured anew. The coordinator of the desk knows whether this election is over.",
+    )
+
+
+class ReopenedWithoutNote(Unfit):
+    code = "reopened_without_note"
+    says = Text(
+        id="Membuka kembali mengubah semua jawaban pemilihan ini: tulis alasannya di note.",
+        en="To open it again changes every answer of this election: say in note why.",
+    )
+
+
+def may_close(at: datetime, held: datetime | None, now: datetime, earliest: datetime | None) -> None:
+    """`earliest`: when the last thing fell due or was observed."""
+    if held is not None:
+        raise ClosedBefore(pointer="body/closed_at")
+    if at > now:
+        raise ClosedAhead(pointer="body/closed_at")
+    if earliest is not None and at < earliest:
+        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))
+
+
+ADDING = (ElectionExists, NoBallots, StageReversed, DayHasPassed)
+CLOSING = (ClosedBefore, ClosedAhead, ClosedTooEarly, ReopenedWithoutNote)
+CHANGING = (StageHasCome, StageReversed, ElectionClosed, *CLOSING)
+REFUSALS = (TooLateToPostpone, PostponedBelowRegency, DayHasPassed, DecidedAhead)

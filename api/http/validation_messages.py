@@ -1,0 +1,68 @@
+"""What to tell a person about a value that does not fit, in both languages, without repeating the value."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from api.core.text import Text
+
+WORDING = {
+    "missing": Text(id="Wajib diisi.", en="This is required."),
+    "extra_forbidden": Text(
+        id="Tidak dikenal di sini; periksa ejaannya. Yang ada tertulis di /docs.",
+        en="Not known here; check the spelling. /docs lists what there is.",
+    ),
+    "enum": Text(id="Harus salah satu dari {expected}.", en="It must be one of {expected}."),
+    "literal_error": Text(id="Harus salah satu dari {expected}.", en="It must be one of {expected}."),
+    "int_parsing": Text(id="Harus bilangan bulat, tanpa titik atau koma.", en="It must be a whole number."),
+    "int_type": Text(id="Harus bilangan bulat, tanpa titik atau koma.", en="It must be a whole number."),
+    "bool_parsing": Text(id="Harus true atau false.", en="It must be true or false."),
+    "date_from_datetime_parsing": Text(
+        id="Harus tanggal, misalnya 2024-11-27.", en="It must be a date such as 2024-11-27."
+    ),
+    "date_range": Text(id="Harus antara {first} dan {last}.", en="It must lie between {first} and {last}."),
+    **dict.fromkeys(
+        ("datetime_type", "datetime_parsing", "datetime_from_date_parsing", "datetime_object_invalid"),
+        Text(
+            id="Tulis waktu seperti 2024-11-26T20:00:00+08:00; pada lembar CSV atau XLSX cukup 2024-11-26 20:00.",
+            en="Write a time such as 2024-11-26T20:00:00+08:00; on a sheet as CSV or XLSX 2024-11-26 20:00 will do.",
+        ),
+    ),
+    "timezone_aware": Text(
+        id="Sebutkan jam dan zona waktunya: 2024-11-26T20:00:00+08:00; pada lembar CSV atau XLSX cukup "
+        "2024-11-26 20:00.",
+        en="Say the hour and its zone: 2024-11-26T20:00:00+08:00; on a sheet as CSV or XLSX 2024-11-26 20:00 will do.",
+    ),
+    "datetime_range": Text(id="Harus antara tahun 2000 dan 2100.", en="It must lie between the years 2000 and 2100."),
+    "greater_than_equal": Text(id="Paling kecil {ge}.", en="It must be at least {ge}."),
+    "less_than_equal": Text(id="Paling besar {le}.", en="It must be at most {le}."),
+    "string_too_short": Text(
+        id="Paling sedikit {min_length} karakter.", en="It takes at least {min_length} characters."
+    ),
+    "too_short": Text(id="Paling sedikit {min_length}.", en="At least {min_length}."),
+    "string_too_long": Text(id="Paling banyak {max_length} karakter.", en="It takes at most {max_length} characters."),
+    "too_long": Text(id="Paling banyak {max_length}.", en="At most {max_length}."),
+    "string_pattern_mismatch": Text(id="Bentuknya tidak sesuai.", en="It does not have the right form."),
+    "unsafe_text": Text(
+        id="Ada karakter yang tidak dapat dipakai di sini.", en="It holds a character that cannot be used here."
+    ),
+}
+PARAMETER = Text(
+    id="Parameter ini tidak dikenal di sini; periksa ejaannya. Yang ada: {known}.",
+    en="This parameter is not known here; check the spelling. Those there are: {known}.",
+)
+NO_PARAMETERS = Text(id="Alamat ini tidak menerima parameter.", en="This address takes no parameters.")
+OTHER = Text(id="Nilai ini tidak dapat dipakai di sini.", en="This value cannot be used here.")
+
+
+def unknown_parameter(known: Iterable[str], language: str) -> str:
+    """`known`: those that the address takes."""
+    names = ", ".join(known)
+    return PARAMETER.in_(language, known=names) if names else NO_PARAMETERS.in_(language)
+
+
+def message(found: Mapping[str, Any], language: str) -> str:
+    """`found` is one error as pydantic lists it."""
+    try:
+        return WORDING.get(found["type"], OTHER).in_(language, **found.get("ctx", {}))
+    except KeyError:
+        return OTHER.in_(language)

@@ -1,0 +1,54 @@
+"""Who may call. Only the digest of a token is kept."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlmodel import Field
+from uuid_utils.compat import uuid7
+
+from api.core.caller import ROWS_PER_HOUR, Role
+from api.db.table import Table
+from api.db.types import Json, Key, UtcDateTime, choice, one_of
+
+
+class Token(Table, table=True):
+    __table_args__ = (one_of("role", Role),)
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    digest: str = Field(unique=True, sa_type=Key)
+    label: str
+    role: Role = Field(sa_type=choice(Role))
+    agency: str | None = Field(default=None, foreign_key="agency.slug", index=True, sa_type=Key)
+    """None: the operator of this installation."""
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_used_on: date | None = None
+    rows_per_hour: int = Field(default=ROWS_PER_HOUR, sa_column_kwargs={"server_default": str(ROWS_PER_HOUR)})
+    """How many rows it may send in an hour, many at a time."""
+
+
+class SentRows(Table, table=True):
+    """How many rows a token has sent since an hour began for it. The hour begins with the first of them."""
+
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    since: datetime = Field(sa_type=UtcDateTime)
+    rows: int
+
+
+class TokenRegion(Table, table=True):
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+
+
+class IdempotentAnswer(Table, table=True):
+    """What a POST with this key answered: kept 72 hours, compressed, in the transaction of the deed."""
+
+    token: UUID = Field(primary_key=True, foreign_key="token.id")
+    key: str = Field(primary_key=True, sa_type=Key)
+    request: str
+    """Digest of method, path and body: another request under the same key is refused."""
+    status: int = 0
+    headers: dict[str, str] = Field(sa_type=Json)
+    body: bytes = b""
+    created_at: datetime = Field(sa_type=UtcDateTime, index=True)

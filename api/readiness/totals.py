@@ -1,0 +1,298 @@
+"""The sums of the books as a question needs them: of now, of before, or as they would be if."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlmodel import Session
+
+from api.checklists import domain as checklist_rules
+from api.checklists.expectations.grid import Cells, Stock, measured
+from api.checklists.expectations.scope import STORED, Grain, grain_of
+from api.checklists.history import domain as update_rules
+from api.checklists.history import repository as updates
+from api.checklists.history.domain import NOW, View
+from api.checklists.status_at import NOTHING, Block, Cell, Sums, Timing
+from api.core.status import FAR
+from api.core.time import day_end
+from api.db.reference_cache import kept_at
+from api.db.region_tree import ROOT
+from api.elections.models import Election
+from api.ledger.entries import book_of
+from api.readiness import balances, errors, score
+from api.readiness.balances import Raised
+from api.readiness.snapshot import Stood, When
+from api.reporting.projections import replay
+from api.reporting.projections import repository as past
+from api.reporting.projections.repository import DaySums, Since
+
+STORED_GRAIN = grain_of(ROOT)
+ODD_SUMS = ("disputed_done", "claimed_idle", "excess", "idle_target")
+Kept = dict[tuple[str, str], dict[datetime, Sums]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which region, and as of when."""
+
+    region: str
+    election: str | None = None
+    as_of: str | None = None
+    known_at: str | None = None
+    since: str | None = None
+    category: str | None = None
+    polling_on: date | None = None
+    assume: str | None = None
+    pointer: str = "path/region"
+    compares: bool = False
+    """Whether the answer says what has changed since."""
+
+    @property
+    def assumed(self) -> bool:
+        return self.assume is not None or self.polling_on is not None
+
+
+class Span(NamedTuple):
+    """The days that are asked for."""
+
+    first: str | None
+    last: str | None
+
+
+class Seen(NamedTuple):
+    """From where it is looked at; `past`: not from the present."""
+
+    when: When
+    view: View
+    past: bool
+
+
+class Books(NamedTuple):
+    """Those that a question is about."""
+
+    session: Session
+    election: Election
+    cells: Cells
+    own: str
+
+    @property
+    def grain(self) -> Grain:
+        return grain_of(self.own)
+
+    @property
+    def wide(self) -> bool:
+        """Whether it is about more than one regency: these are added up from what is kept, not told anew."""
+        return self.grain.levels == STORED
+
+
+def stood(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+    """What was reported as of the instant asked for and, to tell what has changed, as of the one `before`."""
+    return (_of_many if books.wide else _of_one)(books, before, asked, seen)
+
+
+def _of_many(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+    """Above the regency: of now from tallies, of before from what each day has changed."""
+    raised = balances.revisions(books.session, books.election.slug, books.own)
+    if seen.past or asked.assumed:
+        blocks: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        whole = _whole(blocks)
+    else:
+        blocks, whole = _kept_blocks(books, raised)
+    if not asked.compares:
+        return Stood(blocks, whole, None)
+    if seen.when.since == seen.when.at:
+        return Stood(blocks, whole, whole)
+    revision = sum(it.past for it in raised.values())
+    return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _by_day(before, seen.when.since)))
+
+
+def _whole(blocks: Mapping[str, Block]) -> Block:
+    return Block({code: it.joined for code, it in blocks.items()})
+
+
+def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
+    if seen.past or books.cells.other_day:
+        stock = _by_day(books, seen.when.at if seen.past else FAR)
+    else:
+        stock = _present(books, STORED_GRAIN, books.cells.roots)
+    return stock if asked.assume is None else _assumed(books, stock, asked.assume, seen.view)
+
+
+def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> tuple[Mapping[str, Block], Block]:
+    """Regency by regency: after a write, one is added up anew. Of the nation, by province and by island."""
+    cells, name = books.cells, books.election.slug
+
+    def make(codes: list[str]) -> dict[str, Block]:
+        stock = _present(books, STORED_GRAIN, codes)
+        return {code: Block(cells.filled(stock, [code])) for code in codes}
+
+    revisions = {code: raised.get(code, Raised()).up for code in cells.roots}
+    found = kept_at(books.session, f"roots of {name}", revisions, make)
+    if books.own != ROOT:
+        return found, _whole(found)
+    provinces = _together(books, f"provinces of {name}", found, revisions, lambda root: root[:2])
+    sums = {code: sum(revisions[root] for root in it.cells) for code, it in provinces.items()}
+    return provinces, _whole(_together(books, f"islands of {name}", provinces, sums, lambda code: code[:1]))
+
+
+def _together(
+    books: Books, name: str, parts: Mapping[str, Block], revisions: Mapping[str, int], place: Callable[[str], str]
+) -> dict[str, Block]:
+    """Parts of one place as one block; kept while none of them changes."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for code in parts:
+        groups[place(code)].append(code)
+
+    def make(places: list[str]) -> dict[str, Block]:
+        return {it: Block({code: parts[code].joined for code in groups[it]}) for it in places}
+
+    return kept_at(
+        books.session, name, {it: sum(revisions[code] for code in codes) for it, codes in groups.items()}, make
+    )
+
+
+def _before(books: Books, asked: Asked, seen: Seen, revision: int, tell: Callable[[], Stock]) -> Block:
+    """A day that is over seldom changes: most writes leave what it added up to as it was, and that is kept."""
+    at = seen.when.since
+
+    def make() -> Block:
+        return Block({books.own: Block(books.cells.filled(tell())).joined})
+
+    if seen.past or asked.polling_on is not None or day_end(at) > seen.when.at:
+        return make()
+    name = f"days of {books.election.slug}"
+    found = kept_at(books.session, name, {books.own: revision}, lambda _: {books.own: Block({})})
+    return found[books.own].known(at, make)
+
+
+def _by_day(books: Books, at: datetime) -> Kept:
+    """As of the end of a day."""
+    found: Kept = defaultdict(dict)
+    cells = books.cells
+    for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
+        if cells.cell(it.region, it.requirement) is not None:
+            here, until = found[it.region, it.requirement], _held_until(cells, it)
+            here[until] = here.get(until, NOTHING).plus(it.sums)
+    return found
+
+
+def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Cell]]:
+    """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
+    session, election, _, own = whole = runs[0][0]
+    told = None if whole.wide else _told_days(whole)
+    for books, ends in runs:
+        sums = past.day_sums(session, election.slug, own, ends[0], ends[-1]) if told is None else told
+        yield from _run(books.cells, ends, iter(sums))
+
+
+def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Iterator[list[Cell]]:
+    """Of days with the same cells. What was before them is among the sums."""
+    stock: dict[tuple[str, Timing], dict[datetime, Sums]] = defaultdict(dict)
+    parts: dict[tuple[str, str], Sums] = {}
+    moved: dict[tuple[str, Timing], int] = defaultdict(int)
+    ahead = next(sums, None)
+    for end in ends:
+        while ahead is not None and ahead.ends_at <= end:
+            key = ahead.region, ahead.requirement
+            if (cell := cells.cell(*key)) is not None:
+                here, until = stock[cell[:2]], _held_until(cells, ahead)
+                here[until] = here.get(until, NOTHING).plus(ahead.sums)
+                old = parts.get(key, NOTHING)
+                parts[key] = old.plus(ahead.sums)
+                moved[cell[:2]] += measured(cell, [parts[key]]) - measured(cell, [old])
+            ahead = next(sums, None)
+        yield [
+            it._replace(stock=stock.get(it[:2], it.stock), target=it.target + moved.get(it[:2], 0))
+            for it in cells.joined
+        ]
+
+
+def _held_until(cells: Cells, it: DaySums) -> datetime:
+    return checklist_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
+
+
+def _told_days(books: Books) -> list[DaySums]:
+    """Of every book they are kept; of one regency, where districts may differ in what is due, they are told anew."""
+    session, slug, cells = books.session, books.election.slug, books.cells
+    found = []
+    histories = updates.histories(session, slug, books.own, cells.requirements, beneath=True)
+    for (region, code), history in histories.items():
+        root, requirement = replay.root_of(region, cells.roots), cells.requirements[code]
+        seen = history, update_rules.fold(requirement, *history)
+        days = replay.every_day(requirement, cells.roots[root], *seen)
+        found += [DaySums(root, code, *day, sums) for day, sums in days.items()]
+    return sorted(found, key=lambda it: it.ends_at)
+
+
+def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
+    """By the region's own and its children's: of the nation, whole provinces."""
+    parts: dict[str, dict[str, Sequence[Cell]]] = {}
+    for root, here in cells.items():
+        parts.setdefault(root[:2] if own == ROOT else root, {})[root] = here
+    return {code: Block(part) for code, part in parts.items()}
+
+
+def _of_one(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+    """Of one regency and what lies below it, or part of it: of before, the items that have changed are told anew."""
+    present = _present(books, books.grain, books.cells.roots)
+    stock = _retold(books, present, seen.view)
+    if asked.assume is not None:
+        stock = _assumed(books, stock, asked.assume, seen.view)
+    blocks = _cut(books.cells.filled(stock), books.own)
+    whole = _whole(blocks)
+    if not asked.compares:
+        return Stood(blocks, whole, None)
+    view = View(seen.when.since, seen.view.known_at)
+    revision = balances.past(books.session, books.election.slug, book_of(books.own))
+    return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _retold(before, present, view)))
+
+
+def _retold(books: Books, stock: Stock, view: View) -> Stock:
+    """As it was seen from there; by another polling day also what ages and has not changed since."""
+    session, slug, code, cells = books.session, books.election.slug, books.own, books.cells
+    aging = [it.code for it in cells.requirements.values() if it.good_for_days is not None and cells.other_day]
+    if view == NOW and not aging:
+        return stock
+    changed = past.changed(session, slug, code, Since(view.as_of, view.known_at), aging)
+    return replay.retold(stock, changed, past.renewals(session, slug, code), cells.requirements, cells.roots, view)
+
+
+def _present(books: Books, grain: Grain, roots: Collection[str]) -> Kept:
+    """Tallies, with what they do not tell apart."""
+    found: Kept = defaultdict(dict)
+    session, slug = books.session, books.election.slug
+    for region, requirement, until, balance in balances.tallies(session, slug, grain, roots):
+        found[region, requirement][until] = Sums(*balance)
+    if grain.levels != STORED:
+        _set_apart(found, books.own)
+    for region, requirement, until, *odd in balances.odd(session, slug, grain, books.own, roots):
+        here = found[region, requirement]
+        here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(ODD_SUMS, odd, strict=True))))
+    return found
+
+
+def _set_apart(stock: Kept, code: str) -> None:
+    """A region's tallies hold all below it, its children's too: it keeps the rest."""
+    for (region, requirement), sums in [*stock.items()]:
+        whole = stock[code, requirement] if region != code else {}
+        for until, part in sums.items() if region != code else ():
+            whole[until] = whole.get(until, NOTHING).minus(part)
+
+
+def _assumed(books: Books, stock: Stock, text: str, view: View) -> Stock:
+    """What it would be if: what these items add is taken out, and what is assumed put in. Nothing is written."""
+    session, slug, cells = books.session, books.election.slug, books.cells
+    wanted = errors.assumptions(text, books.own, lambda region, it: cells.making.answers(cells.roots.get(region), it))
+    past_of = past.items(session, slug, books.own, [*wanted])
+    renewals = past.renewals(session, slug, books.own)
+    found = {key: dict(kept) for key, kept in stock.items()}
+    for (region, code), status in wanted.items():
+        here, pinned = found.setdefault((region, code), {}), cells.roots[region]
+        if (it := past_of.get((region, code))) is not None:
+            history = it.told, it.said, renewals.get((region, code), []), it.moved
+            for until, sums in replay.seen(cells.requirements[code], pinned, history, view).items():
+                here[until] = here.get(until, NOTHING).minus(sums)
+        here[FAR] = here.get(FAR, NOTHING).plus(score.as_if(status, cells.making.own_target(pinned, code)))
+    return found

@@ -1,0 +1,75 @@
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from api.core.schemas import ElectionSlug, Instant, Query, ResponseBody
+
+
+class OnError(StrEnum):
+    STOP = "stop"
+    CONTINUE = "continue"
+
+
+class BulkQuery(Query):
+    election: ElectionSlug = None
+    on_error: OnError = Field(
+        default=OnError.STOP,
+        description="`stop`: one bad row, and nothing is stored. `continue`: the good rows are stored (207).",
+    )
+    dry_run: bool = Field(default=False, description="Do everything, answer the same, and take it all back.")
+    observed_at: Instant | None = Field(default=None, description="For rows that do not say when it was so.")
+    max_changes: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
+        default=None, description="Refuse it all if it would record more updates than this."
+    )
+    accept_decrease: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
+        default=None,
+        description="How many done items it takes back, as the dry run counts them. Needed where that is more "
+        "than a fifth of the done items of a region.",
+    )
+
+
+class Result(StrEnum):
+    RECORDED = "recorded"
+    UNCHANGED = "unchanged"
+    REPEATED = "repeated"
+    SKIPPED = "skipped"
+    REJECTED = "rejected"
+
+
+class RowError(ResponseBody):
+    field: str = Field(description="Empty: the row as a whole.")
+    code: str
+    message: str
+
+
+class RowResult(ResponseBody):
+    row: int = Field(description="From 1, as the rows were sent; headers and blank lines do not count.")
+    line: int | None = Field(
+        default=None, description="Of a sheet as CSV or XLSX: where the row stands in it; the headers are line 1."
+    )
+    result: Result = Field(
+        description="`unchanged`: your office said so before; where this is the latest news of it, it now holds "
+        "longer. `repeated`: this `client_id` was recorded before. `skipped`: a row of a sheet with nothing filled in, "
+        "or done before."
+    )
+    id: UUID | None = Field(default=None, description="Of the update.")
+    warnings: list[str] = []
+    errors: list[RowError] = []
+
+
+class Summary(ResponseBody):
+    recorded: int
+    unchanged: int
+    repeated: int
+    skipped: int
+    rejected: int
+    taken_back: int = Field(description="Items that were done, and are not any more.")
+
+
+class BulkOut(ResponseBody):
+    batch: UUID = Field(description="With it, all of this can be taken back: `POST /v1/retractions`.")
+    dry_run: bool
+    summary: Summary
+    rows: list[RowResult]

@@ -1,0 +1,61 @@
+"""What shows that a report is true: photos, minutes, receipts, letters, links."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, LargeBinary
+from sqlmodel import Field
+from uuid_utils.compat import uuid7
+
+from api.core.provenance import EvidenceKind
+from api.db.table import Table
+from api.db.types import Key, UtcDateTime, choice, one_of
+
+
+class MediaType(StrEnum):
+    JPEG = "image/jpeg"
+    PNG = "image/png"
+    PDF = "application/pdf"
+
+
+class EvidenceFile(Table, table=True):
+    """A file that an office sent, seen by whoever sees its region."""
+
+    __table_args__ = (one_of("media_type", MediaType), CheckConstraint("size > 0", name="size"))
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    book: str = Field(sa_type=Key)
+    seq: int
+    region: str = Field(foreign_key="region.code", sa_type=Key, index=True)
+    sha256: str = Field(index=True, max_length=64)
+    media_type: MediaType = Field(sa_type=choice(MediaType))
+    size: int
+    token: UUID = Field(foreign_key="token.id")
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    recorded_at: datetime = Field(sa_type=UtcDateTime)
+    erased_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class EvidenceBytes(Table, table=True):
+    """The bytes, once however often they are sent. Outside the books, so that they can be erased."""
+
+    sha256: str = Field(primary_key=True, max_length=64)
+    data: bytes = Field(sa_type=LargeBinary)
+
+
+class UpdateEvidence(Table, table=True):
+    """One piece of evidence that an update brings. Names and addresses are erasable text."""
+
+    __table_args__ = (one_of("kind", EvidenceKind),)
+
+    update_id: UUID = Field(primary_key=True, foreign_key="checklist_update.id")
+    position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    kind: EvidenceKind = Field(sa_type=choice(EvidenceKind))
+    number: str | None = None
+    dated: date | None = None
+    signed_by: UUID | None = Field(default=None, foreign_key="content.id")
+    file: UUID | None = Field(default=None, foreign_key="evidence_file.id", index=True)
+    url: UUID | None = Field(default=None, foreign_key="content.id")
+    sha256: str | None = Field(default=None, max_length=64)
+    """Of what the address led to, where the office says so."""

@@ -1,0 +1,102 @@
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Body, Query, Request, Response
+
+from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
+from api.core.schemas import NoParameters
+from api.http import idempotency
+from api.http.clock import Clock
+from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.problems import problems
+from api.http.roles import Admin, Reader, Reporter
+from api.http.sessions import ReadSession, ReportSession
+from api.reference.regions import repository as regions
+from api.reporting.dependencies import writer_of
+from api.reporting.evidence import repository, service
+from api.reporting.evidence.errors import EvidenceErased, EvidenceTooLarge, EvidenceType
+from api.reporting.evidence.models import EvidenceFile, MediaType
+from api.reporting.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQuery
+
+router = APIRouter(prefix="/evidence", tags=["reports"])
+
+BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
+HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
+"""A file is somebody's: no browser is to guess what it is, or to run anything in it."""
+ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=EvidenceFileOut,
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, EvidenceTooLarge, EvidenceType, *idempotency.REFUSALS),
+    openapi_extra={"requestBody": {"required": True, "content": {kind.value: BYTES for kind in MediaType}}},
+)
+def store_evidence(
+    data: Annotated[bytes, Body(media_type="application/octet-stream", min_length=1)],
+    caller: Reporter,
+    session: ReportSession,
+    clock: Clock,
+    request: Request,
+    asked: Annotated[EvidenceQuery, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Send a photo, a scan or a PDF (at most 5 MB) as the body of the request; then name its id in an update.
+
+    With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
+    """
+    region = regions.region(session, caller, asked.region, pointer="query/region")
+    writer = writer_of(session, caller, request, clock)
+
+    def do() -> Answer:
+        return Answer(201, _out(service.store(session, writer, region.code, data)))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+@router.get(
+    "/{id}",
+    response_class=Response,
+    responses={
+        200: {"description": "The file.", "content": {kind.value: BYTES for kind in MediaType}},
+        **problems(NotFound, EvidenceErased),
+    },
+)
+def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Response:
+    """The file as it was sent, if its region is in your scope. An erased one answers 410."""
+    row = repository.file(session, caller, id)
+    if row.erased_at is not None:
+        raise EvidenceErased
+    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{row.id}.{ENDINGS[row.media_type]}"'}
+    return Response(repository.data(session, row.sha256), headers=headers, media_type=row.media_type.value)
+
+
+@router.post(
+    "/{id}/erasure",
+    status_code=201,
+    response_model=EvidenceFileOut,
+    responses=problems(NotFound, EvidenceErased, *idempotency.REFUSALS),
+)
+def erase_evidence(
+    id: UUID,
+    new: Erasure,
+    caller: Admin,
+    session: ReportSession,
+    clock: Clock,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
+    key: IdempotencyKey = None,
+) -> Response:
+    """Erase a file for good, for example one that shows what nobody should see. The history keeps that it was there."""
+    row = repository.file(session, caller, id)
+    writer = writer_of(session, caller, request, clock)
+
+    def do() -> Answer:
+        return Answer(201, _out(service.erase(session, writer, row, new.note)))
+
+    return once(session, request, caller, key, clock(), do)
+
+
+def _out(row: EvidenceFile) -> EvidenceFileOut:
+    return EvidenceFileOut(**row.model_dump(exclude={"book", "seq", "token", "agency"}), entry=f"{row.book}-{row.seq}")

@@ -1,0 +1,50 @@
+"""Store a file and erase one. The caller of these functions owns the transaction."""
+
+import hashlib
+
+from sqlalchemy import delete
+from sqlmodel import Session, col
+
+from api.db.conflict import insert_missing
+from api.ledger import writer as ledger_writer
+from api.ledger.writer import Writer
+from api.reporting.evidence import errors, repository
+from api.reporting.evidence.models import EvidenceBytes, EvidenceFile
+
+
+def store(session: Session, writer: Writer, region: str, data: bytes) -> EvidenceFile:
+    kind = errors.media_type(data)
+    digest = hashlib.sha256(data).hexdigest()
+    books = ledger_writer.open_books(session, writer, [region])
+    insert_missing(session, EvidenceBytes, [{"sha256": digest, "data": data}])
+    row = EvidenceFile(
+        book=next(iter(books.heads)),
+        seq=-1,
+        region=region,
+        sha256=digest,
+        media_type=kind,
+        size=len(data),
+        token=writer.caller.token_id,
+        agency=writer.caller.agency,
+        recorded_at=books.at,
+    )
+    facts = {"region": region, "sha256": digest, "media_type": kind.value, "size": len(data)}
+    row.seq = books.append(region, "evidence.stored", str(row.id), facts)
+    session.add(row)
+    books.close()
+    return row
+
+
+def erase(session: Session, writer: Writer, row: EvidenceFile, note: str) -> EvidenceFile:
+    """The bytes go, unless they were also sent as another file; that there was one stays in the book."""
+    books = ledger_writer.open_books(session, writer, [row.region])
+    if row.erased_at is not None:
+        raise errors.EvidenceErased
+    row.erased_at = books.at
+    session.add(row)
+    _, note_digest = books.keep(note)
+    books.append(row.region, "evidence.erased", str(row.id), {"region": row.region, "note": note_digest})
+    books.close()
+    if not repository.is_used(session, row.sha256):
+        session.connection().execute(delete(EvidenceBytes).where(col(EvidenceBytes.sha256) == row.sha256))
+    return row

@@ -1,0 +1,131 @@
+"""What moves items without a report: another figure, another polling day, another flag."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import groupby
+
+from sqlmodel import Session
+
+from api.checklists import domain as checklist_rules
+from api.checklists import repository as checklists
+from api.checklists.history import domain as history_domain
+from api.checklists.history import repository as history_repository
+from api.checklists.history.domain import Place
+from api.checklists.history.models import MovedTarget
+from api.db.conflict import insert_missing
+from api.db.upsert import chunks
+from api.elections import repository as elections
+from api.elections.models import Election
+from api.ledger.writer import Books
+from api.reference.regions.models import FigureChange
+from api.reporting.projections import writer
+
+
+@contextmanager
+def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
+    """What is done to the figures of these regions inside moves the items that are measured against them.
+
+    In elections that are open; each with its entry. Of a closed one what nobody reported has another target. The
+    books of the regions are locked already.
+    """
+    moved: list[MovedTarget] = []
+    every = elections.with_checklists(session)
+    before = [_figures(session, it, regions) for it in every]
+    yield moved
+    for election, old in zip(every, before, strict=True):
+        new = _figures(session, election, regions)
+        changed = [code for code in regions if old.get(code) != new.get(code)]
+        up = {it for code in changed for it in writer.regions_up(code)}
+        writer.raise_revisions(session, election.slug, sorted(up))
+        if checklist_rules.evaluated(books.at, election.closed_at).closed:
+            continue
+        _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
+        moved += _measure_all(session, books, election, changed, new)
+
+
+def measure_anew(session: Session, books: Books, election: Election) -> None:
+    """After an election was opened again: its items against the figures of now. All its books are locked."""
+    regions = history_repository.with_items(session, election.slug)
+    _measure_all(session, books, election, regions, _figures(session, election, regions))
+
+
+def _measure_all(
+    session: Session,
+    books: Books,
+    election: Election,
+    regions: Sequence[str],
+    figures: Mapping[str, dict[str, int]],
+) -> list[MovedTarget]:
+    """The items of these regions; the histories of those that stand against another target are read."""
+    moved: list[MovedTarget] = []
+    for chunk in chunks(regions):
+        sums = writer.Sums()
+        for place, item in history_repository.counted(session, election, chunk):
+            target = history_repository.target(session, place, figures.get(place.pinned.region, {})).value
+            if item.target != target:
+                moved += _measure_anew(session, books, sums, place, target)
+        sums.write(session)
+    return moved
+
+
+def _remember(
+    session: Session, election: str, changed: Mapping[str, tuple[dict[str, int], dict[str, int]]], at: datetime
+) -> None:
+    """What counted until then. Of two changes at one instant the first one tells."""
+    rows = [
+        {"election": election, "region": code, "kind": kind, "recorded_at": at, "was": old.get(kind)}
+        for code, (old, new) in changed.items()
+        for kind in sorted({*old, *new})
+        if old.get(kind) != new.get(kind)
+    ]
+    for chunk in chunks(rows):
+        insert_missing(session, FigureChange, [*chunk])
+
+
+def _measure_anew(
+    session: Session, books: Books, sums: writer.Sums, place: Place, target: int | None
+) -> list[MovedTarget]:
+    """The item against this target, with an entry if that is another one."""
+    history = history_repository.history(session, place)
+    before = history_domain.fold(place.requirement, *history)
+    if before is None or before.target == target:
+        return []
+    row = writer.moved_target(books, place, before.target, target)
+    session.add(row)
+    told = history._replace(moved=[*history.moved, row])
+    after = history_domain.fold(place.requirement, *told)
+    sums.settle(place, history_repository.kept_item(session, place), before, after)
+    sums.tell(place, books.at, (history, before), (told, after), books.at)
+    return [row]
+
+
+def follow_day(session: Session, election: Election, region: str) -> None:
+    """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
+    for code, found in groupby(history_repository.aging(session, election, region), lambda it: it.place.pinned.region):
+        aging = list(found)
+        histories = history_repository.histories(session, election.slug, code, [it.item.requirement for it in aging])
+        sums = writer.Sums()
+        for place, item in aging:
+            state = history_domain.fold(place.requirement, *histories[code, place.requirement.code])
+            if state is None:
+                continue
+            if checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
+                sums.settle(place, history_repository.kept_item(session, place), state, state)
+        sums.write(session)
+    writer.raise_revisions(session, election.slug, [region], below=region)
+
+
+def flags_change(session: Session, books: Books, region: str) -> None:
+    """What is due there and below follows: the next question finds another revision."""
+    for election in elections.running(session, books.at):
+        writer.raise_revisions(session, election.slug, writer.regions_up(region), below=region)
+
+
+def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
+    """The preferred figures of those that take part."""
+    return {
+        code: kinds
+        for chunk in chunks(regions)
+        for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
+    }

@@ -1,0 +1,72 @@
+"""What can be done to items. The caller of these functions owns the transaction.
+
+Each function locks the books it writes to, and leaves the rest to the desk: all or nothing.
+"""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.checklists.history import repository as history
+from api.checklists.history.domain import Place
+from api.checklists.history.models import ChecklistUpdate
+from api.checklists.items import context as places
+from api.checklists.models import ChecklistItem
+from api.ledger import writer as ledger_writer
+from api.ledger.writer import Writer
+from api.reporting.authorization import Office, admitted
+from api.reporting.batch import Desk
+from api.reporting.projections import writer as projections_writer
+from api.reporting.schemas import NewUpdate
+from api.reporting.updates import errors
+from api.reporting.updates.responses import Attached
+
+
+@dataclass
+class Posted:
+    """An update as recorded, the item as it now is, and what the office should know."""
+
+    update: ChecklistUpdate
+    item: ChecklistItem
+    created: bool
+    warnings: list[str] = field(default_factory=list)
+    attached: Attached | None = None
+    """What hangs on the update, where it is known."""
+
+
+def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
+    office = admitted(session, writer, place, new)
+    books = ledger_writer.open_books(session, writer, [place.pinned.region])
+    place = places.known_place(session, place.key)  # as it is now that the book is locked
+    if (twin := _twin(session, place, new)) is not None:
+        return twin
+    desk = Desk(session, writer, books)
+    errors.unchanged(desk.item(place).kept.revision, if_match)
+    return _recorded(desk, place, new, office)
+
+
+def _recorded(desk: Desk, place: Place, new: NewUpdate, office: Office) -> Posted:
+    desk.look_up([new])
+    posted = desk.post(desk.decide(place, new, office))
+    items = desk.write()
+    update = ChecklistUpdate(**posted.said)
+    attached = None if new.evidence else Attached(_texts(update, new), {})
+    return Posted(update, items[place.key], True, posted.warnings, attached)
+
+
+def _texts(update: ChecklistUpdate, new: NewUpdate) -> dict[UUID, str]:
+    """What was just written, so that the answer need not read it again."""
+    given = {update.note: new.note, update.entered_by: new.entered_by}
+    return {id: text for id, text in given.items() if id is not None and text is not None}
+
+
+def _twin(session: Session, place: Place, new: NewUpdate) -> Posted | None:
+    """The same update sent before, through whichever token."""
+    found = history.update(session, new.client_id) if new.client_id else None
+    if found is None:
+        return None
+    item = history.item(session, place)
+    if found.digest != projections_writer.digest(place, new) or item is None:
+        raise errors.ClientIdReused(pointer="body/client_id")
+    return Posted(found, item, False, ["retracted"] if history.is_retracted(session, found.id) else [])

@@ -1,0 +1,85 @@
+"""What a caller may do to an item, and where not, the reason that the request itself would give."""
+
+from collections.abc import Callable
+
+from sqlmodel import Session
+
+from api.checklists.history import domain as history_domain
+from api.checklists.history import repository as history
+from api.checklists.history.domain import Place, State
+from api.checklists.items import context as places
+from api.core.caller import Caller, Role
+from api.core.errors import ApiError, RoleMissing
+from api.reference.agencies import repository as agencies
+from api.reference.agencies.models import Agency
+from api.reference.flags import repository as flagged
+from api.reporting.evidence import repository as evidence
+from api.reporting.evidence.errors import lacks
+from api.reporting.schemas import Can, May
+from api.reporting.updates import errors as updates_errors
+from api.reporting.verifications.errors import EvidenceMissing, NotIndependent, independent, may_settle
+
+
+def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
+    agency = agencies.of_token(session, caller.agency)
+    state = history_domain.fold(place.requirement, *history.history(session, place))
+    brought = [] if state is None else evidence.of(session, state.update.id)
+    noted = flagged.flags(session, place.pinned.region)
+    owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
+
+    def report() -> None:
+        _needs(caller, Role.REPORTER)
+        places.check_place(place, noted)
+        updates_errors.may_report(place.requirement, agency, owner)
+
+    def on_behalf() -> None:
+        _needs(caller, Role.COORDINATOR)
+        places.check_place(place, noted)
+
+    def verify() -> None:
+        _judge(session, caller, agency, place, state)
+        if state is not None and lacks(place.requirement, state.status, brought):
+            raise EvidenceMissing
+
+    def retract() -> None:
+        _needs(caller, Role.REPORTER)
+        verified = state is not None and state.assurance == "verified"
+        if state is None or not updates_errors.may_retract(caller, state.update.agency, verified):
+            raise updates_errors.AlreadyVerified
+
+    return Can(
+        report=_may(report, language),
+        report_on_behalf=_may(on_behalf, language),
+        verify=_may(verify, language),
+        dispute=_may(lambda: _judge(session, caller, agency, place, state), language),
+        settle=_may(lambda: _settle(caller, state), language),
+        retract=_may(retract, language),
+    )
+
+
+def _may(attempt: Callable[[], None], language: str) -> May:
+    try:
+        attempt()
+    except ApiError as refusal:
+        return May(allowed=False, code=refusal.code, says=refusal.detail(language))
+    return May(allowed=True, code=None, says=None)
+
+
+def _needs(caller: Caller, role: Role) -> None:
+    if not caller.role.includes(role):
+        raise RoleMissing(role=role, has=caller.role)
+
+
+def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place, state: State | None) -> None:
+    """Only another agency, of another function, judges; and only what was reported."""
+    _needs(caller, Role.VERIFIER)
+    if state is None:
+        raise updates_errors.NothingReported
+    told = state.update
+    if not independent(agency, *agencies.parties(session, (told.agency, told.on_behalf_of), agency)):
+        raise NotIndependent(whom=updates_errors.usual_verifier(place.requirement))
+
+
+def _settle(caller: Caller, state: State | None) -> None:
+    _needs(caller, Role.VERIFIER)
+    may_settle(caller, state.disputes if state else ())
