@@ -6,7 +6,7 @@
 #             thousand reports of a script gone wild; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md and growth.svg; the country down to its polling
 #             stations too, if its villages are in ../shared/regions
-# make lint   ruff and mypy
+# make lint   ruff, import-linter and mypy
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
@@ -42,6 +42,7 @@ bench: .venv/installed-dev
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/mypy
 
 lock: .venv/installed-dev

@@ -18,26 +18,38 @@ from api.briefing.calendars.router import public as calendar
 from api.briefing.calendars.router import router as calendars
 from api.briefing.obligations.router import router as obligations
 from api.briefing.situation.router import router as situation
+from api.checklists import repository as templates
 from api.checklists.items.router import router as items
+from api.checklists.public_record import PublicRecord
 from api.checklists.router import router as checklists
 from api.coordination.agreements.router import router as agreements
+from api.coordination.assessments.router import router as assessments
 from api.coordination.commitments.router import router as commitments
 from api.coordination.events.router import router as events
+from api.coordination.facts.router import router as facts
+from api.coordination.public_record import repository as public_record
+from api.coordination.risks.router import router as risks
 from api.coordination.router import router as coordination
-from api.coordination.statements.router import router as said
+from api.coordination.sources.router import router as new_sources
+from api.coordination.statements.router import router as statements
 from api.core import settings
 from api.core.settings import Settings
 from api.db.engine import Database
+from api.elections.recalculation import CalendarRecalculation
+from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
+from api.elections.templates import TemplateVersions
 from api.http import clock, exports, problems
 from api.http.answer_cache import Memory
-from api.http.authentication import Gate
+from api.http.authentication import AuthenticationMiddleware
 from api.http.etags import ETags
 from api.http.exports import Exports
 from api.http.head import Head
 from api.http.problems import Problem
 from api.http.request_log import Journal
 from api.http.simulated import Simulated
+from api.identity import repository as tokens
+from api.identity import service as identity
 from api.identity.router import router as auth
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
@@ -48,14 +60,17 @@ from api.operations.router import router as operations
 from api.readiness.explanation.router import router as explanations
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
-from api.reference.regions.router import router as regions
+from api.reference.recalculation import FigureRecalculation
 from api.reference.sources.router import router as sources
+from api.reporting import recalculation
 from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
+from api.reporting.checklist.router import router as checklist
 from api.reporting.evidence.router import router as evidence
 from api.reporting.retractions.router import router as retractions
 from api.reporting.updates.router import router as updates
 from api.reporting.verifications.router import router as verifications
+from api.simulation import repository as simulation
 
 YOUNG = 20_000
 """Objects made between two looks for those that hold one another: a large request makes hundreds of thousands."""
@@ -74,10 +89,17 @@ numbers are written without point or exponent; instants lie between 2000 and 210
 """
 
 
+FIGURES: FigureRecalculation = recalculation
+CALENDARS: CalendarRecalculation = recalculation
+TEMPLATES: TemplateVersions = templates
+PUBLIC_RECORD: PublicRecord = public_record
+"""What lower packages declare as Protocols, because the packages that do it lie above them."""
+
 # Looked through in this order for every request: what is asked most, first.
 ROUTERS = (
     readiness,
     updates,
+    checklist,
     checklists,
     items,
     changes,
@@ -95,7 +117,11 @@ ROUTERS = (
     agreements,
     commitments,
     sources,
-    said,
+    facts,
+    statements,
+    risks,
+    assessments,
+    new_sources,
     obligations,
     situation,
     history,
@@ -122,6 +148,8 @@ def create_app(given: Settings | None = None) -> FastAPI:
     app.state.clock = clock.clock_of(chosen.now)
     app.state.simulated = False  # until the lifespan has looked
     app.state.memory = Memory()
+    app.state.figure_recalculation, app.state.calendar_recalculation = FIGURES, CALENDARS
+    app.state.template_versions, app.state.public_record = TEMPLATES, PUBLIC_RECORD
     problems.install(app)
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")
@@ -130,7 +158,14 @@ def create_app(given: Settings | None = None) -> FastAPI:
     # The last added is the outermost.
     app.add_middleware(Exports)
     app.add_middleware(ETags)
-    app.add_middleware(Gate, database=database, body_limit=chosen.body_limit, clock=app.state.clock)
+    app.add_middleware(
+        AuthenticationMiddleware,
+        database=database,
+        body_limit=chosen.body_limit,
+        clock=app.state.clock,
+        authenticate=identity.authenticate,
+        note_use=tokens.note_use,
+    )
     app.add_middleware(Head)
     app.add_middleware(Journal)
     app.add_middleware(Simulated)
@@ -155,7 +190,7 @@ def _describe(app: FastAPI) -> dict[str, Any]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """A server; the parts of an application that tests ask have no life of their own."""
     database, chosen = app.state.database, app.state.settings
-    app.state.simulated = await to_thread.run_sync(startup.is_simulated, database)
+    app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
     startup.check_clock(chosen, simulated=app.state.simulated)
     with database.read() as session:
         key = keys.in_force(session, chosen)

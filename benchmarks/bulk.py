@@ -11,13 +11,14 @@ from uuid import uuid4
 from sqlmodel import col, select
 
 from api.checklists import repository as checklists
-from api.checklists.items import context as queries_of_places
+from api.checklists.items import domain as item_rules
+from api.checklists.items import repository as queries_of_places
 from api.core.caller import Role
 from api.db.engine import Database
 from api.elections.models import Election, ElectionRegion
 from api.http import workbooks
 from api.http.spreadsheets import XLSX, Cell
-from api.reference.flags import repository as flagged
+from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
 from benchmarks import places
 from benchmarks.places import Server
@@ -88,7 +89,7 @@ def rows(url: str) -> list[dict[str, Any]]:
         election = session.get_one(Election, "pilkada-2024")
         template = checklists.template(session, election)
         pinned = session.exec(select(ElectionRegion).order_by(col(ElectionRegion.region))).all()
-        flags = flagged.flags(session)
+        flags = regions.flags_around(session)
         items = [
             (it.region, requirement.code)
             for it in pinned
@@ -115,7 +116,7 @@ def rows(url: str) -> list[dict[str, Any]]:
 
 def _fits(session: Any, election: Election, region: str, code: str, flags: Any) -> bool:
     try:
-        queries_of_places.check_place(queries_of_places.place(session, election, region, code), flags)
+        item_rules.check_answered(queries_of_places.place(session, election, region, code), flags)
     except Exception:  # any refusal: the row is not measured
         return False
     return True

@@ -9,15 +9,14 @@ from unittest.mock import patch
 
 from sqlalchemy import event
 
-from api.checklists.items import context as queries_of_places
-from api.core.caller import Caller
+from api.checklists.items import repository as queries_of_places
+from api.core.caller import Actor, Caller
 from api.db.engine import Database
 from api.elections.models import Election
-from api.identity import repository as auth
+from api.identity import service as identity
 from api.ledger import service as history
 from api.ledger.entries import book_of
-from api.ledger.writer import Books, Writer
-from api.reference.agencies import repository as agencies
+from api.ledger.writer import Books
 from api.reporting.schemas import NewUpdate
 from api.reporting.updates import service
 from benchmarks import disk, load, places
@@ -35,7 +34,7 @@ def measured(kind: str) -> tuple[list[Row], list[str]]:
         secret = places.token(url, REGION, AGENCY)
         database = Database(url)
         with database.read() as session:
-            office = Office(database, auth.caller(session, secret, now=datetime.now(UTC)))
+            office = Office(database, identity.authenticate(session, secret, datetime.now(UTC)))
         rows = list(_rows(office))
         statements = _counted(database, office.report)
         kept = disk.grown(database, office.report)
@@ -64,10 +63,10 @@ class Office:
     def report(self) -> None:
         self.said += 1
         with self.database.write(reference=False) as session:
-            writer = Writer(self.caller, agencies.of_token(session, AGENCY), "benchmark", lambda: datetime.now(UTC))
+            actor = Actor(self.caller, "benchmark", lambda: datetime.now(UTC))
             election = session.get_one(Election, "pilkada-2024")
             place = queries_of_places.place(session, election, REGION, CODES[self.said % len(CODES)])
-            service.post_update(session, writer, place, NewUpdate(value=self.said % 1000, note="counted"), None)
+            service.post_update(session, actor, place, NewUpdate(value=self.said % 1000, note="counted"), None)
 
     def sequence(self) -> None:
         history.sequence(self.database)

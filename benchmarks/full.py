@@ -12,12 +12,13 @@ from sqlmodel import Session, col, select
 
 from api.checklists import repository as checklists
 from api.checklists.history.domain import Balance
-from api.checklists.history.models import RegionRevision, Tally
 from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.core.region_codes import Level
 from api.core.status import FAR, Assurance, Status
 from api.db.engine import Database
-from api.db.region_tree import Level, below
+from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
+from api.reporting.projections.models import RegionRevision, Tally
 from api.reporting.projections.writer import regions_up
 
 SLUG = "pilkada-2024"

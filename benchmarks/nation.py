@@ -14,12 +14,12 @@ from sqlalchemy.engine import Connection
 
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
+from api.core.region_codes import Level
 from api.core.status import FAR
 from api.db import migrate
 from api.db.engine import Database
-from api.db.region_tree import Level
+from api.imports import seed
 from api.imports import service as imports
-from api.operations import startup
 from benchmarks import bulk, full, load, places, readiness
 from benchmarks.load import Request, Row, Seen
 
@@ -119,7 +119,7 @@ def fill(url: str) -> int:
     """Nothing of it has a history. How many items that makes."""
     place = Database(url)
     migrate.upgrade(place.writer)
-    startup.seed(place)
+    seed.seed(place)
     imports.load(place, VILLAGES)
     place.close()
     full.fill(url, "ID")

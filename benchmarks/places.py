@@ -23,7 +23,7 @@ from api.db.engine import Database
 from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
 from api.identity import service as tokens
-from api.operations import startup
+from api.imports import seed
 
 PORT = 18_417
 KINDS = ("sqlite", "postgresql")
@@ -58,7 +58,7 @@ def open_box(url: str) -> None:
     """The data in the box, with Pilkada 2024 still 20 days ahead and pinned to East Kalimantan alone."""
     place = Database(url)
     migrate.upgrade(place.writer)
-    startup.seed(place)
+    seed.seed(place)
     polling = datetime.now(UTC).date() + timedelta(days=20)
     with place.write() as session:
         election = session.get_one(Election, "pilkada-2024")

@@ -16,7 +16,7 @@ from api.core.status import Status
 from api.db import migrate
 from api.db.engine import Database
 from api.db.region_tree import below
-from api.operations import startup
+from api.imports import seed
 from benchmarks import bulk, full, load, places
 from benchmarks.load import Request, Row, Seen
 from benchmarks.picture import Line
@@ -46,7 +46,7 @@ def measured(kind: str) -> Measured:
     with places.database(kind) as url:
         place = Database(url)
         migrate.upgrade(place.writer)
-        startup.seed(place)
+        seed.seed(place)
         place.close()
         full.fill(url, "ID")
         reader, office = places.token(url, "ID", role=Role.ADMIN), places.token(url, "64.08", "kpu-kutim")

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from alembic import context
 from sqlmodel.sql.sqltypes import AutoString
 
-from api.db.metadata import metadata
+import api.app  # noqa: F401  # knows every table
+from api.db.table import Table
 from api.db.types import UtcDateTime
 
 
@@ -30,7 +31,7 @@ def run(connection: sa.Connection) -> None:
     with foreign_keys_off(connection):
         context.configure(
             connection=connection,
-            target_metadata=metadata,
+            target_metadata=Table.metadata,
             render_as_batch=True,
             render_item=render_item,
             compare_type=True,

@@ -37,6 +37,7 @@ from api.db.engine import Database
 from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
 from api.identity import service as tokens
+from api.imports import seed
 from api.ledger import service as history
 from api.operations import startup
 
@@ -166,7 +167,7 @@ def box_url(server: Server, empty_url: str) -> str:
     """A database with the data in the box; to copy, not to use."""
     url = server.new(empty_url)
     database = Database(url)
-    startup.seed(database)
+    seed.seed(database)
     with database.write() as session:
         startup.begin_history(session, settings(url), datetime.now(UTC))
     history.sequence(database)

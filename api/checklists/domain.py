@@ -8,14 +8,15 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
+from api.checklists.errors import TooRecent
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.coordination.models import AgreementStatus
-from api.core.status import FAR, StatedStatus, Status
+from api.core.region_codes import ancestors
+from api.core.status import FAR, Status
 from api.core.time import end_of, instant, local_day
-from api.db.region_tree import ancestors
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import RegionFlag
-from api.reference.sources.models import Claim, Confidence
+
+LONGEST_WRITE = timedelta(seconds=60)
 
 
 class Unit(NamedTuple):
@@ -192,14 +193,7 @@ def evaluated(now: datetime, closed_at: datetime | None) -> Evaluated:
     return Evaluated(now, False)
 
 
-def stated_by_claim(claim: Claim, confidence: Confidence) -> StatedStatus | None:
-    """A request, a principle or a promise gives no status, and neither does what is too unsure."""
-    if confidence is Confidence.LOW or claim.value not in set(StatedStatus):
-        return None
-    return StatedStatus(claim.value)
-
-
-def stated_by_agreement(state: AgreementStatus) -> StatedStatus | None:
-    if state in (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE):
-        return StatedStatus.DONE
-    return StatedStatus.PLANNED if state in (AgreementStatus.PLANNED, AgreementStatus.SCHEDULED) else None
+def check_known_at(known_at: datetime, now: datetime) -> None:
+    """What was recorded within the longest write allowed may still be on its way, so it cannot be asked for."""
+    if known_at > now - LONGEST_WRITE:
+        raise TooRecent(pointer="query/known_at")

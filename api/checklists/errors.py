@@ -1,37 +1,7 @@
-"""What is refused, and with which sentence. Pure: no session, no clock, no HTTP."""
+"""What questions and reports about a checklist are refused for, and with which sentence."""
 
-from api.core.errors import TooWide, Unfit
+from api.core.errors import ApiError, Conflict, Unfit
 from api.core.text import Text
-from api.db.region_tree import Level
-
-
-class SheetIsNow(Unfit):
-    code = "sheet_is_now"
-    says = Text(
-        id="Lembar isian menunjukkan keadaan sekarang. Hapus as_of dan known_at, atau hapus format.",
-        en="A sheet to fill in tells how things stand now. Leave out as_of and known_at, or leave out format.",
-    )
-
-
-class OnlyOfSheets(Unfit):
-    code = "only_of_sheets"
-    says = Text(
-        id="reported_by hanya untuk lembar isian: tambahkan format, atau pakai GET /v1/checklist-items?reported_by=.",
-        en="reported_by is for sheets to fill in: add format, or use GET /v1/checklist-items?reported_by=.",
-    )
-
-
-class SheetTooLong(Unfit):
-    code = "sheet_too_long"
-    says = Text(
-        id="Lebih dari {most} butir: tidak dapat dikirim sekaligus. Mintalah lembar per kabupaten/kota, atau "
-        "roll_ups=false.",
-        en="More than {most} items: they cannot be sent at once. Ask for one regency after the other, or with "
-        "roll_ups=false.",
-    )
-
-
-OF_SHEETS = (SheetIsNow, SheetTooLong, OnlyOfSheets)
 
 
 class TemplateUnfit(Unfit):
@@ -44,17 +14,42 @@ class TemplateUnfit(Unfit):
     )
 
 
-def width(level: str) -> None:
-    """The past is told from every report ever made: too many above one regency."""
-    if level in (Level.NATION, Level.PROVINCE):
-        raise TooWide(pointer="path/region")
+class AnsweredElsewhere(Conflict):
+    code = "answered_elsewhere"
+    says = Text(
+        id="Syarat {requirement} diisi di tingkat {levels}, bukan di wilayah ini.",
+        en="{requirement} is answered at this level: {levels}. Report it there.",
+    )
 
 
-def sheet(*, past: bool) -> None:
-    if past:
-        raise SheetIsNow(pointer="query/format")
+class DoesNotApply(Conflict):
+    code = "does_not_apply"
+    says = Text(
+        id="Syarat {requirement} tidak berlaku di wilayah ini. Tanyakan koordinator bila ini keliru.",
+        en="{requirement} does not apply in this region. Ask a coordinator if that is wrong.",
+    )
 
 
-def no_sheet(reported_by: str | None) -> None:
-    if reported_by is not None:
-        raise OnlyOfSheets(pointer="query/reported_by")
+class TooRecent(Unfit):
+    code = "too_recent"
+    says = Text(
+        id="known_at harus lebih dari satu menit yang lalu; yang lebih baru masih mungkin sedang dicatat.",
+        en="known_at must be more than a minute ago; what is newer may still be on its way.",
+    )
+
+
+class NotInTemplate(ApiError):
+    status, code = 422, "not_in_template"
+    says = Text(
+        id="Tidak ada syarat dengan nilai ini dalam daftar periksa pemilihan ini. Lihat GET /v1/requirements.",
+        en="No requirement of this election's checklist has this value. See GET /v1/requirements.",
+    )
+
+
+class TooWide(Unfit):
+    code = "too_wide"
+    says = Text(
+        id="Keadaan lampau seperti ini, beserta yang di bawahnya, dijawab paling luas untuk satu kabupaten/kota. "
+        "Tanyakan satu per satu.",
+        en="A past like this, with what lies below, is answered for one regency or city at most. Ask for each of them.",
+    )

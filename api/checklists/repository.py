@@ -1,28 +1,27 @@
-"""Every SELECT about templates and checklists but the flat list of items (api/items)."""
+"""Every SELECT about templates and checklists but the items themselves (items/repository.py)."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from api.checklists import domain
+from api.checklists import domain, models
 from api.checklists.models import Category, ChecklistItem, Requirement, RequirementDependency, RequirementLevel
-from api.checklists.schemas import ChecklistQuery, Mention, RefKind, Stated
-from api.coordination.models import AgreementFulfils, AgreementState, EventFulfils, EventState
-from api.coordination.scope import counts
+from api.checklists.schemas import ChecklistQuery
 from api.core.caller import Caller
-from api.core.status import FAR, StatedStatus, Status
+from api.core.errors import NotFound
+from api.core.status import FAR, Status
 from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import ancestors, below, near
+from api.db.region_tree import below, near
+from api.db.scope import visible_to
 from api.elections.models import Election, ElectionRegion
-from api.reference.regions import scope
+from api.reference.regions import repository as regions
 from api.reference.regions.models import Region
-from api.reference.sources.models import Source, Statement, StatementRequirement
 
 
 class Group(NamedTuple):
@@ -68,6 +67,23 @@ def _template(session: Session, slug: str | None, version: int | None) -> Templa
     return Template([*categories], [*requirements], levels, depends_on)
 
 
+def known_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
+    """This version of a template, or its newest; None: no template is named."""
+    if slug is None:
+        return None
+    query = select(func.max(models.Template.version)).where(models.Template.slug == slug)
+    found = session.exec(query if version is None else query.where(models.Template.version == version)).one()
+    if found is None:
+        raise NotFound(pointer=pointer)
+    return int(found)
+
+
+def has_items(session: Session, election: str) -> bool:
+    """Whether anything was ever reported in it."""
+    query = select(ChecklistItem.region).where(ChecklistItem.election == election)
+    return session.exec(query.limit(1)).first() is not None
+
+
 def measured_by(session: Session, value_of: Requirement) -> list[str]:
     """Counts that are measured against this one's value."""
     return _measured_by(session, value_of.template, value_of.version, value_of.code)
@@ -100,7 +116,7 @@ def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
 
 def figures_of(session: Session, election: str, codes: Sequence[str], at: datetime = FAR) -> dict[str, dict[str, int]]:
     """The figures that count in these regions, by region and kind."""
-    counting = scope.figures_of(election, at)
+    counting = regions.counting_figures(election, at)
     query: Any = select(counting.c.region, counting.c.kind, counting.c.value).where(counting.c.region.in_(codes))
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for code, kind, value in session.exec(query):
@@ -113,7 +129,7 @@ def zero_figures(
     session: Session, election: str, code: str | None = None, at: datetime = FAR
 ) -> list[tuple[Group, str, str]]:
     """Where a figure that counts is nought: the region's group, its code and the kind of figure."""
-    counting = scope.figures_of(election, at)
+    counting = regions.counting_figures(election, at)
     columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, counting.c.kind)
     query = (
         select(*columns)
@@ -149,7 +165,7 @@ def figures_below(
     session: Session, election: str, code: str, at: datetime = FAR
 ) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the figures that count below, by group and kind."""
-    counting = scope.figures_of(election, at)
+    counting = regions.counting_figures(election, at)
     sums: tuple[Any, ...] = (counting.c.kind, func.sum(counting.c.value), func.count())
     query = (
         select(*GROUP, *sums)
@@ -178,110 +194,13 @@ def statuses_below(session: Session, election: str, code: str) -> dict[str, dict
     return found
 
 
-@kept
-def public_record(session: Session, election: str, code: str, by: date) -> dict[str, Stated]:
-    """What had been said, held and agreed in public by a day, about this region and those above, by requirement."""
-    codes = [*ancestors(code), code]
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for requirement, said in _statements(session, election, codes):
-        if said.said_on is None or said.said_on <= by:
-            found[requirement].append(_mention(RefKind.STATEMENT, said.id, said.region, said.said_on, said=said))
-    for speaks, held in _held(session, election, codes, by):
-        mention = _mention(RefKind.COORDINATION_EVENT, speaks.event, speaks.region, held.on)
-        found[speaks.requirement].append(mention.model_copy(update={"status": StatedStatus.DONE}))
-    latest = {
-        (speaks.requirement, speaks.agreement): (speaks, state)
-        for speaks, state in _agreed(session, election, codes, by)
-    }
-    for agreed, state in latest.values():
-        mention = _mention(RefKind.AGREEMENT, agreed.agreement, agreed.region, state.on)
-        stage = {"status": domain.stated_by_agreement(state.state), "stage": state.state.value}
-        found[agreed.requirement].append(mention.model_copy(update=stage))
-    return {requirement: _stated(mentions) for requirement, mentions in found.items()}
-
-
-@kept
-def stated_codes(session: Session, election: str) -> set[str]:
-    """Requirements with a stated status anywhere."""
-    said = select(StatementRequirement.requirement, Statement).join(
-        Statement, col(Statement.id) == StatementRequirement.statement
-    )
-    found = {
-        code
-        for code, it in session.exec(said.where(Statement.election == election))
-        if domain.stated_by_claim(it.claim, it.confidence) is not None
-    }
-    for table in (EventFulfils, AgreementFulfils):
-        found |= set(session.exec(select(table.requirement).where(table.election == election)))
-    return found
-
-
-def _mention(kind: RefKind, id: str, region: str, on: date | None, said: Statement | None = None) -> Mention:
-    status = None if said is None else domain.stated_by_claim(said.claim, said.confidence)
-    return Mention(kind=kind, id=id, region=region, status=status, stage=None, on=on)
-
-
-def _stated(mentions: list[Mention]) -> Stated:
-    """The latest mention that gives a status speaks; the others stand beside it."""
-    with_status = [it for it in mentions if it.status is not None]
-    last = max(with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None)
-    if last is None:
-        return Stated(status=None, stage=None, on=None, mentions=mentions)
-    return Stated(status=last.status, stage=last.stage, on=last.on, mentions=mentions)
-
-
-def _statements(session: Session, election: str, codes: list[str]) -> list[tuple[str, Statement]]:
-    query = (
-        select(StatementRequirement.requirement, Statement)
-        .join(Statement, col(Statement.id) == StatementRequirement.statement)
-        .where(Statement.election == election, col(Statement.region).in_(codes))
-        .order_by(StatementRequirement.requirement, Statement.id)
-    )
-    return list(session.exec(query))
-
-
-def _held(session: Session, election: str, codes: list[str], by: date) -> list[tuple[EventFulfils, EventState]]:
-    query = (
-        select(EventFulfils, EventState)
-        .join(EventState, col(EventState.event) == EventFulfils.event)
-        .where(
-            EventFulfils.election == election,
-            col(EventFulfils.region).in_(codes),
-            EventState.state == "held",
-            col(EventState.on) <= by,
-            counts(EventState, by),
-        )
-        .order_by(EventFulfils.requirement, EventFulfils.event, EventFulfils.region, col(EventState.position))
-    )
-    return list(session.exec(query))
-
-
-def _agreed(
-    session: Session, election: str, codes: list[str], by: date
-) -> list[tuple[AgreementFulfils, AgreementState]]:
-    """States of agreements by that day, oldest first."""
-    query = (
-        select(AgreementFulfils, AgreementState)
-        .join(AgreementState, col(AgreementState.agreement) == AgreementFulfils.agreement)
-        .join(Source, col(Source.id) == AgreementState.source)
-        .where(
-            AgreementFulfils.election == election,
-            col(AgreementFulfils.region).in_(codes),
-            func.coalesce(AgreementState.on, Source.event_on) <= by,
-            counts(AgreementState, by),
-        )
-        .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
-    )
-    return list(session.exec(query))
-
-
 def checklists(
     session: Session, caller: Caller, election: str, asked: ChecklistQuery, window: Window
 ) -> list[tuple[ElectionRegion, Region]]:
     query = (
         select(ElectionRegion, Region)
         .join(Region, col(Region.code) == ElectionRegion.region)
-        .where(ElectionRegion.election == election, caller.sees(ElectionRegion.region))
+        .where(ElectionRegion.election == election, visible_to(caller, ElectionRegion.region))
     )
     if asked.within is not None:
         query = query.where(below(ElectionRegion.region, asked.within))

@@ -50,6 +50,8 @@ class Known(NamedTuple):
     flags: list[RegionFlag]
     figures_by: datetime
     """The last change of a figure that counts."""
+    stated: Mapping[str, Stated]
+    """What the public record says, by requirement."""
 
 
 def standing(session: Session, pinned: ElectionRegion, template: Template, view: View, *, roll_ups: bool) -> Standing:
@@ -94,11 +96,10 @@ def checklist(
     known: Known,
 ) -> Checklist:
     code, slug, day = pinned.region, pinned.election, local_day(when.at, pinned.timezone)
-    stated = repository.public_record(session, slug, code, day)
     figures = repository.figures(session, slug, code, known.figures_by)
-    lines = _lines(template, domain.unit(pinned, known.flags), figures, stood.items, when, stated)
+    lines = _lines(template, domain.unit(pinned, known.flags), figures, stood.items, when, known.stated)
     below = None if stood.below is None else _below(session, pinned, template, known, stood.below)
-    roll_ups = None if below is None else _roll_ups(below, template, stated)
+    roll_ups = None if below is None else _roll_ups(below, template, known.stated)
     return Checklist(
         election=slug,
         region=RegionName.model_validate(region),
@@ -108,7 +109,7 @@ def checklist(
         h=None if when.closed else h_offset(pinned.polling_on, day),
         **dict(seen),
         closed=when.closed,
-        counts=_counts(lines, roll_ups, stated),
+        counts=_counts(lines, roll_ups, known.stated),
         categories=_by_category(template, lines, roll_ups or []),
     )
 

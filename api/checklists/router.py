@@ -1,47 +1,33 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from sqlmodel import Session
 
 from api.checklists import domain, errors, repository, responses, service
-from api.checklists.history.domain import NOW
+from api.checklists.history.as_of import flags_of
 from api.checklists.importer import NewVersion
-from api.checklists.items import repository as items
-from api.checklists.items import responses as item_answers
-from api.checklists.items.schemas import ItemQuery
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
     AddedVersion,
-    Checklist,
     ChecklistBrief,
     ChecklistQuery,
-    OneChecklistQuery,
     RequirementOut,
     RequirementQuery,
-    SheetFormat,
 )
-from api.core.caller import Caller
-from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NoChecklist, NotFound, TooWide
-from api.core.schemas import Code, NoParameters, RegionName, Slug
-from api.db.keyset import Window
-from api.db.region_tree import ROOT, Level
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
+from api.core.region_codes import ROOT
+from api.core.schemas import NoParameters, RegionName, Slug
 from api.elections import repository as elections
-from api.elections.errors import ElectionOpen
-from api.elections.models import Election, ElectionRegion
+from api.elections.errors import ElectionOpen, NoChecklist
 from api.http import idempotency
-from api.http.accept import CSV, XLSX, alternative
-from api.http.clock import Clock, Now
+from api.http.actor import actor_of
+from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.language import language_of
 from api.http.paging import Page, PageQuery, page, page_of, window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, WriteSession
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
-from api.reporting.bulk import formats
-from api.reporting.bulk.sheet import sheet
-from api.reporting.dependencies import MOMENTS, PLACE, figures_by, flags_of, seen_from, view_of, writer_of
 
 router = APIRouter(tags=["checklists"])
 
@@ -108,7 +94,7 @@ def add_template_version(
         regions.region(session, caller, ROOT, pointer="path/slug")
         election = elections.with_checklist(session, elections.election(session, slug, pointer="path/slug").slug)
         sources.source(session, new.source, pointer="body/source")
-        version = service.new_version(session, writer_of(session, caller, request, clock), election, new)
+        version = service.new_version(session, actor_of(caller, request, clock), election, new)
         said = AddedVersion(
             election=slug, template=election.template or "", version=version, requirements=len(new.requirements)
         )
@@ -148,72 +134,3 @@ def readiness_checklists(
         for pinned, region in found.items
     ]
     return Page(items=items, next=found.next)
-
-
-@router.get(
-    "/readiness-checklists/{region}",
-    response_model=Checklist,
-    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, *errors.OF_SHEETS),
-)
-def readiness_checklist(
-    region: Annotated[Code, Path()],
-    caller: Reader,
-    session: ReadSession,
-    now: Now,
-    request: Request,
-    asked: Annotated[OneChecklistQuery, Query()],
-) -> Checklist | Response:
-    """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
-
-    Due instants are the region's own: the polling day and time zone that hold there. Nobody's silence is
-    read as "not ready": an item nobody reported is `unknown`. What was said in public stands beside as
-    `stated` and is never counted. Once an election is closed, answers are as of its close.
-
-    `as_of` tells how the list stood: what had been observed by then, whenever it was recorded; `known_at` what had
-    been recorded by then. Polling days, flags and figures are those of then too, `stated` is what had been said by that
-    day; only the template is today's. An `H-8` counts from the polling day now in force. With roll-ups the past is told
-    for one regency or city at most; above, it is refused as `too_wide`; `roll_ups=false` gives its own items.
-
-    `format=xlsx` or `csv` gives a sheet to fill in, a row an item, with headers and words in Indonesian or English by
-    `Accept-Language`, all of them or, with `reported_by`, those that one function may report. Post it as it is to
-    `/v1/checklist-updates`: rows that were left as they were are skipped.
-    """
-    election = elections.with_checklist(session, asked.election)
-    found = regions.region(session, caller, region, pointer="path/region")
-    pinned = elections.region(session, election, region)
-    view = view_of(pinned, asked, now)
-    if view != NOW and asked.roll_ups:
-        errors.width(pinned.level)
-    when = domain.evaluated(min(now, view.as_of), election.closed_at)
-    if asked.format is not None:
-        errors.sheet(past=view != NOW)
-        return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
-    errors.no_sheet(asked.reported_by)
-    template = repository.template(session, election)
-    seen = seen_from(session, region, view, when, language_of(request.headers))
-    pinned = elections.seen_from(session, pinned, view.as_of, view.known_at)
-    stood = responses.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    known = responses.Known(flags_of(session, election, region, view), figures_by(session, election, view))
-    return responses.checklist(session, found, pinned, template, stood, when, seen, known)
-
-
-def _sheet(
-    session: Session,
-    caller: Caller,
-    election: Election,
-    pinned: ElectionRegion,
-    asked: OneChecklistQuery,
-    when: domain.Evaluated,
-    language: str,
-) -> Response:
-    calendar = item_answers.calendar(session, election)
-    level = None if asked.roll_ups else Level(pinned.level)
-    wanted = ItemQuery(within=pinned.region, level=level, reported_by=asked.reported_by)
-    rows = items.items(session, caller, election, wanted, calendar, when.at, None, Window(formats.MOST, None))
-    if len(rows) > formats.MOST:
-        raise errors.SheetTooLong(most=formats.MOST)
-    bodies = item_answers.bodies(session, election, calendar, rows, when)
-    media = XLSX if asked.format is SheetFormat.XLSX else CSV
-    written = formats.written(sheet(zip(rows, bodies, strict=True), language), media, language)
-    name = f"siaga-{pinned.region}.{asked.format}"
-    return Response(written, media_type=media, headers={"Content-Disposition": f'attachment; filename="{name}"'})

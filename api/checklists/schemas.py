@@ -5,12 +5,12 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.checklists.models import AddsUpBy, Evidence, Measure
+from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
     Code,
     ElectionSlug,
     Notice,
-    PastQuery,
     Query,
     RegionName,
     ResponseBody,
@@ -18,7 +18,6 @@ from api.core.schemas import (
     Slug,
 )
 from api.core.status import Assurance, StatedStatus, Status
-from api.db.region_tree import Level
 
 ReqCode = Annotated[SafeText, Field(max_length=16, examples=["LOG-09"])]
 
@@ -32,28 +31,6 @@ class RequirementQuery(ElectionOnly):
     level: Level | None = Field(default=None, description="Only those answered at this level.")
     owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
     critical: bool | None = None
-
-
-class SheetFormat(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-
-
-class OneChecklistQuery(ElectionOnly, PastQuery):
-    roll_ups: bool = Field(
-        default=True,
-        description="False leaves out what is answered below; then any region may be asked how its own items stood.",
-    )
-    format: SheetFormat | None = Field(
-        default=None,
-        description="A sheet to fill in and post to `/v1/checklist-updates`: the region's items, and with roll-ups "
-        "those of all regions below it.",
-    )
-    reported_by: Slug | None = Field(
-        default=None,
-        description="Of a sheet: only what this function may report, or function:office.",
-        examples=["election_management"],
-    )
 
 
 class StageOut(ResponseBody):

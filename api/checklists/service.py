@@ -8,26 +8,26 @@ from sqlmodel import Session
 from api.checklists import importer, repository
 from api.checklists.errors import TemplateUnfit
 from api.checklists.importer import NewVersion, TemplateFile
+from api.core.caller import Actor
+from api.core.region_codes import ROOT, Level
 from api.core.schemas import CITED
 from api.core.time import instant
-from api.db.region_tree import ROOT, Level
 from api.db.upsert import upsert
 from api.elections import repository as elections
 from api.elections.errors import ElectionOpen
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import digest
-from api.ledger.writer import Writer
 
 
-def new_version(session: Session, writer: Writer, election: Election, new: NewVersion) -> int:
+def new_version(session: Session, actor: Actor, election: Election, new: NewVersion) -> int:
     """Nobody reports meanwhile: the books of all regions that take part are locked."""
-    books = ledger_writer.open_books(session, writer, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
+    books = ledger_writer.open_books(session, actor, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
     session.refresh(election)
     closed = election.closed_at is not None and election.closed_at <= books.at
-    if closed or elections.has_items(session, election.slug) or _opens_at(session, election) <= books.at:
+    if closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= books.at:
         raise ElectionOpen
-    version = 1 + (elections.known_version(session, election.template, None, pointer="path/slug") or 0)
+    version = 1 + (repository.known_version(session, election.template, None, pointer="path/slug") or 0)
     for table, rows, key in importer.templates(session, [_file(election.template or "", version, new)]):
         upsert(session, table, rows, *key)
     election.template_version, election.revision = version, election.revision + 1

@@ -39,8 +39,8 @@ from api.db.import_rows import (
     RequirementRef,
     WithProvenance,
     parents_first,
-    provenance,
 )
+from api.reference.sources.citations import provenance
 from api.reference.sources.models import SubjectKind
 
 Texts = list[SafeText]

@@ -8,17 +8,18 @@ from sqlmodel import col, select
 
 from api.coordination.models import AgreementParty, AgreementRegion, EventAgency, EventRegion
 from api.core.caller import Caller
+from api.db.scope import visible_to
 from api.reference.agencies.models import AgencyMember
 
 
 def sees_event(caller: Caller, event: Any) -> ColumnElement[bool]:
-    by_region = select(EventRegion.event).where(caller.sees(EventRegion.region))
+    by_region = select(EventRegion.event).where(visible_to(caller, EventRegion.region))
     by_agency = select(EventAgency.event).where(is_own(caller, EventAgency.agency))
     return or_(col(event).in_(by_region), col(event).in_(by_agency))
 
 
 def sees_agreement(caller: Caller, agreement: Any) -> ColumnElement[bool]:
-    by_region = select(AgreementRegion.agreement).where(caller.sees(AgreementRegion.region))
+    by_region = select(AgreementRegion.agreement).where(visible_to(caller, AgreementRegion.region))
     by_agency = select(AgreementParty.agreement).where(is_own(caller, AgreementParty.agency))
     return or_(col(agreement).in_(by_region), col(agreement).in_(by_agency))
 

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_
-
-from api.db.region_tree import below, covers
+from api.core.clock import Clock
+from api.core.region_codes import covers
 
 ROWS_PER_HOUR = 20_000
 """What a token may send, many rows at a time, unless another number was set when it was issued."""
@@ -42,9 +40,14 @@ class Caller:
     last_used_on: date | None = None
     rows_per_hour: int = ROWS_PER_HOUR
 
-    def sees(self, column: Any) -> ColumnElement[bool]:
-        """The rows whose region lies in this caller's part of the country. The only place where a scope becomes SQL."""
-        return or_(*(below(column, code) for code in self.regions))
-
     def covers(self, code: str) -> bool:
         return covers(self.regions, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who writes, as ledger entries name it: the caller, the request, and the clock that the writing is timed by."""
+
+    caller: Caller
+    request_id: str
+    clock: Clock

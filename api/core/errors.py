@@ -171,30 +171,6 @@ class OffsetPlusEncoded(ApiError):
     )
 
 
-class NoChecklist(ApiError):
-    status, code = 404, "election_has_no_checklist"
-    says = Text(
-        id="Pemilihan {election} tidak memakai daftar periksa di Siaga.",
-        en="The election {election} has no checklist in Siaga.",
-    )
-
-
-class NotInTemplate(ApiError):
-    status, code = 422, "not_in_template"
-    says = Text(
-        id="Tidak ada syarat dengan nilai ini dalam daftar periksa pemilihan ini. Lihat GET /v1/requirements.",
-        en="No requirement of this election's checklist has this value. See GET /v1/requirements.",
-    )
-
-
-class RegionTakesNoPart(ApiError):
-    status, code = 404, "region_takes_no_part"
-    says = Text(
-        id="Wilayah ini tidak ikut dalam {election}.",
-        en="This region takes no part in {election}.",
-    )
-
-
 class Busy(ApiError):
     status, code = 503, "busy"
     headers: ClassVar = {"Retry-After": "2"}
@@ -229,15 +205,6 @@ class Unfit(ApiError):
 
     status, code = 422, "unfit"
     says = Text(id="Isi ini tidak dapat dipakai di sini.", en="This cannot be used here.")
-
-
-class TooWide(Unfit):
-    code = "too_wide"
-    says = Text(
-        id="Keadaan lampau seperti ini, beserta yang di bawahnya, dijawab paling luas untuk satu kabupaten/kota. "
-        "Tanyakan satu per satu.",
-        en="A past like this, with what lies below, is answered for one regency or city at most. Ask for each of them.",
-    )
 
 
 class KeyReused(Unfit):

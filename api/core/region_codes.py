@@ -1,12 +1,27 @@
-"""What a region code says by itself. Pure: no session, no clock, no HTTP.
+"""Region codes: what a code says about a region, without a database.
 
 A Kemendagri code is the parts from the province down, joined by dots: 64.08.04.2001.001
 is a polling station in village 2001 of district 04 of regency 08 of province 64.
+A code begins with its parent's code and a dot; ID, the nation, is above all.
 """
 
 import re
+from collections.abc import Iterable
+from enum import StrEnum
 
-from api.db.region_tree import ROOT, Level
+ROOT = "ID"
+
+
+class Level(StrEnum):
+    """A region's level follows from the length of its code."""
+
+    NATION = "nation"
+    PROVINCE = "province"
+    REGENCY = "regency"
+    DISTRICT = "district"
+    VILLAGE = "village"
+    STATION = "station"
+
 
 CODE = re.compile(r"ID|[1-9][0-9](\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4}(\.[0-9]{3})?)?)?)?", re.ASCII)
 UNDOTTED = re.compile(r"[1-9][0-9]{3}([0-9]{2}([0-9]{4})?)?", re.ASCII)
@@ -17,6 +32,27 @@ CENTRAL = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74",
 LEVELS = [level.value for level in Level]
 NATION_ZONE = WIB
 """The nation as a whole, and lists over several zones, keep Jakarta's day."""
+
+
+def parent(code: str) -> str | None:
+    if code == ROOT:
+        return None
+    return code.rpartition(".")[0] or ROOT
+
+
+def ancestors(code: str) -> list[str]:
+    """From the nation down to the parent."""
+    found = []
+    above = parent(code)
+    while above is not None:
+        found.append(above)
+        above = parent(above)
+    return found[::-1]
+
+
+def covers(areas: Iterable[str], code: str) -> bool:
+    """Whether the region is one of these or lies below one."""
+    return any(area in (ROOT, code) or code.startswith(f"{area}.") for area in areas)
 
 
 def is_code(text: str) -> bool:

@@ -16,6 +16,8 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 SPACE_FOR_PLUS = re.compile(r".*T[0-9:.]+ [0-9]{2}(:?[0-9]{2})?|H [0-9]{1,4}(T[0-9:]*)?", re.ASCII)
 MIDNIGHTS = (15, 16, 17)
 """The hours of UTC at which a day ends in Jayapura, Makassar and Jakarta."""
+ALLOWED_CLOCK_SKEW = timedelta(minutes=5)
+"""How far a clock in an office may be ahead of the server's."""
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 

@@ -1,7 +1,7 @@
-"""What the importers share: the parent of their rows, references to other objects, and the report."""
+"""Rows of import files: their base class, references to other objects, and batches for one table."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any, NamedTuple, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,12 +10,8 @@ from pydantic.fields import FieldInfo
 from api.core.provenance import Origin
 from api.core.schemas import SafeText
 from api.db.table import Table
-from api.db.upsert import Counts
-from api.reference.sources.models import Fact, SubjectKind
 
 R = TypeVar("R")
-
-FACT_KEY = ("source", "subject_kind", "subject", "field", "paragraph", "value", "origin")
 
 
 @dataclass(frozen=True)
@@ -97,43 +93,6 @@ class Batch(NamedTuple):
     key: tuple[str, ...]
 
 
-def provenance(kind: SubjectKind, objects: Iterable[tuple[str, list[Cited]]], field: str = "") -> Batch:
-    """Where objects come from, as facts about them as a whole, or about one field."""
-    rows = [
-        {
-            **cited.model_dump(include={"source", "origin", "note"}),
-            "paragraph": cited.paragraph or "",
-            "subject_kind": kind,
-            "subject": id,
-            "field": field,
-            "value": "",
-            "preferred": True,
-        }
-        for id, cites in objects
-        for cited in cites
-    ]
-    return Batch(Fact, rows, FACT_KEY)
-
-
 def renamed(row: dict[str, Any], **names: str) -> dict[str, Any]:
     """The row with some columns under the names that the tables give them."""
     return {names.get(name, name): value for name, value in row.items()}
-
-
-@dataclass
-class Report:
-    """What an import did, or would do, by table; and every error with its file and place."""
-
-    counts: dict[str, Counts] = field(default_factory=dict)
-    errors: list[tuple[str, str, str]] = field(default_factory=list)
-    files: dict[str, str] = field(default_factory=dict)
-    """What was read, with its SHA-256."""
-    left: dict[str, list[str]] = field(default_factory=dict)
-    """By file, what stayed as an office said it."""
-
-    def add(self, what: str, counts: Counts) -> None:
-        self.counts[what] = self.counts.get(what, Counts()) + counts
-
-    @property
-    def total(self) -> Counts:
-        return sum(self.counts.values(), Counts())

@@ -1,11 +1,12 @@
-"""Which polling day holds where, and when. Pure: no session, no clock, no HTTP."""
+"""Which polling day holds where, and when; what may be changed. Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from api.core.region_codes import ROOT, Level, ancestors
 from api.core.status import FAR
 from api.core.time import local_day
-from api.db.region_tree import ROOT, Level, ancestors
+from api.elections.errors import ClosedAhead, ClosedBefore, ClosedTooEarly, StageHasCome
 from api.elections.models import Election, ElectionRegion, PollingDay
 
 MOVABLE = (Level.NATION, Level.PROVINCE, Level.REGENCY)
@@ -68,3 +69,22 @@ def announced(election: Election, decisions: Sequence[PollingDay]) -> date:
 def has_come(days: Iterable[tuple[date, str]], at: datetime) -> bool:
     """Whether one of these polling days has begun in its own time zone."""
     return any(local_day(at, zone) >= day for day, zone in days)
+
+
+def check_stage_days(
+    was: tuple[date | None, date | None], now: tuple[date | None, date | None], today: date, pointer: str
+) -> None:
+    """Each day of a stage that is another one now: neither the old nor the new has come."""
+    for old, new in zip(was, now, strict=True):
+        if old != new and any(day is not None and day <= today for day in (old, new)):
+            raise StageHasCome(pointer=pointer)
+
+
+def check_close(at: datetime, held: datetime | None, now: datetime, earliest: datetime | None) -> None:
+    """`earliest`: when the last thing fell due or was observed."""
+    if held is not None:
+        raise ClosedBefore(pointer="body/closed_at")
+    if at > now:
+        raise ClosedAhead(pointer="body/closed_at")
+    if earliest is not None and at < earliest:
+        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))

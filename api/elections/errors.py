@@ -1,9 +1,23 @@
-"""What changes to elections are refused for. Pure: no session, no clock, no HTTP."""
+"""What questions about elections and changes to them are refused for."""
 
-from datetime import date, datetime
-
-from api.core.errors import Conflict, Unfit
+from api.core.errors import ApiError, Conflict, Unfit
 from api.core.text import Text
+
+
+class NoChecklist(ApiError):
+    status, code = 404, "election_has_no_checklist"
+    says = Text(
+        id="Pemilihan {election} tidak memakai daftar periksa di Siaga.",
+        en="The election {election} has no checklist in Siaga.",
+    )
+
+
+class RegionTakesNoPart(ApiError):
+    status, code = 404, "region_takes_no_part"
+    says = Text(
+        id="Wilayah ini tidak ikut dalam {election}.",
+        en="This region takes no part in {election}.",
+    )
 
 
 class TooLateToPostpone(Conflict):
@@ -93,15 +107,6 @@ class ElectionOpen(Conflict):
     )
 
 
-def may_move(
-    was: tuple[date | None, date | None], now: tuple[date | None, date | None], today: date, pointer: str
-) -> None:
-    """Each day of a stage that is another one now: neither the old nor the new has come."""
-    for old, new in zip(was, now, strict=True):
-        if old != new and any(day is not None and day <= today for day in (old, new)):
-            raise StageHasCome(pointer=pointer)
-
-
 class ClosedBefore(Conflict):
     code = "closed_before"
     says = Text(
@@ -135,16 +140,6 @@ class ReopenedWithoutNote(Unfit):
         id="Membuka kembali mengubah semua jawaban pemilihan ini: tulis alasannya di note.",
         en="To open it again changes every answer of this election: say in note why.",
     )
-
-
-def may_close(at: datetime, held: datetime | None, now: datetime, earliest: datetime | None) -> None:
-    """`earliest`: when the last thing fell due or was observed."""
-    if held is not None:
-        raise ClosedBefore(pointer="body/closed_at")
-    if at > now:
-        raise ClosedAhead(pointer="body/closed_at")
-    if earliest is not None and at < earliest:
-        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))
 
 
 ADDING = (ElectionExists, NoBallots, StageReversed, DayHasPassed)

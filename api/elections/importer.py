@@ -9,12 +9,13 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
+from api.core.region_codes import ancestors
 from api.core.schemas import SafeText
-from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, RegionCode, parents_first, provenance
-from api.db.region_tree import ancestors
+from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, RegionCode, parents_first
 from api.elections import repository
 from api.elections.models import Ballot, Contest, Election, ElectionKind, ElectionRegion, Stage
 from api.reference.regions.models import Region
+from api.reference.sources.citations import provenance
 from api.reference.sources.models import SubjectKind
 
 

@@ -1,19 +1,20 @@
-"""Every SELECT about elections. They are reference data: every token sees them."""
+"""All SQL about elections. They are reference data: every token sees them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, not_, or_
+from sqlalchemy import ColumnElement, func, not_, or_, update
 from sqlmodel import Session, col, select
 
-from api.checklists.models import ChecklistItem, Template
-from api.core.errors import NoChecklist, NotFound, RegionTakesNoPart
+from api.core.errors import NotFound
+from api.core.region_codes import ROOT, Level
 from api.core.status import FAR
 from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import ROOT, Level, at_or_below, below
+from api.db.region_tree import at_or_below, below
 from api.elections import domain
+from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.elections.models import Ballot, Election, ElectionRegion, MovedStage, PollingDay, Stage
 from api.ledger.models import Entry
 from api.reference.regions.models import Region, RegionLevel
@@ -161,6 +162,18 @@ def _pinned(session: Session, election: str, code: str) -> ElectionRegion | None
     return session.get(ElectionRegion, (election, code))
 
 
+def keep_regions(session: Session, slugs: Sequence[str], codes: Sequence[str]) -> None:
+    """Many regions for `region`, read in one go; a few hundred at a time."""
+    wanted = [(slug, code) for slug in slugs for code in codes]
+
+    def load(own: Session) -> dict[tuple[Any, ...], ElectionRegion | None]:
+        here = (col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes))
+        found = {(it.election, it.region): it for it in own.exec(select(ElectionRegion).where(*here))}
+        return {key: found.get(key) for key in wanted}
+
+    keep_many(session, _pinned, wanted, load)
+
+
 @kept
 def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
     """The polling days there are, with their time zones: one, unless a vote was postponed somewhere."""
@@ -175,6 +188,13 @@ def days_below(session: Session, slug: str, code: str, but: list[str]) -> list[t
     elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
     found = session.exec(select(*columns).where(*_within(slug, code), elsewhere).distinct())
     return [(day, zone) for day, zone in found]
+
+
+def set_polling_day(session: Session, slug: str, code: str, but: list[str], day: date) -> None:
+    """In a region and all below it, but for some regions there. Rows that the session holds are not refreshed."""
+    elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
+    statement = update(ElectionRegion).where(*_within(slug, code), elsewhere).values(polling_on=day)
+    session.execute(statement.execution_options(synchronize_session=False))
 
 
 def with_books_below(session: Session, slug: str, code: str) -> list[str]:
@@ -205,20 +225,3 @@ def seen_from(session: Session, pinned: ElectionRegion, as_of: datetime, known_a
         return pinned
     decisions = decided(session, pinned.election)
     return domain.seen_from(pinned, election(session, pinned.election), decisions, as_of, known_at)
-
-
-def known_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
-    """This version of a template, or its newest; None: no template is named."""
-    if slug is None:
-        return None
-    query = select(func.max(Template.version)).where(Template.slug == slug)
-    found = session.exec(query if version is None else query.where(Template.version == version)).one()
-    if found is None:
-        raise NotFound(pointer=pointer)
-    return int(found)
-
-
-def has_items(session: Session, election: str) -> bool:
-    """Whether anything was ever reported in it."""
-    query = select(ChecklistItem.region).where(ChecklistItem.election == election)
-    return session.exec(query.limit(1)).first() is not None

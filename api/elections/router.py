@@ -6,24 +6,16 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.core import time
-from api.core.caller import Caller
-from api.core.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    CursorInvalid,
-    MomentMalformed,
-    NoChecklist,
-    NotFound,
-    OffsetPlusEncoded,
-    RegionTakesNoPart,
-)
-from api.core.region_codes import NATION_ZONE
+from api.core.caller import Actor
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
+from api.core.region_codes import NATION_ZONE, ROOT, ancestors
 from api.core.schemas import Bilingual, NoParameters, Slug
 from api.core.status import FAR
-from api.db.region_tree import ROOT, ancestors
 from api.elections import domain, errors, repository, service
-from api.elections.errors import REFUSALS
+from api.elections.dependencies import Recalculation, Templates
+from api.elections.errors import REFUSALS, NoChecklist, RegionTakesNoPart
 from api.elections.models import Contest, Election, PollingDay, Stage
+from api.elections.recalculation import CalendarRecalculation
 from api.elections.schemas import (
     BallotCounts,
     ElectionBrief,
@@ -39,6 +31,7 @@ from api.elections.schemas import (
     StageOut,
 )
 from api.http import idempotency, preconditions
+from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.paging import Page, PageQuery, page, window
@@ -50,7 +43,6 @@ from api.ledger import repository as history
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/elections", tags=["elections"])
 
@@ -151,6 +143,7 @@ def add_election(
     session: WriteSession,
     clock: Clock,
     request: Request,
+    templates: Templates,
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
@@ -166,9 +159,9 @@ def add_election(
         if new.follows is not None:
             repository.election(session, new.follows, pointer="body/follows")
         sources.source(session, new.source, pointer="body/source")
-        version = repository.known_version(session, new.template, new.template_version, pointer="body/template")
+        version = templates.known_version(session, new.template, new.template_version, pointer="body/template")
         said = new.model_copy(update={"template_version": version})
-        service.add(session, writer_of(session, caller, request, clock), said)
+        service.add(session, actor_of(caller, request, clock), said)
         found = _told(session, new.slug, None, clock())
         return Answer(201, found, {"ETag": _tag(found)})
 
@@ -184,6 +177,7 @@ def change_election(
     clock: Clock,
     request: Request,
     response: Response,
+    recalculation: Recalculation,
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> ElectionOut:
@@ -197,10 +191,12 @@ def change_election(
     regions.region(session, caller, ROOT, pointer="path/slug")
     found = repository.election(session, slug, pointer="path/slug")
     sources.source(session, said.source, pointer="body/source")
-    writer = writer_of(session, caller, request, clock)
-    service.change(
-        session, writer, found, said, lambda: preconditions.check(read, _tag(_told(session, slug, None, clock())))
-    )
+    actor = actor_of(caller, request, clock)
+
+    def check() -> None:
+        preconditions.check(read, _tag(_told(session, slug, None, clock())))
+
+    service.change(session, actor, recalculation, found, said, check)
     changed = _told(session, slug, None, clock())
     response.headers["ETag"] = _tag(changed)
     return changed
@@ -257,6 +253,7 @@ def move_polling_day(
     session: WriteSession,
     clock: Clock,
     request: Request,
+    recalculation: Recalculation,
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
@@ -267,17 +264,17 @@ def move_polling_day(
     """
 
     def do() -> Answer:
-        return Answer(201, _moved(session, caller, request, clock, slug, new))
+        return Answer(201, _moved(session, actor_of(caller, request, clock), recalculation, slug, new))
 
     return once(session, request, caller, key, clock(), do)
 
 
 def _moved(
-    session: Session, caller: Caller, request: Request, clock: Clock, slug: str, new: NewPollingDay
+    session: Session, actor: Actor, recalculation: CalendarRecalculation, slug: str, new: NewPollingDay
 ) -> PollingDayOut:
-    regions.region(session, caller, new.region, pointer="body/region")
+    regions.region(session, actor.caller, new.region, pointer="body/region")
     election = repository.with_checklist(session, repository.election(session, slug, pointer="path/slug").slug)
     sources.source(session, new.source, pointer="body/source")
-    row = service.move_polling_day(session, writer_of(session, caller, request, clock), election, new)
+    row = service.move_polling_day(session, actor, recalculation, election, new)
     found = domain.in_force(repository.decisions(session, slug), row.region)
     return _decided(row, history.texts(session, [row.note]), in_force=found is row)

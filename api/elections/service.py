@@ -2,20 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from sqlalchemy import not_, update
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from api.checklists import repository as checklists
-from api.checklists.history import repository as updates
-from api.core import time
-from api.core.region_codes import NATION_ZONE
+from api.core.caller import Actor
+from api.core.region_codes import NATION_ZONE, ROOT
 from api.core.schemas import CITED
-from api.core.time import local_day
+from api.core.time import ALLOWED_CLOCK_SKEW, local_day
 from api.db.conflict import insert_missing
-from api.db.region_tree import ROOT, at_or_below, below
 from api.db.upsert import upsert
 from api.elections import domain, errors, importer, repository
 from api.elections.errors import (
@@ -27,21 +23,19 @@ from api.elections.errors import (
     PostponedBelowRegency,
     StageReversed,
     TooLateToPostpone,
-    may_move,
 )
 from api.elections.importer import ElectionHead, ElectionRow
 from api.elections.models import Election, ElectionRegion, MovedStage, PollingDay, Stage
+from api.elections.recalculation import CalendarRecalculation
 from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import book_of, digest, instant
-from api.ledger.writer import Books, Writer
-from api.reporting import recalculation
-from api.reporting.updates.errors import AHEAD
+from api.ledger.writer import Books
 
 
-def add(session: Session, writer: Writer, new: NewElection) -> None:
+def add(session: Session, actor: Actor, new: NewElection) -> None:
     """In the nation's book: with the digest of what was sent, and how many regions take part."""
-    books = ledger_writer.open_books(session, writer, [ROOT])
+    books = ledger_writer.open_books(session, actor, [ROOT])
     if new.polling_on <= local_day(books.at, NATION_ZONE):
         raise DayHasPassed(pointer="body/polling_on")
     for number, it in enumerate(new.stages):
@@ -82,12 +76,17 @@ def _check_order(it: NewStage, number: int) -> None:
 
 
 def change(
-    session: Session, writer: Writer, election: Election, said: ElectionChange, check: Callable[[], None]
+    session: Session,
+    actor: Actor,
+    recalculation: CalendarRecalculation,
+    election: Election,
+    said: ElectionChange,
+    check: Callable[[], None],
 ) -> None:
     """`check`: whether it still is what its changer has read. Nobody reports while it is closed or opened again."""
     closes = "closed_at" in said.model_fields_set
     everywhere = repository.with_books_below(session, election.slug, ROOT) if closes else []
-    books = ledger_writer.open_books(session, writer, [ROOT, *everywhere])
+    books = ledger_writer.open_books(session, actor, [ROOT, *everywhere])
     session.refresh(election)
     check()
     cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
@@ -96,7 +95,7 @@ def change(
     if said.model_fields_set & {"title", "note"}:
         _reword(session, books, election, said, cites)
     if closes and said.closed_at != election.closed_at:
-        _close(session, books, election, said, cites)
+        _close(session, books, recalculation, election, said, cites)
     books.close()
 
 
@@ -111,7 +110,7 @@ def _restage(
         _check_order(new, number)
         if (was := held.get(new.slug)) is not None:
             days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
-            may_move(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
+            domain.check_stage_days(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
     stages = said.model_dump(mode="json", include={"stages"})
     seq = books.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
     place: dict[str, Any] = {"book": ROOT, "seq": seq, "election": election.slug, "recorded_at": books.at}
@@ -135,11 +134,18 @@ def _reword(session: Session, books: Books, election: Election, said: ElectionCh
     books.append(ROOT, "election.changed", election.slug, {**cites, "was": was, "is": now})
 
 
-def _close(session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]) -> None:
+def _close(
+    session: Session,
+    books: Books,
+    recalculation: CalendarRecalculation,
+    election: Election,
+    said: ElectionChange,
+    cites: Mapping[str, Any],
+) -> None:
     """Closed, or opened again: every answer of it becomes another one."""
     was, at = election.closed_at, said.closed_at
     if at is not None:
-        errors.may_close(at, was, books.at, _earliest_close(session, election))
+        domain.check_close(at, was, books.at, recalculation.earliest_close(session, election))
     elif said.note is None:
         raise errors.ReopenedWithoutNote(pointer="body/note")
     election.closed_at, election.revision = at, election.revision + 1
@@ -148,30 +154,18 @@ def _close(session: Session, books: Books, election: Election, said: ElectionCha
     facts = {**cites, "was": was and instant(was), "closed_at": at and instant(at)}
     books.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
     if at is None and election.template is not None:
-        recalculation.measure_anew(session, books, election)
+        recalculation.recalculate_after_reopening(session, books, election)
 
 
-def _earliest_close(session: Session, election: Election) -> datetime | None:
-    """When its last requirement falls due anywhere, or the last thing was observed in it."""
-    if election.template is None:
-        return None
-    days = repository.polling_days(session, election.slug)
-    due = [
-        time.instant(day, offset, it.due_time, zone)
-        for it in checklists.template(session, election).requirements
-        for offset in (it.due, *(rule["due"] for rule in it.due_if))
-        for day, zone in days
-    ]
-    return max([*due, *filter(None, [updates.newest(session, election.slug)])], default=None)
-
-
-def move_polling_day(session: Session, writer: Writer, election: Election, new: NewPollingDay) -> PollingDay:
+def move_polling_day(
+    session: Session, actor: Actor, recalculation: CalendarRecalculation, election: Election, new: NewPollingDay
+) -> PollingDay:
     """The region and all below it vote on another day, but for those that have a decision of their own."""
     pinned = repository.region(session, election, new.region)
     if pinned.level not in domain.MOVABLE:
         raise PostponedBelowRegency(pointer="body/region")
     books = ledger_writer.open_books(
-        session, writer, [new.region, *repository.with_books_below(session, election.slug, new.region)]
+        session, actor, [new.region, *repository.with_books_below(session, election.slug, new.region)]
     )
     session.refresh(election)
     session.refresh(pinned)
@@ -180,7 +174,7 @@ def move_polling_day(session: Session, writer: Writer, election: Election, new: 
     session.add(row)
     _pin(session, election, new.region)
     session.refresh(pinned)
-    recalculation.follow_day(session, election, new.region)
+    recalculation.recalculate_after_postponement(session, election, new.region)
     books.close()
     return row
 
@@ -193,7 +187,7 @@ def _check(session: Session, election: Election, pinned: ElectionRegion, new: Ne
         raise TooLateToPostpone(election=election.title_en)
     if new.polling_on <= local_day(books.at, pinned.timezone):
         raise DayHasPassed(pointer="body/polling_on")
-    if new.decided_at is not None and new.decided_at > books.at + AHEAD:
+    if new.decided_at is not None and new.decided_at > books.at + ALLOWED_CLOCK_SKEW:
         raise DecidedAhead(pointer="body/decided_at")
 
 
@@ -231,11 +225,4 @@ def _pin(session: Session, election: Election, region: str) -> None:
     if region == ROOT:
         election.polling_on = day
         session.add(election)
-    place = col(ElectionRegion.region)
-    moved = below(place, region), not_(at_or_below(place, domain.nearer(decisions, region)))
-    session.execute(
-        update(ElectionRegion)
-        .where(col(ElectionRegion.election) == election.slug, *moved)
-        .values(polling_on=day)
-        .execution_options(synchronize_session=False)
-    )
+    repository.set_polling_day(session, election.slug, region, domain.nearer(decisions, region), day)

@@ -6,24 +6,26 @@ Also what can be refused for every route alike: a body over the limit, a paramet
 import hashlib
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import parse_qsl
+from uuid import UUID
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
-from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlmodel import col
+from sqlmodel import Session
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
+from api.core.clock import Clock
 from api.core.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
 from api.db.engine import LOOKUPS, Database
 from api.http.problems import answer, unserved
-from api.identity import repository as identity
-from api.identity.models import Token
+
+Authenticate = Callable[[Session, str, datetime], Caller]
+NoteUse = Callable[[Session, UUID, date], None]
 
 GUARDED = "/v1"
 LARGEST_HEAD = 32 * 1024
@@ -37,9 +39,24 @@ class ClientGone(Exception):
     """The caller hung up before the body was whole: there is nothing to do, and nobody to tell."""
 
 
-class Gate:
-    def __init__(self, app: ASGIApp, database: Database, body_limit: int, clock: Callable[[], datetime]) -> None:
+class AuthenticationMiddleware:
+    """Looks up the caller of every request below /v1, refuses who has no token in force, and reads the body.
+
+    `authenticate` finds the caller of a secret or raises a refusal; `note_use` records the day a token was used.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        database: Database,
+        body_limit: int,
+        clock: Clock,
+        authenticate: Authenticate,
+        note_use: NoteUse,
+    ) -> None:
         self.app = app
+        self.authenticate = authenticate
+        self.note_use = note_use
         self.clock = clock
         self.database = database
         self.body_limit = body_limit
@@ -78,7 +95,7 @@ class Gate:
 
     def _look_up(self, secret: str) -> Caller:
         with self.database.look_up() as session:
-            return identity.caller(session, secret, now=self.clock())
+            return self.authenticate(session, secret, self.clock())
 
     async def _note_use(self, scope: Scope) -> None:
         """The day of last use, at most once a day and after the answer. Losing it is allowed."""
@@ -89,8 +106,7 @@ class Gate:
 
     def _write_use(self, caller: Caller) -> None:
         with self.database.write() as session:
-            used = update(Token).where(col(Token.id) == caller.token_id).values(last_used_on=self.clock().date())
-            session.connection().execute(used)
+            self.note_use(session, caller.token_id, self.clock().date())
 
     async def _body(self, scope: Scope, receive: Receive) -> Receive:
         """The whole body, at most `body_limit` bytes of it, to be read once more by the route."""
@@ -111,7 +127,7 @@ class Gate:
         return _replay(bytes(read), receive)
 
 
-def _warning_of_expiry(scope: Scope, send: Send, clock: Callable[[], datetime]) -> Send:
+def _warning_of_expiry(scope: Scope, send: Send, clock: Clock) -> Send:
     """`Siaga-Token-Expires` on every answer in a token's last two weeks."""
     caller: Caller | None = scope["state"].get("caller")
     if caller is None or caller.expires_at - clock() > EXPIRY_NOTICE:

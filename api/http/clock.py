@@ -1,6 +1,5 @@
 """The time, as a dependency, so that it can be set. Nothing else asks a clock during a request."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated
 
@@ -9,13 +8,13 @@ from fastapi import Depends, Request
 from api.core import clock as machine
 
 
-def clock_of(set_to: datetime | None) -> Callable[[], datetime]:
+def clock_of(set_to: datetime | None) -> machine.Clock:
     """The machine's clock; or one that stands still, so that every worker and every start tells the same time."""
     return machine.now if set_to is None else lambda: set_to
 
 
-async def clock(request: Request) -> Callable[[], datetime]:
-    found: Callable[[], datetime] = request.app.state.clock
+async def clock(request: Request) -> machine.Clock:
+    found: machine.Clock = request.app.state.clock
     return found
 
 
@@ -24,7 +23,7 @@ async def now(request: Request) -> datetime:
     return told
 
 
-Clock = Annotated[Callable[[], datetime], Depends(clock)]
+Clock = Annotated[machine.Clock, Depends(clock)]
 """For what must take the time later than the request began: after a lock is held."""
 
 Now = Annotated[datetime, Depends(now)]

@@ -20,7 +20,7 @@ from api.core.caller import Caller
 from api.core.errors import KeyInUse, KeyReused, MalformedBody, OutcomeUnknown
 from api.db.conflict import insert_missing
 from api.db.engine import commit, is_full
-from api.identity.models import IdempotentAnswer
+from api.http.models import IdempotentResponse
 
 KEPT = timedelta(hours=72)
 REFUSALS = (MalformedBody, KeyReused, KeyInUse, OutcomeUnknown)
@@ -60,13 +60,13 @@ def _once(
     session: Session, request: Request, caller: Caller, key: str, now: datetime, do: Callable[[], Answer]
 ) -> Response:
     wanted = _request(request)
-    session.connection().execute(delete(IdempotentAnswer).where(col(IdempotentAnswer.created_at) < now - KEPT))
+    session.connection().execute(delete(IdempotentResponse).where(col(IdempotentResponse.created_at) < now - KEPT))
     row = {"token": caller.token_id, "key": key, "request": wanted, "status": 0, "headers": {}, "body": b""}
     if not _claim(session, {**row, "created_at": now}):
         return _replay(session, caller, key, wanted)
     answer = do()
     kept = answer.keep or answer
-    stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
+    stored = session.get_one(IdempotentResponse, (caller.token_id, key))
     stored.status, stored.headers = kept.status, kept.headers
     stored.body = zlib.compress(_written(kept.body))
     session.add(stored)
@@ -84,7 +84,7 @@ def _claim(session: Session, row: dict[str, object]) -> bool:
     try:
         if on_postgres:
             session.connection().execute(text("SELECT set_config('lock_timeout', '1s', true)"))
-        claimed = insert_missing(session, IdempotentAnswer, [row]) == 1
+        claimed = insert_missing(session, IdempotentResponse, [row]) == 1
     except OperationalError as error:
         if error.connection_invalidated or is_full(error):
             raise
@@ -95,7 +95,7 @@ def _claim(session: Session, row: dict[str, object]) -> bool:
 
 
 def _replay(session: Session, caller: Caller, key: str, wanted: str) -> Response:
-    stored = session.get_one(IdempotentAnswer, (caller.token_id, key))
+    stored = session.get_one(IdempotentResponse, (caller.token_id, key))
     if stored.request != wanted:
         raise KeyReused
     headers = {**stored.headers, "Idempotency-Replayed": "true"}

@@ -8,7 +8,6 @@ from pydantic import BaseModel
 
 from api.core.errors import IfMatchMissing, MalformedBody, Stale
 from api.core.schemas import etag, short_digest
-from api.reporting.updates.errors import revision_of
 
 REFUSALS = (IfMatchMissing, Stale, MalformedBody)
 
@@ -16,6 +15,14 @@ IfMatch = Annotated[
     str | None,
     Header(alias="If-Match", max_length=100, description="The ETag of the GET at this address. Required."),
 ]
+
+
+def revision_of(if_match: str | None) -> int | None:
+    """The revision that an ETag speaks of; None: `*`, or none given. What is no tag of ours fits nothing."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    number = if_match.strip().strip('"').partition(".")[0]
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1
 
 
 def tag(body: BaseModel, passing: Iterable[str] = ()) -> str:

@@ -1,6 +1,6 @@
 """Sessions for routes, each committed once, with the answer at hand."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated
 
@@ -8,8 +8,7 @@ from anyio import CancelScope, to_thread
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import FOLLOWERS, POOL, Database, commit
-from api.ledger import service as history
+from api.db.engine import POOL, Database, commit
 
 
 async def _read(request: Request) -> AsyncIterator[Session]:
@@ -20,13 +19,6 @@ async def _read(request: Request) -> AsyncIterator[Session]:
         yield session
     finally:
         await _end(session)
-
-
-def _follow(request: Request) -> Iterator[Session]:
-    database: Database = request.app.state.database
-    history.sequence(database)
-    with database.read() as session:
-        yield session
 
 
 async def _write(request: Request) -> AsyncIterator[Session]:
@@ -60,8 +52,6 @@ async def _end(session: Session) -> None:
 # so a 2xx means committed.
 # max_concurrency: without it the threads wait for connections that wait for threads.
 ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]
-FollowSession = Annotated[Session, Depends(_follow, scope="function", max_concurrency=FOLLOWERS)]
-"""For reading the log: what is committed by now is in it."""
 WriteSession = Annotated[Session, Depends(_write, scope="function", max_concurrency=POOL)]
 ReportSession = Annotated[Session, Depends(_report, scope="function", max_concurrency=POOL)]
 """For writing what offices say: it changes no reference data, and need not read it anew."""

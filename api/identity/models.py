@@ -8,7 +8,7 @@ from uuid_utils.compat import uuid7
 
 from api.core.caller import ROWS_PER_HOUR, Role
 from api.db.table import Table
-from api.db.types import Json, Key, UtcDateTime, choice, one_of
+from api.db.types import Key, UtcDateTime, choice, one_of
 
 
 class Token(Table, table=True):
@@ -28,27 +28,6 @@ class Token(Table, table=True):
     """How many rows it may send in an hour, many at a time."""
 
 
-class SentRows(Table, table=True):
-    """How many rows a token has sent since an hour began for it. The hour begins with the first of them."""
-
-    token: UUID = Field(primary_key=True, foreign_key="token.id")
-    since: datetime = Field(sa_type=UtcDateTime)
-    rows: int
-
-
 class TokenRegion(Table, table=True):
     token: UUID = Field(primary_key=True, foreign_key="token.id")
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-
-
-class IdempotentAnswer(Table, table=True):
-    """What a POST with this key answered: kept 72 hours, compressed, in the transaction of the deed."""
-
-    token: UUID = Field(primary_key=True, foreign_key="token.id")
-    key: str = Field(primary_key=True, sa_type=Key)
-    request: str
-    """Digest of method, path and body: another request under the same key is refused."""
-    status: int = 0
-    headers: dict[str, str] = Field(sa_type=Json)
-    body: bytes = b""
-    created_at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -1,41 +1,25 @@
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, not_
+from sqlalchemy import ColumnElement, and_, bindparam, not_, update
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
-from api.core.errors import NotFound, TokenExpired, TokenUnknown
+from api.core.errors import NotFound
 from api.db.keyset import Window, cut
 from api.db.prepared import Prepared
-from api.identity import domain
+from api.db.scope import visible_to
 from api.identity.models import Token, TokenRegion
 from api.reference.agencies.models import Agency, AgencyJurisdiction
 from api.reference.regions.models import Region
 
 
-def caller(session: Session, secret: str, *, now: datetime) -> Caller:
-    """Whose token this is; raises unless it is in force. One statement."""
-    if not domain.is_well_formed(secret):
-        raise TokenUnknown
-    rows = _TOKEN.all(session, wanted=domain.digest(secret))
-    if not rows or rows[0]["revoked_at"] is not None:
-        raise TokenUnknown
-    token = rows[0]
-    if token["expires_at"] <= now:
-        raise TokenExpired
-    return Caller(
-        token["id"],
-        token["label"],
-        token["role"],
-        token["agency"],
-        tuple(row["region"] for row in rows),
-        token["expires_at"],
-        token["last_used_on"],
-        token["rows_per_hour"],
-    )
+def token_rows(session: Session, digest: str) -> list[dict[str, Any]]:
+    """The token with this digest, a row for each of its regions; empty where there is none. One statement."""
+    return _TOKEN.all(session, wanted=digest)
 
 
 _TOKEN = Prepared(
@@ -67,8 +51,8 @@ def jurisdictions(session: Session, agency: str) -> list[str]:
 
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
     """Tokens that lie wholly in the caller's part of the country."""
-    inside = select(TokenRegion.token).where(caller.sees(TokenRegion.region))
-    outside = select(TokenRegion.token).where(not_(caller.sees(TokenRegion.region)))
+    inside = select(TokenRegion.token).where(visible_to(caller, TokenRegion.region))
+    outside = select(TokenRegion.token).where(not_(visible_to(caller, TokenRegion.region)))
     return and_(col(Token.id).in_(inside), col(Token.id).not_in(outside))
 
 
@@ -95,3 +79,8 @@ def regions(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:
     for row in session.exec(query):
         found[row.token].append(row.region)
     return found
+
+
+def note_use(session: Session, token: UUID, day: date) -> None:
+    """The token was last used on this day (UTC)."""
+    session.connection().execute(update(Token).where(col(Token.id) == token).values(last_used_on=day))

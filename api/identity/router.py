@@ -6,6 +6,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from api.core.errors import CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.paging import Page, PageQuery, page, window
@@ -16,7 +17,6 @@ from api.identity import repository, service
 from api.identity.models import Token
 from api.identity.schemas import IssuedToken, Me, NewToken, TokenOut
 from api.identity.service import TokenRefused, WiderThanIssuer
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(tags=["tokens"])
 
@@ -62,7 +62,7 @@ def issue_token(
         wanted = service.NewToken(
             new.role, tuple(new.regions), new.agency, new.label, new.expires_in_days, new.rows_per_hour
         )
-        token, secret = service.issue_as(session, writer_of(session, caller, request, clock), wanted)
+        token, secret = service.issue_as(session, actor_of(caller, request, clock), wanted)
         out = _out(token, sorted(new.regions))
         again = IssuedToken(**out, secret=None, code="secret_shown_once")
         return Answer(201, IssuedToken(**out, secret=secret, code=None), {}, Answer(200, again))
@@ -80,7 +80,7 @@ def revoke_token(
     _: Annotated[NoParameters, Query()],
 ) -> TokenOut:
     """Revoke a token. It is refused from the next request on. Revoking twice is revoking once."""
-    token = service.revoke(session, writer_of(session, caller, request, clock), id)
+    token = service.revoke(session, actor_of(caller, request, clock), id)
     return TokenOut(**_out(token, repository.regions(session, [id])[id]))
 
 

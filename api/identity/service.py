@@ -7,15 +7,15 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from api.core.caller import ROWS_PER_HOUR, Role
-from api.core.errors import ApiError, Unfit
+from api.core.caller import ROWS_PER_HOUR, Actor, Caller, Role
+from api.core.errors import ApiError, TokenExpired, TokenUnknown, Unfit
+from api.core.region_codes import covers
 from api.core.text import Text
-from api.db.region_tree import covers
 from api.identity import domain, repository
 from api.identity.models import Token, TokenRegion
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import instant
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 
 LONGEST = 366
 """Days. Long-lived tokens are the ones that leak."""
@@ -48,6 +48,28 @@ class NewToken:
     rows_per_hour: int = ROWS_PER_HOUR
 
 
+def authenticate(session: Session, secret: str, now: datetime) -> Caller:
+    """Whose token this is. Raises TokenUnknown or TokenExpired unless it is in force at this instant."""
+    if not domain.is_well_formed(secret):
+        raise TokenUnknown
+    rows = repository.token_rows(session, domain.digest(secret))
+    if not rows or rows[0]["revoked_at"] is not None:
+        raise TokenUnknown
+    token = rows[0]
+    if token["expires_at"] <= now:
+        raise TokenExpired
+    return Caller(
+        token["id"],
+        token["label"],
+        token["role"],
+        token["agency"],
+        tuple(row["region"] for row in rows),
+        token["expires_at"],
+        token["last_used_on"],
+        token["rows_per_hour"],
+    )
+
+
 def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
     """The secret, which nobody can read again: only its digest is stored."""
     return _make(session, wanted, now)[1]
@@ -71,16 +93,16 @@ def _make(session: Session, wanted: NewToken, now: datetime) -> tuple[Token, str
     return token, secret
 
 
-def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token, str]:
+def issue_as(session: Session, actor: Actor, wanted: NewToken) -> tuple[Token, str]:
     """Issued by a caller: never wider than the caller's own token, and in the books of its regions."""
-    caller = writer.caller
+    caller = actor.caller
     if outside := [code for code in wanted.regions if not caller.covers(code)]:
         raise WiderThanIssuer(what="/".join(("regions", str(wanted.regions.index(outside[0])))))
     if not caller.role.includes(wanted.role):
         raise WiderThanIssuer(what="role")
     if wanted.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
         raise WiderThanIssuer(what="rows_per_hour")
-    books = ledger_writer.open_books(session, writer, wanted.regions)
+    books = ledger_writer.open_books(session, actor, wanted.regions)
     if books.at + timedelta(days=wanted.days) > caller.expires_at:
         raise WiderThanIssuer(what="expires_in_days")
     try:
@@ -91,11 +113,11 @@ def issue_as(session: Session, writer: Writer, wanted: NewToken) -> tuple[Token,
     return token, secret
 
 
-def revoke(session: Session, writer: Writer, id: UUID) -> Token:
+def revoke(session: Session, actor: Actor, id: UUID) -> Token:
     """In force with the next request. Revoking twice is revoking once."""
-    token, regions = repository.token(session, writer.caller, id)
+    token, regions = repository.token(session, actor.caller, id)
     if token.revoked_at is None:
-        books = ledger_writer.open_books(session, writer, regions)
+        books = ledger_writer.open_books(session, actor, regions)
         token.revoked_at = books.at
         session.add(token)
         _record(books, regions, "token.revoked", token)

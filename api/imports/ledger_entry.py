@@ -6,17 +6,17 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from api.core.caller import Caller, Role
+from api.core.caller import Actor, Caller, Role
+from api.core.clock import Clock
+from api.core.region_codes import ROOT
 from api.core.status import FAR
-from api.db.import_rows import Report
-from api.db.region_tree import ROOT
+from api.imports.schemas import ImportReport
 from api.ledger import writer
-from api.ledger.writer import Clock, Writer
 
 
-def operator(clock: Clock) -> Writer:
+def operator(clock: Clock) -> Actor:
     """Whoever holds the command line: no token, and the whole country."""
-    return Writer(Caller(UUID(int=0), "siaga import", Role.ADMIN, None, (ROOT,), FAR), None, "siaga import", clock)
+    return Actor(Caller(UUID(int=0), "siaga import", Role.ADMIN, None, (ROOT,), FAR), "siaga import", clock)
 
 
 def digest(file: Path) -> str:
@@ -24,7 +24,7 @@ def digest(file: Path) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def loaded(session: Session, report: Report, clock: Clock) -> None:
+def loaded(session: Session, report: ImportReport, clock: Clock) -> None:
     """One entry for all of it: the files by their digest, what they changed, and what they did not."""
     books = writer.open_books(session, operator(clock), [ROOT])
     rows = {

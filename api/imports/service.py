@@ -13,17 +13,20 @@ from sqlmodel import Session, col
 
 from api.checklists import importer as checklists
 from api.coordination import importer as coordination
-from api.core.clock import now
+from api.coordination.assessments import importer as assessments
+from api.coordination.risks import importer as risks
+from api.coordination.statements import importer as statements
+from api.core.clock import Clock, now
 from api.db.engine import Database
-from api.db.import_rows import Batch, ImportRow, Report
+from api.db.import_rows import Batch, ImportRow
 from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
 from api.elections import importer as elections
 from api.elections import repository as election_queries
 from api.elections.models import Election
 from api.imports import formats, ledger_entry, repository
 from api.imports.repository import Refs
+from api.imports.schemas import ImportReport
 from api.ledger import writer
-from api.ledger.writer import Clock
 from api.reference.agencies import importer as agencies
 from api.reference.regions import importer as regions
 from api.reference.sources import importer as sources
@@ -70,9 +73,9 @@ STEPS = (
         told="event",
     ),
     Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements, told="agreement"),
-    Step("statements.toml", "statement", sources.StatementRow, sources.statements, told="statement"),
-    Step("risks.toml", "risk", sources.RiskRow, sources.risks, told="risk"),
-    Step("assessments.toml", "assessment", sources.AssessmentRow, sources.assessments),
+    Step("statements.toml", "statement", statements.StatementRow, statements.statements, told="statement"),
+    Step("risks.toml", "risk", risks.RiskRow, risks.risks, told="risk"),
+    Step("assessments.toml", "assessment", assessments.AssessmentRow, assessments.assessments),
     Step("facts.toml", "fact", sources.FactRow, sources.facts),
 )
 
@@ -92,9 +95,9 @@ def load(
     dry_run: bool = False,
     progress: Progress | None = None,
     clock: Clock = now,
-) -> Report:
+) -> ImportReport:
     """Load a folder or one file, in the order in which things refer to each other."""
-    report = Report()
+    report = ImportReport()
     try:
         with database.write() as session:
             load_into(session, path, report, progress, clock)
@@ -108,7 +111,7 @@ def load(
 
 
 def load_into(
-    session: Session, path: Path, report: Report, progress: Progress | None = None, clock: Clock = now
+    session: Session, path: Path, report: ImportReport, progress: Progress | None = None, clock: Clock = now
 ) -> None:
     """The same in a transaction of the caller's, who takes it back where the report has errors."""
     work = [(step, file) for step in STEPS for file in _files(step, path)]
@@ -132,7 +135,7 @@ def load_into(
     refresh_statistics(session)
 
 
-def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], report: Report) -> list[Any]:
+def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], report: ImportReport) -> list[Any]:
     """What an office said of something since is newer than any file."""
     told = repository.told(session, step.told, [row.object for row in rows]) if step.told else set()
     if told:
@@ -141,7 +144,7 @@ def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], re
 
 
 def _following(
-    session: Session, step: Step, rows: list[Any], report: Report, clock: Clock
+    session: Session, step: Step, rows: list[Any], report: ImportReport, clock: Clock
 ) -> AbstractContextManager[None]:
     """Figures move the items that are measured against them."""
     if step.row is not regions.FigureRow:
@@ -150,7 +153,7 @@ def _following(
 
 
 @contextmanager
-def _figures_change(session: Session, named: set[str], report: Report, clock: Clock) -> Iterator[None]:
+def _figures_change(session: Session, named: set[str], report: ImportReport, clock: Clock) -> Iterator[None]:
     """With an entry each, in the name of whoever holds the command line."""
     taking_part = sorted(named & election_queries.taking_part(session, clock()))
     if not taking_part:
@@ -158,7 +161,7 @@ def _figures_change(session: Session, named: set[str], report: Report, clock: Cl
         return
     books = writer.open_books(session, ledger_entry.operator(clock), taking_part)
     try:
-        with recalculation.figures_change(session, books, taking_part) as moved:
+        with recalculation.recalculate_on_figure_change(session, books, taking_part) as moved:
             yield
             if report.errors:
                 raise _Undo  # after a refusal the database answers nothing more
@@ -178,7 +181,7 @@ def _files(step: Step, path: Path) -> list[Path]:
     return [path] if any(path.match(name) for name in names) else []
 
 
-def _checked(step: Step, file: Path, refs: Refs, report: Report) -> list[Any]:
+def _checked(step: Step, file: Path, refs: Refs, report: ImportReport) -> list[Any]:
     """The file's rows as far as they are right; what is wrong goes into the report, all of it."""
     found = []
     try:
@@ -212,7 +215,7 @@ def _say(error: Any) -> str:
     return f"{where}: {error['msg']}" if where else str(error["msg"])
 
 
-def _store(session: Session, step: Step, file: Path, rows: list[Any], report: Report, progress: Progress) -> None:
+def _store(session: Session, step: Step, file: Path, rows: list[Any], report: ImportReport, progress: Progress) -> None:
     batches = step.load(session, rows) if step.asks else step.load(rows)
     try:
         for batch in batches:
@@ -237,7 +240,7 @@ def _twice(batch: Batch) -> str | None:
     return None
 
 
-def _write(session: Session, batch: Batch, report: Report, progress: Callable[[int, int], None]) -> None:
+def _write(session: Session, batch: Batch, report: ImportReport, progress: Callable[[int, int], None]) -> None:
     table, rows, key = batch
     for start in range(0, len(rows), CHUNK):
         progress(start, len(rows))

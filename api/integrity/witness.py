@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from api.integrity.findings import Report
+from api.integrity.verify.findings import Report
 from api.ledger import entries
 from api.ledger.entries import Held
 from api.ledger.merkle import Broken, Seal, only_grew, opened

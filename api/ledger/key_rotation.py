@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from api.core.clock import Clock
 from api.core.settings import Settings, UnsafeSetting
 from api.db.engine import Database
 from api.ledger import keys, merkle, repository
 from api.ledger import service as history
-from api.ledger.writer import Clock
 
 
 def rotate(database: Database, chosen: Settings, old: Path | None, clock: Clock, *, is_lost: bool) -> str:

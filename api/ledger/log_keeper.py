@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from api.core.clock import Clock
 from api.db.engine import Database
 from api.ledger import service as history
-from api.ledger.writer import Clock
 
 log = logging.getLogger("siaga.history")
 PAUSE = 0.5

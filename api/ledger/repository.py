@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_
 from sqlmodel import Session, col, select
 
-from api.checklists.history.models import ChecklistUpdate
 from api.core.caller import Caller
 from api.core.errors import NotFound
+from api.core.region_codes import ROOT
 from api.db.filters import given
 from api.db.keyset import Window, cut
-from api.db.region_tree import ROOT, below
+from api.db.region_tree import below
+from api.db.scope import visible_to
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger.merkle import Subtree
@@ -23,8 +24,8 @@ from api.ledger.schemas import HistoryQuery
 T = TypeVar("T")
 SEAL = "seal"
 """The object of entries that say which key signs from there on."""
-
-
+POSTED = "update.posted"
+"""The first entry about an update; those that follow need not repeat its region."""
 PART = 2000
 """Of what is looked through whole: so many rows at a time."""
 
@@ -83,9 +84,14 @@ def entries_after(session: Session, books: Sequence[tuple[str, int]], limit: int
     return list(session.exec(query.order_by(*order).limit(limit)))
 
 
-def regions_of_updates(session: Session, ids: Iterable[UUID]) -> dict[str, str]:
-    query = select(ChecklistUpdate.id, ChecklistUpdate.region).where(col(ChecklistUpdate.id).in_({*ids}))
-    return {str(id): region for id, region in session.exec(query)}
+def regions_of_posted(session: Session, updates: Collection[str]) -> dict[str, str]:
+    """The region of each update whose posting has its place in the log."""
+    query = (
+        select(Entry.object, Log.region)
+        .join(Log, and_(col(Log.book) == Entry.book, col(Log.seq) == Entry.seq))
+        .where(col(Entry.object).in_(updates), Entry.action == POSTED)
+    )
+    return dict(list(session.exec(query)))
 
 
 def size(session: Session) -> int:
@@ -145,7 +151,7 @@ def lines(
 ) -> list[Line]:
     """Entries in the order of the log."""
     wanted = given((Log.agency, asked.agency), (Entry.object, asked.object), (Entry.action, asked.action))
-    query = LINE.where(caller.sees(Log.region), *wanted)
+    query = LINE.where(visible_to(caller, Log.region), *wanted)
     if asked.region is not None:
         query = query.where(below(Log.region, asked.region))
     if since is not None:
@@ -153,22 +159,6 @@ def lines(
     if until is not None:
         query = query.where(col(Entry.recorded_at) <= until)
     return [Line(*row) for row in session.exec(cut(query, window, col(Log.position)))]
-
-
-def changes(session: Session, caller: Caller, within: str | None, window: Window) -> list[Line]:
-    """What happened to items, in the order of the log."""
-    about_items = or_(col(Entry.action).startswith("update."), col(Entry.action) == "region.checked_in")
-    query = LINE.where(caller.sees(Log.region), about_items)
-    if within is not None:
-        query = query.where(below(Log.region, within))
-    return [Line(*row) for row in session.exec(cut(query, window, col(Log.position)))]
-
-
-def items_of_updates(session: Session, ids: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Election, region and requirement of updates."""
-    table = ChecklistUpdate
-    query = select(table.id, table.election, table.requirement).where(col(table.id).in_({UUID(id) for id in ids}))
-    return {str(id): {"election": election, "requirement": code} for id, election, code in session.exec(query)}
 
 
 def lines_of(session: Session, book: str, window: Window) -> list[Line]:
@@ -182,7 +172,7 @@ def lines_of(session: Session, book: str, window: Window) -> list[Line]:
 
 
 def line(session: Session, caller: Caller, book: str, seq: int) -> Line:
-    found = session.exec(LINE.where(Entry.book == book, Entry.seq == seq, caller.sees(Log.region))).one_or_none()
+    found = session.exec(LINE.where(Entry.book == book, Entry.seq == seq, visible_to(caller, Log.region))).one_or_none()
     if found is None:
         raise NotFound
     return Line(*found)

@@ -16,17 +16,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert
 from sqlmodel import Session
 
-from api.core.caller import Caller, Role
+from api.core.caller import Actor, Caller, Role
+from api.core.clock import Clock
+from api.core.region_codes import ROOT
 from api.core.status import FAR
 from api.db import locks, prepared
 from api.db.engine import Database
-from api.db.region_tree import ROOT
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle, repository, writer
 from api.ledger.entries import Standing
 from api.ledger.merkle import TILE, Seal
 from api.ledger.models import Log, LogHead, LogTile, Sealed
-from api.ledger.writer import Clock, Writer
 
 BATCH, BOOKS = 2000, 200
 """Entries that one transaction places, and of how many books at most."""
@@ -63,8 +63,10 @@ def place(session: Session) -> bool:
 
 def _lines(session: Session, rows: Sequence[tuple[str, int, str]], size: int) -> list[dict[str, Any]]:
     entries = [json.loads(text) for _, _, text in rows]
-    about = [UUID(it["object"]) for it in entries if it["action"].startswith("update.") and "region" not in it["facts"]]
-    regions = repository.regions_of_updates(session, about) if about else {}
+    about = {it["object"] for it in entries if it["action"].startswith("update.") and "region" not in it["facts"]}
+    posted = {it["object"]: it["facts"]["region"] for it in entries if it["action"] == repository.POSTED}
+    earlier = about - posted.keys()
+    regions = posted | (repository.regions_of_posted(session, earlier) if earlier else {})
     return [
         {
             "position": position,
@@ -164,6 +166,6 @@ def _place_all(session: Session) -> None:
 
 def _record(session: Session, action: str, standing: Standing, clock: Clock) -> None:
     last = repository.last_seal(session)
-    books = writer.open_books(session, Writer(OPERATOR, None, "operator", clock), [ROOT])
+    books = writer.open_books(session, Actor(OPERATOR, "operator", clock), [ROOT])
     books.append(ROOT, action, repository.SEAL, {**standing._asdict(), "after": last.note if last else None})
     books.close()

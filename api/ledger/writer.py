@@ -5,7 +5,7 @@ after the lock is held and never runs backwards in a book, so that `known_at` an
 """
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -16,16 +16,13 @@ from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, select
 from uuid_utils.compat import uuid7
 
-from api.core.caller import Caller
+from api.core.caller import Actor
 from api.db import prepared
 from api.db.conflict import insert_missing
 from api.db.prepared import Prepared
 from api.db.reference_cache import reread
 from api.ledger import entries as ledger_entries
 from api.ledger.models import Book, Content, Entry, Instance
-from api.reference.agencies.models import Agency
-
-Clock = Callable[[], datetime]
 
 _BOOK = select(Book, select(Instance.uuid).scalar_subquery().label("instance"))
 _LOCK = Prepared(lambda _: _BOOK.where(Book.code == bindparam("code")).with_for_update(of=Book))
@@ -50,22 +47,12 @@ class Head:
     instance: UUID
 
 
-@dataclass(frozen=True)
-class Writer:
-    """Whoever writes: the token, its agency, and the request that the entry names."""
-
-    caller: Caller
-    agency: Agency | None
-    request_id: str
-    clock: Clock
-
-
 @dataclass
 class Books:
     """The open books of one transaction: lock them once, append, close them once."""
 
     session: Session
-    writer: Writer
+    actor: Actor
     heads: dict[str, Head]
     at: datetime
     entries: list[dict[str, Any]] = field(default_factory=list)
@@ -77,13 +64,13 @@ class Books:
 
     @cached_property
     def _token(self) -> str:
-        return str(self.writer.caller.token_id)
+        return str(self.actor.caller.token_id)
 
     def append(
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
     ) -> int:
         """The number of the entry in the region's book."""
-        head, caller = self.heads[ledger_entries.book_of(region)], self.writer.caller
+        head, caller = self.heads[ledger_entries.book_of(region)], self.actor.caller
         text = ledger_entries.canonical(
             {
                 "v": ledger_entries.VERSION,
@@ -93,7 +80,7 @@ class Books:
                 "prev": head.digest,
                 "at": self._at,
                 "by": {"token": self._token, "agency": caller.agency, "for": on_behalf_of},
-                "request": self.writer.request_id,
+                "request": self.actor.request_id,
                 "action": action,
                 "object": object,
                 "facts": dict(sorted(facts.items())),
@@ -143,14 +130,14 @@ class Books:
         self.session.flush()
 
 
-def open_books(session: Session, writer: Writer, regions: Iterable[str]) -> Books:
+def open_books(session: Session, actor: Actor, regions: Iterable[str]) -> Books:
     """Lock the books of these regions until the transaction ends."""
     codes = sorted({ledger_entries.book_of(region) for region in regions})
     heads = [_locked(session, codes[0])] if len(codes) == 1 else _all_locked(session, codes)
     reread(session)
     latest = max((head.recorded_at for head in heads if head.recorded_at), default=None)
-    now = writer.clock()
-    return Books(session, writer, {head.code: head for head in heads}, max(now, latest) if latest else now)
+    now = actor.clock()
+    return Books(session, actor, {head.code: head for head in heads}, max(now, latest) if latest else now)
 
 
 def _locked(session: Session, code: str) -> Head:

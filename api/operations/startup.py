@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import inspect
 from sqlmodel import Session
 
 from api.checklists import repository as checklists
+from api.coordination.public_record import repository as public_record
 from api.core.caller import Role
 from api.core.region_codes import NATION_ZONE
 from api.core.settings import Settings, UnsafeSetting
@@ -14,24 +14,20 @@ from api.core.text import Text
 from api.core.time import local_day
 from api.db import migrate
 from api.db.engine import Database
-from api.db.import_rows import Report
-from api.db.migrate import ROOT
 from api.elections import repository as elections
 from api.identity import repository as auth
 from api.identity import service as tokens
-from api.imports import service as imports
+from api.imports import seed
 from api.imports.service import Progress
-from api.integrity import rebuild as recount
+from api.integrity.rebuild import items as rebuild_items
 from api.ledger import keys
 from api.ledger import repository as history_queries
 from api.ledger import service as history
 from api.ledger.keys import SealKey
 from api.operations import repository
 from api.simulation import repository as simulation
-from api.simulation.models import Simulation
 from api.simulation.reference_rows import ELECTION, SHOWN
 
-SEED_DATA = ROOT / "seed_data"
 FIRST_TOKEN_DAYS = 365
 REPORT = "018f6f3e-0000-7000-8000-000000000036"
 """The id of the report in the calls to paste."""
@@ -137,10 +133,6 @@ class Prepared:
     is_new_key: bool
 
 
-class SeedRefused(Exception):
-    """The data in the box does not load; the message says where it is wrong."""
-
-
 def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Progress | None = None) -> Prepared:
     """Everything that must be there before the first request; safe to repeat."""
     before, newest = migrate.current(database.writer), migrate.newest()
@@ -150,9 +142,9 @@ def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Pr
     with database.write() as session:
         migrate.one_at_a_time(session.connection())  # another server may be starting on the same database
         if not repository.any_region(session):
-            fill(session, progress)
+            seed.fill(session, progress)
         if migrated is not None:
-            recount.keep_days(session)
+            rebuild_items.keep_days(session)
         is_new = begin_history(session, chosen, now)
         key = keys.in_force(session, chosen)
         return Prepared(key, migrated, _first_token(session, now), is_new)
@@ -166,31 +158,11 @@ def begin_history(session: Session, chosen: Settings, now: datetime) -> bool:
     return True
 
 
-def seed(database: Database, *, progress: Progress | None = None) -> None:
-    with database.write() as session:
-        fill(session, progress)
-
-
-def fill(session: Session, progress: Progress | None) -> None:
-    """With the data in the box, in a transaction of the caller's."""
-    report = Report()
-    imports.load_into(session, SEED_DATA, report, progress)
-    if report.errors:
-        raise SeedRefused("; ".join(" ".join(error) for error in report.errors[:5]))
-
-
 def _first_token(session: Session, now: datetime) -> str | None:
     if auth.any_token(session):
         return None
     wanted = tokens.NewToken(Role.ADMIN, ("ID",), None, "first token", FIRST_TOKEN_DAYS)
     return tokens.issue(session, wanted, now=now)
-
-
-def is_simulated(database: Database) -> bool:
-    """Whether the reports in this database are invented; whatever schema it has."""
-    with database.read() as session:
-        marked = inspect(session.connection()).has_table(str(Simulation.__tablename__))
-        return marked and simulation.mark(session) is not None
 
 
 def check_clock(chosen: Settings, *, simulated: bool) -> None:
@@ -254,7 +226,7 @@ def _known(session: Session, language: str) -> list[str]:
     if election is None or election.template is None:
         return []
     template = checklists.template(session, election)
-    codes = checklists.stated_codes(session, election.slug)
+    codes = public_record.stated_codes(session, election.slug)
     counts = {
         "stated": len({it.line for it in template.requirements if it.code in codes}),
         "lines": len({it.line for it in template.requirements}),

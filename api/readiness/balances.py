@@ -10,13 +10,14 @@ from sqlmodel import Session, col, select
 
 from api.checklists.expectations.scope import STORED, Grain, root_of
 from api.checklists.history.domain import Balance
-from api.checklists.history.models import WIDE, ChecklistUpdate, RegionRevision, Tally
+from api.checklists.history.models import ChecklistUpdate
 from api.checklists.models import ODD, ChecklistItem
 from api.core.caller import Role
+from api.core.region_codes import ROOT, ancestors
 from api.core.status import Assurance, Status
 from api.db.prepared import Prepared
-from api.db.region_tree import ROOT, ancestors
 from api.elections.models import Election
+from api.reporting.projections.models import WIDE, RegionRevision, Tally
 
 
 class Standing(NamedTuple):

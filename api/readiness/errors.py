@@ -5,10 +5,10 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from api.core.errors import Conflict, Unfit
+from api.core.region_codes import parent
 from api.core.status import Status
 from api.core.text import Text
 from api.core.time import day_end
-from api.db.region_tree import parent
 
 ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
 MOST_ASSUMED = 50

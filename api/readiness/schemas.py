@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 from pydantic import ConfigDict, Field
 
 from api.checklists.models import AddsUpBy
+from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
     Code,
@@ -17,7 +18,6 @@ from api.core.schemas import (
     Slug,
 )
 from api.core.status import Assurance, Band, Status
-from api.db.region_tree import Level
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """Four places, cut and not rounded: 1 is said only of what is wholly done."""

@@ -10,6 +10,7 @@ from fastapi import Path, Request
 from sqlmodel import Session
 
 from api.checklists import domain as checklist_rules
+from api.checklists.errors import NotInTemplate, TooRecent, TooWide
 from api.checklists.expectations import grid as expected
 from api.checklists.expectations.grid import Cells
 from api.checklists.expectations.scope import STORED
@@ -18,21 +19,12 @@ from api.checklists.repository import Template
 from api.checklists.status_at import TICK, clock_step, standings, steps
 from api.core import time
 from api.core.caller import Caller
-from api.core.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    MomentMalformed,
-    NoChecklist,
-    NotFound,
-    NotInTemplate,
-    OffsetPlusEncoded,
-    RegionTakesNoPart,
-    TooWide,
-)
+from api.core.errors import CodeMalformed, CodeWithoutDots, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.schemas import Code
 from api.core.status import FAR
 from api.core.time import EARLIEST
 from api.elections import repository as elections
+from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.elections.models import Election, ElectionRegion
 from api.readiness import balances, errors, score, totals
 from api.readiness.balances import Standing
@@ -40,8 +32,6 @@ from api.readiness.errors import AssumptionElsewhere, AssumptionMalformed, ByDay
 from api.readiness.snapshot import Board, Course, CourseDay, When
 from api.readiness.totals import Asked, Books, Seen, Span
 from api.reference.regions import repository as regions
-from api.reporting.updates import errors as update_checks
-from api.reporting.updates.errors import TooRecent
 
 WEEK, MONTH = timedelta(7), timedelta(30)
 RegionPath = Annotated[Code, Path()]
@@ -187,7 +177,7 @@ def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, 
     known, at = None, when.at
     if asked.known_at is not None:
         known = time.moment(asked.known_at, day, zone, pointer="query/known_at")
-        update_checks.known(known, now)
+        checklist_rules.check_known_at(known, now)
         at = min(at, known)
     if asked.as_of is not None:
         at = min(when.at, time.moment(asked.as_of, day, zone))

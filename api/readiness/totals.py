@@ -15,10 +15,10 @@ from api.checklists.history import domain as update_rules
 from api.checklists.history import repository as updates
 from api.checklists.history.domain import NOW, View
 from api.checklists.status_at import NOTHING, Block, Cell, Sums, Timing
+from api.core.region_codes import ROOT
 from api.core.status import FAR
 from api.core.time import day_end
 from api.db.reference_cache import kept_at
-from api.db.region_tree import ROOT
 from api.elections.models import Election
 from api.ledger.entries import book_of
 from api.readiness import balances, errors, score

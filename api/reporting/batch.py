@@ -29,23 +29,26 @@ from api.checklists.history.models import (
     VerificationKind,
 )
 from api.checklists.history.repository import History, KeptItem
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.checklists.models import ChecklistItem
+from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.upsert import chunks
 from api.ledger.entries import book_of
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from api.reporting.authorization import Office
 from api.reporting.evidence import attachments as evidence_ledger
-from api.reporting.evidence import errors as evidence_checks
 from api.reporting.evidence import repository as evidence
+from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.projections import writer as projections_writer
 from api.reporting.projections.writer import Sums
 from api.reporting.schemas import NewUpdate
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
+from api.reporting.updates import warnings as update_warnings
 
 TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUpdate, MovedTarget, CheckIn)
 """In this order, so that what a row refers to is there before it."""
@@ -87,7 +90,7 @@ class Desk:
     """The items of one transaction, its open books, and what it will write."""
 
     session: Session
-    writer: Writer
+    actor: Actor
     books: Books
     batch: UUID | None = None
     items: dict[Key, Item] = field(default_factory=dict)
@@ -99,7 +102,7 @@ class Desk:
     def look_up(self, updates: Iterable[NewUpdate]) -> None:
         """The files that these updates name."""
         for ids in chunks(sorted({it.file for new in updates for it in new.evidence if it.file})):
-            self.files |= evidence.files(self.session, self.writer.caller, ids)
+            self.files |= evidence.files(self.session, self.actor.caller, ids)
 
     def load(self, found: Iterable[Place]) -> None:
         """Many items at once, with those in their regions that are measured against one another."""
@@ -134,11 +137,11 @@ class Desk:
         """May it be recorded, and what would it say?"""
         item = self.item(place)
         observed_at = new.observed_at or self.books.at
-        updates_errors.observed(place.election, self.writer.caller, observed_at, self.books.at, new.note)
+        report_rules.check_observation(place.election, self.actor.caller, observed_at, self.books.at, new.note)
         target = self._target(place) if new.of is None else new.of
         derived = history_domain.derive(place.requirement, Reported(new.status, new.value, new.stage), target)
         left = projections_writer.left(place, item.state, observed_at)
-        if updates_errors.needs_note(derived.status, left, derived.value, target) and not new.note:
+        if report_rules.needs_note(derived.status, left, derived.value, target) and not new.note:
             raise updates_errors.NoteRequired(pointer="body/note")
         evidence_ledger.check(new.evidence, self.files, place.pinned.region)
         wrong = None if new.corrects is None else self._wrong(item, new.corrects)
@@ -173,7 +176,7 @@ class Desk:
 
     def may_take_back(self, item: Item, update: history_domain.Telling) -> bool:
         confirmed = {it.update_id for it in item.history.said if it.kind is VerificationKind.CONFIRMED}
-        return updates_errors.may_retract(self.writer.caller, update.agency, update.id in confirmed)
+        return report_rules.may_retract(self.actor.caller, update.agency, update.id in confirmed)
 
     def post(self, it: Decision) -> Posted:
         """The update with its entry in the book, the item and what is measured against it."""
@@ -215,15 +218,15 @@ class Desk:
             "election": election,
             "region": region,
             "requirement": requirement,
-            "token": self.writer.caller.token_id,
-            "role": self.writer.caller.role,
+            "token": self.actor.caller.token_id,
+            "role": self.actor.caller.role,
             "recorded_at": self.books.at,
             "corrects": it.new.corrects,
             "batch": self.batch,
         }
 
     def retraction(self, note: UUID | None) -> Retraction:
-        caller = self.writer.caller
+        caller = self.actor.caller
         row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.books.at, note=note)
         self.rows[Retraction].append(vars_of(row))
         return row
@@ -301,5 +304,5 @@ class Desk:
 
 def _warnings(it: Decision, brought: Sequence[UpdateEvidence]) -> list[str]:
     requirement = it.item.place.requirement
-    found = updates_errors.warnings(requirement, it.derived.value, it.target)
-    return [*found, "evidence_missing"] if evidence_checks.lacks(requirement, it.derived.status, brought) else found
+    found = update_warnings.warnings_of(requirement, it.derived.value, it.target)
+    return [*found, "evidence_missing"] if lacks_evidence(requirement, it.derived.status, brought) else found

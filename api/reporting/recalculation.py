@@ -1,4 +1,7 @@
-"""What moves items without a report: another figure, another polling day, another flag."""
+"""Recalculate items that change without a report: when a figure, a flag or a polling day changes.
+
+This module is what `reference` and `elections` declare in their `recalculation.py`; `api/app.py` passes it to them.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,6 +16,7 @@ from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import Place
 from api.checklists.history.models import MovedTarget
+from api.core.time import instant
 from api.db.conflict import insert_missing
 from api.db.upsert import chunks
 from api.elections import repository as elections
@@ -23,11 +27,11 @@ from api.reporting.projections import writer
 
 
 @contextmanager
-def figures_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
-    """What is done to the figures of these regions inside moves the items that are measured against them.
+def recalculate_on_figure_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
+    """Change the figures of these regions inside; items measured against them get their new target when it is left.
 
-    In elections that are open; each with its entry. Of a closed one what nobody reported has another target. The
-    books of the regions are locked already.
+    In open elections every reported item whose target changes gets a ledger entry. In closed ones only what nobody
+    reported has another target. The ledgers of the regions must be locked.
     """
     moved: list[MovedTarget] = []
     every = elections.with_checklists(session)
@@ -44,8 +48,8 @@ def figures_change(session: Session, books: Books, regions: Sequence[str]) -> It
         moved += _measure_all(session, books, election, changed, new)
 
 
-def measure_anew(session: Session, books: Books, election: Election) -> None:
-    """After an election was opened again: its items against the figures of now. All its books are locked."""
+def recalculate_after_reopening(session: Session, books: Books, election: Election) -> None:
+    """Measure the items of an election that was opened again against today's figures. All its ledgers are locked."""
     regions = history_repository.with_items(session, election.slug)
     _measure_all(session, books, election, regions, _figures(session, election, regions))
 
@@ -100,7 +104,21 @@ def _measure_anew(
     return [row]
 
 
-def follow_day(session: Session, election: Election, region: str) -> None:
+def earliest_close(session: Session, election: Election) -> datetime | None:
+    """When its last requirement falls due anywhere, or anything in it was last observed or recalculated."""
+    if election.template is None:
+        return None
+    days = elections.polling_days(session, election.slug)
+    due = [
+        instant(day, offset, it.due_time, zone)
+        for it in checklists.template(session, election).requirements
+        for offset in (it.due, *(rule["due"] for rule in it.due_if))
+        for day, zone in days
+    ]
+    return max([*due, *filter(None, [history_repository.newest(session, election.slug)])], default=None)
+
+
+def recalculate_after_postponement(session: Session, election: Election, region: str) -> None:
     """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
     for code, found in groupby(history_repository.aging(session, election, region), lambda it: it.place.pinned.region):
         aging = list(found)
@@ -116,8 +134,8 @@ def follow_day(session: Session, election: Election, region: str) -> None:
     writer.raise_revisions(session, election.slug, [region], below=region)
 
 
-def flags_change(session: Session, books: Books, region: str) -> None:
-    """What is due there and below follows: the next question finds another revision."""
+def raise_revisions_after_flag_change(session: Session, books: Books, region: str) -> None:
+    """Due dates there and below follow the flags: the next question finds another revision."""
     for election in elections.running(session, books.at):
         writer.raise_revisions(session, election.slug, writer.regions_up(region), below=region)
 

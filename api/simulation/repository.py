@@ -2,15 +2,25 @@
 
 from collections.abc import Iterable
 
+from sqlalchemy import inspect
 from sqlmodel import Session, col, select
 
-from api.db.region_tree import Level, below
+from api.core.region_codes import Level
+from api.db.engine import Database
+from api.db.region_tree import below
 from api.elections.models import Ballot, Contest, Election, ElectionRegion
 from api.identity.models import Token
 from api.ledger.models import Book
 from api.reference.agencies.models import Agency
 from api.reference.regions.models import Figure, Region
 from api.simulation.models import Simulation
+
+
+def is_simulated(database: Database) -> bool:
+    """Whether the reports in this database are invented; whatever schema it has."""
+    with database.read() as session:
+        has_marks = inspect(session.connection()).has_table(str(Simulation.__tablename__))
+        return has_marks and mark(session) is not None
 
 
 def mark(session: Session) -> Simulation | None:

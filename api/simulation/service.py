@@ -17,31 +17,29 @@ from sqlmodel import Session
 from api.checklists import domain as checklist_rules
 from api.checklists import repository as checklists
 from api.checklists.history.domain import Place
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.checklists.models import Requirement
-from api.core.caller import Caller, Role
-from api.core.region_codes import timezone
+from api.core.caller import Actor, Caller, Role
+from api.core.region_codes import ROOT, Level, timezone
 from api.core.time import instant, local_day
 from api.db import migrate
 from api.db.engine import Database
 from api.db.import_rows import Batch
 from api.db.reference_cache import keep
-from api.db.region_tree import ROOT, Level
 from api.db.upsert import refresh_statistics, upsert
 from api.elections import importer as elections
 from api.elections import repository as election_queries
 from api.elections.models import Election
 from api.identity import repository as auth
 from api.identity import service as tokens
+from api.imports import seed
 from api.imports.service import Progress
 from api.ledger.entries import book_of
-from api.ledger.writer import Writer
-from api.operations import startup
 from api.reference.agencies import importer as agencies
 from api.reference.agencies import repository as agency_queries
-from api.reference.agencies.models import Agency, Function
-from api.reference.flags import repository as flagged
+from api.reference.agencies.models import Function
 from api.reference.regions import importer as regions
+from api.reference.regions import repository as region_queries
 from api.reference.regions.models import Flag
 from api.reference.sources import importer as sources
 from api.reporting.retractions import service as retractions
@@ -89,7 +87,7 @@ def h_days(text: str) -> int:
 
 def is_made(database: Database) -> bool:
     """Whether this database holds an exercise already."""
-    if not startup.is_simulated(database):
+    if not repository.is_simulated(database):
         return False
     with database.read() as session:
         return repository.exists(session, reference_rows.ELECTION)
@@ -106,7 +104,7 @@ def simulate(
     with database.write() as session:
         migrate.one_at_a_time(session.connection())
         if _mark(session, asked.seed, made_at):
-            startup.fill(session, progress)
+            seed.fill(session, progress)
         election = _stage(session, asked, now)
         who, lines = cast(session, election, asked)
         span = _span(asked, election.polling_on)
@@ -168,7 +166,7 @@ def _span(asked: Asked, polling_on: date) -> Span:
 def cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str, domain.Character], list[Line]]:
     """How every regency behaves; and every line that is answered, with who reports and who looks."""
     pinned = repository.pinned(session, election.slug, asked.province)
-    template, flags = checklists.template(session, election), flagged.flags(session)
+    template, flags = checklists.template(session, election), region_queries.flags_around(session)
     figures = checklists.figures_of(session, election.slug, [it.region for it in pinned])
     found = []
     for here in pinned:
@@ -238,37 +236,36 @@ def _play(
     for n, it in enumerate(deeds):
         if progress and n % 50 == 0:
             progress(reference_rows.ELECTION, n, len(deeds))
-        caller, agency = callers[it.agency]
-        writer = Writer(caller, agency, f"{reference_rows.ELECTION}-{n}", partial(_at, it.at))
+        actor = Actor(callers[it.agency], f"{reference_rows.ELECTION}-{n}", partial(_at, it.at))
         match it.kind:
             case Kind.REPORT:
-                _report(session, writer, find(it.region, it.requirement), it.body)
+                _report(session, actor, find(it.region, it.requirement), it.body)
             case Kind.JUDGE:
-                verifications.verify(session, writer, find(it.region, it.requirement), NewVerification(**it.body))
+                verifications.verify(session, actor, find(it.region, it.requirement), NewVerification(**it.body))
             case Kind.RETRACT:
-                retractions.retract(session, writer, NewRetraction(**it.body))
+                retractions.retract(session, actor, NewRetraction(**it.body))
             case Kind.CHECK_IN:
-                retractions.check_in(session, writer, election, regions[it.region], NewCheckIn(**it.body))
+                retractions.check_in(session, actor, election, regions[it.region], NewCheckIn(**it.body))
 
 
 def _at(instant: datetime) -> datetime:
     return instant
 
 
-def _report(session: Session, writer: Writer, place: Place, body: dict[str, Any]) -> None:
+def _report(session: Session, actor: Actor, place: Place, body: dict[str, Any]) -> None:
     """An office that is asked for a reason gives one: what its count is measured against may still be on its way."""
     try:
-        reports.post_update(session, writer, place, NewUpdate(**body), None)
+        reports.post_update(session, actor, place, NewUpdate(**body), None)
     except NoteRequired:
-        reports.post_update(session, writer, place, NewUpdate(**body, note=reference_rows.REASON), None)
+        reports.post_update(session, actor, place, NewUpdate(**body, note=reference_rows.REASON), None)
 
 
-def _caller(session: Session, slug: str, now: datetime) -> tuple[Caller, Agency | None]:
+def _caller(session: Session, slug: str, now: datetime) -> Caller:
     """An agency with a token of its own, whose secret nobody keeps."""
     agency = agency_queries.of_token(session, slug)
     role = Role.COORDINATOR if agency and agency.function is Function.DESK else Role.VERIFIER
     secret = _token(session, role, slug, auth.jurisdictions(session, slug), now)
-    return auth.caller(session, secret, now=now), agency
+    return tokens.authenticate(session, secret, now)
 
 
 def _token(session: Session, role: Role, slug: str, codes: Sequence[str], now: datetime) -> str:

@@ -10,7 +10,6 @@ from sqlmodel import Session, col, select
 from api.core.caller import Role
 from api.core.errors import TokenExpired, TokenUnknown
 from api.identity import domain as identity_domain
-from api.identity import repository as identity
 from api.identity import service
 from api.identity.models import Token, TokenRegion
 from api.identity.service import NewToken, Refused
@@ -49,7 +48,7 @@ def test_only_the_digest_is_stored(session: Session) -> None:
 def test_a_token_knows_whose_it_is(session: Session) -> None:
     secret = service.issue(session, wanted(role=Role.VERIFIER, days=7), now=NOW)
 
-    caller = identity.caller(session, secret, now=NOW)
+    caller = service.authenticate(session, secret, NOW)
 
     assert (caller.role, caller.agency, caller.label) == (Role.VERIFIER, "kpu-kutim", "test")
     assert caller.regions == ("64.08",)
@@ -61,16 +60,16 @@ def test_a_region_named_twice_is_one_region(session: Session) -> None:
 
     regions = select(TokenRegion.region).where(col(TokenRegion.token) == stored(session, secret).id)
     assert sorted(session.exec(regions)) == ["64.08", "64.08.04"]
-    assert identity.caller(session, secret, now=NOW).regions == ("64.08", "64.08.04")
+    assert service.authenticate(session, secret, NOW).regions == ("64.08", "64.08.04")
 
 
 def test_a_token_ends_at_its_instant(session: Session) -> None:
     secret = service.issue(session, wanted(days=1), now=NOW)
     end = NOW + timedelta(days=1)
 
-    assert identity.caller(session, secret, now=end - timedelta(microseconds=1)).role is Role.READER
+    assert service.authenticate(session, secret, end - timedelta(microseconds=1)).role is Role.READER
     with pytest.raises(TokenExpired):
-        identity.caller(session, secret, now=end)
+        service.authenticate(session, secret, end)
 
 
 def test_a_revoked_token_is_unknown_even_when_it_has_expired(session: Session) -> None:
@@ -80,13 +79,13 @@ def test_a_revoked_token_is_unknown_even_when_it_has_expired(session: Session) -
     session.add(row)
 
     with pytest.raises(TokenUnknown):
-        identity.caller(session, secret, now=NOW + timedelta(days=2))
+        service.authenticate(session, secret, NOW + timedelta(days=2))
 
 
 def test_the_operators_own_token_belongs_to_no_agency(session: Session) -> None:
     secret = service.issue(session, wanted(role=Role.ADMIN, agency=None, regions=("ID",)), now=NOW)
 
-    assert identity.caller(session, secret, now=NOW).agency is None
+    assert service.authenticate(session, secret, NOW).agency is None
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMIN])

@@ -11,7 +11,7 @@ from httpx2 import Response
 from api.coordination.agreements.domain import MOVES
 from api.coordination.models import AgreementStatus
 from api.core.caller import Role
-from api.integrity import verify as audit
+from api.integrity.verify import service as verify_service
 from api.ledger import service as history
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
@@ -82,7 +82,7 @@ def test_signing_reports_the_item_in_one_transaction_and_can_be_taken_back(
     assert open_box.nation.get(path("LAW-03")).json()["stage"] == "in_force"
     history.sequence(open_box.database)
     with open_box.database.read() as session:
-        assert audit.check_database(session, None).findings == []
+        assert verify_service.check_database(session, None).findings == []
 
 
 def test_where_the_caller_may_not_report_the_answer_says_why(open_box: Siaga) -> None:

@@ -3,8 +3,8 @@
 from sqlalchemy import text
 
 from api.core.caller import Role
-from api.integrity import coordination as retold
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.verify.findings import Report
 from tests.conftest import Siaga
 from tests.coordination import test_agreements as agreements
 from tests.coordination import test_events as events
@@ -14,7 +14,7 @@ from tests.coordination.test_events import day
 def found(siaga: Siaga) -> list[str]:
     report = Report()
     with siaga.database.read() as session:
-        retold.check_coordination(session, report)
+        rebuild_coordination.check_coordination(session, report)
     return sorted({it.where.split()[0] for it in report.findings})
 
 
@@ -66,7 +66,7 @@ def test_what_was_written_gives_no_alarm_and_what_was_tampered_with_does(open_bo
         report = Report()
         with open_box.database.write() as session:
             changed = session.connection().execute(text(sql)).rowcount
-            retold.check_coordination(session, report)
+            rebuild_coordination.check_coordination(session, report)
             session.rollback()
         assert changed > 0, sql
         assert {it.where.split()[0] for it in report.findings} == {where}, sql

@@ -12,10 +12,10 @@ from sqlmodel import select
 from api.core.caller import Role
 from api.elections.models import Election
 from api.imports import service as imports
-from api.integrity import coordination as retold
-from api.integrity import rebuild as recount
-from api.integrity import verify as audit
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
+from api.integrity.verify.findings import Report
 from api.ledger import service as history
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
@@ -46,9 +46,9 @@ def findings(siaga: Siaga) -> list[str]:
     """What `siaga verify` finds."""
     history.sequence(siaga.database)
     with siaga.database.read() as session:
-        report = audit.check_database(session, None)
-        recount.check_state(session, report)
-        retold.check_closes(session, report)
+        report = verify_service.check_database(session, None)
+        rebuild_items.check_state(session, report)
+        rebuild_coordination.check_closes(session, report)
     return [it.where for it in report.findings]
 
 
@@ -143,7 +143,7 @@ def test_files_leave_a_close_as_it_was_set_and_verify_finds_one_that_was_not(off
         session.add(election)
         session.flush()
         report = Report()
-        retold.check_closes(session, report)
+        rebuild_coordination.check_closes(session, report)
         session.connection().execute(text("SELECT 1"))
         session.rollback()
     assert [it.where for it in report.findings] == ["election pilkada-2024"]

@@ -10,8 +10,8 @@ from sqlalchemy import update
 from sqlmodel import select
 
 from api.core.caller import Role
-from api.integrity import rebuild as recount
-from api.integrity import verify as audit
+from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
 from api.reporting.evidence.models import EvidenceBytes, UpdateEvidence
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries
@@ -193,8 +193,8 @@ def test_the_entry_holds_no_name_and_no_address(offices: Offices) -> None:
 
 def findings(siaga: Siaga) -> list[str]:
     with siaga.database.read() as session:
-        report = audit.check_database(session, None)
-        recount.check_state(session, report)
+        report = verify_service.check_database(session, None)
+        rebuild_items.check_state(session, report)
     return [str(it) for it in report.findings]
 
 

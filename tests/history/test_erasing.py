@@ -8,7 +8,7 @@ from httpx2 import Response
 from sqlalchemy import select
 
 from api.core.caller import Role
-from api.db.metadata import metadata
+from api.db.table import Table
 from tests.conftest import Siaga
 from tests.history.conftest import earlier, sealed
 from tests.history.test_verify import verified
@@ -53,7 +53,7 @@ def erase(offices: Offices, entry: str, *, role: Role = Role.ADMIN, region: str 
 def kept(siaga: Siaga) -> str:
     """All that every table holds, as text."""
     with siaga.database.read() as session:
-        tables = [session.connection().execute(select(it)).mappings().all() for it in metadata.sorted_tables]
+        tables = [session.connection().execute(select(it)).mappings().all() for it in Table.metadata.sorted_tables]
     return " ".join(_plain(name, value) for rows in tables for row in rows for name, value in row.items())
 
 

@@ -13,12 +13,13 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import Session
 
+from api.core.caller import Actor
 from api.db.engine import Database
-from api.integrity import verify as audit
+from api.integrity.verify import service as verify_service
 from api.ledger import repository as ledger
 from api.ledger import service as history
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from tests.conftest import Siaga
 from tests.history.conftest import sealed
 
@@ -28,9 +29,7 @@ PATIENCE = 60
 
 
 def write(session: Session, *regions: str) -> Books:
-    books = ledger_writer.open_books(
-        session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), regions
-    )
+    books = ledger_writer.open_books(session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), regions)
     for region in regions:
         books.append(region, "region.checked_in", region, {"region": region})
     books.close()
@@ -124,7 +123,7 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     with open_box.database.write() as session:
         for _ in range(3):
             books = ledger_writer.open_books(
-                session, Writer(history.OPERATOR, None, "test", lambda: datetime.now(UTC)), PLACES
+                session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), PLACES
             )
             for number in range(210):
                 books.append(PLACES[number % len(PLACES)], "test.done", "x", {})
@@ -145,7 +144,7 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     assert len(asked) < 20
     with open_box.database.read() as session:
         assert len(ledger.hashes(session, [(1, 0, 99)])) == 631 // 256
-        assert audit.check_database(session, None).findings == []
+        assert verify_service.check_database(session, None).findings == []
 
 
 def test_nothing_waiting_takes_no_write(open_box: Siaga) -> None:

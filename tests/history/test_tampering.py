@@ -15,15 +15,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Table, delete, insert, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlmodel import Session
 
 from api.checklists.status_at import Sums
-from api.db.metadata import metadata
-from api.integrity import rebuild as recount
-from api.integrity import verify as audit
-from api.integrity.findings import Report
+from api.db.table import Table
+from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
+from api.integrity.verify.findings import Report
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger import service as history
@@ -35,7 +36,7 @@ from tests.history.conftest import earlier
 CASES = int(os.environ.get("SIAGA_TEST_TAMPERINGS", "1000")) // 4
 """On each database, of its rows and of its exports."""
 FORGER = Ed25519PrivateKey.from_private_bytes(b"f" * 32)
-TABLES: dict[str, Table] = metadata.tables
+TABLES: dict[str, sa.Table] = Table.metadata.tables
 HISTORY = ("sealed", "log_head", "log", "entry")
 Row = dict[str, Any]
 
@@ -272,8 +273,8 @@ def found(siaga: Siaga, held: Held, tamper: Callable[[Session], str]) -> tuple[s
     with suppress(Undone), siaga.database.write() as session:
         what = tamper(session)
         session.expire_all()
-        report = audit.check_database(session, held)
-        recount.check_state(session, report)
+        report = verify_service.check_database(session, held)
+        rebuild_items.check_state(session, report)
         raise Undone
     return what, report
 
@@ -358,7 +359,7 @@ def test_every_tampering_with_an_export_or_a_proof_is_found(reported: Siaga) -> 
     held = earlier(reported)
     asked = f"/v1/history/books/64.08/entries?seal={held.seal.size}"
     export = reported.nation.get(asked, headers={"Accept": "application/x-ndjson"}).text.splitlines()
-    assert audit.check_file(export, held).findings == []
+    assert verify_service.check_file(export, held).findings == []
     for case in range(CASES):
         dice = random.Random(case)
         if case % 2:
@@ -368,4 +369,4 @@ def test_every_tampering_with_an_export_or_a_proof_is_found(reported: Siaga) -> 
             wrong = [scrambled(proof, dice)]
         if wrong == export:
             continue
-        assert audit.check_file(wrong, held).findings, case
+        assert verify_service.check_file(wrong, held).findings, case

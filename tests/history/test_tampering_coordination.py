@@ -9,15 +9,15 @@ from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy import Column, Table, delete, insert, select, update
+from sqlalchemy import Column, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import AutoString, Session
 
-from api.db.metadata import metadata
+from api.db.table import Table
 from api.db.types import UtcDateTime
-from api.integrity import coordination as retold
-from api.integrity import coordination_repository
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.rebuild import repository
+from api.integrity.verify.findings import Report
 from api.ledger import entries as history
 from tests.conftest import Server, Siaga
 from tests.history.gatherings import Talk
@@ -26,9 +26,9 @@ from tests.history.test_tampering import unguarded
 TIMES = 5
 TRIES = 9
 """The database refuses some values, such as a place that is taken."""
-OWNERS = {str(it.__tablename__): of for of, tables in coordination_repository.ROWS.items() for it in tables[1:]}
-HEADS = {str(tables[0].__tablename__): of for of, tables in coordination_repository.ROWS.items()}
-TABLES: dict[str, Table] = {name: metadata.tables[name] for name in (*HEADS, *OWNERS)}
+OWNERS = {str(it.__tablename__): of for of, tables in repository.COORDINATION_TABLES.items() for it in tables[1:]}
+HEADS = {str(tables[0].__tablename__): of for of, tables in repository.COORDINATION_TABLES.items()}
+TABLES: dict[str, sa.Table] = {name: Table.metadata.tables[name] for name in (*HEADS, *OWNERS)}
 NOT_TOLD = {
     **{f"{name}.id": "all that belongs to it hangs on it: the database refuses to change it" for name in HEADS},
     "commitment_evidence.id": "it has no meaning",
@@ -58,20 +58,20 @@ def other(session: Session, column: Column[Any], value: Any, dice: random.Random
     return kinds[type(column.type)]()
 
 
-def own(session: Session, table: Table) -> list[Row]:
+def own(session: Session, table: sa.Table) -> list[Row]:
     """Rows of what offices recorded: what came in files has no entries."""
     rows = [dict(it) for it in session.connection().execute(select(table)).mappings()]
     return [it for it in rows if len(it[OWNERS.get(table.name, "id")]) == len(str(uuid4()))]
 
 
-def here(table: Table, row: Row) -> sa.ColumnElement[bool]:
+def here(table: sa.Table, row: Row) -> sa.ColumnElement[bool]:
     return sa.and_(*(key == row[key.name] for key in table.primary_key))
 
 
 def found(session: Session) -> set[str]:
     session.expire_all()
     report = Report()
-    retold.check_coordination(session, report)
+    rebuild_coordination.check_coordination(session, report)
     return {f"{it.where}: {it.what}" for it in report.findings}
 
 
@@ -98,7 +98,7 @@ def gathered(server: Server, open_url: str) -> Iterator[Siaga]:
     siaga.database.close()
 
 
-def changes(session: Session, table: Table, dice: random.Random) -> Iterator[tuple[str, set[str]]]:
+def changes(session: Session, table: sa.Table, dice: random.Random) -> Iterator[tuple[str, set[str]]]:
     """Each column once, of a row in which another value is possible."""
     rows = own(session, table)
     for column in table.columns:
@@ -125,7 +125,7 @@ def test_every_column_of_what_offices_told_is_told_anew(gathered: Siaga) -> None
     assert missed <= NOT_TOLD.keys()
 
 
-def copied(table: Table, row: Row, dice: random.Random) -> Row:
+def copied(table: sa.Table, row: Row, dice: random.Random) -> Row:
     """As another row of the same object, or as another object."""
     free: Row = {"id": str(uuid4()), "position": 99, "region": dice.choice(["64.02", "64.71"]), "requirement": "APK-02"}
     keys = {key.name for key in table.primary_key} - {OWNERS.get(table.name)}
@@ -136,7 +136,7 @@ def copied(table: Table, row: Row, dice: random.Random) -> Row:
     return row | {name: free[name] for name in keys & free.keys()}
 
 
-def removal(table: Table, row: Row) -> list[Any]:
+def removal(table: sa.Table, row: Row) -> list[Any]:
     """With all that belongs to it."""
     parts = [(it, of) for it, of in OWNERS.items() if of == HEADS.get(table.name)]
     return [delete(TABLES[it]).where(TABLES[it].c[of] == row["id"]) for it, of in parts] + [
@@ -160,7 +160,7 @@ def test_rows_removed_and_added_and_texts_and_entries_changed_are_found(gathered
 
 def _texts(session: Session, dice: random.Random) -> None:
     """What was sent hangs on the digests of entries."""
-    content, text = metadata.tables["content"], "gone or was changed"
+    content, text = Table.metadata.tables["content"], "gone or was changed"
     rows = [it for it in session.connection().execute(select(content)).mappings() if '"source":' in it["text"]]
     row = dice.choice(rows)
     changed = row["text"].replace('"source":', '"source" :', 1)
@@ -173,14 +173,14 @@ def _texts(session: Session, dice: random.Random) -> None:
 
 def _entries(session: Session, dice: random.Random) -> None:
     """Whatever an entry is made to say, the check goes on; that it was made to is found by the entry's digest."""
-    entry = metadata.tables["entry"]
+    entry = Table.metadata.tables["entry"]
     rows = (
         session.connection()
-        .execute(select(entry).where(entry.c.action.in_(coordination_repository.ACTIONS)))
+        .execute(select(entry).where(entry.c.action.in_(repository.COORDINATION_ACTIONS)))
         .mappings()
         .all()
     )
-    for action in coordination_repository.ACTIONS:
+    for action in repository.COORDINATION_ACTIONS:
         row = dice.choice([it for it in rows if it["action"] == action])
         said = json.loads(row["text"])
         for name in said["facts"]:
@@ -190,11 +190,11 @@ def _entries(session: Session, dice: random.Random) -> None:
 
 
 def test_older_entries_and_those_whose_texts_were_erased_are_told_as_far_as_they_go(gathered: Siaga) -> None:
-    entry, content = metadata.tables["entry"], metadata.tables["content"]
+    entry, content = Table.metadata.tables["entry"], Table.metadata.tables["content"]
     with gathered.database.write() as session:
         connection = session.connection()
         rows = (
-            connection.execute(select(entry).where(entry.c.action.in_(coordination_repository.ACTIONS)))
+            connection.execute(select(entry).where(entry.c.action.in_(repository.COORDINATION_ACTIONS)))
             .mappings()
             .all()
         )
@@ -211,7 +211,7 @@ def test_older_entries_and_those_whose_texts_were_erased_are_told_as_far_as_they
             connection.execute(insert(entry).values(gone))
         connection.execute(delete(content).where(content.c.text.startswith("{")))
         assert found(session) == set()
-        state = metadata.tables["event_state"]
+        state = Table.metadata.tables["event_state"]
         [first, *_] = own(session, state)
         assert undone(session, update(state).where(here(state, first)).values(on=date(2024, 1, 1)))
         session.rollback()

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from api.db.backup import NoBackup, backup
-from api.integrity import coordination as retold
-from api.integrity import rebuild as recount
-from api.integrity import verify as audit
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
+from api.integrity.verify.findings import Report
 from api.ledger.entries import Held
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, sealed
@@ -24,9 +24,9 @@ NDJSON = {"Accept": "application/x-ndjson"}
 
 def verified(siaga: Siaga, held: Held | None = None) -> Report:
     with siaga.database.read() as session:
-        report = audit.check_database(session, held)
-        recount.check_state(session, report)
-        retold.check_all(session, report)
+        report = verify_service.check_database(session, held)
+        rebuild_items.check_state(session, report)
+        rebuild_coordination.check_all(session, report)
     return report
 
 
@@ -66,11 +66,11 @@ def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_seal(r
             reported.nation.get(f"/v1/history/entries/64.08-{n}/proof{asked}").text for n in range(count(reported))
         ]
 
-        report = audit.check_file(export.splitlines(), known)
+        report = verify_service.check_file(export.splitlines(), known)
         assert report.findings == []
         assert f"{count(reported)} entries of book 64.08" in report.text()
         for text in proofs:
-            assert audit.check_file([text], known).findings == []
+            assert verify_service.check_file([text], known).findings == []
 
 
 def test_an_export_ends_with_what_is_sealed(reported: Siaga) -> None:
@@ -90,7 +90,7 @@ def test_a_proof_says_what_it_cannot_show(reported: Siaga) -> None:
     held = earlier(reported)
     plain = reported.nation.get("/v1/history/entries/64.08-2/proof").json()
 
-    [finding] = audit.check_file([json.dumps(plain, separators=(",", ":"))], held).findings
+    [finding] = verify_service.check_file([json.dumps(plain, separators=(",", ":"))], held).findings
 
     assert finding.what.endswith(f"fetch it again with ?seal={held.seal.size}")
 
@@ -115,7 +115,7 @@ def test_refusals(reported: Siaga) -> None:
 def test_files_that_are_none_of_ours_are_told_and_break_nothing() -> None:
     for line in ("", "nonsense", '{"proof":1}', '{"proof"' * 3, "[" * 9999, '{"v":1}', "null", "7", '"x"'):
         for lines in ([], [line], [line, line]):
-            report = audit.check_file(lines, None)
+            report = verify_service.check_file(lines, None)
             assert report.findings[0].where == "line 1", line
 
 

@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from api.integrity import witness
-from api.integrity.findings import Report
+from api.integrity.verify.findings import Report
 from api.ledger import entries, merkle
 from api.ledger import service as history
 from api.ledger.merkle import Broken

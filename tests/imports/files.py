@@ -5,8 +5,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from api.db.import_rows import Report
 from api.imports import service
+from api.imports.schemas import ImportReport
 from api.reference.regions.models import Region
 from tests.conftest import Siaga
 
@@ -66,7 +66,7 @@ def put(folder: Path, name: str, content: str | bytes) -> Path:
     return path
 
 
-def loaded(siaga: Siaga, folder: Path, files: dict[str, str], *, dry_run: bool = False) -> Report:
+def loaded(siaga: Siaga, folder: Path, files: dict[str, str], *, dry_run: bool = False) -> ImportReport:
     folder.mkdir(exist_ok=True)
     for name, content in files.items():
         put(folder, name, content)

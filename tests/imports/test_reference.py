@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from api.db.import_rows import Report
 from api.db.upsert import Counts
 from api.elections.models import ElectionRegion
 from api.imports import service
+from api.imports.schemas import ImportReport
 from api.reference.regions.models import Region
 from tests.conftest import REFERENCE, Server, Siaga
 
@@ -29,9 +29,9 @@ class Villages:
 
     siaga: Siaga
     before: dict[str, Any]
-    rehearsal: Report
+    rehearsal: ImportReport
     rehearsed: dict[str, Any]
-    report: Report
+    report: ImportReport
     after: dict[str, Any]
 
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from api.imports import service as imports
-from api.integrity import coordination as retold
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.verify.findings import Report
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import held, loaded
 from tests.updates.offices import assert_chained, entries
@@ -81,7 +81,7 @@ def test_files_leave_alone_what_offices_said(corrected: Siaga) -> None:
     assert held(corrected) == tables, "no entry either: nothing was changed"
     with corrected.database.read() as session:
         told = Report()
-        retold.check_all(session, told)
+        rebuild_coordination.check_all(session, told)
     assert told.findings == []
 
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
 
+from api.core.region_codes import ancestors
 from api.core.status import FAR
-from api.db.region_tree import ancestors
 from tests.readiness.play import FLAGGED, STATIONS, Play, Said
 
 Row = dict[str, Any]

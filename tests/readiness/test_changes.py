@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from api.core.caller import Role
+from api.core.region_codes import ancestors
 from api.db.reference_cache import Shelf
-from api.db.region_tree import ancestors
 from api.http.answer_cache import Memory
 from tests.conftest import Siaga
 from tests.readiness.play import KPU, PLACES, Play, path

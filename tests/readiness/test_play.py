@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from api.core.time import end_of, local_day
-from api.integrity import coordination as retold
-from api.integrity import rebuild as recount
-from api.integrity.findings import Report
+from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify.findings import Report
 from tests.conftest import Server, Siaga
 from tests.readiness.plain import Plain, Seen, as_of, everything, written
 from tests.readiness.play import NUMBER, PLACES, STEPS, Play
@@ -134,8 +134,8 @@ def assert_kept(siaga: Siaga) -> None:
     """What is kept beside the books, days too, is what they add up to; and all vote on the day that was decided."""
     report = Report()
     with siaga.database.read() as session:
-        recount.check_state(session, report)
-        retold.check_days(session, report)
+        rebuild_items.check_state(session, report)
+        rebuild_coordination.check_days(session, report)
     assert report.findings == []
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from api.core.caller import Role
-from api.reporting.updates.errors import AHEAD
+from api.core.time import ALLOWED_CLOCK_SKEW
 from tests.readiness.plain import written
 from tests.readiness.play import Play, path
 from tests.web.test_statements import MOST, statements
@@ -45,7 +45,7 @@ def test_what_was_answered_at_a_moment_is_answered_for_ever(play: Play) -> None:
         lambda: post(play, "/v1/regions/64.08.04/figures", **figure, value=0),
         lambda: post(play, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=0),
         lambda: post(play, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=3),
-        lambda: postpone(play, "64.08", 8, decided_at=written(play.now + AHEAD)),
+        lambda: postpone(play, "64.08", 8, decided_at=written(play.now + ALLOWED_CLOCK_SKEW)),
         lambda: postpone(play, "64.08", 90, decided_at=written(play.now - timedelta(5))),
         lambda: post(play, "/v1/regions/64.08.04/flags", flag="remote"),
         lambda: postpone(play, "64.08", 60),

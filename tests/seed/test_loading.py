@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from api.db.metadata import metadata
+from api.db.table import Table
 from api.imports import service
 from tests.conftest import ROOT, Siaga
 from tests.seed.asking import one
@@ -15,7 +15,7 @@ def rows(siaga: Siaga) -> dict[str, int]:
     with siaga.database.read() as session:
         return {
             table.name: session.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
-            for table in metadata.sorted_tables
+            for table in Table.metadata.sorted_tables
         }
 
 

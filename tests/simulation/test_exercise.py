@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlmodel import col, func, select
 
-from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Tally, Verification
+from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Verification
 from api.checklists.models import ChecklistItem
 from api.core.settings import UnsafeSetting
 from api.core.time import instant
@@ -17,6 +17,7 @@ from api.elections.models import Election
 from api.identity.models import Token
 from api.ledger.models import Entry
 from api.reference.agencies.models import Agency
+from api.reporting.projections.models import Tally
 from api.simulation import domain as simulation_domain
 from api.simulation import repository as simulation
 from api.simulation import service as simulation_service

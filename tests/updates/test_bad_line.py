@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 from sqlmodel import col, func, select
 
-from api.checklists.history.models import ChecklistUpdate, Tally
+from api.checklists.history.models import ChecklistUpdate
 from api.core.caller import Role
+from api.reporting.projections.models import Tally
 from tests.cli.command import Serving
 from tests.conftest import Siaga
 from tests.updates.line import Answer, Report, deliver, deliveries

@@ -11,14 +11,14 @@ from sqlmodel import col, select
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import View
-from api.checklists.history.models import RegionRevision, Tally
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
+from api.core.region_codes import ancestors
 from api.core.status import FAR
 from api.core.time import end_of
-from api.db.region_tree import ancestors
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
+from api.reporting.projections.models import RegionRevision, Tally
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, stored
 

@@ -9,10 +9,10 @@ import pytest
 from httpx2 import Response
 from sqlmodel import select
 
-from api.checklists.history.models import RegionRevision
 from api.core.caller import Role
 from api.elections.models import Election
 from api.imports import service as imports
+from api.reporting.projections.models import RegionRevision
 from tests.checklists.make import open_again
 from tests.conftest import Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, entries, path

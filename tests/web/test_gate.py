@@ -8,8 +8,10 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
-from api.http.authentication import Gate
+from api.http.authentication import AuthenticationMiddleware
 from api.http.clock import clock_of
+from api.identity import repository as tokens
+from api.identity import service as identity
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import GUARDED, Operation, name
@@ -103,7 +105,14 @@ class Asked:
 def through_the_gate(box: Siaga, sender: Sender) -> list[bytes]:
     """The bodies that reach an application behind the gate."""
     asked = Asked()
-    gate = Gate(asked, database=box.database, body_limit=1024, clock=clock_of(None))
+    gate = AuthenticationMiddleware(
+        asked,
+        database=box.database,
+        body_limit=1024,
+        clock=clock_of(None),
+        authenticate=identity.authenticate,
+        note_use=tokens.note_use,
+    )
 
     async def ignored(_: Message) -> None:
         pass

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
-from api.db.region_tree import ancestors
+from api.core.region_codes import ancestors
 from api.reference.agencies.models import Agency
 
 

@@ -11,11 +11,11 @@ from sqlmodel import Session
 from api.briefing.attention import domain, repository
 from api.briefing.attention.domain import Found
 from api.briefing.attention.schemas import AttentionLine, AttentionQuery, OwnerOut, Why
-from api.checklists import repository as checklists
 from api.checklists.status_at import Block
 from api.coordination import domain as coordination_rules
 from api.coordination import repository as coordination
 from api.coordination.models import CoordinationEvent, EventPlan, EventState
+from api.coordination.public_record import repository as public_record
 from api.coordination.schemas import EventQuery
 from api.core.caller import Caller
 from api.core.schemas import Bilingual, RegionName
@@ -102,7 +102,7 @@ def _found(session: Session, board: Board) -> Iterable[Found]:
         yield from block.known(("found", board.when.at), partial(_found_in, board, block, before))
     yield from domain.done_above(own, places[own], {root: it for root, it in places.items() if root != own})
     day = local_day(board.when.at, board.pinned.timezone)
-    record = checklists.public_record(session, board.election.slug, own, day)
+    record = public_record.stated_by_requirement(session, board.election.slug, own, day)
     said = {
         code: [mention.id for mention in it.mentions]
         for code, it in record.items()

@@ -5,8 +5,9 @@ from pydantic import Field
 
 from api.briefing.attention import responses
 from api.briefing.attention.schemas import AttentionLine, AttentionQuery
+from api.checklists.errors import NotInTemplate
 from api.core import time
-from api.core.errors import CursorInvalid, NotInTemplate
+from api.core.errors import CursorInvalid
 from api.core.region_codes import NATION_ZONE
 from api.http.clock import Now
 from api.http.paging import Page, PageQuery, page_of, window

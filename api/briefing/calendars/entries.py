@@ -17,7 +17,7 @@ from api.coordination.commitments import repository as commitments
 from api.coordination.commitments import responses as commitment_answers
 from api.coordination.commitments.schemas import CommitmentQuery
 from api.core.caller import Caller
-from api.db.region_tree import covers
+from api.core.region_codes import covers
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, PollingDay

@@ -16,6 +16,7 @@ from api.coordination.scope import sees_event
 from api.core.caller import Caller, Role
 from api.core.errors import NotFound
 from api.db.keyset import Window, cut
+from api.db.scope import visible_to
 from api.identity import domain as auth_rules
 from api.identity.models import Token
 
@@ -70,8 +71,8 @@ def in_force(session: Session, token: UUID) -> int:
 
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
     """One's own; of an admin also those that lie wholly in the admin's part of the country."""
-    inside = select(CalendarFeedRegion.feed).where(caller.sees(CalendarFeedRegion.region))
-    outside = select(CalendarFeedRegion.feed).where(not_(caller.sees(CalendarFeedRegion.region)))
+    inside = select(CalendarFeedRegion.feed).where(visible_to(caller, CalendarFeedRegion.region))
+    outside = select(CalendarFeedRegion.feed).where(not_(visible_to(caller, CalendarFeedRegion.region)))
     id, own = col(CalendarFeed.id), col(CalendarFeed.token) == caller.token_id
     return or_(own, and_(id.in_(inside), id.not_in(outside)) if caller.role.includes(Role.ADMIN) else false())
 

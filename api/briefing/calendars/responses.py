@@ -13,10 +13,9 @@ from api.coordination.commitments.schemas import CommitmentOut, DutyOut
 from api.coordination.domain import is_void
 from api.coordination.models import EventStatus
 from api.coordination.schemas import EventOut
-from api.core.region_codes import timezone
+from api.core.region_codes import ancestors, timezone
 from api.core.schemas import Bilingual
 from api.core.text import Text
-from api.db.region_tree import ancestors
 from api.elections.models import Election, ElectionRegion, PollingDay, Stage
 from api.reference.regions.models import Region
 

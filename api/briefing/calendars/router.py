@@ -10,6 +10,7 @@ from api.briefing.calendars.schemas import FeedOut, IssuedFeed, NewFeed
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.paging import Page, PageQuery, page, window
@@ -17,7 +18,6 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession, ReportSession
 from api.ledger import repository as history
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/calendar-feeds", tags=["calendars"])
 public = APIRouter(tags=["calendars"])
@@ -62,7 +62,7 @@ def issue_calendar_feed(
     """
 
     def do() -> Answer:
-        found, secret = service.issue(session, writer_of(session, caller, request, clock), new)
+        found, secret = service.issue(session, actor_of(caller, request, clock), new)
         out = _out(found)
         again = IssuedFeed(**out, address=None, code="address_shown_once")
         return Answer(201, IssuedFeed(**out, address=f"/calendar/{secret}.ics", code=None), {}, Answer(200, again))
@@ -80,7 +80,7 @@ def revoke_calendar_feed(
     _: Annotated[NoParameters, Query()],
 ) -> FeedOut:
     """Revoke a calendar feed. It is not found from the next request on. Revoking twice is revoking once."""
-    return FeedOut(**_out(service.revoke(session, writer_of(session, caller, request, clock), id)))
+    return FeedOut(**_out(service.revoke(session, actor_of(caller, request, clock), id)))
 
 
 def _out(row: Found) -> dict[str, object]:

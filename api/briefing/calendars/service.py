@@ -10,17 +10,18 @@ from api.briefing.calendars.models import CalendarFeed, CalendarFeedRegion
 from api.briefing.calendars.repository import Found
 from api.briefing.calendars.schemas import NewFeed
 from api.coordination.shared import service as joint
+from api.core.caller import Actor
 from api.identity import domain as auth_rules
 from api.identity import repository as auth
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 
 
-def issue(session: Session, writer: Writer, new: NewFeed) -> tuple[Found, str]:
+def issue(session: Session, actor: Actor, new: NewFeed) -> tuple[Found, str]:
     """The feed and its secret, which nobody can read again. Never wider than the token that makes it."""
-    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
-    books = ledger_writer.open_books(session, writer, regions)
-    token = auth.by_id(session, writer.caller.token_id)
+    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
+    books = ledger_writer.open_books(session, actor, regions)
+    token = auth.by_id(session, actor.caller.token_id)
     if repository.in_force(session, token.id) >= errors.MOST:
         raise TooManyFeeds(most=errors.MOST)
     secret = auth_rules.new_secret(auth_rules.FEED)
@@ -40,11 +41,11 @@ def issue(session: Session, writer: Writer, new: NewFeed) -> tuple[Found, str]:
     return found, secret
 
 
-def revoke(session: Session, writer: Writer, id: UUID) -> Found:
+def revoke(session: Session, actor: Actor, id: UUID) -> Found:
     """In force with the next request. Revoking twice is revoking once."""
-    found = repository.feed(session, writer.caller, id)
+    found = repository.feed(session, actor.caller, id)
     if found.feed.revoked_at is None:
-        books = ledger_writer.open_books(session, writer, found.regions)
+        books = ledger_writer.open_books(session, actor, found.regions)
         found.feed.revoked_at = books.at
         session.add(found.feed)
         _record(books, "calendar_feed.revoked", found)

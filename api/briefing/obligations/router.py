@@ -15,11 +15,11 @@ from api.coordination.commitments import responses as commitment_answers
 from api.coordination.commitments.schemas import CommitmentQuery
 from api.core import time
 from api.core.caller import Caller
-from api.core.errors import CursorInvalid, RegionTakesNoPart
-from api.core.region_codes import NATION_ZONE, timezone
+from api.core.errors import CursorInvalid
+from api.core.region_codes import NATION_ZONE, covers, timezone
 from api.core.schemas import Slug
-from api.db.region_tree import covers
 from api.elections import repository as elections
+from api.elections.errors import RegionTakesNoPart
 from api.http.clock import Now
 from api.http.paging import Page, PageQuery, page_of, window
 from api.http.problems import problems

@@ -8,8 +8,9 @@ from api.briefing.situation.domain import Links, PeriodUnfit
 from api.briefing.situation.schemas import ReportQuery, SituationReport
 from api.checklists.domain import evaluated
 from api.core import time
-from api.core.errors import CodeMalformed, CodeWithoutDots, NoChecklist, NotAcceptable, NotFound, RegionTakesNoPart
+from api.core.errors import CodeMalformed, CodeWithoutDots, NotAcceptable, NotFound
 from api.elections import repository as elections
+from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.http.accept import HTML, JSON, MARKDOWN, alternative, offers
 from api.http.clock import Now
 from api.http.language import language_of

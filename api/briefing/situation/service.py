@@ -14,12 +14,12 @@ from api.briefing.situation.domain import Concern, Links, PeriodUnfit
 from api.briefing.situation.parts import Material
 from api.briefing.situation.schemas import Decision, Figure, SituationReport
 from api.briefing.situation.sentences import PLAIN, Said
-from api.checklists import repository as checklists
 from api.coordination import repository as coordination
 from api.coordination import responses as coordination_answers
 from api.coordination.commitments import repository as commitments
 from api.coordination.commitments import responses as commitment_answers
 from api.coordination.commitments.schemas import CommitmentOut, CommitmentQuery
+from api.coordination.public_record import repository as public_record
 from api.coordination.responses import Days
 from api.coordination.schemas import AgreementOut, AgreementQuery, EventOut, EventQuery
 from api.core.caller import Caller
@@ -99,7 +99,7 @@ def _material(session: Session, caller: Caller, board: Board, links: Links, lang
         events=events,
         commitments=owed,
         names=commitments.agencies(session, {one.owed_by for one in owed}),
-        stated=checklists.public_record(session, links.election, links.region, links.on),
+        stated=public_record.stated_by_requirement(session, links.election, links.region, links.on),
         links=links,
         language=language,
     )

@@ -19,15 +19,14 @@ from api.checklists.history.domain import NOW, View
 from api.checklists.models import Requirement
 from api.checklists.repository import Template
 from api.checklists.status_at import Cell, Known, Limits, Sums, Timing, joined
+from api.core.region_codes import covers, parent
 from api.core.status import FAR
 from api.core.time import last_of
 from api.db.reference_cache import kept
-from api.db.region_tree import covers, parent
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.reference.figures import repository as figures
-from api.reference.flags import repository as flagged
+from api.reference.regions import repository as regions
 from api.reference.regions.models import Region, RegionFlag
 
 Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
@@ -205,11 +204,11 @@ def _step(session: Session, slug: str, code: str, view: View) -> View:
 
 def _moved(session: Session, slug: str, code: str) -> list[datetime]:
     """When a flag or a figure changed that matters there."""
-    return [*flagged.changed_at(session, code), *figures.changed_at(session, slug, code)]
+    return [*regions.flags_changed_at(session, code), *regions.figures_changed_at(session, slug, code)]
 
 
 def _flags(session: Session, election: Election, at: datetime = FAR) -> list[RegionFlag]:
-    return flagged.flags_at(session, None, min(at, election.closed_at or FAR))
+    return regions.flags_at(session, None, min(at, election.closed_at or FAR))
 
 
 def _making(
@@ -220,7 +219,7 @@ def _making(
     flags: Sequence[RegionFlag],
     at: datetime = FAR,
 ) -> "Making":
-    slug, known = election.slug, figures.known_by(session, election.slug, at)
+    slug, known = election.slug, regions.figures_known_by(session, election.slug, at)
     counts = units(session, election, code, template, flags, known)
     return Making(template, counts, repository.figures(session, slug, code, grain_of(code), known))
 

@@ -15,7 +15,7 @@ from api.core.status import FAR
 from api.db.region_tree import below, near
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import Region
-from api.reference.regions.scope import figures_of
+from api.reference.regions.repository import counting_figures
 
 PLACE = col(ElectionRegion.region)
 
@@ -45,7 +45,7 @@ def figures(
     session: Session, election: str, code: str, grain: Grain, at: datetime = FAR
 ) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the figures that count in each group, by kind."""
-    group, counting = _group(grain), figures_of(election, at)
+    group, counting = _group(grain), counting_figures(election, at)
     columns: tuple[Any, ...] = (*group, counting.c.kind, func.sum(counting.c.value), func.count())
     query = (
         select(*columns)

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, literal_column
 from sqlmodel import col
 
-from api.db.region_tree import ROOT, Level, below
+from api.core.region_codes import ROOT, Level
+from api.db.region_tree import below
 
 STORED = (Level.NATION, Level.PROVINCE, Level.REGENCY)
 """Above the regency nothing is added up before it is asked for."""

@@ -1,10 +1,10 @@
-"""What offices report about items, what others say to it, and the sums that are kept of it."""
+"""What offices report about items, and what others say to it."""
 
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
@@ -135,44 +135,3 @@ class CheckIn(Table, table=True):
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     note: UUID | None = Field(default=None, foreign_key="content.id")
-
-
-class Tally(Table, table=True):
-    """The balance of the books: how the reported units of a region stand, for every region up to the regency."""
-
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    level: str = Field(primary_key=True, sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
-    good_until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
-    """When these reports need to be renewed; a far year where they do not age."""
-    known: int = Field(sa_type=BigInteger)
-    done: int = Field(sa_type=BigInteger)
-    in_progress: int = Field(sa_type=BigInteger)
-    blocked: int = Field(sa_type=BigInteger)
-    not_applicable: int = Field(sa_type=BigInteger)
-    verified: int = Field(sa_type=BigInteger)
-    disputed: int = Field(sa_type=BigInteger)
-    value: int = Field(sa_type=BigInteger)
-    target: int = Field(sa_type=BigInteger)
-    progress_ppm: int = Field(sa_type=BigInteger)
-    """Fractions of units under way, in millionths, floored."""
-
-
-WIDE = text("length(region) <= 5")
-"""Regencies and what lies above them, whose answers are told from the revisions of all of these."""
-
-
-class RegionRevision(Table, table=True):
-    """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below.
-
-    `past`, where a book is kept: by those that change a day that was over, or all but over, when they were recorded.
-    """
-
-    __table_args__ = (Index("ix_region_revision_wide", "election", "region", sqlite_where=WIDE, postgresql_where=WIDE),)
-
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    up: int = Field(sa_type=BigInteger)
-    down: int = Field(sa_type=BigInteger)
-    past: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})

@@ -1,4 +1,4 @@
-"""The flat list of items: one row a region and requirement, whether anybody has reported it or not."""
+"""Every SELECT about items: where one belongs, and the flat list of all, whether anybody has reported them or not."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -7,14 +7,19 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, case, false, func, not_, or_, true
 from sqlmodel import Session, col, select
 
+from api.checklists.history.domain import Key, Place
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
 from api.core.caller import Caller
+from api.core.errors import NotFound
 from api.core.status import Assurance, Status
 from api.core.time import instant
 from api.db.filters import given
 from api.db.keyset import Window, cut
+from api.db.reference_cache import kept
 from api.db.region_tree import at_or_below, below, near
+from api.db.scope import visible_to
+from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import Region, RegionFlag
 
@@ -51,6 +56,44 @@ class Calendar(NamedTuple):
         return [it.region for it in self.flags if it.flag == flag]
 
 
+def place(session: Session, election: Election, region: str, requirement: str) -> Place:
+    """Where an item belongs. Raises `RegionTakesNoPart`, or `NotFound` where the template has no such requirement."""
+    pinned = elections.region(session, election, region)
+    found = _requirements(session, election.template, election.template_version).get(requirement)
+    if found is None:
+        raise NotFound
+    return Place(election, pinned, *found)
+
+
+def known_place(session: Session, key: Key) -> Place:
+    """The place of an item that is there: as it is now."""
+    election, region, requirement = key
+    return place(session, elections.election(session, election), region, requirement)
+
+
+@kept
+def _requirements(
+    session: Session, template: str | None, version: int | None
+) -> dict[str, tuple[Requirement, tuple[str, ...]]]:
+    """All of a template, each with the levels that answer it."""
+    query = (
+        select(Requirement, RequirementLevel.level)
+        .join(
+            RequirementLevel,
+            and_(
+                col(RequirementLevel.template) == Requirement.template,
+                col(RequirementLevel.version) == Requirement.version,
+                col(RequirementLevel.requirement) == Requirement.code,
+            ),
+        )
+        .where(Requirement.template == template, Requirement.version == version)
+    )
+    found: dict[str, tuple[Requirement, tuple[str, ...]]] = {}
+    for it, level in session.exec(query):
+        found[it.code] = it, (*found.get(it.code, (it, ()))[1], level)
+    return found
+
+
 def items(
     session: Session,
     caller: Caller,
@@ -71,7 +114,7 @@ def items(
             ElectionRegion.election == election.slug,
             RequirementLevel.template == election.template,
             RequirementLevel.version == election.template_version,
-            caller.sees(PLACE),
+            visible_to(caller, PLACE),
             _applies(calendar),
             *(not_(and_(col(Requirement.code) == code, PLACE.in_(at))) for code, at in calendar.zeros.items()),
             *_asked(asked, calendar),

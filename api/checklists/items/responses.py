@@ -11,14 +11,14 @@ from api.checklists.items.schemas import ItemOut
 from api.core.status import FAR, Assurance
 from api.elections import repository as elections
 from api.elections.models import Election
-from api.reference.flags import repository as flagged
+from api.reference.regions import repository as regions
 
 
 def calendar(session: Session, election: Election) -> Calendar:
     requirements = checklists.template(session, election).requirements
     return Calendar(
         requirements,
-        flagged.flags_at(session, None, election.closed_at or FAR),
+        regions.flags_at(session, None, election.closed_at or FAR),
         elections.polling_days(session, election.slug),
         checklists_domain.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )

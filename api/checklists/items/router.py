@@ -4,23 +4,16 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.checklists import domain as checklists_domain
+from api.checklists.errors import NotInTemplate
 from api.checklists.items import repository, responses
 from api.checklists.items.repository import Item
 from api.checklists.items.schemas import ItemOut, ItemQuery, Sort
 from api.checklists.models import Requirement
 from api.core import time
-from api.core.errors import (
-    CodeMalformed,
-    CodeWithoutDots,
-    CursorInvalid,
-    MomentMalformed,
-    NoChecklist,
-    NotFound,
-    NotInTemplate,
-    OffsetPlusEncoded,
-)
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE
 from api.elections import repository as elections
+from api.elections.errors import NoChecklist
 from api.http.clock import Now
 from api.http.paging import Page, PageQuery, page, window
 from api.http.problems import problems

@@ -3,9 +3,9 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from api.core.region_codes import Level
 from api.core.schemas import Code, ElectionSlug, Moment, Query, ResponseBody, SafeText, Slug
 from api.core.status import Assurance, Status
-from api.db.region_tree import Level
 
 
 class Sort(StrEnum):

@@ -14,6 +14,7 @@ from api.coordination.schemas import AgreementOut
 from api.coordination.shared.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.core.schemas import NoParameters, Slug, etag
 from api.http import idempotency, preconditions
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once, response
 from api.http.language import language_of
@@ -21,7 +22,6 @@ from api.http.preconditions import IfMatch, known_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator
 from api.http.sessions import WriteSession
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/agreements", tags=["coordination"])
 
@@ -50,7 +50,7 @@ def record_agreement(
     """
 
     def do() -> Answer:
-        written = service.record_agreement(session, writer_of(session, caller, request, clock), new)
+        written = service.record_agreement(session, actor_of(caller, request, clock), new)
         return _answer(201, session, written, request, clock())
 
     return once(session, request, caller, key, clock(), do)
@@ -74,8 +74,8 @@ def change_agreement(
     `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction. What was
     written by mistake is taken back with `mistaken` and a note; the items reported with it by `POST /v1/retractions`.
     """
-    writer = writer_of(session, caller, request, clock)
-    written = service.change_agreement(session, writer, id, change, known_revision(if_match))
+    actor = actor_of(caller, request, clock)
+    written = service.change_agreement(session, actor, id, change, known_revision(if_match))
     return response(_answer(200, session, written, request, clock()))
 
 

@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import repository as checklists
 from api.checklists.history.domain import Place
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.coordination import domain as coordination_rules
 from api.coordination import repository as coordination
 from api.coordination.agreements import domain, repository
@@ -31,6 +31,7 @@ from api.coordination.shared import errors as shared_errors
 from api.coordination.shared import repository as shared
 from api.coordination.shared import service as joint
 from api.coordination.shared.domain import Fulfils
+from api.core.caller import Actor
 from api.core.errors import ApiError, NotFound
 from api.core.time import end_of
 from api.db.reference_cache import keep
@@ -39,13 +40,13 @@ from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import book_of
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from api.reference.agencies import repository as agencies
 from api.reference.sources.models import SubjectKind
 from api.reporting.authorization import Office, admitted
 from api.reporting.batch import Desk
 from api.reporting.schemas import NewUpdate
-from api.reporting.updates import errors as update_checks
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates.errors import NotYours
 
 
@@ -80,11 +81,11 @@ class Written:
     reported: Reported
 
 
-def record_agreement(session: Session, writer: Writer, new: NewAgreement) -> Written:
+def record_agreement(session: Session, actor: Actor, new: NewAgreement) -> Written:
     election = elections.election(session, new.election, pointer="body/election")
-    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
-    fulfils = _named(session, writer, election, new)
-    books = ledger_writer.open_books(session, writer, {*regions, *(it.region for it in fulfils)})
+    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
+    fulfils = _named(session, actor, election, new)
+    books = ledger_writer.open_books(session, actor, {*regions, *(it.region for it in fulfils)})
     election = elections.election(session, election.slug)  # as it is now that the books are locked
     row = Agreement(
         **new.model_dump(include={"kind", "note", "signed_in"}),
@@ -101,20 +102,18 @@ def record_agreement(session: Session, writer: Writer, new: NewAgreement) -> Wri
     return _finish(session, books, row, new, state, fulfils, regions, Deed("agreement.recorded", fulfils))
 
 
-def change_agreement(
-    session: Session, writer: Writer, id: str, change: AgreementChange, if_match: int | None
-) -> Written:
-    row = coordination.agreement(session, writer.caller, id)
+def change_agreement(session: Session, actor: Actor, id: str, change: AgreementChange, if_match: int | None) -> Written:
+    row = coordination.agreement(session, actor.caller, id)
     regions = shared.regions(session, AgreementRegion.agreement, id)
-    shared_errors.all_regions(writer.caller, regions)
+    shared_errors.all_regions(actor.caller, regions)
     shared_errors.changes_something(change)
     election = elections.election(session, row.election)
-    added = _named(session, writer, election, change)
+    added = _named(session, actor, election, change)
     known = [*shared.fulfilled(session, AgreementFulfils.agreement, id), *added]
-    mine = {it.region for it in known if writer.caller.covers(it.region)}
-    books = ledger_writer.open_books(session, writer, {*regions, *mine})
+    mine = {it.region for it in known if actor.caller.covers(it.region)}
+    books = ledger_writer.open_books(session, actor, {*regions, *mine})
     session.refresh(row)
-    update_checks.unchanged(row.revision, if_match)
+    report_rules.check_revision(row.revision, if_match)
     last, states = joint.last_day(election, books, change.note), _states(session, id)
     wrong = states[-1] if change.mistaken else None
     if wrong is not None:
@@ -130,16 +129,16 @@ def change_agreement(
     return written
 
 
-def _named(session: Session, writer: Writer, election: Election, said: NewAgreement | AgreementChange) -> list[Fulfils]:
+def _named(session: Session, actor: Actor, election: Election, said: NewAgreement | AgreementChange) -> list[Fulfils]:
     """What the request names exists and is in the caller's part of the country."""
-    joint.check_people(session, writer.caller, said.parties, "body/parties")
+    joint.check_people(session, actor.caller, said.parties, "body/parties")
     joint.check_source(session, said.source)
     if said.signed_in is not None:
         try:
-            coordination.event(session, writer.caller, said.signed_in)
+            coordination.event(session, actor.caller, said.signed_in)
         except NotFound:
             raise NotFound(pointer="body/signed_in") from None
-    return joint.fulfils(session, writer.caller, election, said.fulfils)
+    return joint.fulfils(session, actor.caller, election, said.fulfils)
 
 
 def _states(session: Session, id: str) -> list[AgreementState]:
@@ -209,7 +208,7 @@ def _report(
     keep(session)  # what follows changes no reference data
     _keep_places(session, fulfils)
     done = Reported(batch=uuid7() if fulfils else None)
-    desk = Desk(session, books.writer, books, batch=done.batch)
+    desk = Desk(session, books.actor, books, batch=done.batch)
     found = {it: place for it in fulfils if (place := _place(desk, it, done))}
     desk.load(found.values())
     for it, place in found.items():
@@ -225,14 +224,14 @@ def _keep_places(session: Session, fulfils: Sequence[Fulfils]) -> None:
     """What the rules ask about these places, read in one go."""
     slugs = sorted({it.election for it in fulfils})
     for codes in chunks(sorted({it.region for it in fulfils})):
-        places.keep_places(session, slugs, codes)
+        elections.keep_regions(session, slugs, codes)
         for slug in slugs:
             checklists.keep_figures(session, slug, codes)
 
 
 def _place(desk: Desk, it: Fulfils, done: Reported) -> Place | None:
     try:
-        if not desk.writer.caller.covers(it.region):
+        if not desk.actor.caller.covers(it.region):
             raise NotFound
         election = elections.with_checklist(desk.session, it.election)
         return places.place(desk.session, election, it.region, it.requirement)
@@ -248,21 +247,21 @@ def _post(desk: Desk, it: Fulfils, place: Place, row: Agreement, state: Agreemen
     new = NewUpdate.model_validate(
         {**said, "observed_at": _observed(desk.books, place, state.on), "note": row.title_id}
     )
-    office, new = _office(desk.session, desk.writer, place, new)
+    office, new = _office(desk.session, desk.actor, place, new)
     posted = desk.post(desk.decide(place, new, office)).said
     return Posted(it, posted["id"], office.on_behalf_of, f"{book_of(it.region)}-{posted['seq']}")
 
 
-def _office(session: Session, writer: Writer, place: Place, new: NewUpdate) -> tuple[Office, NewUpdate]:
+def _office(session: Session, actor: Actor, place: Place, new: NewUpdate) -> tuple[Office, NewUpdate]:
     """The caller's own agency where it may report; else, for coordinators, on behalf of the one that owes it there."""
     try:
-        return admitted(session, writer, place, new), new
+        return admitted(session, actor, place, new), new
     except NotYours:
         owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
         if owner is None:
             raise
         new = new.model_copy(update={"on_behalf_of": owner.slug})
-        return admitted(session, writer, place, new), new
+        return admitted(session, actor, place, new), new
 
 
 def _observed(books: Books, place: Place, on: date | None) -> datetime:

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from api.coordination.commitments.models import Commitment
+from api.core.region_codes import covers
 from api.core.status import FAR, Status
 from api.core.time import end_of, instant, local_day
-from api.db.region_tree import covers
 
 
 class Stand(StrEnum):

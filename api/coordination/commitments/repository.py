@@ -18,6 +18,7 @@ from api.core.errors import NotFound
 from api.core.status import Status
 from api.db.filters import given
 from api.db.region_tree import below
+from api.db.scope import visible_to
 from api.elections.models import Election, ElectionRegion
 from api.reference.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.reference.regions.models import Region
@@ -27,7 +28,7 @@ Key = tuple[str, str, str]
 
 
 def _sees(caller: Caller) -> ColumnElement[bool]:
-    there = select(CommitmentRegion.commitment).where(caller.sees(CommitmentRegion.region))
+    there = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
     return or_(col(Commitment.id).in_(there), is_own(caller, Commitment.owed_by), is_own(caller, Commitment.owed_to))
 
 

@@ -16,11 +16,10 @@ from api.coordination.commitments.domain import Day, Item, Standing, Unit
 from api.coordination.commitments.models import Commitment, CommitmentEvidence
 from api.coordination.commitments.repository import Key
 from api.coordination.commitments.schemas import CommitmentOut, DutyOut, EvidenceShown, ServedThere
-from api.core.region_codes import NATION_ZONE, timezone
+from api.core.region_codes import NATION_ZONE, covers, timezone
 from api.core.schemas import Bilingual, RegionName
 from api.core.status import Status
 from api.core.time import h_offset
-from api.db.region_tree import covers
 from api.elections import domain as election_rules
 from api.elections import repository as election_queries
 from api.elections.models import Election

@@ -26,6 +26,7 @@ from api.core.schemas import NoParameters, ResponseBody, Slug
 from api.core.time import local_day
 from api.elections import repository as elections
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.paging import Page, PageQuery, page_of, window
@@ -33,7 +34,6 @@ from api.http.problems import problems
 from api.http.roles import Coordinator, Reader, Reporter
 from api.http.sessions import ReadSession, WriteSession
 from api.reference.regions import repository as regions
-from api.reporting.dependencies import writer_of
 from api.reporting.evidence import errors as evidence_checks
 
 router = APIRouter(prefix="/commitments", tags=["coordination"])
@@ -145,7 +145,7 @@ def record_commitment(
     """
 
     def do() -> Answer:
-        done = service.record_commitment(session, writer_of(session, caller, request, clock), new)
+        done = service.record_commitment(session, actor_of(caller, request, clock), new)
         return _answer(session, done, clock())
 
     return once(session, request, caller, key, clock(), do)
@@ -175,7 +175,7 @@ def fulfil_commitment(
     """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others."""
 
     def do() -> Answer:
-        done = service.fulfil(session, writer_of(session, caller, request, clock), id, new)
+        done = service.fulfil(session, actor_of(caller, request, clock), id, new)
         return _answer(session, done, clock())
 
     return once(session, request, caller, key, clock(), do)
@@ -200,7 +200,7 @@ def withdraw_commitment(
     """Say that it is no longer owed, and why. It stays in the list as `withdrawn`."""
 
     def do() -> Answer:
-        return _answer(session, service.withdraw(session, writer_of(session, caller, request, clock), id, new), clock())
+        return _answer(session, service.withdraw(session, actor_of(caller, request, clock), id, new), clock())
 
     return once(session, request, caller, key, clock(), do)
 

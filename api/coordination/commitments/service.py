@@ -19,27 +19,26 @@ from api.coordination.commitments.schemas import NewCommitment, NewFulfilment, W
 from api.coordination.shared import errors as shared_errors
 from api.coordination.shared import service as joint
 from api.coordination.shared.domain import Fulfils
-from api.core.caller import Caller, Role
+from api.core.caller import Actor, Caller, Role
 from api.core.errors import NotFound
+from api.core.region_codes import covers
 from api.core.schemas import GivenFulfils
-from api.db.region_tree import covers
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Writer
 from api.reporting.evidence import attachments as evidence_ledger
 from api.reporting.evidence import repository as evidence
 from api.reporting.schemas import EvidenceGiven
 
 
-def record_commitment(session: Session, writer: Writer, new: NewCommitment) -> tuple[Commitment, list[str]]:
+def record_commitment(session: Session, actor: Actor, new: NewCommitment) -> tuple[Commitment, list[str]]:
     election = elections.election(session, new.election, pointer="body/election")
     if (new.due_on is None) == (new.due_h is None):
         raise DueOnce(pointer="body/due_on")
-    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
-    serves = _served(session, writer.caller, election, regions, new)
-    _check_named(session, writer.caller, new)
-    books = ledger_writer.open_books(session, writer, regions)
+    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
+    serves = _served(session, actor.caller, election, regions, new)
+    _check_named(session, actor.caller, new)
+    books = ledger_writer.open_books(session, actor, regions)
     last = joint.last_day(elections.election(session, election.slug), books, new.note)
     shared_errors.day_fits(new.made_on, None, last, "body/made_on")
     row = Commitment(
@@ -49,7 +48,7 @@ def record_commitment(session: Session, writer: Writer, new: NewCommitment) -> t
         title_en=new.title.text().en,
         election=election.slug,
         made_on=new.made_on or last,
-        agency=writer.caller.agency,
+        agency=actor.caller.agency,
         recorded_at=books.at,
     )
     session.add(row)
@@ -101,19 +100,19 @@ def _check_named(session: Session, caller: Caller, new: NewCommitment) -> None:
                 raise NotFound(pointer=f"body/{name}") from None
 
 
-def fulfil(session: Session, writer: Writer, id: str, new: NewFulfilment) -> tuple[Commitment, list[str]]:
+def fulfil(session: Session, actor: Actor, id: str, new: NewFulfilment) -> tuple[Commitment, list[str]]:
     """Evidence that an agency did what it owed, in each of the regions named."""
-    row = repository.commitment(session, writer.caller, id)
-    agency = new.agency or writer.caller.agency
-    duties = _duties(writer.caller, responses.units(session, [row])[id], agency, new.regions)
-    books = ledger_writer.open_books(session, writer, [it.region for it in duties])
+    row = repository.commitment(session, actor.caller, id)
+    agency = new.agency or actor.caller.agency
+    duties = _duties(actor.caller, responses.units(session, [row])[id], agency, new.regions)
+    books = ledger_writer.open_books(session, actor, [it.region for it in duties])
     session.refresh(row)
     if row.withdrawn_on is not None:
         raise Withdrawn
     last = joint.last_day(elections.election(session, row.election), books, new.note)
     shared_errors.day_fits(new.on, None, last, "body/on")
     on = new.on or last
-    _check_evidence(session, writer.caller, new, duties)
+    _check_evidence(session, actor.caller, new, duties)
     session.add_all(
         CommitmentEvidence(
             **it.model_dump(),
@@ -122,7 +121,7 @@ def fulfil(session: Session, writer: Writer, id: str, new: NewFulfilment) -> tup
             region=duty.region,
             on=on,
             note=new.note,
-            recorded_by=writer.caller.agency,
+            recorded_by=actor.caller.agency,
             recorded_at=books.at,
         )
         for duty in duties
@@ -156,11 +155,11 @@ def _check_evidence(session: Session, caller: Caller, new: NewFulfilment, duties
         evidence_ledger.check(given, known, duty.region)
 
 
-def withdraw(session: Session, writer: Writer, id: str, new: Withdrawal) -> tuple[Commitment, list[str]]:
-    row = repository.commitment(session, writer.caller, id)
+def withdraw(session: Session, actor: Actor, id: str, new: Withdrawal) -> tuple[Commitment, list[str]]:
+    row = repository.commitment(session, actor.caller, id)
     regions = [it.code for it in repository.regions(session, [id])[id]]
-    shared_errors.all_regions(writer.caller, regions)
-    books = ledger_writer.open_books(session, writer, regions)
+    shared_errors.all_regions(actor.caller, regions)
+    books = ledger_writer.open_books(session, actor, regions)
     session.refresh(row)
     if row.withdrawn_on is not None:
         raise Withdrawn

@@ -13,6 +13,7 @@ from api.coordination.schemas import EventOut
 from api.coordination.shared.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
 from api.core.schemas import NoParameters, Slug, etag
 from api.http import idempotency, preconditions
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once, response
 from api.http.language import language_of
@@ -20,7 +21,6 @@ from api.http.preconditions import IfMatch, known_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator
 from api.http.sessions import WriteSession
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/coordination-events", tags=["coordination"])
 
@@ -47,7 +47,7 @@ def record_event(
     """
 
     def do() -> Answer:
-        written = service.record_event(session, writer_of(session, caller, request, clock), new)
+        written = service.record_event(session, actor_of(caller, request, clock), new)
         return _answer(201, session, written, request, clock())
 
     return once(session, request, caller, key, clock(), do)
@@ -71,8 +71,8 @@ def change_event(
     The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final: what was
     written by mistake is taken back with `mistaken` and a note.
     """
-    writer = writer_of(session, caller, request, clock)
-    written = service.change_event(session, writer, id, change, known_revision(if_match))
+    actor = actor_of(caller, request, clock)
+    written = service.change_event(session, actor, id, change, known_revision(if_match))
     return response(_answer(200, session, written, request, clock()))
 
 

@@ -18,12 +18,13 @@ from api.coordination.shared import errors as shared_errors
 from api.coordination.shared import repository as shared
 from api.coordination.shared import service as joint
 from api.coordination.shared.domain import Fulfils
+from api.core.caller import Actor
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from api.reference.sources.models import SubjectKind
-from api.reporting.updates import errors as update_checks
+from api.reporting.updates import domain as report_rules
 
 
 @dataclass
@@ -33,15 +34,15 @@ class Written:
     warnings: list[str]
 
 
-def record_event(session: Session, writer: Writer, new: NewEvent) -> Written:
+def record_event(session: Session, actor: Actor, new: NewEvent) -> Written:
     election = elections.election(session, new.election, pointer="body/election")
-    regions = [it.code for it in joint.places(session, writer.caller, new.regions)]
-    joint.check_people(session, writer.caller, new.took_part, "body/took_part")
+    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
+    joint.check_people(session, actor.caller, new.took_part, "body/took_part")
     joint.check_source(session, new.source)
-    fulfils = joint.fulfils(session, writer.caller, election, new.fulfils)
+    fulfils = joint.fulfils(session, actor.caller, election, new.fulfils)
     given = new.state or GivenState(state=EventStatus.PLANNED, on=new.plan and new.plan.announced_on)
     _check_first(given, planned=new.plan is not None)
-    books = ledger_writer.open_books(session, writer, regions)
+    books = ledger_writer.open_books(session, actor, regions)
     election = elections.election(session, election.slug)  # as it is now that the books are locked
     row = CoordinationEvent(
         **new.model_dump(include={"kind", "note"}),
@@ -60,18 +61,18 @@ def record_event(session: Session, writer: Writer, new: NewEvent) -> Written:
     return _finish(session, books, row, new, told, fulfils, "event.recorded", regions)
 
 
-def change_event(session: Session, writer: Writer, id: str, change: EventChange, if_match: int | None) -> Written:
-    row = coordination.event(session, writer.caller, id)
+def change_event(session: Session, actor: Actor, id: str, change: EventChange, if_match: int | None) -> Written:
+    row = coordination.event(session, actor.caller, id)
     regions = shared.regions(session, EventRegion.event, id)
-    shared_errors.all_regions(writer.caller, regions)
+    shared_errors.all_regions(actor.caller, regions)
     shared_errors.changes_something(change)
-    joint.check_people(session, writer.caller, change.took_part, "body/took_part")
+    joint.check_people(session, actor.caller, change.took_part, "body/took_part")
     joint.check_source(session, change.source)
     election = elections.election(session, row.election)
-    fulfils = joint.fulfils(session, writer.caller, election, change.fulfils)
-    books = ledger_writer.open_books(session, writer, regions)
+    fulfils = joint.fulfils(session, actor.caller, election, change.fulfils)
+    books = ledger_writer.open_books(session, actor, regions)
     session.refresh(row)
-    update_checks.unchanged(row.revision, if_match)
+    report_rules.check_revision(row.revision, if_match)
     plans, states = _past(session, id)
     wrong = states[-1] if change.mistaken else None
     if wrong is not None:
@@ -82,7 +83,7 @@ def change_event(session: Session, writer: Writer, id: str, change: EventChange,
     if before is None:
         _check_first(given, planned=bool(plans or change.plan))
     told = _told(session, books, election, id, change, given, before)
-    _become(session, writer, row, change, given or before)
+    _become(session, actor, row, change, given or before)
     events_facts.texts(row, change)
     row.revision += 1
     if wrong is None:
@@ -146,13 +147,13 @@ def _check_time(given: GivenPlan | GivenState, name: str) -> None:
 
 
 def _become(
-    session: Session, writer: Writer, row: CoordinationEvent, change: EventChange, now: GivenState | EventState | None
+    session: Session, actor: Actor, row: CoordinationEvent, change: EventChange, now: GivenState | EventState | None
 ) -> None:
     if change.becomes is None:
         return
     later = coordination.events_by_id(session, [change.becomes]).get(change.becomes)
     if later is not None:
-        coordination.event(session, writer.caller, later.id)
+        coordination.event(session, actor.caller, later.id)
     becomes = repository.becomings(session, row.election)
     if (
         later is None

@@ -2,8 +2,9 @@
 
 from pydantic import Field
 
+from api.checklists.errors import NotInTemplate
 from api.coordination.shared import errors
-from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound, NotInTemplate
+from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.core.schemas import ResponseBody
 from api.reporting.schemas import Warning
 from api.reporting.updates.errors import ElectionClosed, NoteRequired

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel
 from sqlmodel import Session
 
+from api.checklists.errors import NotInTemplate
 from api.coordination.domain import AWAITED
 from api.coordination.models import AgreementState, EventState
 from api.coordination.shared import errors, repository
 from api.coordination.shared.domain import Fulfils
 from api.core.caller import Caller, Role
-from api.core.errors import NotFound, NotInTemplate
+from api.core.errors import NotFound
 from api.core.region_codes import NATION_ZONE, WITA
 from api.core.schemas import CitedBody, GivenAgency, GivenFulfils
 from api.core.time import local_day
@@ -144,7 +145,7 @@ def last_day(election: Election, books: Books, note: str | None) -> date:
     closed = election.closed_at
     if closed is None or closed > books.at:
         return local_day(books.at, NATION_ZONE)
-    if books.writer.caller.role is not Role.ADMIN or not note:
+    if books.actor.caller.role is not Role.ADMIN or not note:
         local = closed.astimezone(ZoneInfo(WITA))
         raise ElectionClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
     return local_day(closed, NATION_ZONE)

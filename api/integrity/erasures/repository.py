@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction, Verification
 from api.elections.models import PollingDay
-from api.identity.models import IdempotentAnswer
+from api.http.models import IdempotentResponse
 from api.ledger.entries import Kept
 from api.ledger.models import Content, Entry
 from api.reporting.evidence.models import UpdateEvidence
@@ -27,6 +27,12 @@ class Held(NamedTuple):
 
     column: Any
     where: ColumnElement[bool]
+
+
+def region_of_update(session: Session, id: str) -> dict[str, str]:
+    """The region of this update, by its id."""
+    query = select(ChecklistUpdate.id, ChecklistUpdate.region).where(ChecklistUpdate.id == UUID(id))
+    return {str(update): region for update, region in session.exec(query)}
 
 
 def held(entry: Entry) -> list[Held]:
@@ -94,7 +100,7 @@ def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:
     return it.column.class_, it.column == Content.id
 
 
-def answers_to(session: Session, token: UUID) -> list[IdempotentAnswer]:
+def answers_to(session: Session, token: UUID) -> list[IdempotentResponse]:
     """What is kept for a token that sends a request twice; of requests under way there is nothing yet."""
-    answered = (IdempotentAnswer.token == token, IdempotentAnswer.status != 0)
-    return list(session.exec(select(IdempotentAnswer).where(*answered)))
+    answered = (IdempotentResponse.token == token, IdempotentResponse.status != 0)
+    return list(session.exec(select(IdempotentResponse).where(*answered)))

@@ -6,6 +6,7 @@ from api.coordination.shared.errors import NeedsAllRegions
 from api.core.errors import NotFound
 from api.core.schemas import NoParameters
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.problems import problems
@@ -15,7 +16,6 @@ from api.integrity.erasures import service
 from api.integrity.erasures.errors import NothingToErase
 from api.integrity.erasures.schemas import Erased, NewErasure
 from api.integrity.history.dependencies import EntryId, numbered
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(prefix="/history", tags=["history"])
 
@@ -46,10 +46,10 @@ def erase_texts(
     erased at its own address.
     """
     about = service.deed(session, caller, *numbered(id))
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        done = service.erase(session, writer, about, new.note)
+        done = service.erase(session, actor, about, new.note)
         return Answer(201, Erased(entry=id, texts=done.texts, erased_by=done.erased_by, recorded_at=done.at))
 
     return once(session, request, caller, key, clock(), do)

@@ -13,14 +13,13 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from api.coordination.shared.errors import NeedsAllRegions
-from api.core.caller import Caller
+from api.core.caller import Actor, Caller
 from api.core.errors import NotFound
 from api.integrity.erasures import errors, repository
 from api.ledger import repository as history
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import Kept, region_of, salted
 from api.ledger.models import Content, Entry
-from api.ledger.writer import Writer
 
 OF_ITEMS = ("update.", "region.checked_in")
 """Entries whose texts rows name; those of others hang on digests alone."""
@@ -60,13 +59,13 @@ def deed(session: Session, caller: Caller, book: str, seq: int) -> About:
 
 
 def _region(session: Session, entry: Entry) -> str:
-    about = [UUID(entry.object)] if entry.action.startswith("update.") else []
-    return region_of(json.loads(entry.text), history.regions_of_updates(session, about))
+    regions = repository.region_of_update(session, entry.object) if entry.action.startswith("update.") else {}
+    return region_of(json.loads(entry.text), regions)
 
 
-def erase(session: Session, writer: Writer, about: About, note: str) -> Done:
+def erase(session: Session, actor: Actor, about: About, note: str) -> Done:
     """Text and salt go from the tables, and the text from answers that are kept for requests sent twice."""
-    books = ledger_writer.open_books(session, writer, about.regions)
+    books = ledger_writer.open_books(session, actor, about.regions)
     first = about.entries[0]
     places = repository.held(first)
     of_items = first.action.startswith(OF_ITEMS)

@@ -26,10 +26,11 @@ from api.http.accept import NDJSON, NOTE, alternative, offers
 from api.http.paging import Page, PageQuery, page, window
 from api.http.problems import problems
 from api.http.roles import Reader
-from api.http.sessions import FollowSession, ReadSession
+from api.http.sessions import ReadSession
 from api.integrity.history import responses
 from api.integrity.history.dependencies import EntryId, numbered
 from api.ledger import repository as ledger
+from api.ledger.dependencies import SequencedSession
 from api.ledger.entries import Proof, book_of
 from api.ledger.errors import NotSealedYet, NotThatLarge
 from api.ledger.models import Sealed
@@ -69,7 +70,7 @@ class EntryList(ProofQuery, PageQuery):
 @router.get("", responses=problems(*CODES, CursorInvalid, *TIMES))
 def history(
     caller: Reader,
-    session: FollowSession,
+    session: SequencedSession,
     request: Request,
     response: Response,
     asked: Annotated[HistoryList, Query()],
@@ -96,7 +97,7 @@ def _moment(session: Session, text: str | None, pointer: str) -> datetime | None
 
 @router.get("/books/{region}", responses=problems(*CODES))
 def book(
-    region: Annotated[Code, Path()], caller: Reader, session: FollowSession, _: Annotated[NoParameters, Query()]
+    region: Annotated[Code, Path()], caller: Reader, session: SequencedSession, _: Annotated[NoParameters, Query()]
 ) -> BookOut:
     """The book in which a region's deeds stand: its regency's, or the province's or nation's own level."""
     code = _book(session, caller, region)
@@ -119,7 +120,7 @@ def _book(session: Session, caller: Caller, region: str) -> str:
 def entries(
     region: Annotated[Code, Path()],
     caller: Reader,
-    session: FollowSession,
+    session: SequencedSession,
     request: Request,
     response: Response,
     asked: Annotated[EntryList, Query()],
@@ -158,7 +159,7 @@ def _lines(database: Database, book: str, last: int, proof: Proof) -> Iterator[s
 
 
 @router.get("/entries/{id}/proof", responses=problems(NotFound, NotSealedYet, NotThatLarge))
-def proof(id: EntryId, caller: Reader, session: FollowSession, asked: Annotated[ProofQuery, Query()]) -> ProofOut:
+def proof(id: EntryId, caller: Reader, session: SequencedSession, asked: Annotated[ProofQuery, Query()]) -> ProofOut:
     """One file that proves one entry: the entry, its path to the root of the log, and the seal on that root.
 
     Give the size of a seal that you hold as `seal`, and it also shows that history only grew since.
@@ -219,7 +220,7 @@ def consistency(caller: Reader, session: ReadSession, asked: Annotated[Consisten
 
 
 @router.get("/keys", responses=problems())
-def keys(caller: Reader, session: FollowSession, _: Annotated[NoParameters, Query()]) -> Keys:
+def keys(caller: Reader, session: SequencedSession, _: Annotated[NoParameters, Query()]) -> Keys:
     """Which key seals from which entry on, and in which epoch; a restored backup begins a new one.
 
     Each with its proof: a hand-over counts if the key before it sealed the entry.

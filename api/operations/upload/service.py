@@ -13,6 +13,7 @@ from email.message import Message
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.imports.service import Progress
 from api.operations.upload.parts import Part, Unreadable, parts
 from api.reporting.bulk.formats import MOST
 
@@ -93,7 +94,7 @@ def _pause(answered: Answered, part: Part) -> int:
     return max(1, int(after))
 
 
-def send(path: Path, report: Path, sender: Sender, rows: int = MOST, progress: Any = None) -> Counter[str]:
+def send(path: Path, report: Path, sender: Sender, rows: int = MOST, progress: Progress | None = None) -> Counter[str]:
     """How many rows came to what. Parts that the report has are not sent again."""
     done, size = _sent(report), path.stat().st_size
     total = Counter(result for it in done.values() for result in it["results"])

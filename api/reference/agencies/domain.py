@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from api.db.region_tree import ancestors
+from api.core.region_codes import ancestors
 from api.reference.agencies.models import Agency
 
 

@@ -7,16 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from api.core.schemas import SafeText
-from api.db.import_rows import (
-    AgencySlug,
-    Batch,
-    LevelSlug,
-    RegionCode,
-    WithProvenance,
-    parents_first,
-    provenance,
-    renamed,
-)
+from api.db.import_rows import AgencySlug, Batch, LevelSlug, RegionCode, WithProvenance, parents_first, renamed
 from api.reference.agencies.models import (
     Agency,
     AgencyAlias,
@@ -29,6 +20,7 @@ from api.reference.agencies.models import (
     OfficialAlias,
     Tenure,
 )
+from api.reference.sources.citations import provenance
 from api.reference.sources.models import SubjectKind
 
 

@@ -10,10 +10,11 @@ from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
+from api.core.region_codes import ancestors
 from api.db.filters import given
 from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import ancestors, below
+from api.db.region_tree import below
 from api.reference.agencies import domain
 from api.reference.agencies.models import (
     Agency,

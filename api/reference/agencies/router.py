@@ -8,6 +8,7 @@ from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.schemas import Bilingual, NoParameters, RegionName, Slug
 from api.http import idempotency, preconditions
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.paging import Page, PageQuery, page, window
@@ -34,7 +35,6 @@ from api.reference.agencies.schemas import (
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(tags=["agencies"])
 
@@ -119,7 +119,7 @@ def add_agency(
         for pointer, code in [("body/seat", new.seat), *_areas(new.jurisdictions)]:
             regions.region(session, caller, code, pointer=pointer)
         sources.source(session, new.source, pointer="body/source")
-        service.add(session, writer_of(session, caller, request, clock), new)
+        service.add(session, actor_of(caller, request, clock), new)
         found = _detail(session, caller, new.slug)
         return Answer(201, found, {"ETag": _tag(found)})
 
@@ -151,10 +151,8 @@ def change_agency(
     for pointer, code in _areas(said.jurisdictions):
         regions.region(session, caller, code, pointer=pointer)
     sources.source(session, said.source, pointer="body/source")
-    writer = writer_of(session, caller, request, clock)
-    service.change(
-        session, writer, found, said, lambda: preconditions.check(read, _tag(_detail(session, caller, slug)))
-    )
+    actor = actor_of(caller, request, clock)
+    service.change(session, actor, found, said, lambda: preconditions.check(read, _tag(_detail(session, caller, slug))))
     changed = _detail(session, caller, slug)
     response.headers["ETag"] = _tag(changed)
     return changed
@@ -194,7 +192,7 @@ def hand_over(
         sources.source(session, new.source, pointer="body/source")
         done = service.hand_over(
             session,
-            writer_of(session, caller, request, clock),
+            actor_of(caller, request, clock),
             found,
             new,
             lambda id, pointer: repository.official(session, caller, id, pointer),
@@ -263,10 +261,10 @@ def change_official(
     if not all(caller.covers(code) for code in areas):
         raise NotFound(pointer="path/id")
     sources.source(session, said.source, pointer="body/source")
-    writer, seats = writer_of(session, caller, request, clock), [it.seat for it in agencies]
+    actor, seats = actor_of(caller, request, clock), [it.seat for it in agencies]
     service.change_official(
         session,
-        writer,
+        actor,
         found,
         seats,
         said,

@@ -3,6 +3,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
     BothLanguages,
@@ -20,7 +21,6 @@ from api.core.schemas import (
     SafeText,
     Slug,
 )
-from api.db.region_tree import Level
 from api.reference.agencies.models import Capacity, Function, Office
 
 

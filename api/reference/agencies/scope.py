@@ -6,12 +6,13 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import col, select
 
 from api.core.caller import Caller
+from api.db.scope import visible_to
 from api.reference.agencies.models import Agency, AgencyJurisdiction, Tenure
 
 
 def sees_officials_of(caller: Caller, agency: Any) -> ColumnElement[bool]:
-    seated = select(Agency.slug).where(caller.sees(Agency.seat))
-    at_work = select(AgencyJurisdiction.agency).where(caller.sees(AgencyJurisdiction.region))
+    seated = select(Agency.slug).where(visible_to(caller, Agency.seat))
+    at_work = select(AgencyJurisdiction.agency).where(visible_to(caller, AgencyJurisdiction.region))
     return or_(col(agency).in_(seated), col(agency).in_(at_work), col(agency) == caller.agency)
 
 

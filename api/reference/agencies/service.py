@@ -7,14 +7,15 @@ from sqlalchemy import delete
 from sqlmodel import Session, col
 from uuid_utils.compat import uuid7
 
+from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.core.schemas import CITED, CitedBody
 from api.db.conflict import insert_missing
-from api.db.import_rows import Batch, Cited, provenance
+from api.db.import_rows import Batch, Cited
 from api.db.upsert import upsert
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import book_of, canonical
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from api.reference.agencies import errors, repository
 from api.reference.agencies.importer import AgencyRow
 from api.reference.agencies.importer import agencies as batches_of
@@ -28,6 +29,7 @@ from api.reference.agencies.models import (
     Tenure,
 )
 from api.reference.agencies.schemas import AgencyChange, Beginning, Ending, HandOver, NewAgency, OfficialChange
+from api.reference.sources.citations import provenance
 from api.reference.sources.models import SubjectKind
 
 APART = ("note", "duty_contact")
@@ -40,8 +42,8 @@ LISTS: dict[str, Listed] = {
 }
 
 
-def add(session: Session, writer: Writer, new: NewAgency) -> Agency:
-    books = ledger_writer.open_books(session, writer, [new.seat])
+def add(session: Session, actor: Actor, new: NewAgency) -> Agency:
+    books = ledger_writer.open_books(session, actor, [new.seat])
     _check_kin(session, new.slug, new, is_group=new.is_group)
     said = new.model_dump(mode="json", exclude={*CITED, "gloss", "is_group"}, exclude_defaults=True)
     row = AgencyRow(**said, gloss_en=new.gloss, group=new.is_group, provenance=[cited(new)])
@@ -54,9 +56,9 @@ def add(session: Session, writer: Writer, new: NewAgency) -> Agency:
     return repository.agency(session, new.slug)
 
 
-def change(session: Session, writer: Writer, agency: Agency, said: AgencyChange, check: Callable[[], None]) -> Agency:
+def change(session: Session, actor: Actor, agency: Agency, said: AgencyChange, check: Callable[[], None]) -> Agency:
     """`check`: whether it still is what its changer has read."""
-    books = ledger_writer.open_books(session, writer, [agency.seat])
+    books = ledger_writer.open_books(session, actor, [agency.seat])
     session.refresh(agency)
     check()
     _check_kin(session, agency.slug, said, is_group=agency.is_group)
@@ -115,7 +117,7 @@ def _store(session: Session, *batches: Batch) -> None:
 
 def change_official(
     session: Session,
-    writer: Writer,
+    actor: Actor,
     official: Official,
     seats: Iterable[str],
     said: OfficialChange,
@@ -123,7 +125,7 @@ def change_official(
 ) -> None:
     """In the book of each region where agencies of theirs sit. The entries name nobody: they hold one digest."""
     regions = {book_of(code): code for code in sorted(seats, reverse=True)}
-    books = ledger_writer.open_books(session, writer, regions)
+    books = ledger_writer.open_books(session, actor, regions)
     session.refresh(official)
     check()
     given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
@@ -148,11 +150,11 @@ class Done(NamedTuple):
 
 
 def hand_over(
-    session: Session, writer: Writer, agency: Agency, new: HandOver, known: Callable[[str, str], Official]
+    session: Session, actor: Actor, agency: Agency, new: HandOver, known: Callable[[str, str], Official]
 ) -> Done:
     """One tenure ends, one begins, or both, in one entry. `known` finds an official whom the caller may see."""
     _names_somebody(new)
-    books = ledger_writer.open_books(session, writer, [agency.seat])
+    books = ledger_writer.open_books(session, actor, [agency.seat])
     ended = None if new.ends is None else _ended(session, agency, new, new.ends, known)
     begun = None if new.begins is None else _begun(session, agency, new, new.begins, known)
     seq = books.append(agency.seat, "office.handed_over", agency.slug, _hand_over_facts(books, agency, new, begun))

@@ -11,9 +11,9 @@ from sqlmodel import Session, col, select, update
 
 from api.core import region_codes
 from api.core.provenance import Origin
+from api.core.region_codes import Level, parent
 from api.core.schemas import SafeText
-from api.db.import_rows import FACT_KEY, Batch, Cited, ElectionRef, ImportRow, RegionCode, SourceId
-from api.db.region_tree import Level, parent
+from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, RegionCode, SourceId
 from api.db.table import Table
 from api.reference.regions.models import (
     Figure,
@@ -25,6 +25,7 @@ from api.reference.regions.models import (
     RegionFlag,
     RegionLevel,
 )
+from api.reference.sources.citations import FACT_KEY
 from api.reference.sources.models import Fact, SubjectKind
 
 Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]

@@ -1,21 +1,35 @@
-"""Every SELECT about regions. A caller sees their own regions and what lies below."""
+"""Every SELECT about regions, their flags and their figures. A caller sees their own regions and what lies below."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, not_, or_, union_all
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from api.core import region_codes
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
+from api.core.provenance import Origin
+from api.core.region_codes import ROOT, ancestors
+from api.core.status import FAR
+from api.core.time import last_of
 from api.db.filters import given
-from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import ancestors, below
-from api.elections.models import Ballot, Contest
-from api.reference.regions.models import Figure, Region, RegionAlias, RegionBoundary, RegionFlag, RegionSuccessor
-from api.reference.regions.schemas import Elects, FigureQuery, NewFigure, RegionQuery
+from api.db.region_tree import below
+from api.db.scope import visible_to
+from api.reference.regions.models import (
+    Figure,
+    FigureChange,
+    FlagChange,
+    Region,
+    RegionAlias,
+    RegionBoundary,
+    RegionFlag,
+    RegionSuccessor,
+)
+from api.reference.regions.schemas import FigureQuery, NewFigure
 
 
 def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/code") -> Region:
@@ -57,35 +71,9 @@ def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> Co
     meant = region_codes.dotted(code)
     if meant is None:
         return CodeMalformed(pointer=pointer)
-    seen = select(Region.name).where(col(Region.code) == meant, caller.sees(Region.code))
+    seen = select(Region.name).where(col(Region.code) == meant, visible_to(caller, Region.code))
     name = session.exec(seen).one_or_none()
     return CodeWithoutDots(pointer=pointer, hint=f"{meant} ({name})" if name else meant)
-
-
-def regions(session: Session, caller: Caller, asked: RegionQuery, election: str | None, window: Window) -> list[Region]:
-    """`election` is the one that `asked.elects` speaks of."""
-    wanted = given((Region.parent, asked.parent), (Region.level, asked.level))
-    query = select(Region).where(caller.sees(Region.code), *wanted)
-    if asked.within is not None:
-        query = query.where(below(Region.code, asked.within))
-    if asked.q is not None:
-        query = query.where(col(Region.search).contains(asked.q.lower(), autoescape=True))
-    if asked.elects is not None:
-        votes = select(Ballot.region).where(Ballot.election == election, *_contest(asked.elects))
-        query = query.where(col(Region.code).in_(votes), *_kind(asked.elects))
-    return list(session.exec(cut(query, window, col(Region.code))))
-
-
-def _contest(elects: Elects) -> list[ColumnElement[bool]]:
-    if elects is Elects.ANY:
-        return []
-    governor = elects is Elects.GOVERNOR
-    return [col(Ballot.contest) == (Contest.GOVERNOR if governor else Contest.REGENT_MAYOR)]
-
-
-def _kind(elects: Elects) -> list[ColumnElement[bool]]:
-    kinds = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
-    return [col(Region.kind) == kinds[elects]] if elects in kinds else []
 
 
 def names(session: Session, codes: list[str]) -> list[Region]:
@@ -119,14 +107,44 @@ def flags(session: Session, code: str) -> list[RegionFlag]:
     )
 
 
+@kept
+def flags_around(session: Session, code: str | None = None) -> list[RegionFlag]:
+    """Flags noted in this region, above and below; without a code, everywhere."""
+    return list(session.exec(select(RegionFlag).where(*_around(RegionFlag.region, code))))
+
+
+def flags_at(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
+    """`flags_around` as was recorded by an instant. Of a flag that has ended since, only region and name are told."""
+    later: dict[tuple[str, str], FlagChange] = {}
+    for it in _flag_changes(session, code):
+        if it.recorded_at > at:
+            later.setdefault((it.region, it.flag), it)
+    ended = [
+        RegionFlag(region=it.region, flag=it.flag, source="", origin=Origin.EXTERNAL)
+        for it in later.values()
+        if not it.holds
+    ]
+    return [it for it in flags_around(session, code) if (it.region, it.flag) not in later] + ended
+
+
+def flags_changed_at(session: Session, code: str | None) -> list[datetime]:
+    """When a flag was set or ended, in this region, above and below; without a code, everywhere."""
+    return [it.recorded_at for it in _flag_changes(session, code)]
+
+
+@kept
+def _flag_changes(session: Session, code: str | None) -> list[FlagChange]:
+    order: Any = (FlagChange.recorded_at, FlagChange.book, FlagChange.seq)
+    return list(session.exec(select(FlagChange).where(*_around(FlagChange.region, code)).order_by(*order)))
+
+
+def _around(column: Any, code: str | None) -> tuple[Any, ...]:
+    return () if code is None else (or_(column.in_(ancestors(code)), below(column, code)),)
+
+
 def successors(session: Session, code: str) -> list[str]:
     query = select(RegionSuccessor.successor).where(RegionSuccessor.region == code)
     return list(session.exec(query.order_by(RegionSuccessor.successor)))
-
-
-def contests(session: Session, code: str, election: str) -> list[Contest]:
-    query = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
-    return [Contest(it) for it in session.exec(query.order_by(col(Ballot.contest)))]
 
 
 def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
@@ -152,3 +170,44 @@ def figure(session: Session, code: str, said: NewFigure) -> Figure | None:
         Figure.value == said.value,
     )
     return session.exec(query).one_or_none()
+
+
+def counting_figures(election: str, at: datetime = FAR) -> Subquery:
+    """Region, kind and value of the figures that counted in this election at an instant, as was recorded by then."""
+    now = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred(election))
+    if at == FAR:
+        return now.subquery()
+    since = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
+    key = col(FigureChange.region), col(FigureChange.kind)
+    order = func.row_number().over(partition_by=key, order_by=col(FigureChange.recorded_at))
+    changes = select(*key, col(FigureChange.was).label("value"), order.label("number")).where(*since).subquery()
+    first = changes.c.number == 1, changes.c.value.is_not(None)
+    same = exists().where(*since, key[0] == Figure.region, key[1] == Figure.kind)
+    before = select(changes.c.region, changes.c.kind, changes.c.value).where(*first)
+    return union_all(now.where(not_(same)), before).subquery()
+
+
+def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
+    """Preferred figures of this election; one that is bound to none where this election has none of its kind."""
+    bound = aliased(Figure)
+    own = exists().where(
+        col(bound.region) == Figure.region,
+        col(bound.kind) == Figure.kind,
+        col(bound.election) == election,
+        col(bound.preferred),
+    )
+    return col(Figure.preferred).is_(True), or_(
+        col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(own))
+    )
+
+
+@kept
+def figures_changed_at(session: Session, election: str, code: str) -> list[datetime]:
+    """When figures changed that count in an election, in a region and all below it; the earliest first."""
+    query = select(FigureChange.recorded_at).where(FigureChange.election == election, below(FigureChange.region, code))
+    return sorted(set(session.exec(query)))
+
+
+def figures_known_by(session: Session, election: str, at: datetime) -> datetime:
+    """The last change of a figure in an election that was recorded by an instant; a far year if none came since."""
+    return FAR if at == FAR else last_of(figures_changed_at(session, election, ROOT), at)

@@ -1,37 +1,40 @@
 """Recording figures and flags. The caller of these functions owns the transaction."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlmodel import Session
 
-from api.checklists.history.models import MovedTarget
+from api.core.caller import Actor
 from api.db.upsert import Counts, upsert
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import book_of
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
+from api.reference.recalculation import FigureRecalculation, TargetChange
 from api.reference.regions import importer, repository
 from api.reference.regions.errors import FigureInUse
 from api.reference.regions.importer import FigureRow, FlagRow
 from api.reference.regions.models import Figure, FlagChange, RegionFlag
 from api.reference.regions.schemas import NewFigure, NewFlag
-from api.reporting import recalculation
 
 
 class Recorded(NamedTuple):
     figure: Figure | None
     created: bool
-    moved: list[MovedTarget]
+    moved: Sequence[TargetChange]
 
 
-def record_figure(session: Session, writer: Writer, region: str, new: NewFigure) -> Recorded:
+def record_figure(
+    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFigure
+) -> Recorded:
     """As a row of a file would: a newly preferred figure takes the place of the one before, which is kept beside it."""
-    books = ledger_writer.open_books(session, writer, [region])
+    books = ledger_writer.open_books(session, actor, [region])
     held = repository.figure(session, region, new)
     if held is not None and held.preferred and not new.preferred:
         raise FigureInUse(pointer="body/preferred")
     said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
     row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
-    with recalculation.figures_change(session, books, [region]) as moved:
+    with recalculation.recalculate_on_figure_change(session, books, [region]) as moved:
         changed = _stored(session, row)
         if changed:
             books.append(region, "figure.recorded", region, _facts(new, books))
@@ -42,9 +45,11 @@ def record_figure(session: Session, writer: Writer, region: str, new: NewFigure)
     return Recorded(repository.figure(session, region, new), held is None, moved)
 
 
-def say_flag(session: Session, writer: Writer, region: str, new: NewFlag) -> int | None:
+def say_flag(
+    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFlag
+) -> int | None:
     """The number of the entry; None: it was so before. What an earlier moment saw stays."""
-    books = ledger_writer.open_books(session, writer, [region])
+    books = ledger_writer.open_books(session, actor, [region])
     held = session.get(RegionFlag, (region, new.flag))
     if (held is not None) == new.holds:
         return None
@@ -58,7 +63,7 @@ def say_flag(session: Session, writer: Writer, region: str, new: NewFlag) -> int
     seq = books.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
     place: dict[str, Any] = {"book": book_of(region), "seq": seq, "region": region, "recorded_at": books.at}
     session.add(FlagChange(**place, flag=new.flag, holds=new.holds))
-    recalculation.flags_change(session, books, region)
+    recalculation.raise_revisions_after_flag_change(session, books, region)
     books.close()
     return seq
 

@@ -1,4 +1,4 @@
-"""Where facts come from, and what was said, feared and assessed in public about readiness."""
+"""Where facts come from, and the facts."""
 
 from datetime import date
 from enum import StrEnum
@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from api.core.provenance import DateOrigin, Origin
+from api.core.provenance import Origin
 from api.db.table import Table
 from api.db.types import Key, choice, one_of
 
@@ -75,92 +75,4 @@ class Fact(Table, table=True):
     origin: Origin = Field(primary_key=True, sa_type=choice(Origin))
     preferred: bool = True
     """False: kept beside another value that is used."""
-    note: str | None = None
-
-
-class Claim(StrEnum):
-    DONE = "done"
-    IN_PROGRESS = "in_progress"
-    PLANNED = "planned"
-    REQUESTED = "requested"
-    COMMITMENT = "commitment"
-    PRINCIPLE = "principle"
-
-
-class Confidence(StrEnum):
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-class Statement(Table, table=True):
-    """What somebody said in public about readiness. Not a report; shown beside, never counted."""
-
-    __table_args__ = (
-        one_of("claim", Claim),
-        one_of("confidence", Confidence),
-        one_of("said_on_origin", DateOrigin),
-    )
-
-    id: str = Field(primary_key=True, sa_type=Key)
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    category: str | None = Field(default=None, sa_type=Key)
-    text_id: str
-    text_en: str
-    claim: Claim = Field(sa_type=choice(Claim))
-    confidence: Confidence = Field(sa_type=choice(Confidence))
-    said_by: str | None = Field(default=None, foreign_key="official.id", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    said_on: date | None = None
-    said_on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
-    remark: str | None = None
-
-
-class StatementRequirement(Table, table=True):
-    statement: str = Field(primary_key=True, foreign_key="statement.id", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
-
-
-class Risk(Table, table=True):
-    __table_args__ = (one_of("named_on_origin", DateOrigin),)
-
-    id: str = Field(primary_key=True, sa_type=Key)
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    category: str | None = Field(default=None, sa_type=Key)
-    text_id: str
-    text_en: str
-    severity: str | None = None
-    """As a source gives it; None: no source does."""
-    named_by: str | None = Field(default=None, foreign_key="official.id", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    named_on: date | None = None
-    named_on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
-    remark: str | None = None
-    owner: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    """Who sees to it."""
-    mitigation_id: str | None = None
-    mitigation_en: str | None = None
-    reviewed_on: date | None = None
-    review_on: date | None = None
-    """When it is to be looked at again."""
-    revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
-
-
-class Assessment(Table, table=True):
-    """A score that somebody else gave. Each issuer, method and edition stands alone; none is averaged."""
-
-    id: str = Field(primary_key=True, sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    issuer: str
-    method: str
-    edition: str
-    on: date | None = None
-    scale: str
-    value: str | None = None
-    category: str | None = None
-    rank: int | None = None
     note: str | None = None

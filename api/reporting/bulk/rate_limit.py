@@ -12,8 +12,8 @@ from sqlmodel import Session
 
 from api.core.caller import Caller
 from api.db.prepared import Prepared
-from api.identity.models import SentRows
 from api.reporting.bulk.errors import TooManyRowsAnHour
+from api.reporting.bulk.models import SentRows
 
 HOUR = timedelta(hours=1)
 

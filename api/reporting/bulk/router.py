@@ -9,6 +9,7 @@ from api.core.errors import ApiError, NotAcceptable
 from api.core.text import Text
 from api.http import idempotency
 from api.http.accept import CSV, NDJSON, XLSX, offers
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.language import language_of
@@ -22,7 +23,6 @@ from api.reporting.bulk.formats import Sheet
 from api.reporting.bulk.rate_limit import Rate
 from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
 from api.reporting.bulk.service import Done, Fault, Row
-from api.reporting.dependencies import writer_of
 
 router = APIRouter(tags=["reports"])
 
@@ -116,7 +116,7 @@ def _rated(answered: Response, rates: list[Rate]) -> Response:
 
 
 def _post(session: Session, request: Request, caller: Caller, clock: Clock, sheet: Sheet, asked: BulkQuery) -> Done:
-    done = service.post(session, writer_of(session, caller, request, clock), sheet, asked)
+    done = service.post(session, actor_of(caller, request, clock), sheet, asked)
     if asked.on_error is OnError.STOP and done.count(Result.REJECTED):
         raise Refused(done)
     return done

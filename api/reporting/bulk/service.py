@@ -19,14 +19,14 @@ from uuid_utils.compat import uuid7
 from api.checklists import repository as checklists
 from api.checklists.history import repository as history
 from api.checklists.history.domain import Key, Place
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.core import region_codes as region_rules
+from api.core.caller import Actor
 from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.core.status import Assurance, Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Writer
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 from api.reporting.authorization import Office, office_at
@@ -37,6 +37,7 @@ from api.reporting.bulk.repository import done_items, said
 from api.reporting.bulk.schemas import BulkQuery, OnError, Result
 from api.reporting.projections import writer as projections_writer
 from api.reporting.schemas import BulkRow
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
 
 T = TypeVar("T")
@@ -87,17 +88,17 @@ class _Bulk:
     )
 
 
-def post(session: Session, writer: Writer, sheet: Sheet, asked: BulkQuery) -> Done:
+def post(session: Session, actor: Actor, sheet: Sheet, asked: BulkQuery) -> Done:
     """All that can be recorded; or nothing, where a row cannot and `on_error` does not say to go on."""
     done = Done(uuid7(), [_read(number, raw, sheet, asked) for number, raw in enumerate(sheet.rows, 1)])
     valid = [row for row in done.rows if row.new is not None]
-    _place_all(session, writer, valid)
+    _place_all(session, actor, valid)
     placed = [row for row in valid if row.place is not None]
     if not placed:
         return done
-    books = ledger_writer.open_books(session, writer, {row.new.region for row in placed if row.new})
-    _place_all(session, writer, placed)  # as it is now that the books are locked
-    desk = Desk(session, writer, books, done.batch)
+    books = ledger_writer.open_books(session, actor, {row.new.region for row in placed if row.new})
+    _place_all(session, actor, placed)  # as it is now that the books are locked
+    desk = Desk(session, actor, books, done.batch)
     were_done = _prepare(desk, placed)
     bulk = _Bulk(desk, _twins(session, placed), _said(desk, placed))
     for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or books.at, it.number)):
@@ -148,15 +149,15 @@ def _localised(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-def _place_all(session: Session, writer: Writer, rows: Sequence[Row]) -> None:
+def _place_all(session: Session, actor: Actor, rows: Sequence[Row]) -> None:
     """Where each row belongs, with all that the rules ask about these places read in one go."""
     named = [row.new for row in rows if row.new]
     elections.keep_elections(session, {it.election for it in named})
-    _keep(session, writer, named)
+    _keep(session, actor, named)
     known: Known[Place] = {}
     for row in rows:
         try:
-            row.place = _place(session, writer, known, row)
+            row.place = _place(session, actor, known, row)
         except ApiError as refusal:
             row.refuse(refusal)
     found = [it for it in known.values() if isinstance(it, Place)]
@@ -167,24 +168,24 @@ def _place_all(session: Session, writer: Writer, rows: Sequence[Row]) -> None:
         agencies.keep_at_work(session, named_by)
 
 
-def _keep(session: Session, writer: Writer, named: Iterable[BulkRow]) -> None:
+def _keep(session: Session, actor: Actor, named: Iterable[BulkRow]) -> None:
     asked = set[str]()
     for slug in {it.election for it in named}:
         with suppress(ApiError):
             asked.add(elections.with_checklist(session, slug).slug)
     codes = {it.region for it in named}
-    for some in chunks(sorted(it for it in codes if region_rules.is_code(it) and writer.caller.covers(it))):
+    for some in chunks(sorted(it for it in codes if region_rules.is_code(it) and actor.caller.covers(it))):
         regions.keep_regions(session, some)
-        places.keep_places(session, sorted(asked), some)
+        elections.keep_regions(session, sorted(asked), some)
         for slug in asked:
             checklists.keep_figures(session, slug, some)
 
 
-def _place(session: Session, writer: Writer, known: Known[Place], row: Row) -> Place | None:
+def _place(session: Session, actor: Actor, known: Known[Place], row: Row) -> Place | None:
     if row.new is None:
         return None
     named = row.new.election, row.new.region, row.new.requirement
-    return _once(known, named, lambda: _found(session, writer, *named))
+    return _once(known, named, lambda: _found(session, actor, *named))
 
 
 def _once(known: Known[T], key: Hashable, make: Callable[[], T]) -> T:
@@ -199,11 +200,11 @@ def _once(known: Known[T], key: Hashable, make: Callable[[], T]) -> T:
     return found
 
 
-def _found(session: Session, writer: Writer, slug: str | None, code: str, requirement: str) -> Place:
+def _found(session: Session, actor: Actor, slug: str | None, code: str, requirement: str) -> Place:
     if not region_rules.is_code(code):
         hint = region_rules.dotted(code)
         raise CodeWithoutDots(pointer="region", hint=hint) if hint else CodeMalformed(pointer="region")
-    if not regions.is_there(session, writer.caller, code):
+    if not regions.is_there(session, actor.caller, code):
         raise NotFound(pointer="region")
     election = elections.with_checklist(session, slug)
     try:
@@ -236,7 +237,7 @@ def _said(desk: Desk, rows: Sequence[Row]) -> set[str]:
     for election in {slug for slug, _, _ in keys}:
         codes = sorted({code for slug, _, code in keys if slug == election})
         for here in chunks(sorted({region for slug, region, _ in keys if slug == election})):
-            found |= said(desk.session, desk.writer.caller.agency, election, here, codes)
+            found |= said(desk.session, desk.actor.caller.agency, election, here, codes)
     return found
 
 
@@ -245,8 +246,8 @@ def _record(bulk: _Bulk, row: Row) -> None:
     if new is None or place is None:
         return
     who = place.key, new.on_behalf_of
-    office = _once(bulk.offices, who, lambda: office_at(desk.session, desk.writer, place, new.on_behalf_of))
-    updates_errors.fits_measure(place.requirement, new.status, new.value, new.of, new.stage)
+    office = _once(bulk.offices, who, lambda: office_at(desk.session, desk.actor, place, new.on_behalf_of))
+    report_rules.check_measure(place.requirement, new.status, new.value, new.of, new.stage)
     twin, digest = bulk.twins.get(new.client_id) if new.client_id else None, projections_writer.digest(place, new)
     if twin is not None:
         if twin != digest:

@@ -5,8 +5,8 @@ from typing import Any
 from sqlmodel import Session
 
 from api.ledger import entries
-from api.ledger import repository as ledger
 from api.ledger.repository import Line
+from api.reporting.changes import repository
 from api.reporting.changes.schemas import ChangeOut
 
 TYPES = {
@@ -24,7 +24,7 @@ SAID = ("election", "requirement", "requirements", "status", "value", "target", 
 def changes(session: Session, lines: list[Line]) -> list[ChangeOut]:
     """A retraction's entry names only the update; the rest is looked up."""
     taken = [line.entry.object for line in lines if line.entry.action == "update.retracted"]
-    items = ledger.items_of_updates(session, taken)
+    items = repository.items_of_updates(session, taken)
     return [_change(line, items.get(line.entry.object, {})) for line in lines]
 
 

@@ -8,10 +8,10 @@ from api.db.keyset import Window
 from api.http.paging import PageQuery, cursor, window
 from api.http.problems import problems
 from api.http.roles import Reader
-from api.http.sessions import FollowSession
 from api.ledger import repository as ledger
+from api.ledger.dependencies import SequencedSession
 from api.reference.regions import repository as regions
-from api.reporting.changes import responses
+from api.reporting.changes import repository, responses
 from api.reporting.changes.errors import CursorOutlived
 from api.reporting.changes.schemas import Changes, ChangesQuery
 
@@ -28,7 +28,7 @@ class ChangeList(ChangesQuery, PageQuery):
 )
 def checklist_updates(
     caller: Reader,
-    session: FollowSession,
+    session: SequencedSession,
     request: Request,
     response: Response,
     asked: Annotated[ChangeList, Query()],
@@ -42,7 +42,7 @@ def checklist_updates(
     if asked.within is not None:
         regions.region(session, caller, asked.within, pointer="query/within")
     epoch, after = _after(session, window(request, asked, int, int))
-    lines = ledger.changes(session, caller, asked.within, Window(asked.limit, (after,)))
+    lines = repository.changes(session, caller, asked.within, Window(asked.limit, (after,)))
     shown = lines[: asked.limit]
     last = shown[-1].position if shown else after
     following = cursor(request, response, (epoch, last if last is not None else after))

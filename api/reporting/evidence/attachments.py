@@ -5,9 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from api.core.errors import NotFound
-from api.db.region_tree import covers
+from api.core.region_codes import covers
 from api.ledger.writer import Books
-from api.reporting.evidence import errors
+from api.reporting.evidence import domain, errors
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.schemas import EvidenceGiven
 
@@ -19,7 +19,7 @@ def check(given: Sequence[EvidenceGiven], files: Files, region: str) -> None:
     for position, it in enumerate(given):
         if it.file is not None:
             _check_file(files.get(it.file), region, position)
-    errors.complete(given)
+    domain.check_complete(given)
 
 
 def _check_file(found: EvidenceFile | None, region: str, position: int) -> None:

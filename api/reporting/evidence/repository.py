@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
+from api.db.scope import visible_to
 from api.reporting.evidence.models import EvidenceBytes, EvidenceFile, UpdateEvidence
 
 
@@ -20,7 +21,7 @@ class Brought(NamedTuple):
 
 
 def file(session: Session, caller: Caller, id: UUID) -> EvidenceFile:
-    query = select(EvidenceFile).where(EvidenceFile.id == id, caller.sees(EvidenceFile.region))
+    query = select(EvidenceFile).where(EvidenceFile.id == id, visible_to(caller, EvidenceFile.region))
     found = session.exec(query).one_or_none()
     if found is None:
         raise NotFound(pointer="path/id")
@@ -33,7 +34,7 @@ def files(session: Session, caller: Caller, ids: Iterable[UUID]) -> dict[UUID, E
     if not wanted:
         return {}
     query = select(EvidenceFile).where(
-        col(EvidenceFile.id).in_(wanted), caller.sees(EvidenceFile.region), col(EvidenceFile.erased_at).is_(None)
+        col(EvidenceFile.id).in_(wanted), visible_to(caller, EvidenceFile.region), col(EvidenceFile.erased_at).is_(None)
     )
     return {it.id: it for it in session.exec(query)}
 

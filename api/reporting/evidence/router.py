@@ -6,13 +6,13 @@ from fastapi import APIRouter, Body, Query, Request, Response
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.schemas import NoParameters
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.problems import problems
 from api.http.roles import Admin, Reader, Reporter
 from api.http.sessions import ReadSession, ReportSession
 from api.reference.regions import repository as regions
-from api.reporting.dependencies import writer_of
 from api.reporting.evidence import repository, service
 from api.reporting.evidence.errors import EvidenceErased, EvidenceTooLarge, EvidenceType
 from api.reporting.evidence.models import EvidenceFile, MediaType
@@ -47,10 +47,10 @@ def store_evidence(
     With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
     """
     region = regions.region(session, caller, asked.region, pointer="query/region")
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        return Answer(201, _out(service.store(session, writer, region.code, data)))
+        return Answer(201, _out(service.store(session, actor, region.code, data)))
 
     return once(session, request, caller, key, clock(), do)
 
@@ -90,10 +90,10 @@ def erase_evidence(
 ) -> Response:
     """Erase a file for good, for example one that shows what nobody should see. The history keeps that it was there."""
     row = repository.file(session, caller, id)
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        return Answer(201, _out(service.erase(session, writer, row, new.note)))
+        return Answer(201, _out(service.erase(session, actor, row, new.note)))
 
     return once(session, request, caller, key, clock(), do)
 

@@ -5,17 +5,17 @@ import hashlib
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
+from api.core.caller import Actor
 from api.db.conflict import insert_missing
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Writer
-from api.reporting.evidence import errors, repository
+from api.reporting.evidence import domain, errors, repository
 from api.reporting.evidence.models import EvidenceBytes, EvidenceFile
 
 
-def store(session: Session, writer: Writer, region: str, data: bytes) -> EvidenceFile:
-    kind = errors.media_type(data)
+def store(session: Session, actor: Actor, region: str, data: bytes) -> EvidenceFile:
+    kind = domain.media_type_of(data)
     digest = hashlib.sha256(data).hexdigest()
-    books = ledger_writer.open_books(session, writer, [region])
+    books = ledger_writer.open_books(session, actor, [region])
     insert_missing(session, EvidenceBytes, [{"sha256": digest, "data": data}])
     row = EvidenceFile(
         book=next(iter(books.heads)),
@@ -24,8 +24,8 @@ def store(session: Session, writer: Writer, region: str, data: bytes) -> Evidenc
         sha256=digest,
         media_type=kind,
         size=len(data),
-        token=writer.caller.token_id,
-        agency=writer.caller.agency,
+        token=actor.caller.token_id,
+        agency=actor.caller.agency,
         recorded_at=books.at,
     )
     facts = {"region": region, "sha256": digest, "media_type": kind.value, "size": len(data)}
@@ -35,9 +35,9 @@ def store(session: Session, writer: Writer, region: str, data: bytes) -> Evidenc
     return row
 
 
-def erase(session: Session, writer: Writer, row: EvidenceFile, note: str) -> EvidenceFile:
+def erase(session: Session, actor: Actor, row: EvidenceFile, note: str) -> EvidenceFile:
     """The bytes go, unless they were also sent as another file; that there was one stays in the book."""
-    books = ledger_writer.open_books(session, writer, [row.region])
+    books = ledger_writer.open_books(session, actor, [row.region])
     if row.erased_at is not None:
         raise errors.EvidenceErased
     row.erased_at = books.at

@@ -15,21 +15,20 @@ from api.checklists import status_at
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history
 from api.checklists.history.domain import Balance, Key, Place, State
-from api.checklists.history.models import CheckIn, MovedTarget, RegionRevision, Tally
+from api.checklists.history.models import CheckIn, MovedTarget
 from api.checklists.history.repository import KeptItem
 from api.checklists.models import ChecklistItem, Measure
-from api.core.region_codes import level
+from api.core.region_codes import ancestors, level
 from api.core.status import FAR, Assurance, Status
 from api.core.time import day_end
 from api.db import prepared
 from api.db.prepared import vars_of
-from api.db.region_tree import ancestors
 from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
 from api.ledger.entries import book_of, instant
 from api.ledger.writer import Books
 from api.reporting.projections import replay
-from api.reporting.projections.models import TallyDay
+from api.reporting.projections.models import RegionRevision, Tally, TallyDay
 from api.reporting.projections.replay import Seen
 from api.reporting.schemas import NewUpdate
 
@@ -251,7 +250,7 @@ def checked_in(
         "observed_at": instant(observed_at),
         "note": note_digest,
     }
-    caller = books.writer.caller
+    caller = books.actor.caller
     return CheckIn(
         book=book_of(pinned.region),
         seq=books.append(pinned.region, "region.checked_in", pinned.region, facts),

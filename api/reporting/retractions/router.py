@@ -8,13 +8,14 @@ from api.core.errors import NotFound
 from api.core.schemas import Code
 from api.elections import repository as elections
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.problems import problems
 from api.http.roles import Reporter
 from api.http.sessions import ReportSession
 from api.reference.regions import repository as regions
-from api.reporting.dependencies import PLACE, writer_of
+from api.reporting.dependencies import PLACE
 from api.reporting.retractions import service
 from api.reporting.retractions.errors import REFUSALS
 from api.reporting.schemas import (
@@ -70,7 +71,7 @@ def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, n
 
 
 def _retract(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> RetractionOut:
-    done = service.retract(session, writer_of(session, caller, request, clock), new)
+    done = service.retract(session, actor_of(caller, request, clock), new)
     items = [
         RetractedItem(
             election=it.key[0],
@@ -105,10 +106,10 @@ def check_in(
     found = regions.region(session, caller, region, pointer="path/region")
     election = elections.with_checklist(session, asked.election)
     pinned = elections.region(session, election, found.code)
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        done = service.check_in(session, writer, election, pinned, new)
+        done = service.check_in(session, actor, election, pinned, new)
         row = done.row
         body = CheckInOut(
             id=row.id,

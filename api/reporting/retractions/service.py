@@ -11,20 +11,20 @@ from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import Key
 from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction
-from api.checklists.items import context as places
-from api.core.caller import Role
+from api.checklists.items import repository as places
+from api.core.caller import Actor, Role
 from api.core.errors import NotFound, RoleMissing
 from api.core.status import Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Writer
 from api.reporting.batch import Desk
 from api.reporting.projections import writer as projections_writer
 from api.reporting.retractions import repository as retraction_queries
 from api.reporting.retractions.errors import NothingToRetract, OneOfThree, TooMany
 from api.reporting.schemas import NewCheckIn, NewRetraction
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
 
 LARGEST = 100_000
@@ -48,32 +48,32 @@ class Done:
     items: list[Changed]
 
 
-def retract(session: Session, writer: Writer, asked: NewRetraction) -> Done:
-    _check_shape(writer, asked)
+def retract(session: Session, actor: Actor, asked: NewRetraction) -> Done:
+    _check_shape(actor, asked)
     found = retraction_queries.meant(session, asked, LARGEST + 1)
     if len(found) > LARGEST:
         raise TooMany(limit=LARGEST)
-    outside = [it for it, _ in found if not writer.caller.covers(it.region)]
+    outside = [it for it, _ in found if not actor.caller.covers(it.region)]
     fresh = [it for it, since in found if since is None]
     if not found or outside:
         raise NotFound
     if not fresh:
         raise NothingToRetract
-    desk = Desk(session, writer, ledger_writer.open_books(session, writer, {it.region for it in fresh}))
+    desk = Desk(session, actor, ledger_writer.open_books(session, actor, {it.region for it in fresh}))
     retraction, facts = _drafted(desk, asked)
     changed = _take_back(desk, fresh, retraction, facts)
     desk.write()
     return Done(retraction, len(fresh), len(found) - len(fresh), changed)
 
 
-def _check_shape(writer: Writer, asked: NewRetraction) -> None:
+def _check_shape(actor: Actor, asked: NewRetraction) -> None:
     """Batches and a token's span are for coordinators: they take back what others reported."""
     span = (asked.token, asked.recorded_from, asked.recorded_to)
     ways = [asked.update_id is not None, asked.batch is not None, all(it is not None for it in span)]
     if sum(ways) != 1 or (not ways[2] and any(it is not None for it in span)):
         raise OneOfThree
-    if not ways[0] and not writer.caller.role.includes(Role.COORDINATOR):
-        raise RoleMissing(role=Role.COORDINATOR, has=writer.caller.role)
+    if not ways[0] and not actor.caller.role.includes(Role.COORDINATOR):
+        raise RoleMissing(role=Role.COORDINATOR, has=actor.caller.role)
 
 
 def _drafted(desk: Desk, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
@@ -106,7 +106,7 @@ def _keep_places(session: Session, keys: Collection[Key]) -> None:
     """What the rules ask about these places, read in one go."""
     slugs = sorted({election for election, _, _ in keys})
     for codes in chunks(sorted({region for _, region, _ in keys})):
-        places.keep_places(session, slugs, codes)
+        elections.keep_regions(session, slugs, codes)
         for slug in slugs:
             checklists.keep_figures(session, slug, codes)
 
@@ -121,20 +121,18 @@ class CheckedIn:
     renewed: list[str]
 
 
-def check_in(
-    session: Session, writer: Writer, election: Election, pinned: ElectionRegion, new: NewCheckIn
-) -> CheckedIn:
+def check_in(session: Session, actor: Actor, election: Election, pinned: ElectionRegion, new: NewCheckIn) -> CheckedIn:
     """No change to report: renews only the requirements that were named and have been reported."""
-    books = ledger_writer.open_books(session, writer, [pinned.region])
+    books = ledger_writer.open_books(session, actor, [pinned.region])
     election = elections.election(session, election.slug)  # as it is now that the book is locked
     pinned = elections.region(session, election, pinned.region)
     observed_at = new.observed_at or books.at
-    updates_errors.observed(election, writer.caller, observed_at, books.at, new.note)
+    report_rules.check_observation(election, actor.caller, observed_at, books.at, new.note)
     known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}
     if unknown := [code for code in new.requirements if code not in known]:
         raise NotFound(pointer=f"body/requirements/{new.requirements.index(unknown[0])}")
     row = projections_writer.checked_in(books, pinned, sorted({*new.requirements}), observed_at, new.note)
-    desk = Desk(session, writer, books)
+    desk = Desk(session, actor, books)
     seen = [desk.item(places.place(session, election, pinned.region, code)) for code in row.requirements]
     renewed = desk.check_in(row, seen)
     desk.write()

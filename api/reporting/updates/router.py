@@ -4,35 +4,26 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
 from api.checklists import domain as checklist_rules
+from api.checklists.dependencies import PublicRecord
 from api.checklists.history import repository as history
+from api.checklists.history.as_of import MOMENTS, place_then, seen_from, view_of
 from api.checklists.history.domain import NOW
 from api.checklists.schemas import Line, OneItem
 from api.core.schemas import ResponseBody
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.language import language_of
+from api.http.preconditions import revision_of
 from api.http.problems import problems
 from api.http.roles import Reader, Reporter
 from api.http.sessions import ReadSession, ReportSession
-from api.reporting.dependencies import (
-    MOMENTS,
-    PLACE,
-    PREFIX,
-    IfMatch,
-    RegionPath,
-    RequirementPath,
-    etag,
-    line_of,
-    place_of,
-    place_then,
-    seen_from,
-    view_of,
-    writer_of,
-)
+from api.reporting.dependencies import PLACE, PREFIX, IfMatch, RegionPath, RequirementPath, place_of
 from api.reporting.evidence import errors as evidence_checks
 from api.reporting.schemas import HistoryQuery, ItemQuery, NewUpdate, PastUpdate, UpdateOut, Warning
-from api.reporting.updates import errors, responses, service
+from api.reporting.updates import errors, responses, service, warnings
+from api.reporting.updates.item_page import etag, line_of
 
 router = APIRouter(prefix=PREFIX, tags=["reports"])
 
@@ -49,6 +40,7 @@ def item(
     requirement: RequirementPath,
     caller: Reader,
     session: ReadSession,
+    record: PublicRecord,
     now: Now,
     request: Request,
     response: Response,
@@ -64,7 +56,7 @@ def item(
     place = place_then(session, place, view)
     found = history.item(session, place, view)
     when = checklist_rules.evaluated(min(now, view.as_of), place.election.closed_at)
-    line = line_of(session, place, found, when, view)
+    line = line_of(session, record, place, found, when, view)
     if view == NOW:
         response.headers["ETag"] = etag(found, line)
     seen = seen_from(session, place.pinned.region, view, when, language_of(request.headers))
@@ -86,6 +78,7 @@ def post_update(
     new: NewUpdate,
     caller: Reporter,
     session: ReportSession,
+    record: PublicRecord,
     clock: Clock,
     request: Request,
     asked: Annotated[ItemQuery, Query()],
@@ -98,12 +91,12 @@ def post_update(
     An observation older than the present one changes the past only. A due date never locks; the close does.
     """
     place = place_of(session, caller, region, requirement, asked.election)
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        posted = service.post_update(session, writer, place, new, errors.revision_of(if_match))
+        posted = service.post_update(session, actor, place, new, revision_of(if_match))
         when = checklist_rules.evaluated(clock(), place.election.closed_at)
-        line = line_of(session, place, posted.item, when)
+        line = line_of(session, record, place, posted.item, when)
         body = PostedUpdate(
             update=responses.update(session, caller, posted.update, posted.attached),
             item=line,
@@ -115,7 +108,7 @@ def post_update(
 
 
 def _says(code: str, request: Request) -> str:
-    return errors.WARNINGS[code].in_(language_of(request.headers))
+    return warnings.WARNINGS[code].in_(language_of(request.headers))
 
 
 @router.get("/updates", responses=problems(*PLACE, *MOMENTS))

@@ -11,15 +11,15 @@ from sqlmodel import Session
 from api.checklists.history import repository as history
 from api.checklists.history.domain import Place
 from api.checklists.history.models import ChecklistUpdate
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.checklists.models import ChecklistItem
+from api.core.caller import Actor
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Writer
 from api.reporting.authorization import Office, admitted
 from api.reporting.batch import Desk
 from api.reporting.projections import writer as projections_writer
 from api.reporting.schemas import NewUpdate
-from api.reporting.updates import errors
+from api.reporting.updates import domain, errors
 from api.reporting.updates.responses import Attached
 
 
@@ -35,14 +35,14 @@ class Posted:
     """What hangs on the update, where it is known."""
 
 
-def post_update(session: Session, writer: Writer, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
-    office = admitted(session, writer, place, new)
-    books = ledger_writer.open_books(session, writer, [place.pinned.region])
+def post_update(session: Session, actor: Actor, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
+    office = admitted(session, actor, place, new)
+    books = ledger_writer.open_books(session, actor, [place.pinned.region])
     place = places.known_place(session, place.key)  # as it is now that the book is locked
     if (twin := _twin(session, place, new)) is not None:
         return twin
-    desk = Desk(session, writer, books)
-    errors.unchanged(desk.item(place).kept.revision, if_match)
+    desk = Desk(session, actor, books)
+    domain.check_revision(desk.item(place).kept.revision, if_match)
     return _recorded(desk, place, new, office)
 
 

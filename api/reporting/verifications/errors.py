@@ -1,12 +1,7 @@
-"""What a verification is refused for. Pure: no session, no clock, no HTTP."""
+"""What a verification is refused for."""
 
-from collections.abc import Sequence
-
-from api.checklists.history.models import Verification
-from api.core.caller import Caller, Role
 from api.core.errors import Conflict
 from api.core.text import Text
-from api.reference.agencies.models import Agency
 
 
 class NotIndependent(Conflict):
@@ -39,22 +34,6 @@ class EvidenceMissing(Conflict):
         id="Syarat ini memerlukan bukti, dan laporan ini belum membawanya; jadi belum dapat diverifikasi.",
         en="This requirement asks for evidence, and the update brings none yet; so it cannot be verified.",
     )
-
-
-def independent(verifier: Agency | None, reporters: list[Agency], groups: set[str]) -> bool:
-    """Not the reporter, not on whose behalf it was, not in a group with either, and of another function."""
-    if verifier is None or verifier.is_group:
-        return False
-    return all(
-        verifier.slug != it.slug and verifier.function != it.function and it.slug not in groups for it in reporters
-    )
-
-
-def may_settle(caller: Caller, disputes: Sequence[Verification]) -> None:
-    """The disputer, or a coordinator."""
-    own = any(it.agency == caller.agency for it in disputes)
-    if not disputes or not (own or caller.role.includes(Role.COORDINATOR)):
-        raise NothingDisputed
 
 
 REFUSALS = (NotIndependent, NotCurrent, NothingDisputed, EvidenceMissing)

@@ -7,44 +7,46 @@ from sqlmodel import Session
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history
 from api.checklists.history.domain import Place, State
-from api.checklists.items import context as places
+from api.checklists.items import domain as item_rules
 from api.core.caller import Caller, Role
 from api.core.errors import ApiError, RoleMissing
 from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Agency
-from api.reference.flags import repository as flagged
+from api.reference.regions import repository as regions
 from api.reporting.evidence import repository as evidence
-from api.reporting.evidence.errors import lacks
+from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.schemas import Can, May
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
-from api.reporting.verifications.errors import EvidenceMissing, NotIndependent, independent, may_settle
+from api.reporting.verifications import domain
+from api.reporting.verifications.errors import EvidenceMissing, NotIndependent
 
 
 def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
     agency = agencies.of_token(session, caller.agency)
     state = history_domain.fold(place.requirement, *history.history(session, place))
     brought = [] if state is None else evidence.of(session, state.update.id)
-    noted = flagged.flags(session, place.pinned.region)
+    noted = regions.flags_around(session, place.pinned.region)
     owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
 
     def report() -> None:
         _needs(caller, Role.REPORTER)
-        places.check_place(place, noted)
-        updates_errors.may_report(place.requirement, agency, owner)
+        item_rules.check_answered(place, noted)
+        report_rules.check_may_report(place.requirement, agency, owner)
 
     def on_behalf() -> None:
         _needs(caller, Role.COORDINATOR)
-        places.check_place(place, noted)
+        item_rules.check_answered(place, noted)
 
     def verify() -> None:
         _judge(session, caller, agency, place, state)
-        if state is not None and lacks(place.requirement, state.status, brought):
+        if state is not None and lacks_evidence(place.requirement, state.status, brought):
             raise EvidenceMissing
 
     def retract() -> None:
         _needs(caller, Role.REPORTER)
         verified = state is not None and state.assurance == "verified"
-        if state is None or not updates_errors.may_retract(caller, state.update.agency, verified):
+        if state is None or not report_rules.may_retract(caller, state.update.agency, verified):
             raise updates_errors.AlreadyVerified
 
     return Can(
@@ -76,10 +78,10 @@ def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place
     if state is None:
         raise updates_errors.NothingReported
     told = state.update
-    if not independent(agency, *agencies.parties(session, (told.agency, told.on_behalf_of), agency)):
-        raise NotIndependent(whom=updates_errors.usual_verifier(place.requirement))
+    if not domain.is_independent(agency, *agencies.parties(session, (told.agency, told.on_behalf_of), agency)):
+        raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
 
 
 def _settle(caller: Caller, state: State | None) -> None:
     _needs(caller, Role.VERIFIER)
-    may_settle(caller, state.disputes if state else ())
+    domain.check_may_settle(caller, state.disputes if state else ())

@@ -4,19 +4,22 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
 from api.checklists import domain as checklist_rules
+from api.checklists.dependencies import PublicRecord
 from api.checklists.schemas import Line
 from api.core.schemas import ResponseBody
 from api.http import idempotency
+from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import Answer, IdempotencyKey, once
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader, Verifier
 from api.http.sessions import ReadSession, ReportSession
-from api.reporting.dependencies import PLACE, PREFIX, RegionPath, RequirementPath, etag, line_of, place_of, writer_of
+from api.reporting.dependencies import PLACE, PREFIX, RegionPath, RequirementPath, place_of
 from api.reporting.schemas import Can, ItemQuery, NewVerification, VerificationOut
 from api.reporting.updates import errors as updates_errors
 from api.reporting.updates import responses as updates_responses
+from api.reporting.updates.item_page import etag, line_of
 from api.reporting.verifications import responses as permissions
 from api.reporting.verifications import service
 from api.reporting.verifications.errors import REFUSALS
@@ -41,6 +44,7 @@ def verify(
     new: NewVerification,
     caller: Verifier,
     session: ReportSession,
+    record: PublicRecord,
     clock: Clock,
     request: Request,
     asked: Annotated[ItemQuery, Query()],
@@ -53,11 +57,11 @@ def verify(
     until you settle it, or a coordinator does with a note. A new report only answers it.
     """
     place = place_of(session, caller, region, requirement, asked.election)
-    writer = writer_of(session, caller, request, clock)
+    actor = actor_of(caller, request, clock)
 
     def do() -> Answer:
-        row, item = service.verify(session, writer, place, new)
-        line = line_of(session, place, item, checklist_rules.evaluated(clock(), place.election.closed_at))
+        row, item = service.verify(session, actor, place, new)
+        line = line_of(session, record, place, item, checklist_rules.evaluated(clock(), place.election.closed_at))
         body = PostedVerification(verification=updates_responses.verification(session, row), item=line)
         return Answer(201, body, {"ETag": etag(item, line)})
 

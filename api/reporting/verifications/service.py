@@ -6,25 +6,26 @@ from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import Place, State, Telling
 from api.checklists.history.models import Verification, VerificationKind
 from api.checklists.history.repository import History
-from api.checklists.items import context as places
+from api.checklists.items import repository as places
 from api.checklists.models import ChecklistItem
+from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.ledger import writer
 from api.ledger.entries import instant
-from api.ledger.writer import Books, Writer
+from api.ledger.writer import Books
 from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Agency
 from api.reporting.batch import Desk
 from api.reporting.evidence import repository as evidence
-from api.reporting.evidence.errors import lacks
+from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.schemas import NewVerification
+from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
-from api.reporting.verifications.errors import EvidenceMissing, NotCurrent, NotIndependent, independent, may_settle
+from api.reporting.verifications import domain
+from api.reporting.verifications.errors import EvidenceMissing, NotCurrent, NotIndependent
 
 
-def verify(
-    session: Session, verifier: Writer, place: Place, new: NewVerification
-) -> tuple[Verification, ChecklistItem]:
+def verify(session: Session, verifier: Actor, place: Place, new: NewVerification) -> tuple[Verification, ChecklistItem]:
     books = writer.open_books(session, verifier, [place.pinned.region])
     place = places.known_place(session, place.key)  # as it is now that the book is locked
     desk = Desk(session, verifier, books)
@@ -48,7 +49,7 @@ def _current(history: History, before: State | None, new: NewVerification) -> tu
 
 def _allowed(
     session: Session,
-    verifier: Writer,
+    verifier: Actor,
     place: Place,
     before: State,
     update: Telling,
@@ -57,48 +58,48 @@ def _allowed(
     if new.kind is VerificationKind.SETTLED:
         _may_settle(verifier, before, new)
         return new.kind
-    named, kin = agencies.parties(session, (update.agency, update.on_behalf_of), verifier.agency)
-    is_independent = independent(verifier.agency, named, kin)
+    mine = agencies.of_token(session, verifier.caller.agency)
+    named, kin = agencies.parties(session, (update.agency, update.on_behalf_of), mine)
+    is_independent = domain.is_independent(mine, named, kin)
     if new.kind is VerificationKind.DISPUTED:
         _may_dispute(place, new, is_independent=is_independent)
         return new.kind
-    if is_independent and lacks(place.requirement, before.status, evidence.of(session, update.id)):
+    if is_independent and lacks_evidence(place.requirement, before.status, evidence.of(session, update.id)):
         raise EvidenceMissing
     if is_independent:
         return VerificationKind.CONFIRMED
-    return _endorsed(verifier, place, named)
+    return _endorsed(mine, place, named)
 
 
-def _may_settle(verifier: Writer, before: State, new: NewVerification) -> None:
+def _may_settle(verifier: Actor, before: State, new: NewVerification) -> None:
     """The disputer, or a coordinator with a note."""
-    may_settle(verifier.caller, before.disputes)
+    domain.check_may_settle(verifier.caller, before.disputes)
     if not new.note and all(it.agency != verifier.caller.agency for it in before.disputes):
         raise updates_errors.NoteRequired(pointer="body/note")
 
 
 def _may_dispute(place: Place, new: NewVerification, *, is_independent: bool) -> None:
     if not is_independent:
-        raise NotIndependent(whom=updates_errors.usual_verifier(place.requirement))
+        raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
     if not new.note:
         raise updates_errors.NoteRequired(pointer="body/note")
     if new.stage is not None and history_domain.rung(place.requirement, new.stage) < 0:
         raise updates_errors.WrongMeasure(requirement=place.requirement.code, needs="stage", pointer="body/stage")
 
 
-def _endorsed(verifier: Writer, place: Place, reporters: list[Agency]) -> VerificationKind:
+def _endorsed(mine: Agency | None, place: Place, reporters: list[Agency]) -> VerificationKind:
     """Up the same line, KPU Kaltim for KPU Kutim: kept, but it does not verify."""
-    mine = verifier.agency
     same_line = mine is not None and any(it.function == mine.function and it.slug != mine.slug for it in reporters)
     if not same_line:
-        raise NotIndependent(whom=updates_errors.usual_verifier(place.requirement))
+        raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
     return VerificationKind.ENDORSED
 
 
 def _recorded(
-    verifier: Writer, place: Place, new: NewVerification, kind: VerificationKind, books: Books
+    verifier: Actor, place: Place, new: NewVerification, kind: VerificationKind, books: Books
 ) -> Verification:
     observed_at = new.observed_at or books.at
-    updates_errors.observed(place.election, verifier.caller, observed_at, books.at, new.note)
+    report_rules.check_observation(place.election, verifier.caller, observed_at, books.at, new.note)
     note, note_digest = books.draft(new.note)
     election, region, requirement = place.key
     facts = {

@@ -1,0 +1,52 @@
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from api.coordination.statements.schemas import Entries, LongText
+from api.core.schemas import CitedBody, Code, Line, NearDay, Provenance, Query, ResponseBody, Slug
+
+
+class AssessmentQuery(Query):
+    region: Code | None = None
+    within: Code | None = Field(default=None, description="This region and everything below it.")
+
+
+class AssessmentOut(ResponseBody):
+    """A score that somebody else gave: one issuer, method and edition. Never averaged with another."""
+
+    id: str
+    region: str
+    election: str | None
+    agency: str | None
+    issuer: str
+    method: str
+    edition: str
+    on: date | None
+    scale: str
+    value: str | None
+    category: str | None
+    rank: int | None
+    note: str | None
+    provenance: list[Provenance]
+
+
+class NewAssessment(CitedBody):
+    """A score that somebody else gave: one issuer, method and edition. Never averaged with another."""
+
+    region: Code
+    election: Slug | None = Field(default=None, description="If it is about one election.")
+    agency: Slug | None = Field(default=None, description="The issuer, where it is an agency of GET /v1/agencies.")
+    issuer: Line
+    method: LongText
+    edition: Line
+    on: NearDay | None = None
+    scale: Line
+    value: Line | None = None
+    category: Line | None = None
+    rank: Annotated[int, Field(strict=True, ge=1, le=100_000)] | None = None
+
+
+class RecordedAssessment(ResponseBody):
+    assessment: AssessmentOut
+    entries: Entries
