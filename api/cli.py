@@ -63,7 +63,7 @@ import_app = typer.Typer(
     cls=FilesFirst, no_args_is_help=True, help="Load files: into this database, or updates to a server."
 )
 app.add_typer(import_app, name="import")
-key_app = typer.Typer(help="The key that seals the history.", no_args_is_help=True)
+key_app = typer.Typer(help="The key that checkpoints the history.", no_args_is_help=True)
 app.add_typer(key_app, name="key")
 
 REFUSALS = (
@@ -335,14 +335,15 @@ def simulate(
 @app.command()
 def verify(
     file: Annotated[
-        Path | None, typer.Argument(exists=True, dir_okay=False, help="An exported book or a proof.")
+        Path | None, typer.Argument(exists=True, dir_okay=False, help="An exported ledger or a proof.")
     ] = None,
-    seal: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="An earlier seal: shown is that history only grew.")
+    checkpoint: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="An earlier checkpoint: shown is that history only grew."),
     ] = None,
 ) -> None:
     """Check history: this installation's database, or a file. Exit status 1: something is wrong."""
-    held = ledger_entries.read_held(seal.read_text(encoding="utf-8", errors="replace")) if seal else None
+    held = ledger_entries.read_held(checkpoint.read_text(encoding="utf-8", errors="replace")) if checkpoint else None
     if file is not None:
         with file.open(encoding="utf-8", errors="replace", newline="\n") as lines:
             report = verify_service.check_file(lines, held)
@@ -357,12 +358,12 @@ def verify(
 @app.command()
 def witness(
     url: Annotated[str, typer.Argument(help="The server, such as https://siaga.example.go.id")],
-    state: Annotated[Path, typer.Option(help="Where the last seal is kept. Keep it off the server.")],
+    state: Annotated[Path, typer.Option(help="Where the last checkpoint is kept. Keep it off the server.")],
     accept: Annotated[
         bool, typer.Option("--accept", help="Go on from what the server shows now, whatever it is.")
     ] = False,
 ) -> None:
-    """Keep the newest seal of a server, and see that its history only grew. SIAGA_TOKEN holds a token for it."""
+    """Keep the newest checkpoint of a server, and see that its history only grew. SIAGA_TOKEN holds a token for it."""
     _judge(witnessing.look(witnessing.over_http(url, os.environ.get("SIAGA_TOKEN", "")), state, accept=accept))
 
 
@@ -373,9 +374,11 @@ def _judge(report: Report) -> NoReturn:
 
 @app.command()
 def backup(to: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
-    """Copy the database while it is in use: a consistent copy, checked. The seal's key is not in it."""
+    """Copy the database while it is in use: a consistent copy, checked. The checkpoint's key is not in it."""
     copies.backup(settings.load().database_url, to)
-    typer.echo(f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the seal's key apart from it.")
+    typer.echo(
+        f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the checkpoint's key apart from it."
+    )
 
 
 @app.command()
@@ -384,7 +387,7 @@ def restored() -> None:
     chosen = settings.load()
     with ready(chosen) as database, database.write() as session:
         ledger.restored(session, keys.in_force(session, chosen).private, clock_of(chosen.now))
-    typer.echo("Recorded. Seals now name a new epoch. Tell those who hold seals.")
+    typer.echo("Recorded. Checkpoints now name a new epoch. Tell those who hold checkpoints.")
 
 
 @key_app.command()
@@ -394,8 +397,8 @@ def rotate(
     ] = None,
     lost: Annotated[bool, typer.Option("--lost", help="Nobody has the old key. Every witness will be told.")] = False,
 ) -> None:
-    """Record a new key for the seals; the old one seals the hand-over. Start the server again afterwards."""
+    """Record a new key for the checkpoints; the old one checkpoints the hand-over. Start the server again afterwards."""
     chosen = settings.load()
     with ready(chosen) as database:
         now_in_force = key_rotation.rotate(database, chosen, old, clock_of(chosen.now), is_lost=lost)
-    typer.echo(f"From now on this key seals: {now_in_force}")
+    typer.echo(f"From now on this key checkpoints: {now_in_force}")

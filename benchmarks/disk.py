@@ -9,7 +9,7 @@ from api.ledger import service as history
 
 UPDATES = 3_000
 KINDS = {
-    "entries": {"entry", "book"},
+    "entries": {"entry", "ledger"},
     "their texts, which can be erased": {"content"},
     "their places in the log": {"log", "log_head", "log_tile"},
     "the updates themselves, to be asked for": {"checklist_update"},

@@ -1,4 +1,4 @@
-"""What a deed costs with its entry in the book, and without: in process, no HTTP, one after the other."""
+"""What a deed costs with its entry in the ledger, and without: in process, no HTTP, one after the other."""
 
 import statistics
 import time
@@ -15,8 +15,8 @@ from api.db.engine import Database
 from api.elections.models import Election
 from api.identity import service as identity
 from api.ledger import service as history
-from api.ledger.entries import book_of
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of
+from api.ledger.writer import LedgerWriter
 from api.reporting.schemas import NewUpdate
 from api.reporting.updates import service
 from benchmarks import disk, load, places
@@ -73,14 +73,17 @@ class Office:
 
 
 def _without_entries(office: "Office") -> Seen:
-    """Books are locked, since deeds need that; what was done is not written down."""
+    """LedgerWriter are locked, since deeds need that; what was done is not written down."""
 
-    def append(books: Books, region: str, *_: object, **__: object) -> int:
-        head = books.heads[book_of(region)]
+    def append(ledgers: LedgerWriter, region: str, *_: object, **__: object) -> int:
+        head = ledgers.heads[ledger_of(region)]
         head.seq += 1
         return head.seq
 
-    with patch.object(Books, "append", append), patch.object(Books, "close", lambda books: books.session.flush()):
+    with (
+        patch.object(LedgerWriter, "append", append),
+        patch.object(LedgerWriter, "close", lambda ledgers: ledgers.session.flush()),
+    ):
         return _repeated(office.report)
 
 

@@ -18,7 +18,7 @@ from api.core.status import FAR, Assurance, Status
 from api.db.engine import Database
 from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
-from api.reporting.projections.models import RegionRevision, Tally
+from api.reporting.projections.models import RegionRevision, RegionTotals
 from api.reporting.projections.writer import regions_up
 
 SLUG = "pilkada-2024"
@@ -38,11 +38,11 @@ def fill(url: str, within: str) -> int:
         session.connection().execute(
             update(ElectionRegion).where(col(ElectionRegion.election) == SLUG).values(polling_on=polling)
         )
-        for table in (ChecklistItem, Tally, RegionRevision):
+        for table in (ChecklistItem, RegionTotals, RegionRevision):
             session.connection().execute(delete(table))
         items = [*_items(session, within)]
         _put(session, ChecklistItem, items)
-        _put(session, Tally, _tallies(items))
+        _put(session, RegionTotals, _tallies(items))
         raised = {region for it in items for region in regions_up(it["region"])}
         _put(session, RegionRevision, ({"election": SLUG, "region": it, "up": 1, "down": 0} for it in raised))
     place.close()

@@ -1,4 +1,4 @@
-"""One update over HTTP, with its entry: eight clients, one worker, each in a book of its own or all in one.
+"""One update over HTTP, with its entry: eight clients, one worker, each in a ledger of its own or all in one.
 
 Beside it, where the time goes: what the same server needs to do nothing, to check a token, and to see that an
 update was sent before.
@@ -42,10 +42,10 @@ def _rows(server: Server, secrets: dict[str, str]) -> Iterator[Row]:
     again = [[*_posts(region, secret)][:1] * POSTS for region, secret in secrets.items()]
     yield Row("an update sent again and recognised", load.median(server, lambda: again))
     yield Row(
-        "one update, eight books",
+        "one update, eight ledgers",
         load.median(server, lambda: [_posts(region, secret) for region, secret in secrets.items()]),
     )
-    yield Row("one update, one book", load.median(server, lambda: [_posts("64.08", secrets["64.08"]) for _ in KPU]))
+    yield Row("one update, one ledger", load.median(server, lambda: [_posts("64.08", secrets["64.08"]) for _ in KPU]))
 
 
 def _posts(region: str, secret: str) -> Iterator[Request]:

@@ -42,7 +42,7 @@ from api.ledger import service as history
 from api.operations import startup
 
 ROOT = Path(__file__).parent.parent
-SEAL_KEY = base64.b64encode(b"the key of every tests' database").decode()
+CHECKPOINT_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
 """Reference data that lies beside a checkout on some machines; what needs it skips where it is not."""
 ROUTES: list[BaseRoute] = []
@@ -172,17 +172,17 @@ def box_url(server: Server, empty_url: str) -> str:
         startup.begin_history(session, settings(url), datetime.now(UTC))
     history.sequence(database)
     with database.write() as session:
-        history.seal(session, seal_key(), datetime.now(UTC))
+        history.checkpoint(session, checkpoint_key(), datetime.now(UTC))
     database.close()
     return url
 
 
 def settings(url: str, now: datetime | None = None) -> Settings:
-    return Settings(database_url=url, seal_key=SEAL_KEY, now=now)
+    return Settings(database_url=url, checkpoint_key=CHECKPOINT_KEY, now=now)
 
 
-def seal_key() -> Ed25519PrivateKey:
-    return Ed25519PrivateKey.from_private_bytes(base64.b64decode(SEAL_KEY))
+def checkpoint_key() -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(base64.b64decode(CHECKPOINT_KEY))
 
 
 class Siaga:

@@ -213,7 +213,7 @@ def test_no_list_names_a_place_outside(open_box: Siaga) -> None:
 
 REFERENCE = {
     *("/v1/agencies", "/v1/elections", "/v1/requirements", "/v1/sources"),
-    *("/v1/history/seal", "/v1/history/seals", "/v1/history/consistency", "/v1/history/keys"),
+    *("/v1/history/checkpoint", "/v1/history/checkpoints", "/v1/history/consistency", "/v1/history/keys"),
 }
 
 

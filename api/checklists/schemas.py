@@ -159,7 +159,7 @@ class SeenFrom(ResponseBody):
     )
     known_at: datetime | None = Field(description="Only what had been recorded by then is in it; null: all of it.")
     recorded_since: datetime | None = Field(
-        description="When the first deed was recorded in the book of this region; null: none yet."
+        description="When the first deed was recorded in the ledger of this region; null: none yet."
     )
     notices: list[Notice] = Field(description="`nothing_recorded_before`: the moment asked for lies before that.")
 

@@ -21,11 +21,13 @@ from api.ledger.entries import digest
 
 
 def new_version(session: Session, actor: Actor, election: Election, new: NewVersion) -> int:
-    """Nobody reports meanwhile: the books of all regions that take part are locked."""
-    books = ledger_writer.open_books(session, actor, [ROOT, *elections.with_books_below(session, election.slug, ROOT)])
+    """Nobody reports meanwhile: the ledgers of all regions that take part are locked."""
+    ledgers = ledger_writer.open_ledgers(
+        session, actor, [ROOT, *elections.with_ledgers_below(session, election.slug, ROOT)]
+    )
     session.refresh(election)
-    closed = election.closed_at is not None and election.closed_at <= books.at
-    if closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= books.at:
+    closed = election.closed_at is not None and election.closed_at <= ledgers.at
+    if closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= ledgers.at:
         raise ElectionOpen
     version = 1 + (repository.known_version(session, election.template, None, pointer="path/slug") or 0)
     for table, rows, key in importer.templates(session, [_file(election.template or "", version, new)]):
@@ -34,8 +36,8 @@ def new_version(session: Session, actor: Actor, election: Election, new: NewVers
     session.add(election)
     said = {"template": election.template, "version": version, "sent": digest(new.model_dump_json())}
     facts = new.model_dump(mode="json", include=CITED) | said | {"requirements": len(new.requirements)}
-    books.append(ROOT, "template.version_added", election.slug, {**facts, "note": books.keep(new.note)[1]})
-    books.close()
+    ledgers.append(ROOT, "template.version_added", election.slug, {**facts, "note": ledgers.keep(new.note)[1]})
+    ledgers.close()
     return version
 
 

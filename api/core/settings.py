@@ -40,9 +40,9 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     workers: Annotated[int, Field(ge=1, le=64)] = 1
-    seal_key: Annotated[str, Field(repr=False)] = ""
+    checkpoint_key: Annotated[str, Field(repr=False)] = ""
     """32 random bytes in base64; empty: the key is in the file."""
-    seal_key_file: str = "var/seal.key"
+    checkpoint_key_file: str = "var/checkpoint.key"
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     now: Instant | None = None
     """What the clock shows, standing still; only for a database that is marked simulated."""

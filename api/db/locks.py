@@ -4,7 +4,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 LOG = 7_413_000_002
-"""Held by whoever gives entries their place in the log, or seals it."""
+"""Held by whoever gives entries their place in the log, or checkpoints it."""
 
 
 def hold(session: Session, lock: int) -> None:

@@ -36,7 +36,10 @@ class Unknown(Exception):
 def upgrade(engine: Engine, revision: str = "head") -> None:
     found = current(engine)
     if found is not None and found not in {step.revision for step in _scripts().walk_revisions()}:
-        raise Unknown(f"The database has the schema {found} of another version of Siaga. Start that version.")
+        raise Unknown(
+            f"The database has the schema {found} of another version of Siaga, and this version does not read it. "
+            "Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"
+        )
     with engine.connect() as connection:
         _lock(connection)
         command.upgrade(_config(connection), revision)

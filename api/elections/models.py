@@ -99,7 +99,7 @@ class PollingDay(Table, table=True):
 
     __table_args__ = (Index("ix_polling_day_election", "election", "region"),)
 
-    book: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=Key)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     election: str = Field(foreign_key="election.slug", sa_type=Key)
     region: str = Field(foreign_key="region.code", sa_type=Key)
@@ -109,15 +109,15 @@ class PollingDay(Table, table=True):
     decided_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     source: str = Field(foreign_key="source.id", sa_type=Key)
-    note: UUID | None = Field(default=None, foreign_key="content.id")
+    note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
 
 
-class MovedStage(Table, table=True):
+class StageChange(Table, table=True):
     """That a stage was given other days: never edited. What it is now stands in `Stage`."""
 
-    __table_args__ = (Index("ix_moved_stage_election", "election"),)
+    __table_args__ = (Index("ix_stage_change_election", "election"),)
 
-    book: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=Key)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     stage: str = Field(primary_key=True, sa_type=Key)
     election: str = Field(foreign_key="election.slug", sa_type=Key)

@@ -10,14 +10,14 @@ from typing import Protocol
 from sqlmodel import Session
 
 from api.elections.models import Election
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 
 
 class CalendarRecalculation(Protocol):
     def earliest_close(self, session: Session, election: Election) -> datetime | None:
         """Before this instant the election cannot be closed; None: it has no obligations."""
 
-    def recalculate_after_reopening(self, session: Session, books: Books, election: Election) -> None:
+    def recalculate_after_reopening(self, session: Session, ledgers: LedgerWriter, election: Election) -> None:
         """Call it when a closed election with a checklist was opened again. All its ledgers are locked."""
 
     def recalculate_after_postponement(self, session: Session, election: Election, region: str) -> None:

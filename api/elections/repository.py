@@ -15,7 +15,7 @@ from api.db.reference_cache import keep_many, kept
 from api.db.region_tree import at_or_below, below
 from api.elections import domain
 from api.elections.errors import NoChecklist, RegionTakesNoPart
-from api.elections.models import Ballot, Election, ElectionRegion, MovedStage, PollingDay, Stage
+from api.elections.models import Ballot, Election, ElectionRegion, StageChange, PollingDay, Stage
 from api.ledger.models import Entry
 from api.reference.regions.models import Region, RegionLevel
 
@@ -65,7 +65,7 @@ def elections(session: Session, window: Window) -> list[Election]:
 
 def closes_by_hand(session: Session) -> list[tuple[str, str]]:
     """Elections that were closed or opened again by hand, each with what the entry says, in that order."""
-    query = select(Entry.object, Entry.text).where(Entry.book == ROOT, col(Entry.action).in_(CLOSES))
+    query = select(Entry.object, Entry.text).where(Entry.ledger == ROOT, col(Entry.action).in_(CLOSES))
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
@@ -76,15 +76,15 @@ def moved_by_hand(session: Session) -> set[str]:
 
 def named_by_hand(session: Session) -> set[str]:
     """Elections whose title or note was said by a call."""
-    query = select(Entry.object).where(Entry.book == ROOT, col(Entry.action).in_(NAMES))
+    query = select(Entry.object).where(Entry.ledger == ROOT, col(Entry.action).in_(NAMES))
     return {*session.exec(query)}
 
 
 def stages_by_hand(session: Session) -> set[tuple[str, str]]:
     """Those that a call moved, and all that came with an election that a call added."""
-    added = select(Entry.object).where(Entry.book == ROOT, Entry.action == "election.added")
+    added = select(Entry.object).where(Entry.ledger == ROOT, Entry.action == "election.added")
     brought = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added))
-    return {*session.exec(select(MovedStage.election, MovedStage.stage)), *session.exec(brought)}
+    return {*session.exec(select(StageChange.election, StageChange.stage)), *session.exec(brought)}
 
 
 def closes(session: Session) -> list[tuple[str, datetime | None]]:
@@ -118,9 +118,9 @@ def stages(session: Session, slug: str) -> list[Stage]:
 
 def stages_at(session: Session, slug: str, at: datetime) -> list[Stage]:
     """The calendar as it was known at an instant: what changed first since then says what stood there before."""
-    query = select(MovedStage).where(MovedStage.election == slug, col(MovedStage.recorded_at) > at)
-    since: dict[str, MovedStage] = {}
-    for it in session.exec(query.order_by(col(MovedStage.seq))):
+    query = select(StageChange).where(StageChange.election == slug, col(StageChange.recorded_at) > at)
+    since: dict[str, StageChange] = {}
+    for it in session.exec(query.order_by(col(StageChange.seq))):
         since.setdefault(it.stage, it)
     before = [Stage.model_validate(it.was) for it in since.values() if it.was is not None]
     found = [it for it in stages(session, slug) if it.slug not in since] + before
@@ -197,10 +197,10 @@ def set_polling_day(session: Session, slug: str, code: str, but: list[str], day:
     session.execute(statement.execution_options(synchronize_session=False))
 
 
-def with_books_below(session: Session, slug: str, code: str) -> list[str]:
-    """The region and those below it that keep a book of their own."""
-    books = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
-    return list(session.exec(select(ElectionRegion.region).where(*_within(slug, code), books)))
+def with_ledgers_below(session: Session, slug: str, code: str) -> list[str]:
+    """The region and those below it that keep a ledger of their own."""
+    ledgers = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
+    return list(session.exec(select(ElectionRegion.region).where(*_within(slug, code), ledgers)))
 
 
 def _within(slug: str, code: str) -> tuple[ColumnElement[bool], ...]:

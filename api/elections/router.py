@@ -233,9 +233,9 @@ def polling_days(
 
 
 def _decided(row: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
-    left = {"book", "seq", "election", "note"}
+    left = {"ledger", "seq", "election", "note"}
     note = texts.get(row.note) if row.note else None
-    return PollingDayOut(**row.model_dump(exclude=left), entry=f"{row.book}-{row.seq}", note=note, in_force=in_force)
+    return PollingDayOut(**row.model_dump(exclude=left), entry=f"{row.ledger}-{row.seq}", note=note, in_force=in_force)
 
 
 @router.post(

@@ -146,7 +146,7 @@ class NewPollingDay(RequestBody):
 
 
 class PollingDayOut(ResponseBody):
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     region: str
     polling_on: date
     was_on: date = Field(description="The day that held in this region until then.")

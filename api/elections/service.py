@@ -25,18 +25,18 @@ from api.elections.errors import (
     TooLateToPostpone,
 )
 from api.elections.importer import ElectionHead, ElectionRow
-from api.elections.models import Election, ElectionRegion, MovedStage, PollingDay, Stage
+from api.elections.models import Election, ElectionRegion, StageChange, PollingDay, Stage
 from api.elections.recalculation import CalendarRecalculation
 from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import book_of, digest, instant
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of, digest, instant
+from api.ledger.writer import LedgerWriter
 
 
 def add(session: Session, actor: Actor, new: NewElection) -> None:
-    """In the nation's book: with the digest of what was sent, and how many regions take part."""
-    books = ledger_writer.open_books(session, actor, [ROOT])
-    if new.polling_on <= local_day(books.at, NATION_ZONE):
+    """In the nation's ledger: with the digest of what was sent, and how many regions take part."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [ROOT])
+    if new.polling_on <= local_day(ledgers.at, NATION_ZONE):
         raise DayHasPassed(pointer="body/polling_on")
     for number, it in enumerate(new.stages):
         _check_order(it, number)
@@ -53,8 +53,8 @@ def add(session: Session, actor: Actor, new: NewElection) -> None:
     said = new.model_dump(mode="json", include={"slug", "kind", "polling_on", "template", *CITED})
     facts = {**said, "template_version": row.template_version, "sent": digest(new.model_dump_json())}
     regions = {"regions": counts["ElectionRegion"], "ballots": counts["Ballot"]}
-    books.append(ROOT, "election.added", new.slug, {**facts, **regions, "note": books.keep(new.note)[1]})
-    books.close()
+    ledgers.append(ROOT, "election.added", new.slug, {**facts, **regions, "note": ledgers.keep(new.note)[1]})
+    ledgers.close()
 
 
 def _row(new: NewElection) -> ElectionRow:
@@ -85,58 +85,60 @@ def change(
 ) -> None:
     """`check`: whether it still is what its changer has read. Nobody reports while it is closed or opened again."""
     closes = "closed_at" in said.model_fields_set
-    everywhere = repository.with_books_below(session, election.slug, ROOT) if closes else []
-    books = ledger_writer.open_books(session, actor, [ROOT, *everywhere])
+    everywhere = repository.with_ledgers_below(session, election.slug, ROOT) if closes else []
+    ledgers = ledger_writer.open_ledgers(session, actor, [ROOT, *everywhere])
     session.refresh(election)
     check()
-    cites = said.model_dump(mode="json", include=CITED) | {"note": books.keep(said.note)[1]}
+    cites = said.model_dump(mode="json", include=CITED) | {"note": ledgers.keep(said.note)[1]}
     if said.stages:
-        _restage(session, books, election, said, cites)
+        _restage(session, ledgers, election, said, cites)
     if said.model_fields_set & {"title", "note"}:
-        _reword(session, books, election, said, cites)
+        _reword(session, ledgers, election, said, cites)
     if closes and said.closed_at != election.closed_at:
-        _close(session, books, recalculation, election, said, cites)
-    books.close()
+        _close(session, ledgers, recalculation, election, said, cites)
+    ledgers.close()
 
 
 def _restage(
-    session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]
+    session: Session, ledgers: LedgerWriter, election: Election, said: ElectionChange, cites: Mapping[str, Any]
 ) -> None:
     """Stages are added, or given other days while these have not come."""
-    if election.closed_at is not None and election.closed_at <= books.at:
+    if election.closed_at is not None and election.closed_at <= ledgers.at:
         raise ElectionClosed
     held = {it.slug: it for it in repository.stages(session, election.slug)}
     for number, new in enumerate(said.stages):
         _check_order(new, number)
         if (was := held.get(new.slug)) is not None:
             days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
-            domain.check_stage_days(*days, local_day(books.at, NATION_ZONE), f"body/stages/{number}")
+            domain.check_stage_days(*days, local_day(ledgers.at, NATION_ZONE), f"body/stages/{number}")
     stages = said.model_dump(mode="json", include={"stages"})
-    seq = books.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
-    place: dict[str, Any] = {"book": ROOT, "seq": seq, "election": election.slug, "recorded_at": books.at}
+    seq = ledgers.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
+    place: dict[str, Any] = {"ledger": ROOT, "seq": seq, "election": election.slug, "recorded_at": ledgers.at}
     before = {slug: it.model_dump(mode="json") for slug, it in held.items()}
-    session.add_all(MovedStage(**place, stage=it.slug, was=before.get(it.slug)) for it in said.stages)
+    session.add_all(StageChange(**place, stage=it.slug, was=before.get(it.slug)) for it in said.stages)
     cited = said.model_dump(include=CITED)
     rows = [{"election": election.slug, **_titled(it), **cited} for it in said.stages]
     upsert(session, Stage, rows, "election", "slug")
 
 
-def _reword(session: Session, books: Books, election: Election, said: ElectionChange, cites: Mapping[str, Any]) -> None:
+def _reword(
+    session: Session, ledgers: LedgerWriter, election: Election, said: ElectionChange, cites: Mapping[str, Any]
+) -> None:
     given: dict[str, Any] = said.model_dump(include={"note"} & said.model_fields_set)
     if said.title is not None:
         given |= {"title_id": said.title.id, "title_en": said.title.en}
     was = {name: getattr(election, name) for name in given}
     if "note" in given:
-        was["note"] = books.keep(election.note)[1]
+        was["note"] = ledgers.keep(election.note)[1]
     election.sqlmodel_update(given)
     session.add(election)
     now = given | ({"note": cites["note"]} if "note" in given else {})
-    books.append(ROOT, "election.changed", election.slug, {**cites, "was": was, "is": now})
+    ledgers.append(ROOT, "election.changed", election.slug, {**cites, "was": was, "is": now})
 
 
 def _close(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     recalculation: CalendarRecalculation,
     election: Election,
     said: ElectionChange,
@@ -145,16 +147,16 @@ def _close(
     """Closed, or opened again: every answer of it becomes another one."""
     was, at = election.closed_at, said.closed_at
     if at is not None:
-        domain.check_close(at, was, books.at, recalculation.earliest_close(session, election))
+        domain.check_close(at, was, ledgers.at, recalculation.earliest_close(session, election))
     elif said.note is None:
         raise errors.ReopenedWithoutNote(pointer="body/note")
     election.closed_at, election.revision = at, election.revision + 1
     session.add(election)
     session.flush()
     facts = {**cites, "was": was and instant(was), "closed_at": at and instant(at)}
-    books.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
+    ledgers.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
     if at is None and election.template is not None:
-        recalculation.recalculate_after_reopening(session, books, election)
+        recalculation.recalculate_after_reopening(session, ledgers, election)
 
 
 def move_polling_day(
@@ -164,37 +166,41 @@ def move_polling_day(
     pinned = repository.region(session, election, new.region)
     if pinned.level not in domain.MOVABLE:
         raise PostponedBelowRegency(pointer="body/region")
-    books = ledger_writer.open_books(
-        session, actor, [new.region, *repository.with_books_below(session, election.slug, new.region)]
+    ledgers = ledger_writer.open_ledgers(
+        session, actor, [new.region, *repository.with_ledgers_below(session, election.slug, new.region)]
     )
     session.refresh(election)
     session.refresh(pinned)
-    _check(session, election, pinned, new, books)
-    row = _recorded(session, election, pinned.polling_on, new, books)
+    _check(session, election, pinned, new, ledgers)
+    row = _recorded(session, election, pinned.polling_on, new, ledgers)
     session.add(row)
     _pin(session, election, new.region)
     session.refresh(pinned)
     recalculation.recalculate_after_postponement(session, election, new.region)
-    books.close()
+    ledgers.close()
     return row
 
 
-def _check(session: Session, election: Election, pinned: ElectionRegion, new: NewPollingDay, books: Books) -> None:
+def _check(
+    session: Session, election: Election, pinned: ElectionRegion, new: NewPollingDay, ledgers: LedgerWriter
+) -> None:
     nearer = domain.nearer(repository.decisions(session, election.slug), new.region)
     days = repository.days_below(session, election.slug, new.region, nearer)
-    closed = election.closed_at is not None and election.closed_at <= books.at
-    if closed or domain.has_come(days, books.at):
+    closed = election.closed_at is not None and election.closed_at <= ledgers.at
+    if closed or domain.has_come(days, ledgers.at):
         raise TooLateToPostpone(election=election.title_en)
-    if new.polling_on <= local_day(books.at, pinned.timezone):
+    if new.polling_on <= local_day(ledgers.at, pinned.timezone):
         raise DayHasPassed(pointer="body/polling_on")
-    if new.decided_at is not None and new.decided_at > books.at + ALLOWED_CLOCK_SKEW:
+    if new.decided_at is not None and new.decided_at > ledgers.at + ALLOWED_CLOCK_SKEW:
         raise DecidedAhead(pointer="body/decided_at")
 
 
-def _recorded(session: Session, election: Election, was_on: date, new: NewPollingDay, books: Books) -> PollingDay:
-    note, note_digest = books.keep(new.note)
+def _recorded(
+    session: Session, election: Election, was_on: date, new: NewPollingDay, ledgers: LedgerWriter
+) -> PollingDay:
+    note, note_digest = ledgers.keep(new.note)
     session.flush()
-    decided_at = new.decided_at or books.at
+    decided_at = new.decided_at or ledgers.at
     facts: dict[str, Any] = {
         "election": election.slug,
         "region": new.region,
@@ -205,14 +211,14 @@ def _recorded(session: Session, election: Election, was_on: date, new: NewPollin
         "note": note_digest,
     }
     return PollingDay(
-        book=book_of(new.region),
-        seq=books.append(new.region, "polling_day.moved", f"{election.slug}/{new.region}", facts),
+        ledger=ledger_of(new.region),
+        seq=ledgers.append(new.region, "polling_day.moved", f"{election.slug}/{new.region}", facts),
         election=election.slug,
         region=new.region,
         polling_on=new.polling_on,
         was_on=was_on,
         decided_at=decided_at,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
         source=new.source,
         note=note,
     )

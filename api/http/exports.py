@@ -159,8 +159,8 @@ class _Export:
         """On the disk, before the first byte is sent."""
         file, number = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
         try:
-            with workbook(file) as book:
-                sheet = book.add_worksheet("Siaga")
+            with workbook(file) as ledger:
+                sheet = ledger.add_worksheet("Siaga")
                 async for rows in self._table():
                     await to_thread.run_sync(_fill, sheet, number, rows)
                     number += len(rows)

@@ -70,12 +70,12 @@ def _plain(cell: Cell) -> Cell:
 @contextmanager
 def workbook(file: IO[bytes]) -> Iterator[Any]:
     """Rows go to the disk as they are written, so memory does not grow with them: one row and sheet after the other."""
-    book = Workbook(file, SAFE)
-    book.set_properties({"created": ALWAYS})
+    ledger = Workbook(file, SAFE)
+    ledger.set_properties({"created": ALWAYS})
     try:
-        yield book
+        yield ledger
     finally:
-        book.close()
+        ledger.close()
 
 
 def write_row(sheet: Any, number: int, cells: Sequence[Cell], style: Any = None) -> None:
@@ -92,10 +92,10 @@ def write_row(sheet: Any, number: int, cells: Sequence[Cell], style: Any = None)
 
 def xlsx(form: Form) -> bytes:
     file = io.BytesIO()
-    with workbook(file) as book:
-        bold = book.add_format({"bold": True})
-        _guide(book.add_worksheet(form.names[0]), form.guide, book.add_format({"text_wrap": True}))
-        sheet = book.add_worksheet(form.names[1])
+    with workbook(file) as ledger:
+        bold = ledger.add_format({"bold": True})
+        _guide(ledger.add_worksheet(form.names[0]), form.guide, ledger.add_format({"text_wrap": True}))
+        sheet = ledger.add_worksheet(form.names[1])
         for place, width in enumerate(form.widths):
             sheet.set_column(place, place, width)
         for place, words in form.choices.items():

@@ -79,9 +79,9 @@ def sheets(body: bytes) -> Iterator[list[list[str]]]:
     with _reading():
         parts = _unpacked(body)
         _look_through(parts)
-        book = CalamineWorkbook.from_filelike(_packed(parts))
-        for name in book.sheet_names:
-            yield [[_text(cell) for cell in row] for row in book.get_sheet_by_name(name).to_python(False)]
+        ledger = CalamineWorkbook.from_filelike(_packed(parts))
+        for name in ledger.sheet_names:
+            yield [[_text(cell) for cell in row] for row in ledger.get_sheet_by_name(name).to_python(False)]
 
 
 @contextmanager

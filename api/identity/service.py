@@ -15,7 +15,7 @@ from api.identity import domain, repository
 from api.identity.models import Token, TokenRegion
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import instant
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 
 LONGEST = 366
 """Days. Long-lived tokens are the ones that leak."""
@@ -94,7 +94,7 @@ def _make(session: Session, wanted: NewToken, now: datetime) -> tuple[Token, str
 
 
 def issue_as(session: Session, actor: Actor, wanted: NewToken) -> tuple[Token, str]:
-    """Issued by a caller: never wider than the caller's own token, and in the books of its regions."""
+    """Issued by a caller: never wider than the caller's own token, and in the ledgers of its regions."""
     caller = actor.caller
     if outside := [code for code in wanted.regions if not caller.covers(code)]:
         raise WiderThanIssuer(what="/".join(("regions", str(wanted.regions.index(outside[0])))))
@@ -102,14 +102,14 @@ def issue_as(session: Session, actor: Actor, wanted: NewToken) -> tuple[Token, s
         raise WiderThanIssuer(what="role")
     if wanted.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
         raise WiderThanIssuer(what="rows_per_hour")
-    books = ledger_writer.open_books(session, actor, wanted.regions)
-    if books.at + timedelta(days=wanted.days) > caller.expires_at:
+    ledgers = ledger_writer.open_ledgers(session, actor, wanted.regions)
+    if ledgers.at + timedelta(days=wanted.days) > caller.expires_at:
         raise WiderThanIssuer(what="expires_in_days")
     try:
-        token, secret = _make(session, wanted, books.at)
+        token, secret = _make(session, wanted, ledgers.at)
     except Refused as refused:
         raise TokenRefused(why=str(refused)) from refused
-    _record(books, wanted.regions, "token.issued", token)
+    _record(ledgers, wanted.regions, "token.issued", token)
     return token, secret
 
 
@@ -117,17 +117,17 @@ def revoke(session: Session, actor: Actor, id: UUID) -> Token:
     """In force with the next request. Revoking twice is revoking once."""
     token, regions = repository.token(session, actor.caller, id)
     if token.revoked_at is None:
-        books = ledger_writer.open_books(session, actor, regions)
-        token.revoked_at = books.at
+        ledgers = ledger_writer.open_ledgers(session, actor, regions)
+        token.revoked_at = ledgers.at
         session.add(token)
-        _record(books, regions, "token.revoked", token)
+        _record(ledgers, regions, "token.revoked", token)
     return token
 
 
-def _record(books: Books, regions: Sequence[str], action: str, token: Token) -> None:
+def _record(ledgers: LedgerWriter, regions: Sequence[str], action: str, token: Token) -> None:
     facts = {"role": token.role, "agency": token.agency, "regions": sorted(regions)}
-    books.append_to_each(regions, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
-    books.close()
+    ledgers.append_to_each(regions, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
+    ledgers.close()
 
 
 def _check(session: Session, wanted: NewToken) -> None:

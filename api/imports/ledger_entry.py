@@ -1,4 +1,4 @@
-"""What the nation's book says of files."""
+"""What the nation's ledger says of files."""
 
 import hashlib
 from pathlib import Path
@@ -26,11 +26,11 @@ def digest(file: Path) -> str:
 
 def loaded(session: Session, report: ImportReport, clock: Clock) -> None:
     """One entry for all of it: the files by their digest, what they changed, and what they did not."""
-    books = writer.open_books(session, operator(clock), [ROOT])
+    ledgers = writer.open_ledgers(session, operator(clock), [ROOT])
     rows = {
         table: {"created": it.created, "changed": it.changed}
         for table, it in sorted(report.counts.items())
         if it.created or it.changed
     }
-    books.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": rows, "left": report.left})
-    books.close()
+    ledgers.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": rows, "left": report.left})
+    ledgers.close()

@@ -159,9 +159,9 @@ def _figures_change(session: Session, named: set[str], report: ImportReport, clo
     if not taking_part:
         yield
         return
-    books = writer.open_books(session, ledger_entry.operator(clock), taking_part)
+    ledgers = writer.open_ledgers(session, ledger_entry.operator(clock), taking_part)
     try:
-        with recalculation.recalculate_on_figure_change(session, books, taking_part) as moved:
+        with recalculation.recalculate_on_figure_change(session, ledgers, taking_part) as moved:
             yield
             if report.errors:
                 raise _Undo  # after a refusal the database answers nothing more
@@ -169,7 +169,7 @@ def _figures_change(session: Session, named: set[str], report: ImportReport, clo
         return
     if moved:
         report.add("MovedTarget", Counts(created=len(moved)))
-        books.close()
+        ledgers.close()
 
 
 def _files(step: Step, path: Path) -> list[Path]:

@@ -1,6 +1,6 @@
-"""What an observer runs: keep the newest seal of a server, and see that its history only grew since the last one.
+"""What an observer runs: keep the newest checkpoint of a server, and see that its history only grew since the last one.
 
-Needs nothing of the server but its answers. The state is one file: the last seal that was in order.
+Needs nothing of the server but its answers. The state is one file: the last checkpoint that was in order.
 """
 
 import json
@@ -14,7 +14,7 @@ from typing import Any
 from api.integrity.verify.findings import Report
 from api.ledger import entries
 from api.ledger.entries import Held
-from api.ledger.merkle import Broken, Seal, only_grew, opened
+from api.ledger.merkle import Broken, Checkpoint, only_grew, opened
 
 Ask = Callable[[str], dict[str, Any]]
 """Gives the answer to a GET below /v1/history."""
@@ -49,19 +49,19 @@ def _detail(error: urllib.error.HTTPError) -> str:
 
 
 def look(ask: Ask, state: Path, *, accept: bool = False) -> Report:
-    """Compare, and keep the new seal if all is well; what contradicts the old one is kept beside it as evidence."""
-    report, answer = Report(), ask("seal")
+    """Compare, and keep the new checkpoint if all is well; what contradicts the old one is kept beside it as evidence."""
+    report, answer = Report(), ask("checkpoint")
     held = entries.read_held(state.read_text(encoding="utf-8")) if state.exists() else None
     try:
         new = Held(opened(answer["note"], answer["key"]), answer["key"])
         if held is not None:
             _compare(ask, report, held, new)
     except (Broken, KeyError, TypeError) as why:
-        report.found("the seal", f"it is not in order: {why}")
+        report.found("the checkpoint", f"it is not in order: {why}")
         new = None
     if new is not None:
         first = "" if held else " The first one seen here: compare this key with the one that the operator gave out."
-        report.looked_at.append(f"the seal of size {new.seal.size}, signed by the key {new.key}.{first}")
+        report.looked_at.append(f"the checkpoint of size {new.checkpoint.size}, signed by the key {new.key}.{first}")
     if report.findings and not accept:
         _write(state.with_name(f"{state.name}.contradiction"), answer)
     elif new is not None:
@@ -79,22 +79,27 @@ def _write(file: Path, content: dict[str, Any]) -> None:
 
 
 def _compare(ask: Ask, report: Report, held: Held, new: Held) -> None:
-    if new.seal.origin.rpartition("/")[0] != held.seal.origin.rpartition("/")[0]:
-        report.found("the seal", f"it is of another installation ({new.seal.origin}) than yours ({held.seal.origin})")
+    if new.checkpoint.origin.rpartition("/")[0] != held.checkpoint.origin.rpartition("/")[0]:
+        report.found(
+            "the checkpoint",
+            f"it is of another installation ({new.checkpoint.origin}) than yours ({held.checkpoint.origin})",
+        )
         return
-    if (new.seal.origin, new.key) != (held.seal.origin, held.key):
+    if (new.checkpoint.origin, new.key) != (held.checkpoint.origin, held.key):
         _follow_keys(ask, report, held, new)
-    if new.seal.size < held.seal.size:
-        report.found("the log", f"it has {new.seal.size} entries; you saw {held.seal.size} sealed: history was cut")
+    if new.checkpoint.size < held.checkpoint.size:
+        report.found(
+            "the log", f"it has {new.checkpoint.size} entries; you saw {held.checkpoint.size} signed: history was cut"
+        )
         return
-    answer = ask(f"consistency?from={held.seal.size}&to={new.seal.size}")
-    if not only_grew(held.seal, new.seal, [bytes.fromhex(it) for it in answer["hashes"]]):
-        report.found("the log", "what you saw sealed was changed or removed: it is not how the present log begins")
+    answer = ask(f"consistency?from={held.checkpoint.size}&to={new.checkpoint.size}")
+    if not only_grew(held.checkpoint, new.checkpoint, [bytes.fromhex(it) for it in answer["hashes"]]):
+        report.found("the log", "what you saw signed was changed or removed: it is not how the present log begins")
 
 
 def _follow_keys(ask: Ask, report: Report, held: Held, new: Held) -> None:
-    """From the key that was trusted to the one that signs now: each must have sealed the entry about the next."""
-    trusted, epoch = held.key, _epoch(held.seal)
+    """From the key that was trusted to the one that signs now: each must have signed the entry about the next."""
+    trusted, epoch = held.key, _epoch(held.checkpoint)
     shown_keys = ask("keys")["items"]
     known = [(it["key"], it["epoch"]) for it in shown_keys]
     first = known.index((trusted, epoch)) + 1 if (trusted, epoch) in known else 0
@@ -109,17 +114,19 @@ def _follow_keys(ask: Ask, report: Report, held: Held, new: Held) -> None:
             _restored(report, standing.size, held)
         if proof.key == trusted:
             trusted, epoch = standing.key, standing.epoch
-    if (trusted, epoch) != (new.key, _epoch(new.seal)):
-        report.found(f"key {new.key}", f"the key that you knew ({trusted}) did not seal the hand-over to it")
+    if (trusted, epoch) != (new.key, _epoch(new.checkpoint)):
+        report.found(f"key {new.key}", f"the key that you knew ({trusted}) did not checkpoint the hand-over to it")
 
 
 def _restored(report: Report, size: int, held: Held) -> None:
-    if size < held.seal.size:
-        what = f"you saw {held.seal.size} entries sealed, and the backup had {size}: the rest was lost, or withdrawn"
+    if size < held.checkpoint.size:
+        what = (
+            f"you saw {held.checkpoint.size} entries signed, and the backup had {size}: the rest was lost, or withdrawn"
+        )
         report.found("a restored backup", what)
     else:
-        report.looked_at.append("the server was restored from a backup that holds all that you saw sealed")
+        report.looked_at.append("the server was restored from a backup that holds all that you saw signed")
 
 
-def _epoch(seal: Seal) -> int:
-    return int(seal.origin.rpartition("/")[2])
+def _epoch(checkpoint: Checkpoint) -> int:
+    return int(checkpoint.origin.rpartition("/")[2])

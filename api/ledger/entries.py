@@ -1,8 +1,8 @@
-"""How entries are written and chained, and how an exported book or a proof is checked. Pure: whoever wants to check
+"""How entries are written and chained, and how an exported ledger or a proof is checked. Pure: whoever wants to check
 Siaga reads this file and proofs.py.
 
-A *book* is a chain: every entry holds the digest of the one before. The *log* is one tree over the entries of all
-books, in the order in which they were committed; its signed root is the seal.
+A *ledger* is a chain: every entry holds the digest of the one before. The *log* is one tree over the entries of all
+ledgers, in the order in which they were committed; its signed root is the checkpoint.
 """
 
 import hashlib
@@ -13,29 +13,34 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from api.ledger.merkle import Broken, Seal, is_included, leaf, only_grew, opened
+from api.ledger.merkle import Broken, Checkpoint, is_included, leaf, only_grew, opened
 
-VERSION = 1
+VERSION = 2
+EARLIER_VERSIONS = (1,)
+EARLIER_FORMAT = (
+    "it was written by an earlier version of Siaga, in a format that this version does not read: check it with the "
+    "version that wrote it, and begin here with a new checkpoint (GET /v1/history/checkpoint)"
+)
 FIELDS = {
-    **{"v": int, "log": str, "book": str, "seq": int, "prev": str, "at": str, "by": dict},
+    **{"v": int, "log": str, "ledger": str, "seq": int, "prev": str, "at": str, "by": dict},
     **{"request": str, "action": str, "object": str, "facts": dict},
 }
 """What an entry says, in this order."""
 
 
 def origin(log: UUID | str, epoch: int) -> str:
-    """The name of the log on its seals. A restored backup goes on under the next epoch."""
+    """The name of the log on its checkpoints. A restored backup goes on under the next epoch."""
     return f"siaga/{log}/{epoch}"
 
 
-def book_of(region: str) -> str:
-    """The book that a region's deeds stand in: its regency's; provinces and the nation keep their own level's."""
+def ledger_of(region: str) -> str:
+    """The ledger that a region's deeds stand in: its regency's; provinces and the nation keep their own level's."""
     return ".".join(region.split(".")[:2])
 
 
-def first_digest(instance: UUID, book: str) -> str:
-    """What stands before entry 0: no book of another installation fits."""
-    return _sha256(f"{instance}\n{book}")
+def first_digest(instance: UUID, ledger: str) -> str:
+    """What stands before entry 0: no ledger of another installation fits."""
+    return _sha256(f"{instance}\n{ledger}")
 
 
 def canonical(entry: dict[str, Any]) -> str:
@@ -74,6 +79,8 @@ def read_entry(text: str) -> dict[str, Any]:
     """The entry, if it is written as entries are; else Broken."""
     try:
         entry: dict[str, Any] = json.loads(text)
+        if entry["v"] in EARLIER_VERSIONS:
+            raise Broken(EARLIER_FORMAT)
         whole = canonical(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
         typed = {name: type(value) for name, value in entry.items()} == FIELDS
         UUID(entry["log"])
@@ -87,16 +94,16 @@ def read_entry(text: str) -> dict[str, Any]:
 
 @dataclass
 class Chain:
-    """Follows one book from its first entry on."""
+    """Follows one ledger from its first entry on."""
 
     log: str
-    book: str
+    ledger: str
     seq: int = -1
     digest: str = ""
     at: str = ""
 
     def __post_init__(self) -> None:
-        self.digest = first_digest(UUID(self.log), self.book)
+        self.digest = first_digest(UUID(self.log), self.ledger)
 
     def follow(self, text: str) -> Iterator[str]:
         """What is wrong with the next entry. Goes on from it, so that one break is told once."""
@@ -106,8 +113,8 @@ class Chain:
             yield str(why)
             self.seq, self.digest = self.seq + 1, digest(text)
             return
-        if (entry["log"], entry["book"]) != (self.log, self.book):
-            yield f"it belongs to book {entry['book']} of {entry['log']}"
+        if (entry["log"], entry["ledger"]) != (self.log, self.ledger):
+            yield f"it belongs to ledger {entry['ledger']} of {entry['log']}"
         if entry["seq"] != self.seq + 1:
             yield f"entry {self.seq + 1} should stand here: entries were removed, added or moved"
         if entry["prev"] != self.digest:
@@ -118,7 +125,7 @@ class Chain:
 
 
 class Standing(NamedTuple):
-    """Under which epoch and with which key the log is sealed."""
+    """Under which epoch and with which key the log is signed."""
 
     epoch: int
     key: str
@@ -127,29 +134,29 @@ class Standing(NamedTuple):
 
 
 def standing(text: str) -> Standing:
-    """What an entry about the seal says."""
+    """What an entry about the checkpoint says."""
     facts = read_entry(text)["facts"]
     return Standing(facts["epoch"], facts["key"], facts["size"])
 
 
 def region_of(entry: dict[str, Any], regions: dict[str, str]) -> str:
-    """Whose deed an entry is about: the region it names, else that of the update it is about, else its book's."""
-    found: str = entry["facts"].get("region") or regions.get(entry["object"]) or entry["book"]
+    """Whose deed an entry is about: the region it names, else that of the update it is about, else its ledger's."""
+    found: str = entry["facts"].get("region") or regions.get(entry["object"]) or entry["ledger"]
     return found
 
 
-# What leaves the server: an exported book, a proof, a seal
+# What leaves the server: an exported ledger, a proof, a checkpoint
 
 
 class Held(NamedTuple):
-    """A seal that somebody kept, and the public half of the key that they trust."""
+    """A checkpoint that somebody kept, and the public half of the key that they trust."""
 
-    seal: Seal
+    checkpoint: Checkpoint
     key: str
 
 
 class Proof(NamedTuple):
-    """That one entry is in the log which a seal covers; `since`: and that this log begins with a smaller one."""
+    """That one entry is in the log which a checkpoint covers; `since`: and that this log begins with a smaller one."""
 
     text: str
     position: int
@@ -165,27 +172,33 @@ class Proof(NamedTuple):
             "entry": self.text,
             "position": self.position,
             "inclusion": [it.hex() for it in self.inclusion],
-            "seal": {"note": self.note, "key": self.key},
+            "checkpoint": {"note": self.note, "key": self.key},
             "since": {"size": self.since, "consistency": [it.hex() for it in self.consistency]},
         }
 
 
 def read_held(text: str) -> Held:
-    """From what `GET /v1/history/seal` answers, or what `siaga witness` keeps."""
+    """From what `GET /v1/history/checkpoint` answers, or what `siaga witness` keeps."""
     try:
         raw = json.loads(text)
+        if "sealed_at" in raw:
+            raise Broken(EARLIER_FORMAT)
         return Held(opened(raw["note"], raw["key"]), raw["key"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Broken("this is not a seal as GET /v1/history/seal answers it") from None
+        raise Broken("this is not a checkpoint as GET /v1/history/checkpoint answers it") from None
 
 
 def read_proof(raw: dict[str, Any]) -> Proof:
     try:
-        seal, since = raw["seal"], raw["since"]
+        if raw["proof"] in EARLIER_VERSIONS:
+            raise Broken(EARLIER_FORMAT)
+        checkpoint, since = raw["checkpoint"], raw["since"]
         inclusion, consistency = (
             [bytes.fromhex(it) for it in part] for part in (raw["inclusion"], since["consistency"])
         )
-        found = Proof(raw["entry"], raw["position"], inclusion, seal["note"], seal["key"], since["size"], consistency)
+        found = Proof(
+            raw["entry"], raw["position"], inclusion, checkpoint["note"], checkpoint["key"], since["size"], consistency
+        )
         whole = found.as_json() == raw
     except (ValueError, TypeError, KeyError, AttributeError):
         raise Broken("this is not a proof as Siaga writes them") from None
@@ -197,34 +210,34 @@ def read_proof(raw: dict[str, Any]) -> Proof:
 def check_proof(proof: Proof, held: Held | None) -> Iterator[str]:
     """What is wrong with it."""
     try:
-        seal, entry = opened(proof.note, proof.key), read_entry(proof.text)
+        checkpoint, entry = opened(proof.note, proof.key), read_entry(proof.text)
     except (Broken, AttributeError, TypeError) as why:
         yield str(why)
         return
-    if not seal.origin.startswith(f"siaga/{entry['log']}/"):
-        yield "the entry belongs to another log than the seal"
-    if not is_included(leaf(proof.text), proof.position, seal.size, proof.inclusion, seal.root):
-        yield "the entry is not in the log that the seal covers: it was changed, or never stood there"
+    if not checkpoint.origin.startswith(f"siaga/{entry['log']}/"):
+        yield "the entry belongs to another log than the checkpoint"
+    if not is_included(leaf(proof.text), proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
+        yield "the entry is not in the log that the checkpoint covers: it was changed, or never stood there"
     if held is not None:
-        yield from _check_held(proof, seal, held)
+        yield from _check_held(proof, checkpoint, held)
 
 
-def _check_held(proof: Proof, seal: Seal, held: Held) -> Iterator[str]:
+def _check_held(proof: Proof, checkpoint: Checkpoint, held: Held) -> Iterator[str]:
     if proof.key != held.key:
-        yield f"it is sealed with the key {proof.key}, and yours with {held.key}: `siaga witness` checks the hand-over"
-    if seal.origin.rpartition("/")[0] != held.seal.origin.rpartition("/")[0]:
-        yield "your seal is of another log"
-    elif seal.size < held.seal.size:
-        yield "its seal is older than yours: history was cut, or this is an older file; fetch it again"
-    elif proof.since != held.seal.size:
-        yield f"it does not show that it begins with what you hold: fetch it again with ?seal={held.seal.size}"
-    elif not only_grew(held.seal, seal, proof.consistency):
-        yield "what your seal covers was changed or removed since: this is not the history that you saw sealed"
+        yield f"it is signed with the key {proof.key}, and yours with {held.key}: `siaga witness` checks the hand-over"
+    if checkpoint.origin.rpartition("/")[0] != held.checkpoint.origin.rpartition("/")[0]:
+        yield "your checkpoint is of another log"
+    elif checkpoint.size < held.checkpoint.size:
+        yield "its checkpoint is older than yours: history was cut, or this is an older file; fetch it again"
+    elif proof.since != held.checkpoint.size:
+        yield f"it does not show that it begins with what you hold: fetch it again with ?checkpoint={held.checkpoint.size}"
+    elif not only_grew(held.checkpoint, checkpoint, proof.consistency):
+        yield "what your checkpoint covers was changed or removed since: this is not the history that you saw signed"
 
 
 @dataclass
 class Export:
-    """Follows an exported book: a line for each entry, byte for byte as it is hashed, and its proof at the end."""
+    """Follows an exported ledger: a line for each entry, byte for byte as it is hashed, and its proof at the end."""
 
     held: Held | None
     chain: Chain | None = None
@@ -245,7 +258,7 @@ class Export:
         except (Broken, ValueError, RecursionError) as why:
             yield str(why) if isinstance(why, Broken) else "this is not an entry as Siaga writes them"
             return
-        self.chain = self.chain or Chain(entry["log"], entry["book"])
+        self.chain = self.chain or Chain(entry["log"], entry["ledger"])
         self.last = line
         yield from self.chain.follow(line)
 

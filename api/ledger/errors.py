@@ -6,12 +6,12 @@ from api.core.errors import Conflict, Unfit
 from api.core.text import Text
 
 
-class NotSealedYet(Conflict):
-    code = "not_sealed_yet"
+class NoCheckpointYet(Conflict):
+    code = "no_checkpoint_yet"
     headers: ClassVar = {"Retry-After": "60"}
     says = Text(
         id="Belum ada segel yang mencakupnya; segel dibuat paling lama tiap menit. Ulangi sebentar lagi.",
-        en="No seal covers it yet; one is made within a minute. Try again shortly.",
+        en="No checkpoint covers it yet; one is made within a minute. Try again shortly.",
     )
 
 
@@ -20,6 +20,6 @@ class NotThatLarge(Unfit):
     says = Text(
         id="Riwayat yang tersegel belum sebesar itu ({size} catatan). Jika segel Anda lebih besar, simpan segel itu "
         "dan hubungi pengelola: riwayat terpotong, atau server ini dipulihkan dari cadangan.",
-        en="The sealed history is not that large ({size} entries). If yours is larger, keep it and ask the operator: "
+        en="The signed history is not that large ({size} entries). If yours is larger, keep it and ask the operator: "
         "history was cut, or this server was restored from a backup.",
     )

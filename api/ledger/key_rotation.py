@@ -1,4 +1,4 @@
-"""Hand the seal over to another key."""
+"""Hand the checkpoint over to another key."""
 
 from pathlib import Path
 
@@ -15,22 +15,22 @@ def rotate(database: Database, chosen: Settings, old: Path | None, clock: Clock,
         standing = repository.standing(session)
     known, present = standing.key if standing else "", keys.own(chosen)
     in_place = present is None or merkle.public_half(present) != known
-    if not in_place and chosen.seal_key:
-        raise UnsafeSetting("Set SIAGA_SEAL_KEY to the new key, and name a file with the old one: --old FILE")
+    if not in_place and chosen.checkpoint_key:
+        raise UnsafeSetting("Set SIAGA_CHECKPOINT_KEY to the new key, and name a file with the old one: --old FILE")
     handing_over = keys.read(old.read_text(encoding="ascii", errors="replace"), str(old)) if old else present
     if handing_over is None or merkle.public_half(handing_over) != known:
         _check_lost(is_lost=is_lost)
         handing_over = None
-    aside = Path(f"{chosen.seal_key_file}.{clock():%Y%m%dT%H%M%S}")
+    aside = Path(f"{chosen.checkpoint_key_file}.{clock():%Y%m%dT%H%M%S}")
     if not in_place:
-        Path(chosen.seal_key_file).rename(aside)
+        Path(chosen.checkpoint_key_file).rename(aside)
     new = keys.own_or_new(chosen)
     try:
         with database.write() as session:
             history.rotate(session, merkle.public_half(new), handing_over, clock)
     except BaseException:
         if not in_place:
-            aside.replace(chosen.seal_key_file)
+            aside.replace(chosen.checkpoint_key_file)
         raise
     return merkle.public_half(new)
 
@@ -39,5 +39,5 @@ def _check_lost(*, is_lost: bool) -> None:
     """Every witness will be told, and it cannot be taken back: so it must be said."""
     if not is_lost:
         raise UnsafeSetting(
-            "The old key must seal the hand-over: name its file with --old FILE. Only if nobody has it any more: --lost"
+            "The old key must checkpoint the hand-over: name its file with --old FILE. Only if nobody has it any more: --lost"
         )

@@ -1,6 +1,6 @@
-"""The key that signs the seals: from the environment, or from a file that the first start makes.
+"""The key that signs the checkpoints: from the environment, or from a file that the first start makes.
 
-The database knows its public half, from an entry in the nation's book. Another key stops the start.
+The database knows its public half, from an entry in the nation's ledger. Another key stops the start.
 """
 
 import base64
@@ -19,7 +19,7 @@ from api.ledger import merkle, repository
 
 
 @dataclass(frozen=True)
-class SealKey:
+class CheckpointKey:
     private: Ed25519PrivateKey
     verifier: str
     """The public half as programs for signed notes take it."""
@@ -28,9 +28,9 @@ class SealKey:
 
 def own(chosen: Settings) -> Ed25519PrivateKey | None:
     """The key of this machine, if it has one."""
-    if chosen.seal_key:
-        return read(chosen.seal_key, "SIAGA_SEAL_KEY")
-    file = Path(chosen.seal_key_file)
+    if chosen.checkpoint_key:
+        return read(chosen.checkpoint_key, "SIAGA_CHECKPOINT_KEY")
+    file = Path(chosen.checkpoint_key_file)
     return read(file.read_text(encoding="ascii", errors="replace"), str(file)) if file.exists() else None
 
 
@@ -39,7 +39,7 @@ def read(text: str, where: str) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
     except (binascii.Error, ValueError):
         raise UnsafeSetting(
-            f"{where} holds no seal key: it must be 32 random bytes in base64, as `openssl rand -base64 32` makes them."
+            f"{where} holds no checkpoint key: it must be 32 random bytes in base64, as `openssl rand -base64 32` makes them."
         ) from None
 
 
@@ -48,7 +48,7 @@ def own_or_new(chosen: Settings) -> Ed25519PrivateKey:
     found = own(chosen)
     if found is not None:
         return found
-    file, made = Path(chosen.seal_key_file), Ed25519PrivateKey.generate()
+    file, made = Path(chosen.checkpoint_key_file), Ed25519PrivateKey.generate()
     file.absolute().parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
     try:
@@ -64,22 +64,22 @@ def own_or_new(chosen: Settings) -> Ed25519PrivateKey:
     return made
 
 
-def in_force(session: Session, chosen: Settings) -> SealKey:
-    """The key that this database is sealed with; UnsafeSetting if this machine has another one, or none."""
+def in_force(session: Session, chosen: Settings) -> CheckpointKey:
+    """The key that this database is signed with; UnsafeSetting if this machine has another one, or none."""
     standing = repository.standing(session)
     if standing is None:
         raise UnsafeSetting("This database was never started. Run first: siaga serve")
     key = own(chosen)
     if key is None:
         raise UnsafeSetting(
-            "The key that seals this database is missing: neither SIAGA_SEAL_KEY nor "
-            f"{chosen.seal_key_file} holds one. Put it back from its copy. If it is lost: siaga key rotate --lost"
+            "The key that checkpoints this database is missing: neither SIAGA_CHECKPOINT_KEY nor "
+            f"{chosen.checkpoint_key_file} holds one. Put it back from its copy. If it is lost: siaga key rotate --lost"
         )
     if merkle.public_half(key) != standing.key:
         raise UnsafeSetting(
-            f"This database is sealed with the key {standing.key}, and this machine has {merkle.public_half(key)}. "
+            f"This database is signed with the key {standing.key}, and this machine has {merkle.public_half(key)}. "
             "Put the right key back. Is the new one meant, then record it: siaga key rotate --old FILE"
         )
     origin = history.origin(repository.instance(session), standing.epoch)
-    kept_in = "SIAGA_SEAL_KEY" if chosen.seal_key else chosen.seal_key_file
-    return SealKey(key, merkle.verifier_key(origin, standing.key), kept_in)
+    kept_in = "SIAGA_CHECKPOINT_KEY" if chosen.checkpoint_key else chosen.checkpoint_key_file
+    return CheckpointKey(key, merkle.verifier_key(origin, standing.key), kept_in)

@@ -1,4 +1,4 @@
-"""What goes on beside the requests: committed entries get their place in the log, and the log its seal."""
+"""What goes on beside the requests: committed entries get their place in the log, and the log its checkpoint."""
 
 import logging
 import threading
@@ -33,6 +33,6 @@ def _keep(database: Database, key: Ed25519PrivateKey, clock: Clock, stop: thread
     while not stop.wait(PAUSE):
         try:
             history.sequence(database)
-            history.seal_if_due(database, key, clock)
+            history.checkpoint_if_due(database, key, clock)
         except Exception as error:
             log.warning("The log waits: %s", type(error).__name__)

@@ -1,6 +1,6 @@
-"""A log to which one can only append, and seals on it: RFC 6962 trees and C2SP checkpoints, as anyone can check them.
+"""A log to which one can only append, and checkpoints on it: RFC 6962 trees and C2SP checkpoints, as anyone can check them.
 
-Pure, and knows nothing of Siaga: no database, no clock, no network. A *seal* is the signed root of a log
+Pure, and knows nothing of Siaga: no database, no clock, no network. A *checkpoint* is the signed root of a log
 (tlog-checkpoint in a signed-note, Ed25519): whoever holds one can prove later that what it covers was neither
 changed nor removed.
 """
@@ -133,7 +133,7 @@ def is_included(hash: bytes, position: int, size: int, proof: Sequence[bytes], r
     return last == 0 and hash == root
 
 
-def only_grew(old: "Seal", new: "Seal", proof: Sequence[bytes]) -> bool:
+def only_grew(old: "Checkpoint", new: "Checkpoint", proof: Sequence[bytes]) -> bool:
     """RFC 9162, section 2.1.4.2: the new log begins with the whole old one."""
     if old.size == new.size or old.size == 0:
         return not proof and old.root == (new.root if old.size else EMPTY)
@@ -157,11 +157,11 @@ def only_grew(old: "Seal", new: "Seal", proof: Sequence[bytes]) -> bool:
     return last == 0 and (before, after) == (old.root, new.root)
 
 
-# Seals: C2SP tlog-checkpoint in a signed-note
+# Checkpoints: C2SP tlog-checkpoint in a signed-note
 
 
-class Seal(NamedTuple):
-    """What a seal says: which log, how many entries, and their root."""
+class Checkpoint(NamedTuple):
+    """What a checkpoint says: which log, how many entries, and their root."""
 
     origin: str
     size: int
@@ -181,31 +181,31 @@ def verifier_key(origin: str, public: str) -> str:
     return f"{origin}+{_key_id(origin, public).hex()}+{_base64(ED25519 + _bytes(public, 32))}"
 
 
-def sign(seal: Seal, key: Ed25519PrivateKey) -> str:
-    signature = _key_id(seal.origin, public_half(key)) + key.sign(seal.text.encode())
-    return f"{seal.text}\n— {seal.origin} {_base64(signature)}\n"
+def sign(checkpoint: Checkpoint, key: Ed25519PrivateKey) -> str:
+    signature = _key_id(checkpoint.origin, public_half(key)) + key.sign(checkpoint.text.encode())
+    return f"{checkpoint.text}\n— {checkpoint.origin} {_base64(signature)}\n"
 
 
-def opened(note: str, public: str) -> Seal:
-    """What a signed seal says, if this key signed it; else Broken."""
-    seal, signatures = _read_note(note)
+def opened(note: str, public: str) -> Checkpoint:
+    """What a signed checkpoint says, if this key signed it; else Broken."""
+    checkpoint, signatures = _read_note(note)
     for line in signatures:
         name, _, encoded = line.removeprefix("— ").partition(" ")
-        signature = _bytes(encoded, 68) if name == seal.origin else b""
-        if signature[:4] == _key_id(seal.origin, public) and _signed(seal.text, signature[4:], public):
-            return seal
-    raise Broken("this key did not sign the seal")
+        signature = _bytes(encoded, 68) if name == checkpoint.origin else b""
+        if signature[:4] == _key_id(checkpoint.origin, public) and _signed(checkpoint.text, signature[4:], public):
+            return checkpoint
+    raise Broken("this key did not sign the checkpoint")
 
 
-def _read_note(note: str) -> tuple[Seal, list[str]]:
+def _read_note(note: str) -> tuple[Checkpoint, list[str]]:
     text, _, signatures = note.partition("\n\n")
     lines = text.split("\n")
     if len(lines) != 3 or not lines[1].isascii() or not lines[1].isdigit() or len(lines[1]) > 18:
-        raise Broken("this is not a seal")
-    seal = Seal(lines[0], int(lines[1]), _bytes(lines[2], 32))
-    if seal.text != f"{text}\n" or not signatures.endswith("\n"):
-        raise Broken("this is not a seal")
-    return seal, signatures[:-1].split("\n")
+        raise Broken("this is not a checkpoint")
+    checkpoint = Checkpoint(lines[0], int(lines[1]), _bytes(lines[2], 32))
+    if checkpoint.text != f"{text}\n" or not signatures.endswith("\n"):
+        raise Broken("this is not a checkpoint")
+    return checkpoint, signatures[:-1].split("\n")
 
 
 def _signed(text: str, signature: bytes, public: str) -> bool:
@@ -230,5 +230,5 @@ def _bytes(text: str, length: int) -> bytes:
     except (binascii.Error, ValueError):
         found = b""
     if len(found) != length or _base64(found) != text:
-        raise Broken("this is not a seal, or not a key")
+        raise Broken("this is not a checkpoint, or not a key")
     return found

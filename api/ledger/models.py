@@ -1,4 +1,4 @@
-"""The books: gapless, chained histories. What is hashed is what is stored, byte for byte."""
+"""The ledgers: gapless, chained histories. What is hashed is what is stored, byte for byte."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,14 +12,14 @@ from api.db.types import Key, UtcDateTime
 
 
 class Instance(Table, table=True):
-    """One row: which installation this is, so that books of two installations cannot be swapped."""
+    """One row: which installation this is, so that ledgers of two installations cannot be swapped."""
 
     id: int = Field(default=1, primary_key=True)
     uuid: UUID
 
 
-class Book(Table, table=True):
-    """The head of one regency's book, or of a province's or the nation's own level. Who appends holds its lock."""
+class Ledger(Table, table=True):
+    """The head of one regency's ledger, or of a province's or the nation's own level. Who appends holds its lock."""
 
     code: str = Field(primary_key=True, sa_type=Key)
     seq: int = -1
@@ -31,7 +31,7 @@ class Book(Table, table=True):
 class Entry(Table, table=True):
     """One deed. `text` is canonical JSON and holds all the rest; the columns are for finding it."""
 
-    book: str = Field(primary_key=True, foreign_key="book.code", sa_type=Key)
+    ledger: str = Field(primary_key=True, foreign_key="ledger.code", sa_type=Key)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     action: str
@@ -40,7 +40,7 @@ class Entry(Table, table=True):
     digest: str
 
 
-class Content(Table, table=True):
+class ErasableText(Table, table=True):
     """Text that may be erased: notes, names. An entry holds only the digest of salt and text."""
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
@@ -52,13 +52,13 @@ class Log(Table, table=True):
     """Every committed entry once, in the order of the one log. Its columns repeat the entry, for finding it."""
 
     __table_args__ = (
-        ForeignKeyConstraint(["book", "seq"], ["entry.book", "entry.seq"], name="fk_log_entry"),
-        UniqueConstraint("book", "seq"),
+        ForeignKeyConstraint(["ledger", "seq"], ["entry.ledger", "entry.seq"], name="fk_log_entry"),
+        UniqueConstraint("ledger", "seq"),
         Index("ix_log_region", "region", "position"),
     )
 
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    book: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=Key)
     seq: int
     region: str = Field(sa_type=Key)
     """Whose deed it is about; scopes are decided by it."""
@@ -67,10 +67,10 @@ class Log(Table, table=True):
 
 
 class LogHead(Table, table=True):
-    """How many of a book's entries are in the log. Only the sequencer writes it, so that writers need not."""
+    """How many of a ledger's entries are in the log. Only the sequencer writes it, so that writers need not."""
 
-    book: str = Field(primary_key=True, sa_type=Key)
-    """No foreign key: checking one would wait for whoever is writing in the book."""
+    ledger: str = Field(primary_key=True, sa_type=Key)
+    """No foreign key: checking one would wait for whoever is writing in the ledger."""
     entries: int
 
 
@@ -83,8 +83,10 @@ class LogTile(Table, table=True):
     hash: bytes = Field(sa_type=LargeBinary)
 
 
-class Sealed(Table, table=True):
-    """A seal, kept for ever."""
+class PublishedCheckpoint(Table, table=True):
+    """A checkpoint of the log as it was signed. Kept for ever."""
+
+    __tablename__ = "checkpoint"
 
     size: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     """How many entries it covers."""
@@ -93,4 +95,4 @@ class Sealed(Table, table=True):
     """The signed checkpoint."""
     key: str
     """The public half of the key that signed it."""
-    sealed_at: datetime = Field(sa_type=UtcDateTime)
+    signed_at: datetime = Field(sa_type=UtcDateTime)

@@ -1,4 +1,4 @@
-"""Every SELECT about the books, the log over them, and its seals; and kept text."""
+"""Every SELECT about the ledgers, the log over them, and its checkpoints; and kept text."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
@@ -18,11 +18,11 @@ from api.db.scope import visible_to
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger.merkle import Subtree
-from api.ledger.models import Book, Content, Entry, Instance, Log, LogHead, LogTile, Sealed
+from api.ledger.models import Ledger, ErasableText, Entry, Instance, Log, LogHead, LogTile, PublishedCheckpoint
 from api.ledger.schemas import HistoryQuery
 
 T = TypeVar("T")
-SEAL = "seal"
+CHECKPOINT = "checkpoint"
 """The object of entries that say which key signs from there on."""
 POSTED = "update.posted"
 """The first entry about an update; those that follow need not repeat its region."""
@@ -46,7 +46,9 @@ def kept_under(
     session: Session, digests: Collection[str], *where: ColumnElement[bool]
 ) -> dict[str, ledger_entries.Kept]:
     """Texts by the salted digest that an entry holds of each: whatever else is kept there is looked through."""
-    query = select(Content.id, Content.salt, Content.text).where(*where).execution_options(yield_per=PART)
+    query = (
+        select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*where).execution_options(yield_per=PART)
+    )
     kept = (ledger_entries.Kept(*row) for row in (session.exec(query) if digests else ()))
     found = ((ledger_entries.salted(it.salt, it.text), it) for it in kept)
     return {digest: it for digest, it in found if digest in digests}
@@ -55,13 +57,13 @@ def kept_under(
 def texts(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
     """The texts that were kept apart; one that was erased is missing."""
     wanted = {id for id in ids if id is not None}
-    query = select(Content.id, Content.text).where(col(Content.id).in_(wanted))
+    query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(wanted))
     return dict(list(session.exec(query)))
 
 
 def recorded_since(session: Session, region: str) -> datetime | None:
-    """When the first deed was recorded in the book of this region; None: none yet."""
-    first = select(Entry.recorded_at).where(Entry.book == ledger_entries.book_of(region), Entry.seq == 0)
+    """When the first deed was recorded in the ledger of this region; None: none yet."""
+    first = select(Entry.recorded_at).where(Entry.ledger == ledger_entries.ledger_of(region), Entry.seq == 0)
     return session.exec(first).one_or_none()
 
 
@@ -70,17 +72,21 @@ def instance(session: Session) -> UUID:
 
 
 def pending(session: Session) -> list[tuple[str, int]]:
-    """Books with entries that are not in the log yet, and how many of each are."""
+    """LedgerWriter with entries that are not in the log yet, and how many of each are."""
     placed = func.coalesce(LogHead.entries, 0)
-    query = select(Book.code, placed).outerjoin(LogHead, col(LogHead.book) == Book.code).where(col(Book.seq) >= placed)
-    return [(code, entries) for code, entries in session.exec(query.order_by(Book.code))]
+    query = (
+        select(Ledger.code, placed)
+        .outerjoin(LogHead, col(LogHead.ledger) == Ledger.code)
+        .where(col(Ledger.seq) >= placed)
+    )
+    return [(code, entries) for code, entries in session.exec(query.order_by(Ledger.code))]
 
 
-def entries_after(session: Session, books: Sequence[tuple[str, int]], limit: int) -> list[tuple[str, int, str]]:
-    """Entries of these books from these numbers on, in the order in which the log takes them."""
-    new = or_(*(and_(col(Entry.book) == code, col(Entry.seq) >= first) for code, first in books))
-    query = select(Entry.book, Entry.seq, Entry.text).where(new)
-    order: Any = (Entry.recorded_at, Entry.book, Entry.seq)
+def entries_after(session: Session, ledgers: Sequence[tuple[str, int]], limit: int) -> list[tuple[str, int, str]]:
+    """Entries of these ledgers from these numbers on, in the order in which the log takes them."""
+    new = or_(*(and_(col(Entry.ledger) == code, col(Entry.seq) >= first) for code, first in ledgers))
+    query = select(Entry.ledger, Entry.seq, Entry.text).where(new)
+    order: Any = (Entry.recorded_at, Entry.ledger, Entry.seq)
     return list(session.exec(query.order_by(*order).limit(limit)))
 
 
@@ -88,7 +94,7 @@ def regions_of_posted(session: Session, updates: Collection[str]) -> dict[str, s
     """The region of each update whose posting has its place in the log."""
     query = (
         select(Entry.object, Log.region)
-        .join(Log, and_(col(Log.book) == Entry.book, col(Log.seq) == Entry.seq))
+        .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
         .where(col(Entry.object).in_(updates), Entry.action == POSTED)
     )
     return dict(list(session.exec(query)))
@@ -132,13 +138,15 @@ def from_tree(session: Session, work: Callable[[Subtree], T]) -> T:
     return work(subtree)
 
 
-def book(session: Session, code: str) -> tuple[Book | None, int]:
-    """The head of a book, if anything stands in it, and how many of its entries are in the log."""
+def ledger(session: Session, code: str) -> tuple[Ledger | None, int]:
+    """The head of a ledger, if anything stands in it, and how many of its entries are in the log."""
     placed = session.get(LogHead, code)
-    return session.get(Book, code), placed.entries if placed else 0
+    return session.get(Ledger, code), placed.entries if placed else 0
 
 
-LINE = select(Entry, Log.position, Log.region).join(Log, and_(col(Log.book) == Entry.book, col(Log.seq) == Entry.seq))
+LINE = select(Entry, Log.position, Log.region).join(
+    Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq)
+)
 
 
 def lines(
@@ -161,69 +169,76 @@ def lines(
     return [Line(*row) for row in session.exec(cut(query, window, col(Log.position)))]
 
 
-def lines_of(session: Session, book: str, window: Window) -> list[Line]:
-    """The entries of one book, placed or not."""
+def lines_of(session: Session, ledger: str, window: Window) -> list[Line]:
+    """The entries of one ledger, placed or not."""
     query = (
         select(Entry, Log.position, Log.region)
-        .outerjoin(Log, and_(col(Log.book) == Entry.book, col(Log.seq) == Entry.seq))
-        .where(Entry.book == book)
+        .outerjoin(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
+        .where(Entry.ledger == ledger)
     )
     return [Line(*row) for row in session.exec(cut(query, window, col(Entry.seq)))]
 
 
-def line(session: Session, caller: Caller, book: str, seq: int) -> Line:
-    found = session.exec(LINE.where(Entry.book == book, Entry.seq == seq, visible_to(caller, Log.region))).one_or_none()
+def line(session: Session, caller: Caller, ledger: str, seq: int) -> Line:
+    found = session.exec(
+        LINE.where(Entry.ledger == ledger, Entry.seq == seq, visible_to(caller, Log.region))
+    ).one_or_none()
     if found is None:
         raise NotFound
     return Line(*found)
 
 
-def last_covered(session: Session, book: str, size: int) -> Line | None:
-    """The last entry of a book that a seal of this size covers."""
-    query = LINE.where(Log.book == book, col(Log.position) < size).order_by(col(Log.seq).desc())
+def last_covered(session: Session, ledger: str, size: int) -> Line | None:
+    """The last entry of a ledger that a checkpoint of this size covers."""
+    query = LINE.where(Log.ledger == ledger, col(Log.position) < size).order_by(col(Log.seq).desc())
     found = session.exec(query.limit(1)).first()
     return None if found is None else Line(*found)
 
 
-def entry_texts(session: Session, book: str, first: int, last: int) -> list[str]:
-    query = select(Entry.text).where(Entry.book == book, col(Entry.seq).between(first, last))
+def entry_texts(session: Session, ledger: str, first: int, last: int) -> list[str]:
+    query = select(Entry.text).where(Entry.ledger == ledger, col(Entry.seq).between(first, last))
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
-def seals(session: Session, before: datetime | None, window: Window) -> list[Sealed]:
+def checkpoints(session: Session, before: datetime | None, window: Window) -> list[PublishedCheckpoint]:
     """The newest first."""
-    query = select(Sealed)
+    query = select(PublishedCheckpoint)
     if before is not None:
-        query = query.where(col(Sealed.sealed_at) < before)
+        query = query.where(col(PublishedCheckpoint.signed_at) < before)
     if window.key is not None:
-        query = query.where(col(Sealed.size) < window.key[0])
-    return list(session.exec(query.order_by(col(Sealed.size).desc()).limit(window.limit + 1)))
+        query = query.where(col(PublishedCheckpoint.size) < window.key[0])
+    return list(session.exec(query.order_by(col(PublishedCheckpoint.size).desc()).limit(window.limit + 1)))
 
 
-def keys(session: Session) -> list[tuple[Line, Sealed | None]]:
-    """Every entry about the seal, with the first seal that covers it."""
-    covering = select(func.min(Sealed.size)).where(Sealed.size > Log.position).correlate(Log).scalar_subquery()
+def keys(session: Session) -> list[tuple[Line, PublishedCheckpoint | None]]:
+    """Every entry about the checkpoint, with the first checkpoint that covers it."""
+    covering = (
+        select(func.min(PublishedCheckpoint.size))
+        .where(PublishedCheckpoint.size > Log.position)
+        .correlate(Log)
+        .scalar_subquery()
+    )
     query = (
-        select(Entry, Log.position, Log.region, Sealed)
-        .join(Log, and_(col(Log.book) == Entry.book, col(Log.seq) == Entry.seq))
-        .outerjoin(Sealed, col(Sealed.size) == covering)
-        .where(Entry.book == ROOT, Entry.object == SEAL)
+        select(Entry, Log.position, Log.region, PublishedCheckpoint)
+        .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
+        .outerjoin(PublishedCheckpoint, col(PublishedCheckpoint.size) == covering)
+        .where(Entry.ledger == ROOT, Entry.object == CHECKPOINT)
     )
     return [(Line(*row[:3]), row[3]) for row in session.exec(query.order_by(col(Entry.seq)))]
 
 
-def last_seal(session: Session) -> Sealed | None:
-    return session.exec(select(Sealed).order_by(col(Sealed.size).desc()).limit(1)).first()
+def last_checkpoint(session: Session) -> PublishedCheckpoint | None:
+    return session.exec(select(PublishedCheckpoint).order_by(col(PublishedCheckpoint.size).desc()).limit(1)).first()
 
 
 def epochs(session: Session) -> list[ledger_entries.Standing]:
-    """Everything that was ever said about the seal."""
-    query = select(Entry.text).where(Entry.book == ROOT, Entry.object == SEAL).order_by(col(Entry.seq))
+    """Everything that was ever said about the checkpoint."""
+    query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq))
     return [ledger_entries.standing(text) for text in session.exec(query)]
 
 
 def standing(session: Session) -> ledger_entries.Standing | None:
-    """Under which epoch and key the log is sealed now; None: this database was never started."""
-    query = select(Entry.text).where(Entry.book == ROOT, Entry.object == SEAL).order_by(col(Entry.seq).desc())
+    """Under which epoch and key the log is signed now; None: this database was never started."""
+    query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq).desc())
     text = session.exec(query.limit(1)).first()
     return None if text is None else ledger_entries.standing(text)

@@ -22,23 +22,24 @@ class HistoryQuery(Query):
     until: Annotated[Moment | None, Field(description="Recorded at this time or earlier.")] = None
 
 
-class SealsQuery(Query):
-    before: Annotated[Moment | None, Field(description="Sealed before this time.")] = None
+class CheckpointsQuery(Query):
+    before: Annotated[Moment | None, Field(description="Signed before this time.")] = None
 
 
 class ProofQuery(Query):
-    seal: Annotated[
-        Size, Field(description="The size of a seal that you hold: shown is also that history only grew since then.")
+    checkpoint: Annotated[
+        Size,
+        Field(description="The size of a checkpoint that you hold: shown is also that history only grew since then."),
     ] = 0
 
 
 class ConsistencyQuery(Query):
-    from_: Annotated[Size, Field(alias="from", description="The size of an older seal.")] = 0
+    from_: Annotated[Size, Field(alias="from", description="The size of an older checkpoint.")] = 0
     to: Annotated[Size | None, Field(description="The size of a newer one; the newest if not said.")] = None
 
 
 class EntryOut(ResponseBody):
-    """One deed as it stands in its book."""
+    """One deed as it stands in its ledger."""
 
     id: str = Field(description="Book and number, such as `64.08-12`.")
     position: int | None = Field(description="Its place in the one log; null: not placed yet, which takes a second.")
@@ -47,27 +48,27 @@ class EntryOut(ResponseBody):
     agency: str | None = Field(description="Whose token did it; null: the operator's.")
     action: str
     object: str
-    digest: str = Field(description="SHA-256 of the entry's text, which the next entry of the book names.")
+    digest: str = Field(description="SHA-256 of the entry's text, which the next entry of the ledger names.")
     entry: dict[str, Any] = Field(description="The entry itself. Notes and names are in it as salted digests only.")
 
 
-class BookOut(ResponseBody):
-    """One book: a regency's with all below it, or a province's or the nation's own level."""
+class LedgerOut(ResponseBody):
+    """One ledger: a regency's with all below it, or a province's or the nation's own level."""
 
-    book: str
+    ledger: str
     entries: int
     digest: str = Field(description="Of the last entry; without entries, of what stands before the first.")
     recorded_at: datetime | None = Field(description="When the last entry was made.")
     placed: int = Field(description="How many of the entries are in the log.")
 
 
-class SealOut(ResponseBody):
-    """A seal: who holds it can prove later that what it covers was neither changed nor removed."""
+class CheckpointOut(ResponseBody):
+    """A checkpoint: who holds it can prove later that what it covers was neither changed nor removed."""
 
     origin: str = Field(description="Which log: this installation, and how often it was restored from a backup.")
     size: int = Field(description="How many entries it covers.")
     root: str = Field(description="The root of the RFC 6962 tree over them, in hexadecimal digits.")
-    sealed_at: datetime
+    signed_at: datetime
     key: str = Field(description="The public half of the key that signed it.")
     verifier: str = Field(description="The same as programs for signed notes take it.")
     note: str = Field(description="The signed checkpoint (C2SP tlog-checkpoint).")
@@ -89,8 +90,8 @@ class ProofOut(ResponseBody):
     proof: int = Field(description="The version of this form.")
     entry: str = Field(description="The entry's text, byte for byte as it is hashed.")
     position: int
-    inclusion: list[str] = Field(description="Shows that the sealed log holds the entry at this position.")
-    seal: NoteOut
+    inclusion: list[str] = Field(description="Shows that the signed log holds the entry at this position.")
+    checkpoint: NoteOut
     since: SinceOut
 
 
@@ -103,14 +104,14 @@ class ConsistencyOut(ResponseBody):
 
 
 class KeyOut(ResponseBody):
-    """From which entry on which key seals, and in which epoch."""
+    """From which entry on which key checkpoints, and in which epoch."""
 
     id: str
     action: str
     recorded_at: datetime
     epoch: int
     key: str
-    proof: ProofOut | None = Field(description="By the first seal that covers the entry; null: not sealed yet.")
+    proof: ProofOut | None = Field(description="By the first checkpoint that covers the entry; null: not signed yet.")
 
 
 class Keys(ResponseBody):

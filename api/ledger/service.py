@@ -1,8 +1,8 @@
-"""Gives committed entries their place in the one log, and seals it.
+"""Gives committed entries their place in the one log, and checkpoints it.
 
-Writers of different books never wait for each other; the sequencer comes after them. What is committed
+Writers of different ledgers never wait for each other; the sequencer comes after them. What is committed
 gets the next positions, so a transaction that stays open delays its own entries and nobody else's. Within
-a book the order is strict; entries that are placed together stand by (recorded_at, book, seq).
+a ledger the order is strict; entries that are placed together stand by (recorded_at, ledger, seq).
 """
 
 import json
@@ -25,14 +25,14 @@ from api.db.engine import Database
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle, repository, writer
 from api.ledger.entries import Standing
-from api.ledger.merkle import TILE, Seal
-from api.ledger.models import Log, LogHead, LogTile, Sealed
+from api.ledger.merkle import TILE, Checkpoint
+from api.ledger.models import Log, LogHead, LogTile, PublishedCheckpoint
 
-BATCH, BOOKS = 2000, 200
-"""Entries that one transaction places, and of how many books at most."""
-_PLACED = prepared.add_up(LogHead, "book")
+BATCH, LEDGERS = 2000, 200
+"""Entries that one transaction places, and of how many ledgers at most."""
+_PLACED = prepared.add_up(LogHead, "ledger")
 EVERY = timedelta(seconds=60)
-"""No more than one seal in this time."""
+"""No more than one checkpoint in this time."""
 OPERATOR = Caller(UUID(int=0), "operator", Role.ADMIN, None, (ROOT,), FAR)
 """Who acts at the machine itself, without a token."""
 
@@ -49,16 +49,16 @@ def sequence(database: Database) -> None:
 
 def place(session: Session) -> bool:
     """Place a batch; whether there may be more. Whoever calls holds the log's lock."""
-    books = repository.pending(session)
-    if not books:
+    ledgers = repository.pending(session)
+    if not ledgers:
         return False
-    rows = repository.entries_after(session, books[:BOOKS], BATCH)
+    rows = repository.entries_after(session, ledgers[:LEDGERS], BATCH)
     size = repository.size(session)
     session.execute(insert(Log), _lines(session, rows, size))
-    counts = Counter(book for book, _, _ in rows)
-    _PLACED.run(session, [{"book": code, "entries": n} for code, n in sorted(counts.items())])
+    counts = Counter(ledger for ledger, _, _ in rows)
+    _PLACED.run(session, [{"ledger": code, "entries": n} for code, n in sorted(counts.items())])
     _tile(session, 0, size, size + len(rows))
-    return len(rows) == BATCH or len(books) > BOOKS
+    return len(rows) == BATCH or len(ledgers) > LEDGERS
 
 
 def _lines(session: Session, rows: Sequence[tuple[str, int, str]], size: int) -> list[dict[str, Any]]:
@@ -70,13 +70,13 @@ def _lines(session: Session, rows: Sequence[tuple[str, int, str]], size: int) ->
     return [
         {
             "position": position,
-            "book": book,
+            "ledger": ledger,
             "seq": seq,
             "region": ledger_entries.region_of(entry, regions),
             "agency": entry["by"]["agency"],
             "leaf": merkle.leaf(text),
         }
-        for position, ((book, seq, text), entry) in enumerate(zip(rows, entries, strict=True), size)
+        for position, ((ledger, seq, text), entry) in enumerate(zip(rows, entries, strict=True), size)
     ]
 
 
@@ -92,7 +92,7 @@ def _tile(session: Session, level: int, old: int, new: int) -> None:
     _tile(session, level + 1, first, end)
 
 
-def seal_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> None:
+def checkpoint_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> None:
     """At most every minute, when something changed; one worker does it."""
     with database.read() as session:
         due = _is_due(session, clock())
@@ -100,15 +100,15 @@ def seal_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Non
         return
     with database.write() as session:
         if locks.try_hold(session, locks.LOG) and _is_due(session, clock()):
-            seal(session, key, clock())
+            checkpoint(session, key, clock())
 
 
 def _is_due(session: Session, now: datetime) -> bool:
-    last = repository.last_seal(session)
-    return last is None or (abs(now - last.sealed_at) >= EVERY and repository.size(session) > last.size)
+    last = repository.last_checkpoint(session)
+    return last is None or (abs(now - last.signed_at) >= EVERY and repository.size(session) > last.size)
 
 
-def seal(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
+def checkpoint(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
     """Sign the log as it is. Whoever calls holds its lock."""
     standing = repository.standing(session)
     if standing is None or standing.key != merkle.public_half(key):
@@ -119,34 +119,36 @@ def seal(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
 def _sign(session: Session, key: Ed25519PrivateKey, epoch: int, now: datetime) -> None:
     size, public = repository.size(session), merkle.public_half(key)
     root = repository.from_tree(session, lambda subtree: merkle.root(0, size, subtree))
-    note = merkle.sign(Seal(ledger_entries.origin(repository.instance(session), epoch), size, root), key)
-    session.add(Sealed(size=size, root=root, note=note, key=public, sealed_at=now))
+    note = merkle.sign(Checkpoint(ledger_entries.origin(repository.instance(session), epoch), size, root), key)
+    session.add(PublishedCheckpoint(size=size, root=root, note=note, key=public, signed_at=now))
     session.flush()
 
 
 class AnotherKey(Exception):
-    """The log is sealed with another key than this one."""
+    """The log is signed with another key than this one."""
 
 
 def begin(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
-    """The first start: from here on this key seals."""
-    _record(session, "seal.began", Standing(0, merkle.public_half(key), repository.size(session)), clock)
+    """The first start: from here on this key checkpoints."""
+    _record(session, "checkpoint.began", Standing(0, merkle.public_half(key), repository.size(session)), clock)
 
 
 def restored(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
     """A backup was restored: a new epoch begins, and says from which size on the log is another one."""
     locks.hold(session, locks.LOG)
     epoch = _in_force(session).epoch + 1
-    _record(session, "seal.epoch_began", Standing(epoch, merkle.public_half(key), repository.size(session)), clock)
+    _record(
+        session, "checkpoint.epoch_began", Standing(epoch, merkle.public_half(key), repository.size(session)), clock
+    )
     _place_all(session)
     _sign(session, key, epoch, clock())
 
 
 def rotate(session: Session, new: str, old: Ed25519PrivateKey | None, clock: Clock) -> None:
-    """From here on the key with this public half seals; the old one, if it is at hand, seals the hand-over."""
+    """From here on the key with this public half checkpoints; the old one, if it is at hand, checkpoints the hand-over."""
     locks.hold(session, locks.LOG)
     before = _in_force(session)
-    _record(session, "seal.key_rotated", Standing(before.epoch, new, repository.size(session)), clock)
+    _record(session, "checkpoint.key_rotated", Standing(before.epoch, new, repository.size(session)), clock)
     _place_all(session)
     if old is not None:
         _sign(session, old, before.epoch, clock())
@@ -165,7 +167,7 @@ def _place_all(session: Session) -> None:
 
 
 def _record(session: Session, action: str, standing: Standing, clock: Clock) -> None:
-    last = repository.last_seal(session)
-    books = writer.open_books(session, Actor(OPERATOR, "operator", clock), [ROOT])
-    books.append(ROOT, action, repository.SEAL, {**standing._asdict(), "after": last.note if last else None})
-    books.close()
+    last = repository.last_checkpoint(session)
+    ledgers = writer.open_ledgers(session, Actor(OPERATOR, "operator", clock), [ROOT])
+    ledgers.append(ROOT, action, repository.CHECKPOINT, {**standing._asdict(), "after": last.note if last else None})
+    ledgers.close()

@@ -1,7 +1,7 @@
-"""Append to the books, in the same transaction as the deed itself.
+"""Append to the ledgers, in the same transaction as the deed itself.
 
-Lock order everywhere: the idempotency key, then all books by code, then nothing. Time is taken
-after the lock is held and never runs backwards in a book, so that `known_at` answers the same for ever.
+Lock order everywhere: the idempotency key, then all ledgers by code, then nothing. Time is taken
+after the lock is held and never runs backwards in a ledger, so that `known_at` answers the same for ever.
 """
 
 import secrets
@@ -22,23 +22,23 @@ from api.db.conflict import insert_missing
 from api.db.prepared import Prepared
 from api.db.reference_cache import reread
 from api.ledger import entries as ledger_entries
-from api.ledger.models import Book, Content, Entry, Instance
+from api.ledger.models import Ledger, ErasableText, Entry, Instance
 
-_BOOK = select(Book, select(Instance.uuid).scalar_subquery().label("instance"))
-_LOCK = Prepared(lambda _: _BOOK.where(Book.code == bindparam("code")).with_for_update(of=Book))
+_LEDGER = select(Ledger, select(Instance.uuid).scalar_subquery().label("instance"))
+_LOCK = Prepared(lambda _: _LEDGER.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger))
 _HEAD = Prepared(
     lambda _: (
-        update(Book)
-        .where(col(Book.code) == bindparam("of"))
+        update(Ledger)
+        .where(col(Ledger.code) == bindparam("of"))
         .values(seq=bindparam("seq"), digest=bindparam("digest"), recorded_at=bindparam("recorded_at"))
     )
 )
-_ENTRY, _CONTENT = prepared.insert(Entry), prepared.insert(Content)
+_ENTRY, _CONTENT = prepared.insert(Entry), prepared.insert(ErasableText)
 
 
 @dataclass
 class Head:
-    """Where a book ends: its last entry's number and digest, and when that was recorded."""
+    """Where a ledger ends: its last entry's number and digest, and when that was recorded."""
 
     code: str
     seq: int
@@ -48,8 +48,8 @@ class Head:
 
 
 @dataclass
-class Books:
-    """The open books of one transaction: lock them once, append, close them once."""
+class LedgerWriter:
+    """The open ledgers of one transaction: lock them once, append, close them once."""
 
     session: Session
     actor: Actor
@@ -69,13 +69,13 @@ class Books:
     def append(
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
     ) -> int:
-        """The number of the entry in the region's book."""
-        head, caller = self.heads[ledger_entries.book_of(region)], self.actor.caller
+        """The number of the entry in the region's ledger."""
+        head, caller = self.heads[ledger_entries.ledger_of(region)], self.actor.caller
         text = ledger_entries.canonical(
             {
                 "v": ledger_entries.VERSION,
                 "log": str(head.instance),
-                "book": head.code,
+                "ledger": head.code,
                 "seq": head.seq + 1,
                 "prev": head.digest,
                 "at": self._at,
@@ -89,7 +89,7 @@ class Books:
         head.seq, head.digest, head.recorded_at = head.seq + 1, ledger_entries.digest(text), self.at
         self.entries.append(
             {
-                "book": head.code,
+                "ledger": head.code,
                 "seq": head.seq,
                 "recorded_at": self.at,
                 "action": action,
@@ -101,8 +101,8 @@ class Books:
         return head.seq
 
     def append_to_each(self, regions: Iterable[str], action: str, object: str, facts: dict[str, Any]) -> None:
-        """The same, once in each book of these regions."""
-        for code in sorted({ledger_entries.book_of(region) for region in regions}):
+        """The same, once in each ledger of these regions."""
+        for code in sorted({ledger_entries.ledger_of(region) for region in regions}):
             self.append(code, action, object, facts)
 
     def keep(self, text: str | None) -> tuple[UUID | None, str | None]:
@@ -124,24 +124,24 @@ class Books:
         self.texts.clear()
 
     def close(self) -> None:
-        written = {it["book"] for it in self.entries}
+        written = {it["ledger"] for it in self.entries}
         _HEAD.run(self.session, [{**vars(it), "of": it.code} for it in self.heads.values() if it.code in written])
         _ENTRY.run(self.session, self.entries)
         self.session.flush()
 
 
-def open_books(session: Session, actor: Actor, regions: Iterable[str]) -> Books:
-    """Lock the books of these regions until the transaction ends."""
-    codes = sorted({ledger_entries.book_of(region) for region in regions})
+def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
+    """Lock the ledgers of these regions until the transaction ends."""
+    codes = sorted({ledger_entries.ledger_of(region) for region in regions})
     heads = [_locked(session, codes[0])] if len(codes) == 1 else _all_locked(session, codes)
     reread(session)
     latest = max((head.recorded_at for head in heads if head.recorded_at), default=None)
     now = actor.clock()
-    return Books(session, actor, {head.code: head for head in heads}, max(now, latest) if latest else now)
+    return LedgerWriter(session, actor, {head.code: head for head in heads}, max(now, latest) if latest else now)
 
 
 def _locked(session: Session, code: str) -> Head:
-    """The head of the book, which is begun where there is none."""
+    """The head of the ledger, which is begun where there is none."""
     if not (found := _LOCK.all(session, code=code)):
         _begin(session, [code])
         found = _LOCK.all(session, code=code)
@@ -149,16 +149,16 @@ def _locked(session: Session, code: str) -> Head:
 
 
 def _all_locked(session: Session, codes: list[str]) -> list[Head]:
-    """Missing books are begun before any is locked: whoever holds a lock then waits for locks alone, in one order."""
-    known = set(session.exec(select(Book.code).where(col(Book.code).in_(codes))))
+    """Missing ledgers are begun before any is locked: whoever holds a lock then waits for locks alone, in one order."""
+    known = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(codes))))
     if missing := [code for code in codes if code not in known]:
         _begin(session, missing)
-    query = _BOOK.where(col(Book.code).in_(codes)).order_by(col(Book.code)).with_for_update(of=Book)
+    query = _LEDGER.where(col(Ledger.code).in_(codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
     locked = session.exec(query.execution_options(populate_existing=True))
-    return [Head(book.code, book.seq, book.digest, book.recorded_at, instance) for book, instance in locked]
+    return [Head(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance) for ledger, instance in locked]
 
 
 def _begin(session: Session, codes: list[str]) -> None:
     instance = session.exec(select(Instance.uuid)).one()
     pages = [{"code": code, "seq": -1, "digest": ledger_entries.first_digest(instance, code)} for code in codes]
-    insert_missing(session, Book, pages)
+    insert_missing(session, Ledger, pages)

@@ -23,7 +23,7 @@ from api.integrity.rebuild import items as rebuild_items
 from api.ledger import keys
 from api.ledger import repository as history_queries
 from api.ledger import service as history
-from api.ledger.keys import SealKey
+from api.ledger.keys import CheckpointKey
 from api.operations import repository
 from api.simulation import repository as simulation
 from api.simulation.reference_rows import ELECTION, SHOWN
@@ -109,10 +109,10 @@ TRY_SIMULATED = Text(
   # KPU takes its report back
   {retract}""",
 )
-SEAL_KEY = Text(
+CHECKPOINT_KEY = Text(
     id="Kunci segel riwayat ada di {kept_in}. Simpan salinannya di luar mesin ini; tanpa itu Siaga tidak mulai. "
     "Bagikan bagian publiknya kepada pengamat:\n\n  {verifier}",
-    en="The key that seals the history is in {kept_in}. Keep a copy off this machine; without it Siaga does not start. "
+    en="The key that checkpoints the history is in {kept_in}. Keep a copy off this machine; without it Siaga does not start. "
     "Give its public half to observers:\n\n  {verifier}",
 )
 MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
@@ -126,7 +126,7 @@ MONTHS = {
 
 @dataclass(frozen=True)
 class Prepared:
-    key: SealKey
+    key: CheckpointKey
     migrated: str | None
     """The schema's new revision, if an older database was brought up to it."""
     first_token: str | None
@@ -151,7 +151,7 @@ def prepare(database: Database, chosen: Settings, *, now: datetime, progress: Pr
 
 
 def begin_history(session: Session, chosen: Settings, now: datetime) -> bool:
-    """The first start says in the nation's book which key seals; whether this is the first."""
+    """The first start says in the nation's ledger which key checkpoints; whether this is the first."""
     if history_queries.standing(session) is not None:
         return False
     history.begin(session, keys.own_or_new(chosen), lambda: now)
@@ -184,7 +184,7 @@ def welcome(database: Database, prepared: Prepared, url: str, language: str) -> 
     if prepared.first_token is not None:
         said += [TOKEN.in_(language, secret=prepared.first_token), TRY.in_(language, url=url)]
     if prepared.is_new_key:
-        said.append(SEAL_KEY.in_(language, kept_in=prepared.key.kept_in, verifier=prepared.key.verifier))
+        said.append(CHECKPOINT_KEY.in_(language, kept_in=prepared.key.kept_in, verifier=prepared.key.verifier))
     return "\n\n".join(filter(None, [*said, database.warning()]))
 
 

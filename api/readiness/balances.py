@@ -17,7 +17,7 @@ from api.core.region_codes import ROOT, ancestors
 from api.core.status import Assurance, Status
 from api.db.prepared import Prepared
 from api.elections.models import Election
-from api.reporting.projections.models import WIDE, RegionRevision, Tally
+from api.reporting.projections.models import WIDE, RegionRevision, RegionTotals
 
 
 class Standing(NamedTuple):
@@ -78,11 +78,15 @@ def tallies(session: Session, election: str, grain: Grain, roots: Collection[str
 
 @cache
 def _tallies(grain: Grain, room: int) -> Prepared:
-    counts = [getattr(Tally, name) for name in Balance._fields]
-    query: Any = select(Tally.region, Tally.requirement, Tally.good_until, *counts)
+    counts = [getattr(RegionTotals, name) for name in Balance._fields]
+    query: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counts)
     roots: list[Any] = [bindparam(f"root_{number}") for number in range(room)]
     levels: list[Any] = [literal_column(f"'{it}'") for it in grain.levels]
-    wanted = Tally.election == bindparam("election"), col(Tally.level).in_(levels), col(Tally.region).in_(roots)
+    wanted = (
+        RegionTotals.election == bindparam("election"),
+        col(RegionTotals.level).in_(levels),
+        col(RegionTotals.region).in_(roots),
+    )
     return Prepared(lambda _: query.where(*wanted))
 
 
@@ -117,9 +121,9 @@ _REVISIONS = Prepared(
 )
 
 
-def past(session: Session, election: str, book: str) -> int:
-    """How often a day of this book has changed that was over."""
-    found = _PAST.rows(session, election=election, region=book)
+def past(session: Session, election: str, ledger: str) -> int:
+    """How often a day of this ledger has changed that was over."""
+    found = _PAST.rows(session, election=election, region=ledger)
     return sum(it[0] for it in found)
 
 

@@ -86,8 +86,8 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
         full = _cells(session, election, asked, seen.view)
         cells = _asked_for(full, asked)
     before = _cells(session, election, asked, View(seen.when.since, seen.view.known_at)) if asked.compares else full
-    books = Books(session, election, full, asked.region)
-    stood = totals.stood(books, books._replace(cells=before), asked, seen)
+    ledgers = Books(session, election, full, asked.region)
+    stood = totals.stood(ledgers, ledgers._replace(cells=before), asked, seen)
     if asked.category is not None:
         stood = stood.only(cells.requirements)
     return Board(

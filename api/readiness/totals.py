@@ -1,4 +1,4 @@
-"""The sums of the books as a question needs them: of now, of before, or as they would be if."""
+"""The sums of the ledgers as a question needs them: of now, of before, or as they would be if."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ from api.core.status import FAR
 from api.core.time import day_end
 from api.db.reference_cache import kept_at
 from api.elections.models import Election
-from api.ledger.entries import book_of
+from api.ledger.entries import ledger_of
 from api.readiness import balances, errors, score
 from api.readiness.balances import Raised
 from api.readiness.snapshot import Stood, When
@@ -87,19 +87,19 @@ class Books(NamedTuple):
         return self.grain.levels == STORED
 
 
-def stood(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+def stood(ledgers: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     """What was reported as of the instant asked for and, to tell what has changed, as of the one `before`."""
-    return (_of_many if books.wide else _of_one)(books, before, asked, seen)
+    return (_of_many if ledgers.wide else _of_one)(ledgers, before, asked, seen)
 
 
-def _of_many(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+def _of_many(ledgers: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     """Above the regency: of now from tallies, of before from what each day has changed."""
-    raised = balances.revisions(books.session, books.election.slug, books.own)
+    raised = balances.revisions(ledgers.session, ledgers.election.slug, ledgers.own)
     if seen.past or asked.assumed:
-        blocks: Mapping[str, Block] = _cut(books.cells.filled(_told_anew(books, asked, seen)), books.own)
+        blocks: Mapping[str, Block] = _cut(ledgers.cells.filled(_told_anew(ledgers, asked, seen)), ledgers.own)
         whole = _whole(blocks)
     else:
-        blocks, whole = _kept_blocks(books, raised)
+        blocks, whole = _kept_blocks(ledgers, raised)
     if not asked.compares:
         return Stood(blocks, whole, None)
     if seen.when.since == seen.when.at:
@@ -112,33 +112,33 @@ def _whole(blocks: Mapping[str, Block]) -> Block:
     return Block({code: it.joined for code, it in blocks.items()})
 
 
-def _told_anew(books: Books, asked: Asked, seen: Seen) -> Stock:
-    if seen.past or books.cells.other_day:
-        stock = _by_day(books, seen.when.at if seen.past else FAR)
+def _told_anew(ledgers: Books, asked: Asked, seen: Seen) -> Stock:
+    if seen.past or ledgers.cells.other_day:
+        stock = _by_day(ledgers, seen.when.at if seen.past else FAR)
     else:
-        stock = _present(books, STORED_GRAIN, books.cells.roots)
-    return stock if asked.assume is None else _assumed(books, stock, asked.assume, seen.view)
+        stock = _present(ledgers, STORED_GRAIN, ledgers.cells.roots)
+    return stock if asked.assume is None else _assumed(ledgers, stock, asked.assume, seen.view)
 
 
-def _kept_blocks(books: Books, raised: Mapping[str, Raised]) -> tuple[Mapping[str, Block], Block]:
+def _kept_blocks(ledgers: Books, raised: Mapping[str, Raised]) -> tuple[Mapping[str, Block], Block]:
     """Regency by regency: after a write, one is added up anew. Of the nation, by province and by island."""
-    cells, name = books.cells, books.election.slug
+    cells, name = ledgers.cells, ledgers.election.slug
 
     def make(codes: list[str]) -> dict[str, Block]:
-        stock = _present(books, STORED_GRAIN, codes)
+        stock = _present(ledgers, STORED_GRAIN, codes)
         return {code: Block(cells.filled(stock, [code])) for code in codes}
 
     revisions = {code: raised.get(code, Raised()).up for code in cells.roots}
-    found = kept_at(books.session, f"roots of {name}", revisions, make)
-    if books.own != ROOT:
+    found = kept_at(ledgers.session, f"roots of {name}", revisions, make)
+    if ledgers.own != ROOT:
         return found, _whole(found)
-    provinces = _together(books, f"provinces of {name}", found, revisions, lambda root: root[:2])
+    provinces = _together(ledgers, f"provinces of {name}", found, revisions, lambda root: root[:2])
     sums = {code: sum(revisions[root] for root in it.cells) for code, it in provinces.items()}
-    return provinces, _whole(_together(books, f"islands of {name}", provinces, sums, lambda code: code[:1]))
+    return provinces, _whole(_together(ledgers, f"islands of {name}", provinces, sums, lambda code: code[:1]))
 
 
 def _together(
-    books: Books, name: str, parts: Mapping[str, Block], revisions: Mapping[str, int], place: Callable[[str], str]
+    ledgers: Books, name: str, parts: Mapping[str, Block], revisions: Mapping[str, int], place: Callable[[str], str]
 ) -> dict[str, Block]:
     """Parts of one place as one block; kept while none of them changes."""
     groups: dict[str, list[str]] = defaultdict(list)
@@ -149,29 +149,29 @@ def _together(
         return {it: Block({code: parts[code].joined for code in groups[it]}) for it in places}
 
     return kept_at(
-        books.session, name, {it: sum(revisions[code] for code in codes) for it, codes in groups.items()}, make
+        ledgers.session, name, {it: sum(revisions[code] for code in codes) for it, codes in groups.items()}, make
     )
 
 
-def _before(books: Books, asked: Asked, seen: Seen, revision: int, tell: Callable[[], Stock]) -> Block:
+def _before(ledgers: Books, asked: Asked, seen: Seen, revision: int, tell: Callable[[], Stock]) -> Block:
     """A day that is over seldom changes: most writes leave what it added up to as it was, and that is kept."""
     at = seen.when.since
 
     def make() -> Block:
-        return Block({books.own: Block(books.cells.filled(tell())).joined})
+        return Block({ledgers.own: Block(ledgers.cells.filled(tell())).joined})
 
     if seen.past or asked.polling_on is not None or day_end(at) > seen.when.at:
         return make()
-    name = f"days of {books.election.slug}"
-    found = kept_at(books.session, name, {books.own: revision}, lambda _: {books.own: Block({})})
-    return found[books.own].known(at, make)
+    name = f"days of {ledgers.election.slug}"
+    found = kept_at(ledgers.session, name, {ledgers.own: revision}, lambda _: {ledgers.own: Block({})})
+    return found[ledgers.own].known(at, make)
 
 
-def _by_day(books: Books, at: datetime) -> Kept:
+def _by_day(ledgers: Books, at: datetime) -> Kept:
     """As of the end of a day."""
     found: Kept = defaultdict(dict)
-    cells = books.cells
-    for it in past.day_sums(books.session, books.election.slug, books.own, at, at):
+    cells = ledgers.cells
+    for it in past.day_sums(ledgers.session, ledgers.election.slug, ledgers.own, at, at):
         if cells.cell(it.region, it.requirement) is not None:
             here, until = found[it.region, it.requirement], _held_until(cells, it)
             here[until] = here.get(until, NOTHING).plus(it.sums)
@@ -182,9 +182,9 @@ def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Ce
     """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
     session, election, _, own = whole = runs[0][0]
     told = None if whole.wide else _told_days(whole)
-    for books, ends in runs:
+    for ledgers, ends in runs:
         sums = past.day_sums(session, election.slug, own, ends[0], ends[-1]) if told is None else told
-        yield from _run(books.cells, ends, iter(sums))
+        yield from _run(ledgers.cells, ends, iter(sums))
 
 
 def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Iterator[list[Cell]]:
@@ -213,11 +213,11 @@ def _held_until(cells: Cells, it: DaySums) -> datetime:
     return checklist_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
 
 
-def _told_days(books: Books) -> list[DaySums]:
-    """Of every book they are kept; of one regency, where districts may differ in what is due, they are told anew."""
-    session, slug, cells = books.session, books.election.slug, books.cells
+def _told_days(ledgers: Books) -> list[DaySums]:
+    """Of every ledger they are kept; of one regency, where districts may differ in what is due, they are told anew."""
+    session, slug, cells = ledgers.session, ledgers.election.slug, ledgers.cells
     found = []
-    histories = updates.histories(session, slug, books.own, cells.requirements, beneath=True)
+    histories = updates.histories(session, slug, ledgers.own, cells.requirements, beneath=True)
     for (region, code), history in histories.items():
         root, requirement = replay.root_of(region, cells.roots), cells.requirements[code]
         seen = history, update_rules.fold(requirement, *history)
@@ -234,24 +234,24 @@ def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
     return {code: Block(part) for code, part in parts.items()}
 
 
-def _of_one(books: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
+def _of_one(ledgers: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     """Of one regency and what lies below it, or part of it: of before, the items that have changed are told anew."""
-    present = _present(books, books.grain, books.cells.roots)
-    stock = _retold(books, present, seen.view)
+    present = _present(ledgers, ledgers.grain, ledgers.cells.roots)
+    stock = _retold(ledgers, present, seen.view)
     if asked.assume is not None:
-        stock = _assumed(books, stock, asked.assume, seen.view)
-    blocks = _cut(books.cells.filled(stock), books.own)
+        stock = _assumed(ledgers, stock, asked.assume, seen.view)
+    blocks = _cut(ledgers.cells.filled(stock), ledgers.own)
     whole = _whole(blocks)
     if not asked.compares:
         return Stood(blocks, whole, None)
     view = View(seen.when.since, seen.view.known_at)
-    revision = balances.past(books.session, books.election.slug, book_of(books.own))
+    revision = balances.past(ledgers.session, ledgers.election.slug, ledger_of(ledgers.own))
     return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _retold(before, present, view)))
 
 
-def _retold(books: Books, stock: Stock, view: View) -> Stock:
+def _retold(ledgers: Books, stock: Stock, view: View) -> Stock:
     """As it was seen from there; by another polling day also what ages and has not changed since."""
-    session, slug, code, cells = books.session, books.election.slug, books.own, books.cells
+    session, slug, code, cells = ledgers.session, ledgers.election.slug, ledgers.own, ledgers.cells
     aging = [it.code for it in cells.requirements.values() if it.good_for_days is not None and cells.other_day]
     if view == NOW and not aging:
         return stock
@@ -259,15 +259,15 @@ def _retold(books: Books, stock: Stock, view: View) -> Stock:
     return replay.retold(stock, changed, past.renewals(session, slug, code), cells.requirements, cells.roots, view)
 
 
-def _present(books: Books, grain: Grain, roots: Collection[str]) -> Kept:
+def _present(ledgers: Books, grain: Grain, roots: Collection[str]) -> Kept:
     """Tallies, with what they do not tell apart."""
     found: Kept = defaultdict(dict)
-    session, slug = books.session, books.election.slug
+    session, slug = ledgers.session, ledgers.election.slug
     for region, requirement, until, balance in balances.tallies(session, slug, grain, roots):
         found[region, requirement][until] = Sums(*balance)
     if grain.levels != STORED:
-        _set_apart(found, books.own)
-    for region, requirement, until, *odd in balances.odd(session, slug, grain, books.own, roots):
+        _set_apart(found, ledgers.own)
+    for region, requirement, until, *odd in balances.odd(session, slug, grain, ledgers.own, roots):
         here = found[region, requirement]
         here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(ODD_SUMS, odd, strict=True))))
     return found
@@ -281,12 +281,12 @@ def _set_apart(stock: Kept, code: str) -> None:
             whole[until] = whole.get(until, NOTHING).minus(part)
 
 
-def _assumed(books: Books, stock: Stock, text: str, view: View) -> Stock:
+def _assumed(ledgers: Books, stock: Stock, text: str, view: View) -> Stock:
     """What it would be if: what these items add is taken out, and what is assumed put in. Nothing is written."""
-    session, slug, cells = books.session, books.election.slug, books.cells
-    wanted = errors.assumptions(text, books.own, lambda region, it: cells.making.answers(cells.roots.get(region), it))
-    past_of = past.items(session, slug, books.own, [*wanted])
-    renewals = past.renewals(session, slug, books.own)
+    session, slug, cells = ledgers.session, ledgers.election.slug, ledgers.cells
+    wanted = errors.assumptions(text, ledgers.own, lambda region, it: cells.making.answers(cells.roots.get(region), it))
+    past_of = past.items(session, slug, ledgers.own, [*wanted])
+    renewals = past.renewals(session, slug, ledgers.own)
     found = {key: dict(kept) for key, kept in stock.items()}
     for (region, code), status in wanted.items():
         here, pinned = found.setdefault((region, code), {}), cells.roots[region]

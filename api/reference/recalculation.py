@@ -10,13 +10,13 @@ from typing import Protocol
 
 from sqlmodel import Session
 
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 
 
 class TargetChange(Protocol):
     """A reported item that is measured against another target now, and its ledger entry."""
 
-    book: str
+    ledger: str
     seq: int
     election: str
     region: str
@@ -27,9 +27,9 @@ class TargetChange(Protocol):
 
 class FigureRecalculation(Protocol):
     def recalculate_on_figure_change(
-        self, session: Session, books: Books, regions: Sequence[str]
+        self, session: Session, ledgers: LedgerWriter, regions: Sequence[str]
     ) -> AbstractContextManager[Sequence[TargetChange]]:
         """Change the figures of these regions inside. The changes of targets are in the sequence once it is left."""
 
-    def raise_revisions_after_flag_change(self, session: Session, books: Books, region: str) -> None:
+    def raise_revisions_after_flag_change(self, session: Session, ledgers: LedgerWriter, region: str) -> None:
         """Call it when a flag was set or ended in this region: due dates there and below may be others now."""

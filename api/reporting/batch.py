@@ -22,7 +22,7 @@ from api.checklists.history.domain import Derived, Key, Place, Report, Reported,
 from api.checklists.history.models import (
     CheckIn,
     ChecklistUpdate,
-    MovedTarget,
+    TargetChange,
     RetractedUpdate,
     Retraction,
     Verification,
@@ -36,8 +36,8 @@ from api.core.errors import NotFound
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.upsert import chunks
-from api.ledger.entries import book_of
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of
+from api.ledger.writer import LedgerWriter
 from api.reporting.authorization import Office
 from api.reporting.evidence import attachments as evidence_ledger
 from api.reporting.evidence import repository as evidence
@@ -50,7 +50,7 @@ from api.reporting.updates import domain as report_rules
 from api.reporting.updates import errors as updates_errors
 from api.reporting.updates import warnings as update_warnings
 
-TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUpdate, MovedTarget, CheckIn)
+TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUpdate, TargetChange, CheckIn)
 """In this order, so that what a row refers to is there before it."""
 _INSERTS = {table: prepared.insert(table) for table in TABLES}
 
@@ -87,11 +87,11 @@ class Posted(NamedTuple):
 
 @dataclass
 class Desk:
-    """The items of one transaction, its open books, and what it will write."""
+    """The items of one transaction, its open ledgers, and what it will write."""
 
     session: Session
     actor: Actor
-    books: Books
+    ledgers: LedgerWriter
     batch: UUID | None = None
     items: dict[Key, Item] = field(default_factory=dict)
     files: dict[UUID, EvidenceFile] = field(default_factory=dict)
@@ -136,8 +136,8 @@ class Desk:
     def decide(self, place: Place, new: NewUpdate, office: Office, digest: str = "") -> Decision:
         """May it be recorded, and what would it say?"""
         item = self.item(place)
-        observed_at = new.observed_at or self.books.at
-        report_rules.check_observation(place.election, self.actor.caller, observed_at, self.books.at, new.note)
+        observed_at = new.observed_at or self.ledgers.at
+        report_rules.check_observation(place.election, self.actor.caller, observed_at, self.ledgers.at, new.note)
         target = self._target(place) if new.of is None else new.of
         derived = history_domain.derive(place.requirement, Reported(new.status, new.value, new.stage), target)
         left = projections_writer.left(place, item.state, observed_at)
@@ -179,9 +179,9 @@ class Desk:
         return report_rules.may_retract(self.actor.caller, update.agency, update.id in confirmed)
 
     def post(self, it: Decision) -> Posted:
-        """The update with its entry in the book, the item and what is measured against it."""
-        note, note_digest = self.books.draft(it.new.note)
-        entered_by, entered_digest = self.books.draft(it.new.entered_by)
+        """The update with its entry in the ledger, the item and what is measured against it."""
+        note, note_digest = self.ledgers.draft(it.new.note)
+        entered_by, entered_digest = self.ledgers.draft(it.new.entered_by)
         said = {
             **self._who(it),
             **it.derived._asdict(),
@@ -192,9 +192,9 @@ class Desk:
             "entered_by": entered_by,
         }
         id, region, office = said["id"], said["region"], it.office
-        brought, shown = evidence_ledger.attach(self.books, id, it.new.evidence, self.files)
+        brought, shown = evidence_ledger.attach(self.ledgers, id, it.new.evidence, self.files)
         facts = {**projections_writer.posted_facts(said), "note": note_digest, "entered_by": entered_digest, **shown}
-        said["seq"] = self.books.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
+        said["seq"] = self.ledgers.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
         self.rows[ChecklistUpdate].append(said)
         self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
         self._told(it, Report(*[said[name] for name in Report._fields]), note)
@@ -213,21 +213,21 @@ class Desk:
         return {
             "id": it.new.client_id or uuid7(),
             "digest": it.digest,
-            "book": book_of(region),
+            "ledger": ledger_of(region),
             "seq": -1,
             "election": election,
             "region": region,
             "requirement": requirement,
             "token": self.actor.caller.token_id,
             "role": self.actor.caller.role,
-            "recorded_at": self.books.at,
+            "recorded_at": self.ledgers.at,
             "corrects": it.new.corrects,
             "batch": self.batch,
         }
 
     def retraction(self, note: UUID | None) -> Retraction:
         caller = self.actor.caller
-        row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.books.at, note=note)
+        row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.ledgers.at, note=note)
         self.rows[Retraction].append(vars_of(row))
         return row
 
@@ -236,13 +236,15 @@ class Desk:
         self._settle(item, self._retract(item, ids, retraction, facts), since)
 
     def _retract(self, item: Item, ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]) -> History:
-        """Marked and in the book; the item's history as it then is."""
+        """Marked and in the ledger; the item's history as it then is."""
         said = {"retraction": str(retraction.id), **facts}
-        marked = {"retraction": retraction.id, "recorded_at": self.books.at}
+        marked = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
         for id in ids:
-            self.books.append(item.place.pinned.region, "update.retracted", str(id), said)
+            self.ledgers.append(item.place.pinned.region, "update.retracted", str(id), said)
             self.rows[RetractedUpdate].append({"update_id": id, **marked})
-        told = [Told(it.update, self.books.at if it.update.id in ids else it.retracted_at) for it in item.history.told]
+        told = [
+            Told(it.update, self.ledgers.at if it.update.id in ids else it.retracted_at) for it in item.history.told
+        ]
         return item.history._replace(told=told)
 
     def judge(self, item: Item, row: Verification) -> None:
@@ -277,28 +279,28 @@ class Desk:
 
     def _tell(self, item: Item, history: History, after: State | None, since: datetime) -> None:
         """What that makes of the days from then on."""
-        self.sums.tell(item.place, since, (item.history, item.state), (history, after), self.books.at)
+        self.sums.tell(item.place, since, (item.history, item.state), (history, after), self.ledgers.at)
         item.history, item.state = history, after
 
     def _follow(self, place: Place) -> None:
         followers = checklists.measured_by(self.session, place.requirement)
-        if not followers or checklist_rules.evaluated(self.books.at, place.election.closed_at).closed:
+        if not followers or checklist_rules.evaluated(self.ledgers.at, place.election.closed_at).closed:
             return
         for code in followers:
             other = self.item(places.place(self.session, place.election, place.pinned.region, code))
             target = self._target(other.place)
             if other.state is not None and other.state.target != target:
-                row = projections_writer.moved_target(self.books, other.place, other.state.target, target)
-                self.rows[MovedTarget].append(vars_of(row))
+                row = projections_writer.moved_target(self.ledgers, other.place, other.state.target, target)
+                self.rows[TargetChange].append(vars_of(row))
                 self._settle(other, other.history._replace(moved=[*other.history.moved, row]), row.recorded_at)
 
     def write(self) -> dict[Key, ChecklistItem]:
-        """Everything, and the books are closed. The items as they now are."""
-        self.books.write_texts()
+        """Everything, and the ledgers are closed. The items as they now are."""
+        self.ledgers.write_texts()
         for table in TABLES:
             _INSERTS[table].run(self.session, self.rows[table])
         items = self.sums.write(self.session)
-        self.books.close()
+        self.ledgers.close()
         return items
 
 

@@ -15,25 +15,27 @@ from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import Place
-from api.checklists.history.models import MovedTarget
+from api.checklists.history.models import TargetChange
 from api.core.time import instant
 from api.db.conflict import insert_missing
 from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.elections.models import Election
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 from api.reference.regions.models import FigureChange
 from api.reporting.projections import writer
 
 
 @contextmanager
-def recalculate_on_figure_change(session: Session, books: Books, regions: Sequence[str]) -> Iterator[list[MovedTarget]]:
+def recalculate_on_figure_change(
+    session: Session, ledgers: LedgerWriter, regions: Sequence[str]
+) -> Iterator[list[TargetChange]]:
     """Change the figures of these regions inside; items measured against them get their new target when it is left.
 
     In open elections every reported item whose target changes gets a ledger entry. In closed ones only what nobody
     reported has another target. The ledgers of the regions must be locked.
     """
-    moved: list[MovedTarget] = []
+    moved: list[TargetChange] = []
     every = elections.with_checklists(session)
     before = [_figures(session, it, regions) for it in every]
     yield moved
@@ -42,33 +44,35 @@ def recalculate_on_figure_change(session: Session, books: Books, regions: Sequen
         changed = [code for code in regions if old.get(code) != new.get(code)]
         up = {it for code in changed for it in writer.regions_up(code)}
         writer.raise_revisions(session, election.slug, sorted(up))
-        if checklist_rules.evaluated(books.at, election.closed_at).closed:
+        if checklist_rules.evaluated(ledgers.at, election.closed_at).closed:
             continue
-        _remember(session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, books.at)
-        moved += _measure_all(session, books, election, changed, new)
+        _remember(
+            session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, ledgers.at
+        )
+        moved += _measure_all(session, ledgers, election, changed, new)
 
 
-def recalculate_after_reopening(session: Session, books: Books, election: Election) -> None:
+def recalculate_after_reopening(session: Session, ledgers: LedgerWriter, election: Election) -> None:
     """Measure the items of an election that was opened again against today's figures. All its ledgers are locked."""
     regions = history_repository.with_items(session, election.slug)
-    _measure_all(session, books, election, regions, _figures(session, election, regions))
+    _measure_all(session, ledgers, election, regions, _figures(session, election, regions))
 
 
 def _measure_all(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     election: Election,
     regions: Sequence[str],
     figures: Mapping[str, dict[str, int]],
-) -> list[MovedTarget]:
+) -> list[TargetChange]:
     """The items of these regions; the histories of those that stand against another target are read."""
-    moved: list[MovedTarget] = []
+    moved: list[TargetChange] = []
     for chunk in chunks(regions):
         sums = writer.Sums()
         for place, item in history_repository.counted(session, election, chunk):
             target = history_repository.target(session, place, figures.get(place.pinned.region, {})).value
             if item.target != target:
-                moved += _measure_anew(session, books, sums, place, target)
+                moved += _measure_anew(session, ledgers, sums, place, target)
         sums.write(session)
     return moved
 
@@ -88,19 +92,19 @@ def _remember(
 
 
 def _measure_anew(
-    session: Session, books: Books, sums: writer.Sums, place: Place, target: int | None
-) -> list[MovedTarget]:
+    session: Session, ledgers: LedgerWriter, sums: writer.Sums, place: Place, target: int | None
+) -> list[TargetChange]:
     """The item against this target, with an entry if that is another one."""
     history = history_repository.history(session, place)
     before = history_domain.fold(place.requirement, *history)
     if before is None or before.target == target:
         return []
-    row = writer.moved_target(books, place, before.target, target)
+    row = writer.moved_target(ledgers, place, before.target, target)
     session.add(row)
     told = history._replace(moved=[*history.moved, row])
     after = history_domain.fold(place.requirement, *told)
     sums.settle(place, history_repository.kept_item(session, place), before, after)
-    sums.tell(place, books.at, (history, before), (told, after), books.at)
+    sums.tell(place, ledgers.at, (history, before), (told, after), ledgers.at)
     return [row]
 
 
@@ -134,9 +138,9 @@ def recalculate_after_postponement(session: Session, election: Election, region:
     writer.raise_revisions(session, election.slug, [region], below=region)
 
 
-def raise_revisions_after_flag_change(session: Session, books: Books, region: str) -> None:
+def raise_revisions_after_flag_change(session: Session, ledgers: LedgerWriter, region: str) -> None:
     """Due dates there and below follow the flags: the next question finds another revision."""
-    for election in elections.running(session, books.at):
+    for election in elections.running(session, ledgers.at):
         writer.raise_revisions(session, election.slug, writer.regions_up(region), below=region)
 
 

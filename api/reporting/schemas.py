@@ -104,7 +104,7 @@ class Warning(ResponseBody):
 
 class UpdateOut(ResponseBody):
     id: UUID
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     election: str
     region: str
     requirement: str

@@ -77,11 +77,11 @@ def characters(seed: int, regencies: Sequence[str], shown: str, remote: Iterable
 
 def plan(seed: int, lines: Iterable[Line], who: Mapping[str, Character], span: Span) -> list[Deed]:
     """Everything that happens, in the order in which it is recorded. A province without a character is steady."""
-    by_book: dict[str, list[Line]] = defaultdict(list)
+    by_ledger: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
-        by_book[".".join(line.region.split(".")[:2])].append(line)
+        by_ledger[".".join(line.region.split(".")[:2])].append(line)
     found: list[Deed] = []
-    for code, own in sorted(by_book.items()):
+    for code, own in sorted(by_ledger.items()):
         found += _Region(Random(f"{seed} {code}"), who.get(code, Character.STEADY), own, span).deeds()
     return sorted(found, key=lambda it: it.at)
 

@@ -18,7 +18,7 @@ class Simulation(Table, table=True):
     seed: int = Field(sa_type=BigInteger)
     """The same seed, election day and span give the same reports."""
     made_at: datetime = Field(sa_type=UtcDateTime)
-    """By a real clock; what the books say is the simulation's own time."""
+    """By a real clock; what the ledgers say is the simulation's own time."""
 
 
 class Kind(StrEnum):

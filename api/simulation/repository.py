@@ -10,7 +10,7 @@ from api.db.engine import Database
 from api.db.region_tree import below
 from api.elections.models import Ballot, Contest, Election, ElectionRegion
 from api.identity.models import Token
-from api.ledger.models import Book
+from api.ledger.models import Ledger
 from api.reference.agencies.models import Agency
 from api.reference.regions.models import Figure, Region
 from api.simulation.models import Simulation
@@ -30,7 +30,7 @@ def mark(session: Session) -> Simulation | None:
 
 def is_empty(session: Session) -> bool:
     """Whether nobody has put anything into it yet."""
-    tables = (select(column).limit(1) for column in (Region.code, Token.id, Book.code))
+    tables = (select(column).limit(1) for column in (Region.code, Token.id, Ledger.code))
     return all(session.exec(query).first() is None for query in tables)
 
 

@@ -1,7 +1,7 @@
 """Makes a database for exercises: marked for ever, with an election of its own and an invented history.
 
 Everything is told through the services that serve requests, by tokens of the right agencies, at its own simulated
-time; so books, tallies and revisions are as true as if it had come over the wire. One transaction: all or nothing.
+time; so ledgers, tallies and revisions are as true as if it had come over the wire. One transaction: all or nothing.
 """
 
 import re
@@ -34,7 +34,7 @@ from api.identity import repository as auth
 from api.identity import service as tokens
 from api.imports import seed
 from api.imports.service import Progress
-from api.ledger.entries import book_of
+from api.ledger.entries import ledger_of
 from api.reference.agencies import importer as agencies
 from api.reference.agencies import repository as agency_queries
 from api.reference.agencies.models import Function
@@ -212,7 +212,7 @@ def _with_agencies(session: Session, lines: list[Line]) -> list[Line]:
     """The same lines with the agencies of their regency or province; those that the box lacks are invented."""
     needs: dict[str, set[str]] = defaultdict(set)
     for it in lines:
-        needs[book_of(it.region)] |= {it.reporter, it.verifier, it.desk}
+        needs[ledger_of(it.region)] |= {it.reporter, it.verifier, it.desk}
     slugs = {key: it.slug for key, it in repository.agencies(session, needs).items()}
     lacking = reference_rows.lacking(needs, slugs)
     seats = repository.regions(session, needs)
@@ -221,7 +221,7 @@ def _with_agencies(session: Session, lines: list[Line]) -> list[Line]:
     slugs |= {(code, it): reference_rows.slug(code, it) for code, it in lacking}
     names = ("reporter", "verifier", "desk")
     return [
-        it._replace(**{name: slugs[book_of(it.region), getattr(it, name)] for name in names})  # type: ignore[arg-type]
+        it._replace(**{name: slugs[ledger_of(it.region), getattr(it, name)] for name in names})  # type: ignore[arg-type]
         for it in lines
     ]
 

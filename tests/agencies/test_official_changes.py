@@ -61,7 +61,7 @@ def test_a_name_is_corrected_once_and_kept_apart_from_the_history(own_box: Siaga
 def test_who_held_offices_in_two_regions_is_written_of_by_an_admin_of_both(
     own_box: Siaga, role: Role, regions: tuple[str, ...]
 ) -> None:
-    """And it stands in both books; who sees only one of the offices sees the person, and that office alone."""
+    """And it stands in both ledgers; who sees only one of the offices sees the person, and that office alone."""
     begins = {"official": "O15", "capacity": "plt", "from_on": "2025-01-02"}
     office = {"position": {"id": "Sekretaris", "en": "Secretary"}, "begins": begins, "source": "S0"}
     assert own_box.client("64").post("/v1/agencies/kpu-bontang/hand-overs", json=office).status_code == 201

@@ -1,4 +1,4 @@
-"""Agencies and offices change hands: dated, in the book, by whom they concern."""
+"""Agencies and offices change hands: dated, in the ledger, by whom they concern."""
 
 from collections.abc import Callable
 from typing import Any

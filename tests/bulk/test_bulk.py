@@ -24,8 +24,8 @@ from tests.updates.offices import REGION, assert_chained, path
 from tests.updates.test_safety import Fault, everything
 
 URL = "/v1/checklist-updates"
-TABLES = ("content", "checklist_update", "retracted_update", "entry", "book", "moved_target", "check_in")
-KEPT = ("checklist_item", "tally", "tally_day", "region_revision")
+TABLES = ("erasable_text", "checklist_update", "retracted_update", "entry", "ledger", "target_change", "check_in")
+KEPT = ("checklist_item", "region_totals", "daily_totals", "region_revision")
 WRITTEN = (*TABLES, *KEPT, "idempotent_answer", "sent_rows", "retraction", "verification", "update_evidence")
 LONG_AGO = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)
 CODES = ("ADH-03", "ADH-04", "VCR-04", "LOG-08", "ADH-02")
@@ -101,8 +101,8 @@ def sheet(rows: list[dict[str, Any]], delimiter: str) -> bytes:
 def workbook(rows: list[list[Any]]) -> bytes:
     """As a spreadsheet would save it, with its own shared texts, numbers and days."""
     file = io.BytesIO()
-    with Workbook(file, {"strings_to_formulas": False, "default_date_format": "dd/mm/yyyy hh:mm"}) as book:
-        page = book.add_worksheet()
+    with Workbook(file, {"strings_to_formulas": False, "default_date_format": "dd/mm/yyyy hh:mm"}) as ledger:
+        page = ledger.add_worksheet()
         for number, row in enumerate(rows):
             page.write_row(number, 0, row)
     return file.getvalue()
@@ -187,7 +187,7 @@ def test_many_at_once_are_what_they_are_one_by_one(server: Server, open_url: str
     undone = kpu(many).post("/v1/retractions", json={"batch": answer.json()["batch"], "note": "wrong file"})
     assert undone.json()["updates"] == len(rows) - len(wrong)
     assert {it["after"] for it in undone.json()["items"]} == {"unknown"}
-    assert everything(many, ("tally",)) == {"tally": []}
+    assert everything(many, ("region_totals",)) == {"region_totals": []}
     anew = post(many, nameless, on_error="continue", dry_run=True).json()["summary"]
     assert anew["recorded"] == len(rows) - len(wrong), "what was taken back can be said again"
     one.database.close()

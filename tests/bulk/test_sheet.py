@@ -22,8 +22,8 @@ PLACE = "/v1/readiness-checklists"
 def read(answer: Response) -> Table:
     assert answer.status_code in (200, 207), answer.text
     if answer.headers["content-type"] == XLSX:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
-        return book.get_sheet_by_name(book.sheet_names[-1]).to_python()
+        ledger = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
+        return ledger.get_sheet_by_name(ledger.sheet_names[-1]).to_python()
     text = answer.content.decode("utf-8-sig")
     return [*csv.reader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")]
 

@@ -14,7 +14,7 @@ from typing import IO, Any
 
 import httpx2
 
-from tests.conftest import ROOT, SEAL_KEY
+from tests.conftest import ROOT, CHECKPOINT_KEY
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""
@@ -33,7 +33,7 @@ def environment(url: str, given: dict[str, str]) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SIAGA_")}
     for name in TERMINAL:
         kept.pop(name, None)
-    return {**kept, "LANG": "C.UTF-8", "SIAGA_DATABASE_URL": url, "SIAGA_SEAL_KEY": SEAL_KEY, **given}
+    return {**kept, "LANG": "C.UTF-8", "SIAGA_DATABASE_URL": url, "SIAGA_CHECKPOINT_KEY": CHECKPOINT_KEY, **given}
 
 
 def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **given: str) -> subprocess.Popen[str]:

@@ -10,7 +10,7 @@ from sqlalchemy import make_url
 
 from api.core.caller import Role
 from tests.cli.command import Serving, free_port, siaga
-from tests.conftest import SEAL_KEY, Server, Siaga
+from tests.conftest import CHECKPOINT_KEY, Server, Siaga
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def test_verify_says_that_nothing_is_wrong(url: str) -> None:
     ran = siaga(url, "verify")
 
     assert (ran.status, ran.err) == (0, "")
-    assert "Looked at 1 entries, 1 of them in the log, under 1 seals" in ran.out
+    assert "Looked at 1 entries, 1 of them in the log, under 1 checkpoints" in ran.out
     assert ran.out.endswith("Nothing is wrong.\n")
 
 
@@ -32,8 +32,8 @@ def test_verify_of_a_file_that_is_none_of_ours(url: str, tmp_path: Path) -> None
     ran = siaga(url, "verify", str(file))
     assert (ran.status, ran.err) == (1, "")
     assert "WRONG  line 1: " in ran.out
-    ran = siaga(url, "verify", "--seal", str(file))
-    assert (ran.status, ran.err) == (2, "this is not a seal as GET /v1/history/seal answers it\n")
+    ran = siaga(url, "verify", "--checkpoint", str(file))
+    assert (ran.status, ran.err) == (2, "this is not a checkpoint as GET /v1/history/checkpoint answers it\n")
 
 
 def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str, tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
     own = Siaga(url)
     secret = own.secret("64.08", role=Role.READER, agency="kpu-kutim")
     own.database.close()
-    key, state, copy = tmp_path / "keys" / "seal.key", str(tmp_path / "seal.json"), tmp_path / "copy.db"
+    key, state, copy = tmp_path / "keys" / "checkpoint.key", str(tmp_path / "checkpoint.json"), tmp_path / "copy.db"
     with Serving(url, tmp_path) as serving:
         serving.wait()
         seen = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN=secret)
@@ -61,14 +61,14 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
         assert copied.status == 2
         assert "pg_dump --format=custom" in copied.err
     assert siaga(url, "restored").status == 0
-    env = {"SIAGA_SEAL_KEY": "", "SIAGA_SEAL_KEY_FILE": str(key)}
+    env = {"SIAGA_CHECKPOINT_KEY": "", "SIAGA_CHECKPOINT_KEY_FILE": str(key)}
     stopped = siaga(url, "serve", "--port", str(free_port()), **env)
-    assert (stopped.status, "The key that seals this database is missing" in stopped.err) == (2, True)
-    (tmp_path / "old.key").write_text(SEAL_KEY)
+    assert (stopped.status, "The key that checkpoints this database is missing" in stopped.err) == (2, True)
+    (tmp_path / "old.key").write_text(CHECKPOINT_KEY)
     refused = siaga(url, "key", "rotate", **env)
-    assert (refused.status, "The old key must seal the hand-over" in refused.err) == (2, True)
+    assert (refused.status, "The old key must checkpoint the hand-over" in refused.err) == (2, True)
     rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **env)
-    assert (rotated.status, rotated.out.startswith("From now on this key seals: ")) == (0, True)
+    assert (rotated.status, rotated.out.startswith("From now on this key checkpoints: ")) == (0, True)
     assert stat.S_IMODE(os.stat(key).st_mode) == 0o600
     stopped = siaga(url, "serve", "--port", str(free_port()))
     assert (stopped.status, "then record it: siaga key rotate --old FILE" in stopped.err) == (
@@ -77,4 +77,4 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
     )
     again = siaga(url, "key", "rotate", **env)
     assert (again.status, len(list(key.parent.iterdir()))) == (0, 2)
-    assert siaga(url, "verify", "--seal", state).status == 0
+    assert siaga(url, "verify", "--checkpoint", state).status == 0

@@ -29,7 +29,7 @@ NEW: dict[str, Any] = {
 }
 WRITTEN = (
     *("agreement", "agreement_state", "agreement_party", "agreement_scope", "agreement_fulfils", "agreement_region"),
-    *("checklist_update", "checklist_item", "tally", "entry"),
+    *("checklist_update", "checklist_item", "region_totals", "entry"),
 )
 
 

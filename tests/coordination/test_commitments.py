@@ -283,7 +283,7 @@ def test_what_cannot_be_is_refused_with_its_place_and_nothing_is_written(
     def fails(_: object) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr("api.ledger.writer.Books.close", fails)
+    monkeypatch.setattr("api.ledger.writer.LedgerWriter.close", fails)
     assert kesbangpol.post(COMMITMENTS, json=NEW).status_code == 500
     assert fulfil(kpu, id).status_code == 500
     assert kesbangpol.post(f"{COMMITMENTS}/{id}/withdrawal", json={"note": "x"}).status_code == 500

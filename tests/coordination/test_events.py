@@ -244,8 +244,8 @@ def test_events_are_for_coordinators_and_seen_by_regions_and_by_those_who_take_p
     assert change(within, id, tag="*", note="x").json()["code"] == "needs_all_regions"
     verifier = open_box.client("64", role=Role.VERIFIER, agency="bawaslu-kaltim")
     assert verifier.post(EVENTS, json=NEW).json()["code"] == "role_missing"
-    books = [it.rpartition("-")[0] for it in change(province, id, note="x").json()["entries"]]
-    assert books == ["64.01", "64.02"]
+    ledgers = [it.rpartition("-")[0] for it in change(province, id, note="x").json()["entries"]]
+    assert ledgers == ["64.01", "64.02"]
 
 
 def test_a_closed_election_is_for_admins_with_a_note(own_box: Siaga) -> None:
@@ -277,15 +277,15 @@ def test_an_announced_day_that_passed_unconfirmed_needs_attention(open_box: Siag
 def test_a_fault_in_the_middle_leaves_nothing(
     open_box: Siaga, kesbangpol: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from api.ledger.writer import Books
+    from api.ledger.writer import LedgerWriter
 
     id = made(kesbangpol)
     shown, count = kesbangpol.get(f"{EVENTS}/{id}").json(), rows(open_box, WRITTEN)
 
-    def fails(_: Books) -> None:
+    def fails(_: LedgerWriter) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr(Books, "close", fails)
+    monkeypatch.setattr(LedgerWriter, "close", fails)
 
     assert kesbangpol.post(EVENTS, json=NEW).status_code == 500
     assert change(kesbangpol, id, state={"state": "held"}).status_code == 500

@@ -1,4 +1,4 @@
-"""What was decided of polling days and flags stands as the books tell it: `siaga verify` finds what was changed."""
+"""What was decided of polling days and flags stands as the ledgers tell it: `siaga verify` finds what was changed."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -48,7 +48,7 @@ def test_what_was_decided_gives_no_alarm(decided: Siaga) -> None:
 @pytest.mark.parametrize("table", [PollingDay, FlagChange])
 def test_each_column_that_is_changed_is_found(decided: Siaga, table: type[Table]) -> None:
     """Every row, too, that is taken away, and one that is put in; the text of a note is checked by its digest."""
-    for name in table.model_fields.keys() - {"book", "seq", "note"}:
+    for name in table.model_fields.keys() - {"ledger", "seq", "note"}:
         with Session(decided.database.writer) as session:
             [row, *_] = session.exec(select(table).where(getattr(table, name) != OTHER[name]))
             where = row_name(row)
@@ -66,11 +66,11 @@ def test_each_column_that_is_changed_is_found(decided: Siaga, table: type[Table]
 
 
 def key(row: Any) -> tuple[Any, ...]:
-    return type(row).book == row.book, type(row).seq == row.seq
+    return type(row).ledger == row.ledger, type(row).seq == row.seq
 
 
 def row_name(row: Any) -> str:
-    return f"{row.__tablename__} {row.book}-{row.seq}"
+    return f"{row.__tablename__} {row.ledger}-{row.seq}"
 
 
 @pytest.mark.parametrize("region", ["64", "64.01", "64.08.04"])

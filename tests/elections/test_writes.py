@@ -20,7 +20,7 @@ NEW: dict[str, Any] = {
     "ballots": [{"office": "regent_mayor", "level": "regency", "only": ["64.08"]}],
     "stages": [{**STAGE, "starts_on": (DAY - timedelta(60)).isoformat(), "ends_on": (DAY - timedelta(4)).isoformat()}],
 }
-TABLES = ("election", "stage", "moved_stage", "template", "entry", "book")
+TABLES = ("election", "stage", "stage_change", "template", "entry", "ledger")
 COUNTED = ("ballot", "election_region", "requirement", "requirement_level", "fact")
 ELECTION = f"/v1/elections/{NEW['slug']}"
 

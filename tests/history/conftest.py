@@ -6,26 +6,26 @@ import pytest
 from sqlmodel import col, select
 
 from api.ledger import merkle
-from api.ledger import repository as ledger
+from api.ledger import repository as ledger_repository
 from api.ledger import service as history
 from api.ledger.entries import Held
-from api.ledger.merkle import Seal
-from api.ledger.models import Sealed
-from tests.conftest import SEAL_KEY, Server, Siaga, seal_key
+from api.ledger.merkle import Checkpoint
+from api.ledger.models import PublishedCheckpoint
+from tests.conftest import CHECKPOINT_KEY, Server, Siaga, checkpoint_key
 from tests.updates.offices import Offices
 
-__all__ = ["SEAL_KEY"]
+__all__ = ["CHECKPOINT_KEY"]
 
 
-def sealed(siaga: Siaga) -> Seal:
-    """Place and seal what is committed."""
+def signed(siaga: Siaga) -> Checkpoint:
+    """Place and checkpoint what is committed."""
     history.sequence(siaga.database)
     with siaga.database.write() as session:
-        last = ledger.last_seal(session)
-        if last is None or ledger.size(session) > last.size:
-            history.seal(session, seal_key(), datetime.now(UTC))
+        last = ledger_repository.last_checkpoint(session)
+        if last is None or ledger_repository.size(session) > last.size:
+            history.checkpoint(session, checkpoint_key(), datetime.now(UTC))
     with siaga.database.read() as session:
-        found = ledger.last_seal(session)
+        found = ledger_repository.last_checkpoint(session)
         assert found is not None
         return merkle.opened(found.note, found.key)
 
@@ -49,20 +49,20 @@ def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
 
 @pytest.fixture(scope="session")
 def busy_url(server: Server, open_url: str) -> str:
-    """A box in which offices have been at work, sealed; to copy, not to use."""
+    """A box in which offices have been at work, signed; to copy, not to use."""
     siaga = Siaga(server.new(open_url))
     busy_day(siaga, 9)
-    sealed(siaga)
+    signed(siaga)
     busy_day(siaga, 5, seed=2)
-    sealed(siaga)
+    signed(siaga)
     siaga.database.close()
     return siaga.url
 
 
 def earlier(siaga: Siaga) -> Held:
-    """The seal before the last."""
+    """The checkpoint before the last."""
     with siaga.database.read() as session:
-        _, row, *_ = session.exec(select(Sealed).order_by(col(Sealed.size).desc())).all()
+        _, row, *_ = session.exec(select(PublishedCheckpoint).order_by(col(PublishedCheckpoint.size).desc())).all()
         return Held(merkle.opened(row.note, row.key), row.key)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from api.core.caller import Role
 from api.db.table import Table
 from tests.conftest import Siaga
-from tests.history.conftest import earlier, sealed
+from tests.history.conftest import earlier, signed
 from tests.history.test_verify import verified
 from tests.updates.offices import Offices
 
@@ -20,7 +20,7 @@ PLACE = "/v1/readiness-checklists/64.08"
 
 
 def newest(siaga: Siaga) -> str:
-    number = siaga.nation.get("/v1/history/books/64.08").json()["entries"] - 1
+    number = siaga.nation.get("/v1/history/ledgers/64.08").json()["entries"] - 1
     return f"64.08-{number}"
 
 
@@ -67,7 +67,7 @@ def test_nothing_is_left_and_history_stays_whole(reported: Siaga, kind: str) -> 
     texts = write(offices, kind)
     entry = newest(reported)
     assert kept(reported).count("3456-7890") >= texts
-    sealed(reported)
+    signed(reported)
     held = earlier(reported)
 
     done = erase(offices, entry)

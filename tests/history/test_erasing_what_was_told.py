@@ -23,9 +23,9 @@ def erase(client: TestClient, entry: str) -> Response:
     return client.post(f"/v1/history/entries/{entry}/erasure", json={"note": "a telephone number"})
 
 
-def written(siaga: Siaga, action: str, book: str = "64.08") -> list[str]:
+def written(siaga: Siaga, action: str, ledger: str = "64.08") -> list[str]:
     told = siaga.nation.get("/v1/history", params={"action": action, "limit": 500}).json()["items"]
-    return [it["id"] for it in told if it["id"].startswith(f"{book}-")]
+    return [it["id"] for it in told if it["id"].startswith(f"{ledger}-")]
 
 
 def ok(answer: Response) -> Any:
@@ -55,7 +55,7 @@ def test_what_was_corrected_is_erased_with_each_entry_that_held_it(
 ) -> None:
     correct(open_box, path, **{name: PRIVATE})
     correct(open_box, path, **{name: None})
-    first, second, *_ = [it for book in REGIONS for it in written(open_box, action, book)]
+    first, second, *_ = [it for ledger in REGIONS for it in written(open_box, action, ledger)]
 
     for entry in (first, second):
         assert "3456-7890" in kept(open_box)
@@ -66,11 +66,11 @@ def test_what_was_corrected_is_erased_with_each_entry_that_held_it(
     assert_sound(open_box)
 
 
-def test_what_stands_in_several_books_is_erased_from_all_by_who_may(open_box: Siaga) -> None:
+def test_what_stands_in_several_ledgers_is_erased_from_all_by_who_may(open_box: Siaga) -> None:
     new = {**NEW, "regions": REGIONS, "took_part": [{**THEIRS, "represented_by": PRIVATE}]}
     event = ok(open_box.nation.post(EVENTS, json=new, headers={"Idempotency-Key": "k"}))["event"]["id"]
     correct(open_box, f"{EVENTS}/{event}", took_part=[{**THEIRS, "represented_by": "Sekretaris"}])
-    [first], [twin] = (written(open_box, "event.recorded", book) for book in REGIONS)
+    [first], [twin] = (written(open_box, "event.recorded", ledger) for ledger in REGIONS)
 
     assert erase(open_box.client("64.08"), first).json()["code"] == "needs_all_regions"
     assert erase(open_box.client("64.01"), first).status_code == 404

@@ -10,14 +10,14 @@ DEEDS = [
     ("DELETE FROM entry", "entry is history"),
     ("UPDATE log SET leaf = leaf", "log is history"),
     ("DELETE FROM log", "log is history"),
-    ("UPDATE sealed SET note = note", "sealed is history"),
-    ("DELETE FROM sealed", "sealed is history"),
-    ("UPDATE content SET text = 'x'", "content is history"),
-    ("DELETE FROM book", "book is history"),
+    ("UPDATE checkpoint SET note = note", "checkpoint is history"),
+    ("DELETE FROM checkpoint", "checkpoint is history"),
+    ("UPDATE erasable_text SET text = 'x'", "erasable_text is history"),
+    ("DELETE FROM ledger", "ledger is history"),
     ("UPDATE instance SET id = 2", "instance is history"),
     ("DELETE FROM instance", "instance is history"),
 ]
-TABLES = ("entry", "log", "sealed", "content", "book", "instance")
+TABLES = ("entry", "log", "checkpoint", "erasable_text", "ledger", "instance")
 TRUNCATED = [(f"TRUNCATE {it} CASCADE", "is history") for it in TABLES]
 
 

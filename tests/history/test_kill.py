@@ -19,7 +19,7 @@ from api.ledger.entries import Held
 from api.ledger.models import Entry
 from tests.cli.command import PATIENCE, Serving, end
 from tests.conftest import Server, Siaga
-from tests.history.conftest import sealed
+from tests.history.conftest import signed
 from tests.history.test_verify import verified
 
 KILLS = int(os.environ.get("SIAGA_TEST_KILLS", "5"))
@@ -74,8 +74,8 @@ def test_killed_in_the_middle_of_writes(server: Server, open_url: str, tmp_path:
         siaga = Siaga(url)
         assert acknowledged <= written(siaga)
         assert verified(siaga, held).findings == []
-        last = sealed(siaga)
-        held = Held(last, siaga.nation.get("/v1/history/seal").json()["key"])
+        last = signed(siaga)
+        held = Held(last, siaga.nation.get("/v1/history/checkpoint").json()["key"])
         assert verified(siaga, held).findings == []
         siaga.database.close()
         if copy is not None:

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pymerkle import InmemoryTree
 
 from api.ledger import merkle
-from api.ledger.merkle import Broken, Seal
+from api.ledger.merkle import Broken, Checkpoint
 
 SIZES = 200
 KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
@@ -58,8 +58,8 @@ def others() -> InmemoryTree:
     return tree
 
 
-def seal(others: InmemoryTree, size: int) -> Seal:
-    return Seal("siaga/test/0", size, others.get_root(size) if size else merkle.EMPTY)
+def checkpoint(others: InmemoryTree, size: int) -> Checkpoint:
+    return Checkpoint("siaga/test/0", size, others.get_root(size) if size else merkle.EMPTY)
 
 
 def test_roots_are_those_of_the_published_vectors() -> None:
@@ -99,14 +99,14 @@ def test_every_size_is_proved_to_begin_with_every_smaller_one(others: InmemoryTr
         for old in {0, 1, new // 3, new // 2, new - 1, new, 1 << max(new.bit_length() - 1, 0)}:
             if 0 <= old <= new:
                 proof = merkle.consistency(old, 0, new, subtree)
-                assert merkle.only_grew(seal(others, old), seal(others, new), proof), (old, new)
+                assert merkle.only_grew(checkpoint(others, old), checkpoint(others, new), proof), (old, new)
 
 
 def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -> None:
     for new in range(3, SIZES + 1, 5):
         for old in {1, new // 2, new - 1}:
             proof = merkle.consistency(old, 0, new, subtree)
-            before, after = seal(others, old), seal(others, new)
+            before, after = checkpoint(others, old), checkpoint(others, new)
             forged = before._replace(root=hashlib.sha256(before.root).digest())
             assert not merkle.only_grew(forged, after, proof)
             assert not merkle.only_grew(before, after._replace(root=forged.root), proof)
@@ -116,30 +116,30 @@ def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -
             assert not merkle.only_grew(before, after._replace(size=old), proof)
 
 
-def test_a_seal_is_a_signed_note_that_its_key_opens() -> None:
-    sealed = Seal("siaga/test/0", 7, hashlib.sha256(b"x").digest())
+def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
+    signed = Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest())
 
-    note = merkle.sign(sealed, KEY)
+    note = merkle.sign(signed, KEY)
 
-    assert merkle.opened(note, merkle.public_half(KEY)) == sealed
+    assert merkle.opened(note, merkle.public_half(KEY)) == signed
     text, signature = note.split("\n\n")
-    assert text.split("\n") == ["siaga/test/0", "7", base64.b64encode(sealed.root).decode()]
-    name, id, key = merkle.verifier_key(sealed.origin, merkle.public_half(KEY)).split("+", 2)
+    assert text.split("\n") == ["siaga/test/0", "7", base64.b64encode(signed.root).decode()]
+    name, id, key = merkle.verifier_key(signed.origin, merkle.public_half(KEY)).split("+", 2)
     assert signature.startswith(f"— {name} ")
     assert base64.b64decode(signature.split()[2])[:4].hex() == id
     assert hashlib.sha256(f"{name}\n".encode() + base64.b64decode(key)).digest()[:4].hex() == id
 
 
 def test_a_witness_may_sign_beside_us() -> None:
-    note = merkle.sign(Seal("siaga/test/0", 7, merkle.EMPTY), KEY)
+    note = merkle.sign(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
     theirs = f"— witness.example {base64.b64encode(bytes(68)).decode()}\n"
 
     assert merkle.opened(note.replace("\n\n", f"\n\n{theirs}"), merkle.public_half(KEY)).size == 7
 
 
-def test_anything_else_is_no_seal_of_ours() -> None:
-    note = merkle.sign(Seal("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
-    others = merkle.sign(Seal("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
+def test_anything_else_is_no_checkpoint_of_ours() -> None:
+    note = merkle.sign(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
+    others = merkle.sign(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
     wrong = [note[:n] + chr(ord(note[n]) ^ 1) + note[n + 1 :] for n in range(len(note))]
     wrong += [note[:n] for n in range(len(note))]
     for it in [*wrong, others, "", "\n\n", note.replace("\n7\n", "\n07\n"), note.replace("\n7\n", f"\n{'9' * 5000}\n")]:

@@ -37,7 +37,7 @@ def test_filters_pick_what_a_plain_look_picks(reported: Siaga) -> None:
 
 
 def test_pages_hold_every_row_once_in_the_same_order(reported: Siaga) -> None:
-    for path in ("/v1/history", "/v1/history/books/64.08/entries", "/v1/history/seals"):
+    for path in ("/v1/history", "/v1/history/ledgers/64.08/entries", "/v1/history/checkpoints"):
         whole = reported.nation.get(f"{path}?limit=500").json()["items"]
         for limit in (1, len(whole) - 1, len(whole)):
             rows: list[Any] = []
@@ -50,20 +50,20 @@ def test_pages_hold_every_row_once_in_the_same_order(reported: Siaga) -> None:
             assert rows == whole, (path, limit)
         assert len(whole) > 2
         assert reported.nation.get(f"{path}?after=x").json()["code"] == "cursor_invalid"
-    older = reported.nation.get(f"/v1/history/seals?before={whole[0]['sealed_at']}").json()["items"]
+    older = reported.nation.get(f"/v1/history/checkpoints?before={whole[0]['signed_at']}").json()["items"]
     assert older == whole[1:]
 
 
-def test_a_district_sees_its_own_deeds_and_not_its_regencys_book(reported: Siaga) -> None:
+def test_a_district_sees_its_own_deeds_and_not_its_regencys_ledger(reported: Siaga) -> None:
     offices, district = Offices(reported), reported.client(DISTRICT, role=Role.ADMIN)
     retracted = offices.reported("ADH-03", value=1, observed_at=datetime.now(UTC).isoformat())
     offices.coordinator.post("/v1/retractions", json={"update_id": retracted, "note": "x"})
 
     assert items(district) == []
     assert district.get("/v1/checklist-updates").json()["items"] == []
-    assert district.get(f"/v1/history/books/{DISTRICT}").status_code == 404
+    assert district.get(f"/v1/history/ledgers/{DISTRICT}").status_code == 404
     assert district.get("/v1/history/entries/64.08-0/proof").status_code == 404
-    assert reported.client("64.08", role=Role.ADMIN).get(f"/v1/history/books/{DISTRICT}").json()["book"] == "64.08"
+    assert reported.client("64.08", role=Role.ADMIN).get(f"/v1/history/ledgers/{DISTRICT}").json()["ledger"] == "64.08"
     assert {it["region"] for it in items(reported.client("64.08", role=Role.ADMIN))} == {"64.08"}
 
 

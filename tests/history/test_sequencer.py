@@ -1,4 +1,4 @@
-"""Whoever follows the log sees every committed entry once, in order within each book, whoever writes meanwhile."""
+"""Whoever follows the log sees every committed entry once, in order within each ledger, whoever writes meanwhile."""
 
 import random
 import threading
@@ -16,24 +16,24 @@ from sqlmodel import Session
 from api.core.caller import Actor
 from api.db.engine import Database
 from api.integrity.verify import service as verify_service
-from api.ledger import repository as ledger
+from api.ledger import repository as ledger_repository
 from api.ledger import service as history
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 from tests.conftest import Siaga
-from tests.history.conftest import sealed
+from tests.history.conftest import signed
 
 WRITERS, DEEDS = 8, 12
 PLACES = ("64.01", "64.02", "64.03", "64.08", "64.71", "64")
 PATIENCE = 60
 
 
-def write(session: Session, *regions: str) -> Books:
-    books = ledger_writer.open_books(session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), regions)
+def write(session: Session, *regions: str) -> LedgerWriter:
+    ledgers = ledger_writer.open_ledgers(session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), regions)
     for region in regions:
-        books.append(region, "region.checked_in", region, {"region": region})
-    books.close()
-    return books
+        ledgers.append(region, "region.checked_in", region, {"region": region})
+    ledgers.close()
+    return ledgers
 
 
 def writer(database: Database, number: int) -> None:
@@ -74,16 +74,16 @@ class Follower:
 
 def stored(siaga: Siaga) -> list[str]:
     with siaga.database.read() as session:
-        rows = session.connection().exec_driver_sql("SELECT book, seq FROM entry WHERE action = 'region.checked_in'")
-        return [f"{book}-{seq}" for book, seq in rows]
+        rows = session.connection().exec_driver_sql("SELECT ledger, seq FROM entry WHERE action = 'region.checked_in'")
+        return [f"{ledger}-{seq}" for ledger, seq in rows]
 
 
 def assert_in_order(seen: list[str]) -> None:
-    by_book: dict[str, list[int]] = defaultdict(list)
+    by_ledger: dict[str, list[int]] = defaultdict(list)
     for entry in seen:
-        book, _, seq = entry.rpartition("-")
-        by_book[book].append(int(seq))
-    assert all(seqs == sorted(seqs) for seqs in by_book.values())
+        ledger, _, seq = entry.rpartition("-")
+        by_ledger[ledger].append(int(seq))
+    assert all(seqs == sorted(seqs) for seqs in by_ledger.values())
 
 
 def test_followers_see_every_entry_once_and_an_open_transaction_delays_only_its_own(open_box: Siaga) -> None:
@@ -119,16 +119,16 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
 ) -> None:
     """More than two tiles; what stands in them is what stands in the log."""
     monkeypatch.setattr(history, "BATCH", 100)
-    monkeypatch.setattr(history, "BOOKS", 4)
+    monkeypatch.setattr(history, "LEDGERS", 4)
     with open_box.database.write() as session:
         for _ in range(3):
-            books = ledger_writer.open_books(
+            ledgers = ledger_writer.open_ledgers(
                 session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), PLACES
             )
             for number in range(210):
-                books.append(PLACES[number % len(PLACES)], "test.done", "x", {})
-            books.close()
-    early = sealed(open_box)
+                ledgers.append(PLACES[number % len(PLACES)], "test.done", "x", {})
+            ledgers.close()
+    early = signed(open_box)
     asked: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
@@ -136,14 +136,14 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
 
     client = open_box.nation
     event.listen(open_box.database.reader, "before_cursor_execute", note)
-    answer = client.get(f"/v1/history/entries/64.08-0/proof?seal={early.size}")
+    answer = client.get(f"/v1/history/entries/64.08-0/proof?checkpoint={early.size}")
     event.remove(open_box.database.reader, "before_cursor_execute", note)
 
     assert answer.status_code == 200
     assert early.size == 631
     assert len(asked) < 20
     with open_box.database.read() as session:
-        assert len(ledger.hashes(session, [(1, 0, 99)])) == 631 // 256
+        assert len(ledger_repository.hashes(session, [(1, 0, 99)])) == 631 // 256
         assert verify_service.check_database(session, None).findings == []
 
 

@@ -1,8 +1,8 @@
-"""Whoever owns the database changes history, carelessly or with all his skill: given one earlier seal it is found.
+"""Whoever owns the database changes history, carelessly or with all his skill: given one earlier checkpoint it is found.
 
-Skill goes in steps: only the row; with every digest after it worked out anew; with the log; with the seals, signed
+Skill goes in steps: only the row; with every digest after it worked out anew; with the log; with the checkpoints, signed
 by a key of his own; and signed by the real key, as only the operator could. The last is not seen in what
-was never sealed under a seal that somebody holds, so it is tried where the earlier seal reaches.
+was never signed under a checkpoint that somebody holds, so it is tried where the earlier checkpoint reaches.
 """
 
 import json
@@ -29,15 +29,15 @@ from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger import service as history
 from api.ledger.entries import Held
-from api.ledger.merkle import Seal
-from tests.conftest import Siaga, seal_key
+from api.ledger.merkle import Checkpoint
+from tests.conftest import Siaga, checkpoint_key
 from tests.history.conftest import earlier
 
 CASES = int(os.environ.get("SIAGA_TEST_TAMPERINGS", "1000")) // 4
 """On each database, of its rows and of its exports."""
 FORGER = Ed25519PrivateKey.from_private_bytes(b"f" * 32)
 TABLES: dict[str, sa.Table] = Table.metadata.tables
-HISTORY = ("sealed", "log_head", "log", "entry")
+HISTORY = ("checkpoint", "log_head", "log", "entry")
 Row = dict[str, Any]
 
 
@@ -50,11 +50,11 @@ class World:
     rows: dict[str, list[Row]] = field(default_factory=dict)
 
     def read(self, session: Session) -> "World":
-        for name in ("sealed", "log_head", "log", "entry", "book"):
+        for name in ("checkpoint", "log_head", "log", "entry", "ledger"):
             rows = session.connection().execute(select(TABLES[name])).mappings()
             self.rows[name] = [dict(row) for row in rows]
         self.rows["log"].sort(key=lambda it: it["position"])
-        self.rows["sealed"].sort(key=lambda it: it["size"])
+        self.rows["checkpoint"].sort(key=lambda it: it["size"])
         return self
 
     def write(self, session: Session) -> None:
@@ -65,19 +65,19 @@ class World:
             row["position"] = position
         for name in HISTORY[::-1]:
             connection.execute(insert(TABLES[name]), self.rows[name])
-        for head in self.rows["book"]:
-            connection.execute(update(TABLES["book"]).where(TABLES["book"].c.code == head["code"]).values(**head))
+        for head in self.rows["ledger"]:
+            connection.execute(update(TABLES["ledger"]).where(TABLES["ledger"].c.code == head["code"]).values(**head))
 
     def covered(self) -> Row:
-        """An entry that the earlier seal covers."""
-        place = self.rows["log"][self.dice.randrange(self.held.seal.size)]
-        return self.entry(place["book"], place["seq"])
+        """An entry that the earlier checkpoint covers."""
+        place = self.rows["log"][self.dice.randrange(self.held.checkpoint.size)]
+        return self.entry(place["ledger"], place["seq"])
 
-    def entry(self, book: str, seq: int) -> Row:
-        return next(it for it in self.rows["entry"] if (it["book"], it["seq"]) == (book, seq))
+    def entry(self, ledger: str, seq: int) -> Row:
+        return next(it for it in self.rows["entry"] if (it["ledger"], it["seq"]) == (ledger, seq))
 
-    def in_book(self, book: str) -> list[Row]:
-        return sorted((it for it in self.rows["entry"] if it["book"] == book), key=lambda it: it["seq"])
+    def in_ledger(self, ledger: str) -> list[Row]:
+        return sorted((it for it in self.rows["entry"] if it["ledger"] == ledger), key=lambda it: it["seq"])
 
 
 # What is done to the entries
@@ -102,10 +102,10 @@ def back_date(world: World) -> None:
 def remove(world: World) -> None:
     row = world.covered()
     world.rows["entry"].remove(row)
-    world.rows["log"] = [it for it in world.rows["log"] if (it["book"], it["seq"]) != (row["book"], row["seq"])]
+    world.rows["log"] = [it for it in world.rows["log"] if (it["ledger"], it["seq"]) != (row["ledger"], row["seq"])]
     for table in ("entry", "log"):
         for it in world.rows[table]:
-            it["seq"] -= int(it["book"] == row["book"] and it["seq"] > row["seq"])
+            it["seq"] -= int(it["ledger"] == row["ledger"] and it["seq"] > row["seq"])
 
 
 def add(world: World) -> None:
@@ -113,10 +113,10 @@ def add(world: World) -> None:
     row = world.covered()
     for table in ("entry", "log"):
         for it in world.rows[table]:
-            it["seq"] += int(it["book"] == row["book"] and it["seq"] > row["seq"])
+            it["seq"] += int(it["ledger"] == row["ledger"] and it["seq"] > row["seq"])
     extra = {**row, "seq": row["seq"] + 1, "text": row["text"].replace('"request":"', '"request":"0', 1)}
     world.rows["entry"].append(extra)
-    at = next(n for n, it in enumerate(world.rows["log"]) if (it["book"], it["seq"]) == (row["book"], row["seq"]))
+    at = next(n for n, it in enumerate(world.rows["log"]) if (it["ledger"], it["seq"]) == (row["ledger"], row["seq"]))
     world.rows["log"].insert(at + 1, {**world.rows["log"][at], "seq": extra["seq"]})
 
 
@@ -127,12 +127,12 @@ def swap(world: World) -> None:
 
 
 def cut(world: World) -> None:
-    """The end of history, from an entry on that the earlier seal covers."""
-    size = world.dice.randrange(1, world.held.seal.size)
-    gone = {(it["book"], it["seq"]) for it in world.rows["log"][size:]}
+    """The end of history, from an entry on that the earlier checkpoint covers."""
+    size = world.dice.randrange(1, world.held.checkpoint.size)
+    gone = {(it["ledger"], it["seq"]) for it in world.rows["log"][size:]}
     world.rows["log"] = world.rows["log"][:size]
-    world.rows["entry"] = [it for it in world.rows["entry"] if (it["book"], it["seq"]) not in gone]
-    world.rows["sealed"] = [it for it in world.rows["sealed"] if it["size"] <= size]
+    world.rows["entry"] = [it for it in world.rows["entry"] if (it["ledger"], it["seq"]) not in gone]
+    world.rows["checkpoint"] = [it for it in world.rows["checkpoint"] if it["size"] <= size]
 
 
 DEEDS = (change, back_date, remove, add, swap, cut)
@@ -142,11 +142,11 @@ DEEDS = (change, back_date, remove, add, swap, cut)
 
 
 def chain_anew(world: World) -> None:
-    for head in world.rows["book"]:
+    for head in world.rows["ledger"]:
         log = json.loads(world.rows["entry"][0]["text"])["log"]
-        digest, rows = ledger_entries.Chain(log, head["code"]).digest, world.in_book(head["code"])
+        digest, rows = ledger_entries.Chain(log, head["code"]).digest, world.in_ledger(head["code"])
         for number, row in enumerate(rows):
-            entry = {**json.loads(row["text"]), "book": head["code"], "seq": number, "prev": digest}
+            entry = {**json.loads(row["text"]), "ledger": head["code"], "seq": number, "prev": digest}
             row["text"] = ledger_entries.canonical(entry)
             row["seq"], row["action"], row["object"] = number, entry["action"], entry["object"]
             digest = row["digest"] = ledger_entries.digest(row["text"])
@@ -155,32 +155,32 @@ def chain_anew(world: World) -> None:
 
 def log_anew(world: World) -> None:
     for row in world.rows["log"]:
-        entry = world.entry(row["book"], row["seq"])
+        entry = world.entry(row["ledger"], row["seq"])
         row["leaf"] = merkle.leaf(entry["text"])
-    counts = {it["book"]: 0 for it in world.rows["log"]}
+    counts = {it["ledger"]: 0 for it in world.rows["log"]}
     for it in world.rows["log"]:
-        counts[it["book"]] += 1
-    world.rows["log_head"] = [{"book": book, "entries": count} for book, count in counts.items()]
+        counts[it["ledger"]] += 1
+    world.rows["log_head"] = [{"ledger": ledger, "entries": count} for ledger, count in counts.items()]
 
 
-def seal_anew(world: World, key: Ed25519PrivateKey) -> None:
+def checkpoint_anew(world: World, key: Ed25519PrivateKey) -> None:
     leaves = [it["leaf"] for it in world.rows["log"]]
-    sizes = sorted({min(it["size"], len(leaves)) for it in world.rows["sealed"]} | {len(leaves)})
-    world.rows["sealed"] = [forged(world, size, merkle.root_of(leaves[:size]), key) for size in sizes]
+    sizes = sorted({min(it["size"], len(leaves)) for it in world.rows["checkpoint"]} | {len(leaves)})
+    world.rows["checkpoint"] = [forged(world, size, merkle.root_of(leaves[:size]), key) for size in sizes]
 
 
 def forged(world: World, size: int, root: bytes, key: Ed25519PrivateKey) -> Row:
-    note = merkle.sign(Seal(world.held.seal.origin, size, root), key)
+    note = merkle.sign(Checkpoint(world.held.checkpoint.origin, size, root), key)
     public, at = merkle.public_half(key), datetime.now(UTC)
-    return {"size": size, "root": root, "note": note, "key": public, "sealed_at": at}
+    return {"size": size, "root": root, "note": note, "key": public, "signed_at": at}
 
 
 def forge(world: World) -> None:
-    seal_anew(world, FORGER)
+    checkpoint_anew(world, FORGER)
 
 
 def sign(world: World) -> None:
-    seal_anew(world, seal_key())
+    checkpoint_anew(world, checkpoint_key())
 
 
 SKILLS = ((), (chain_anew,), (chain_anew, log_anew), (chain_anew, log_anew, forge), (chain_anew, log_anew, sign))
@@ -188,25 +188,33 @@ SKILLS = ((), (chain_anew,), (chain_anew, log_anew), (chain_anew, log_anew, forg
 
 # One value anywhere, in what is history and in what is kept beside it
 
-CAREFUL = {"sealed": {"sealed_at"}, "instance": {"id"}}
+CAREFUL = {"checkpoint": {"signed_at"}, "instance": {"id"}}
 """What is the server's word only."""
 BESIDE = (
-    *("checklist_update", "verification", "retracted_update", "check_in", "checklist_item", "tally", "tally_day"),
-    "content",
+    *(
+        "checklist_update",
+        "verification",
+        "retracted_update",
+        "check_in",
+        "checklist_item",
+        "region_totals",
+        "daily_totals",
+    ),
+    "erasable_text",
 )
 FREE = {
     **{"checklist_update": {"id", "digest", "role", "batch"}, "verification": {"id", "role"}, "check_in": {"id"}},
-    **{"checklist_item": {"revision"}, "content": {"id"}},
+    **{"checklist_item": {"revision"}, "erasable_text": {"id"}},
 }
 """What has no meaning, or what entries do not hold."""
 
 
 def one_value(session: Session, dice: random.Random) -> str:
-    name = dice.choice([*HISTORY, "book", "log", "entry", *BESIDE])
+    name = dice.choice([*HISTORY, "ledger", "log", "entry", *BESIDE])
     table = TABLES[name]
     rows = [dict(it) for it in session.connection().execute(select(table)).mappings()]
-    row = dice.choice([it for it in rows if name != "tally_day" or any(it[count] for count in Sums._fields)])
-    keys = {column.name for column in table.primary_key} if name in (*HISTORY, "book") else set()
+    row = dice.choice([it for it in rows if name != "daily_totals" or any(it[count] for count in Sums._fields)])
+    keys = {column.name for column in table.primary_key} if name in (*HISTORY, "ledger") else set()
     free = FREE.get(name, set()) | CAREFUL.get(name, set()) | keys
     linked = {column.name for column in table.columns if column.foreign_keys}
     column = dice.choice(sorted(column.name for column in table.columns if column.name not in free | linked))
@@ -259,7 +267,7 @@ def unguarded(siaga: Siaga) -> None:
             ):
                 connection.execute(text(f"DROP TRIGGER {name}"))
             return
-        for name in ("entry", "log", "sealed", "content", "book", "instance"):
+        for name in ("entry", "log", "checkpoint", "erasable_text", "ledger", "instance"):
             connection.execute(text(f"ALTER TABLE {name} DISABLE TRIGGER USER"))
 
 
@@ -304,11 +312,11 @@ def test_a_key_that_the_old_one_did_not_hand_over_to_is_found(reported: Siaga) -
     held = earlier(reported)
     with reported.database.write() as session:
         history.rotate(session, merkle.public_half(FORGER), None, lambda: datetime.now(UTC))
-        history.seal(session, FORGER, datetime.now(UTC))
+        history.checkpoint(session, FORGER, datetime.now(UTC))
 
     _, report = found(reported, held, lambda _: "")
 
-    assert [it.what for it in report.findings if "without sealing the hand-over" in it.what]
+    assert [it.what for it in report.findings if "without signing the hand-over" in it.what]
 
 
 # Exports
@@ -328,21 +336,21 @@ def torn(lines: list[str], dice: random.Random) -> list[str]:
         return lines
     if kind == 4:
         return lines[:at]
-    return rewritten(lines, dice, seal_key() if kind == 5 else FORGER)
+    return rewritten(lines, dice, checkpoint_key() if kind == 5 else FORGER)
 
 
 def rewritten(lines: list[str], dice: random.Random, key: Ed25519PrivateKey) -> list[str]:
-    """Another history in good order, with a proof and a seal of its own."""
+    """Another history in good order, with a proof and a checkpoint of its own."""
     entries, proof = [json.loads(it) for it in lines[:-1]], json.loads(lines[-1])
     entries[dice.randrange(len(entries))]["facts"]["value"] = dice.randrange(10**6)
-    chain = ledger_entries.Chain(entries[0]["log"], entries[0]["book"])
+    chain = ledger_entries.Chain(entries[0]["log"], entries[0]["ledger"])
     made = []
     for entry in entries:
         made.append(ledger_entries.canonical({**entry, "prev": chain.digest}))
         assert not list(chain.follow(made[-1]))
-    size, position = int(proof["seal"]["note"].split("\n")[1]), proof["position"]
+    size, position = int(proof["checkpoint"]["note"].split("\n")[1]), proof["position"]
     leaves = [merkle.leaf(made[-1] if it == position else str(it)) for it in range(size)]
-    origin = proof["seal"]["note"].partition("\n")[0]
+    origin = proof["checkpoint"]["note"].partition("\n")[0]
 
     def subtree(start: int, end: int) -> bytes:
         return merkle.root_of(leaves[start:end])
@@ -350,14 +358,14 @@ def rewritten(lines: list[str], dice: random.Random, key: Ed25519PrivateKey) -> 
     proof["entry"] = made[-1]
     proof["inclusion"] = [it.hex() for it in merkle.inclusion(position, 0, size, subtree)]
     proof["since"]["consistency"] = [it.hex() for it in merkle.consistency(proof["since"]["size"], 0, size, subtree)]
-    note = merkle.sign(Seal(origin, size, merkle.root_of(leaves)), key)
-    proof["seal"] = {"note": note, "key": merkle.public_half(key)}
+    note = merkle.sign(Checkpoint(origin, size, merkle.root_of(leaves)), key)
+    proof["checkpoint"] = {"note": note, "key": merkle.public_half(key)}
     return [*made, json.dumps(proof, ensure_ascii=False)]
 
 
 def test_every_tampering_with_an_export_or_a_proof_is_found(reported: Siaga) -> None:
     held = earlier(reported)
-    asked = f"/v1/history/books/64.08/entries?seal={held.seal.size}"
+    asked = f"/v1/history/ledgers/64.08/entries?checkpoint={held.checkpoint.size}"
     export = reported.nation.get(asked, headers={"Accept": "application/x-ndjson"}).text.splitlines()
     assert verify_service.check_file(export, held).findings == []
     for case in range(CASES):

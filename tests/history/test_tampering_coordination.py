@@ -160,7 +160,7 @@ def test_rows_removed_and_added_and_texts_and_entries_changed_are_found(gathered
 
 def _texts(session: Session, dice: random.Random) -> None:
     """What was sent hangs on the digests of entries."""
-    content, text = Table.metadata.tables["content"], "gone or was changed"
+    content, text = Table.metadata.tables["erasable_text"], "gone or was changed"
     rows = [it for it in session.connection().execute(select(content)).mappings() if '"source":' in it["text"]]
     row = dice.choice(rows)
     changed = row["text"].replace('"source":', '"source" :', 1)
@@ -190,7 +190,7 @@ def _entries(session: Session, dice: random.Random) -> None:
 
 
 def test_older_entries_and_those_whose_texts_were_erased_are_told_as_far_as_they_go(gathered: Siaga) -> None:
-    entry, content = Table.metadata.tables["entry"], Table.metadata.tables["content"]
+    entry, content = Table.metadata.tables["entry"], Table.metadata.tables["erasable_text"]
     with gathered.database.write() as session:
         connection = session.connection()
         rows = (

@@ -13,7 +13,7 @@ from api.integrity.verify import service as verify_service
 from api.integrity.verify.findings import Report
 from api.ledger.entries import Held
 from tests.conftest import Server, Siaga
-from tests.history.conftest import busy_day, earlier, sealed
+from tests.history.conftest import busy_day, earlier, signed
 from tests.history.gatherings import gather
 
 CLEAN = int(os.environ.get("SIAGA_TEST_CLEAN", "4"))
@@ -31,8 +31,8 @@ def verified(siaga: Siaga, held: Held | None = None) -> Report:
 
 
 def count(siaga: Siaga) -> int:
-    """The entries of the book of Kutai Timur."""
-    return int(siaga.nation.get("/v1/history/books/64.08").json()["entries"])
+    """The entries of the ledger of Kutai Timur."""
+    return int(siaga.nation.get("/v1/history/ledgers/64.08").json()["entries"])
 
 
 def test_a_clean_database_gives_no_alarm(reported: Siaga) -> None:
@@ -42,11 +42,12 @@ def test_a_clean_database_gives_no_alarm(reported: Siaga) -> None:
         assert report.findings == []
         assert report.text().endswith("Nothing is wrong.")
         assert (
-            f"{count(reported) + 1} entries, {count(reported) + 1} of them in the log, under 3 seals" in report.text()
+            f"{count(reported) + 1} entries, {count(reported) + 1} of them in the log, under 3 checkpoints"
+            in report.text()
         )
 
 
-def test_what_is_not_placed_or_sealed_yet_gives_no_alarm(server: Server, busy_url: str) -> None:
+def test_what_is_not_placed_or_signed_yet_gives_no_alarm(server: Server, busy_url: str) -> None:
     for first in range(0, CLEAN, WHILE):
         siaga = Siaga(server.new(busy_url))
         for seed in range(first, min(first + WHILE, CLEAN)):
@@ -54,32 +55,32 @@ def test_what_is_not_placed_or_sealed_yet_gives_no_alarm(server: Server, busy_ur
             gather(siaga, 6, seed)
             assert verified(siaga, earlier(siaga)).findings == []
             if seed % 3 == 0:
-                sealed(siaga)
+                signed(siaga)
         siaga.database.close()
 
 
-def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_seal(reported: Siaga) -> None:
+def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_checkpoint(reported: Siaga) -> None:
     held = earlier(reported)
-    for known, asked in ((None, ""), (held, f"?seal={held.seal.size}")):
-        export = reported.nation.get(f"/v1/history/books/64.08/entries{asked}", headers=NDJSON).text
+    for known, asked in ((None, ""), (held, f"?checkpoint={held.checkpoint.size}")):
+        export = reported.nation.get(f"/v1/history/ledgers/64.08/entries{asked}", headers=NDJSON).text
         proofs = [
             reported.nation.get(f"/v1/history/entries/64.08-{n}/proof{asked}").text for n in range(count(reported))
         ]
 
         report = verify_service.check_file(export.splitlines(), known)
         assert report.findings == []
-        assert f"{count(reported)} entries of book 64.08" in report.text()
+        assert f"{count(reported)} entries of ledger 64.08" in report.text()
         for text in proofs:
             assert verify_service.check_file([text], known).findings == []
 
 
-def test_an_export_ends_with_what_is_sealed(reported: Siaga) -> None:
+def test_an_export_ends_with_what_is_signed(reported: Siaga) -> None:
     first = count(reported)
     busy_day(reported, 3, seed=5)
 
-    before = reported.nation.get("/v1/history/books/64.08/entries", headers=NDJSON).text
-    sealed(reported)
-    after = reported.nation.get("/v1/history/books/64.08/entries", headers=NDJSON).text
+    before = reported.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
+    signed(reported)
+    after = reported.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
 
     assert len(before.splitlines()) == first + 1
     assert len(after.splitlines()) == first + 3 + 1
@@ -92,7 +93,7 @@ def test_a_proof_says_what_it_cannot_show(reported: Siaga) -> None:
 
     [finding] = verify_service.check_file([json.dumps(plain, separators=(",", ":"))], held).findings
 
-    assert finding.what.endswith(f"fetch it again with ?seal={held.seal.size}")
+    assert finding.what.endswith(f"fetch it again with ?checkpoint={held.checkpoint.size}")
 
 
 def test_refusals(reported: Siaga) -> None:
@@ -100,10 +101,10 @@ def test_refusals(reported: Siaga) -> None:
     busy_day(reported, 1, seed=6)
     client = reported.nation
     asked = {
-        f"/v1/history/entries/64.08-{first}/proof": (409, "not_sealed_yet"),
+        f"/v1/history/entries/64.08-{first}/proof": (409, "no_checkpoint_yet"),
         "/v1/history/entries/64.08-99/proof": (404, "not_found"),
         "/v1/history/entries/nonsense/proof": (404, "not_found"),
-        "/v1/history/entries/64.08-2/proof?seal=99": (422, "not_that_large"),
+        "/v1/history/entries/64.08-2/proof?checkpoint=99": (422, "not_that_large"),
         "/v1/history/consistency?from=9&to=99": (422, "not_that_large"),
         "/v1/history/consistency?from=9&to=8": (422, "not_that_large"),
     }

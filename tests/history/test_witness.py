@@ -1,4 +1,4 @@
-"""An observer keeps seals: what only grew gives no alarm, whatever else does; keys change hands, backups come back."""
+"""An observer keeps checkpoints: what only grew gives no alarm, whatever else does; keys change hands, backups come back."""
 
 import json
 from collections.abc import Callable
@@ -14,8 +14,8 @@ from api.integrity.verify.findings import Report
 from api.ledger import entries, merkle
 from api.ledger import service as history
 from api.ledger.merkle import Broken
-from tests.conftest import Server, Siaga, seal_key
-from tests.history.conftest import busy_day, sealed
+from tests.conftest import Server, Siaga, checkpoint_key
+from tests.history.conftest import busy_day, signed
 from tests.history.test_verify import verified
 
 NEW = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
@@ -39,16 +39,16 @@ def asking(siaga: Siaga) -> witness.Ask:
 
 @pytest.fixture
 def state(tmp_path: Path) -> Path:
-    return tmp_path / "seal.json"
+    return tmp_path / "checkpoint.json"
 
 
 def test_a_history_that_grows_gives_no_alarm(reported: Siaga, state: Path) -> None:
     for seed in range(3):
         report = witness.look(asking(reported), state)
         assert report.findings == []
-        assert entries.read_held(state.read_text()).seal == sealed(reported)
+        assert entries.read_held(state.read_text()).checkpoint == signed(reported)
         busy_day(reported, 3, seed)
-        sealed(reported)
+        signed(reported)
     assert verified(reported, entries.read_held(state.read_text())).findings == []
 
 
@@ -59,16 +59,16 @@ def test_another_history_is_told_and_kept_as_evidence(
     copy = Siaga(server.new(busy_url))
     for siaga, seed in ((reported, 1), (copy, 2)):
         busy_day(siaga, 4 + seed, seed)
-        sealed(siaga)
+        signed(siaga)
     witness.look(asking(reported), state)
     kept = state.read_text()
 
     report = witness.look(asking(copy), state)
 
     [finding] = report.findings
-    assert "you saw sealed was changed or removed" in finding.what
+    assert "you saw signed was changed or removed" in finding.what
     assert state.read_text() == kept
-    assert json.loads(state.with_name("seal.json.contradiction").read_text())["size"] == sealed(copy).size
+    assert json.loads(state.with_name("checkpoint.json.contradiction").read_text())["size"] == signed(copy).size
     assert verified(copy, entries.read_held(kept)).findings
     copy.database.close()
 
@@ -76,7 +76,7 @@ def test_another_history_is_told_and_kept_as_evidence(
 def test_a_shorter_history_is_told(server: Server, reported: Siaga, busy_url: str, state: Path) -> None:
     older = Siaga(server.new(busy_url))
     busy_day(reported, 3, seed=8)
-    sealed(reported)
+    signed(reported)
     witness.look(asking(reported), state)
 
     [finding] = witness.look(asking(older), state).findings
@@ -93,12 +93,12 @@ def rotate(siaga: Siaga, old: Ed25519PrivateKey | None) -> None:
     busy_day(siaga, 2, seed=3)
     history.sequence(siaga.database)
     with siaga.database.write() as session:
-        history.seal(session, NEW, now())
+        history.checkpoint(session, NEW, now())
 
 
 def test_a_key_that_is_handed_over_is_followed(reported: Siaga, state: Path) -> None:
     witness.look(asking(reported), state)
-    rotate(reported, seal_key())
+    rotate(reported, checkpoint_key())
 
     report = witness.look(asking(reported), state)
 
@@ -113,16 +113,16 @@ def test_a_key_that_nobody_handed_over_is_told(reported: Siaga, state: Path) -> 
 
     [finding] = witness.look(asking(reported), state).findings
 
-    assert "did not seal the hand-over" in finding.what
-    assert any("without sealing the hand-over" in it.what for it in verified(reported).findings)
+    assert "did not checkpoint the hand-over" in finding.what
+    assert any("without signing the hand-over" in it.what for it in verified(reported).findings)
     witness.look(asking(reported), state, accept=True)
     assert verified(reported, entries.read_held(state.read_text())).findings == []
 
 
-def test_the_old_key_seals_no_more(reported: Siaga) -> None:
-    rotate(reported, seal_key())
+def test_the_old_key_checkpoints_no_more(reported: Siaga) -> None:
+    rotate(reported, checkpoint_key())
     with pytest.raises(history.AnotherKey), reported.database.write() as session:
-        history.seal(session, seal_key(), now())
+        history.checkpoint(session, checkpoint_key(), now())
 
 
 def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
@@ -132,18 +132,18 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
     behind, cursor = tmp_path / "behind.json", reported.nation.get("/v1/checklist-updates?limit=2").json()["next"]
     witness.look(asking(reported), behind)
     busy_day(reported, 4, seed=9)
-    sealed(reported)
+    signed(reported)
     witness.look(asking(reported), state)
     beyond = reported.nation.get("/v1/checklist-updates").json()["next"]
     restored = Siaga(server.new(busy_url))
     with restored.database.write() as session:
-        history.restored(session, seal_key(), now)
+        history.restored(session, checkpoint_key(), now)
     busy_day(restored, 6, seed=10)
-    sealed(restored)
+    signed(restored)
 
     assert verified(restored).findings == []
     assert witness.look(asking(restored), behind).findings == []
-    assert entries.read_held(behind.read_text()).seal.origin.endswith("/1")
+    assert entries.read_held(behind.read_text()).checkpoint.origin.endswith("/1")
     assert any("a restored backup" in it.where for it in witness.look(asking(restored), state).findings)
     gone = restored.nation.get(f"/v1/checklist-updates?after={beyond}")
     assert (gone.status_code, gone.json()["code"]) == (410, "cursor_outlived")
@@ -151,9 +151,11 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
     restored.database.close()
 
 
-def test_another_installation_and_no_seal_at_all_are_told(reported: Siaga, state: Path) -> None:
-    other = merkle.sign(sealed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), seal_key())
-    state.write_text(json.dumps({"note": other, "key": merkle.public_half(seal_key())}))
+def test_another_installation_and_no_checkpoint_at_all_are_told(reported: Siaga, state: Path) -> None:
+    other = merkle.sign(
+        signed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), checkpoint_key()
+    )
+    state.write_text(json.dumps({"note": other, "key": merkle.public_half(checkpoint_key())}))
 
     [finding] = witness.look(asking(reported), state).findings
     assert "another installation" in finding.what

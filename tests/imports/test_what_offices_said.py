@@ -102,7 +102,7 @@ def test_files_leave_alone_the_stages_that_calls_gave(own_box: Siaga, tmp_path: 
     assert after["stages"][:1] == before["stages"]
 
 
-def test_the_book_of_the_nation_says_which_files_changed_what(corrected: Siaga, tmp_path: Path) -> None:
+def test_the_ledger_of_the_nation_says_which_files_changed_what(corrected: Siaga, tmp_path: Path) -> None:
     files = {name: (SEED / name).read_text() for name in ("agencies.toml", "region_aliases.csv")}
     files["agencies.toml"] = files["agencies.toml"].replace('"KPU Berau"', '"KPU Kab. Berau"')
     before = len(entries(corrected, "ID"))

@@ -131,7 +131,7 @@ def days_over(made: Play, zone: str) -> list[datetime]:
 
 
 def assert_kept(siaga: Siaga) -> None:
-    """What is kept beside the books, days too, is what they add up to; and all vote on the day that was decided."""
+    """What is kept beside the ledgers, days too, is what they add up to; and all vote on the day that was decided."""
     report = Report()
     with siaga.database.read() as session:
         rebuild_items.check_state(session, report)

@@ -11,7 +11,7 @@ from tests.updates.offices import REGION, Offices, assert_chained, entries
 from tests.updates.test_safety import Fault, everything
 
 URL = f"/v1/regions/{REGION}/flags"
-TABLES = ("region_flag", "flag_change", "region_revision", "fact", "entry", "book")
+TABLES = ("region_flag", "flag_change", "region_revision", "fact", "entry", "ledger")
 ADDRESSES = (f"/v1/readiness-checklists/{REGION}", f"/v1/readiness/{REGION}", f"/v1/readiness/{REGION}/explanation")
 
 

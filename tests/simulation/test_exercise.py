@@ -17,7 +17,7 @@ from api.elections.models import Election
 from api.identity.models import Token
 from api.ledger.models import Entry
 from api.reference.agencies.models import Agency
-from api.reporting.projections.models import Tally
+from api.reporting.projections.models import RegionTotals
 from api.simulation import domain as simulation_domain
 from api.simulation import repository as simulation
 from api.simulation import service as simulation_service
@@ -33,10 +33,10 @@ POLLING = date(2026, 12, 22)
 REGENCIES = ("65.01", "65.02", "65.03", "65.04", "65.71")
 
 
-def books(exercise: Siaga) -> list[Any]:
+def ledgers(exercise: Siaga) -> list[Any]:
     """What the entries say, without what no two databases share: ids, digests and salts."""
     with exercise.database.read() as session:
-        texts = session.exec(select(Entry.text).where(Entry.recorded_at < NOW).order_by(Entry.book, col(Entry.seq)))
+        texts = session.exec(select(Entry.text).where(Entry.recorded_at < NOW).order_by(Entry.ledger, col(Entry.seq)))
         found = [json.loads(text) for text in texts]
     for it in found:
         for name in ("log", "prev"):
@@ -47,13 +47,13 @@ def books(exercise: Siaga) -> list[Any]:
     return found
 
 
-def test_the_same_seed_gives_the_same_books_on_every_database(
+def test_the_same_seed_gives_the_same_ledgers_on_every_database(
     exercise: Exercise, once_told: dict[str, list[Any]]
 ) -> None:
-    told = books(exercise)
+    told = ledgers(exercise)
 
     assert len(told) > 400
-    assert once_told.setdefault("books", told) == told
+    assert once_told.setdefault("ledgers", told) == told
 
 
 @pytest.fixture(scope="session")
@@ -75,12 +75,14 @@ def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exerc
     assert last.replace(tzinfo=UTC) < instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
 
 
-def test_books_are_chained_and_tallies_are_what_the_items_add_up_to(exercise: Exercise) -> None:
+def test_ledgers_are_chained_and_tallies_are_what_the_items_add_up_to(exercise: Exercise) -> None:
     assert_chained(exercise)
     with exercise.database.read() as session:
         items = session.exec(select(ChecklistItem.region, ChecklistItem.status, ChecklistItem.assurance)).all()
         kept = session.exec(
-            select(Tally.region, func.sum(Tally.known), func.sum(Tally.verified)).group_by(Tally.region)
+            select(RegionTotals.region, func.sum(RegionTotals.known), func.sum(RegionTotals.verified)).group_by(
+                RegionTotals.region
+            )
         )
         tallies = {region: (int(known), int(verified)) for region, known, verified in kept}
 
@@ -95,7 +97,7 @@ def test_it_holds_everything_that_offices_do(exercise: Exercise) -> None:
     with exercise.database.read() as session:
         actions = Counter(session.exec(select(Entry.action)))
         query = select(ChecklistUpdate).where(ChecklistUpdate.recorded_at < NOW)
-        told = session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq))).all()
+        told = session.exec(query.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))).all()
         retracted = session.exec(select(func.count()).select_from(RetractedUpdate)).one()
         assert {it.kind for it in session.exec(select(Verification))} == {"confirmed", "disputed", "settled"}
 

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
 from api.ledger import entries as history_rules
-from api.ledger.models import Book, Entry, Instance
+from api.ledger.models import Ledger, Entry, Instance
 from tests.conftest import Siaga
 
 REGION = "64.08"
@@ -58,25 +58,25 @@ def path(code: str, region: str = REGION) -> str:
     return f"/v1/readiness-checklists/{region}/items/{code}"
 
 
-def entries(siaga: Siaga, book: str = REGION) -> list[Entry]:
+def entries(siaga: Siaga, ledger: str = REGION) -> list[Entry]:
     with siaga.database.read() as session:
-        return list(session.exec(select(Entry).where(Entry.book == book).order_by(col(Entry.seq))))
+        return list(session.exec(select(Entry).where(Entry.ledger == ledger).order_by(col(Entry.seq))))
 
 
 def assert_chained(siaga: Siaga) -> None:
-    """Every book is gapless, each entry hashes what stands there, and the head is the last."""
+    """Every ledger is gapless, each entry hashes what stands there, and the head is the last."""
     with siaga.database.read() as session:
         instance = session.exec(select(Instance.uuid)).one()
-        books = session.exec(select(Book)).all()
-    for book in books:
-        previous = history_rules.first_digest(instance, book.code)
-        found = entries(siaga, book.code)
+        ledgers = session.exec(select(Ledger)).all()
+    for ledger in ledgers:
+        previous = history_rules.first_digest(instance, ledger.code)
+        found = entries(siaga, ledger.code)
         for number, entry in enumerate(found):
             assert entry.seq == number
             assert f'"prev":"{previous}"' in entry.text
             previous = history_rules.digest(entry.text)
             assert entry.digest == previous
-        assert (book.seq, book.digest) == (len(found) - 1, previous)
+        assert (ledger.seq, ledger.digest) == (len(found) - 1, previous)
 
 
 def stored(siaga: Siaga, code: str) -> ChecklistItem | None:

@@ -12,7 +12,7 @@ from sqlmodel import col, func, select
 
 from api.checklists.history.models import ChecklistUpdate
 from api.core.caller import Role
-from api.reporting.projections.models import Tally
+from api.reporting.projections.models import RegionTotals
 from tests.cli.command import Serving
 from tests.conftest import Siaga
 from tests.updates.line import Answer, Report, deliver, deliveries
@@ -97,8 +97,8 @@ def assert_items_are_the_fold(siaga: Siaga, sent: list[Report]) -> None:
         item = siaga.nation.get(path(code)).json()
         with siaga.database.read() as session:
             known, value = session.exec(
-                select(func.sum(Tally.known), func.sum(Tally.value)).where(
-                    col(Tally.region) == "64.08", col(Tally.requirement) == code
+                select(func.sum(RegionTotals.known), func.sum(RegionTotals.value)).where(
+                    col(RegionTotals.region) == "64.08", col(RegionTotals.requirement) == code
                 )
             ).one()
 

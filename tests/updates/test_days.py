@@ -32,7 +32,7 @@ def test_an_update_takes_one_statement_more_for_the_day(open_box: Siaga) -> None
     finally:
         event.remove(open_box.database.writer, "before_cursor_execute", note)
 
-    assert [it.split()[:3] for it in seen if "tally_day" in it] == [["INSERT", "INTO", "tally_day"]]
+    assert [it.split()[:3] for it in seen if "daily_totals" in it] == [["INSERT", "INTO", "daily_totals"]]
     assert len(seen) <= MOST, "\n".join(seen)
 
 

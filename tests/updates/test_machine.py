@@ -18,7 +18,7 @@ from api.core.time import end_of
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.reporting.projections.models import RegionRevision, Tally
+from api.reporting.projections.models import RegionRevision, RegionTotals
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, Offices, assert_chained, stored
 
@@ -239,7 +239,7 @@ def assert_sums(made: Play) -> None:
     """One item: the tally of its regency is that item, or nothing. Every region votes on the day that holds there."""
     status, assurance, value, target = made.told.item()
     with made.offices.siaga.database.read() as session:
-        rows = session.exec(select(Tally).where(col(Tally.election) == KEY[0])).all()
+        rows = session.exec(select(RegionTotals).where(col(RegionTotals.election) == KEY[0])).all()
         pinned = session.exec(select(ElectionRegion).where(ElectionRegion.election == KEY[0])).all()
         nation = session.get_one(Election, KEY[0]).polling_on
     told = {code: made.told.day(code) for code in (REGION, "64", "ID")}

@@ -18,7 +18,7 @@ def ago(**span: float) -> str:
     return (datetime.now(UTC) - timedelta(**span)).isoformat()
 
 
-def test_a_report_moves_the_item_and_stands_in_the_book(offices: Offices) -> None:
+def test_a_report_moves_the_item_and_stands_in_the_ledger(offices: Offices) -> None:
     answer = offices.report("ADH-03", value=4000, note="two districts are late")
 
     assert answer.status_code == 201, answer.text
@@ -28,7 +28,7 @@ def test_a_report_moves_the_item_and_stands_in_the_book(offices: Offices) -> Non
     )
     [entry] = entries(offices.siaga)
     assert entry.action == "update.posted"
-    assert "two districts" not in entry.text, "a note may be erased; the book holds its digest"
+    assert "two districts" not in entry.text, "a note may be erased; the ledger holds its digest"
     assert_chained(offices.siaga)
 
 

@@ -22,11 +22,11 @@ SUMS = (
     "retracted_update",
     "entry",
     "checklist_item",
-    "tally",
-    "tally_day",
+    "region_totals",
+    "daily_totals",
     "region_revision",
 )
-MOVES = ("figure", "fact", "moved_target", "polling_day", "election_region", "election", "book")
+MOVES = ("figure", "fact", "target_change", "polling_day", "election_region", "election", "ledger")
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_writers_without_etag_lose_nothing(offices: Offices) -> None:
     assert {answer.status_code for answer in answers} == {201}
     with offices.siaga.database.read() as session:
         assert len(session.exec(select(ChecklistUpdate)).all()) == 40
-        assert len(session.exec(select(Entry).where(col(Entry.book) == "64.08")).all()) == 40
+        assert len(session.exec(select(Entry).where(col(Entry.ledger) == "64.08")).all()) == 40
     assert_chained(offices.siaga)
 
 

@@ -56,7 +56,7 @@ FILES = {"/v1/evidence/{id}", CALENDAR}
 MADE = {"/v1/commitments/{id}"}
 """Addresses of what only callers make, with tests of their own."""
 
-NOT_IN_THE_BOX = ("/commitments", "/tokens", "/calendar-feeds", "updates", "/history", "/entries", "/seals")
+NOT_IN_THE_BOX = ("/commitments", "/tokens", "/calendar-feeds", "updates", "/history", "/entries", "/checkpoints")
 """Lists of what only callers make, with tests of their own."""
 
 

@@ -4,7 +4,7 @@ from api.core.errors import ApiError, Conflict
 from api.core.text import Text
 
 MOST = 20
-"""Feeds in force a token: enough for every device, too few to fill the books."""
+"""Feeds in force a token: enough for every device, too few to fill the ledgers."""
 
 
 class CalendarUnknown(ApiError):

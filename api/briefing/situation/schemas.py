@@ -153,7 +153,7 @@ class SituationReport(ResponseBody):
     h: str = Field(description="The day, counted from polling.")
     evaluated_at: datetime
     recorded_since: datetime | None = Field(
-        description="When the first deed was recorded in the region's book; the report tells earlier days by what is "
+        description="When the first deed was recorded in the region's ledger; the report tells earlier days by what is "
         "known today. Null: none yet."
     )
     simulated: bool = Field(description="True: an exercise; every report in it is invented.")

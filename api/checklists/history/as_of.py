@@ -54,7 +54,7 @@ def place_then(session: Session, place: Place, view: View) -> Place:
 
 
 def seen_from(session: Session, region: str, view: View, when: checklist_rules.Evaluated, language: str) -> SeenFrom:
-    """The moment that the answer speaks of, with a notice where it lies before the region's book begins."""
+    """The moment that the answer speaks of, with a notice where it lies before the region's ledger begins."""
     since = ledgers.recorded_since(session, region)
     asked = min(view.as_of, view.known_at)
     notices = []

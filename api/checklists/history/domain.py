@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
-from api.checklists.history.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
+from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Role
 from api.core.status import FAR, Assurance, Status
@@ -121,7 +121,7 @@ class View:
         retracted = told.retracted_at is not None and told.retracted_at <= self.known_at
         return self.sees(told.update) and not retracted
 
-    def knows(self, it: MovedTarget) -> bool:
+    def knows(self, it: TargetChange) -> bool:
         """A figure counts from the instant at which it is recorded."""
         return it.recorded_at <= min(self.as_of, self.known_at)
 
@@ -151,7 +151,7 @@ def fold(
     told: Sequence[Told],
     said: Sequence[Verification],
     renewals: Sequence[tuple[datetime, datetime]],
-    moved: Sequence[MovedTarget],
+    moved: Sequence[TargetChange],
     view: View = NOW,
 ) -> State | None:
     """The one rule for present and past: the un-retracted update with the greatest (observed_at, seq) counts.

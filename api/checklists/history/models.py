@@ -28,7 +28,7 @@ class ChecklistUpdate(Table, table=True):
     """The client's own id, so that a retry is one update for ever."""
     digest: str
     """Of what the client sent: the same id with other content is refused."""
-    book: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=Key)
     seq: int
     election: str = Field(foreign_key="election.slug", sa_type=Key)
     region: str = Field(foreign_key="region.code", sa_type=Key)
@@ -45,21 +45,21 @@ class ChecklistUpdate(Table, table=True):
     stage: str | None = None
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
-    note: UUID | None = Field(default=None, foreign_key="content.id")
-    entered_by: UUID | None = Field(default=None, foreign_key="content.id")
+    note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
+    entered_by: UUID | None = Field(default=None, foreign_key="erasable_text.id")
     corrects: UUID | None = Field(default=None, foreign_key="checklist_update.id")
     batch: UUID | None = Field(default=None, index=True)
 
 
-class MovedTarget(Table, table=True):
+class TargetChange(Table, table=True):
     """Another target for an item that was reported already: another figure counts now, or another requirement's number.
 
     It holds for the updates recorded before it; later ones carry the target that they found.
     """
 
-    __table_args__ = (Index("ix_moved_target_item", "election", "region", "requirement"),)
+    __table_args__ = (Index("ix_target_change_item", "election", "region", "requirement"),)
 
-    book: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=Key)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     election: str = Field(foreign_key="election.slug", sa_type=Key)
     region: str = Field(foreign_key="region.code", sa_type=Key)
@@ -86,7 +86,7 @@ class Verification(Table, table=True):
     )
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    book: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=Key)
     seq: int
     election: str = Field(foreign_key="election.slug", sa_type=Key)
     region: str = Field(foreign_key="region.code", sa_type=Key)
@@ -100,7 +100,7 @@ class Verification(Table, table=True):
     stage: str | None = None
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
-    note: UUID | None = Field(default=None, foreign_key="content.id")
+    note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
 
 
 class Retraction(Table, table=True):
@@ -110,7 +110,7 @@ class Retraction(Table, table=True):
     token: UUID = Field(foreign_key="token.id")
     agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
-    note: UUID | None = Field(default=None, foreign_key="content.id")
+    note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
 
 
 class RetractedUpdate(Table, table=True):
@@ -125,7 +125,7 @@ class CheckIn(Table, table=True):
     __table_args__ = (Index("ix_check_in_region", "election", "region", "observed_at"),)
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    book: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=Key)
     seq: int
     election: str = Field(foreign_key="election.slug", sa_type=Key)
     region: str = Field(foreign_key="region.code", sa_type=Key)
@@ -134,4 +134,4 @@ class CheckIn(Table, table=True):
     requirements: list[str] = Field(sa_type=Json)
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
-    note: UUID | None = Field(default=None, foreign_key="content.id")
+    note: UUID | None = Field(default=None, foreign_key="erasable_text.id")

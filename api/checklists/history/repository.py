@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from api.checklists import domain as checklist_rules
 from api.checklists.history import domain
 from api.checklists.history.domain import NOW, Place, Report, State, Told, View
-from api.checklists.history.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Verification
+from api.checklists.history.models import CheckIn, ChecklistUpdate, TargetChange, RetractedUpdate, Verification
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.core.status import FAR
 from api.db.prepared import Prepared
@@ -33,7 +33,7 @@ class History(NamedTuple):
     told: list[Told]
     said: list[Verification]
     renewals: list[tuple[datetime, datetime]]
-    moved: list[MovedTarget]
+    moved: list[TargetChange]
 
 
 OBSERVED: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
@@ -98,7 +98,7 @@ def _any(table: Any) -> ColumnElement[bool]:
     return exists().where(_of_item(table)).label(f"any_{table.__tablename__}")
 
 
-_ALONG: tuple[Any, ...] = (_any(Verification), _any(MovedTarget))
+_ALONG: tuple[Any, ...] = (_any(Verification), _any(TargetChange))
 _TOLD = Prepared(
     lambda _: (
         select(*_REPORT, *_ALONG)
@@ -108,7 +108,7 @@ _TOLD = Prepared(
     )
 )
 _SAID = Prepared(lambda _: select(Verification).where(_of_item(Verification)).order_by(col(Verification.seq)))
-_MOVED = Prepared(lambda _: select(MovedTarget).where(_of_item(MovedTarget)).order_by(col(MovedTarget.seq)))
+_MOVED = Prepared(lambda _: select(TargetChange).where(_of_item(TargetChange)).order_by(col(TargetChange.seq)))
 _SEEN = Prepared(
     lambda _: select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
         CheckIn.election == _ITEM["election"], CheckIn.region == _ITEM["region"]
@@ -150,7 +150,7 @@ def history(session: Session, place: Place) -> History:
         return History([], [], named, [])
     *_, is_judged, is_moved = rows[0]
     said = [Verification(**row) for row in _SAID.all(session, **key)] if is_judged else []
-    moved = [MovedTarget(**row) for row in _MOVED.all(session, **key)] if is_moved else []
+    moved = [TargetChange(**row) for row in _MOVED.all(session, **key)] if is_moved else []
     return History(told, said, named, moved)
 
 
@@ -187,8 +187,8 @@ def _histories(session: Session, of: Callable[[Any], ColumnElement[bool]], requi
     for seen in session.exec(select(CheckIn).where(of(CheckIn))):
         for requirement in {*seen.requirements} & {*requirements}:
             found[seen.region, requirement].renewals.append((seen.observed_at, seen.recorded_at))
-    moved = select(MovedTarget).where(of(MovedTarget), col(MovedTarget.requirement).in_(requirements))
-    for move in session.exec(moved.order_by(col(MovedTarget.seq))):
+    moved = select(TargetChange).where(of(TargetChange), col(TargetChange.requirement).in_(requirements))
+    for move in session.exec(moved.order_by(col(TargetChange.seq))):
         found[move.region, move.requirement].moved.append(move)
     return found
 
@@ -270,7 +270,7 @@ def with_items(session: Session, election: str) -> list[str]:
 def newest(session: Session, election: str) -> datetime | None:
     """When something in this election last was observed or measured anew, whatever became of it."""
     observed = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED]
-    moved = select(func.max(MovedTarget.recorded_at)).where(MovedTarget.election == election)
+    moved = select(func.max(TargetChange.recorded_at)).where(TargetChange.election == election)
     return max((at for it in (*observed, moved) if (at := session.exec(it).one()) is not None), default=None)
 
 

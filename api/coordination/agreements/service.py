@@ -39,8 +39,8 @@ from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import book_of
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of
+from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.sources.models import SubjectKind
 from api.reporting.authorization import Office, admitted
@@ -85,8 +85,8 @@ def record_agreement(session: Session, actor: Actor, new: NewAgreement) -> Writt
     election = elections.election(session, new.election, pointer="body/election")
     regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
     fulfils = _named(session, actor, election, new)
-    books = ledger_writer.open_books(session, actor, {*regions, *(it.region for it in fulfils)})
-    election = elections.election(session, election.slug)  # as it is now that the books are locked
+    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *(it.region for it in fulfils)})
+    election = elections.election(session, election.slug)  # as it is now that the ledgers are locked
     row = Agreement(
         **new.model_dump(include={"kind", "note", "signed_in"}),
         id=str(uuid7()),
@@ -98,8 +98,8 @@ def record_agreement(session: Session, actor: Actor, new: NewAgreement) -> Writt
     session.add(row)
     session.flush()
     session.add_all(AgreementRegion(agreement=row.id, region=code) for code in regions)
-    state = _state(session, books, election, row.id, new, new.state, None)
-    return _finish(session, books, row, new, state, fulfils, regions, Deed("agreement.recorded", fulfils))
+    state = _state(session, ledgers, election, row.id, new, new.state, None)
+    return _finish(session, ledgers, row, new, state, fulfils, regions, Deed("agreement.recorded", fulfils))
 
 
 def change_agreement(session: Session, actor: Actor, id: str, change: AgreementChange, if_match: int | None) -> Written:
@@ -111,19 +111,19 @@ def change_agreement(session: Session, actor: Actor, id: str, change: AgreementC
     added = _named(session, actor, election, change)
     known = [*shared.fulfilled(session, AgreementFulfils.agreement, id), *added]
     mine = {it.region for it in known if actor.caller.covers(it.region)}
-    books = ledger_writer.open_books(session, actor, {*regions, *mine})
+    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *mine})
     session.refresh(row)
     report_rules.check_revision(row.revision, if_match)
-    last, states = joint.last_day(election, books, change.note), _states(session, id)
+    last, states = joint.last_day(election, ledgers, change.note), _states(session, id)
     wrong = states[-1] if change.mistaken else None
     if wrong is not None:
         states = joint.without_mistake(states, change, last)
-    state = _state_now(session, books, election, id, change, states[-1] if states else None)
+    state = _state_now(session, ledgers, election, id, change, states[-1] if states else None)
     row.revision += 1
     row.note, row.signed_in = (change.note if wrong is None else None) or row.note, change.signed_in or row.signed_in
     to_report = sorted({*known}) if change.state is not None else added
     deed = Deed("agreement.changed", to_report, wrong)
-    written = _finish(session, books, row, change, state, added, regions, deed)
+    written = _finish(session, ledgers, row, change, state, added, regions, deed)
     if wrong is not None and wrong.state in domain.REPORTED and known:
         written.warnings.append(shared_errors.REPORTS_STAND)
     return written
@@ -147,10 +147,15 @@ def _states(session: Session, id: str) -> list[AgreementState]:
 
 
 def _state_now(
-    session: Session, books: Books, election: Election, id: str, change: AgreementChange, before: AgreementState | None
+    session: Session,
+    ledgers: LedgerWriter,
+    election: Election,
+    id: str,
+    change: AgreementChange,
+    before: AgreementState | None,
 ) -> AgreementState:
     if change.state is not None:
-        return _state(session, books, election, id, change, change.state, before)
+        return _state(session, ledgers, election, id, change, change.state, before)
     if before is None:
         raise shared_errors.StateNeeded(pointer="body/state")
     return before
@@ -158,14 +163,14 @@ def _state_now(
 
 def _state(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     election: Election,
     id: str,
     said: NewAgreement | AgreementChange,
     given: GivenState,
     before: AgreementState | None,
 ) -> AgreementState:
-    last = joint.last_day(election, books, said.note)
+    last = joint.last_day(election, ledgers, said.note)
     shared_errors.move(domain.MOVES, None if before is None else before.state, given.state)
     on = given.on if given.state is AgreementStatus.SIGNED else given.on or last
     shared_errors.day_fits(on, None if before is None else before.on, last, "body/state/on")
@@ -174,7 +179,7 @@ def _state(
 
 def _finish(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     row: Agreement,
     said: NewAgreement | AgreementChange,
     state: AgreementState,
@@ -196,19 +201,19 @@ def _finish(
     }
     if deed.wrong is not None:
         facts |= joint.mistaken(deed.wrong)
-    entries = joint.enter(books, regions, deed.action, row.id, facts, said)
-    reported = _report(session, books, row, state, deed.to_report if state.state in domain.REPORTED else [])
+    entries = joint.enter(ledgers, regions, deed.action, row.id, facts, said)
+    reported = _report(session, ledgers, row, state, deed.to_report if state.state in domain.REPORTED else [])
     return Written(row, entries, _warnings(session, row, state), reported)
 
 
 def _report(
-    session: Session, books: Books, row: Agreement, state: AgreementState, fulfils: Sequence[Fulfils]
+    session: Session, ledgers: LedgerWriter, row: Agreement, state: AgreementState, fulfils: Sequence[Fulfils]
 ) -> Reported:
     """The state goes to every item that the agreement speaks for, as far as the caller may report there."""
     keep(session)  # what follows changes no reference data
     _keep_places(session, fulfils)
     done = Reported(batch=uuid7() if fulfils else None)
-    desk = Desk(session, books.actor, books, batch=done.batch)
+    desk = Desk(session, ledgers.actor, ledgers, batch=done.batch)
     found = {it: place for it in fulfils if (place := _place(desk, it, done))}
     desk.load(found.values())
     for it, place in found.items():
@@ -245,11 +250,11 @@ def _post(desk: Desk, it: Fulfils, place: Place, row: Agreement, state: Agreemen
     if said is None:
         raise NoSuchStage
     new = NewUpdate.model_validate(
-        {**said, "observed_at": _observed(desk.books, place, state.on), "note": row.title_id}
+        {**said, "observed_at": _observed(desk.ledgers, place, state.on), "note": row.title_id}
     )
     office, new = _office(desk.session, desk.actor, place, new)
     posted = desk.post(desk.decide(place, new, office)).said
-    return Posted(it, posted["id"], office.on_behalf_of, f"{book_of(it.region)}-{posted['seq']}")
+    return Posted(it, posted["id"], office.on_behalf_of, f"{ledger_of(it.region)}-{posted['seq']}")
 
 
 def _office(session: Session, actor: Actor, place: Place, new: NewUpdate) -> tuple[Office, NewUpdate]:
@@ -264,9 +269,9 @@ def _office(session: Session, actor: Actor, place: Place, new: NewUpdate) -> tup
         return admitted(session, actor, place, new), new
 
 
-def _observed(books: Books, place: Place, on: date | None) -> datetime:
+def _observed(ledgers: LedgerWriter, place: Place, on: date | None) -> datetime:
     """By the end of that day, in the region, it was so."""
-    return books.at if on is None else min(end_of(on, place.pinned.timezone), books.at)
+    return ledgers.at if on is None else min(end_of(on, place.pinned.timezone), ledgers.at)
 
 
 def _warnings(session: Session, row: Agreement, state: AgreementState) -> list[str]:

@@ -17,10 +17,10 @@ from api.reference.sources.models import SubjectKind
 
 def record_assessment(session: Session, actor: Actor, new: NewAssessment) -> tuple[Assessment, list[str]]:
     election = election_named(session, actor, new)
-    books, last = open_ledger(session, actor, election if new.election else None, new)
+    ledgers, last = open_ledger(session, actor, election if new.election else None, new)
     shared_errors.day_fits(new.on, None, last, "body/on")
     if repository.assessed(session, new.region, new.issuer, new.method, new.edition):
         raise AssessedAlready
     row = Assessment(**new.model_dump(exclude=CITED), id=str(uuid7()))
     joint.cite(session, SubjectKind.ASSESSMENT, row.id, new)
-    return row, record_row(session, books, row, [new.region], "assessment.recorded", new)
+    return row, record_row(session, ledgers, row, [new.region], "assessment.recorded", new)

@@ -51,7 +51,7 @@ class Commitments(Page[CommitmentOut]):
 
 class RecordedCommitment(ResponseBody):
     commitment: CommitmentOut
-    entries: list[str] = Field(description="Its places in the history: one in the book of each regency concerned.")
+    entries: list[str] = Field(description="Its places in the history: one in the ledger of each regency concerned.")
 
 
 @router.get(

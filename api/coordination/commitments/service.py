@@ -38,8 +38,8 @@ def record_commitment(session: Session, actor: Actor, new: NewCommitment) -> tup
     regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
     serves = _served(session, actor.caller, election, regions, new)
     _check_named(session, actor.caller, new)
-    books = ledger_writer.open_books(session, actor, regions)
-    last = joint.last_day(elections.election(session, election.slug), books, new.note)
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
+    last = joint.last_day(elections.election(session, election.slug), ledgers, new.note)
     shared_errors.day_fits(new.made_on, None, last, "body/made_on")
     row = Commitment(
         **new.model_dump(exclude={"title", "election", "regions", "made_on", "serves"}),
@@ -49,7 +49,7 @@ def record_commitment(session: Session, actor: Actor, new: NewCommitment) -> tup
         election=election.slug,
         made_on=new.made_on or last,
         agency=actor.caller.agency,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
     )
     session.add(row)
     session.flush()
@@ -64,8 +64,8 @@ def record_commitment(session: Session, actor: Actor, new: NewCommitment) -> tup
         ),
         **{"election": row.election, "made_on": row.made_on.isoformat(), "serves": ["/".join(it[1:]) for it in serves]},
     }
-    entries = joint.enter(books, regions, "commitment.made", row.id, facts, new)
-    books.close()
+    entries = joint.enter(ledgers, regions, "commitment.made", row.id, facts, new)
+    ledgers.close()
     return row, entries
 
 
@@ -105,11 +105,11 @@ def fulfil(session: Session, actor: Actor, id: str, new: NewFulfilment) -> tuple
     row = repository.commitment(session, actor.caller, id)
     agency = new.agency or actor.caller.agency
     duties = _duties(actor.caller, responses.units(session, [row])[id], agency, new.regions)
-    books = ledger_writer.open_books(session, actor, [it.region for it in duties])
+    ledgers = ledger_writer.open_ledgers(session, actor, [it.region for it in duties])
     session.refresh(row)
     if row.withdrawn_on is not None:
         raise Withdrawn
-    last = joint.last_day(elections.election(session, row.election), books, new.note)
+    last = joint.last_day(elections.election(session, row.election), ledgers, new.note)
     shared_errors.day_fits(new.on, None, last, "body/on")
     on = new.on or last
     _check_evidence(session, actor.caller, new, duties)
@@ -122,7 +122,7 @@ def fulfil(session: Session, actor: Actor, id: str, new: NewFulfilment) -> tuple
             on=on,
             note=new.note,
             recorded_by=actor.caller.agency,
-            recorded_at=books.at,
+            recorded_at=ledgers.at,
         )
         for duty in duties
         for it in new.evidence
@@ -130,8 +130,8 @@ def fulfil(session: Session, actor: Actor, id: str, new: NewFulfilment) -> tuple
     session.flush()
     regions, kinds = [it.region for it in duties], [it.kind.value for it in new.evidence]
     facts = {"agency": agency, "on": on.isoformat(), "regions": regions, "kinds": kinds}
-    entries = joint.enter(books, regions, "commitment.fulfilled", id, facts, new)
-    books.close()
+    entries = joint.enter(ledgers, regions, "commitment.fulfilled", id, facts, new)
+    ledgers.close()
     return row, entries
 
 
@@ -159,16 +159,16 @@ def withdraw(session: Session, actor: Actor, id: str, new: Withdrawal) -> tuple[
     row = repository.commitment(session, actor.caller, id)
     regions = [it.code for it in repository.regions(session, [id])[id]]
     shared_errors.all_regions(actor.caller, regions)
-    books = ledger_writer.open_books(session, actor, regions)
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
     session.refresh(row)
     if row.withdrawn_on is not None:
         raise Withdrawn
-    last = joint.last_day(elections.election(session, row.election), books, new.note)
+    last = joint.last_day(elections.election(session, row.election), ledgers, new.note)
     shared_errors.day_fits(new.on, row.made_on, last, "body/on")
     row.withdrawn_on, row.withdrawn_note = new.on or last, new.note
     session.add(row)
     session.flush()
     facts = {"on": row.withdrawn_on.isoformat()}
-    entries = joint.enter(books, regions, "commitment.withdrawn", id, facts, new)
-    books.close()
+    entries = joint.enter(ledgers, regions, "commitment.withdrawn", id, facts, new)
+    ledgers.close()
     return row, entries

@@ -22,7 +22,7 @@ from api.core.caller import Actor
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 from api.reference.sources.models import SubjectKind
 from api.reporting.updates import domain as report_rules
 
@@ -42,8 +42,8 @@ def record_event(session: Session, actor: Actor, new: NewEvent) -> Written:
     fulfils = joint.fulfils(session, actor.caller, election, new.fulfils)
     given = new.state or GivenState(state=EventStatus.PLANNED, on=new.plan and new.plan.announced_on)
     _check_first(given, planned=new.plan is not None)
-    books = ledger_writer.open_books(session, actor, regions)
-    election = elections.election(session, election.slug)  # as it is now that the books are locked
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
+    election = elections.election(session, election.slug)  # as it is now that the ledgers are locked
     row = CoordinationEvent(
         **new.model_dump(include={"kind", "note"}),
         id=str(uuid7()),
@@ -57,8 +57,8 @@ def record_event(session: Session, actor: Actor, new: NewEvent) -> Written:
     session.add(row)
     session.flush()
     session.add_all(EventRegion(event=row.id, region=code) for code in regions)
-    told = _told(session, books, election, row.id, new, given, None)
-    return _finish(session, books, row, new, told, fulfils, "event.recorded", regions)
+    told = _told(session, ledgers, election, row.id, new, given, None)
+    return _finish(session, ledgers, row, new, told, fulfils, "event.recorded", regions)
 
 
 def change_event(session: Session, actor: Actor, id: str, change: EventChange, if_match: int | None) -> Written:
@@ -70,19 +70,19 @@ def change_event(session: Session, actor: Actor, id: str, change: EventChange, i
     joint.check_source(session, change.source)
     election = elections.election(session, row.election)
     fulfils = joint.fulfils(session, actor.caller, election, change.fulfils)
-    books = ledger_writer.open_books(session, actor, regions)
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
     session.refresh(row)
     report_rules.check_revision(row.revision, if_match)
     plans, states = _past(session, id)
     wrong = states[-1] if change.mistaken else None
     if wrong is not None:
-        states = joint.without_mistake(states, change, joint.last_day(election, books, change.note))
+        states = joint.without_mistake(states, change, joint.last_day(election, ledgers, change.note))
     before, given = states[-1] if states else None, change.state
     if given is None and change.plan is not None and plans:
         given = GivenState(state=EventStatus.RESCHEDULED, on=change.plan.announced_on)
     if before is None:
         _check_first(given, planned=bool(plans or change.plan))
-    told = _told(session, books, election, id, change, given, before)
+    told = _told(session, ledgers, election, id, change, given, before)
     _become(session, actor, row, change, given or before)
     events_facts.texts(row, change)
     row.revision += 1
@@ -90,7 +90,7 @@ def change_event(session: Session, actor: Actor, id: str, change: EventChange, i
         row.note = change.note or row.note
     else:
         told |= joint.mistaken(wrong)
-    return _finish(session, books, row, change, told, fulfils, "event.changed", regions)
+    return _finish(session, ledgers, row, change, told, fulfils, "event.changed", regions)
 
 
 def _check_first(given: GivenState | None, *, planned: bool) -> None:
@@ -111,7 +111,7 @@ def _past(session: Session, id: str) -> tuple[list[EventPlan], list[EventState]]
 
 def _told(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     election: Election,
     id: str,
     said: NewEvent | EventChange,
@@ -119,7 +119,7 @@ def _told(
     before: EventState | None,
 ) -> dict[str, Any]:
     """The plan and the state of a request become rows. What the entry says of them."""
-    last = joint.last_day(election, books, said.note)
+    last = joint.last_day(election, ledgers, said.note)
     facts: dict[str, Any] = {"recorded_on": joint.day(last)}
     to = given.state if given else before and before.state
     if given is not None:
@@ -168,7 +168,7 @@ def _become(
 
 def _finish(
     session: Session,
-    books: Books,
+    ledgers: LedgerWriter,
     row: CoordinationEvent,
     said: NewEvent | EventChange,
     told: dict[str, Any],
@@ -187,8 +187,8 @@ def _finish(
         "agencies": sorted({it.agency for it in said.took_part}),
         "fulfils": ["/".join(it) for it in fulfils],
     }
-    entries = joint.enter(books, regions, action, row.id, facts, said)
-    books.close()
+    entries = joint.enter(ledgers, regions, action, row.id, facts, said)
+    ledgers.close()
     return Written(row, entries, _warnings(session, row.id))
 
 

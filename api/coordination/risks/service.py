@@ -25,7 +25,7 @@ from api.reporting.updates import domain as report_rules
 def record_risk(session: Session, actor: Actor, new: NewRisk) -> tuple[Risk, list[str]]:
     election = election_named(session, actor, new, owner=new.owner, named_by=new.named_by)
     check_template(session, election, new.category, [])
-    books, last = open_ledger(session, actor, election, new)
+    ledgers, last = open_ledger(session, actor, election, new)
     shared_errors.day_fits(new.named_on, None, last, "body/named_on")
     row = Risk(
         **new.model_dump(
@@ -40,7 +40,7 @@ def record_risk(session: Session, actor: Actor, new: NewRisk) -> tuple[Risk, lis
         revision=1,
     )
     joint.cite(session, SubjectKind.RISK, row.id, new)
-    return row, record_row(session, books, row, [new.region], "risk.recorded", new)
+    return row, record_row(session, ledgers, row, [new.region], "risk.recorded", new)
 
 
 def review_risk(
@@ -50,14 +50,14 @@ def review_risk(
     shared_errors.changes_something(review)
     joint.check_agencies(session, owner=review.owner)
     joint.check_source(session, review.source)
-    books = ledger_writer.open_books(session, actor, [row.region])
+    ledgers = ledger_writer.open_ledgers(session, actor, [row.region])
     session.refresh(row)
     report_rules.check_revision(row.revision, if_match)
-    last = joint.last_day(elections.election(session, row.election), books, review.note)
+    last = joint.last_day(elections.election(session, row.election), ledgers, review.note)
     shared_errors.day_fits(review.reviewed_on, row.reviewed_on or row.named_on, last, "body/reviewed_on")
     found = review.model_dump(include={"severity", "owner", "review_on"}, exclude_none=True)
     row.sqlmodel_update({**found, **both_languages("mitigation", review.mitigation)})
     row.reviewed_on, row.revision = review.reviewed_on or last, row.revision + 1
     row.remark = review.note or row.remark
     joint.cite(session, SubjectKind.RISK, row.id, review)
-    return row, record_row(session, books, row, [row.region], "risk.reviewed", review)
+    return row, record_row(session, ledgers, row, [row.region], "risk.reviewed", review)

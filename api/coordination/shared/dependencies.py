@@ -23,7 +23,7 @@ MISTAKES = (errors.NotTakenBack, errors.StateNeeded, NoteRequired)
 class Recorded(ResponseBody):
     """What a write answers beside the object itself."""
 
-    entries: list[str] = Field(description="Its places in the history: one in the book of each regency concerned.")
+    entries: list[str] = Field(description="Its places in the history: one in the ledger of each regency concerned.")
     warnings: list[Warning]
 
 

@@ -1,4 +1,4 @@
-"""What a deed names that concerns several regions and agencies, and what the books keep of it."""
+"""What a deed names that concerns several regions and agencies, and what the ledgers keep of it."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -20,8 +20,8 @@ from api.core.schemas import CitedBody, GivenAgency, GivenFulfils
 from api.core.time import local_day
 from api.elections import repository as elections
 from api.elections.models import Election
-from api.ledger.entries import book_of
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of
+from api.ledger.writer import LedgerWriter
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region
 from api.reference.sources import repository as sources
@@ -127,25 +127,30 @@ def day(on: date | None) -> str | None:
 
 
 def enter(
-    books: Books, regions: Iterable[str], action: str, object: str, facts: dict[str, Any], said: BaseModel | None = None
+    ledgers: LedgerWriter,
+    regions: Iterable[str],
+    action: str,
+    object: str,
+    facts: dict[str, Any],
+    said: BaseModel | None = None,
 ) -> list[str]:
     """Where the entries stand. `said` is what was sent, free text and names in it: the entry holds its digest."""
-    kept = {} if said is None else {"said": books.keep(said.model_dump_json(exclude_none=True))[1]}
+    kept = {} if said is None else {"said": ledgers.keep(said.model_dump_json(exclude_none=True))[1]}
     nearest: dict[str, str] = {}
     for code in sorted(regions):
-        nearest.setdefault(book_of(code), code)
+        nearest.setdefault(ledger_of(code), code)
     return [
-        f"{book}-{books.append(code, action, object, {**facts, **kept, 'region': code})}"
-        for book, code in nearest.items()
+        f"{ledger}-{ledgers.append(code, action, object, {**facts, **kept, 'region': code})}"
+        for ledger, code in nearest.items()
     ]
 
 
-def last_day(election: Election, books: Books, note: str | None) -> date:
+def last_day(election: Election, ledgers: LedgerWriter, note: str | None) -> date:
     """The last day that can be spoken of: today, or that of the close."""
     closed = election.closed_at
-    if closed is None or closed > books.at:
-        return local_day(books.at, NATION_ZONE)
-    if books.actor.caller.role is not Role.ADMIN or not note:
+    if closed is None or closed > ledgers.at:
+        return local_day(ledgers.at, NATION_ZONE)
+    if ledgers.actor.caller.role is not Role.ADMIN or not note:
         local = closed.astimezone(ZoneInfo(WITA))
         raise ElectionClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
     return local_day(closed, NATION_ZONE)

@@ -13,12 +13,12 @@ from api.reference.sources.models import Source
 
 
 def record_source(session: Session, actor: Actor, new: NewSource) -> tuple[Source, list[str]]:
-    """In the books of the caller's own regions: a source belongs to no region."""
+    """In the ledgers of the caller's own regions: a source belongs to no region."""
     if new.election is not None:
         elections.election(session, new.election, pointer="body/election")
     if not (new.publisher or new.url):
         raise SourceEmpty(pointer="body/url")
-    books = ledger_writer.open_books(session, actor, actor.caller.regions)
+    ledgers = ledger_writer.open_ledgers(session, actor, actor.caller.regions)
     row = Source(
         **new.model_dump(exclude={"summary"}),
         **both_languages("summary", new.summary),
@@ -26,4 +26,4 @@ def record_source(session: Session, actor: Actor, new: NewSource) -> tuple[Sourc
         event_on_origin="external" if new.event_on else None,
         published_on_origin="external" if new.published_on else None,
     )
-    return row, record_row(session, books, row, [*actor.caller.regions], "source.recorded", new)
+    return row, record_row(session, ledgers, row, [*actor.caller.regions], "source.recorded", new)

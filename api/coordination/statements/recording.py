@@ -19,7 +19,7 @@ from api.db.table import Table
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 
 APART = {"text", "mitigation", "summary", "note", "said_by", "named_by", "publisher", "url"}
 """What the entry holds only in the digest of what was sent."""
@@ -58,12 +58,14 @@ def check_template(session: Session, election: Election, category: str | None, r
             raise NotInTemplate(pointer=f"body/requirements/{position}")
 
 
-def open_ledger(session: Session, actor: Actor, election: Election | None, new: AboutRegion) -> tuple[Books, date]:
-    """The region's book, and the last day that can be spoken of."""
-    books = ledger_writer.open_books(session, actor, [new.region])
+def open_ledger(
+    session: Session, actor: Actor, election: Election | None, new: AboutRegion
+) -> tuple[LedgerWriter, date]:
+    """The region's ledger, and the last day that can be spoken of."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [new.region])
     if election is None:
-        return books, local_day(books.at, NATION_ZONE)
-    return books, joint.last_day(elections.election(session, election.slug), books, new.note)
+        return ledgers, local_day(ledgers.at, NATION_ZONE)
+    return ledgers, joint.last_day(elections.election(session, election.slug), ledgers, new.note)
 
 
 def both_languages(name: str, given: Neutral | None) -> dict[str, Any]:
@@ -71,12 +73,12 @@ def both_languages(name: str, given: Neutral | None) -> dict[str, Any]:
 
 
 def record_row(
-    session: Session, books: Books, row: Table, regions: list[str], action: str, said: BaseModel
+    session: Session, ledgers: LedgerWriter, row: Table, regions: list[str], action: str, said: BaseModel
 ) -> list[str]:
     """Add the row, and an entry in the ledger of each region; returns where these stand. `said` is what was sent."""
     session.add(row)
     session.flush()
     plain = said.model_dump(mode="json", exclude=APART)
-    entries = joint.enter(books, regions, action, str(getattr(row, "id", "")), plain, said)
-    books.close()
+    entries = joint.enter(ledgers, regions, action, str(getattr(row, "id", "")), plain, said)
+    ledgers.close()
     return entries

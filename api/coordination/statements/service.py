@@ -37,7 +37,7 @@ def check_regions(session: Session, caller: Caller, region: str | None, within: 
 def record_statement(session: Session, actor: Actor, new: NewStatement) -> tuple[Statement, list[str]]:
     election = election_named(session, actor, new, said_by=new.said_by)
     check_template(session, election, new.category, new.requirements)
-    books, last = open_ledger(session, actor, election, new)
+    ledgers, last = open_ledger(session, actor, election, new)
     shared_errors.day_fits(new.said_on, None, last, "body/said_on")
     row = Statement(
         **new.model_dump(include={"region", "category", "claim", "confidence", "said_by", "agency", "said_on"}),
@@ -51,4 +51,4 @@ def record_statement(session: Session, actor: Actor, new: NewStatement) -> tuple
     session.flush()
     session.add_all(StatementRequirement(statement=row.id, requirement=code) for code in {*new.requirements})
     joint.cite(session, SubjectKind.STATEMENT, row.id, new)
-    return row, record_row(session, books, row, [new.region], "statement.recorded", new)
+    return row, record_row(session, ledgers, row, [new.region], "statement.recorded", new)

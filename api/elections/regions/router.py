@@ -34,7 +34,7 @@ from api.http.paging import Page, PageQuery, page, window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, WriteSession
-from api.ledger.entries import book_of
+from api.ledger.entries import ledger_of
 from api.reference.dependencies import Recalculation
 from api.reference.recalculation import FigureRecalculation, TargetChange
 from api.reference.regions import repository as reference
@@ -135,7 +135,7 @@ def record_figure(
     """Record a number about a region. Contradictory ones are all kept, and the one preferred last counts.
 
     In elections that are open, the region's reported items are measured against the new number at once, each
-    with an entry in the book; what was counted at a past moment stays. To go back to a figure, send it again.
+    with an entry in the ledger; what was counted at a past moment stays. To go back to a figure, send it again.
     """
     actor = actor_of(caller, request, clock)
     return once(session, request, caller, key, clock(), lambda: _recorded(session, actor, recalculation, code, new))
@@ -154,7 +154,7 @@ def _recorded(session: Session, actor: Actor, recalculation: FigureRecalculation
 
 def _moved(change: TargetChange) -> MovedItem:
     return MovedItem(
-        entry=f"{change.book}-{change.seq}",
+        entry=f"{change.ledger}-{change.seq}",
         election=change.election,
         region=change.region,
         requirement=change.requirement,
@@ -193,7 +193,7 @@ def say_flag(
         sources.source(session, new.source, pointer="body/source")
         seq = service.say_flag(session, actor_of(caller, request, clock), recalculation, code, new)
         flags = [FlagOut.model_validate(it) for it in reference.flags(session, code)]
-        entry = None if seq is None else f"{book_of(code)}-{seq}"
+        entry = None if seq is None else f"{ledger_of(code)}-{seq}"
         return Answer(200 if seq is None else 201, FlagSaid(entry=entry, flags=flags))
 
     return once(session, request, caller, key, clock(), do)

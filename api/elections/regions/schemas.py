@@ -86,14 +86,14 @@ class Figures(ResponseBody):
 
 
 class FlagSaid(ResponseBody):
-    entry: str | None = Field(description="Its place in the history: book and number; null: it was so before.")
+    entry: str | None = Field(description="Its place in the history: ledger and number; null: it was so before.")
     flags: list[FlagOut] = Field(description="What holds in this region now.")
 
 
 class MovedItem(ResponseBody):
     """An item that is measured against another target now."""
 
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     election: str
     region: str
     requirement: str

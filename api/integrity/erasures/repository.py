@@ -14,7 +14,7 @@ from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction, 
 from api.elections.models import PollingDay
 from api.http.models import IdempotentResponse
 from api.ledger.entries import Kept
-from api.ledger.models import Content, Entry
+from api.ledger.models import ErasableText, Entry
 from api.reporting.evidence.models import UpdateEvidence
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -44,7 +44,7 @@ def held(entry: Entry) -> list[Held]:
         (PollingDay, ("note",)),
     ]
     here = [
-        Held(getattr(table, name), (table.book == entry.book) & (table.seq == entry.seq))
+        Held(getattr(table, name), (table.ledger == entry.ledger) & (table.seq == entry.seq))
         for table, names in stands
         for name in names
     ]
@@ -59,7 +59,7 @@ def held(entry: Entry) -> list[Held]:
 
 def texts(session: Session, places: Iterable[Held]) -> list[Kept]:
     """The texts that are still there."""
-    query = select(Content.id, Content.salt, Content.text)
+    query = select(ErasableText.id, ErasableText.salt, ErasableText.text)
     return sorted({Kept(*row) for it in places for row in session.exec(query.join(*_named(it)).where(it.where))})
 
 
@@ -81,13 +81,13 @@ def strings(said: Any) -> Iterator[str]:
 def about(entry: Entry) -> ColumnElement[bool]:
     """The texts of those minutes: their ids begin with the millisecond."""
     first, last = (UUID(int=int((entry.recorded_at + it).timestamp() * 1000) << 80) for it in (-NEARBY, NEARBY))
-    return col(Content.id).between(first, last)
+    return col(ErasableText.id).between(first, last)
 
 
 def together(session: Session, entry: Entry) -> list[Entry]:
-    """What a request told of several regions stands in the book of each. Where the clock stands still, so do others."""
+    """What a request told of several regions stands in the ledger of each. Where the clock stands still, so do others."""
     same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
-    found = session.exec(select(Entry).where(*same).order_by(col(Entry.book)))
+    found = session.exec(select(Entry).where(*same).order_by(col(Entry.ledger)))
     return [it for it in found if _request(it) == _request(entry)]
 
 
@@ -97,7 +97,7 @@ def _request(entry: Entry) -> str:
 
 
 def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:
-    return it.column.class_, it.column == Content.id
+    return it.column.class_, it.column == ErasableText.id
 
 
 def answers_to(session: Session, token: UUID) -> list[IdempotentResponse]:

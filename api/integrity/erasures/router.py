@@ -40,9 +40,9 @@ def erase_texts(
     check-in, a retraction, and whatever coordinators and admins wrote.
 
     What was reported stays, and so does its entry, which holds salted digests only: nobody can tell from them what
-    the text was. Who erased it and when stands in the same book. An event, an agreement, an agency or an official
+    the text was. Who erased it and when stands in the same ledger. An event, an agreement, an agency or an official
     goes on showing what it shows now: correct that first, at its own address, and then erase each entry that held
-    the text. What stands in the books of several regions takes a token over all of them. A file of evidence is
+    the text. What stands in the ledgers of several regions takes a token over all of them. A file of evidence is
     erased at its own address.
     """
     about = service.deed(session, caller, *numbered(id))

@@ -17,5 +17,5 @@ class NewErasure(RequestBody):
 class Erased(ResponseBody):
     entry: str = Field(description="The entry whose texts are gone.")
     texts: int = Field(description="How many there were.")
-    erased_by: list[str] = Field(description="The entries that say so: one a text, in each book that held it.")
+    erased_by: list[str] = Field(description="The entries that say so: one a text, in each ledger that held it.")
     recorded_at: datetime

@@ -1,6 +1,6 @@
 """Erase the texts that an entry names only by digest. The caller of this function owns the transaction.
 
-The entry stays as it is, and so do chain, log and seals; a new entry says which digest was erased, by whom and when.
+The entry stays as it is, and so do chain, log and checkpoints; a new entry says which digest was erased, by whom and when.
 """
 
 import json
@@ -19,7 +19,7 @@ from api.integrity.erasures import errors, repository
 from api.ledger import repository as history
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import Kept, region_of, salted
-from api.ledger.models import Content, Entry
+from api.ledger.models import ErasableText, Entry
 
 OF_ITEMS = ("update.", "region.checked_in")
 """Entries whose texts rows name; those of others hang on digests alone."""
@@ -38,15 +38,15 @@ class Done(NamedTuple):
 
 
 class About(NamedTuple):
-    """One deed: its entry in the book of each region concerned."""
+    """One deed: its entry in the ledger of each region concerned."""
 
     entries: list[Entry]
     regions: list[str]
 
 
-def deed(session: Session, caller: Caller, book: str, seq: int) -> About:
-    """What the entry tells, in each book that does, if all of it is in the caller's scope; placed in the log or not."""
-    found = session.get(Entry, (book, seq))
+def deed(session: Session, caller: Caller, ledger: str, seq: int) -> About:
+    """What the entry tells, in each ledger that does, if all of it is in the caller's scope; placed in the log or not."""
+    found = session.get(Entry, (ledger, seq))
     if found is None:
         raise NotFound
     told = [found] if found.action.startswith(OF_ITEMS) else repository.together(session, found)
@@ -65,24 +65,24 @@ def _region(session: Session, entry: Entry) -> str:
 
 def erase(session: Session, actor: Actor, about: About, note: str) -> Done:
     """Text and salt go from the tables, and the text from answers that are kept for requests sent twice."""
-    books = ledger_writer.open_books(session, actor, about.regions)
+    ledgers = ledger_writer.open_ledgers(session, actor, about.regions)
     first = about.entries[0]
     places = repository.held(first)
     of_items = first.action.startswith(OF_ITEMS)
     found = repository.texts(session, places) if of_items else _hanging(session, first)
     if not found:
         raise errors.NothingToErase
-    _, note_digest = books.keep(note)
+    _, note_digest = ledgers.keep(note)
     numbers = [
-        f"{entry.book}-{books.append(region, 'content.erased', salted(it.salt, it.text), facts)}"
+        f"{entry.ledger}-{ledgers.append(region, 'content.erased', salted(it.salt, it.text), facts)}"
         for entry, region in zip(about.entries, about.regions, strict=True)
-        for facts in [{"region": region, "entry": f"{entry.book}-{entry.seq}", "note": note_digest}]
+        for facts in [{"region": region, "entry": f"{entry.ledger}-{entry.seq}", "note": note_digest}]
         for it in found
     ]
-    books.close()
+    ledgers.close()
     _forget(session, places, [it.id for it in found])
     _forget_answers(session, UUID(json.loads(first.text)["by"]["token"]), found)
-    return Done(len(found), numbers, books.at)
+    return Done(len(found), numbers, ledgers.at)
 
 
 def _hanging(session: Session, entry: Entry) -> list[Kept]:
@@ -96,7 +96,7 @@ def _forget(session: Session, places: list[repository.Held], ids: list[UUID]) ->
     for it in places:
         named = update(it.column.class_).where(it.where, it.column.in_(ids))
         session.connection().execute(named.values({it.column.key: None}))
-    session.connection().execute(delete(Content).where(col(Content.id).in_(ids)))
+    session.connection().execute(delete(ErasableText).where(col(ErasableText.id).in_(ids)))
 
 
 def _forget_answers(session: Session, token: UUID, found: list[Kept]) -> None:

@@ -13,7 +13,7 @@ NUMBERED = re.compile(r"(ID|[0-9.]{2,12})-(0|[1-9][0-9]{0,8})", re.ASCII)
 
 
 def numbered(id: str) -> tuple[str, int]:
-    """The book and the number."""
+    """The ledger and the number."""
     named = NUMBERED.fullmatch(id)
     if named is None:
         raise NotFound

@@ -29,13 +29,13 @@ from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.integrity.history import responses
 from api.integrity.history.dependencies import EntryId, numbered
-from api.ledger import repository as ledger
+from api.ledger import repository as ledger_repository
 from api.ledger.dependencies import SequencedSession
-from api.ledger.entries import Proof, book_of
-from api.ledger.errors import NotSealedYet, NotThatLarge
-from api.ledger.models import Sealed
+from api.ledger.entries import Proof, ledger_of
+from api.ledger.errors import NoCheckpointYet, NotThatLarge
+from api.ledger.models import PublishedCheckpoint
 from api.ledger.schemas import (
-    BookOut,
+    LedgerOut,
     ConsistencyOut,
     ConsistencyQuery,
     EntryOut,
@@ -43,8 +43,8 @@ from api.ledger.schemas import (
     Keys,
     ProofOut,
     ProofQuery,
-    SealOut,
-    SealsQuery,
+    CheckpointOut,
+    CheckpointsQuery,
 )
 from api.reference.regions import repository as regions
 
@@ -59,7 +59,7 @@ class HistoryList(HistoryQuery, PageQuery):
     pass
 
 
-class SealList(SealsQuery, PageQuery):
+class CheckpointList(CheckpointsQuery, PageQuery):
     pass
 
 
@@ -83,7 +83,7 @@ def history(
         regions.region(session, caller, asked.region, pointer="query/region")
     since, until = (_moment(session, getattr(asked, name), f"query/{name}") for name in ("since", "until"))
     cut = window(request, asked, int)
-    rows = ledger.lines(session, caller, asked, since, until, cut)
+    rows = ledger_repository.lines(session, caller, asked, since, until, cut)
     found = page(request, response, cut, rows, lambda line: (line.position or 0,))
     return Page(items=[responses.entry(line) for line in found.items], next=found.next)
 
@@ -95,27 +95,27 @@ def _moment(session: Session, text: str | None, pointer: str) -> datetime | None
     return time.moment(text, election.polling_on if election else date.max, NATION_ZONE, pointer=pointer)
 
 
-@router.get("/books/{region}", responses=problems(*CODES))
-def book(
+@router.get("/ledgers/{region}", responses=problems(*CODES))
+def ledger(
     region: Annotated[Code, Path()], caller: Reader, session: SequencedSession, _: Annotated[NoParameters, Query()]
-) -> BookOut:
-    """The book in which a region's deeds stand: its regency's, or the province's or nation's own level."""
-    code = _book(session, caller, region)
-    return responses.book(ledger.instance(session), code, *ledger.book(session, code))
+) -> LedgerOut:
+    """The ledger in which a region's deeds stand: its regency's, or the province's or nation's own level."""
+    code = _ledger(session, caller, region)
+    return responses.ledger(ledger_repository.instance(session), code, *ledger_repository.ledger(session, code))
 
 
-def _book(session: Session, caller: Caller, region: str) -> str:
-    """A book is readable for whoever may see all of its region."""
-    code = book_of(regions.region(session, caller, region, pointer="path/region").code)
+def _ledger(session: Session, caller: Caller, region: str) -> str:
+    """A ledger is readable for whoever may see all of its region."""
+    code = ledger_of(regions.region(session, caller, region, pointer="path/region").code)
     if not caller.covers(code):
         raise NotFound
     return code
 
 
 @router.get(
-    "/books/{region}/entries",
+    "/ledgers/{region}/entries",
     response_model=Page[EntryOut],
-    responses=alternative(NDJSON) | problems(*CODES, CursorInvalid, NotAcceptable, NotSealedYet, NotThatLarge),
+    responses=alternative(NDJSON) | problems(*CODES, CursorInvalid, NotAcceptable, NoCheckpointYet, NotThatLarge),
 )
 def entries(
     region: Annotated[Code, Path()],
@@ -125,92 +125,94 @@ def entries(
     response: Response,
     asked: Annotated[EntryList, Query()],
 ) -> Page[EntryOut] | Response:
-    """The entries of one book.
+    """The entries of one ledger.
 
-    With `Accept: application/x-ndjson` the whole book comes at once, as far as it is sealed: a line for each entry,
+    With `Accept: application/x-ndjson` the whole ledger comes at once, as far as it is signed: a line for each entry,
     byte for byte as it is hashed, and its proof as the last line. `siaga verify FILE` checks it without this server.
     """
-    code = _book(session, caller, region)
+    code = _ledger(session, caller, region)
     if offers(request, "application/json", NDJSON) == NDJSON:
-        return _export(session, request.app.state.database, code, asked.seal)
+        return _export(session, request.app.state.database, code, asked.checkpoint)
     cut = window(request, asked, int)
-    found = page(request, response, cut, ledger.lines_of(session, code, cut), lambda line: (line.entry.seq,))
+    found = page(request, response, cut, ledger_repository.lines_of(session, code, cut), lambda line: (line.entry.seq,))
     return Page(items=[responses.entry(line) for line in found.items], next=found.next)
 
 
-def _export(session: Session, database: Database, book: str, since: int) -> Response:
-    seal = _seal(session, since)
-    line = ledger.last_covered(session, book, seal.size)
+def _export(session: Session, database: Database, ledger: str, since: int) -> Response:
+    checkpoint = _checkpoint(session, since)
+    line = ledger_repository.last_covered(session, ledger, checkpoint.size)
     if line is None:
-        raise NotSealedYet
-    proof = responses.proof(session, line, seal, since)
-    lines = _lines(database, book, line.entry.seq, proof)
-    headers = {"Content-Disposition": f'attachment; filename="{book}.ndjson"', "Cache-Control": "no-store"}
+        raise NoCheckpointYet
+    proof = responses.proof(session, line, checkpoint, since)
+    lines = _lines(database, ledger, line.entry.seq, proof)
+    headers = {"Content-Disposition": f'attachment; filename="{ledger}.ndjson"', "Cache-Control": "no-store"}
     return StreamingResponse(lines, media_type=NDJSON, headers=headers)
 
 
-def _lines(database: Database, book: str, last: int, proof: Proof) -> Iterator[str]:
+def _lines(database: Database, ledger: str, last: int, proof: Proof) -> Iterator[str]:
     """Part by part, each with a session of its own: a slow line holds nothing up, and entries do not change."""
     for first in range(0, last + 1, CHUNK):
         with database.read() as session:
-            texts = ledger.entry_texts(session, book, first, min(first + CHUNK - 1, last))
+            texts = ledger_repository.entry_texts(session, ledger, first, min(first + CHUNK - 1, last))
         yield "".join(f"{text}\n" for text in texts)
     yield f"{json.dumps(proof.as_json(), ensure_ascii=False)}\n"
 
 
-@router.get("/entries/{id}/proof", responses=problems(NotFound, NotSealedYet, NotThatLarge))
+@router.get("/entries/{id}/proof", responses=problems(NotFound, NoCheckpointYet, NotThatLarge))
 def proof(id: EntryId, caller: Reader, session: SequencedSession, asked: Annotated[ProofQuery, Query()]) -> ProofOut:
-    """One file that proves one entry: the entry, its path to the root of the log, and the seal on that root.
+    """One file that proves one entry: the entry, its path to the root of the log, and the checkpoint on that root.
 
-    Give the size of a seal that you hold as `seal`, and it also shows that history only grew since.
+    Give the size of a checkpoint that you hold as `checkpoint`, and it also shows that history only grew since.
     """
-    line = ledger.line(session, caller, *numbered(id))
-    seal = _seal(session, asked.seal)
-    if line.position is None or line.position >= seal.size:
-        raise NotSealedYet
-    return ProofOut.model_validate(responses.proof(session, line, seal, asked.seal).as_json())
+    line = ledger_repository.line(session, caller, *numbered(id))
+    checkpoint = _checkpoint(session, asked.checkpoint)
+    if line.position is None or line.position >= checkpoint.size:
+        raise NoCheckpointYet
+    return ProofOut.model_validate(responses.proof(session, line, checkpoint, asked.checkpoint).as_json())
 
 
-def _seal(session: Session, since: int = 0) -> Sealed:
-    found = ledger.last_seal(session)
+def _checkpoint(session: Session, since: int = 0) -> PublishedCheckpoint:
+    found = ledger_repository.last_checkpoint(session)
     if found is None:
-        raise NotSealedYet
+        raise NoCheckpointYet
     if since > found.size:
-        raise NotThatLarge(size=found.size, pointer="query/seal")
+        raise NotThatLarge(size=found.size, pointer="query/checkpoint")
     return found
 
 
-@router.get("/seal", response_model=SealOut, responses=alternative(NOTE) | problems(NotAcceptable, NotSealedYet))
-def seal(
+@router.get(
+    "/checkpoint", response_model=CheckpointOut, responses=alternative(NOTE) | problems(NotAcceptable, NoCheckpointYet)
+)
+def checkpoint(
     caller: Reader, session: ReadSession, request: Request, _: Annotated[NoParameters, Query()]
-) -> SealOut | Response:
-    """The newest seal. Keep it somewhere else: with it, `siaga verify` shows whether history only grew since.
+) -> CheckpointOut | Response:
+    """The newest checkpoint. Keep it somewhere else: with it, `siaga verify` shows whether history only grew since.
 
     With `Accept: text/plain` the bare signed note, as other programs for transparency logs take it.
     """
-    found = responses.seal(_seal(session))
+    found = responses.checkpoint(_checkpoint(session))
     return PlainTextResponse(found.note) if offers(request, "application/json", NOTE) == NOTE else found
 
 
-@router.get("/seals", responses=problems(CursorInvalid, *TIMES))
-def seals(
+@router.get("/checkpoints", responses=problems(CursorInvalid, *TIMES))
+def checkpoints(
     caller: Reader,
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[SealList, Query()],
-) -> Page[SealOut]:
-    """All seals, the newest first. They are kept for ever."""
+    asked: Annotated[CheckpointList, Query()],
+) -> Page[CheckpointOut]:
+    """All checkpoints, the newest first. They are kept for ever."""
     before = _moment(session, asked.before, "query/before")
     cut = window(request, asked, int)
-    found = page(request, response, cut, ledger.seals(session, before, cut), lambda row: (row.size,))
-    return Page(items=[responses.seal(row) for row in found.items], next=found.next)
+    found = page(request, response, cut, ledger_repository.checkpoints(session, before, cut), lambda row: (row.size,))
+    return Page(items=[responses.checkpoint(row) for row in found.items], next=found.next)
 
 
-@router.get("/consistency", responses=problems(NotSealedYet, NotThatLarge))
+@router.get("/consistency", responses=problems(NoCheckpointYet, NotThatLarge))
 def consistency(caller: Reader, session: ReadSession, asked: Annotated[ConsistencyQuery, Query()]) -> ConsistencyOut:
-    """The proof that the log of one seal begins with the whole log of an older one."""
-    size = _seal(session).size
+    """The proof that the log of one checkpoint begins with the whole log of an older one."""
+    size = _checkpoint(session).size
     to = size if asked.to is None else asked.to
     if to > size:
         raise NotThatLarge(size=size, pointer="query/to")
@@ -221,8 +223,8 @@ def consistency(caller: Reader, session: ReadSession, asked: Annotated[Consisten
 
 @router.get("/keys", responses=problems())
 def keys(caller: Reader, session: SequencedSession, _: Annotated[NoParameters, Query()]) -> Keys:
-    """Which key seals from which entry on, and in which epoch; a restored backup begins a new one.
+    """Which key checkpoints from which entry on, and in which epoch; a restored backup begins a new one.
 
-    Each with its proof: a hand-over counts if the key before it sealed the entry.
+    Each with its proof: a hand-over counts if the key before it signed the entry.
     """
     return Keys(items=responses.keys(session))

@@ -1,4 +1,4 @@
-"""Tell events, agreements, commitments, closes and polling days anew from the books, and compare. Reads only."""
+"""Tell events, agreements, commitments, closes and polling days anew from the ledgers, and compare. Reads only."""
 
 import json
 from collections import defaultdict
@@ -25,8 +25,8 @@ TELL: dict[str, Tell] = {
     "agreement": coordination_rows.agreement,
     "commitment": coordination_rows.commitment,
 }
-Books = dict[str, list[Row]]
-"""What is told of one object, by book."""
+LedgerWriter = dict[str, list[Row]]
+"""What is told of one object, by ledger."""
 UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What comes of following an entry that was tampered with."""
 UNFOLLOWED = "what its entries say of it cannot be followed"
@@ -46,7 +46,7 @@ def check_all(session: Session, report: Report) -> None:
 
 def check_coordination(session: Session, report: Report) -> None:
     told = _entries(session)
-    digests = {_digest(it) for kind in told.values() for books in kind.values() for it in _each(books)}
+    digests = {_digest(it) for kind in told.values() for ledgers in kind.values() for it in _each(ledgers)}
     texts = {digest: it.text for digest, it in history.kept_under(session, digests).items()}
     sent = Sent(texts, repository.erased(session))
     for kind, tell in TELL.items():
@@ -64,7 +64,7 @@ def check_closes(session: Session, report: Report) -> None:
     """Whether elections that were closed or opened again by hand are as the last entry says."""
     told = {}
     for slug, text in elections.closes_by_hand(session):
-        with suppress(Broken):  # said already, of the book
+        with suppress(Broken):  # said already, of the ledger
             told[slug] = read_entry(text)["facts"].get("closed_at", "not said")
     closed = dict(elections.closes(session))
     for slug, at in told.items():
@@ -75,15 +75,15 @@ def check_closes(session: Session, report: Report) -> None:
 
 
 def check_days(session: Session, report: Report) -> None:
-    """Whether polling days and flags changed when the books say so, and every region votes on the day in force."""
+    """Whether polling days and flags changed when the ledgers say so, and every region votes on the day in force."""
     for table in repository.DATED:
         kept, told = (
             repository.dated_rows(session, table),
             {(it[0], it[1]): it[2] for it in repository.dated_entries(session, table)},
         )
-        for book, seq in sorted({*kept, *told}):
-            for what in _misdated(told.get((book, seq)), kept.get((book, seq))):
-                report.found(f"{table.__tablename__} {book}-{seq}", what)
+        for ledger, seq in sorted({*kept, *told}):
+            for what in _misdated(told.get((ledger, seq)), kept.get((ledger, seq))):
+                report.found(f"{table.__tablename__} {ledger}-{seq}", what)
     decisions = {slug: elections.decisions(session, slug) for slug, _ in elections.closes(session)}
     for slug, root, day in repository.polling_days(session):
         if day != election_rules.polling_on(elections.election(session, slug), decisions[slug], root):
@@ -100,7 +100,7 @@ def _misdated(text: str | None, row: Row | None) -> Iterator[str]:
 
 
 def _dated(text: str) -> Row:
-    """What the entry tells of its row. Of a broken one nothing: that is said already, of the book."""
+    """What the entry tells of its row. Of a broken one nothing: that is said already, of the ledger."""
     try:
         entry = read_entry(text)
     except Broken:
@@ -108,14 +108,14 @@ def _dated(text: str) -> Row:
     return coordination_rows.dated(entry)
 
 
-def _entries(session: Session) -> dict[str, dict[str, Books]]:
-    """Of each kind and object, the same in the book of every regency concerned."""
-    found: dict[str, dict[str, Books]] = {kind: defaultdict(lambda: defaultdict(list)) for kind in TELL}
-    for action, object, book, text in repository.entries_about_coordination(session):
+def _entries(session: Session) -> dict[str, dict[str, LedgerWriter]]:
+    """Of each kind and object, the same in the ledger of every regency concerned."""
+    found: dict[str, dict[str, LedgerWriter]] = {kind: defaultdict(lambda: defaultdict(list)) for kind in TELL}
+    for action, object, ledger, text in repository.entries_about_coordination(session):
         try:
-            found[action.partition(".")[0]][object][book].append(read_entry(text))
+            found[action.partition(".")[0]][object][ledger].append(read_entry(text))
         except Broken:
-            continue  # said already, of the book
+            continue  # said already, of the ledger
     return found
 
 
@@ -141,41 +141,41 @@ def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, UUID) else value
 
 
-def _each(books: Books) -> Iterator[Row]:
-    return (entry for entries in books.values() for entry in entries)
+def _each(ledgers: LedgerWriter) -> Iterator[Row]:
+    return (entry for entries in ledgers.values() for entry in entries)
 
 
 def _digest(entry: Row) -> str:
     return str(entry["facts"].get("said"))
 
 
-def _problems(tell: Tell, books: Books, sent: Sent, kept: dict[str, list[Row]]) -> Iterator[str]:
+def _problems(tell: Tell, ledgers: LedgerWriter, sent: Sent, kept: dict[str, list[Row]]) -> Iterator[str]:
     try:
-        yield from _not_alike(books)
-        if any(_digest(it) not in sent.texts and _digest(it) not in sent.erased for it in _each(books)):
+        yield from _not_alike(ledgers)
+        if any(_digest(it) not in sent.texts and _digest(it) not in sent.erased for it in _each(ledgers)):
             yield "a text that an entry names by its digest is gone or was changed"
-        for table, told in tell(_deeds(books, sent), kept).items():
+        for table, told in tell(_deeds(ledgers, sent), kept).items():
             for what in _differences(told, kept[table]):
                 yield f"{table}: {what}"
     except UNREADABLE:
         yield UNFOLLOWED
 
 
-def _not_alike(books: Books) -> Iterator[str]:
+def _not_alike(ledgers: LedgerWriter) -> Iterator[str]:
     """What shows that an agency did what it owed stands only where it owed it."""
-    shared = [[_facts(it) for it in entries if it["action"] != "commitment.fulfilled"] for entries in books.values()]
+    shared = [[_facts(it) for it in entries if it["action"] != "commitment.fulfilled"] for entries in ledgers.values()]
     if any(it != shared[0] for it in shared):
-        yield "the books of its regions do not tell the same of it"
+        yield "the ledgers of its regions do not tell the same of it"
 
 
 def _facts(entry: Row) -> Row:
     return {name: it for name, it in entry["facts"].items() if name != "region"}
 
 
-def _deeds(books: Books, sent: Sent) -> list[Deed]:
-    """Each once, however many books it stands in."""
+def _deeds(ledgers: LedgerWriter, sent: Sent) -> list[Deed]:
+    """Each once, however many ledgers it stands in."""
     found: dict[str, Deed] = {}
-    for entry in _each(books):
+    for entry in _each(ledgers):
         text = sent.texts.get(_digest(entry))
         deed = Deed(
             *(entry["action"], entry["at"], entry["by"]["agency"], _facts(entry), []),

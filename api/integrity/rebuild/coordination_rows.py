@@ -29,7 +29,7 @@ class Deed(NamedTuple):
     agency: str | None
     facts: Row
     regions: list[str]
-    """One for each book that it stands in."""
+    """One for each ledger that it stands in."""
     sent: Row | None
     """None: erased since."""
 
@@ -269,7 +269,7 @@ def _withdrawn(deeds: Iterable[Deed]) -> Row:
 
 
 def _evidence(deeds: Sequence[Deed]) -> Told:
-    """Older entries name one region of each book alone; others of it may have been meant."""
+    """Older entries name one region of each ledger alone; others of it may have been meant."""
     rows = [row for it in deeds for row in _shown(it)]
     return Told(rows, all("regions" in it.facts and it.sent for it in deeds))
 

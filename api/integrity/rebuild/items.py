@@ -1,4 +1,4 @@
-"""Work everything that is kept beside the books out anew from them, and compare: rows, items, tallies. Reads only."""
+"""Work everything that is kept beside the ledgers out anew from them, and compare: rows, items, tallies. Reads only."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from api.checklists import domain as checklist_rules
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import Balance, Place, State, Told
-from api.checklists.history.models import ChecklistUpdate, MovedTarget, Verification, VerificationKind
+from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import ChecklistItem, Requirement
 from api.checklists.status_at import NOTHING, Sums
 from api.core.region_codes import level
@@ -24,10 +24,10 @@ from api.integrity.verify.findings import Report
 from api.ledger import entries as history
 from api.ledger.entries import instant
 from api.ledger.merkle import Broken
-from api.ledger.models import Content
+from api.ledger.models import ErasableText
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.projections import replay, writer
-from api.reporting.projections.models import TallyDay
+from api.reporting.projections.models import DailyTotals
 from api.reporting.projections.replay import Seen
 
 Key = tuple[str, str, str]
@@ -37,11 +37,11 @@ JUDGED = {f"update.{kind}" for kind in VerificationKind}
 
 def check_state(session: Session, report: Report) -> None:
     known = _Known(session, repository.erased(session))
-    books = repository.books(session)
-    for code in books:
+    ledgers = repository.ledgers(session)
+    for code in ledgers:
         _Rebuild(session, report, known, code).check()
         session.expunge_all()
-    if repository.outside(session, books):
+    if repository.outside(session, ledgers):
         report.found("items and sums", "some stand where nothing was ever reported")
     kept = f"{known.items} items, {known.tallies} tallies and {known.days} daily balances"
     report.looked_at.append(f"{kept}, worked out anew from history")
@@ -50,16 +50,16 @@ def check_state(session: Session, report: Report) -> None:
 def keep_days(session: Session) -> None:
     """For a database that is older than daily balances: what they would have been."""
     known = _Known(session, set())
-    for book in [] if repository.any_daily_tally(session) else repository.books(session):
-        told = _Rebuild(session, Report(), known, book)
+    for ledger in [] if repository.any_daily_tally(session) else repository.ledgers(session):
+        told = _Rebuild(session, Report(), known, ledger)
         for (election, requirement, *day), sums in told.days().items():
-            key = dict(zip(writer.DAY_KEY, (election, book, requirement, *day), strict=True))
-            session.add(TallyDay(**key, **sums._asdict()))
+            key = dict(zip(writer.DAY_KEY, (election, ledger, requirement, *day), strict=True))
+            session.add(DailyTotals(**key, **sums._asdict()))
         session.flush()
 
 
 class _Known:
-    """What is the same for every book."""
+    """What is the same for every ledger."""
 
     def __init__(self, session: Session, erased: set[str]) -> None:
         self.erased, self.items, self.tallies, self.days = erased, 0, 0, 0
@@ -76,19 +76,19 @@ class _Rebuild:
     session: Session
     report: Report
     known: _Known
-    book: str
+    ledger: str
 
     def __post_init__(self) -> None:
-        self.pinned = repository.pinned(self.session, self.book)
-        self.updates = repository.updates(self.session, self.book)
-        self.verifications = repository.verifications(self.session, self.book)
-        self.check_ins = repository.check_ins(self.session, self.book)
-        self.retracted = repository.retracted(self.session, self.book)
-        self.moved = repository.moved(self.session, self.book)
+        self.pinned = repository.pinned(self.session, self.ledger)
+        self.updates = repository.updates(self.session, self.ledger)
+        self.verifications = repository.verifications(self.session, self.ledger)
+        self.check_ins = repository.check_ins(self.session, self.ledger)
+        self.retracted = repository.retracted(self.session, self.ledger)
+        self.moved = repository.moved(self.session, self.ledger)
 
     def check(self) -> None:
-        self.kept = repository.kept(self.session, self.book)
-        self.evidence = repository.evidence(self.session, self.book)
+        self.kept = repository.kept(self.session, self.ledger)
+        self.evidence = repository.evidence(self.session, self.ledger)
         self.said = self._entries()
         for what, rows in self._rows().items():
             self._compare_rows(what, rows)
@@ -97,11 +97,11 @@ class _Rebuild:
 
     def _entries(self) -> dict[int, dict[str, Any]]:
         found = {}
-        for seq, text in repository.entries_about_items(self.session, self.book):
+        for seq, text in repository.entries_about_items(self.session, self.ledger):
             try:
                 found[seq] = history.read_entry(text)
             except Broken:
-                continue  # said already, of the book
+                continue  # said already, of the ledger
         return found
 
     def _rows(self) -> dict[str, dict[Any, tuple[str, dict[str, Any]]]]:
@@ -153,7 +153,7 @@ class _Rebuild:
         return {"retraction": str(retraction.id), "note": note, **_who(retraction, taken.recorded_at)}
 
     def _digest(self, id: UUID | None) -> str | None:
-        content: Content | None = self.kept.get(id) if id else None
+        content: ErasableText | None = self.kept.get(id) if id else None
         return history.salted(content.salt, content.text) if content else None
 
     def _compare_rows(self, kind: str, rows: dict[Any, tuple[str, dict[str, Any]]]) -> None:
@@ -162,13 +162,13 @@ class _Rebuild:
                 continue
             row = rows.pop(entry["object"] if kind == "update.retracted" else seq, None)
             for what in self._differs(entry, row):
-                self.report.found(f"{self.book}-{seq}", what)
+                self.report.found(f"{self.ledger}-{seq}", what)
         for key in rows:
-            self.report.found(f"{self.book}-{key}", f"a row was added that no entry speaks of ({kind})")
+            self.report.found(f"{self.ledger}-{key}", f"a row was added that no entry speaks of ({kind})")
 
     def _compare_regions(self) -> None:
         regions = {str(it.id): it.region for it in self.updates}
-        for update, region in repository.placed_retractions(self.session, self.book).items():
+        for update, region in repository.placed_retractions(self.session, self.ledger).items():
             if regions.get(update) != region:
                 self.report.found(f"log, retraction of {update}", "the region is not that of the update")
 
@@ -196,7 +196,7 @@ class _Rebuild:
         return None if said in self.known.erased else said
 
     def _compare_items(self) -> None:
-        items = repository.items(self.session, self.book)
+        items = repository.items(self.session, self.ledger)
         sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
         for key, seen in self._seen().items():
             where = self.pinned.get(key[:2])
@@ -221,7 +221,7 @@ class _Rebuild:
             told[_key(it)].append(Told(it, gone[0].recorded_at if gone else None))
         for said in self.verifications:
             heard[_key(said)].append(said)
-        moved: dict[Key, list[MovedTarget]] = defaultdict(list)
+        moved: dict[Key, list[TargetChange]] = defaultdict(list)
         for move in self.moved:
             moved[_key(move)].append(move)
         histories = {key: (rows, heard[key], self._renewals(key), moved[key]) for key, rows in told.items()}
@@ -249,7 +249,7 @@ class _Rebuild:
             row[:] = [a + b for a, b in zip(row, change, strict=True)]
 
     def _compare_tallies(self, sums: dict[tuple[Any, ...], list[int]]) -> None:
-        for row in repository.tallies(self.session, self.book):
+        for row in repository.tallies(self.session, self.ledger):
             self.known.tallies += 1
             key = row.election, row.level, row.region, row.requirement, row.good_until
             if sums.pop(key, None) != [getattr(row, name) for name in Balance._fields]:
@@ -267,21 +267,21 @@ class _Rebuild:
 
     def _compare_days(self, days: Mapping[tuple[Any, ...], Sums]) -> None:
         left = {key: it for key, it in days.items() if any(it)}
-        for row in repository.daily_tallies(self.session, self.book):
+        for row in repository.daily_tallies(self.session, self.ledger):
             self.known.days += 1
             key = (row.election, row.requirement, row.ends_at, row.lasts_until)
             kept = Sums(*(getattr(row, name) for name in Sums._fields))
-            if row.region != self.book or left.pop(key, NOTHING) != kept:
+            if row.region != self.ledger or left.pop(key, NOTHING) != kept:
                 self.report.found(f"day {row.ends_at:%Y-%m-%d} {row.region} {row.requirement}", UNEQUAL)
         for key in left:
-            self.report.found(f"day {key[2]:%Y-%m-%d} {self.book} {key[1]}", "it is missing")
+            self.report.found(f"day {key[2]:%Y-%m-%d} {self.ledger} {key[1]}", "it is missing")
 
 
-def _key(it: ChecklistUpdate | Verification | MovedTarget) -> Key:
+def _key(it: ChecklistUpdate | Verification | TargetChange) -> Key:
     return it.election, it.region, it.requirement
 
 
-def _move(it: MovedTarget) -> dict[str, Any]:
+def _move(it: TargetChange) -> dict[str, Any]:
     key = {"election": it.election, "region": it.region, "requirement": it.requirement}
     return {**key, "was": it.was, "is": it.target, "at": instant(it.recorded_at)}
 

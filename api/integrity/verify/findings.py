@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 MOST_SHOWN = 50
 NOW_WHAT = (
-    "Change nothing: copy the database and this report aside, and ask those who hold seals for theirs. "
-    "What was sealed can be proved; a backup from before the change restores it."
+    "Change nothing: copy the database and this report aside, and ask those who hold checkpoints for theirs. "
+    "What was signed can be proved; a backup from before the change restores it."
 )
 
 

@@ -6,24 +6,26 @@ from typing import Any
 from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
-from api.ledger.models import Book, Entry, Log, LogHead, LogTile, Sealed
+from api.ledger.models import Ledger, Entry, Log, LogHead, LogTile, PublishedCheckpoint
 
 PART = 2000
 
 
-def books(session: Session) -> list[Book]:
-    return list(session.exec(select(Book).order_by(Book.code)))
+def ledgers(session: Session) -> list[Ledger]:
+    return list(session.exec(select(Ledger).order_by(Ledger.code)))
 
 
 def count(session: Session) -> int:
     return session.exec(select(func.count()).select_from(Entry)).one()
 
 
-def entries(session: Session, book: str) -> Iterator[Any]:
+def entries(session: Session, ledger: str) -> Iterator[Any]:
     columns: tuple[Any, ...] = (Entry.seq, Entry.recorded_at, Entry.action, Entry.object, Entry.text, Entry.digest)
     last: int | None = -(2**31)
     while last is not None:
-        query = select(*columns).where(Entry.book == book, col(Entry.seq) > last).order_by(col(Entry.seq)).limit(PART)
+        query = (
+            select(*columns).where(Entry.ledger == ledger, col(Entry.seq) > last).order_by(col(Entry.seq)).limit(PART)
+        )
         rows = session.exec(query).all()
         yield from rows
         last = rows[-1].seq if len(rows) == PART else None
@@ -31,8 +33,8 @@ def entries(session: Session, book: str) -> Iterator[Any]:
 
 def log(session: Session) -> Iterator[Any]:
     """Every place in the log with the entry that stands there; without text where there is none."""
-    columns: tuple[Any, ...] = (Log.position, Log.book, Log.seq, Log.region, Log.agency, Log.leaf, Entry.text)
-    joined = and_(col(Entry.book) == Log.book, col(Entry.seq) == Log.seq)
+    columns: tuple[Any, ...] = (Log.position, Log.ledger, Log.seq, Log.region, Log.agency, Log.leaf, Entry.text)
+    joined = and_(col(Entry.ledger) == Log.ledger, col(Entry.seq) == Log.seq)
     last: int | None = -(2**31)
     while last is not None:
         query = select(*columns).outerjoin(Entry, joined).where(col(Log.position) > last)
@@ -42,7 +44,7 @@ def log(session: Session) -> Iterator[Any]:
 
 
 def heads(session: Session) -> dict[str, int]:
-    return dict(list(session.exec(select(LogHead.book, LogHead.entries))))
+    return dict(list(session.exec(select(LogHead.ledger, LogHead.entries))))
 
 
 def tiles(session: Session) -> list[list[bytes]]:
@@ -56,10 +58,15 @@ def tiles(session: Session) -> list[list[bytes]]:
     return found
 
 
-def seals(session: Session) -> Iterator[Sealed]:
+def checkpoints(session: Session) -> Iterator[PublishedCheckpoint]:
     last: int | None = -(2**31)
     while last is not None:
-        query = select(Sealed).where(col(Sealed.size) > last).order_by(col(Sealed.size)).limit(PART)
+        query = (
+            select(PublishedCheckpoint)
+            .where(col(PublishedCheckpoint.size) > last)
+            .order_by(col(PublishedCheckpoint.size))
+            .limit(PART)
+        )
         rows = session.exec(query).all()
         yield from rows
         last = rows[-1].size if len(rows) == PART else None

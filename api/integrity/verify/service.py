@@ -1,7 +1,7 @@
-"""Check history: of a live database, of an exported book, of a proof. Reads only.
+"""Check history: of a live database, of an exported ledger, of a proof. Reads only.
 
 A database is checked from the entries' own text: every column that repeats it, every chain, the log with its
-root at the size of every seal, and every seal's signature. Cached hashes are not believed.
+root at the size of every checkpoint, and every checkpoint's signature. Cached hashes are not believed.
 """
 
 import json
@@ -19,12 +19,12 @@ from api.integrity.verify.findings import Report
 from api.ledger import entries
 from api.ledger import repository as history_queries
 from api.ledger.entries import Chain, Export, Held, Standing, instant
-from api.ledger.merkle import EMPTY, TILE, Broken, Seal, Tree, leaf, opened, root_of
-from api.ledger.models import Book, Sealed
+from api.ledger.merkle import EMPTY, TILE, Broken, Checkpoint, Tree, leaf, opened, root_of
+from api.ledger.models import Ledger, PublishedCheckpoint
 
 
 def check_file(lines: Iterable[str], held: Held | None) -> Report:
-    """An exported book, or a proof: whichever it is."""
+    """An exported ledger, or a proof: whichever it is."""
     report, export = Report(), Export(held)
     number = 0
     for number, line in enumerate((line.rstrip("\n") for line in lines), 1):
@@ -37,7 +37,7 @@ def check_file(lines: Iterable[str], held: Held | None) -> Report:
     if export.proof is None:
         report.found(f"line {number + 1}", "the proof at the end is missing: the file was cut, or is no export")
     else:
-        _tell(report, export.proof, f"{number - 1} entries of book {export.chain.book if export.chain else '?'}")
+        _tell(report, export.proof, f"{number - 1} entries of ledger {export.chain.ledger if export.chain else '?'}")
     return report
 
 
@@ -52,37 +52,37 @@ def _proof_alone(line: str, held: Held | None, report: Report) -> Iterator[str]:
     if not problems:
         entry = entries.read_entry(proof.text)
         _tell(
-            report, proof, f"entry {entry['book']}-{entry['seq']}: {entry['action']} {entry['object']}, {entry['at']}"
+            report, proof, f"entry {entry['ledger']}-{entry['seq']}: {entry['action']} {entry['object']}, {entry['at']}"
         )
 
 
 def _tell(report: Report, proof: entries.Proof, what: str) -> None:
     report.looked_at.append(what)
-    report.looked_at.append(f"the seal of size {proof.note.split(chr(10))[1]}, signed by the key {proof.key}")
+    report.looked_at.append(f"the checkpoint of size {proof.note.split(chr(10))[1]}, signed by the key {proof.key}")
 
 
 def check_database(session: Session, held: Held | None) -> Report:
     report = Report()
-    followed = sum(_check_book(session, report, book) for book in repository.books(session))
+    followed = sum(_check_ledger(session, report, ledger) for ledger in repository.ledgers(session))
     if followed != repository.count(session):
-        report.found("the books", "there are entries that belong to no book")
+        report.found("the ledgers", "there are entries that belong to no ledger")
     log = _Log(session, report, held)
     log.check()
-    report.looked_at.append(f"{followed} entries, {log.tree.size} of them in the log, under {log.sealed} seals")
+    report.looked_at.append(f"{followed} entries, {log.tree.size} of them in the log, under {log.signed} checkpoints")
     return report
 
 
-def _check_book(session: Session, report: Report, book: Book) -> int:
+def _check_ledger(session: Session, report: Report, ledger: Ledger) -> int:
     """How many entries stand in it."""
-    code = book.code
+    code = ledger.code
     chain, followed = Chain(str(history_queries.instance(session)), code), 0
     for row in repository.entries(session, code):
         for what in (*chain.follow(row.text), *_columns(row)):
             report.found(f"{code}-{row.seq}", what)
         followed += 1
-    noted = instant(book.recorded_at) if book.recorded_at else ""
-    if (chain.seq, chain.digest, chain.at) != (book.seq, book.digest, noted):
-        report.found(f"book {code}", f"its end is not the one noted, which is entry {book.seq} of {noted}")
+    noted = instant(ledger.recorded_at) if ledger.recorded_at else ""
+    if (chain.seq, chain.digest, chain.at) != (ledger.seq, ledger.digest, noted):
+        report.found(f"ledger {code}", f"its end is not the one noted, which is entry {ledger.seq} of {noted}")
     return followed
 
 
@@ -100,34 +100,36 @@ def _columns(row: Any) -> Iterator[str]:
 
 @dataclass
 class _Log:
-    """Goes through the log once, with the seals beside it."""
+    """Goes through the log once, with the checkpoints beside it."""
 
     session: Session
     report: Report
     held: Held | None
     tree: Tree = field(default_factory=Tree)
-    sealed: int = 0
+    signed: int = 0
     standings: list[Standing] = field(default_factory=list)
     begun: list[int] = field(default_factory=list)
     """Where in the log each of these stands."""
     under: int = 0
-    """Which of these the last seal was signed under."""
+    """Which of these the last checkpoint was signed under."""
     last: int = 0
-    """The size of that seal."""
+    """The size of that checkpoint."""
     placed: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def check(self) -> None:
         self.standings = self._standings()
-        seals = repository.seals(self.session)
-        waiting = next(seals, None)
+        checkpoints = repository.checkpoints(self.session)
+        waiting = next(checkpoints, None)
         self._check_held()
         for row in repository.log(self.session):
             self._line(row)
             while waiting is not None and waiting.size <= self.tree.size:
-                self._seal(waiting)
-                waiting = next(seals, None)
+                self._checkpoint(waiting)
+                waiting = next(checkpoints, None)
         if waiting is not None:
-            self.report.found(f"seal {waiting.size}", "it covers more entries than the log holds: history was cut")
+            self.report.found(
+                f"checkpoint {waiting.size}", "it covers more entries than the log holds: history was cut"
+            )
         self._check_ends()
         self._check_tiles()
 
@@ -147,16 +149,16 @@ class _Log:
         try:
             return history_queries.epochs(self.session)
         except (Broken, KeyError):
-            self.report.found("the books", "what they say about the seal's keys cannot be read")
+            self.report.found("the ledgers", "what they say about the checkpoint's keys cannot be read")
             return []
 
     def _line(self, row: Any) -> None:
-        where = f"log {row.position} ({row.book}-{row.seq})"
+        where = f"log {row.position} ({row.ledger}-{row.seq})"
         if row.position != self.tree.size:
             self.report.found(where, f"position {self.tree.size} is missing or stands twice")
-        if row.seq != self.placed[row.book]:
-            self.report.found(where, f"entry {self.placed[row.book]} of this book should stand here")
-        self.placed[row.book] = row.seq + 1
+        if row.seq != self.placed[row.ledger]:
+            self.report.found(where, f"entry {self.placed[row.ledger]} of this ledger should stand here")
+        self.placed[row.ledger] = row.seq + 1
         self.tree.append(leaf(row.text or ""))
         if row.text is None:
             self.report.found(where, "the entry is gone")
@@ -164,15 +166,15 @@ class _Log:
             self.report.found(where, "the entry is not the one that was placed here")
         else:
             self._repeats(where, row)
-        if self.held is not None and self.tree.size == self.held.seal.size:
-            self._compare_held(self.held.seal)
+        if self.held is not None and self.tree.size == self.held.checkpoint.size:
+            self._compare_held(self.held.checkpoint)
 
     def _repeats(self, where: str, row: Any) -> None:
         try:
             entry = entries.read_entry(row.text)
         except Broken:
-            return  # said already, of the book
-        if (entry["book"], entry["object"]) == (ROOT, history_queries.SEAL):
+            return  # said already, of the ledger
+        if (entry["ledger"], entry["object"]) == (ROOT, history_queries.CHECKPOINT):
             self.begun.append(row.position)
         region = entries.region_of(
             entry, {entry["object"]: row.region} if entry["action"] == "update.retracted" else {}
@@ -180,53 +182,62 @@ class _Log:
         if (region, entry["by"]["agency"]) != (row.region, row.agency):
             self.report.found(where, "its columns do not repeat the entry")
 
-    def _seal(self, row: Sealed) -> None:
-        where, self.sealed = f"seal {row.size}", self.sealed + 1
+    def _checkpoint(self, row: PublishedCheckpoint) -> None:
+        where, self.signed = f"checkpoint {row.size}", self.signed + 1
         try:
-            seal = opened(row.note, row.key)
+            checkpoint = opened(row.note, row.key)
         except Broken as why:
             self.report.found(where, str(why))
             return
-        if (seal.size, seal.root) != (row.size, bytes(row.root)):
+        if (checkpoint.size, checkpoint.root) != (row.size, bytes(row.root)):
             self.report.found(where, "its columns do not repeat the signed note")
-        if (seal.size, seal.root) != (self.tree.size, self.tree.root()):
-            self.report.found(where, "the log it sealed is not the one that stands here: history was changed")
-        self._check_key(where, seal, row.key)
+        if (checkpoint.size, checkpoint.root) != (self.tree.size, self.tree.root()):
+            self.report.found(where, "the log it signed is not the one that stands here: history was changed")
+        self._check_key(where, checkpoint, row.key)
 
-    def _check_key(self, where: str, seal: Seal, key: str) -> None:
-        """Signed under what stood in the nation's book then; never again under what was replaced."""
+    def _check_key(self, where: str, checkpoint: Checkpoint, key: str) -> None:
+        """Signed under what stood in the nation's ledger then; never again under what was replaced."""
         log = history_queries.instance(self.session)
         for number, standing in enumerate(self.standings[self.under :], self.under):
-            if (entries.origin(log, standing.epoch), standing.key) == (seal.origin, key) and standing.size <= seal.size:
+            if (entries.origin(log, standing.epoch), standing.key) == (
+                checkpoint.origin,
+                key,
+            ) and standing.size <= checkpoint.size:
                 self._check_hand_over(where, number)
-                self.under, self.last = number, seal.size
+                self.under, self.last = number, checkpoint.size
                 return
-        self.report.found(where, f"it is signed by the key {key} for {seal.origin}, which the books do not name")
+        self.report.found(
+            where, f"it is signed by the key {key} for {checkpoint.origin}, which the ledgers do not name"
+        )
 
     def _check_hand_over(self, where: str, number: int) -> None:
-        """A new key counts if the old one sealed its entry, or if whoever checks holds a seal by it or a later one."""
+        """A new key counts if the old one signed its entry, or if whoever checks holds a checkpoint by it or a later one."""
         before, now = self.standings[self.under], self.standings[number]
         told_at = self.begun[number] if number < len(self.begun) else self.tree.size
         trusted = self.held is not None and self.held.key in {it.key for it in self.standings[number:]}
         if before.key != now.key and self.last <= told_at and not trusted:
-            self.report.found(where, f"the key {before.key} was replaced by {now.key} without sealing the hand-over")
+            self.report.found(where, f"the key {before.key} was replaced by {now.key} without signing the hand-over")
 
     def _check_held(self) -> None:
         if self.held is None:
             return
         log = history_queries.instance(self.session)
         known = {(entries.origin(log, it.epoch), it.key) for it in self.standings}
-        if (self.held.seal.origin, self.held.key) not in known:
-            self.report.found("your seal", f"the books do not name its key {self.held.key} for {self.held.seal.origin}")
-        if self.held.seal.size == 0 and self.held.seal.root != EMPTY:
-            self.report.found("your seal", "it is not of an empty log")
+        if (self.held.checkpoint.origin, self.held.key) not in known:
+            self.report.found(
+                "your checkpoint", f"the ledgers do not name its key {self.held.key} for {self.held.checkpoint.origin}"
+            )
+        if self.held.checkpoint.size == 0 and self.held.checkpoint.root != EMPTY:
+            self.report.found("your checkpoint", "it is not of an empty log")
 
-    def _compare_held(self, seal: Seal) -> None:
-        if self.tree.root() != seal.root:
-            self.report.found("your seal", "what it covers was changed, removed or moved since it was made")
+    def _compare_held(self, checkpoint: Checkpoint) -> None:
+        if self.tree.root() != checkpoint.root:
+            self.report.found("your checkpoint", "what it covers was changed, removed or moved since it was made")
 
     def _check_ends(self) -> None:
-        if self.held is not None and self.held.seal.size > self.tree.size:
-            self.report.found("your seal", f"it covers {self.held.seal.size} entries, and there are {self.tree.size}")
+        if self.held is not None and self.held.checkpoint.size > self.tree.size:
+            self.report.found(
+                "your checkpoint", f"it covers {self.held.checkpoint.size} entries, and there are {self.tree.size}"
+            )
         if dict(self.placed) != repository.heads(self.session):
-            self.report.found("the log", "how far the books are in it is not what was noted")
+            self.report.found("the log", "how far the ledgers are in it is not what was noted")

@@ -160,6 +160,6 @@ class HandOver(CitedBody):
 
 
 class HandedOver(ResponseBody):
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     ended: OfficialOut | None
     begun: OfficialOut | None

@@ -14,8 +14,8 @@ from api.db.conflict import insert_missing
 from api.db.import_rows import Batch, Cited
 from api.db.upsert import upsert
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import book_of, canonical
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of, canonical
+from api.ledger.writer import LedgerWriter
 from api.reference.agencies import errors, repository
 from api.reference.agencies.importer import AgencyRow
 from api.reference.agencies.importer import agencies as batches_of
@@ -43,7 +43,7 @@ LISTS: dict[str, Listed] = {
 
 
 def add(session: Session, actor: Actor, new: NewAgency) -> Agency:
-    books = ledger_writer.open_books(session, actor, [new.seat])
+    ledgers = ledger_writer.open_ledgers(session, actor, [new.seat])
     _check_kin(session, new.slug, new, is_group=new.is_group)
     said = new.model_dump(mode="json", exclude={*CITED, "gloss", "is_group"}, exclude_defaults=True)
     row = AgencyRow(**said, gloss_en=new.gloss, group=new.is_group, provenance=[cited(new)])
@@ -51,14 +51,16 @@ def add(session: Session, actor: Actor, new: NewAgency) -> Agency:
     if insert_missing(session, Agency, batches[0].rows) == 0:
         raise errors.AgencyExists(pointer="body/slug")
     _store(session, *batches[1:])
-    books.append(new.seat, "agency.added", new.slug, {"region": new.seat, **_facts(books, new.model_dump(mode="json"))})
-    books.close()
+    ledgers.append(
+        new.seat, "agency.added", new.slug, {"region": new.seat, **_facts(ledgers, new.model_dump(mode="json"))}
+    )
+    ledgers.close()
     return repository.agency(session, new.slug)
 
 
 def change(session: Session, actor: Actor, agency: Agency, said: AgencyChange, check: Callable[[], None]) -> Agency:
     """`check`: whether it still is what its changer has read."""
-    books = ledger_writer.open_books(session, actor, [agency.seat])
+    ledgers = ledger_writer.open_ledgers(session, actor, [agency.seat])
     session.refresh(agency)
     check()
     _check_kin(session, agency.slug, said, is_group=agency.is_group)
@@ -72,9 +74,9 @@ def change(session: Session, actor: Actor, agency: Agency, said: AgencyChange, c
         _replace(session, LISTS[name], agency.slug, values)
     _store(session, provenance(SubjectKind.AGENCY, [(agency.slug, [cited(said)])]))
     cites = said.model_dump(mode="json", include=CITED)
-    facts = {"region": agency.seat, **cites, "was": _facts(books, was), "is": _facts(books, given | lists)}
-    books.append(agency.seat, "agency.changed", agency.slug, facts)
-    books.close()
+    facts = {"region": agency.seat, **cites, "was": _facts(ledgers, was), "is": _facts(ledgers, given | lists)}
+    ledgers.append(agency.seat, "agency.changed", agency.slug, facts)
+    ledgers.close()
     return agency
 
 
@@ -82,8 +84,8 @@ def cited(said: CitedBody) -> Cited:
     return Cited(**said.model_dump(include=CITED, exclude_none=True))
 
 
-def _facts(books: Books, said: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: books.keep(said[name])[1] for name in APART if name in said}
+def _facts(ledgers: LedgerWriter, said: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: ledgers.keep(said[name])[1] for name in APART if name in said}
     return dict(sorted((said | kept).items()))
 
 
@@ -123,9 +125,9 @@ def change_official(
     said: OfficialChange,
     check: Callable[[], None],
 ) -> None:
-    """In the book of each region where agencies of theirs sit. The entries name nobody: they hold one digest."""
-    regions = {book_of(code): code for code in sorted(seats, reverse=True)}
-    books = ledger_writer.open_books(session, actor, regions)
+    """In the ledger of each region where agencies of theirs sit. The entries name nobody: they hold one digest."""
+    regions = {ledger_of(code): code for code in sorted(seats, reverse=True)}
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
     session.refresh(official)
     check()
     given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
@@ -137,10 +139,10 @@ def change_official(
     session.add(official)
     _store(session, provenance(SubjectKind.OFFICIAL, [(official.id, [cited(said)])]))
     cites = said.model_dump(mode="json", include=CITED)
-    sent = {"was": books.keep(canonical(was))[1], "is": books.keep(said.model_dump_json(exclude_unset=True))[1]}
+    sent = {"was": ledgers.keep(canonical(was))[1], "is": ledgers.keep(said.model_dump_json(exclude_unset=True))[1]}
     for code in regions.values():
-        books.append(code, "official.changed", official.id, {"region": code, **cites, **sent})
-    books.close()
+        ledgers.append(code, "official.changed", official.id, {"region": code, **cites, **sent})
+    ledgers.close()
 
 
 class Done(NamedTuple):
@@ -154,12 +156,12 @@ def hand_over(
 ) -> Done:
     """One tenure ends, one begins, or both, in one entry. `known` finds an official whom the caller may see."""
     _names_somebody(new)
-    books = ledger_writer.open_books(session, actor, [agency.seat])
+    ledgers = ledger_writer.open_ledgers(session, actor, [agency.seat])
     ended = None if new.ends is None else _ended(session, agency, new, new.ends, known)
     begun = None if new.begins is None else _begun(session, agency, new, new.begins, known)
-    seq = books.append(agency.seat, "office.handed_over", agency.slug, _hand_over_facts(books, agency, new, begun))
-    books.close()
-    return Done(f"{book_of(agency.seat)}-{seq}", ended, begun)
+    seq = ledgers.append(agency.seat, "office.handed_over", agency.slug, _hand_over_facts(ledgers, agency, new, begun))
+    ledgers.close()
+    return Done(f"{ledger_of(agency.seat)}-{seq}", ended, begun)
 
 
 def _names_somebody(new: HandOver) -> None:
@@ -211,8 +213,8 @@ def _cite_tenure(session: Session, official: str, new: HandOver) -> None:
     _store(session, provenance(SubjectKind.OFFICIAL, [(official, [cited(new)])], field="tenure"))
 
 
-def _hand_over_facts(books: Books, agency: Agency, new: HandOver, begun: Official | None) -> dict[str, Any]:
+def _hand_over_facts(ledgers: LedgerWriter, agency: Agency, new: HandOver, begun: Official | None) -> dict[str, Any]:
     said = new.model_dump(mode="json", exclude={"note": True, "begins": {"name", "honorific", "aliases"}})
     if begun is not None and new.begins is not None:
-        said["begins"] |= {"official": begun.id, "name": books.keep(new.begins.name)[1]}
-    return {"region": agency.seat, **said, "note": books.keep(new.note)[1]}
+        said["begins"] |= {"official": begun.id, "name": ledgers.keep(new.begins.name)[1]}
+    return {"region": agency.seat, **said, "note": ledgers.keep(new.note)[1]}

@@ -82,7 +82,7 @@ class FlagChange(Table, table=True):
 
     __table_args__ = (one_of("flag", Flag), Index("ix_flag_change_region", "region"))
 
-    book: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=Key)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     region: str = Field(foreign_key="region.code", sa_type=Key)
     flag: Flag = Field(sa_type=choice(Flag))

@@ -134,7 +134,7 @@ def flags_changed_at(session: Session, code: str | None) -> list[datetime]:
 
 @kept
 def _flag_changes(session: Session, code: str | None) -> list[FlagChange]:
-    order: Any = (FlagChange.recorded_at, FlagChange.book, FlagChange.seq)
+    order: Any = (FlagChange.recorded_at, FlagChange.ledger, FlagChange.seq)
     return list(session.exec(select(FlagChange).where(*_around(FlagChange.region, code)).order_by(*order)))
 
 

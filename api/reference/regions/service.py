@@ -8,8 +8,8 @@ from sqlmodel import Session
 from api.core.caller import Actor
 from api.db.upsert import Counts, upsert
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import book_of
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of
+from api.ledger.writer import LedgerWriter
 from api.reference.recalculation import FigureRecalculation, TargetChange
 from api.reference.regions import importer, repository
 from api.reference.regions.errors import FigureInUse
@@ -28,18 +28,18 @@ def record_figure(
     session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFigure
 ) -> Recorded:
     """As a row of a file would: a newly preferred figure takes the place of the one before, which is kept beside it."""
-    books = ledger_writer.open_books(session, actor, [region])
+    ledgers = ledger_writer.open_ledgers(session, actor, [region])
     held = repository.figure(session, region, new)
     if held is not None and held.preferred and not new.preferred:
         raise FigureInUse(pointer="body/preferred")
     said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
     row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
-    with recalculation.recalculate_on_figure_change(session, books, [region]) as moved:
+    with recalculation.recalculate_on_figure_change(session, ledgers, [region]) as moved:
         changed = _stored(session, row)
         if changed:
-            books.append(region, "figure.recorded", region, _facts(new, books))
+            ledgers.append(region, "figure.recorded", region, _facts(new, ledgers))
     if changed:
-        books.close()
+        ledgers.close()
     if held is not None:
         session.expire(held)
     return Recorded(repository.figure(session, region, new), held is None, moved)
@@ -49,7 +49,7 @@ def say_flag(
     session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFlag
 ) -> int | None:
     """The number of the entry; None: it was so before. What an earlier moment saw stays."""
-    books = ledger_writer.open_books(session, actor, [region])
+    ledgers = ledger_writer.open_ledgers(session, actor, [region])
     held = session.get(RegionFlag, (region, new.flag))
     if (held is not None) == new.holds:
         return None
@@ -59,12 +59,12 @@ def say_flag(
         said = new.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
         for table, rows, key in importer.flags([FlagRow(region=region, **said)]):
             upsert(session, table, rows, *key)
-    facts = new.model_dump(mode="json", exclude={"note", "holds"}) | {"note": books.keep(new.note)[1]}
-    seq = books.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
-    place: dict[str, Any] = {"book": book_of(region), "seq": seq, "region": region, "recorded_at": books.at}
+    facts = new.model_dump(mode="json", exclude={"note", "holds"}) | {"note": ledgers.keep(new.note)[1]}
+    seq = ledgers.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
+    place: dict[str, Any] = {"ledger": ledger_of(region), "seq": seq, "region": region, "recorded_at": ledgers.at}
     session.add(FlagChange(**place, flag=new.flag, holds=new.holds))
-    recalculation.raise_revisions_after_flag_change(session, books, region)
-    books.close()
+    recalculation.raise_revisions_after_flag_change(session, ledgers, region)
+    ledgers.close()
     return seq
 
 
@@ -76,7 +76,7 @@ def _stored(session: Session, row: FigureRow) -> bool:
     return total.created + total.changed > 0
 
 
-def _facts(new: NewFigure, books: Books) -> dict[str, Any]:
+def _facts(new: NewFigure, ledgers: LedgerWriter) -> dict[str, Any]:
     """What the entry says, beside who and when."""
     said = new.model_dump(mode="json", exclude={"note"})
-    return {**said, "note": books.keep(new.note)[1]}
+    return {**said, "note": ledgers.keep(new.note)[1]}

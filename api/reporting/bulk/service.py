@@ -96,12 +96,12 @@ def post(session: Session, actor: Actor, sheet: Sheet, asked: BulkQuery) -> Done
     placed = [row for row in valid if row.place is not None]
     if not placed:
         return done
-    books = ledger_writer.open_books(session, actor, {row.new.region for row in placed if row.new})
-    _place_all(session, actor, placed)  # as it is now that the books are locked
-    desk = Desk(session, actor, books, done.batch)
+    ledgers = ledger_writer.open_ledgers(session, actor, {row.new.region for row in placed if row.new})
+    _place_all(session, actor, placed)  # as it is now that the ledgers are locked
+    desk = Desk(session, actor, ledgers, done.batch)
     were_done = _prepare(desk, placed)
     bulk = _Bulk(desk, _twins(session, placed), _said(desk, placed))
-    for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or books.at, it.number)):
+    for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or ledgers.at, it.number)):
         try:
             _record(bulk, row)
         except ApiError as refusal:
@@ -285,7 +285,7 @@ def _check_in(bulk: _Bulk) -> None:
         items = {item.place.key: item for item, _ in seen}
         codes = sorted(code for _, _, code in items)
         pinned, observed_at = seen[0][0].place.pinned, min(at for _, at in seen)
-        row = projections_writer.checked_in(bulk.desk.books, pinned, codes, observed_at, None)
+        row = projections_writer.checked_in(bulk.desk.ledgers, pinned, codes, observed_at, None)
         bulk.desk.check_in(row, items.values())
 
 

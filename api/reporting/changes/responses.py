@@ -1,4 +1,4 @@
-"""Entries of the books as changes of items."""
+"""Entries of the ledgers as changes of items."""
 
 from typing import Any
 
@@ -36,11 +36,11 @@ def _change(line: Line, item: dict[str, Any]) -> ChangeOut:
         type=TYPES.get(row.action, row.action),
         action=row.action,
         position=line.position or 0,
-        entry=f"{row.book}-{row.seq}",
+        entry=f"{row.ledger}-{row.seq}",
         recorded_at=row.recorded_at,
         agency=text["by"]["agency"],
         on_behalf_of=text["by"].get("for"),
-        region=line.region or row.book,
+        region=line.region or row.ledger,
         update_id=row.object if row.action.startswith("update.") else None,
         **said,
     )

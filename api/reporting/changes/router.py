@@ -8,7 +8,7 @@ from api.db.keyset import Window
 from api.http.paging import PageQuery, cursor, window
 from api.http.problems import problems
 from api.http.roles import Reader
-from api.ledger import repository as ledger
+from api.ledger import repository as ledger_repository
 from api.ledger.dependencies import SequencedSession
 from api.reference.regions import repository as regions
 from api.reporting.changes import repository, responses
@@ -36,7 +36,7 @@ def checklist_updates(
     """All that happened to items in your regions, from the first on: reports, judgements, retractions, check-ins.
 
     Keep `next` and send it as `after`: each row comes once, none is left out, whoever writes meanwhile. What was
-    committed before you asked is there. Rows of one book keep their order; rows of different books that were
+    committed before you asked is there. Rows of one ledger keep their order; rows of different ledgers that were
     recorded at almost the same time stand in the order in which they were committed.
     """
     if asked.within is not None:
@@ -51,11 +51,11 @@ def checklist_updates(
 
 def _after(session: Session, asked: Window) -> tuple[int, int]:
     """The epoch now, and the position after which to go on. What a restore took back cannot be gone on from."""
-    standing = ledger.standing(session)
+    standing = ledger_repository.standing(session)
     now = standing.epoch if standing else 0
     if asked.key is None:
         return now, -1
     epoch, after = (int(str(part)) for part in asked.key)
-    if any(after >= it.size for it in ledger.epochs(session) if it.epoch > epoch):
+    if any(after >= it.size for it in ledger_repository.epochs(session) if it.epoch > epoch):
         raise CursorOutlived(pointer="query/after")
     return now, after

@@ -22,7 +22,7 @@ class ChangeOut(ResponseBody):
     )
     action: str = Field(description="More exactly: `update.posted`, `update.disputed` ...")
     position: int = Field(description="Its place in the log: grows from row to row.")
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     recorded_at: datetime
     agency: str | None
     on_behalf_of: str | None

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from api.core.errors import NotFound
 from api.core.region_codes import covers
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 from api.reporting.evidence import domain, errors
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.schemas import EvidenceGiven
@@ -30,13 +30,13 @@ def _check_file(found: EvidenceFile | None, region: str, position: int) -> None:
 
 
 def attach(
-    books: Books, update: UUID, given: Sequence[EvidenceGiven], files: Files
+    ledgers: LedgerWriter, update: UUID, given: Sequence[EvidenceGiven], files: Files
 ) -> tuple[list[UpdateEvidence], dict[str, Any]]:
     """What the update brings, and what its entry says of it: nothing where it brings nothing."""
     rows, facts = [], []
     for position, it in enumerate(given):
-        signed_by, signed_digest = books.draft(it.signed_by)
-        url, url_digest = books.draft(it.url)
+        signed_by, signed_digest = ledgers.draft(it.signed_by)
+        url, url_digest = ledgers.draft(it.url)
         plain = it.model_dump(include={"kind", "number", "dated", "file", "sha256"})
         rows.append(UpdateEvidence(update_id=update, position=position, signed_by=signed_by, url=url, **plain))
         said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})

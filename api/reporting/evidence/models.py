@@ -25,7 +25,7 @@ class EvidenceFile(Table, table=True):
     __table_args__ = (one_of("media_type", MediaType), CheckConstraint("size > 0", name="size"))
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    book: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=Key)
     seq: int
     region: str = Field(foreign_key="region.code", sa_type=Key, index=True)
     sha256: str = Field(index=True, max_length=64)
@@ -38,7 +38,7 @@ class EvidenceFile(Table, table=True):
 
 
 class EvidenceBytes(Table, table=True):
-    """The bytes, once however often they are sent. Outside the books, so that they can be erased."""
+    """The bytes, once however often they are sent. Outside the ledgers, so that they can be erased."""
 
     sha256: str = Field(primary_key=True, max_length=64)
     data: bytes = Field(sa_type=LargeBinary)
@@ -54,8 +54,8 @@ class UpdateEvidence(Table, table=True):
     kind: EvidenceKind = Field(sa_type=choice(EvidenceKind))
     number: str | None = None
     dated: date | None = None
-    signed_by: UUID | None = Field(default=None, foreign_key="content.id")
+    signed_by: UUID | None = Field(default=None, foreign_key="erasable_text.id")
     file: UUID | None = Field(default=None, foreign_key="evidence_file.id", index=True)
-    url: UUID | None = Field(default=None, foreign_key="content.id")
+    url: UUID | None = Field(default=None, foreign_key="erasable_text.id")
     sha256: str | None = Field(default=None, max_length=64)
     """Of what the address led to, where the office says so."""

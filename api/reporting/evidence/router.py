@@ -99,4 +99,6 @@ def erase_evidence(
 
 
 def _out(row: EvidenceFile) -> EvidenceFileOut:
-    return EvidenceFileOut(**row.model_dump(exclude={"book", "seq", "token", "agency"}), entry=f"{row.book}-{row.seq}")
+    return EvidenceFileOut(
+        **row.model_dump(exclude={"ledger", "seq", "token", "agency"}), entry=f"{row.ledger}-{row.seq}"
+    )

@@ -14,7 +14,7 @@ class EvidenceQuery(Query):
 
 class EvidenceFileOut(ResponseBody):
     id: UUID = Field(description="Name it in an update: `evidence: [{kind: photo, file: …}]`.")
-    entry: str = Field(description="Its place in the history: book and number.")
+    entry: str = Field(description="Its place in the history: ledger and number.")
     region: str
     sha256: str
     media_type: MediaType = Field(description="As found in the bytes themselves.")

@@ -15,10 +15,10 @@ from api.reporting.evidence.models import EvidenceBytes, EvidenceFile
 def store(session: Session, actor: Actor, region: str, data: bytes) -> EvidenceFile:
     kind = domain.media_type_of(data)
     digest = hashlib.sha256(data).hexdigest()
-    books = ledger_writer.open_books(session, actor, [region])
+    ledgers = ledger_writer.open_ledgers(session, actor, [region])
     insert_missing(session, EvidenceBytes, [{"sha256": digest, "data": data}])
     row = EvidenceFile(
-        book=next(iter(books.heads)),
+        ledger=next(iter(ledgers.heads)),
         seq=-1,
         region=region,
         sha256=digest,
@@ -26,25 +26,25 @@ def store(session: Session, actor: Actor, region: str, data: bytes) -> EvidenceF
         size=len(data),
         token=actor.caller.token_id,
         agency=actor.caller.agency,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
     )
     facts = {"region": region, "sha256": digest, "media_type": kind.value, "size": len(data)}
-    row.seq = books.append(region, "evidence.stored", str(row.id), facts)
+    row.seq = ledgers.append(region, "evidence.stored", str(row.id), facts)
     session.add(row)
-    books.close()
+    ledgers.close()
     return row
 
 
 def erase(session: Session, actor: Actor, row: EvidenceFile, note: str) -> EvidenceFile:
-    """The bytes go, unless they were also sent as another file; that there was one stays in the book."""
-    books = ledger_writer.open_books(session, actor, [row.region])
+    """The bytes go, unless they were also sent as another file; that there was one stays in the ledger."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [row.region])
     if row.erased_at is not None:
         raise errors.EvidenceErased
-    row.erased_at = books.at
+    row.erased_at = ledgers.at
     session.add(row)
-    _, note_digest = books.keep(note)
-    books.append(row.region, "evidence.erased", str(row.id), {"region": row.region, "note": note_digest})
-    books.close()
+    _, note_digest = ledgers.keep(note)
+    ledgers.append(row.region, "evidence.erased", str(row.id), {"region": row.region, "note": note_digest})
+    ledgers.close()
     if not repository.is_used(session, row.sha256):
         session.connection().execute(delete(EvidenceBytes).where(col(EvidenceBytes.sha256) == row.sha256))
     return row

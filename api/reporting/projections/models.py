@@ -9,8 +9,8 @@ from api.db.table import Table
 from api.db.types import Key, UtcDateTime
 
 
-class Tally(Table, table=True):
-    """The balance of the books: how the reported units of a region stand, for every region up to the regency."""
+class RegionTotals(Table, table=True):
+    """The balance of the ledgers: how the reported units of a region stand, for every region up to the regency."""
 
     election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
     level: str = Field(primary_key=True, sa_type=Key)
@@ -31,8 +31,8 @@ class Tally(Table, table=True):
     """Fractions of units under way, in millionths, floored."""
 
 
-class TallyDay(Table, table=True):
-    """What one day changed in the sums of a book's region and all below it: those up to a day are how it stood then.
+class DailyTotals(Table, table=True):
+    """What one day changed in the sums of a ledger's region and all below it: those up to a day are how it stood then.
 
     Kept of what was observed, so that a late arrival changes the day that it speaks of.
     """
@@ -67,7 +67,7 @@ WIDE = text("length(region) <= 5")
 class RegionRevision(Table, table=True):
     """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below.
 
-    `past`, where a book is kept: by those that change a day that was over, or all but over, when they were recorded.
+    `past`, where a ledger is kept: by those that change a day that was over, or all but over, when they were recorded.
     """
 
     __table_args__ = (Index("ix_region_revision_wide", "election", "region", sqlite_where=WIDE, postgresql_where=WIDE),)

@@ -6,7 +6,7 @@ from datetime import datetime
 from api.checklists import domain as checklist_rules
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import NOW, State, Told, View
-from api.checklists.history.models import MovedTarget, Verification
+from api.checklists.history.models import TargetChange, Verification
 from api.checklists.models import Requirement
 from api.checklists.status_at import NOTHING, Sums
 from api.core.status import Assurance, Status
@@ -17,7 +17,7 @@ from api.reporting.projections.repository import Day, Key, Past
 Stock = Mapping[Key, Mapping[datetime, Sums]]
 """What was reported, by region and requirement, and until when it is good."""
 Renewals = Mapping[Key, list[tuple[datetime, datetime]]]
-History = tuple[Sequence[Told], Sequence[Verification], Sequence[tuple[datetime, datetime]], Sequence[MovedTarget]]
+History = tuple[Sequence[Told], Sequence[Verification], Sequence[tuple[datetime, datetime]], Sequence[TargetChange]]
 """All that was ever said about one item."""
 Seen = tuple[History, State | None]
 """The same, with what it adds up to."""

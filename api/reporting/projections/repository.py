@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, and_, case, func, literal, or_, tuple_, un
 from sqlmodel import Session, col, select
 
 from api.checklists.history.domain import Told
-from api.checklists.history.models import CheckIn, ChecklistUpdate, MovedTarget, RetractedUpdate, Verification
+from api.checklists.history.models import CheckIn, ChecklistUpdate, TargetChange, RetractedUpdate, Verification
 from api.checklists.models import ChecklistItem
 from api.checklists.status_at import Sums
 from api.core.status import FAR
 from api.db.region_tree import below
 from api.db.types import UtcDateTime
-from api.reporting.projections.models import TallyDay
+from api.reporting.projections.models import DailyTotals
 
 
 class Past(NamedTuple):
@@ -23,7 +23,7 @@ class Past(NamedTuple):
 
     told: list[Told]
     said: list[Verification]
-    moved: list[MovedTarget]
+    moved: list[TargetChange]
     good_until: datetime
 
 
@@ -66,17 +66,17 @@ def _told(session: Session, election: str, code: str, keys: Any) -> dict[Key, Pa
             ),
         )
         .where(*_of(ChecklistUpdate, election, code, keys))
-        .order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq))
+        .order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))
     )
     found: dict[Key, Past] = {}
     for update, retracted_at, good_until in session.exec(told):
         past = found.setdefault((update.region, update.requirement), Past([], [], [], good_until or FAR))
         past.told.append(Told(update, retracted_at))
     said = select(Verification).where(*_of(Verification, election, code, keys))
-    for it in session.exec(said.order_by(Verification.book, col(Verification.seq))):
+    for it in session.exec(said.order_by(Verification.ledger, col(Verification.seq))):
         found[it.region, it.requirement].said.append(it)
-    moved = select(MovedTarget).where(*_of(MovedTarget, election, code, keys))
-    for move in session.exec(moved.order_by(MovedTarget.book, col(MovedTarget.seq))):
+    moved = select(TargetChange).where(*_of(TargetChange, election, code, keys))
+    for move in session.exec(moved.order_by(TargetChange.ledger, col(TargetChange.seq))):
         found[move.region, move.requirement].moved.append(move)
     return found
 
@@ -96,10 +96,10 @@ def _changed(election: str, code: str, since: Since, besides: Collection[str]) -
         )
         for table in (ChecklistUpdate, Verification)
     ]
-    moved = select(MovedTarget.region, MovedTarget.requirement).where(
-        MovedTarget.election == election,
-        below(MovedTarget.region, code),
-        col(MovedTarget.recorded_at) > min(since.observed, since.recorded),
+    moved = select(TargetChange.region, TargetChange.requirement).where(
+        TargetChange.election == election,
+        below(TargetChange.region, code),
+        col(TargetChange.recorded_at) > min(since.observed, since.recorded),
     )
     taken: Any = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement)
@@ -131,7 +131,7 @@ ROWS = 2000
 
 
 class DaySums(NamedTuple):
-    """What a day changed in the sums of a book."""
+    """What a day changed in the sums of a ledger."""
 
     region: str
     requirement: str
@@ -142,11 +142,11 @@ class DaySums(NamedTuple):
 
 def day_sums(session: Session, election: str, code: str, first: datetime, last: datetime) -> Iterator[DaySums]:
     """Of the days up to the last, in their order; those up to the first are added up as one."""
-    day = case((col(TallyDay.ends_at) > first, TallyDay.ends_at), else_=literal(first, UtcDateTime)).label("day")
-    key: tuple[Any, ...] = (TallyDay.region, TallyDay.requirement, day, TallyDay.lasts_until)
-    counts = (func.sum(getattr(TallyDay, name)) for name in Sums._fields)
+    day = case((col(DailyTotals.ends_at) > first, DailyTotals.ends_at), else_=literal(first, UtcDateTime)).label("day")
+    key: tuple[Any, ...] = (DailyTotals.region, DailyTotals.requirement, day, DailyTotals.lasts_until)
+    counts = (func.sum(getattr(DailyTotals, name)) for name in Sums._fields)
     query: Any = select(*key, *counts).where(
-        TallyDay.election == election, below(TallyDay.region, code), col(TallyDay.ends_at) <= last
+        DailyTotals.election == election, below(DailyTotals.region, code), col(DailyTotals.ends_at) <= last
     )
     rows = query.group_by(*key[:2], "day", key[3]).order_by("day").execution_options(yield_per=ROWS)
     for row in session.exec(rows):

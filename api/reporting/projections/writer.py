@@ -1,4 +1,4 @@
-"""Keeps items, tallies and revisions in step with the books, in the same transaction."""
+"""Keeps items, tallies and revisions in step with the ledgers, in the same transaction."""
 
 import hashlib
 from collections import Counter
@@ -15,7 +15,7 @@ from api.checklists import status_at
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history
 from api.checklists.history.domain import Balance, Key, Place, State
-from api.checklists.history.models import CheckIn, MovedTarget
+from api.checklists.history.models import CheckIn, TargetChange
 from api.checklists.history.repository import KeptItem
 from api.checklists.models import ChecklistItem, Measure
 from api.core.region_codes import ancestors, level
@@ -25,10 +25,10 @@ from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
-from api.ledger.entries import book_of, instant
-from api.ledger.writer import Books
+from api.ledger.entries import ledger_of, instant
+from api.ledger.writer import LedgerWriter
 from api.reporting.projections import replay
-from api.reporting.projections.models import RegionRevision, Tally, TallyDay
+from api.reporting.projections.models import RegionRevision, RegionTotals, DailyTotals
 from api.reporting.projections.replay import Seen
 from api.reporting.schemas import NewUpdate
 
@@ -39,8 +39,8 @@ SOON_OVER = timedelta(hours=1)
 TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
 DAY_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
 _PUT_ITEM = prepared.put(ChecklistItem, "election", "region", "requirement")
-_ADD_TALLY = prepared.add_up(Tally, *TALLY_KEY)
-_ADD_DAY = prepared.add_up(TallyDay, *DAY_KEY)
+_ADD_TALLY = prepared.add_up(RegionTotals, *TALLY_KEY)
+_ADD_DAY = prepared.add_up(DailyTotals, *DAY_KEY)
 _RAISE = prepared.add_up(RegionRevision, "election", "region")
 
 
@@ -85,8 +85,8 @@ class Sums:
         return new
 
     def tell(self, place: Place, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
-        """What that changes in the days goes to the region whose book it is."""
-        self.past[place.key[0], book_of(place.key[1])] += day_end(since) < at + SOON_OVER
+        """What that changes in the days goes to the region whose ledger it is."""
+        self.past[place.key[0], ledger_of(place.key[1])] += day_end(since) < at + SOON_OVER
         it = self.told.setdefault(place.key, Retold(place, since, old, new))
         it.since, it.new = min(it.since, since), new
 
@@ -122,7 +122,7 @@ class Sums:
             slug, region, requirement = it.place.key
             changes = replay.days(it.place.requirement, it.place.pinned, it.since, it.old, it.new)
             for day, change in changes.items():
-                key = (slug, book_of(region), requirement, *day)
+                key = (slug, ledger_of(region), requirement, *day)
                 found[key] = found.get(key, status_at.NOTHING).plus(change)
                 regions.add((slug, region))
         return found, regions
@@ -189,28 +189,28 @@ def _drop_empty(session: Session, keys: Sequence[tuple[Any, ...]]) -> None:
         codes = sorted({key[3] for key in keys if key[0] == election})
         for regions in chunks(sorted({key[2] for key in keys if key[0] == election})):
             session.connection().execute(
-                delete(Tally).where(
-                    col(Tally.election) == election,
-                    col(Tally.requirement).in_(codes),
-                    col(Tally.region).in_(regions),
-                    col(Tally.known) == 0,
+                delete(RegionTotals).where(
+                    col(RegionTotals.election) == election,
+                    col(RegionTotals.requirement).in_(codes),
+                    col(RegionTotals.region).in_(regions),
+                    col(RegionTotals.known) == 0,
                 )
             )
 
 
-def moved_target(books: Books, place: Place, was: int | None, target: int | None) -> MovedTarget:
-    """The row, whose entry is in the book."""
+def moved_target(ledgers: LedgerWriter, place: Place, was: int | None, target: int | None) -> TargetChange:
+    """The row, whose entry is in the ledger."""
     election, region, requirement = place.key
     facts = {"election": election, "region": region, "requirement": requirement, "was": was, "is": target}
-    return MovedTarget(
-        book=book_of(region),
-        seq=books.append(region, "target.moved", "/".join(place.key), facts),
+    return TargetChange(
+        ledger=ledger_of(region),
+        seq=ledgers.append(region, "target.moved", "/".join(place.key), facts),
         election=election,
         region=region,
         requirement=requirement,
         was=was,
         target=target,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
     )
 
 
@@ -239,10 +239,10 @@ def posted_facts(update: dict[str, Any]) -> dict[str, Any]:
 
 
 def checked_in(
-    books: Books, pinned: ElectionRegion, requirements: list[str], observed_at: datetime, note: str | None
+    ledgers: LedgerWriter, pinned: ElectionRegion, requirements: list[str], observed_at: datetime, note: str | None
 ) -> CheckIn:
-    """The row, whose entry is in the book; its note is to be written."""
-    kept, note_digest = books.draft(note)
+    """The row, whose entry is in the ledger; its note is to be written."""
+    kept, note_digest = ledgers.draft(note)
     facts = {
         "election": pinned.election,
         "region": pinned.region,
@@ -250,16 +250,16 @@ def checked_in(
         "observed_at": instant(observed_at),
         "note": note_digest,
     }
-    caller = books.actor.caller
+    caller = ledgers.actor.caller
     return CheckIn(
-        book=book_of(pinned.region),
-        seq=books.append(pinned.region, "region.checked_in", pinned.region, facts),
+        ledger=ledger_of(pinned.region),
+        seq=ledgers.append(pinned.region, "region.checked_in", pinned.region, facts),
         election=pinned.election,
         region=pinned.region,
         token=caller.token_id,
         agency=caller.agency,
         requirements=requirements,
         observed_at=observed_at,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
         note=kept,
     )

@@ -34,4 +34,4 @@ def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdat
             ChecklistUpdate.recorded_at >= asked.recorded_from,
             ChecklistUpdate.recorded_at < asked.recorded_to,
         )
-    return list(session.exec(query.order_by(ChecklistUpdate.book, col(ChecklistUpdate.seq)).limit(limit)))
+    return list(session.exec(query.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq)).limit(limit)))

@@ -113,7 +113,7 @@ def check_in(
         row = done.row
         body = CheckInOut(
             id=row.id,
-            entry=f"{row.book}-{row.seq}",
+            entry=f"{row.ledger}-{row.seq}",
             region=row.region,
             observed_at=row.observed_at,
             recorded_at=row.recorded_at,

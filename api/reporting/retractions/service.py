@@ -59,7 +59,7 @@ def retract(session: Session, actor: Actor, asked: NewRetraction) -> Done:
         raise NotFound
     if not fresh:
         raise NothingToRetract
-    desk = Desk(session, actor, ledger_writer.open_books(session, actor, {it.region for it in fresh}))
+    desk = Desk(session, actor, ledger_writer.open_ledgers(session, actor, {it.region for it in fresh}))
     retraction, facts = _drafted(desk, asked)
     changed = _take_back(desk, fresh, retraction, facts)
     desk.write()
@@ -78,7 +78,7 @@ def _check_shape(actor: Actor, asked: NewRetraction) -> None:
 
 def _drafted(desk: Desk, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
     """The retraction, and what the entry of each update says of it."""
-    note, note_digest = desk.books.draft(asked.note)
+    note, note_digest = desk.ledgers.draft(asked.note)
     return desk.retraction(note), {"note": note_digest}
 
 
@@ -123,16 +123,16 @@ class CheckedIn:
 
 def check_in(session: Session, actor: Actor, election: Election, pinned: ElectionRegion, new: NewCheckIn) -> CheckedIn:
     """No change to report: renews only the requirements that were named and have been reported."""
-    books = ledger_writer.open_books(session, actor, [pinned.region])
-    election = elections.election(session, election.slug)  # as it is now that the book is locked
+    ledgers = ledger_writer.open_ledgers(session, actor, [pinned.region])
+    election = elections.election(session, election.slug)  # as it is now that the ledger is locked
     pinned = elections.region(session, election, pinned.region)
-    observed_at = new.observed_at or books.at
-    report_rules.check_observation(election, actor.caller, observed_at, books.at, new.note)
+    observed_at = new.observed_at or ledgers.at
+    report_rules.check_observation(election, actor.caller, observed_at, ledgers.at, new.note)
     known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}
     if unknown := [code for code in new.requirements if code not in known]:
         raise NotFound(pointer=f"body/requirements/{new.requirements.index(unknown[0])}")
-    row = projections_writer.checked_in(books, pinned, sorted({*new.requirements}), observed_at, new.note)
-    desk = Desk(session, actor, books)
+    row = projections_writer.checked_in(ledgers, pinned, sorted({*new.requirements}), observed_at, new.note)
+    desk = Desk(session, actor, ledgers)
     seen = [desk.item(places.place(session, election, pinned.region, code)) for code in row.requirements]
     renewed = desk.check_in(row, seen)
     desk.write()

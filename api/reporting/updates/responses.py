@@ -53,11 +53,11 @@ def _evidence(it: Brought, texts: dict[UUID, str]) -> EvidenceOut:
 
 def _fields(row: ChecklistUpdate, caller: Caller, attached: Attached) -> dict[str, Any]:
     texts = attached.texts
-    left = {"digest", "book", "seq", "token", "role", "note", "entered_by"}
+    left = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
     inside = caller.role.includes(Role.COORDINATOR) or (caller.agency is not None and caller.agency == row.agency)
     return {
         **row.model_dump(exclude=left),
-        "entry": f"{row.book}-{row.seq}",
+        "entry": f"{row.ledger}-{row.seq}",
         "note": texts.get(row.note) if row.note else None,
         "entered_by": texts.get(row.entered_by) if row.entered_by and inside else None,
         "evidence": [_evidence(it, texts) for it in attached.evidence.get(row.id, [])],
@@ -107,7 +107,7 @@ def _target_moved(row: ChecklistUpdate, found: History, view: View) -> list[Targ
     """Those recorded after this update and before the next one."""
     following = min((it.update.seq for it in found.told if it.update.seq > row.seq), default=None)
     return [
-        TargetMove(**it.model_dump(), entry=f"{it.book}-{it.seq}")
+        TargetMove(**it.model_dump(), entry=f"{it.ledger}-{it.seq}")
         for it in found.moved
         if view.knows(it) and row.seq < it.seq and (following is None or it.seq < following)
     ]
@@ -119,7 +119,7 @@ def _changed(before: ChecklistUpdate | None, row: ChecklistUpdate) -> list[str]:
 
 
 def verification(session: Session, row: Verification) -> VerificationOut:
-    left = {"book", "seq", "election", "region", "requirement", "token", "role", "note"}
+    left = {"ledger", "seq", "election", "region", "requirement", "token", "role", "note"}
     texts = history.texts(session, [row.note])
     note = texts.get(row.note) if row.note else None
-    return VerificationOut(**row.model_dump(exclude=left), entry=f"{row.book}-{row.seq}", note=note)
+    return VerificationOut(**row.model_dump(exclude=left), entry=f"{row.ledger}-{row.seq}", note=note)

@@ -1,6 +1,6 @@
 """What can be done to items. The caller of these functions owns the transaction.
 
-Each function locks the books it writes to, and leaves the rest to the desk: all or nothing.
+Each function locks the ledgers it writes to, and leaves the rest to the desk: all or nothing.
 """
 
 from dataclasses import dataclass, field
@@ -37,11 +37,11 @@ class Posted:
 
 def post_update(session: Session, actor: Actor, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
     office = admitted(session, actor, place, new)
-    books = ledger_writer.open_books(session, actor, [place.pinned.region])
-    place = places.known_place(session, place.key)  # as it is now that the book is locked
+    ledgers = ledger_writer.open_ledgers(session, actor, [place.pinned.region])
+    place = places.known_place(session, place.key)  # as it is now that the ledger is locked
     if (twin := _twin(session, place, new)) is not None:
         return twin
-    desk = Desk(session, actor, books)
+    desk = Desk(session, actor, ledgers)
     domain.check_revision(desk.item(place).kept.revision, if_match)
     return _recorded(desk, place, new, office)
 

@@ -12,7 +12,7 @@ from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.ledger import writer
 from api.ledger.entries import instant
-from api.ledger.writer import Books
+from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Agency
 from api.reporting.batch import Desk
@@ -26,13 +26,13 @@ from api.reporting.verifications.errors import EvidenceMissing, NotCurrent, NotI
 
 
 def verify(session: Session, verifier: Actor, place: Place, new: NewVerification) -> tuple[Verification, ChecklistItem]:
-    books = writer.open_books(session, verifier, [place.pinned.region])
-    place = places.known_place(session, place.key)  # as it is now that the book is locked
-    desk = Desk(session, verifier, books)
+    ledgers = writer.open_ledgers(session, verifier, [place.pinned.region])
+    place = places.known_place(session, place.key)  # as it is now that the ledger is locked
+    desk = Desk(session, verifier, ledgers)
     item = desk.item(place)
     update, before = _current(item.history, item.state, new)
     kind = _allowed(session, verifier, place, before, update, new)
-    row = _recorded(verifier, place, new, kind, books)
+    row = _recorded(verifier, place, new, kind, ledgers)
     desk.judge(item, row)
     return row, desk.write()[place.key]
 
@@ -96,11 +96,11 @@ def _endorsed(mine: Agency | None, place: Place, reporters: list[Agency]) -> Ver
 
 
 def _recorded(
-    verifier: Actor, place: Place, new: NewVerification, kind: VerificationKind, books: Books
+    verifier: Actor, place: Place, new: NewVerification, kind: VerificationKind, ledgers: LedgerWriter
 ) -> Verification:
-    observed_at = new.observed_at or books.at
-    report_rules.check_observation(place.election, verifier.caller, observed_at, books.at, new.note)
-    note, note_digest = books.draft(new.note)
+    observed_at = new.observed_at or ledgers.at
+    report_rules.check_observation(place.election, verifier.caller, observed_at, ledgers.at, new.note)
+    note, note_digest = ledgers.draft(new.note)
     election, region, requirement = place.key
     facts = {
         "election": election,
@@ -112,9 +112,9 @@ def _recorded(
         "observed_at": instant(observed_at),
         "note": note_digest,
     }
-    seq = books.append(region, f"update.{kind}", str(new.update_id), facts)
+    seq = ledgers.append(region, f"update.{kind}", str(new.update_id), facts)
     return Verification(
-        book=next(iter(books.heads)),
+        ledger=next(iter(ledgers.heads)),
         seq=seq,
         election=election,
         region=region,
@@ -127,6 +127,6 @@ def _recorded(
         value=new.value,
         stage=new.stage,
         observed_at=observed_at,
-        recorded_at=books.at,
+        recorded_at=ledgers.at,
         note=note,
     )

@@ -1,4 +1,4 @@
-"""The tables of the first version, and the name of this installation."""
+"""Every table, the name of this installation, and the triggers: history is only added to, reference data counts its changes."""
 
 from uuid import uuid4
 
@@ -6,27 +6,57 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "2c0069760b4e"
+revision = "1a5b0c7d2e41"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+HISTORY = {
+    "entry": ("UPDATE", "DELETE"),
+    "log": ("UPDATE", "DELETE"),
+    "checkpoint": ("UPDATE", "DELETE"),
+    "erasable_text": ("UPDATE",),
+    "ledger": ("DELETE",),
+    "instance": ("UPDATE", "DELETE"),
+}
+"""What is refused on these tables. This stops mistakes, not the owner of the database: against the owner there are
+checkpoints. Erasable text may be deleted, which is how it is erased."""
+REFERENCE = (
+    "agency",
+    "agency_jurisdiction",
+    "agency_member",
+    "agreement_fulfils",
+    "agreement_state",
+    "category",
+    "election",
+    "election_region",
+    "event_fulfils",
+    "event_state",
+    "figure",
+    "figure_change",
+    "flag_change",
+    "polling_day",
+    "region",
+    "region_flag",
+    "requirement",
+    "requirement_dependency",
+    "requirement_level",
+    "source",
+    "statement",
+    "statement_requirement",
+)
+"""A change of one of these tables raises the revision of reference data, by which caches know that they are stale."""
+
 
 def upgrade() -> None:
     op.create_table(
-        "book",
-        sa.Column("code", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
-        sa.Column("seq", sa.Integer(), nullable=False),
-        sa.Column("digest", sa.String(), nullable=False),
-        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("code", name=op.f("pk_book")),
-    )
-    op.create_table(
-        "content",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_content")),
+        "checkpoint",
+        sa.Column("size", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("root", sa.LargeBinary(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("size", name=op.f("pk_checkpoint")),
     )
     op.create_table(
         "election",
@@ -46,6 +76,11 @@ def upgrade() -> None:
         sa.Column("regions_on", sa.Date(), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("late_above", sa.Integer(), server_default="10", nullable=False),
+        sa.Column("no_data_below", sa.Integer(), server_default="50", nullable=False),
+        sa.Column("no_data_ahead_days", sa.Integer(), server_default="14", nullable=False),
+        sa.Column("at_risk_ahead_days", sa.Integer(), server_default="3", nullable=False),
         sa.CheckConstraint("kind IN ('regional', 'general', 'revote')", name=op.f("ck_election_kind")),
         sa.ForeignKeyConstraint(["follows"], ["election.slug"], name=op.f("fk_election_follows")),
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_election")),
@@ -60,10 +95,44 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "erasable_text",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasable_text")),
+    )
+    op.create_table(
+        "evidence_bytes",
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_evidence_bytes")),
+    )
+    op.create_table(
         "instance",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("uuid", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_instance")),
+    )
+    op.create_table(
+        "ledger",
+        sa.Column("code", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_ledger")),
+    )
+    op.create_table(
+        "log_head",
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("ledger", name=op.f("pk_log_head")),
+    )
+    op.create_table(
+        "log_tile",
+        sa.Column("level", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("level", "number", name=op.f("pk_log_tile")),
     )
     op.create_table(
         "official",
@@ -74,6 +143,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_official")),
     )
     op.create_table(
+        "reference",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("raised_by", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
+    )
+    op.create_table(
         "region_level",
         sa.Column("slug", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
@@ -81,6 +157,13 @@ def upgrade() -> None:
         sa.Column("title_en", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_region_level")),
         sa.UniqueConstraint("rank", name=op.f("uq_region_level_rank")),
+    )
+    op.create_table(
+        "simulation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seed", sa.BigInteger(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_simulation")),
     )
     op.create_table(
         "template",
@@ -137,6 +220,7 @@ def upgrade() -> None:
         sa.Column("follow_ups_id", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
         sa.Column("follow_ups_en", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "kind IN ('coordination_meeting', 'courtesy_visit', 'signing', 'peace_declaration', 'training', 'exercise', 'roll_call', 'inspection')",
             name=op.f("ck_coordination_event_kind"),
@@ -150,15 +234,15 @@ def upgrade() -> None:
 
     op.create_table(
         "entry",
-        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("object", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["book"], ["book.code"], name=op.f("fk_entry_book")),
-        sa.PrimaryKeyConstraint("book", "seq", name=op.f("pk_entry")),
+        sa.ForeignKeyConstraint(["ledger"], ["ledger.code"], name=op.f("fk_entry_ledger")),
+        sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_entry")),
     )
     with op.batch_alter_table("entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entry_object"), ["object"], unique=False)
@@ -217,6 +301,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_source_election")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
     )
+    op.create_table(
+        "stage_change",
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("stage", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("was", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_stage_change_election")),
+        sa.PrimaryKeyConstraint("ledger", "seq", "stage", name=op.f("pk_stage_change")),
+    )
+    with op.batch_alter_table("stage_change", schema=None) as batch_op:
+        batch_op.create_index("ix_stage_change_election", ["election"], unique=False)
+
     op.create_table(
         "agency",
         sa.Column("slug", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -300,6 +398,7 @@ def upgrade() -> None:
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("signed_in", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "kind IN ('cooperation_agreement', 'memorandum', 'declaration')", name=op.f("ck_agreement_kind")
         ),
@@ -349,6 +448,7 @@ def upgrade() -> None:
         ),
         sa.Column("value", sa.BigInteger(), nullable=True),
         sa.Column("target", sa.BigInteger(), nullable=True),
+        sa.Column("target_moved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stage", sa.String(), nullable=True),
         sa.Column("observed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
@@ -366,8 +466,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("election", "region", "requirement", name=op.f("pk_checklist_item")),
     )
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_checklist_item_odd",
+            ["election", "region"],
+            unique=False,
+            sqlite_where=sa.text(
+                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
+            ),
+            postgresql_where=sa.text(
+                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
+            ),
+        )
         batch_op.create_index("ix_checklist_item_requirement", ["election", "requirement", "region"], unique=False)
 
+    op.create_table(
+        "daily_totals",
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lasts_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("known", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.BigInteger(), nullable=False),
+        sa.Column("in_progress", sa.BigInteger(), nullable=False),
+        sa.Column("blocked", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable", sa.BigInteger(), nullable=False),
+        sa.Column("verified", sa.BigInteger(), nullable=False),
+        sa.Column("disputed", sa.BigInteger(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.Column("target", sa.BigInteger(), nullable=False),
+        sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
+        sa.Column("disputed_done", sa.BigInteger(), nullable=False),
+        sa.Column("claimed_idle", sa.BigInteger(), nullable=False),
+        sa.Column("excess", sa.BigInteger(), nullable=False),
+        sa.Column("idle_target", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_daily_totals_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_daily_totals_region")),
+        sa.PrimaryKeyConstraint(
+            "election", "region", "requirement", "ends_at", "lasts_until", name=op.f("pk_daily_totals")
+        ),
+    )
     op.create_table(
         "election_region",
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -407,6 +545,7 @@ def upgrade() -> None:
         sa.Column("venue", sa.String(), nullable=True),
         sa.Column("announced_on", sa.Date(), nullable=True),
         sa.Column("announced_on_origin", sa.String(), nullable=True),
+        sa.Column("recorded_on", sa.Date(), nullable=True),
         sa.Column("source", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("paragraph", sa.String(), nullable=True),
         sa.Column(
@@ -450,7 +589,9 @@ def upgrade() -> None:
             sa.Enum("seed", "inferred", "external", "unknown", name="dateorigin", native_enum=False, length=32),
             nullable=False,
         ),
+        sa.Column("starts_at", sa.String(), nullable=True),
         sa.Column("venue", sa.String(), nullable=True),
+        sa.Column("recorded_on", sa.Date(), nullable=True),
         sa.Column("source", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("paragraph", sa.String(), nullable=True),
         sa.Column(
@@ -461,6 +602,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("mistaken_on", sa.Date(), nullable=True),
+        sa.Column("mistake", sa.String(), nullable=True),
         sa.CheckConstraint(
             "on_origin IN ('seed', 'inferred', 'external', 'unknown')", name=op.f("ck_event_state_on_origin")
         ),
@@ -592,6 +735,104 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "figure_change",
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "registered_voters",
+                "stations",
+                "special_stations",
+                "special_station_voters",
+                "districts",
+                "villages",
+                "wards",
+                "rural_villages",
+                "population",
+                name="figurekind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("was", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "kind IN ('registered_voters', 'stations', 'special_stations', 'special_station_voters', 'districts', 'villages', 'wards', 'rural_villages', 'population')",
+            name=op.f("ck_figure_change_kind"),
+        ),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_figure_change_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_figure_change_region")),
+        sa.PrimaryKeyConstraint("election", "region", "kind", "recorded_at", name=op.f("pk_figure_change")),
+    )
+    op.create_table(
+        "flag_change",
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column(
+            "flag",
+            sa.Enum(
+                "remote",
+                "river_only",
+                "coastal",
+                "flood_prone",
+                "no_network",
+                name="flag",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("holds", sa.Boolean(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "flag IN ('remote', 'river_only', 'coastal', 'flood_prone', 'no_network')", name=op.f("ck_flag_change_flag")
+        ),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_flag_change_region")),
+        sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_flag_change")),
+    )
+    with op.batch_alter_table("flag_change", schema=None) as batch_op:
+        batch_op.create_index("ix_flag_change_region", ["region"], unique=False)
+
+    op.create_table(
+        "log",
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("leaf", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["ledger", "seq"], ["entry.ledger", "entry.seq"], name="fk_log_entry"),
+        sa.PrimaryKeyConstraint("position", name=op.f("pk_log")),
+        sa.UniqueConstraint("ledger", "seq", name=op.f("uq_log_ledger_seq")),
+    )
+    with op.batch_alter_table("log", schema=None) as batch_op:
+        batch_op.create_index("ix_log_region", ["region", "position"], unique=False)
+
+    op.create_table(
+        "polling_day",
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("polling_on", sa.Date(), nullable=False),
+        sa.Column("was_on", sa.Date(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("source", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("note", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_polling_day_election")),
+        sa.ForeignKeyConstraint(["note"], ["erasable_text.id"], name=op.f("fk_polling_day_note")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_polling_day_region")),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_polling_day_source")),
+        sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_polling_day")),
+    )
+    with op.batch_alter_table("polling_day", schema=None) as batch_op:
+        batch_op.create_index("ix_polling_day_election", ["election", "region"], unique=False)
+
+    op.create_table(
         "region_alias",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("alias", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -647,10 +888,20 @@ def upgrade() -> None:
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("up", sa.BigInteger(), nullable=False),
         sa.Column("down", sa.BigInteger(), nullable=False),
+        sa.Column("past", sa.BigInteger(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_revision_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_revision_region")),
         sa.PrimaryKeyConstraint("election", "region", name=op.f("pk_region_revision")),
     )
+    with op.batch_alter_table("region_revision", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_region_revision_wide",
+            ["election", "region"],
+            unique=False,
+            sqlite_where=sa.text("length(region) <= 5"),
+            postgresql_where=sa.text("length(region) <= 5"),
+        )
+
     op.create_table(
         "region_successor",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -658,6 +909,29 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_successor_region")),
         sa.ForeignKeyConstraint(["successor"], ["region.code"], name=op.f("fk_region_successor_successor")),
         sa.PrimaryKeyConstraint("region", "successor", name=op.f("pk_region_successor")),
+    )
+    op.create_table(
+        "region_totals",
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("known", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.BigInteger(), nullable=False),
+        sa.Column("in_progress", sa.BigInteger(), nullable=False),
+        sa.Column("blocked", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable", sa.BigInteger(), nullable=False),
+        sa.Column("verified", sa.BigInteger(), nullable=False),
+        sa.Column("disputed", sa.BigInteger(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.Column("target", sa.BigInteger(), nullable=False),
+        sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_totals_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_totals_region")),
+        sa.PrimaryKeyConstraint(
+            "election", "level", "region", "requirement", "good_until", name=op.f("pk_region_totals")
+        ),
     )
     op.create_table(
         "requirement",
@@ -754,26 +1028,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("election", "slug", name=op.f("pk_stage")),
     )
     op.create_table(
-        "tally",
+        "target_change",
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
-        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
-        sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("known", sa.BigInteger(), nullable=False),
-        sa.Column("done", sa.BigInteger(), nullable=False),
-        sa.Column("in_progress", sa.BigInteger(), nullable=False),
-        sa.Column("blocked", sa.BigInteger(), nullable=False),
-        sa.Column("not_applicable", sa.BigInteger(), nullable=False),
-        sa.Column("verified", sa.BigInteger(), nullable=False),
-        sa.Column("disputed", sa.BigInteger(), nullable=False),
-        sa.Column("value", sa.BigInteger(), nullable=False),
-        sa.Column("target", sa.BigInteger(), nullable=False),
-        sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_tally_election")),
-        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_tally_region")),
-        sa.PrimaryKeyConstraint("election", "level", "region", "requirement", "good_until", name=op.f("pk_tally")),
+        sa.Column("was", sa.BigInteger(), nullable=True),
+        sa.Column("target", sa.BigInteger(), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_target_change_election")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_target_change_region")),
+        sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_target_change")),
     )
+    with op.batch_alter_table("target_change", schema=None) as batch_op:
+        batch_op.create_index("ix_target_change_item", ["election", "region", "requirement"], unique=False)
+
     op.create_table(
         "agency_alias",
         sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -900,6 +1170,7 @@ def upgrade() -> None:
             sa.Enum("seed", "inferred", "external", "unknown", name="dateorigin", native_enum=False, length=32),
             nullable=False,
         ),
+        sa.Column("recorded_on", sa.Date(), nullable=True),
         sa.Column("source", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("paragraph", sa.String(), nullable=True),
         sa.Column(
@@ -910,6 +1181,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("note", sa.String(), nullable=True),
+        sa.Column("mistaken_on", sa.Date(), nullable=True),
+        sa.Column("mistake", sa.String(), nullable=True),
         sa.CheckConstraint(
             "on_origin IN ('seed', 'inferred', 'external', 'unknown')", name=op.f("ck_agreement_state_on_origin")
         ),
@@ -947,6 +1220,54 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("assessment", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_assessment_region"), ["region"], unique=False)
+
+    op.create_table(
+        "commitment",
+        sa.Column("id", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("title_id", sa.String(), nullable=False),
+        sa.Column("title_en", sa.String(), nullable=False),
+        sa.Column("owed_by", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("owed_to", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("due_h", sa.Integer(), nullable=True),
+        sa.Column("due_time", sa.String(), nullable=False),
+        sa.Column("event", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("agreement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("source", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("paragraph", sa.String(), nullable=True),
+        sa.Column(
+            "origin",
+            sa.Enum(
+                "seed", "inferred", "external", "computed", "judgement", name="origin", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_on", sa.Date(), nullable=True),
+        sa.Column("withdrawn_note", sa.String(), nullable=True),
+        sa.CheckConstraint(
+            "origin IN ('seed', 'inferred', 'external', 'computed', 'judgement')", name=op.f("ck_commitment_origin")
+        ),
+        sa.CheckConstraint("(due_on IS NULL) <> (due_h IS NULL)", name=op.f("ck_commitment_due")),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_commitment_agency")),
+        sa.ForeignKeyConstraint(["agreement"], ["agreement.id"], name=op.f("fk_commitment_agreement")),
+        sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_commitment_election")),
+        sa.ForeignKeyConstraint(["event"], ["coordination_event.id"], name=op.f("fk_commitment_event")),
+        sa.ForeignKeyConstraint(["owed_by"], ["agency.slug"], name=op.f("fk_commitment_owed_by")),
+        sa.ForeignKeyConstraint(["owed_to"], ["agency.slug"], name=op.f("fk_commitment_owed_to")),
+        sa.ForeignKeyConstraint(["source"], ["source.id"], name=op.f("fk_commitment_source")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitment")),
+    )
+    with op.batch_alter_table("commitment", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commitment_agreement"), ["agreement"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_election"), ["election"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_event"), ["event"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_owed_by"), ["owed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_owed_to"), ["owed_to"], unique=False)
 
     op.create_table(
         "event_agency",
@@ -1056,12 +1377,19 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("remark", sa.String(), nullable=True),
+        sa.Column("owner", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("mitigation_id", sa.String(), nullable=True),
+        sa.Column("mitigation_en", sa.String(), nullable=True),
+        sa.Column("reviewed_on", sa.Date(), nullable=True),
+        sa.Column("review_on", sa.Date(), nullable=True),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "named_on_origin IN ('seed', 'inferred', 'external', 'unknown')", name=op.f("ck_risk_named_on_origin")
         ),
         sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_risk_agency")),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_risk_election")),
         sa.ForeignKeyConstraint(["named_by"], ["official.id"], name=op.f("fk_risk_named_by")),
+        sa.ForeignKeyConstraint(["owner"], ["agency.slug"], name=op.f("fk_risk_owner")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_risk_region")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_risk")),
     )
@@ -1163,6 +1491,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_used_on", sa.Date(), nullable=True),
+        sa.Column("rows_per_hour", sa.Integer(), server_default="20000", nullable=False),
         sa.CheckConstraint(
             "role IN ('reader', 'reporter', 'verifier', 'coordinator', 'admin')", name=op.f("ck_token_role")
         ),
@@ -1174,9 +1503,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_token_agency"), ["agency"], unique=False)
 
     op.create_table(
+        "calendar_feed",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("digest", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("functions", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
+        sa.Column("language", sa.Enum("id", "en", name="language", native_enum=False, length=32), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("language IN ('id', 'en')", name=op.f("ck_calendar_feed_language")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_calendar_feed_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_feed")),
+        sa.UniqueConstraint("digest", name=op.f("uq_calendar_feed_digest")),
+    )
+    with op.batch_alter_table("calendar_feed", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_calendar_feed_token"), ["token"], unique=False)
+
+    op.create_table(
         "check_in",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1188,7 +1535,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_check_in_agency")),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_check_in_election")),
-        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_check_in_note")),
+        sa.ForeignKeyConstraint(["note"], ["erasable_text.id"], name=op.f("fk_check_in_note")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_check_in_region")),
         sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_check_in_token")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_check_in")),
@@ -1200,7 +1547,7 @@ def upgrade() -> None:
         "checklist_update",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
-        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1249,8 +1596,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_checklist_update_agency")),
         sa.ForeignKeyConstraint(["corrects"], ["checklist_update.id"], name=op.f("fk_checklist_update_corrects")),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_checklist_update_election")),
-        sa.ForeignKeyConstraint(["entered_by"], ["content.id"], name=op.f("fk_checklist_update_entered_by")),
-        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_checklist_update_note")),
+        sa.ForeignKeyConstraint(["entered_by"], ["erasable_text.id"], name=op.f("fk_checklist_update_entered_by")),
+        sa.ForeignKeyConstraint(["note"], ["erasable_text.id"], name=op.f("fk_checklist_update_note")),
         sa.ForeignKeyConstraint(["on_behalf_of"], ["agency.slug"], name=op.f("fk_checklist_update_on_behalf_of")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_checklist_update_region")),
         sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_checklist_update_token")),
@@ -1262,7 +1609,57 @@ def upgrade() -> None:
         batch_op.create_index("ix_checklist_update_token", ["token", "recorded_at"], unique=False)
 
     op.create_table(
-        "idempotent_answer",
+        "commitment_region",
+        sa.Column("commitment", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.ForeignKeyConstraint(["commitment"], ["commitment.id"], name=op.f("fk_commitment_region_commitment")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_commitment_region_region")),
+        sa.PrimaryKeyConstraint("commitment", "region", name=op.f("pk_commitment_region")),
+    )
+    with op.batch_alter_table("commitment_region", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commitment_region_region"), ["region"], unique=False)
+
+    op.create_table(
+        "commitment_requirement",
+        sa.Column("commitment", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("requirement", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.ForeignKeyConstraint(["commitment"], ["commitment.id"], name=op.f("fk_commitment_requirement_commitment")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_commitment_requirement_region")),
+        sa.PrimaryKeyConstraint("commitment", "region", "requirement", name=op.f("pk_commitment_requirement")),
+    )
+    op.create_table(
+        "evidence_file",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column(
+            "media_type",
+            sa.Enum("image/jpeg", "image/png", "application/pdf", name="mediatype", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "media_type IN ('image/jpeg', 'image/png', 'application/pdf')", name=op.f("ck_evidence_file_media_type")
+        ),
+        sa.CheckConstraint("size > 0", name=op.f("ck_evidence_file_size")),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_evidence_file_agency")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_evidence_file_region")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_evidence_file_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_file")),
+    )
+    with op.batch_alter_table("evidence_file", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_file_region"), ["region"], unique=False)
+        batch_op.create_index(batch_op.f("ix_evidence_file_sha256"), ["sha256"], unique=False)
+
+    op.create_table(
+        "idempotent_response",
         sa.Column("token", sa.Uuid(), nullable=False),
         sa.Column("key", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("request", sa.String(), nullable=False),
@@ -1270,11 +1667,11 @@ def upgrade() -> None:
         sa.Column("headers", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_idempotent_answer_token")),
-        sa.PrimaryKeyConstraint("token", "key", name=op.f("pk_idempotent_answer")),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_idempotent_response_token")),
+        sa.PrimaryKeyConstraint("token", "key", name=op.f("pk_idempotent_response")),
     )
-    with op.batch_alter_table("idempotent_answer", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_idempotent_answer_created_at"), ["created_at"], unique=False)
+    with op.batch_alter_table("idempotent_response", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idempotent_response_created_at"), ["created_at"], unique=False)
 
     op.create_table(
         "retraction",
@@ -1284,9 +1681,17 @@ def upgrade() -> None:
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("note", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_retraction_agency")),
-        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_retraction_note")),
+        sa.ForeignKeyConstraint(["note"], ["erasable_text.id"], name=op.f("fk_retraction_note")),
         sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_retraction_token")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_retraction")),
+    )
+    op.create_table(
+        "sent_rows",
+        sa.Column("token", sa.Uuid(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rows", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_sent_rows_token")),
+        sa.PrimaryKeyConstraint("token", name=op.f("pk_sent_rows")),
     )
     op.create_table(
         "statement_requirement",
@@ -1304,6 +1709,57 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token", "region", name=op.f("pk_token_region")),
     )
     op.create_table(
+        "calendar_feed_region",
+        sa.Column("feed", sa.Uuid(), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.ForeignKeyConstraint(["feed"], ["calendar_feed.id"], name=op.f("fk_calendar_feed_region_feed")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_calendar_feed_region_region")),
+        sa.PrimaryKeyConstraint("feed", "region", name=op.f("pk_calendar_feed_region")),
+    )
+    op.create_table(
+        "commitment_evidence",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("commitment", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("agency", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "minutes",
+                "handover_receipt",
+                "letter",
+                "photo",
+                "link",
+                name="evidencekind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("dated", sa.Date(), nullable=True),
+        sa.Column("file", sa.Uuid(), nullable=True),
+        sa.Column("url", sa.String(), nullable=True),
+        sa.Column("note", sa.String(), nullable=True),
+        sa.Column("recorded_by", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('minutes', 'handover_receipt', 'letter', 'photo', 'link')",
+            name=op.f("ck_commitment_evidence_kind"),
+        ),
+        sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_commitment_evidence_agency")),
+        sa.ForeignKeyConstraint(["commitment"], ["commitment.id"], name=op.f("fk_commitment_evidence_commitment")),
+        sa.ForeignKeyConstraint(["file"], ["evidence_file.id"], name=op.f("fk_commitment_evidence_file")),
+        sa.ForeignKeyConstraint(["recorded_by"], ["agency.slug"], name=op.f("fk_commitment_evidence_recorded_by")),
+        sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_commitment_evidence_region")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitment_evidence")),
+    )
+    with op.batch_alter_table("commitment_evidence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_commitment_evidence_commitment"), ["commitment"], unique=False)
+        batch_op.create_index(batch_op.f("ix_commitment_evidence_file"), ["file"], unique=False)
+
+    op.create_table(
         "retracted_update",
         sa.Column("update_id", sa.Uuid(), nullable=False),
         sa.Column("retraction", sa.Uuid(), nullable=False),
@@ -1316,9 +1772,45 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_retracted_update_retraction"), ["retraction"], unique=False)
 
     op.create_table(
+        "update_evidence",
+        sa.Column("update_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "minutes",
+                "handover_receipt",
+                "letter",
+                "photo",
+                "link",
+                name="evidencekind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("dated", sa.Date(), nullable=True),
+        sa.Column("signed_by", sa.Uuid(), nullable=True),
+        sa.Column("file", sa.Uuid(), nullable=True),
+        sa.Column("url", sa.Uuid(), nullable=True),
+        sa.Column("sha256", sa.String(), nullable=True),
+        sa.CheckConstraint(
+            "kind IN ('minutes', 'handover_receipt', 'letter', 'photo', 'link')", name=op.f("ck_update_evidence_kind")
+        ),
+        sa.ForeignKeyConstraint(["file"], ["evidence_file.id"], name=op.f("fk_update_evidence_file")),
+        sa.ForeignKeyConstraint(["signed_by"], ["erasable_text.id"], name=op.f("fk_update_evidence_signed_by")),
+        sa.ForeignKeyConstraint(["update_id"], ["checklist_update.id"], name=op.f("fk_update_evidence_update_id")),
+        sa.ForeignKeyConstraint(["url"], ["erasable_text.id"], name=op.f("fk_update_evidence_url")),
+        sa.PrimaryKeyConstraint("update_id", "position", name=op.f("pk_update_evidence")),
+    )
+    with op.batch_alter_table("update_evidence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_update_evidence_file"), ["file"], unique=False)
+
+    op.create_table(
         "verification",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("book", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("ledger", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1353,7 +1845,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["agency"], ["agency.slug"], name=op.f("fk_verification_agency")),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_verification_election")),
-        sa.ForeignKeyConstraint(["note"], ["content.id"], name=op.f("fk_verification_note")),
+        sa.ForeignKeyConstraint(["note"], ["erasable_text.id"], name=op.f("fk_verification_note")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_verification_region")),
         sa.ForeignKeyConstraint(["token"], ["token.id"], name=op.f("fk_verification_token")),
         sa.ForeignKeyConstraint(["update_id"], ["checklist_update.id"], name=op.f("fk_verification_update_id")),
@@ -1362,8 +1854,51 @@ def upgrade() -> None:
     with op.batch_alter_table("verification", schema=None) as batch_op:
         batch_op.create_index("ix_verification_item", ["election", "region", "requirement"], unique=False)
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
-    instance = sa.table("instance", sa.column("id", sa.Integer), sa.column("uuid", sa.Uuid))
+    instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
+    op.execute("INSERT INTO reference (id, revision) VALUES (1, 0)")
+    if op.get_bind().dialect.name == "sqlite":
+        add_sqlite_triggers()
+    else:
+        add_postgresql_triggers()
+
+
+def add_sqlite_triggers() -> None:
+    for table, refused in HISTORY.items():
+        for change in refused:
+            op.execute(
+                f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is history: it is only added to'); END"
+            )
+    for table in REFERENCE:
+        for change in ("INSERT", "UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER reference_{table}_{change.lower()} AFTER {change} ON {table} "
+                "BEGIN UPDATE reference SET revision = revision + 1; END"
+            )
+
+
+def add_postgresql_triggers() -> None:
+    for table, refused in HISTORY.items():
+        op.execute(
+            f"CREATE FUNCTION {table}_is_history() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN RAISE EXCEPTION '{table} is history: it is only added to'; END $$"
+        )
+        for change, each in [*((change, "ROW") for change in refused), ("TRUNCATE", "STATEMENT")]:
+            op.execute(
+                f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
+                f"FOR EACH {each} EXECUTE FUNCTION {table}_is_history()"
+            )
+    op.execute(
+        "CREATE FUNCTION raise_reference() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN UPDATE reference SET revision = revision + 1, raised_by = txid_current() "
+        "WHERE raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
+    )
+    for table in REFERENCE:
+        op.execute(
+            f"CREATE TRIGGER reference_{table} AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION raise_reference()"
+        )
 
 
 def downgrade() -> None:
@@ -1372,17 +1907,38 @@ def downgrade() -> None:
         batch_op.drop_index("ix_verification_item")
 
     op.drop_table("verification")
+    with op.batch_alter_table("update_evidence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_update_evidence_file"))
+
+    op.drop_table("update_evidence")
     with op.batch_alter_table("retracted_update", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_retracted_update_retraction"))
 
     op.drop_table("retracted_update")
+    with op.batch_alter_table("commitment_evidence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commitment_evidence_file"))
+        batch_op.drop_index(batch_op.f("ix_commitment_evidence_commitment"))
+
+    op.drop_table("commitment_evidence")
+    op.drop_table("calendar_feed_region")
     op.drop_table("token_region")
     op.drop_table("statement_requirement")
+    op.drop_table("sent_rows")
     op.drop_table("retraction")
-    with op.batch_alter_table("idempotent_answer", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_idempotent_answer_created_at"))
+    with op.batch_alter_table("idempotent_response", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idempotent_response_created_at"))
 
-    op.drop_table("idempotent_answer")
+    op.drop_table("idempotent_response")
+    with op.batch_alter_table("evidence_file", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_file_sha256"))
+        batch_op.drop_index(batch_op.f("ix_evidence_file_region"))
+
+    op.drop_table("evidence_file")
+    op.drop_table("commitment_requirement")
+    with op.batch_alter_table("commitment_region", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commitment_region_region"))
+
+    op.drop_table("commitment_region")
     with op.batch_alter_table("checklist_update", schema=None) as batch_op:
         batch_op.drop_index("ix_checklist_update_token")
         batch_op.drop_index("ix_checklist_update_item")
@@ -1393,6 +1949,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_check_in_region")
 
     op.drop_table("check_in")
+    with op.batch_alter_table("calendar_feed", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_calendar_feed_token"))
+
+    op.drop_table("calendar_feed")
     with op.batch_alter_table("token", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_token_agency"))
 
@@ -1418,6 +1978,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_event_agency_agency"))
 
     op.drop_table("event_agency")
+    with op.batch_alter_table("commitment", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commitment_owed_to"))
+        batch_op.drop_index(batch_op.f("ix_commitment_owed_by"))
+        batch_op.drop_index(batch_op.f("ix_commitment_event"))
+        batch_op.drop_index(batch_op.f("ix_commitment_election"))
+        batch_op.drop_index(batch_op.f("ix_commitment_agreement"))
+
+    op.drop_table("commitment")
     with op.batch_alter_table("assessment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_assessment_region"))
 
@@ -1442,14 +2010,38 @@ def downgrade() -> None:
 
     op.drop_table("agency_jurisdiction")
     op.drop_table("agency_alias")
-    op.drop_table("tally")
+    with op.batch_alter_table("target_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_target_change_item")
+
+    op.drop_table("target_change")
     op.drop_table("stage")
     op.drop_table("requirement")
+    op.drop_table("region_totals")
     op.drop_table("region_successor")
+    with op.batch_alter_table("region_revision", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_region_revision_wide",
+            sqlite_where=sa.text("length(region) <= 5"),
+            postgresql_where=sa.text("length(region) <= 5"),
+        )
+
     op.drop_table("region_revision")
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
     op.drop_table("region_alias")
+    with op.batch_alter_table("polling_day", schema=None) as batch_op:
+        batch_op.drop_index("ix_polling_day_election")
+
+    op.drop_table("polling_day")
+    with op.batch_alter_table("log", schema=None) as batch_op:
+        batch_op.drop_index("ix_log_region")
+
+    op.drop_table("log")
+    with op.batch_alter_table("flag_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_flag_change_region")
+
+    op.drop_table("flag_change")
+    op.drop_table("figure_change")
     with op.batch_alter_table("figure", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_figure_preferred_of_none",
@@ -1477,8 +2069,18 @@ def downgrade() -> None:
         batch_op.drop_index("ix_election_region_level")
 
     op.drop_table("election_region")
+    op.drop_table("daily_totals")
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
         batch_op.drop_index("ix_checklist_item_requirement")
+        batch_op.drop_index(
+            "ix_checklist_item_odd",
+            sqlite_where=sa.text(
+                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
+            ),
+            postgresql_where=sa.text(
+                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
+            ),
+        )
 
     op.drop_table("checklist_item")
     op.drop_table("ballot")
@@ -1490,6 +2092,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_agency_seat"))
 
     op.drop_table("agency")
+    with op.batch_alter_table("stage_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_stage_change_election")
+
+    op.drop_table("stage_change")
     op.drop_table("source")
     with op.batch_alter_table("region", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_region_parent"))
@@ -1507,14 +2113,24 @@ def downgrade() -> None:
     op.drop_table("coordination_event")
     op.drop_table("category")
     op.drop_table("template")
+    op.drop_table("simulation")
     op.drop_table("region_level")
+    op.drop_table("reference")
     op.drop_table("official")
+    op.drop_table("log_tile")
+    op.drop_table("log_head")
+    op.drop_table("ledger")
     op.drop_table("instance")
+    op.drop_table("evidence_bytes")
+    op.drop_table("erasable_text")
     with op.batch_alter_table("election", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_election_default", sqlite_where=sa.text("is_default"), postgresql_where=sa.text("is_default")
         )
 
     op.drop_table("election")
-    op.drop_table("content")
-    op.drop_table("book")
+    op.drop_table("checkpoint")
+    if op.get_bind().dialect.name != "sqlite":
+        for table in HISTORY:
+            op.execute(f"DROP FUNCTION {table}_is_history()")
+        op.execute("DROP FUNCTION raise_reference()")
