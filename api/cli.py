@@ -34,11 +34,11 @@ from api.integrity import witness as witnessing
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries as ledger_entries
 from api.ledger import key_rotation, keys
 from api.ledger import service as ledger
-from api.ledger.merkle import Broken
+from api.ledger.merkle import VerificationFailed
 from api.operations import startup
 from api.operations.upload import service as upload
 from api.operations.upload.service import Stopped
@@ -75,7 +75,7 @@ REFUSALS = (
     copies.NoBackup,
     witnessing.NoAnswer,
     Stopped,
-    Broken,
+    VerificationFailed,
     schema.Unknown,
 )
 
@@ -367,7 +367,7 @@ def witness(
     _judge(witnessing.look(witnessing.over_http(url, os.environ.get("SIAGA_TOKEN", "")), state, accept=accept))
 
 
-def _judge(report: Report) -> NoReturn:
+def _judge(report: VerificationReport) -> NoReturn:
     typer.echo(report.text())
     raise typer.Exit(1 if report.findings else 0)
 

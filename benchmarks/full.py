@@ -11,10 +11,11 @@ from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
 from api.checklists import repository as checklists
-from api.checklists.history.domain import Balance
+from api.checklists.history.domain import StoredCounters
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.core.region_codes import Level
-from api.core.status import FAR, Assurance, Status
+from api.core.status import Assurance, Status
+from api.core.time import NEVER
 from api.db.engine import Database
 from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
@@ -75,7 +76,7 @@ def _item(pinned: ElectionRegion, it: Requirement, chance: Random) -> dict[str, 
         "value": value,
         "target": target,
         "observed_at": datetime.now(UTC),
-        "good_until": FAR if it.good_for_days is None else _midnight(chance.randint(1, 3)),
+        "good_until": NEVER if it.good_for_days is None else _midnight(chance.randint(1, 3)),
         "revision": 1,
     }
 
@@ -85,7 +86,7 @@ def _midnight(days: int) -> datetime:
 
 
 def _tallies(items: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
+    sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
     for it in items:
         for region in regions_up(it["region"]):
             here = sums[region, it["requirement"], it["good_until"]]
@@ -93,13 +94,13 @@ def _tallies(items: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for (region, requirement, until), counts in sums.items():
         level = Level.REGENCY if region.count(".") == 1 else Level.DISTRICT
         key = {"election": SLUG, "level": level, "region": region, "requirement": requirement, "good_until": until}
-        yield key | dict(zip(Balance._fields, counts, strict=True))
+        yield key | dict(zip(StoredCounters._fields, counts, strict=True))
 
 
-def _balance(it: dict[str, Any]) -> Balance:
+def _balance(it: dict[str, Any]) -> StoredCounters:
     value, target = it["value"] or 0, it["target"] or 0
     under_way = it["status"] is Status.IN_PROGRESS and target
-    return Balance(
+    return StoredCounters(
         known=1,
         done=int(it["status"] is Status.DONE),
         in_progress=int(it["status"] is Status.IN_PROGRESS),

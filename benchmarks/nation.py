@@ -15,7 +15,7 @@ from sqlalchemy.engine import Connection
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
 from api.core.region_codes import Level
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.db import migrate
 from api.db.engine import Database
 from api.imports import seed
@@ -142,7 +142,7 @@ def _filled(connection: Connection) -> int:
     connection.execute(text(PIN), election)
     for level, many in BELOW.items():
         connection.execute(text(ASK), {**election, "level": level, "many": many})
-    connection.execute(report, {**election, "now": datetime.now(UTC), "far": FAR})
+    connection.execute(report, {**election, "now": datetime.now(UTC), "far": NEVER})
     connection.execute(text("DELETE FROM tally"))
     connection.execute(text("DELETE FROM region_revision"))
     for width in WIDTHS:

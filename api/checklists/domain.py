@@ -11,8 +11,8 @@ from typing import NamedTuple
 from api.checklists.errors import TooRecent
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.core.region_codes import ancestors
-from api.core.status import FAR, Status
-from api.core.time import end_of, instant, local_day
+from api.core.status import Status
+from api.core.time import NEVER, end_of, instant, local_day
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import RegionFlag
 
@@ -112,15 +112,15 @@ def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: da
 
 
 def held_until(requirement: Requirement, pinned: ElectionRegion, last: datetime) -> datetime:
-    if last == FAR or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
-        return FAR
+    if last == NEVER or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
+        return NEVER
     return last
 
 
 def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
     """The same, whenever polling day is."""
     days, zone = requirement.good_for_days, pinned.timezone
-    return FAR if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
+    return NEVER if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
 
 
 def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int) -> Target:

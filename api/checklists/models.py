@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, text
 from sqlmodel import Field
 
-from api.core.status import FAR, Assurance, Status
+from api.core.status import Assurance, Status
+from api.core.time import NEVER
 from api.db.table import Table
 from api.db.types import Json, Key, UtcDateTime, choice, one_of
 
@@ -172,7 +173,7 @@ class ChecklistItem(Table, table=True):
     """When another figure changed the target after the report; None: it is as reported."""
     stage: str | None = None
     observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    good_until: datetime = Field(default=FAR, sa_type=UtcDateTime)
+    good_until: datetime = Field(default=NEVER, sa_type=UtcDateTime)
     """When it needs to be reported anew; a far year where reports do not age."""
     update_id: UUID | None = None
     """The update that this state comes from; None: all were retracted, and the item is unknown again."""

@@ -14,7 +14,8 @@ from api.checklists.models import Category, ChecklistItem, Requirement, Requirem
 from api.checklists.schemas import ChecklistQuery
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.core.status import FAR, Status
+from api.core.status import Status
+from api.core.time import NEVER
 from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
 from api.db.region_tree import below, near
@@ -100,7 +101,7 @@ def dependencies(session: Session, of: Requirement) -> list[str]:
 
 
 @kept
-def figures(session: Session, election: str, code: str, at: datetime = FAR) -> dict[str, int]:
+def figures(session: Session, election: str, code: str, at: datetime = NEVER) -> dict[str, int]:
     return figures_of(session, election, [code], at).get(code, {})
 
 
@@ -114,7 +115,9 @@ def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
     keep_many(session, figures, [(election, code) for code in codes], load)
 
 
-def figures_of(session: Session, election: str, codes: Sequence[str], at: datetime = FAR) -> dict[str, dict[str, int]]:
+def figures_of(
+    session: Session, election: str, codes: Sequence[str], at: datetime = NEVER
+) -> dict[str, dict[str, int]]:
     """The figures that count in these regions, by region and kind."""
     counting = regions.counting_figures(election, at)
     query: Any = select(counting.c.region, counting.c.kind, counting.c.value).where(counting.c.region.in_(codes))
@@ -126,7 +129,7 @@ def figures_of(session: Session, election: str, codes: Sequence[str], at: dateti
 
 @kept
 def zero_figures(
-    session: Session, election: str, code: str | None = None, at: datetime = FAR
+    session: Session, election: str, code: str | None = None, at: datetime = NEVER
 ) -> list[tuple[Group, str, str]]:
     """Where a figure that counts is nought: the region's group, its code and the kind of figure."""
     counting = regions.counting_figures(election, at)
@@ -162,7 +165,7 @@ def groups_below(session: Session, election: str, code: str, flagged: list[str] 
 
 @kept
 def figures_below(
-    session: Session, election: str, code: str, at: datetime = FAR
+    session: Session, election: str, code: str, at: datetime = NEVER
 ) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the figures that count below, by group and kind."""
     counting = regions.counting_figures(election, at)

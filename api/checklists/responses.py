@@ -11,7 +11,7 @@ from sqlmodel import Session
 from api.checklists import domain, repository
 from api.checklists.domain import Evaluated
 from api.checklists.history import repository as updates
-from api.checklists.history.domain import NOW, View
+from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.checklists.repository import Group, Template
 from api.checklists.schemas import (
@@ -54,10 +54,10 @@ class Known(NamedTuple):
     """What the public record says, by requirement."""
 
 
-def standing(session: Session, pinned: ElectionRegion, template: Template, view: View, *, roll_ups: bool) -> Standing:
+def standing(session: Session, pinned: ElectionRegion, template: Template, view: AsOf, *, roll_ups: bool) -> Standing:
     """As it is kept; seen from elsewhere, as all that was ever said adds up to."""
     slug, code = pinned.election, pinned.region
-    if view == NOW:
+    if view == CURRENT:
         kept = repository.items(session, slug, code)
         return Standing(kept, repository.statuses_below(session, slug, code) if roll_ups else None)
     states = updates.states(session, slug, code, template.requirements, view, beneath=roll_ups)

@@ -13,14 +13,14 @@ from itertools import chain
 from operator import add, sub
 from typing import Any, NamedTuple, TypeVar
 
-from api.core.status import FAR
+from api.core.time import NEVER
 
 TICK = timedelta(microseconds=1)
 T = TypeVar("T")
 MOST_KNOWN = 8
 
 
-class Sums(NamedTuple):
+class Counters(NamedTuple):
     """What the reports of some units add up to, those that need renewing at the same instant."""
 
     known: int = 0
@@ -43,14 +43,14 @@ class Sums(NamedTuple):
     idle_target: int = 0
     """Of the target, that of units where the requirement does not apply."""
 
-    def plus(self, other: "Sums") -> "Sums":
-        return Sums(*map(add, self, other))
+    def plus(self, other: "Counters") -> "Counters":
+        return Counters(*map(add, self, other))
 
-    def minus(self, other: "Sums") -> "Sums":
-        return Sums(*map(sub, self, other))
+    def minus(self, other: "Counters") -> "Counters":
+        return Counters(*map(sub, self, other))
 
 
-NOTHING = Sums()
+NO_COUNTERS = Counters()
 
 
 class Timing(NamedTuple):
@@ -61,7 +61,7 @@ class Timing(NamedTuple):
     critical: bool
 
 
-class Cell(NamedTuple):
+class Expectation(NamedTuple):
     """Units of one requirement that share their timing."""
 
     requirement: str
@@ -70,11 +70,11 @@ class Cell(NamedTuple):
     target: int
     """Of those units whose target is known from figures."""
     with_target: int
-    stock: Mapping[datetime, Sums]
+    stock: Mapping[datetime, Counters]
     """By the instant until which the reports are good."""
 
 
-class Stand(NamedTuple):
+class StatusBreakdown(NamedTuple):
     """How units stand at an instant."""
 
     units: int = 0
@@ -97,8 +97,8 @@ class Stand(NamedTuple):
     reported_target: int = 0
     idle_target: int = 0
 
-    def plus(self, other: "Stand") -> "Stand":
-        return Stand(*map(add, self, other))
+    def plus(self, other: "StatusBreakdown") -> "StatusBreakdown":
+        return StatusBreakdown(*map(add, self, other))
 
     @property
     def answering(self) -> int:
@@ -126,21 +126,21 @@ class Stand(NamedTuple):
 class Standing(NamedTuple):
     """The units of one requirement that have opened, and those among them that matter for themselves."""
 
-    open: Stand = Stand()
-    due: Stand = Stand()
-    critical: Stand = Stand()
-    late: Stand = Stand()
+    open: StatusBreakdown = StatusBreakdown()
+    due: StatusBreakdown = StatusBreakdown()
+    critical: StatusBreakdown = StatusBreakdown()
+    late: StatusBreakdown = StatusBreakdown()
     """Critical and due."""
-    ahead: Stand = Stand()
+    ahead: StatusBreakdown = StatusBreakdown()
     """Due, or due before long."""
-    soon: Stand = Stand()
+    soon: StatusBreakdown = StatusBreakdown()
     """Critical, and due within days."""
 
     def plus(self, other: "Standing") -> "Standing":
-        return Standing(*map(Stand.plus, self, other))
+        return Standing(*map(StatusBreakdown.plus, self, other))
 
 
-class Limits(NamedTuple):
+class Thresholds(NamedTuple):
     """The election's thresholds."""
 
     late_above: Fraction
@@ -149,21 +149,21 @@ class Limits(NamedTuple):
     soon: timedelta
 
 
-def _total(parts: Sequence[Sums]) -> Sums:
+def _total(parts: Sequence[Counters]) -> Counters:
     """Most often there is one."""
     if len(parts) < 2:
-        return parts[0] if parts else NOTHING
-    return Sums(*map(sum, zip(*parts, strict=True)))
+        return parts[0] if parts else NO_COUNTERS
+    return Counters(*map(sum, zip(*parts, strict=True)))
 
 
-def stand(cell: Cell, at: datetime) -> Stand:
+def stand(cell: Expectation, at: datetime) -> StatusBreakdown:
     old = [sums for until, sums in cell.stock.items() if until < at]
     fresh = (
         _total([sums for until, sums in cell.stock.items() if until >= at]) if old else _total([*cell.stock.values()])
     )
     aged = _total(old)
     both = fresh.plus(aged) if old else fresh
-    return Stand(
+    return StatusBreakdown(
         units=max(cell.units, both.known),
         known=both.known,
         done=fresh.done,
@@ -185,10 +185,10 @@ def stand(cell: Cell, at: datetime) -> Stand:
     )
 
 
-NONE = Stand()
+NONE = StatusBreakdown()
 
 
-def standings(cells: Iterable[Cell], at: datetime, limits: Limits) -> dict[str, Standing]:
+def standings(cells: Iterable[Expectation], at: datetime, limits: Thresholds) -> dict[str, Standing]:
     """By requirement. What has not opened, or expects nobody, is in no sum."""
     found: dict[str, Standing] = {}
     for cell in cells:
@@ -209,34 +209,34 @@ def standings(cells: Iterable[Cell], at: datetime, limits: Limits) -> dict[str, 
     return found
 
 
-def late_from(cells: Iterable[Cell]) -> datetime:
+def late_from(cells: Iterable[Expectation]) -> datetime:
     """When the first of what is critical here, known and not done, falls due: from then on the region is late."""
-    return min((it.timing.due_at for it in cells if it.stock and it.timing.critical and _undone(it)), default=FAR)
+    return min((it.timing.due_at for it in cells if it.stock and it.timing.critical and _undone(it)), default=NEVER)
 
 
-def _undone(cell: Cell) -> bool:
+def _undone(cell: Expectation) -> bool:
     both = _total([*cell.stock.values()])
     return both.known > both.done + both.disputed_done + both.not_applicable + both.claimed_idle
 
 
-def joined(cells: Iterable[Cell]) -> list[Cell]:
+def joined(cells: Iterable[Expectation]) -> list[Expectation]:
     """The same units with one cell for each requirement and timing."""
-    found: dict[tuple[str, Timing], list[Cell]] = defaultdict(list)
+    found: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
     for cell in cells:
         found[cell.requirement, cell.timing].append(cell)
     return [_join(alike) for alike in found.values()]
 
 
-def _join(alike: list[Cell]) -> Cell:
+def _join(alike: list[Expectation]) -> Expectation:
     if len(alike) == 1:
         return alike[0]
     units, targets, with_target, stocks = zip(*(it[2:] for it in alike), strict=True)
-    parts: dict[datetime, list[Sums]] = defaultdict(list)
+    parts: dict[datetime, list[Counters]] = defaultdict(list)
     for stock in stocks:
         for until, sums in stock.items():
             parts[until].append(sums)
     together = {until: _total(sums) for until, sums in parts.items()}
-    return Cell(*alike[0][:2], sum(units), sum(targets), sum(with_target), together)
+    return Expectation(*alike[0][:2], sum(units), sum(targets), sum(with_target), together)
 
 
 class Known:
@@ -260,11 +260,11 @@ class Known:
 class Block:
     """A region and what lies below it, by the regions it is cut into; and what that adds up to, worked out once."""
 
-    cells: Mapping[str, Sequence[Cell]]
+    cells: Mapping[str, Sequence[Expectation]]
     last: Known = field(default_factory=Known, compare=False)
 
     @cached_property
-    def joined(self) -> list[Cell]:
+    def joined(self) -> list[Expectation]:
         return joined(chain.from_iterable(self.cells.values()))
 
     @cached_property
@@ -280,7 +280,7 @@ class Block:
         )
 
 
-def steps(timings: Iterable[Timing], limits: Limits) -> set[datetime]:
+def steps(timings: Iterable[Timing], limits: Thresholds) -> set[datetime]:
     """The first instants at which an answer differs by time alone; local midnights come on top."""
     found = set()
     for it in timings:
@@ -290,7 +290,7 @@ def steps(timings: Iterable[Timing], limits: Limits) -> set[datetime]:
 
 def clock_step(at: datetime, moments: Iterable[datetime]) -> tuple[datetime, datetime]:
     """The last of them that has come, and the next."""
-    past, ahead = datetime.min.replace(tzinfo=at.tzinfo), FAR
+    past, ahead = datetime.min.replace(tzinfo=at.tzinfo), NEVER
     for it in moments:
         if it <= at:
             past = max(past, it)

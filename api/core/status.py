@@ -1,10 +1,6 @@
 """How an item stands, and how sure that is: two things; and how a region stands."""
 
-from datetime import UTC, datetime
 from enum import StrEnum
-
-FAR = datetime(9999, 1, 1, tzinfo=UTC)
-"""Until when a report is good that does not age."""
 
 
 class Status(StrEnum):

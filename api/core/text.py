@@ -5,7 +5,7 @@ from typing import NamedTuple
 LANGUAGES = ("en", "id")
 
 
-class Text(NamedTuple):
+class LocalizedText(NamedTuple):
     """The same sentence in Indonesian and in English, with the same {names} in braces."""
 
     id: str

@@ -8,7 +8,6 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from api.core.errors import MomentMalformed, OffsetPlusEncoded
-from api.core.status import FAR
 
 OFFSET = re.compile(r"H([+-][0-9]{1,4})?(?:T([0-9]{2}:[0-9]{2}))?", re.ASCII)
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:", re.ASCII)
@@ -18,6 +17,8 @@ MIDNIGHTS = (15, 16, 17)
 """The hours of UTC at which a day ends in Jayapura, Makassar and Jakarta."""
 ALLOWED_CLOCK_SKEW = timedelta(minutes=5)
 """How far a clock in an office may be ahead of the server's."""
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""An instant that does not come: no end, no change, no cutoff."""
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -59,7 +60,7 @@ def last_of(instants: Iterable[datetime], at: datetime) -> datetime:
     """The last of these that has come; a far year if all have."""
     known = [*instants]
     if all(it <= at for it in known):
-        return FAR
+        return NEVER
     return max((it for it in known if it <= at), default=EARLIEST)
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from api.core.region_codes import ROOT, Level, ancestors
-from api.core.status import FAR
-from api.core.time import local_day
+from api.core.time import NEVER, local_day
 from api.elections.errors import ClosedAhead, ClosedBefore, ClosedTooEarly, StageHasCome
 from api.elections.models import Election, ElectionRegion, PollingDay
 
@@ -14,7 +13,11 @@ MOVABLE = (Level.NATION, Level.PROVINCE, Level.REGENCY)
 
 
 def polling_on(
-    election: Election, decisions: Sequence[PollingDay], region: str, as_of: datetime = FAR, known_at: datetime = FAR
+    election: Election,
+    decisions: Sequence[PollingDay],
+    region: str,
+    as_of: datetime = NEVER,
+    known_at: datetime = NEVER,
 ) -> date:
     """The day in force in a region at an instant, as recorded by another: the nearest decision wins."""
     decided = in_force(decisions, region, as_of, known_at)
@@ -22,7 +25,7 @@ def polling_on(
 
 
 def in_force(
-    decisions: Sequence[PollingDay], region: str, as_of: datetime = FAR, known_at: datetime = FAR
+    decisions: Sequence[PollingDay], region: str, as_of: datetime = NEVER, known_at: datetime = NEVER
 ) -> PollingDay | None:
     """Of the nearest region with a decision, the latest; None: none was made for it or above."""
     for code in (region, *reversed(ancestors(region))):
@@ -42,7 +45,7 @@ def seen_from(
     election: Election,
     decisions: Sequence[PollingDay],
     as_of: datetime,
-    known_at: datetime = FAR,
+    known_at: datetime = NEVER,
 ) -> ElectionRegion:
     """The region with the day that was in force at an instant, as recorded by another."""
     if in_force(decisions, pinned.region, as_of, known_at) is in_force(decisions, pinned.region):

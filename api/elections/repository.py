@@ -9,13 +9,13 @@ from sqlmodel import Session, col, select
 
 from api.core.errors import NotFound
 from api.core.region_codes import ROOT, Level
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.db.keyset import Window, cut
 from api.db.reference_cache import keep_many, kept
 from api.db.region_tree import at_or_below, below
 from api.elections import domain
 from api.elections.errors import NoChecklist, RegionTakesNoPart
-from api.elections.models import Ballot, Election, ElectionRegion, StageChange, PollingDay, Stage
+from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage, StageChange
 from api.ledger.models import Entry
 from api.reference.regions.models import Region, RegionLevel
 
@@ -221,7 +221,7 @@ def decided(session: Session, slug: str) -> list[PollingDay]:
 
 def seen_from(session: Session, pinned: ElectionRegion, as_of: datetime, known_at: datetime) -> ElectionRegion:
     """The region with the polling day that was in force at an instant, as recorded by another."""
-    if min(as_of, known_at) == FAR:
+    if min(as_of, known_at) == NEVER:
         return pinned
     decisions = decided(session, pinned.election)
     return domain.seen_from(pinned, election(session, pinned.election), decisions, as_of, known_at)

@@ -10,7 +10,7 @@ from api.core.caller import Actor
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE, ROOT, ancestors
 from api.core.schemas import Bilingual, NoParameters, Slug
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.elections import domain, errors, repository, service
 from api.elections.dependencies import Recalculation, Templates
 from api.elections.errors import REFUSALS, NoChecklist, RegionTakesNoPart
@@ -81,7 +81,7 @@ def _tag(found: ElectionOut) -> str:
 
 def _told(session: Session, slug: str, as_of: str | None, now: datetime) -> ElectionOut:
     found = repository.election(session, slug, pointer="path/slug")
-    at = FAR if as_of is None else time.moment(as_of, found.polling_on, NATION_ZONE)
+    at = NEVER if as_of is None else time.moment(as_of, found.polling_on, NATION_ZONE)
     provenance, decisions = (
         sources.provenance(session, SubjectKind.ELECTION, [slug]),
         repository.decisions(session, slug),
@@ -219,7 +219,7 @@ def polling_days(
     found = repository.election(session, slug, pointer="path/slug")
     region = asked.region or ROOT
     regions.check_form(session, caller, region, "query/region")
-    at = FAR if asked.as_of is None else time.moment(asked.as_of, found.polling_on, NATION_ZONE)
+    at = NEVER if asked.as_of is None else time.moment(asked.as_of, found.polling_on, NATION_ZONE)
     decisions = repository.decisions(session, slug)
     bearing = {it.region for it in decisions} if asked.region is None else {region, *ancestors(region)}
     rows = [it for it in decisions if domain.holds_from(it) <= at and it.region in bearing]

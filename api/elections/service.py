@@ -25,11 +25,11 @@ from api.elections.errors import (
     TooLateToPostpone,
 )
 from api.elections.importer import ElectionHead, ElectionRow
-from api.elections.models import Election, ElectionRegion, StageChange, PollingDay, Stage
+from api.elections.models import Election, ElectionRegion, PollingDay, Stage, StageChange
 from api.elections.recalculation import CalendarRecalculation
 from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import ledger_of, digest, instant
+from api.ledger.entries import digest, instant, ledger_of
 from api.ledger.writer import LedgerWriter
 
 

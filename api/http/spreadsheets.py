@@ -10,7 +10,7 @@ from typing import IO, Any, NamedTuple
 from xlsxwriter import Workbook
 
 from api.core.errors import Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Cell = str | int | float | None
@@ -25,7 +25,7 @@ ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)
 
 class TooLargeForXlsx(Unfit):
     code = "too_large_for_xlsx"
-    says = Text(
+    says = LocalizedText(
         id="Terlalu besar untuk XLSX: lebih dari 1.048.575 baris, atau sel di atas 32.767 karakter. "
         "Mintalah format=csv atau ndjson.",
         en="Too large for XLSX: more than 1,048,575 rows, or a cell of more than 32,767 characters. "

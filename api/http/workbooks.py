@@ -19,7 +19,7 @@ from xml.parsers import expat
 from python_calamine import CalamineError, CalamineWorkbook
 
 from api.core.errors import ApiError, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 PARTS, UNPACKED = 200, 50 * 1024 * 1024
 """How many files may be in it, and how many bytes they may unpack to."""
@@ -35,7 +35,7 @@ ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 
 class WorkbookUnreadable(ApiError):
     status, code = 400, "workbook_unreadable"
-    says = Text(
+    says = LocalizedText(
         id="Bukan buku kerja XLSX yang utuh. Simpan dari Excel sebagai 'Excel Workbook (.xlsx)' tanpa kata sandi, lalu "
         "kirim lagi; .xls, .ods dan .docx tidak dapat dibaca.",
         en="Not a whole XLSX workbook. In Excel save it as 'Excel Workbook (.xlsx)' without a password, and send it "
@@ -45,7 +45,7 @@ class WorkbookUnreadable(ApiError):
 
 class WorkbookTooLarge(Unfit):
     code = "workbook_too_large"
-    says = Text(
+    says = LocalizedText(
         id="Buku kerja ini terlalu besar setelah dibuka. Salin hanya baris isian ke buku kerja baru, lalu kirim itu.",
         en="This workbook is too large once unpacked. Copy only the rows into a new workbook, and send that.",
     )
@@ -53,7 +53,7 @@ class WorkbookTooLarge(Unfit):
 
 class WorkbookNotPlain(Unfit):
     code = "workbook_not_plain"
-    says = Text(
+    says = LocalizedText(
         id="Buku kerja ini memuat makro, tautan ke berkas lain atau sambungan data. Simpan sebagai .xlsx tanpa itu.",
         en="This workbook holds macros, links to other files or data connections. Save it as .xlsx without them.",
     )
@@ -61,7 +61,7 @@ class WorkbookNotPlain(Unfit):
 
 class FormulaInCell(Unfit):
     code = "formula_in_cell"
-    says = Text(
+    says = LocalizedText(
         id="Sel {cell} berisi rumus. Salin, lalu tempel sebagai nilai (Paste Special, Values), dan kirim lagi.",
         en="Cell {cell} holds a formula. Copy it, paste it as a value (Paste Special, Values), and send it again.",
     )

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from api.core.caller import ROWS_PER_HOUR, Actor, Caller, Role
 from api.core.errors import ApiError, TokenExpired, TokenUnknown, Unfit
 from api.core.region_codes import covers
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.identity import domain, repository
 from api.identity.models import Token, TokenRegion
 from api.ledger import writer as ledger_writer
@@ -23,7 +23,7 @@ LONGEST = 366
 
 class WiderThanIssuer(ApiError):
     status, code = 403, "wider_than_issuer"
-    says = Text(
+    says = LocalizedText(
         id="Token baru tidak boleh lebih luas dari token Anda sendiri: {what}.",
         en="A new token may not be wider than your own: {what}.",
     )
@@ -31,7 +31,7 @@ class WiderThanIssuer(ApiError):
 
 class TokenRefused(Unfit):
     code = "token_refused"
-    says = Text(id="Token ini tidak dapat dibuat: {why}", en="This token cannot be made: {why}")
+    says = LocalizedText(id="Token ini tidak dapat dibuat: {why}", en="This token cannot be made: {why}")
 
 
 class Refused(Exception):

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries
 from api.ledger.entries import Held
-from api.ledger.merkle import Broken, Checkpoint, only_grew, opened
+from api.ledger.merkle import Checkpoint, VerificationFailed, open_checkpoint, verify_consistency
 
 Ask = Callable[[str], dict[str, Any]]
 """Gives the answer to a GET below /v1/history."""
@@ -48,15 +48,15 @@ def _detail(error: urllib.error.HTTPError) -> str:
         return error.reason
 
 
-def look(ask: Ask, state: Path, *, accept: bool = False) -> Report:
+def look(ask: Ask, state: Path, *, accept: bool = False) -> VerificationReport:
     """Compare, and keep the new checkpoint if all is well; what contradicts the old one is kept beside it as evidence."""
-    report, answer = Report(), ask("checkpoint")
+    report, answer = VerificationReport(), ask("checkpoint")
     held = entries.read_held(state.read_text(encoding="utf-8")) if state.exists() else None
     try:
-        new = Held(opened(answer["note"], answer["key"]), answer["key"])
+        new = Held(open_checkpoint(answer["note"], answer["key"]), answer["key"])
         if held is not None:
             _compare(ask, report, held, new)
-    except (Broken, KeyError, TypeError) as why:
+    except (VerificationFailed, KeyError, TypeError) as why:
         report.found("the checkpoint", f"it is not in order: {why}")
         new = None
     if new is not None:
@@ -78,7 +78,7 @@ def _write(file: Path, content: dict[str, Any]) -> None:
     draft.replace(file)
 
 
-def _compare(ask: Ask, report: Report, held: Held, new: Held) -> None:
+def _compare(ask: Ask, report: VerificationReport, held: Held, new: Held) -> None:
     if new.checkpoint.origin.rpartition("/")[0] != held.checkpoint.origin.rpartition("/")[0]:
         report.found(
             "the checkpoint",
@@ -93,11 +93,11 @@ def _compare(ask: Ask, report: Report, held: Held, new: Held) -> None:
         )
         return
     answer = ask(f"consistency?from={held.checkpoint.size}&to={new.checkpoint.size}")
-    if not only_grew(held.checkpoint, new.checkpoint, [bytes.fromhex(it) for it in answer["hashes"]]):
+    if not verify_consistency(held.checkpoint, new.checkpoint, [bytes.fromhex(it) for it in answer["hashes"]]):
         report.found("the log", "what you saw signed was changed or removed: it is not how the present log begins")
 
 
-def _follow_keys(ask: Ask, report: Report, held: Held, new: Held) -> None:
+def _follow_keys(ask: Ask, report: VerificationReport, held: Held, new: Held) -> None:
     """From the key that was trusted to the one that signs now: each must have signed the entry about the next."""
     trusted, epoch = held.key, _epoch(held.checkpoint)
     shown_keys = ask("keys")["items"]
@@ -118,7 +118,7 @@ def _follow_keys(ask: Ask, report: Report, held: Held, new: Held) -> None:
         report.found(f"key {new.key}", f"the key that you knew ({trusted}) did not checkpoint the hand-over to it")
 
 
-def _restored(report: Report, size: int, held: Held) -> None:
+def _restored(report: VerificationReport, size: int, held: Held) -> None:
     if size < held.checkpoint.size:
         what = (
             f"you saw {held.checkpoint.size} entries signed, and the backup had {size}: the rest was lost, or withdrawn"

@@ -13,7 +13,14 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from api.ledger.merkle import Broken, Checkpoint, is_included, leaf, only_grew, opened
+from api.ledger.merkle import (
+    Checkpoint,
+    VerificationFailed,
+    leaf_hash,
+    open_checkpoint,
+    verify_consistency,
+    verify_inclusion,
+)
 
 VERSION = 2
 EARLIER_VERSIONS = (1,)
@@ -80,15 +87,15 @@ def read_entry(text: str) -> dict[str, Any]:
     try:
         entry: dict[str, Any] = json.loads(text)
         if entry["v"] in EARLIER_VERSIONS:
-            raise Broken(EARLIER_FORMAT)
+            raise VerificationFailed(EARLIER_FORMAT)
         whole = canonical(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
         typed = {name: type(value) for name, value in entry.items()} == FIELDS
         UUID(entry["log"])
         datetime.fromisoformat(entry["at"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Broken("this is not an entry as Siaga writes them") from None
+        raise VerificationFailed("this is not an entry as Siaga writes them") from None
     if not whole or not typed:
-        raise Broken("this is not an entry as Siaga writes them")
+        raise VerificationFailed("this is not an entry as Siaga writes them")
     return entry
 
 
@@ -109,7 +116,7 @@ class Chain:
         """What is wrong with the next entry. Goes on from it, so that one break is told once."""
         try:
             entry = read_entry(text)
-        except Broken as why:
+        except VerificationFailed as why:
             yield str(why)
             self.seq, self.digest = self.seq + 1, digest(text)
             return
@@ -182,16 +189,16 @@ def read_held(text: str) -> Held:
     try:
         raw = json.loads(text)
         if "sealed_at" in raw:
-            raise Broken(EARLIER_FORMAT)
-        return Held(opened(raw["note"], raw["key"]), raw["key"])
+            raise VerificationFailed(EARLIER_FORMAT)
+        return Held(open_checkpoint(raw["note"], raw["key"]), raw["key"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise Broken("this is not a checkpoint as GET /v1/history/checkpoint answers it") from None
+        raise VerificationFailed("this is not a checkpoint as GET /v1/history/checkpoint answers it") from None
 
 
 def read_proof(raw: dict[str, Any]) -> Proof:
     try:
         if raw["proof"] in EARLIER_VERSIONS:
-            raise Broken(EARLIER_FORMAT)
+            raise VerificationFailed(EARLIER_FORMAT)
         checkpoint, since = raw["checkpoint"], raw["since"]
         inclusion, consistency = (
             [bytes.fromhex(it) for it in part] for part in (raw["inclusion"], since["consistency"])
@@ -201,22 +208,22 @@ def read_proof(raw: dict[str, Any]) -> Proof:
         )
         whole = found.as_json() == raw
     except (ValueError, TypeError, KeyError, AttributeError):
-        raise Broken("this is not a proof as Siaga writes them") from None
+        raise VerificationFailed("this is not a proof as Siaga writes them") from None
     if not whole or {type(found.position), type(found.since)} != {int} or not isinstance(found.text, str):
-        raise Broken("this is not a proof as Siaga writes them")
+        raise VerificationFailed("this is not a proof as Siaga writes them")
     return found
 
 
 def check_proof(proof: Proof, held: Held | None) -> Iterator[str]:
     """What is wrong with it."""
     try:
-        checkpoint, entry = opened(proof.note, proof.key), read_entry(proof.text)
-    except (Broken, AttributeError, TypeError) as why:
+        checkpoint, entry = open_checkpoint(proof.note, proof.key), read_entry(proof.text)
+    except (VerificationFailed, AttributeError, TypeError) as why:
         yield str(why)
         return
     if not checkpoint.origin.startswith(f"siaga/{entry['log']}/"):
         yield "the entry belongs to another log than the checkpoint"
-    if not is_included(leaf(proof.text), proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
+    if not verify_inclusion(leaf_hash(proof.text), proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
         yield "the entry is not in the log that the checkpoint covers: it was changed, or never stood there"
     if held is not None:
         yield from _check_held(proof, checkpoint, held)
@@ -231,7 +238,7 @@ def _check_held(proof: Proof, checkpoint: Checkpoint, held: Held) -> Iterator[st
         yield "its checkpoint is older than yours: history was cut, or this is an older file; fetch it again"
     elif proof.since != held.checkpoint.size:
         yield f"it does not show that it begins with what you hold: fetch it again with ?checkpoint={held.checkpoint.size}"
-    elif not only_grew(held.checkpoint, checkpoint, proof.consistency):
+    elif not verify_consistency(held.checkpoint, checkpoint, proof.consistency):
         yield "what your checkpoint covers was changed or removed since: this is not the history that you saw signed"
 
 
@@ -255,8 +262,8 @@ class Export:
                 yield from self._end(self.proof)
                 return
             entry = read_entry(line)
-        except (Broken, ValueError, RecursionError) as why:
-            yield str(why) if isinstance(why, Broken) else "this is not an entry as Siaga writes them"
+        except (VerificationFailed, ValueError, RecursionError) as why:
+            yield str(why) if isinstance(why, VerificationFailed) else "this is not an entry as Siaga writes them"
             return
         self.chain = self.chain or Chain(entry["log"], entry["ledger"])
         self.last = line

@@ -24,18 +24,18 @@ ED25519 = b"\x01"
 """How signed notes name this kind of signature."""
 
 
-class Broken(Exception):
+class VerificationFailed(Exception):
     """Not what it says it is; the message says why."""
 
 
 # The log: RFC 6962, section 2.1
 
 
-def leaf(text: str) -> bytes:
+def leaf_hash(text: str) -> bytes:
     return hashlib.sha256(b"\x00" + text.encode()).digest()
 
 
-def node(left: bytes, right: bytes) -> bytes:
+def node_hash(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
@@ -51,18 +51,18 @@ class Tree:
         self.peaks.append(hash)
         for _ in range((self.size & -self.size).bit_length() - 1):
             right = self.peaks.pop()
-            self.peaks[-1] = node(self.peaks[-1], right)
+            self.peaks[-1] = node_hash(self.peaks[-1], right)
 
     def root(self) -> bytes:
         if not self.peaks:
             return EMPTY
         found = self.peaks[-1]
         for peak in reversed(self.peaks[:-1]):
-            found = node(peak, found)
+            found = node_hash(peak, found)
         return found
 
 
-def root_of(leaves: Sequence[bytes]) -> bytes:
+def root_hash(leaves: Sequence[bytes]) -> bytes:
     tree = Tree()
     for it in leaves:
         tree.append(it)
@@ -80,27 +80,27 @@ def root(start: int, end: int, subtree: Subtree) -> bytes:
     if size & (size - 1) == 0:
         return subtree(start, end)
     split = _split(start, end)
-    return node(root(start, split, subtree), root(split, end, subtree))
+    return node_hash(root(start, split, subtree), root(split, end, subtree))
 
 
-def inclusion(position: int, start: int, end: int, subtree: Subtree) -> list[bytes]:
+def inclusion_proof(position: int, start: int, end: int, subtree: Subtree) -> list[bytes]:
     """The proof that the log from `start` to before `end` holds what stands at `position`."""
     if end - start == 1:
         return []
     split = _split(start, end)
     if position < split:
-        return [*inclusion(position, start, split, subtree), root(split, end, subtree)]
-    return [*inclusion(position, split, end, subtree), root(start, split, subtree)]
+        return [*inclusion_proof(position, start, split, subtree), root(split, end, subtree)]
+    return [*inclusion_proof(position, split, end, subtree), root(start, split, subtree)]
 
 
-def consistency(old: int, start: int, end: int, subtree: Subtree, *, is_whole: bool = True) -> list[bytes]:
+def consistency_proof(old: int, start: int, end: int, subtree: Subtree, *, is_whole: bool = True) -> list[bytes]:
     """The proof that the log of size `end` begins with the log of size `old`."""
     if old in (start, end):
         return [] if is_whole else [root(start, end, subtree)]
     split = _split(start, end)
     if old <= split:
-        return [*consistency(old, start, split, subtree, is_whole=is_whole), root(split, end, subtree)]
-    return [*consistency(old, split, end, subtree, is_whole=False), root(start, split, subtree)]
+        return [*consistency_proof(old, start, split, subtree, is_whole=is_whole), root(split, end, subtree)]
+    return [*consistency_proof(old, split, end, subtree, is_whole=False), root(start, split, subtree)]
 
 
 def span(start: int, end: int) -> tuple[int, int, int]:
@@ -115,7 +115,7 @@ def _split(start: int, end: int) -> int:
     return start + (1 << (end - start - 1).bit_length() - 1)
 
 
-def is_included(hash: bytes, position: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
+def verify_inclusion(hash: bytes, position: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
     """RFC 9162, section 2.1.3.2."""
     if not 0 <= position < size:
         return False
@@ -124,16 +124,16 @@ def is_included(hash: bytes, position: int, size: int, proof: Sequence[bytes], r
         if last == 0:
             return False
         if here & 1 or here == last:
-            hash = node(other, hash)
+            hash = node_hash(other, hash)
             while here and not here & 1:
                 here, last = here >> 1, last >> 1
         else:
-            hash = node(hash, other)
+            hash = node_hash(hash, other)
         here, last = here >> 1, last >> 1
     return last == 0 and hash == root
 
 
-def only_grew(old: "Checkpoint", new: "Checkpoint", proof: Sequence[bytes]) -> bool:
+def verify_consistency(old: "Checkpoint", new: "Checkpoint", proof: Sequence[bytes]) -> bool:
     """RFC 9162, section 2.1.4.2: the new log begins with the whole old one."""
     if old.size == new.size or old.size == 0:
         return not proof and old.root == (new.root if old.size else EMPTY)
@@ -148,11 +148,11 @@ def only_grew(old: "Checkpoint", new: "Checkpoint", proof: Sequence[bytes]) -> b
         if last == 0:
             return False
         if here & 1 or here == last:
-            before, after = node(other, before), node(other, after)
+            before, after = node_hash(other, before), node_hash(other, after)
             while here and not here & 1:
                 here, last = here >> 1, last >> 1
         else:
-            after = node(after, other)
+            after = node_hash(after, other)
         here, last = here >> 1, last >> 1
     return last == 0 and (before, after) == (old.root, new.root)
 
@@ -181,12 +181,12 @@ def verifier_key(origin: str, public: str) -> str:
     return f"{origin}+{_key_id(origin, public).hex()}+{_base64(ED25519 + _bytes(public, 32))}"
 
 
-def sign(checkpoint: Checkpoint, key: Ed25519PrivateKey) -> str:
+def sign_checkpoint(checkpoint: Checkpoint, key: Ed25519PrivateKey) -> str:
     signature = _key_id(checkpoint.origin, public_half(key)) + key.sign(checkpoint.text.encode())
     return f"{checkpoint.text}\n— {checkpoint.origin} {_base64(signature)}\n"
 
 
-def opened(note: str, public: str) -> Checkpoint:
+def open_checkpoint(note: str, public: str) -> Checkpoint:
     """What a signed checkpoint says, if this key signed it; else Broken."""
     checkpoint, signatures = _read_note(note)
     for line in signatures:
@@ -194,17 +194,17 @@ def opened(note: str, public: str) -> Checkpoint:
         signature = _bytes(encoded, 68) if name == checkpoint.origin else b""
         if signature[:4] == _key_id(checkpoint.origin, public) and _signed(checkpoint.text, signature[4:], public):
             return checkpoint
-    raise Broken("this key did not sign the checkpoint")
+    raise VerificationFailed("this key did not sign the checkpoint")
 
 
 def _read_note(note: str) -> tuple[Checkpoint, list[str]]:
     text, _, signatures = note.partition("\n\n")
     lines = text.split("\n")
     if len(lines) != 3 or not lines[1].isascii() or not lines[1].isdigit() or len(lines[1]) > 18:
-        raise Broken("this is not a checkpoint")
+        raise VerificationFailed("this is not a checkpoint")
     checkpoint = Checkpoint(lines[0], int(lines[1]), _bytes(lines[2], 32))
     if checkpoint.text != f"{text}\n" or not signatures.endswith("\n"):
-        raise Broken("this is not a checkpoint")
+        raise VerificationFailed("this is not a checkpoint")
     return checkpoint, signatures[:-1].split("\n")
 
 
@@ -230,5 +230,5 @@ def _bytes(text: str, length: int) -> bytes:
     except (binascii.Error, ValueError):
         found = b""
     if len(found) != length or _base64(found) != text:
-        raise Broken("this is not a checkpoint, or not a key")
+        raise VerificationFailed("this is not a checkpoint, or not a key")
     return found

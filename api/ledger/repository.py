@@ -18,7 +18,7 @@ from api.db.scope import visible_to
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger.merkle import Subtree
-from api.ledger.models import Ledger, ErasableText, Entry, Instance, Log, LogHead, LogTile, PublishedCheckpoint
+from api.ledger.models import Entry, ErasableText, Instance, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 from api.ledger.schemas import HistoryQuery
 
 T = TypeVar("T")
@@ -133,7 +133,7 @@ def from_tree(session: Session, work: Callable[[Subtree], T]) -> T:
 
     def subtree(start: int, end: int) -> bytes:
         level, first, before = merkle.span(start, end)
-        return merkle.root_of([known[level, number] for number in range(first, before)])
+        return merkle.root_hash([known[level, number] for number in range(first, before)])
 
     return work(subtree)
 

@@ -19,7 +19,7 @@ from sqlmodel import Session
 from api.core.caller import Actor, Caller, Role
 from api.core.clock import Clock
 from api.core.region_codes import ROOT
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.db import locks, prepared
 from api.db.engine import Database
 from api.ledger import entries as ledger_entries
@@ -33,7 +33,7 @@ BATCH, LEDGERS = 2000, 200
 _PLACED = prepared.add_up(LogHead, "ledger")
 EVERY = timedelta(seconds=60)
 """No more than one checkpoint in this time."""
-OPERATOR = Caller(UUID(int=0), "operator", Role.ADMIN, None, (ROOT,), FAR)
+OPERATOR = Caller(UUID(int=0), "operator", Role.ADMIN, None, (ROOT,), NEVER)
 """Who acts at the machine itself, without a token."""
 
 
@@ -74,7 +74,7 @@ def _lines(session: Session, rows: Sequence[tuple[str, int, str]], size: int) ->
             "seq": seq,
             "region": ledger_entries.region_of(entry, regions),
             "agency": entry["by"]["agency"],
-            "leaf": merkle.leaf(text),
+            "leaf": merkle.leaf_hash(text),
         }
         for position, ((ledger, seq, text), entry) in enumerate(zip(rows, entries, strict=True), size)
     ]
@@ -87,7 +87,7 @@ def _tile(session: Session, level: int, old: int, new: int) -> None:
         return
     known = repository.hashes(session, [(level, first * TILE, end * TILE)])
     tiles = [[known[level, n] for n in range(it * TILE, (it + 1) * TILE)] for it in range(first, end)]
-    rows = [{"level": level + 1, "number": n, "hash": merkle.root_of(it)} for n, it in enumerate(tiles, first)]
+    rows = [{"level": level + 1, "number": n, "hash": merkle.root_hash(it)} for n, it in enumerate(tiles, first)]
     session.execute(insert(LogTile), rows)
     _tile(session, level + 1, first, end)
 
@@ -119,7 +119,9 @@ def checkpoint(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
 def _sign(session: Session, key: Ed25519PrivateKey, epoch: int, now: datetime) -> None:
     size, public = repository.size(session), merkle.public_half(key)
     root = repository.from_tree(session, lambda subtree: merkle.root(0, size, subtree))
-    note = merkle.sign(Checkpoint(ledger_entries.origin(repository.instance(session), epoch), size, root), key)
+    note = merkle.sign_checkpoint(
+        Checkpoint(ledger_entries.origin(repository.instance(session), epoch), size, root), key
+    )
     session.add(PublishedCheckpoint(size=size, root=root, note=note, key=public, signed_at=now))
     session.flush()
 

@@ -22,7 +22,7 @@ from api.db.conflict import insert_missing
 from api.db.prepared import Prepared
 from api.db.reference_cache import reread
 from api.ledger import entries as ledger_entries
-from api.ledger.models import Ledger, ErasableText, Entry, Instance
+from api.ledger.models import Entry, ErasableText, Instance, Ledger
 
 _LEDGER = select(Ledger, select(Instance.uuid).scalar_subquery().label("instance"))
 _LOCK = Prepared(lambda _: _LEDGER.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger))
@@ -37,7 +37,7 @@ _ENTRY, _CONTENT = prepared.insert(Entry), prepared.insert(ErasableText)
 
 
 @dataclass
-class Head:
+class LedgerHead:
     """Where a ledger ends: its last entry's number and digest, and when that was recorded."""
 
     code: str
@@ -53,7 +53,7 @@ class LedgerWriter:
 
     session: Session
     actor: Actor
-    heads: dict[str, Head]
+    heads: dict[str, LedgerHead]
     at: datetime
     entries: list[dict[str, Any]] = field(default_factory=list)
     texts: list[dict[str, Any]] = field(default_factory=list)
@@ -140,22 +140,24 @@ def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> Ledg
     return LedgerWriter(session, actor, {head.code: head for head in heads}, max(now, latest) if latest else now)
 
 
-def _locked(session: Session, code: str) -> Head:
+def _locked(session: Session, code: str) -> LedgerHead:
     """The head of the ledger, which is begun where there is none."""
     if not (found := _LOCK.all(session, code=code)):
         _begin(session, [code])
         found = _LOCK.all(session, code=code)
-    return Head(**found[0])
+    return LedgerHead(**found[0])
 
 
-def _all_locked(session: Session, codes: list[str]) -> list[Head]:
+def _all_locked(session: Session, codes: list[str]) -> list[LedgerHead]:
     """Missing ledgers are begun before any is locked: whoever holds a lock then waits for locks alone, in one order."""
     known = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(codes))))
     if missing := [code for code in codes if code not in known]:
         _begin(session, missing)
     query = _LEDGER.where(col(Ledger.code).in_(codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
     locked = session.exec(query.execution_options(populate_existing=True))
-    return [Head(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance) for ledger, instance in locked]
+    return [
+        LedgerHead(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance) for ledger, instance in locked
+    ]
 
 
 def _begin(session: Session, codes: list[str]) -> None:

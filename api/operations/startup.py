@@ -10,7 +10,7 @@ from api.coordination.public_record import repository as public_record
 from api.core.caller import Role
 from api.core.region_codes import NATION_ZONE
 from api.core.settings import Settings, UnsafeSetting
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.core.time import local_day
 from api.db import migrate
 from api.db.engine import Database
@@ -32,22 +32,22 @@ FIRST_TOKEN_DAYS = 365
 REPORT = "018f6f3e-0000-7000-8000-000000000036"
 """The id of the report in the calls to paste."""
 
-READY = Text(id="Siaga siap: {url} (dokumentasi: {url}/docs)", en="Siaga is ready: {url} (docs: {url}/docs)")
-CLOSED = Text(
+READY = LocalizedText(id="Siaga siap: {url} (dokumentasi: {url}/docs)", en="Siaga is ready: {url} (docs: {url}/docs)")
+CLOSED = LocalizedText(
     id="{title} sudah selesai; jawaban berlaku per penutupannya ({day}), kecuali Anda meminta waktu lain.",
     en="{title} is over; answers are as of its close ({day}) unless you ask otherwise.",
 )
-HONEST = Text(
+HONEST = LocalizedText(
     id="Yang diketahui dari lima artikel pers tentang Kalimantan Timur: {stated} dari {lines} baris daftar dinyatakan, "
     "{reported} dilaporkan, {verified} terverifikasi, jadi belum ada nilai. Itulah jawaban yang jujur.",
     en="What five press articles let us know about East Kalimantan: {stated} of the template's {lines} lines stated, "
     "{reported} reported, {verified} verified, so there is no score. That is the honest answer.",
 )
-TOKEN = Text(
+TOKEN = LocalizedText(
     id="Token admin, ditampilkan sekali saja (yang baru: siaga token):\n\n  export SIAGA_TOKEN={secret}",
     en="Admin token, shown once (a new one: siaga token):\n\n  export SIAGA_TOKEN={secret}",
 )
-TRY = Text(
+TRY = LocalizedText(
     id="""Coba di terminal lain:
 
   # Perjanjian kejaksaan pada tiga hari: diumumkan, belum terkonfirmasi, ditandatangani di tempat lain
@@ -71,7 +71,7 @@ TRY = Text(
   # East Kalimantan's checklist: what nobody reported is 'unknown', not 'not ready'
   curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
 )
-SIMULATED = Text(
+SIMULATED = LocalizedText(
     id="SIMULASI untuk latihan: tidak ada yang sungguh dilaporkan di sini, dan setiap jawaban menyatakannya "
     "(Siaga-Simulated: true).\nPemilihan {election} memungut suara pada {day}; {reported} syaratnya dilaporkan, "
     "{verified} terverifikasi. Token-tokennya ditampilkan saat basis data ini dibuat.",
@@ -79,7 +79,7 @@ SIMULATED = Text(
     "(Siaga-Simulated: true).\nThe election {election} votes on {day}; {reported} of its requirements are reported, "
     "{verified} verified. Its tokens were shown when this database was made.",
 )
-TRY_SIMULATED = Text(
+TRY_SIMULATED = LocalizedText(
     id="""Coba di terminal lain, dengan token-token itu:
 
   # KPU Kutai Timur melaporkan semua KPPS ditetapkan
@@ -109,13 +109,15 @@ TRY_SIMULATED = Text(
   # KPU takes its report back
   {retract}""",
 )
-CHECKPOINT_KEY = Text(
+CHECKPOINT_KEY = LocalizedText(
     id="Kunci segel riwayat ada di {kept_in}. Simpan salinannya di luar mesin ini; tanpa itu Siaga tidak mulai. "
     "Bagikan bagian publiknya kepada pengamat:\n\n  {verifier}",
     en="The key that checkpoints the history is in {kept_in}. Keep a copy off this machine; without it Siaga does not start. "
     "Give its public half to observers:\n\n  {verifier}",
 )
-MIGRATED = Text(id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}.")
+MIGRATED = LocalizedText(
+    id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}."
+)
 
 
 MONTHS = {

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func
 from sqlmodel import Session, col, select
 
 from api.checklists.expectations.scope import STORED, Grain, root_of
-from api.checklists.history.domain import Balance
+from api.checklists.history.domain import StoredCounters
 from api.checklists.history.models import ChecklistUpdate
 from api.checklists.models import ODD, ChecklistItem
 from api.core.caller import Role
@@ -67,18 +67,18 @@ class Reported(NamedTuple):
     region: str
     requirement: str
     good_until: datetime
-    balance: Balance
+    balance: StoredCounters
 
 
 def tallies(session: Session, election: str, grain: Grain, roots: Collection[str]) -> list[Reported]:
     """Found by their key, root by root: a balance more costs nothing that one looks at."""
     found = _tallies(grain, _room(len(roots))).rows(session, election=election, **_named("root", roots))
-    return [Reported(row[0], row[1], row[2], Balance(*row[3:])) for row in found]
+    return [Reported(row[0], row[1], row[2], StoredCounters(*row[3:])) for row in found]
 
 
 @cache
 def _tallies(grain: Grain, room: int) -> Prepared:
-    counts = [getattr(RegionTotals, name) for name in Balance._fields]
+    counts = [getattr(RegionTotals, name) for name in StoredCounters._fields]
     query: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counts)
     roots: list[Any] = [bindparam(f"root_{number}") for number in range(room)]
     levels: list[Any] = [literal_column(f"'{it}'") for it in grain.levels]

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from api.core.errors import Conflict, Unfit
 from api.core.region_codes import parent
 from api.core.status import Status
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.core.time import day_end
 
 ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
@@ -17,7 +17,7 @@ MOST_DAYS = 100
 
 class AssumptionMalformed(Unfit):
     code = "assumption_malformed"
-    says = Text(
+    says = LocalizedText(
         id="Tulis andaian sebagai SYARAT@WILAYAH:STATUS, misalnya LOG-08@64.08.04:done; paling banyak 50.",
         en="Write an assumption as REQUIREMENT@REGION:STATUS, for example LOG-08@64.08.04:done; at most 50.",
     )
@@ -25,7 +25,7 @@ class AssumptionMalformed(Unfit):
 
 class AssumptionElsewhere(Conflict):
     code = "assumption_elsewhere"
-    says = Text(
+    says = LocalizedText(
         id="Butir yang diandaikan tidak dilaporkan di wilayah ini atau satu tingkat di bawahnya.",
         en="What is assumed is not answered in this region or one level below it.",
     )
@@ -33,7 +33,7 @@ class AssumptionElsewhere(Conflict):
 
 class ByDayOnly(Unfit):
     code = "by_day_only"
-    says = Text(
+    says = LocalizedText(
         id="Di atas kabupaten/kota keadaan lampau dijawab per hari: tulis harinya saja, misalnya 2024-11-20 atau H-7. "
         "Untuk jam tertentu, tanyakan kabupaten/kotanya.",
         en="Above a regency or city the past is told by the day: write the day alone, for example 2024-11-20 or H-7. "
@@ -43,7 +43,7 @@ class ByDayOnly(Unfit):
 
 class SpanUnfit(Unfit):
     code = "span_unfit"
-    says = Text(
+    says = LocalizedText(
         id="Tulis 'from' tidak sesudah 'to' atau hari ini, dan paling banyak {most} hari sekaligus.",
         en="Let 'from' come no later than 'to' and today, and ask for {most} days at most.",
     )

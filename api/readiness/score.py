@@ -10,7 +10,7 @@ from math import ceil
 from typing import NamedTuple
 
 from api.checklists.models import AddsUpBy, Category, Requirement
-from api.checklists.status_at import NOTHING, Limits, Stand, Standing, Sums
+from api.checklists.status_at import NO_COUNTERS, Counters, Standing, StatusBreakdown, Thresholds
 from api.core.status import Band, Status
 
 PPM = 1_000_000
@@ -22,12 +22,12 @@ Ratio = tuple[int, int]
 """Part and whole: cheaper than a fraction where many are added up."""
 
 
-def by_totals(counted: "Counted", here: Stand) -> bool:
+def by_totals(counted: "Counted", here: StatusBreakdown) -> bool:
     """Values are added up where every unit's target is known from figures; else units are counted."""
     return counted.totals and here.with_target == here.units and here.target > here.idle_target
 
 
-def fraction(counted: "Counted", here: Stand) -> Ratio | None:
+def fraction(counted: "Counted", here: StatusBreakdown) -> Ratio | None:
     """How much is done, what is unknown counting as nothing; None: nobody has to answer."""
     answering = here.units - here.not_applicable
     if answering == 0:
@@ -37,7 +37,7 @@ def fraction(counted: "Counted", here: Stand) -> Ratio | None:
     return _at_most_one(here.done * PPM + here.progress_ppm, answering * PPM)
 
 
-def fraction_of_known(counted: "Counted", here: Stand) -> Ratio | None:
+def fraction_of_known(counted: "Counted", here: StatusBreakdown) -> Ratio | None:
     known = here.known - here.not_applicable
     if known == 0:
         return None
@@ -81,8 +81,8 @@ def counted(it: Requirement) -> Counted:
 def score(
     scale: Iterable[Weighed],
     found: Mapping[str, Standing],
-    part: Callable[[Standing], Stand],
-    fraction: Callable[[Counted, Stand], Ratio | None],
+    part: Callable[[Standing], StatusBreakdown],
+    fraction: Callable[[Counted, StatusBreakdown], Ratio | None],
 ) -> Ratio | None:
     """A weighted mean of categories, each a weighted mean of its requirements; what expects nothing is left out."""
     means = []
@@ -162,7 +162,7 @@ class Verdict(NamedTuple):
     requirements: tuple[str, ...] = ()
 
 
-def verdict(found: Mapping[str, Standing], limits: Limits, late_children: Fraction | None) -> Verdict:
+def verdict(found: Mapping[str, Standing], limits: Thresholds, late_children: Fraction | None) -> Verdict:
     """The first band that applies. `late_children`: their share, for a region above the regency."""
     known = sum(it.open.known for it in found.values())
     if not found or not known:
@@ -205,7 +205,7 @@ class Move(NamedTuple):
     units: int
 
 
-def moves(found: Mapping[str, Standing], limits: Limits, judged: Verdict) -> list[Move]:
+def moves(found: Mapping[str, Standing], limits: Thresholds, judged: Verdict) -> list[Move]:
     """The fewest units that take a region out of its band, the smallest tasks first; none: it is ready."""
     if judged.band is Band.NO_DATA:
         return _to_be_reported(found, limits)
@@ -218,7 +218,7 @@ def moves(found: Mapping[str, Standing], limits: Limits, judged: Verdict) -> lis
     return sorted((it for it in tasks if it.units), key=lambda it: (it.units, it.requirement))
 
 
-def _to_be_reported(found: Mapping[str, Standing], limits: Limits) -> list[Move]:
+def _to_be_reported(found: Mapping[str, Standing], limits: Thresholds) -> list[Move]:
     """As many unknown units as coverage lacks, from the requirements with the most of them."""
     ahead, known = (sum(getattr(it.ahead, name) for it in found.values()) for name in ("units", "known"))
     lacks = max(ceil(ahead * limits.no_data_below) - known, 1 if found else 0)
@@ -230,12 +230,12 @@ def _to_be_reported(found: Mapping[str, Standing], limits: Limits) -> list[Move]
     return tasks
 
 
-def as_if(status: Status, target: int) -> Sums:
+def as_if(status: Status, target: int) -> Counters:
     """One item with this status, settled, and with its whole target where that is done."""
     if status is Status.UNKNOWN:
-        return NOTHING
+        return NO_COUNTERS
     if status is Status.NOT_APPLICABLE:
-        return Sums(known=1, not_applicable=1, target=target, idle_target=target)
+        return Counters(known=1, not_applicable=1, target=target, idle_target=target)
     value = target if status is Status.DONE else 0
     counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
-    return Sums(known=1, value=value, target=target, **counted)
+    return Counters(known=1, value=value, target=target, **counted)

@@ -3,51 +3,55 @@
 from typing import NamedTuple
 
 from api.core.status import Band
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 REASONS = {
-    "nothing_reported": Text(id="Belum ada yang dilaporkan.", en="Nothing has been reported."),
-    "nothing_expected": Text(id="Tidak ada yang perlu dilaporkan.", en="Nothing has to be reported."),
-    "critical_overdue": Text(
+    "nothing_reported": LocalizedText(id="Belum ada yang dilaporkan.", en="Nothing has been reported."),
+    "nothing_expected": LocalizedText(id="Tidak ada yang perlu dilaporkan.", en="Nothing has to be reported."),
+    "critical_overdue": LocalizedText(
         id="Ada syarat penting yang lewat tenggat dan belum selesai.", en="Something critical is past due and not done."
     ),
-    "children_late": Text(
+    "children_late": LocalizedText(
         id="Terlalu banyak wilayah di bawahnya terlambat.", en="Too many of the regions below are late."
     ),
-    "low_coverage": Text(
+    "low_coverage": LocalizedText(
         id="Terlalu sedikit yang dilaporkan dari yang sudah atau segera jatuh tempo.",
         en="Too little is reported of what is due or will be before long.",
     ),
-    "all_done": Text(
+    "all_done": LocalizedText(
         id="Semua yang penting dan semua yang jatuh tempo sudah selesai.",
         en="All that is critical and all that is due is done.",
     ),
-    "due_undone": Text(id="Ada yang lewat tenggat dan belum selesai.", en="Something is past due and not done."),
-    "due_disputed": Text(id="Ada yang jatuh tempo dan disanggah.", en="Something that is due is disputed."),
-    "due_expired": Text(id="Ada laporan yang perlu diperbarui.", en="Something that is due needs reporting anew."),
-    "due_silent": Text(
+    "due_undone": LocalizedText(
+        id="Ada yang lewat tenggat dan belum selesai.", en="Something is past due and not done."
+    ),
+    "due_disputed": LocalizedText(id="Ada yang jatuh tempo dan disanggah.", en="Something that is due is disputed."),
+    "due_expired": LocalizedText(
+        id="Ada laporan yang perlu diperbarui.", en="Something that is due needs reporting anew."
+    ),
+    "due_silent": LocalizedText(
         id="Ada yang lewat tenggat dan belum dilaporkan.", en="Something is past due and nobody has reported it."
     ),
-    "critical_soon": Text(
+    "critical_soon": LocalizedText(
         id="Syarat penting segera jatuh tempo dan belum selesai.", en="Something critical is due in days and not done."
     ),
-    "nothing_late": Text(id="Tidak ada yang lewat tenggat.", en="Nothing is past due."),
+    "nothing_late": LocalizedText(id="Tidak ada yang lewat tenggat.", en="Nothing is past due."),
 }
 BANDS = {
-    Band.READY: Text(id="siap", en="ready"),
-    Band.ON_TRACK: Text(id="sesuai jadwal", en="on track"),
-    Band.AT_RISK: Text(id="berisiko", en="at risk"),
-    Band.LATE: Text(id="terlambat", en="late"),
-    Band.NO_DATA: Text(id="belum ada data", en="without data"),
+    Band.READY: LocalizedText(id="siap", en="ready"),
+    Band.ON_TRACK: LocalizedText(id="sesuai jadwal", en="on track"),
+    Band.AT_RISK: LocalizedText(id="berisiko", en="at risk"),
+    Band.LATE: LocalizedText(id="terlambat", en="late"),
+    Band.NO_DATA: LocalizedText(id="belum ada data", en="without data"),
 }
-FIRST = Text(
+FIRST = LocalizedText(
     id="{name}{day}: {band}, {score}, karena {reason}.",
     en="{name}{day} is {band}, {score}, because {reason}.",
 )
-NO_SCORE = Text(id="tanpa skor", en="with no score")
-PERCENT = Text(id="skor {n} persen", en="with a score of {n} percent")
-DAY = Text(id=" pada {h}", en=" on {h}")
-COUNTS = Text(
+NO_SCORE = LocalizedText(id="tanpa skor", en="with no score")
+PERCENT = LocalizedText(id="skor {n} persen", en="with a score of {n} percent")
+DAY = LocalizedText(id=" pada {h}", en=" on {h}")
+COUNTS = LocalizedText(
     id="Dari {units} butir dilaporkan {known} dan selesai {done}; {overdue} lewat tenggat, {silent} belum bersuara.",
     en="Of {units} items {known} are reported and {done} done; {overdue} are overdue, {silent} silent.",
 )

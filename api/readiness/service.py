@@ -12,17 +12,16 @@ from sqlmodel import Session
 from api.checklists import domain as checklist_rules
 from api.checklists.errors import NotInTemplate, TooRecent, TooWide
 from api.checklists.expectations import grid as expected
-from api.checklists.expectations.grid import Cells
+from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.expectations.scope import STORED
-from api.checklists.history.domain import NOW, View
+from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.repository import Template
 from api.checklists.status_at import TICK, clock_step, standings, steps
 from api.core import time
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.schemas import Code
-from api.core.status import FAR
-from api.core.time import EARLIEST
+from api.core.time import EARLIEST, NEVER
 from api.elections import repository as elections
 from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.elections.models import Election, ElectionRegion
@@ -72,7 +71,7 @@ def state(request: Request, caller: Caller, asked: Asked, now: datetime) -> tupl
 def stamp(found: Board | Course, language: str) -> tuple[Hashable, datetime, datetime, str]:
     """The same of what was worked out: what it is of, from when until when it holds, and its ETag."""
     etag = f'"{found.revision}.{(found.when.at - EARLIEST) // TICK}.{language}"'
-    return Standing(found.revision, found.election.closed_at), found.when.at, found.when.changes_at or FAR, etag
+    return Standing(found.revision, found.election.closed_at), found.when.at, found.when.changes_at or NEVER, etag
 
 
 def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Board:
@@ -85,7 +84,7 @@ def board(session: Session, caller: Caller, asked: Asked, now: datetime) -> Boar
     if seen.past:
         full = _cells(session, election, asked, seen.view)
         cells = _asked_for(full, asked)
-    before = _cells(session, election, asked, View(seen.when.since, seen.view.known_at)) if asked.compares else full
+    before = _cells(session, election, asked, AsOf(seen.when.since, seen.view.known_at)) if asked.compares else full
     ledgers = Books(session, election, full, asked.region)
     stood = totals.stood(ledgers, ledgers._replace(cells=before), asked, seen)
     if asked.category is not None:
@@ -114,7 +113,7 @@ def course(session: Session, caller: Caller, asked: Asked, span: Span, now: date
     own = cells.roots[region.code]
     when = _seen(election, asked, own, now, cells).when
     dates, today = _dates(span, own, when.at), time.local_day(when.at, own.timezone)
-    ends = [FAR if it == today else time.end_of(it, own.timezone) for it in dates]
+    ends = [NEVER if it == today else time.end_of(it, own.timezone) for it in dates]
     runs = _runs(session, election, asked, ends)
     polling = [it.cells.roots[region.code].polling_on for it, ends in runs for _ in ends]
     days = [
@@ -130,7 +129,7 @@ def _runs(
     session: Session, election: Election, asked: Asked, ends: Sequence[datetime]
 ) -> list[tuple[Books, list[datetime]]]:
     """The days, cut where a polling day, a flag or a figure changed: each as it was known when it ended."""
-    seen = [_cells(session, election, asked, View(end)) for end in ends]
+    seen = [_cells(session, election, asked, AsOf(end)) for end in ends]
     runs = [[*run] for _, run in groupby(zip(seen, ends, strict=True), key=lambda it: id(it[0]))]
     return [
         (Books(session, election, _asked_for(run[0][0], asked), asked.region), [end for _, end in run]) for run in runs
@@ -151,7 +150,7 @@ def _dates(span: Span, own: ElectionRegion, at: datetime) -> list[date]:
     return errors.days(day(span.first, "from", last - MONTH), last)
 
 
-def _asked_for(full: Cells, asked: Asked) -> Cells:
+def _asked_for(full: ExpectationGrid, asked: Asked) -> ExpectationGrid:
     return full if asked.category is None else full.of(_of_category(full.template, asked.category))
 
 
@@ -163,14 +162,14 @@ def _of_category(template: Template, code: str) -> Template:
     return replace(template, categories=categories, requirements=requirements)
 
 
-def _cells(session: Session, election: Election, asked: Asked, view: View = NOW) -> Cells:
+def _cells(session: Session, election: Election, asked: Asked, view: AsOf = CURRENT) -> ExpectationGrid:
     found = expected.cells(session, election, asked.region, view, asked.polling_on)
     if asked.region not in found.roots:
         raise RegionTakesNoPart(election=election.slug)
     return found
 
 
-def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, cells: Cells) -> Seen:
+def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, cells: ExpectationGrid) -> Seen:
     """The instant to answer for: now, the close or the one asked for; and the step of the clock it lies in."""
     when = checklist_rules.evaluated(now, election.closed_at)
     day, zone = own.polling_on, own.timezone
@@ -192,7 +191,7 @@ def _seen(election: Election, asked: Asked, own: ElectionRegion, now: datetime, 
     since = min(_since(asked, own, step, wide=wide), step)
     if wide and since < step:
         errors.by_day(since, "query/since")
-    view = View(step, known or FAR) if past else NOW
+    view = AsOf(step, known or NEVER) if past else CURRENT
     return Seen(When(step, changes_at, when.closed, since), view, past)
 
 
@@ -204,7 +203,7 @@ def _since(asked: Asked, own: ElectionRegion, step: datetime, *, wide: bool) -> 
     return time.end_of(time.local_day(week_ago, own.timezone), own.timezone) if wide else week_ago
 
 
-def _step(cells: Cells, at: datetime) -> tuple[datetime, datetime]:
+def _step(cells: ExpectationGrid, at: datetime) -> tuple[datetime, datetime]:
     midnights = set()
     for zone in {it.timezone for it in cells.roots.values()}:
         today = time.local_day(at, zone)

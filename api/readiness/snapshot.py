@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from api.checklists.expectations.scope import STORED
 from api.checklists.models import Category, Requirement
-from api.checklists.status_at import Block, Cell, Limits, Standing, standings
+from api.checklists.status_at import Block, Expectation, Standing, Thresholds, standings
 from api.elections.models import Election, ElectionRegion
 from api.readiness.score import Counted, Weighed, scale
 from api.reference.regions.models import Region
@@ -55,7 +55,7 @@ class Board:
     requirements: Mapping[str, Requirement]
     categories: Sequence[Category]
     depends_on: Mapping[str, Sequence[str]]
-    limits: Limits
+    limits: Thresholds
     stood: Stood
     when: When
 
@@ -80,7 +80,7 @@ class Board:
         return {it.code: it for category in self.scale for it in category.requirements}
 
     @cached_property
-    def cells(self) -> dict[str, Sequence[Cell]]:
+    def cells(self) -> dict[str, Sequence[Expectation]]:
         return {root: cells for block in self.blocks.values() for root, cells in block.cells.items()}
 
     @cached_property

@@ -9,15 +9,14 @@ from typing import NamedTuple
 from sqlmodel import Session
 
 from api.checklists import domain as checklist_rules
-from api.checklists.expectations.grid import Cells, Stock, measured
+from api.checklists.expectations.grid import ExpectationGrid, Stock, measured
 from api.checklists.expectations.scope import STORED, Grain, grain_of
 from api.checklists.history import domain as update_rules
 from api.checklists.history import repository as updates
-from api.checklists.history.domain import NOW, View
-from api.checklists.status_at import NOTHING, Block, Cell, Sums, Timing
+from api.checklists.history.domain import CURRENT, AsOf
+from api.checklists.status_at import NO_COUNTERS, Block, Counters, Expectation, Timing
 from api.core.region_codes import ROOT
-from api.core.status import FAR
-from api.core.time import day_end
+from api.core.time import NEVER, day_end
 from api.db.reference_cache import kept_at
 from api.elections.models import Election
 from api.ledger.entries import ledger_of
@@ -30,7 +29,7 @@ from api.reporting.projections.repository import DaySums, Since
 
 STORED_GRAIN = grain_of(ROOT)
 ODD_SUMS = ("disputed_done", "claimed_idle", "excess", "idle_target")
-Kept = dict[tuple[str, str], dict[datetime, Sums]]
+Kept = dict[tuple[str, str], dict[datetime, Counters]]
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Seen(NamedTuple):
     """From where it is looked at; `past`: not from the present."""
 
     when: When
-    view: View
+    view: AsOf
     past: bool
 
 
@@ -74,7 +73,7 @@ class Books(NamedTuple):
 
     session: Session
     election: Election
-    cells: Cells
+    cells: ExpectationGrid
     own: str
 
     @property
@@ -114,7 +113,7 @@ def _whole(blocks: Mapping[str, Block]) -> Block:
 
 def _told_anew(ledgers: Books, asked: Asked, seen: Seen) -> Stock:
     if seen.past or ledgers.cells.other_day:
-        stock = _by_day(ledgers, seen.when.at if seen.past else FAR)
+        stock = _by_day(ledgers, seen.when.at if seen.past else NEVER)
     else:
         stock = _present(ledgers, STORED_GRAIN, ledgers.cells.roots)
     return stock if asked.assume is None else _assumed(ledgers, stock, asked.assume, seen.view)
@@ -174,11 +173,11 @@ def _by_day(ledgers: Books, at: datetime) -> Kept:
     for it in past.day_sums(ledgers.session, ledgers.election.slug, ledgers.own, at, at):
         if cells.cell(it.region, it.requirement) is not None:
             here, until = found[it.region, it.requirement], _held_until(cells, it)
-            here[until] = here.get(until, NOTHING).plus(it.sums)
+            here[until] = here.get(until, NO_COUNTERS).plus(it.sums)
     return found
 
 
-def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Cell]]:
+def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Expectation]]:
     """How all units stood as each of these days ended, one after the other: take what a day says before the next."""
     session, election, _, own = whole = runs[0][0]
     told = None if whole.wide else _told_days(whole)
@@ -187,10 +186,10 @@ def course(runs: Sequence[tuple[Books, Sequence[datetime]]]) -> Iterator[list[Ce
         yield from _run(ledgers.cells, ends, iter(sums))
 
 
-def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Iterator[list[Cell]]:
+def _run(cells: ExpectationGrid, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Iterator[list[Expectation]]:
     """Of days with the same cells. What was before them is among the sums."""
-    stock: dict[tuple[str, Timing], dict[datetime, Sums]] = defaultdict(dict)
-    parts: dict[tuple[str, str], Sums] = {}
+    stock: dict[tuple[str, Timing], dict[datetime, Counters]] = defaultdict(dict)
+    parts: dict[tuple[str, str], Counters] = {}
     moved: dict[tuple[str, Timing], int] = defaultdict(int)
     ahead = next(sums, None)
     for end in ends:
@@ -198,8 +197,8 @@ def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Ite
             key = ahead.region, ahead.requirement
             if (cell := cells.cell(*key)) is not None:
                 here, until = stock[cell[:2]], _held_until(cells, ahead)
-                here[until] = here.get(until, NOTHING).plus(ahead.sums)
-                old = parts.get(key, NOTHING)
+                here[until] = here.get(until, NO_COUNTERS).plus(ahead.sums)
+                old = parts.get(key, NO_COUNTERS)
                 parts[key] = old.plus(ahead.sums)
                 moved[cell[:2]] += measured(cell, [parts[key]]) - measured(cell, [old])
             ahead = next(sums, None)
@@ -209,7 +208,7 @@ def _run(cells: Cells, ends: Sequence[datetime], sums: Iterator[DaySums]) -> Ite
         ]
 
 
-def _held_until(cells: Cells, it: DaySums) -> datetime:
+def _held_until(cells: ExpectationGrid, it: DaySums) -> datetime:
     return checklist_rules.held_until(cells.requirements[it.requirement], cells.roots[it.region], it.lasts_until)
 
 
@@ -217,18 +216,18 @@ def _told_days(ledgers: Books) -> list[DaySums]:
     """Of every ledger they are kept; of one regency, where districts may differ in what is due, they are told anew."""
     session, slug, cells = ledgers.session, ledgers.election.slug, ledgers.cells
     found = []
-    histories = updates.histories(session, slug, ledgers.own, cells.requirements, beneath=True)
+    histories = updates.load_histories(session, slug, ledgers.own, cells.requirements, beneath=True)
     for (region, code), history in histories.items():
         root, requirement = replay.root_of(region, cells.roots), cells.requirements[code]
-        seen = history, update_rules.fold(requirement, *history)
+        seen = history, update_rules.derive_state(requirement, *history)
         days = replay.every_day(requirement, cells.roots[root], *seen)
         found += [DaySums(root, code, *day, sums) for day, sums in days.items()]
     return sorted(found, key=lambda it: it.ends_at)
 
 
-def _cut(cells: Mapping[str, Sequence[Cell]], own: str) -> dict[str, Block]:
+def _cut(cells: Mapping[str, Sequence[Expectation]], own: str) -> dict[str, Block]:
     """By the region's own and its children's: of the nation, whole provinces."""
-    parts: dict[str, dict[str, Sequence[Cell]]] = {}
+    parts: dict[str, dict[str, Sequence[Expectation]]] = {}
     for root, here in cells.items():
         parts.setdefault(root[:2] if own == ROOT else root, {})[root] = here
     return {code: Block(part) for code, part in parts.items()}
@@ -244,16 +243,16 @@ def _of_one(ledgers: Books, before: Books, asked: Asked, seen: Seen) -> Stood:
     whole = _whole(blocks)
     if not asked.compares:
         return Stood(blocks, whole, None)
-    view = View(seen.when.since, seen.view.known_at)
+    view = AsOf(seen.when.since, seen.view.known_at)
     revision = balances.past(ledgers.session, ledgers.election.slug, ledger_of(ledgers.own))
     return Stood(blocks, whole, _before(before, asked, seen, revision, lambda: _retold(before, present, view)))
 
 
-def _retold(ledgers: Books, stock: Stock, view: View) -> Stock:
+def _retold(ledgers: Books, stock: Stock, view: AsOf) -> Stock:
     """As it was seen from there; by another polling day also what ages and has not changed since."""
     session, slug, code, cells = ledgers.session, ledgers.election.slug, ledgers.own, ledgers.cells
     aging = [it.code for it in cells.requirements.values() if it.good_for_days is not None and cells.other_day]
-    if view == NOW and not aging:
+    if view == CURRENT and not aging:
         return stock
     changed = past.changed(session, slug, code, Since(view.as_of, view.known_at), aging)
     return replay.retold(stock, changed, past.renewals(session, slug, code), cells.requirements, cells.roots, view)
@@ -264,12 +263,12 @@ def _present(ledgers: Books, grain: Grain, roots: Collection[str]) -> Kept:
     found: Kept = defaultdict(dict)
     session, slug = ledgers.session, ledgers.election.slug
     for region, requirement, until, balance in balances.tallies(session, slug, grain, roots):
-        found[region, requirement][until] = Sums(*balance)
+        found[region, requirement][until] = Counters(*balance)
     if grain.levels != STORED:
         _set_apart(found, ledgers.own)
     for region, requirement, until, *odd in balances.odd(session, slug, grain, ledgers.own, roots):
         here = found[region, requirement]
-        here[until] = here.get(until, NOTHING).plus(Sums(**dict(zip(ODD_SUMS, odd, strict=True))))
+        here[until] = here.get(until, NO_COUNTERS).plus(Counters(**dict(zip(ODD_SUMS, odd, strict=True))))
     return found
 
 
@@ -278,10 +277,10 @@ def _set_apart(stock: Kept, code: str) -> None:
     for (region, requirement), sums in [*stock.items()]:
         whole = stock[code, requirement] if region != code else {}
         for until, part in sums.items() if region != code else ():
-            whole[until] = whole.get(until, NOTHING).minus(part)
+            whole[until] = whole.get(until, NO_COUNTERS).minus(part)
 
 
-def _assumed(ledgers: Books, stock: Stock, text: str, view: View) -> Stock:
+def _assumed(ledgers: Books, stock: Stock, text: str, view: AsOf) -> Stock:
     """What it would be if: what these items add is taken out, and what is assumed put in. Nothing is written."""
     session, slug, cells = ledgers.session, ledgers.election.slug, ledgers.cells
     wanted = errors.assumptions(text, ledgers.own, lambda region, it: cells.making.answers(cells.roots.get(region), it))
@@ -293,6 +292,6 @@ def _assumed(ledgers: Books, stock: Stock, text: str, view: View) -> Stock:
         if (it := past_of.get((region, code))) is not None:
             history = it.told, it.said, renewals.get((region, code), []), it.moved
             for until, sums in replay.seen(cells.requirements[code], pinned, history, view).items():
-                here[until] = here.get(until, NOTHING).minus(sums)
-        here[FAR] = here.get(FAR, NOTHING).plus(score.as_if(status, cells.making.own_target(pinned, code)))
+                here[until] = here.get(until, NO_COUNTERS).minus(sums)
+        here[NEVER] = here.get(NEVER, NO_COUNTERS).plus(score.as_if(status, cells.making.own_target(pinned, code)))
     return found

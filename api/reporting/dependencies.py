@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import Header, Path
 from sqlmodel import Session
 
-from api.checklists.history.domain import Place
+from api.checklists.history.domain import ItemContext
 from api.checklists.items import repository as places
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
@@ -25,7 +25,7 @@ IfMatch = Annotated[
 ]
 
 
-def place_of(session: Session, caller: Caller, region: str, requirement: str, election: str | None) -> Place:
+def place_of(session: Session, caller: Caller, region: str, requirement: str, election: str | None) -> ItemContext:
     """The item's place, if the region is in the caller's scope."""
     regions.region(session, caller, region, pointer="path/region")
     return places.place(session, elections.with_checklist(session, election), region, requirement)

@@ -14,7 +14,7 @@ from api.checklists import domain as checklist_rules
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import Place
+from api.checklists.history.domain import ItemContext
 from api.checklists.history.models import TargetChange
 from api.core.time import instant
 from api.db.conflict import insert_missing
@@ -68,7 +68,7 @@ def _measure_all(
     """The items of these regions; the histories of those that stand against another target are read."""
     moved: list[TargetChange] = []
     for chunk in chunks(regions):
-        sums = writer.Sums()
+        sums = writer.ProjectionWriter()
         for place, item in history_repository.counted(session, election, chunk):
             target = history_repository.target(session, place, figures.get(place.pinned.region, {})).value
             if item.target != target:
@@ -92,18 +92,18 @@ def _remember(
 
 
 def _measure_anew(
-    session: Session, ledgers: LedgerWriter, sums: writer.Sums, place: Place, target: int | None
+    session: Session, ledgers: LedgerWriter, sums: writer.ProjectionWriter, place: ItemContext, target: int | None
 ) -> list[TargetChange]:
     """The item against this target, with an entry if that is another one."""
-    history = history_repository.history(session, place)
-    before = history_domain.fold(place.requirement, *history)
+    history = history_repository.load_history(session, place)
+    before = history_domain.derive_state(place.requirement, *history)
     if before is None or before.target == target:
         return []
     row = writer.moved_target(ledgers, place, before.target, target)
     session.add(row)
     told = history._replace(moved=[*history.moved, row])
-    after = history_domain.fold(place.requirement, *told)
-    sums.settle(place, history_repository.kept_item(session, place), before, after)
+    after = history_domain.derive_state(place.requirement, *told)
+    sums.settle(place, history_repository.stored_item(session, place), before, after)
     sums.tell(place, ledgers.at, (history, before), (told, after), ledgers.at)
     return [row]
 
@@ -126,14 +126,16 @@ def recalculate_after_postponement(session: Session, election: Election, region:
     """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
     for code, found in groupby(history_repository.aging(session, election, region), lambda it: it.place.pinned.region):
         aging = list(found)
-        histories = history_repository.histories(session, election.slug, code, [it.item.requirement for it in aging])
-        sums = writer.Sums()
+        histories = history_repository.load_histories(
+            session, election.slug, code, [it.item.requirement for it in aging]
+        )
+        sums = writer.ProjectionWriter()
         for place, item in aging:
-            state = history_domain.fold(place.requirement, *histories[code, place.requirement.code])
+            state = history_domain.derive_state(place.requirement, *histories[code, place.requirement.code])
             if state is None:
                 continue
             if checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
-                sums.settle(place, history_repository.kept_item(session, place), state, state)
+                sums.settle(place, history_repository.stored_item(session, place), state, state)
         sums.write(session)
     writer.raise_revisions(session, election.slug, [region], below=region)
 

@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklist_rules
 from api.checklists import repository as checklists
-from api.checklists.history.domain import Place
+from api.checklists.history.domain import ItemContext
 from api.checklists.items import repository as places
 from api.checklists.models import Requirement
 from api.core.caller import Actor, Caller, Role
@@ -252,7 +252,7 @@ def _at(instant: datetime) -> datetime:
     return instant
 
 
-def _report(session: Session, actor: Actor, place: Place, body: dict[str, Any]) -> None:
+def _report(session: Session, actor: Actor, place: ItemContext, body: dict[str, Any]) -> None:
     """An office that is asked for a reason gives one: what its count is measured against may still be on its way."""
     try:
         reports.post_update(session, actor, place, NewUpdate(**body), None)

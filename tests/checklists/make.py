@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from tests.conftest import Server, Siaga
 from tests.web import raw
@@ -52,7 +52,7 @@ def report(
         "assurance": assurance,
         "value": value,
         "observed_at": datetime(2024, 11, 1, tzinfo=UTC),
-        "good_until": FAR,
+        "good_until": NEVER,
         "update_id": uuid4(),
         "revision": 1,
     }

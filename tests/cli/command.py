@@ -14,7 +14,7 @@ from typing import IO, Any
 
 import httpx2
 
-from tests.conftest import ROOT, CHECKPOINT_KEY
+from tests.conftest import CHECKPOINT_KEY, ROOT
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""

@@ -196,7 +196,7 @@ def test_an_event_that_was_not_held_warns(kesbangpol: TestClient) -> None:
 def test_a_fault_in_the_middle_leaves_nothing(
     open_box: Siaga, kesbangpol: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from api.reporting.projections.writer import Sums
+    from api.reporting.projections.writer import ProjectionWriter
 
     id = made(kesbangpol)
     shown, count = kesbangpol.get(f"{AGREEMENTS}/{id}").json(), rows(open_box, WRITTEN)
@@ -204,7 +204,7 @@ def test_a_fault_in_the_middle_leaves_nothing(
     def fails(*_: Any) -> None:
         raise RuntimeError("the power went")
 
-    monkeypatch.setattr(Sums, "write", fails)
+    monkeypatch.setattr(ProjectionWriter, "write", fails)
 
     assert change(kesbangpol, id, state={"state": "signed", "on": day(0)}).status_code == 500
     assert rows(open_box, WRITTEN) == count

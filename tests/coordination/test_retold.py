@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from api.core.caller import Role
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from tests.conftest import Siaga
 from tests.coordination import test_agreements as agreements
 from tests.coordination import test_events as events
@@ -12,7 +12,7 @@ from tests.coordination.test_events import day
 
 
 def found(siaga: Siaga) -> list[str]:
-    report = Report()
+    report = VerificationReport()
     with siaga.database.read() as session:
         rebuild_coordination.check_coordination(session, report)
     return sorted({it.where.split()[0] for it in report.findings})
@@ -63,7 +63,7 @@ def test_what_was_written_gives_no_alarm_and_what_was_tampered_with_does(open_bo
     assert found(open_box) == []
 
     for sql, where in TAMPERED:
-        report = Report()
+        report = VerificationReport()
         with open_box.database.write() as session:
             changed = session.connection().execute(text(sql)).rowcount
             rebuild_coordination.check_coordination(session, report)

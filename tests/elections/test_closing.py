@@ -15,7 +15,7 @@ from api.imports import service as imports
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import service as history
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
@@ -142,7 +142,7 @@ def test_files_leave_a_close_as_it_was_set_and_verify_finds_one_that_was_not(off
         election.closed_at = CLOSE
         session.add(election)
         session.flush()
-        report = Report()
+        report = VerificationReport()
         rebuild_coordination.check_closes(session, report)
         session.connection().execute(text("SELECT 1"))
         session.rollback()

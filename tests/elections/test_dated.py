@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.reference.regions.models import FlagChange
 from tests.conftest import Siaga
 
@@ -35,7 +35,7 @@ def decided(open_box: Siaga) -> Siaga:
 
 
 def found(session: Session) -> list[str]:
-    report = Report()
+    report = VerificationReport()
     rebuild_coordination.check_days(session, report)
     return [it.where for it in report.findings]
 

@@ -27,7 +27,7 @@ def signed(siaga: Siaga) -> Checkpoint:
     with siaga.database.read() as session:
         found = ledger_repository.last_checkpoint(session)
         assert found is not None
-        return merkle.opened(found.note, found.key)
+        return merkle.open_checkpoint(found.note, found.key)
 
 
 def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
@@ -63,7 +63,7 @@ def earlier(siaga: Siaga) -> Held:
     """The checkpoint before the last."""
     with siaga.database.read() as session:
         _, row, *_ = session.exec(select(PublishedCheckpoint).order_by(col(PublishedCheckpoint.size).desc())).all()
-        return Held(merkle.opened(row.note, row.key), row.key)
+        return Held(merkle.open_checkpoint(row.note, row.key), row.key)
 
 
 @pytest.fixture

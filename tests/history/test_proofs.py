@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pymerkle import InmemoryTree
 
 from api.ledger import merkle
-from api.ledger.merkle import Broken, Checkpoint
+from api.ledger.merkle import Checkpoint, VerificationFailed
 
 SIZES = 200
 KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
@@ -47,7 +47,7 @@ LEAVES = leaves(TEXTS)
 def subtree(start: int, end: int) -> bytes:
     assert (end - start).bit_count() == 1
     assert start % (end - start) == 0
-    return merkle.root_of(LEAVES[start:end])
+    return merkle.root_hash(LEAVES[start:end])
 
 
 @pytest.fixture(scope="module")
@@ -65,23 +65,23 @@ def checkpoint(others: InmemoryTree, size: int) -> Checkpoint:
 def test_roots_are_those_of_the_published_vectors() -> None:
     hashes = leaves(VECTOR)
 
-    assert [merkle.root_of(hashes[:size]).hex() for size in range(9)] == ROOTS
+    assert [merkle.root_hash(hashes[:size]).hex() for size in range(9)] == ROOTS
 
 
 def test_roots_and_proofs_of_inclusion_are_those_that_others_work_out(others: InmemoryTree) -> None:
     for size in range(1, SIZES + 1):
         root = others.get_root(size)
-        assert merkle.root(0, size, subtree) == merkle.root_of(LEAVES[:size]) == root
+        assert merkle.root(0, size, subtree) == merkle.root_hash(LEAVES[:size]) == root
         for position in {0, size // 3, size // 2, size - 1}:
-            proof = merkle.inclusion(position, 0, size, subtree)
+            proof = merkle.inclusion_proof(position, 0, size, subtree)
             assert proof == others.prove_inclusion(position + 1, size).path[1:]
-            assert merkle.is_included(LEAVES[position], position, size, proof, root)
+            assert merkle.verify_inclusion(LEAVES[position], position, size, proof, root)
 
 
 def test_a_proof_of_inclusion_holds_for_nothing_else(others: InmemoryTree) -> None:
     for size in range(2, SIZES + 1, 7):
         position, root = size * 2 // 3, others.get_root(size)
-        proof = merkle.inclusion(position, 0, size, subtree)
+        proof = merkle.inclusion_proof(position, 0, size, subtree)
         wrong = [
             (LEAVES[position - 1], position, size, proof),
             (LEAVES[position], position - 1, size, proof),
@@ -91,37 +91,37 @@ def test_a_proof_of_inclusion_holds_for_nothing_else(others: InmemoryTree) -> No
             (LEAVES[position], position, size, [*proof, root]),
             *((LEAVES[position], position, size, [*proof[:n], root, *proof[n + 1 :]]) for n in range(len(proof))),
         ]
-        assert not any(merkle.is_included(*it, root) for it in wrong)
+        assert not any(merkle.verify_inclusion(*it, root) for it in wrong)
 
 
 def test_every_size_is_proved_to_begin_with_every_smaller_one(others: InmemoryTree) -> None:
     for new in range(SIZES + 1):
         for old in {0, 1, new // 3, new // 2, new - 1, new, 1 << max(new.bit_length() - 1, 0)}:
             if 0 <= old <= new:
-                proof = merkle.consistency(old, 0, new, subtree)
-                assert merkle.only_grew(checkpoint(others, old), checkpoint(others, new), proof), (old, new)
+                proof = merkle.consistency_proof(old, 0, new, subtree)
+                assert merkle.verify_consistency(checkpoint(others, old), checkpoint(others, new), proof), (old, new)
 
 
 def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -> None:
     for new in range(3, SIZES + 1, 5):
         for old in {1, new // 2, new - 1}:
-            proof = merkle.consistency(old, 0, new, subtree)
+            proof = merkle.consistency_proof(old, 0, new, subtree)
             before, after = checkpoint(others, old), checkpoint(others, new)
             forged = before._replace(root=hashlib.sha256(before.root).digest())
-            assert not merkle.only_grew(forged, after, proof)
-            assert not merkle.only_grew(before, after._replace(root=forged.root), proof)
-            assert not merkle.only_grew(before, after, proof[:-1])
-            assert not merkle.only_grew(before, after, [*proof, forged.root])
-            assert not merkle.only_grew(after, before, proof)
-            assert not merkle.only_grew(before, after._replace(size=old), proof)
+            assert not merkle.verify_consistency(forged, after, proof)
+            assert not merkle.verify_consistency(before, after._replace(root=forged.root), proof)
+            assert not merkle.verify_consistency(before, after, proof[:-1])
+            assert not merkle.verify_consistency(before, after, [*proof, forged.root])
+            assert not merkle.verify_consistency(after, before, proof)
+            assert not merkle.verify_consistency(before, after._replace(size=old), proof)
 
 
 def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
     signed = Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest())
 
-    note = merkle.sign(signed, KEY)
+    note = merkle.sign_checkpoint(signed, KEY)
 
-    assert merkle.opened(note, merkle.public_half(KEY)) == signed
+    assert merkle.open_checkpoint(note, merkle.public_half(KEY)) == signed
     text, signature = note.split("\n\n")
     assert text.split("\n") == ["siaga/test/0", "7", base64.b64encode(signed.root).decode()]
     name, id, key = merkle.verifier_key(signed.origin, merkle.public_half(KEY)).split("+", 2)
@@ -131,17 +131,17 @@ def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
 
 
 def test_a_witness_may_sign_beside_us() -> None:
-    note = merkle.sign(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
+    note = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
     theirs = f"— witness.example {base64.b64encode(bytes(68)).decode()}\n"
 
-    assert merkle.opened(note.replace("\n\n", f"\n\n{theirs}"), merkle.public_half(KEY)).size == 7
+    assert merkle.open_checkpoint(note.replace("\n\n", f"\n\n{theirs}"), merkle.public_half(KEY)).size == 7
 
 
 def test_anything_else_is_no_checkpoint_of_ours() -> None:
-    note = merkle.sign(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
-    others = merkle.sign(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
+    note = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
+    others = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
     wrong = [note[:n] + chr(ord(note[n]) ^ 1) + note[n + 1 :] for n in range(len(note))]
     wrong += [note[:n] for n in range(len(note))]
     for it in [*wrong, others, "", "\n\n", note.replace("\n7\n", "\n07\n"), note.replace("\n7\n", f"\n{'9' * 5000}\n")]:
-        with pytest.raises(Broken):
-            merkle.opened(it, merkle.public_half(KEY))
+        with pytest.raises(VerificationFailed):
+            merkle.open_checkpoint(it, merkle.public_half(KEY))

@@ -20,11 +20,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, insert, select, text, update
 from sqlmodel import Session
 
-from api.checklists.status_at import Sums
+from api.checklists.status_at import Counters
 from api.db.table import Table
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger import service as history
@@ -156,7 +156,7 @@ def chain_anew(world: World) -> None:
 def log_anew(world: World) -> None:
     for row in world.rows["log"]:
         entry = world.entry(row["ledger"], row["seq"])
-        row["leaf"] = merkle.leaf(entry["text"])
+        row["leaf"] = merkle.leaf_hash(entry["text"])
     counts = {it["ledger"]: 0 for it in world.rows["log"]}
     for it in world.rows["log"]:
         counts[it["ledger"]] += 1
@@ -166,11 +166,11 @@ def log_anew(world: World) -> None:
 def checkpoint_anew(world: World, key: Ed25519PrivateKey) -> None:
     leaves = [it["leaf"] for it in world.rows["log"]]
     sizes = sorted({min(it["size"], len(leaves)) for it in world.rows["checkpoint"]} | {len(leaves)})
-    world.rows["checkpoint"] = [forged(world, size, merkle.root_of(leaves[:size]), key) for size in sizes]
+    world.rows["checkpoint"] = [forged(world, size, merkle.root_hash(leaves[:size]), key) for size in sizes]
 
 
 def forged(world: World, size: int, root: bytes, key: Ed25519PrivateKey) -> Row:
-    note = merkle.sign(Checkpoint(world.held.checkpoint.origin, size, root), key)
+    note = merkle.sign_checkpoint(Checkpoint(world.held.checkpoint.origin, size, root), key)
     public, at = merkle.public_half(key), datetime.now(UTC)
     return {"size": size, "root": root, "note": note, "key": public, "signed_at": at}
 
@@ -213,7 +213,7 @@ def one_value(session: Session, dice: random.Random) -> str:
     name = dice.choice([*HISTORY, "ledger", "log", "entry", *BESIDE])
     table = TABLES[name]
     rows = [dict(it) for it in session.connection().execute(select(table)).mappings()]
-    row = dice.choice([it for it in rows if name != "daily_totals" or any(it[count] for count in Sums._fields)])
+    row = dice.choice([it for it in rows if name != "daily_totals" or any(it[count] for count in Counters._fields)])
     keys = {column.name for column in table.primary_key} if name in (*HISTORY, "ledger") else set()
     free = FREE.get(name, set()) | CAREFUL.get(name, set()) | keys
     linked = {column.name for column in table.columns if column.foreign_keys}
@@ -275,9 +275,9 @@ class Undone(Exception):
     pass
 
 
-def found(siaga: Siaga, held: Held, tamper: Callable[[Session], str]) -> tuple[str, Report]:
+def found(siaga: Siaga, held: Held, tamper: Callable[[Session], str]) -> tuple[str, VerificationReport]:
     """What a check says of it; then it is undone."""
-    report, what = Report(), ""
+    report, what = VerificationReport(), ""
     with suppress(Undone), siaga.database.write() as session:
         what = tamper(session)
         session.expire_all()
@@ -349,16 +349,18 @@ def rewritten(lines: list[str], dice: random.Random, key: Ed25519PrivateKey) -> 
         made.append(ledger_entries.canonical({**entry, "prev": chain.digest}))
         assert not list(chain.follow(made[-1]))
     size, position = int(proof["checkpoint"]["note"].split("\n")[1]), proof["position"]
-    leaves = [merkle.leaf(made[-1] if it == position else str(it)) for it in range(size)]
+    leaves = [merkle.leaf_hash(made[-1] if it == position else str(it)) for it in range(size)]
     origin = proof["checkpoint"]["note"].partition("\n")[0]
 
     def subtree(start: int, end: int) -> bytes:
-        return merkle.root_of(leaves[start:end])
+        return merkle.root_hash(leaves[start:end])
 
     proof["entry"] = made[-1]
-    proof["inclusion"] = [it.hex() for it in merkle.inclusion(position, 0, size, subtree)]
-    proof["since"]["consistency"] = [it.hex() for it in merkle.consistency(proof["since"]["size"], 0, size, subtree)]
-    note = merkle.sign(Checkpoint(origin, size, merkle.root_of(leaves)), key)
+    proof["inclusion"] = [it.hex() for it in merkle.inclusion_proof(position, 0, size, subtree)]
+    proof["since"]["consistency"] = [
+        it.hex() for it in merkle.consistency_proof(proof["since"]["size"], 0, size, subtree)
+    ]
+    note = merkle.sign_checkpoint(Checkpoint(origin, size, merkle.root_hash(leaves)), key)
     proof["checkpoint"] = {"note": note, "key": merkle.public_half(key)}
     return [*made, json.dumps(proof, ensure_ascii=False)]
 

@@ -17,7 +17,7 @@ from api.db.table import Table
 from api.db.types import UtcDateTime
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import repository
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries as history
 from tests.conftest import Server, Siaga
 from tests.history.gatherings import Talk
@@ -70,7 +70,7 @@ def here(table: sa.Table, row: Row) -> sa.ColumnElement[bool]:
 
 def found(session: Session) -> set[str]:
     session.expire_all()
-    report = Report()
+    report = VerificationReport()
     rebuild_coordination.check_coordination(session, report)
     return {f"{it.where}: {it.what}" for it in report.findings}
 

@@ -10,7 +10,7 @@ from api.db.backup import NoBackup, backup
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger.entries import Held
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, signed
@@ -22,7 +22,7 @@ WHILE = 40
 NDJSON = {"Accept": "application/x-ndjson"}
 
 
-def verified(siaga: Siaga, held: Held | None = None) -> Report:
+def verified(siaga: Siaga, held: Held | None = None) -> VerificationReport:
     with siaga.database.read() as session:
         report = verify_service.check_database(session, held)
         rebuild_items.check_state(session, report)

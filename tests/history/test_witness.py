@@ -10,16 +10,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from api.integrity import witness
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries, merkle
 from api.ledger import service as history
-from api.ledger.merkle import Broken
+from api.ledger.merkle import VerificationFailed
 from tests.conftest import Server, Siaga, checkpoint_key
 from tests.history.conftest import busy_day, signed
 from tests.history.test_verify import verified
 
 NEW = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
-Look = Callable[..., Report]
+Look = Callable[..., VerificationReport]
 
 
 def now() -> datetime:
@@ -152,7 +152,7 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
 
 
 def test_another_installation_and_no_checkpoint_at_all_are_told(reported: Siaga, state: Path) -> None:
-    other = merkle.sign(
+    other = merkle.sign_checkpoint(
         signed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), checkpoint_key()
     )
     state.write_text(json.dumps({"note": other, "key": merkle.public_half(checkpoint_key())}))
@@ -162,5 +162,5 @@ def test_another_installation_and_no_checkpoint_at_all_are_told(reported: Siaga,
 
     [finding] = witness.look(lambda _: {"note": "x\n\n", "key": "y"}, state).findings
     assert "not in order" in finding.what
-    with pytest.raises(Broken):
+    with pytest.raises(VerificationFailed):
         entries.read_held("{}")

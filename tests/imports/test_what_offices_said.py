@@ -10,7 +10,7 @@ import pytest
 
 from api.imports import service as imports
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import held, loaded
 from tests.updates.offices import assert_chained, entries
@@ -80,7 +80,7 @@ def test_files_leave_alone_what_offices_said(corrected: Siaga) -> None:
     assert [corrected.nation.get(path).json() for path in paths] == before
     assert held(corrected) == tables, "no entry either: nothing was changed"
     with corrected.database.read() as session:
-        told = Report()
+        told = VerificationReport()
         rebuild_coordination.check_all(session, told)
     assert told.findings == []
 

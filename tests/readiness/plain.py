@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from fastapi.testclient import TestClient
 
 from api.core.region_codes import ancestors
-from api.core.status import FAR
+from api.core.time import NEVER
 from tests.readiness.play import FLAGGED, STATIONS, Play, Said
 
 Row = dict[str, Any]
@@ -56,7 +56,7 @@ class Seen:
 
     def said(self, what: list[Said], region: str) -> Any:
         """The last thing said of this very region; None: nothing was."""
-        known_at = self.known_at or FAR
+        known_at = self.known_at or NEVER
         found = [it for it in what if it.region == region and it.holds_from <= self.at and it.recorded_at <= known_at]
         return max(found, key=lambda it: it.holds_from).value if found else None
 

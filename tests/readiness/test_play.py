@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from api.core.time import end_of, local_day
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from tests.conftest import Server, Siaga
 from tests.readiness.plain import Plain, Seen, as_of, everything, written
 from tests.readiness.play import NUMBER, PLACES, STEPS, Play
@@ -132,7 +132,7 @@ def days_over(made: Play, zone: str) -> list[datetime]:
 
 def assert_kept(siaga: Siaga) -> None:
     """What is kept beside the ledgers, days too, is what they add up to; and all vote on the day that was decided."""
-    report = Report()
+    report = VerificationReport()
     with siaga.database.read() as session:
         rebuild_items.check_state(session, report)
         rebuild_coordination.check_days(session, report)

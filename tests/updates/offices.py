@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
 from api.ledger import entries as history_rules
-from api.ledger.models import Ledger, Entry, Instance
+from api.ledger.models import Entry, Instance, Ledger
 from tests.conftest import Siaga
 
 REGION = "64.08"

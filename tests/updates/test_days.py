@@ -8,7 +8,7 @@ from sqlalchemy import event
 from api.core.time import day_end
 from api.db import migrate
 from api.integrity.rebuild import items as rebuild_items
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.operations import startup
 from tests.conftest import Siaga, settings
 from tests.updates.offices import Offices
@@ -50,7 +50,7 @@ def test_late_arrivals_and_what_is_taken_back_change_the_days_that_they_speak_of
 
     with open_box.database.read() as session:
         rows = session.connection().exec_driver_sql("SELECT ends_at, value, done FROM tally_day ORDER BY ends_at").all()
-        report = Report()
+        report = VerificationReport()
         rebuild_items.check_state(session, report)
 
     told: dict[str, list[int]] = {}
@@ -74,7 +74,7 @@ def test_a_database_from_before_days_were_kept_gets_them_at_its_next_start(open_
     startup.prepare(open_box.database, settings(open_box.url), now=datetime.now(UTC))
 
     with open_box.database.read() as session:
-        report = Report()
+        report = VerificationReport()
         rebuild_items.check_state(session, report)
     assert report.findings == []
     assert "1 items, 1 tallies and 5 daily balances" in report.text()

@@ -10,11 +10,10 @@ from sqlmodel import col, select
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import View
+from api.checklists.history.domain import AsOf
 from api.checklists.items import repository as places
 from api.core.region_codes import ancestors
-from api.core.status import FAR
-from api.core.time import end_of
+from api.core.time import NEVER, end_of
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
@@ -26,7 +25,7 @@ CODE, STATIONS, GOOD_FOR, ZONE = "VCR-04", 701, 7, "Asia/Makassar"
 """Counted against the stations of the region, and good for seven days until polling."""
 SIBLING = "64.01"
 KEY = ("pilkada-2024", REGION, CODE)
-NEVER = 10**9
+LAST_STEP = 10**9
 HOURS = st.integers(min_value=1, max_value=8)
 VALUES = st.integers(0, STATIONS)
 STEPS = st.one_of(
@@ -50,7 +49,7 @@ class Retelling:
     figures: list[dict[str, Any]] = field(default_factory=list)
     days: list[dict[str, Any]] = field(default_factory=list)
 
-    def item(self, as_of: datetime = FAR, steps: int = NEVER - 1) -> tuple[str, str, int | None, int | None]:
+    def item(self, as_of: datetime = NEVER, steps: int = LAST_STEP - 1) -> tuple[str, str, int | None, int | None]:
         """Status, assurance, value and target by an instant of observation and a number of deeds recorded."""
         last = self.last(as_of, steps)
         if last is None:
@@ -71,14 +70,14 @@ class Retelling:
     def standing(self, as_of: datetime, steps: int) -> list[dict[str, Any]]:
         return [it for it in self.updates if it["at"] <= as_of and it["step"] < steps and not it["retracted"] < steps]
 
-    def last(self, as_of: datetime = FAR, steps: int = NEVER - 1) -> dict[str, Any] | None:
+    def last(self, as_of: datetime = NEVER, steps: int = LAST_STEP - 1) -> dict[str, Any] | None:
         return max(self.standing(as_of, steps), key=lambda it: (it["at"], it["step"]), default=None)
 
     def heard(self, as_of: datetime, steps: int) -> list[dict[str, Any]]:
         ids = {it["id"] for it in self.standing(as_of, steps)}
         return [it for it in self.said if it["at"] <= as_of and it["step"] < steps and it["update"] in ids]
 
-    def day(self, region: str, as_of: datetime = FAR, steps: int = NEVER - 1) -> date:
+    def day(self, region: str, as_of: datetime = NEVER, steps: int = LAST_STEP - 1) -> date:
         """The nearest region with a decision wins, and there the latest one."""
         for code in (region, *reversed(ancestors(region))):
             found = [it for it in self.days if it["region"] == code and it["at"] <= as_of and it["step"] < steps]
@@ -93,7 +92,7 @@ class Retelling:
         confirmed = [it["at"] for it in self.said if (it["kind"], it["update"]) == ("confirmed", last["id"])]
         renewed = max([last["at"], *confirmed])
         end = end_of((renewed + timedelta(hours=8)).date() + timedelta(GOOD_FOR), ZONE)
-        return FAR if end >= end_of(self.day(REGION), ZONE) else end
+        return NEVER if end >= end_of(self.day(REGION), ZONE) else end
 
 
 @dataclass
@@ -117,7 +116,7 @@ class Play:
         answer = self.offices.report(CODE, value=value, observed_at=at.isoformat(), note="so it was")
         assert answer.status_code == 201, answer.text
         id = answer.json()["update"]["id"]
-        told = {"id": id, "at": at, "value": value, "target": target, "step": self.steps, "retracted": NEVER}
+        told = {"id": id, "at": at, "value": value, "target": target, "step": self.steps, "retracted": LAST_STEP}
         self.told.updates.append(told)
         return True
 
@@ -142,7 +141,7 @@ class Play:
         return self._say("settled", at)
 
     def retract(self, number: int, _: datetime, __: int) -> bool:
-        open_ones = [it for it in self.told.updates if it["retracted"] == NEVER]
+        open_ones = [it for it in self.told.updates if it["retracted"] == LAST_STEP]
         if not open_ones:
             return False
         it = open_ones[number % len(open_ones)]
@@ -214,18 +213,18 @@ def assert_past(made: Play, data: st.DataObject) -> None:
     """At any instant of observation and after any deed recorded."""
     with made.offices.siaga.database.read() as session:
         place = places.known_place(session, KEY)
-        history, requirement = history_repository.history(session, place), place.requirement
+        history, requirement = history_repository.load_history(session, place), place.requirement
         election, decisions = session.get_one(Election, KEY[0]), elections.decisions(session, KEY[0])
     observed = made.start - timedelta(hours=data.draw(st.integers(0, 9)), minutes=30)
     as_of = data.draw(st.sampled_from([observed, *made.recorded]))
     steps = data.draw(st.integers(0, len(made.recorded)))
     known_at = made.recorded[steps - 1] if steps else made.start - timedelta(days=1)
     for view, told in (
-        (View(as_of=as_of), (as_of,)),
-        (View(known_at=known_at), (FAR, steps)),
-        (View(as_of, known_at), (as_of, steps)),
+        (AsOf(as_of=as_of), (as_of,)),
+        (AsOf(known_at=known_at), (NEVER, steps)),
+        (AsOf(as_of, known_at), (as_of, steps)),
     ):
-        state = history_domain.fold(requirement, *history, view=view)
+        state = history_domain.derive_state(requirement, *history, view=view)
         found: tuple[str, str, int | None, int | None] = ("unknown", "none", None, None)
         if state is not None:
             found = (state.status, state.assurance, state.value, state.target)

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from api.checklists.models import Measure, Requirement
-from api.checklists.status_at import Cell, Standing
-from api.core.status import FAR
+from api.checklists.status_at import Expectation, Standing
+from api.core.time import NEVER
 
 Place = Mapping[str, Standing]
 """How the requirements stand in one region."""
@@ -96,11 +96,11 @@ def stated(region: str, whole: Place, said: Mapping[str, Sequence[str]]) -> Iter
             yield Found("stated_not_reported", region, code, units, tuple(mentions))
 
 
-def due(cells: Iterable[Cell]) -> dict[str, Due]:
+def due(cells: Iterable[Expectation]) -> dict[str, Due]:
     """By requirement, of the units there."""
     found: dict[str, Due] = {}
     for cell in cells:
-        at, critical = found.get(cell.requirement, (FAR, False))
+        at, critical = found.get(cell.requirement, (NEVER, False))
         found[cell.requirement] = min(at, cell.timing.due_at), critical or cell.timing.critical
     return found
 

@@ -19,8 +19,8 @@ from api.coordination.public_record import repository as public_record
 from api.coordination.schemas import EventQuery
 from api.core.caller import Caller
 from api.core.schemas import Bilingual, RegionName
-from api.core.status import FAR, StatedStatus
-from api.core.time import local_day
+from api.core.status import StatedStatus
+from api.core.time import NEVER, local_day
 from api.db.keyset import Window
 from api.readiness.snapshot import Board
 from api.reference.agencies.domain import Owners
@@ -79,7 +79,7 @@ def _dues_in(block: Block) -> Dues:
 
 
 def _due(dues: Dues, it: Found) -> domain.Due:
-    return dues.get((it.region, it.requirement), (FAR, False))
+    return dues.get((it.region, it.requirement), (NEVER, False))
 
 
 def bodies(

@@ -10,7 +10,7 @@ from api.briefing.calendars.icalendar import Shown
 from api.briefing.calendars.repository import Found
 from api.briefing.calendars.responses import Due, Place
 from api.checklists.expectations import grid as expected
-from api.checklists.expectations.grid import Cells
+from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.models import Requirement
 from api.coordination import responses as coordination
 from api.coordination.commitments import repository as commitments
@@ -82,7 +82,7 @@ def _dues(session: Session, found: Found, place: Place, decisions: list[PollingD
     yield from first.values()
 
 
-def _owed(session: Session, found: Found, cells: Cells, roots: Iterable[str]) -> set[tuple[str, str]]:
+def _owed(session: Session, found: Found, cells: ExpectationGrid, roots: Iterable[str]) -> set[tuple[str, str]]:
     """Where what is owed by whom concerns this feed: by its functions, else by its own agency."""
     functions, agency = found.feed.functions, agencies.of_token(session, found.token.agency)
     if not functions and agency is None:

@@ -15,18 +15,18 @@ from api.coordination.models import EventStatus
 from api.coordination.schemas import EventOut
 from api.core.region_codes import ancestors, timezone
 from api.core.schemas import Bilingual
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.elections.models import Election, ElectionRegion, PollingDay, Stage
 from api.reference.regions.models import Region
 
-POLLING = Text(id="Hari pemungutan suara: {what}", en="Polling day: {what}")
-POSTPONED = Text(id="Semula {was}.", en="It was {was}.")
-DUE = Text(id="Tenggat {what}", en="Due: {what}")
-FIRST = Text(id="Yang pertama jatuh tempo di wilayah ini.", en="The first to fall due in this region.")
-PROMISED = Text(id="Tenggat janji: {what}", en="Promise due: {what}")
-MOVED = Text(id="Jadwal ini tidak berlaku lagi.", en="This date no longer holds.")
-OWES = Text(id="Kewajiban: {who}", en="Owed by: {who}")
-TAKES_PART = Text(id="Peserta: {who}", en="With: {who}")
+POLLING = LocalizedText(id="Hari pemungutan suara: {what}", en="Polling day: {what}")
+POSTPONED = LocalizedText(id="Semula {was}.", en="It was {was}.")
+DUE = LocalizedText(id="Tenggat {what}", en="Due: {what}")
+FIRST = LocalizedText(id="Yang pertama jatuh tempo di wilayah ini.", en="The first to fall due in this region.")
+PROMISED = LocalizedText(id="Tenggat janji: {what}", en="Promise due: {what}")
+MOVED = LocalizedText(id="Jadwal ini tidak berlaku lagi.", en="This date no longer holds.")
+OWES = LocalizedText(id="Kewajiban: {who}", en="Owed by: {who}")
+TAKES_PART = LocalizedText(id="Peserta: {who}", en="With: {who}")
 
 
 class Place(NamedTuple):
@@ -174,7 +174,7 @@ def promise(it: CommitmentOut, duty: DutyOut, election: Election, decisions: lis
 
 
 def _in(text: Bilingual, language: str) -> str:
-    """Never a `Text`: what people wrote may hold braces."""
+    """Never a `LocalizedText`: what people wrote may hold braces."""
     return text.id if language == "id" else text.en
 
 

@@ -12,7 +12,7 @@ from api.briefing.attention import domain as attention_rules
 from api.briefing.attention import repository as attention
 from api.briefing.obligations.schemas import Kind, Obligation
 from api.checklists.models import Requirement
-from api.checklists.status_at import Cell, Standing
+from api.checklists.status_at import Expectation, Standing
 from api.coordination.commitments.domain import Stand
 from api.coordination.commitments.schemas import CommitmentOut, DutyOut
 from api.core.schemas import Bilingual, RegionName
@@ -48,12 +48,12 @@ def items(session: Session, board: Board, mine: Collection[str] | None, as_of: s
 def _of_place(
     board: Board,
     root: str,
-    cells: Sequence[Cell],
+    cells: Sequence[Expectation],
     owner_of: Callable[[str, str], Agency | None],
     mine: Collection[str] | None,
     as_of: str | None,
 ) -> Iterator[Owed]:
-    by_code: dict[str, list[Cell]] = defaultdict(list)
+    by_code: dict[str, list[Expectation]] = defaultdict(list)
     for cell in cells:
         by_code[cell.requirement].append(cell)
     for code, here in by_code.items():
@@ -62,7 +62,9 @@ def _of_place(
             yield from _line(board, root, here, owner, as_of)
 
 
-def _line(board: Board, root: str, cells: Sequence[Cell], owner: Agency | None, as_of: str | None) -> Iterator[Owed]:
+def _line(
+    board: Board, root: str, cells: Sequence[Expectation], owner: Agency | None, as_of: str | None
+) -> Iterator[Owed]:
     it, at = board.requirements[cells[0].requirement], board.when.at
     stand = board.places[root].get(it.code, Standing())
     ahead = sum(cell.units for cell in cells if cell.timing.opens_at > at)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from api.core.errors import Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.reference.agencies.models import Agency
 
 OVERDUE, CRITICAL, SILENT = "overdue", "overdue_critical", "silent"
@@ -16,7 +16,7 @@ MOST_DECISIONS = 3
 
 class PeriodUnfit(Unfit):
     code = "period_unfit"
-    says = Text(
+    says = LocalizedText(
         id="Tulis 'since' sebelum 'on' dan sebelum hari ini (atau penutupan pemilihan).",
         en="Let 'since' come before 'on', and before today (or the close of the election).",
     )

@@ -30,8 +30,8 @@ from api.coordination.models import EventStatus
 from api.coordination.schemas import AgreementOut, EventBrief, EventOut
 from api.core.region_codes import NATION_ZONE
 from api.core.schemas import Bilingual
-from api.core.status import FAR, StatedStatus
-from api.core.time import end_of, local_day
+from api.core.status import StatedStatus
+from api.core.time import NEVER, end_of, local_day
 from api.readiness.schemas import Readiness
 from api.readiness.snapshot import Board
 from api.reference.agencies.models import Agency
@@ -144,8 +144,8 @@ def _days_late(it: Material, one: AgreementOut) -> tuple[str | None, Figure | No
     here = [f.requirement for f in one.fulfils if f.region == it.links.region and f.election == it.links.election]
     for code in here:
         stated = it.stated.get(code)
-        due = min((c.timing.due_at for c in it.board.cells[it.links.region] if c.requirement == code), default=FAR)
-        if stated is not None and stated.on == one.on and stated.status == "done" and due != FAR and one.on:
+        due = min((c.timing.due_at for c in it.board.cells[it.links.region] if c.requirement == code), default=NEVER)
+        if stated is not None and stated.on == one.on and stated.status == "done" and due != NEVER and one.on:
             days = (one.on - local_day(due, it.board.pinned.timezone)).days
             return code, _figure(it.links.item(code), days, "/stated/days_late")
     return (here[0] if here else None), None
@@ -211,7 +211,7 @@ def _requirements(it: Material, until: date) -> list[DueItem]:
     found: dict[str, tuple[datetime, bool]] = {}
     for cell in chain(*it.board.cells.values()):
         if cell.units and at < cell.timing.due_at <= last:
-            due, critical = found.get(cell.requirement, (FAR, False))
+            due, critical = found.get(cell.requirement, (NEVER, False))
             found[cell.requirement] = min(due, cell.timing.due_at), critical or cell.timing.critical
     places = {one.code: number for number, one in enumerate(it.readiness.requirements)}
     undone = {code: due for code, due in found.items() if code not in it.board.whole or not _is_done(it, code)}

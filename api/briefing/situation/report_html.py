@@ -23,7 +23,7 @@ from api.briefing.situation.sentences import (
     pick,
     whole,
 )
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 MOST, MOST_TOPICS = 5, 2
 RENDERER = MarkdownIt("commonmark", {"html": False})
@@ -49,48 +49,52 @@ PAGE = """<!DOCTYPE html>
 {body}</body>
 </html>
 """
-TITLE = Text(id="Laporan situasi: {name}", en="Situation report: {name}")
-ABOUT = Text(
+TITLE = LocalizedText(id="Laporan situasi: {name}", en="Situation report: {name}")
+ABOUT = LocalizedText(
     id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); compared with {since}."
 )
-EXERCISE = Text(id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**")
-LATE = Text(id="Yang terlambat dan penanggung jawabnya", en="What is late, and whose")
-LATE_ALL = Text(
+EXERCISE = LocalizedText(
+    id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**"
+)
+LATE = LocalizedText(id="Yang terlambat dan penanggung jawabnya", en="What is late, and whose")
+LATE_ALL = LocalizedText(
     id="Dilaporkan belum selesai padahal sudah lewat tenggat: {n}, {critical} di antaranya penting.",
     en="Reported not done and past due: {n}, {critical} of them critical.",
 )
-LATE_ONE = Text(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
-CRITICAL = Text(id="{n} penting", en="{n} critical")
-OTHERS = Text(id="{n} lainnya", en="{n} more")
-CALL = Text(id=" Narahubung: {contact}.", en=" Call {contact}.")
-NO_CALL = Text(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
-SILENT = Text(id="Yang belum melapor", en="Who is silent")
-SILENT_ALL = Text(
+LATE_ONE = LocalizedText(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
+CRITICAL = LocalizedText(id="{n} penting", en="{n} critical")
+OTHERS = LocalizedText(id="{n} lainnya", en="{n} more")
+CALL = LocalizedText(id=" Narahubung: {contact}.", en=" Call {contact}.")
+NO_CALL = LocalizedText(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
+SILENT = LocalizedText(id="Yang belum melapor", en="Who is silent")
+SILENT_ALL = LocalizedText(
     id="Sudah lewat tenggat dan belum dilaporkan oleh siapa pun: {n}.",
     en="Past due and reported by nobody: {n}.",
 )
-SILENT_ONE = Text(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
-AGREED = Text(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
-PROMISED = Text(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
-PROMISE = Text(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
-DAYS = Text(id=", {n}", en=", by {n}")
-AHEAD = Text(id="Yang jatuh tempo sampai dengan {day}", en="Falling due by {day}")
-DUE = Text(id="{day}: {title} ({requirement}){critical}{count}.", en="{day}: {title} ({requirement}){critical}{count}.")
-IS_CRITICAL = Text(id=", penting", en=", critical")
-COUNT = Text(id="; selesai {done} dari {units}", en="; {done} of {units} done")
-SOME = Text(
+SILENT_ONE = LocalizedText(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
+AGREED = LocalizedText(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
+PROMISED = LocalizedText(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
+PROMISE = LocalizedText(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
+DAYS = LocalizedText(id=", {n}", en=", by {n}")
+AHEAD = LocalizedText(id="Yang jatuh tempo sampai dengan {day}", en="Falling due by {day}")
+DUE = LocalizedText(
+    id="{day}: {title} ({requirement}){critical}{count}.", en="{day}: {title} ({requirement}){critical}{count}."
+)
+IS_CRITICAL = LocalizedText(id=", penting", en=", critical")
+COUNT = LocalizedText(id="; selesai {done} dari {units}", en="; {done} of {units} done")
+SOME = LocalizedText(
     id="; selesai {done} dari {units}, baru {known} yang dilaporkan",
     en="; {done} of {units} done, only {known} reported",
 )
-UNREPORTED = Text(id="; dari {units} butir belum ada yang dilaporkan", en="; none of {units} reported yet")
-STATED = Text(
+UNREPORTED = LocalizedText(id="; dari {units} butir belum ada yang dilaporkan", en="; none of {units} reported yet")
+STATED = LocalizedText(
     id=", walaupun [sudah dinyatakan selesai di muka umum]({link})",
     en=", though [said in public to be done]({link})",
 )
-NOT_OPEN = Text(id="; belum dibuka", en="; not open yet")
-DECIDE = Text(id="Keputusan yang diminta", en="Decisions asked for")
-NONE = Text(id="Tidak ada.", en="None.")
-MORE = Text(id="dan lainnya: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
+NOT_OPEN = LocalizedText(id="; belum dibuka", en="; not open yet")
+DECIDE = LocalizedText(id="Keputusan yang diminta", en="Decisions asked for")
+NONE = LocalizedText(id="Tidak ada.", en="None.")
+MORE = LocalizedText(id="dan lainnya: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
 
 
 def markdown(report: SituationReport, said: Said, matters: Sequence[Matter], language: str) -> str:

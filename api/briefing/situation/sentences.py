@@ -7,99 +7,99 @@ from typing import NamedTuple
 
 from api.briefing.situation.schemas import Figure, Happening, Office
 from api.core.schemas import Bilingual
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.readiness.schemas import Readiness
 from api.readiness.sentences import BANDS, NO_SCORE, PERCENT, REASONS
 
-MONTHS = Text(
+MONTHS = LocalizedText(
     id="Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
     en="January February March April May June July August September October November December",
 )
 FUNCTIONS = {
-    "election_management": Text(id="Penyelenggara pemilihan (KPU)", en="The election commission (KPU)"),
-    "supervisor": Text(id="Pengawas pemilihan (Bawaslu)", en="The supervisor (Bawaslu)"),
-    "police": Text(id="Kepolisian", en="The police"),
-    "prosecution": Text(id="Kejaksaan", en="The prosecution"),
-    "military": Text(id="TNI", en="The military"),
-    "intelligence": Text(id="Intelijen", en="Intelligence"),
-    "ministry": Text(id="Kementerian", en="The ministry"),
-    "regional_government": Text(id="Pemerintah daerah", en="Regional government"),
-    "legislature": Text(id="DPRD", en="The legislature"),
-    "forum": Text(id="Forkopimda", en="The leaders' forum"),
-    "desk": Text(id="Desk Pilkada", en="The election desk"),
-    "party": Text(id="Partai politik", en="Political parties"),
-    "candidate_team": Text(id="Tim pasangan calon", en="The candidates' teams"),
+    "election_management": LocalizedText(id="Penyelenggara pemilihan (KPU)", en="The election commission (KPU)"),
+    "supervisor": LocalizedText(id="Pengawas pemilihan (Bawaslu)", en="The supervisor (Bawaslu)"),
+    "police": LocalizedText(id="Kepolisian", en="The police"),
+    "prosecution": LocalizedText(id="Kejaksaan", en="The prosecution"),
+    "military": LocalizedText(id="TNI", en="The military"),
+    "intelligence": LocalizedText(id="Intelijen", en="Intelligence"),
+    "ministry": LocalizedText(id="Kementerian", en="The ministry"),
+    "regional_government": LocalizedText(id="Pemerintah daerah", en="Regional government"),
+    "legislature": LocalizedText(id="DPRD", en="The legislature"),
+    "forum": LocalizedText(id="Forkopimda", en="The leaders' forum"),
+    "desk": LocalizedText(id="Desk Pilkada", en="The election desk"),
+    "party": LocalizedText(id="Partai politik", en="Political parties"),
+    "candidate_team": LocalizedText(id="Tim pasangan calon", en="The candidates' teams"),
 }
 STATES = {
-    "held": Text(id="terlaksana", en="held"),
-    "rescheduled": Text(id="dijadwalkan ulang", en="rescheduled"),
-    "cancelled": Text(id="dibatalkan", en="cancelled"),
-    "signed": Text(id="ditandatangani", en="signed"),
-    "in_force": Text(id="berlaku", en="in force"),
-    "ended": Text(id="berakhir", en="ended"),
-    "broken_off": Text(id="diputus", en="broken off"),
+    "held": LocalizedText(id="terlaksana", en="held"),
+    "rescheduled": LocalizedText(id="dijadwalkan ulang", en="rescheduled"),
+    "cancelled": LocalizedText(id="dibatalkan", en="cancelled"),
+    "signed": LocalizedText(id="ditandatangani", en="signed"),
+    "in_force": LocalizedText(id="berlaku", en="in force"),
+    "ended": LocalizedText(id="berakhir", en="ended"),
+    "broken_off": LocalizedText(id="diputus", en="broken off"),
 }
 STANDS = {
-    "kept": Text(id="ditepati", en="kept"),
-    "late": Text(id="terlambat", en="late"),
-    "broken": Text(id="tidak ditepati", en="broken"),
-    "open": Text(id="masih berjalan", en="open"),
-    "withdrawn": Text(id="ditarik", en="withdrawn"),
+    "kept": LocalizedText(id="ditepati", en="kept"),
+    "late": LocalizedText(id="terlambat", en="late"),
+    "broken": LocalizedText(id="tidak ditepati", en="broken"),
+    "open": LocalizedText(id="masih berjalan", en="open"),
+    "withdrawn": LocalizedText(id="ditarik", en="withdrawn"),
 }
-HEADLINE = Text(
+HEADLINE = LocalizedText(
     id="{name}, {h} ({day}): {band}, {score}, karena {reason}{change}.",
     en="{name} on {h} ({day}) is {band}, {score}, because {reason}{change}.",
 )
-UP = Text(id="; naik {n} poin sejak {day}", en="; up {n} points since {day}")
-DOWN = Text(id="; turun {n} poin sejak {day}", en="; down {n} points since {day}")
-SAME = Text(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
-AT = Text(id=" di {venue}", en=" at {venue}")
-ANNOUNCED = Text(
+UP = LocalizedText(id="; naik {n} poin sejak {day}", en="; up {n} points since {day}")
+DOWN = LocalizedText(id="; turun {n} poin sejak {day}", en="; down {n} points since {day}")
+SAME = LocalizedText(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
+AT = LocalizedText(id=" di {venue}", en=" at {venue}")
+ANNOUNCED = LocalizedText(
     id="{title}: direncanakan, diumumkan untuk {planned}{there}.",
     en="{title}: planned, announced for {planned}{there}.",
 )
-PLANNED = Text(id="{title}: direncanakan, harinya belum diumumkan.", en="{title}: planned, no day announced.")
-UNCONFIRMED = Text(
+PLANNED = LocalizedText(id="{title}: direncanakan, harinya belum diumumkan.", en="{title}: planned, no day announced.")
+UNCONFIRMED = LocalizedText(
     id="{title}: diumumkan untuk {planned}{there}; hari itu sudah lewat dan belum ada yang memastikan pelaksanaannya.",
     en="{title}: announced for {planned}{there}; that day has passed and nobody has confirmed it.",
 )
-HAPPENED = Text(
+HAPPENED = LocalizedText(
     id="{title}: {state} {on}{venue}{plan}{late}{origin}.", en="{title}: {state} {on}{venue}{plan}{late}{origin}."
 )
-PLAN_WAS = Text(id=", semula diumumkan untuk {planned}{there}", en=", first announced for {planned}{there}")
-LATE_BY = Text(id=", {n} sesudah tenggat {requirement}", en=", {n} late for {requirement}")
-OUTSIDE = Text(id=", menurut sumber luar", en=", according to outside sources")
+PLAN_WAS = LocalizedText(id=", semula diumumkan untuk {planned}{there}", en=", first announced for {planned}{there}")
+LATE_BY = LocalizedText(id=", {n} sesudah tenggat {requirement}", en=", {n} late for {requirement}")
+OUTSIDE = LocalizedText(id=", menurut sumber luar", en=", according to outside sources")
 DECISIONS = {
-    "finish_critical": Text(
+    "finish_critical": LocalizedText(
         id="Minta {office} segera menuntaskan hal penting yang sudah lewat tenggat: {title}.",
         en="Ask {office} to finish what is critical and past due: {title}.",
     ),
-    "confirm_event": Text(
+    "confirm_event": LocalizedText(
         id="Minta kepastian para pihak apakah kegiatan ini terlaksana, dijadwalkan ulang, atau dibatalkan: {title}.",
         en="Ask the parties whether this was held, put off or cancelled: {title}.",
     ),
-    "settle_disputes": Text(
+    "settle_disputes": LocalizedText(
         id="Putuskan siapa yang menyelesaikan yang disanggah: {n}.",
         en="Decide who settles what is disputed: {n}.",
     ),
-    "remove_obstacles": Text(
+    "remove_obstacles": LocalizedText(
         id="Putuskan siapa yang mengatasi yang terkendala: {n}.",
         en="Decide who clears the way for what is blocked: {n}.",
     ),
-    "keep_commitment": Text(
+    "keep_commitment": LocalizedText(
         id="Tagih kepada {office}: {title}.",
         en="Hold {office} to its commitment: {title}.",
     ),
-    "report_silent": Text(
+    "report_silent": LocalizedText(
         id="Minta {office} segera melaporkan yang sudah lewat tenggat: {n}.",
         en="Ask {office} to report what is past due: {n}.",
     ),
-    "finish_late": Text(
+    "finish_late": LocalizedText(
         id="Minta {office} segera menuntaskan yang sudah lewat tenggat: {title}.",
         en="Ask {office} to finish what is past due: {title}.",
     ),
 }
-NOBODY = Text(id="(lembaganya belum tercatat)", en="(no agency on record)")
+NOBODY = LocalizedText(id="(lembaganya belum tercatat)", en="(no agency on record)")
 
 
 def _escaped(text: str) -> str:

@@ -15,13 +15,12 @@ from api.checklists.domain import Unit
 from api.checklists.expectations import repository
 from api.checklists.expectations.domain import Figures, Group, target, terms_of
 from api.checklists.expectations.scope import grain_of
-from api.checklists.history.domain import NOW, View
+from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.models import Requirement
 from api.checklists.repository import Template
-from api.checklists.status_at import Cell, Known, Limits, Sums, Timing, joined
+from api.checklists.status_at import Counters, Expectation, Known, Thresholds, Timing, joined
 from api.core.region_codes import covers, parent
-from api.core.status import FAR
-from api.core.time import last_of
+from api.core.time import NEVER, last_of
 from api.db.reference_cache import kept
 from api.elections import domain as election_rules
 from api.elections import repository as elections
@@ -29,12 +28,12 @@ from api.elections.models import Election, ElectionRegion
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region, RegionFlag
 
-Stock = Mapping[tuple[str, str], Mapping[datetime, Sums]]
+Stock = Mapping[tuple[str, str], Mapping[datetime, Counters]]
 """What was reported, by region and requirement, and until when it is good."""
 Counts = Mapping[str, Mapping[str, Mapping[Group, int]]]
 """How many units there are, by requirement and root."""
 Calendar = tuple[date, str, frozenset[str], frozenset[str]]
-NO_STOCK: Mapping[datetime, Sums] = {}
+NO_STOCK: Mapping[datetime, Counters] = {}
 NOBODY: Mapping[str, Mapping[Group, int]] = {}
 T = TypeVar("T")
 
@@ -74,16 +73,16 @@ def _tally(groups: Iterable[Group]) -> dict[Group, int]:
 
 
 @dataclass(frozen=True)
-class Cells:
+class ExpectationGrid:
     """Units, timing and targets by root and requirement; to be filled with what was reported."""
 
     roots: Mapping[str, ElectionRegion]
     names: Mapping[str, Region]
     template: Template
     requirements: Mapping[str, Requirement]
-    limits: Limits
+    limits: Thresholds
     making: "Making"
-    empty: Mapping[str, Mapping[str, Cell]]
+    empty: Mapping[str, Mapping[str, Expectation]]
     """By root and requirement."""
     timings: frozenset[Timing]
     other_day: bool = False
@@ -97,32 +96,32 @@ class Cells:
             found[parent(root) or ""].append(root)
         return found
 
-    def cell(self, root: str, requirement: str) -> Cell | None:
+    def cell(self, root: str, requirement: str) -> Expectation | None:
         return self.empty.get(root, {}).get(requirement)
 
     @cached_property
-    def joined(self) -> Sequence[Cell]:
+    def joined(self) -> Sequence[Expectation]:
         return joined(cell for cells in self.empty.values() for cell in cells.values())
 
-    def of(self, template: Template) -> "Cells":
+    def of(self, template: Template) -> "ExpectationGrid":
         """Those of a part of the template."""
         codes = {it.code: it for it in template.requirements}
         empty = {root: {code: it for code, it in cells.items() if code in codes} for root, cells in self.empty.items()}
         timings = frozenset(cell.timing for cells in empty.values() for cell in cells.values())
         return replace(self, template=template, requirements=codes, empty=empty, timings=timings)
 
-    def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Cell]]:
+    def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Expectation]]:
         return {
             root: [_filled(it, stock.get((root, code))) for code, it in self.empty[root].items()]
             for root in roots or self.roots
         }
 
 
-def _filled(cell: Cell, stock: Mapping[datetime, Sums] | None) -> Cell:
+def _filled(cell: Expectation, stock: Mapping[datetime, Counters] | None) -> Expectation:
     return cell if stock is None else cell._replace(stock=stock, target=measured(cell, stock.values()))
 
 
-def measured(cell: Cell, stock: Iterable[Sums]) -> int:
+def measured(cell: Expectation, stock: Iterable[Counters]) -> int:
     """Where all have reported, their target is what they were measured against: of a past moment, the one of then."""
     known = target = 0
     for it in stock:
@@ -130,7 +129,9 @@ def measured(cell: Cell, stock: Iterable[Sums]) -> int:
     return target if cell.with_target == cell.units == known else cell.target
 
 
-def cells(session: Session, election: Election, code: str, view: View = NOW, polling_on: date | None = None) -> Cells:
+def cells(
+    session: Session, election: Election, code: str, view: AsOf = CURRENT, polling_on: date | None = None
+) -> ExpectationGrid:
     """Those of a region, cut as an answer shows it: by the polling days, flags and figures that were known from there.
 
     With `polling_on` by that day, whatever was decided.
@@ -139,18 +140,18 @@ def cells(session: Session, election: Election, code: str, view: View = NOW, pol
     view = _step(session, election.slug, code, view)
     if polling_on is not None:
         return _seen_from(session, election, code, now, view, polling_on)
-    if view == NOW:
+    if view == CURRENT:
         return now
     return now.earlier.known(view, lambda: _seen_from(session, election, code, now, view))
 
 
 @kept
-def _of_now(session: Session, slug: str, code: str) -> Cells:
+def _of_now(session: Session, slug: str, code: str) -> ExpectationGrid:
     election, grain = elections.election(session, slug), grain_of(code)
     roots = repository.roots(session, slug, code, grain)
     template, flags = checklists.template(session, election), _flags(session, election)
     made = _making(session, election, code, template, flags)
-    return Cells(
+    return ExpectationGrid(
         roots,
         repository.names(session, roots),
         template,
@@ -162,8 +163,8 @@ def _of_now(session: Session, slug: str, code: str) -> Cells:
 
 
 def _seen_from(
-    session: Session, election: Election, code: str, now: Cells, view: View, polling_on: date | None = None
-) -> Cells:
+    session: Session, election: Election, code: str, now: ExpectationGrid, view: AsOf, polling_on: date | None = None
+) -> ExpectationGrid:
     """Made of those of now: what has not changed since is not read again, and held once."""
     decisions, seen = elections.decided(session, election.slug), (view.as_of, view.known_at)
     roots = {
@@ -188,15 +189,15 @@ def _sharing(found: Mapping[str, T], now: Mapping[str, T]) -> Mapping[str, T]:
     return {key: now[key] if now.get(key) == it else it for key, it in found.items()}
 
 
-def _step(session: Session, slug: str, code: str, view: View) -> View:
+def _step(session: Session, slug: str, code: str, view: AsOf) -> AsOf:
     """The last instants at which a day, a flag or a figure changed that this one knows; NOW: none has since."""
-    if view == NOW:
-        return NOW
+    if view == CURRENT:
+        return CURRENT
     decisions = [
         it for it in elections.decided(session, slug) if covers([it.region], code) or covers([code], it.region)
     ]
     moved = _moved(session, slug, code)
-    return View(
+    return AsOf(
         last_of([*map(election_rules.holds_from, decisions), *moved], view.as_of),
         last_of([*(it.recorded_at for it in decisions), *moved], view.known_at),
     )
@@ -207,8 +208,8 @@ def _moved(session: Session, slug: str, code: str) -> list[datetime]:
     return [*regions.flags_changed_at(session, code), *regions.figures_changed_at(session, slug, code)]
 
 
-def _flags(session: Session, election: Election, at: datetime = FAR) -> list[RegionFlag]:
-    return regions.flags_at(session, None, min(at, election.closed_at or FAR))
+def _flags(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
+    return regions.flags_at(session, None, min(at, election.closed_at or NEVER))
 
 
 def _making(
@@ -217,7 +218,7 @@ def _making(
     code: str,
     template: Template,
     flags: Sequence[RegionFlag],
-    at: datetime = FAR,
+    at: datetime = NEVER,
 ) -> "Making":
     slug, known = election.slug, regions.figures_known_by(session, election.slug, at)
     counts = units(session, election, code, template, flags, known)
@@ -226,7 +227,7 @@ def _making(
 
 def _empty(
     made: "Making", roots: Mapping[str, ElectionRegion], flags: Sequence[RegionFlag]
-) -> tuple[Mapping[str, Mapping[str, Cell]], frozenset[Timing]]:
+) -> tuple[Mapping[str, Mapping[str, Expectation]], frozenset[Timing]]:
     """Cells that nothing was reported of yet, and when they open and fall due."""
     units = checklists_domain.units([*roots.values()], flags)
     empty = {root: {cell.requirement: cell for cell in made.empty(it)} for root, it in zip(roots, units, strict=True)}
@@ -253,11 +254,11 @@ class Making:
     def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[Group, int]:
         return self.counts.get(requirement, NOBODY).get(pinned.region, {})
 
-    def empty(self, unit: Unit) -> Iterable[Cell]:
+    def empty(self, unit: Unit) -> Iterable[Expectation]:
         for code, timing in self._timings(unit).items():
             if groups := self._groups(unit.pinned, code):
                 sums = target(self.terms[code], groups, self.figures)
-                yield Cell(code, timing, sum(groups.values()), *sums, NO_STOCK)
+                yield Expectation(code, timing, sum(groups.values()), *sums, NO_STOCK)
 
     def _timings(self, unit: Unit) -> dict[str, Timing]:
         """Worked out once for all regions with the same polling day, time zone and flags."""

@@ -10,8 +10,8 @@ from sqlmodel import Session, col, select
 
 from api.checklists.expectations.domain import Group
 from api.checklists.expectations.scope import Grain, cut_into, root_of
-from api.checklists.status_at import Limits
-from api.core.status import FAR
+from api.checklists.status_at import Thresholds
+from api.core.time import NEVER
 from api.db.region_tree import below, near
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import Region
@@ -42,7 +42,7 @@ def units(
 
 
 def figures(
-    session: Session, election: str, code: str, grain: Grain, at: datetime = FAR
+    session: Session, election: str, code: str, grain: Grain, at: datetime = NEVER
 ) -> dict[tuple[Group, str], tuple[int, int]]:
     """Sum and number of the figures that count in each group, by kind."""
     group, counting = _group(grain), counting_figures(election, at)
@@ -60,6 +60,6 @@ def names(session: Session, codes: Iterable[str]) -> dict[str, Region]:
     return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(codes))))}
 
 
-def limits(election: Election) -> Limits:
+def limits(election: Election) -> Thresholds:
     shares = Fraction(election.late_above, 100), Fraction(election.no_data_below, 100)
-    return Limits(*shares, timedelta(election.no_data_ahead_days), timedelta(election.at_risk_ahead_days))
+    return Thresholds(*shares, timedelta(election.no_data_ahead_days), timedelta(election.at_risk_ahead_days))

@@ -10,16 +10,17 @@ from uuid import UUID
 from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Role
-from api.core.status import FAR, Assurance, Status
+from api.core.status import Assurance, Status
+from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 
 PPM = 1_000_000
-Key = tuple[str, str, str]
+ItemKey = tuple[str, str, str]
 """Election, region and requirement: which item."""
 
 
 @dataclass(frozen=True)
-class Place:
+class ItemContext:
     """One item's place: election, region as pinned, and requirement with the levels that answer it."""
 
     election: Election
@@ -28,11 +29,11 @@ class Place:
     levels: tuple[str, ...]
 
     @cached_property
-    def key(self) -> Key:
+    def key(self) -> ItemKey:
         return self.election.slug, self.pinned.region, self.requirement.code
 
 
-class Reported(NamedTuple):
+class ReportedValues(NamedTuple):
     """What an office sends: the whole state, as the measure asks for it."""
 
     status: Status | None
@@ -40,7 +41,7 @@ class Reported(NamedTuple):
     stage: str | None
 
 
-class Derived(NamedTuple):
+class DerivedValues(NamedTuple):
     """What that makes of the item."""
 
     status: Status
@@ -48,18 +49,18 @@ class Derived(NamedTuple):
     stage: str | None
 
 
-def derive(requirement: Requirement, said: Reported, target: int | None) -> Derived:
+def derive_values(requirement: Requirement, said: ReportedValues, target: int | None) -> DerivedValues:
     """A count that reaches its target is done without being told; a count down is done at nought."""
     if said.status in (Status.BLOCKED, Status.NOT_APPLICABLE):
-        return Derived(said.status, said.value, said.stage)
+        return DerivedValues(said.status, said.value, said.stage)
     if requirement.measure is Measure.CONFIRM:
-        return Derived(said.status or Status.UNKNOWN, None, None)
+        return DerivedValues(said.status or Status.UNKNOWN, None, None)
     if requirement.measure is Measure.LADDER:
-        return Derived(_on_ladder(requirement, said.stage), None, said.stage)
-    return Derived(_counted(requirement, said, target), said.value, None)
+        return DerivedValues(_on_ladder(requirement, said.stage), None, said.stage)
+    return DerivedValues(_counted(requirement, said, target), said.value, None)
 
 
-def _counted(requirement: Requirement, said: Reported, target: int | None) -> Status:
+def _counted(requirement: Requirement, said: ReportedValues, target: int | None) -> Status:
     value = said.value or 0
     if requirement.measure is Measure.COUNT_DOWN:
         return Status.DONE if value == 0 else Status.IN_PROGRESS
@@ -81,7 +82,7 @@ def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
     return Status.DONE if first <= here <= last else Status.IN_PROGRESS
 
 
-class Report(NamedTuple):
+class UpdateFacts(NamedTuple):
     """What counts of an update. A write reads many of them and needs no more."""
 
     id: UUID
@@ -97,27 +98,27 @@ class Report(NamedTuple):
     recorded_at: datetime
 
 
-Telling = ChecklistUpdate | Report
+AnyUpdate = ChecklistUpdate | UpdateFacts
 
 
-class Told(NamedTuple):
+class RecordedUpdate(NamedTuple):
     """An update, and since when it is retracted."""
 
-    update: Telling
+    update: AnyUpdate
     retracted_at: datetime | None
 
 
 @dataclass(frozen=True)
-class View:
+class AsOf:
     """From where the past is looked at: what had been observed by one instant, as recorded by another."""
 
-    as_of: datetime = FAR
-    known_at: datetime = FAR
+    as_of: datetime = NEVER
+    known_at: datetime = NEVER
 
-    def sees(self, it: Telling | Verification) -> bool:
+    def sees(self, it: AnyUpdate | Verification) -> bool:
         return it.observed_at <= self.as_of and it.recorded_at <= self.known_at
 
-    def holds(self, told: Told) -> bool:
+    def holds(self, told: RecordedUpdate) -> bool:
         retracted = told.retracted_at is not None and told.retracted_at <= self.known_at
         return self.sees(told.update) and not retracted
 
@@ -126,14 +127,14 @@ class View:
         return it.recorded_at <= min(self.as_of, self.known_at)
 
 
-NOW = View()
+CURRENT = AsOf()
 
 
 @dataclass(frozen=True)
 class State:
     """How an item stands: the update that counts, and what others say to it."""
 
-    update: Telling
+    update: AnyUpdate
     status: Status
     value: int | None
     stage: str | None
@@ -146,13 +147,13 @@ class State:
     disputes: tuple[Verification, ...]
 
 
-def fold(
+def derive_state(
     requirement: Requirement,
-    told: Sequence[Told],
+    told: Sequence[RecordedUpdate],
     said: Sequence[Verification],
     renewals: Sequence[tuple[datetime, datetime]],
     moved: Sequence[TargetChange],
-    view: View = NOW,
+    view: AsOf = CURRENT,
 ) -> State | None:
     """The one rule for present and past: the un-retracted update with the greatest (observed_at, seq) counts.
 
@@ -175,8 +176,8 @@ def fold(
     return State(current, *state, target, moved_at, _assurance(confirmed, disputes), renewed, disputes)
 
 
-def followed(
-    requirement: Requirement, before: State | None, update: Telling, renewals: Sequence[tuple[datetime, datetime]]
+def apply_update(
+    requirement: Requirement, before: State | None, update: AnyUpdate, renewals: Sequence[tuple[datetime, datetime]]
 ) -> State:
     """What `fold` makes of one more update, recorded after all else that was said: nobody has judged it yet."""
     if before is not None and update.observed_at < before.update.observed_at:
@@ -200,24 +201,26 @@ def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
     return tuple(found)
 
 
-def _measured(requirement: Requirement, current: Telling, target: int | None) -> Derived:
+def _measured(requirement: Requirement, current: AnyUpdate, target: int | None) -> DerivedValues:
     """What was reported against the target of now. A status that was typed counts where there is none."""
     if target == current.target:
-        return Derived(current.status, current.value, current.stage)
+        return DerivedValues(current.status, current.value, current.stage)
     typed = current.target is None or current.status in (Status.BLOCKED, Status.NOT_APPLICABLE)
-    said = Reported(current.status if typed else None, current.value, current.stage)
-    return derive(requirement, said, target)
+    said = ReportedValues(current.status if typed else None, current.value, current.stage)
+    return derive_values(requirement, said, target)
 
 
-def _worst(requirement: Requirement, current: Telling, disputes: Sequence[Verification], target: int | None) -> Derived:
+def _worst(
+    requirement: Requirement, current: AnyUpdate, disputes: Sequence[Verification], target: int | None
+) -> DerivedValues:
     """Of what was reported and what disputers saw, the worse counts."""
     said = _measured(requirement, current, target)
     for it in disputes:
         if it.value is not None and said.value is not None:
             value = (max if requirement.measure is Measure.COUNT_DOWN else min)(said.value, it.value)
-            said = derive(requirement, Reported(None, value, None), target)
+            said = derive_values(requirement, ReportedValues(None, value, None), target)
         elif it.stage is not None and rung(requirement, it.stage) < rung(requirement, said.stage):
-            said = derive(requirement, Reported(None, None, it.stage), None)
+            said = derive_values(requirement, ReportedValues(None, None, it.stage), None)
     return said
 
 
@@ -227,7 +230,7 @@ def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verificatio
     return Assurance.VERIFIED if confirmed else Assurance.REPORTED
 
 
-class Balance(NamedTuple):
+class StoredCounters(NamedTuple):
     """What one item adds to the tallies."""
 
     known: int = 0
@@ -241,18 +244,18 @@ class Balance(NamedTuple):
     target: int = 0
     progress_ppm: int = 0
 
-    def __neg__(self) -> "Balance":
-        return Balance(*(-part for part in self))
+    def __neg__(self) -> "StoredCounters":
+        return StoredCounters(*(-part for part in self))
 
-    def plus(self, other: "Balance") -> "Balance":
-        return Balance(*(a + b for a, b in zip(self, other, strict=True)))
+    def plus(self, other: "StoredCounters") -> "StoredCounters":
+        return StoredCounters(*(a + b for a, b in zip(self, other, strict=True)))
 
 
-def balance(requirement: Requirement, state: State) -> Balance:
+def stored_counters(requirement: Requirement, state: State) -> StoredCounters:
     """Disputed is not done. What does not apply leaves the sums once verified or set by a coordinator."""
     disputed = state.assurance is Assurance.DISPUTED
     settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
-    return Balance(
+    return StoredCounters(
         known=1,
         done=int(state.status is Status.DONE and not disputed),
         in_progress=int(state.status is Status.IN_PROGRESS),

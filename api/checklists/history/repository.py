@@ -11,39 +11,39 @@ from sqlmodel import Session, col, select
 
 from api.checklists import domain as checklist_rules
 from api.checklists.history import domain
-from api.checklists.history.domain import NOW, Place, Report, State, Told, View
-from api.checklists.history.models import CheckIn, ChecklistUpdate, TargetChange, RetractedUpdate, Verification
+from api.checklists.history.domain import CURRENT, AsOf, ItemContext, RecordedUpdate, State, UpdateFacts
+from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpdate, TargetChange, Verification
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.core.status import FAR
+from api.core.time import NEVER
 from api.db.prepared import Prepared
 from api.db.region_tree import below
 from api.elections.models import Election, ElectionRegion
 
 
-class Reported(NamedTuple):
+class ReportedItem(NamedTuple):
     """An item that somebody reported, in its place."""
 
-    place: Place
+    place: ItemContext
     item: ChecklistItem
 
 
-class History(NamedTuple):
+class ItemHistory(NamedTuple):
     """All that was ever said about one item."""
 
-    told: list[Told]
+    told: list[RecordedUpdate]
     said: list[Verification]
     renewals: list[tuple[datetime, datetime]]
     moved: list[TargetChange]
 
 
 OBSERVED: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
-Histories = defaultdict[tuple[str, str], History]
+ItemHistories = defaultdict[tuple[str, str], ItemHistory]
 """By region and requirement."""
 
 
-def item(session: Session, place: Place, view: View = NOW) -> ChecklistItem | None:
+def item(session: Session, place: ItemContext, view: AsOf = CURRENT) -> ChecklistItem | None:
     """The item as it is kept; seen from elsewhere, as all that was said about it adds up to."""
-    if view == NOW:
+    if view == CURRENT:
         return session.get(ChecklistItem, place.key)
     election, region, requirement = place.key
     state = states(session, election, region, [place.requirement], view).get((region, requirement))
@@ -90,7 +90,10 @@ def _of_item(table: Any) -> ColumnElement[bool]:
     return and_(*(getattr(table, name) == it for name, it in _ITEM.items()))
 
 
-_REPORT: tuple[Any, ...] = (*(getattr(ChecklistUpdate, name) for name in Report._fields), RetractedUpdate.recorded_at)
+_REPORT: tuple[Any, ...] = (
+    *(getattr(ChecklistUpdate, name) for name in UpdateFacts._fields),
+    RetractedUpdate.recorded_at,
+)
 
 
 def _any(table: Any) -> ColumnElement[bool]:
@@ -125,38 +128,38 @@ _KEPT_COLUMNS: tuple[Any, ...] = (ChecklistItem.revision, ChecklistItem.good_unt
 _KEPT = Prepared(lambda _: select(*_KEPT_COLUMNS).where(_of_item(ChecklistItem)))
 
 
-class KeptItem(NamedTuple):
+class StoredItem(NamedTuple):
     revision: int
     good_until: datetime
 
 
-NONE_YET = KeptItem(0, FAR)
+NONE_YET = StoredItem(0, NEVER)
 
 
-def kept_item(session: Session, place: Place) -> KeptItem:
+def stored_item(session: Session, place: ItemContext) -> StoredItem:
     """What a write needs of the item as it is stored; revision 0: there is none yet."""
     found = _KEPT.all(session, **dict(zip(_ITEM, place.key, strict=True)))
-    return KeptItem(**found[0]) if found else NONE_YET
+    return StoredItem(**found[0]) if found else NONE_YET
 
 
-def history(session: Session, place: Place) -> History:
+def load_history(session: Session, place: ItemContext) -> ItemHistory:
     """All that was ever said about one item: what a write needs, in as few statements as there can be."""
     key = dict(zip(_ITEM, place.key, strict=True))
     rows = _TOLD.rows(session, **key)
-    told = [Told(Report(*row), retracted_at) for *row, retracted_at, _, _ in rows]
+    told = [RecordedUpdate(UpdateFacts(*row), retracted_at) for *row, retracted_at, _, _ in rows]
     seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
     named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
     if not told:
-        return History([], [], named, [])
+        return ItemHistory([], [], named, [])
     *_, is_judged, is_moved = rows[0]
     said = [Verification(**row) for row in _SAID.all(session, **key)] if is_judged else []
     moved = [TargetChange(**row) for row in _MOVED.all(session, **key)] if is_moved else []
-    return History(told, said, named, moved)
+    return ItemHistory(told, said, named, moved)
 
 
-def histories(
+def load_histories(
     session: Session, election: str, code: str, requirements: Collection[str], *, beneath: bool = False
-) -> Histories:
+) -> ItemHistories:
     """All that was ever said about these items of a region, and `beneath` also of the regions below it."""
 
     def of(table: Any) -> ColumnElement[bool]:
@@ -166,12 +169,16 @@ def histories(
     return _histories(session, of, requirements)
 
 
-def histories_of(session: Session, election: str, codes: Collection[str], requirements: Collection[str]) -> Histories:
+def load_histories_of_regions(
+    session: Session, election: str, codes: Collection[str], requirements: Collection[str]
+) -> ItemHistories:
     """The same of many regions, a few hundred at a time."""
     return _histories(session, lambda it: and_(it.election == election, it.region.in_(codes)), requirements)
 
 
-def _histories(session: Session, of: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]) -> Histories:
+def _histories(
+    session: Session, of: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
+) -> ItemHistories:
     told = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_REPORT)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
@@ -179,9 +186,9 @@ def _histories(session: Session, of: Callable[[Any], ColumnElement[bool]], requi
         .order_by(col(ChecklistUpdate.seq))
     )
     said = select(Verification).where(of(Verification), col(Verification.requirement).in_(requirements))
-    found: Histories = defaultdict(lambda: History([], [], [], []))
+    found: ItemHistories = defaultdict(lambda: ItemHistory([], [], [], []))
     for region, requirement, *row, retracted_at in session.exec(told):
-        found[region, requirement].told.append(Told(Report(*row), retracted_at))
+        found[region, requirement].told.append(RecordedUpdate(UpdateFacts(*row), retracted_at))
     for it in session.exec(said.order_by(col(Verification.seq))):
         found[it.region, it.requirement].said.append(it)
     for seen in session.exec(select(CheckIn).where(of(CheckIn))):
@@ -193,9 +200,9 @@ def _histories(session: Session, of: Callable[[Any], ColumnElement[bool]], requi
     return found
 
 
-def kept_items(
+def stored_items(
     session: Session, election: str, codes: Collection[str], requirements: Collection[str]
-) -> dict[tuple[str, str], KeptItem]:
+) -> dict[tuple[str, str], StoredItem]:
     """What a write needs of many items as they are stored."""
     columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_KEPT_COLUMNS)
     query = select(*columns).where(
@@ -203,7 +210,7 @@ def kept_items(
         col(ChecklistItem.region).in_(codes),
         col(ChecklistItem.requirement).in_(requirements),
     )
-    return {(region, code): KeptItem(*kept) for region, code, *kept in session.exec(query)}
+    return {(region, code): StoredItem(*kept) for region, code, *kept in session.exec(query)}
 
 
 def states(
@@ -211,35 +218,37 @@ def states(
     election: str,
     code: str,
     requirements: Sequence[Requirement],
-    view: View,
+    view: AsOf,
     *,
     beneath: bool = False,
 ) -> dict[tuple[str, str], State]:
     """How items stood, by region and requirement, seen from there; those of which nothing was known are left out."""
     known = {it.code: it for it in requirements}
     folded = {
-        (region, requirement): domain.fold(known[requirement], *history, view)
-        for (region, requirement), history in histories(session, election, code, known, beneath=beneath).items()
+        (region, requirement): domain.derive_state(known[requirement], *history, view)
+        for (region, requirement), history in load_histories(session, election, code, known, beneath=beneath).items()
     }
     return {key: state for key, state in folded.items() if state is not None}
 
 
-def target(session: Session, place: Place, figures: dict[str, int], view: View = NOW) -> checklist_rules.Target:
+def target(
+    session: Session, place: ItemContext, figures: dict[str, int], view: AsOf = CURRENT
+) -> checklist_rules.Target:
     """What a count in this place is measured against: these figures, and other items as they are seen from there."""
     needs = checklist_rules.measured_against(place.requirement)
     return target_of(place, figures, values(session, place, needs, view) if needs else {})
 
 
-def target_of(place: Place, figures: dict[str, int], values: dict[str, int]) -> checklist_rules.Target:
+def target_of(place: ItemContext, figures: dict[str, int], values: dict[str, int]) -> checklist_rules.Target:
     """The same, where the values of the other items are known."""
     ballots = place.pinned.governor + place.pinned.regent_mayor
     return checklist_rules.target(place.requirement, figures, values, ballots)
 
 
-def values(session: Session, place: Place, codes: Collection[str], view: View = NOW) -> dict[str, int]:
+def values(session: Session, place: ItemContext, codes: Collection[str], view: AsOf = CURRENT) -> dict[str, int]:
     """The values of other items here."""
     election, region, _ = place.key
-    if view == NOW:
+    if view == CURRENT:
         query = select(ChecklistItem.requirement, ChecklistItem.value).where(
             ChecklistItem.election == election,
             ChecklistItem.region == region,
@@ -255,7 +264,7 @@ def values(session: Session, place: Place, codes: Collection[str], view: View = 
     return {code: state.value for (_, code), state in seen.items() if state.value is not None}
 
 
-def counted(session: Session, election: Election, regions: Sequence[str]) -> list[Reported]:
+def counted(session: Session, election: Election, regions: Sequence[str]) -> list[ReportedItem]:
     """Reported counts in these regions whose target Siaga works out."""
     own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
     return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
@@ -274,14 +283,14 @@ def newest(session: Session, election: str) -> datetime | None:
     return max((at for it in (*observed, moved) if (at := session.exec(it).one()) is not None), default=None)
 
 
-def aging(session: Session, election: Election, region: str) -> list[Reported]:
+def aging(session: Session, election: Election, region: str) -> list[ReportedItem]:
     """Items in this region and below whose reports need to be renewed."""
     return _reported(
         session, election, below(ChecklistItem.region, region), col(Requirement.good_for_days).is_not(None)
     )
 
 
-def _reported(session: Session, election: Election, *wanted: Any) -> list[Reported]:
+def _reported(session: Session, election: Election, *wanted: Any) -> list[ReportedItem]:
     query = (
         select(ElectionRegion, Requirement, ChecklistItem)
         .join(ChecklistItem, col(ChecklistItem.requirement) == Requirement.code)
@@ -297,4 +306,4 @@ def _reported(session: Session, election: Election, *wanted: Any) -> list[Report
         .order_by(ChecklistItem.region, ChecklistItem.requirement)
     )
     rows = session.exec(query)
-    return [Reported(Place(election, pinned, it, (pinned.level,)), item) for pinned, it, item in rows]
+    return [ReportedItem(ItemContext(election, pinned, it, (pinned.level,)), item) for pinned, it, item in rows]

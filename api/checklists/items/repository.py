@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, case, false, func, not_, or_, true
 from sqlmodel import Session, col, select
 
-from api.checklists.history.domain import Key, Place
+from api.checklists.history.domain import ItemContext, ItemKey
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
 from api.core.caller import Caller
@@ -56,16 +56,16 @@ class Calendar(NamedTuple):
         return [it.region for it in self.flags if it.flag == flag]
 
 
-def place(session: Session, election: Election, region: str, requirement: str) -> Place:
+def place(session: Session, election: Election, region: str, requirement: str) -> ItemContext:
     """Where an item belongs. Raises `RegionTakesNoPart`, or `NotFound` where the template has no such requirement."""
     pinned = elections.region(session, election, region)
     found = _requirements(session, election.template, election.template_version).get(requirement)
     if found is None:
         raise NotFound
-    return Place(election, pinned, *found)
+    return ItemContext(election, pinned, *found)
 
 
-def known_place(session: Session, key: Key) -> Place:
+def known_place(session: Session, key: ItemKey) -> ItemContext:
     """The place of an item that is there: as it is now."""
     election, region, requirement = key
     return place(session, elections.election(session, election), region, requirement)

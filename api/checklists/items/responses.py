@@ -8,7 +8,8 @@ from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.items.repository import Calendar, Item
 from api.checklists.items.schemas import ItemOut
-from api.core.status import FAR, Assurance
+from api.core.status import Assurance
+from api.core.time import NEVER
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.reference.regions import repository as regions
@@ -18,7 +19,7 @@ def calendar(session: Session, election: Election) -> Calendar:
     requirements = checklists.template(session, election).requirements
     return Calendar(
         requirements,
-        regions.flags_at(session, None, election.closed_at or FAR),
+        regions.flags_at(session, None, election.closed_at or NEVER),
         elections.polling_days(session, election.slug),
         checklists_domain.zeros(requirements, checklists.zero_figures(session, election.slug)),
     )

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
 from api.checklists import repository as checklists
-from api.checklists.history.domain import Place
+from api.checklists.history.domain import ItemContext
 from api.checklists.items import repository as places
 from api.coordination import domain as coordination_rules
 from api.coordination import repository as coordination
@@ -43,8 +43,8 @@ from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.sources.models import SubjectKind
-from api.reporting.authorization import Office, admitted
-from api.reporting.batch import Desk
+from api.reporting.authorization import ReportingAgency, authorize_report
+from api.reporting.batch import ReportBatch
 from api.reporting.schemas import NewUpdate
 from api.reporting.updates import domain as report_rules
 from api.reporting.updates.errors import NotYours
@@ -213,7 +213,7 @@ def _report(
     keep(session)  # what follows changes no reference data
     _keep_places(session, fulfils)
     done = Reported(batch=uuid7() if fulfils else None)
-    desk = Desk(session, ledgers.actor, ledgers, batch=done.batch)
+    desk = ReportBatch(session, ledgers.actor, ledgers, batch=done.batch)
     found = {it: place for it in fulfils if (place := _place(desk, it, done))}
     desk.load(found.values())
     for it, place in found.items():
@@ -234,7 +234,7 @@ def _keep_places(session: Session, fulfils: Sequence[Fulfils]) -> None:
             checklists.keep_figures(session, slug, codes)
 
 
-def _place(desk: Desk, it: Fulfils, done: Reported) -> Place | None:
+def _place(desk: ReportBatch, it: Fulfils, done: Reported) -> ItemContext | None:
     try:
         if not desk.actor.caller.covers(it.region):
             raise NotFound
@@ -245,7 +245,7 @@ def _place(desk: Desk, it: Fulfils, done: Reported) -> Place | None:
         return None
 
 
-def _post(desk: Desk, it: Fulfils, place: Place, row: Agreement, state: AgreementState) -> Posted:
+def _post(desk: ReportBatch, it: Fulfils, place: ItemContext, row: Agreement, state: AgreementState) -> Posted:
     said = domain.reported_as(place.requirement, state.state)
     if said is None:
         raise NoSuchStage
@@ -257,19 +257,19 @@ def _post(desk: Desk, it: Fulfils, place: Place, row: Agreement, state: Agreemen
     return Posted(it, posted["id"], office.on_behalf_of, f"{ledger_of(it.region)}-{posted['seq']}")
 
 
-def _office(session: Session, actor: Actor, place: Place, new: NewUpdate) -> tuple[Office, NewUpdate]:
+def _office(session: Session, actor: Actor, place: ItemContext, new: NewUpdate) -> tuple[ReportingAgency, NewUpdate]:
     """The caller's own agency where it may report; else, for coordinators, on behalf of the one that owes it there."""
     try:
-        return admitted(session, actor, place, new), new
+        return authorize_report(session, actor, place, new), new
     except NotYours:
         owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
         if owner is None:
             raise
         new = new.model_copy(update={"on_behalf_of": owner.slug})
-        return admitted(session, actor, place, new), new
+        return authorize_report(session, actor, place, new), new
 
 
-def _observed(ledgers: LedgerWriter, place: Place, on: date | None) -> datetime:
+def _observed(ledgers: LedgerWriter, place: ItemContext, on: date | None) -> datetime:
     """By the end of that day, in the region, it was so."""
     return ledgers.at if on is None else min(end_of(on, place.pinned.timezone), ledgers.at)
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from api.coordination.commitments.models import Commitment
 from api.core.region_codes import covers
-from api.core.status import FAR, Status
-from api.core.time import end_of, instant, local_day
+from api.core.status import Status
+from api.core.time import NEVER, end_of, instant, local_day
 
 
 class Stand(StrEnum):
@@ -74,7 +74,7 @@ def due_at(it: Commitment, day: Day) -> datetime:
 def final_at(due: datetime, day: Day) -> datetime:
     """From when on it can no longer be kept: what was due by polling day after it, the rest after the close."""
     polled = end_of(day.polling_on, day.zone)
-    return min(polled if due <= polled else FAR, day.closed_at or FAR)
+    return min(polled if due <= polled else NEVER, day.closed_at or NEVER)
 
 
 def standing(it: Commitment, day: Day, shown: Sequence[date], items: Sequence[Item], t: datetime) -> Standing:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from api.checklists import repository as checklists
 from api.checklists.domain import evaluated
 from api.checklists.history import repository as updates
-from api.checklists.history.domain import View, fold
+from api.checklists.history.domain import AsOf, derive_state
 from api.coordination.commitments import domain, repository
 from api.coordination.commitments.domain import Day, Item, Standing, Unit
 from api.coordination.commitments.models import Commitment, CommitmentEvidence
@@ -103,8 +103,8 @@ def _past_items(session: Session, elections: dict[str, Election], keys: set[Key]
         wanted = {code for of, _, code in keys if of == slug}
         known = {it.code: it for it in checklists.template(session, election).requirements if it.code in wanted}
         codes = {region for of, region, _ in keys if of == slug}
-        for (region, code), history in updates.histories_of(session, slug, codes, known).items():
-            state = fold(known[code], *history, View(as_of(timezone(region))))
+        for (region, code), history in updates.load_histories_of_regions(session, slug, codes, known).items():
+            state = derive_state(known[code], *history, AsOf(as_of(timezone(region))))
             if state is not None:
                 found[slug, region, code] = Item(state.status, state.update.observed_at)
     return found

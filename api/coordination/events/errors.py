@@ -1,12 +1,12 @@
 """What events are refused for. Pure: no session, no clock, no HTTP."""
 
 from api.core.errors import Conflict, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 
 class PlanNeeded(Unfit):
     code = "plan_needed"
-    says = Text(
+    says = LocalizedText(
         id="Kegiatan yang direncanakan memerlukan 'plan', walaupun harinya belum diumumkan.",
         en="A planned event takes a 'plan', even where no day has been announced.",
     )
@@ -14,7 +14,7 @@ class PlanNeeded(Unfit):
 
 class PlanAfterTheFact(Conflict):
     code = "plan_after_the_fact"
-    says = Text(
+    says = LocalizedText(
         id="Kegiatan yang sudah terlaksana atau dibatalkan tidak direncanakan lagi. Catat kegiatan baru.",
         en="What was held or cancelled is not planned again. Record a new event.",
     )
@@ -22,7 +22,7 @@ class PlanAfterTheFact(Conflict):
 
 class BecomesRefused(Conflict):
     code = "becomes_refused"
-    says = Text(
+    says = LocalizedText(
         id="Hanya kegiatan yang dijadwal ulang yang menjadi kegiatan lain: satu yang sudah tercatat, pada pemilihan "
         "yang sama, dan bukan yang kembali kepadanya.",
         en="Only a rescheduled event becomes another one: one that is recorded, of the same election, "

@@ -7,13 +7,13 @@ from api.core.caller import Caller
 from api.core.errors import ApiError, Conflict, Unfit
 from api.core.provenance import DateOrigin
 from api.core.schemas import CITED, CitedBody
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.reference.agencies.models import Tenure
 
 
 class NeedsAllRegions(ApiError):
     status, code = 403, "needs_all_regions"
-    says = Text(
+    says = LocalizedText(
         id="Ini menyangkut juga wilayah lain, jadi hanya koordinator yang membawahi semuanya yang boleh mengubahnya. "
         "Mintalah kepada koordinator provinsi atau nasional.",
         en="This concerns other regions too, so only a coordinator over all of them may change it. "
@@ -23,7 +23,7 @@ class NeedsAllRegions(ApiError):
 
 class MoveRefused(Conflict):
     code = "state_not_reachable"
-    says = Text(
+    says = LocalizedText(
         id="Sekarang keadaannya {current}; dari situ hanya dapat menjadi: {allowed}.",
         en="It is {current} now; from there it can only become: {allowed}.",
     )
@@ -31,7 +31,7 @@ class MoveRefused(Conflict):
 
 class DayAhead(Unfit):
     code = "day_ahead"
-    says = Text(
+    says = LocalizedText(
         id="Hari itu belum tiba, atau sesudah penutupan pemilihan. Yang akan datang ditulis sebagai rencana.",
         en="That day has not come yet, or lies after the close of the election. What is to come is a plan.",
     )
@@ -39,7 +39,7 @@ class DayAhead(Unfit):
 
 class BeforeLastState(Unfit):
     code = "before_last_state"
-    says = Text(
+    says = LocalizedText(
         id="Hari itu sebelum {last}, yaitu hari keadaan terakhir yang dicatat. Periksa tanggalnya.",
         en="That day lies before {last}, the day of the last state recorded. Check the date.",
     )
@@ -47,7 +47,7 @@ class BeforeLastState(Unfit):
 
 class DayAndOrigin(Unfit):
     code = "day_and_origin"
-    says = Text(
+    says = LocalizedText(
         id="Hari yang tidak diketahui dikosongkan, tanpa jam; hari yang disebut tidak berasal dari 'unknown'.",
         en="A day that is not known is left out, and so is its time; a day that is given is not of origin 'unknown'.",
     )
@@ -55,7 +55,7 @@ class DayAndOrigin(Unfit):
 
 class NothingToChange(Unfit):
     code = "nothing_to_change"
-    says = Text(
+    says = LocalizedText(
         id="Permintaan ini tidak mengubah apa pun. Sebutkan yang berubah.",
         en="This request changes nothing. Name what changes.",
     )
@@ -63,7 +63,7 @@ class NothingToChange(Unfit):
 
 class NotTakenBack(Conflict):
     code = "not_taken_back"
-    says = Text(
+    says = LocalizedText(
         id="Hanya keadaan yang sudah terjadi yang ditarik sebagai keliru; sekarang keadaannya {current}. "
         "Rencana yang berubah cukup dicatat sebagai rencana baru.",
         en="Only what has happened is taken back as a mistake; it is {current} now. "
@@ -73,7 +73,7 @@ class NotTakenBack(Conflict):
 
 class StateNeeded(Unfit):
     code = "state_needed"
-    says = Text(
+    says = LocalizedText(
         id="Sebelum keadaan yang keliru itu belum ada yang tercatat. Sebutkan dalam 'state' keadaan yang sebenarnya.",
         en="Before that mistake nothing was known of it. Say in 'state' what it really was.",
     )
@@ -82,18 +82,18 @@ class StateNeeded(Unfit):
 TENURE_NOT_KNOWN = "tenure_not_known"
 REPORTS_STAND = "reports_stand"
 WARNINGS = {
-    TENURE_NOT_KNOWN: Text(
+    TENURE_NOT_KNOWN: LocalizedText(
         id="Ada pejabat yang menurut catatan tidak diketahui menjabat di lembaga itu pada hari itu. "
         "Periksa GET /v1/officials.",
         en="An official is not known to have held office in that agency on that day. Check GET /v1/officials.",
     ),
-    REPORTS_STAND: Text(
+    REPORTS_STAND: LocalizedText(
         id="Laporan butir yang dikirim bersama keadaan yang keliru itu masih berlaku. "
         "Cabut dengan POST /v1/retractions, memakai 'batch' dari jawaban waktu itu.",
         en="The items reported with the state that was a mistake still stand. "
         "Take them back with POST /v1/retractions, by the 'batch' that was answered then.",
     ),
-    "event_not_held": Text(
+    "event_not_held": LocalizedText(
         id="Kegiatan tempat penandatanganannya belum dicatat sebagai terlaksana.",
         en="The event in which it was signed has not been recorded as held.",
     ),

@@ -14,7 +14,7 @@ from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction, 
 from api.elections.models import PollingDay
 from api.http.models import IdempotentResponse
 from api.ledger.entries import Kept
-from api.ledger.models import ErasableText, Entry
+from api.ledger.models import Entry, ErasableText
 from api.reporting.evidence.models import UpdateEvidence
 
 DIGEST = re.compile(r"[0-9a-f]{64}")

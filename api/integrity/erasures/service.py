@@ -19,7 +19,7 @@ from api.integrity.erasures import errors, repository
 from api.ledger import repository as history
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import Kept, region_of, salted
-from api.ledger.models import ErasableText, Entry
+from api.ledger.models import Entry, ErasableText
 
 OF_ITEMS = ("update.", "region.checked_in")
 """Entries whose texts rows name; those of others hang on digests alone."""

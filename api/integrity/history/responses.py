@@ -10,7 +10,7 @@ from api.ledger.entries import Proof
 from api.ledger.merkle import Subtree
 from api.ledger.models import Ledger, PublishedCheckpoint
 from api.ledger.repository import Line
-from api.ledger.schemas import LedgerOut, ConsistencyOut, EntryOut, KeyOut, ProofOut, CheckpointOut
+from api.ledger.schemas import CheckpointOut, ConsistencyOut, EntryOut, KeyOut, LedgerOut, ProofOut
 
 
 def entry(line: Line) -> EntryOut:
@@ -54,11 +54,11 @@ def prove(line: Line, checkpoint: PublishedCheckpoint, since: int, subtree: Subt
     return Proof(
         text=line.entry.text,
         position=position,
-        inclusion=merkle.inclusion(position, 0, checkpoint.size, subtree),
+        inclusion=merkle.inclusion_proof(position, 0, checkpoint.size, subtree),
         note=checkpoint.note,
         key=checkpoint.key,
         since=since,
-        consistency=merkle.consistency(since, 0, checkpoint.size, subtree),
+        consistency=merkle.consistency_proof(since, 0, checkpoint.size, subtree),
     )
 
 
@@ -67,7 +67,7 @@ def proof(session: Session, line: Line, checkpoint: PublishedCheckpoint, since: 
 
 
 def consistency(session: Session, old: int, new: int) -> ConsistencyOut:
-    found = ledger_repository.from_tree(session, lambda subtree: merkle.consistency(old, 0, new, subtree))
+    found = ledger_repository.from_tree(session, lambda subtree: merkle.consistency_proof(old, 0, new, subtree))
     return ConsistencyOut(from_=old, to=new, hashes=[it.hex() for it in found])
 
 

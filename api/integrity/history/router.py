@@ -35,16 +35,16 @@ from api.ledger.entries import Proof, ledger_of
 from api.ledger.errors import NoCheckpointYet, NotThatLarge
 from api.ledger.models import PublishedCheckpoint
 from api.ledger.schemas import (
-    LedgerOut,
+    CheckpointOut,
+    CheckpointsQuery,
     ConsistencyOut,
     ConsistencyQuery,
     EntryOut,
     HistoryQuery,
     Keys,
+    LedgerOut,
     ProofOut,
     ProofQuery,
-    CheckpointOut,
-    CheckpointsQuery,
 )
 from api.reference.regions import repository as regions
 

@@ -14,10 +14,10 @@ from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.integrity.rebuild import coordination_rows, repository
 from api.integrity.rebuild.coordination_rows import Deed, Kept, Row, Some, Told
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import repository as history
 from api.ledger.entries import instant, read_entry
-from api.ledger.merkle import Broken
+from api.ledger.merkle import VerificationFailed
 
 Tell = Callable[[Sequence[Deed], Kept], dict[str, Told]]
 TELL: dict[str, Tell] = {
@@ -39,12 +39,12 @@ class Sent(NamedTuple):
     erased: set[str]
 
 
-def check_all(session: Session, report: Report) -> None:
+def check_all(session: Session, report: VerificationReport) -> None:
     for check in (check_coordination, check_closes, check_days):
         check(session, report)
 
 
-def check_coordination(session: Session, report: Report) -> None:
+def check_coordination(session: Session, report: VerificationReport) -> None:
     told = _entries(session)
     digests = {_digest(it) for kind in told.values() for ledgers in kind.values() for it in _each(ledgers)}
     texts = {digest: it.text for digest, it in history.kept_under(session, digests).items()}
@@ -60,11 +60,11 @@ def check_coordination(session: Session, report: Report) -> None:
     )
 
 
-def check_closes(session: Session, report: Report) -> None:
+def check_closes(session: Session, report: VerificationReport) -> None:
     """Whether elections that were closed or opened again by hand are as the last entry says."""
     told = {}
     for slug, text in elections.closes_by_hand(session):
-        with suppress(Broken):  # said already, of the ledger
+        with suppress(VerificationFailed):  # said already, of the ledger
             told[slug] = read_entry(text)["facts"].get("closed_at", "not said")
     closed = dict(elections.closes(session))
     for slug, at in told.items():
@@ -74,7 +74,7 @@ def check_closes(session: Session, report: Report) -> None:
     report.looked_at.append(f"{len(told)} elections closed by hand, told anew from history")
 
 
-def check_days(session: Session, report: Report) -> None:
+def check_days(session: Session, report: VerificationReport) -> None:
     """Whether polling days and flags changed when the ledgers say so, and every region votes on the day in force."""
     for table in repository.DATED:
         kept, told = (
@@ -103,7 +103,7 @@ def _dated(text: str) -> Row:
     """What the entry tells of its row. Of a broken one nothing: that is said already, of the ledger."""
     try:
         entry = read_entry(text)
-    except Broken:
+    except VerificationFailed:
         return {}
     return coordination_rows.dated(entry)
 
@@ -114,7 +114,7 @@ def _entries(session: Session) -> dict[str, dict[str, LedgerWriter]]:
     for action, object, ledger, text in repository.entries_about_coordination(session):
         try:
             found[action.partition(".")[0]][object][ledger].append(read_entry(text))
-        except Broken:
+        except VerificationFailed:
             continue  # said already, of the ledger
     return found
 

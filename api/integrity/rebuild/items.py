@@ -12,18 +12,18 @@ from sqlmodel import Session
 from api.checklists import domain as checklist_rules
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import Balance, Place, State, Told
+from api.checklists.history.domain import ItemContext, RecordedUpdate, State, StoredCounters
 from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import ChecklistItem, Requirement
-from api.checklists.status_at import NOTHING, Sums
+from api.checklists.status_at import NO_COUNTERS, Counters
 from api.core.region_codes import level
 from api.core.status import Status
 from api.elections.models import Election
 from api.integrity.rebuild import repository
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries as history
 from api.ledger.entries import instant
-from api.ledger.merkle import Broken
+from api.ledger.merkle import VerificationFailed
 from api.ledger.models import ErasableText
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.projections import replay, writer
@@ -35,7 +35,7 @@ UNEQUAL = "it is not what the items add up to"
 JUDGED = {f"update.{kind}" for kind in VerificationKind}
 
 
-def check_state(session: Session, report: Report) -> None:
+def check_state(session: Session, report: VerificationReport) -> None:
     known = _Known(session, repository.erased(session))
     ledgers = repository.ledgers(session)
     for code in ledgers:
@@ -51,7 +51,7 @@ def keep_days(session: Session) -> None:
     """For a database that is older than daily balances: what they would have been."""
     known = _Known(session, set())
     for ledger in [] if repository.any_daily_tally(session) else repository.ledgers(session):
-        told = _Rebuild(session, Report(), known, ledger)
+        told = _Rebuild(session, VerificationReport(), known, ledger)
         for (election, requirement, *day), sums in told.days().items():
             key = dict(zip(writer.DAY_KEY, (election, ledger, requirement, *day), strict=True))
             session.add(DailyTotals(**key, **sums._asdict()))
@@ -74,7 +74,7 @@ class _Known:
 @dataclass
 class _Rebuild:
     session: Session
-    report: Report
+    report: VerificationReport
     known: _Known
     ledger: str
 
@@ -100,7 +100,7 @@ class _Rebuild:
         for seq, text in repository.entries_about_items(self.session, self.ledger):
             try:
                 found[seq] = history.read_entry(text)
-            except Broken:
+            except VerificationFailed:
                 continue  # said already, of the ledger
         return found
 
@@ -197,13 +197,13 @@ class _Rebuild:
 
     def _compare_items(self) -> None:
         items = repository.items(self.session, self.ledger)
-        sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(Balance._fields))
+        sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
         for key, seen in self._seen().items():
             where = self.pinned.get(key[:2])
             if where is None or key[::2] not in self.known.requirements:
                 self.report.found("/".join(key), "it was reported for an election or region that is not there")
                 continue
-            place = Place(self.known.elections[key[0]], where, self.known.requirements[key[::2]], ())
+            place = ItemContext(self.known.elections[key[0]], where, self.known.requirements[key[::2]], ())
             self._compare_item(place, items.pop(key, None), seen[1])
             if seen[1] is not None:
                 self._add(sums, place, seen[1])
@@ -214,11 +214,11 @@ class _Rebuild:
         self._compare_days(self.days())
 
     def _seen(self) -> dict[Key, Seen]:
-        told: dict[Key, list[Told]] = defaultdict(list)
+        told: dict[Key, list[RecordedUpdate]] = defaultdict(list)
         heard: dict[Key, list[Verification]] = defaultdict(list)
         for it in self.updates:
             gone = self.retracted.get(it.id)
-            told[_key(it)].append(Told(it, gone[0].recorded_at if gone else None))
+            told[_key(it)].append(RecordedUpdate(it, gone[0].recorded_at if gone else None))
         for said in self.verifications:
             heard[_key(said)].append(said)
         moved: dict[Key, list[TargetChange]] = defaultdict(list)
@@ -226,7 +226,7 @@ class _Rebuild:
             moved[_key(move)].append(move)
         histories = {key: (rows, heard[key], self._renewals(key), moved[key]) for key, rows in told.items()}
         return {
-            key: (history, history_domain.fold(self.known.requirements[key[::2]], *history))
+            key: (history, history_domain.derive_state(self.known.requirements[key[::2]], *history))
             for key, history in histories.items()
             if key[::2] in self.known.requirements
         }
@@ -235,15 +235,15 @@ class _Rebuild:
         here = [it for it in self.check_ins if (it.election, it.region) == key[:2] and key[2] in it.requirements]
         return [(it.observed_at, it.recorded_at) for it in here]
 
-    def _compare_item(self, place: Place, item: ChecklistItem | None, state: State | None) -> None:
+    def _compare_item(self, place: ItemContext, item: ChecklistItem | None, state: State | None) -> None:
         self.known.items += 1
         stands = None if item is None else item.model_dump(exclude={"revision"})
         if stands != writer.item(place, state).model_dump(exclude={"revision"}):
             self.report.found("/".join(place.key), "the item is not what its history adds up to")
 
-    def _add(self, sums: dict[tuple[Any, ...], list[int]], place: Place, state: State) -> None:
+    def _add(self, sums: dict[tuple[Any, ...], list[int]], place: ItemContext, state: State) -> None:
         until = checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
-        change = history_domain.balance(place.requirement, state)
+        change = history_domain.stored_counters(place.requirement, state)
         for code in writer.regions_up(place.pinned.region):
             row = sums[place.election.slug, level(code), code, place.requirement.code, until]
             row[:] = [a + b for a, b in zip(row, change, strict=True)]
@@ -252,26 +252,26 @@ class _Rebuild:
         for row in repository.tallies(self.session, self.ledger):
             self.known.tallies += 1
             key = row.election, row.level, row.region, row.requirement, row.good_until
-            if sums.pop(key, None) != [getattr(row, name) for name in Balance._fields]:
+            if sums.pop(key, None) != [getattr(row, name) for name in StoredCounters._fields]:
                 self.report.found(f"tally {row.region} {row.requirement}", UNEQUAL)
         for _, _, region, code, _ in sums:
             self.report.found(f"tally {region} {code}", "it is missing")
 
-    def days(self) -> dict[tuple[Any, ...], Sums]:
-        found: dict[tuple[Any, ...], Sums] = defaultdict(lambda: NOTHING)
+    def days(self) -> dict[tuple[Any, ...], Counters]:
+        found: dict[tuple[Any, ...], Counters] = defaultdict(lambda: NO_COUNTERS)
         for key, seen in self._seen().items():
             if (where := self.pinned.get(key[:2])) is not None:
                 for day, change in replay.every_day(self.known.requirements[key[::2]], where, *seen).items():
                     found[*key[::2], *day] = found[*key[::2], *day].plus(change)
         return found
 
-    def _compare_days(self, days: Mapping[tuple[Any, ...], Sums]) -> None:
+    def _compare_days(self, days: Mapping[tuple[Any, ...], Counters]) -> None:
         left = {key: it for key, it in days.items() if any(it)}
         for row in repository.daily_tallies(self.session, self.ledger):
             self.known.days += 1
             key = (row.election, row.requirement, row.ends_at, row.lasts_until)
-            kept = Sums(*(getattr(row, name) for name in Sums._fields))
-            if row.region != self.ledger or left.pop(key, NOTHING) != kept:
+            kept = Counters(*(getattr(row, name) for name in Counters._fields))
+            if row.region != self.ledger or left.pop(key, NO_COUNTERS) != kept:
                 self.report.found(f"day {row.ends_at:%Y-%m-%d} {row.region} {row.requirement}", UNEQUAL)
         for key in left:
             self.report.found(f"day {key[2]:%Y-%m-%d} {self.ledger} {key[1]}", "it is missing")

@@ -13,9 +13,9 @@ from api.checklists.expectations.scope import WIDTHS
 from api.checklists.history.models import (
     CheckIn,
     ChecklistUpdate,
-    TargetChange,
     RetractedUpdate,
     Retraction,
+    TargetChange,
     Verification,
 )
 from api.checklists.models import ChecklistItem
@@ -37,10 +37,10 @@ from api.coordination.models import (
 from api.db.region_tree import below
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
-from api.ledger.models import Ledger, ErasableText, Entry, Log
+from api.ledger.models import Entry, ErasableText, Ledger, Log
 from api.reference.regions.models import FlagChange
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
-from api.reporting.projections.models import RegionTotals, DailyTotals
+from api.reporting.projections.models import DailyTotals, RegionTotals
 
 COORDINATION_ACTIONS = (
     *("event.recorded", "event.changed", "agreement.recorded", "agreement.changed"),

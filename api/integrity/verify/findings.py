@@ -16,7 +16,7 @@ class Finding(NamedTuple):
 
 
 @dataclass
-class Report:
+class VerificationReport:
     """Nothing found: what was looked at is as it was written."""
 
     findings: list[Finding] = field(default_factory=list)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
-from api.ledger.models import Ledger, Entry, Log, LogHead, LogTile, PublishedCheckpoint
+from api.ledger.models import Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 
 PART = 2000
 

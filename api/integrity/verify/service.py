@@ -15,17 +15,17 @@ from sqlmodel import Session
 
 from api.core.region_codes import ROOT
 from api.integrity.verify import repository
-from api.integrity.verify.findings import Report
+from api.integrity.verify.findings import VerificationReport
 from api.ledger import entries
 from api.ledger import repository as history_queries
 from api.ledger.entries import Chain, Export, Held, Standing, instant
-from api.ledger.merkle import EMPTY, TILE, Broken, Checkpoint, Tree, leaf, opened, root_of
+from api.ledger.merkle import EMPTY, TILE, Checkpoint, Tree, VerificationFailed, leaf_hash, open_checkpoint, root_hash
 from api.ledger.models import Ledger, PublishedCheckpoint
 
 
-def check_file(lines: Iterable[str], held: Held | None) -> Report:
+def check_file(lines: Iterable[str], held: Held | None) -> VerificationReport:
     """An exported ledger, or a proof: whichever it is."""
-    report, export = Report(), Export(held)
+    report, export = VerificationReport(), Export(held)
     number = 0
     for number, line in enumerate((line.rstrip("\n") for line in lines), 1):
         is_proof_alone = number == 1 and line.startswith('{"proof"')
@@ -41,10 +41,10 @@ def check_file(lines: Iterable[str], held: Held | None) -> Report:
     return report
 
 
-def _proof_alone(line: str, held: Held | None, report: Report) -> Iterator[str]:
+def _proof_alone(line: str, held: Held | None, report: VerificationReport) -> Iterator[str]:
     try:
         proof = entries.read_proof(json.loads(line))
-    except (Broken, ValueError, RecursionError):
+    except (VerificationFailed, ValueError, RecursionError):
         yield "this is not a proof as Siaga writes them"
         return
     problems = list(entries.check_proof(proof, held))
@@ -56,13 +56,13 @@ def _proof_alone(line: str, held: Held | None, report: Report) -> Iterator[str]:
         )
 
 
-def _tell(report: Report, proof: entries.Proof, what: str) -> None:
+def _tell(report: VerificationReport, proof: entries.Proof, what: str) -> None:
     report.looked_at.append(what)
     report.looked_at.append(f"the checkpoint of size {proof.note.split(chr(10))[1]}, signed by the key {proof.key}")
 
 
-def check_database(session: Session, held: Held | None) -> Report:
-    report = Report()
+def check_database(session: Session, held: Held | None) -> VerificationReport:
+    report = VerificationReport()
     followed = sum(_check_ledger(session, report, ledger) for ledger in repository.ledgers(session))
     if followed != repository.count(session):
         report.found("the ledgers", "there are entries that belong to no ledger")
@@ -72,7 +72,7 @@ def check_database(session: Session, held: Held | None) -> Report:
     return report
 
 
-def _check_ledger(session: Session, report: Report, ledger: Ledger) -> int:
+def _check_ledger(session: Session, report: VerificationReport, ledger: Ledger) -> int:
     """How many entries stand in it."""
     code = ledger.code
     chain, followed = Chain(str(history_queries.instance(session)), code), 0
@@ -91,7 +91,7 @@ def _columns(row: Any) -> Iterator[str]:
         yield "its text is not the one that was written: the digest differs"
     try:
         entry = entries.read_entry(row.text)
-    except Broken:
+    except VerificationFailed:
         return
     said = (entry["seq"], datetime.fromisoformat(entry["at"]), entry["action"], entry["object"])
     if said != (row.seq, row.recorded_at, row.action, row.object):
@@ -103,7 +103,7 @@ class _Log:
     """Goes through the log once, with the checkpoints beside it."""
 
     session: Session
-    report: Report
+    report: VerificationReport
     held: Held | None
     tree: Tree = field(default_factory=Tree)
     signed: int = 0
@@ -140,7 +140,7 @@ class _Log:
             full //= TILE
             for tile, hash in enumerate(level):
                 below = history_queries.hashes(self.session, [(number - 1, tile * TILE, (tile + 1) * TILE)])
-                if root_of([it for _, it in sorted(below.items())]) != hash:
+                if root_hash([it for _, it in sorted(below.items())]) != hash:
                     self.report.found(f"tile {number}/{tile}", "it is not the root of what lies below it")
             if len(level) != full:
                 self.report.found(f"tiles {number}", f"there should be {full}, and there are {len(level)}")
@@ -148,7 +148,7 @@ class _Log:
     def _standings(self) -> list[Standing]:
         try:
             return history_queries.epochs(self.session)
-        except (Broken, KeyError):
+        except (VerificationFailed, KeyError):
             self.report.found("the ledgers", "what they say about the checkpoint's keys cannot be read")
             return []
 
@@ -159,10 +159,10 @@ class _Log:
         if row.seq != self.placed[row.ledger]:
             self.report.found(where, f"entry {self.placed[row.ledger]} of this ledger should stand here")
         self.placed[row.ledger] = row.seq + 1
-        self.tree.append(leaf(row.text or ""))
+        self.tree.append(leaf_hash(row.text or ""))
         if row.text is None:
             self.report.found(where, "the entry is gone")
-        elif bytes(row.leaf) != leaf(row.text):
+        elif bytes(row.leaf) != leaf_hash(row.text):
             self.report.found(where, "the entry is not the one that was placed here")
         else:
             self._repeats(where, row)
@@ -172,7 +172,7 @@ class _Log:
     def _repeats(self, where: str, row: Any) -> None:
         try:
             entry = entries.read_entry(row.text)
-        except Broken:
+        except VerificationFailed:
             return  # said already, of the ledger
         if (entry["ledger"], entry["object"]) == (ROOT, history_queries.CHECKPOINT):
             self.begun.append(row.position)
@@ -185,8 +185,8 @@ class _Log:
     def _checkpoint(self, row: PublishedCheckpoint) -> None:
         where, self.signed = f"checkpoint {row.size}", self.signed + 1
         try:
-            checkpoint = opened(row.note, row.key)
-        except Broken as why:
+            checkpoint = open_checkpoint(row.note, row.key)
+        except VerificationFailed as why:
             self.report.found(where, str(why))
             return
         if (checkpoint.size, checkpoint.root) != (row.size, bytes(row.root)):

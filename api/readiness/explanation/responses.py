@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from api.checklists.models import AddsUpBy
-from api.checklists.status_at import Stand, Standing
+from api.checklists.status_at import Standing, StatusBreakdown
 from api.core.schemas import Bilingual, RegionName
 from api.readiness import score
 from api.readiness.explanation.schemas import Explanation, Missing, MoveOut, TermOut
 from api.readiness.score import Term
 from api.readiness.snapshot import Board
 
-WHY: dict[str, Callable[[Stand], int]] = {
+WHY: dict[str, Callable[[StatusBreakdown], int]] = {
     "unknown": lambda it: it.unknown,
     "not_started": lambda it: it.not_started,
     "in_progress": lambda it: it.in_progress,
@@ -58,7 +58,7 @@ def _terms(board: Board, terms: list[Term], found: Mapping[str, Standing]) -> li
 
 
 def _term(
-    board: Board, term: Term, here: Stand, category_weight: int, places: Mapping[str, Mapping[str, Standing]]
+    board: Board, term: Term, here: StatusBreakdown, category_weight: int, places: Mapping[str, Mapping[str, Standing]]
 ) -> TermOut:
     it = board.requirements[term.requirement]
     totals = score.by_totals(score.counted(it), here)
@@ -81,7 +81,7 @@ def _term(
     )
 
 
-def _missing(code: str, here: Stand, places: Mapping[str, Mapping[str, Standing]]) -> list[Missing]:
+def _missing(code: str, here: StatusBreakdown, places: Mapping[str, Mapping[str, Standing]]) -> list[Missing]:
     found = []
     for why, count in WHY.items():
         if units := count(here):

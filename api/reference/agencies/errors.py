@@ -3,13 +3,13 @@
 from datetime import date
 
 from api.core.errors import Conflict, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.reference.agencies.models import Tenure
 
 
 class AgencyExists(Conflict):
     code = "agency_exists"
-    says = Text(
+    says = LocalizedText(
         id="Slug ini sudah dipakai. GET /v1/agencies menunjukkan lembaganya; ubah dengan PATCH, atau pilih slug lain.",
         en="This slug is taken. GET /v1/agencies shows by whom; change that one with PATCH, or choose another slug.",
     )
@@ -17,7 +17,7 @@ class AgencyExists(Conflict):
 
 class NoGroup(Unfit):
     code = "not_a_group"
-    says = Text(
+    says = LocalizedText(
         id="Hanya kelompok (is_group) yang beranggota, dan bukan dirinya sendiri. Periksa slug dan members.",
         en="Only a group (is_group) has members, and never itself. Check slug and members.",
     )
@@ -25,7 +25,7 @@ class NoGroup(Unfit):
 
 class ParentBelow(Unfit):
     code = "parent_below"
-    says = Text(
+    says = LocalizedText(
         id="Induk ini berada di bawah lembaga itu sendiri. Periksa susunan lembaganya.",
         en="This parent stands below the agency itself. Check which of the two is above the other.",
     )
@@ -33,7 +33,7 @@ class ParentBelow(Unfit):
 
 class NobodyNamed(Unfit):
     code = "nobody_named"
-    says = Text(
+    says = LocalizedText(
         id="Sebutkan siapa yang berakhir (ends), siapa yang mulai (begins), atau keduanya; yang mulai dengan official "
         "atau name, salah satu.",
         en="Name who leaves (ends), who takes over (begins), or both; who takes over by official or by name, not both.",
@@ -42,7 +42,7 @@ class NobodyNamed(Unfit):
 
 class NotInOffice(Conflict):
     code = "not_in_office"
-    says = Text(
+    says = LocalizedText(
         id="Orang ini tidak tercatat memegang jabatan itu sekarang. GET /v1/agencies/{{slug}} menunjukkan siapa.",
         en="This person is not recorded as holding that office now. GET /v1/agencies/{{slug}} shows who does.",
     )
@@ -50,7 +50,7 @@ class NotInOffice(Conflict):
 
 class HeldBefore(Conflict):
     code = "held_before"
-    says = Text(
+    says = LocalizedText(
         id="Orang ini sudah tercatat pada jabatan itu. Untuk masa jabatan lain, beri nama jabatan dengan periodenya.",
         en="This person is recorded in that office already. For another term, give the office's name with its years.",
     )
@@ -58,7 +58,7 @@ class HeldBefore(Conflict):
 
 class DaysReversed(Unfit):
     code = "days_reversed"
-    says = Text(
+    says = LocalizedText(
         id="Hari terakhir tidak boleh sebelum hari pertama, dan penerus mulai paling cepat pada hari terakhir itu. "
         "Periksa tanggal pada surat keputusannya.",
         en="A last day may not lie before a first, and a successor begins on that last day at the earliest. "

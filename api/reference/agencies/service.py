@@ -14,7 +14,7 @@ from api.db.conflict import insert_missing
 from api.db.import_rows import Batch, Cited
 from api.db.upsert import upsert
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import ledger_of, canonical
+from api.ledger.entries import canonical, ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import errors, repository
 from api.reference.agencies.importer import AgencyRow

@@ -13,8 +13,7 @@ from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.provenance import Origin
 from api.core.region_codes import ROOT, ancestors
-from api.core.status import FAR
-from api.core.time import last_of
+from api.core.time import NEVER, last_of
 from api.db.filters import given
 from api.db.reference_cache import keep_many, kept
 from api.db.region_tree import below
@@ -172,10 +171,10 @@ def figure(session: Session, code: str, said: NewFigure) -> Figure | None:
     return session.exec(query).one_or_none()
 
 
-def counting_figures(election: str, at: datetime = FAR) -> Subquery:
+def counting_figures(election: str, at: datetime = NEVER) -> Subquery:
     """Region, kind and value of the figures that counted in this election at an instant, as was recorded by then."""
     now = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred(election))
-    if at == FAR:
+    if at == NEVER:
         return now.subquery()
     since = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
     key = col(FigureChange.region), col(FigureChange.kind)
@@ -210,4 +209,4 @@ def figures_changed_at(session: Session, election: str, code: str) -> list[datet
 
 def figures_known_by(session: Session, election: str, at: datetime) -> datetime:
     """The last change of a figure in an election that was recorded by an instant; a far year if none came since."""
-    return FAR if at == FAR else last_of(figures_changed_at(session, election, ROOT), at)
+    return NEVER if at == NEVER else last_of(figures_changed_at(session, election, ROOT), at)

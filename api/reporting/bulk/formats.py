@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.core.errors import ApiError, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.http import spreadsheets, workbooks
 from api.http.spreadsheets import XLSX, Cell, Form, unguarded
 from api.reporting.bulk import sheet_columns
@@ -27,7 +27,7 @@ MARK = re.compile(r"#([0-9a-f]{12})$", re.ASCII)
 
 class Unreadable(Unfit):
     status, code = 400, "rows_unreadable"
-    says = Text(
+    says = LocalizedText(
         id="Bukan larik JSON, NDJSON atau CSV yang sah dalam UTF-8. Dari Excel, simpan sebagai 'CSV UTF-8'.",
         en="Not a valid JSON array, NDJSON or CSV in UTF-8. In Excel, save it as 'CSV UTF-8'.",
     )
@@ -35,7 +35,7 @@ class Unreadable(Unfit):
 
 class MediaNotTaken(ApiError):
     status, code = 415, "media_type_not_taken"
-    says = Text(
+    says = LocalizedText(
         id="Kirim application/json, application/x-ndjson, text/csv, atau jenis XLSX dalam Content-Type: "
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.",
         en="Send application/json, application/x-ndjson, text/csv, or that of XLSX as the Content-Type: "
@@ -45,7 +45,7 @@ class MediaNotTaken(ApiError):
 
 class TooManyRows(Unfit):
     code = "too_many_rows"
-    says = Text(
+    says = LocalizedText(
         id="Paling banyak {most} baris sekali kirim. Bagilah menjadi beberapa kiriman.",
         en="At most {most} rows at a time. Send them in several requests.",
     )
@@ -53,7 +53,7 @@ class TooManyRows(Unfit):
 
 class ColumnUnknown(Unfit):
     code = "column_unknown"
-    says = Text(
+    says = LocalizedText(
         id="Kolom ke-{number} tidak dikenal. Yang ada: {known}.",
         en="Column {number} is not known. Those there are: {known}.",
     )
@@ -61,12 +61,12 @@ class ColumnUnknown(Unfit):
 
 class ColumnTwice(Unfit):
     code = "column_twice"
-    says = Text(id="Kolom {name} ada dua kali.", en="The column {name} stands there twice.")
+    says = LocalizedText(id="Kolom {name} ada dua kali.", en="The column {name} stands there twice.")
 
 
 class SheetMissing(Unfit):
     code = "sheet_missing"
-    says = Text(
+    says = LocalizedText(
         id="Tidak ada lembar yang baris pertamanya memuat judul kolom butir, atau wilayah dan syarat.",
         en="There is no sheet whose first row holds the header butir, or region and requirement.",
     )
@@ -74,7 +74,7 @@ class SheetMissing(Unfit):
 
 class NotARow(Unfit):
     code = "not_a_row"
-    says = Text(
+    says = LocalizedText(
         id="Baris ini bukan satu objek JSON, atau jumlah selnya tidak sama dengan judul kolom.",
         en="This row is not one JSON object, or has not as many cells as there are headers.",
     )
@@ -82,7 +82,7 @@ class NotARow(Unfit):
 
 class NumberGrouped(Unfit):
     code = "number_grouped"
-    says = Text(id="Tulis {plain} tanpa titik atau koma.", en="Write {plain} without point or comma.")
+    says = LocalizedText(id="Tulis {plain} tanpa titik atau koma.", en="Write {plain} without point or comma.")
 
 
 REFUSALS = (

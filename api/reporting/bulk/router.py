@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from api.core.caller import Caller
 from api.core.errors import ApiError, NotAcceptable
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.http import idempotency
 from api.http.accept import CSV, NDJSON, XLSX, offers
 from api.http.actor import actor_of
@@ -28,12 +28,12 @@ router = APIRouter(tags=["reports"])
 
 JSON = "application/json"
 TEXT = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
-LINE = Text(id="Baris {line}: {says}", en="Line {line}: {says}")
+LINE = LocalizedText(id="Baris {line}: {says}", en="Line {line}: {says}")
 SAYS = {
-    Result.RECORDED: Text(id="tercatat", en="recorded"),
-    Result.UNCHANGED: Text(id="tetap sama", en="unchanged"),
-    Result.REPEATED: Text(id="sudah tercatat", en="recorded before"),
-    Result.SKIPPED: Text(id="dilewati", en="skipped"),
+    Result.RECORDED: LocalizedText(id="tercatat", en="recorded"),
+    Result.UNCHANGED: LocalizedText(id="tetap sama", en="unchanged"),
+    Result.REPEATED: LocalizedText(id="sudah tercatat", en="recorded before"),
+    Result.SKIPPED: LocalizedText(id="dilewati", en="skipped"),
 }
 
 

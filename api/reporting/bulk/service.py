@@ -18,7 +18,7 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import repository as checklists
 from api.checklists.history import repository as history
-from api.checklists.history.domain import Key, Place
+from api.checklists.history.domain import ItemContext, ItemKey
 from api.checklists.items import repository as places
 from api.core import region_codes as region_rules
 from api.core.caller import Actor
@@ -29,8 +29,8 @@ from api.elections import repository as elections
 from api.ledger import writer as ledger_writer
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
-from api.reporting.authorization import Office, office_at
-from api.reporting.batch import Decision, Desk, Item
+from api.reporting.authorization import ReportingAgency, authorize_agency
+from api.reporting.batch import Decision, Item, ReportBatch
 from api.reporting.bulk.errors import DecreaseNotAccepted, TooManyChanges
 from api.reporting.bulk.formats import Raw, Sheet
 from api.reporting.bulk.repository import done_items, said
@@ -50,7 +50,7 @@ class Row:
     number: int
     raw: Raw
     new: BulkRow | None = None
-    place: Place | None = None
+    place: ItemContext | None = None
     result: Result = Result.REJECTED
     id: UUID | None = None
     warnings: Sequence[str] = ()
@@ -77,12 +77,12 @@ Known = dict[Hashable, T | ApiError]
 
 @dataclass
 class _Bulk:
-    desk: Desk
+    desk: ReportBatch
     twins: dict[UUID, str]
     """The digests of updates by the ids of their clients."""
     said: set[str]
     """The digests of what the same agency said of these items, with its time, and still says."""
-    offices: Known[Office] = field(default_factory=dict)
+    offices: Known[ReportingAgency] = field(default_factory=dict)
     unchanged: defaultdict[tuple[str, str], list[tuple[Item, datetime]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -98,7 +98,7 @@ def post(session: Session, actor: Actor, sheet: Sheet, asked: BulkQuery) -> Done
         return done
     ledgers = ledger_writer.open_ledgers(session, actor, {row.new.region for row in placed if row.new})
     _place_all(session, actor, placed)  # as it is now that the ledgers are locked
-    desk = Desk(session, actor, ledgers, done.batch)
+    desk = ReportBatch(session, actor, ledgers, done.batch)
     were_done = _prepare(desk, placed)
     bulk = _Bulk(desk, _twins(session, placed), _said(desk, placed))
     for row in sorted(placed, key=lambda it: ((it.new and it.new.observed_at) or ledgers.at, it.number)):
@@ -154,13 +154,13 @@ def _place_all(session: Session, actor: Actor, rows: Sequence[Row]) -> None:
     named = [row.new for row in rows if row.new]
     elections.keep_elections(session, {it.election for it in named})
     _keep(session, actor, named)
-    known: Known[Place] = {}
+    known: Known[ItemContext] = {}
     for row in rows:
         try:
             row.place = _place(session, actor, known, row)
         except ApiError as refusal:
             row.refuse(refusal)
-    found = [it for it in known.values() if isinstance(it, Place)]
+    found = [it for it in known.values() if isinstance(it, ItemContext)]
     for owners in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in found})):
         agencies.keep_owners(session, owners)
     placed = [row.new for row in rows if row.new and row.place]
@@ -181,7 +181,7 @@ def _keep(session: Session, actor: Actor, named: Iterable[BulkRow]) -> None:
             checklists.keep_figures(session, slug, some)
 
 
-def _place(session: Session, actor: Actor, known: Known[Place], row: Row) -> Place | None:
+def _place(session: Session, actor: Actor, known: Known[ItemContext], row: Row) -> ItemContext | None:
     if row.new is None:
         return None
     named = row.new.election, row.new.region, row.new.requirement
@@ -200,7 +200,7 @@ def _once(known: Known[T], key: Hashable, make: Callable[[], T]) -> T:
     return found
 
 
-def _found(session: Session, actor: Actor, slug: str | None, code: str, requirement: str) -> Place:
+def _found(session: Session, actor: Actor, slug: str | None, code: str, requirement: str) -> ItemContext:
     if not region_rules.is_code(code):
         hint = region_rules.dotted(code)
         raise CodeWithoutDots(pointer="region", hint=hint) if hint else CodeMalformed(pointer="region")
@@ -213,7 +213,7 @@ def _found(session: Session, actor: Actor, slug: str | None, code: str, requirem
         raise NotFound(pointer="requirement") from None
 
 
-def _prepare(desk: Desk, rows: Sequence[Row]) -> list[Key]:
+def _prepare(desk: ReportBatch, rows: Sequence[Row]) -> list[ItemKey]:
     """Everything that the rows are decided on, read in one go; the items that are done as yet."""
     desk.look_up(row.new for row in rows if row.new)
     wanted = {row.place.key: row.place for row in rows if row.place}
@@ -231,7 +231,7 @@ def _twins(session: Session, rows: Sequence[Row]) -> dict[UUID, str]:
     return {id: it.digest for ids in chunks(sent) for id, it in history.updates(session, ids).items()}
 
 
-def _said(desk: Desk, rows: Sequence[Row]) -> set[str]:
+def _said(desk: ReportBatch, rows: Sequence[Row]) -> set[str]:
     keys = {row.place.key for row in rows if row.place and row.new and row.new.observed_at}
     found = set[str]()
     for election in {slug for slug, _, _ in keys}:
@@ -246,7 +246,7 @@ def _record(bulk: _Bulk, row: Row) -> None:
     if new is None or place is None:
         return
     who = place.key, new.on_behalf_of
-    office = _once(bulk.offices, who, lambda: office_at(desk.session, desk.actor, place, new.on_behalf_of))
+    office = _once(bulk.offices, who, lambda: authorize_agency(desk.session, desk.actor, place, new.on_behalf_of))
     report_rules.check_measure(place.requirement, new.status, new.value, new.of, new.stage)
     twin, digest = bulk.twins.get(new.client_id) if new.client_id else None, projections_writer.digest(place, new)
     if twin is not None:
@@ -289,7 +289,7 @@ def _check_in(bulk: _Bulk) -> None:
         bulk.desk.check_in(row, items.values())
 
 
-def _brake(session: Session, asked: BulkQuery, done: Done, taken_back: Sequence[Key]) -> None:
+def _brake(session: Session, asked: BulkQuery, done: Done, taken_back: Sequence[ItemKey]) -> None:
     recorded = done.count(Result.RECORDED)
     if asked.max_changes is not None and recorded > asked.max_changes:
         raise TooManyChanges(count=recorded)

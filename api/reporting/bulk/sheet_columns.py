@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from api.core.status import Status
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 HEADERS = {
     "wilayah": "region",
@@ -61,47 +61,47 @@ SHEET = {
 FILLED = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
 
 STATUSES = {
-    Status.DONE: Text(id="selesai", en="done"),
-    Status.IN_PROGRESS: Text(id="berjalan", en="in progress"),
-    Status.NOT_STARTED: Text(id="belum mulai", en="not started"),
-    Status.BLOCKED: Text(id="terkendala", en="blocked"),
-    Status.NOT_APPLICABLE: Text(id="tidak berlaku", en="not applicable"),
+    Status.DONE: LocalizedText(id="selesai", en="done"),
+    Status.IN_PROGRESS: LocalizedText(id="berjalan", en="in progress"),
+    Status.NOT_STARTED: LocalizedText(id="belum mulai", en="not started"),
+    Status.BLOCKED: LocalizedText(id="terkendala", en="blocked"),
+    Status.NOT_APPLICABLE: LocalizedText(id="tidak berlaku", en="not applicable"),
 }
-UNKNOWN = Text(id="belum diketahui", en="unknown")
+UNKNOWN = LocalizedText(id="belum diketahui", en="unknown")
 HOW = {
-    "confirm": Text(id="isi status", en="fill in status"),
-    "count": Text(id="isi nilai: yang sudah", en="fill in value: how many there are"),
-    "count_down": Text(id="isi nilai: yang tersisa", en="fill in value: how many are left"),
-    "ladder": Text(id="isi tahap: {stages}", en="fill in stage: {stages}"),
-    "reported": Text(id="isi nilai dan dari", en="fill in value and of"),
+    "confirm": LocalizedText(id="isi status", en="fill in status"),
+    "count": LocalizedText(id="isi nilai: yang sudah", en="fill in value: how many there are"),
+    "count_down": LocalizedText(id="isi nilai: yang tersisa", en="fill in value: how many are left"),
+    "ladder": LocalizedText(id="isi tahap: {stages}", en="fill in stage: {stages}"),
+    "reported": LocalizedText(id="isi nilai dan dari", en="fill in value and of"),
 }
-NAMES = Text(id="Petunjuk", en="Read me"), Text(id="Isian", en="Rows")
+NAMES = LocalizedText(id="Petunjuk", en="Read me"), LocalizedText(id="Isian", en="Rows")
 GUIDE = (
-    Text(id="Lembar isian Siaga", en="A sheet of Siaga to fill in"),
-    Text(
+    LocalizedText(id="Lembar isian Siaga", en="A sheet of Siaga to fill in"),
+    LocalizedText(
         id="1. Isi pada lembar 'Isian' hanya kolom {filled}. Kolom lain menunjukkan keadaan sekarang dan tidak dibaca. "
         "Jangan ubah kolom butir dan pemilihan.",
         en="1. On the sheet 'Rows' fill in only the columns {filled}. The others tell how things stand, and are not "
         "read. Do not change the columns butir and election.",
     ),
-    Text(
+    LocalizedText(
         id="2. Kolom cara_isi menyebut apa yang diisi. Status: {statuses}. 'terkendala' dan 'tidak berlaku' memerlukan "
         "catatan.",
         en="2. The column how says what to fill in. Status: {statuses}. 'blocked' and 'not applicable' take a note.",
     ),
-    Text(
+    LocalizedText(
         id="3. Tulis bilangan tanpa titik atau koma: 4907, bukan 4.907.",
         en="3. Write numbers without point or comma: 4907, not 4,907.",
     ),
-    Text(
+    LocalizedText(
         id="4. Tulis waktu seperti 2024-11-26 20:00, menurut jam wilayah butir itu. Kosong: saat dikirim.",
         en="4. Write times like 2024-11-26 20:00, by the clock of the item's region. Empty: when it is sent.",
     ),
-    Text(
+    LocalizedText(
         id="5. Baris yang tidak diisi dilewati: tidak mengubah apa pun.",
         en="5. Rows that are not filled in are skipped: they change nothing.",
     ),
-    Text(
+    LocalizedText(
         id="6. Kirim ke POST /v1/checklist-updates?on_error=continue. Bila Accept meminta XLSX atau CSV, jawabannya "
         "lembar ini dengan kolom hasil. Perbaiki yang ditolak dan kirim lagi; yang tercatat tidak dicatat dua kali.",
         en="6. Send it to POST /v1/checklist-updates?on_error=continue. Where Accept asks for XLSX or CSV, this sheet "

@@ -11,7 +11,7 @@ from api.checklists import responses as checklist_answers
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
 from api.checklists.history.as_of import MOMENTS, figures_by, flags_of, seen_from, view_of
-from api.checklists.history.domain import NOW
+from api.checklists.history.domain import CURRENT
 from api.checklists.items import repository as items
 from api.checklists.items import responses as item_answers
 from api.checklists.items.schemas import ItemQuery
@@ -73,11 +73,11 @@ def readiness_checklist(
     found = regions.region(session, caller, region, pointer="path/region")
     pinned = elections.region(session, election, region)
     view = view_of(pinned, asked, now)
-    if view != NOW and asked.roll_ups:
+    if view != CURRENT and asked.roll_ups:
         domain.check_width(pinned.level)
     when = checklist_rules.evaluated(min(now, view.as_of), election.closed_at)
     if asked.format is not None:
-        domain.check_sheet(past=view != NOW)
+        domain.check_sheet(past=view != CURRENT)
         return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
     domain.check_no_sheet(asked.reported_by)
     template = checklists.template(session, election)

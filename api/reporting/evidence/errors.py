@@ -1,12 +1,12 @@
 """What evidence is refused for, and what is missing."""
 
 from api.core.errors import ApiError, Conflict, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 
 class EvidenceTooLarge(ApiError):
     status, code = 413, "evidence_too_large"
-    says = Text(
+    says = LocalizedText(
         id="Berkas bukti paling besar 5 MB. Kecilkan fotonya, atau pisahkan berkasnya.",
         en="A file of evidence may have 5 MB at most. Make the photo smaller, or split the file.",
     )
@@ -14,7 +14,7 @@ class EvidenceTooLarge(ApiError):
 
 class EvidenceType(ApiError):
     status, code = 415, "evidence_type"
-    says = Text(
+    says = LocalizedText(
         id="Kirim isi berkas JPEG, PNG, atau PDF, apa adanya sebagai isi permintaan.",
         en="Send the bytes of a JPEG, PNG or PDF file, as they are, as the body of the request.",
     )
@@ -22,7 +22,7 @@ class EvidenceType(ApiError):
 
 class EvidenceIncomplete(Unfit):
     code = "evidence_incomplete"
-    says = Text(
+    says = LocalizedText(
         id="Tautan memerlukan 'url'; bukti lain memerlukan 'file' atau 'number', tanpa 'url' dan 'sha256'.",
         en="A link takes a 'url'; any other evidence takes a 'file' or a 'number', and no 'url' or 'sha256'.",
     )
@@ -30,7 +30,7 @@ class EvidenceIncomplete(Unfit):
 
 class EvidenceElsewhere(Unfit):
     code = "evidence_elsewhere"
-    says = Text(
+    says = LocalizedText(
         id="Berkas itu disimpan untuk wilayah lain. Kirim lagi berkasnya untuk wilayah butir ini.",
         en="That file was stored for another region. Send it again for the region of this item.",
     )
@@ -38,7 +38,7 @@ class EvidenceElsewhere(Unfit):
 
 class EvidenceErased(Conflict):
     status, code = 410, "evidence_erased"
-    says = Text(
+    says = LocalizedText(
         id="Berkas bukti ini sudah dihapus; riwayatnya tetap menyebut bahwa ia pernah ada.",
         en="This file of evidence has been erased; the history still says that there was one.",
     )

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, tuple_, union
 from sqlmodel import Session, col, select
 
-from api.checklists.history.domain import Told
-from api.checklists.history.models import CheckIn, ChecklistUpdate, TargetChange, RetractedUpdate, Verification
+from api.checklists.history.domain import RecordedUpdate
+from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpdate, TargetChange, Verification
 from api.checklists.models import ChecklistItem
-from api.checklists.status_at import Sums
-from api.core.status import FAR
+from api.checklists.status_at import Counters
+from api.core.time import NEVER
 from api.db.region_tree import below
 from api.db.types import UtcDateTime
 from api.reporting.projections.models import DailyTotals
@@ -21,7 +21,7 @@ from api.reporting.projections.models import DailyTotals
 class Past(NamedTuple):
     """All that was ever said about one item, and until when its present state is good."""
 
-    told: list[Told]
+    told: list[RecordedUpdate]
     said: list[Verification]
     moved: list[TargetChange]
     good_until: datetime
@@ -31,7 +31,7 @@ class Since(NamedTuple):
     """What was observed, or recorded, after these instants."""
 
     observed: datetime
-    recorded: datetime = FAR
+    recorded: datetime = NEVER
 
 
 Key = tuple[str, str]
@@ -70,8 +70,8 @@ def _told(session: Session, election: str, code: str, keys: Any) -> dict[Key, Pa
     )
     found: dict[Key, Past] = {}
     for update, retracted_at, good_until in session.exec(told):
-        past = found.setdefault((update.region, update.requirement), Past([], [], [], good_until or FAR))
-        past.told.append(Told(update, retracted_at))
+        past = found.setdefault((update.region, update.requirement), Past([], [], [], good_until or NEVER))
+        past.told.append(RecordedUpdate(update, retracted_at))
     said = select(Verification).where(*_of(Verification, election, code, keys))
     for it in session.exec(said.order_by(Verification.ledger, col(Verification.seq))):
         found[it.region, it.requirement].said.append(it)
@@ -137,20 +137,20 @@ class DaySums(NamedTuple):
     requirement: str
     ends_at: datetime
     lasts_until: datetime
-    sums: Sums
+    sums: Counters
 
 
 def day_sums(session: Session, election: str, code: str, first: datetime, last: datetime) -> Iterator[DaySums]:
     """Of the days up to the last, in their order; those up to the first are added up as one."""
     day = case((col(DailyTotals.ends_at) > first, DailyTotals.ends_at), else_=literal(first, UtcDateTime)).label("day")
     key: tuple[Any, ...] = (DailyTotals.region, DailyTotals.requirement, day, DailyTotals.lasts_until)
-    counts = (func.sum(getattr(DailyTotals, name)) for name in Sums._fields)
+    counts = (func.sum(getattr(DailyTotals, name)) for name in Counters._fields)
     query: Any = select(*key, *counts).where(
         DailyTotals.election == election, below(DailyTotals.region, code), col(DailyTotals.ends_at) <= last
     )
     rows = query.group_by(*key[:2], "day", key[3]).order_by("day").execution_options(yield_per=ROWS)
     for row in session.exec(rows):
-        yield DaySums(row[0], row[1], row[2], row[3], Sums(*map(int, row[4:])))
+        yield DaySums(row[0], row[1], row[2], row[3], Counters(*map(int, row[4:])))
 
 
 def renewals(session: Session, election: str, code: str) -> dict[Key, list[tuple[datetime, datetime]]]:

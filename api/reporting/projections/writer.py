@@ -14,26 +14,26 @@ from api.checklists import domain as checklist_rules
 from api.checklists import status_at
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history
-from api.checklists.history.domain import Balance, Key, Place, State
+from api.checklists.history.domain import ItemContext, ItemKey, State, StoredCounters
 from api.checklists.history.models import CheckIn, TargetChange
-from api.checklists.history.repository import KeptItem
+from api.checklists.history.repository import StoredItem
 from api.checklists.models import ChecklistItem, Measure
 from api.core.region_codes import ancestors, level
-from api.core.status import FAR, Assurance, Status
-from api.core.time import day_end
+from api.core.status import Assurance, Status
+from api.core.time import NEVER, day_end
 from api.db import prepared
 from api.db.prepared import vars_of
 from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
-from api.ledger.entries import ledger_of, instant
+from api.ledger.entries import instant, ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reporting.projections import replay
-from api.reporting.projections.models import RegionRevision, RegionTotals, DailyTotals
+from api.reporting.projections.models import DailyTotals, RegionRevision, RegionTotals
 from api.reporting.projections.replay import Seen
 from api.reporting.schemas import NewUpdate
 
 _SENT = {*NewUpdate.model_fields} - {"client_id"}
-NOTHING = Balance()
+NOTHING = StoredCounters()
 SOON_OVER = timedelta(hours=1)
 """Longer than any write takes: so who keeps what a day added up to learns of every write that still changes it."""
 TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
@@ -48,10 +48,10 @@ _RAISE = prepared.add_up(RegionRevision, "election", "region")
 class Settled:
     """One item before the first deed of a transaction and after the last: what lay between cancels out."""
 
-    place: Place
-    old: KeptItem
+    place: ItemContext
+    old: StoredItem
     before: State | None
-    new: KeptItem
+    new: StoredItem
     after: State | None
 
     @property
@@ -63,34 +63,34 @@ class Settled:
 class Retold:
     """What was said of one item, before and after; the first of the days that it speaks of."""
 
-    place: Place
+    place: ItemContext
     since: datetime
     old: Seen
     new: Seen
 
 
 @dataclass
-class Sums:
+class ProjectionWriter:
     """What deeds make of items, tallies and revisions: kept in mind first, then added up and written in one go."""
 
-    settled: dict[Key, Settled] = field(default_factory=dict)
-    told: dict[Key, Retold] = field(default_factory=dict)
+    settled: dict[ItemKey, Settled] = field(default_factory=dict)
+    told: dict[ItemKey, Retold] = field(default_factory=dict)
     past: Counter[tuple[str, str]] = field(default_factory=Counter)
 
-    def settle(self, place: Place, old: KeptItem, before: State | None, after: State | None) -> KeptItem:
+    def settle(self, place: ItemContext, old: StoredItem, before: State | None, after: State | None) -> StoredItem:
         """The item becomes what `after` says; what changed goes to every region up to the regency."""
-        new = KeptItem(old.revision + 1, good_until(place, after))
+        new = StoredItem(old.revision + 1, good_until(place, after))
         it = self.settled.setdefault(place.key, Settled(place, old, before, new, after))
         it.new, it.after = new, after
         return new
 
-    def tell(self, place: Place, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
+    def tell(self, place: ItemContext, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
         """What that changes in the days goes to the region whose ledger it is."""
         self.past[place.key[0], ledger_of(place.key[1])] += day_end(since) < at + SOON_OVER
         it = self.told.setdefault(place.key, Retold(place, since, old, new))
         it.since, it.new = min(it.since, since), new
 
-    def write(self, session: Session) -> dict[Key, ChecklistItem]:
+    def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
         """The items as they now are."""
         items = {key: item(it.place, it.after, it.new.revision) for key, it in sorted(self.settled.items())}
         _PUT_ITEM.run(session, [vars_of(item) for item in items.values()])
@@ -104,8 +104,8 @@ class Sums:
         _RAISE.run(session, [_raised(*key, up=up, past=self.past[key]) for key, up in sorted(raised.items())])
         return items
 
-    def _tallies(self) -> dict[tuple[Any, ...], Balance]:
-        found: dict[tuple[Any, ...], Balance] = {}
+    def _tallies(self) -> dict[tuple[Any, ...], StoredCounters]:
+        found: dict[tuple[Any, ...], StoredCounters] = {}
         for it in self.settled.values():
             slug, region, requirement = it.place.key
             for until, change in _changes(it):
@@ -114,16 +114,16 @@ class Sums:
                     found[key] = found.get(key, NOTHING).plus(change)
         return found
 
-    def _days(self) -> tuple[dict[tuple[Any, ...], status_at.Sums], set[tuple[str, str]]]:
+    def _days(self) -> tuple[dict[tuple[Any, ...], status_at.Counters], set[tuple[str, str]]]:
         """And the regions that this speaks of."""
-        found: dict[tuple[Any, ...], status_at.Sums] = {}
+        found: dict[tuple[Any, ...], status_at.Counters] = {}
         regions = set()
         for it in self.told.values():
             slug, region, requirement = it.place.key
             changes = replay.days(it.place.requirement, it.place.pinned, it.since, it.old, it.new)
             for day, change in changes.items():
                 key = (slug, ledger_of(region), requirement, *day)
-                found[key] = found.get(key, status_at.NOTHING).plus(change)
+                found[key] = found.get(key, status_at.NO_COUNTERS).plus(change)
                 regions.add((slug, region))
         return found, regions
 
@@ -143,18 +143,18 @@ def _raised(election: str, region: str, *, up: int = 1, down: int = 0, past: int
     return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
-def _changes(it: Settled) -> list[tuple[datetime, Balance]]:
+def _changes(it: Settled) -> list[tuple[datetime, StoredCounters]]:
     """What the tallies gain and lose; where a report holds for as long as the one before, in one."""
     requirement, was, until = it.place.requirement, it.old.good_until, it.new.good_until
-    less = [(was, -history_domain.balance(requirement, it.before))] if it.before else []
-    more = [(until, history_domain.balance(requirement, it.after))] if it.after else []
+    less = [(was, -history_domain.stored_counters(requirement, it.before))] if it.before else []
+    more = [(until, history_domain.stored_counters(requirement, it.after))] if it.after else []
     if less and more and was == until:
         return [(until, less[0][1].plus(more[0][1]))]
     return less + more
 
 
-def good_until(place: Place, state: State | None) -> datetime:
-    return FAR if state is None else checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
+def good_until(place: ItemContext, state: State | None) -> datetime:
+    return NEVER if state is None else checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
 
 
 def regions_up(region: str) -> list[str]:
@@ -167,7 +167,7 @@ def raise_revisions(session: Session, election: str, regions: Sequence[str], bel
     _RAISE.run(session, [_raised(election, code, down=int(code == below)) for code in sorted(regions)])
 
 
-def item(place: Place, after: State | None, revision: int = 0) -> ChecklistItem:
+def item(place: ItemContext, after: State | None, revision: int = 0) -> ChecklistItem:
     """Where all was retracted the row stays, unknown, so that its revision never runs backwards."""
     if after is not None:
         return history.item_of(place.requirement, place.pinned, after, revision)
@@ -178,7 +178,7 @@ def item(place: Place, after: State | None, revision: int = 0) -> ChecklistItem:
         requirement=requirement,
         status=Status.UNKNOWN,
         assurance=Assurance.NONE,
-        good_until=FAR,
+        good_until=NEVER,
         revision=revision,
     )
 
@@ -198,7 +198,7 @@ def _drop_empty(session: Session, keys: Sequence[tuple[Any, ...]]) -> None:
             )
 
 
-def moved_target(ledgers: LedgerWriter, place: Place, was: int | None, target: int | None) -> TargetChange:
+def moved_target(ledgers: LedgerWriter, place: ItemContext, was: int | None, target: int | None) -> TargetChange:
     """The row, whose entry is in the ledger."""
     election, region, requirement = place.key
     facts = {"election": election, "region": region, "requirement": requirement, "was": was, "is": target}
@@ -214,7 +214,7 @@ def moved_target(ledgers: LedgerWriter, place: Place, was: int | None, target: i
     )
 
 
-def left(place: Place, before: State | None, observed_at: datetime) -> Status:
+def left(place: ItemContext, before: State | None, observed_at: datetime) -> Status:
     """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
     if before is None or observed_at < before.update.observed_at:
         return Status.UNKNOWN
@@ -223,7 +223,7 @@ def left(place: Place, before: State | None, observed_at: datetime) -> Status:
     return before.status
 
 
-def digest(place: Place, new: NewUpdate) -> str:
+def digest(place: ItemContext, new: NewUpdate) -> str:
     """Of what was sent: the same id with other content is refused."""
     text = "\n".join([*place.key, new.model_dump_json(include=_SENT)])
     return hashlib.sha256(text.encode()).hexdigest()

@@ -1,12 +1,12 @@
 """What a retraction is refused for. Pure: no session, no clock, no HTTP."""
 
 from api.core.errors import Conflict, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 
 class OneOfThree(Unfit):
     code = "retract_one_of_three"
-    says = Text(
+    says = LocalizedText(
         id="Sebutkan tepat satu: update_id; atau batch; atau token dengan recorded_from dan recorded_to.",
         en="Name exactly one: update_id; or batch; or token with recorded_from and recorded_to.",
     )
@@ -14,7 +14,7 @@ class OneOfThree(Unfit):
 
 class NothingToRetract(Conflict):
     code = "nothing_to_retract"
-    says = Text(
+    says = LocalizedText(
         id="Semua laporan yang dimaksud sudah dicabut sebelumnya.",
         en="All the updates that you mean were retracted before.",
     )
@@ -22,7 +22,7 @@ class NothingToRetract(Conflict):
 
 class TooMany(Unfit):
     code = "too_many_updates"
-    says = Text(
+    says = LocalizedText(
         id="Paling banyak {limit} laporan sekali cabut. Persempit rentang waktunya.",
         en="At most {limit} updates at a time. Narrow the span of time.",
     )

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import Key
+from api.checklists.history.domain import ItemKey
 from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction
 from api.checklists.items import repository as places
 from api.core.caller import Actor, Role
@@ -19,7 +19,7 @@ from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
 from api.ledger import writer as ledger_writer
-from api.reporting.batch import Desk
+from api.reporting.batch import ReportBatch
 from api.reporting.projections import writer as projections_writer
 from api.reporting.retractions import repository as retraction_queries
 from api.reporting.retractions.errors import NothingToRetract, OneOfThree, TooMany
@@ -34,7 +34,7 @@ LARGEST = 100_000
 class Changed:
     """One item that a retraction touches."""
 
-    key: Key
+    key: ItemKey
     before: Status
     after: Status
     updates: int
@@ -59,7 +59,7 @@ def retract(session: Session, actor: Actor, asked: NewRetraction) -> Done:
         raise NotFound
     if not fresh:
         raise NothingToRetract
-    desk = Desk(session, actor, ledger_writer.open_ledgers(session, actor, {it.region for it in fresh}))
+    desk = ReportBatch(session, actor, ledger_writer.open_ledgers(session, actor, {it.region for it in fresh}))
     retraction, facts = _drafted(desk, asked)
     changed = _take_back(desk, fresh, retraction, facts)
     desk.write()
@@ -76,16 +76,16 @@ def _check_shape(actor: Actor, asked: NewRetraction) -> None:
         raise RoleMissing(role=Role.COORDINATOR, has=actor.caller.role)
 
 
-def _drafted(desk: Desk, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
+def _drafted(desk: ReportBatch, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
     """The retraction, and what the entry of each update says of it."""
     note, note_digest = desk.ledgers.draft(asked.note)
     return desk.retraction(note), {"note": note_digest}
 
 
 def _take_back(
-    desk: Desk, updates: list[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
+    desk: ReportBatch, updates: list[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
 ) -> list[Changed]:
-    by_item: dict[Key, list[ChecklistUpdate]] = defaultdict(list)
+    by_item: dict[ItemKey, list[ChecklistUpdate]] = defaultdict(list)
     for it in updates:
         by_item[it.election, it.region, it.requirement].append(it)
     _keep_places(desk.session, by_item)
@@ -102,7 +102,7 @@ def _take_back(
     return changed
 
 
-def _keep_places(session: Session, keys: Collection[Key]) -> None:
+def _keep_places(session: Session, keys: Collection[ItemKey]) -> None:
     """What the rules ask about these places, read in one go."""
     slugs = sorted({election for election, _, _ in keys})
     for codes in chunks(sorted({region for _, region, _ in keys})):
@@ -132,7 +132,7 @@ def check_in(session: Session, actor: Actor, election: Election, pinned: Electio
     if unknown := [code for code in new.requirements if code not in known]:
         raise NotFound(pointer=f"body/requirements/{new.requirements.index(unknown[0])}")
     row = projections_writer.checked_in(ledgers, pinned, sorted({*new.requirements}), observed_at, new.note)
-    desk = Desk(session, actor, ledgers)
+    desk = ReportBatch(session, actor, ledgers)
     seen = [desk.item(places.place(session, election, pinned.region, code)) for code in row.requirements]
     renewed = desk.check_in(row, seen)
     desk.write()

@@ -7,7 +7,7 @@ from api.checklists.models import Measure, Requirement
 from api.core.caller import Caller, Role
 from api.core.errors import Stale
 from api.core.status import Status
-from api.core.text import Text
+from api.core.text import LocalizedText
 from api.core.time import ALLOWED_CLOCK_SKEW
 from api.elections.models import Election
 from api.reference.agencies.models import Agency
@@ -17,15 +17,15 @@ OLDEST = timedelta(days=3 * 365)
 """Before polling day; agreements and grants are that old."""
 
 WHO = {
-    "election_management": Text(id="KPU", en="the election commission (KPU)"),
-    "supervisor": Text(id="Bawaslu", en="the supervisor (Bawaslu)"),
-    "police": Text(id="kepolisian", en="the police"),
-    "prosecution": Text(id="kejaksaan", en="the prosecution"),
-    "military": Text(id="TNI", en="the military (TNI)"),
-    "regional_government": Text(id="pemerintah daerah", en="the regional government"),
-    "forum": Text(id="forum koordinasi", en="the coordination forum"),
-    "desk": Text(id="Desk Pilkada", en="the election desk (Desk Pilkada)"),
-    "candidate_team": Text(id="tim paslon", en="the candidates' teams"),
+    "election_management": LocalizedText(id="KPU", en="the election commission (KPU)"),
+    "supervisor": LocalizedText(id="Bawaslu", en="the supervisor (Bawaslu)"),
+    "police": LocalizedText(id="kepolisian", en="the police"),
+    "prosecution": LocalizedText(id="kejaksaan", en="the prosecution"),
+    "military": LocalizedText(id="TNI", en="the military (TNI)"),
+    "regional_government": LocalizedText(id="pemerintah daerah", en="the regional government"),
+    "forum": LocalizedText(id="forum koordinasi", en="the coordination forum"),
+    "desk": LocalizedText(id="Desk Pilkada", en="the election desk (Desk Pilkada)"),
+    "candidate_team": LocalizedText(id="tim paslon", en="the candidates' teams"),
 }
 
 

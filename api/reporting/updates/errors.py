@@ -2,12 +2,12 @@
 
 from api.checklists.errors import AnsweredElsewhere, DoesNotApply
 from api.core.errors import ApiError, Conflict, Stale, Unfit
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 
 class NotYours(ApiError):
     status, code = 403, "not_your_requirement"
-    says = Text(
+    says = LocalizedText(
         id="Syarat {requirement} dilaporkan oleh {who}; token ini milik {mine}. Mintalah kepada {whom}, "
         "atau koordinator mengisinya atas nama lembaga itu (on_behalf_of).",
         en="{requirement} is reported by {who}; this token belongs to {mine}. Ask {whom}, "
@@ -17,7 +17,7 @@ class NotYours(ApiError):
 
 class OnlyCoordinators(ApiError):
     status, code = 403, "only_coordinators"
-    says = Text(
+    says = LocalizedText(
         id="Hanya koordinator yang boleh melapor atas nama lembaga lain.",
         en="Only a coordinator may report on behalf of another agency.",
     )
@@ -25,7 +25,7 @@ class OnlyCoordinators(ApiError):
 
 class WrongMeasure(Unfit):
     code = "wrong_measure"
-    says = Text(
+    says = LocalizedText(
         id="Syarat {requirement} memerlukan '{needs}', dan tidak menerima isian ukuran lain.",
         en="{requirement} takes '{needs}', and none of what belongs to other measures.",
     )
@@ -33,7 +33,7 @@ class WrongMeasure(Unfit):
 
 class NoteRequired(Unfit):
     code = "note_required"
-    says = Text(
+    says = LocalizedText(
         id="Beri alasan di 'note': terkendala, tidak berlaku, mundur dari selesai, di atas 110 persen, sanggahan, "
         "kekeliruan.",
         en="Say why in 'note': blocked, not applicable, a step back from done, above 110 percent, a dispute, "
@@ -43,7 +43,7 @@ class NoteRequired(Unfit):
 
 class ObservedAhead(Unfit):
     code = "observed_ahead"
-    says = Text(
+    says = LocalizedText(
         id="observed_at lebih dari lima menit di depan jam server. Periksa jam atau zona waktunya.",
         en="observed_at is more than five minutes ahead of the server's clock. Check the clock or the time zone.",
     )
@@ -51,7 +51,7 @@ class ObservedAhead(Unfit):
 
 class ObservedLongAgo(Unfit):
     code = "observed_long_ago"
-    says = Text(
+    says = LocalizedText(
         id="observed_at lebih dari tiga tahun sebelum hari pemungutan suara.",
         en="observed_at is more than three years before polling day.",
     )
@@ -59,7 +59,7 @@ class ObservedLongAgo(Unfit):
 
 class ElectionClosed(Conflict):
     code = "election_closed"
-    says = Text(
+    says = LocalizedText(
         id="{election} ditutup {closed}. Hanya admin, dengan catatan, yang boleh mencatat keadaan sebelum itu.",
         en="{election} was closed on {closed}. Only an admin, with a note, may record how things stood before.",
     )
@@ -67,7 +67,7 @@ class ElectionClosed(Conflict):
 
 class ClientIdReused(Unfit):
     code = "client_id_reused"
-    says = Text(
+    says = LocalizedText(
         id="client_id ini sudah dipakai untuk laporan lain. Buat id baru untuk laporan baru.",
         en="This client_id already belongs to another report. Make a new id for a new report.",
     )
@@ -75,7 +75,7 @@ class ClientIdReused(Unfit):
 
 class NothingReported(Conflict):
     code = "nothing_reported"
-    says = Text(
+    says = LocalizedText(
         id="Belum ada laporan untuk butir ini, jadi belum ada yang dapat dinilai.",
         en="Nobody has reported this item yet, so there is nothing to judge.",
     )
@@ -83,7 +83,7 @@ class NothingReported(Conflict):
 
 class AlreadyVerified(Conflict):
     code = "retraction_needs_coordinator"
-    says = Text(
+    says = LocalizedText(
         id="Laporan itu bukan milik lembaga Anda atau sudah terverifikasi. Mintalah koordinator mencabutnya.",
         en="That update is not your agency's, or is verified already. Ask a coordinator to retract it.",
     )

@@ -7,7 +7,7 @@ from api.checklists import repository as checklists
 from api.checklists import responses as checklist_answers
 from api.checklists.history import repository as history
 from api.checklists.history.as_of import figures_by, flags_of
-from api.checklists.history.domain import NOW, Place, View
+from api.checklists.history.domain import CURRENT, AsOf, ItemContext
 from api.checklists.models import ChecklistItem
 from api.checklists.public_record import PublicRecord
 from api.checklists.schemas import Line
@@ -17,10 +17,10 @@ from api.core import schemas, time
 def line_of(
     session: Session,
     record: PublicRecord,
-    place: Place,
+    place: ItemContext,
     item: ChecklistItem | None,
     when: checklist_rules.Evaluated,
-    view: View = NOW,
+    view: AsOf = CURRENT,
 ) -> Line:
     """The item as every answer shows it."""
     code = place.pinned.region

@@ -8,9 +8,9 @@ from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import Place, State, View
+from api.checklists.history.domain import AsOf, ItemContext, State
 from api.checklists.history.models import ChecklistUpdate, Verification
-from api.checklists.history.repository import History
+from api.checklists.history.repository import ItemHistory
 from api.core.caller import Caller, Role
 from api.core.status import Assurance
 from api.ledger import repository as history
@@ -64,10 +64,10 @@ def _fields(row: ChecklistUpdate, caller: Caller, attached: Attached) -> dict[st
     }
 
 
-def past(session: Session, caller: Caller, place: Place, found: History, view: View) -> list[PastUpdate]:
+def past(session: Session, caller: Caller, place: ItemContext, found: ItemHistory, view: AsOf) -> list[PastUpdate]:
     """Every update as seen from there, the newest observation first."""
     told = [it for it in found.told if view.sees(it.update)]
-    state = history_domain.fold(place.requirement, *found, view)
+    state = history_domain.derive_state(place.requirement, *found, view)
     rows = history_repository.updates(session, [it.update.id for it in told])
     attached = _attached(session, [*rows.values()])
     retractions = retraction_queries.retractions(session, rows)
@@ -94,7 +94,9 @@ def past(session: Session, caller: Caller, place: Place, found: History, view: V
     return answered[::-1]
 
 
-def _assurance(row: ChecklistUpdate, found: History, state: State | None, view: View, *, current: bool) -> Assurance:
+def _assurance(
+    row: ChecklistUpdate, found: ItemHistory, state: State | None, view: AsOf, *, current: bool
+) -> Assurance:
     if current and state is not None:
         return state.assurance
     kinds = {it.kind.value for it in found.said if it.update_id == row.id and view.sees(it)}
@@ -103,7 +105,7 @@ def _assurance(row: ChecklistUpdate, found: History, state: State | None, view: 
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
 
 
-def _target_moved(row: ChecklistUpdate, found: History, view: View) -> list[TargetMove]:
+def _target_moved(row: ChecklistUpdate, found: ItemHistory, view: AsOf) -> list[TargetMove]:
     """Those recorded after this update and before the next one."""
     following = min((it.update.seq for it in found.told if it.update.seq > row.seq), default=None)
     return [

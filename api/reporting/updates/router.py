@@ -7,7 +7,7 @@ from api.checklists import domain as checklist_rules
 from api.checklists.dependencies import PublicRecord
 from api.checklists.history import repository as history
 from api.checklists.history.as_of import MOMENTS, place_then, seen_from, view_of
-from api.checklists.history.domain import NOW
+from api.checklists.history.domain import CURRENT
 from api.checklists.schemas import Line, OneItem
 from api.core.schemas import ResponseBody
 from api.http import idempotency
@@ -57,7 +57,7 @@ def item(
     found = history.item(session, place, view)
     when = checklist_rules.evaluated(min(now, view.as_of), place.election.closed_at)
     line = line_of(session, record, place, found, when, view)
-    if view == NOW:
+    if view == CURRENT:
         response.headers["ETag"] = etag(found, line)
     seen = seen_from(session, place.pinned.region, view, when, language_of(request.headers))
     return OneItem(**dict(line), **dict(seen))
@@ -126,4 +126,4 @@ def updates(
     """
     place = place_of(session, caller, region, requirement, asked.election)
     view = view_of(place.pinned, asked, now)
-    return responses.past(session, caller, place, history.history(session, place), view)
+    return responses.past(session, caller, place, history.load_history(session, place), view)

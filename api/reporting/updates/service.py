@@ -9,14 +9,14 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.checklists.history import repository as history
-from api.checklists.history.domain import Place
+from api.checklists.history.domain import ItemContext
 from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items import repository as places
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.ledger import writer as ledger_writer
-from api.reporting.authorization import Office, admitted
-from api.reporting.batch import Desk
+from api.reporting.authorization import ReportingAgency, authorize_report
+from api.reporting.batch import ReportBatch
 from api.reporting.projections import writer as projections_writer
 from api.reporting.schemas import NewUpdate
 from api.reporting.updates import domain, errors
@@ -35,18 +35,18 @@ class Posted:
     """What hangs on the update, where it is known."""
 
 
-def post_update(session: Session, actor: Actor, place: Place, new: NewUpdate, if_match: int | None) -> Posted:
-    office = admitted(session, actor, place, new)
+def post_update(session: Session, actor: Actor, place: ItemContext, new: NewUpdate, if_match: int | None) -> Posted:
+    office = authorize_report(session, actor, place, new)
     ledgers = ledger_writer.open_ledgers(session, actor, [place.pinned.region])
     place = places.known_place(session, place.key)  # as it is now that the ledger is locked
     if (twin := _twin(session, place, new)) is not None:
         return twin
-    desk = Desk(session, actor, ledgers)
+    desk = ReportBatch(session, actor, ledgers)
     domain.check_revision(desk.item(place).kept.revision, if_match)
     return _recorded(desk, place, new, office)
 
 
-def _recorded(desk: Desk, place: Place, new: NewUpdate, office: Office) -> Posted:
+def _recorded(desk: ReportBatch, place: ItemContext, new: NewUpdate, office: ReportingAgency) -> Posted:
     desk.look_up([new])
     posted = desk.post(desk.decide(place, new, office))
     items = desk.write()
@@ -61,7 +61,7 @@ def _texts(update: ChecklistUpdate, new: NewUpdate) -> dict[UUID, str]:
     return {id: text for id, text in given.items() if id is not None and text is not None}
 
 
-def _twin(session: Session, place: Place, new: NewUpdate) -> Posted | None:
+def _twin(session: Session, place: ItemContext, new: NewUpdate) -> Posted | None:
     """The same update sent before, through whichever token."""
     found = history.update(session, new.client_id) if new.client_id else None
     if found is None:

@@ -1,22 +1,22 @@
 """What is recorded all the same, and should be looked at: the codes and their sentences."""
 
 from api.checklists.models import Measure, Requirement
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 WARNINGS = {
-    "retracted": Text(
+    "retracted": LocalizedText(
         id="Laporan ini sudah pernah tercatat, lalu ditarik. Untuk melapor lagi, buat client_id baru.",
         en="This update was recorded before and taken back since. To report anew, make a new client_id.",
     ),
-    "above_target": Text(
+    "above_target": LocalizedText(
         id="Nilainya di atas target. Periksa angkanya; di atas 110 persen harus ada catatan.",
         en="The value is above the target. Check the number; above 110 percent it takes a note.",
     ),
-    "target_missing": Text(
+    "target_missing": LocalizedText(
         id="Targetnya belum diketahui, jadi kemajuannya belum dapat dihitung.",
         en="The target is not known yet, so progress cannot be worked out.",
     ),
-    "evidence_missing": Text(
+    "evidence_missing": LocalizedText(
         id="Syarat ini memerlukan bukti; tanpa bukti laporan ini belum dapat diverifikasi.",
         en="This requirement asks for evidence; without it the update cannot be verified.",
     ),

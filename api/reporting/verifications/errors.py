@@ -1,12 +1,12 @@
 """What a verification is refused for."""
 
 from api.core.errors import Conflict
-from api.core.text import Text
+from api.core.text import LocalizedText
 
 
 class NotIndependent(Conflict):
     code = "not_independent"
-    says = Text(
+    says = LocalizedText(
         id="Yang memverifikasi harus lembaga lain dengan fungsi lain dari pelapor. Mintalah misalnya {whom}.",
         en="Whoever verifies must be another agency, of another function than the reporter. Ask for example {whom}.",
     )
@@ -14,7 +14,7 @@ class NotIndependent(Conflict):
 
 class NotCurrent(Conflict):
     code = "update_not_current"
-    says = Text(
+    says = LocalizedText(
         id="Laporan itu bukan lagi yang berlaku. Baca butirnya lagi, lalu nilai laporan yang sekarang.",
         en="That update no longer counts. Read the item again and judge the one that does.",
     )
@@ -22,7 +22,7 @@ class NotCurrent(Conflict):
 
 class NothingDisputed(Conflict):
     code = "nothing_disputed"
-    says = Text(
+    says = LocalizedText(
         id="Tidak ada sanggahan terbuka yang boleh Anda selesaikan di sini.",
         en="There is no open dispute here that you may settle.",
     )
@@ -30,7 +30,7 @@ class NothingDisputed(Conflict):
 
 class EvidenceMissing(Conflict):
     code = "evidence_missing"
-    says = Text(
+    says = LocalizedText(
         id="Syarat ini memerlukan bukti, dan laporan ini belum membawanya; jadi belum dapat diverifikasi.",
         en="This requirement asks for evidence, and the update brings none yet; so it cannot be verified.",
     )

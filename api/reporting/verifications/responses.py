@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history
-from api.checklists.history.domain import Place, State
+from api.checklists.history.domain import ItemContext, State
 from api.checklists.items import domain as item_rules
 from api.core.caller import Caller, Role
 from api.core.errors import ApiError, RoleMissing
@@ -22,9 +22,9 @@ from api.reporting.verifications import domain
 from api.reporting.verifications.errors import EvidenceMissing, NotIndependent
 
 
-def can(session: Session, caller: Caller, place: Place, language: str) -> Can:
+def can(session: Session, caller: Caller, place: ItemContext, language: str) -> Can:
     agency = agencies.of_token(session, caller.agency)
-    state = history_domain.fold(place.requirement, *history.history(session, place))
+    state = history_domain.derive_state(place.requirement, *history.load_history(session, place))
     brought = [] if state is None else evidence.of(session, state.update.id)
     noted = regions.flags_around(session, place.pinned.region)
     owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
@@ -72,7 +72,7 @@ def _needs(caller: Caller, role: Role) -> None:
         raise RoleMissing(role=role, has=caller.role)
 
 
-def _judge(session: Session, caller: Caller, agency: Agency | None, place: Place, state: State | None) -> None:
+def _judge(session: Session, caller: Caller, agency: Agency | None, place: ItemContext, state: State | None) -> None:
     """Only another agency, of another function, judges; and only what was reported."""
     _needs(caller, Role.VERIFIER)
     if state is None:

@@ -3,9 +3,9 @@
 from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import Place, State, Telling
+from api.checklists.history.domain import AnyUpdate, ItemContext, State
 from api.checklists.history.models import Verification, VerificationKind
-from api.checklists.history.repository import History
+from api.checklists.history.repository import ItemHistory
 from api.checklists.items import repository as places
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
@@ -15,7 +15,7 @@ from api.ledger.entries import instant
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Agency
-from api.reporting.batch import Desk
+from api.reporting.batch import ReportBatch
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.schemas import NewVerification
@@ -25,10 +25,12 @@ from api.reporting.verifications import domain
 from api.reporting.verifications.errors import EvidenceMissing, NotCurrent, NotIndependent
 
 
-def verify(session: Session, verifier: Actor, place: Place, new: NewVerification) -> tuple[Verification, ChecklistItem]:
+def verify(
+    session: Session, verifier: Actor, place: ItemContext, new: NewVerification
+) -> tuple[Verification, ChecklistItem]:
     ledgers = writer.open_ledgers(session, verifier, [place.pinned.region])
     place = places.known_place(session, place.key)  # as it is now that the ledger is locked
-    desk = Desk(session, verifier, ledgers)
+    desk = ReportBatch(session, verifier, ledgers)
     item = desk.item(place)
     update, before = _current(item.history, item.state, new)
     kind = _allowed(session, verifier, place, before, update, new)
@@ -37,7 +39,7 @@ def verify(session: Session, verifier: Actor, place: Place, new: NewVerification
     return row, desk.write()[place.key]
 
 
-def _current(history: History, before: State | None, new: NewVerification) -> tuple[Telling, State]:
+def _current(history: ItemHistory, before: State | None, new: NewVerification) -> tuple[AnyUpdate, State]:
     """Only what counts now can be judged; a settlement may name any update of the item."""
     named = next((it.update for it in history.told if it.update.id == new.update_id), None)
     if named is None or before is None:
@@ -50,9 +52,9 @@ def _current(history: History, before: State | None, new: NewVerification) -> tu
 def _allowed(
     session: Session,
     verifier: Actor,
-    place: Place,
+    place: ItemContext,
     before: State,
-    update: Telling,
+    update: AnyUpdate,
     new: NewVerification,
 ) -> VerificationKind:
     if new.kind is VerificationKind.SETTLED:
@@ -78,7 +80,7 @@ def _may_settle(verifier: Actor, before: State, new: NewVerification) -> None:
         raise updates_errors.NoteRequired(pointer="body/note")
 
 
-def _may_dispute(place: Place, new: NewVerification, *, is_independent: bool) -> None:
+def _may_dispute(place: ItemContext, new: NewVerification, *, is_independent: bool) -> None:
     if not is_independent:
         raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
     if not new.note:
@@ -87,7 +89,7 @@ def _may_dispute(place: Place, new: NewVerification, *, is_independent: bool) ->
         raise updates_errors.WrongMeasure(requirement=place.requirement.code, needs="stage", pointer="body/stage")
 
 
-def _endorsed(mine: Agency | None, place: Place, reporters: list[Agency]) -> VerificationKind:
+def _endorsed(mine: Agency | None, place: ItemContext, reporters: list[Agency]) -> VerificationKind:
     """Up the same line, KPU Kaltim for KPU Kutim: kept, but it does not verify."""
     same_line = mine is not None and any(it.function == mine.function and it.slug != mine.slug for it in reporters)
     if not same_line:
@@ -96,7 +98,7 @@ def _endorsed(mine: Agency | None, place: Place, reporters: list[Agency]) -> Ver
 
 
 def _recorded(
-    verifier: Actor, place: Place, new: NewVerification, kind: VerificationKind, ledgers: LedgerWriter
+    verifier: Actor, place: ItemContext, new: NewVerification, kind: VerificationKind, ledgers: LedgerWriter
 ) -> Verification:
     observed_at = new.observed_at or ledgers.at
     report_rules.check_observation(place.election, verifier.caller, observed_at, ledgers.at, new.note)
