@@ -1,27 +1,23 @@
 """Siaga: one shared readiness checklist per region, across the agencies that prepare an election.
 
-A feature is a folder; a file's name says what kind of code is in it. Every import
-goes down this list, never up and never sideways (tests/test_architecture.py):
+Sixteen packages. Each imports only from those below it; `readiness` and `coordination` do not import each other.
+The contract in pyproject.toml holds this order, and `make lint` checks it.
 
-    __main__                     the command `siaga`
-    main, cli, tables            put things together
-    commands                     what the command line offers
-    simulate                     plays an invented history through the services, as requests would
-    startup                      what a start does before the first request
-    router                       what comes in and goes out over HTTP
-    web, dependencies            what routers share; up to here, FastAPI may be imported
-    service                      what can be done: load, check, write
-    deeds                        what a write does to items: decided in memory, written in one go
-    importer, ledger             files to rows; what is kept of a deed, and the sums of the ledgers
-    chain                        the ledgers
-    answers                      rows to response bodies, for a page at a time
-    sentences                    what a report says in words, in both languages
-    queries                      what can be asked: every SELECT
-    scope                        which rows a caller may see, as SQL
-    rules, checks, schemas, formats    decisions, refusals and shapes, free of any input or output
-    models                       tables
-    moments, stands, proofs            days and instants around a polling day; how units stand; logs, checkpoints, proofs
-    columns, spreadsheets, workbooks   the cells of sheets: their words, how they are written, how they are read
-    caller, errors, schema, settings
-    db, words, provenance, status      the databases; the two languages; origins; how an item stands
+    __main__, cli, app    the command line and the application: they connect the packages
+    operations            start, health, start page, list of problems, and the client of `siaga import updates`
+    simulation            exercises: a database with invented reports
+    imports               `siaga import files` and `siaga seed`: plain files into all tables, all or nothing
+    integrity             verification of the ledgers and of what is derived from them; erasure of texts
+    briefing              situation report, attention list, obligations and calendar feeds
+    readiness             scores, bands, trend, explanation and what-if
+    coordination          events, agreements, commitments, statements, risks and assessments
+    reporting             updates, verifications, retractions, check-ins, evidence, bulk, sheets and the change feed
+    checklists            templates, requirements, items, their state, and what is expected of whom and when
+    elections             elections, their stages and polling days, and the regions that take part
+    identity              tokens, roles and scopes: who may call
+    reference             regions, their figures and flags, agencies, officials and sources
+    ledger                hash-chained entries, the log of all of them, checkpoints and proofs; texts that can be erased
+    http                  what routes share: middleware, paging, exports, problems, preconditions, idempotency
+    db                    engine, commits, column types, upserts, prepared statements, migration and backup
+    core                  no input or output: errors, two-language text, time, settings, callers, schema bases
 """

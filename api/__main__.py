@@ -1,8 +1,8 @@
-"""The command `siaga`. What loads with it stays: to look for garbage in that would be a third of its start."""
+"""The command `siaga`."""
 
 import gc
 
-gc.disable()
+gc.disable()  # collecting garbage while the modules load would take a third of the start
 
 from api.cli import main  # noqa: E402
 

@@ -1,4 +1,4 @@
-"""Put the application together. `uvicorn --factory api.app:create_app`."""
+"""Build the application: `uvicorn --factory api.app:create_app`."""
 
 import gc
 import re
@@ -26,11 +26,9 @@ from api.coordination.agreements.router import router as agreements
 from api.coordination.assessments.router import router as assessments
 from api.coordination.commitments.router import router as commitments
 from api.coordination.events.router import router as events
-from api.coordination.facts.router import router as facts
-from api.coordination.public_record import repository as public_record
+from api.coordination.public_record import service as public_record
 from api.coordination.risks.router import router as risks
-from api.coordination.router import router as coordination
-from api.coordination.sources.router import router as new_sources
+from api.coordination.sources.router import router as source_facts
 from api.coordination.statements.router import router as statements
 from api.core import settings
 from api.core.settings import Settings
@@ -40,21 +38,21 @@ from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.templates import TemplateVersions
 from api.http import clock, exports, problems
-from api.http.answer_cache import Memory
+from api.http.answer_cache import AnswerCache
 from api.http.authentication import AuthenticationMiddleware
-from api.http.etags import ETags
-from api.http.exports import Exports
-from api.http.head import Head
+from api.http.etags import ETagMiddleware
+from api.http.exports import ExportMiddleware
+from api.http.head import HeadMiddleware
 from api.http.problems import Problem
-from api.http.request_log import Journal
-from api.http.simulated import Simulated
+from api.http.request_log import RequestLogMiddleware
+from api.http.simulated import SimulatedHeaderMiddleware
 from api.identity import repository as tokens
 from api.identity import service as identity
 from api.identity.router import router as auth
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
 from api.ledger import keys
-from api.ledger.log_keeper import keeping_the_log
+from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
 from api.operations.router import router as operations
 from api.readiness.explanation.router import router as explanations
@@ -65,6 +63,7 @@ from api.reference.sources.router import router as sources
 from api.reporting import recalculation
 from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
+from api.reporting.check_ins.router import router as check_ins
 from api.reporting.checklist.router import router as checklist
 from api.reporting.evidence.router import router as evidence
 from api.reporting.retractions.router import router as retractions
@@ -72,10 +71,11 @@ from api.reporting.updates.router import router as updates
 from api.reporting.verifications.router import router as verifications
 from api.simulation import repository as simulation
 
-YOUNG = 20_000
-"""Objects made between two looks for those that hold one another: a large request makes hundreds of thousands."""
+GC_THRESHOLD = 20_000
+"""New objects between two garbage collections: a large request makes hundreds of thousands."""
 
-ABOUT = """One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
+DESCRIPTION = """\
+One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
 
 Send your token as `Authorization: Bearer siaga_…`. A token sees its own regions and everything below; what lies
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
@@ -88,14 +88,13 @@ What no schema can say: text holds no control characters and nothing that turns 
 numbers are written without point or exponent; instants lie between 2000 and 2100.
 """
 
-
 FIGURES: FigureRecalculation = recalculation
 CALENDARS: CalendarRecalculation = recalculation
 TEMPLATES: TemplateVersions = templates
 PUBLIC_RECORD: PublicRecord = public_record
-"""What lower packages declare as Protocols, because the packages that do it lie above them."""
+"""Modules of higher packages that lower packages call. The lower packages declare them as protocols."""
 
-# Looked through in this order for every request: what is asked most, first.
+# FastAPI tries the routers in this order for every request, so those that are called most come first.
 ROUTERS = (
     readiness,
     updates,
@@ -109,19 +108,18 @@ ROUTERS = (
     elections,
     verifications,
     retractions,
+    check_ins,
     evidence,
     explanations,
     attention,
-    coordination,
     events,
     agreements,
     commitments,
     sources,
-    facts,
+    source_facts,
     statements,
     risks,
     assessments,
-    new_sources,
     obligations,
     situation,
     history,
@@ -131,73 +129,89 @@ ROUTERS = (
 )
 
 
-def create_app(given: Settings | None = None) -> FastAPI:
-    chosen = given or settings.load()
-    database = Database(chosen.database_url)
+def create_app(given_settings: Settings | None = None) -> FastAPI:
+    """The whole API on one database. Without settings it reads them from the environment."""
+    app_settings = given_settings or settings.load()
     app = FastAPIOffline(
         title="Siaga",
         version="0.1.0",
-        description=ABOUT,
+        description=DESCRIPTION,
         redoc_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
         generate_unique_id_function=_operation_id,
     )
-    app.openapi = partial(_describe, app)  # type: ignore[method-assign]
-    app.state.database, app.state.settings = database, chosen
-    app.state.clock = clock.clock_of(chosen.now)
-    app.state.simulated = False  # until the lifespan has looked
-    app.state.memory = Memory()
-    app.state.figure_recalculation, app.state.calendar_recalculation = FIGURES, CALENDARS
-    app.state.template_versions, app.state.public_record = TEMPLATES, PUBLIC_RECORD
-    problems.install(app)
+    app.openapi = partial(_openapi, app)  # type: ignore[method-assign]
+    _set_state(app, app_settings)
+    problems.install_error_handlers(app)
+    _add_routers(app)
+    _add_middleware(app)
+    return app
+
+
+def _set_state(app: FastAPI, app_settings: Settings) -> None:
+    """What requests find in `request.app.state`."""
+    app.state.settings = app_settings
+    app.state.database = Database(app_settings.database_url)
+    app.state.clock = clock.make_clock(app_settings.now)
+    app.state.simulated = False  # until the lifespan has read it from the database
+    app.state.answer_cache = AnswerCache()
+    app.state.figure_recalculation = FIGURES
+    app.state.calendar_recalculation = CALENDARS
+    app.state.template_versions = TEMPLATES
+    app.state.public_record = PUBLIC_RECORD
+
+
+def _add_routers(app: FastAPI) -> None:
     for router in ROUTERS:
         app.include_router(router, prefix="/v1")
     app.include_router(operations)
     app.include_router(calendar)
-    # The last added is the outermost.
-    app.add_middleware(Exports)
-    app.add_middleware(ETags)
+
+
+def _add_middleware(app: FastAPI) -> None:
+    """From the innermost to the outermost: the middleware that is added last sees a request first."""
+    app.add_middleware(ExportMiddleware)
+    app.add_middleware(ETagMiddleware)
     app.add_middleware(
         AuthenticationMiddleware,
-        database=database,
-        body_limit=chosen.body_limit,
+        database=app.state.database,
+        body_limit=app.state.settings.body_limit,
         clock=app.state.clock,
         authenticate=identity.authenticate,
-        note_use=tokens.note_use,
+        note_use=tokens.record_use,
     )
-    app.add_middleware(Head)
-    app.add_middleware(Journal)
-    app.add_middleware(Simulated)
-    return app
+    app.add_middleware(HeadMiddleware)
+    app.add_middleware(RequestLogMiddleware)
+    app.add_middleware(SimulatedHeaderMiddleware)
 
 
-def _describe(app: FastAPI) -> dict[str, Any]:
-    """What FastAPI says, and the one shape of every problem, which no route returns by itself."""
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    """FastAPI's description of the API, with the schema of problems, the file formats and short summaries."""
     if app.openapi_schema is None:
-        described = FastAPI.openapi(app)
+        document = FastAPI.openapi(app)
         problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        described["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
-        exports.describe(described)
-        for operation in chain(*(methods.values() for methods in described["paths"].values())):
-            if said := operation.get("description"):
-                operation["summary"] = re.split(r"(?<=\.)\s", said)[0].replace("\n", " ")
-        app.openapi_schema = described
+        document["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+        exports.describe_file_formats(document)
+        for operation in chain(*(operations_at.values() for operations_at in document["paths"].values())):
+            if description := operation.get("description"):
+                operation["summary"] = re.split(r"(?<=\.)\s", description)[0].replace("\n", " ")
+        app.openapi_schema = document
     return app.openapi_schema
 
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    """A server; the parts of an application that tests ask have no life of their own."""
-    database, chosen = app.state.database, app.state.settings
+    """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
+    database, app_settings = app.state.database, app.state.settings
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
-    startup.check_clock(chosen, simulated=app.state.simulated)
+    startup.check_clock(app_settings, simulated=app.state.simulated)
     with database.read() as session:
-        key = keys.in_force(session, chosen)
-    with keeping_the_log(database, key.private, app.state.clock):
+        key = keys.current_key(session, app_settings)
+    with keep_log_in_background(database, key.private, app.state.clock):
         gc.collect()
-        gc.freeze()  # what lives as long as the process is not looked through again while ten thousand rows pass
-        gc.set_threshold(YOUNG)
+        gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
+        gc.set_threshold(GC_THRESHOLD)
         yield
     database.close()
 

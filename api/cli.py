@@ -1,4 +1,4 @@
-"""The command `siaga`: all of the command line. Each command is a few lines; what it does is elsewhere."""
+"""The command line, `siaga`. Commands parse their options, call a service and print the result."""
 
 import errno
 import os
@@ -21,34 +21,33 @@ from uvicorn.supervisors import Multiprocess
 from api.core import settings
 from api.core.caller import ROWS_PER_HOUR, Role
 from api.core.settings import Settings, UnsafeSetting
-from api.db import backup as copies
-from api.db import migrate as schema
+from api.db import backup as database_backup
+from api.db import migrate as migrations
 from api.db.engine import Database
 from api.http import request_log
-from api.http.clock import clock_of
-from api.identity import service as tokens
-from api.imports import seed as seed_data
-from api.imports import service as imports
+from api.http.clock import make_clock
+from api.identity import service as identity_service
+from api.identity.errors import TokenNotIssued
+from api.imports import seed as imports_seed
+from api.imports import service as imports_service
 from api.imports.schemas import ImportReport
-from api.integrity import witness as witnessing
+from api.integrity import witness as witness_check
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import VerificationReport
-from api.ledger import entries as ledger_entries
-from api.ledger import key_rotation, keys
-from api.ledger import service as ledger
-from api.ledger.merkle import VerificationFailed
-from api.operations import startup
-from api.operations.upload import service as upload
-from api.operations.upload.service import Stopped
-from api.reporting.bulk.formats import MOST
+from api.integrity.verify.report import VerificationReport
+from api.ledger import exports, key_rotation, keys, signing
+from api.ledger.errors import VerificationFailed
+from api.operations import startup, welcome
+from api.operations.upload import service as upload_service
+from api.operations.upload.client import UploadClient, UploadStopped
+from api.reporting.bulk.formats import MAX_ROWS
 from api.simulation import repository as simulation_repository
-from api.simulation import service as simulation
+from api.simulation import service as simulation_service
 
 
-class FilesFirst(TyperGroup):
-    """What is no command of the group is a path: `siaga import PATH`."""
+class ImportGroup(TyperGroup):
+    """Takes anything that is no command of the group as a path: `siaga import PATH`."""
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         if args and args[0] not in {*self.commands, "--help"}:
@@ -60,28 +59,28 @@ app = typer.Typer(
     help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
 )
 import_app = typer.Typer(
-    cls=FilesFirst, no_args_is_help=True, help="Load files: into this database, or updates to a server."
+    cls=ImportGroup, no_args_is_help=True, help="Load files: into this database, or updates to a server."
 )
 app.add_typer(import_app, name="import")
-key_app = typer.Typer(help="The key that checkpoints the history.", no_args_is_help=True)
+key_app = typer.Typer(help="The key that signs the checkpoints.", no_args_is_help=True)
 app.add_typer(key_app, name="key")
 
 REFUSALS = (
     UnsafeSetting,
-    tokens.Refused,
-    imports.NothingToLoad,
-    seed_data.SeedRefused,
-    simulation.Refused,
-    copies.NoBackup,
-    witnessing.NoAnswer,
-    Stopped,
+    TokenNotIssued,
+    imports_service.NothingToLoad,
+    imports_seed.SeedRefused,
+    simulation_service.ExerciseRefused,
+    database_backup.BackupRefused,
+    witness_check.NoAnswer,
+    UploadStopped,
     VerificationFailed,
-    schema.Unknown,
+    migrations.UnknownSchema,
 )
 
 
 def main() -> None:
-    """A refusal is one sentence on stderr and exit status 2, never a traceback."""
+    """Run a command. A refusal is one sentence on stderr and exit status 2, never a traceback."""
     try:
         app()
     except REFUSALS as error:
@@ -98,23 +97,24 @@ def _first_line(error: DatabaseError) -> str:
     return str(error.orig).strip().splitlines()[0]
 
 
-def _stop(why: str) -> NoReturn:
-    print(why, file=sys.stderr)  # noqa: T201
+def _stop(reason: str) -> NoReturn:
+    print(reason, file=sys.stderr)  # noqa: T201
     raise SystemExit(2)
 
 
 @contextmanager
-def existing(chosen: Settings) -> Iterator[Database]:
-    with any_database(chosen) as database:
-        if chosen.now is not None:
-            startup.check_clock(chosen, simulated=simulation_repository.is_simulated(database))
+def open_database(app_settings: Settings) -> Iterator[Database]:
+    """The database. A set clock is refused unless it is marked as simulated."""
+    with open_unchecked(app_settings) as database:
+        if app_settings.now is not None:
+            startup.check_clock(app_settings, simulated=simulation_repository.is_simulated(database))
         yield database
 
 
 @contextmanager
-def any_database(chosen: Settings) -> Iterator[Database]:
-    """Also one that is yet to be marked simulated."""
-    database = Database(chosen.database_url, lasting=False)
+def open_unchecked(app_settings: Settings) -> Iterator[Database]:
+    """The database, also one that is not marked as simulated yet."""
+    database = Database(app_settings.database_url, is_server=False)
     try:
         yield database
     finally:
@@ -122,16 +122,17 @@ def any_database(chosen: Settings) -> Iterator[Database]:
 
 
 @contextmanager
-def ready(chosen: Settings) -> Iterator[Database]:
-    with existing(chosen) as database:
-        if schema.current(database.writer) != schema.newest():
+def open_current(app_settings: Settings) -> Iterator[Database]:
+    """The database; refused unless it has this version's schema."""
+    with open_database(app_settings) as database:
+        if migrations.current_revision(database.writer) != migrations.newest_revision():
             raise UnsafeSetting("This database is empty or of another version. Run first: siaga seed")
         yield database
 
 
 @contextmanager
-def progress_bar() -> Iterator[imports.Progress | None]:
-    """A bar for people at a terminal; nothing in a pipe."""
+def progress_bar() -> Iterator[imports_service.Progress | None]:
+    """A progress bar if stderr is a terminal, otherwise None."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield None
@@ -139,10 +140,10 @@ def progress_bar() -> Iterator[imports.Progress | None]:
     with Progress(console=console, transient=True) as bar:
         tasks: dict[str, object] = {}
 
-        def show(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)  # type: ignore[arg-type]
+        def show(name: str, done: int, total: int) -> None:
+            if name not in tasks:
+                tasks[name] = bar.add_task(name, total=total)
+            bar.update(tasks[name], completed=done, total=total)  # type: ignore[arg-type]
 
         yield show
 
@@ -153,38 +154,42 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Port to listen on; default 8000.")] = None,
     workers: Annotated[int | None, typer.Option(help="Processes; on SQLite exactly one.")] = None,
 ) -> None:
-    """Serve the API. An empty database is made and filled first; an older one is brought up to date."""
-    chosen = settings.load(host=host, port=port, workers=workers)
-    config = _config(chosen)
-    _try_address(chosen)
+    """Serve the API. An empty database is created and filled first, an older one is upgraded."""
+    app_settings = settings.load(host=host, port=port, workers=workers)
+    config = server_config(app_settings)
+    _check_address(app_settings)
     listening = config.bind_socket()
-    _prepare(chosen)
+    _prepare(app_settings)
     if config.workers > 1:
         Multiprocess(config, sockets=[listening]).run()
     else:
         uvicorn.Server(config).run(sockets=[listening])
 
 
-def _try_address(chosen: Settings) -> None:
+def _check_address(app_settings: Settings) -> None:
+    """Refuse an address that the server cannot listen on."""
     try:
-        socket.create_server((chosen.host, chosen.port)).close()
+        socket.create_server((app_settings.host, app_settings.port)).close()
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            why = f"Port {chosen.port} is taken. Choose another: siaga serve --port 8001"
+            reason = f"Port {app_settings.port} is taken. Choose another: siaga serve --port 8001"
         else:
-            why = f"Siaga cannot listen on {chosen.host}: {error.strerror or error}. Choose another with --host."
-        raise UnsafeSetting(why) from None
+            reason = (
+                f"Siaga cannot listen on {app_settings.host}: {error.strerror or error}. Choose another with --host."
+            )
+        raise UnsafeSetting(reason) from None
 
 
-def _config(chosen: Settings) -> uvicorn.Config:
-    for name, value in chosen.model_dump(mode="json", exclude_none=True).items():
-        os.environ[settings.PREFIX + name.upper()] = str(value)  # worker processes read them again
+def server_config(app_settings: Settings) -> uvicorn.Config:
+    """How `siaga serve` runs the application. Puts the settings into the environment for worker processes."""
+    for name, value in app_settings.model_dump(mode="json", exclude_none=True).items():
+        os.environ[settings.PREFIX + name.upper()] = str(value)
     return uvicorn.Config(
         "api.app:create_app",
         factory=True,
-        host=chosen.host,
-        port=chosen.port,
-        workers=chosen.workers,
+        host=app_settings.host,
+        port=app_settings.port,
+        workers=app_settings.workers,
         log_config=request_log.LOGGING,
         access_log=False,
         server_header=False,
@@ -194,29 +199,29 @@ def _config(chosen: Settings) -> uvicorn.Config:
     )
 
 
-def _prepare(chosen: Settings) -> None:
-    """Before any worker starts, so that none finds half a database."""
+def _prepare(app_settings: Settings) -> None:
+    """Prepare the database before any worker starts, and print the welcome text."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
-    with existing(chosen) as database, progress_bar() as progress:
-        prepared = startup.prepare(database, chosen, now=clock_of(chosen.now)(), progress=progress)
-        said = startup.welcome(database, prepared, f"http://{chosen.host}:{chosen.port}", language)
-    print(said, flush=True)  # noqa: T201
+    with open_database(app_settings) as database, progress_bar() as progress:
+        prepared = startup.prepare(database, app_settings, now=make_clock(app_settings.now)(), progress=progress)
+        text = welcome.welcome_text(database, prepared, f"http://{app_settings.host}:{app_settings.port}", language)
+    print(text, flush=True)  # noqa: T201
 
 
 @app.command()
 def migrate() -> None:
-    """Bring the database's schema up to this version."""
-    with existing(settings.load()) as database:
-        schema.upgrade(database.writer)
-    typer.echo(f"The schema is at {schema.newest()}.")
+    """Upgrade the database to this version's schema."""
+    with open_database(settings.load()) as database:
+        migrations.upgrade(database.writer)
+    typer.echo(f"The schema is at {migrations.newest_revision()}.")
 
 
 @app.command()
 def seed() -> None:
-    """Load the data in the box. What is there already stays; loading it twice changes nothing."""
-    with existing(settings.load()) as database, progress_bar() as progress:
-        schema.upgrade(database.writer)
-        seed_data.seed(database, progress=progress)
+    """Load the seed data. Stored rows stay; loading it again changes nothing."""
+    with open_database(settings.load()) as database, progress_bar() as progress:
+        migrations.upgrade(database.writer)
+        imports_seed.seed(database, progress=progress)
 
 
 @app.command()
@@ -231,32 +236,33 @@ def token(
     ] = ROWS_PER_HOUR,
 ) -> None:
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
-    codes = tuple(code for it in region for code in it.split(","))
-    wanted = tokens.NewToken(role, codes, agency, label or f"{role} {agency or ''}".strip(), expires_in, rows_per_hour)
-    chosen = settings.load()
-    with ready(chosen) as database, database.write() as session:
-        secret = tokens.issue(session, wanted, now=clock_of(chosen.now)())
+    codes = tuple(code for list_of_codes in region for code in list_of_codes.split(","))
+    label = label or f"{role} {agency or ''}".strip()
+    token_request = identity_service.TokenRequest(role, codes, agency, label, expires_in, rows_per_hour)
+    app_settings = settings.load()
+    with open_current(app_settings) as database, database.write() as session:
+        secret = identity_service.issue(session, token_request, now=make_clock(app_settings.now)())
     typer.echo(secret)
 
 
 @import_app.command("files")
 def import_(
     path: Annotated[Path, typer.Argument(exists=True, help="A folder with files named as in seed_data, or one file.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then take it all back.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Do everything, then undo it.")] = False,
 ) -> None:
-    """Load regions, figures, boundaries and the like from plain files: all of them or nothing."""
-    with ready(settings.load()) as database, progress_bar() as progress:
-        report = imports.load(database, path, dry_run=dry_run, progress=progress)
-    _tell(report, dry_run)
+    """Load regions, figures, boundaries and other data from plain files: all of them or nothing."""
+    with open_current(settings.load()) as database, progress_bar() as progress:
+        report = imports_service.load(database, path, dry_run=dry_run, progress=progress)
+    _print_import(report, dry_run)
 
 
-def _tell(report: ImportReport, dry_run: bool) -> None:
-    for file, place, what in report.errors:
-        typer.echo(f"{file}: {place + ': ' if place else ''}{what}", err=True)
+def _print_import(report: ImportReport, dry_run: bool) -> None:
+    for file, position, message in report.errors:
+        typer.echo(f"{file}: {position + ': ' if position else ''}{message}", err=True)
     if report.errors:
         _stop(f"{len(report.errors)} errors; nothing was stored.")
-    for name, counts in report.counts.items():
-        typer.echo(f"{name}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
+    for table, counts in report.counts.items():
+        typer.echo(f"{table}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
     for file, left in report.left.items():
         typer.echo(f"{file}: left as offices said it: {', '.join(left)}")
     if dry_run:
@@ -268,67 +274,77 @@ def updates(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV, XLSX or NDJSON, of any size.")],
     url: Annotated[str, typer.Option(help="The server, such as https://siaga.example.go.id")],
     token: Annotated[str, typer.Option(envvar="SIAGA_TOKEN", help="Better in SIAGA_TOKEN: others see arguments.")],
-    report: Annotated[Path | None, typer.Option(help="What became of each line; default FILE.report.ndjson.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="The file for the result of each line; default FILE.report.ndjson.")
+    ] = None,
     election: Annotated[str, typer.Option(help="For rows that do not name one.")] = "",
-    rows: Annotated[int, typer.Option(min=1, max=MOST, help="Rows in one request.")] = MOST,
+    rows: Annotated[int, typer.Option(min=1, max=MAX_ROWS, help="Rows in one request.")] = MAX_ROWS,
     accept_decrease: Annotated[
         int | None,
-        typer.Option(min=0, help="Done items that one request may take back: the number it was refused for."),
+        typer.Option(min=0, help="How many done items one request may undo: the number it was refused for."),
     ] = None,
     dry_run: Annotated[bool, typer.Option(help="Store nothing; the report is FILE.dry-run.ndjson.")] = False,
-    wait: Annotated[int, typer.Option(min=0, help="Seconds to go on trying where the server does not answer.")] = 600,
+    wait: Annotated[int, typer.Option(min=0, help="Seconds to keep trying while the server does not answer.")] = 600,
 ) -> None:
-    """Send updates to a server, in requests of 10,000. After a cut the same command goes on. Exit status 1: rows
-    were rejected; 2: not all was sent."""
-    asked = {"on_error": "continue", "election": election, "dry_run": "true" if dry_run else ""}
-    asked["accept_decrease"] = "" if accept_decrease is None else str(accept_decrease)
-    sender = upload.Sender(
-        url, token, wait, lambda says: typer.echo(says, err=True), {name: it for name, it in asked.items() if it}
-    )
-    kept = _report(file, report, dry_run=dry_run)
+    """Send updates to a server, in requests of 10,000 rows. After an interruption the same command continues.
+
+    Exit status 1: rows were rejected; 2: not everything was sent.
+    """
+    query = {
+        "on_error": "continue",
+        "election": election,
+        "dry_run": "true" if dry_run else "",
+        "accept_decrease": "" if accept_decrease is None else str(accept_decrease),
+    }
+    given = {name: value for name, value in query.items() if value}
+    client = UploadClient(url, token, wait, lambda message: typer.echo(message, err=True), given)
+    report_file = _report_file(file, report, dry_run=dry_run)
     with progress_bar() as progress:
-        total = upload.send(file, kept, sender, rows, progress)
-    typer.echo(", ".join(f"{count} {result}" for result, count in sorted(total.items())) or "Nothing to send.")
-    typer.echo(f"Line by line: {kept}")
-    raise typer.Exit(1 if total["rejected"] else 0)
+        totals = upload_service.upload(file, report_file, client, rows, progress)
+    typer.echo(", ".join(f"{count} {result}" for result, count in sorted(totals.items())) or "Nothing to send.")
+    typer.echo(f"Line by line: {report_file}")
+    raise typer.Exit(1 if totals["rejected"] else 0)
 
 
-def _report(file: Path, named: Path | None, *, dry_run: bool) -> Path:
-    """That of a dry run begins anew: nothing was sent that one could go on from."""
+def _report_file(file: Path, named: Path | None, *, dry_run: bool) -> Path:
+    """Where the report goes. A dry run begins a new report each time: it sent nothing that one could continue."""
     if not dry_run:
         return named or file.with_name(f"{file.name}.report.ndjson")
     if named is not None:
         raise typer.BadParameter("A dry run has a report of its own: leave out --report.")
-    kept = file.with_name(f"{file.name}.dry-run.ndjson")
-    kept.unlink(missing_ok=True)
-    return kept
+    report_file = file.with_name(f"{file.name}.dry-run.ndjson")
+    report_file.unlink(missing_ok=True)
+    return report_file
 
 
 @app.command()
 def simulate(
-    seed: Annotated[int, typer.Option(min=0, max=2**31, help="The same seed, day and span give the same reports.")] = 2,
+    seed: Annotated[
+        int, typer.Option(min=0, max=2**31, help="The same seed, days and region give the same reports.")
+    ] = 2,
     on: Annotated[
         datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Polling day; default: so that the history ends today."),
+        typer.Option(formats=["%Y-%m-%d"], help="Polling day; by default the history ends today."),
     ] = None,
     region: Annotated[str, typer.Option(help="The province whose regencies take part.")] = "64",
     from_: Annotated[str, typer.Option("--from", help="The day on which the history begins.")] = "H-60",
     to: Annotated[str, typer.Option(help="The day before which it ends.")] = "H-30",
-    once: Annotated[bool, typer.Option("--once", help="Where an exercise is made already, leave it as it is.")] = False,
+    once: Annotated[bool, typer.Option("--once", help="Do nothing if the database holds an exercise.")] = False,
 ) -> None:
-    """Make a database for exercises: an election of its own, invented reports, tokens to try; marked for ever."""
-    chosen = settings.load()
-    day = None if on is None else on.date()
-    asked = simulation.Asked(seed, day, region, simulation.h_days(from_), simulation.h_days(to))
-    with any_database(chosen) as database, progress_bar() as progress:
-        if once and simulation.is_made(database):
+    """Make a database for exercises: an election of its own, invented reports, demo tokens; marked as simulated."""
+    app_settings = settings.load()
+    start, end = simulation_service.parse_h_offset(from_), simulation_service.parse_h_offset(to)
+    request = simulation_service.ExerciseRequest(seed, None if on is None else on.date(), region, start, end)
+    with open_unchecked(app_settings) as database, progress_bar() as progress:
+        if once and simulation_service.has_exercise(database):
             return
-        now, made_at = clock_of(chosen.now)(), clock_of(None)()
-        made = simulation.simulate(database, asked, now=now, made_at=made_at, progress=progress)
+        now, made_at = make_clock(app_settings.now)(), make_clock(None)()
+        exercise = simulation_service.simulate(database, request, now=now, made_at=made_at, progress=progress)
     typer.echo(
-        f"# {made.deeds} invented reports and answers to them, for polling on {made.polling_on}; tokens, shown once:"
+        f"# {exercise.report_count} invented reports and answers to them, for polling on {exercise.polling_on}; "
+        "tokens, shown once:"
     )
-    for name, secret in made.secrets.items():
+    for name, secret in exercise.secrets.items():
         typer.echo(f"export {name}={secret}")
 
 
@@ -339,20 +355,22 @@ def verify(
     ] = None,
     checkpoint: Annotated[
         Path | None,
-        typer.Option(exists=True, dir_okay=False, help="An earlier checkpoint: shown is that history only grew."),
+        typer.Option(exists=True, dir_okay=False, help="An earlier checkpoint: check that history only grew since."),
     ] = None,
 ) -> None:
-    """Check history: this installation's database, or a file. Exit status 1: something is wrong."""
-    held = ledger_entries.read_held(checkpoint.read_text(encoding="utf-8", errors="replace")) if checkpoint else None
+    """Check the history in the database, or in a file. Exit status 1: something is wrong."""
+    held_checkpoint = None
+    if checkpoint is not None:
+        held_checkpoint = exports.read_held_checkpoint(checkpoint.read_text(encoding="utf-8", errors="replace"))
     if file is not None:
         with file.open(encoding="utf-8", errors="replace", newline="\n") as lines:
-            report = verify_service.check_file(lines, held)
+            report = verify_service.check_file(lines, held_checkpoint)
     else:
-        with ready(settings.load()) as database, database.read() as session:
-            report = verify_service.check_database(session, held)
-            rebuild_items.check_state(session, report)
+        with open_current(settings.load()) as database, database.read() as session:
+            report = verify_service.check_database(session, held_checkpoint)
+            rebuild_items.check_items(session, report)
             rebuild_coordination.check_all(session, report)
-    _judge(report)
+    _print_findings(report)
 
 
 @app.command()
@@ -360,33 +378,35 @@ def witness(
     url: Annotated[str, typer.Argument(help="The server, such as https://siaga.example.go.id")],
     state: Annotated[Path, typer.Option(help="Where the last checkpoint is kept. Keep it off the server.")],
     accept: Annotated[
-        bool, typer.Option("--accept", help="Go on from what the server shows now, whatever it is.")
+        bool, typer.Option("--accept", help="Accept what the server shows now, and continue from there.")
     ] = False,
 ) -> None:
-    """Keep the newest checkpoint of a server, and see that its history only grew. SIAGA_TOKEN holds a token for it."""
-    _judge(witnessing.look(witnessing.over_http(url, os.environ.get("SIAGA_TOKEN", "")), state, accept=accept))
+    """Keep the newest checkpoint of a server and check that its history only grew. SIAGA_TOKEN holds a token for it."""
+    fetch = witness_check.fetch_over_http(url, os.environ.get("SIAGA_TOKEN", ""))
+    _print_findings(witness_check.check_server(fetch, state, accept=accept))
 
 
-def _judge(report: VerificationReport) -> NoReturn:
+def _print_findings(report: VerificationReport) -> NoReturn:
+    """Print the report and exit, with status 1 if something is wrong."""
     typer.echo(report.text())
     raise typer.Exit(1 if report.findings else 0)
 
 
 @app.command()
 def backup(to: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
-    """Copy the database while it is in use: a consistent copy, checked. The checkpoint's key is not in it."""
-    copies.backup(settings.load().database_url, to)
+    """Copy the database while it is in use: a consistent copy, checked. The checkpoint key is not in it."""
+    database_backup.backup(settings.load().database_url, to)
     typer.echo(
-        f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the checkpoint's key apart from it."
+        f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the checkpoint key apart from it."
     )
 
 
 @app.command()
 def restored() -> None:
-    """Say that this database was restored from a backup: a new epoch begins, which witnesses tell from tampering."""
-    chosen = settings.load()
-    with ready(chosen) as database, database.write() as session:
-        ledger.restored(session, keys.in_force(session, chosen).private, clock_of(chosen.now))
+    """Record that this database was restored from a backup. A new epoch begins, which witnesses tell from tampering."""
+    app_settings = settings.load()
+    with open_current(app_settings) as database, database.write() as session:
+        signing.record_restore(session, keys.current_key(session, app_settings).private, make_clock(app_settings.now))
     typer.echo("Recorded. Checkpoints now name a new epoch. Tell those who hold checkpoints.")
 
 
@@ -395,10 +415,10 @@ def rotate(
     old: Annotated[
         Path | None, typer.Option(exists=True, help="The old key's file, if the new one is in place.")
     ] = None,
-    lost: Annotated[bool, typer.Option("--lost", help="Nobody has the old key. Every witness will be told.")] = False,
+    lost: Annotated[bool, typer.Option("--lost", help="Nobody has the old key. Every witness will report it.")] = False,
 ) -> None:
-    """Record a new key for the checkpoints; the old one checkpoints the hand-over. Start the server again afterwards."""
-    chosen = settings.load()
-    with ready(chosen) as database:
-        now_in_force = key_rotation.rotate(database, chosen, old, clock_of(chosen.now), is_lost=lost)
-    typer.echo(f"From now on this key checkpoints: {now_in_force}")
+    """Record a new key for the checkpoints; the old one signs the hand-over. Start the server again afterwards."""
+    app_settings = settings.load()
+    with open_current(app_settings) as database:
+        public_key = key_rotation.rotate_key(database, app_settings, old, make_clock(app_settings.now), is_lost=lost)
+    typer.echo(f"From now on this key signs the checkpoints: {public_key}")

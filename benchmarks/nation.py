@@ -1,7 +1,7 @@
-"""The whole country down to its polling stations, all of them reporting: any place is asked for, and written to.
+"""The whole country down to its polling stations, with every item reported: reads and writes at every level.
 
-Villages come from a folder beside the checkout, stations are made up, and items and tallies are worked out by the
-database itself. Where the folder is absent nothing is measured.
+Villages come from a folder beside the checkout, stations are invented, and the database computes items and totals
+itself. Without that folder nothing is measured.
 """
 
 import time
@@ -19,19 +19,22 @@ from api.core.time import NEVER
 from api.db import migrate
 from api.db.engine import Database
 from api.imports import seed
-from api.imports import service as imports
-from benchmarks import bulk, full, load, places, readiness
-from benchmarks.load import Request, Row, Seen
+from api.imports import service as imports_service
+from benchmarks import bulk, clients, country, readiness, servers
+from benchmarks.clients import Request, Result, Speed
 
 VILLAGES = Path(__file__).parent.parent.parent / "shared" / "regions" / "villages.csv.gz"
-NODES = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001")
-STATIONS, BELOW = 435_296, {Level.STATION: 10, Level.VILLAGE: 8}
-"""How many there are, and how many requirements are answered by each station and village."""
-SAID = (
-    "The whole country, {stations:,} stations and all above them reporting {items:,} items (made in {lasted:.0f} s); "
-    "the server took {peak} MB at most:"
+REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001")
+"""One region of each level."""
+STATIONS = 435_296
+REQUIREMENTS_BY_LEVEL = {Level.STATION: 10, Level.VILLAGE: 8}
+"""How many requirements each station and each village answers."""
+NOTE = (
+    "The whole country, {stations:,} stations and all above them reporting {items:,} items (made in {seconds:.0f} s); "
+    "the server took {peak_mb} MB at most:"
 )
-WIDTHS = (17, 13, 8, 5)
+CODE_LENGTHS = (17, 13, 8, 5)
+"""The lengths of the codes of stations, villages, districts and regencies."""
 
 MAKE_STATIONS = """
 INSERT INTO region (code, parent, level, kind, name, search, timezone)
@@ -42,34 +45,35 @@ SELECT code || '.00' || n, code, 'station', 'TPS', 'TPS ' || n, 'tps ' || n, tim
 FROM village JOIN many ON true
 JOIN number ON n <= :stations / all_of_them OR (n = :stations / all_of_them + 1 AND place <= :stations % all_of_them)
 """
-PIN = """
+PIN_REGIONS = """
 INSERT INTO election_region (election, region, level, timezone, polling_on, governor, regent_mayor)
 SELECT above.election, region.code, region.level, region.timezone, above.polling_on, above.governor, above.regent_mayor
 FROM region JOIN election_region AS above ON above.region = substr(region.code, 1, 5) AND above.election = :election
 WHERE region.level IN ('village', 'station')
 """
-ASK = """
+ADD_LEVELS = """
 INSERT INTO requirement_level (template, version, requirement, level)
 SELECT requirement.template, requirement.version, code, :level FROM requirement
 JOIN election ON election.template = requirement.template AND election.template_version = requirement.version
 WHERE election.slug = :election AND measure = 'confirm' AND ballot IS NULL AND applies_if IS NULL
 ORDER BY code LIMIT :many
 """
-REPORT = """
+REPORT_ITEMS = """
 INSERT INTO checklist_item (election, region, requirement, status, assurance, observed_at, good_until, revision)
 SELECT CAST(:election AS VARCHAR), region, requirement,
        CASE WHEN dice < 6 THEN 'done' WHEN dice < 9 THEN 'in_progress' ELSE 'blocked' END,
-       CASE WHEN dice % 3 = 0 THEN 'verified' ELSE 'reported' END, :now, :far, 1
-FROM (SELECT it.region, asked.requirement, row_number() OVER () % 10 AS dice
-      FROM election_region AS it
-      JOIN election ON election.slug = it.election
-      JOIN requirement_level AS asked
-      ON asked.template = election.template AND asked.version = election.template_version AND asked.level = it.level
-      WHERE it.election = :election AND it.level IN ('village', 'station')) AS dealt
+       CASE WHEN dice % 3 = 0 THEN 'verified' ELSE 'reported' END, :now, :never, 1
+FROM (SELECT pinned.region, required.requirement, row_number() OVER () % 10 AS dice
+      FROM election_region AS pinned
+      JOIN election ON election.slug = pinned.election
+      JOIN requirement_level AS required
+      ON required.template = election.template AND required.version = election.template_version
+         AND required.level = pinned.level
+      WHERE pinned.election = :election AND pinned.level IN ('village', 'station')) AS invented
 """
-ADD_UP = """
-INSERT INTO tally (election, level, region, requirement, good_until, known, done, in_progress, blocked, not_applicable,
-                   verified, disputed, value, target, progress_ppm)
+ADD_TOTALS = """
+INSERT INTO region_totals (election, level, region, requirement, good_until, known, done, in_progress, blocked,
+                           not_applicable, verified, disputed, value, target, progress_ppm)
 SELECT CAST(:election AS VARCHAR),
        CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
        substr(region, 1, :width), requirement, good_until, count(*),
@@ -80,73 +84,78 @@ SELECT CAST(:election AS VARCHAR),
 FROM checklist_item WHERE election = :election AND length(region) >= :width
 GROUP BY substr(region, 1, :width), requirement, good_until
 """
-RAISE = """
+ADD_REVISIONS = """
 INSERT INTO region_revision (election, region, up, down, past)
-SELECT DISTINCT election, region, 1, 0, 0 FROM tally WHERE election = :election
+SELECT DISTINCT election, region, 1, 0, 0 FROM region_totals WHERE election = :election
 """
 
 
-class Measured(NamedTuple):
-    said: str
-    rows: list[Row]
+class NationResults(NamedTuple):
+    note: str
+    results: list[Result]
     points: dict[str, tuple[int, float]]
-    """Of the nation as a whole: how many items, and the processor time of an answer."""
+    """For the nation, by what was measured: the number of items, and milliseconds of processor time an answer."""
 
 
-def measured(kind: str) -> Measured | None:
-    """None: there are no villages here."""
+def measure(database_kind: str) -> NationResults | None:
+    """None: the file of villages is missing."""
     if not VILLAGES.exists():
         return None
-    with places.database(kind) as url:
-        began = time.perf_counter()
-        items = fill(url)
-        lasted = time.perf_counter() - began
-        reader, office = places.token(url, "ID", role=Role.ADMIN), places.token(url, "64.08", "kpu-kutim")
-        found: dict[str, list[Seen]] = {readiness.FIRST: [], readiness.AFTER: []}
-        with places.serving(url) as server:
-            for node in NODES:
-                path = f"/v1/readiness/{node}"
-                found[readiness.FIRST].append(load.run(server, [[Request("GET", path, reader)]]))
-                found[readiness.AFTER].append(readiness.after_writes(server, path, reader, office))
-            peak = bulk.peak(server)
-        found[readiness.RIVAL] = [readiness.rival(url, NODES[0], rounds=1)]
-    rows = [Row(what.format(node), it) for what, each in found.items() for node, it in zip(NODES, each, strict=False)]
-    said = SAID.format(stations=STATIONS, items=items, lasted=lasted, peak=peak)
-    return Measured(said, rows, {what: (items, each[0].cpu) for what, each in found.items()})
+    with servers.database(database_kind) as url:
+        started_at = time.perf_counter()
+        item_count = fill(url)
+        seconds = time.perf_counter() - started_at
+        reader, reporter = servers.token(url, "ID", role=Role.ADMIN), servers.token(url, "64.08", "kpu-kutim")
+        speeds: dict[str, list[Speed]] = {readiness.FIRST: [], readiness.AFTER_WRITE: []}
+        with servers.serve(url) as server:
+            for region in REGIONS:
+                path = f"/v1/readiness/{region}"
+                speeds[readiness.FIRST].append(clients.run(server, [[Request("GET", path, reader)]]))
+                speeds[readiness.AFTER_WRITE].append(readiness.measure_after_writes(server, path, reader, reporter))
+            peak_mb = bulk.peak_mb(server)
+        speeds[readiness.ALL_ITEMS] = [readiness.measure_all_items(url, REGIONS[0], rounds=1)]
+    results = [
+        Result(what.format(region), speed)
+        for what, speeds_by_region in speeds.items()
+        for region, speed in zip(REGIONS, speeds_by_region, strict=False)
+    ]
+    note = NOTE.format(stations=STATIONS, items=item_count, seconds=seconds, peak_mb=peak_mb)
+    return NationResults(note, results, {what: (item_count, of_what[0].cpu) for what, of_what in speeds.items()})
 
 
 def fill(url: str) -> int:
-    """Nothing of it has a history. How many items that makes."""
-    place = Database(url)
-    migrate.upgrade(place.writer)
-    seed.seed(place)
-    imports.load(place, VILLAGES)
-    place.close()
-    full.fill(url, "ID")
+    """Report every item of the country, without history. Returns the number of items."""
+    database = Database(url)
+    migrate.upgrade(database.writer)
+    seed.seed(database)
+    imports_service.load(database, VILLAGES)
+    database.close()
+    country.fill(url, "ID")
     engine = create_engine(url)
     with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":  # which would look up every region twice more, row by row
+        if engine.dialect.name == "postgresql":  # else it would check every reference, row by row
             connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
-        found = _filled(connection)
+        item_count = _fill_below_districts(connection)
     engine.dispose()
-    return found
+    return item_count
 
 
-def _filled(connection: Connection) -> int:
-    election = {"election": full.SLUG}
+def _fill_below_districts(connection: Connection) -> int:
+    """Add stations, the items of villages and stations, and all totals. Returns the number of items of the country."""
+    election = {"election": country.ELECTION}
     columns = ChecklistItem.__table__.c  # type: ignore[attr-defined]
-    report = text(REPORT).bindparams(
-        bindparam("now", type_=columns.observed_at.type), bindparam("far", type_=columns.good_until.type)
+    report_items = text(REPORT_ITEMS).bindparams(
+        bindparam("now", type_=columns.observed_at.type), bindparam("never", type_=columns.good_until.type)
     )
     connection.execute(text(MAKE_STATIONS), {"stations": STATIONS})
-    connection.execute(text(PIN), election)
-    for level, many in BELOW.items():
-        connection.execute(text(ASK), {**election, "level": level, "many": many})
-    connection.execute(report, {**election, "now": datetime.now(UTC), "far": NEVER})
-    connection.execute(text("DELETE FROM tally"))
+    connection.execute(text(PIN_REGIONS), election)
+    for level, most in REQUIREMENTS_BY_LEVEL.items():
+        connection.execute(text(ADD_LEVELS), {**election, "level": level, "many": most})
+    connection.execute(report_items, {**election, "now": datetime.now(UTC), "never": NEVER})
+    connection.execute(text("DELETE FROM region_totals"))
     connection.execute(text("DELETE FROM region_revision"))
-    for width in WIDTHS:
-        connection.execute(text(ADD_UP.replace(":width", str(width))), election)
-    connection.execute(text(RAISE), election)
+    for length in CODE_LENGTHS:
+        connection.execute(text(ADD_TOTALS.replace(":width", str(length))), election)
+    connection.execute(text(ADD_REVISIONS), election)
     connection.execute(text("ANALYZE"))
     return int(connection.execute(text("SELECT count(*) FROM checklist_item")).scalar_one())

@@ -34,11 +34,11 @@ from api.core.caller import Role
 from api.core.settings import Settings
 from api.db import migrate
 from api.db.engine import Database
-from api.db.region_tree import below
+from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
 from api.identity import service as tokens
 from api.imports import seed
-from api.ledger import service as history
+from api.ledger import sequencer, signing
 from api.operations import startup
 
 ROOT = Path(__file__).parent.parent
@@ -169,10 +169,10 @@ def box_url(server: Server, empty_url: str) -> str:
     database = Database(url)
     seed.seed(database)
     with database.write() as session:
-        startup.begin_history(session, settings(url), datetime.now(UTC))
-    history.sequence(database)
+        startup.record_first_key(session, settings(url), datetime.now(UTC))
+    sequencer.place_committed_entries(database)
     with database.write() as session:
-        history.checkpoint(session, checkpoint_key(), datetime.now(UTC))
+        signing.sign_log(session, checkpoint_key(), datetime.now(UTC))
     database.close()
     return url
 
@@ -207,7 +207,7 @@ class Siaga:
         days: int = 30,
         at: datetime | None = None,
     ) -> str:
-        wanted = tokens.NewToken(role, regions, agency, "test", days)
+        wanted = tokens.TokenRequest(role, regions, agency, "test", days)
         with self.database.write() as session:
             return tokens.issue(session, wanted, now=at or datetime.now(UTC))
 
@@ -252,7 +252,7 @@ def open_url(server: Server, box_url: str) -> str:
         election = session.get_one(Election, "pilkada-2024")
         election.closed_at, election.polling_on = None, polling
         session.add(election)
-        elsewhere = not_(or_(col(ElectionRegion.region) == "ID", below(col(ElectionRegion.region), "64")))
+        elsewhere = not_(or_(col(ElectionRegion.region) == "ID", in_region(col(ElectionRegion.region), "64")))
         session.connection().execute(delete(ElectionRegion).where(elsewhere))
         here = col(ElectionRegion.election) == election.slug
         session.connection().execute(update(ElectionRegion).where(here).values(polling_on=polling))

@@ -1,4 +1,4 @@
-"""What `api/app.py` passed in for checklists, as dependencies of routes."""
+"""Dependencies of routes that show checklists: what `api/app.py` passed in."""
 
 from typing import Annotated
 
@@ -8,8 +8,8 @@ from api.checklists import public_record
 
 
 async def _public_record(request: Request) -> public_record.PublicRecord:
-    passed_in: public_record.PublicRecord = request.app.state.public_record
-    return passed_in
+    record: public_record.PublicRecord = request.app.state.public_record
+    return record
 
 
 PublicRecord = Annotated[public_record.PublicRecord, Depends(_public_record)]

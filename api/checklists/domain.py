@@ -1,7 +1,24 @@
-"""What a region must answer, by when, against which number. Pure: no session, no clock, no HTTP."""
+"""What a region must answer, by when, and against which target. Pure: no session, no clock, no HTTP.
+
+Due dates: a requirement opens and falls due a number of days before or after polling day (`opens` and `due`, negative
+before), each at a local time of the region. A flag of the region may set another due day (`due_if`). Past its due date
+an item is silent if nobody has reported it, and overdue if it is reported but not done.
+
+Renewal: where a requirement has `good_for_days`, a report is good until the end of the last of these local days, and
+must then be made again. This ends `until` days after polling day: a report that is good up to that day stays good.
+
+Targets: a count is measured against a target, a sum of terms. A term is a factor, alone or times a figure of the region
+or the value of another requirement there, and may be multiplied by the number of ballots. Or the office reports the
+target together with the value (`target_reported`). Where all figures of a target are zero there is nothing to count,
+and nothing is expected of the region. A countdown has no target: it is done when it reaches zero.
+
+Flags: a requirement may apply only where a flag holds (`applies_if`), or be critical only there (`critical_if`). For
+both, a flag of a region above or below counts as well.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -9,50 +26,133 @@ from math import ceil
 from typing import NamedTuple
 
 from api.checklists.errors import TooRecent
-from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.core.region_codes import ancestors
+from api.checklists.models import Category, ChecklistItem, Measure, Requirement
+from api.core.region_codes import ancestors_of
 from api.core.status import Status
-from api.core.time import NEVER, end_of, instant, local_day
+from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import RegionFlag
 
 LONGEST_WRITE = timedelta(seconds=60)
 
 
-class Unit(NamedTuple):
-    """One region that answers, as its election pinned it."""
+@dataclass(frozen=True)
+class ChecklistTemplate:
+    """One version of a template with all that belongs to it."""
+
+    categories: list[Category]
+    """In the order in which they are shown."""
+    requirements: list[Requirement]
+    """In the order of their codes."""
+    levels: dict[str, set[str]]
+    """By requirement, the levels of regions that answer it."""
+    depends_on: dict[str, list[str]]
+    """By requirement, the requirements that it waits for."""
+
+    def answered_at(self, level: str) -> list[Requirement]:
+        return [it for it in self.requirements if level in self.levels[it.code]]
+
+
+class BallotGroup(NamedTuple):
+    """Regions of one level that have the same ballots."""
+
+    level: str
+    governor: bool
+    regent_mayor: bool
+
+    def votes(self, ballot: str | None) -> bool:
+        """Whether these regions have the ballot that a requirement is bound to; None: it is bound to none."""
+        return ballot is None or bool(getattr(self, ballot))
+
+
+class FlaggedRegion(NamedTuple):
+    """A region as an election pinned it, with the flags that concern it."""
 
     pinned: ElectionRegion
     flags: frozenset[str]
-    """Flags noted here or above."""
-    near: frozenset[str]
-    """Flags noted here, above or somewhere below."""
+    """The flags of the region and of the regions above it."""
+    nearby_flags: frozenset[str]
+    """The flags of the region and of the regions above and below it."""
 
     @property
     def ballots(self) -> int:
+        """How many ballots a voter there casts."""
         return self.pinned.governor + self.pinned.regent_mayor
 
 
-def unit(pinned: ElectionRegion, noted: Iterable[RegionFlag]) -> Unit:
-    """`noted` may hold flags of the whole country: only those here, above and below count."""
-    return units([pinned], noted)[0]
+def flagged_region(pinned: ElectionRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
+    return flagged_regions([pinned], flags)[0]
 
 
-def units(pinned: Iterable[ElectionRegion], noted: Iterable[RegionFlag]) -> list[Unit]:
-    """The same for many regions at once."""
-    here: dict[str, set[str]] = defaultdict(set)
-    inside: dict[str, set[str]] = defaultdict(set)
-    for it in noted:
-        here[it.region].add(str(it.flag))
-        for above in ancestors(it.region):
-            inside[above].add(str(it.flag))
-    return [_unit(it, here, inside) for it in pinned]
+def flagged_regions(pinned_regions: Iterable[ElectionRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
+    """The regions, each with those of the flags that concern it. `flags` may hold those of the whole country."""
+    flags_of: dict[str, set[str]] = defaultdict(set)
+    flags_below: dict[str, set[str]] = defaultdict(set)
+    for region_flag in flags:
+        flags_of[region_flag.region].add(str(region_flag.flag))
+        for ancestor in ancestors_of(region_flag.region):
+            flags_below[ancestor].add(str(region_flag.flag))
+    flagged = []
+    for pinned in pinned_regions:
+        codes = (*ancestors_of(pinned.region), pinned.region)
+        own_flags = frozenset(flag for code in codes for flag in flags_of.get(code, ()))
+        flagged.append(FlaggedRegion(pinned, own_flags, own_flags | flags_below.get(pinned.region, set())))
+    return flagged
 
 
-def _unit(pinned: ElectionRegion, here: Mapping[str, set[str]], inside: Mapping[str, set[str]]) -> Unit:
-    own = pinned.region
-    flags = frozenset(flag for code in (*ancestors(own), own) for flag in here.get(code, ()))
-    return Unit(pinned, flags, flags | inside.get(own, set()))
+def applies(requirement: Requirement, region: FlaggedRegion) -> bool:
+    """Whether the region has the ballot and the flag that the requirement is bound to."""
+    if requirement.ballot is not None and not getattr(region.pinned, requirement.ballot):
+        return False
+    return requirement.applies_if is None or requirement.applies_if in region.nearby_flags
+
+
+def is_critical(requirement: Requirement, region: FlaggedRegion) -> bool:
+    return requirement.critical or requirement.critical_if in region.nearby_flags
+
+
+class DueDates(NamedTuple):
+    opens_at: datetime
+    due_at: datetime
+    renew_until: datetime | None
+    """When reports need no renewal any more; None: they never need it."""
+
+
+def due_dates(requirement: Requirement, region: FlaggedRegion) -> DueDates:
+    """The instants at which a requirement opens and falls due in a region, by its polling day and time zone."""
+    polling_on, zone = region.pinned.polling_on, region.pinned.timezone
+    renew_until = None
+    if requirement.good_for_days is not None:
+        renew_until = local_instant(polling_on, requirement.until or 0, "23:59", zone)
+    return DueDates(
+        local_instant(polling_on, requirement.opens, requirement.opens_time, zone),
+        local_instant(polling_on, due_offset(requirement, region.flags), requirement.due_time, zone),
+        renew_until,
+    )
+
+
+def due_offset(requirement: Requirement, flags: frozenset[str]) -> int:
+    """The due day, in days from polling day: of the first rule of `due_if` whose flag is given, else the usual one."""
+    return next((rule["due"] for rule in requirement.due_if if rule["flag"] in flags), requirement.due)
+
+
+def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The end of the last local day on which a report is good; `NEVER` if it need not be renewed."""
+    return good_until_from(requirement, pinned, lasts_until(requirement, pinned, observed_at))
+
+
+def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
+    """The same, without regard to polling day: `good_for_days` after the observation, `NEVER` if there is no limit."""
+    days, zone = requirement.good_for_days, pinned.timezone
+    return NEVER if days is None else end_of_local_day(local_day(observed_at, zone) + timedelta(days), zone)
+
+
+def good_until_from(requirement: Requirement, pinned: ElectionRegion, lasts_until: datetime) -> datetime:
+    """`good_until`, from a result of `lasts_until`: what lasts until the end of renewal stays good for ever."""
+    renewal_ends_on = pinned.polling_on + timedelta(requirement.until or 0)
+    if lasts_until == NEVER or lasts_until >= end_of_local_day(renewal_ends_on, pinned.timezone):
+        return NEVER
+    return lasts_until
 
 
 class NoTarget(StrEnum):
@@ -64,67 +164,23 @@ class NoTarget(StrEnum):
 
 
 class Target(NamedTuple):
+    """The target of a count. Without one, `why` gives the reason; both are None for what is not a count."""
+
     value: int | None
     why: NoTarget | None
-
-
-class Times(NamedTuple):
-    opens_at: datetime
-    due_at: datetime
-    until_at: datetime | None
 
 
 NO_TARGET = Target(None, None)
 
 
-def applies(requirement: Requirement, unit: Unit) -> bool:
-    """Whether this unit has the ballot and the flag that the requirement is bound to."""
-    if requirement.ballot is not None and not getattr(unit.pinned, requirement.ballot):
-        return False
-    return requirement.applies_if is None or requirement.applies_if in unit.near
+def derive_target(
+    requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int
+) -> Target:
+    """The target of a count: the sum of its terms, rounded up.
 
-
-def is_critical(requirement: Requirement, unit: Unit) -> bool:
-    return requirement.critical or requirement.critical_if in unit.near
-
-
-def due_day(requirement: Requirement, flags: frozenset[str]) -> int:
-    """Days from polling; the first condition on a flag that holds here wins."""
-    return next((rule["due"] for rule in requirement.due_if if rule["flag"] in flags), requirement.due)
-
-
-def times(requirement: Requirement, unit: Unit) -> Times:
-    """The instants at which it opens, falls due and need no longer be renewed."""
-    day, zone = unit.pinned.polling_on, unit.pinned.timezone
-    until = None
-    if requirement.good_for_days is not None:
-        until = instant(day, requirement.until or 0, "23:59", zone)
-    return Times(
-        instant(day, requirement.opens, requirement.opens_time, zone),
-        instant(day, due_day(requirement, unit.flags), requirement.due_time, zone),
-        until,
-    )
-
-
-def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
-    """The end of the last local day on which a report is good. What outlasts `until` need not be renewed."""
-    return held_until(requirement, pinned, lasts_until(requirement, pinned, observed_at))
-
-
-def held_until(requirement: Requirement, pinned: ElectionRegion, last: datetime) -> datetime:
-    if last == NEVER or last >= end_of(pinned.polling_on + timedelta(requirement.until or 0), pinned.timezone):
-        return NEVER
-    return last
-
-
-def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
-    """The same, whenever polling day is."""
-    days, zone = requirement.good_for_days, pinned.timezone
-    return NEVER if days is None else end_of(local_day(observed_at, zone) + timedelta(days), zone)
-
-
-def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int) -> Target:
-    """What a count is measured against: terms of factor times figure, another requirement's value, or a constant."""
+    `figures` are those of the region by kind, `values` those of its other items by requirement, and `ballots` is the
+    number of ballots a voter there casts.
+    """
     if requirement.measure is not Measure.COUNT:
         return NO_TARGET
     if requirement.target_reported:
@@ -140,39 +196,57 @@ def target(requirement: Requirement, figures: Mapping[str, int], values: Mapping
     return Target(ceil(total), None)
 
 
-def measured_against(requirement: Requirement) -> set[str]:
-    """The requirements whose values make its target."""
+def target_requirements(requirement: Requirement) -> set[str]:
+    """The requirements whose values make the target."""
     return {term["requirement"] for term in requirement.target if "requirement" in term}
 
 
-def stored_target(item: ChecklistItem | None) -> Target | None:
-    """The target that the report was measured against; figures may have changed since."""
-    return None if item is None or item.target is None else Target(item.target, None)
-
-
-def zeros(requirements: Iterable[Requirement], zero_figures: Iterable[tuple[object, str, str]]) -> dict[str, list[str]]:
-    """By requirement, the regions where all figures of its target are nought: nothing is expected there."""
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for _, region, kind in zero_figures:
-        kinds[region].add(kind)
-    found = {}
-    for it in requirements:
-        needed = figures_needed(it)
-        if needed and len(it.target) == len(needed):
-            found[it.code] = [region for region, nought in kinds.items() if needed <= nought]
-    return {code: regions for code, regions in found.items() if regions}
-
-
-def figures_needed(requirement: Requirement) -> set[str]:
+def target_figures(requirement: Requirement) -> set[str]:
+    """The kinds of figures that make the target."""
     return {term["figure"] for term in requirement.target if "figure" in term}
 
 
+def stored_target(item: ChecklistItem | None) -> Target | None:
+    """The target that the item was measured against, if it has one. The figures of today may give another."""
+    return None if item is None or item.target is None else Target(item.target, None)
+
+
+def zero_target_regions(
+    requirements: Iterable[Requirement], zero_figures: Iterable[tuple[object, str, str]]
+) -> dict[str, list[str]]:
+    """By requirement, the regions that have nothing to count, because all figures of the target are zero there.
+
+    `zero_figures` are those with the value zero, as (anything, region, kind). Requirements without such a region, and
+    those whose target has a term that is not a figure, are left out.
+    """
+    zero_kinds: dict[str, set[str]] = defaultdict(set)
+    for _, region, kind in zero_figures:
+        zero_kinds[region].add(kind)
+    regions_of = {}
+    for requirement in requirements:
+        needed = target_figures(requirement)
+        if needed and len(requirement.target) == len(needed):
+            regions_of[requirement.code] = [region for region, kinds in zero_kinds.items() if needed <= kinds]
+    return {code: regions for code, regions in regions_of.items() if regions}
+
+
+def count_expected_items(
+    template: ChecklistTemplate, region: FlaggedRegion, zero_targets: Mapping[str, Sequence[str]]
+) -> int:
+    """How many items the region itself must answer. `zero_targets` are those of `zero_target_regions`."""
+    return sum(
+        applies(requirement, region) and region.pinned.region not in zero_targets.get(requirement.code, ())
+        for requirement in template.answered_at(region.pinned.level)
+    )
+
+
 def is_overdue(status: Status, due_at: datetime, at: datetime) -> bool:
-    """Known, undone and past its hour. An unknown one is silent, not overdue."""
+    """Whether an item was reported, is not done and is past due. An item that nobody reported is silent instead."""
     return status not in (Status.UNKNOWN, Status.DONE, Status.NOT_APPLICABLE) and due_at < at
 
 
 def is_silent(status: Status, due_at: datetime, at: datetime) -> bool:
+    """Whether nobody has reported an item that is past due."""
     return status is Status.UNKNOWN and due_at < at
 
 
@@ -180,20 +254,21 @@ def status_of(item: ChecklistItem | None) -> Status:
     return Status.UNKNOWN if item is None else item.status
 
 
-class Evaluated(NamedTuple):
-    """The instant an answer speaks of: now, but no later than the close."""
+class EvaluationTime(NamedTuple):
+    """The instant that an answer is for, and whether the election is closed then."""
 
     at: datetime
     closed: bool
 
 
-def evaluated(now: datetime, closed_at: datetime | None) -> Evaluated:
+def evaluation_time(now: datetime, closed_at: datetime | None) -> EvaluationTime:
+    """Now, but at the latest the close of the election."""
     if closed_at is not None and closed_at <= now:
-        return Evaluated(closed_at, True)
-    return Evaluated(now, False)
+        return EvaluationTime(closed_at, True)
+    return EvaluationTime(now, False)
 
 
 def check_known_at(known_at: datetime, now: datetime) -> None:
-    """What was recorded within the longest write allowed may still be on its way, so it cannot be asked for."""
+    """Raises `TooRecent` if it is less than a minute ago: an unfinished write may still record an earlier time."""
     if known_at > now - LONGEST_WRITE:
         raise TooRecent(pointer="query/known_at")

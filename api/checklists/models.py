@@ -1,4 +1,4 @@
-"""The checklist: what must be ready, by when, whose it is; and how each item stands."""
+"""The tables of templates, with their requirements, and of items, with their current state."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,13 +11,13 @@ from sqlmodel import Field
 from api.core.status import Assurance, Status
 from api.core.time import NEVER
 from api.db.table import Table
-from api.db.types import Json, Key, UtcDateTime, choice, one_of
+from api.db.types import JsonDocument, KeyText, UtcDateTime, enum_check, enum_type
 
 
 class Template(Table, table=True):
-    """Immutable once an election uses it."""
+    """One version of a checklist's template. It cannot change once an election uses it."""
 
-    slug: str = Field(primary_key=True, sa_type=Key)
+    slug: str = Field(primary_key=True, sa_type=KeyText)
     version: int = Field(primary_key=True)
     title_id: str
     title_en: str
@@ -29,9 +29,9 @@ class Category(Table, table=True):
         CheckConstraint("weight > 0", name="weight"),
     )
 
-    template: str = Field(primary_key=True, sa_type=Key)
+    template: str = Field(primary_key=True, sa_type=KeyText)
     version: int = Field(primary_key=True)
-    code: str = Field(primary_key=True, sa_type=Key)
+    code: str = Field(primary_key=True, sa_type=KeyText)
     position: int
     title_id: str
     title_en: str
@@ -39,15 +39,25 @@ class Category(Table, table=True):
 
 
 class Measure(StrEnum):
+    """What is reported about a requirement."""
+
     CONFIRM = "confirm"
+    """A status."""
     COUNT = "count"
+    """A number that must reach a target."""
     COUNT_DOWN = "count_down"
+    """A number that must reach zero, such as open complaints."""
     LADDER = "ladder"
+    """A stage out of an ordered list."""
 
 
 class AddsUpBy(StrEnum):
+    """How the progress of several regions is added up."""
+
     TOTALS = "totals"
+    """The sum of their values, divided by the sum of their targets."""
     UNITS = "units"
+    """The number of regions that are done."""
 
 
 class Evidence(StrEnum):
@@ -59,7 +69,11 @@ class Evidence(StrEnum):
 
 
 class Requirement(Table, table=True):
-    """One measure, one number, one owner. Days count from polling day; times are the region's own."""
+    """One measure, one number, one owner.
+
+    Days are counted from polling day, negative before it. Times are local times of the region. The rules are in
+    `domain.py`.
+    """
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -67,56 +81,64 @@ class Requirement(Table, table=True):
         ),
         CheckConstraint("weight > 0", name="weight"),
         CheckConstraint("opens <= due", name="opens"),
-        one_of("measure", Measure),
-        one_of("adds_up_by", AddsUpBy),
-        one_of("evidence", Evidence),
+        enum_check("measure", Measure),
+        enum_check("adds_up_by", AddsUpBy),
+        enum_check("evidence", Evidence),
     )
 
-    template: str = Field(primary_key=True, sa_type=Key)
+    template: str = Field(primary_key=True, sa_type=KeyText)
     version: int = Field(primary_key=True)
-    code: str = Field(primary_key=True, sa_type=Key)
-    line: str = Field(sa_type=Key)
-    """The line of the trade's own list that this one belongs to."""
-    category: str = Field(sa_type=Key)
+    code: str = Field(primary_key=True, sa_type=KeyText)
+    line: str = Field(sa_type=KeyText)
+    """The line of the trade's own list that this requirement belongs to."""
+    category: str = Field(sa_type=KeyText)
     title_id: str
     title_en: str
-    ballot: str | None = Field(default=None, sa_type=Key)
-    """Exists only where this contest is voted."""
-    owed_by: str = Field(sa_type=Key)
-    assisted_by: list[str] = Field(sa_type=Json)
-    reported_by: list[str] = Field(sa_type=Json)
-    verified_by: list[str] = Field(sa_type=Json)
-    measure: Measure = Field(sa_type=choice(Measure))
+    ballot: str | None = Field(default=None, sa_type=KeyText)
+    """Applies only where this contest is voted, governor or regent_mayor."""
+    owed_by: str = Field(sa_type=KeyText)
+    """A function, or function:office, as in the lists below."""
+    assisted_by: list[str] = Field(sa_type=JsonDocument)
+    reported_by: list[str] = Field(sa_type=JsonDocument)
+    verified_by: list[str] = Field(sa_type=JsonDocument)
+    measure: Measure = Field(sa_type=enum_type(Measure))
     unit_id: str | None = None
     unit_en: str | None = None
-    target: list[dict[str, Any]] = Field(sa_type=Json)
-    """Terms that add up: factor times figure, or another requirement's value, or a constant."""
+    target: list[dict[str, Any]] = Field(sa_type=JsonDocument)
+    """Terms that add up. Each is a factor, alone or times a figure or the value of another requirement."""
     target_reported: bool = False
-    adds_up_by: AddsUpBy = Field(sa_type=choice(AddsUpBy))
-    stages: list[dict[str, str]] = Field(sa_type=Json)
+    """The office reports the target together with the value."""
+    adds_up_by: AddsUpBy = Field(sa_type=enum_type(AddsUpBy))
+    stages: list[dict[str, str]] = Field(sa_type=JsonDocument)
     done_from: str | None = None
+    """The first stage of the ladder that counts as done."""
     done_until: str | None = None
+    """The last stage that counts as done; None: the last of the ladder."""
     opens: int
     opens_time: str
     due: int
     due_time: str
     until: int | None = None
+    """The day up to which reports must be renewed; None: polling day."""
     good_for_days: int | None = None
-    due_if: list[dict[str, Any]] = Field(sa_type=Json)
+    """For how many days a report is good; None: it need not be renewed."""
+    due_if: list[dict[str, Any]] = Field(sa_type=JsonDocument)
+    """Rules with a `flag` and the `due` day that replaces the usual one where a region has it."""
     applies_if: str | None = None
+    """Applies only where this flag holds in the region, above or below it."""
     critical: bool = False
     critical_if: str | None = None
     weight: int
-    evidence: Evidence = Field(sa_type=choice(Evidence))
+    evidence: Evidence = Field(sa_type=enum_type(Evidence))
     restricted: bool = False
     basis_id: str | None = None
     basis_en: str | None = None
     sourced: str | None = None
-    judgement: list[str] = Field(sa_type=Json)
+    judgement: list[str] = Field(sa_type=JsonDocument)
 
 
 class RequirementLevel(Table, table=True):
-    """At which levels a requirement is answered."""
+    """A level of regions that must answer a requirement."""
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -126,14 +148,14 @@ class RequirementLevel(Table, table=True):
         Index("ix_requirement_level_level", "template", "version", "level", "requirement"),
     )
 
-    template: str = Field(primary_key=True, sa_type=Key)
+    template: str = Field(primary_key=True, sa_type=KeyText)
     version: int = Field(primary_key=True)
-    requirement: str = Field(primary_key=True, sa_type=Key)
-    level: str = Field(primary_key=True, foreign_key="region_level.slug", sa_type=Key)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)
+    level: str = Field(primary_key=True, foreign_key="region_level.slug", sa_type=KeyText)
 
 
 class RequirementDependency(Table, table=True):
-    """What waits for what: looked up in the same region, else the nearest above, else all below."""
+    """A requirement that waits for another one, in the same region, else the nearest above, else all below."""
 
     __table_args__ = (
         ForeignKeyConstraint(
@@ -142,40 +164,49 @@ class RequirementDependency(Table, table=True):
         ),
     )
 
-    template: str = Field(primary_key=True, sa_type=Key)
+    template: str = Field(primary_key=True, sa_type=KeyText)
     version: int = Field(primary_key=True)
-    requirement: str = Field(primary_key=True, sa_type=Key)
-    depends_on: str = Field(primary_key=True, sa_type=Key)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)
+    depends_on: str = Field(primary_key=True, sa_type=KeyText)
 
 
-ODD = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
-"""Items that tallies do not tell apart from others: the few that readiness looks at one by one."""
+COUNTED_ONE_BY_ONE = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
+"""The few items that stored totals do not tell apart from others. Readiness reads them one by one."""
 
 
 class ChecklistItem(Table, table=True):
-    """How one requirement stands in one region. A row exists from the first report on; before that it is `unknown`."""
+    """The current state of one requirement in one region.
+
+    It is derived from the item's history. A row exists from the first report on; without one the item is unknown.
+    """
 
     __table_args__ = (
         Index("ix_checklist_item_requirement", "election", "requirement", "region"),
-        Index("ix_checklist_item_odd", "election", "region", sqlite_where=ODD, postgresql_where=ODD),
-        one_of("status", Status),
-        one_of("assurance", Assurance),
+        Index(
+            "ix_checklist_item_odd",
+            "election",
+            "region",
+            sqlite_where=COUNTED_ONE_BY_ONE,
+            postgresql_where=COUNTED_ONE_BY_ONE,
+        ),
+        enum_check("status", Status),
+        enum_check("assurance", Assurance),
     )
 
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
-    status: Status = Field(sa_type=choice(Status))
-    assurance: Assurance = Field(sa_type=choice(Assurance))
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)
+    status: Status = Field(sa_type=enum_type(Status))
+    assurance: Assurance = Field(sa_type=enum_type(Assurance))
     value: int | None = Field(default=None, sa_type=BigInteger)
     target: int | None = Field(default=None, sa_type=BigInteger)
     target_moved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    """When another figure changed the target after the report; None: it is as reported."""
+    """When another figure changed the target after the report; None: it is the one of the report."""
     stage: str | None = None
     observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     good_until: datetime = Field(default=NEVER, sa_type=UtcDateTime)
-    """When it needs to be reported anew; a far year where reports do not age."""
+    """The last instant at which the report is good; `NEVER` if it need not be renewed."""
     update_id: UUID | None = None
-    """The update that this state comes from; None: all were retracted, and the item is unknown again."""
+    """The update that the state comes from; None: all updates were retracted, and the item is unknown again."""
     revision: int = 1
-    """Raised by everything that happens to the item; the first part of its ETag."""
+    """Raised by every change of the item; the first part of its ETag."""

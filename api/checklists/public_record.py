@@ -1,7 +1,6 @@
-"""What a checklist shows of a package above this one: what was said, held and agreed in public about requirements.
+"""What a checklist shows of the public record: statements, events and agreements that concern its requirements.
 
-Statements, events and agreements belong to `coordination`, which lies above `checklists`; `api/app.py` passes in the
-module that knows them.
+They belong to `coordination`, a package above this one. `api/app.py` passes in the module that reads them.
 """
 
 from datetime import date
@@ -14,4 +13,7 @@ from api.checklists.schemas import Stated
 
 class PublicRecord(Protocol):
     def stated_by_requirement(self, session: Session, /, election: str, code: str, by: date) -> dict[str, Stated]:
-        """What the public record said by a day, about this region and those above. Nobody may change the answer."""
+        """The public record up to a day about this region and those above it, by requirement.
+
+        Callers must not change the result.
+        """

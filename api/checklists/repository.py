@@ -1,218 +1,243 @@
-"""Every SELECT about templates and checklists but the items themselves (items/repository.py)."""
+"""All SQL about templates and checklists. `items/repository.py` has items, `history/repository.py` their past."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from api.checklists import domain, models
-from api.checklists.models import Category, ChecklistItem, Requirement, RequirementDependency, RequirementLevel
+from api.checklists import domain
+from api.checklists.domain import BallotGroup, ChecklistTemplate
+from api.checklists.models import (
+    Category,
+    ChecklistItem,
+    Requirement,
+    RequirementDependency,
+    RequirementLevel,
+    Template,
+)
 from api.checklists.schemas import ChecklistQuery
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.core.status import Status
 from api.core.time import NEVER
-from api.db.keyset import Window, cut
-from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import below, near
+from api.db.listing import Window, apply_window
+from api.db.reference_cache import cached, preload
+from api.db.region_tree import in_or_above_regions, in_region
 from api.db.scope import visible_to
+from api.db.table import Table
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region
 
-
-class Group(NamedTuple):
-    """Regions of one level that vote alike."""
-
-    level: str
-    governor: bool
-    regent_mayor: bool
+GROUP_COLUMNS: tuple[Any, ...] = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
+"""The columns of a `BallotGroup`."""
 
 
-GROUP: tuple[Any, ...] = (ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor)
+def load_template(session: Session, election: Election) -> ChecklistTemplate:
+    """The election's version of its template."""
+    return _load_template(session, election.template, election.template_version)
 
 
-@dataclass(frozen=True)
-class Template:
-    """An election's template, whole: it is small, and every answer needs most of it."""
-
-    categories: list[Category]
-    requirements: list[Requirement]
-    levels: dict[str, set[str]]
-    depends_on: dict[str, list[str]]
-
-    def answered_at(self, level: str) -> list[Requirement]:
-        return [it for it in self.requirements if level in self.levels[it.code]]
-
-
-def template(session: Session, election: Election) -> Template:
-    return _template(session, election.template, election.template_version)
-
-
-@kept
-def _template(session: Session, slug: str | None, version: int | None) -> Template:
-    def of(table: Any) -> tuple[ColumnElement[bool], ...]:
+@cached
+def _load_template(session: Session, slug: str | None, version: int | None) -> ChecklistTemplate:
+    def is_of_template(table: Any) -> tuple[ColumnElement[bool], ...]:
         return table.template == slug, table.version == version
 
     levels, depends_on = defaultdict(set), defaultdict(list)
-    for level in session.exec(select(RequirementLevel).where(*of(RequirementLevel))):
+    for level in session.exec(select(RequirementLevel).where(*is_of_template(RequirementLevel))):
         levels[level.requirement].add(level.level)
-    for needs in session.exec(select(RequirementDependency).where(*of(RequirementDependency))):
-        depends_on[needs.requirement].append(needs.depends_on)
-    categories = session.exec(select(Category).where(*of(Category)).order_by(col(Category.position)))
-    requirements = session.exec(select(Requirement).where(*of(Requirement)).order_by(Requirement.code))
-    return Template([*categories], [*requirements], levels, depends_on)
+    for dependency in session.exec(select(RequirementDependency).where(*is_of_template(RequirementDependency))):
+        depends_on[dependency.requirement].append(dependency.depends_on)
+    categories = select(Category).where(*is_of_template(Category)).order_by(col(Category.position))
+    requirements = select(Requirement).where(*is_of_template(Requirement)).order_by(Requirement.code)
+    return ChecklistTemplate([*session.exec(categories)], [*session.exec(requirements)], levels, depends_on)
 
 
-def known_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
-    """This version of a template, or its newest; None: no template is named."""
+def find_template_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
+    """This version of a template, or its newest one if none is given; None if no template is named.
+
+    Raises `NotFound` with the pointer if the template or the version does not exist.
+    """
     if slug is None:
         return None
-    query = select(func.max(models.Template.version)).where(models.Template.slug == slug)
-    found = session.exec(query if version is None else query.where(models.Template.version == version)).one()
-    if found is None:
+    statement = select(func.max(Template.version)).where(Template.slug == slug)
+    found_version = session.exec(statement if version is None else statement.where(Template.version == version)).one()
+    if found_version is None:
         raise NotFound(pointer=pointer)
-    return int(found)
+    return int(found_version)
+
+
+def is_template_in_use(session: Session, slug: str, version: int) -> bool:
+    """Whether this version of a template is stored and an election uses it."""
+    elections = select(Election.slug).where(Election.template == slug, Election.template_version == version)
+    templates = select(Template.slug).where(Template.slug == slug, Template.version == version)
+    return session.exec(elections).first() is not None and session.exec(templates).first() is not None
+
+
+def all_rows(session: Session, table: type[Table]) -> Sequence[Any]:
+    """All rows of a table of templates. These tables are small."""
+    return session.exec(select(table)).all()
 
 
 def has_items(session: Session, election: str) -> bool:
-    """Whether anything was ever reported in it."""
-    query = select(ChecklistItem.region).where(ChecklistItem.election == election)
-    return session.exec(query.limit(1)).first() is not None
+    """Whether anything was ever reported in the election."""
+    statement = select(ChecklistItem.region).where(ChecklistItem.election == election)
+    return session.exec(statement.limit(1)).first() is not None
 
 
-def measured_by(session: Session, value_of: Requirement) -> list[str]:
-    """Counts that are measured against this one's value."""
-    return _measured_by(session, value_of.template, value_of.version, value_of.code)
+def dependent_counts(session: Session, requirement: Requirement) -> list[str]:
+    """The counts whose target is made of the value of this requirement."""
+    return _dependent_counts(session, requirement.template, requirement.version, requirement.code)
 
 
-@kept
-def _measured_by(session: Session, template: str, version: int, code: str) -> list[str]:
-    found = _template(session, template, version).requirements
-    return [it.code for it in found if code in domain.measured_against(it)]
+@cached
+def _dependent_counts(session: Session, template: str, version: int, code: str) -> list[str]:
+    requirements = _load_template(session, template, version).requirements
+    return [it.code for it in requirements if code in domain.target_requirements(it)]
 
 
-def dependencies(session: Session, of: Requirement) -> list[str]:
-    return sorted(_template(session, of.template, of.version).depends_on.get(of.code, []))
+def dependencies(session: Session, requirement: Requirement) -> list[str]:
+    """The requirements that this one waits for, in the order of their codes."""
+    template = _load_template(session, requirement.template, requirement.version)
+    return sorted(template.depends_on.get(requirement.code, []))
 
 
-@kept
-def figures(session: Session, election: str, code: str, at: datetime = NEVER) -> dict[str, int]:
-    return figures_of(session, election, [code], at).get(code, {})
+@cached
+def region_figures(session: Session, election: str, code: str, at: datetime = NEVER) -> dict[str, int]:
+    """The figures in force in a region at an instant, by kind."""
+    return figures_by_region(session, election, [code], at).get(code, {})
 
 
-def keep_figures(session: Session, election: str, codes: Sequence[str]) -> None:
-    """Those of many regions, for `figures`; a few hundred at a time."""
+def preload_figures(session: Session, election: str, codes: Sequence[str]) -> None:
+    """Load the current figures of up to a few hundred regions into the cache of `region_figures`, in one statement."""
 
-    def load(own: Session) -> dict[tuple[Any, ...], dict[str, int]]:
-        found = figures_of(own, election, codes)
-        return {(election, code): found.get(code, {}) for code in codes}
+    def load(loading_session: Session) -> dict[tuple[Any, ...], dict[str, int]]:
+        figures = figures_by_region(loading_session, election, codes)
+        return {(election, code): figures.get(code, {}) for code in codes}
 
-    keep_many(session, figures, [(election, code) for code in codes], load)
+    preload(session, region_figures, [(election, code) for code in codes], load)
 
 
-def figures_of(
+def figures_by_region(
     session: Session, election: str, codes: Sequence[str], at: datetime = NEVER
 ) -> dict[str, dict[str, int]]:
-    """The figures that count in these regions, by region and kind."""
-    counting = regions.counting_figures(election, at)
-    query: Any = select(counting.c.region, counting.c.kind, counting.c.value).where(counting.c.region.in_(codes))
-    found: dict[str, dict[str, int]] = defaultdict(dict)
-    for code, kind, value in session.exec(query):
-        found[code][str(kind)] = value
-    return found
+    """The figures in force in these regions at an instant, by region and kind."""
+    in_force = regions.figures_in_force(election, at)
+    statement: Any = select(in_force.c.region, in_force.c.kind, in_force.c.value).where(in_force.c.region.in_(codes))
+    figures: dict[str, dict[str, int]] = defaultdict(dict)
+    for code, kind, value in session.exec(statement):
+        figures[code][str(kind)] = value
+    return figures
 
 
-@kept
+@cached
 def zero_figures(
     session: Session, election: str, code: str | None = None, at: datetime = NEVER
-) -> list[tuple[Group, str, str]]:
-    """Where a figure that counts is nought: the region's group, its code and the kind of figure."""
-    counting = regions.counting_figures(election, at)
-    columns: tuple[Any, ...] = (*GROUP, ElectionRegion.region, counting.c.kind)
-    query = (
+) -> list[tuple[BallotGroup, str, str]]:
+    """The figures in force at an instant whose value is zero, as group of the region, region and kind of figure.
+
+    With `code`, only those of the regions below this one.
+    """
+    in_force = regions.figures_in_force(election, at)
+    columns: tuple[Any, ...] = (*GROUP_COLUMNS, ElectionRegion.region, in_force.c.kind)
+    statement = (
         select(*columns)
-        .join(counting, counting.c.region == ElectionRegion.region)
-        .where(ElectionRegion.election == election, counting.c.value == 0)
+        .join(in_force, in_force.c.region == ElectionRegion.region)
+        .where(ElectionRegion.election == election, in_force.c.value == 0)
     )
     if code is not None:
-        query = query.where(*_beneath(election, code))
-    return [(Group(*group), region, str(kind)) for (*group, region, kind) in session.exec(query)]
+        statement = statement.where(*_is_below(election, code))
+    return [(BallotGroup(*group), region, str(kind)) for (*group, region, kind) in session.exec(statement)]
 
 
-def items(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
-    query = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == code)
-    return {item.requirement: item for item in session.exec(query)}
+def items_of_region(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
+    """The region's own items that were reported, by requirement."""
+    statement = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == code)
+    return {item.requirement: item for item in session.exec(statement)}
 
 
-def _beneath(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
-    pinned = col(ElectionRegion.region)
-    return col(ElectionRegion.election) == election, below(pinned, code), pinned != code
+def _is_below(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
+    """The regions of an election that lie below this one, without the region itself."""
+    region = col(ElectionRegion.region)
+    return col(ElectionRegion.election) == election, in_region(region, code), region != code
 
 
-def groups_below(session: Session, election: str, code: str, flagged: list[str] | None = None) -> dict[Group, int]:
-    """How many regions lie below, by group; with `flagged`, only those near one of these regions."""
-    columns: tuple[Any, ...] = (*GROUP, func.count())
-    query = select(*columns).where(*_beneath(election, code))
+def count_regions_below(
+    session: Session, election: str, code: str, flagged: list[str] | None = None
+) -> dict[BallotGroup, int]:
+    """How many regions lie below this one, by group; with `flagged` only those near one of these regions."""
+    columns: tuple[Any, ...] = (*GROUP_COLUMNS, func.count())
+    statement = select(*columns).where(*_is_below(election, code))
     if flagged is not None:
-        query = query.where(near(col(ElectionRegion.region), flagged))
-    return {Group(*group): count for (*group, count) in session.exec(query.group_by(*GROUP))}
+        statement = statement.where(in_or_above_regions(col(ElectionRegion.region), flagged))
+    return {BallotGroup(*group): count for (*group, count) in session.exec(statement.group_by(*GROUP_COLUMNS))}
 
 
-@kept
-def figures_below(
+@cached
+def figure_sums_below(
     session: Session, election: str, code: str, at: datetime = NEVER
-) -> dict[tuple[Group, str], tuple[int, int]]:
-    """Sum and number of the figures that count below, by group and kind."""
-    counting = regions.counting_figures(election, at)
-    sums: tuple[Any, ...] = (counting.c.kind, func.sum(counting.c.value), func.count())
-    query = (
-        select(*GROUP, *sums)
-        .join(counting, counting.c.region == ElectionRegion.region)
-        .where(*_beneath(election, code))
-        .group_by(*GROUP, counting.c.kind)
+) -> dict[tuple[BallotGroup, str], tuple[int, int]]:
+    """Sum and number of the figures in force below a region, by group and kind."""
+    in_force = regions.figures_in_force(election, at)
+    sums: tuple[Any, ...] = (in_force.c.kind, func.sum(in_force.c.value), func.count())
+    statement = (
+        select(*GROUP_COLUMNS, *sums)
+        .join(in_force, in_force.c.region == ElectionRegion.region)
+        .where(*_is_below(election, code))
+        .group_by(*GROUP_COLUMNS, in_force.c.kind)
     )
-    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
+    return {
+        (BallotGroup(*group), str(kind)): (int(total), number)
+        for *group, kind, total, number in session.exec(statement)
+    }
 
 
-def statuses_below(session: Session, election: str, code: str) -> dict[str, dict[str, int]]:
-    """How the items below stand, by requirement and status; nobody has reported the rest."""
-    query = (
+def count_statuses_below(session: Session, election: str, code: str) -> dict[str, dict[str, int]]:
+    """How many items below a region have which status, by requirement and status; unknown ones are not counted."""
+    statement = (
         select(ChecklistItem.requirement, ChecklistItem.status, func.count())
         .where(
             ChecklistItem.election == election,
-            below(ChecklistItem.region, code),
+            in_region(ChecklistItem.region, code),
             col(ChecklistItem.region) != code,
             ChecklistItem.status != Status.UNKNOWN,
         )
         .group_by(ChecklistItem.requirement, ChecklistItem.status)
     )
-    found: dict[str, dict[str, int]] = defaultdict(dict)
-    for requirement, status, count in session.exec(query):
-        found[requirement][status] = count
-    return found
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
+    for requirement, status, count in session.exec(statement):
+        counts[requirement][status] = count
+    return counts
 
 
-def checklists(
-    session: Session, caller: Caller, election: str, asked: ChecklistQuery, window: Window
+def list_checklists(
+    session: Session, caller: Caller, election: str, query: ChecklistQuery, window: Window
 ) -> list[tuple[ElectionRegion, Region]]:
-    query = (
+    """One page of the regions that have a checklist in the election and that the caller may see."""
+    statement = (
         select(ElectionRegion, Region)
         .join(Region, col(Region.code) == ElectionRegion.region)
         .where(ElectionRegion.election == election, visible_to(caller, ElectionRegion.region))
     )
-    if asked.within is not None:
-        query = query.where(below(ElectionRegion.region, asked.within))
-    if asked.level is not None:
-        query = query.where(ElectionRegion.level == asked.level)
-    return list(session.exec(cut(query, window, col(ElectionRegion.region))))
+    if query.within is not None:
+        statement = statement.where(in_region(ElectionRegion.region, query.within))
+    if query.level is not None:
+        statement = statement.where(ElectionRegion.level == query.level)
+    return list(session.exec(apply_window(statement, window, col(ElectionRegion.region))))
 
 
-def reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
-    item = ChecklistItem
-    wanted = item.election == election, col(item.region).in_(codes), item.status != Status.UNKNOWN
-    return dict(list(session.exec(select(item.region, func.count()).where(*wanted).group_by(item.region))))
+def count_reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
+    """How many items of these regions are not unknown, by region; regions without one are left out."""
+    statement = (
+        select(ChecklistItem.region, func.count())
+        .where(
+            ChecklistItem.election == election,
+            col(ChecklistItem.region).in_(codes),
+            ChecklistItem.status != Status.UNKNOWN,
+        )
+        .group_by(ChecklistItem.region)
+    )
+    return dict(list(session.exec(statement)))

@@ -3,13 +3,14 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from api.checklists import domain, errors, repository, responses, service
-from api.checklists.history.as_of import flags_of
-from api.checklists.importer import NewVersion
+from api.checklists.domain import ChecklistTemplate
+from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
 from api.checklists.schemas import (
-    AddedVersion,
+    AddedTemplateVersion,
     ChecklistBrief,
     ChecklistQuery,
+    NewTemplateVersion,
     RequirementOut,
     RequirementQuery,
 )
@@ -21,8 +22,8 @@ from api.elections.errors import ElectionOpen, NoChecklist
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, page_of, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, WriteSession
@@ -32,11 +33,11 @@ from api.reference.sources import repository as sources
 router = APIRouter(tags=["checklists"])
 
 
-class RequirementList(RequirementQuery, PageQuery):
+class RequirementListQuery(RequirementQuery, PageQuery):
     pass
 
 
-class ChecklistList(ChecklistQuery, PageQuery):
+class ChecklistListQuery(ChecklistQuery, PageQuery):
     pass
 
 
@@ -46,38 +47,39 @@ def requirements(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[RequirementList, Query()],
+    query: Annotated[RequirementListQuery, Query()],
 ) -> Page[RequirementOut]:
     """The lines of an election's checklist: who owes each, what is measured, against which target, by when and why.
 
     `judgement` names the values that no source gives.
     """
-    election = elections.with_checklist(session, asked.election)
-    template = repository.template(session, election)
-    cut = window(request, asked, str)
-    every = [it for it in template.requirements if _fits(it, template, asked)]
-    found = page_of(request, response, cut, every, lambda row: (row.code,))
-    return Page(items=[responses.requirement(row, template) for row in found.items], next=found.next)
+    election = elections.election_with_checklist(session, query.election)
+    template = repository.load_template(session, election)
+    window = requested_window(request, query, str)
+    matching = [it for it in template.requirements if _matches(it, template, query)]
+    page = build_page_from_all(request, response, window, matching, lambda row: (row.code,))
+    return Page(items=[responses.requirement_body(row, template) for row in page.items], next=page.next)
 
 
-def _fits(it: Requirement, template: repository.Template, asked: RequirementQuery) -> bool:
+def _matches(requirement: Requirement, template: ChecklistTemplate, query: RequirementQuery) -> bool:
+    owed_by = requirement.owed_by
     return (
-        asked.category in (None, it.category)
-        and (asked.level is None or asked.level in template.levels[it.code])
-        and asked.owed_by in (None, it.owed_by, it.owed_by.partition(":")[0])
-        and asked.critical in (None, it.critical)
+        query.category in (None, requirement.category)
+        and (query.level is None or query.level in template.levels[requirement.code])
+        and query.owed_by in (None, owed_by, owed_by.partition(":")[0])
+        and query.critical in (None, requirement.critical)
     )
 
 
 @router.post(
     "/elections/{slug}/template-versions",
     status_code=201,
-    response_model=AddedVersion,
+    response_model=AddedTemplateVersion,
     responses=problems(NotFound, NoChecklist, ElectionOpen, errors.TemplateUnfit, *idempotency.REFUSALS),
 )
 def add_template_version(
     slug: Annotated[Slug, Path()],
-    new: NewVersion,
+    body: NewTemplateVersion,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -87,20 +89,21 @@ def add_template_version(
 ) -> Response:
     """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
 
-    Other elections keep the version they have, and the one before stays as it was.
+    Other elections keep the version they have, and the version before stays as it was.
     """
 
-    def do() -> Answer:
+    def add_version() -> RouteAnswer:
         regions.region(session, caller, ROOT, pointer="path/slug")
-        election = elections.with_checklist(session, elections.election(session, slug, pointer="path/slug").slug)
-        sources.source(session, new.source, pointer="body/source")
-        version = service.new_version(session, actor_of(caller, request, clock), election, new)
-        said = AddedVersion(
-            election=slug, template=election.template or "", version=version, requirements=len(new.requirements)
+        election = elections.election(session, slug, pointer="path/slug")
+        election = elections.election_with_checklist(session, election.slug)
+        sources.source(session, body.source, pointer="body/source")
+        version = service.add_template_version(session, actor_of(caller, request, clock), election, body)
+        added = AddedTemplateVersion(
+            election=slug, template=election.template or "", version=version, requirements=len(body.requirements)
         )
-        return Answer(201, said)
+        return RouteAnswer(201, added)
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), add_version)
 
 
 @router.get(
@@ -112,25 +115,26 @@ def readiness_checklists(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[ChecklistList, Query()],
+    query: Annotated[ChecklistListQuery, Query()],
 ) -> Page[ChecklistBrief]:
-    """Which of your regions have a checklist in an election, and how much of it is reported."""
-    election = elections.with_checklist(session, asked.election)
-    if asked.within is not None:
-        regions.region(session, caller, asked.within, pointer="query/within")
-    cut = window(request, asked, str)
-    rows = repository.checklists(session, caller, election.slug, asked, cut)
-    found = page(request, response, cut, rows, lambda row: (row[0].region,))
-    template, flags = repository.template(session, election), flags_of(session, election, None)
-    zeros = domain.zeros(template.requirements, repository.zero_figures(session, election.slug))
-    reported = repository.reported(session, election.slug, [pinned.region for pinned, _ in found.items])
-    items = [
+    """Which of your regions have a checklist in an election, and how many of its items are reported."""
+    election = elections.election_with_checklist(session, query.election)
+    if query.within is not None:
+        regions.region(session, caller, query.within, pointer="query/within")
+    window = requested_window(request, query, str)
+    rows = repository.list_checklists(session, caller, election.slug, query, window)
+    page = build_page(request, response, window, rows, lambda row: (row[0].region,))
+    template, flags = repository.load_template(session, election), flags_as_of(session, election, None)
+    zero_figures = repository.zero_figures(session, election.slug)
+    zero_targets = domain.zero_target_regions(template.requirements, zero_figures)
+    reported = repository.count_reported(session, election.slug, [pinned.region for pinned, _ in page.items])
+    checklists = [
         ChecklistBrief(
             **pinned.model_dump(include={"election", "level", "timezone", "polling_on"}),
             region=RegionName.model_validate(region),
-            items=responses.expected_items(template, domain.unit(pinned, flags), zeros),
+            items=domain.count_expected_items(template, domain.flagged_region(pinned, flags), zero_targets),
             reported=reported.get(pinned.region, 0),
         )
-        for pinned, region in found.items
+        for pinned, region in page.items
     ]
-    return Page(items=items, next=found.next)
+    return Page(items=checklists, next=page.next)

@@ -5,35 +5,35 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.checklists.models import AddsUpBy, Evidence, Measure
+from api.checklists.template_file import CategoryRow, RequirementRow
 from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
-    Code,
+    BilingualInput,
+    CitedBody,
     ElectionSlug,
     Notice,
     Query,
+    RegionCode,
     RegionName,
     ResponseBody,
-    SafeText,
     Slug,
 )
 from api.core.status import Assurance, StatedStatus, Status
 
-ReqCode = Annotated[SafeText, Field(max_length=16, examples=["LOG-09"])]
 
-
-class ElectionOnly(Query):
+class ElectionQuery(Query):
     election: ElectionSlug = None
 
 
-class RequirementQuery(ElectionOnly):
+class RequirementQuery(ElectionQuery):
     category: Slug | None = None
     level: Level | None = Field(default=None, description="Only those answered at this level.")
     owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
     critical: bool | None = None
 
 
-class StageOut(ResponseBody):
+class LadderStageOut(ResponseBody):
     slug: str
     title: Bilingual
 
@@ -49,7 +49,7 @@ class RequirementBrief(ResponseBody):
 
 
 class RequirementOut(RequirementBrief):
-    """One line of the checklist: one measure, one number, one owner. Days count from polling day."""
+    """One line of the checklist: one measure, one number, one owner. Days are counted from polling day."""
 
     line: str = Field(description="The line of the trade's own list that it belongs to.")
     category: str
@@ -63,7 +63,7 @@ class RequirementOut(RequirementBrief):
     )
     target_reported: bool = Field(description="The office sends the target with the value.")
     adds_up_by: AddsUpBy = Field(description="Above one unit: by totals (Σ value ÷ Σ target) or by units.")
-    stages: list[StageOut] = Field(description="The ladder, in order.")
+    stages: list[LadderStageOut] = Field(description="The ladder, in order.")
     done_from: str | None
     done_until: str | None
     opens: int
@@ -72,7 +72,7 @@ class RequirementOut(RequirementBrief):
     due_time: str
     due_if: list[dict[str, Any]] = Field(description="Another due day where a region has a flag.")
     until: int | None
-    good_for_days: int | None = Field(description="A report is good for so many days; then it is due again.")
+    good_for_days: int | None = Field(description="A report is good for so many days; then it must be made again.")
     applies_if: str | None = Field(description="Only where the region, or one below it, has this flag.")
     critical_if: str | None
     evidence: Evidence
@@ -83,7 +83,15 @@ class RequirementOut(RequirementBrief):
     judgement: list[str] = Field(description="Which of these values are judgement and not sourced.")
 
 
-class AddedVersion(ResponseBody):
+class NewTemplateVersion(CitedBody):
+    """The whole checklist in its new version: categories and requirements as in `template.toml`."""
+
+    title: BilingualInput
+    categories: Annotated[list[CategoryRow], Field(min_length=1, max_length=100)]
+    requirements: Annotated[list[RequirementRow], Field(min_length=1, max_length=1000)]
+
+
+class AddedTemplateVersion(ResponseBody):
     election: str
     template: str
     version: int
@@ -97,7 +105,7 @@ class RefKind(StrEnum):
 
 
 class Mention(ResponseBody):
-    """Something public about this requirement here or above: shown beside, never counted."""
+    """An entry of the public record about this requirement, here or in a region above. It is shown, never counted."""
 
     kind: RefKind
     id: str
@@ -116,7 +124,8 @@ class Stated(ResponseBody):
     stage: str | None
     on: date | None
     days_late: int | None = Field(
-        default=None, description="Of one item said to be done: days from due to that day; negative: before it was due."
+        default=None,
+        description="Only of an item stated to be done: days from its due day to that day; negative before it was due.",
     )
     mentions: list[Mention]
 
@@ -124,13 +133,13 @@ class Stated(ResponseBody):
 class TargetOut(ResponseBody):
     value: int | None
     moved_at: datetime | None = Field(
-        default=None, description="When another figure changed it after the report; null: it is as it was reported."
+        default=None, description="When another figure changed it after the report; null: it is the one of the report."
     )
     why: str | None = Field(description="Why there is none: no_figure, reported_with_the_value, awaits_another_…")
 
 
-class Line(RequirementBrief):
-    """One item: how one requirement stands in one region."""
+class ChecklistLine(RequirementBrief):
+    """One item: the state of one requirement in one region."""
 
     status: Status
     assurance: Assurance
@@ -142,41 +151,41 @@ class Line(RequirementBrief):
     opens_at: datetime
     due_at: datetime = Field(description="An instant; `due_h` says it in days from polling.")
     due_h: str
-    renew_until: datetime | None = Field(description="It must be reported anew until then.")
+    renew_until: datetime | None = Field(description="Until then it must be reported again from time to time.")
     good_for_days: int | None
     overdue: bool = Field(description="Reported, not done, and past due.")
     silent: bool = Field(description="Past due and nobody has reported.")
-    expired: bool = Field(description="The report is too old and needs to be made anew.")
+    expired: bool = Field(description="The report is too old and must be made again.")
     depends_on: list[str]
     stated: Stated | None
 
 
-class SeenFrom(ResponseBody):
-    """The moment that an answer speaks of."""
+class EvaluatedAsOf(ResponseBody):
+    """The instant that an answer is for."""
 
     evaluated_at: datetime | None = Field(
         description="`as_of`, and no later than the close of the election; null: as it is now."
     )
     known_at: datetime | None = Field(description="Only what had been recorded by then is in it; null: all of it.")
     recorded_since: datetime | None = Field(
-        description="When the first deed was recorded in the ledger of this region; null: none yet."
+        description="When the ledger of this region got its first entry; null: it has none yet."
     )
     notices: list[Notice] = Field(description="`nothing_recorded_before`: the moment asked for lies before that.")
 
 
-class OneItem(Line, SeenFrom):
-    """One item, and the moment for which it is told."""
+class OneItem(ChecklistLine, EvaluatedAsOf):
+    """One item, and the instant that the answer is for."""
 
 
 class RollUp(RequirementBrief):
-    """A requirement that is answered below this region: how many answer, and what they add up to."""
+    """A requirement that is answered below this region: how many regions answer it, and what they add up to."""
 
     levels: list[str] = Field(description="The levels below that answer.")
     units: int = Field(description="How many regions must answer.")
     reported: int
     by_status: dict[Status, int]
     target: int | None = Field(description="Sum of the targets that are known; null: not a count, or none known.")
-    without_figure: int = Field(description="Units whose target is not known for want of a figure.")
+    without_figure: int = Field(description="Units whose target is not known because a figure is missing.")
     stated: Stated | None
 
 
@@ -184,11 +193,11 @@ class CategoryLines(ResponseBody):
     code: str
     title: Bilingual
     weight: int
-    items: list[Line]
+    items: list[ChecklistLine]
     roll_ups: list[RollUp]
 
 
-class Counts(ResponseBody):
+class ChecklistCounts(ResponseBody):
     items: int = Field(description="Items expected of this region itself.")
     by_status: dict[Status, int]
     silent: int
@@ -198,7 +207,7 @@ class Counts(ResponseBody):
     stated: int = Field(description="Requirements listed here that have a stated status, here or above.")
 
 
-class Checklist(SeenFrom):
+class Checklist(EvaluatedAsOf):
     election: str
     region: RegionName
     level: str
@@ -206,12 +215,12 @@ class Checklist(SeenFrom):
     polling_on: date
     h: str | None = Field(description="The day answered for, counted from polling; null once closed.")
     closed: bool = Field(description="Whether the election was closed at that moment.")
-    counts: Counts
+    counts: ChecklistCounts
     categories: list[CategoryLines]
 
 
-class ChecklistQuery(ElectionOnly):
-    within: Code | None = None
+class ChecklistQuery(ElectionQuery):
+    within: RegionCode | None = None
     level: Level | None = None
 
 

@@ -1,4 +1,4 @@
-"""New versions of a checklist's template. The caller of these functions owns the transaction."""
+"""Adds new versions of an election's template. The caller of these functions owns the transaction."""
 
 from datetime import datetime
 
@@ -7,11 +7,12 @@ from sqlmodel import Session
 
 from api.checklists import importer, repository
 from api.checklists.errors import TemplateUnfit
-from api.checklists.importer import NewVersion, TemplateFile
+from api.checklists.schemas import NewTemplateVersion
+from api.checklists.template_file import TemplateFile
 from api.core.caller import Actor
 from api.core.region_codes import ROOT, Level
-from api.core.schemas import CITED
-from api.core.time import instant
+from api.core.schemas import CITATION_FIELDS
+from api.core.time import local_instant
 from api.db.upsert import upsert
 from api.elections import repository as elections
 from api.elections.errors import ElectionOpen
@@ -20,42 +21,57 @@ from api.ledger import writer as ledger_writer
 from api.ledger.entries import digest
 
 
-def new_version(session: Session, actor: Actor, election: Election, new: NewVersion) -> int:
-    """Nobody reports meanwhile: the ledgers of all regions that take part are locked."""
+def add_template_version(session: Session, actor: Actor, election: Election, body: NewTemplateVersion) -> int:
+    """Store the next version of the election's template, make the election use it, and return its number.
+
+    Raises `ElectionOpen` once a requirement has opened or anything was reported. It locks the ledgers of all regions
+    that take part, so that nobody can report meanwhile.
+    """
     ledgers = ledger_writer.open_ledgers(
-        session, actor, [ROOT, *elections.with_ledgers_below(session, election.slug, ROOT)]
+        session, actor, [ROOT, *elections.ledger_regions_below(session, election.slug, ROOT)]
     )
     session.refresh(election)
-    closed = election.closed_at is not None and election.closed_at <= ledgers.at
-    if closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= ledgers.at:
+    is_closed = election.closed_at is not None and election.closed_at <= ledgers.at
+    if is_closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= ledgers.at:
         raise ElectionOpen
-    version = 1 + (repository.known_version(session, election.template, None, pointer="path/slug") or 0)
-    for table, rows, key in importer.templates(session, [_file(election.template or "", version, new)]):
+    version = 1 + (repository.find_template_version(session, election.template, None, pointer="path/slug") or 0)
+    file = _template_file(election.template or "", version, body)
+    for table, rows, key in importer.template_batches(session, [file]):
         upsert(session, table, rows, *key)
     election.template_version, election.revision = version, election.revision + 1
     session.add(election)
-    said = {"template": election.template, "version": version, "sent": digest(new.model_dump_json())}
-    facts = new.model_dump(mode="json", include=CITED) | said | {"requirements": len(new.requirements)}
-    ledgers.append(ROOT, "template.version_added", election.slug, {**facts, "note": ledgers.keep(new.note)[1]})
+    facts = {
+        **body.model_dump(mode="json", include=CITATION_FIELDS),
+        "template": election.template,
+        "version": version,
+        "sent": digest(body.model_dump_json()),
+        "requirements": len(body.requirements),
+        "note": ledgers.store_erasable_text(body.note)[1],
+    }
+    ledgers.append(ROOT, "template.version_added", election.slug, facts)
     ledgers.close()
     return version
 
 
 def _opens_at(session: Session, election: Election) -> datetime:
-    """When the first requirement opens anywhere."""
-    requirements = repository.template(session, election).requirements
-    days = elections.polling_days(session, election.slug)
-    return min(instant(day, it.opens, it.opens_time, zone) for it in requirements for day, zone in days)
+    """When the first requirement opens in any region."""
+    requirements = repository.load_template(session, election).requirements
+    polling_days = elections.polling_days(session, election.slug)
+    return min(
+        local_instant(polling_on, it.opens, it.opens_time, zone)
+        for it in requirements
+        for polling_on, zone in polling_days
+    )
 
 
-def _file(template: str, version: int, new: NewVersion) -> TemplateFile:
-    """As a file would say it."""
-    head = {"slug": template, "version": version, "title_id": new.title.id, "title_en": new.title.en}
-    if not {level for it in new.requirements for level in it.levels} <= {*Level}:
+def _template_file(template: str, version: int, body: NewTemplateVersion) -> TemplateFile:
+    """The body as a `template.toml` would have it. Raises `TemplateUnfit` if its parts do not fit together."""
+    head = {"slug": template, "version": version, "title_id": body.title.id, "title_en": body.title.en}
+    if not {level for it in body.requirements for level in it.levels} <= {*Level}:
         raise TemplateUnfit(pointer="body/requirements")
     try:
         return TemplateFile.model_validate(
-            {"template": head, "category": new.categories, "requirement": new.requirements}
+            {"template": head, "category": body.categories, "requirement": body.requirements}
         )
     except ValidationError:
         raise TemplateUnfit(pointer="body/requirements") from None

@@ -1,6 +1,9 @@
-"""Units, what was reported of them, and how they stand at an instant: sums that add up over any regions.
+"""Units by status at an instant: sums over any set of regions. Pure: no session, no clock, no HTTP.
 
-Pure: no session, no clock.
+A unit is one item that is expected: one requirement in one region that must answer it. An `Expectation` holds the
+units of one requirement in an area that open and fall due together, with the counters of what was reported. The
+counters are kept by the instant until which the reports are good, so that `status_breakdown` can tell at any instant
+which of them have expired. Expectations and breakdowns of different areas can be added up.
 """
 
 from collections import defaultdict
@@ -16,32 +19,35 @@ from typing import Any, NamedTuple, TypeVar
 from api.core.time import NEVER
 
 TICK = timedelta(microseconds=1)
+"""The smallest step of time: an item is overdue one tick after it was due."""
 T = TypeVar("T")
-MOST_KNOWN = 8
+MOST_RESULTS = 8
 
 
 class Counters(NamedTuple):
-    """What the reports of some units add up to, those that need renewing at the same instant."""
+    """What the reports of some units add up to. All of them are good until the same instant."""
 
     known: int = 0
+    """Units that were reported."""
     done: int = 0
     """Reported done, and not disputed."""
     in_progress: int = 0
     blocked: int = 0
     not_applicable: int = 0
-    """Does not apply, and that is verified or set by a coordinator: out of the sums."""
+    """Not applicable, verified or reported by a coordinator: these units are left out of the sums."""
     verified: int = 0
     disputed: int = 0
     value: int = 0
     target: int = 0
     progress_ppm: int = 0
+    """Progress of the units in progress, in millionths of a unit."""
     disputed_done: int = 0
     claimed_idle: int = 0
-    """Said not to apply; nobody has confirmed it yet."""
+    """Reported not applicable, but neither verified nor reported by a coordinator."""
     excess: int = 0
-    """Of the value, what does not count: beyond its target, or where the requirement does not apply."""
+    """The part of `value` that does not count: beyond the target of its unit, or where it is not applicable."""
     idle_target: int = 0
-    """Of the target, that of units where the requirement does not apply."""
+    """The part of `target` that belongs to units in `not_applicable`."""
 
     def plus(self, other: "Counters") -> "Counters":
         return Counters(*map(add, self, other))
@@ -62,26 +68,28 @@ class Timing(NamedTuple):
 
 
 class Expectation(NamedTuple):
-    """Units of one requirement that share their timing."""
+    """Units of one requirement that share their timing, and what was reported of them."""
 
     requirement: str
     timing: Timing
     units: int
     target: int
-    """Of those units whose target is known from figures."""
+    """The sum of the targets that are known from figures."""
     with_target: int
-    stock: Mapping[datetime, Counters]
-    """By the instant until which the reports are good."""
+    """The number of units whose target is known from figures."""
+    counters: Mapping[datetime, Counters]
+    """What was reported, by the instant until which the reports are good."""
 
 
 class StatusBreakdown(NamedTuple):
-    """How units stand at an instant."""
+    """Units by status at an instant."""
 
     units: int = 0
     known: int = 0
     done: int = 0
-    """Done, not disputed, and not in need of renewal."""
-    said_done: int = 0
+    """Done, not disputed, and not expired."""
+    reported_done: int = 0
+    """Reported done, also if disputed or expired."""
     in_progress: int = 0
     blocked: int = 0
     not_applicable: int = 0
@@ -89,19 +97,23 @@ class StatusBreakdown(NamedTuple):
     verified: int = 0
     disputed: int = 0
     expired: int = 0
+    """Reported, but not good any more: they must be reported again."""
     progress_ppm: int = 0
     value: int = 0
     counted: int = 0
+    """The part of `value` that counts: of reports that are good, and of each unit no more than its target."""
     target: int = 0
+    """The sum of the targets that are known from figures, whether the units were reported or not."""
     with_target: int = 0
     reported_target: int = 0
+    """The sum of the targets of the units that were reported."""
     idle_target: int = 0
 
     def plus(self, other: "StatusBreakdown") -> "StatusBreakdown":
         return StatusBreakdown(*map(add, self, other))
 
     @property
-    def answering(self) -> int:
+    def applicable(self) -> int:
         """Units that the requirement applies to."""
         return self.units - self.not_applicable
 
@@ -115,185 +127,212 @@ class StatusBreakdown(NamedTuple):
 
     @property
     def undone(self) -> int:
-        """Known and not done; what is done but disputed, or needs renewing, is neither."""
-        return self.known - self.said_done - self.not_applicable - self.claimed_idle
+        """Units reported with a status other than done. Those disputed or expired while done are not among them."""
+        return self.known - self.reported_done - self.not_applicable - self.claimed_idle
 
     @property
     def is_done(self) -> bool:
-        return self.done == self.answering
+        return self.done == self.applicable
 
 
-class Standing(NamedTuple):
-    """The units of one requirement that have opened, and those among them that matter for themselves."""
+class RequirementBreakdown(NamedTuple):
+    """The units of one requirement that have opened, by status; and groups among them that scores and bands need."""
 
     open: StatusBreakdown = StatusBreakdown()
+    """All units that have opened."""
     due: StatusBreakdown = StatusBreakdown()
+    """Those that are past due."""
     critical: StatusBreakdown = StatusBreakdown()
-    late: StatusBreakdown = StatusBreakdown()
-    """Critical and due."""
-    ahead: StatusBreakdown = StatusBreakdown()
-    """Due, or due before long."""
-    soon: StatusBreakdown = StatusBreakdown()
-    """Critical, and due within days."""
+    critical_due: StatusBreakdown = StatusBreakdown()
+    """Those that are critical and past due."""
+    due_or_ahead: StatusBreakdown = StatusBreakdown()
+    """Those that are past due, or fall due within `Thresholds.no_data_ahead`."""
+    critical_soon: StatusBreakdown = StatusBreakdown()
+    """Those that are critical and fall due within `Thresholds.at_risk_ahead`."""
 
-    def plus(self, other: "Standing") -> "Standing":
-        return Standing(*map(StatusBreakdown.plus, self, other))
+    def plus(self, other: "RequirementBreakdown") -> "RequirementBreakdown":
+        return RequirementBreakdown(*map(StatusBreakdown.plus, self, other))
 
 
 class Thresholds(NamedTuple):
-    """The election's thresholds."""
+    """An election's thresholds for bands. Shares are between 0 and 1."""
 
     late_above: Fraction
     no_data_below: Fraction
-    ahead: timedelta
-    soon: timedelta
+    no_data_ahead: timedelta
+    at_risk_ahead: timedelta
 
 
-def _total(parts: Sequence[Counters]) -> Counters:
-    """Most often there is one."""
-    if len(parts) < 2:
-        return parts[0] if parts else NO_COUNTERS
-    return Counters(*map(sum, zip(*parts, strict=True)))
+def _sum_counters(counters: Sequence[Counters]) -> Counters:
+    """Add up counters. Most often there is only one, which is then returned as it is."""
+    if len(counters) < 2:
+        return counters[0] if counters else NO_COUNTERS
+    return Counters(*map(sum, zip(*counters, strict=True)))
 
 
-def stand(cell: Expectation, at: datetime) -> StatusBreakdown:
-    old = [sums for until, sums in cell.stock.items() if until < at]
-    fresh = (
-        _total([sums for until, sums in cell.stock.items() if until >= at]) if old else _total([*cell.stock.values()])
-    )
-    aged = _total(old)
-    both = fresh.plus(aged) if old else fresh
+def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
+    """The units of an expectation by status at an instant. Whether they have opened is not looked at."""
+    old = [counters for good_until, counters in expectation.counters.items() if good_until < at]
+    if old:
+        good = _sum_counters([counters for good_until, counters in expectation.counters.items() if good_until >= at])
+    else:
+        good = _sum_counters([*expectation.counters.values()])
+    expired = _sum_counters(old)
+    total = good.plus(expired) if old else good
     return StatusBreakdown(
-        units=max(cell.units, both.known),
-        known=both.known,
-        done=fresh.done,
-        said_done=both.done + both.disputed_done,
-        in_progress=both.in_progress,
-        blocked=both.blocked,
-        not_applicable=both.not_applicable,
-        claimed_idle=both.claimed_idle,
-        verified=both.verified,
-        disputed=both.disputed,
-        expired=aged.known - aged.not_applicable,
-        progress_ppm=fresh.progress_ppm,
-        value=both.value,
-        counted=fresh.value - fresh.excess,
-        target=cell.target,
-        with_target=cell.with_target,
-        reported_target=both.target,
-        idle_target=both.idle_target,
+        units=max(expectation.units, total.known),
+        known=total.known,
+        done=good.done,
+        reported_done=total.done + total.disputed_done,
+        in_progress=total.in_progress,
+        blocked=total.blocked,
+        not_applicable=total.not_applicable,
+        claimed_idle=total.claimed_idle,
+        verified=total.verified,
+        disputed=total.disputed,
+        expired=expired.known - expired.not_applicable,
+        progress_ppm=good.progress_ppm,
+        value=total.value,
+        counted=good.value - good.excess,
+        target=expectation.target,
+        with_target=expectation.with_target,
+        reported_target=total.target,
+        idle_target=total.idle_target,
     )
 
 
-NONE = StatusBreakdown()
+EMPTY = StatusBreakdown()
 
 
-def standings(cells: Iterable[Expectation], at: datetime, limits: Thresholds) -> dict[str, Standing]:
-    """By requirement. What has not opened, or expects nobody, is in no sum."""
-    found: dict[str, Standing] = {}
-    for cell in cells:
-        opens_at, due_at, critical = cell.timing
-        if cell.units == 0 or at < opens_at:
+def breakdown_by_requirement(
+    expectations: Iterable[Expectation], at: datetime, thresholds: Thresholds
+) -> dict[str, RequirementBreakdown]:
+    """The breakdown of each requirement at an instant. Expectations not open yet or without units are left out."""
+    breakdowns: dict[str, RequirementBreakdown] = {}
+    for expectation in expectations:
+        opens_at, due_at, critical = expectation.timing
+        if expectation.units == 0 or at < opens_at:
             continue
-        here, due = stand(cell, at), due_at < at
-        standing = Standing(
-            open=here,
-            due=here if due else NONE,
-            critical=here if critical else NONE,
-            late=here if critical and due else NONE,
-            ahead=here if due_at < at + limits.ahead else NONE,
-            soon=here if critical and not due and due_at < at + limits.soon else NONE,
+        units, is_due = status_breakdown(expectation, at), due_at < at
+        breakdown = RequirementBreakdown(
+            open=units,
+            due=units if is_due else EMPTY,
+            critical=units if critical else EMPTY,
+            critical_due=units if critical and is_due else EMPTY,
+            due_or_ahead=units if due_at < at + thresholds.no_data_ahead else EMPTY,
+            critical_soon=units if critical and not is_due and due_at < at + thresholds.at_risk_ahead else EMPTY,
         )
-        old = found.get(cell.requirement)
-        found[cell.requirement] = standing if old is None else old.plus(standing)
-    return found
+        earlier = breakdowns.get(expectation.requirement)
+        breakdowns[expectation.requirement] = breakdown if earlier is None else earlier.plus(breakdown)
+    return breakdowns
 
 
-def late_from(cells: Iterable[Expectation]) -> datetime:
-    """When the first of what is critical here, known and not done, falls due: from then on the region is late."""
-    return min((it.timing.due_at for it in cells if it.stock and it.timing.critical and _undone(it)), default=NEVER)
+def late_from(expectations: Iterable[Expectation]) -> datetime:
+    """The instant after which the area is late: the first due date of a critical expectation with undone units.
+
+    `NEVER` if there is none.
+    """
+    return min(
+        (it.timing.due_at for it in expectations if it.counters and it.timing.critical and _has_undone(it)),
+        default=NEVER,
+    )
 
 
-def _undone(cell: Expectation) -> bool:
-    both = _total([*cell.stock.values()])
-    return both.known > both.done + both.disputed_done + both.not_applicable + both.claimed_idle
+def _has_undone(expectation: Expectation) -> bool:
+    total = _sum_counters([*expectation.counters.values()])
+    return total.known > total.done + total.disputed_done + total.not_applicable + total.claimed_idle
 
 
-def joined(cells: Iterable[Expectation]) -> list[Expectation]:
-    """The same units with one cell for each requirement and timing."""
-    found: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
-    for cell in cells:
-        found[cell.requirement, cell.timing].append(cell)
-    return [_join(alike) for alike in found.values()]
+def combine(expectations: Iterable[Expectation]) -> list[Expectation]:
+    """The same units with one expectation for each requirement and timing."""
+    alike: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        alike[expectation.requirement, expectation.timing].append(expectation)
+    return [_add_up(same_timing) for same_timing in alike.values()]
 
 
-def _join(alike: list[Expectation]) -> Expectation:
-    if len(alike) == 1:
-        return alike[0]
-    units, targets, with_target, stocks = zip(*(it[2:] for it in alike), strict=True)
-    parts: dict[datetime, list[Counters]] = defaultdict(list)
-    for stock in stocks:
-        for until, sums in stock.items():
-            parts[until].append(sums)
-    together = {until: _total(sums) for until, sums in parts.items()}
-    return Expectation(*alike[0][:2], sum(units), sum(targets), sum(with_target), together)
+def _add_up(expectations: list[Expectation]) -> Expectation:
+    """Add up expectations of one requirement and timing."""
+    first = expectations[0]
+    if len(expectations) == 1:
+        return first
+    by_good_until: dict[datetime, list[Counters]] = defaultdict(list)
+    for expectation in expectations:
+        for good_until, counters in expectation.counters.items():
+            by_good_until[good_until].append(counters)
+    return Expectation(
+        first.requirement,
+        first.timing,
+        sum(it.units for it in expectations),
+        sum(it.target for it in expectations),
+        sum(it.with_target for it in expectations),
+        {good_until: _sum_counters(counters) for good_until, counters in by_good_until.items()},
+    )
 
 
-class Known:
-    """The few answers that were asked for last."""
+class RecentResults:
+    """Keeps the last few computed results by key: between two clock steps the same ones are asked for again."""
 
     def __init__(self) -> None:
-        self.last: dict[Hashable, Any] = {}
+        self._results: dict[Hashable, Any] = {}
 
-    def known(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What was asked last is asked again, until the clock's next step."""
-        found: T | None = self.last.get(key)
-        if found is None:
-            found = make()
-            if len(self.last) >= MOST_KNOWN:
-                self.last.clear()
-            self.last[key] = found
-        return found
+    def get(self, key: Hashable, compute: Callable[[], T]) -> T:
+        result: T | None = self._results.get(key)
+        if result is None:
+            result = compute()
+            if len(self._results) >= MOST_RESULTS:
+                self._results.clear()
+            self._results[key] = result
+        return result
 
 
 @dataclass(frozen=True)
-class Block:
-    """A region and what lies below it, by the regions it is cut into; and what that adds up to, worked out once."""
+class RegionExpectations:
+    """The expectations of a region and what lies below it, by the regions that it is divided into."""
 
-    cells: Mapping[str, Sequence[Expectation]]
-    last: Known = field(default_factory=Known, compare=False)
+    by_root: Mapping[str, Sequence[Expectation]]
+    recent: RecentResults = field(default_factory=RecentResults, compare=False)
+    """Results that were computed from these expectations."""
 
     @cached_property
-    def joined(self) -> list[Expectation]:
-        return joined(chain.from_iterable(self.cells.values()))
+    def combined(self) -> list[Expectation]:
+        """All expectations, one for each requirement and timing."""
+        return combine(chain.from_iterable(self.by_root.values()))
 
     @cached_property
     def late_from(self) -> dict[str, datetime]:
-        return {root: late_from(cells) for root, cells in self.cells.items()}
+        """For each root the instant after which it is late."""
+        return {root: late_from(expectations) for root, expectations in self.by_root.items()}
 
-    def known(self, key: Hashable, make: Callable[[], T]) -> T:
-        return self.last.known(key, make)
-
-    def only(self, requirements: Container[str]) -> "Block":
-        return Block(
-            {root: [it for it in cells if it.requirement in requirements] for root, cells in self.cells.items()}
+    def only(self, requirements: Container[str]) -> "RegionExpectations":
+        """The expectations of these requirements."""
+        return RegionExpectations(
+            {
+                root: [it for it in expectations if it.requirement in requirements]
+                for root, expectations in self.by_root.items()
+            }
         )
 
 
-def steps(timings: Iterable[Timing], limits: Thresholds) -> set[datetime]:
-    """The first instants at which an answer differs by time alone; local midnights come on top."""
-    found = set()
-    for it in timings:
-        found |= {it.opens_at, it.due_at + TICK, it.due_at - limits.soon + TICK, it.due_at - limits.ahead + TICK}
-    return found
+def clock_steps(timings: Iterable[Timing], thresholds: Thresholds) -> set[datetime]:
+    """The instants at which breakdowns change by time alone, except the local midnights at which reports expire."""
+    steps = set()
+    for timing in timings:
+        steps |= {
+            timing.opens_at,
+            timing.due_at + TICK,
+            timing.due_at - thresholds.at_risk_ahead + TICK,
+            timing.due_at - thresholds.no_data_ahead + TICK,
+        }
+    return steps
 
 
-def clock_step(at: datetime, moments: Iterable[datetime]) -> tuple[datetime, datetime]:
-    """The last of them that has come, and the next."""
-    past, ahead = datetime.min.replace(tzinfo=at.tzinfo), NEVER
-    for it in moments:
-        if it <= at:
-            past = max(past, it)
+def surrounding_steps(at: datetime, steps: Iterable[datetime]) -> tuple[datetime, datetime]:
+    """The last step up to an instant, and the next one after it (`NEVER` if there is none)."""
+    last, following = datetime.min.replace(tzinfo=at.tzinfo), NEVER
+    for step in steps:
+        if step <= at:
+            last = max(last, step)
         else:
-            ahead = min(ahead, it)
-    return past, ahead
+            following = min(following, step)
+    return last, following

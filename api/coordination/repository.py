@@ -1,188 +1,172 @@
-"""Every SELECT about coordination events and agreements."""
+"""Queries that several kinds of records share. Each takes all that a request names, in one statement.
+
+Many of them work on the tables of events and on those of agreements. They take the table, or its column that holds the
+id of the event or agreement, here called the owner.
+"""
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_
+from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
-from api.coordination.models import (
-    Agreement,
-    AgreementFulfils,
-    AgreementParty,
-    AgreementRegion,
-    AgreementScope,
-    AgreementState,
-    CoordinationEvent,
-    EventAgency,
-    EventFulfils,
-    EventPlan,
-    EventRegion,
-    EventState,
-)
-from api.coordination.schemas import AgreementQuery, EventQuery
-from api.coordination.scope import counts, is_or_holds, sees_agreement, sees_event
+from api.checklists.models import Category, Requirement
+from api.coordination.events.models import EventAgency
+from api.coordination.schemas import RegionalRecordQuery
 from api.core.caller import Caller
-from api.core.errors import NotFound
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.db.region_tree import below
-from api.reference.agencies.models import Agency, Official
+from api.db.listing import equals_where_given
+from api.db.region_tree import in_region
+from api.db.scope import visible_to
+from api.elections.models import Election
+from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
+from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
-from api.reference.sources.models import Source
+from api.reference.sources.models import Fact, Source, SubjectKind
 
-Dated = dict[str, list[tuple[Any, date | None]]]
-"""Rows by object, each with the day of the source that tells it."""
+RowsWithSourceDay = dict[str, list[tuple[Any, date | None]]]
+"""Rows by the id of their event or agreement, each with the day that its source is about."""
 
 
-def events(session: Session, caller: Caller, asked: EventQuery, by: date, window: Window) -> list[CoordinationEvent]:
-    """Events that were known `by` that day."""
-    query = select(CoordinationEvent).where(
-        sees_event(caller, CoordinationEvent.id), col(CoordinationEvent.id).in_(_known(EventState, by))
+def existing_agencies(session: Session, slugs: Collection[str]) -> set[str]:
+    return _existing(session, Agency.slug, slugs)
+
+
+def visible_officials(session: Session, caller: Caller, ids: Collection[str]) -> set[str]:
+    return _existing(session, Official.id, ids, official_visible_to(caller, Official.id))
+
+
+def _existing(session: Session, column: Any, keys: Collection[str], *conditions: Any) -> set[str]:
+    return set(session.exec(select(column).where(col(column).in_(keys), *conditions))) if keys else set()
+
+
+def names(session: Session, key: Any, keys: Iterable[str | None]) -> dict[str | None, str]:
+    """Return names by key; `key` is a key column of a table that has a column `name`."""
+    statement = select(key, key.class_.name).where(key.in_({it for it in keys if it is not None}))
+    return dict(list(session.exec(statement)))
+
+
+def tenures(session: Session, officials: Collection[str]) -> list[Tenure]:
+    statement = select(Tenure).where(col(Tenure.official).in_(officials))
+    return list(session.exec(statement.order_by(col(Tenure.attested_on), col(Tenure.id))))
+
+
+def requirement_codes(session: Session, election: Election) -> set[str]:
+    """Return the requirements of the election's template."""
+    in_template = (Requirement.template == election.template, Requirement.version == election.template_version)
+    return set(session.exec(select(Requirement.code).where(*in_template)))
+
+
+def category_codes(session: Session, election: Election) -> set[str]:
+    """Return the categories of the election's template."""
+    in_template = (Category.template == election.template, Category.version == election.template_version)
+    return set(session.exec(select(Category.code).where(*in_template)))
+
+
+def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[str, Any]) -> None:
+    """Store what a source says of an object as a whole."""
+    session.merge(Fact(**columns, subject_kind=kind, subject=subject, field="", value=""))
+
+
+def regional_records(
+    statement: Any, table: Any, caller: Caller, election: str | None, query: RegionalRecordQuery
+) -> Any:
+    """Narrow a statement about statements or risks to what the caller may see and the filters ask for."""
+    filters = equals_where_given(
+        (table.election, election), (table.region, query.region), (table.category, query.category)
     )
-    wanted = given((CoordinationEvent.election, asked.election), (CoordinationEvent.kind, asked.kind))
-    query = _of_event(query.where(*wanted), asked)
-    if asked.since is not None or asked.before is not None:
-        query = query.where(_on_day(asked, by))
-    return list(session.exec(cut(query, window, col(CoordinationEvent.id))))
+    statement = statement.where(visible_to(caller, table.region), *filters)
+    return statement if query.within is None else statement.where(in_region(table.region, query.within))
 
 
-def _of_event(query: Any, asked: EventQuery) -> Any:
-    id = col(CoordinationEvent.id)
-    if asked.region is not None:
-        query = query.where(id.in_(select(EventRegion.event).where(EventRegion.region == asked.region)))
-    if asked.within is not None:
-        query = query.where(id.in_(select(EventRegion.event).where(below(EventRegion.region, asked.within))))
-    for agency in (asked.agency, asked.other_agency):
-        if agency is not None:
-            query = query.where(id.in_(select(EventAgency.event).where(is_or_holds(EventAgency.agency, agency))))
-    return query
+def is_own_agency(caller: Caller, agency: Any) -> ColumnElement[bool]:
+    """The column names the caller's agency, or a group that it is a member of."""
+    return is_agency_or_its_group(agency, caller.agency)
 
 
-def _on_day(asked: EventQuery, by: date) -> Any:
-    """One plan or one holding, known by then, whose day fits both bounds."""
-
-    def fits(table: Any, since: Any) -> Any:
-        known = func.coalesce(since, table.recorded_on, Source.event_on)
-        days = select(table.event).join(Source, col(Source.id) == table.source)
-        days = days.where(or_(known <= by, known.is_(None)), col(table.on).is_not(None))
-        days = days if asked.since is None else days.where(table.on >= asked.since)
-        return days if asked.before is None else days.where(table.on < asked.before)
-
-    held = fits(EventState, EventState.on).where(EventState.state == "held", counts(EventState, by))
-    id = col(CoordinationEvent.id)
-    return or_(id.in_(fits(EventPlan, EventPlan.announced_on)), id.in_(held))
+def is_agency_or_its_group(agency: Any, slug: str | None) -> ColumnElement[bool]:
+    """The column names this agency, or a group that it is a member of."""
+    groups = select(AgencyMember.group).where(AgencyMember.member == slug)
+    return or_(col(agency) == slug, col(agency).in_(groups))
 
 
-def _known(table: Any, by: date) -> Any:
-    owner = _owner(table)
+def not_mistaken_by(table: Any, day: date) -> ColumnElement[bool]:
+    """The row was not known by that day to be recorded by mistake."""
+    return or_(col(table.mistaken_on).is_(None), col(table.mistaken_on) > day)
+
+
+def owners_known_by(table: Any, day: date) -> Any:
+    """Select the events or agreements that had a valid state by that day."""
     since = func.coalesce(table.on, table.recorded_on, Source.event_on)
-    query = select(owner).join(Source, col(Source.id) == table.source)
-    return query.where(or_(since <= by, since.is_(None)), counts(table, by))
+    statement = select(_owner(table)).join(Source, col(Source.id) == table.source)
+    return statement.where(or_(since <= day, since.is_(None)), not_mistaken_by(table, day))
 
 
-def _owner(table: Any) -> Any:
-    """The column that says which event or agreement a row belongs to."""
-    return table.event if hasattr(table, "event") else table.agreement
+def regions(session: Session, owner: Any, id: str) -> list[str]:
+    return list(session.exec(select(owner.class_.region).where(owner == id).order_by(owner.class_.region)))
 
 
-def event(session: Session, caller: Caller, id: str) -> CoordinationEvent:
-    query = select(CoordinationEvent).where(CoordinationEvent.id == id, sees_event(caller, CoordinationEvent.id))
-    found = session.exec(query).one_or_none()
-    if found is None:
-        raise NotFound
-    return found
+def next_position(session: Session, owner: Any, id: str) -> int:
+    last = session.exec(select(func.max(owner.class_.position)).where(owner == id)).one()
+    return 0 if last is None else int(last) + 1
 
 
-def agreements(session: Session, caller: Caller, asked: AgreementQuery, by: date, window: Window) -> list[Agreement]:
-    query = select(Agreement).where(
-        sees_agreement(caller, Agreement.id), col(Agreement.id).in_(_known(AgreementState, by))
-    )
-    id = col(Agreement.id)
-    query = query.where(*given((Agreement.election, asked.election)))
-    if asked.region is not None:
-        query = query.where(id.in_(select(AgreementRegion.agreement).where(AgreementRegion.region == asked.region)))
-    if asked.within is not None:
-        query = query.where(
-            id.in_(select(AgreementRegion.agreement).where(below(AgreementRegion.region, asked.within)))
-        )
-    for party in (asked.party, asked.other_party):
-        if party is not None:
-            parties = select(AgreementParty.agreement).where(is_or_holds(AgreementParty.agency, party))
-            query = query.where(id.in_(parties))
-    return list(session.exec(cut(query, window, id)))
+def requirement_links(session: Session, owner: Any, id: str) -> list[tuple[str, str, str]]:
+    """Return election, region and requirement of each link."""
+    table = owner.class_
+    return list(session.exec(select(table.election, table.region, table.requirement).where(owner == id)))
 
 
-def agreement(session: Session, caller: Caller, id: str) -> Agreement:
-    query = select(Agreement).where(Agreement.id == id, sees_agreement(caller, Agreement.id))
-    found = session.exec(query).one_or_none()
-    if found is None:
-        raise NotFound
-    return found
-
-
-def events_of(session: Session, signed_in: list[str]) -> list[CoordinationEvent]:
-    """The events that agreements were signed in, and the announced ones that turned into these."""
-    id = col(CoordinationEvent.id)
-    query = select(CoordinationEvent).where(or_(id.in_(signed_in), col(CoordinationEvent.becomes).in_(signed_in)))
-    return list(session.exec(query.order_by(id)))
-
-
-def events_by_id(session: Session, ids: list[str]) -> dict[str, CoordinationEvent]:
-    query = select(CoordinationEvent).where(col(CoordinationEvent.id).in_(ids))
-    return {row.id: row for row in session.exec(query)}
-
-
-def dated(session: Session, table: Any, ids: list[str]) -> Dated:
-    """States or plans of these objects, each with the day of the source that tells it."""
+def with_source_days(session: Session, table: Any, ids: Collection[str]) -> RowsWithSourceDay:
+    """Return the states or plans of these events or agreements, each with the day that its source is about."""
     owner = _owner(table)
     columns: tuple[Any, ...] = (table, Source.event_on, owner)
-    query = select(*columns).join(Source, col(Source.id) == table.source)
-    found: Dated = defaultdict(list)
-    for row, told_on, of in session.exec(query.where(owner.in_(ids))):
-        found[of].append((row, told_on))
-    return found
+    statement = select(*columns).join(Source, col(Source.id) == table.source)
+    rows: RowsWithSourceDay = defaultdict(list)
+    for row, source_day, id in session.exec(statement.where(owner.in_(ids))):
+        rows[id].append((row, source_day))
+    return rows
 
 
-def named_regions(session: Session, table: Any, ids: list[str]) -> dict[str, list[Region]]:
+def regions_by_owner(session: Session, table: Any, ids: Collection[str]) -> dict[str, list[Region]]:
     owner = _owner(table)
-    query = select(owner, Region).join(Region, col(Region.code) == table.region)
-    found = defaultdict(list)
-    for of, region in session.exec(query.where(owner.in_(ids)).order_by(Region.code)):
-        found[of].append(region)
-    return found
+    statement = select(owner, Region).join(Region, col(Region.code) == table.region)
+    rows = defaultdict(list)
+    for id, region in session.exec(statement.where(owner.in_(ids)).order_by(Region.code)):
+        rows[id].append(region)
+    return rows
 
 
-def named_agencies(session: Session, table: Any, ids: list[str]) -> dict[str, list[tuple[Any, str, str | None]]]:
-    """Participants or parties, each with the agency's name and the official's."""
+def participants_by_owner(
+    session: Session, table: Any, ids: Collection[str]
+) -> dict[str, list[tuple[Any, str, str | None]]]:
+    """Return participants or parties, each with the agency's name and the official's."""
     owner = _owner(table)
     order = table.position if table is EventAgency else table.agency
-    query = (
+    statement = (
         select(table, Agency.name, Official.name, owner)
         .join(Agency, col(Agency.slug) == table.agency)
         .outerjoin(Official, col(Official.id) == table.official)
         .where(owner.in_(ids))
         .order_by(owner, col(order))
     )
-    found: dict[str, list[tuple[Any, str, str | None]]] = defaultdict(list)
-    for row, agency, official, of in session.exec(query):
-        found[of].append((row, agency, official))
-    return found
+    rows: dict[str, list[tuple[Any, str, str | None]]] = defaultdict(list)
+    for row, agency_name, official_name, id in session.exec(statement):
+        rows[id].append((row, agency_name, official_name))
+    return rows
 
 
-def fulfils(session: Session, table: Any, ids: list[str]) -> dict[str, list[EventFulfils | AgreementFulfils]]:
+def links_by_owner(session: Session, table: Any, ids: Collection[str]) -> dict[str, list[Any]]:
+    """Return rows of the link table `EventFulfils` or `AgreementFulfils`."""
     owner = _owner(table)
-    found = defaultdict(list)
+    rows = defaultdict(list)
     order = (table.election, table.region, table.requirement)
-    for row, of in session.exec(select(table, owner).where(owner.in_(ids)).order_by(*order)):
-        found[of].append(row)
-    return found
+    for row, id in session.exec(select(table, owner).where(owner.in_(ids)).order_by(*order)):
+        rows[id].append(row)
+    return rows
 
 
-def scope_items(session: Session, ids: list[str]) -> dict[str, list[AgreementScope]]:
-    query = select(AgreementScope).where(col(AgreementScope.agreement).in_(ids)).order_by(col(AgreementScope.position))
-    found = defaultdict(list)
-    for row in session.exec(query):
-        found[row.agreement].append(row)
-    return found
+def _owner(table: Any) -> Any:
+    """Return the column that holds the id of the event or agreement that a row belongs to."""
+    return table.event if hasattr(table, "event") else table.agreement

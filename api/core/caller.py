@@ -9,11 +9,11 @@ from api.core.clock import Clock
 from api.core.region_codes import covers
 
 ROWS_PER_HOUR = 20_000
-"""What a token may send, many rows at a time, unless another number was set when it was issued."""
+"""How many rows a token may send in bulk per hour, unless it was issued with another limit."""
 
 
 class Role(StrEnum):
-    """Each role may do what the ones before it may."""
+    """What a caller may do. Each role includes the ones listed before it."""
 
     READER = "reader"
     REPORTER = "reporter"
@@ -22,20 +22,23 @@ class Role(StrEnum):
     ADMIN = "admin"
 
     def includes(self, other: str) -> bool:
-        return _ORDER[self] >= _ORDER[other]
+        return _RANK[self] >= _RANK[other]
 
 
-_ORDER: dict[str, int] = {role: number for number, role in enumerate(Role)}
+_RANK: dict[str, int] = {role: rank for rank, role in enumerate(Role)}
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
+    """Who sent a request, as their token describes them."""
+
     token_id: UUID
     label: str
     role: Role
     agency: str | None
-    """None: the operator of this installation."""
+    """The agency's slug; None: the operator of this installation."""
     regions: tuple[str, ...]
+    """Codes of the regions that the token is for; it covers everything below them too."""
     expires_at: datetime
     last_used_on: date | None = None
     rows_per_hour: int = ROWS_PER_HOUR
@@ -46,7 +49,7 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who writes, as ledger entries name it: the caller, the request, and the clock that the writing is timed by."""
+    """Who writes in which request, as ledger entries record it, and the clock that gives the time of writing."""
 
     caller: Caller
     request_id: str

@@ -1,4 +1,4 @@
-"""The machine's clock. A request takes it as a dependency (api/http/clock.py), so that tests can set it."""
+"""The type of a clock, and the system's own. Requests take theirs from `http/clock.py`, so that tests can set it."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -6,5 +6,5 @@ from datetime import UTC, datetime
 Clock = Callable[[], datetime]
 
 
-def now() -> datetime:
+def system_clock() -> datetime:
     return datetime.now(UTC)

@@ -4,7 +4,11 @@ from enum import StrEnum
 
 
 class Origin(StrEnum):
-    """Whether the cited article says it, it was read into it, another page says it, it was worked out, or judged."""
+    """How a fact came to be known.
+
+    `seed`: the article that Siaga was built from states it. `inferred`: that article implies it. `external`: another
+    source states it. `computed`: calculated from other facts. `judgement`: somebody's assessment.
+    """
 
     SEED = "seed"
     INFERRED = "inferred"
@@ -14,7 +18,7 @@ class Origin(StrEnum):
 
 
 class DateOrigin(StrEnum):
-    """How the date of something is known. `unknown`: nobody says; the date is then empty."""
+    """How the date of something is known. `unknown`: no source gives one; the date is then empty."""
 
     SEED = "seed"
     INFERRED = "inferred"
@@ -23,7 +27,7 @@ class DateOrigin(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """What shows that something is so."""
+    """The kinds of evidence for a fact."""
 
     MINUTES = "minutes"
     HANDOVER_RECEIPT = "handover_receipt"

@@ -1,4 +1,4 @@
-"""What an operator may set: environment variables that begin with SIAGA_."""
+"""The settings of an installation: environment variables that begin with SIAGA_."""
 
 import os
 import re
@@ -13,24 +13,26 @@ from sqlalchemy.exc import ArgumentError
 
 PREFIX = "SIAGA_"
 NOT_SETTINGS = re.compile(r"SIAGA_TOKEN|SIAGA_TEST_.*")
-"""A caller's own token, as the README's examples use it, and what the tests need."""
+"""Variables that are no settings: the caller's token in the README's examples, and those of the tests."""
 
 
 class UnsafeSetting(Exception):
     """The settings do not allow a safe start; the message says what to do."""
 
 
-WRITTEN_OUT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T.+", re.ASCII)
+ISO_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T.+", re.ASCII)
 
 
-def _written_out(value: object) -> object:
-    """A bare number would pass for seconds since 1970."""
-    if isinstance(value, str) and not WRITTEN_OUT.fullmatch(value):
+def _require_iso_time(value: object) -> object:
+    """Refuse a bare number: pydantic would read it as seconds since 1970."""
+    if isinstance(value, str) and not ISO_TIME.fullmatch(value):
         raise PydanticCustomError("datetime_type", "It must be a time such as 2024-11-26T20:00:00+08:00")
     return value
 
 
-Instant = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(lambda at: at.astimezone(UTC))]
+FixedInstant = Annotated[
+    AwareDatetime, BeforeValidator(_require_iso_time), AfterValidator(lambda instant: instant.astimezone(UTC))
+]
 
 
 class Settings(BaseSettings):
@@ -44,11 +46,11 @@ class Settings(BaseSettings):
     """32 random bytes in base64; empty: the key is in the file."""
     checkpoint_key_file: str = "var/checkpoint.key"
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
-    now: Instant | None = None
-    """What the clock shows, standing still; only for a database that is marked simulated."""
+    now: FixedInstant | None = None
+    """An instant at which the clock stands still; only for a database that is marked simulated."""
 
-    def checked(self) -> "Settings":
-        """These settings, or UnsafeSetting."""
+    def checked_for_safety(self) -> "Settings":
+        """Return these settings, or raise UnsafeSetting."""
         check_database_url(self.database_url)
         if self.workers > 1 and self.database_url.startswith("sqlite"):
             raise UnsafeSetting(
@@ -58,24 +60,28 @@ class Settings(BaseSettings):
         return self
 
 
-def load(**given: object) -> Settings:
-    """Settings from the environment; what the command line gives wins."""
-    known = {PREFIX + name.upper() for name in Settings.model_fields}
+def load(**overrides: object) -> Settings:
+    """Read the settings from the environment. `overrides` (from the command line) win unless they are None.
+
+    Raises UnsafeSetting for an unknown variable, an invalid value or an unsafe combination.
+    """
+    variables = {PREFIX + name.upper() for name in Settings.model_fields}
     for name in os.environ:
-        if name.startswith(PREFIX) and name not in known and not NOT_SETTINGS.fullmatch(name):
-            raise UnsafeSetting(f"{name} is not a setting of Siaga. There are: {', '.join(sorted(known))}.")
+        if name.startswith(PREFIX) and name not in variables and not NOT_SETTINGS.fullmatch(name):
+            raise UnsafeSetting(f"{name} is not a setting of Siaga. There are: {', '.join(sorted(variables))}.")
     try:
-        return Settings(**{name: value for name, value in given.items() if value is not None}).checked()  # type: ignore[arg-type]
+        return Settings(**{name: value for name, value in overrides.items() if value is not None}).checked_for_safety()  # type: ignore[arg-type]
     except ValidationError as error:
-        wrong = "; ".join(f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
-        raise UnsafeSetting(f"Correct these settings: {wrong}.") from None
+        mistakes = "; ".join(f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise UnsafeSetting(f"Correct these settings: {mistakes}.") from None
 
 
-def _in_memory(url: str, database: str | None) -> bool:
+def _is_in_memory(url: str, database: str | None) -> bool:
     return not database or ":memory:" in database or "mode=memory" in url
 
 
 def check_database_url(url: str) -> None:
+    """Raises UnsafeSetting unless it names an SQLite file or a PostgreSQL database."""
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
@@ -87,7 +93,7 @@ def check_database_url(url: str) -> None:
         raise UnsafeSetting(
             "SIAGA_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://; others are not tested."
         )
-    if parsed.drivername == "sqlite" and _in_memory(url, parsed.database):
+    if parsed.drivername == "sqlite" and _is_in_memory(url, parsed.database):
         raise UnsafeSetting(
             "An SQLite database in memory is lost when Siaga stops. Name a file: sqlite:///var/siaga.db."
         )

@@ -1,9 +1,11 @@
-"""How an item stands, and how sure that is: two things; and how a region stands."""
+"""The status of an item, how well it is assured, and the band of a region."""
 
 from enum import StrEnum
 
 
 class Status(StrEnum):
+    """How far the work on an item has come."""
+
     UNKNOWN = "unknown"
     NOT_STARTED = "not_started"
     IN_PROGRESS = "in_progress"
@@ -13,6 +15,8 @@ class Status(StrEnum):
 
 
 class Assurance(StrEnum):
+    """Who vouches for an item's status: nobody, the reporting agency or a verifier; or a verifier disputes it."""
+
     NONE = "none"
     REPORTED = "reported"
     VERIFIED = "verified"
@@ -28,7 +32,7 @@ class StatedStatus(StrEnum):
 
 
 class Band(StrEnum):
-    """How a region stands as a whole."""
+    """The readiness of a region as a whole, in five steps."""
 
     NO_DATA = "no_data"
     LATE = "late"

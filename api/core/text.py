@@ -1,8 +1,6 @@
-"""The two languages that Siaga speaks, and how one text is kept in both."""
+"""Text in Indonesian and English."""
 
 from typing import NamedTuple
-
-LANGUAGES = ("en", "id")
 
 
 class LocalizedText(NamedTuple):
@@ -11,5 +9,6 @@ class LocalizedText(NamedTuple):
     id: str
     en: str
 
-    def in_(self, language: str, **facts: object) -> str:
-        return (self.id if language == "id" else self.en).format(**facts)
+    def in_language(self, language: str, **values: object) -> str:
+        """The sentence in `language` ("id", else English), with the values in place of the names in braces."""
+        return (self.id if language == "id" else self.en).format(**values)

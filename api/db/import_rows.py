@@ -1,4 +1,4 @@
-"""Rows of import files: their base class, references to other objects, and batches for one table."""
+"""Rows of import files: their base classes, their references to other objects, and batches for a table."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,9 +16,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class Ref:
-    """Marks a field that names another object; `table.column`."""
+    """Marks a field that refers to another object by its key."""
 
-    to: str
+    column: str
+    """`table.column` that holds the key."""
 
 
 class ImportRow(BaseModel):
@@ -27,30 +28,34 @@ class ImportRow(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, str_min_length=1)
 
     @property
-    def object(self) -> str:
-        """What entries call it."""
+    def object_id(self) -> str:
+        """The id that ledger entries use for the object."""
         return str(getattr(self, "id", None) or getattr(self, "slug", ""))
 
-    def refers(self) -> Iterator[tuple[str, str, str]]:
-        """Field, `table.column` and value of everything that this row names."""
+    def references(self) -> Iterator[tuple[str, str, str]]:
+        """Everything that the row refers to: field, `table.column` and key."""
         for name, info in type(self).model_fields.items():
             value = getattr(self, name)
-            for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, ImportRow):
-                    yield from ((f"{name}.{field}", to, said) for field, to, said in one.refers())
-                elif one is not None:
-                    yield from ((name, ref.to, one) for ref in _refs(info))
+            for entry in value if isinstance(value, list) else [value]:
+                if isinstance(entry, ImportRow):
+                    yield from ((f"{name}.{field}", column, key) for field, column, key in entry.references())
+                elif entry is not None:
+                    yield from ((name, ref.column, entry) for ref in _refs_of_field(info))
 
 
-def _refs(info: FieldInfo) -> list[Ref]:
-    """The marks of a field, also where they sit on the items of a list or beside None."""
-    inner = [part for arg in get_args(info.annotation) for part in (arg, *get_args(arg))]
-    found = [*info.metadata, *(mark for part in inner for mark in getattr(part, "__metadata__", ()))]
-    return [mark for mark in found if isinstance(mark, Ref)]
+def _refs_of_field(info: FieldInfo) -> list[Ref]:
+    """The field's `Ref` marks, also those on the entries of a list or on one side of a union with None."""
+    inner_types = [inner for argument in get_args(info.annotation) for inner in (argument, *get_args(argument))]
+    inner_marks = [mark for inner in inner_types for mark in getattr(inner, "__metadata__", ())]
+    return [mark for mark in (*info.metadata, *inner_marks) if isinstance(mark, Ref)]
 
 
 def parents_first(rows: Sequence[R], id: str, parent: str) -> list[R]:
-    """Each row after the one it hangs on, where that is among them."""
+    """Order the rows so that each comes after its parent, if the parent is among them.
+
+    `id` and `parent` are the names of the attributes that hold a row's id and its parent's. Rows that form a cycle
+    come last.
+    """
     waiting, done, ordered = list(rows), set[str](), list[R]()
     ids = {getattr(row, id) for row in rows}
     while waiting:
@@ -63,36 +68,38 @@ def parents_first(rows: Sequence[R], id: str, parent: str) -> list[R]:
     return ordered
 
 
-AgencySlug = Annotated[SafeText, Ref("agency.slug")]
-OfficialId = Annotated[SafeText, Ref("official.id")]
-RegionCode = Annotated[SafeText, Ref("region.code")]
+AgencyRef = Annotated[SafeText, Ref("agency.slug")]
+OfficialRef = Annotated[SafeText, Ref("official.id")]
+RegionRef = Annotated[SafeText, Ref("region.code")]
 ElectionRef = Annotated[SafeText, Ref("election.slug")]
-SourceId = Annotated[SafeText, Ref("source.id")]
-LevelSlug = Annotated[SafeText, Ref("region_level.slug")]
+SourceRef = Annotated[SafeText, Ref("source.id")]
+LevelRef = Annotated[SafeText, Ref("region_level.slug")]
 RequirementRef = Annotated[SafeText, Ref("requirement.code")]
 
 
-class Cited(ImportRow):
-    """A row that says itself where it comes from."""
+class CitedRow(ImportRow):
+    """A row that cites one source."""
 
-    source: SourceId
+    source: SourceRef
     paragraph: SafeText | None = None
     origin: Origin
     note: SafeText | None = None
 
 
-class WithProvenance(ImportRow):
-    provenance: Annotated[list[Cited], Field(min_length=1)]
+class RowWithProvenance(ImportRow):
+    """A row that cites one source or several."""
+
+    provenance: Annotated[list[CitedRow], Field(min_length=1)]
 
 
 class Batch(NamedTuple):
-    """Rows for one table, found again by their key."""
+    """Rows for one table, and the columns by which stored rows are recognised."""
 
     table: type[Table]
     rows: list[dict[str, Any]]
     key: tuple[str, ...]
 
 
-def renamed(row: dict[str, Any], **names: str) -> dict[str, Any]:
-    """The row with some columns under the names that the tables give them."""
+def rename_columns(row: dict[str, Any], **names: str) -> dict[str, Any]:
+    """The row, with column `old` renamed to `new` for each `old="new"`."""
     return {names.get(name, name): value for name, value in row.items()}

@@ -1,21 +1,24 @@
-"""Locks that end with the transaction, so that a pooler may stand between. SQLite's one writer holds them all."""
+"""Advisory locks of PostgreSQL that are released at the end of the transaction, so that they work behind a pooler.
+
+On SQLite they do nothing: its single writer excludes all others.
+"""
 
 from sqlalchemy import text
 from sqlmodel import Session
 
-LOG = 7_413_000_002
-"""Held by whoever gives entries their place in the log, or checkpoints it."""
+LOG_LOCK = 7_413_000_002
+"""Held while entries get their place in the log, and while a checkpoint is signed."""
 
 
-def hold(session: Session, lock: int) -> None:
-    """As the first statement: what is read next is then newer than the lock."""
+def acquire_lock(session: Session, lock: int) -> None:
+    """Wait for the lock. Call it as the first statement, so that later reads see what the previous holder wrote."""
     if session.get_bind().dialect.name == "postgresql":
         session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
 
 
-def try_hold(session: Session, lock: int) -> bool:
-    """Whether nobody else holds it."""
+def try_acquire_lock(session: Session, lock: int) -> bool:
+    """Take the lock if it is free. Returns whether it was."""
     if session.get_bind().dialect.name != "postgresql":
         return True
-    found = session.connection().execute(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": lock})
-    return bool(found.scalar_one())
+    result = session.connection().execute(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": lock})
+    return bool(result.scalar_one())

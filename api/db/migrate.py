@@ -1,4 +1,4 @@
-"""Bring a database to the newest schema, or say which one it has."""
+"""Bring a database to the newest schema, and read which one it has."""
 
 from functools import cache
 from pathlib import Path
@@ -10,12 +10,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 ROOT = Path(__file__).parents[2]
-LOCK = 7_413_000_001
-"""The advisory lock that keeps two starting servers from migrating at once."""
+PREPARATION_LOCK = 7_413_000_001
+"""The advisory lock that keeps two starting servers from preparing the same database at once."""
 
 
 @cache
-def newest() -> str | None:
+def newest_revision() -> str | None:
+    """The newest revision among the migration scripts."""
     return _scripts().get_current_head()
 
 
@@ -23,52 +24,53 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(ROOT / "migrations"))
 
 
-def current(engine: Engine) -> str | None:
-    """The schema's revision; None: an empty database."""
+def current_revision(engine: Engine) -> str | None:
+    """The revision of the database's schema, or None for an empty database."""
     with engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 
-class Unknown(Exception):
-    """The database's schema is none of this version's; the message says which it is."""
+class UnknownSchema(Exception):
+    """The database has a schema that this version of Siaga does not know; the message names it."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    found = current(engine)
-    if found is not None and found not in {step.revision for step in _scripts().walk_revisions()}:
-        raise Unknown(
-            f"The database has the schema {found} of another version of Siaga, and this version does not read it. "
+    """Raises UnknownSchema if another version of Siaga made the database."""
+    current = current_revision(engine)
+    if current is not None and current not in {step.revision for step in _scripts().walk_revisions()}:
+        raise UnknownSchema(
+            f"The database has the schema {current} of another version of Siaga, and this version does not read it. "
             "Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"
         )
     with engine.connect() as connection:
-        _lock(connection)
-        command.upgrade(_config(connection), revision)
+        _lock_migration(connection)
+        command.upgrade(_alembic_config(connection), revision)
         connection.commit()
 
 
 def downgrade(engine: Engine, revision: str) -> None:
     with engine.connect() as connection:
-        _lock(connection)
-        command.downgrade(_config(connection), revision)
+        _lock_migration(connection)
+        command.downgrade(_alembic_config(connection), revision)
         connection.commit()
 
 
-def one_at_a_time(connection: Connection) -> None:
-    """Whoever prepares a database does so alone, until the transaction ends; others wait up to two minutes."""
+def lock_preparation(connection: Connection) -> None:
+    """Let one process at a time prepare the database, until its transaction ends; others wait up to two minutes."""
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL statement_timeout = '150s'")
         connection.exec_driver_sql("SET LOCAL lock_timeout = '120s'")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({PREPARATION_LOCK})")
 
 
-def _lock(connection: Connection) -> None:
+def _lock_migration(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        one_at_a_time(connection)
+        lock_preparation(connection)
     else:
         connection.rollback()
 
 
-def _config(connection: Connection) -> Config:
+def _alembic_config(connection: Connection) -> Config:
     config = Config(ROOT / "alembic.ini")
     config.set_main_option("script_location", str(ROOT / "migrations"))
     config.attributes["connection"] = connection

@@ -1,7 +1,7 @@
-"""Statements of the busiest paths: written once by SQLAlchemy, from then on run by the driver itself.
+"""Prepared statements for the busiest paths: SQLAlchemy compiles each once, and then the driver runs it directly.
 
-Building a statement anew and wrapping its rows costs several times what the database needs to answer it.
-Values and rows are still converted by the column types, so that both databases give and take the same.
+For a small query, building the statement and wrapping the rows costs several times what the database needs. Column
+types still convert parameters and results, so both databases take and return the same values.
 """
 
 import json
@@ -15,187 +15,202 @@ from sqlmodel import Session
 
 from api.db.table import Table
 
-MANY = 20
-"""Rows that are worth another way."""
-AT_ONCE = 1_000
-"""Of them in one value, so that memory does not grow with them."""
+MANY_ROWS = 20
+"""From this many rows on, PostgreSQL gets them all at once instead of one by one."""
+ROWS_PER_DOCUMENT = 1_000
+"""Rows in one JSON parameter of an upsert; it bounds the memory that a large upsert needs."""
 Values = Mapping[str, Any]
-Convert = Callable[[Any], Any] | None
+Converter = Callable[[Any], Any] | None
 
 
-class Text(NamedTuple):
-    """A statement as one driver takes it."""
+class CompiledStatement(NamedTuple):
+    """A statement as text for one driver, with what converts its parameters and results."""
 
     text: str
-    binds: list[tuple[str, Convert]]
+    parameters: list[tuple[str, Converter]]
     constants: Values
-    names: list[str]
-    converts: list[tuple[int, Callable[[Any], Any]]]
-    """Of the columns, by position, that need any."""
-    by_position: bool
+    """Parameters whose value is the same in every execution."""
+    result_names: list[str]
+    result_converters: list[tuple[int, Callable[[Any], Any]]]
+    """Position and converter of the result columns that need one."""
+    is_positional: bool
+    """Whether the driver takes parameters by position; else by name."""
 
 
-class Prepared:
-    """A statement whose parameters are named: every one is given, but for those that always are the same."""
+class PreparedStatement:
+    """A statement with named parameters. Each execution gives all of them, except constants of the statement."""
 
-    def __init__(self, make: Callable[[ModuleType], Any]) -> None:
-        """`make` gets the dialect's module, for its own INSERT."""
-        self._make = make
-        self._texts: dict[str, Text] = {}
+    def __init__(self, build: Callable[[ModuleType], Any]) -> None:
+        """`build` gets SQLAlchemy's module of the dialect, which has that dialect's INSERT."""
+        self._build = build
+        self._compiled: dict[str, CompiledStatement] = {}
 
-    def run(self, session: Session, rows: Sequence[Values]) -> None:
+    def execute(self, session: Session, rows: Sequence[Values]) -> None:
+        """Run it once for each row of parameters."""
         if rows:
-            text = self._text(session)
+            statement = self._statement(session)
             session.flush()
-            given = _bound(text, rows)
-            session.connection().exec_driver_sql(text.text, given[0] if len(given) == 1 else given)
+            parameters = _bind_values(statement, rows)
+            session.connection().exec_driver_sql(statement.text, parameters[0] if len(parameters) == 1 else parameters)
 
-    def all(self, session: Session, **values: Any) -> list[dict[str, Any]]:
-        names = self._text(session).names
-        return [dict(zip(names, row, strict=True)) for row in self.rows(session, **values)]
+    def fetch_dicts(self, session: Session, **values: Any) -> list[dict[str, Any]]:
+        names = self._statement(session).result_names
+        return [dict(zip(names, row, strict=True)) for row in self.fetch_rows(session, **values)]
 
-    def rows(self, session: Session, **values: Any) -> list[list[Any]]:
-        """The same, as values in the order of the columns."""
-        text = self._text(session)
+    def fetch_rows(self, session: Session, **values: Any) -> list[list[Any]]:
+        """The result's rows, each as values in the order of the columns."""
+        statement = self._statement(session)
         session.flush()
-        found = session.connection().exec_driver_sql(text.text, _bound(text, [values])[0])
-        return [_converted(text, [*row]) for row in found.all()]
+        result = session.connection().exec_driver_sql(statement.text, _bind_values(statement, [values])[0])
+        return [_convert_row(statement, [*row]) for row in result.all()]
 
-    def _text(self, session: Session) -> Text:
+    def _statement(self, session: Session) -> CompiledStatement:
         dialect = session.get_bind().dialect
-        if dialect.name not in self._texts:
-            self._texts[dialect.name] = _compile(self._make, dialect)
-        return self._texts[dialect.name]
+        if dialect.name not in self._compiled:
+            self._compiled[dialect.name] = _compile(self._build, dialect)
+        return self._compiled[dialect.name]
 
 
-def vars_of(row: Table) -> dict[str, Any]:
-    """Every column of a row that no session holds."""
+def column_values(row: Table) -> dict[str, Any]:
+    """The values of all columns, of a row object that belongs to no session."""
     return {name: getattr(row, name) for name in type(row).model_fields}
 
 
-def _are_many(session: Session, rows: Sequence[Values]) -> bool:
-    """Whether PostgreSQL takes them in another way than one by one."""
-    return len(rows) >= MANY and session.get_bind().dialect.name == "postgresql"
+def _sends_at_once(session: Session, rows: Sequence[Values]) -> bool:
+    """Whether the rows go to PostgreSQL all at once; running a statement for each would cost more than writing it."""
+    return len(rows) >= MANY_ROWS and session.get_bind().dialect.name == "postgresql"
 
 
-class Inserted(Prepared):
-    """New rows into a table. Many are copied into PostgreSQL: a statement for each costs more than what it writes."""
+class PreparedInsert(PreparedStatement):
+    """Inserts new rows into a table; many at once by COPY on PostgreSQL."""
 
     def __init__(self, table: type[Table]) -> None:
-        super().__init__(lambda kind: kind.insert(table))
+        super().__init__(lambda dialect: dialect.insert(table))
         self._table = table.__tablename__
 
-    def run(self, session: Session, rows: Sequence[Values]) -> None:
-        if not _are_many(session, rows):
-            super().run(session, rows)
+    def execute(self, session: Session, rows: Sequence[Values]) -> None:
+        if not _sends_at_once(session, rows):
+            super().execute(session, rows)
             return
-        text, quote = self._text(session), session.get_bind().dialect.identifier_preparer.quote
+        statement, quote = self._statement(session), session.get_bind().dialect.identifier_preparer.quote
         session.flush()
-        names = ", ".join(quote(name) for name, _ in text.binds)
-        session.connection().exec_driver_sql(f"COPY {quote(self._table)} ({names}) FROM STDIN", _tuples(text, rows))
+        names = ", ".join(quote(name) for name, _ in statement.parameters)
+        copy = f"COPY {quote(self._table)} ({names}) FROM STDIN"
+        session.connection().exec_driver_sql(copy, _bind_tuples(statement, rows))
 
 
-class Merged(Prepared):
-    """Rows into a table where some may be. To PostgreSQL many go as one value, for the same reason."""
+class PreparedUpsert(PreparedStatement):
+    """Inserts rows or changes those that exist; many at once as a JSON parameter on PostgreSQL."""
 
-    def __init__(self, table: type[Table], finish: Callable[[Any], Any]) -> None:
-        """`finish` says what becomes of rows that are there already."""
-        super().__init__(lambda kind: finish(kind.insert(table)))
-        self._many = Prepared(lambda kind: finish(_from_records(kind.insert(table), sa.inspect(table).local_table)))
+    def __init__(self, table: type[Table], add_on_conflict: Callable[[Any], Any]) -> None:
+        """`add_on_conflict` adds to the INSERT what happens to rows that exist."""
+        columns = sa.inspect(table).local_table
+        super().__init__(lambda dialect: add_on_conflict(dialect.insert(table)))
+        self._at_once = PreparedStatement(
+            lambda dialect: add_on_conflict(_insert_from_json(dialect.insert(table), columns))
+        )
 
-    def run(self, session: Session, rows: Sequence[Values]) -> None:
-        if not _are_many(session, rows):
-            super().run(session, rows)
+    def execute(self, session: Session, rows: Sequence[Values]) -> None:
+        if not _sends_at_once(session, rows):
+            super().execute(session, rows)
             return
-        for first in range(0, len(rows), AT_ONCE):
-            records = _bound(self._text(session), rows[first : first + AT_ONCE])
-            self._many.run(session, [{"records": json.dumps(records, default=_in_json)}])
+        for first in range(0, len(rows), ROWS_PER_DOCUMENT):
+            records = _bind_values(self._statement(session), rows[first : first + ROWS_PER_DOCUMENT])
+            self._at_once.execute(session, [{"records": json.dumps(records, default=_as_json)}])
 
 
-def _from_records(statement: Any, table: sa.Table) -> Any:
+def _insert_from_json(statement: Any, table: sa.Table) -> Any:
+    """The INSERT with the rows of a JSON array, given as the parameter `records`, in place of VALUES."""
     columns = [sa.column(it.name, it.type) for it in table.columns]
     records = sa.cast(sa.bindparam("records", type_=sa.Text), postgresql.JSON)
     source = sa.func.json_to_recordset(records).table_valued(*columns).render_derived(with_types=True)
     return statement.from_select([it.name for it in columns], sa.select(*source.c))
 
 
-def _in_json(value: Any) -> Any:
-    """A value of the driver's as PostgreSQL reads it in JSON: its wrappers hold bytes, and documents."""
+def _as_json(value: Any) -> Any:
+    """The value as PostgreSQL reads it from JSON. The driver wraps bytes and documents; `obj` is what they hold."""
     value = getattr(value, "obj", value)
-    return f"\\x{value.hex()}" if isinstance(value, bytes) else value if isinstance(value, list | dict) else str(value)
+    if isinstance(value, bytes):
+        return f"\\x{value.hex()}"
+    return value if isinstance(value, list | dict) else str(value)
 
 
-def insert(table: type[Table]) -> Prepared:
-    return Inserted(table)
+def prepare_insert(table: type[Table]) -> PreparedStatement:
+    return PreparedInsert(table)
 
 
-def put(table: type[Table], *key: str) -> Prepared:
-    """Insert the row, or set all of it where its key is there."""
-    return Merged(table, lambda it: it.on_conflict_do_update(index_elements=key, set_=_but(it.excluded, key)))
+def prepare_upsert(table: type[Table], *key: str) -> PreparedStatement:
+    """A statement that inserts a row, or replaces all other columns of the row with this key."""
+
+    def replace(statement: Any) -> Any:
+        return statement.on_conflict_do_update(index_elements=key, set_=_columns_except(statement.excluded, key))
+
+    return PreparedUpsert(table, replace)
 
 
-def add_up(table: type[Table], *key: str) -> Prepared:
-    """Insert counters, or add to those that are there."""
+def prepare_increment(table: type[Table], *key: str) -> PreparedStatement:
+    """A statement that inserts a row of counters, or adds them to those of the row with this key."""
 
-    def finish(statement: Any) -> Any:
-        own = sa.inspect(table).local_table.c
-        sums = {name: own[name] + more for name, more in _but(statement.excluded, key).items()}
+    def add(statement: Any) -> Any:
+        stored = sa.inspect(table).local_table.c
+        sums = {name: stored[name] + more for name, more in _columns_except(statement.excluded, key).items()}
         return statement.on_conflict_do_update(index_elements=key, set_=sums)
 
-    return Merged(table, finish)
+    return PreparedUpsert(table, add)
 
 
-def _but(columns: Any, key: Iterable[str]) -> dict[str, Any]:
+def _columns_except(columns: Any, key: Iterable[str]) -> dict[str, Any]:
     return {column.name: column for column in columns if column.name not in key}
 
 
-def _compile(make: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Text:
-    statement = make(sqlite if dialect.name == "sqlite" else postgresql)
+def _compile(build: Callable[[ModuleType], Any], dialect: sa.Dialect) -> CompiledStatement:
+    statement = build(sqlite if dialect.name == "sqlite" else postgresql)
     compiled = statement.compile(dialect=dialect)
-    by_position = compiled.positiontup is not None
-    names = compiled.positiontup if by_position else [*compiled.binds]
-    columns = _answered(statement)
-    return Text(
+    is_positional = compiled.positiontup is not None
+    names = compiled.positiontup if is_positional else [*compiled.binds]
+    columns = _result_columns(statement)
+    return CompiledStatement(
         str(compiled),
         [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
         {name: bind.value for name, bind in compiled.binds.items() if not bind.required},
         [column.name for column in columns],
-        [*_converts(columns, dialect)],
-        by_position,
+        [*_result_converters(columns, dialect)],
+        is_positional,
     )
 
 
-def _converts(columns: Iterable[Any], dialect: sa.Dialect) -> Iterator[tuple[int, Callable[[Any], Any]]]:
-    for number, column in enumerate(columns):
+def _result_converters(columns: Iterable[Any], dialect: sa.Dialect) -> Iterator[tuple[int, Callable[[Any], Any]]]:
+    for position, column in enumerate(columns):
         convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
         if convert is not None:
-            yield number, convert
+            yield position, convert
 
 
-def _answered(statement: Any) -> list[Any]:
-    """The columns of its rows: of a SELECT, or of RETURNING."""
+def _result_columns(statement: Any) -> list[Any]:
+    """The columns that a SELECT or a RETURNING clause gives."""
     if isinstance(statement, sa.Select):
         return [*statement.selected_columns]
     return [*getattr(statement, "_returning", ())]
 
 
-def _bound(text: Text, rows: Sequence[Values]) -> list[Any]:
-    given = _tuples(text, rows)
-    if text.by_position:
-        return given
-    names = [name for name, _ in text.binds]
-    return [dict(zip(names, row, strict=True)) for row in given]
+def _bind_values(statement: CompiledStatement, rows: Sequence[Values]) -> list[Any]:
+    """The rows of parameters as the driver takes them: tuples or dictionaries of converted values."""
+    tuples = _bind_tuples(statement, rows)
+    if statement.is_positional:
+        return tuples
+    names = [name for name, _ in statement.parameters]
+    return [dict(zip(names, values, strict=True)) for values in tuples]
 
 
-def _tuples(text: Text, rows: Sequence[Values]) -> list[tuple[Any, ...]]:
-    """Column by column: of ten thousand rows, most need no conversion."""
-    whole = [{**text.constants, **row} for row in rows] if text.constants else rows
-    columns = [_column(convert, [row[name] for row in whole]) for name, convert in text.binds]
+def _bind_tuples(statement: CompiledStatement, rows: Sequence[Values]) -> list[tuple[Any, ...]]:
+    """Converts column by column, because most columns need no conversion, however many rows there are."""
+    complete_rows = [{**statement.constants, **row} for row in rows] if statement.constants else rows
+    columns = [_convert_column(convert, [row[name] for row in complete_rows]) for name, convert in statement.parameters]
     return [*zip(*columns, strict=True)]
 
 
-def _column(convert: Convert, values: list[Any]) -> list[Any]:
-    """Often it holds one value throughout: the time of the request, its token."""
+def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:
+    """Converts a value that fills the whole column, such as the time of the request, only once."""
     first = values[0]
     if convert is None:
         return values
@@ -204,7 +219,7 @@ def _column(convert: Convert, values: list[Any]) -> list[Any]:
     return [convert(value) for value in values]
 
 
-def _converted(text: Text, row: list[Any]) -> list[Any]:
-    for number, convert in text.converts:
-        row[number] = convert(row[number])
+def _convert_row(statement: CompiledStatement, row: list[Any]) -> list[Any]:
+    for position, convert in statement.result_converters:
+        row[position] = convert(row[position])
     return row

@@ -1,7 +1,8 @@
-"""What seldom changes, kept between requests: regions, figures, agencies, templates, what was said in public.
+"""A cache in the process for reference data: regions, figures, agencies, templates, the public record.
 
-One row counts the changes to these tables. Triggers raise it, so that no writer can forget to; a session reads
-it once, and what was kept under another number is not used. So an answer is as fresh as a plain query.
+One row counts the changes to these tables. Triggers raise it, so no writer can forget to. Each session reads this
+revision once, in its own snapshot, and uses only values that were cached under it. So a cached answer is as fresh as
+a query.
 """
 
 import inspect
@@ -18,8 +19,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 
-MOST = 50_000
-"""Answers kept; then all are forgotten and the shelf fills again."""
+MAX_ENTRIES = 50_000
+"""When a cache holds this many values, it is emptied."""
 
 
 class Reference(Table, table=True):
@@ -28,92 +29,98 @@ class Reference(Table, table=True):
     id: int = Field(default=1, primary_key=True)
     revision: int = 0
     raised_by: int | None = Field(default=None, sa_type=BigInteger)
-    """On PostgreSQL the transaction that raised it last: once is enough, and a load of many rows would crawl."""
+    """The PostgreSQL transaction that raised it last. A transaction raises it once, however many rows it writes."""
 
 
-class Shelf:
-    """What one process keeps of one database."""
+class ReferenceCache:
+    """The values that one process has cached of one database, for the newest revision that it has seen."""
 
     def __init__(self) -> None:
-        self._of: tuple[int, dict[Hashable, Any]] = (-1, {})
+        self._newest: tuple[int, dict[Hashable, Any]] = (-1, {})
 
     def at(self, revision: int) -> dict[Hashable, Any]:
-        """What is kept of this revision. An older snapshot than the shelf's gets an empty one of its own."""
-        kept_of, answers = self._of
-        if revision == kept_of and len(answers) < MOST:
-            return answers
-        fresh: dict[Hashable, Any] = {}
-        if revision >= kept_of:
-            self._of = (revision, fresh)
-        return fresh
+        """The values cached at this revision. A session with an older snapshot gets an empty cache of its own."""
+        newest_revision, values = self._newest
+        if revision == newest_revision and len(values) < MAX_ENTRIES:
+            return values
+        empty: dict[Hashable, Any] = {}
+        if revision >= newest_revision:
+            self._newest = (revision, empty)
+        return empty
 
 
-def kept(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Session, P], T]:
-    """For queries that read reference tables alone, by plain keys. Nobody may change what they answer."""
+def cached(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Session, P], T]:
+    """Cache the results of a query that reads reference tables only and takes hashable arguments.
 
-    def ask(session: Session, /, *args: P.args, **named: P.kwargs) -> T:
-        if "shelf" not in session.info:
+    Callers must not change the results.
+    """
+
+    def cached_query(session: Session, /, *args: P.args, **named: P.kwargs) -> T:
+        if "reference_cache" not in session.info:
             return query(session, *args, **named)
-        answers = _answers(session)
+        values = _cached_values(session)
         key = (query, args, *sorted(named.items()))
-        if key not in answers:
-            own = _own(session)
-            answers[key] = query(own, *args, **named)
-            own.expunge_all()
-        found: T = answers[key]
-        return found
+        if key not in values:
+            loading_session = _loading_session(session)
+            values[key] = query(loading_session, *args, **named)
+            loading_session.expunge_all()
+        result: T = values[key]
+        return result
 
-    return update_wrapper(ask, query)
-
-
-def _own(session: Session) -> Session:
-    """Rows of a session of their own outlive the request; on its connection, they are of one snapshot."""
-    return Session(session.connection(), autoflush=False, info={**session.info, "keeping": True})
+    return update_wrapper(cached_query, query)
 
 
-def keep_many(
+def preload(
     session: Session,
     query: Callable[..., Any],
-    wanted: Iterable[tuple[Any, ...]],
+    argument_lists: Iterable[tuple[Any, ...]],
     load: Callable[[Session], Mapping[tuple[Any, ...], Any]],
 ) -> None:
-    """Answers of a kept query that are read in one go: `load` gives them by the arguments that would ask for them."""
-    if "shelf" in session.info:
-        answers, asks = _answers(session), cast("Any", inspect.unwrap(query))
-        if all((asks, args) in answers for args in wanted):
+    """Fill the cache of a cached query for many argument lists with one call of `load`, unless all are there.
+
+    `load` returns the query's results by argument list.
+    """
+    if "reference_cache" in session.info:
+        values, uncached_query = _cached_values(session), cast("Any", inspect.unwrap(query))
+        if all((uncached_query, arguments) in values for arguments in argument_lists):
             return
-        own = _own(session)
-        found = load(own)
-        own.expunge_all()
-        answers.update({(asks, args): answer for args, answer in found.items()})
+        loading_session = _loading_session(session)
+        results = load(loading_session)
+        loading_session.expunge_all()
+        values.update({(uncached_query, arguments): result for arguments, result in results.items()})
 
 
-def kept_at(
-    session: Session, name: str, revisions: Mapping[K, Hashable], make: Callable[[list[K]], Mapping[K, T]]
+def cached_by_revision(
+    session: Session, name: str, revisions: Mapping[K, Hashable], compute: Callable[[list[K]], Mapping[K, T]]
 ) -> dict[K, T]:
-    """What is worked out from states that have a revision: anew, all at once, where that is no longer its own."""
-    answers = _answers(session) if "shelf" in session.info else {}
-    before = {key: answers.get((name, key), (None, None)) for key in revisions}
-    missing = [key for key, revision in revisions.items() if before[key][0] != revision]
-    made = make(missing) if missing else {}
-    answers.update({(name, key): (revisions[key], it) for key, it in made.items()})
-    return {key: made[key] if key in made else before[key][1] for key in revisions}
+    """Values by key, each cached under its own revision. All stale keys are recomputed in one call of `compute`."""
+    values = _cached_values(session) if "reference_cache" in session.info else {}
+    before = {key: values.get((name, key), (None, None)) for key in revisions}
+    stale_keys = [key for key, revision in revisions.items() if before[key][0] != revision]
+    computed = compute(stale_keys) if stale_keys else {}
+    values.update({(name, key): (revisions[key], value) for key, value in computed.items()})
+    return {key: computed[key] if key in computed else before[key][1] for key in revisions}
 
 
-def keep(session: Session) -> None:
-    """For a transaction that changed reference data and is done with that: kept from here on, for itself alone."""
-    session.info["shelf"] = Shelf()
+def start_private_cache(session: Session) -> None:
+    """Cache for this session alone from here on: for a transaction that has finished changing reference data."""
+    session.info["reference_cache"] = ReferenceCache()
 
 
-def reread(session: Session) -> None:
-    """From here on as the tables are now: what was waited for may have changed them."""
-    session.info.pop("kept", None)
+def forget_revision(session: Session) -> None:
+    """Read the revision again at the next query: the session waited for a lock, and the tables may have changed."""
+    session.info.pop("cached_values", None)
 
 
-def _answers(session: Session) -> dict[Hashable, Any]:
-    if "kept" not in session.info:
-        statement = "SELECT revision FROM reference"
-        revision = session.connection().exec_driver_sql(statement).scalar_one()
-        session.info["kept"] = session.info["shelf"].at(revision)
-    found: dict[Hashable, Any] = session.info["kept"]
-    return found
+def _loading_session(session: Session) -> Session:
+    """A session on the same connection and snapshot, whose rows outlive the request."""
+    return Session(session.connection(), autoflush=False, info={**session.info, "is_loading_cache": True})
+
+
+def _cached_values(session: Session) -> dict[Hashable, Any]:
+    """The cached values of the revision that the session sees."""
+    if "cached_values" not in session.info:
+        revision = session.connection().exec_driver_sql("SELECT revision FROM reference").scalar_one()
+        session.info["cached_values"] = session.info["reference_cache"].at(revision)
+    values: dict[Hashable, Any] = session.info["cached_values"]
+    return values

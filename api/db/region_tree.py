@@ -1,24 +1,25 @@
-"""The tree of regions as SQL: conditions on a column that holds region codes."""
+"""SQL conditions on a column of region codes, for positions in the tree of regions."""
 
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, true
 
-from api.core.region_codes import ROOT, ancestors
+from api.core.region_codes import ROOT, ancestors_of
 
 
-def below(column: Any, code: str) -> ColumnElement[bool]:
-    """The region and everything below it, as one range that an index serves: '/' comes after '.' and before '0'."""
+def in_region(column: Any, code: str) -> ColumnElement[bool]:
+    """The code is the region's or lies below it. It is one range, for an index: '/' sorts after '.' and before '0'."""
     if code == ROOT:
         return true()
     return and_(column >= code, column < f"{code}/")
 
 
-def near(column: Any, codes: list[str]) -> ColumnElement[bool]:
-    """Regions that are one of these, or lie above or below one."""
-    above = {higher for code in codes for higher in ancestors(code)}
-    return or_(column.in_(above), *(below(column, code) for code in codes))
+def in_or_above_regions(column: Any, codes: list[str]) -> ColumnElement[bool]:
+    """The code is that of one of the regions, or lies above or below one."""
+    ancestors = {ancestor for code in codes for ancestor in ancestors_of(code)}
+    return or_(column.in_(ancestors), *(in_region(column, code) for code in codes))
 
 
-def at_or_below(column: Any, codes: list[str]) -> ColumnElement[bool]:
-    return or_(column.in_([]), *(below(column, code) for code in codes))
+def in_regions(column: Any, codes: list[str]) -> ColumnElement[bool]:
+    """The code is that of one of the regions or lies below one; with no regions, never."""
+    return or_(column.in_([]), *(in_region(column, code) for code in codes))

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 
 class UtcDateTime(sa.TypeDecorator[datetime]):
-    """An instant. Refuses naive values; always comes back in UTC."""
+    """An instant: stored and returned in UTC. A value without a time zone raises ValueError."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
@@ -18,7 +18,7 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
         if value is None:
             return None
         if value.tzinfo is None:
-            raise ValueError(f"naive datetime {value!r}: say which zone it is in")
+            raise ValueError(f"naive datetime {value!r}: give its time zone")
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
@@ -27,18 +27,21 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-Json: Any = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
-"""A JSON document. Replace the whole value; in-place changes are not tracked."""
+JsonDocument: Any = sa.JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+"""A JSON document. Assign a new value to change it: changes in place are not tracked."""
 
-Key: Any = sa.String().with_variant(sa.String(collation="C"), "postgresql")
-"""Text that sorts and prefix-matches by bytes on both databases: codes, slugs, sort keys."""
-
-
-def choice(enum: type[StrEnum]) -> Any:
-    """Store the enum's values as text; pair it with `one_of` in `__table_args__`."""
-    return sa.Enum(enum, native_enum=False, length=32, values_callable=lambda e: [m.value for m in e])
+KeyText: Any = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+"""Text that both databases sort and prefix-match by bytes: codes, slugs, sort keys."""
 
 
-def one_of(column: str, enum: type[StrEnum]) -> sa.CheckConstraint:
-    values = ", ".join(f"'{m.value}'" for m in enum)
+def enum_type(enum: type[StrEnum]) -> Any:
+    """A column that stores the enum's values as text. Add an `enum_check` of it to `__table_args__`."""
+    return sa.Enum(
+        enum, native_enum=False, length=32, values_callable=lambda members: [member.value for member in members]
+    )
+
+
+def enum_check(column: str, enum: type[StrEnum]) -> sa.CheckConstraint:
+    """A constraint that lets the column hold only the enum's values."""
+    values = ", ".join(f"'{member.value}'" for member in enum)
     return sa.CheckConstraint(f"{column} IN ({values})", name=column)

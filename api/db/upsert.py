@@ -1,84 +1,108 @@
-"""Rows into a table by their key: new ones inserted, different ones changed, equal ones left alone."""
+"""Write many rows by their key: insert new ones, change different ones, or insert only those that are missing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from api.db.table import Table
 
-CHUNK = 500
-Chunked = TypeVar("Chunked")
+CHUNK_SIZE = 500
+Row = TypeVar("Row")
 
 
 @dataclass
-class Counts:
+class UpsertCounts:
+    """How many rows of an upsert were new, differed from what was stored, or were equal to it."""
+
     created: int = 0
     changed: int = 0
     unchanged: int = 0
 
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(self.created + other.created, self.changed + other.changed, self.unchanged + other.unchanged)
+    def __add__(self, other: "UpsertCounts") -> "UpsertCounts":
+        return UpsertCounts(
+            self.created + other.created, self.changed + other.changed, self.unchanged + other.unchanged
+        )
 
 
-def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> Counts:
-    """Columns that a row leaves out keep what they have. Nothing is ever deleted. All rows name the same columns."""
-    total = Counts()
+def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> UpsertCounts:
+    """Insert rows whose key is new, and change stored rows that differ. Nothing is deleted.
+
+    All rows have the same columns. Other columns of a stored row keep their values.
+    """
+    total = UpsertCounts()
     for chunk in chunks(rows):
-        total += _upsert(session, sa.inspect(table).local_table, chunk, key)
+        total += _upsert_chunk(session, sa.inspect(table).local_table, chunk, key)
     return total
 
 
+def insert_missing(session: Session, table: type[Table], rows: list[dict[str, Any]]) -> int:
+    """Insert the rows whose primary key is free. Returns their number.
+
+    Waits for another transaction that is inserting the same key.
+    """
+    keys = sa.inspect(table).primary_key
+    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(table).values(rows).on_conflict_do_nothing().returning(*keys)
+    return len(session.connection().execute(statement).all())  # the drivers do not agree on rowcount
+
+
+def chunks(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """Divide the rows into chunks that fit into one statement."""
+    return [rows[start : start + CHUNK_SIZE] for start in range(0, len(rows), CHUNK_SIZE)]
+
+
 def refresh_statistics(session: Session) -> None:
-    """After a large load, so that the planner knows the tables it is asked about; SQLite keeps its plans."""
+    """Refresh PostgreSQL's planner statistics after a large load. SQLite needs none."""
     if session.get_bind().dialect.name == "postgresql":
         session.connection().exec_driver_sql("ANALYZE")
 
 
-def _upsert(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> Counts:
-    known = _known(session, table, rows, key)
+def _upsert_chunk(
+    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]
+) -> UpsertCounts:
+    stored_rows = _stored_rows(session, table, rows, key)
     new, changed = [], []
     for row in rows:
-        old = known.get(tuple(row[name] for name in key))
-        if old is None:
+        stored = stored_rows.get(tuple(row[name] for name in key))
+        if stored is None:
             new.append(row)
-        elif any(old[name] != value for name, value in row.items()):
+        elif any(stored[name] != value for name, value in row.items()):
             changed.append(row)
     if new:
         session.execute(sa.insert(table), new)
     if changed:
         _update(session, table, changed, key)
-    return Counts(len(new), len(changed), len(rows) - len(new) - len(changed))
+    return UpsertCounts(len(new), len(changed), len(rows) - len(new) - len(changed))
 
 
 def _update(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> None:
-    """The key itself is not set: SQLite would look through every table that refers to it."""
-    keys = [_same(table.c[name]) for name in key]
+    """Update the rows by key. The key columns are not set, else SQLite would check every table that refers to them."""
+    conditions = [_key_matches(table.c[name]) for name in key]
     values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in key}
-    given = [{("key_" if name in key else "new_") + name: value for name, value in row.items()} for row in rows]
-    session.connection().execute(sa.update(table).where(*keys).values(values), given)
+    parameters = [{("key_" if name in key else "new_") + name: value for name, value in row.items()} for row in rows]
+    session.connection().execute(sa.update(table).where(*conditions).values(values), parameters)
 
 
-def _same(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
-    """NULL counts as equal to NULL; where there is none, plainly, so that an index serves."""
-    given = sa.bindparam(f"key_{column.name}", type_=column.type)
-    return column.is_not_distinct_from(given) if column.nullable else column == given
+def _key_matches(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """NULL equals NULL in a nullable key column. Other columns use plain equality, which an index supports."""
+    parameter = sa.bindparam(f"key_{column.name}", type_=column.type)
+    return column.is_not_distinct_from(parameter) if column.nullable else column == parameter
 
 
-def _known(
+def _stored_rows(
     session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]
 ) -> dict[tuple[Any, ...], Any]:
-    """What is stored under these keys, or under more: NULL equals nothing in SQL, so it is compared here."""
-    filled = [name for name in key if all(row[name] is not None for row in rows)]
-    keys = sa.tuple_(*(table.c[name] for name in filled))
+    """The stored rows by key, and perhaps more.
+
+    SQL looks them up by the key columns that are never NULL here, because NULL equals nothing in SQL.
+    """
+    filled_columns = [name for name in key if all(row[name] is not None for row in rows)]
+    filled_key = sa.tuple_(*(table.c[name] for name in filled_columns))
     columns = [table.c[name] for name in {*key, *rows[0]}]
-    wanted = {tuple(row[name] for name in filled) for row in rows}
-    found = session.execute(sa.select(*columns).where(keys.in_(wanted))).mappings()
-    return {tuple(row[name] for name in key): row for row in found}
-
-
-def chunks(rows: Sequence[Chunked]) -> list[Sequence[Chunked]]:
-    """As many at once as one statement takes."""
-    return [rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK)]
+    wanted_keys = {tuple(row[name] for name in filled_columns) for row in rows}
+    stored_rows = session.execute(sa.select(*columns).where(filled_key.in_(wanted_keys))).mappings()
+    return {tuple(row[name] for name in key): row for row in stored_rows}

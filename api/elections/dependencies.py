@@ -1,4 +1,4 @@
-"""What `api/app.py` passed in for elections, as dependencies of routes."""
+"""FastAPI dependencies: what `api/app.py` passes in from packages above elections."""
 
 from typing import Annotated
 
@@ -9,13 +9,13 @@ from api.elections.templates import TemplateVersions
 
 
 async def _recalculation(request: Request) -> CalendarRecalculation:
-    passed_in: CalendarRecalculation = request.app.state.calendar_recalculation
-    return passed_in
+    recalculation: CalendarRecalculation = request.app.state.calendar_recalculation
+    return recalculation
 
 
 async def _templates(request: Request) -> TemplateVersions:
-    passed_in: TemplateVersions = request.app.state.template_versions
-    return passed_in
+    templates: TemplateVersions = request.app.state.template_versions
+    return templates
 
 
 Recalculation = Annotated[CalendarRecalculation, Depends(_recalculation)]

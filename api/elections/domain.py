@@ -1,93 +1,161 @@
-"""Which polling day holds where, and when; what may be changed. Pure: no session, no clock, no HTTP."""
+"""Which polling day is in force where and when, and what may be changed in a calendar.
+
+Pure: no session, no clock, no HTTP.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from api.core.region_codes import ROOT, Level, ancestors
-from api.core.time import NEVER, local_day
-from api.elections.errors import ClosedAhead, ClosedBefore, ClosedTooEarly, StageHasCome
+from api.core.region_codes import ROOT, Level, ancestors_of
+from api.core.time import ALLOWED_CLOCK_SKEW, NEVER, local_day
+from api.elections.errors import (
+    CalendarClosed,
+    ClosedAhead,
+    ClosedBefore,
+    ClosedTooEarly,
+    DayHasPassed,
+    DecidedAhead,
+    PostponedBelowRegency,
+    ReopenedWithoutNote,
+    StageHasCome,
+    StageReversed,
+    TooLateToPostpone,
+)
 from api.elections.models import Election, ElectionRegion, PollingDay
 
-MOVABLE = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""Levels at which a polling day may be moved. Where only some stations vote again, it is an election of its own."""
+MOVABLE_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
+"""The levels whose polling day may be moved. A repeated vote at some stations is an election of its own."""
 
 
-def polling_on(
+def polling_day_in_force(
     election: Election,
     decisions: Sequence[PollingDay],
     region: str,
-    as_of: datetime = NEVER,
-    known_at: datetime = NEVER,
+    at: datetime = NEVER,
+    recorded_by: datetime = NEVER,
 ) -> date:
-    """The day in force in a region at an instant, as recorded by another: the nearest decision wins."""
-    decided = in_force(decisions, region, as_of, known_at)
-    return decided.polling_on if decided else announced(election, decisions)
+    """The polling day in force in a region at an instant, by the decisions that had been recorded by another."""
+    decision = decision_in_force(decisions, region, at, recorded_by)
+    return decision.polling_on if decision else original_polling_day(election, decisions)
 
 
-def in_force(
-    decisions: Sequence[PollingDay], region: str, as_of: datetime = NEVER, known_at: datetime = NEVER
+def decision_in_force(
+    decisions: Sequence[PollingDay], region: str, at: datetime = NEVER, recorded_by: datetime = NEVER
 ) -> PollingDay | None:
-    """Of the nearest region with a decision, the latest; None: none was made for it or above."""
-    for code in (region, *reversed(ancestors(region))):
-        found = [it for it in decisions if it.region == code and holds_from(it) <= as_of and it.recorded_at <= known_at]
-        if found:
-            return max(found, key=lambda it: (it.decided_at, it.seq))
+    """The latest decision of the nearest region that has one: the region itself, else the next above; or None."""
+    for code in (region, *reversed(ancestors_of(region))):
+        candidates = [
+            decision
+            for decision in decisions
+            if decision.region == code and takes_effect_at(decision) <= at and decision.recorded_at <= recorded_by
+        ]
+        if candidates:
+            return max(candidates, key=lambda decision: (decision.decided_at, decision.seq))
     return None
 
 
-def holds_from(it: PollingDay) -> datetime:
-    """By a clock that runs fast it was decided a moment later than it was recorded, and counts already."""
-    return min(it.decided_at, it.recorded_at)
+def takes_effect_at(decision: PollingDay) -> datetime:
+    """The instant of the decision, but never after it was recorded: the clock of who decided may run fast."""
+    return min(decision.decided_at, decision.recorded_at)
 
 
-def seen_from(
+def region_as_of(
     pinned: ElectionRegion,
     election: Election,
     decisions: Sequence[PollingDay],
-    as_of: datetime,
-    known_at: datetime = NEVER,
+    at: datetime,
+    recorded_by: datetime = NEVER,
 ) -> ElectionRegion:
-    """The region with the day that was in force at an instant, as recorded by another."""
-    if in_force(decisions, pinned.region, as_of, known_at) is in_force(decisions, pinned.region):
+    """The region with the polling day in force at an instant, by the decisions that had been recorded by another."""
+    current_decision = decision_in_force(decisions, pinned.region)
+    if decision_in_force(decisions, pinned.region, at, recorded_by) is current_decision:
         return pinned
-    return on_day(pinned, polling_on(election, decisions, pinned.region, as_of, known_at))
+    return with_polling_day(pinned, polling_day_in_force(election, decisions, pinned.region, at, recorded_by))
 
 
-def on_day(pinned: ElectionRegion, day: date) -> ElectionRegion:
-    """The same region, voting on another day."""
+def with_polling_day(pinned: ElectionRegion, day: date) -> ElectionRegion:
+    """A copy of the region with another polling day."""
     return ElectionRegion(**pinned.model_dump() | {"polling_on": day})
 
 
-def nearer(decisions: Sequence[PollingDay], region: str) -> list[str]:
-    """The regions below that have a decision of their own."""
-    return sorted({it.region for it in decisions if region in ancestors(it.region)})
+def regions_with_own_decision(decisions: Sequence[PollingDay], region: str) -> list[str]:
+    """The codes of the regions below this one for which there is a decision."""
+    return sorted({decision.region for decision in decisions if region in ancestors_of(decision.region)})
 
 
-def announced(election: Election, decisions: Sequence[PollingDay]) -> date:
-    """The first day of all. The election's own row keeps step with the nation's decisions."""
-    first = min((it for it in decisions if it.region == ROOT), key=lambda it: it.seq, default=None)
-    return first.was_on if first else election.polling_on
+def original_polling_day(election: Election, decisions: Sequence[PollingDay]) -> date:
+    """The polling day before any decision. `Election.polling_on` follows the decisions for the nation."""
+    national_decisions = (decision for decision in decisions if decision.region == ROOT)
+    first_decision = min(national_decisions, key=lambda decision: decision.seq, default=None)
+    return first_decision.was_on if first_decision else election.polling_on
 
 
-def has_come(days: Iterable[tuple[date, str]], at: datetime) -> bool:
-    """Whether one of these polling days has begun in its own time zone."""
-    return any(local_day(at, zone) >= day for day, zone in days)
+def is_closed(election: Election, now: datetime) -> bool:
+    return election.closed_at is not None and election.closed_at <= now
+
+
+def check_polling_day_is_ahead(polling_on: date, today: date) -> None:
+    if polling_on <= today:
+        raise DayHasPassed(pointer="body/polling_on")
+
+
+def check_stage_order(starts_on: date | None, ends_on: date | None, position: int) -> None:
+    """A stage, the one at this position of the request, does not end before it starts."""
+    if starts_on and ends_on and ends_on < starts_on:
+        raise StageReversed(pointer=f"body/stages/{position}")
+
+
+def check_calendar_is_open(election: Election, now: datetime) -> None:
+    if is_closed(election, now):
+        raise CalendarClosed
 
 
 def check_stage_days(
-    was: tuple[date | None, date | None], now: tuple[date | None, date | None], today: date, pointer: str
+    days_before: tuple[date | None, date | None],
+    days_after: tuple[date | None, date | None],
+    today: date,
+    position: int,
 ) -> None:
-    """Each day of a stage that is another one now: neither the old nor the new has come."""
-    for old, new in zip(was, now, strict=True):
-        if old != new and any(day is not None and day <= today for day in (old, new)):
-            raise StageHasCome(pointer=pointer)
+    """A day of a stage changes only while both the old and the new day are ahead."""
+    for day_before, day_after in zip(days_before, days_after, strict=True):
+        if day_before != day_after and any(day is not None and day <= today for day in (day_before, day_after)):
+            raise StageHasCome(pointer=f"body/stages/{position}")
 
 
-def check_close(at: datetime, held: datetime | None, now: datetime, earliest: datetime | None) -> None:
-    """`earliest`: when the last thing fell due or was observed."""
-    if held is not None:
+def check_close(at: datetime, closed_at: datetime | None, now: datetime, earliest: datetime | None) -> None:
+    """An open election may be closed at an instant that is not in the future and not before `earliest`."""
+    if closed_at is not None:
         raise ClosedBefore(pointer="body/closed_at")
     if at > now:
         raise ClosedAhead(pointer="body/closed_at")
     if earliest is not None and at < earliest:
         raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))
+
+
+def check_reopening(note: str | None) -> None:
+    """Opening a closed election again takes a note that says why."""
+    if note is None:
+        raise ReopenedWithoutNote(pointer="body/note")
+
+
+def check_level_is_movable(level: str) -> None:
+    if level not in MOVABLE_LEVELS:
+        raise PostponedBelowRegency(pointer="body/region")
+
+
+def check_postponement(
+    election: Election, current_days: Iterable[tuple[date, str]], new_day: date, timezone: str, now: datetime
+) -> None:
+    """The election is open, no polling day to be moved has begun, and the new day, in this time zone, is ahead.
+
+    `current_days` are the polling days in force where the vote moves, with their time zones.
+    """
+    if is_closed(election, now) or any(local_day(now, zone) >= day for day, zone in current_days):
+        raise TooLateToPostpone(election=election.title_en)
+    check_polling_day_is_ahead(new_day, local_day(now, timezone))
+
+
+def check_decided_at(decided_at: datetime | None, now: datetime) -> None:
+    """A decision is not in the future, as far as clocks agree."""
+    if decided_at is not None and decided_at > now + ALLOWED_CLOCK_SKEW:
+        raise DecidedAhead(pointer="body/decided_at")

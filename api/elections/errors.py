@@ -1,12 +1,12 @@
-"""What questions about elections and changes to them are refused for."""
+"""Why questions about elections and changes of elections are refused."""
 
-from api.core.errors import ApiError, Conflict, Unfit
+from api.core.errors import ApiError, Conflict, Unprocessable
 from api.core.text import LocalizedText
 
 
 class NoChecklist(ApiError):
     status, code = 404, "election_has_no_checklist"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Pemilihan {election} tidak memakai daftar periksa di Siaga.",
         en="The election {election} has no checklist in Siaga.",
     )
@@ -14,7 +14,7 @@ class NoChecklist(ApiError):
 
 class RegionTakesNoPart(ApiError):
     status, code = 404, "region_takes_no_part"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Wilayah ini tidak ikut dalam {election}.",
         en="This region takes no part in {election}.",
     )
@@ -22,7 +22,7 @@ class RegionTakesNoPart(ApiError):
 
 class TooLateToPostpone(Conflict):
     code = "too_late_to_postpone"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Hari pemungutan suara di sini sudah tiba, atau {election} sudah ditutup. Pemungutan suara ulang adalah "
         "pemilihan tersendiri; admin Siaga memuatnya dengan 'siaga import'.",
         en="Polling day has come here, or {election} is closed. A repeated vote is an election of its own; "
@@ -30,9 +30,9 @@ class TooLateToPostpone(Conflict):
     )
 
 
-class PostponedBelowRegency(Unfit):
+class PostponedBelowRegency(Unprocessable):
     code = "postponed_below_regency"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Hari pemungutan suara dipindahkan untuk kabupaten/kota, provinsi, atau nasional, tidak di bawahnya. "
         "Tanyakan KPU apakah ini pemungutan suara ulang, susulan atau lanjutan di sebagian TPS.",
         en="A polling day is moved for a regency or city, a province or the nation, never below. "
@@ -40,17 +40,17 @@ class PostponedBelowRegency(Unfit):
     )
 
 
-class DayHasPassed(Unfit):
+class DayHasPassed(Unprocessable):
     code = "polling_day_in_the_past"
-    says = LocalizedText(
+    message = LocalizedText(
         id="polling_on harus sesudah hari ini. Periksa tanggal pada keputusan KPU.",
         en="polling_on must lie after today. Check the date in KPU's decision.",
     )
 
 
-class DecidedAhead(Unfit):
+class DecidedAhead(Unprocessable):
     code = "decided_ahead"
-    says = LocalizedText(
+    message = LocalizedText(
         id="decided_at belum tiba menurut jam server. Periksa tanggal keputusannya atau zona waktunya.",
         en="decided_at has not come yet by the server's clock. Check the date of the decision, or its time zone.",
     )
@@ -58,15 +58,15 @@ class DecidedAhead(Unfit):
 
 class ElectionExists(Conflict):
     code = "election_exists"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Slug ini sudah dipakai pemilihan lain. GET /v1/elections menunjukkan yang ada; pilih slug lain.",
         en="This slug belongs to another election. GET /v1/elections shows those there are; choose another.",
     )
 
 
-class NoBallots(Unfit):
+class NoBallots(Unprocessable):
     code = "no_region_votes"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Tidak ada wilayah yang memilih menurut ballots dan within. Periksa kode wilayah, level dan regions_on.",
         en="By ballots and within no region votes. Check the codes, the level and regions_on.",
     )
@@ -74,24 +74,24 @@ class NoBallots(Unfit):
 
 class StageHasCome(Conflict):
     code = "stage_has_come"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Hari tahapan yang sudah tiba tidak dipindahkan, dan hari barunya harus sesudah hari ini. "
         "Periksa jadwal KPU.",
         en="A day of a stage that has come is not moved, and its new day must lie after today. Check KPU's calendar.",
     )
 
 
-class StageReversed(Unfit):
+class StageReversed(Unprocessable):
     code = "stage_reversed"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Tahapan ini berakhir sebelum dimulai. Periksa starts_on dan ends_on.",
         en="This stage ends before it begins. Check starts_on and ends_on.",
     )
 
 
-class ElectionClosed(Conflict):
+class CalendarClosed(Conflict):
     code = "calendar_closed"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Pemilihan ini sudah ditutup; kalendernya tidak berubah lagi. Admin Siaga tahu siapa yang menutupnya.",
         en="This election is closed; its calendar changes no more. The Siaga admin knows who closed it.",
     )
@@ -99,7 +99,7 @@ class ElectionClosed(Conflict):
 
 class ElectionOpen(Conflict):
     code = "election_open"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Pemilihan ini sudah berjalan: ada syarat yang sudah dibuka, atau sudah ada laporan. Versi baru hanya untuk "
         "pemilihan yang belum berjalan.",
         en="This election has opened: a requirement is open, or something was reported. A new version is for an "
@@ -109,15 +109,15 @@ class ElectionOpen(Conflict):
 
 class ClosedBefore(Conflict):
     code = "closed_before"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Pemilihan ini sudah ditutup dengan closed_at lain. Buka kembali dulu: closed_at null, dengan note.",
         en="This election has another closed_at already. Open it again first: closed_at null, with a note.",
     )
 
 
-class ClosedAhead(Unfit):
+class ClosedAhead(Unprocessable):
     code = "closed_ahead"
-    says = LocalizedText(
+    message = LocalizedText(
         id="closed_at belum tiba menurut jam server. Tutup pemilihan pada atau sesudah saatnya, atau periksa zona "
         "waktunya.",
         en="closed_at has not come yet by the server's clock. Close the election when it has come, or check the zone.",
@@ -126,7 +126,7 @@ class ClosedAhead(Unfit):
 
 class ClosedTooEarly(Conflict):
     code = "closed_too_early"
-    says = LocalizedText(
+    message = LocalizedText(
         id="closed_at harus pada atau sesudah {from_at}: sampai saat itu masih ada syarat yang jatuh tempo, atau ada "
         "yang dilaporkan atau disesuaikan. Koordinator desk tahu apakah pemilihan ini sudah selesai.",
         en="closed_at must lie at or after {from_at}: up to then requirements fall due, or something was reported or "
@@ -134,15 +134,15 @@ class ClosedTooEarly(Conflict):
     )
 
 
-class ReopenedWithoutNote(Unfit):
+class ReopenedWithoutNote(Unprocessable):
     code = "reopened_without_note"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Membuka kembali mengubah semua jawaban pemilihan ini: tulis alasannya di note.",
         en="To open it again changes every answer of this election: say in note why.",
     )
 
 
-ADDING = (ElectionExists, NoBallots, StageReversed, DayHasPassed)
-CLOSING = (ClosedBefore, ClosedAhead, ClosedTooEarly, ReopenedWithoutNote)
-CHANGING = (StageHasCome, StageReversed, ElectionClosed, *CLOSING)
-REFUSALS = (TooLateToPostpone, PostponedBelowRegency, DayHasPassed, DecidedAhead)
+ADD_REFUSALS = (ElectionExists, NoBallots, StageReversed, DayHasPassed)
+CLOSE_REFUSALS = (ClosedBefore, ClosedAhead, ClosedTooEarly, ReopenedWithoutNote)
+CHANGE_REFUSALS = (StageHasCome, StageReversed, CalendarClosed, *CLOSE_REFUSALS)
+POSTPONE_REFUSALS = (TooLateToPostpone, PostponedBelowRegency, DayHasPassed, DecidedAhead)

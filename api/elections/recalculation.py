@@ -1,7 +1,7 @@
-"""What closing an election or moving its polling day asks of a package above this one.
+"""The interface through which closing an election or moving its polling day recalculates checklist items.
 
-Due dates, expiry and targets of checklist items follow from the election's calendar, and items lie above `elections`.
-So `elections` declares what has to happen to them, and `api/app.py` passes in the module that does it.
+Due dates, expiry and targets of items depend on the calendar. Items belong to a package above `elections`, so
+`elections` only declares the interface, and `api/app.py` passes in the module that implements it.
 """
 
 from datetime import datetime
@@ -15,10 +15,10 @@ from api.ledger.writer import LedgerWriter
 
 class CalendarRecalculation(Protocol):
     def earliest_close(self, session: Session, election: Election) -> datetime | None:
-        """Before this instant the election cannot be closed; None: it has no obligations."""
+        """The earliest instant at which the election may be closed; None: any, because it has no checklist."""
 
     def recalculate_after_reopening(self, session: Session, ledgers: LedgerWriter, election: Election) -> None:
-        """Call it when a closed election with a checklist was opened again. All its ledgers are locked."""
+        """Call this after an election with a checklist is opened again, with all its ledgers locked."""
 
     def recalculate_after_postponement(self, session: Session, election: Election, region: str) -> None:
-        """Call it when the polling day of this region and those below it was moved."""
+        """Call this after the polling day of this region and of the regions below it is moved."""

@@ -1,4 +1,4 @@
-"""All SQL about elections. They are reference data: every token sees them."""
+"""All SQL about elections. Every caller sees all elections."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -10,125 +10,135 @@ from sqlmodel import Session, col, select
 from api.core.errors import NotFound
 from api.core.region_codes import ROOT, Level
 from api.core.time import NEVER
-from api.db.keyset import Window, cut
-from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import at_or_below, below
+from api.db.listing import Window, apply_window
+from api.db.reference_cache import cached, preload
+from api.db.region_tree import in_region, in_regions
 from api.elections import domain
 from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.elections.models import Ballot, Election, ElectionRegion, PollingDay, Stage, StageChange
 from api.ledger.models import Entry
 from api.reference.regions.models import Region, RegionLevel
 
-CLOSES = ("election.closed", "election.reopened")
-NAMES = ("election.added", "election.changed")
+CLOSING_ACTIONS = ("election.closed", "election.reopened")
+NAMING_ACTIONS = ("election.added", "election.changed")
+PollingDayAndZone = tuple[date, str]
+"""A polling day with the time zone of regions that vote on it."""
 
 
-def default(session: Session) -> Election | None:
+def default_election(session: Session) -> Election | None:
     return session.exec(select(Election).where(Election.is_default)).one_or_none()
 
 
 def election(session: Session, slug: str | None, *, pointer: str = "query/election") -> Election:
-    """The election of this slug; without one, the default."""
-    found = _election(session, slug)
-    if found is None:
+    """The election with this slug; without a slug, the default election. Raises `NotFound`."""
+    election = _election(session, slug)
+    if election is None:
         raise NotFound(pointer=pointer if slug else None)
-    return found
+    return election
 
 
-@kept
+@cached
 def _election(session: Session, slug: str | None) -> Election | None:
-    wanted = Election.is_default if slug is None else Election.slug == slug
-    return session.exec(select(Election).where(wanted)).one_or_none()
+    condition = Election.is_default if slug is None else Election.slug == slug
+    return session.exec(select(Election).where(condition)).one_or_none()
 
 
-def keep_elections(session: Session, slugs: Iterable[str | None]) -> None:
-    """All of them at once, and that no others are there."""
+def preload_elections(session: Session, slugs: Iterable[str | None]) -> None:
+    """Put all elections into the cache with one query, and which of these slugs do not exist."""
 
-    def load(own: Session) -> dict[tuple[Any, ...], Election | None]:
-        found = {it.slug: it for it in own.exec(select(Election))}
-        default = next((it for it in found.values() if it.is_default), None)
-        return {(slug,): default if slug is None else found.get(slug) for slug in {*slugs, *found}}
+    def load(cache_session: Session) -> dict[tuple[Any, ...], Election | None]:
+        election_by_slug = {election.slug: election for election in cache_session.exec(select(Election))}
+        default = next((election for election in election_by_slug.values() if election.is_default), None)
+        return {
+            (slug,): default if slug is None else election_by_slug.get(slug) for slug in {*slugs, *election_by_slug}
+        }
 
-    keep_many(session, _election, [(slug,) for slug in slugs], load)
+    preload(session, _election, [(slug,) for slug in slugs], load)
 
 
-def with_checklist(session: Session, slug: str | None) -> Election:
-    found = election(session, slug)
-    if found.template is None:
-        raise NoChecklist(election=found.slug)
-    return found
+def election_with_checklist(session: Session, slug: str | None) -> Election:
+    """The same as `election`. Raises `NoChecklist` where the election has none."""
+    found_election = election(session, slug)
+    if found_election.template is None:
+        raise NoChecklist(election=found_election.slug)
+    return found_election
 
 
 def elections(session: Session, window: Window) -> list[Election]:
-    return list(session.exec(cut(select(Election), window, col(Election.slug))))
+    return list(session.exec(apply_window(select(Election), window, col(Election.slug))))
 
 
-def closes_by_hand(session: Session) -> list[tuple[str, str]]:
-    """Elections that were closed or opened again by hand, each with what the entry says, in that order."""
-    query = select(Entry.object, Entry.text).where(Entry.ledger == ROOT, col(Entry.action).in_(CLOSES))
+def closings_by_call(session: Session) -> list[tuple[str, str]]:
+    """The elections that a call closed or opened again, each with the text of its ledger entry, oldest first."""
+    query = select(Entry.object, Entry.text).where(Entry.ledger == ROOT, col(Entry.action).in_(CLOSING_ACTIONS))
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
-def moved_by_hand(session: Session) -> set[str]:
-    """Elections whose polling day was moved for the whole nation."""
+def elections_moved_by_call(session: Session) -> set[str]:
+    """Slugs of the elections whose polling day a call moved for the whole nation."""
     return {*session.exec(select(PollingDay.election).where(PollingDay.region == ROOT))}
 
 
-def named_by_hand(session: Session) -> set[str]:
-    """Elections whose title or note was said by a call."""
-    query = select(Entry.object).where(Entry.ledger == ROOT, col(Entry.action).in_(NAMES))
+def elections_named_by_call(session: Session) -> set[str]:
+    """Slugs of the elections whose title or note a call has set."""
+    query = select(Entry.object).where(Entry.ledger == ROOT, col(Entry.action).in_(NAMING_ACTIONS))
     return {*session.exec(query)}
 
 
-def stages_by_hand(session: Session) -> set[tuple[str, str]]:
-    """Those that a call moved, and all that came with an election that a call added."""
-    added = select(Entry.object).where(Entry.ledger == ROOT, Entry.action == "election.added")
-    brought = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added))
-    return {*session.exec(select(StageChange.election, StageChange.stage)), *session.exec(brought)}
+def stages_set_by_call(session: Session) -> set[tuple[str, str]]:
+    """Election and slug of each stage that a call has changed, or that belongs to an election that a call added."""
+    added_elections = select(Entry.object).where(Entry.ledger == ROOT, Entry.action == "election.added")
+    added_stages = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added_elections))
+    return {*session.exec(select(StageChange.election, StageChange.stage)), *session.exec(added_stages)}
 
 
-def closes(session: Session) -> list[tuple[str, datetime | None]]:
-    """When each election was closed; None: it is open."""
+def closing_times(session: Session) -> list[tuple[str, datetime | None]]:
+    """Each election with the instant at which it was closed, or None if it is open."""
     return list(session.exec(select(Election.slug, Election.closed_at)))
 
 
-def running(session: Session, at: datetime) -> list[Election]:
-    """Elections with a checklist that are not closed at this instant."""
+def open_elections(session: Session, at: datetime) -> list[Election]:
+    """The elections with a checklist that are open at this instant."""
     is_open = or_(col(Election.closed_at).is_(None), col(Election.closed_at) > at)
     query = select(Election).where(is_open, col(Election.template).is_not(None))
     return list(session.exec(query.order_by(Election.slug)))
 
 
-def with_checklists(session: Session) -> list[Election]:
-    """Closed ones too."""
+def elections_with_checklists(session: Session) -> list[Election]:
+    """The elections with a checklist, open or closed."""
     query = select(Election).where(col(Election.template).is_not(None))
     return list(session.exec(query.order_by(Election.slug)))
 
 
-def taking_part(session: Session, at: datetime) -> set[str]:
-    """The regions that take part in an election that is open."""
-    slugs = [it.slug for it in running(session, at)]
+def regions_in_open_elections(session: Session, at: datetime) -> set[str]:
+    """Codes of the regions that take part in an election with a checklist that is open at this instant."""
+    slugs = [election.slug for election in open_elections(session, at)]
     return set(session.exec(select(ElectionRegion.region).where(col(ElectionRegion.election).in_(slugs)).distinct()))
 
 
 def stages(session: Session, slug: str) -> list[Stage]:
+    """The stages of an election by their first days; those without a day come last."""
     day = func.coalesce(Stage.starts_on, Stage.ends_on)
     return list(session.exec(select(Stage).where(Stage.election == slug).order_by(day.is_(None), day, Stage.slug)))
 
 
-def stages_at(session: Session, slug: str, at: datetime) -> list[Stage]:
-    """The calendar as it was known at an instant: what changed first since then says what stood there before."""
+def stages_recorded_by(session: Session, slug: str, at: datetime) -> list[Stage]:
+    """The stages as they were recorded at an instant: the first change since then has the stage before it."""
     query = select(StageChange).where(StageChange.election == slug, col(StageChange.recorded_at) > at)
-    since: dict[str, StageChange] = {}
-    for it in session.exec(query.order_by(col(StageChange.seq))):
-        since.setdefault(it.stage, it)
-    before = [Stage.model_validate(it.was) for it in since.values() if it.was is not None]
-    found = [it for it in stages(session, slug) if it.slug not in since] + before
-    return sorted(found, key=lambda it: (it.starts_on or it.ends_on or date.max, it.slug))
+    first_change_since: dict[str, StageChange] = {}
+    for change in session.exec(query.order_by(col(StageChange.seq))):
+        first_change_since.setdefault(change.stage, change)
+    unchanged = [stage for stage in stages(session, slug) if stage.slug not in first_change_since]
+    before_change = [
+        Stage.model_validate(change.was) for change in first_change_since.values() if change.was is not None
+    ]
+    return sorted(
+        unchanged + before_change, key=lambda stage: (stage.starts_on or stage.ends_on or date.max, stage.slug)
+    )
 
 
-def ballots(session: Session, slug: str) -> dict[tuple[str, str], int]:
-    """How many regions vote, by contest and kind of region."""
+def ballot_counts(session: Session, slug: str) -> dict[tuple[str, str], int]:
+    """The number of regions that vote, by contest and kind of region."""
     query = (
         select(Ballot.contest, Region.kind, func.count())
         .join(Region, col(Region.code) == Ballot.region)
@@ -138,7 +148,8 @@ def ballots(session: Session, slug: str) -> dict[tuple[str, str], int]:
     return {(contest, kind): count for contest, kind, count in session.exec(query)}
 
 
-def expected(session: Session, slug: str) -> list[tuple[str, int]]:
+def region_counts_by_level(session: Session, slug: str) -> list[tuple[str, int]]:
+    """The number of regions that take part, by level from the nation down."""
     query = (
         select(ElectionRegion.level, func.count())
         .join(RegionLevel, col(RegionLevel.slug) == ElectionRegion.level)
@@ -149,79 +160,112 @@ def expected(session: Session, slug: str) -> list[tuple[str, int]]:
     return [(level, count) for level, count in session.exec(query)]
 
 
-def region(session: Session, election: Election, code: str) -> ElectionRegion:
-    """A region as the election pinned it."""
-    found = _pinned(session, election.slug, code)
-    if found is None:
+def pinned_region(session: Session, election: Election, code: str) -> ElectionRegion:
+    """A region as the election pinned it. Raises `RegionTakesNoPart`."""
+    region = _pinned_region(session, election.slug, code)
+    if region is None:
         raise RegionTakesNoPart(election=election.slug)
-    return found
+    return region
 
 
-@kept
-def _pinned(session: Session, election: str, code: str) -> ElectionRegion | None:
+@cached
+def _pinned_region(session: Session, election: str, code: str) -> ElectionRegion | None:
     return session.get(ElectionRegion, (election, code))
 
 
-def keep_regions(session: Session, slugs: Sequence[str], codes: Sequence[str]) -> None:
-    """Many regions for `region`, read in one go; a few hundred at a time."""
-    wanted = [(slug, code) for slug in slugs for code in codes]
+def preload_pinned_regions(session: Session, slugs: Sequence[str], codes: Sequence[str]) -> None:
+    """Put the answers of `pinned_region` for these elections and regions into the cache with one query.
 
-    def load(own: Session) -> dict[tuple[Any, ...], ElectionRegion | None]:
-        here = (col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes))
-        found = {(it.election, it.region): it for it in own.exec(select(ElectionRegion).where(*here))}
-        return {key: found.get(key) for key in wanted}
+    At most a few hundred at once.
+    """
+    keys = [(slug, code) for slug in slugs for code in codes]
 
-    keep_many(session, _pinned, wanted, load)
+    def load(cache_session: Session) -> dict[tuple[Any, ...], ElectionRegion | None]:
+        query = select(ElectionRegion).where(
+            col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes)
+        )
+        region_by_key = {(region.election, region.region): region for region in cache_session.exec(query)}
+        return {key: region_by_key.get(key) for key in keys}
+
+    preload(session, _pinned_region, keys, load)
 
 
-@kept
-def polling_days(session: Session, slug: str) -> list[tuple[date, str]]:
-    """The polling days there are, with their time zones: one, unless a vote was postponed somewhere."""
+@cached
+def polling_days(session: Session, slug: str) -> list[PollingDayAndZone]:
+    """The different polling days with their time zones. There is one day, unless a vote was postponed somewhere."""
     columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
-    found = session.exec(select(*columns).where(ElectionRegion.election == slug).distinct())
-    return [(day, zone) for day, zone in found]
+    rows = session.exec(select(*columns).where(ElectionRegion.election == slug).distinct())
+    return [(day, zone) for day, zone in rows]
 
 
-def days_below(session: Session, slug: str, code: str, but: list[str]) -> list[tuple[date, str]]:
-    """The polling days and time zones of a region and all below it, but for some regions there."""
+def polling_days_below(session: Session, slug: str, code: str, excluded: list[str]) -> list[PollingDayAndZone]:
+    """The polling days of a region and everything below it, without the excluded regions and what is below those."""
     columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
-    elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
-    found = session.exec(select(*columns).where(*_within(slug, code), elsewhere).distinct())
-    return [(day, zone) for day, zone in found]
+    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded))
+    rows = session.exec(select(*columns).where(*_at_or_below(slug, code), not_excluded).distinct())
+    return [(day, zone) for day, zone in rows]
 
 
-def set_polling_day(session: Session, slug: str, code: str, but: list[str], day: date) -> None:
-    """In a region and all below it, but for some regions there. Rows that the session holds are not refreshed."""
-    elsewhere = not_(at_or_below(col(ElectionRegion.region), but))
-    statement = update(ElectionRegion).where(*_within(slug, code), elsewhere).values(polling_on=day)
+def set_polling_day(session: Session, slug: str, code: str, excluded: list[str], day: date) -> None:
+    """Set the polling day of the same regions as `polling_days_below`.
+
+    Rows that the session has loaded are not refreshed.
+    """
+    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded))
+    statement = update(ElectionRegion).where(*_at_or_below(slug, code), not_excluded).values(polling_on=day)
     session.execute(statement.execution_options(synchronize_session=False))
 
 
-def with_ledgers_below(session: Session, slug: str, code: str) -> list[str]:
-    """The region and those below it that keep a ledger of their own."""
-    ledgers = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
-    return list(session.exec(select(ElectionRegion.region).where(*_within(slug, code), ledgers)))
+def ledger_regions_below(session: Session, slug: str, code: str) -> list[str]:
+    """Codes of this region and the regions below it that have ledgers: nation, provinces and regencies."""
+    has_ledger = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
+    return list(session.exec(select(ElectionRegion.region).where(*_at_or_below(slug, code), has_ledger)))
 
 
-def _within(slug: str, code: str) -> tuple[ColumnElement[bool], ...]:
-    return col(ElectionRegion.election) == slug, below(ElectionRegion.region, code)
+def _at_or_below(slug: str, code: str) -> tuple[ColumnElement[bool], ...]:
+    return col(ElectionRegion.election) == slug, in_region(ElectionRegion.region, code)
 
 
-def decisions(session: Session, slug: str) -> list[PollingDay]:
-    """Every decision to vote on another day, in the order in which they were made."""
+def polling_day_decisions(session: Session, slug: str) -> list[PollingDay]:
+    """All decisions to vote on another day, by region and then by the instant of the decision."""
     order = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
     return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*order)))
 
 
-@kept
-def decided(session: Session, slug: str) -> list[PollingDay]:
-    """The same, for answers: kept between requests."""
-    return decisions(session, slug)
+@cached
+def cached_polling_day_decisions(session: Session, slug: str) -> list[PollingDay]:
+    """The same from the cache, for reads. A write needs `polling_day_decisions`."""
+    return polling_day_decisions(session, slug)
 
 
-def seen_from(session: Session, pinned: ElectionRegion, as_of: datetime, known_at: datetime) -> ElectionRegion:
-    """The region with the polling day that was in force at an instant, as recorded by another."""
+def region_as_of(session: Session, pinned: ElectionRegion, as_of: datetime, known_at: datetime) -> ElectionRegion:
+    """The region with the polling day that was in force at `as_of`, by what had been recorded at `known_at`."""
     if min(as_of, known_at) == NEVER:
         return pinned
-    decisions = decided(session, pinned.election)
-    return domain.seen_from(pinned, election(session, pinned.election), decisions, as_of, known_at)
+    decisions = cached_polling_day_decisions(session, pinned.election)
+    return domain.region_as_of(pinned, election(session, pinned.election), decisions, as_of, known_at)
+
+
+def _exists_on(day: date) -> tuple[ColumnElement[bool], ...]:
+    """Regions that exist on this day."""
+    return (
+        or_(col(Region.valid_from).is_(None), col(Region.valid_from) <= day),
+        or_(col(Region.valid_until).is_(None), col(Region.valid_until) > day),
+    )
+
+
+def regions_existing_on(session: Session, day: date) -> list[Region]:
+    """All regions that exist on this day, by code."""
+    return list(session.exec(select(Region).where(*_exists_on(day)).order_by(Region.code)))
+
+
+def voting_region_codes(session: Session, level: str, day: date, excluded: list[str], only: list[str]) -> list[str]:
+    """Codes of the regions of a level on a day, without the excluded ones; if `only` names regions, only of those."""
+    query = select(Region.code).where(Region.level == level, col(Region.code).not_in(excluded))
+    if only:
+        query = query.where(col(Region.code).in_(only))
+    return list(session.exec(query.where(*_exists_on(day)).order_by(Region.code)))
+
+
+def has_pinned_regions(session: Session, slug: str) -> bool:
+    return session.exec(select(ElectionRegion.region).where(ElectionRegion.election == slug)).first() is not None

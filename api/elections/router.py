@@ -1,60 +1,49 @@
-from datetime import date, datetime
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from sqlmodel import Session
 
-from api.core import time
-from api.core.caller import Actor
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
-from api.core.region_codes import NATION_ZONE, ROOT, ancestors
-from api.core.schemas import Bilingual, NoParameters, Slug
-from api.core.time import NEVER
-from api.elections import domain, errors, repository, service
+from api.core.region_codes import NATION_ZONE, ROOT, ancestors_of
+from api.core.schemas import NoParameters, Slug
+from api.core.time import NEVER, parse_moment
+from api.elections import domain, errors, repository, responses, service
 from api.elections.dependencies import Recalculation, Templates
-from api.elections.errors import REFUSALS, NoChecklist, RegionTakesNoPart
-from api.elections.models import Contest, Election, PollingDay, Stage
-from api.elections.recalculation import CalendarRecalculation
+from api.elections.errors import POSTPONE_REFUSALS, NoChecklist, RegionTakesNoPart
 from api.elections.schemas import (
-    BallotCounts,
+    CalendarQuery,
     ElectionBrief,
     ElectionChange,
     ElectionOut,
-    ElectionQuery,
-    LevelCount,
     NewElection,
     NewPollingDay,
     PollingDayOut,
     PollingDayQuery,
     PollingDays,
-    StageOut,
 )
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, WriteSession
-from api.ledger import repository as history
+from api.ledger import repository as ledger_repository
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
-from api.reference.sources.models import SubjectKind
 
 router = APIRouter(prefix="/elections", tags=["elections"])
 
 
 @router.get("", responses=problems(CursorInvalid))
 def elections(
-    _: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
+    _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[ElectionBrief]:
     """Every election that Siaga knows. A re-vote is an election of its own that follows the first."""
-    cut = window(request, asked, str)
-    found = page(request, response, cut, repository.elections(session, cut), lambda row: (row.slug,))
-    return Page(items=[_brief(row) for row in found.items], next=found.next)
+    window = requested_window(request, query, str)
+    page = build_page(request, response, window, repository.elections(session, window), lambda row: (row.slug,))
+    return Page(items=[responses.election_brief(row) for row in page.items], next=page.next)
 
 
 @router.get("/{slug}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
@@ -64,81 +53,25 @@ def election(
     session: ReadSession,
     now: Now,
     response: Response,
-    asked: Annotated[ElectionQuery, Query()],
+    query: Annotated[CalendarQuery, Query()],
 ) -> ElectionOut:
-    """One election: its calendar with days counted from polling, its ballots, and the tree it expects.
+    """One election: its calendar with days counted from polling day, its ballots, and how many regions take part.
 
-    With `as_of` the calendar is told as it was known then, with the polling day that was in force for the nation.
+    With `as_of` it has the calendar as recorded by then, and the polling day then in force for the nation.
     """
-    found = _told(session, slug, asked.as_of, now)
-    response.headers["ETag"] = _tag(found)
-    return found
-
-
-def _tag(found: ElectionOut) -> str:
-    return preconditions.tag(found, ("h_today", "provenance"))
-
-
-def _told(session: Session, slug: str, as_of: str | None, now: datetime) -> ElectionOut:
-    found = repository.election(session, slug, pointer="path/slug")
-    at = NEVER if as_of is None else time.moment(as_of, found.polling_on, NATION_ZONE)
-    provenance, decisions = (
-        sources.provenance(session, SubjectKind.ELECTION, [slug]),
-        repository.decisions(session, slug),
-    )
-    day = domain.polling_on(found, decisions, ROOT, at)
-    return ElectionOut(
-        **_brief(found).model_dump() | {"polling_on": day},
-        h_today=_h_today(found, decisions, as_of, now),
-        template=found.template,
-        template_version=found.template_version,
-        regions_on=found.regions_on,
-        expected=[LevelCount(level=level, regions=count) for level, count in repository.expected(session, slug)],
-        ballots=_ballots(session, slug),
-        stages=[_stage(stage, day) for stage in repository.stages_at(session, slug, at)],
-        note=found.note,
-        provenance=provenance.get(slug, []),
-    )
-
-
-def _brief(row: Election) -> ElectionBrief:
-    shared = row.model_dump(include={"slug", "kind", "polling_on", "is_default", "follows", "closed_at"})
-    return ElectionBrief(**shared, title=Bilingual(id=row.title_id, en=row.title_en))
-
-
-def _h_today(row: Election, decisions: list[PollingDay], as_of: str | None, now: datetime) -> str | None:
-    """Counted from the polling day that was then in force for the nation."""
-    if as_of is None and row.closed_at is not None and row.closed_at <= now:
-        return None
-    at = now if as_of is None else time.moment(as_of, row.polling_on, NATION_ZONE)
-    return time.h_offset(domain.polling_on(row, decisions, ROOT, at), time.local_day(at, NATION_ZONE))
-
-
-def _ballots(session: Session, slug: str) -> BallotCounts:
-    counts = repository.ballots(session, slug)
-    governor = sum(n for (contest, _), n in counts.items() if contest == Contest.GOVERNOR)
-    mayor = counts.get((Contest.REGENT_MAYOR, "Kota"), 0)
-    total = sum(counts.values())
-    return BallotCounts(governor=governor, regent=total - governor - mayor, mayor=mayor, total=total)
-
-
-def _stage(stage: Stage, polling_on: date) -> StageOut:
-    return StageOut(
-        **stage.model_dump(exclude={"election", "title_id", "title_en"}),
-        title=Bilingual(id=stage.title_id, en=stage.title_en),
-        starts_h=stage.starts_on and time.h_offset(polling_on, stage.starts_on),
-        ends_h=stage.ends_on and time.h_offset(polling_on, stage.ends_on),
-    )
+    body = responses.election_body(session, slug, query.as_of, now)
+    response.headers["ETag"] = responses.election_etag(body)
+    return body
 
 
 @router.post(
     "",
     status_code=201,
     response_model=ElectionOut,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADDING, *idempotency.REFUSALS),
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 def add_election(
-    new: NewElection,
+    body: NewElection,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -152,26 +85,28 @@ def add_election(
     With a template it has a checklist at once, in the regions that take part.
     """
 
-    def do() -> Answer:
-        named = [*new.within, *(code for it in new.ballots for code in (*it.but, *it.only))]
-        for code in (ROOT, *sorted({*named})):
+    def add() -> RouteAnswer:
+        ballot_codes = (code for ballot in body.ballots for code in (*ballot.but, *ballot.only))
+        for code in (ROOT, *sorted({*body.within, *ballot_codes})):
             regions.region(session, caller, code, pointer="body/ballots")
-        if new.follows is not None:
-            repository.election(session, new.follows, pointer="body/follows")
-        sources.source(session, new.source, pointer="body/source")
-        version = templates.known_version(session, new.template, new.template_version, pointer="body/template")
-        said = new.model_copy(update={"template_version": version})
-        service.add(session, actor_of(caller, request, clock), said)
-        found = _told(session, new.slug, None, clock())
-        return Answer(201, found, {"ETag": _tag(found)})
+        if body.follows is not None:
+            repository.election(session, body.follows, pointer="body/follows")
+        sources.source(session, body.source, pointer="body/source")
+        version = templates.find_template_version(
+            session, body.template, body.template_version, pointer="body/template"
+        )
+        with_version = body.model_copy(update={"template_version": version})
+        service.add_election(session, actor_of(caller, request, clock), with_version)
+        added = responses.election_body(session, body.slug, None, clock())
+        return RouteAnswer(201, added, {"ETag": responses.election_etag(added)})
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), add)
 
 
-@router.patch("/{slug}", responses=problems(NotFound, *errors.CHANGING, *preconditions.REFUSALS))
+@router.patch("/{slug}", responses=problems(NotFound, *errors.CHANGE_REFUSALS, *preconditions.REFUSALS))
 def change_election(
     slug: Annotated[Slug, Path()],
-    said: ElectionChange,
+    body: ElectionChange,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -181,24 +116,24 @@ def change_election(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> ElectionOut:
-    """Change what an election is called, add stages or give them other days while these have not come, or close it.
+    """Change the title and the note, add stages or move days of stages that have not come, close it or open it again.
 
-    For an admin of the whole country. What was planned before stays: `as_of` tells it. Once it is closed, every answer
+    For an admin of the whole country. `as_of` answers with what was planned before. Once it is closed, every answer
     is as of `closed_at`, and nothing newer can be observed. To open it again, send `closed_at` null with a `note`:
-    its items are then measured against the figures of now.
+    its items are then measured against the current figures.
     """
-    read = preconditions.required(if_match)
+    etag_read = preconditions.require_if_match(if_match)
     regions.region(session, caller, ROOT, pointer="path/slug")
-    found = repository.election(session, slug, pointer="path/slug")
-    sources.source(session, said.source, pointer="body/source")
-    actor = actor_of(caller, request, clock)
+    election = repository.election(session, slug, pointer="path/slug")
+    sources.source(session, body.source, pointer="body/source")
 
-    def check() -> None:
-        preconditions.check(read, _tag(_told(session, slug, None, clock())))
+    def check_unchanged() -> None:
+        current_etag = responses.election_etag(responses.election_body(session, slug, None, clock()))
+        preconditions.check_if_match(etag_read, current_etag)
 
-    service.change(session, actor, recalculation, found, said, check)
-    changed = _told(session, slug, None, clock())
-    response.headers["ETag"] = _tag(changed)
+    service.change_election(session, actor_of(caller, request, clock), recalculation, election, body, check_unchanged)
+    changed = responses.election_body(session, slug, None, clock())
+    response.headers["ETag"] = responses.election_etag(changed)
     return changed
 
 
@@ -210,32 +145,36 @@ def polling_days(
     slug: Annotated[Slug, Path()],
     caller: Reader,
     session: ReadSession,
-    asked: Annotated[PollingDayQuery, Query()],
+    query: Annotated[PollingDayQuery, Query()],
 ) -> PollingDays:
     """Every decision to vote on another day, and the day in force: in one region, or without `region` in the nation.
 
-    The nearest region with a decision wins, and there the latest. `as_of` shows what had been decided by then.
+    For a region, the latest decision of the nearest region counts: its own, else one above. With `as_of` the answer
+    has the decisions made by then.
     """
-    found = repository.election(session, slug, pointer="path/slug")
-    region = asked.region or ROOT
-    regions.check_form(session, caller, region, "query/region")
-    at = NEVER if asked.as_of is None else time.moment(asked.as_of, found.polling_on, NATION_ZONE)
-    decisions = repository.decisions(session, slug)
-    bearing = {it.region for it in decisions} if asked.region is None else {region, *ancestors(region)}
-    rows = [it for it in decisions if domain.holds_from(it) <= at and it.region in bearing]
-    texts = history.texts(session, [it.note for it in rows])
+    election = repository.election(session, slug, pointer="path/slug")
+    region = query.region or ROOT
+    regions.check_code_format(session, caller, region, "query/region")
+    at = NEVER if query.as_of is None else parse_moment(query.as_of, election.polling_on, NATION_ZONE)
+    decisions = repository.polling_day_decisions(session, slug)
+    asked_regions = None if query.region is None else {region, *ancestors_of(region)}
+    shown_decisions = [
+        decision
+        for decision in decisions
+        if domain.takes_effect_at(decision) <= at and (asked_regions is None or decision.region in asked_regions)
+    ]
+    notes = ledger_repository.erasable_texts(session, [decision.note for decision in shown_decisions])
     return PollingDays(
         election=slug,
         region=region,
-        polling_on=domain.polling_on(found, decisions, region, at),
-        items=[_decided(it, texts, in_force=domain.in_force(decisions, it.region, at) is it) for it in rows],
+        polling_on=domain.polling_day_in_force(election, decisions, region, at),
+        items=[
+            responses.polling_day_body(
+                decision, notes, in_force=domain.decision_in_force(decisions, decision.region, at) is decision
+            )
+            for decision in shown_decisions
+        ],
     )
-
-
-def _decided(row: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
-    left = {"ledger", "seq", "election", "note"}
-    note = texts.get(row.note) if row.note else None
-    return PollingDayOut(**row.model_dump(exclude=left), entry=f"{row.ledger}-{row.seq}", note=note, in_force=in_force)
 
 
 @router.post(
@@ -243,12 +182,18 @@ def _decided(row: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> Poll
     status_code=201,
     response_model=PollingDayOut,
     responses=problems(
-        NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots, *REFUSALS, *idempotency.REFUSALS
+        NotFound,
+        NoChecklist,
+        RegionTakesNoPart,
+        CodeMalformed,
+        CodeWithoutDots,
+        *POSTPONE_REFUSALS,
+        *idempotency.REFUSALS,
     ),
 )
 def move_polling_day(
     slug: Annotated[Slug, Path()],
-    new: NewPollingDay,
+    body: NewPollingDay,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -263,18 +208,16 @@ def move_polling_day(
     decision of their own keep it. A vote that is repeated after polling day is an election of its own.
     """
 
-    def do() -> Answer:
-        return Answer(201, _moved(session, actor_of(caller, request, clock), recalculation, slug, new))
+    def move() -> RouteAnswer:
+        regions.region(session, caller, body.region, pointer="body/region")
+        named_election = repository.election(session, slug, pointer="path/slug")
+        election = repository.election_with_checklist(session, named_election.slug)
+        sources.source(session, body.source, pointer="body/source")
+        actor = actor_of(caller, request, clock)
+        decision = service.move_polling_day(session, actor, recalculation, election, body)
+        decisions = repository.polling_day_decisions(session, slug)
+        in_force = domain.decision_in_force(decisions, decision.region) is decision
+        notes = ledger_repository.erasable_texts(session, [decision.note])
+        return RouteAnswer(201, responses.polling_day_body(decision, notes, in_force=in_force))
 
-    return once(session, request, caller, key, clock(), do)
-
-
-def _moved(
-    session: Session, actor: Actor, recalculation: CalendarRecalculation, slug: str, new: NewPollingDay
-) -> PollingDayOut:
-    regions.region(session, actor.caller, new.region, pointer="body/region")
-    election = repository.with_checklist(session, repository.election(session, slug, pointer="path/slug").slug)
-    sources.source(session, new.source, pointer="body/source")
-    row = service.move_polling_day(session, actor, recalculation, election, new)
-    found = domain.in_force(repository.decisions(session, slug), row.region)
-    return _decided(row, history.texts(session, [row.note]), in_force=found is row)
+    return run_idempotently(session, request, caller, key, clock(), move)

@@ -6,16 +6,16 @@ from pydantic import Field, Strict
 from api.core.provenance import Origin
 from api.core.schemas import (
     Bilingual,
-    BothLanguages,
+    BilingualInput,
     CitedBody,
-    Code,
     Instant,
     Moment,
-    NearDay,
     NewSlug,
     Note,
+    PlanningDay,
     Provenance,
     Query,
+    RegionCode,
     RequestBody,
     ResponseBody,
     Slug,
@@ -23,7 +23,7 @@ from api.core.schemas import (
 from api.elections.models import Contest, ElectionKind
 
 
-class ElectionQuery(Query):
+class CalendarQuery(Query):
     as_of: Moment | None = None
 
 
@@ -32,12 +32,12 @@ class ElectionBrief(ResponseBody):
     title: Bilingual
     kind: ElectionKind
     polling_on: date
-    is_default: bool = Field(description="Answers where no `election` is named.")
+    is_default: bool = Field(description="The election that answers are about where a request names none.")
     follows: str | None = Field(description="A re-vote follows the election whose vote it repeats.")
     closed_at: datetime | None = Field(description="Answers are as of this instant; null: open.")
 
 
-class StageOut(ResponseBody):
+class CalendarStage(ResponseBody):
     slug: str
     title: Bilingual
     starts_on: date | None
@@ -73,7 +73,7 @@ class ElectionOut(ElectionBrief):
     regions_on: date | None = Field(description="The day whose tree of regions this election pins.")
     expected: list[LevelCount] = Field(description="How many regions of each level take part.")
     ballots: BallotCounts
-    stages: list[StageOut]
+    stages: list[CalendarStage]
     note: str | None
     provenance: list[Provenance]
 
@@ -83,80 +83,82 @@ class NewBallot(RequestBody):
 
     office: Contest
     level: Literal["province", "regency"] = Field(description="regency takes in cities.")
-    but: Annotated[list[Code], Field(max_length=600)] = []
-    only: Annotated[list[Code], Field(max_length=600)] = []
+    but: Annotated[list[RegionCode], Field(max_length=600)] = []
+    only: Annotated[list[RegionCode], Field(max_length=600)] = []
 
 
 class NewStage(RequestBody):
-    """A stage of the calendar with its days. One that is known by its slug is given these days."""
+    """A stage of the calendar with its days. A stage that exists already by this slug gets these days."""
 
     slug: NewSlug
-    title: BothLanguages
-    starts_on: NearDay | None = None
-    ends_on: NearDay | None = None
+    title: BilingualInput
+    starts_on: PlanningDay | None = None
+    ends_on: PlanningDay | None = None
 
 
 Stages = Annotated[list[NewStage], Field(max_length=100)]
 
 
 class NewElection(CitedBody):
-    """An election ahead. Its tree of regions is pinned as it is added."""
+    """An election ahead. Adding it pins its tree of regions."""
 
     slug: NewSlug
-    title: BothLanguages
+    title: BilingualInput
     kind: ElectionKind
-    polling_on: NearDay = Field(description="After today.")
+    polling_on: PlanningDay = Field(description="After today.")
     follows: Slug | None = Field(default=None, description="Of a re-vote: the election whose vote it repeats.")
     template: Slug | None = Field(default=None, description="The checklist's template; null: no checklist here.")
     template_version: Annotated[int, Strict(), Field(ge=1, le=10_000)] | None = Field(
-        default=None, description="The newest, if not said."
+        default=None, description="Left out: the newest."
     )
-    regions_on: NearDay | None = Field(default=None, description="The day whose tree it pins; polling day.")
-    within: Annotated[list[Code], Field(max_length=600)] = Field(
-        default=[], description="Of a vote in a few regions: these, and what lies above and below."
+    regions_on: PlanningDay | None = Field(
+        default=None, description="The day whose tree of regions it pins. Left out: polling day."
+    )
+    within: Annotated[list[RegionCode], Field(max_length=600)] = Field(
+        default=[], description="If only a part of the country votes: these regions, and those above and below them."
     )
     ballots: Annotated[list[NewBallot], Field(min_length=1, max_length=10)]
     stages: Stages = []
 
 
 class ElectionChange(CitedBody):
-    """What is left out stays as it is. `note` is the election's own; what it was stays in the history."""
+    """Fields that are left out stay as they are. `note` is the note of the election."""
 
-    title: BothLanguages | None = Field(default=None, description="Null or left out: as it is.")
+    title: BilingualInput | None = Field(default=None, description="Null or left out: it stays as it is.")
     stages: Annotated[Stages, Field(min_length=1)] = Field(default_factory=list)
     closed_at: Instant | None = Field(
         default=None,
-        description="Closes an open election: not ahead of now, and after all that fell due and was observed. "
+        description="Closes an open election: not in the future, and not before the last due date or observation. "
         "Null opens a closed one again, which takes a `note`.",
     )
 
 
-class PollingDayQuery(ElectionQuery):
-    region: Code | None = Field(default=None, description="Only the decisions that bear on this region.")
+class PollingDayQuery(CalendarQuery):
+    region: RegionCode | None = Field(default=None, description="Only decisions for this region and those above it.")
 
 
 class NewPollingDay(RequestBody):
     """A decision, before the vote, that a region votes on another day."""
 
-    region: Code = Field(description="A regency or city, a province, or ID; all below it follows.")
-    polling_on: NearDay = Field(description="The new polling day, after today.")
-    decided_at: Instant | None = Field(default=None, description="When it was decided; now, if not said.")
-    source: Slug = Field(description="The source that says so: an id of GET /v1/sources.", examples=["S0"])
+    region: RegionCode = Field(description="A regency or city, a province, or ID. Everything below it follows.")
+    polling_on: PlanningDay = Field(description="The new polling day, after today.")
+    decided_at: Instant | None = Field(default=None, description="When it was decided. Left out: now.")
+    source: Slug = Field(description="The source of the decision: an id of GET /v1/sources.", examples=["S0"])
     note: Note | None = Field(default=None, description="Why.")
 
 
 class PollingDayOut(ResponseBody):
-    entry: str = Field(description="Its place in the history: ledger and number.")
+    entry: str = Field(description="Ledger and number of the entry in the history.")
     region: str
     polling_on: date
-    was_on: date = Field(description="The day that held in this region until then.")
+    was_on: date = Field(description="The polling day of this region before the decision.")
     decided_at: datetime
     recorded_at: datetime
     source: str
     note: str | None
     in_force: bool = Field(
-        description="Whether it holds in its region at the instant asked for: a later decision there ends it. "
-        "Below, a region's own decision comes first."
+        description="Whether it is in force in its region at the instant asked for: a later decision for that region "
+        "ends it. A region below may have a decision of its own."
     )
 
 

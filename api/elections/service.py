@@ -1,4 +1,4 @@
-"""Adding elections, moving stages and polling days. The caller of these functions owns the transaction."""
+"""Add, change and close elections, and move polling days. The caller of these functions commits the transaction."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -9,226 +9,239 @@ from sqlmodel import Session
 
 from api.core.caller import Actor
 from api.core.region_codes import NATION_ZONE, ROOT
-from api.core.schemas import CITED
-from api.core.time import ALLOWED_CLOCK_SKEW, local_day
-from api.db.conflict import insert_missing
-from api.db.upsert import upsert
-from api.elections import domain, errors, importer, repository
-from api.elections.errors import (
-    DayHasPassed,
-    DecidedAhead,
-    ElectionClosed,
-    ElectionExists,
-    NoBallots,
-    PostponedBelowRegency,
-    StageReversed,
-    TooLateToPostpone,
-)
+from api.core.schemas import CITATION_FIELDS
+from api.core.time import local_day
+from api.db.upsert import insert_missing, upsert
+from api.elections import domain, importer, repository
+from api.elections.errors import ElectionExists, NoBallots
 from api.elections.importer import ElectionHead, ElectionRow
-from api.elections.models import Election, ElectionRegion, PollingDay, Stage, StageChange
+from api.elections.models import Election, PollingDay, Stage, StageChange
 from api.elections.recalculation import CalendarRecalculation
 from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import digest, instant, ledger_of
+from api.ledger.entries import digest, ledger_of, timestamp
 from api.ledger.writer import LedgerWriter
 
 
-def add(session: Session, actor: Actor, new: NewElection) -> None:
-    """In the nation's ledger: with the digest of what was sent, and how many regions take part."""
+def add_election(session: Session, actor: Actor, body: NewElection) -> None:
+    """Add an election with its stages, ballots and pinned regions. Raises `ElectionExists` where the slug is taken.
+
+    The entry in the nation's ledger holds the digest of the request, and how many regions take part.
+    """
     ledgers = ledger_writer.open_ledgers(session, actor, [ROOT])
-    if new.polling_on <= local_day(ledgers.at, NATION_ZONE):
-        raise DayHasPassed(pointer="body/polling_on")
-    for number, it in enumerate(new.stages):
-        _check_order(it, number)
-    row = _row(new)
-    [head] = importer.elections(session, [ElectionHead(**row.model_dump(include={*ElectionHead.model_fields}))])
-    if insert_missing(session, Election, head.rows) == 0:
+    domain.check_polling_day_is_ahead(body.polling_on, local_day(ledgers.at, NATION_ZONE))
+    for position, stage in enumerate(body.stages):
+        domain.check_stage_order(stage.starts_on, stage.ends_on, position)
+    row = _election_row(body)
+    head = ElectionHead(**row.model_dump(include={*ElectionHead.model_fields}))
+    [election_batch] = importer.election_batches(session, [head])
+    if insert_missing(session, Election, election_batch.rows) == 0:
         raise ElectionExists(pointer="body/slug")
     counts = Counter[str]()
-    for table, rows, key in importer.calendars(session, [row]):
+    for table, rows, key in importer.calendar_batches(session, [row]):
         upsert(session, table, rows, *key)
         counts[table.__name__] += len(rows)
     if not counts["Ballot"]:
         raise NoBallots(pointer="body/ballots")
-    said = new.model_dump(mode="json", include={"slug", "kind", "polling_on", "template", *CITED})
-    facts = {**said, "template_version": row.template_version, "sent": digest(new.model_dump_json())}
-    regions = {"regions": counts["ElectionRegion"], "ballots": counts["Ballot"]}
-    ledgers.append(ROOT, "election.added", new.slug, {**facts, **regions, "note": ledgers.keep(new.note)[1]})
+    facts = {
+        **body.model_dump(mode="json", include={"slug", "kind", "polling_on", "template", *CITATION_FIELDS}),
+        "template_version": row.template_version,
+        "sent": digest(body.model_dump_json()),
+        "regions": counts["ElectionRegion"],
+        "ballots": counts["Ballot"],
+        "note": ledgers.store_erasable_text(body.note)[1],
+    }
+    ledgers.append(ROOT, "election.added", body.slug, facts)
     ledgers.close()
 
 
-def _row(new: NewElection) -> ElectionRow:
-    cited = new.model_dump(include=CITED, exclude_none=True)
-    said = new.model_dump(exclude={*CITED, "title", "ballots", "stages"}, exclude_none=True)
-    ballots = [{**it.model_dump(exclude={"but"}), "except": it.but, **cited} for it in new.ballots]
-    stages = [{**_titled(it), **cited} for it in new.stages]
-    titles = {"title_id": new.title.id, "title_en": new.title.en}
-    return ElectionRow.model_validate({**said, **titles, "ballot": ballots, "stage": stages, "provenance": [cited]})
+def _election_row(body: NewElection) -> ElectionRow:
+    """The election as a row of elections.toml would describe it."""
+    citation = body.model_dump(include=CITATION_FIELDS, exclude_none=True)
+    columns = body.model_dump(exclude={*CITATION_FIELDS, "title", "ballots", "stages"}, exclude_none=True)
+    ballots = [{**ballot.model_dump(exclude={"but"}), "except": ballot.but, **citation} for ballot in body.ballots]
+    stages = [{**_stage_columns(stage), **citation} for stage in body.stages]
+    titles = {"title_id": body.title.id, "title_en": body.title.en}
+    return ElectionRow.model_validate(
+        {**columns, **titles, "ballot": ballots, "stage": stages, "provenance": [citation]}
+    )
 
 
-def _titled(it: NewStage) -> dict[str, Any]:
-    return {**it.model_dump(exclude={"title"}), "title_id": it.title.id, "title_en": it.title.en}
+def _stage_columns(stage: NewStage) -> dict[str, Any]:
+    return {**stage.model_dump(exclude={"title"}), "title_id": stage.title.id, "title_en": stage.title.en}
 
 
-def _check_order(it: NewStage, number: int) -> None:
-    if it.starts_on and it.ends_on and it.ends_on < it.starts_on:
-        raise StageReversed(pointer=f"body/stages/{number}")
-
-
-def change(
+def change_election(
     session: Session,
     actor: Actor,
     recalculation: CalendarRecalculation,
     election: Election,
-    said: ElectionChange,
-    check: Callable[[], None],
+    body: ElectionChange,
+    check_unchanged: Callable[[], None],
 ) -> None:
-    """`check`: whether it still is what its changer has read. Nobody reports while it is closed or opened again."""
-    closes = "closed_at" in said.model_fields_set
-    everywhere = repository.with_ledgers_below(session, election.slug, ROOT) if closes else []
-    ledgers = ledger_writer.open_ledgers(session, actor, [ROOT, *everywhere])
+    """Change stages, title and note, and close or reopen the election, as far as the body says so.
+
+    `check_unchanged` refuses the change of an election read in another state; it runs once the ledgers are locked.
+    Closing and reopening lock the ledgers of all regions, so that nobody reports meanwhile.
+    """
+    gives_closing = "closed_at" in body.model_fields_set
+    ledger_regions = repository.ledger_regions_below(session, election.slug, ROOT) if gives_closing else []
+    ledgers = ledger_writer.open_ledgers(session, actor, [ROOT, *ledger_regions])
     session.refresh(election)
-    check()
-    cites = said.model_dump(mode="json", include=CITED) | {"note": ledgers.keep(said.note)[1]}
-    if said.stages:
-        _restage(session, ledgers, election, said, cites)
-    if said.model_fields_set & {"title", "note"}:
-        _reword(session, ledgers, election, said, cites)
-    if closes and said.closed_at != election.closed_at:
-        _close(session, ledgers, recalculation, election, said, cites)
+    check_unchanged()
+    note_digest = ledgers.store_erasable_text(body.note)[1]
+    citation = body.model_dump(mode="json", include=CITATION_FIELDS) | {"note": note_digest}
+    if body.stages:
+        _change_stages(session, ledgers, election, body, citation)
+    if body.model_fields_set & {"title", "note"}:
+        _change_title_and_note(session, ledgers, election, body, citation)
+    if gives_closing and body.closed_at != election.closed_at:
+        _close_or_reopen(session, ledgers, recalculation, election, body, citation)
     ledgers.close()
 
 
-def _restage(
-    session: Session, ledgers: LedgerWriter, election: Election, said: ElectionChange, cites: Mapping[str, Any]
+def _change_stages(
+    session: Session, ledgers: LedgerWriter, election: Election, body: ElectionChange, citation: Mapping[str, Any]
 ) -> None:
-    """Stages are added, or given other days while these have not come."""
-    if election.closed_at is not None and election.closed_at <= ledgers.at:
-        raise ElectionClosed
-    held = {it.slug: it for it in repository.stages(session, election.slug)}
-    for number, new in enumerate(said.stages):
-        _check_order(new, number)
-        if (was := held.get(new.slug)) is not None:
-            days = (was.starts_on, was.ends_on), (new.starts_on, new.ends_on)
-            domain.check_stage_days(*days, local_day(ledgers.at, NATION_ZONE), f"body/stages/{number}")
-    stages = said.model_dump(mode="json", include={"stages"})
-    seq = ledgers.append(ROOT, "election.stages_changed", election.slug, {**cites, **stages})
-    place: dict[str, Any] = {"ledger": ROOT, "seq": seq, "election": election.slug, "recorded_at": ledgers.at}
-    before = {slug: it.model_dump(mode="json") for slug, it in held.items()}
-    session.add_all(StageChange(**place, stage=it.slug, was=before.get(it.slug)) for it in said.stages)
-    cited = said.model_dump(include=CITED)
-    rows = [{"election": election.slug, **_titled(it), **cited} for it in said.stages]
+    """Add stages, and change the days of stages that have not come."""
+    domain.check_calendar_is_open(election, ledgers.at)
+    today = local_day(ledgers.at, NATION_ZONE)
+    stored_stages = {stage.slug: stage for stage in repository.stages(session, election.slug)}
+    for position, stage in enumerate(body.stages):
+        domain.check_stage_order(stage.starts_on, stage.ends_on, position)
+        if (stored_stage := stored_stages.get(stage.slug)) is not None:
+            days_before, days_after = (
+                (stored_stage.starts_on, stored_stage.ends_on),
+                (stage.starts_on, stage.ends_on),
+            )
+            domain.check_stage_days(days_before, days_after, today, position)
+    facts = {**citation, **body.model_dump(mode="json", include={"stages"})}
+    seq = ledgers.append(ROOT, "election.stages_changed", election.slug, facts)
+    before = {slug: stage.model_dump(mode="json") for slug, stage in stored_stages.items()}
+    session.add_all(
+        StageChange(
+            ledger=ROOT,
+            seq=seq,
+            stage=stage.slug,
+            election=election.slug,
+            was=before.get(stage.slug),
+            recorded_at=ledgers.at,
+        )
+        for stage in body.stages
+    )
+    source_columns = body.model_dump(include=CITATION_FIELDS)
+    rows = [{"election": election.slug, **_stage_columns(stage), **source_columns} for stage in body.stages]
     upsert(session, Stage, rows, "election", "slug")
 
 
-def _reword(
-    session: Session, ledgers: LedgerWriter, election: Election, said: ElectionChange, cites: Mapping[str, Any]
+def _change_title_and_note(
+    session: Session, ledgers: LedgerWriter, election: Election, body: ElectionChange, citation: Mapping[str, Any]
 ) -> None:
-    given: dict[str, Any] = said.model_dump(include={"note"} & said.model_fields_set)
-    if said.title is not None:
-        given |= {"title_id": said.title.id, "title_en": said.title.en}
-    was = {name: getattr(election, name) for name in given}
-    if "note" in given:
-        was["note"] = ledgers.keep(election.note)[1]
-    election.sqlmodel_update(given)
+    """Change what of title and note the body gives. The ledger entry holds the digests of the notes."""
+    after: dict[str, Any] = body.model_dump(include={"note"} & body.model_fields_set)
+    if body.title is not None:
+        after |= {"title_id": body.title.id, "title_en": body.title.en}
+    before = {name: getattr(election, name) for name in after}
+    if "note" in after:
+        before["note"] = ledgers.store_erasable_text(election.note)[1]
+    election.sqlmodel_update(after)
     session.add(election)
-    now = given | ({"note": cites["note"]} if "note" in given else {})
-    ledgers.append(ROOT, "election.changed", election.slug, {**cites, "was": was, "is": now})
+    if "note" in after:
+        after["note"] = citation["note"]
+    ledgers.append(ROOT, "election.changed", election.slug, {**citation, "was": before, "is": after})
 
 
-def _close(
+def _close_or_reopen(
     session: Session,
     ledgers: LedgerWriter,
     recalculation: CalendarRecalculation,
     election: Election,
-    said: ElectionChange,
-    cites: Mapping[str, Any],
+    body: ElectionChange,
+    citation: Mapping[str, Any],
 ) -> None:
-    """Closed, or opened again: every answer of it becomes another one."""
-    was, at = election.closed_at, said.closed_at
-    if at is not None:
-        domain.check_close(at, was, ledgers.at, recalculation.earliest_close(session, election))
-    elif said.note is None:
-        raise errors.ReopenedWithoutNote(pointer="body/note")
-    election.closed_at, election.revision = at, election.revision + 1
+    """Close an open election, or reopen a closed one. Both change every answer about the election."""
+    closed_at_before, closed_at = election.closed_at, body.closed_at
+    if closed_at is not None:
+        earliest = recalculation.earliest_close(session, election)
+        domain.check_close(closed_at, closed_at_before, ledgers.at, earliest)
+    else:
+        domain.check_reopening(body.note)
+    election.closed_at, election.revision = closed_at, election.revision + 1
     session.add(election)
     session.flush()
-    facts = {**cites, "was": was and instant(was), "closed_at": at and instant(at)}
-    ledgers.append(ROOT, "election.closed" if at else "election.reopened", election.slug, facts)
-    if at is None and election.template is not None:
+    facts = {
+        **citation,
+        "was": closed_at_before and timestamp(closed_at_before),
+        "closed_at": closed_at and timestamp(closed_at),
+    }
+    ledgers.append(ROOT, "election.closed" if closed_at else "election.reopened", election.slug, facts)
+    if closed_at is None and election.template is not None:
         recalculation.recalculate_after_reopening(session, ledgers, election)
 
 
 def move_polling_day(
-    session: Session, actor: Actor, recalculation: CalendarRecalculation, election: Election, new: NewPollingDay
+    session: Session, actor: Actor, recalculation: CalendarRecalculation, election: Election, body: NewPollingDay
 ) -> PollingDay:
-    """The region and all below it vote on another day, but for those that have a decision of their own."""
-    pinned = repository.region(session, election, new.region)
-    if pinned.level not in domain.MOVABLE:
-        raise PostponedBelowRegency(pointer="body/region")
-    ledgers = ledger_writer.open_ledgers(
-        session, actor, [new.region, *repository.with_ledgers_below(session, election.slug, new.region)]
-    )
+    """Move the polling day of a region and of everything below it, without the regions that have their own decision."""
+    pinned = repository.pinned_region(session, election, body.region)
+    domain.check_level_is_movable(pinned.level)
+    ledger_regions = repository.ledger_regions_below(session, election.slug, body.region)
+    ledgers = ledger_writer.open_ledgers(session, actor, [body.region, *ledger_regions])
     session.refresh(election)
     session.refresh(pinned)
-    _check(session, election, pinned, new, ledgers)
-    row = _recorded(session, election, pinned.polling_on, new, ledgers)
-    session.add(row)
-    _pin(session, election, new.region)
+    decisions = repository.polling_day_decisions(session, election.slug)
+    excluded = domain.regions_with_own_decision(decisions, body.region)
+    current_days = repository.polling_days_below(session, election.slug, body.region, excluded)
+    domain.check_postponement(election, current_days, body.polling_on, pinned.timezone, ledgers.at)
+    domain.check_decided_at(body.decided_at, ledgers.at)
+    decision = _record_decision(session, election, pinned.polling_on, body, ledgers)
+    session.add(decision)
+    _apply_polling_day(session, election, body.region)
     session.refresh(pinned)
-    recalculation.recalculate_after_postponement(session, election, new.region)
+    recalculation.recalculate_after_postponement(session, election, body.region)
     ledgers.close()
-    return row
+    return decision
 
 
-def _check(
-    session: Session, election: Election, pinned: ElectionRegion, new: NewPollingDay, ledgers: LedgerWriter
-) -> None:
-    nearer = domain.nearer(repository.decisions(session, election.slug), new.region)
-    days = repository.days_below(session, election.slug, new.region, nearer)
-    closed = election.closed_at is not None and election.closed_at <= ledgers.at
-    if closed or domain.has_come(days, ledgers.at):
-        raise TooLateToPostpone(election=election.title_en)
-    if new.polling_on <= local_day(ledgers.at, pinned.timezone):
-        raise DayHasPassed(pointer="body/polling_on")
-    if new.decided_at is not None and new.decided_at > ledgers.at + ALLOWED_CLOCK_SKEW:
-        raise DecidedAhead(pointer="body/decided_at")
-
-
-def _recorded(
-    session: Session, election: Election, was_on: date, new: NewPollingDay, ledgers: LedgerWriter
+def _record_decision(
+    session: Session, election: Election, was_on: date, body: NewPollingDay, ledgers: LedgerWriter
 ) -> PollingDay:
-    note, note_digest = ledgers.keep(new.note)
+    """Append the ledger entry, and return the row that refers to it."""
+    note, note_digest = ledgers.store_erasable_text(body.note)
     session.flush()
-    decided_at = new.decided_at or ledgers.at
+    decided_at = body.decided_at or ledgers.at
     facts: dict[str, Any] = {
         "election": election.slug,
-        "region": new.region,
+        "region": body.region,
         "was": was_on.isoformat(),
-        "is": new.polling_on.isoformat(),
-        "decided_at": instant(decided_at),
-        "source": new.source,
+        "is": body.polling_on.isoformat(),
+        "decided_at": timestamp(decided_at),
+        "source": body.source,
         "note": note_digest,
     }
     return PollingDay(
-        ledger=ledger_of(new.region),
-        seq=ledgers.append(new.region, "polling_day.moved", f"{election.slug}/{new.region}", facts),
+        ledger=ledger_of(body.region),
+        seq=ledgers.append(body.region, "polling_day.moved", f"{election.slug}/{body.region}", facts),
         election=election.slug,
-        region=new.region,
-        polling_on=new.polling_on,
+        region=body.region,
+        polling_on=body.polling_on,
         was_on=was_on,
         decided_at=decided_at,
         recorded_at=ledgers.at,
-        source=new.source,
+        source=body.source,
         note=note,
     )
 
 
-def _pin(session: Session, election: Election, region: str) -> None:
-    """The day now in force, wherever no nearer decision holds. The election's own day is the nation's."""
-    decisions = repository.decisions(session, election.slug)
-    day = domain.polling_on(election, decisions, region)
+def _apply_polling_day(session: Session, election: Election, region: str) -> None:
+    """Store the polling day that is now in force, where no region below has its own decision.
+
+    `Election.polling_on` is the day in force for the nation.
+    """
+    decisions = repository.polling_day_decisions(session, election.slug)
+    day = domain.polling_day_in_force(election, decisions, region)
     if region == ROOT:
         election.polling_on = day
         session.add(election)
-    repository.set_polling_day(session, election.slug, region, domain.nearer(decisions, region), day)
+    excluded = domain.regions_with_own_decision(decisions, region)
+    repository.set_polling_day(session, election.slug, region, excluded, day)

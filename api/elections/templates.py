@@ -1,6 +1,6 @@
-"""What adding an election asks of a package above this one: which template its checklist is made from.
+"""The interface through which adding an election finds the template of its checklist.
 
-Templates belong to `checklists`, which lies above `elections`; `api/app.py` passes in the module that knows them.
+Templates belong to a package above `elections`; `api/app.py` passes in the module that implements the interface.
 """
 
 from typing import Protocol
@@ -9,5 +9,7 @@ from sqlmodel import Session
 
 
 class TemplateVersions(Protocol):
-    def known_version(self, session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
-        """This version of a template, or its newest; None: no template is named. Raises `NotFound`."""
+    def find_template_version(
+        self, session: Session, slug: str | None, version: int | None, *, pointer: str
+    ) -> int | None:
+        """This version, or without a version the newest, of a template; None without a template. Raises `NotFound`."""

@@ -1,30 +1,48 @@
-"""Which form of an answer a caller wants: the `Accept` header against what is served."""
+"""Content negotiation: the `Accept` header against the media types that a route serves."""
 
 from typing import Any
 
 from fastapi import Request
 
 from api.core.errors import NotAcceptable
-from api.http.accept_header import wishes
-from api.http.spreadsheets import XLSX as XLSX
 
 GEOJSON = "application/geo+json"
 CSV = "text/csv"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NDJSON = "application/x-ndjson"
-NOTE = "text/plain"
+PLAIN_TEXT = "text/plain"
 JSON, MARKDOWN, HTML = "application/json", "text/markdown", "text/html"
 
 
-def alternative(*forms: str) -> dict[int | str, dict[str, Any]]:
-    """For `responses=`: the answer also comes in these forms."""
-    return {200: {"content": {form: {} for form in forms}}}
+def alternative_media_types(*media_types: str) -> dict[int | str, dict[str, Any]]:
+    """For `responses=` of a route: the 200 response also comes in these media types."""
+    return {200: {"content": {media_type: {} for media_type in media_types}}}
 
 
-def offers(request: Request, *forms: str) -> str:
-    """The form that `Accept` likes best, the first of all where it leaves the choice to us."""
+def negotiate(request: Request, *media_types: str) -> str:
+    """The media type that `Accept` prefers, or the first one if it accepts anything. Raises NotAcceptable."""
     header = request.headers.get("accept", "").strip() or "*/*"
-    for wish in wishes(header):
-        for form in forms:
-            if wish in (form, "*/*", form.partition("/")[0] + "/*"):
-                return form
-    raise NotAcceptable(offers=", ".join(forms))
+    for preference in preferences(header):
+        for media_type in media_types:
+            if preference in (media_type, "*/*", media_type.partition("/")[0] + "/*"):
+                return media_type
+    raise NotAcceptable(offers=", ".join(media_types))
+
+
+def preferences(header: str) -> list[str]:
+    """The values of a header such as `Accept`, in lower case and by falling weight (RFC 9110 12.4.2).
+
+    Values with weight 0 are left out.
+    """
+    weighted = [_parse_preference(item) for item in header.split(",") if item.strip()]
+    return [value for weight, value in sorted(weighted, key=lambda pair: -pair[0]) if weight > 0]
+
+
+def _parse_preference(item: str) -> tuple[float, str]:
+    """Weight and value; a weight that cannot be read counts as 0."""
+    value, *parameters = (piece.strip().lower() for piece in item.split(";"))
+    weight = next((parameter[2:].strip() for parameter in parameters if parameter.startswith("q=")), "1")
+    try:
+        return min(max(float(weight), 0.0), 1.0), value
+    except ValueError:
+        return 0.0, value

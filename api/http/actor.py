@@ -1,4 +1,4 @@
-"""Who does what a request asks for, as the ledger entry will name them."""
+"""The actor of a request, whom ledger entries name."""
 
 from fastapi import Request
 

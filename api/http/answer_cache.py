@@ -1,7 +1,7 @@
-"""Answers kept as bytes while nothing can have changed: a caller who polls costs one look-up.
+"""A cache of responses as bytes, so that a client who polls costs one look-up while nothing has changed.
 
-An entry is used only if the state's revision and the clock's step, both read for this very request, are
-still its own; so it is never stale, and nothing has to be told that something changed.
+A response holds for one version of what it was made from, and for a span of time in which nothing changes by time
+alone. Version and time are read for every request, so a cached response is never stale and needs no invalidation.
 """
 
 from collections import OrderedDict
@@ -12,69 +12,71 @@ from typing import NamedTuple
 
 from fastapi import Request, Response
 
-from api.http.etags import VARIES, matches
+from api.http.etags import VARY, matches
 
-LARGEST = 64 * 1024 * 1024
+MAX_BYTES = 64 * 1024 * 1024
 
 
-class Remembered(NamedTuple):
-    state: Hashable
-    at: datetime
-    until: datetime
-    """From `at` on and before `until` nothing changes by time alone."""
+class CachedAnswer(NamedTuple):
+    """The body of a response, with its version and the span of time for which it holds."""
+
+    version: Hashable
+    holds_from: datetime
+    holds_until: datetime
+    """Exclusive."""
     etag: str
     body: bytes
 
-    def holds(self, state: Hashable, at: datetime) -> bool:
-        return self.state == state and self.at <= at < self.until
+    def holds_for(self, version: Hashable, at: datetime) -> bool:
+        return self.version == version and self.holds_from <= at < self.holds_until
 
 
-class Memory:
-    """The answers asked for last, up to so many bytes."""
+class AnswerCache:
+    """The most recently used answers, up to a total size of their bodies in bytes."""
 
-    def __init__(self, most: int = LARGEST) -> None:
-        self.most, self.size = most, 0
-        self.kept: OrderedDict[Hashable, Remembered] = OrderedDict()
+    def __init__(self, max_bytes: int = MAX_BYTES) -> None:
+        self.max_bytes, self.size = max_bytes, 0
+        self.answers: OrderedDict[Hashable, CachedAnswer] = OrderedDict()
         self.lock = Lock()
 
-    def take(self, key: Hashable) -> Remembered | None:
+    def get(self, key: Hashable) -> CachedAnswer | None:
         with self.lock:
-            if key in self.kept:
-                self.kept.move_to_end(key)
-            return self.kept.get(key)
+            if key in self.answers:
+                self.answers.move_to_end(key)
+            return self.answers.get(key)
 
-    def put(self, key: Hashable, it: Remembered) -> None:
+    def put(self, key: Hashable, answer: CachedAnswer) -> None:
+        """Store the answer, and drop the least recently used ones that no longer fit."""
         with self.lock:
-            old = self.kept.pop(key, None)
-            self.kept[key] = it
-            self.size += len(it.body) - (len(old.body) if old else 0)
-            while self.size > self.most:
-                self.size -= len(self.kept.popitem(last=False)[1].body)
+            previous = self.answers.pop(key, None)
+            self.answers[key] = answer
+            self.size += len(answer.body) - (len(previous.body) if previous else 0)
+            while self.size > self.max_bytes:
+                self.size -= len(self.answers.popitem(last=False)[1].body)
 
 
-def memory(request: Request) -> Memory:
-    found: Memory = request.app.state.memory
-    return found
-
-
-def remembered(
+def cached_response(
     request: Request,
     key: Hashable,
-    state: Callable[[], tuple[Hashable, datetime] | None],
-    make: Callable[[], Remembered],
+    current_version: Callable[[], tuple[Hashable, datetime] | None],
+    compute: Callable[[], CachedAnswer],
 ) -> Response:
-    """What was answered before, if it is of the state and instant that are told now; else what is made now."""
-    kept = memory(request).take(key)
-    if kept is not None and (now := state()) is not None and kept.holds(*now):
-        return answer(request, kept)
-    made = make()
-    memory(request).put(key, made)
-    return answer(request, made)
+    """Answer from the cache if the cached answer holds for the current version and time, else compute and cache it.
+
+    `current_version` returns None if the caller may not see the answer; then `compute` raises the refusal.
+    """
+    cache: AnswerCache = request.app.state.answer_cache
+    cached = cache.get(key)
+    if cached is not None and (current := current_version()) is not None and cached.holds_for(*current):
+        return _to_response(request, cached)
+    computed = compute()
+    cache.put(key, computed)
+    return _to_response(request, computed)
 
 
-def answer(request: Request, it: Remembered) -> Response:
-    """The bytes, or 304 to who has them already."""
-    headers = {"ETag": it.etag, "Cache-Control": "private, no-cache", "Vary": VARIES}
-    if matches(request.headers.get("if-none-match", ""), it.etag):
+def _to_response(request: Request, answer: CachedAnswer) -> Response:
+    """The body, or 304 if the caller already has it."""
+    headers = {"ETag": answer.etag, "Cache-Control": "private, no-cache", "Vary": VARY}
+    if matches(request.headers.get("if-none-match", ""), answer.etag):
         return Response(status_code=304, headers=headers)
-    return Response(it.body, media_type="application/json", headers=headers)
+    return Response(answer.body, media_type="application/json", headers=headers)

@@ -1,6 +1,6 @@
-"""Default deny: below /v1 nothing is read, not even the body, before the token is known.
+"""Authentication: below /v1 nothing is read, not even the body, before the token is known to be valid.
 
-Also what can be refused for every route alike: a body over the limit, a parameter given twice.
+The same middleware refuses what no route takes: headers or a body over the limit, and a parameter given twice.
 """
 
 import hashlib
@@ -20,29 +20,30 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
 from api.core.clock import Clock
-from api.core.errors import ApiError, ContentTooLarge, HeadTooLarge, ParameterRepeated, TokenMissing
-from api.db.engine import LOOKUPS, Database
-from api.http.problems import answer, unserved
+from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
+from api.db.engine import LOOKUP_CONNECTIONS, Database
+from api.http.problems import database_problem, problem_response
 
 Authenticate = Callable[[Session, str, datetime], Caller]
 NoteUse = Callable[[Session, UUID, date], None]
 
-GUARDED = "/v1"
-LARGEST_HEAD = 32 * 1024
+GUARDED_PREFIX = "/v1"
+MAX_HEADER_BYTES = 32 * 1024
 EXPIRY_NOTICE = timedelta(days=14)
 
-_lookups: RunVar[CapacityLimiter | None] = RunVar("lookups", None)
-_notes: RunVar[CapacityLimiter | None] = RunVar("notes", None)
+_lookup_limiter: RunVar[CapacityLimiter | None] = RunVar("lookup_limiter", None)
+_note_limiter: RunVar[CapacityLimiter | None] = RunVar("note_limiter", None)
 
 
 class ClientGone(Exception):
-    """The caller hung up before the body was whole: there is nothing to do, and nobody to tell."""
+    """The client disconnected before it had sent the whole body, so no response can be sent."""
 
 
 class AuthenticationMiddleware:
-    """Looks up the caller of every request below /v1, refuses who has no token in force, and reads the body.
+    """Looks up the caller of every request below /v1, refuses requests without a valid token, and reads the body.
 
-    `authenticate` finds the caller of a secret or raises a refusal; `note_use` records the day a token was used.
+    `authenticate` returns the caller of a token's secret or raises a refusal. `note_use` records the day on which a
+    token was used.
     """
 
     def __init__(
@@ -66,104 +67,107 @@ class AuthenticationMiddleware:
             await self.app(scope, receive, send)
             return
         try:
-            if sum(len(name) + len(value) for name, value in scope["headers"]) > LARGEST_HEAD:
-                raise HeadTooLarge
-            if scope["path"].startswith(GUARDED):
-                await self._admit(scope)
-            _refuse_repeated(scope)
-            body = await self._body(scope, receive)
+            if sum(len(name) + len(value) for name, value in scope["headers"]) > MAX_HEADER_BYTES:
+                raise HeadersTooLarge
+            if scope["path"].startswith(GUARDED_PREFIX):
+                await self._identify_caller(scope)
+            _refuse_repeated_parameters(scope)
+            receive_body = await self._read_body(scope, receive)
         except ClientGone:
             return
         except ApiError as error:
-            await answer(error, scope)(scope, receive, send)
+            await problem_response(error, scope)(scope, receive, send)
             return
         except (DBAPIError, PoolTimeout) as error:
-            if (response := unserved(error, scope)) is None:
+            if (response := database_problem(error, scope)) is None:
                 raise
             await response(scope, receive, send)
             return
-        await self.app(scope, body, _warning_of_expiry(scope, send, self.clock))
+        await self.app(scope, receive_body, _with_expiry_notice(scope, send, self.clock))
         await self._note_use(scope)
 
-    async def _admit(self, scope: Scope) -> None:
+    async def _identify_caller(self, scope: Scope) -> None:
         kind, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
         if kind.lower() != "bearer" or not secret:
             raise TokenMissing
-        caller = await to_thread.run_sync(self._look_up, secret.strip(), limiter=_limiter(_lookups, LOOKUPS))
+        caller = await to_thread.run_sync(
+            self._look_up, secret.strip(), limiter=_limiter(_lookup_limiter, LOOKUP_CONNECTIONS)
+        )
         scope["state"]["caller"] = caller
         scope["state"]["token_id"] = str(caller.token_id)
 
     def _look_up(self, secret: str) -> Caller:
-        with self.database.look_up() as session:
+        with self.database.read_one_statement() as session:
             return self.authenticate(session, secret, self.clock())
 
     async def _note_use(self, scope: Scope) -> None:
-        """The day of last use, at most once a day and after the answer. Losing it is allowed."""
+        """Record the day of last use, once a day and after the response. It is no error if that fails."""
         caller: Caller | None = scope["state"].get("caller")
         if caller is not None and caller.last_used_on != self.clock().date():
             with suppress(DBAPIError, PoolTimeout):
-                await to_thread.run_sync(self._write_use, caller, limiter=_limiter(_notes, 1))
+                await to_thread.run_sync(self._write_use, caller, limiter=_limiter(_note_limiter, 1))
 
     def _write_use(self, caller: Caller) -> None:
         with self.database.write() as session:
             self.note_use(session, caller.token_id, self.clock().date())
 
-    async def _body(self, scope: Scope, receive: Receive) -> Receive:
-        """The whole body, at most `body_limit` bytes of it, to be read once more by the route."""
+    async def _read_body(self, scope: Scope, receive: Receive) -> Receive:
+        """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
         length = Headers(scope=scope).get("content-length", "0")
         if length.isascii() and length.isdigit() and int(length[:20]) > self.body_limit:
             raise ContentTooLarge(limit=self.body_limit)
-        read = bytearray()
-        more = True
-        while more:
+        body = bytearray()
+        has_more = True
+        while has_more:
             message = await receive()
             if message["type"] == "http.disconnect":
                 raise ClientGone
-            read += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(read) > self.body_limit:
+            body += message.get("body", b"")
+            has_more = message.get("more_body", False)
+            if len(body) > self.body_limit:
                 raise ContentTooLarge(limit=self.body_limit)
-        scope["state"]["body_digest"] = hashlib.sha256(read).hexdigest()
-        return _replay(bytes(read), receive)
+        scope["state"]["body_digest"] = hashlib.sha256(body).hexdigest()
+        return _receive_again(bytes(body), receive)
 
 
-def _warning_of_expiry(scope: Scope, send: Send, clock: Clock) -> Send:
-    """`Siaga-Token-Expires` on every answer in a token's last two weeks."""
+def _with_expiry_notice(scope: Scope, send: Send, clock: Clock) -> Send:
+    """A `send` that adds `Siaga-Token-Expires` to responses in the last two weeks of a token."""
     caller: Caller | None = scope["state"].get("caller")
     if caller is None or caller.expires_at - clock() > EXPIRY_NOTICE:
         return send
 
-    async def noting(message: Message) -> None:
+    async def send_with_notice(message: Message) -> None:
         if message["type"] == "http.response.start":
             MutableHeaders(scope=message)["Siaga-Token-Expires"] = caller.expires_at.isoformat()
         await send(message)
 
-    return noting
+    return send_with_notice
 
 
-def _limiter(of: RunVar[CapacityLimiter | None], size: int) -> CapacityLimiter:
-    """One for each event loop, so that neither task takes more connections than are set apart for it."""
-    limiter = of.get(None)
+def _limiter(variable: RunVar[CapacityLimiter | None], size: int) -> CapacityLimiter:
+    """The limiter of this event loop. It keeps a task from using more connections than are reserved for it."""
+    limiter = variable.get(None)
     if limiter is None:
         limiter = CapacityLimiter(size)
-        of.set(limiter)
+        variable.set(limiter)
     return limiter
 
 
-def _replay(body: bytes, receive: Receive) -> Receive:
-    sent = False
+def _receive_again(body: bytes, receive: Receive) -> Receive:
+    """A `receive` that gives the body in one message, then continues with the original."""
+    is_delivered = False
 
-    async def once() -> Message:
-        nonlocal sent
-        if sent:
+    async def receive_body() -> Message:
+        nonlocal is_delivered
+        if is_delivered:
             return await receive()
-        sent = True
+        is_delivered = True
         return {"type": "http.request", "body": body, "more_body": False}
 
-    return once
+    return receive_body
 
 
-def _refuse_repeated(scope: Scope) -> None:
+def _refuse_repeated_parameters(scope: Scope) -> None:
     names = [name for name, _ in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)]
     if len(names) > len(set(names)):
         raise ParameterRepeated

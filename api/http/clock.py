@@ -1,29 +1,30 @@
-"""The time, as a dependency, so that it can be set. Nothing else asks a clock during a request."""
+"""The time as a dependency, so that tests and exercises can set it. During a request nothing else reads a clock."""
 
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Request
 
-from api.core import clock as machine
+from api.core import clock as core_clock
 
 
-def clock_of(set_to: datetime | None) -> machine.Clock:
-    """The machine's clock; or one that stands still, so that every worker and every start tells the same time."""
-    return machine.now if set_to is None else lambda: set_to
+def make_clock(fixed_at: datetime | None) -> core_clock.Clock:
+    """The system's clock, or one that always shows `fixed_at`, so that all workers and all starts agree."""
+    return core_clock.system_clock if fixed_at is None else lambda: fixed_at
 
 
-async def clock(request: Request) -> machine.Clock:
-    found: machine.Clock = request.app.state.clock
-    return found
+async def _request_clock(request: Request) -> core_clock.Clock:
+    clock: core_clock.Clock = request.app.state.clock
+    return clock
 
 
-async def now(request: Request) -> datetime:
-    told: datetime = request.app.state.clock()
-    return told
+async def _request_time(request: Request) -> datetime:
+    now: datetime = request.app.state.clock()
+    return now
 
 
-Clock = Annotated[machine.Clock, Depends(clock)]
-"""For what must take the time later than the request began: after a lock is held."""
+Clock = Annotated[core_clock.Clock, Depends(_request_clock)]
+"""For a use case that needs a later time than the request's start: the time at which it holds a lock."""
 
-Now = Annotated[datetime, Depends(now)]
+Now = Annotated[datetime, Depends(_request_time)]
+"""The time at which the request started."""

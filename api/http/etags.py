@@ -1,18 +1,19 @@
-"""A strong ETag on every answer to a GET, and 304 where the caller already has it.
+"""A strong ETag on every response to a GET, and 304 where the caller already has that response.
 
-The tag is the digest of the body, so it is never wrong; it saves the line, not the work.
-A route that knows better sets its own ETag, which is then used.
+The middleware makes the tag from the body, so it is never wrong; it saves bandwidth, not work. If a route sets an
+ETag of its own, the middleware uses that.
 """
 
 import hashlib
 
+from pydantic import BaseModel
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-VARIES = "Accept, Accept-Language, Authorization"
+VARY = "Accept, Accept-Language, Authorization"
 
 
-class ETags:
+class ETagMiddleware:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
@@ -20,45 +21,57 @@ class ETags:
         if scope["type"] != "http" or scope["method"] != "GET":
             await self.app(scope, receive, send)
             return
-        await self.app(scope, receive, _Answer(scope, send).take)
+        await self.app(scope, receive, _TaggedResponse(scope, send).send)
 
 
-class _Answer:
-    """Holds back a whole answer of known length until its tag is known."""
+class _TaggedResponse:
+    """Holds back a response of known length until its body is complete, then sends it with its tag, or a 304."""
 
     def __init__(self, scope: Scope, send: Send) -> None:
-        self.asked = Headers(scope=scope).get("if-none-match", "")
-        self.send = send
-        self.start: Message | None = None
-        self.body = bytearray()
+        self._if_none_match = Headers(scope=scope).get("if-none-match", "")
+        self._send = send
+        self._start: Message | None = None
+        self._body = bytearray()
 
-    async def take(self, message: Message) -> None:
+    async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start" and _can_be_tagged(message):
-            self.start = message
-        elif self.start is None:
-            await self.send(message)
+            self._start = message
+        elif self._start is None:
+            await self._send(message)
         else:
-            self.body += message.get("body", b"")
+            self._body += message.get("body", b"")
             if not message.get("more_body", False):
-                await self._finish(self.start)
+                await self._finish(self._start)
 
     async def _finish(self, start: Message) -> None:
         headers = MutableHeaders(scope=start)
-        tag = headers.setdefault("ETag", f'"{hashlib.sha256(self.body).hexdigest()[:32]}"')
+        etag = headers.setdefault("ETag", f'"{hashlib.sha256(self._body).hexdigest()[:32]}"')
         headers["Cache-Control"] = "private, no-cache"
-        headers["Vary"] = VARIES
-        if matches(self.asked, tag):
+        headers["Vary"] = VARY
+        if matches(self._if_none_match, etag):
             start["status"] = 304
             del headers["content-length"]
-            self.body.clear()
-        await self.send(start)
-        await self.send({"type": "http.response.body", "body": bytes(self.body)})
+            self._body.clear()
+        await self._send(start)
+        await self._send({"type": "http.response.body", "body": bytes(self._body)})
 
 
-def matches(asked: str, tag: str) -> bool:
-    """Whether `If-None-Match` names this tag (RFC 9110 13.1.2: weak comparison)."""
-    given = [part.strip().removeprefix("W/") for part in asked.split(",")]
-    return "*" in given or tag in given
+def matches(if_none_match: str, etag: str) -> bool:
+    """Whether the header `If-None-Match` names this tag (RFC 9110 13.1.2: weak comparison)."""
+    tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
+    return "*" in tags or etag in tags
+
+
+def object_etag(own_state: object, body: BaseModel) -> str:
+    """A tag of two halves: the object's own state, which `If-Match` compares, and a digest of the whole body.
+
+    The body may change without the object: with time, with the caller's scope or with other objects.
+    """
+    return f'"{own_state}.{short_digest(body.model_dump_json())}"'
+
+
+def short_digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _can_be_tagged(start: Message) -> bool:

@@ -1,8 +1,8 @@
-"""Any list or table as a whole, with `?format=csv`, `ndjson` or `xlsx`: the pages that its route gives, in turn.
+"""Any list or table as a whole file, with `?format=csv`, `ndjson` or `xlsx`.
 
-So an export shows what the list shows and nothing more, and takes no more memory than a page. Each page is a
-reading of its own: a slow line holds nothing up. The last row says how many came before it and whether they are
-all, so that a download that was cut is noticed.
+The middleware requests the pages of the route one after the other, as the caller would. So an export shows what the
+list shows, needs no more memory than a page, and holds no transaction open while a slow client reads. The last row
+gives the number of rows before it and whether they are all, so that an interrupted download is noticed.
 """
 
 import json
@@ -19,18 +19,47 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.errors import ApiError
 from api.http.accept import CSV, NDJSON, XLSX
-from api.http.flat_rows import cells, columns_of
+from api.http.flat_rows import columns_of, row_cells
 from api.http.paging import Format
-from api.http.problems import answer
-from api.http.spreadsheets import Cell, TooLargeForXlsx, csv_text, workbook, write_row
+from api.http.problems import problem_response
+from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv, write_row
 
-MEDIA = {Format.CSV: CSV, Format.NDJSON: NDJSON, Format.XLSX: XLSX}
-CHUNK = 64 * 1024
+MEDIA_TYPES = {Format.CSV: CSV, Format.NDJSON: NDJSON, Format.XLSX: XLSX}
+CHUNK_BYTES = 64 * 1024
+
+
+class ExportMiddleware:
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        query = dict(_query_parameters(scope)) if scope["type"] == "http" and scope["method"] == "GET" else {}
+        if query.get("format") not in set(Format):
+            await self.app(scope, receive, send)
+            return
+        first_page = await _request_page(self.app, scope, query.get("after"))
+        scope["route"] = first_page.route
+        response = first_page.response()
+        if rows_field := first_page.rows_field:
+            export = _Export(self.app, scope, first_page, rows_field, Format(query["format"]), "limit" in query)
+            response = await export.response()
+        await response(scope, receive, send)
+
+
+def describe_file_formats(document: dict[str, Any]) -> None:
+    """Add the file formats to the OpenAPI description of every route that takes `format`."""
+    format_schema = {"$ref": f"#/components/schemas/{Format.__name__}"}
+    for operations in document["paths"].values():
+        get = operations.get("get", {})
+        if any(format_schema in it["schema"].get("anyOf", []) for it in get.get("parameters", [])):
+            for media_type in MEDIA_TYPES.values():
+                get["responses"]["200"]["content"].setdefault(media_type, {})
+            get["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
 
 
 @dataclass
-class Page:
-    """What the route answered."""
+class RoutePage:
+    """The response of the route to the request for one page."""
 
     status: int = 0
     headers: Any = ()
@@ -38,66 +67,48 @@ class Page:
     route: Any = None
 
     @property
-    def rows_in(self) -> str | None:
-        """Under which name it holds its rows; null: it is no table."""
-        return getattr(getattr(self.route, "response_model", None), "ROWS", None) if self.status == 200 else None
+    def rows_field(self) -> str | None:
+        """The field of the body that holds the rows, or None if the response is not a list or table."""
+        return getattr(getattr(self.route, "response_model", None), "ROWS_FIELD", None) if self.status == 200 else None
 
     def response(self) -> Response:
-        """As it came: a problem, or what the route itself gives in this form."""
+        """The response unchanged: a problem, or what the route itself returns in this format."""
         response = Response(self.body, self.status)
         response.raw_headers = list(self.headers)
         return response
 
 
-class Cut(Exception):
-    """A page could not be had. If a part is on its way, the line is dropped, and nobody takes it for the whole."""
+class PageFailed(Exception):
+    """The route refused a page. If part of the file is already sent, the connection is cut, so that it looks cut."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: RoutePage) -> None:
         self.page = page
 
 
-class Exports:
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        asked = dict(_parameters(scope)) if scope["type"] == "http" and scope["method"] == "GET" else {}
-        if asked.get("format") not in set(Format):
-            await self.app(scope, receive, send)
-            return
-        first = await _ask(self.app, scope, asked.get("after"))
-        scope["route"] = first.route
-        response = first.response()
-        if rows_in := first.rows_in:
-            export = _Export(self.app, scope, first, rows_in, Format(asked["format"]), "limit" in asked)
-            response = await export.response()
-        await response(scope, receive, send)
-
-
-def _parameters(scope: Scope) -> list[tuple[str, str]]:
+def _query_parameters(scope: Scope) -> list[tuple[str, str]]:
     return parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
 
 
-async def _ask(app: ASGIApp, scope: Scope, after: str | None) -> Page:
-    """The page behind this marker, as JSON, whatever the caller has already."""
-    asked = [pair for pair in _parameters(scope) if pair[0] != "after"]
-    query = urlencode(asked if after is None else [*asked, ("after", after)])
+async def _request_page(app: ASGIApp, scope: Scope, after: str | None) -> RoutePage:
+    """Request the page after this cursor as JSON, without the caller's `Accept` and `If-None-Match`."""
+    parameters = [pair for pair in _query_parameters(scope) if pair[0] != "after"]
+    query = urlencode(parameters if after is None else [*parameters, ("after", after)])
     headers = [pair for pair in scope["headers"] if pair[0] not in (b"accept", b"if-none-match")]
-    inner = {**scope, "query_string": query.encode(), "headers": [*headers, (b"accept", b"application/json")]}
-    page = Page()
+    inner_scope = {**scope, "query_string": query.encode(), "headers": [*headers, (b"accept", b"application/json")]}
+    page = RoutePage()
 
-    async def take(message: Message) -> None:
+    async def collect(message: Message) -> None:
         if message["type"] == "http.response.start":
             page.status, page.headers = message["status"], message["headers"]
         else:
             page.body += message.get("body", b"")
 
-    await app(inner, _nothing, take)
-    page.route = inner.get("route")
+    await app(inner_scope, _receive_nothing, collect)
+    page.route = inner_scope.get("route")
     return page
 
 
-async def _nothing() -> Message:
+async def _receive_nothing() -> Message:
     await sleep_forever()
     raise AssertionError
 
@@ -106,107 +117,98 @@ async def _nothing() -> Message:
 class _Export:
     app: ASGIApp
     scope: Scope
-    first: Page
-    rows_in: str
-    form: Format
-    one_page: bool
-    """A limit was given: so many rows, and not all."""
-    rows: int = 0
+    first_page: RoutePage
+    rows_field: str
+    format: Format
+    is_one_page: bool
+    """The caller gave a limit: the file holds one page."""
+    row_count: int = 0
     end: dict[str, Any] | None = None
+    """The contents of the last row, once all pages are read."""
 
     async def response(self) -> Response:
-        word = [part for part in self.first.route.path.split("/") if part and "{" not in part][-1]
+        name = [segment for segment in self.first_page.route.path.split("/") if segment and "{" not in segment][-1]
         headers = {
-            "Content-Disposition": f'attachment; filename="siaga-{word}.{self.form}"',
+            "Content-Disposition": f'attachment; filename="siaga-{name}.{self.format}"',
             "Cache-Control": "no-store",
         }
-        media = MEDIA[self.form]
-        if self.form is not Format.XLSX:
-            text = self._ndjson() if self.form is Format.NDJSON else self._csv()
-            return StreamingResponse(text, headers=headers, media_type=media)
+        media_type = MEDIA_TYPES[self.format]
+        if self.format is not Format.XLSX:
+            text = self._ndjson() if self.format is Format.NDJSON else self._csv()
+            return StreamingResponse(text, headers=headers, media_type=media_type)
         try:
-            return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media)
+            return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
         except ApiError as error:
-            return answer(error, self.scope)
-        except Cut as cut:
-            return cut.page.response()
+            return problem_response(error, self.scope)
+        except PageFailed as failure:
+            return failure.page.response()
 
     async def _pages(self) -> AsyncIterator[list[Any]]:
-        page = self.first
+        """The rows, page by page. Afterwards `end` is set."""
+        page = self.first_page
         while self.end is None:
             if page.status != 200:
-                raise Cut(page)
-            found = await to_thread.run_sync(json.loads, page.body)
-            rows, after = found[self.rows_in], found.get("next")
-            self.rows += len(rows)
+                raise PageFailed(page)
+            body = await to_thread.run_sync(json.loads, page.body)
+            rows, after = body[self.rows_field], body.get("next")
+            self.row_count += len(rows)
             yield rows
-            more = found.get("more", after is not None)
-            if self.one_page or not more:
-                self.end = {"rows": self.rows, "whole": not more, "after": after}
+            has_more = body.get("more", after is not None)
+            if self.is_one_page or not has_more:
+                self.end = {"rows": self.row_count, "whole": not has_more, "after": after}
             else:
-                page = await _ask(self.app, self.scope, after)
+                page = await _request_page(self.app, self.scope, after)
 
     async def _ndjson(self) -> AsyncIterator[str]:
         async for rows in self._pages():
-            yield await to_thread.run_sync(_lines, rows)
-        yield _lines([{"end": self.end}])
+            yield await to_thread.run_sync(_ndjson_lines, rows)
+        yield _ndjson_lines([{"end": self.end}])
 
     async def _csv(self) -> AsyncIterator[str]:
         async for rows in self._table():
-            yield await to_thread.run_sync(csv_text, rows)
+            yield await to_thread.run_sync(write_csv, rows)
 
     async def _xlsx(self) -> IO[bytes]:
-        """On the disk, before the first byte is sent."""
-        file, number = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
+        """The whole file, on disk, before its first byte is sent: the format cannot be written page by page."""
+        file, first_row = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
         try:
-            with workbook(file) as ledger:
-                sheet = ledger.add_worksheet("Siaga")
+            with open_workbook(file) as workbook:
+                sheet = workbook.add_worksheet("Siaga")
                 async for rows in self._table():
-                    await to_thread.run_sync(_fill, sheet, number, rows)
-                    number += len(rows)
+                    await to_thread.run_sync(_write_rows, sheet, first_row, rows)
+                    first_row += len(rows)
         except BaseException:
             file.close()
             raise
         return file
 
     async def _table(self) -> AsyncIterator[list[list[Cell]]]:
-        """Page by page, the headers before the first and the end behind the last."""
+        """The headers, then the rows page by page, then the last row."""
         columns: list[str] = []
         async for rows in self._pages():
             if not columns:
-                columns = columns_of(self.first.route.response_model, self.rows_in, rows)
+                columns = columns_of(self.first_page.route.response_model, self.rows_field, rows)
                 yield [[*columns]]
-            yield [cells(row, columns) for row in rows]
-        yield [self._last(columns)]
+            yield [row_cells(row, columns) for row in rows]
+        yield [self._end_row(columns)]
 
-    def _last(self, columns: list[str]) -> list[Cell]:
-        end = self.end or {}
-        said = [f"{name}={str(it).lower() if name == 'whole' else it}" for name, it in end.items() if it is not None]
-        return [" ".join(["#end", *said]), *[None] * (len(columns) - 1)]
+    def _end_row(self, columns: list[str]) -> list[Cell]:
+        values = {name: value for name, value in (self.end or {}).items() if value is not None}
+        words = [f"{name}={str(value).lower() if name == 'whole' else value}" for name, value in values.items()]
+        return [" ".join(["#end", *words]), *[None] * (len(columns) - 1)]
 
 
-def _lines(rows: list[Any]) -> str:
+def _ndjson_lines(rows: list[Any]) -> str:
     return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
 
 
-def _fill(sheet: Any, first: int, rows: list[list[Cell]]) -> None:
-    for number, row in enumerate(rows, first):
+def _write_rows(sheet: Any, first_row: int, rows: list[list[Cell]]) -> None:
+    for number, row in enumerate(rows, first_row):
         write_row(sheet, number, row)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
     with file:
         file.seek(0)
-        while chunk := file.read(CHUNK):
+        while chunk := file.read(CHUNK_BYTES):
             yield chunk
-
-
-def describe(document: dict[str, Any]) -> None:
-    """What takes `format` for lists and tables comes in these forms too: said once, for all of them."""
-    form = {"$ref": f"#/components/schemas/{Format.__name__}"}
-    for path in document["paths"].values():
-        get = path.get("get", {})
-        if any(form in it["schema"].get("anyOf", []) for it in get.get("parameters", [])):
-            for media in MEDIA.values():
-                get["responses"]["200"]["content"].setdefault(media, {})
-            get["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"

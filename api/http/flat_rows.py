@@ -1,4 +1,4 @@
-"""What answers hold, as rows of cells: one column for each plain field, dots for what lies deeper, JSON for lists."""
+"""Response bodies as rows of cells: a column for each plain field, `parent.child` for nested ones, JSON for lists."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,42 +6,44 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from api.http.spreadsheets import Cell
+from api.http.spreadsheet_writer import Cell
 
 
-def columns_of(answer: type[BaseModel], rows_in: str, first: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The columns of a list, known before its first row; beside them those that a model leaves open."""
-    [row] = get_args(answer.model_fields[rows_in].annotation)
-    known = [*_columns(row)]
-    open_ones = [*first[0]] if first and row.model_config.get("extra") == "allow" else []
-    return [*known, *(name for name in open_ones if name not in known)]
+def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The columns of the list in `rows_field`: those of its model and, if it allows extra fields, of the first row."""
+    [row_model] = get_args(body_model.model_fields[rows_field].annotation)
+    columns = [*_model_columns(row_model)]
+    extra = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
+    return [*columns, *(name for name in extra if name not in columns)]
 
 
-def _columns(model: type[BaseModel], before: str = "") -> Iterator[str]:
+def _model_columns(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
     for name, field in model.model_fields.items():
-        deeper = _model(field.annotation)
-        if deeper is None:
-            yield before + name
+        nested = _nested_model(field.annotation)
+        if nested is None:
+            yield prefix + name
         else:
-            yield from _columns(deeper, f"{before}{name}.")
+            yield from _model_columns(nested, f"{prefix}{name}.")
 
 
-def _model(annotation: Any) -> type[BaseModel] | None:
-    """The one model that stands here, or null; of lists and texts there is none."""
+def _nested_model(annotation: Any) -> type[BaseModel] | None:
+    """The model of a field that is one object, perhaps optional; None for lists, mappings and plain values."""
     if get_origin(annotation) in (list, dict):
         return None
-    kinds = [it for it in get_args(annotation) or (annotation,) if isinstance(it, type) and issubclass(it, BaseModel)]
-    return kinds[0] if len(kinds) == 1 else None
+    types = get_args(annotation) or (annotation,)
+    models = [it for it in types if isinstance(it, type) and issubclass(it, BaseModel)]
+    return models[0] if len(models) == 1 else None
 
 
-def cells(row: Mapping[str, Any], columns: Sequence[str]) -> list[Cell]:
-    return [_cell(row, column.split(".")) for column in columns]
+def row_cells(row: Mapping[str, Any], columns: Sequence[str]) -> list[Cell]:
+    return [_cell_at(row, column.split(".")) for column in columns]
 
 
-def _cell(found: Any, path: Sequence[str]) -> Cell:
+def _cell_at(row: Mapping[str, Any], path: Sequence[str]) -> Cell:
+    value: Any = row
     for name in path:
-        found = found.get(name) if isinstance(found, Mapping) else None
-    if isinstance(found, list | dict):
-        return json.dumps(found, ensure_ascii=False) if found else None
-    cell: Cell = found
+        value = value.get(name) if isinstance(value, Mapping) else None
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False) if value else None
+    cell: Cell = value
     return cell

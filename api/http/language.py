@@ -1,14 +1,14 @@
-"""In which language people are answered: Indonesian where they ask for it, else English."""
+"""The language of messages: Indonesian if the caller prefers it, else English."""
 
 from starlette.datastructures import Headers
 
-from api.http.accept_header import wishes
+from api.http.accept import preferences
 
 
 def language_of(headers: Headers) -> str:
-    """The one of id and en that `Accept-Language` likes best."""
-    for name in wishes(headers.get("accept-language", "")):
-        subtag = name.partition("-")[0]
-        if subtag in ("id", "en"):
-            return subtag
+    """`id` or `en`, whichever `Accept-Language` prefers; `en` if it names neither."""
+    for preference in preferences(headers.get("accept-language", "")):
+        language = preference.partition("-")[0]
+        if language in ("id", "en"):
+            return language
     return "en"

@@ -1,4 +1,4 @@
-"""Answers kept for requests that are sent twice."""
+"""The table of stored responses to POST requests with an `Idempotency-Key`."""
 
 from datetime import datetime
 from uuid import UUID
@@ -6,17 +6,17 @@ from uuid import UUID
 from sqlmodel import Field
 
 from api.db.table import Table
-from api.db.types import Json, Key, UtcDateTime
+from api.db.types import JsonDocument, KeyText, UtcDateTime
 
 
 class IdempotentResponse(Table, table=True):
-    """What a POST with this key answered: kept 72 hours, compressed, in the transaction of the deed."""
+    """The response to a POST with this key, compressed; written in the request's transaction, kept for 72 hours."""
 
     token: UUID = Field(primary_key=True, foreign_key="token.id")
-    key: str = Field(primary_key=True, sa_type=Key)
+    key: str = Field(primary_key=True, sa_type=KeyText)
     request: str
-    """Digest of method, path and body: another request under the same key is refused."""
+    """Digest of method, address and body: a different request with the same key is refused."""
     status: int = 0
-    headers: dict[str, str] = Field(sa_type=Json)
+    headers: dict[str, str] = Field(sa_type=JsonDocument)
     body: bytes = b""
     created_at: datetime = Field(sa_type=UtcDateTime, index=True)

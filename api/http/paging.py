@@ -1,7 +1,7 @@
-"""Pages by key: each says where the next begins, so the last costs what the first does.
+"""Lists in pages by key (keyset pagination), so that the last page costs no more than the first.
 
-The marker holds the last row's sort key and a digest of the question it belongs to. It gives
-no right to anything: what a caller may see is decided anew for every page.
+A cursor holds the sort key of a page's last row and a digest of the list that it belongs to. It grants nothing: what
+the caller may see is decided for every page.
 """
 
 import base64
@@ -19,9 +19,9 @@ from pydantic import Field, model_validator
 
 from api.core.errors import CursorInvalid
 from api.core.schemas import Query, ResponseBody, SafeText
-from api.db.keyset import Key, Window
+from api.db.listing import SortKey, Window
 
-LARGEST = 500
+MAX_LIMIT = 500
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ T = TypeVar("T")
 class Page(ResponseBody, Generic[T]):
     """`next` is null on the last page; else send it as `after`."""
 
-    ROWS: ClassVar = "items"
+    ROWS_FIELD: ClassVar = "items"
 
     items: list[T]
     next: str | None
@@ -52,7 +52,9 @@ class FileQuery(Query):
 class PageQuery(FileQuery):
     limit: Annotated[
         int,
-        Field(ge=1, le=LARGEST, description=f"Rows a page, at most {LARGEST}; of a file, so many rows and no more."),
+        Field(
+            ge=1, le=MAX_LIMIT, description=f"Rows a page, at most {MAX_LIMIT}; of a file, so many rows and no more."
+        ),
     ] = 50
     after: Annotated[SafeText | None, Field(max_length=1000, description="The `next` of the page before this one.")] = (
         None
@@ -60,74 +62,79 @@ class PageQuery(FileQuery):
 
     @model_validator(mode="before")
     @classmethod
-    def _by_large_pages(cls, asked: Any) -> Any:
-        return {"limit": LARGEST, **asked} if isinstance(asked, dict) and asked.get("format") else asked
+    def _use_large_pages_for_files(cls, query: Any) -> Any:
+        return {"limit": MAX_LIMIT, **query} if isinstance(query, dict) and query.get("format") else query
 
 
-def window(request: Request, asked: PageQuery, *kinds: type) -> Window:
-    """Which rows this page holds; `kinds` are the types of the list's sort key."""
-    key = None if asked.after is None else _read(asked.after, _question(request), kinds)
-    return Window(asked.limit, key)
+def requested_window(request: Request, query: PageQuery, *key_types: type) -> Window:
+    """The window of rows that the request asks for; `key_types` are the types in the list's sort key."""
+    key = None if query.after is None else _decode_cursor(query.after, _list_digest(request), key_types)
+    return Window(query.limit, key)
 
 
-def page(request: Request, response: Response, window: Window, rows: Sequence[T], key: Callable[[T], Key]) -> Page[T]:
-    """`rows` holds one more than the limit where there is a next page, which body and `Link` then name."""
+def build_page(
+    request: Request, response: Response, window: Window, rows: Sequence[T], key: Callable[[T], SortKey]
+) -> Page[T]:
+    """Build a page, with `next` and a `Link` header if another follows: then `rows` has one row more than the limit."""
     if len(rows) <= window.limit:
         return Page(items=list(rows), next=None)
-    kept = list(rows[: window.limit])
-    return Page(items=kept, next=cursor(request, response, key(kept[-1])))
+    items = list(rows[: window.limit])
+    return Page(items=items, next=next_cursor(request, response, key(items[-1])))
 
 
-def page_of(
-    request: Request, response: Response, window: Window, every: Sequence[T], key: Callable[[T], Key]
+def build_page_from_all(
+    request: Request, response: Response, window: Window, all_rows: Sequence[T], key: Callable[[T], SortKey]
 ) -> Page[T]:
-    """Of a list that is worked out whole, in the order of its keys."""
-    rest = [it for it in every if window.key is None or key(it) > window.key]
-    return page(request, response, window, rest[: window.limit + 1], key)
+    """Build a page of a list that is computed as a whole and sorted by `key`."""
+    following = [row for row in all_rows if window.key is None or key(row) > window.key]
+    return build_page(request, response, window, following[: window.limit + 1], key)
 
 
-def cursor(request: Request, response: Response, key: Key) -> str:
-    """Where to go on following a list that has no end; `Link` names it too."""
-    marker = _write(key, _question(request))
-    query = urlencode([*_parameters(request), ("after", marker)])
+def next_cursor(request: Request, response: Response, key: SortKey) -> str:
+    """The cursor for the rows after `key`. It also sets the `Link` header to the address of the next page."""
+    cursor = _encode_cursor(key, _list_digest(request))
+    query = urlencode([*_list_parameters(request), ("after", cursor)])
     response.headers["Link"] = f'<{request.url.path}?{query}>; rel="next"'
-    return marker
+    return cursor
 
 
-def _parameters(request: Request) -> list[tuple[str, str]]:
+def _list_parameters(request: Request) -> list[tuple[str, str]]:
     return [(name, value) for name, value in parse_qsl(request.url.query) if name != "after"]
 
 
-def _question(request: Request) -> str:
-    """A digest of the path and the filters: a marker made for one list does not fit another."""
-    asked = sorted(pair for pair in _parameters(request) if pair[0] not in ("limit", "format"))
-    return hashlib.sha256(json.dumps([request.url.path, asked]).encode()).hexdigest()[:16]
+def _list_digest(request: Request) -> str:
+    """A digest of the path and the filters, so that a cursor of one list is refused for another."""
+    filters = sorted(pair for pair in _list_parameters(request) if pair[0] not in ("limit", "format"))
+    return hashlib.sha256(json.dumps([request.url.path, filters]).encode()).hexdigest()[:16]
 
 
-def _write(key: Key, question: str) -> str:
-    text = json.dumps([question, *key], separators=(",", ":"))
+def _encode_cursor(key: SortKey, list_digest: str) -> str:
+    text = json.dumps([list_digest, *key], separators=(",", ":"))
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read(marker: str, question: str, kinds: tuple[type, ...]) -> Key:
+def _decode_cursor(cursor: str, list_digest: str, key_types: tuple[type, ...]) -> SortKey:
     try:
-        found: Any = json.loads(base64.urlsafe_b64decode(marker + "=" * (-len(marker) % 4)))
+        decoded: Any = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError):
         raise CursorInvalid(pointer="query/after") from None
-    if not _fits(found, question, kinds):
+    if not _is_cursor(decoded, list_digest, key_types):
         raise CursorInvalid(pointer="query/after")
     try:
-        return tuple(UUID(part) if kind is UUID else part for part, kind in zip(found[1:], kinds, strict=True))
+        return tuple(
+            UUID(value) if type_ is UUID else value for value, type_ in zip(decoded[1:], key_types, strict=True)
+        )
     except ValueError:
         raise CursorInvalid(pointer="query/after") from None
 
 
-def _fits(found: Any, question: str, kinds: tuple[type, ...]) -> bool:
+def _is_cursor(decoded: Any, list_digest: str, key_types: tuple[type, ...]) -> bool:
+    """Whether it is the digest of this list, then a sort key with values of the right types and in range."""
+    if not isinstance(decoded, list) or len(decoded) != len(key_types) + 1 or decoded[0] != list_digest:
+        return False
+    key = decoded[1:]
     return (
-        isinstance(found, list)
-        and len(found) == len(kinds) + 1
-        and found[0] == question
-        and all(type(part) is (str if kind is UUID else kind) for part, kind in zip(found[1:], kinds, strict=True))
-        and all(part.isprintable() for part in found[1:] if isinstance(part, str))
-        and all(abs(part) < 2**31 for part in found[1:] if isinstance(part, int))
+        all(type(value) is (str if type_ is UUID else type_) for value, type_ in zip(key, key_types, strict=True))
+        and all(value.isprintable() for value in key if isinstance(value, str))
+        and all(abs(value) < 2**31 for value in key if isinstance(value, int))
     )

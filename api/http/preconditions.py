@@ -1,4 +1,4 @@
-"""`If-Match`: who changes an object says which state of it they have read."""
+"""`If-Match`: a caller who changes an object names the version of it that they have read."""
 
 from collections.abc import Iterable
 from typing import Annotated
@@ -6,10 +6,10 @@ from typing import Annotated
 from fastapi import Header
 from pydantic import BaseModel
 
-from api.core.errors import IfMatchMissing, MalformedBody, Stale
-from api.core.schemas import etag, short_digest
+from api.core.errors import IfMatchMissing, MalformedBody, StaleVersion
+from api.http.etags import object_etag, short_digest
 
-REFUSALS = (IfMatchMissing, Stale, MalformedBody)
+REFUSALS = (IfMatchMissing, StaleVersion, MalformedBody)
 
 IfMatch = Annotated[
     str | None,
@@ -17,37 +17,42 @@ IfMatch = Annotated[
 ]
 
 
-def revision_of(if_match: str | None) -> int | None:
-    """The revision that an ETag speaks of; None: `*`, or none given. What is no tag of ours fits nothing."""
+def revision_in(if_match: str | None) -> int | None:
+    """The revision in an ETag; None for `*` or no header. A tag of unknown form gives -1, which matches none."""
     if if_match is None or if_match.strip() == "*":
         return None
-    number = if_match.strip().strip('"').partition(".")[0]
+    number = _own_state(if_match.strip())
     return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1
 
 
-def tag(body: BaseModel, passing: Iterable[str] = ()) -> str:
-    """A digest of the object's own facts, which is what `If-Match` compares, and one of all that the answer says.
+def digest_etag(body: BaseModel, derived_fields: Iterable[str] = ()) -> str:
+    """The ETag of an object without a revision: `If-Match` compares a digest of its own fields.
 
-    `passing`: fields that change by time, by scope or with other objects.
+    `derived_fields` are left out of it: they change with time, with the caller's scope or with other objects.
     """
-    own = body.model_dump_json(exclude={*passing})
-    return etag(short_digest(own), body)
+    own_fields = body.model_dump_json(exclude={*derived_fields})
+    return object_etag(short_digest(own_fields), body)
 
 
-def required(if_match: str | None) -> str:
-    """Asked before anything is locked."""
+def require_if_match(if_match: str | None) -> str:
+    """Return the header, or raise IfMatchMissing. Call it before anything is locked."""
     if if_match is None:
         raise IfMatchMissing
     return if_match
 
 
-def known_revision(if_match: str | None) -> int | None:
-    """The revision that the caller has read, where objects count theirs; None: `*`."""
-    return revision_of(required(if_match))
+def require_revision(if_match: str | None) -> int | None:
+    """The revision that the caller has read; None for `*`. Raises IfMatchMissing."""
+    return revision_in(require_if_match(if_match))
 
 
-def check(if_match: str, now: str) -> None:
-    """Asked when the object is locked; `now` is its tag."""
-    given = if_match.strip()
-    if given != "*" and given.strip('"').partition(".")[0] != now.strip('"').partition(".")[0]:
-        raise Stale(etag=now)
+def check_if_match(if_match: str, current_etag: str) -> None:
+    """Raise StaleVersion if the object's own state has changed. Call it while the object is locked."""
+    sent_etag = if_match.strip()
+    if sent_etag != "*" and _own_state(sent_etag) != _own_state(current_etag):
+        raise StaleVersion(etag=current_etag)
+
+
+def _own_state(etag: str) -> str:
+    """The half of an ETag that `If-Match` compares."""
+    return etag.strip('"').partition(".")[0]

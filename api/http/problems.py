@@ -1,4 +1,4 @@
-"""Errors on the wire: RFC 9457 problems, one shape for all of them, in Indonesian or English."""
+"""Error responses: RFC 9457 problems, all of one shape, in Indonesian or English."""
 
 from collections.abc import Iterator, Mapping
 from http import HTTPStatus
@@ -20,7 +20,7 @@ from api.core.errors import (
     ApiError,
     Busy,
     ContentTooLarge,
-    HeadTooLarge,
+    HeadersTooLarge,
     InvalidRequest,
     MalformedBody,
     MethodNotAllowed,
@@ -33,14 +33,14 @@ from api.core.errors import (
     TokenMissing,
     TokenUnknown,
 )
-from api.db.engine import CommitLost, is_full, is_passing
+from api.db.failures import is_disk_full, is_temporary
+from api.db.unit_of_work import CommitLost
 from api.http.language import language_of
-from api.http.validation_messages import message, unknown_parameter
+from api.http.validation_messages import unknown_parameter_message, validation_message
 
 MEDIA_TYPE = "application/problem+json"
 
-
-EVERYWHERE: tuple[type[ApiError], ...] = (
+ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     TokenMissing,
     TokenUnknown,
     TokenExpired,
@@ -48,7 +48,7 @@ EVERYWHERE: tuple[type[ApiError], ...] = (
     InvalidRequest,
     ParameterRepeated,
     ContentTooLarge,
-    HeadTooLarge,
+    HeadersTooLarge,
     Busy,
     StorageFull,
     ApiError,
@@ -56,6 +56,8 @@ EVERYWHERE: tuple[type[ApiError], ...] = (
 
 
 class FieldError(BaseModel):
+    """One invalid value of a request."""
+
     pointer: str = Field(description="Where: `query/level`, `path/code`, or a JSON pointer into the body.")
     code: str
     message: str
@@ -74,21 +76,21 @@ class Problem(BaseModel):
 
 
 def problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
-    """The `responses=` of routes that may raise these errors, beside those that every route may."""
+    """For `responses=` of a route: describe these errors and those that every route may raise."""
     by_status: dict[int | str, dict[str, Any]] = {}
-    for error in (*EVERYWHERE, *errors):
-        known = by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
-        known["description"] = ", ".join(filter(None, (known["description"], f"`{error.code}`")))
-        known["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
+    for error in (*ERRORS_OF_EVERY_ROUTE, *errors):
+        response = by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
+        response["description"] = ", ".join(filter(None, (response["description"], f"`{error.code}`")))
+        response["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
     return by_status
 
 
-def answer(error: ApiError, scope: Scope, errors: list[FieldError] | None = None) -> Response:
-    """The response that tells the caller about this error."""
+def problem_response(error: ApiError, scope: Scope, field_errors: list[FieldError] | None = None) -> Response:
+    """The response for an error, in the language that the caller prefers."""
     language = language_of(Headers(scope=scope))
-    errors = errors or []
+    field_errors = field_errors or []
     if error.pointer is not None:
-        errors = [FieldError(pointer=error.pointer, code=error.code, message=error.detail(language))]
+        field_errors = [FieldError(pointer=error.pointer, code=error.code, message=error.detail(language))]
     problem = Problem(
         type=f"/problems#{error.code}",
         title=HTTPStatus(error.status).phrase,
@@ -96,98 +98,99 @@ def answer(error: ApiError, scope: Scope, errors: list[FieldError] | None = None
         detail=error.detail(language),
         code=error.code,
         request_id=scope.get("state", {}).get("request_id", ""),
-        errors=errors,
+        errors=field_errors,
     )
-    headers = {**error.headers, **error.sent, "Content-Language": language, "Cache-Control": "no-store"}
+    headers = {**error.headers, **error.extra_headers, "Content-Language": language, "Cache-Control": "no-store"}
     return JSONResponse(problem.model_dump(), error.status, headers, MEDIA_TYPE)
 
 
-def install(app: FastAPI) -> None:
+def install_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(ApiError, _api_error)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _http_error)
-    app.add_exception_handler(OperationalError, _busy)
-    app.add_exception_handler(PoolTimeout, _busy)
-    app.add_exception_handler(CommitLost, _lost)
+    app.add_exception_handler(RequestValidationError, _validation_error)
+    app.add_exception_handler(HTTPException, _framework_error)
+    app.add_exception_handler(OperationalError, _database_error)
+    app.add_exception_handler(PoolTimeout, _database_error)
+    app.add_exception_handler(CommitLost, _commit_lost)
 
 
 async def _api_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, ApiError)
-    return answer(error, request.scope)
+    return problem_response(error, request.scope)
 
 
-async def _invalid(request: Request, error: Exception) -> Response:
+async def _validation_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     language = language_of(request.headers)
-    errors = [
+    field_errors = [
         FieldError(
-            pointer="/".join(_part(part) for part in found["loc"][:4]),
-            code=found["type"],
-            message=_says(found, request, language),
+            pointer="/".join(_printable(name) for name in details["loc"][:4]),
+            code=details["type"],
+            message=_field_message(details, request, language),
         )
-        for found in error.errors()[:100]
+        for details in error.errors()[:100]
     ]
-    if any(found.code == "json_invalid" for found in errors):
-        return answer(MalformedBody(), request.scope)
-    return answer(InvalidRequest(), request.scope, errors)
+    if any(field_error.code == "json_invalid" for field_error in field_errors):
+        return problem_response(MalformedBody(), request.scope)
+    return problem_response(InvalidRequest(), request.scope, field_errors)
 
 
-def _says(found: Mapping[str, Any], request: Request, language: str) -> str:
-    if found["type"] == "extra_forbidden" and found["loc"][0] == "query":
-        return unknown_parameter(_parameters(request.scope["route"].dependant), language)
-    return message(found, language)
+def _field_message(details: Mapping[str, Any], request: Request, language: str) -> str:
+    if details["type"] == "extra_forbidden" and details["loc"][0] == "query":
+        return unknown_parameter_message(_query_parameters(request.scope["route"].dependant), language)
+    return validation_message(details, language)
 
 
-def _parameters(asks: Dependant) -> Iterator[str]:
-    """Those that may stand behind the `?` of an address."""
-    for field in asks.query_params:
-        model = field.field_info.annotation
+def _query_parameters(dependant: Dependant) -> Iterator[str]:
+    """The query parameters that a route and its dependencies take."""
+    for parameter in dependant.query_params:
+        model = parameter.field_info.annotation
         if isinstance(model, type) and issubclass(model, BaseModel):
-            yield from (it.alias or name for name, it in model.model_fields.items())
+            yield from (field.alias or name for name, field in model.model_fields.items())
         else:
-            yield field.alias
-    for it in asks.dependencies:
-        yield from _parameters(it)
+            yield parameter.alias
+    for dependency in dependant.dependencies:
+        yield from _query_parameters(dependency)
 
 
-def _part(part: object) -> str:
-    """A caller may have made up the name: short, and nothing that cannot be printed."""
-    return "".join(char if char.isprintable() else "?" for char in str(part)[:64])
+def _printable(name: object) -> str:
+    """The name of a field, shortened and without unprintable characters, because the caller may have invented it."""
+    return "".join(char if char.isprintable() else "?" for char in str(name)[:64])
 
 
-async def _http_error(request: Request, error: Exception) -> Response:
-    """What the framework itself refuses."""
+async def _framework_error(request: Request, error: Exception) -> Response:
+    """Requests that FastAPI or Starlette refuse themselves."""
     assert isinstance(error, HTTPException)
-    kinds: dict[int, type[ApiError]] = {400: MalformedBody, 404: NoSuchPath, 405: MethodNotAllowed}
-    response = answer(kinds.get(error.status_code, ApiError)(), request.scope)
+    errors_by_status: dict[int, type[ApiError]] = {400: MalformedBody, 404: NoSuchPath, 405: MethodNotAllowed}
+    response = problem_response(errors_by_status.get(error.status_code, ApiError)(), request.scope)
     response.headers.update(error.headers or {})
-    if error.status_code == 405 and (methods := _methods(request)):
+    if error.status_code == 405 and (methods := _allowed_methods(request)):
         response.headers["Allow"] = ", ".join(methods)
     return response
 
 
-def _methods(request: Request) -> list[str]:
-    """What this address takes. The framework names the methods of one route, where others may share its path."""
+def _allowed_methods(request: Request) -> list[str]:
+    """The methods that this address takes. Starlette names those of one route only, but several may share a path."""
     paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
-    here = [method.upper() for path in paths if compile_path(path)[0].match(request.url.path) for method in paths[path]]
-    return sorted({*here, *(["HEAD"] if "GET" in here else [])})
+    matching = [path for path in paths if compile_path(path)[0].match(request.url.path)]
+    methods = {method.upper() for path in matching for method in paths[path]}
+    return sorted(methods | ({"HEAD"} if "GET" in methods else set()))
 
 
-async def _lost(request: Request, error: Exception) -> Response:
+async def _commit_lost(request: Request, error: Exception) -> Response:
     request.scope["state"]["failure"] = type(error).__name__
-    return answer(OutcomeUnknown(), request.scope)
+    return problem_response(OutcomeUnknown(), request.scope)
 
 
-async def _busy(request: Request, error: Exception) -> Response:
-    response = unserved(error, request.scope)
+async def _database_error(request: Request, error: Exception) -> Response:
+    response = database_problem(error, request.scope)
     if response is None:
         raise error
     return response
 
 
-def unserved(error: Exception, scope: Scope) -> Response | None:
-    """Where the database cannot just now; None: that is not what is wrong."""
-    if not (is_full(error) or is_passing(error)):
+def database_problem(error: Exception, scope: Scope) -> Response | None:
+    """The response to a full disk (507) or a busy or unreachable database (503); None for any other error."""
+    if not (is_disk_full(error) or is_temporary(error)):
         return None
     scope["state"]["failure"] = type(error).__name__
-    return answer(StorageFull() if is_full(error) else Busy(), scope)
+    return problem_response(StorageFull() if is_disk_full(error) else Busy(), scope)

@@ -1,7 +1,7 @@
-"""The outermost layer: a request id, one line of JSON in the log for each request, and the last resort.
+"""A request id and a line of JSON in the log for each request, and a response to errors that nobody handled.
 
-The line says who, what, how it ended and how long it took; never a header, a query or a body,
-for those may hold secrets.
+A line holds the token's id, the route, the status and the duration. It never holds a header, a query or a body, because
+those may contain secrets.
 """
 
 import json
@@ -17,14 +17,16 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from api.core.errors import ApiError
-from api.http.problems import answer
+from api.http.problems import problem_response
 
 log = logging.getLogger("siaga.requests")
-OURS = f"{Path(__file__).parents[1]}/"
-GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
+PACKAGE_FOLDER = f"{Path(__file__).parents[1]}/"
+CALLER_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 
 
-class Journal:
+class RequestLogMiddleware:
+    """Gives each request its id, logs it, and answers 500 to an error that no other layer handled."""
+
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
@@ -37,7 +39,7 @@ class Journal:
         state["request_id"] = request_id
         started, status = time.perf_counter(), 0
 
-        async def noting(message: Message) -> None:
+        async def send_with_id(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
@@ -45,33 +47,34 @@ class Journal:
             await send(message)
 
         try:
-            await self.app(scope, receive, noting)
+            await self.app(scope, receive, send_with_id)
         except Exception as error:
-            state["failure"] = f"{type(error).__name__} at {_place(error)}"
+            state["failure"] = f"{type(error).__name__} at {_error_location(error)}"
             if status:
                 raise
-            await answer(ApiError(), scope)(scope, receive, noting)
+            await problem_response(ApiError(), scope)(scope, receive, send_with_id)
         finally:
-            log.info(line(scope, status, time.perf_counter() - started))
+            log.info(log_line(scope, status, time.perf_counter() - started))
 
 
-def line(scope: Scope, status: int, seconds: float) -> str:
+def log_line(scope: Scope, status: int, seconds: float) -> str:
+    """The line for a request, as JSON without the fields that are None."""
     state = scope["state"]
-    said = {
+    fields = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "request_id": state["request_id"],
         "method": scope["method"],
-        "route": _route(scope),
+        "route": _route_template(scope),
         "status": status,
         "ms": round(seconds * 1000, 1),
         "token": state.get("token_id"),
         "failure": state.get("failure"),
     }
-    return json.dumps({name: value for name, value in said.items() if value is not None})
+    return json.dumps({name: value for name, value in fields.items() if value is not None})
 
 
-def _route(scope: Scope) -> str | None:
-    """The route's template, with the prefix that its router was included by; never the path, which names regions."""
+def _route_template(scope: Scope) -> str | None:
+    """The route's template with the prefix of its router, not the path, which names regions."""
     route = scope.get("route")
     template = getattr(route, "path_format", None) or getattr(route, "path", None)
     if template is None or not scope["path"].startswith("/v1/") or template.startswith("/v1/"):
@@ -80,40 +83,40 @@ def _route(scope: Scope) -> str | None:
 
 
 def _request_id(scope: Scope) -> str:
-    """The caller's own id where it is harmless, so that two systems can compare logs."""
-    given = Headers(scope=scope).get("x-request-id", "")
-    return given if GIVEN_ID.fullmatch(given) else str(uuid7())
+    """The caller's own id if it is harmless, so that two systems can compare their logs; else a new one."""
+    caller_id = Headers(scope=scope).get("x-request-id", "")
+    return caller_id if CALLER_REQUEST_ID.fullmatch(caller_id) else str(uuid7())
 
 
-def _place(error: Exception) -> str:
-    """Where it happened. Not the message: it may repeat what a caller sent."""
+def _error_location(error: Exception) -> str:
+    """File and line of the error: the innermost in Siaga and the innermost of all. No message: it may repeat input."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if OURS in frame.filename] or frames
-    places = [f"{it.filename.rpartition(OURS)[2]}:{it.lineno}" for it in (*ours[-1:], *frames[-1:])]
+    own_frames = [frame for frame in frames if PACKAGE_FOLDER in frame.filename] or frames
+    places = [f"{it.filename.rpartition(PACKAGE_FOLDER)[2]}:{it.lineno}" for it in (*own_frames[-1:], *frames[-1:])]
     return ", ".join(dict.fromkeys(places))
 
 
-class Lines(logging.Formatter):
-    """Our own lines are JSON already; what libraries say is made JSON too."""
+class JsonLineFormatter(logging.Formatter):
+    """Lines about requests are JSON already; records of libraries are turned into JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
         if record.name == log.name:
             return record.getMessage()
-        said = {
+        fields = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
         }
-        return json.dumps(said)
+        return json.dumps(fields)
 
 
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"lines": {"()": Lines}},
+    "formatters": {"lines": {"()": JsonLineFormatter}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "lines"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {log.name: {"level": "INFO"}},
 }
-"""For uvicorn, which sets it up in every worker: everything to stderr, a line of JSON each."""
+"""Logging configuration for uvicorn, which applies it in every worker: a line of JSON per record, to stderr."""

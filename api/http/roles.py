@@ -1,7 +1,6 @@
-"""Who is calling, for routes: `Reader` is a caller whose role may read, and so on up.
+"""The caller of a route, with at least a given role: a route that takes a `Reporter` refuses mere readers.
 
-The gate (api/http/authentication.py) has already looked up the token; here only the role is checked.
-"async", as everything asked for at each request that waits for nothing: a thread of its own would cost more than it.
+AuthenticationMiddleware has already looked up the token; only the role is checked here.
 """
 
 from typing import Annotated
@@ -15,18 +14,19 @@ from api.core.errors import RoleMissing, TokenMissing
 _bearer = HTTPBearer(auto_error=False, description="A token of your office: `Authorization: Bearer siaga_…`")
 
 
-async def authenticate(needs: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
+async def authorize(required: SecurityScopes, request: Request, _: Annotated[object, Depends(_bearer)]) -> Caller:
+    """Return the caller if they have the required roles. Async, because a thread would cost more than the check."""
     caller: Caller | None = getattr(request.state, "caller", None)
     if caller is None:
         raise TokenMissing
-    for role in needs.scopes:
+    for role in required.scopes:
         if not caller.role.includes(role):
             raise RoleMissing(role=role, has=caller.role)
     return caller
 
 
-Reader = Annotated[Caller, Security(authenticate, scopes=[Role.READER])]
-Reporter = Annotated[Caller, Security(authenticate, scopes=[Role.REPORTER])]
-Verifier = Annotated[Caller, Security(authenticate, scopes=[Role.VERIFIER])]
-Coordinator = Annotated[Caller, Security(authenticate, scopes=[Role.COORDINATOR])]
-Admin = Annotated[Caller, Security(authenticate, scopes=[Role.ADMIN])]
+Reader = Annotated[Caller, Security(authorize, scopes=[Role.READER])]
+Reporter = Annotated[Caller, Security(authorize, scopes=[Role.REPORTER])]
+Verifier = Annotated[Caller, Security(authorize, scopes=[Role.VERIFIER])]
+Coordinator = Annotated[Caller, Security(authorize, scopes=[Role.COORDINATOR])]
+Admin = Annotated[Caller, Security(authorize, scopes=[Role.ADMIN])]

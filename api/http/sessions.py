@@ -1,4 +1,9 @@
-"""Sessions for routes, each committed once, with the answer at hand."""
+"""The database session of a route.
+
+A session opens no transaction before the route first uses it, in the route's own thread. A write commits once: in
+`run_idempotently` if the route uses it, else here when the route has returned. Both are before the response is sent,
+so a 2xx means committed. If the route raises, nothing is committed.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,50 +13,50 @@ from anyio import CancelScope, to_thread
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import POOL, Database, commit
+from api.db.engine import READ_CONNECTIONS, Database
+from api.db.unit_of_work import commit
 
 
-async def _read(request: Request) -> AsyncIterator[Session]:
-    """Nothing is asked of the database before the route does so, in its thread. Where it did, the end needs another."""
+async def _read_session(request: Request) -> AsyncIterator[Session]:
     database: Database = request.app.state.database
-    session = database.reading()
+    session = database.open_read_session()
     try:
         yield session
     finally:
-        await _end(session)
+        await _close(session)
 
 
-async def _write(request: Request) -> AsyncIterator[Session]:
-    async with _lent(request.app.state.database.writing()) as session:
+async def _write_session(request: Request) -> AsyncIterator[Session]:
+    async with _committed(request.app.state.database.open_write_session()) as session:
         yield session
 
 
-async def _report(request: Request) -> AsyncIterator[Session]:
-    async with _lent(request.app.state.database.writing(reference=False)) as session:
+async def _report_session(request: Request) -> AsyncIterator[Session]:
+    async with _committed(request.app.state.database.open_write_session(changes_reference=False)) as session:
         yield session
 
 
 @asynccontextmanager
-async def _lent(session: Session) -> AsyncIterator[Session]:
-    """Begun by the route, in its thread, and where it is sent once (idempotency.py), committed there too."""
+async def _committed(session: Session) -> AsyncIterator[Session]:
+    """Commit what the route has not committed itself."""
     try:
         yield session
         if session.in_transaction():
             await to_thread.run_sync(commit, session)
     finally:
-        await _end(session)
+        await _close(session)
 
 
-async def _end(session: Session) -> None:
+async def _close(session: Session) -> None:
+    """Close the session, in another thread and only if it has a transaction: a thread costs time."""
     if session.in_transaction():
         with CancelScope(shield=True):
             await to_thread.run_sync(session.close)
 
 
-# scope="function": the session ends after the answer is built and before it is sent,
-# so a 2xx means committed.
-# max_concurrency: without it the threads wait for connections that wait for threads.
-ReadSession = Annotated[Session, Depends(_read, scope="function", max_concurrency=POOL)]
-WriteSession = Annotated[Session, Depends(_write, scope="function", max_concurrency=POOL)]
-ReportSession = Annotated[Session, Depends(_report, scope="function", max_concurrency=POOL)]
-"""For writing what offices say: it changes no reference data, and need not read it anew."""
+# scope="function": the session ends after the route has built its response and before it is sent.
+# max_concurrency: otherwise requests without a connection could occupy all threads, and those with one get none.
+ReadSession = Annotated[Session, Depends(_read_session, scope="function", max_concurrency=READ_CONNECTIONS)]
+WriteSession = Annotated[Session, Depends(_write_session, scope="function", max_concurrency=READ_CONNECTIONS)]
+ReportSession = Annotated[Session, Depends(_report_session, scope="function", max_concurrency=READ_CONNECTIONS)]
+"""For writes that change no reference data; they read it from the cache."""

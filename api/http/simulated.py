@@ -1,4 +1,4 @@
-"""`Siaga-Simulated: true` on every answer of a database whose reports are invented, so that none is taken for real."""
+"""`Siaga-Simulated: true` on every response from a database of invented reports, so that nobody takes them for real."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -6,7 +6,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 HEADER = "Siaga-Simulated"
 
 
-class Simulated:
+class SimulatedHeaderMiddleware:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
@@ -15,9 +15,9 @@ class Simulated:
             await self.app(scope, receive, send)
             return
 
-        async def marked(message: Message) -> None:
+        async def send_with_header(message: Message) -> None:
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message)[HEADER] = "true"
             await send(message)
 
-        await self.app(scope, receive, marked)
+        await self.app(scope, receive, send_with_header)

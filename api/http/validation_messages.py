@@ -1,11 +1,11 @@
-"""What to tell a person about a value that does not fit, in both languages, without repeating the value."""
+"""Messages about invalid values, in both languages. They never repeat the value."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api.core.text import LocalizedText
 
-WORDING = {
+MESSAGES = {
     "missing": LocalizedText(id="Wajib diisi.", en="This is required."),
     "extra_forbidden": LocalizedText(
         id="Tidak dikenal di sini; periksa ejaannya. Yang ada tertulis di /docs.",
@@ -50,23 +50,23 @@ WORDING = {
         id="Ada karakter yang tidak dapat dipakai di sini.", en="It holds a character that cannot be used here."
     ),
 }
-PARAMETER = LocalizedText(
+UNKNOWN_PARAMETER = LocalizedText(
     id="Parameter ini tidak dikenal di sini; periksa ejaannya. Yang ada: {known}.",
     en="This parameter is not known here; check the spelling. Those there are: {known}.",
 )
 NO_PARAMETERS = LocalizedText(id="Alamat ini tidak menerima parameter.", en="This address takes no parameters.")
-OTHER = LocalizedText(id="Nilai ini tidak dapat dipakai di sini.", en="This value cannot be used here.")
+OTHER_ERROR = LocalizedText(id="Nilai ini tidak dapat dipakai di sini.", en="This value cannot be used here.")
 
 
-def unknown_parameter(known: Iterable[str], language: str) -> str:
-    """`known`: those that the address takes."""
-    names = ", ".join(known)
-    return PARAMETER.in_(language, known=names) if names else NO_PARAMETERS.in_(language)
+def unknown_parameter_message(parameters: Iterable[str], language: str) -> str:
+    """The message for an unknown query parameter; it lists `parameters`, those that the address takes."""
+    names = ", ".join(parameters)
+    return UNKNOWN_PARAMETER.in_language(language, known=names) if names else NO_PARAMETERS.in_language(language)
 
 
-def message(found: Mapping[str, Any], language: str) -> str:
-    """`found` is one error as pydantic lists it."""
+def validation_message(error: Mapping[str, Any], language: str) -> str:
+    """The message for one error, given as pydantic lists it."""
     try:
-        return WORDING.get(found["type"], OTHER).in_(language, **found.get("ctx", {}))
+        return MESSAGES.get(error["type"], OTHER_ERROR).in_language(language, **error.get("ctx", {}))
     except KeyError:
-        return OTHER.in_(language)
+        return OTHER_ERROR.in_language(language)

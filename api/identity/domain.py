@@ -1,31 +1,30 @@
-"""What a secret looks like. Pure but for the system's random source, which `new_secret` asks.
+"""The form of secrets. Pure, except that `new_secret` uses the system's random source.
 
-256 random bits need no slow hash; the last six characters are a check sum, so that a
-mistyped or cut secret is refused without a look at the database. It covers the prefix:
-a secret of one kind never passes for one of another.
+A secret has 256 random bits, so a fast hash is safe. Its last six characters are a checksum over prefix and body: a
+mistyped or cut secret, or one of another kind, is refused without a look-up in the database.
 """
 
 import hashlib
 import secrets
 
-PREFIX = "siaga_"
-"""Of tokens."""
-FEED = "siagacal_"
-"""Of calendar feeds, which stand in addresses."""
+TOKEN_PREFIX = "siaga_"
+"""The prefix of tokens."""
+FEED_PREFIX = "siagacal_"
+"""The prefix of the secrets in the addresses of calendar feeds."""
 
 
-def new_secret(prefix: str = PREFIX) -> str:
+def new_secret(prefix: str = TOKEN_PREFIX) -> str:
     body = prefix + secrets.token_urlsafe(32)
-    return body + _check(body)
+    return body + _checksum(body)
 
 
-def is_well_formed(secret: str, prefix: str = PREFIX) -> bool:
-    return secret.isascii() and secret.startswith(prefix) and _check(secret[:-6]) == secret[-6:]
+def is_well_formed(secret: str, prefix: str = TOKEN_PREFIX) -> bool:
+    return secret.isascii() and secret.startswith(prefix) and _checksum(secret[:-6]) == secret[-6:]
 
 
-def digest(secret: str) -> str:
+def secret_digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def _check(body: str) -> str:
+def _checksum(body: str) -> str:
     return hashlib.sha256(body.encode()).hexdigest()[:6]

@@ -1,3 +1,5 @@
+"""SQL about tokens and their regions, and about the agencies and regions that a token may name."""
+
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -9,8 +11,8 @@ from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.db.keyset import Window, cut
-from api.db.prepared import Prepared
+from api.db.listing import Window, apply_window
+from api.db.prepared import PreparedStatement
 from api.db.scope import visible_to
 from api.identity.models import Token, TokenRegion
 from api.reference.agencies.models import Agency, AgencyJurisdiction
@@ -18,11 +20,11 @@ from api.reference.regions.models import Region
 
 
 def token_rows(session: Session, digest: str) -> list[dict[str, Any]]:
-    """The token with this digest, a row for each of its regions; empty where there is none. One statement."""
-    return _TOKEN.all(session, wanted=digest)
+    """Return the token with this digest, one row for each of its regions, in one statement; empty if there is none."""
+    return _TOKEN_ROWS.fetch_dicts(session, wanted=digest)
 
 
-_TOKEN = Prepared(
+_TOKEN_ROWS = PreparedStatement(
     lambda _: (
         select(Token, TokenRegion.region)
         .join(TokenRegion, col(TokenRegion.token) == Token.id)
@@ -32,11 +34,11 @@ _TOKEN = Prepared(
 )
 
 
-def any_token(session: Session) -> bool:
+def any_token_exists(session: Session) -> bool:
     return session.exec(select(Token.id).limit(1)).first() is not None
 
 
-def existing(session: Session, codes: Sequence[str]) -> set[str]:
+def existing_regions(session: Session, codes: Sequence[str]) -> set[str]:
     return set(session.exec(select(Region.code).where(col(Region.code).in_(codes))))
 
 
@@ -50,37 +52,48 @@ def jurisdictions(session: Session, agency: str) -> list[str]:
 
 
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
-    """Tokens that lie wholly in the caller's part of the country."""
+    """Select tokens all of whose regions are in the caller's scope."""
     inside = select(TokenRegion.token).where(visible_to(caller, TokenRegion.region))
     outside = select(TokenRegion.token).where(not_(visible_to(caller, TokenRegion.region)))
     return and_(col(Token.id).in_(inside), col(Token.id).not_in(outside))
 
 
 def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]:
-    found = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
-    if found is None:
+    """Return a token and its regions. Raises NotFound if it is not in the caller's scope."""
+    row = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
+    if row is None:
         raise NotFound
-    return found, regions(session, [id])[id]
+    return row, regions_of_tokens(session, [id])[id]
 
 
-def by_id(session: Session, id: UUID) -> Token:
-    """Of a caller: the token is there."""
+def token_by_id(session: Session, id: UUID) -> Token:
+    """Return a token that must exist, such as that of the present caller."""
     return session.get_one(Token, id)
 
 
 def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
-    """By id, which begins with the time of issue."""
-    return list(session.exec(cut(select(Token).where(_in_scope(caller)), window, col(Token.id))))
+    """Return the tokens in the caller's scope by id, and so in the order in which they were issued."""
+    return list(session.exec(apply_window(select(Token).where(_in_scope(caller)), window, col(Token.id))))
 
 
-def regions(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:
-    found = defaultdict(list)
+def regions_of_tokens(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:
+    regions: dict[UUID, list[str]] = defaultdict(list)
     query = select(TokenRegion).where(col(TokenRegion.token).in_(ids)).order_by(TokenRegion.region)
     for row in session.exec(query):
-        found[row.token].append(row.region)
-    return found
+        regions[row.token].append(row.region)
+    return regions
 
 
-def note_use(session: Session, token: UUID, day: date) -> None:
-    """The token was last used on this day (UTC)."""
+def add_token(session: Session, token: Token, regions: Sequence[str]) -> None:
+    session.add(token)
+    session.flush()
+    session.add_all(TokenRegion(token=token.id, region=code) for code in regions)
+
+
+def update_token(session: Session, token: Token) -> None:
+    session.add(token)
+
+
+def record_use(session: Session, token: UUID, day: date) -> None:
+    """Record that the token was last used on this day (UTC)."""
     session.connection().execute(update(Token).where(col(Token.id) == token).values(last_used_on=day))

@@ -8,15 +8,15 @@ from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, ReportSession
 from api.identity import repository, service
+from api.identity.errors import TokenRefused, WiderThanIssuer
 from api.identity.models import Token
 from api.identity.schemas import IssuedToken, Me, NewToken, TokenOut
-from api.identity.service import TokenRefused, WiderThanIssuer
 
 router = APIRouter(tags=["tokens"])
 
@@ -29,13 +29,16 @@ def me(caller: Reader, _: Annotated[NoParameters, Query()]) -> Me:
 
 @router.get("/tokens", responses=problems(CursorInvalid))
 def tokens(
-    caller: Admin, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
+    caller: Admin, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[TokenOut]:
-    """The tokens that lie wholly in your regions. The secrets are not kept."""
-    cut = window(request, asked, UUID)
-    found = page(request, response, cut, repository.tokens(session, caller, cut), lambda row: (str(row.id),))
-    regions = repository.regions(session, [row.id for row in found.items])
-    return Page(items=[TokenOut(**_out(row, regions[row.id])) for row in found.items], next=found.next)
+    """The tokens all of whose regions are in your scope. Their secrets are not stored."""
+    window = requested_window(request, query, UUID)
+    rows = repository.tokens(session, caller, window)
+    tokens_page = build_page(request, response, window, rows, lambda row: (str(row.id),))
+    regions = repository.regions_of_tokens(session, [row.id for row in tokens_page.items])
+    return Page(
+        items=[TokenOut(**_token_fields(row, regions[row.id])) for row in tokens_page.items], next=tokens_page.next
+    )
 
 
 @router.post(
@@ -48,7 +51,7 @@ def tokens(
     },
 )
 def issue_token(
-    new: NewToken,
+    body: NewToken,
     caller: Admin,
     session: ReportSession,
     clock: Clock,
@@ -56,18 +59,19 @@ def issue_token(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Make a token for an agency. The secret is in this answer and nowhere else, ever."""
+    """Make a token for an agency. Its secret is in this answer only; it cannot be shown again."""
 
-    def do() -> Answer:
-        wanted = service.NewToken(
-            new.role, tuple(new.regions), new.agency, new.label, new.expires_in_days, new.rows_per_hour
+    def issue() -> RouteAnswer:
+        token_request = service.TokenRequest(
+            body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
         )
-        token, secret = service.issue_as(session, actor_of(caller, request, clock), wanted)
-        out = _out(token, sorted(new.regions))
-        again = IssuedToken(**out, secret=None, code="secret_shown_once")
-        return Answer(201, IssuedToken(**out, secret=secret, code=None), {}, Answer(200, again))
+        token, secret = service.issue_by_caller(session, actor_of(caller, request, clock), token_request)
+        fields = _token_fields(token, sorted(body.regions))
+        without_secret = IssuedToken(**fields, secret=None, code="secret_shown_once")
+        with_secret = IssuedToken(**fields, secret=secret, code=None)
+        return RouteAnswer(201, with_secret, {}, RouteAnswer(200, without_secret))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), issue)
 
 
 @router.delete("/tokens/{id}", responses=problems(NotFound, OutcomeUnknown))
@@ -79,10 +83,11 @@ def revoke_token(
     request: Request,
     _: Annotated[NoParameters, Query()],
 ) -> TokenOut:
-    """Revoke a token. It is refused from the next request on. Revoking twice is revoking once."""
+    """Revoke a token. It is refused from the next request on. Revoking it again changes nothing."""
     token = service.revoke(session, actor_of(caller, request, clock), id)
-    return TokenOut(**_out(token, repository.regions(session, [id])[id]))
+    return TokenOut(**_token_fields(token, repository.regions_of_tokens(session, [id])[id]))
 
 
-def _out(row: Token, regions: list[str]) -> dict[str, object]:
+def _token_fields(row: Token, regions: list[str]) -> dict[str, object]:
+    """Return the fields of a token's body, without the digest."""
     return {**row.model_dump(exclude={"digest"}), "regions": regions}

@@ -1,3 +1,5 @@
+"""Bodies of the token routes."""
+
 from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
@@ -5,14 +7,14 @@ from uuid import UUID
 from pydantic import Field, Strict
 
 from api.core.caller import ROWS_PER_HOUR, Role
-from api.core.schemas import Code, RequestBody, ResponseBody, SafeText, Slug
+from api.core.schemas import RegionCode, RequestBody, ResponseBody, SafeText, Slug
 
 
 class NewToken(RequestBody):
-    """Never wider than the issuer's own token: in regions, role and last day."""
+    """A token to issue. It may not be wider than the issuer's own token in regions, role or last day."""
 
     role: Role
-    regions: Annotated[list[Code], Field(min_length=1, max_length=50)] = Field(
+    regions: Annotated[list[RegionCode], Field(min_length=1, max_length=50)] = Field(
         description="It sees these and everything below; each within the agency's jurisdiction."
     )
     agency: Slug

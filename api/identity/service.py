@@ -1,4 +1,4 @@
-"""Hand out tokens. The caller of these functions owns the transaction."""
+"""Authenticate callers, and issue and revoke tokens. The calling code owns the transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,51 +8,38 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.core.caller import ROWS_PER_HOUR, Actor, Caller, Role
-from api.core.errors import ApiError, TokenExpired, TokenUnknown, Unfit
+from api.core.errors import TokenExpired, TokenUnknown
 from api.core.region_codes import covers
-from api.core.text import LocalizedText
 from api.identity import domain, repository
-from api.identity.models import Token, TokenRegion
+from api.identity.errors import TokenNotIssued, TokenRefused, WiderThanIssuer
+from api.identity.models import Token
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import instant
+from api.ledger.entries import timestamp
 from api.ledger.writer import LedgerWriter
 
-LONGEST = 366
-"""Days. Long-lived tokens are the ones that leak."""
-
-
-class WiderThanIssuer(ApiError):
-    status, code = 403, "wider_than_issuer"
-    says = LocalizedText(
-        id="Token baru tidak boleh lebih luas dari token Anda sendiri: {what}.",
-        en="A new token may not be wider than your own: {what}.",
-    )
-
-
-class TokenRefused(Unfit):
-    code = "token_refused"
-    says = LocalizedText(id="Token ini tidak dapat dibuat: {why}", en="This token cannot be made: {why}")
-
-
-class Refused(Exception):
-    """No token; the message says why and what to do."""
+MAX_DAYS = 366
+"""The longest life of a token, in days. Long-lived tokens are the ones that leak."""
 
 
 @dataclass(frozen=True)
-class NewToken:
+class TokenRequest:
+    """What a new token shall be allowed, and for whom."""
+
     role: Role
     regions: tuple[str, ...]
     agency: str | None
     label: str
+    """Whose it is: a person or a system."""
     days: int
+    """Days until it expires."""
     rows_per_hour: int = ROWS_PER_HOUR
 
 
 def authenticate(session: Session, secret: str, now: datetime) -> Caller:
-    """Whose token this is. Raises TokenUnknown or TokenExpired unless it is in force at this instant."""
+    """Return the caller whose token this is. Raises TokenUnknown or TokenExpired unless it is valid at this instant."""
     if not domain.is_well_formed(secret):
         raise TokenUnknown
-    rows = repository.token_rows(session, domain.digest(secret))
+    rows = repository.token_rows(session, domain.secret_digest(secret))
     if not rows or rows[0]["revoked_at"] is not None:
         raise TokenUnknown
     token = rows[0]
@@ -70,82 +57,90 @@ def authenticate(session: Session, secret: str, now: datetime) -> Caller:
     )
 
 
-def issue(session: Session, wanted: NewToken, *, now: datetime) -> str:
-    """The secret, which nobody can read again: only its digest is stored."""
-    return _make(session, wanted, now)[1]
+def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> str:
+    """Issue a token without an issuer, as the command line does, and return its secret.
+
+    Only the digest of the secret is stored, so it cannot be read again. Raises TokenNotIssued.
+    """
+    return _create_token(session, token_request, now)[1]
 
 
-def _make(session: Session, wanted: NewToken, now: datetime) -> tuple[Token, str]:
-    _check(session, wanted)
+def _create_token(session: Session, token_request: TokenRequest, now: datetime) -> tuple[Token, str]:
+    _check_request(session, token_request)
     secret = domain.new_secret()
     token = Token(
-        digest=domain.digest(secret),
-        label=wanted.label,
-        role=wanted.role,
-        agency=wanted.agency,
+        digest=domain.secret_digest(secret),
+        label=token_request.label,
+        role=token_request.role,
+        agency=token_request.agency,
         created_at=now,
-        expires_at=now + timedelta(days=wanted.days),
-        rows_per_hour=wanted.rows_per_hour,
+        expires_at=now + timedelta(days=token_request.days),
+        rows_per_hour=token_request.rows_per_hour,
     )
-    session.add(token)
-    session.flush()
-    session.add_all(TokenRegion(token=token.id, region=code) for code in sorted({*wanted.regions}))
+    repository.add_token(session, token, sorted({*token_request.regions}))
     return token, secret
 
 
-def issue_as(session: Session, actor: Actor, wanted: NewToken) -> tuple[Token, str]:
-    """Issued by a caller: never wider than the caller's own token, and in the ledgers of its regions."""
+def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest) -> tuple[Token, str]:
+    """Issue a token on behalf of a caller and record it in the ledgers of its regions.
+
+    Returns the token and its secret. Raises WiderThanIssuer if the token would be wider than the caller's own.
+    """
     caller = actor.caller
-    if outside := [code for code in wanted.regions if not caller.covers(code)]:
-        raise WiderThanIssuer(what="/".join(("regions", str(wanted.regions.index(outside[0])))))
-    if not caller.role.includes(wanted.role):
+    for position, code in enumerate(token_request.regions):
+        if not caller.covers(code):
+            raise WiderThanIssuer(what=f"regions/{position}")
+    if not caller.role.includes(token_request.role):
         raise WiderThanIssuer(what="role")
-    if wanted.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
+    if token_request.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
         raise WiderThanIssuer(what="rows_per_hour")
-    ledgers = ledger_writer.open_ledgers(session, actor, wanted.regions)
-    if ledgers.at + timedelta(days=wanted.days) > caller.expires_at:
+    ledgers = ledger_writer.open_ledgers(session, actor, token_request.regions)
+    if ledgers.at + timedelta(days=token_request.days) > caller.expires_at:
         raise WiderThanIssuer(what="expires_in_days")
     try:
-        token, secret = _make(session, wanted, ledgers.at)
-    except Refused as refused:
+        token, secret = _create_token(session, token_request, ledgers.at)
+    except TokenNotIssued as refused:
         raise TokenRefused(why=str(refused)) from refused
-    _record(ledgers, wanted.regions, "token.issued", token)
+    _record(ledgers, token_request.regions, "token.issued", token)
     return token, secret
 
 
 def revoke(session: Session, actor: Actor, id: UUID) -> Token:
-    """In force with the next request. Revoking twice is revoking once."""
+    """Revoke a token from the next request on. Revoking it again changes nothing."""
     token, regions = repository.token(session, actor.caller, id)
     if token.revoked_at is None:
         ledgers = ledger_writer.open_ledgers(session, actor, regions)
         token.revoked_at = ledgers.at
-        session.add(token)
+        repository.update_token(session, token)
         _record(ledgers, regions, "token.revoked", token)
     return token
 
 
 def _record(ledgers: LedgerWriter, regions: Sequence[str], action: str, token: Token) -> None:
     facts = {"role": token.role, "agency": token.agency, "regions": sorted(regions)}
-    ledgers.append_to_each(regions, action, str(token.id), {**facts, "expires_at": instant(token.expires_at)})
+    ledgers.append_to_each(regions, action, str(token.id), {**facts, "expires_at": timestamp(token.expires_at)})
     ledgers.close()
 
 
-def _check(session: Session, wanted: NewToken) -> None:
-    if not 1 <= wanted.days <= LONGEST:
-        raise Refused(f"A token lives from 1 to {LONGEST} days.")
-    if not wanted.regions:
-        raise Refused("Name at least one region: --region 64.08")
-    if missing := set(wanted.regions) - repository.existing(session, wanted.regions):
-        raise Refused(f"There is no region {', '.join(sorted(missing))}.")
-    if wanted.agency is None:
-        if wanted.role is not Role.ADMIN:
-            raise Refused("Only an admin's token may belong to no agency: name one with --agency.")
+def _check_request(session: Session, token_request: TokenRequest) -> None:
+    """Raise TokenNotIssued unless the regions exist and the agency may have such a token."""
+    if not 1 <= token_request.days <= MAX_DAYS:
+        raise TokenNotIssued(f"A token lives from 1 to {MAX_DAYS} days.")
+    if not token_request.regions:
+        raise TokenNotIssued("Name at least one region: --region 64.08")
+    if unknown_regions := set(token_request.regions) - repository.existing_regions(session, token_request.regions):
+        raise TokenNotIssued(f"There is no region {', '.join(sorted(unknown_regions))}.")
+    if token_request.agency is None:
+        if token_request.role is not Role.ADMIN:
+            raise TokenNotIssued("Only an admin's token may belong to no agency: name one with --agency.")
         return
-    agency = repository.agency(session, wanted.agency)
+    agency = repository.agency(session, token_request.agency)
     if agency is None:
-        raise Refused(f"There is no agency {wanted.agency}. GET /v1/agencies lists them.")
+        raise TokenNotIssued(f"There is no agency {token_request.agency}. GET /v1/agencies lists them.")
     if agency.is_group:
-        raise Refused(f"{agency.slug} is a group: give tokens to its members.")
-    areas = repository.jurisdictions(session, agency.slug)
-    if outside := [code for code in wanted.regions if not covers(areas, code)]:
-        raise Refused(f"{agency.slug} does not work in {', '.join(outside)}, only in {', '.join(areas)}.")
+        raise TokenNotIssued(f"{agency.slug} is a group: give tokens to its members.")
+    jurisdictions = repository.jurisdictions(session, agency.slug)
+    if outside := [code for code in token_request.regions if not covers(jurisdictions, code)]:
+        raise TokenNotIssued(
+            f"{agency.slug} does not work in {', '.join(outside)}, only in {', '.join(jurisdictions)}."
+        )

@@ -1,4 +1,4 @@
-"""What the nation's ledger says of files."""
+"""The ledger entry that records which files were loaded."""
 
 import hashlib
 from pathlib import Path
@@ -15,22 +15,23 @@ from api.ledger import writer
 
 
 def operator(clock: Clock) -> Actor:
-    """Whoever holds the command line: no token, and the whole country."""
+    """The operator at the command line, who has no token and covers the whole country."""
     return Actor(Caller(UUID(int=0), "siaga import", Role.ADMIN, None, (ROOT,), NEVER), "siaga import", clock)
 
 
-def digest(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
+def file_digest(file: Path) -> str:
+    """The SHA-256 of the file, in hexadecimal digits."""
+    with file.open("rb") as binary:
+        return hashlib.file_digest(binary, "sha256").hexdigest()
 
 
-def loaded(session: Session, report: ImportReport, clock: Clock) -> None:
-    """One entry for all of it: the files by their digest, what they changed, and what they did not."""
+def record_loaded_files(session: Session, report: ImportReport, clock: Clock) -> None:
+    """Write one entry to the nation's ledger: the files with their digests, what they changed and what was left."""
     ledgers = writer.open_ledgers(session, operator(clock), [ROOT])
     rows = {
-        table: {"created": it.created, "changed": it.changed}
-        for table, it in sorted(report.counts.items())
-        if it.created or it.changed
+        table: {"created": counts.created, "changed": counts.changed}
+        for table, counts in sorted(report.counts.items())
+        if counts.created or counts.changed
     }
     ledgers.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": rows, "left": report.left})
     ledgers.close()

@@ -1,12 +1,12 @@
-"""Whether what a row names exists, asked before anything is written, and whether an office spoke of what it holds."""
+"""The SQL of imports: which keys exist, which objects offices have recorded, and the elections' revisions."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 
 from api.checklists.models import Requirement
-from api.coordination.models import CoordinationEvent
+from api.coordination.events.models import CoordinationEvent
 from api.db.import_rows import ImportRow
 from api.db.upsert import chunks
 from api.elections.models import Election
@@ -15,7 +15,7 @@ from api.reference.agencies.models import Agency, Official
 from api.reference.regions.models import FlagChange, Region, RegionLevel
 from api.reference.sources.models import Source
 
-COLUMNS: dict[str, Any] = {
+KEY_COLUMNS: dict[str, Any] = {
     "agency.slug": Agency.slug,
     "coordination_event.id": CoordinationEvent.id,
     "election.slug": Election.slug,
@@ -27,36 +27,46 @@ COLUMNS: dict[str, Any] = {
 }
 
 
-def told(session: Session, kind: str, objects: Sequence[str]) -> set[str]:
-    """Those of these objects that entries speak of. Entries about flags name the region; each has a row of its own."""
-    if kind == "flag":
-        changed = {f"{region}/{flag}" for region, flag in session.exec(select(FlagChange.region, FlagChange.flag))}
-        return changed & {*objects}
-    query = select(Entry.object).where(col(Entry.action).startswith(f"{kind}.")).distinct()
-    return {it for chunk in chunks(objects) for it in session.exec(query.where(col(Entry.object).in_(chunk)))}
+def recorded_by_offices(session: Session, kind: str, ids: Sequence[str]) -> set[str]:
+    """Which of these objects have ledger entries of their own. `kind` is the first word of the entries' actions."""
+    if kind == "flag":  # entries about flags name the region only
+        changes = session.exec(select(FlagChange.region, FlagChange.flag))
+        return {f"{region}/{flag}" for region, flag in changes} & {*ids}
+    statement = select(Entry.object).where(col(Entry.action).startswith(f"{kind}.")).distinct()
+    return {id for chunk in chunks(ids) for id in session.exec(statement.where(col(Entry.object).in_(chunk)))}
 
 
-class Refs:
-    """The keys of what is stored, loaded when first asked for, and of the file being read."""
+def raise_election_revisions(session: Session) -> None:
+    """Raise the revision of every election: loaded files may change any answer."""
+    session.execute(update(Election).values(revision=col(Election.revision) + 1))
+
+
+class References:
+    """Checks whether the objects that rows refer to exist: in the database, or in the file being read.
+
+    Keys are loaded when they are first needed. A column is named as in `KEY_COLUMNS`.
+    """
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.known: dict[str, set[str]] = {}
+        self._keys_by_column: dict[str, set[str]] = {}
 
-    def define(self, to: str, rows: Sequence[ImportRow]) -> None:
-        if to:
-            self._keys(to).update(getattr(row, to.partition(".")[2]) for row in rows)
+    def add(self, column: str, rows: Sequence[ImportRow]) -> None:
+        """Count the keys of these rows as existing. With an empty column name the rows have no keys."""
+        if column:
+            self._keys(column).update(getattr(row, column.partition(".")[2]) for row in rows)
 
     def missing(self, row: ImportRow) -> Iterator[str]:
-        for field, to, value in row.refers():
-            if value not in self._keys(to):
-                yield f"{field}: there is no {to.partition('.')[0].replace('_', ' ')} {value!r}"
+        """A message for each object that the row refers to and that does not exist."""
+        for field, column, key in row.references():
+            if key not in self._keys(column):
+                yield f"{field}: there is no {column.partition('.')[0].replace('_', ' ')} {key!r}"
 
-    def _keys(self, to: str) -> set[str]:
-        if to not in self.known:
-            self.known[to] = set(self.session.exec(select(COLUMNS[to])))
-        return self.known[to]
+    def _keys(self, column: str) -> set[str]:
+        if column not in self._keys_by_column:
+            self._keys_by_column[column] = set(self.session.exec(select(KEY_COLUMNS[column])))
+        return self._keys_by_column[column]
 
     def forget(self) -> None:
-        """After each file: what it added is stored now."""
-        self.known.clear()
+        """Load all keys again when they are needed: the rows of the last file are stored now."""
+        self._keys_by_column.clear()

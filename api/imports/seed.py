@@ -1,4 +1,4 @@
-"""Fill a database with the data in the box."""
+"""Fill a database with the seed data that comes with Siaga."""
 
 from sqlmodel import Session
 
@@ -9,21 +9,22 @@ from api.imports.schemas import ImportReport
 from api.imports.service import Progress
 
 SEED_DATA = ROOT / "seed_data"
+MAX_NAMED_ERRORS = 5
 
 
 class SeedRefused(Exception):
-    """The data in the box does not load; the message says where it is wrong."""
+    """The seed data cannot be loaded; the message says what is wrong and where."""
 
 
 def seed(database: Database, *, progress: Progress | None = None) -> None:
-    """Load the box in a transaction of its own. What is there already stays as it is."""
+    """Load the seed data in a transaction of its own. Stored rows stay; loading again changes nothing."""
     with database.write() as session:
         fill(session, progress)
 
 
 def fill(session: Session, progress: Progress | None) -> None:
-    """The same in the caller's transaction. Raises `SeedRefused` with the first five errors."""
+    """Load the seed data in the caller's transaction. Raises `SeedRefused` with the first errors."""
     report = ImportReport()
     service.load_into(session, SEED_DATA, report, progress)
     if report.errors:
-        raise SeedRefused("; ".join(" ".join(error) for error in report.errors[:5]))
+        raise SeedRefused("; ".join(" ".join(error) for error in report.errors[:MAX_NAMED_ERRORS]))

@@ -1,31 +1,32 @@
-"""Load plain files: the data in the box, and what an operator names. All or nothing; a dry run is the same code."""
+"""Load plain files: the seed data, and files that an operator names. All or nothing; a dry run is the same code."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import update
 from sqlalchemy.exc import DataError, IntegrityError
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from api.checklists import importer as checklists
-from api.coordination import importer as coordination
+from api.checklists.history.models import TargetChange
+from api.checklists.template_file import TemplateFile
+from api.coordination.agreements import importer as agreements
 from api.coordination.assessments import importer as assessments
+from api.coordination.events import importer as events
 from api.coordination.risks import importer as risks
 from api.coordination.statements import importer as statements
-from api.core.clock import Clock, now
+from api.core.clock import Clock, system_clock
 from api.db.engine import Database
 from api.db.import_rows import Batch, ImportRow
-from api.db.upsert import CHUNK, Counts, refresh_statistics, upsert
+from api.db.upsert import CHUNK_SIZE, UpsertCounts, refresh_statistics, upsert
 from api.elections import importer as elections
-from api.elections import repository as election_queries
-from api.elections.models import Election
+from api.elections import repository as elections_repository
 from api.imports import formats, ledger_entry, repository
-from api.imports.repository import Refs
-from api.imports.schemas import ImportReport
+from api.imports.repository import References
+from api.imports.schemas import FileError, ImportReport
 from api.ledger import writer
 from api.reference.agencies import importer as agencies
 from api.reference.regions import importer as regions
@@ -33,59 +34,111 @@ from api.reference.sources import importer as sources
 from api.reporting import recalculation
 
 Progress = Callable[[str, int, int], None]
-"""What is being loaded, how much of it is done, and how much there is."""
+"""Called with what is being loaded, how much of it is done, and how much there is."""
 
 
 @dataclass(frozen=True)
-class Step:
+class ImportStep:
+    """How one kind of file is loaded."""
+
     files: str
-    table: str
+    """The pattern of the files' names."""
     row: type[ImportRow]
     load: Callable[..., Iterator[Batch]]
-    asks: bool = False
-    """Whether `load` takes the session, to see what is there already."""
+    """Turns the rows of a file into batches for tables."""
+    table: str = ""
+    """The array of a TOML file that holds the rows."""
+    needs_session: bool = False
+    """Whether `load` takes the session as well, to read what is stored."""
     defines: str = ""
-    """`table.column` of the rows' own ids, which rows of the same file may name."""
-    told: str = ""
-    """What entries call the rows of this file, where offices record such too."""
+    """`table.column` of the rows' own keys. Such a key occurs once in a file, and rows of the file may refer to it."""
+    action_kind: str = ""
+    """The first word of the ledger actions by which offices record such objects; empty: offices cannot."""
 
 
 STEPS = (
-    Step("region_levels.csv", "", regions.LevelRow, regions.levels),
-    Step("regions*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("villages*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("stations*.csv", "", regions.RegionRow, regions.regions, True, "region.code"),
-    Step("elections.toml", "election", elections.ElectionHead, elections.elections, True, "election.slug"),
-    Step("sources*.toml", "source", sources.SourceRow, sources.sources, defines="source.id", told="source"),
-    Step("region_aliases.csv", "", regions.AliasRow, regions.aliases, asks=True),
-    Step("region_flags.csv", "", regions.FlagRow, regions.flags, told="flag"),
-    Step("region_dates.csv", "", regions.DatesRow, regions.dates),
-    Step("region_points.csv", "", regions.PointRow, regions.points),
-    Step("figures.csv", "", regions.FigureRow, regions.figures, asks=True),
-    Step("*.geojson", "", regions.BoundaryRow, regions.boundaries),
-    Step("template.toml", formats.WHOLE, checklists.TemplateFile, checklists.templates, asks=True),
-    Step("elections.toml", "election", elections.ElectionRow, elections.calendars, asks=True),
-    Step("agencies.toml", "agency", agencies.AgencyRow, agencies.agencies, defines="agency.slug", told="agency"),
-    Step("officials.toml", "official", agencies.OfficialRow, agencies.officials, told="official"),
-    Step(
-        *("coordination_events.toml", "event", coordination.EventRow, coordination.events),
-        defines="coordination_event.id",
-        told="event",
+    ImportStep("region_levels.csv", regions.LevelRow, regions.level_batches),
+    ImportStep("regions*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
+    ImportStep("villages*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
+    ImportStep("stations*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
+    ImportStep(
+        "elections.toml",
+        elections.ElectionHead,
+        elections.election_batches,
+        table="election",
+        needs_session=True,
+        defines="election.slug",
     ),
-    Step("agreements.toml", "agreement", coordination.AgreementRow, coordination.agreements, told="agreement"),
-    Step("statements.toml", "statement", statements.StatementRow, statements.statements, told="statement"),
-    Step("risks.toml", "risk", risks.RiskRow, risks.risks, told="risk"),
-    Step("assessments.toml", "assessment", assessments.AssessmentRow, assessments.assessments),
-    Step("facts.toml", "fact", sources.FactRow, sources.facts),
+    ImportStep(
+        "sources*.toml",
+        sources.SourceRow,
+        sources.source_batches,
+        table="source",
+        defines="source.id",
+        action_kind="source",
+    ),
+    ImportStep("region_aliases.csv", regions.AliasRow, regions.alias_batches, needs_session=True),
+    ImportStep("region_flags.csv", regions.FlagRow, regions.flag_batches, action_kind="flag"),
+    ImportStep("region_dates.csv", regions.DatesRow, regions.date_batches),
+    ImportStep("region_points.csv", regions.PointRow, regions.point_batches),
+    ImportStep("figures.csv", regions.FigureRow, regions.figure_batches, needs_session=True),
+    ImportStep("*.geojson", regions.BoundaryRow, regions.boundary_batches),
+    ImportStep(
+        "template.toml",
+        TemplateFile,
+        checklists.template_batches,
+        table=formats.WHOLE_DOCUMENT,
+        needs_session=True,
+    ),
+    ImportStep(
+        "elections.toml", elections.ElectionRow, elections.calendar_batches, table="election", needs_session=True
+    ),
+    ImportStep(
+        "agencies.toml",
+        agencies.AgencyRow,
+        agencies.agency_batches,
+        table="agency",
+        defines="agency.slug",
+        action_kind="agency",
+    ),
+    ImportStep(
+        "officials.toml", agencies.OfficialRow, agencies.official_batches, table="official", action_kind="official"
+    ),
+    ImportStep(
+        "coordination_events.toml",
+        events.EventRow,
+        events.event_batches,
+        table="event",
+        defines="coordination_event.id",
+        action_kind="event",
+    ),
+    ImportStep(
+        "agreements.toml",
+        agreements.AgreementRow,
+        agreements.agreement_batches,
+        table="agreement",
+        action_kind="agreement",
+    ),
+    ImportStep(
+        "statements.toml",
+        statements.StatementRow,
+        statements.statement_batches,
+        table="statement",
+        action_kind="statement",
+    ),
+    ImportStep("risks.toml", risks.RiskRow, risks.risk_batches, table="risk", action_kind="risk"),
+    ImportStep("assessments.toml", assessments.AssessmentRow, assessments.assessment_batches, table="assessment"),
+    ImportStep("facts.toml", sources.FactRow, sources.fact_batches, table="fact"),
 )
+"""In this order, so that objects are stored before those that refer to them."""
 
 
 class NothingToLoad(Exception):
-    """The message says which names are known."""
+    """No file has a known name; the message lists the names."""
 
 
-class _Undo(Exception):
-    """Ends the transaction of a dry run, or of one with errors."""
+class _RollBack(Exception):
+    """Ends a transaction without storing anything."""
 
 
 def load(
@@ -94,155 +147,174 @@ def load(
     *,
     dry_run: bool = False,
     progress: Progress | None = None,
-    clock: Clock = now,
+    clock: Clock = system_clock,
 ) -> ImportReport:
-    """Load a folder or one file, in the order in which things refer to each other."""
+    """Load a folder or one file in one transaction. Nothing is stored in a dry run, or if the report has errors."""
     report = ImportReport()
-    try:
-        with database.write() as session:
-            load_into(session, path, report, progress, clock)
-            if report.total.created or report.total.changed:
-                ledger_entry.loaded(session, report, clock)
-            if dry_run or report.errors:
-                raise _Undo
-    except _Undo:
-        pass
+    with suppress(_RollBack), database.write() as session:
+        load_into(session, path, report, progress, clock)
+        if report.has_changes:
+            ledger_entry.record_loaded_files(session, report, clock)
+        if dry_run or report.errors:
+            raise _RollBack
     return report
 
 
 def load_into(
-    session: Session, path: Path, report: ImportReport, progress: Progress | None = None, clock: Clock = now
+    session: Session,
+    path: Path,
+    report: ImportReport,
+    progress: Progress | None = None,
+    clock: Clock = system_clock,
 ) -> None:
-    """The same in a transaction of the caller's, who takes it back where the report has errors."""
-    work = [(step, file) for step in STEPS for file in _files(step, path)]
+    """Load a folder or one file in the caller's transaction. The caller rolls back if the report has errors then."""
+    work = [(step, file) for step in STEPS for file in _matching_files(step, path)]
     if not work:
-        known = ", ".join(dict.fromkeys(step.files for step in STEPS))
-        raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {known}.")
-    refs = Refs(session)
+        names = ", ".join(dict.fromkeys(step.files for step in STEPS))
+        raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {names}.")
+    loader = _FileLoader(session, report, progress or _ignore_progress, clock)
     for step, file in work:
-        rows = _checked(step, file, refs, report)
+        loader.load(step, file)
         if report.errors:
-            return  # what later files name may be what this one could not give
-        report.files[file.name] = ledger_entry.digest(file)
-        rows = _left_to_files(session, step, file, rows, report)
-        with _following(session, step, rows, report, clock):
-            _store(session, step, file, rows, report, progress or (lambda *_: None))
-        if report.errors:
-            return
-        refs.forget()
-    if report.total.created or report.total.changed:
-        session.execute(update(Election).values(revision=col(Election.revision) + 1))
+            return  # later files may refer to what this one failed to define
+    if report.has_changes:
+        repository.raise_election_revisions(session)
     refresh_statistics(session)
 
 
-def _left_to_files(session: Session, step: Step, file: Path, rows: list[Any], report: ImportReport) -> list[Any]:
-    """What an office said of something since is newer than any file."""
-    told = repository.told(session, step.told, [row.object for row in rows]) if step.told else set()
-    if told:
-        report.left[file.name] = sorted(told)
-    return [row for row in rows if row.object not in told]
-
-
-def _following(
-    session: Session, step: Step, rows: list[Any], report: ImportReport, clock: Clock
-) -> AbstractContextManager[None]:
-    """Figures move the items that are measured against them."""
-    if step.row is not regions.FigureRow:
-        return nullcontext()
-    return _figures_change(session, {row.region for row in rows}, report, clock)
-
-
-@contextmanager
-def _figures_change(session: Session, named: set[str], report: ImportReport, clock: Clock) -> Iterator[None]:
-    """With an entry each, in the name of whoever holds the command line."""
-    taking_part = sorted(named & election_queries.taking_part(session, clock()))
-    if not taking_part:
-        yield
-        return
-    ledgers = writer.open_ledgers(session, ledger_entry.operator(clock), taking_part)
-    try:
-        with recalculation.recalculate_on_figure_change(session, ledgers, taking_part) as moved:
-            yield
-            if report.errors:
-                raise _Undo  # after a refusal the database answers nothing more
-    except _Undo:
-        return
-    if moved:
-        report.add("MovedTarget", Counts(created=len(moved)))
-        ledgers.close()
-
-
-def _files(step: Step, path: Path) -> list[Path]:
-    """CSV and GeoJSON may come packed."""
-    packed = [f"{step.files}.gz"] if not step.files.endswith(".toml") else []
-    names = [step.files, *packed]
+def _matching_files(step: ImportStep, path: Path) -> list[Path]:
+    """The files that the step loads. CSV and GeoJSON files may be compressed with gzip."""
+    patterns = [step.files] if step.files.endswith(".toml") else [step.files, f"{step.files}.gz"]
     if path.is_dir():
-        return sorted(file for name in names for file in path.glob(name))
-    return [path] if any(path.match(name) for name in names) else []
+        return sorted(file for pattern in patterns for file in path.glob(pattern))
+    return [path] if any(path.match(pattern) for pattern in patterns) else []
 
 
-def _checked(step: Step, file: Path, refs: Refs, report: ImportReport) -> list[Any]:
-    """The file's rows as far as they are right; what is wrong goes into the report, all of it."""
-    found = []
-    try:
-        for place, data in formats.rows(file, step.table):
-            try:
-                found.append((place, step.row.model_validate(data)))
-            except ValidationError as error:
-                report.errors += [(file.name, place, _say(it)) for it in error.errors()]
-    except formats.Unreadable as error:
-        report.errors.append((file.name, "", str(error)))
-    rows = [row for _, row in found]
-    own = step.defines.partition(".")[2]
-    report.errors += [(file.name, place, f"{own}: {id} stands twice.") for place, id in _again(found, own)]
-    refs.define(step.defines, rows)
-    report.errors += [(file.name, place, say) for place, row in found for say in refs.missing(row)]
-    return rows
+def _ignore_progress(_file: str, _done: int, _total: int) -> None:
+    pass
 
 
-def _again(found: list[tuple[str, Any]], own: str) -> Iterator[tuple[str, str]]:
-    """Where an id stands that stood before in the same file."""
+class _FileLoader:
+    """Checks and stores the files of one import. Everything that is wrong goes into the report."""
+
+    def __init__(self, session: Session, report: ImportReport, progress: Progress, clock: Clock) -> None:
+        self.session = session
+        self.report = report
+        self.progress = progress
+        self.clock = clock
+        self.references = References(session)
+
+    def load(self, step: ImportStep, file: Path) -> None:
+        """Check all rows of the file; if none is wrong, store those that offices have not recorded since."""
+        rows = self._checked_rows(step, file)
+        if self.report.errors:
+            return
+        self.report.files[file.name] = ledger_entry.file_digest(file)
+        rows = self._without_recorded_by_offices(step, file, rows)
+        if step.row is regions.FigureRow:
+            self._store_figures(step, file, rows)
+        else:
+            self._store(step, file, rows)
+        self.references.forget()
+
+    def _checked_rows(self, step: ImportStep, file: Path) -> list[Any]:
+        """The rows that have the right form. The report gets every error of the file."""
+        positioned_rows = self._read_rows(step, file)
+        rows = [row for _, row in positioned_rows]
+        key_field = step.defines.partition(".")[2]
+        for position, key in _repeated_keys(positioned_rows, key_field):
+            self._refuse(file, f"{key_field}: {key} stands twice.", position)
+        self.references.add(step.defines, rows)
+        for position, row in positioned_rows:
+            for message in self.references.missing(row):
+                self._refuse(file, message, position)
+        return rows
+
+    def _read_rows(self, step: ImportStep, file: Path) -> list[tuple[str, Any]]:
+        """The rows that have the right form, each with its position."""
+        positioned_rows = []
+        try:
+            for position, data in formats.read_rows(file, step.table):
+                try:
+                    positioned_rows.append((position, step.row.model_validate(data)))
+                except ValidationError as error:
+                    for detail in error.errors():
+                        self._refuse(file, _validation_message(detail), position)
+        except formats.UnreadableFile as error:
+            self._refuse(file, str(error))
+        return positioned_rows
+
+    def _without_recorded_by_offices(self, step: ImportStep, file: Path, rows: list[Any]) -> list[Any]:
+        """The rows without the objects that offices have recorded: what they recorded is newer than any file."""
+        if not step.action_kind:
+            return rows
+        recorded = repository.recorded_by_offices(self.session, step.action_kind, [row.object_id for row in rows])
+        if recorded:
+            self.report.left[file.name] = sorted(recorded)
+        return [row for row in rows if row.object_id not in recorded]
+
+    def _store_figures(self, step: ImportStep, file: Path, rows: list[Any]) -> None:
+        """Store figures, and recalculate the items that are measured against them, with a ledger entry each."""
+        voting = elections_repository.regions_in_open_elections(self.session, self.clock())
+        codes = sorted({row.region for row in rows} & voting)
+        if not codes:
+            self._store(step, file, rows)
+            return
+        ledgers = writer.open_ledgers(self.session, ledger_entry.operator(self.clock), codes)
+        with suppress(_RollBack):
+            with recalculation.recalculate_on_figure_change(self.session, ledgers, codes) as target_changes:
+                self._store(step, file, rows)
+                if self.report.errors:
+                    raise _RollBack  # after it has refused a statement, the database answers no other
+            if target_changes:
+                self.report.add(TargetChange.__name__, UpsertCounts(created=len(target_changes)))
+                ledgers.close()
+
+    def _store(self, step: ImportStep, file: Path, rows: list[Any]) -> None:
+        batches = step.load(self.session, rows) if step.needs_session else step.load(rows)
+        try:
+            for batch in batches:
+                if (repeated := _repeated_batch_key(batch)) is not None:
+                    self._refuse(file, f"{batch.table.__name__} {repeated} stands twice.")
+                    return
+                self._write(file, batch)
+        except (checklists.TemplateInUse, regions.TwoPreferred) as error:
+            self._refuse(file, str(error))
+        except (IntegrityError, DataError, OverflowError) as error:
+            self._refuse(file, f"The database refuses it: {getattr(error, 'orig', error)}")
+
+    def _write(self, file: Path, batch: Batch) -> None:
+        table, rows, key = batch
+        for start in range(0, len(rows), CHUNK_SIZE):
+            self.progress(file.name, start, len(rows))
+            self.report.add(table.__name__, upsert(self.session, table, rows[start : start + CHUNK_SIZE], *key))
+        self.progress(file.name, len(rows), len(rows))
+
+    def _refuse(self, file: Path, message: str, position: str = "") -> None:
+        self.report.errors.append(FileError(file.name, position, message))
+
+
+def _repeated_keys(positioned_rows: Sequence[tuple[str, Any]], key_field: str) -> Iterator[tuple[str, str]]:
+    """Position and key of every row whose key occurs in an earlier row of the file."""
     seen: set[str] = set()
-    for place, row in found:
-        id = getattr(row, own, None)
-        if id is not None and id in seen:
-            yield place, id
-        seen.add(str(id))
+    for position, row in positioned_rows:
+        key = getattr(row, key_field, None)
+        if key is not None and key in seen:
+            yield position, key
+        seen.add(str(key))
 
 
-def _say(error: Any) -> str:
-    where = ".".join(str(part) for part in error["loc"])
-    return f"{where}: {error['msg']}" if where else str(error["msg"])
+def _validation_message(detail: Any) -> str:
+    field = ".".join(str(name) for name in detail["loc"])
+    return f"{field}: {detail['msg']}" if field else str(detail["msg"])
 
 
-def _store(session: Session, step: Step, file: Path, rows: list[Any], report: ImportReport, progress: Progress) -> None:
-    batches = step.load(session, rows) if step.asks else step.load(rows)
-    try:
-        for batch in batches:
-            if (twice := _twice(batch)) is not None:
-                report.errors.append((file.name, "", f"{batch.table.__name__} {twice} stands twice."))
-                return
-            _write(session, batch, report, lambda done, total: progress(file.name, done, total))
-    except (checklists.TemplateInUse, regions.TwoPreferred) as error:
-        report.errors.append((file.name, "", str(error)))
-    except (IntegrityError, DataError, OverflowError) as error:
-        report.errors.append((file.name, "", f"The database refuses it: {getattr(error, 'orig', error)}"))
-
-
-def _twice(batch: Batch) -> str | None:
-    """The key of a row that another row of the same file has too."""
+def _repeated_batch_key(batch: Batch) -> str | None:
+    """A key that two rows of the batch have."""
     seen = set()
     for row in batch.rows:
         key = tuple(row[name] for name in batch.key)
         if key in seen:
-            return " ".join(str(part) for part in key if part)
+            return " ".join(str(value) for value in key if value)
         seen.add(key)
     return None
-
-
-def _write(session: Session, batch: Batch, report: ImportReport, progress: Callable[[int, int], None]) -> None:
-    table, rows, key = batch
-    for start in range(0, len(rows), CHUNK):
-        progress(start, len(rows))
-        report.add(table.__name__, upsert(session, table, rows[start : start + CHUNK], *key))
-    progress(len(rows), len(rows))

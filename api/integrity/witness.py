@@ -1,6 +1,6 @@
-"""What an observer runs: keep the newest checkpoint of a server, and see that its history only grew since the last one.
+"""What an observer runs: keep the newest checkpoint of a server, and check that its history only grew since the last.
 
-Needs nothing of the server but its answers. The state is one file: the last checkpoint that was in order.
+It needs nothing of the server but its answers. Its state is one file: the last checkpoint that was in order.
 """
 
 import json
@@ -11,34 +11,39 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from api.integrity.verify.findings import VerificationReport
-from api.ledger import entries
-from api.ledger.entries import Held
-from api.ledger.merkle import Checkpoint, VerificationFailed, open_checkpoint, verify_consistency
+from api.integrity.verify.report import VerificationReport
+from api.ledger import entries, exports
+from api.ledger.checkpoint import Checkpoint, open_checkpoint
+from api.ledger.errors import VerificationFailed
+from api.ledger.exports import HeldCheckpoint
+from api.ledger.merkle import verify_consistency
 
-Ask = Callable[[str], dict[str, Any]]
-"""Gives the answer to a GET below /v1/history."""
-PATIENCE = 30
+Fetch = Callable[[str], dict[str, Any]]
+"""Returns the answer to a GET of a path below /v1/history."""
+TIMEOUT = 30
+"""Seconds."""
 
 
 class NoAnswer(Exception):
-    """The server could not be asked; the message says why."""
+    """The server did not answer; the message says why."""
 
 
-def over_http(url: str, token: str) -> Ask:
-    def ask(path: str) -> dict[str, Any]:
+def fetch_over_http(url: str, token: str) -> Fetch:
+    """Return a function that fetches from this server. It raises NoAnswer."""
+
+    def fetch(path: str) -> dict[str, Any]:
         headers = {"Authorization": f"Bearer {token}", "Accept": "application/json", "Accept-Language": "en"}
         request = urllib.request.Request(f"{url.rstrip('/')}/v1/history/{path}", headers=headers)
         try:
-            with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
-                found: dict[str, Any] = json.load(answer)
-                return found
+            with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
+                body: dict[str, Any] = json.load(answer)
+                return body
         except urllib.error.HTTPError as error:
             raise NoAnswer(f"{url} answers {error.code}: {_detail(error)}") from None
         except (OSError, ValueError) as error:
             raise NoAnswer(f"{url} does not answer as Siaga does: {error}") from None
 
-    return ask
+    return fetch
 
 
 def _detail(error: urllib.error.HTTPError) -> str:
@@ -48,16 +53,19 @@ def _detail(error: urllib.error.HTTPError) -> str:
         return error.reason
 
 
-def look(ask: Ask, state: Path, *, accept: bool = False) -> VerificationReport:
-    """Compare, and keep the new checkpoint if all is well; what contradicts the old one is kept beside it as evidence."""
-    report, answer = VerificationReport(), ask("checkpoint")
-    held = entries.read_held(state.read_text(encoding="utf-8")) if state.exists() else None
+def check_server(fetch: Fetch, state: Path, *, accept: bool = False) -> VerificationReport:
+    """Compare the server's newest checkpoint with the one in `state`, and keep it there if all is well.
+
+    A checkpoint that contradicts the old one is kept beside it as evidence. With `accept` it replaces the old one.
+    """
+    report, answer = VerificationReport(), fetch("checkpoint")
+    held = exports.read_held_checkpoint(state.read_text(encoding="utf-8")) if state.exists() else None
     try:
-        new = Held(open_checkpoint(answer["note"], answer["key"]), answer["key"])
+        new = HeldCheckpoint(open_checkpoint(answer["note"], answer["key"]), answer["key"])
         if held is not None:
-            _compare(ask, report, held, new)
+            _compare(fetch, report, held, new)
     except (VerificationFailed, KeyError, TypeError) as why:
-        report.found("the checkpoint", f"it is not in order: {why}")
+        report.add_finding("the checkpoint", f"it is not in order: {why}")
         new = None
     if new is not None:
         first = "" if held else " The first one seen here: compare this key with the one that the operator gave out."
@@ -78,52 +86,59 @@ def _write(file: Path, content: dict[str, Any]) -> None:
     draft.replace(file)
 
 
-def _compare(ask: Ask, report: VerificationReport, held: Held, new: Held) -> None:
+def _compare(fetch: Fetch, report: VerificationReport, held: HeldCheckpoint, new: HeldCheckpoint) -> None:
+    """Check that the new log begins with the log of the held checkpoint, and that new keys were handed over."""
     if new.checkpoint.origin.rpartition("/")[0] != held.checkpoint.origin.rpartition("/")[0]:
-        report.found(
+        report.add_finding(
             "the checkpoint",
             f"it is of another installation ({new.checkpoint.origin}) than yours ({held.checkpoint.origin})",
         )
         return
     if (new.checkpoint.origin, new.key) != (held.checkpoint.origin, held.key):
-        _follow_keys(ask, report, held, new)
+        _check_hand_overs(fetch, report, held, new)
     if new.checkpoint.size < held.checkpoint.size:
-        report.found(
+        report.add_finding(
             "the log", f"it has {new.checkpoint.size} entries; you saw {held.checkpoint.size} signed: history was cut"
         )
         return
-    answer = ask(f"consistency?from={held.checkpoint.size}&to={new.checkpoint.size}")
-    if not verify_consistency(held.checkpoint, new.checkpoint, [bytes.fromhex(it) for it in answer["hashes"]]):
-        report.found("the log", "what you saw signed was changed or removed: it is not how the present log begins")
-
-
-def _follow_keys(ask: Ask, report: VerificationReport, held: Held, new: Held) -> None:
-    """From the key that was trusted to the one that signs now: each must have signed the entry about the next."""
-    trusted, epoch = held.key, _epoch(held.checkpoint)
-    shown_keys = ask("keys")["items"]
-    known = [(it["key"], it["epoch"]) for it in shown_keys]
-    first = known.index((trusted, epoch)) + 1 if (trusted, epoch) in known else 0
-    for shown in shown_keys[first:]:
-        if shown["proof"] is None:
-            continue
-        proof = entries.read_proof(shown["proof"])
-        for what in entries.check_proof(proof, None):
-            report.found(f"key {shown['key']}", what)
-        standing = entries.standing(proof.text)
-        if standing.epoch > epoch:
-            _restored(report, standing.size, held)
-        if proof.key == trusted:
-            trusted, epoch = standing.key, standing.epoch
-    if (trusted, epoch) != (new.key, _epoch(new.checkpoint)):
-        report.found(f"key {new.key}", f"the key that you knew ({trusted}) did not checkpoint the hand-over to it")
-
-
-def _restored(report: VerificationReport, size: int, held: Held) -> None:
-    if size < held.checkpoint.size:
-        what = (
-            f"you saw {held.checkpoint.size} entries signed, and the backup had {size}: the rest was lost, or withdrawn"
+    answer = fetch(f"consistency?from={held.checkpoint.size}&to={new.checkpoint.size}")
+    proof = [bytes.fromhex(node) for node in answer["hashes"]]
+    if not verify_consistency(held.checkpoint, new.checkpoint, proof):
+        report.add_finding(
+            "the log", "what you saw signed was changed or removed: it is not how the present log begins"
         )
-        report.found("a restored backup", what)
+
+
+def _check_hand_overs(fetch: Fetch, report: VerificationReport, held: HeldCheckpoint, new: HeldCheckpoint) -> None:
+    """Follow the keys from the held one to the new one.
+
+    Each key must have signed the checkpoint that covers the entry about the next.
+    """
+    trusted_key, epoch = held.key, _epoch(held.checkpoint)
+    recorded_keys = fetch("keys")["items"]
+    signers = [(recorded["key"], recorded["epoch"]) for recorded in recorded_keys]
+    first = signers.index((trusted_key, epoch)) + 1 if (trusted_key, epoch) in signers else 0
+    for recorded in recorded_keys[first:]:
+        if recorded["proof"] is None:
+            continue
+        proof = exports.read_proof(recorded["proof"])
+        for problem in exports.check_proof(proof, None):
+            report.add_finding(f"key {recorded['key']}", problem)
+        key_epoch = entries.read_key_epoch(proof.text)
+        if key_epoch.epoch > epoch:
+            _report_restore(report, key_epoch.size, held)
+        if proof.key == trusted_key:
+            trusted_key, epoch = key_epoch.key, key_epoch.epoch
+    if (trusted_key, epoch) != (new.key, _epoch(new.checkpoint)):
+        report.add_finding(f"key {new.key}", f"the key that you knew ({trusted_key}) did not sign the hand-over to it")
+
+
+def _report_restore(report: VerificationReport, size: int, held: HeldCheckpoint) -> None:
+    """Report a restored backup. It is a finding if the backup had fewer entries than the held checkpoint covers."""
+    held_size = held.checkpoint.size
+    if size < held_size:
+        problem = f"you saw {held_size} entries signed, and the backup had {size}: the rest was lost, or withdrawn"
+        report.add_finding("a restored backup", problem)
     else:
         report.looked_at.append("the server was restored from a backup that holds all that you saw signed")
 

@@ -1,4 +1,4 @@
-"""Sessions for routes that read the log."""
+"""Database sessions for routes that read the log."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -6,16 +6,18 @@ from typing import Annotated
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import FOLLOWERS, Database
-from api.ledger import service
+from api.db.engine import FOLLOWER_CONNECTIONS, Database
+from api.ledger import sequencer
 
 
-def _sequenced(request: Request) -> Iterator[Session]:
+def _sequenced_session(request: Request) -> Iterator[Session]:
     database: Database = request.app.state.database
-    service.sequence(database)
+    sequencer.place_committed_entries(database)
     with database.read() as session:
         yield session
 
 
-SequencedSession = Annotated[Session, Depends(_sequenced, scope="function", max_concurrency=FOLLOWERS)]
-"""Reads the log after every committed entry has been given its place in it."""
+SequencedSession = Annotated[
+    Session, Depends(_sequenced_session, scope="function", max_concurrency=FOLLOWER_CONNECTIONS)
+]
+"""Reads the log after every committed entry was placed in it."""

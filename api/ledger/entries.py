@@ -1,8 +1,9 @@
-"""How entries are written and chained, and how an exported ledger or a proof is checked. Pure: whoever wants to check
-Siaga reads this file and proofs.py.
+"""How ledger entries are written and chained. Pure: no database, no clock.
 
-A *ledger* is a chain: every entry holds the digest of the one before. The *log* is one tree over the entries of all
-ledgers, in the order in which they were committed; its signed root is the checkpoint.
+A *ledger* is a chain of entries: each entry holds the digest of the one before it. The *log* is one Merkle tree over
+the entries of all ledgers, in the order in which they were placed in it (`merkle.py`). A *checkpoint* is the signed
+root of the log (`checkpoint.py`). To check Siaga from
+outside, read these files and `exports.py`.
 """
 
 import hashlib
@@ -13,16 +14,10 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from api.ledger.merkle import (
-    Checkpoint,
-    VerificationFailed,
-    leaf_hash,
-    open_checkpoint,
-    verify_consistency,
-    verify_inclusion,
-)
+from api.ledger.errors import VerificationFailed
 
 VERSION = 2
+"""The version of the format of entries and proofs."""
 EARLIER_VERSIONS = (1,)
 EARLIER_FORMAT = (
     "it was written by an earlier version of Siaga, in a format that this version does not read: check it with the "
@@ -32,76 +27,84 @@ FIELDS = {
     **{"v": int, "log": str, "ledger": str, "seq": int, "prev": str, "at": str, "by": dict},
     **{"request": str, "action": str, "object": str, "facts": dict},
 }
-"""What an entry says, in this order."""
+"""The names and types of an entry's fields, in the order in which they are written."""
 
 
-def origin(log: UUID | str, epoch: int) -> str:
-    """The name of the log on its checkpoints. A restored backup goes on under the next epoch."""
-    return f"siaga/{log}/{epoch}"
+def origin(instance_id: UUID | str, epoch: int) -> str:
+    """Return the name of the log on its checkpoints. After a restored backup the next epoch begins."""
+    return f"siaga/{instance_id}/{epoch}"
 
 
 def ledger_of(region: str) -> str:
-    """The ledger that a region's deeds stand in: its regency's; provinces and the nation keep their own level's."""
+    """Return the code of the ledger that holds the entries about a region.
+
+    A regency's ledger also holds the entries about the districts and villages below it. Each province and the nation
+    have a ledger of their own.
+    """
     return ".".join(region.split(".")[:2])
 
 
-def first_digest(instance: UUID, ledger: str) -> str:
-    """What stands before entry 0: no ledger of another installation fits."""
-    return _sha256(f"{instance}\n{ledger}")
+def first_digest(instance_id: UUID, ledger: str) -> str:
+    """Return what entry 0 names as its predecessor. It differs by installation, so that ledgers cannot be swapped."""
+    return digest(f"{instance_id}\n{ledger}")
 
 
-def canonical(entry: dict[str, Any]) -> str:
-    """JSON in one way only: names in the order given, no spaces, text as it is."""
-    return _CANONICAL.encode(entry)
+def canonical_json(document: dict[str, Any]) -> str:
+    """Write JSON in the one way that is hashed: names in the order given, no spaces, text unescaped."""
+    return _CANONICAL.encode(document)
 
 
 _CANONICAL = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 def digest(text: str) -> str:
-    return _sha256(text)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-class Kept(NamedTuple):
-    """A text that was kept apart."""
+class SaltedText(NamedTuple):
+    """An erasable text with its salt, as it is stored outside the entries."""
 
     id: UUID
     salt: bytes
     text: str
 
 
-def salted(salt: bytes, text: str) -> str:
+def salted_digest(salt: bytes, text: str) -> str:
+    """Return the digest that an entry holds in place of an erasable text."""
     return hashlib.sha256(salt + text.encode()).hexdigest()
 
 
-def instant(at: datetime) -> str:
+def timestamp(at: datetime) -> str:
+    """Write an instant as entries hold it: UTC, to the microsecond."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def read_entry(text: str) -> dict[str, Any]:
-    """The entry, if it is written as entries are; else Broken."""
+    """Parse an entry. Raises VerificationFailed if it is not written exactly as Siaga writes entries."""
     try:
         entry: dict[str, Any] = json.loads(text)
         if entry["v"] in EARLIER_VERSIONS:
             raise VerificationFailed(EARLIER_FORMAT)
-        whole = canonical(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
-        typed = {name: type(value) for name, value in entry.items()} == FIELDS
+        is_canonical = canonical_json(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
+        has_fields = {name: type(value) for name, value in entry.items()} == FIELDS
         UUID(entry["log"])
         datetime.fromisoformat(entry["at"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise VerificationFailed("this is not an entry as Siaga writes them") from None
-    if not whole or not typed:
+    if not is_canonical or not has_fields:
         raise VerificationFailed("this is not an entry as Siaga writes them")
     return entry
 
 
+def region_of_entry(entry: dict[str, Any], regions_of_updates: dict[str, str]) -> str:
+    """Return the region that an entry is about: the one it names, else its update's region, else its ledger's."""
+    region: str = entry["facts"].get("region") or regions_of_updates.get(entry["object"]) or entry["ledger"]
+    return region
+
+
 @dataclass
-class Chain:
-    """Follows one ledger from its first entry on."""
+class EntryChain:
+    """Checks the entries of one ledger in order, from its first entry on."""
 
     log: str
     ledger: str
@@ -113,7 +116,7 @@ class Chain:
         self.digest = first_digest(UUID(self.log), self.ledger)
 
     def follow(self, text: str) -> Iterator[str]:
-        """What is wrong with the next entry. Goes on from it, so that one break is told once."""
+        """Yield what is wrong with the next entry, then continue from it, so that one break is reported once."""
         try:
             entry = read_entry(text)
         except VerificationFailed as why:
@@ -131,145 +134,17 @@ class Chain:
         self.seq, self.digest, self.at = entry["seq"], digest(text), entry["at"]
 
 
-class Standing(NamedTuple):
-    """Under which epoch and with which key the log is signed."""
+class KeyEpoch(NamedTuple):
+    """From which size of the log on a key signs its checkpoints, and in which epoch."""
 
     epoch: int
     key: str
+    """The public half of the key."""
     size: int
-    """Of the log when this began."""
+    """The number of entries in the log when this key or epoch was recorded."""
 
 
-def standing(text: str) -> Standing:
-    """What an entry about the checkpoint says."""
+def read_key_epoch(text: str) -> KeyEpoch:
+    """Read the key and epoch from an entry about the checkpoint key."""
     facts = read_entry(text)["facts"]
-    return Standing(facts["epoch"], facts["key"], facts["size"])
-
-
-def region_of(entry: dict[str, Any], regions: dict[str, str]) -> str:
-    """Whose deed an entry is about: the region it names, else that of the update it is about, else its ledger's."""
-    found: str = entry["facts"].get("region") or regions.get(entry["object"]) or entry["ledger"]
-    return found
-
-
-# What leaves the server: an exported ledger, a proof, a checkpoint
-
-
-class Held(NamedTuple):
-    """A checkpoint that somebody kept, and the public half of the key that they trust."""
-
-    checkpoint: Checkpoint
-    key: str
-
-
-class Proof(NamedTuple):
-    """That one entry is in the log which a checkpoint covers; `since`: and that this log begins with a smaller one."""
-
-    text: str
-    position: int
-    inclusion: list[bytes]
-    note: str
-    key: str
-    since: int
-    consistency: list[bytes]
-
-    def as_json(self) -> dict[str, Any]:
-        return {
-            "proof": VERSION,
-            "entry": self.text,
-            "position": self.position,
-            "inclusion": [it.hex() for it in self.inclusion],
-            "checkpoint": {"note": self.note, "key": self.key},
-            "since": {"size": self.since, "consistency": [it.hex() for it in self.consistency]},
-        }
-
-
-def read_held(text: str) -> Held:
-    """From what `GET /v1/history/checkpoint` answers, or what `siaga witness` keeps."""
-    try:
-        raw = json.loads(text)
-        if "sealed_at" in raw:
-            raise VerificationFailed(EARLIER_FORMAT)
-        return Held(open_checkpoint(raw["note"], raw["key"]), raw["key"])
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        raise VerificationFailed("this is not a checkpoint as GET /v1/history/checkpoint answers it") from None
-
-
-def read_proof(raw: dict[str, Any]) -> Proof:
-    try:
-        if raw["proof"] in EARLIER_VERSIONS:
-            raise VerificationFailed(EARLIER_FORMAT)
-        checkpoint, since = raw["checkpoint"], raw["since"]
-        inclusion, consistency = (
-            [bytes.fromhex(it) for it in part] for part in (raw["inclusion"], since["consistency"])
-        )
-        found = Proof(
-            raw["entry"], raw["position"], inclusion, checkpoint["note"], checkpoint["key"], since["size"], consistency
-        )
-        whole = found.as_json() == raw
-    except (ValueError, TypeError, KeyError, AttributeError):
-        raise VerificationFailed("this is not a proof as Siaga writes them") from None
-    if not whole or {type(found.position), type(found.since)} != {int} or not isinstance(found.text, str):
-        raise VerificationFailed("this is not a proof as Siaga writes them")
-    return found
-
-
-def check_proof(proof: Proof, held: Held | None) -> Iterator[str]:
-    """What is wrong with it."""
-    try:
-        checkpoint, entry = open_checkpoint(proof.note, proof.key), read_entry(proof.text)
-    except (VerificationFailed, AttributeError, TypeError) as why:
-        yield str(why)
-        return
-    if not checkpoint.origin.startswith(f"siaga/{entry['log']}/"):
-        yield "the entry belongs to another log than the checkpoint"
-    if not verify_inclusion(leaf_hash(proof.text), proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
-        yield "the entry is not in the log that the checkpoint covers: it was changed, or never stood there"
-    if held is not None:
-        yield from _check_held(proof, checkpoint, held)
-
-
-def _check_held(proof: Proof, checkpoint: Checkpoint, held: Held) -> Iterator[str]:
-    if proof.key != held.key:
-        yield f"it is signed with the key {proof.key}, and yours with {held.key}: `siaga witness` checks the hand-over"
-    if checkpoint.origin.rpartition("/")[0] != held.checkpoint.origin.rpartition("/")[0]:
-        yield "your checkpoint is of another log"
-    elif checkpoint.size < held.checkpoint.size:
-        yield "its checkpoint is older than yours: history was cut, or this is an older file; fetch it again"
-    elif proof.since != held.checkpoint.size:
-        yield f"it does not show that it begins with what you hold: fetch it again with ?checkpoint={held.checkpoint.size}"
-    elif not verify_consistency(held.checkpoint, checkpoint, proof.consistency):
-        yield "what your checkpoint covers was changed or removed since: this is not the history that you saw signed"
-
-
-@dataclass
-class Export:
-    """Follows an exported ledger: a line for each entry, byte for byte as it is hashed, and its proof at the end."""
-
-    held: Held | None
-    chain: Chain | None = None
-    last: str = ""
-    proof: Proof | None = None
-
-    def follow(self, line: str) -> Iterator[str]:
-        """What is wrong with this line."""
-        if self.proof is not None:
-            yield "nothing may follow the proof at the end"
-        try:
-            raw = json.loads(line)
-            if isinstance(raw, dict) and "proof" in raw:
-                self.proof = read_proof(raw)
-                yield from self._end(self.proof)
-                return
-            entry = read_entry(line)
-        except (VerificationFailed, ValueError, RecursionError) as why:
-            yield str(why) if isinstance(why, VerificationFailed) else "this is not an entry as Siaga writes them"
-            return
-        self.chain = self.chain or Chain(entry["log"], entry["ledger"])
-        self.last = line
-        yield from self.chain.follow(line)
-
-    def _end(self, proof: Proof) -> Iterator[str]:
-        if proof.text != self.last:
-            yield "the proof is of another entry than the last one here: entries at the end were removed or added"
-        yield from check_proof(proof, self.held)
+    return KeyEpoch(facts["epoch"], facts["key"], facts["size"])

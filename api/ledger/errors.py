@@ -1,25 +1,5 @@
-"""What questions about history are refused for. Pure: no session, no clock, no HTTP."""
-
-from typing import ClassVar
-
-from api.core.errors import Conflict, Unfit
-from api.core.text import LocalizedText
+"""What checking the ledgers is refused for."""
 
 
-class NoCheckpointYet(Conflict):
-    code = "no_checkpoint_yet"
-    headers: ClassVar = {"Retry-After": "60"}
-    says = LocalizedText(
-        id="Belum ada segel yang mencakupnya; segel dibuat paling lama tiap menit. Ulangi sebentar lagi.",
-        en="No checkpoint covers it yet; one is made within a minute. Try again shortly.",
-    )
-
-
-class NotThatLarge(Unfit):
-    code = "not_that_large"
-    says = LocalizedText(
-        id="Riwayat yang tersegel belum sebesar itu ({size} catatan). Jika segel Anda lebih besar, simpan segel itu "
-        "dan hubungi pengelola: riwayat terpotong, atau server ini dipulihkan dari cadangan.",
-        en="The signed history is not that large ({size} entries). If yours is larger, keep it and ask the operator: "
-        "history was cut, or this server was restored from a backup.",
-    )
+class VerificationFailed(Exception):
+    """A file, an entry, a proof or a checkpoint is not what it claims to be; the message says why."""

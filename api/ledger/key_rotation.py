@@ -1,43 +1,62 @@
-"""Hand the checkpoint over to another key."""
+"""Hand the signing of checkpoints over to another key."""
 
 from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from api.core.clock import Clock
 from api.core.settings import Settings, UnsafeSetting
 from api.db.engine import Database
-from api.ledger import keys, merkle, repository
-from api.ledger import service as history
+from api.ledger import keys, repository, signing
+from api.ledger.checkpoint import public_half
 
 
-def rotate(database: Database, chosen: Settings, old: Path | None, clock: Clock, *, is_lost: bool) -> str:
-    """A new key takes over: one that is in place already, else one made here. Its public half."""
+def rotate_key(database: Database, chosen: Settings, old_file: Path | None, clock: Clock, *, is_lost: bool) -> str:
+    """Record a new key for the checkpoints and return its public half.
+
+    The new key is the one of this machine, if that already differs from the recorded one; otherwise it is made here
+    and the old key file is renamed. The old key, from this machine or from `old_file`, signs the hand-over; without
+    it `is_lost` must be true.
+    """
     with database.read() as session:
-        standing = repository.standing(session)
-    known, present = standing.key if standing else "", keys.own(chosen)
-    in_place = present is None or merkle.public_half(present) != known
-    if not in_place and chosen.checkpoint_key:
+        current = repository.current_key_epoch(session)
+    recorded_key, machine_key = current.key if current else "", keys.load_key(chosen)
+    is_in_place = machine_key is None or public_half(machine_key) != recorded_key
+    if not is_in_place and chosen.checkpoint_key:
         raise UnsafeSetting("Set SIAGA_CHECKPOINT_KEY to the new key, and name a file with the old one: --old FILE")
-    handing_over = keys.read(old.read_text(encoding="ascii", errors="replace"), str(old)) if old else present
-    if handing_over is None or merkle.public_half(handing_over) != known:
+    old_key = _old_key(old_file, machine_key, recorded_key)
+    if old_key is None:
         _check_lost(is_lost=is_lost)
-        handing_over = None
-    aside = Path(f"{chosen.checkpoint_key_file}.{clock():%Y%m%dT%H%M%S}")
-    if not in_place:
-        Path(chosen.checkpoint_key_file).rename(aside)
-    new = keys.own_or_new(chosen)
+    renamed = Path(f"{chosen.checkpoint_key_file}.{clock():%Y%m%dT%H%M%S}")
+    if not is_in_place:
+        Path(chosen.checkpoint_key_file).rename(renamed)
+    new_key = keys.load_or_create_key(chosen)
     try:
         with database.write() as session:
-            history.rotate(session, merkle.public_half(new), handing_over, clock)
+            signing.record_key_rotation(session, public_half(new_key), old_key, clock)
     except BaseException:
-        if not in_place:
-            aside.replace(chosen.checkpoint_key_file)
+        if not is_in_place:
+            renamed.replace(chosen.checkpoint_key_file)
         raise
-    return merkle.public_half(new)
+    return public_half(new_key)
+
+
+def _old_key(
+    old_file: Path | None, machine_key: Ed25519PrivateKey | None, recorded_key: str
+) -> Ed25519PrivateKey | None:
+    """Return the recorded key from the file, or from this machine; None if neither holds it."""
+    key = machine_key
+    if old_file:
+        key = keys.parse_key(old_file.read_text(encoding="ascii", errors="replace"), str(old_file))
+    return key if key is not None and public_half(key) == recorded_key else None
 
 
 def _check_lost(*, is_lost: bool) -> None:
-    """Every witness will be told, and it cannot be taken back: so it must be said."""
+    """Refuse a hand-over that the old key does not sign, unless the operator says that it is lost.
+
+    Every witness reports such a hand-over, and it cannot be taken back.
+    """
     if not is_lost:
         raise UnsafeSetting(
-            "The old key must checkpoint the hand-over: name its file with --old FILE. Only if nobody has it any more: --lost"
+            "The old key must sign the hand-over: name its file with --old FILE. Only if nobody has it any more: --lost"
         )

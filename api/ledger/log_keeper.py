@@ -1,4 +1,4 @@
-"""What goes on beside the requests: committed entries get their place in the log, and the log its checkpoint."""
+"""The background thread that places committed entries in the log and signs its checkpoints."""
 
 import logging
 import threading
@@ -9,17 +9,18 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from api.core.clock import Clock
 from api.db.engine import Database
-from api.ledger import service as history
+from api.ledger import sequencer, signing
 
 log = logging.getLogger("siaga.history")
 PAUSE = 0.5
-"""Seconds."""
+"""Seconds between two rounds."""
 
 
 @contextmanager
-def keeping_the_log(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Iterator[None]:
+def keep_log_in_background(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Iterator[None]:
+    """Run the thread for the duration of the `with` block."""
     stop = threading.Event()
-    thread = threading.Thread(target=_keep, args=(database, key, clock, stop), name="sequencer", daemon=True)
+    thread = threading.Thread(target=_keep_log, args=(database, key, clock, stop), name="sequencer", daemon=True)
     thread.start()
     try:
         yield
@@ -28,11 +29,11 @@ def keeping_the_log(database: Database, key: Ed25519PrivateKey, clock: Clock) ->
         thread.join()
 
 
-def _keep(database: Database, key: Ed25519PrivateKey, clock: Clock, stop: threading.Event) -> None:
-    """Whatever goes wrong, the next round tries again: nothing is lost, entries only wait."""
+def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop: threading.Event) -> None:
+    """Repeat until stopped. After an error the next round tries again: entries only wait, none is lost."""
     while not stop.wait(PAUSE):
         try:
-            history.sequence(database)
-            history.checkpoint_if_due(database, key, clock)
+            sequencer.place_committed_entries(database)
+            signing.sign_if_due(database, key, clock)
         except Exception as error:
             log.warning("The log waits: %s", type(error).__name__)

@@ -1,4 +1,4 @@
-"""The ledgers: gapless, chained histories. What is hashed is what is stored, byte for byte."""
+"""Tables of the ledgers and the log. Entries are stored byte for byte as they are hashed."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,40 +8,40 @@ from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime
+from api.db.types import KeyText, UtcDateTime
 
 
 class Instance(Table, table=True):
-    """One row: which installation this is, so that ledgers of two installations cannot be swapped."""
+    """The one row that identifies this installation, so that ledgers of two installations cannot be swapped."""
 
     id: int = Field(default=1, primary_key=True)
     uuid: UUID
 
 
 class Ledger(Table, table=True):
-    """The head of one regency's ledger, or of a province's or the nation's own level. Who appends holds its lock."""
+    """The end of one ledger: of a regency, a province or the nation. A writer that appends locks the row."""
 
-    code: str = Field(primary_key=True, sa_type=Key)
+    code: str = Field(primary_key=True, sa_type=KeyText)
     seq: int = -1
-    """The last entry's number; -1: none yet."""
+    """The number of the last entry; -1: no entry yet."""
     digest: str
     recorded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Entry(Table, table=True):
-    """One deed. `text` is canonical JSON and holds all the rest; the columns are for finding it."""
+    """One entry. `text` is canonical JSON and holds everything; the other columns repeat it for look-ups."""
 
-    ledger: str = Field(primary_key=True, foreign_key="ledger.code", sa_type=Key)
+    ledger: str = Field(primary_key=True, foreign_key="ledger.code", sa_type=KeyText)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     action: str
-    object: str = Field(index=True, sa_type=Key)
+    object: str = Field(index=True, sa_type=KeyText)
     text: str = Field(sa_type=Text)
     digest: str
 
 
 class ErasableText(Table, table=True):
-    """Text that may be erased: notes, names. An entry holds only the digest of salt and text."""
+    """A text that may be erased, such as a note or a name. Entries hold only the digest of salt and text."""
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     salt: bytes = Field(sa_type=LargeBinary)
@@ -49,7 +49,7 @@ class ErasableText(Table, table=True):
 
 
 class Log(Table, table=True):
-    """Every committed entry once, in the order of the one log. Its columns repeat the entry, for finding it."""
+    """Every placed entry once, in the order of the log. Region and agency repeat the entry for look-ups."""
 
     __table_args__ = (
         ForeignKeyConstraint(["ledger", "seq"], ["entry.ledger", "entry.seq"], name="fk_log_entry"),
@@ -58,24 +58,24 @@ class Log(Table, table=True):
     )
 
     position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    ledger: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=KeyText)
     seq: int
-    region: str = Field(sa_type=Key)
-    """Whose deed it is about; scopes are decided by it."""
-    agency: str | None = Field(default=None, sa_type=Key)
+    region: str = Field(sa_type=KeyText)
+    """The region that the entry is about. It decides who may see the entry."""
+    agency: str | None = Field(default=None, sa_type=KeyText)
     leaf: bytes = Field(sa_type=LargeBinary)
 
 
 class LogHead(Table, table=True):
-    """How many of a ledger's entries are in the log. Only the sequencer writes it, so that writers need not."""
+    """How many entries of a ledger are in the log. Only the sequencer writes it."""
 
-    ledger: str = Field(primary_key=True, sa_type=Key)
-    """No foreign key: checking one would wait for whoever is writing in the ledger."""
+    ledger: str = Field(primary_key=True, sa_type=KeyText)
+    """No foreign key: checking one would wait for a writer that holds the ledger."""
     entries: int
 
 
 class LogTile(Table, table=True):
-    """Roots of complete subtrees over 256 hashes of the level below. Can be worked out again from the log."""
+    """The root of a complete subtree over 256 hashes of the level below. It can be recomputed from the log."""
 
     level: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     """1: over leaves; 2: over tiles of level 1; and so on."""
@@ -84,7 +84,7 @@ class LogTile(Table, table=True):
 
 
 class PublishedCheckpoint(Table, table=True):
-    """A checkpoint of the log as it was signed. Kept for ever."""
+    """A checkpoint of the log as it was signed. Rows are never removed."""
 
     __tablename__ = "checkpoint"
 
@@ -92,7 +92,7 @@ class PublishedCheckpoint(Table, table=True):
     """How many entries it covers."""
     root: bytes = Field(sa_type=LargeBinary)
     note: str = Field(sa_type=Text)
-    """The signed checkpoint."""
+    """The checkpoint as a signed note."""
     key: str
     """The public half of the key that signed it."""
     signed_at: datetime = Field(sa_type=UtcDateTime)

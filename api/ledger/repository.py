@@ -1,97 +1,173 @@
-"""Every SELECT about the ledgers, the log over them, and its checkpoints; and kept text."""
+"""All SQL about ledgers, their entries and erasable texts, the log over them, and its checkpoints."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
-from api.core.caller import Caller
-from api.core.errors import NotFound
 from api.core.region_codes import ROOT
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.db.region_tree import below
-from api.db.scope import visible_to
+from api.db.prepared import PreparedStatement, prepare_increment, prepare_insert
+from api.db.upsert import insert_missing
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
-from api.ledger.merkle import Subtree
+from api.ledger.entries import KeyEpoch, SaltedText, ledger_of, salted_digest
+from api.ledger.merkle import SubtreeRoot
 from api.ledger.models import Entry, ErasableText, Instance, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
-from api.ledger.schemas import HistoryQuery
 
 T = TypeVar("T")
 CHECKPOINT = "checkpoint"
-"""The object of entries that say which key signs from there on."""
+"""The `object` of entries that say which key signs the checkpoints from there on."""
 POSTED = "update.posted"
-"""The first entry about an update; those that follow need not repeat its region."""
-PART = 2000
-"""Of what is looked through whole: so many rows at a time."""
+"""The action of the first entry about an update. Later entries about it need not repeat its region."""
+BATCH_ROWS = 2000
+"""How many rows are fetched at a time where a whole table is read."""
 
 
-class Line(NamedTuple):
-    """An entry, and where it is in the log."""
+@dataclass
+class LedgerHead:
+    """The end of a ledger: the number, the digest and the time of its last entry."""
+
+    code: str
+    seq: int
+    digest: str
+    recorded_at: datetime | None
+    instance: UUID
+
+
+class LogEntry(NamedTuple):
+    """An entry with its position in the log and its region; both are None while it is not placed yet."""
 
     entry: Entry
     position: int | None
     region: str | None
 
 
-Span = tuple[int, int, int]
-"""A level of the log's tree, and hashes of it from a number to before another."""
+HashRange = tuple[int, int, int]
+"""A level of the log's tree, and the numbers of its hashes: from the first to before the second."""
+
+PLACED_ENTRIES = select(Entry, Log.position, Log.region).join(
+    Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq)
+)
+"""The rows of `LogEntry`, for entries that are in the log."""
 
 
-def kept_under(
-    session: Session, digests: Collection[str], *where: ColumnElement[bool]
-) -> dict[str, ledger_entries.Kept]:
-    """Texts by the salted digest that an entry holds of each: whatever else is kept there is looked through."""
-    query = (
-        select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*where).execution_options(yield_per=PART)
-    )
-    kept = (ledger_entries.Kept(*row) for row in (session.exec(query) if digests else ()))
-    found = ((ledger_entries.salted(it.salt, it.text), it) for it in kept)
-    return {digest: it for digest, it in found if digest in digests}
-
-
-def texts(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
-    """The texts that were kept apart; one that was erased is missing."""
-    wanted = {id for id in ids if id is not None}
-    query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(wanted))
-    return dict(list(session.exec(query)))
-
-
-def recorded_since(session: Session, region: str) -> datetime | None:
-    """When the first deed was recorded in the ledger of this region; None: none yet."""
-    first = select(Entry.recorded_at).where(Entry.ledger == ledger_entries.ledger_of(region), Entry.seq == 0)
-    return session.exec(first).one_or_none()
-
-
-def instance(session: Session) -> UUID:
+def instance_id(session: Session) -> UUID:
     return session.exec(select(Instance.uuid)).one()
 
 
-def pending(session: Session) -> list[tuple[str, int]]:
-    """LedgerWriter with entries that are not in the log yet, and how many of each are."""
-    placed = func.coalesce(LogHead.entries, 0)
-    query = (
-        select(Ledger.code, placed)
-        .outerjoin(LogHead, col(LogHead.ledger) == Ledger.code)
-        .where(col(Ledger.seq) >= placed)
+# Ledgers and their entries
+
+_LEDGER = select(Ledger, select(Instance.uuid).scalar_subquery().label("instance"))
+_LOCK_LEDGER = PreparedStatement(lambda _: _LEDGER.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger))
+_UPDATE_HEAD = PreparedStatement(
+    lambda _: (
+        update(Ledger)
+        .where(col(Ledger.code) == bindparam("of"))
+        .values(seq=bindparam("seq"), digest=bindparam("digest"), recorded_at=bindparam("recorded_at"))
     )
-    return [(code, entries) for code, entries in session.exec(query.order_by(Ledger.code))]
+)
+_INSERT_ENTRIES, _INSERT_TEXTS = prepare_insert(Entry), prepare_insert(ErasableText)
 
 
-def entries_after(session: Session, ledgers: Sequence[tuple[str, int]], limit: int) -> list[tuple[str, int, str]]:
-    """Entries of these ledgers from these numbers on, in the order in which the log takes them."""
-    new = or_(*(and_(col(Entry.ledger) == code, col(Entry.seq) >= first) for code, first in ledgers))
-    query = select(Entry.ledger, Entry.seq, Entry.text).where(new)
+def lock_ledger(session: Session, code: str) -> LedgerHead:
+    """Lock one ledger until the transaction ends. It is created if it does not exist."""
+    rows = _LOCK_LEDGER.fetch_dicts(session, code=code)
+    if not rows:
+        _create_ledgers(session, [code])
+        rows = _LOCK_LEDGER.fetch_dicts(session, code=code)
+    return LedgerHead(**rows[0])
+
+
+def lock_ledgers(session: Session, codes: list[str]) -> list[LedgerHead]:
+    """Lock these ledgers, in the order of their codes.
+
+    Missing ledgers are created before any is locked, so that a transaction that holds a lock waits only for locks.
+    """
+    existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(codes))))
+    if missing_codes := [code for code in codes if code not in existing_codes]:
+        _create_ledgers(session, missing_codes)
+    query = _LEDGER.where(col(Ledger.code).in_(codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
+    locked_rows = session.exec(query.execution_options(populate_existing=True))
+    return [
+        LedgerHead(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance)
+        for ledger, instance in locked_rows
+    ]
+
+
+def _create_ledgers(session: Session, codes: list[str]) -> None:
+    instance = instance_id(session)
+    rows = [{"code": code, "seq": -1, "digest": ledger_entries.first_digest(instance, code)} for code in codes]
+    insert_missing(session, Ledger, rows)
+
+
+def update_ledger_heads(session: Session, heads: Iterable[LedgerHead]) -> None:
+    _UPDATE_HEAD.execute(session, [{**vars(head), "of": head.code} for head in heads])
+
+
+def insert_entries(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    _INSERT_ENTRIES.execute(session, rows)
+
+
+def recorded_since(session: Session, region: str) -> datetime | None:
+    """Return when the first entry was recorded in the region's ledger; None if it has none."""
+    query = select(Entry.recorded_at).where(Entry.ledger == ledger_of(region), Entry.seq == 0)
+    return session.exec(query).one_or_none()
+
+
+# Erasable texts
+
+
+def insert_texts(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    _INSERT_TEXTS.execute(session, rows)
+
+
+def erasable_texts(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
+    """Return the texts with these ids. Erased texts are missing."""
+    text_ids = {id for id in ids if id is not None}
+    query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(text_ids))
+    return dict(list(session.exec(query)))
+
+
+def texts_by_digest(session: Session, digests: Collection[str], *where: ColumnElement[bool]) -> dict[str, SaltedText]:
+    """Return the texts whose salted digests are among these, by digest. Reads every stored text that meets `where`."""
+    if not digests:
+        return {}
+    query = select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*where)
+    rows = session.exec(query.execution_options(yield_per=BATCH_ROWS))
+    texts = ((salted_digest(salt, text), SaltedText(id, salt, text)) for id, salt, text in rows)
+    return {digest: text for digest, text in texts if digest in digests}
+
+
+# Placing entries in the log
+
+_ADD_PLACED = prepare_increment(LogHead, "ledger")
+
+
+def unplaced_ledgers(session: Session) -> list[tuple[str, int]]:
+    """Return the ledgers with entries that are not in the log yet, each with the number of the first such entry."""
+    placed_count = func.coalesce(LogHead.entries, 0)
+    query = (
+        select(Ledger.code, placed_count)
+        .outerjoin(LogHead, col(LogHead.ledger) == Ledger.code)
+        .where(col(Ledger.seq) >= placed_count)
+    )
+    return [(code, first_seq) for code, first_seq in session.exec(query.order_by(Ledger.code))]
+
+
+def entries_to_place(session: Session, ledgers: Sequence[tuple[str, int]], limit: int) -> list[tuple[str, int, str]]:
+    """Return ledger, number and text of the entries from these numbers on, in the order in which the log takes them."""
+    is_unplaced = or_(*(and_(col(Entry.ledger) == code, col(Entry.seq) >= first_seq) for code, first_seq in ledgers))
+    query = select(Entry.ledger, Entry.seq, Entry.text).where(is_unplaced)
     order: Any = (Entry.recorded_at, Entry.ledger, Entry.seq)
     return list(session.exec(query.order_by(*order).limit(limit)))
 
 
-def regions_of_posted(session: Session, updates: Collection[str]) -> dict[str, str]:
-    """The region of each update whose posting has its place in the log."""
+def regions_of_posted_updates(session: Session, updates: Collection[str]) -> dict[str, str]:
+    """Return the region of each of these updates whose first entry is in the log."""
     query = (
         select(Entry.object, Log.region)
         .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
@@ -100,145 +176,83 @@ def regions_of_posted(session: Session, updates: Collection[str]) -> dict[str, s
     return dict(list(session.exec(query)))
 
 
-def size(session: Session) -> int:
-    """How many entries are in the log."""
-    last = session.exec(select(func.max(Log.position))).one()
-    return 0 if last is None else int(last) + 1
+def insert_log_rows(session: Session, rows: list[dict[str, Any]]) -> None:
+    session.execute(insert(Log), rows)
 
 
-def hashes(session: Session, spans: Iterable[Span]) -> dict[tuple[int, int], bytes]:
-    """Hashes of the log's tree by level and number: level 0 are the leaves, above it the tiles."""
-    leaves = [col(Log.position).between(first, end - 1) for level, first, end in spans if level == 0]
-    tiles = [
+def add_placed_counts(session: Session, counts: Mapping[str, int]) -> None:
+    """Add to the number of placed entries of each ledger."""
+    _ADD_PLACED.execute(session, [{"ledger": code, "entries": count} for code, count in sorted(counts.items())])
+
+
+# The log and its tree
+
+
+def log_size(session: Session) -> int:
+    """Return how many entries are in the log."""
+    last_position = session.exec(select(func.max(Log.position))).one()
+    return 0 if last_position is None else int(last_position) + 1
+
+
+def tree_hashes(session: Session, ranges: Sequence[HashRange]) -> dict[tuple[int, int], bytes]:
+    """Return hashes of the log's tree by level and number. Level 0 holds the leaves, the levels above it the tiles."""
+    leaf_ranges = [col(Log.position).between(first, end - 1) for level, first, end in ranges if level == 0]
+    tile_ranges = [
         and_(col(LogTile.level) == level, col(LogTile.number).between(first, end - 1))
-        for level, first, end in spans
+        for level, first, end in ranges
         if level > 0
     ]
-    low = select(Log.position, Log.leaf).where(or_(False, *leaves))
-    high = select(LogTile.level, LogTile.number, LogTile.hash).where(or_(False, *tiles))
-    found = {(0, position): leaf for position, leaf in session.exec(low)}
-    return found | {(level, number): hash for level, number, hash in session.exec(high)}
+    leaves = session.exec(select(Log.position, Log.leaf).where(or_(False, *leaf_ranges)))
+    hashes = {(0, position): leaf for position, leaf in leaves}
+    tiles = session.exec(select(LogTile.level, LogTile.number, LogTile.hash).where(or_(False, *tile_ranges)))
+    return hashes | {(level, number): hash for level, number, hash in tiles}
 
 
-def from_tree(session: Session, work: Callable[[Subtree], T]) -> T:
-    """Do what needs roots of subtrees: ask once which ones, fetch them together, do it."""
-    asked: list[tuple[int, int]] = []
+def insert_tiles(session: Session, rows: list[dict[str, Any]]) -> None:
+    session.execute(insert(LogTile), rows)
 
-    def note(start: int, end: int) -> bytes:
-        asked.append((start, end))
+
+def compute_from_tree(session: Session, compute: Callable[[SubtreeRoot], T]) -> T:
+    """Run a computation that needs roots of subtrees of the log.
+
+    It runs twice: once to note which subtrees it needs, and again after their hashes were loaded together.
+    """
+    needed_subtrees: list[tuple[int, int]] = []
+
+    def note_subtree(start: int, end: int) -> bytes:
+        needed_subtrees.append((start, end))
         return merkle.EMPTY
 
-    work(note)
-    known = hashes(session, [merkle.span(*it) for it in asked])
+    compute(note_subtree)
+    hashes = tree_hashes(session, [merkle.stored_range(start, end) for start, end in needed_subtrees])
 
-    def subtree(start: int, end: int) -> bytes:
-        level, first, before = merkle.span(start, end)
-        return merkle.root_hash([known[level, number] for number in range(first, before)])
+    def subtree_root(start: int, end: int) -> bytes:
+        level, first, before = merkle.stored_range(start, end)
+        return merkle.root_of_leaves([hashes[level, number] for number in range(first, before)])
 
-    return work(subtree)
-
-
-def ledger(session: Session, code: str) -> tuple[Ledger | None, int]:
-    """The head of a ledger, if anything stands in it, and how many of its entries are in the log."""
-    placed = session.get(LogHead, code)
-    return session.get(Ledger, code), placed.entries if placed else 0
+    return compute(subtree_root)
 
 
-LINE = select(Entry, Log.position, Log.region).join(
-    Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq)
-)
-
-
-def lines(
-    session: Session,
-    caller: Caller,
-    asked: HistoryQuery,
-    since: datetime | None,
-    until: datetime | None,
-    window: Window,
-) -> list[Line]:
-    """Entries in the order of the log."""
-    wanted = given((Log.agency, asked.agency), (Entry.object, asked.object), (Entry.action, asked.action))
-    query = LINE.where(visible_to(caller, Log.region), *wanted)
-    if asked.region is not None:
-        query = query.where(below(Log.region, asked.region))
-    if since is not None:
-        query = query.where(col(Entry.recorded_at) >= since)
-    if until is not None:
-        query = query.where(col(Entry.recorded_at) <= until)
-    return [Line(*row) for row in session.exec(cut(query, window, col(Log.position)))]
-
-
-def lines_of(session: Session, ledger: str, window: Window) -> list[Line]:
-    """The entries of one ledger, placed or not."""
-    query = (
-        select(Entry, Log.position, Log.region)
-        .outerjoin(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
-        .where(Entry.ledger == ledger)
-    )
-    return [Line(*row) for row in session.exec(cut(query, window, col(Entry.seq)))]
-
-
-def line(session: Session, caller: Caller, ledger: str, seq: int) -> Line:
-    found = session.exec(
-        LINE.where(Entry.ledger == ledger, Entry.seq == seq, visible_to(caller, Log.region))
-    ).one_or_none()
-    if found is None:
-        raise NotFound
-    return Line(*found)
-
-
-def last_covered(session: Session, ledger: str, size: int) -> Line | None:
-    """The last entry of a ledger that a checkpoint of this size covers."""
-    query = LINE.where(Log.ledger == ledger, col(Log.position) < size).order_by(col(Log.seq).desc())
-    found = session.exec(query.limit(1)).first()
-    return None if found is None else Line(*found)
-
-
-def entry_texts(session: Session, ledger: str, first: int, last: int) -> list[str]:
-    query = select(Entry.text).where(Entry.ledger == ledger, col(Entry.seq).between(first, last))
-    return list(session.exec(query.order_by(col(Entry.seq))))
-
-
-def checkpoints(session: Session, before: datetime | None, window: Window) -> list[PublishedCheckpoint]:
-    """The newest first."""
-    query = select(PublishedCheckpoint)
-    if before is not None:
-        query = query.where(col(PublishedCheckpoint.signed_at) < before)
-    if window.key is not None:
-        query = query.where(col(PublishedCheckpoint.size) < window.key[0])
-    return list(session.exec(query.order_by(col(PublishedCheckpoint.size).desc()).limit(window.limit + 1)))
-
-
-def keys(session: Session) -> list[tuple[Line, PublishedCheckpoint | None]]:
-    """Every entry about the checkpoint, with the first checkpoint that covers it."""
-    covering = (
-        select(func.min(PublishedCheckpoint.size))
-        .where(PublishedCheckpoint.size > Log.position)
-        .correlate(Log)
-        .scalar_subquery()
-    )
-    query = (
-        select(Entry, Log.position, Log.region, PublishedCheckpoint)
-        .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
-        .outerjoin(PublishedCheckpoint, col(PublishedCheckpoint.size) == covering)
-        .where(Entry.ledger == ROOT, Entry.object == CHECKPOINT)
-    )
-    return [(Line(*row[:3]), row[3]) for row in session.exec(query.order_by(col(Entry.seq)))]
+# Checkpoints and their keys
 
 
 def last_checkpoint(session: Session) -> PublishedCheckpoint | None:
     return session.exec(select(PublishedCheckpoint).order_by(col(PublishedCheckpoint.size).desc()).limit(1)).first()
 
 
-def epochs(session: Session) -> list[ledger_entries.Standing]:
-    """Everything that was ever said about the checkpoint."""
+def insert_checkpoint(session: Session, checkpoint: PublishedCheckpoint) -> None:
+    session.add(checkpoint)
+    session.flush()
+
+
+def key_epochs(session: Session) -> list[KeyEpoch]:
+    """Return every key and epoch under which the log was ever signed, in order."""
     query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq))
-    return [ledger_entries.standing(text) for text in session.exec(query)]
+    return [ledger_entries.read_key_epoch(text) for text in session.exec(query)]
 
 
-def standing(session: Session) -> ledger_entries.Standing | None:
-    """Under which epoch and key the log is signed now; None: this database was never started."""
+def current_key_epoch(session: Session) -> KeyEpoch | None:
+    """Return the key and epoch under which the log is signed now; None if this database was never started."""
     query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq).desc())
     text = session.exec(query.limit(1)).first()
-    return None if text is None else ledger_entries.standing(text)
+    return None if text is None else ledger_entries.read_key_epoch(text)

@@ -1,6 +1,6 @@
-"""What a start wants to know about a database."""
+"""The SQL of starting and of health checks."""
 
-from sqlalchemy import case, func
+from sqlalchemy import case, func, text
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
@@ -8,15 +8,21 @@ from api.core.status import Assurance
 from api.reference.regions.models import Region
 
 
-def any_region(session: Session) -> bool:
+def has_regions(session: Session) -> bool:
     return session.exec(select(Region.code).limit(1)).first() is not None
 
 
-def reported(session: Session, election: str) -> dict[str, int]:
-    """How many requirements are reported, and how many of them verified, anywhere."""
+def count_reported_requirements(session: Session, election: str) -> dict[str, int]:
+    """How many requirements are reported in any region (`reported`), and how many verified in any (`verified`)."""
     verified = case((col(ChecklistItem.assurance) == Assurance.VERIFIED, ChecklistItem.requirement))
-    query = select(func.count(func.distinct(ChecklistItem.requirement)), func.count(func.distinct(verified))).where(
+    statement = select(func.count(func.distinct(ChecklistItem.requirement)), func.count(func.distinct(verified))).where(
         ChecklistItem.election == election
     )
-    all_of_them, checked = session.exec(query).one()
-    return {"reported": all_of_them, "verified": checked}
+    reported_count, verified_count = session.exec(statement).one()
+    return {"reported": reported_count, "verified": verified_count}
+
+
+def schema_revision(session: Session) -> str | None:
+    """The revision of the schema. Raises `SQLAlchemyError` if the database has none or does not answer."""
+    revision: str | None = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return revision

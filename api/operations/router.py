@@ -1,4 +1,4 @@
-"""What needs no token: whether the server lives, the start page, and what every error code means."""
+"""Routes that need no token: health checks, the start page, and the meaning of every error code."""
 
 from html import escape
 from pathlib import Path
@@ -7,26 +7,24 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from api.core.errors import ApiError, NotAcceptable
 from api.core.schemas import Bilingual, NoParameters, ResponseBody
 from api.db import migrate
-from api.http.accept import HTML, JSON, alternative, offers
+from api.http.accept import HTML, JSON, alternative_media_types, negotiate
 from api.http.problems import problems
 from api.http.sessions import ReadSession
+from api.operations import repository
 
 router = APIRouter(tags=["operations"])
 
-PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
-CODES = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")
-CODE = """<dt id="{code}"><code>{code}</code> {status}
+START_PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
+PROBLEMS_PAGE = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")
+PROBLEM_CODE = """<dt id="{code}"><code>{code}</code> {status}
 <dd>{id}<br><i lang="en">{en}</i>
 """
 LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
-
-
 SIMULATED = """<p><strong>Simulasi untuk latihan: tidak ada yang sungguh dilaporkan di sini.</strong><br>
 <i lang="en" style="margin:0">Simulated, for exercises: nobody really reported any of this.</i></p>"""
 
@@ -36,14 +34,14 @@ class Health(ResponseBody):
 
 
 class ProblemCode(ResponseBody):
-    code: str = Field(description="Stable: it never changes its meaning.")
+    code: str = Field(description="Stable: a code never changes its meaning.")
     status: int
     says: Bilingual
 
 
 @router.get("/healthz")
 async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
-    """The process answers. Touches nothing else."""
+    """The process answers. This checks nothing else."""
     return Health(status="ok")
 
 
@@ -51,43 +49,46 @@ async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
 def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]) -> Health:
     """Requests can be served: the database answers and has this version's schema."""
     try:
-        found = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    except SQLAlchemyError:  # whatever it is, the answer to "are you ready" is no
-        found = None
-    if found == migrate.newest():
+        revision = repository.schema_revision(session)
+    except SQLAlchemyError:  # for any reason: the server is not ready
+        revision = None
+    if revision == migrate.newest_revision():
         return Health(status="ok")
     response.status_code = 503
     return Health(status="not_ready")
 
 
-@router.get("/problems", response_model=list[ProblemCode], responses=alternative(HTML) | problems(NotAcceptable))
+@router.get(
+    "/problems", response_model=list[ProblemCode], responses=alternative_media_types(HTML) | problems(NotAcceptable)
+)
 def problem_codes(request: Request, _: Annotated[NoParameters, Query()]) -> list[ProblemCode] | Response:
-    """Every error code there is, with what it says. In a browser as a page; a problem's `type` leads to its place."""
-    found = [
-        ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.says.id, en=it.says.en))
-        for it in sorted(_kinds(ApiError), key=lambda it: (it.status, it.code))
-    ]
-    if offers(request, JSON, HTML) == JSON:
-        return found
-    rows = (CODE.format(code=it.code, status=it.status, id=escape(it.says.id), en=escape(it.says.en)) for it in found)
-    return HTMLResponse(CODES.replace("<!-- codes -->", "".join(rows)))
+    """Every error code and its message. In a browser it is a page, and the `type` of a problem leads to its entry."""
+    errors = sorted(_with_subclasses(ApiError), key=lambda error: (error.status, error.code))
+    if negotiate(request, JSON, HTML) == JSON:
+        return [
+            ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.message.id, en=it.message.en))
+            for it in errors
+        ]
+    rows = (
+        PROBLEM_CODE.format(code=it.code, status=it.status, id=escape(it.message.id), en=escape(it.message.en))
+        for it in errors
+    )
+    return HTMLResponse(PROBLEMS_PAGE.replace("<!-- codes -->", "".join(rows)))
 
 
-def _kinds(parent: type[ApiError]) -> set[type[ApiError]]:
-    return {parent}.union(*(_kinds(child) for child in parent.__subclasses__()))
+def _with_subclasses(error: type[ApiError]) -> set[type[ApiError]]:
+    return {error}.union(*(_with_subclasses(subclass) for subclass in error.__subclasses__()))
 
 
 @router.get("/", include_in_schema=False, response_class=HTMLResponse)
 def start(request: Request) -> str:
-    """A page for whoever opens the address in a browser."""
+    """A page for people who open the address in a browser."""
     links = (
         ("/docs", "Dokumentasi dan percobaan", "Documentation, to try out"),
         ("/openapi.json", "Uraian untuk mesin", "Description for machines"),
         ("/problems", "Arti setiap kode kesalahan", "What every error code means"),
         ("/readyz", "Apakah server siap", "Whether the server is ready"),
     )
-    rows = "".join(
-        f'<li><a href="{href}">{escape(id_)}</a> <i lang="en">{escape(en)}</i></li>' for href, id_, en in links
-    )
+    rows = (LINK.format(href=href, id=escape(indonesian), en=escape(english)) for href, indonesian, english in links)
     mark = SIMULATED if request.app.state.simulated else ""
-    return PAGE.replace("<!-- links -->", rows).replace("<!-- mark -->", mark)
+    return START_PAGE.replace("<!-- links -->", "".join(rows)).replace("<!-- mark -->", mark)

@@ -1,23 +1,22 @@
-"""What is refused, and with which sentence. Pure: no session, no clock, no HTTP."""
+"""What questions about readiness are refused for."""
 
-import re
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
-
-from api.core.errors import Conflict, Unfit
-from api.core.region_codes import parent
-from api.core.status import Status
+from api.checklists.errors import NotInTemplate, TooRecent, TooWide
+from api.core.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    Conflict,
+    MomentMalformed,
+    NotFound,
+    OffsetPlusEncoded,
+    Unprocessable,
+)
 from api.core.text import LocalizedText
-from api.core.time import day_end
-
-ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
-MOST_ASSUMED = 50
-MOST_DAYS = 100
+from api.elections.errors import NoChecklist, RegionTakesNoPart
 
 
-class AssumptionMalformed(Unfit):
+class AssumptionMalformed(Unprocessable):
     code = "assumption_malformed"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Tulis andaian sebagai SYARAT@WILAYAH:STATUS, misalnya LOG-08@64.08.04:done; paling banyak 50.",
         en="Write an assumption as REQUIREMENT@REGION:STATUS, for example LOG-08@64.08.04:done; at most 50.",
     )
@@ -25,15 +24,15 @@ class AssumptionMalformed(Unfit):
 
 class AssumptionElsewhere(Conflict):
     code = "assumption_elsewhere"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Butir yang diandaikan tidak dilaporkan di wilayah ini atau satu tingkat di bawahnya.",
         en="What is assumed is not answered in this region or one level below it.",
     )
 
 
-class ByDayOnly(Unfit):
+class ByDayOnly(Unprocessable):
     code = "by_day_only"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Di atas kabupaten/kota keadaan lampau dijawab per hari: tulis harinya saja, misalnya 2024-11-20 atau H-7. "
         "Untuk jam tertentu, tanyakan kabupaten/kotanya.",
         en="Above a regency or city the past is told by the day: write the day alone, for example 2024-11-20 or H-7. "
@@ -41,34 +40,27 @@ class ByDayOnly(Unfit):
     )
 
 
-class SpanUnfit(Unfit):
+class SpanUnfit(Unprocessable):
     code = "span_unfit"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Tulis 'from' tidak sesudah 'to' atau hari ini, dan paling banyak {most} hari sekaligus.",
         en="Let 'from' come no later than 'to' and today, and ask for {most} days at most.",
     )
 
 
-def days(first: date, last: date) -> list[date]:
-    """Each of them, both ends included."""
-    count = (last - first).days + 1
-    if not 0 < count <= MOST_DAYS:
-        raise SpanUnfit(pointer="query/from", most=MOST_DAYS)
-    return [first + timedelta(n) for n in range(count)]
-
-
-def by_day(at: datetime, pointer: str) -> None:
-    """Above the regency what is kept of the past is how each day ended."""
-    if at != day_end(at):
-        raise ByDayOnly(pointer=pointer)
-
-
-def assumptions(text: str, code: str, answers: Callable[[str, str], bool]) -> dict[tuple[str, str], Status]:
-    parts = [ASSUMPTION.fullmatch(part.strip()) for part in text.split(",")]
-    found = {(it[2], it[1]): it[3] for it in parts if it is not None}
-    if None in parts or len(found) > MOST_ASSUMED or not {*found.values()} <= {*Status}:
-        raise AssumptionMalformed(pointer="query/assume")
-    for region, requirement in found:
-        if not (code == region or parent(region) == code) or not answers(region, requirement):
-            raise AssumptionElsewhere(pointer="query/assume")
-    return {key: Status(status) for key, status in found.items()}
+REFUSALS = (
+    NotFound,
+    NoChecklist,
+    RegionTakesNoPart,
+    NotInTemplate,
+    CodeMalformed,
+    CodeWithoutDots,
+    MomentMalformed,
+    OffsetPlusEncoded,
+    TooRecent,
+    TooWide,
+    ByDayOnly,
+    AssumptionMalformed,
+    AssumptionElsewhere,
+)
+"""What every question about a region's readiness can be refused for."""

@@ -1,14 +1,15 @@
-"""A region's readiness as it is answered."""
+"""Turn a readiness snapshot or trend into response bodies."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from api.checklists.models import AddsUpBy, Category, Measure
-from api.checklists.status_at import Standing
+from api.checklists.status_at import RequirementBreakdown
 from api.core.schemas import Bilingual, RegionName
 from api.core.status import Assurance, Status
-from api.core.time import h_offset, local_day
+from api.core.time import format_h_offset, local_day
 from api.readiness import score, sentences
+from api.readiness.bands import BandDecision, decide_band
 from api.readiness.schemas import (
     CategoryScore,
     Change,
@@ -18,241 +19,271 @@ from api.readiness.schemas import (
     RegionLine,
     RequirementScore,
     TableRow,
-    Tallied,
     Trend,
     TrendDay,
+    UnitCountFields,
 )
-from api.readiness.score import Verdict, Weighed
-from api.readiness.snapshot import Board, Course, CourseDay
+from api.readiness.score import ScoredCategory
+from api.readiness.snapshot import ReadinessSnapshot
+from api.readiness.trend import RegionTrend, TrendPoint
 
-Standings = Mapping[str, Standing]
+Breakdowns = Mapping[str, RequirementBreakdown]
+"""The units of each requirement by status, by the code of the requirement."""
+UNIT_COUNTS = tuple(UnitCountFields.model_fields)
 
 
-def readiness(board: Board, language: str, *, depth: int, assumed: bool) -> Readiness:
-    found = board.standings(board.region.code)
-    own = line(board, board.region.code, found, language)
+def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is_what_if: bool) -> Readiness:
+    """Return the readiness of a region, with a line for each child unless `depth` is 0."""
+    breakdowns = snapshot.breakdowns
+    own_line = region_line(snapshot, snapshot.region.code, breakdowns, language)
     return Readiness(
-        **own.model_dump(),
-        election=board.election.slug,
-        revision=board.revision,
-        evaluated_at=board.when.at,
-        changes_at=board.when.changes_at,
-        closed=board.when.closed,
-        assumed=assumed,
-        summary=_summary(own, language),
-        change=_change(board, found),
-        **_counts(found),
+        **own_line.model_dump(),
+        election=snapshot.election.slug,
+        revision=snapshot.revision,
+        evaluated_at=snapshot.time.at,
+        changes_at=snapshot.time.changes_at,
+        closed=snapshot.time.closed,
+        assumed=is_what_if,
+        summary=_summary(own_line, language),
+        change=_change(snapshot, breakdowns),
+        **_counts_by_status_and_assurance(breakdowns),
         categories=[
-            _category(it, weighed, inside)
-            for it, weighed in zip(board.categories, board.scale, strict=True)
-            if (inside := _in(weighed, found))
+            _category_score(category, scored_category, category_breakdowns)
+            for category, scored_category in zip(snapshot.categories, snapshot.scored_categories, strict=True)
+            if (category_breakdowns := _breakdowns_in(scored_category, breakdowns))
         ],
-        requirements=[_requirement(board, code, it) for code, it in sorted(found.items())],
-        left_out=_left_out(board, found),
-        children=lines(board, language) if depth else [],
+        requirements=[_requirement_score(snapshot, code, breakdown) for code, breakdown in sorted(breakdowns.items())],
+        left_out=_left_out(snapshot, breakdowns),
+        children=child_lines(snapshot, language) if depth else [],
     )
 
 
-def lines(board: Board, language: str) -> list[RegionLine]:
-    return [_line_of(board, code, language) for code in board.children]
+def child_lines(snapshot: ReadinessSnapshot, language: str) -> list[RegionLine]:
+    return [_child_line(snapshot, code, language) for code in snapshot.children]
 
 
-def _line_of(board: Board, code: str, language: str) -> RegionLine:
-    """A child's: the same while nothing changes there."""
+def _child_line(snapshot: ReadinessSnapshot, code: str, language: str) -> RegionLine:
+    """Return a child's line. It is computed once while the child's expectations are cached."""
 
-    def make() -> RegionLine:
-        return line(board, code, board.standings(code), language)
+    def compute() -> RegionLine:
+        return region_line(snapshot, code, snapshot.breakdowns_of(code), language)
 
-    key = "line", board.when.at, board.when.closed, language
-    return board.blocks[code].known(key, make) if code in board.blocks else make()
+    if code not in snapshot.expectations_by_region:
+        return compute()
+    key = "line", snapshot.time.at, snapshot.time.closed, language
+    return snapshot.expectations_by_region[code].recent.get(key, compute)
 
 
-def line(board: Board, code: str, found: Standings, language: str) -> RegionLine:
-    pinned, late = board.roots[code], board.late_children(code)
-    today = local_day(board.when.at, pinned.timezone)
-    judged = score.verdict(found, board.limits, late)
+def region_line(snapshot: ReadinessSnapshot, code: str, breakdowns: Breakdowns, language: str) -> RegionLine:
+    pinned, late_children_share = snapshot.roots[code], snapshot.late_children_share(code)
+    today = local_day(snapshot.time.at, pinned.timezone)
+    decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
     return RegionLine(
-        region=RegionName.model_validate(board.names[code]),
+        region=RegionName.model_validate(snapshot.regions[code]),
         level=pinned.level,
         polling_on=pinned.polling_on,
-        days_to_polling=None if board.when.closed else (pinned.polling_on - today).days,
-        h=None if board.when.closed else h_offset(pinned.polling_on, today),
-        band=judged.band,
-        reason=_reason(judged, language),
-        late_children=score.printed(late),
-        **_scores(board.scale, found),
-        **_tallied(found.values()),
-        **_shares([*found.values()]),
+        days_to_polling=None if snapshot.time.closed else (pinned.polling_on - today).days,
+        h=None if snapshot.time.closed else format_h_offset(pinned.polling_on, today),
+        band=decision.band,
+        reason=_reason(decision, language),
+        late_children=score.truncate_fraction(late_children_share),
+        **score.scores(snapshot.scored_categories, breakdowns)._asdict(),
+        **_unit_counts(breakdowns.values()),
+        **_shares(breakdowns.values()),
     )
 
 
-def listed(board: Board, level: str | None) -> list[str]:
-    """The region and its children; of a whole country also the regencies."""
+def listed_regions(snapshot: ReadinessSnapshot, level: str | None) -> list[str]:
+    """Return the region and its children, or the regions of one level. Of the nation, the regencies are at hand too."""
     if level is None:
-        return [board.region.code, *board.children]
-    return [it for it in board.roots if board.roots[it].level == level]
+        return [snapshot.region.code, *snapshot.children]
+    return [code for code, pinned in snapshot.roots.items() if pinned.level == level]
 
 
-def row(board: Board, code: str, language: str) -> TableRow:
-    found = board.standings(code)
-    it = line(board, code, found, language)
-    inside = {one.code: _scores([one], _in(one, found))["score"] for one in board.scale}
+def table_row(snapshot: ReadinessSnapshot, code: str, language: str) -> TableRow:
+    breakdowns = snapshot.breakdowns_of(code)
+    line = region_line(snapshot, code, breakdowns, language)
+    category_scores = {
+        category.code: score.scores([category], _breakdowns_in(category, breakdowns)).score
+        for category in snapshot.scored_categories
+    }
     return TableRow(
-        **it.model_dump(include={*TableRow.model_fields} - {"region"}),
-        election=board.election.slug,
+        **line.model_dump(include={*TableRow.model_fields} - {"region"}),
+        election=snapshot.election.slug,
         region=code,
-        region_kind=it.region.kind,
-        region_name=it.region.name,
-        **inside,
+        region_kind=line.region.kind,
+        region_name=line.region.name,
+        **category_scores,
     )
 
 
-def _reason(judged: Verdict, language: str) -> Reason:
-    says = sentences.reason(judged.reason, language)
-    return Reason(code=judged.reason, says=says, requirements=sorted(judged.requirements))
+def _reason(decision: BandDecision, language: str) -> Reason:
+    sentence = sentences.reason_text(decision.reason, language)
+    return Reason(code=decision.reason, says=sentence, requirements=sorted(decision.requirements))
 
 
-def _scores(scale: Sequence[Weighed], found: Standings) -> dict[str, float | None]:
-    """Where nothing is reported there is no score: unknown is not the same as not ready."""
-    if not any(it.open.known for it in found.values()):
-        return {"score": None, "score_of_known": None, "due_score": None}
+def _unit_counts(breakdowns: Collection[RequirementBreakdown]) -> dict[str, int]:
+    """Return the counts of `UnitCountFields`, added up over these requirements."""
+    totals = map(sum, zip([0] * len(UNIT_COUNTS), *map(_requirement_counts, breakdowns), strict=True))
+    return dict(zip(UNIT_COUNTS, totals, strict=True))
+
+
+def _requirement_counts(breakdown: RequirementBreakdown) -> tuple[int, ...]:
+    """Return the counts of one requirement, in the order of `UnitCountFields`."""
+    opened, due = breakdown.open, breakdown.due
+    return (
+        opened.units,
+        opened.known,
+        opened.done,
+        due.undone,
+        breakdown.critical_due.undone,
+        due.unknown,
+        opened.expired,
+        opened.blocked,
+        opened.disputed,
+    )
+
+
+def _shares(breakdowns: Collection[RequirementBreakdown]) -> dict[str, float | None]:
+    known_units = sum(breakdown.open.known for breakdown in breakdowns)
+    fresh_due_units = sum(breakdown.due.known - breakdown.due.expired for breakdown in breakdowns)
     return {
-        "score": score.cut(score.score(scale, found, lambda it: it.open, score.fraction)),
-        "score_of_known": score.cut(score.score(scale, found, lambda it: it.open, score.fraction_of_known)),
-        "due_score": score.cut(score.score(scale, found, lambda it: it.due, score.fraction)),
+        "coverage": _share(known_units, sum(breakdown.open.units for breakdown in breakdowns)),
+        "timeliness": _share(fresh_due_units, sum(breakdown.due.units for breakdown in breakdowns)),
+        "verified_share": _share(sum(breakdown.open.verified for breakdown in breakdowns), known_units),
     }
 
 
-def _tallied(found: Iterable[Standing]) -> dict[str, int]:
-    sums = map(sum, zip([0] * len(TALLIED), *map(_tally, found), strict=True))
-    return dict(zip(TALLIED, sums, strict=True))
+def _share(count: int, total: int) -> float | None:
+    return score.truncate((count, total)) if total else None
 
 
-TALLIED = tuple(Tallied.model_fields)
-
-
-def _tally(it: Standing) -> tuple[int, ...]:
-    """In that order."""
-    here, due = it.open, it.due
-    sums = here.units, here.known, here.done, due.undone, it.late.undone, due.unknown
-    return *sums, here.expired, here.blocked, here.disputed
-
-
-def _shares(found: list[Standing]) -> dict[str, float | None]:
-    known = sum(it.open.known for it in found)
-    fresh = sum(it.due.known - it.due.expired for it in found)
-    return {
-        "coverage": _share(known, sum(it.open.units for it in found)),
-        "timeliness": _share(fresh, sum(it.due.units for it in found)),
-        "verified_share": _share(sum(it.open.verified for it in found), known),
-    }
-
-
-def _share(part: int, whole: int) -> float | None:
-    return score.cut((part, whole)) if whole else None
-
-
-def _counts(found: Standings) -> dict[str, Any]:
-    open_ones = [it.open for it in found.values()]
+def _counts_by_status_and_assurance(breakdowns: Breakdowns) -> dict[str, Any]:
+    opened = [breakdown.open for breakdown in breakdowns.values()]
     by_status = {
-        Status.UNKNOWN: sum(it.unknown for it in open_ones),
-        Status.NOT_STARTED: sum(it.not_started for it in open_ones),
-        Status.IN_PROGRESS: sum(it.in_progress for it in open_ones),
-        Status.BLOCKED: sum(it.blocked for it in open_ones),
-        Status.DONE: sum(it.said_done for it in open_ones),
-        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in open_ones),
+        Status.UNKNOWN: sum(it.unknown for it in opened),
+        Status.NOT_STARTED: sum(it.not_started for it in opened),
+        Status.IN_PROGRESS: sum(it.in_progress for it in opened),
+        Status.BLOCKED: sum(it.blocked for it in opened),
+        Status.DONE: sum(it.reported_done for it in opened),
+        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in opened),
     }
     by_assurance = {
         Assurance.NONE: by_status[Status.UNKNOWN],
-        Assurance.REPORTED: sum(it.known - it.verified - it.disputed for it in open_ones),
-        Assurance.VERIFIED: sum(it.verified for it in open_ones),
-        Assurance.DISPUTED: sum(it.disputed for it in open_ones),
+        Assurance.REPORTED: sum(it.known - it.verified - it.disputed for it in opened),
+        Assurance.VERIFIED: sum(it.verified for it in opened),
+        Assurance.DISPUTED: sum(it.disputed for it in opened),
     }
     return {"by_status": by_status, "by_assurance": by_assurance}
 
 
-def _in(category: Weighed, found: Standings) -> dict[str, Standing]:
-    return {it.code: found[it.code] for it in category.requirements if it.code in found}
+def _breakdowns_in(category: ScoredCategory, breakdowns: Breakdowns) -> dict[str, RequirementBreakdown]:
+    return {it.code: breakdowns[it.code] for it in category.requirements if it.code in breakdowns}
 
 
-def _category(it: Category, weighed: Weighed, inside: Standings) -> CategoryScore:
-    known, units = (sum(getattr(one.open, name) for one in inside.values()) for name in ("known", "units"))
+def _category_score(category: Category, scored_category: ScoredCategory, breakdowns: Breakdowns) -> CategoryScore:
+    known_units = sum(breakdown.open.known for breakdown in breakdowns.values())
     return CategoryScore(
-        code=it.code,
-        title=Bilingual(id=it.title_id, en=it.title_en),
-        weight=it.weight,
-        coverage=_share(known, units),
-        **_scores([weighed], inside),
-        **_tallied(inside.values()),
+        code=category.code,
+        title=Bilingual(id=category.title_id, en=category.title_en),
+        weight=category.weight,
+        coverage=_share(known_units, sum(breakdown.open.units for breakdown in breakdowns.values())),
+        **score.scores([scored_category], breakdowns)._asdict(),
+        **_unit_counts(breakdowns.values()),
     )
 
 
-def _requirement(board: Board, code: str, found: Standing) -> RequirementScore:
-    it, weighed, here = board.requirements[code], board.counted[code], found.open
-    counted = it.measure in (Measure.COUNT, Measure.COUNT_DOWN)
-    from_figures = here.with_target > 0
-    target = here.target if from_figures else here.reported_target
+def _requirement_score(snapshot: ReadinessSnapshot, code: str, breakdown: RequirementBreakdown) -> RequirementScore:
+    requirement, opened = snapshot.requirements[code], breakdown.open
+    scored = score.scored_requirement(requirement)
+    has_value = requirement.measure in (Measure.COUNT, Measure.COUNT_DOWN)
+    has_target = requirement.measure is Measure.COUNT
+    target = opened.target if opened.with_target > 0 else opened.reported_target
     return RequirementScore(
-        code=it.code,
-        title=Bilingual(id=it.title_id, en=it.title_en),
-        category=it.category,
-        unit=Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None,
-        fraction=score.cut(score.fraction(weighed, here)),
-        adds_up_by=AddsUpBy.TOTALS if score.by_totals(weighed, here) else AddsUpBy.UNITS,
-        value=here.value if counted and here.known else None,
-        target=target or None if it.measure is Measure.COUNT else None,
-        without_target=0 if it.measure is not Measure.COUNT else here.units - (here.with_target or here.known),
-        **_tallied([found]),
+        code=requirement.code,
+        title=Bilingual(id=requirement.title_id, en=requirement.title_en),
+        category=requirement.category,
+        unit=Bilingual(id=requirement.unit_id, en=requirement.unit_en)
+        if requirement.unit_id and requirement.unit_en
+        else None,
+        fraction=score.truncate(score.fraction_done(scored, opened)),
+        adds_up_by=AddsUpBy.TOTALS if score.uses_totals(scored, opened) else AddsUpBy.UNITS,
+        value=opened.value if has_value and opened.known else None,
+        target=target or None if has_target else None,
+        without_target=opened.units - (opened.with_target or opened.known) if has_target else 0,
+        **_unit_counts([breakdown]),
     )
 
 
-def _left_out(board: Board, found: Standings) -> list[LeftOut]:
-    later = {cell.requirement for block in board.blocks.values() for cell in block.joined if cell.units}
+def _left_out(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> list[LeftOut]:
+    """Return the requirements that no sum includes, and why."""
+    expected = {
+        expectation.requirement
+        for expectations in snapshot.expectations_by_region.values()
+        for expectation in expectations.combined
+        if expectation.units
+    }
     return [
-        LeftOut(code=code, why="not_open" if code in later else "nothing_expected")
-        for code in sorted(board.requirements)
-        if code not in found
+        LeftOut(code=code, why="not_open" if code in expected else "nothing_expected")
+        for code in sorted(snapshot.requirements)
+        if code not in breakdowns
     ]
 
 
-def _change(board: Board, found: Standings) -> Change:
-    before = board.standings_before()
-    if before is None:
-        return Change(since=board.when.since, score=None, due_score=None)
-    then, now = _scores(board.scale, before), _scores(board.scale, found)
-    moved = {name: _moved(then[name], now[name]) for name in ("score", "due_score")}
-    return Change(since=board.when.since, **moved)
-
-
-def _moved(then: float | None, now: float | None) -> float | None:
-    return None if then is None or now is None else round(now - then, 4)
-
-
-def _summary(own: RegionLine, language: str) -> str:
-    percent = None if own.score is None else round(own.score * score.PLACES) * 100 // score.PLACES
-    told = own.model_dump(include={"h", "band", "units", "known", "done", "overdue", "silent"})
-    name = f"{own.region.kind} {own.region.name}" if own.region.kind != own.region.name else own.region.name
-    return sentences.summary(sentences.Said(name=name, reason=own.reason.code, percent=percent, **told), language)
-
-
-def trend(course: Course) -> Trend:
-    return Trend(
-        election=course.election.slug,
-        region=RegionName.model_validate(course.region),
-        revision=course.revision,
-        evaluated_at=course.when.at,
-        changes_at=course.when.changes_at,
-        closed=course.when.closed,
-        days=[_day(course, it) for it in course.days],
+def _change(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> Change:
+    earlier_breakdowns = snapshot.earlier_breakdowns()
+    if earlier_breakdowns is None:
+        return Change(since=snapshot.time.since, score=None, due_score=None)
+    before = score.scores(snapshot.scored_categories, earlier_breakdowns)
+    after = score.scores(snapshot.scored_categories, breakdowns)
+    return Change(
+        since=snapshot.time.since,
+        score=_difference(before.score, after.score),
+        due_score=_difference(before.due_score, after.due_score),
     )
 
 
-def _day(course: Course, it: CourseDay) -> TrendDay:
+def _difference(before: float | None, after: float | None) -> float | None:
+    return None if before is None or after is None else round(after - before, 4)
+
+
+def _summary(line: RegionLine, language: str) -> str:
+    steps = score.SCORE_STEPS
+    percent = None if line.score is None else round(line.score * steps) * 100 // steps
+    name = f"{line.region.kind} {line.region.name}" if line.region.kind != line.region.name else line.region.name
+    facts = sentences.SummaryFacts(
+        name=name,
+        h=line.h,
+        band=line.band,
+        reason=line.reason.code,
+        percent=percent,
+        units=line.units,
+        known=line.known,
+        done=line.done,
+        overdue=line.overdue,
+        silent=line.silent,
+    )
+    return sentences.summary_text(facts, language)
+
+
+def trend_body(trend: RegionTrend) -> Trend:
+    return Trend(
+        election=trend.election.slug,
+        region=RegionName.model_validate(trend.region),
+        revision=trend.revision,
+        evaluated_at=trend.time.at,
+        changes_at=trend.time.changes_at,
+        closed=trend.time.closed,
+        days=[_trend_day(trend, point) for point in trend.points],
+    )
+
+
+def _trend_day(trend: RegionTrend, point: TrendPoint) -> TrendDay:
     return TrendDay(
-        on=it.on,
-        h=h_offset(it.polling_on, it.on),
-        evaluated_at=it.at,
-        **_scores(course.scale, it.found),
-        **_tallied(it.found.values()),
-        **_shares([*it.found.values()]),
+        on=point.day,
+        h=format_h_offset(point.polling_on, point.day),
+        evaluated_at=point.at,
+        **score.scores(trend.categories, point.breakdowns)._asdict(),
+        **_unit_counts(point.breakdowns.values()),
+        **_shares(point.breakdowns.values()),
     )

@@ -4,27 +4,27 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.core.errors import CursorInvalid
-from api.http.answer_cache import Remembered, remembered
+from api.http.answer_cache import CachedAnswer, cached_response
 from api.http.clock import Now
 from api.http.language import language_of
-from api.http.paging import FileQuery, Page, PageQuery, page_of, window
+from api.http.paging import FileQuery, Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import responses, service
-from api.readiness.errors import SpanUnfit
+from api.readiness.dependencies import RegionPath
+from api.readiness.errors import REFUSALS, SpanUnfit
+from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
-from api.readiness.service import REFUSALS, RegionPath
-from api.readiness.totals import Asked, Span
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 
 
-class TableList(TableQuery, PageQuery):
+class TablePageQuery(TableQuery, PageQuery):
     pass
 
 
-class TrendTable(TrendQuery, FileQuery):
+class TrendFileQuery(TrendQuery, FileQuery):
     pass
 
 
@@ -35,24 +35,25 @@ def readiness_table(
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[TableList, Query()],
+    query: Annotated[TablePageQuery, Query()],
 ) -> Page[TableRow]:
     """Readiness as a flat table: one row a region, one column a category.
 
-    Without `level`: the region and its children. Districts come regency by regency.
+    Without `level`: the region and its children. Ask for districts one regency at a time.
     """
-    regions = [asked.within] if asked.within is not None else sorted(caller.regions)
-    boards = [
-        service.board(session, caller, Asked(code, asked.election, pointer="query/within"), now) for code in regions
-    ]
-    every = sorted(
-        (code, number) for number, board in enumerate(boards) for code in responses.listed(board, asked.level)
+    regions = [query.within] if query.within is not None else sorted(caller.regions)
+    questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in regions]
+    snapshots = [service.load_snapshot(session, caller, question, now) for question in questions]
+    all_rows = sorted(
+        (region, index)
+        for index, snapshot in enumerate(snapshots)
+        for region in responses.listed_regions(snapshot, query.level)
     )
-    cut = window(request, asked, str)
-    part = page_of(request, response, cut, every, lambda it: (it[0],))
+    window = requested_window(request, query, str)
+    page = build_page_from_all(request, response, window, all_rows, lambda it: (it[0],))
     language = language_of(request.headers)
-    rows = [responses.row(boards[number], code, language) for code, number in part.items]
-    return Page[TableRow](items=rows, next=part.next)
+    rows = [responses.table_row(snapshots[index], region, language) for region, index in page.items]
+    return Page[TableRow](items=rows, next=page.next)
 
 
 @router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))
@@ -62,23 +63,24 @@ def readiness(
     session: ReadSession,
     now: Now,
     request: Request,
-    asked: Annotated[ReadinessQuery, Query()],
+    query: Annotated[ReadinessQuery, Query()],
 ) -> Response:
     """What the checklists of a region and of all below it add up to, with the band and its reason.
 
-    `score` counts what is unknown as nothing: a lower bound. Where nobody has reported there is no score, and the
-    band is `no_data`. Poll it with `If-None-Match`: while nothing has changed, and no hour has struck that changes
-    anything, the answer is 304 and costs one look-up.
+    `score` counts what is unknown as not done: a lower bound. Where nobody has reported there is no score, and the
+    band is `no_data`. Poll it with `If-None-Match`: while no report and no passing of time has changed anything, the
+    answer is 304 and costs one look-up.
     """
-    about, language = Asked(region, **asked.model_dump(exclude={"depth"}), compares=True), language_of(request.headers)
-    state = partial(service.state, request, caller, about, now)
+    question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
+    language = language_of(request.headers)
+    current_version = partial(service.current_version, request.app.state.database, caller, question, now)
 
-    def make() -> Remembered:
-        board = service.board(session, caller, about, now)
-        body = responses.readiness(board, language, depth=asked.depth, assumed=about.assumed)
-        return Remembered(*service.stamp(board, language), body.model_dump_json().encode())
+    def compute() -> CachedAnswer:
+        snapshot = service.load_snapshot(session, caller, question, now)
+        body = responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
+        return CachedAnswer(*service.validity(snapshot, language), body.model_dump_json().encode())
 
-    return remembered(request, ("readiness", about, asked.depth, language), state, make)
+    return cached_response(request, ("readiness", question, query.depth, language), current_version, compute)
 
 
 @router.get("/{region}/trend", response_model=Trend, responses=problems(*REFUSALS, SpanUnfit))
@@ -88,20 +90,20 @@ def trend(
     session: ReadSession,
     now: Now,
     request: Request,
-    asked: Annotated[TrendTable, Query()],
+    query: Annotated[TrendFileQuery, Query()],
 ) -> Response:
     """How a region stood at the end of each of its days, at most 100 of them.
 
-    By what is known today: a report that arrived late counts on the day it speaks of. Each day has the polling day,
-    flags and figures that were known as it ended, as `as_of` that day has. The last day may be today.
+    It uses all reports known today: a report that arrived late counts on the day it was observed. Each day has the
+    polling day, flags and figures that were known when it ended, as `as_of` that day has. The last day may be today.
     """
-    about = Asked(region, asked.election, category=asked.category)
-    span, language = Span(asked.first, asked.last), language_of(request.headers)
-    state = partial(service.state, request, caller, about, now)
+    question = ReadinessQuestion(region, query.election, category=query.category)
+    period, language = TrendPeriod(query.first, query.last), language_of(request.headers)
+    current_version = partial(service.current_version, request.app.state.database, caller, question, now)
 
-    def make() -> Remembered:
-        course = service.course(session, caller, about, span, now)
-        body = responses.trend(course)
-        return Remembered(*service.stamp(course, language), body.model_dump_json().encode())
+    def compute() -> CachedAnswer:
+        region_trend = service.load_trend(session, caller, question, period, now)
+        body = responses.trend_body(region_trend)
+        return CachedAnswer(*service.validity(region_trend, language), body.model_dump_json().encode())
 
-    return remembered(request, ("trend", about, span, language), state, make)
+    return cached_response(request, ("trend", question, period, language), current_version, compute)

@@ -7,11 +7,11 @@ from api.checklists.models import AddsUpBy
 from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
-    Code,
     ElectionSlug,
     Moment,
-    NearDay,
+    PlanningDay,
     Query,
+    RegionCode,
     RegionName,
     ResponseBody,
     SafeText,
@@ -20,51 +20,54 @@ from api.core.schemas import (
 from api.core.status import Assurance, Band, Status
 
 Share = Annotated[float, Field(ge=0, le=1)]
-"""Four places, cut and not rounded: 1 is said only of what is wholly done."""
+"""Four decimal places, truncated and not rounded: 1 means wholly done."""
 
 
-class PastQuery(Query):
+class EvaluationQuery(Query):
     election: ElectionSlug = None
     as_of: Moment | None = Field(
         default=None,
-        description="As it was then, by the polling day, flags and figures of then; above the regency as it was at the "
-        "end of that day. `H-8` counts from the polling day now in force.",
+        description="As it was at that instant, by the polling day, flags and figures in force then; above the regency "
+        "as it was at the end of that day. `H-8` counts from the polling day now in force.",
     )
-    known_at: Moment | None = Field(default=None, description="As was recorded by then; up to one regency.")
+    known_at: Moment | None = Field(
+        default=None, description="By what had been recorded by then; for one regency or a region below one."
+    )
 
 
-class ExplanationQuery(PastQuery):
+class ExplanationQuery(EvaluationQuery):
     category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
 
 
 class ReadinessQuery(ExplanationQuery):
     since: Moment | None = Field(
-        default=None, description="What `change` compares with, above the regency a day; if not said, a week before."
+        default=None, description="What `change` compares with, above the regency a day; by default a week before."
     )
     assume: Annotated[SafeText, Field(max_length=2000, examples=["LOG-08@64.08.04:done"])] | None = Field(
         default=None,
-        description="What if: LOG-08@64.08.04:done, in this region or one level below. Several with commas between.",
+        description="Statuses to assume in this region or one level below, for example LOG-08@64.08.04:done. "
+        "Separate several with commas.",
     )
-    polling_on: NearDay | None = Field(default=None, description="What if polling day were another one.")
+    polling_on: PlanningDay | None = Field(default=None, description="A polling day to assume.")
     depth: Annotated[int, Field(ge=0, le=1, description="1: with a line for each child; 0: without.")] = 1
 
 
-class Scores(ResponseBody):
-    score: Share | None = Field(description="What is unknown counts as nothing, so this is a lower bound.")
-    score_of_known: Share | None = Field(description="The same of what has been reported.")
-    due_score: Share | None = Field(description="The same of what has fallen due.")
+class ScoreFields(ResponseBody):
+    score: Share | None = Field(description="Unknown units count as not done, so this is a lower bound.")
+    score_of_known: Share | None = Field(description="The score of the reported units alone.")
+    due_score: Share | None = Field(description="The score of the units that are past due.")
 
 
-class Tallied(ResponseBody):
-    """Units are items that have to be answered: one for each region and requirement."""
+class UnitCountFields(ResponseBody):
+    """A unit is an item that has to be answered: one requirement in one region."""
 
     units: int
-    known: int = Field(description="Of these, reported.")
+    known: int = Field(description="How many of these are reported.")
     done: int = Field(description="Done, not disputed, and not in need of renewal.")
     overdue: int = Field(description="Reported, not done, and past due.")
-    critical: int = Field(description="Overdue ones that are critical.")
+    critical: int = Field(description="How many of the overdue ones are critical.")
     silent: int = Field(description="Past due, and nobody has reported.")
-    expired: int = Field(description="Reported too long ago: they need renewing.")
+    expired: int = Field(description="Reported too long ago: the report needs renewing.")
     blocked: int
     disputed: int
 
@@ -75,33 +78,35 @@ class Reason(ResponseBody):
         "due_undone, due_disputed, due_expired, due_silent, critical_soon, nothing_late."
     )
     says: str
-    requirements: list[str] = Field(description="Those that the band hangs on.")
+    requirements: list[str] = Field(description="The requirements that decided the band.")
 
 
-class RegionLine(Scores, Tallied):
-    """One region's readiness in one line."""
+class RegionLine(ScoreFields, UnitCountFields):
+    """The readiness of one region in one line."""
 
     region: RegionName
     level: str
     polling_on: date
     days_to_polling: int | None = Field(description="Null once the election is closed.")
-    h: str | None = Field(description="The day answered for, counted from polling, for example H-5.")
+    h: str | None = Field(description="The day of the answer, counted from polling day, for example H-5.")
     band: Band
     reason: Reason
-    coverage: Share | None = Field(description="How much of what is expected has been reported.")
-    timeliness: Share | None = Field(description="Of what has fallen due, how much has a report that is not too old.")
-    verified_share: Share | None = Field(description="Of what has been reported, how much is verified.")
-    late_children: Share | None = Field(description="The share of children that are late; null up to the regency.")
+    coverage: Share | None = Field(description="The share of the expected units that are reported.")
+    timeliness: Share | None = Field(description="The share of the units past due whose report is not too old.")
+    verified_share: Share | None = Field(description="The share of the reported units that are verified.")
+    late_children: Share | None = Field(
+        description="The share of children that are late; null for a regency and below."
+    )
 
 
-class CategoryScore(Scores, Tallied):
+class CategoryScore(ScoreFields, UnitCountFields):
     code: str
     title: Bilingual
     weight: int
     coverage: Share | None
 
 
-class RequirementScore(Tallied):
+class RequirementScore(UnitCountFields):
     """What one requirement adds up to here: `value` of `target`, for example 41,204 of 43,918."""
 
     code: str
@@ -109,8 +114,8 @@ class RequirementScore(Tallied):
     category: str
     unit: Bilingual | None = Field(description="What is counted.")
     fraction: Share | None
-    adds_up_by: AddsUpBy = Field(description="By totals only where every unit's target is known from figures.")
-    value: int | None = Field(description="Null: not a count.")
+    adds_up_by: AddsUpBy = Field(description="By totals only where the target of every unit is known from figures.")
+    value: int | None = Field(description="Null: nothing is counted, or nothing is reported.")
     target: int | None = Field(description="Null: none is known.")
     without_target: int = Field(description="Units whose target is not known.")
 
@@ -122,24 +127,24 @@ class LeftOut(ResponseBody):
 
 class Change(ResponseBody):
     since: datetime
-    score: float | None = Field(description="How much the score has moved since then.")
+    score: float | None = Field(description="How much the score has changed since then.")
     due_score: float | None
 
 
 class Readiness(RegionLine):
     election: str
-    revision: int = Field(description="Two equal ones mean the same state.")
-    evaluated_at: datetime = Field(description="Nothing has changed by time alone since this instant.")
-    changes_at: datetime | None = Field(description="When it next will; null: never.")
+    revision: int = Field(description="Equal revisions mean the same state.")
+    evaluated_at: datetime = Field(description="Since this instant, time alone has changed nothing.")
+    changes_at: datetime | None = Field(description="When time alone will next change something; null: never.")
     closed: bool
-    assumed: bool = Field(description="True: an answer to what if. Nothing was written.")
-    summary: str = Field(description="Two sentences to read out on the telephone.")
+    assumed: bool = Field(description="True: the answer to a what-if question. Nothing was stored.")
+    summary: str = Field(description="Two sentences, for example to read out on the telephone.")
     change: Change
     by_status: dict[Status, int]
     by_assurance: dict[Assurance, int]
     categories: list[CategoryScore]
     requirements: list[RequirementScore]
-    left_out: list[LeftOut] = Field(description="What is in no sum, and why.")
+    left_out: list[LeftOut] = Field(description="Requirements that no sum includes, and why.")
     children: list[RegionLine]
 
 
@@ -147,19 +152,23 @@ class TrendQuery(Query):
     election: ElectionSlug = None
     category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
     first: Moment | None = Field(
-        default=None, alias="from", description="The first day, for example H-60; if not said, a month before `to`."
+        default=None, alias="from", description="The first day, for example H-60; by default a month before `to`."
     )
-    last: Moment | None = Field(default=None, alias="to", description="The last day; today, if not said or later.")
+    last: Moment | None = Field(
+        default=None, alias="to", description="The last day; today by default, and at the latest."
+    )
 
 
 class EndOfDay(ResponseBody):
     on: date
-    h: str = Field(description="The day, counted from polling.")
-    evaluated_at: datetime = Field(description="The end of that day; today, the instant that answers of now speak of.")
+    h: str = Field(description="The day, counted from polling day.")
+    evaluated_at: datetime = Field(
+        description="The end of that day; for today, the instant that answers about the present describe."
+    )
 
 
-class TrendDay(Scores, Tallied, EndOfDay):
-    """How the region stood as its local day ended."""
+class TrendDay(ScoreFields, UnitCountFields, EndOfDay):
+    """How the region stood at the end of its local day."""
 
     coverage: Share | None
     timeliness: Share | None
@@ -167,27 +176,30 @@ class TrendDay(Scores, Tallied, EndOfDay):
 
 
 class Trend(ResponseBody):
-    ROWS: ClassVar = "days"
+    ROWS_FIELD: ClassVar = "days"
 
     election: str
     region: RegionName
     revision: int
     evaluated_at: datetime
-    changes_at: datetime | None = Field(description="When the last day will differ by time alone; null: never.")
+    changes_at: datetime | None = Field(description="When time alone will change the last day; null: never.")
     closed: bool
     days: list[TrendDay]
 
 
 class TableQuery(Query):
     election: ElectionSlug = None
-    within: Code | None = Field(default=None, description="This region and what is below it; else the token's own.")
+    within: RegionCode | None = Field(
+        default=None, description="This region and what is below it; by default the regions of the token."
+    )
     level: Level | None = Field(
-        default=None, description="Only regions of this level: the region's own, its children's, or regency."
+        default=None,
+        description="Only regions of this level: the level of the region itself, of its children, or regency.",
     )
 
 
 class TableRow(ResponseBody):
-    """One region, flat: beside these a column for each category, by its code, with its score."""
+    """One region as a flat row, with a further column for each category: named by its code, with its score."""
 
     model_config = ConfigDict(extra="allow")
 

@@ -1,241 +1,206 @@
-"""What stands add up to: scores, and the band they put a region in. Pure: no session, no clock, no HTTP.
+"""Scores: how much of what a region has to do is done. Pure: no session, clock or HTTP.
 
-Sums are integers and scores fractions; only what is printed is cut.
+A score is a weighted mean of categories; a category is a weighted mean of its requirements. Sums are integers and
+ratios are exact; a value is truncated only when it is shown.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from math import ceil
 from typing import NamedTuple
 
 from api.checklists.models import AddsUpBy, Category, Requirement
-from api.checklists.status_at import NO_COUNTERS, Counters, Standing, StatusBreakdown, Thresholds
-from api.core.status import Band, Status
+from api.checklists.status_at import RequirementBreakdown, StatusBreakdown
 
 PPM = 1_000_000
-PLACES = 10_000
-"""Scores are printed with four places."""
-
+"""`progress_ppm` counts the progress of one unit in millionths."""
+SCORE_STEPS = 10_000
+"""A score is shown with four decimal places."""
 
 Ratio = tuple[int, int]
-"""Part and whole: cheaper than a fraction where many are added up."""
+"""Numerator and denominator. Many of them add up faster than `Fraction` does."""
 
 
-def by_totals(counted: "Counted", here: StatusBreakdown) -> bool:
-    """Values are added up where every unit's target is known from figures; else units are counted."""
-    return counted.totals and here.with_target == here.units and here.target > here.idle_target
-
-
-def fraction(counted: "Counted", here: StatusBreakdown) -> Ratio | None:
-    """How much is done, what is unknown counting as nothing; None: nobody has to answer."""
-    answering = here.units - here.not_applicable
-    if answering == 0:
-        return None
-    if by_totals(counted, here):
-        return _at_most_one(here.counted, here.target - here.idle_target)
-    return _at_most_one(here.done * PPM + here.progress_ppm, answering * PPM)
-
-
-def fraction_of_known(counted: "Counted", here: StatusBreakdown) -> Ratio | None:
-    known = here.known - here.not_applicable
-    if known == 0:
-        return None
-    target = here.reported_target - here.idle_target
-    if by_totals(counted, here) and target > 0:
-        return _at_most_one(here.counted, target)
-    return _at_most_one(here.done * PPM + here.progress_ppm, known * PPM)
-
-
-def _at_most_one(part: int, whole: int) -> Ratio:
-    return min(max(part, 0), whole), whole
-
-
-class Counted(NamedTuple):
-    """What a score needs to know of a requirement."""
+class ScoredRequirement(NamedTuple):
+    """What a score depends on in a requirement."""
 
     code: str
     weight: int
-    totals: bool
+    prefers_totals: bool
+    """Whether values and targets are added up where all targets are known. Otherwise units are counted."""
 
 
-class Weighed(NamedTuple):
-    """A category with its requirements."""
-
+class ScoredCategory(NamedTuple):
     code: str
     weight: int
-    requirements: tuple[Counted, ...]
+    requirements: tuple[ScoredRequirement, ...]
 
 
-def scale(requirements: Iterable[Requirement], categories: Iterable[Category]) -> list[Weighed]:
-    inside: dict[str, list[Counted]] = defaultdict(list)
-    for it in requirements:
-        inside[it.category].append(counted(it))
-    return [Weighed(it.code, it.weight, tuple(inside[it.code])) for it in categories]
+class Scores(NamedTuple):
+    """The three scores of a region or a category, from 0 to 1. None: nothing to compute a score from."""
+
+    score: float | None
+    """An unknown unit counts as not done, so this is a lower bound."""
+    score_of_known: float | None
+    """The score of the reported units alone."""
+    due_score: float | None
+    """The score of the units that are past due."""
 
 
-def counted(it: Requirement) -> Counted:
-    return Counted(it.code, it.weight, it.adds_up_by is AddsUpBy.TOTALS)
+NO_SCORES = Scores(None, None, None)
 
 
-def score(
-    scale: Iterable[Weighed],
-    found: Mapping[str, Standing],
-    part: Callable[[Standing], StatusBreakdown],
-    fraction: Callable[[Counted, StatusBreakdown], Ratio | None],
+def scored_requirement(requirement: Requirement) -> ScoredRequirement:
+    return ScoredRequirement(requirement.code, requirement.weight, requirement.adds_up_by is AddsUpBy.TOTALS)
+
+
+def scored_categories(requirements: Iterable[Requirement], categories: Iterable[Category]) -> list[ScoredCategory]:
+    """Group the requirements by category, in the order of the categories."""
+    requirements_by_category: dict[str, list[ScoredRequirement]] = defaultdict(list)
+    for requirement in requirements:
+        requirements_by_category[requirement.category].append(scored_requirement(requirement))
+    return [
+        ScoredCategory(category.code, category.weight, tuple(requirements_by_category[category.code]))
+        for category in categories
+    ]
+
+
+def scores(categories: Iterable[ScoredCategory], breakdowns: Mapping[str, RequirementBreakdown]) -> Scores:
+    """Return the scores, given the breakdown of each requirement by its code.
+
+    Without any report there is no score: unknown is not the same as not ready.
+    """
+    if not any(breakdown.open.known for breakdown in breakdowns.values()):
+        return NO_SCORES
+    return Scores(
+        score=truncate(weighted_score(categories, breakdowns, lambda it: it.open, fraction_done)),
+        score_of_known=truncate(weighted_score(categories, breakdowns, lambda it: it.open, fraction_of_known_done)),
+        due_score=truncate(weighted_score(categories, breakdowns, lambda it: it.due, fraction_done)),
+    )
+
+
+def weighted_score(
+    categories: Iterable[ScoredCategory],
+    breakdowns: Mapping[str, RequirementBreakdown],
+    select_units: Callable[[RequirementBreakdown], StatusBreakdown],
+    fraction: Callable[[ScoredRequirement, StatusBreakdown], Ratio | None],
 ) -> Ratio | None:
-    """A weighted mean of categories, each a weighted mean of its requirements; what expects nothing is left out."""
-    means = []
-    for category in scale:
-        here = [(it, found[it.code]) for it in category.requirements if it.code in found]
-        parts = [(it.weight, ratio) for it, standing in here if (ratio := fraction(it, part(standing)))]
-        if parts:
-            means.append((category.weight, _mean(parts)))
-    return _mean(means) if means else None
+    """Return the weighted mean of the categories. Requirements and categories without a fraction are left out.
+
+    `select_units` picks the units to score, for example those that are due. `fraction` returns how much of these units
+    is done.
+    """
+    category_means = []
+    for category in categories:
+        fractions = [
+            (requirement.weight, ratio)
+            for requirement in category.requirements
+            if requirement.code in breakdowns
+            and (ratio := fraction(requirement, select_units(breakdowns[requirement.code]))) is not None
+        ]
+        if fractions:
+            category_means.append((category.weight, _weighted_mean(fractions)))
+    return _weighted_mean(category_means) if category_means else None
 
 
-def _mean(parts: Iterable[tuple[int, Ratio]]) -> Ratio:
-    """Exact, without looking for the smallest terms."""
-    above, below, weights = 0, 1, 0
-    for weight, (part, whole) in parts:
-        above, below, weights = above * whole + weight * part * below, below * whole, weights + weight
-    return above, below * weights
+def fraction_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ratio | None:
+    """Return how much of a requirement is done. An unknown unit is not done. None: it applies to no unit."""
+    if counts.applicable == 0:
+        return None
+    if uses_totals(requirement, counts):
+        return _between_zero_and_one(counts.counted, counts.target - counts.idle_target)
+    return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, counts.applicable * PPM)
 
 
-class Term(NamedTuple):
-    """One requirement's part in a score."""
+def fraction_of_known_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ratio | None:
+    """Return how much of the reported units is done. None: it applies to no reported unit."""
+    known_units = counts.known - counts.not_applicable
+    if known_units == 0:
+        return None
+    target = counts.reported_target - counts.idle_target
+    if uses_totals(requirement, counts) and target > 0:
+        return _between_zero_and_one(counts.counted, target)
+    return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, known_units * PPM)
+
+
+def uses_totals(requirement: ScoredRequirement, counts: StatusBreakdown) -> bool:
+    """Whether values are added up. That needs a target from figures for every unit; otherwise units are counted."""
+    return requirement.prefers_totals and counts.with_target == counts.units and counts.target > counts.idle_target
+
+
+def _between_zero_and_one(numerator: int, denominator: int) -> Ratio:
+    return min(max(numerator, 0), denominator), denominator
+
+
+def _weighted_mean(weighted_ratios: Iterable[tuple[int, Ratio]]) -> Ratio:
+    """Return the exact mean, without reducing the ratio to its smallest terms."""
+    sum_numerator, sum_denominator, total_weight = 0, 1, 0
+    for weight, (numerator, denominator) in weighted_ratios:
+        sum_numerator = sum_numerator * denominator + weight * numerator * sum_denominator
+        sum_denominator *= denominator
+        total_weight += weight
+    return sum_numerator, sum_denominator * total_weight
+
+
+class ScoreTerm(NamedTuple):
+    """What one requirement contributes to a score."""
 
     requirement: str
     category: str
     fraction: Fraction
+    """How much of the requirement is done."""
     share: Fraction
-    """Of the whole, by its own and its category's weight."""
+    """The requirement's share of the whole score, by its own weight and its category's."""
 
     @property
     def contribution(self) -> Fraction:
         return self.fraction * self.share
 
 
-def terms(scale: Iterable[Weighed], fractions: Mapping[str, Ratio | None]) -> list[Term]:
-    """The same score taken apart: the contributions add up to it."""
-    parts = {
-        category: [(it, Fraction(*ratio)) for it in category.requirements if (ratio := fractions.get(it.code))]
-        for category in scale
+def score_terms(categories: Iterable[ScoredCategory], fractions: Mapping[str, Ratio | None]) -> list[ScoreTerm]:
+    """Split a score into one term a requirement. The shares add up to 1, and the contributions to the score."""
+    fractions_by_category = {
+        category: [
+            (requirement, Fraction(*ratio))
+            for requirement in category.requirements
+            if (ratio := fractions.get(requirement.code))
+        ]
+        for category in categories
     }
-    whole = sum(category.weight for category, found in parts.items() if found)
-    return [
-        Term(it.code, category.code, found, Fraction(category.weight * it.weight, whole * inside))
-        for category, here in parts.items()
-        for inside in [sum(it.weight for it, _ in here)]
-        for it, found in here
-    ]
+    total_weight = sum(category.weight for category, scored in fractions_by_category.items() if scored)
+    terms = []
+    for category, scored in fractions_by_category.items():
+        category_weight = sum(requirement.weight for requirement, _ in scored)
+        for requirement, fraction in scored:
+            share = Fraction(category.weight * requirement.weight, total_weight * category_weight)
+            terms.append(ScoreTerm(requirement.code, category.code, fraction, share))
+    return terms
 
 
-def total(found: Sequence[Term]) -> Fraction | None:
-    return sum((it.contribution for it in found), Fraction(0)) if found else None
+def sum_of_terms(terms: Sequence[ScoreTerm]) -> Fraction | None:
+    """Return the score that the terms add up to, or None where there are none."""
+    return sum((term.contribution for term in terms), Fraction(0)) if terms else None
 
 
-def printed(value: Fraction | None) -> float | None:
-    """Cut, not rounded: 1 is said of what is wholly done."""
-    return None if value is None else cut(value.as_integer_ratio())
+def truncate(ratio: Ratio | None) -> float | None:
+    """Cut a ratio to four places. It is not rounded, so that 1 means wholly done."""
+    return None if ratio is None else ratio[0] * SCORE_STEPS // ratio[1] / SCORE_STEPS
 
 
-def cut(ratio: Ratio | None) -> float | None:
-    return None if ratio is None else ratio[0] * PLACES // ratio[1] / PLACES
+def truncate_fraction(value: Fraction | None) -> float | None:
+    """Cut a fraction to four places. It is not rounded, so that 1 means wholly done."""
+    return None if value is None else truncate(value.as_integer_ratio())
 
 
-def printed_parts(parts: Sequence[Fraction]) -> list[float]:
-    """Parts that add up to their printed sum: cut, and the rest goes to those that lost most."""
-    exact = [it * PLACES for it in parts]
-    cut = [int(it) for it in exact]
-    order = sorted(range(len(parts)), key=lambda n: (cut[n] - exact[n], n))
-    for n in order[: int(sum(exact, Fraction(0))) - sum(cut)]:
-        cut[n] += 1
-    return [it / PLACES for it in cut]
+def truncate_to_sum(summands: Sequence[Fraction]) -> list[float]:
+    """Cut the summands to four places so that they add up to their truncated sum.
 
-
-class Verdict(NamedTuple):
-    """A band, why, and the requirements that it hangs on."""
-
-    band: Band
-    reason: str
-    requirements: tuple[str, ...] = ()
-
-
-def verdict(found: Mapping[str, Standing], limits: Thresholds, late_children: Fraction | None) -> Verdict:
-    """The first band that applies. `late_children`: their share, for a region above the regency."""
-    known = sum(it.open.known for it in found.values())
-    if not found or not known:
-        return Verdict(Band.NO_DATA, "nothing_reported" if found else "nothing_expected")
-    late = [code for code, it in found.items() if it.late.undone]
-    if late_children is None and late:
-        return Verdict(Band.LATE, "critical_overdue", tuple(late))
-    if late_children is not None and late_children > limits.late_above:
-        return Verdict(Band.LATE, "children_late", tuple(late))
-    ahead = sum(it.ahead.units for it in found.values())
-    if ahead and Fraction(sum(it.ahead.known for it in found.values()), ahead) < limits.no_data_below:
-        return Verdict(Band.NO_DATA, "low_coverage", _which(found, lambda it: it.ahead.unknown))
-    if all(it.critical.is_done and it.due.is_done for it in found.values()):
-        return Verdict(Band.READY, "all_done")
-    for reason, test in RISKS.items():
-        if codes := _which(found, test):
-            return Verdict(Band.AT_RISK, reason, codes)
-    return Verdict(Band.ON_TRACK, "nothing_late")
-
-
-RISKS: dict[str, Callable[[Standing], int]] = {
-    "due_undone": lambda it: it.due.undone + it.due.claimed_idle,
-    "due_disputed": lambda it: it.due.disputed,
-    "due_expired": lambda it: it.due.expired,
-    "due_silent": lambda it: it.due.unknown,
-    "critical_soon": lambda it: it.soon.answering - it.soon.done,
-}
-"""What puts a region at risk, the gravest first."""
-
-
-def _which(found: Mapping[str, Standing], test: Callable[[Standing], int]) -> tuple[str, ...]:
-    return tuple(code for code, it in found.items() if test(it))
-
-
-class Move(NamedTuple):
-    """Units of a requirement that somebody has to see to."""
-
-    requirement: str
-    why: str
-    units: int
-
-
-def moves(found: Mapping[str, Standing], limits: Thresholds, judged: Verdict) -> list[Move]:
-    """The fewest units that take a region out of its band, the smallest tasks first; none: it is ready."""
-    if judged.band is Band.NO_DATA:
-        return _to_be_reported(found, limits)
-    if judged.band is Band.LATE:
-        tasks = [Move(code, "critical_overdue", it.late.undone) for code, it in found.items()]
-    elif judged.band is Band.AT_RISK:
-        tasks = [Move(code, why, test(it)) for code, it in found.items() for why, test in RISKS.items()]
-    else:
-        tasks = [Move(code, "critical_undone", it.critical.answering - it.critical.done) for code, it in found.items()]
-    return sorted((it for it in tasks if it.units), key=lambda it: (it.units, it.requirement))
-
-
-def _to_be_reported(found: Mapping[str, Standing], limits: Thresholds) -> list[Move]:
-    """As many unknown units as coverage lacks, from the requirements with the most of them."""
-    ahead, known = (sum(getattr(it.ahead, name) for it in found.values()) for name in ("units", "known"))
-    lacks = max(ceil(ahead * limits.no_data_below) - known, 1 if found else 0)
-    tasks = []
-    for code, it in sorted(found.items(), key=lambda pair: (-pair[1].ahead.unknown, pair[0])):
-        if lacks > 0 and (units := min(it.ahead.unknown or it.open.unknown, lacks)):
-            tasks.append(Move(code, "unknown", units))
-            lacks -= units
-    return tasks
-
-
-def as_if(status: Status, target: int) -> Counters:
-    """One item with this status, settled, and with its whole target where that is done."""
-    if status is Status.UNKNOWN:
-        return NO_COUNTERS
-    if status is Status.NOT_APPLICABLE:
-        return Counters(known=1, not_applicable=1, target=target, idle_target=target)
-    value = target if status is Status.DONE else 0
-    counted = {status.value: 1} if status is not Status.NOT_STARTED else {}
-    return Counters(known=1, value=value, target=target, **counted)
+    The steps that truncation loses go to the summands that lost most (the largest remainder method).
+    """
+    exact_steps = [summand * SCORE_STEPS for summand in summands]
+    steps = [int(exact) for exact in exact_steps]
+    by_loss = sorted(range(len(summands)), key=lambda index: (steps[index] - exact_steps[index], index))
+    lost_steps = int(sum(exact_steps, Fraction(0))) - sum(steps)
+    for index in by_loss[:lost_steps]:
+        steps[index] += 1
+    return [step / SCORE_STEPS for step in steps]

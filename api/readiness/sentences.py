@@ -1,4 +1,4 @@
-"""What is said of a region in whole sentences, in both languages."""
+"""A region's readiness in whole sentences, in both languages."""
 
 from typing import NamedTuple
 
@@ -57,8 +57,8 @@ COUNTS = LocalizedText(
 )
 
 
-class Said(NamedTuple):
-    """What the sentences speak of."""
+class SummaryFacts(NamedTuple):
+    """What the summary of a region names."""
 
     name: str
     h: str | None
@@ -72,23 +72,23 @@ class Said(NamedTuple):
     silent: int
 
 
-def reason(code: str, language: str) -> str:
-    return REASONS[code].in_(language)
+def reason_text(code: str, language: str) -> str:
+    return REASONS[code].in_language(language)
 
 
-def summary(said: Said, language: str) -> str:
-    """Two sentences: how it stands and why, and what that is made of."""
-    why = REASONS[said.reason].in_(language)
-    why = why[0].lower() + why[1:].rstrip(".")
-    score = NO_SCORE.in_(language) if said.percent is None else PERCENT.in_(language, n=said.percent)
-    day = DAY.in_(language, h=said.h) if said.h else ""
-    band = BANDS[said.band].in_(language)
-    first = FIRST.in_(language, name=said.name, day=day, band=band, score=score, reason=why)
-    return f"{first} {COUNTS.in_(language, **_numbers(said, language))}"
+def summary_text(facts: SummaryFacts, language: str) -> str:
+    """Return two sentences: the band, score and reason of a region, and the counts behind them."""
+    sentence = REASONS[facts.reason].in_language(language)
+    reason = sentence[0].lower() + sentence[1:].rstrip(".")
+    score = NO_SCORE.in_language(language) if facts.percent is None else PERCENT.in_language(language, n=facts.percent)
+    day = DAY.in_language(language, h=facts.h) if facts.h else ""
+    band = BANDS[facts.band].in_language(language)
+    first = FIRST.in_language(language, name=facts.name, day=day, band=band, score=score, reason=reason)
+    return f"{first} {COUNTS.in_language(language, **_counts(facts, language))}"
 
 
-def _numbers(said: Said, language: str) -> dict[str, str]:
-    """Thousands as the language writes them."""
+def _counts(facts: SummaryFacts, language: str) -> dict[str, str]:
+    """Return the counts with the thousands separator of the language."""
     names = ("units", "known", "done", "overdue", "silent")
-    written = {name: f"{getattr(said, name):,}" for name in names}
-    return {name: it.replace(",", ".") if language == "id" else it for name, it in written.items()}
+    counts = {name: f"{getattr(facts, name):,}" for name in names}
+    return {name: count.replace(",", ".") if language == "id" else count for name, count in counts.items()}

@@ -1,63 +1,47 @@
-"""What the answer to a question about readiness is worked out from: found once, and looked at in many ways."""
+"""The data that the readiness of a region is computed from, and the breakdown of its requirements by that data."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property, partial
-from typing import NamedTuple
 
-from api.checklists.expectations.scope import STORED
 from api.checklists.models import Category, Requirement
-from api.checklists.status_at import Block, Expectation, Standing, Thresholds, standings
+from api.checklists.status_at import (
+    Expectation,
+    RegionExpectations,
+    RequirementBreakdown,
+    Thresholds,
+    breakdown_by_requirement,
+)
 from api.elections.models import Election, ElectionRegion
-from api.readiness.score import Counted, Weighed, scale
+from api.readiness import score
+from api.readiness.evaluation import ABOVE_REGENCY, SnapshotTime
+from api.readiness.reported import ReportedExpectations
+from api.readiness.score import ScoredCategory
 from api.reference.regions.models import Region
 
 
 @dataclass(frozen=True)
-class When:
-    """The instant that an answer speaks of."""
+class ReadinessSnapshot:
+    """All that the readiness of a region and its children is computed from.
 
-    at: datetime
-    """The clock step: between it and `changes_at` nothing differs by time alone."""
-    changes_at: datetime | None
-    closed: bool
-    since: datetime
-
-
-class Stood(NamedTuple):
-    """What was reported, as of an instant."""
-
-    blocks: Mapping[str, Block]
-    """The region's own, and each child with all below it. They do not overlap."""
-    whole: Block
-    before: Block | None
-    """All of it as of `When.since`; None: it is not asked what has changed."""
-
-    def only(self, requirements: Container[str]) -> "Stood":
-        parts = {code: it.only(requirements) for code, it in self.blocks.items()}
-        before = None if self.before is None else self.before.only(requirements)
-        return Stood(parts, self.whole.only(requirements), before)
-
-
-@dataclass(frozen=True)
-class Board:
-    """All that the readiness of a region and its children is worked out from."""
+    Roots are the regions that the answer is divided into: nation, provinces and regencies above the regency, else the
+    region and its children. A breakdown is the units of a requirement by status at `time.at`.
+    """
 
     election: Election
     revision: int
     region: Region
     roots: Mapping[str, ElectionRegion]
-    below: Mapping[str, Sequence[str]]
-    """The children of each root."""
-    names: Mapping[str, Region]
+    children_by_root: Mapping[str, Sequence[str]]
+    regions: Mapping[str, Region]
+    """The region of each root by its code."""
     requirements: Mapping[str, Requirement]
     categories: Sequence[Category]
     depends_on: Mapping[str, Sequence[str]]
-    limits: Thresholds
-    stood: Stood
-    when: When
+    thresholds: Thresholds
+    reported: ReportedExpectations
+    time: SnapshotTime
 
     @property
     def pinned(self) -> ElectionRegion:
@@ -65,83 +49,83 @@ class Board:
 
     @property
     def children(self) -> Sequence[str]:
-        return self.below.get(self.region.code, ())
+        return self.children_by_root.get(self.region.code, ())
 
     @property
-    def blocks(self) -> Mapping[str, Block]:
-        return self.stood.blocks
+    def expectations_by_region(self) -> Mapping[str, RegionExpectations]:
+        """The region without its children, and each child with all below it."""
+        return self.reported.by_region
 
     @cached_property
-    def scale(self) -> list[Weighed]:
-        return scale(self.requirements.values(), self.categories)
+    def expectations_by_root(self) -> dict[str, Sequence[Expectation]]:
+        return {
+            root: expectations
+            for region_expectations in self.expectations_by_region.values()
+            for root, expectations in region_expectations.by_root.items()
+        }
 
     @cached_property
-    def counted(self) -> dict[str, Counted]:
-        return {it.code: it for category in self.scale for it in category.requirements}
+    def scored_categories(self) -> list[ScoredCategory]:
+        return score.scored_categories(self.requirements.values(), self.categories)
 
     @cached_property
-    def cells(self) -> dict[str, Sequence[Expectation]]:
-        return {root: cells for block in self.blocks.values() for root, cells in block.cells.items()}
+    def breakdowns(self) -> dict[str, RequirementBreakdown]:
+        """The breakdown of each requirement in the region and all below it."""
+        return breakdown_by_requirement(self.reported.total.combined, self.time.at, self.thresholds)
+
+    def breakdowns_of(self, region: str) -> dict[str, RequirementBreakdown]:
+        """Return the breakdown of each requirement in a region and all below it: this region, or a root below it."""
+        if region == self.region.code:
+            return self.breakdowns
+        expectations = self.expectations_by_region.get(region) or RegionExpectations(
+            {region: self.expectations_by_root[region]}
+        )
+        at = self.time.at
+        return expectations.recent.get(
+            ("breakdowns", at), lambda: breakdown_by_requirement(expectations.combined, at, self.thresholds)
+        )
 
     @cached_property
-    def whole(self) -> dict[str, Standing]:
-        return standings(self.stood.whole.joined, self.when.at, self.limits)
+    def breakdowns_by_root(self) -> dict[str, dict[str, RequirementBreakdown]]:
+        """The breakdown of each requirement in each root alone."""
+        breakdowns: dict[str, dict[str, RequirementBreakdown]] = {}
+        for expectations in self.expectations_by_region.values():
+            breakdowns |= expectations.recent.get(
+                ("breakdowns by root", self.time.at), partial(self._breakdowns_by_root, expectations)
+            )
+        return breakdowns
 
-    def standings(self, code: str) -> dict[str, Standing]:
-        """How each requirement stands in the region itself or one below, with all below that."""
-        if code == self.region.code:
-            return self.whole
-        block = self.blocks.get(code) or Block({code: self.cells[code]})
-        return block.known(("stands", self.when.at), lambda: standings(block.joined, self.when.at, self.limits))
+    def _breakdowns_by_root(
+        self, region_expectations: RegionExpectations
+    ) -> dict[str, dict[str, RequirementBreakdown]]:
+        return {
+            root: breakdown_by_requirement(expectations, self.time.at, self.thresholds)
+            for root, expectations in region_expectations.by_root.items()
+        }
 
-    @cached_property
-    def places(self) -> dict[str, dict[str, Standing]]:
-        """How the requirements stand in each place that the region is cut into."""
-        found: dict[str, dict[str, Standing]] = {}
-        for block in self.blocks.values():
-            found |= block.known(("places", self.when.at), partial(self._places, block))
-        return found
-
-    def _places(self, block: Block) -> dict[str, dict[str, Standing]]:
-        return {root: standings(cells, self.when.at, self.limits) for root, cells in block.cells.items()}
-
-    def standings_before(self) -> dict[str, Standing] | None:
-        then, since = self.stood.before, self.when.since
-        if then is None:
+    def earlier_breakdowns(self) -> dict[str, RequirementBreakdown] | None:
+        """Return the breakdown of each requirement in the whole region at `time.since`, if the question asks for it."""
+        expectations, since = self.reported.earlier_total, self.time.since
+        if expectations is None:
             return None
-        return then.known(("stands", since), lambda: standings(then.joined, since, self.limits))
+        return expectations.recent.get(
+            ("breakdowns", since), lambda: breakdown_by_requirement(expectations.combined, since, self.thresholds)
+        )
 
-    def late_children(self, code: str) -> Fraction | None:
-        """The share of a province's regencies, or of the nation's provinces, that are late; None up to the regency."""
-        if self.roots[code].level not in STORED[:2]:
+    def late_children_share(self, region: str) -> Fraction | None:
+        """Return the share of late regencies of a province, or provinces of the nation. None: a regency or below."""
+        if self.roots[region].level not in ABOVE_REGENCY:
             return None
-        children = self.below.get(code, ())
+        children = self.children_by_root.get(region, ())
         return Fraction(sum(map(self._is_late, children)), len(children) or 1)
 
-    def _is_late(self, code: str) -> bool:
-        if self.roots[code].level not in STORED[:2]:
-            block = self.blocks.get(code) or self.blocks[code.rpartition(".")[0]]
-            return block.late_from[code] < self.when.at
-        late = self.blocks[code].known(("late", self.when.at), lambda: self.late_children(code))
-        return late is not None and late > self.limits.late_above
-
-
-class CourseDay(NamedTuple):
-    on: date
-    at: datetime
-    """The end of that day, or the instant that answers of now speak of."""
-    found: dict[str, Standing]
-    polling_on: date
-    """The polling day that was in force then."""
-
-
-@dataclass(frozen=True)
-class Course:
-    """How a region has stood day by day."""
-
-    election: Election
-    revision: int
-    region: Region
-    scale: Sequence[Weighed]
-    when: When
-    days: Sequence[CourseDay]
+    def _is_late(self, region: str) -> bool:
+        """Whether something critical is overdue in a regency, or too many regencies of a province are late."""
+        if self.roots[region].level not in ABOVE_REGENCY:
+            province = region.rpartition(".")[0]
+            expectations = self.expectations_by_region.get(region) or self.expectations_by_region[province]
+            return expectations.late_from[region] < self.time.at
+        late_share = self.expectations_by_region[region].recent.get(
+            ("late children", self.time.at), lambda: self.late_children_share(region)
+        )
+        return late_share is not None and late_share > self.thresholds.late_above

@@ -1,4 +1,4 @@
-"""What `api/app.py` passed in for reference data, as dependencies of routes."""
+"""FastAPI dependency: the recalculation of items that `api/app.py` passes in."""
 
 from typing import Annotated
 
@@ -8,8 +8,8 @@ from api.reference.recalculation import FigureRecalculation
 
 
 async def _recalculation(request: Request) -> FigureRecalculation:
-    passed_in: FigureRecalculation = request.app.state.figure_recalculation
-    return passed_in
+    recalculation: FigureRecalculation = request.app.state.figure_recalculation
+    return recalculation
 
 
 Recalculation = Annotated[FigureRecalculation, Depends(_recalculation)]

@@ -1,7 +1,7 @@
-"""What recording a figure or a flag asks of a package above this one.
+"""The interface through which recording a figure or a flag recalculates checklist items.
 
-Targets and due dates of checklist items follow from the figures and flags of regions, and items lie above `reference`.
-So `reference` declares what has to happen to them, and `api/app.py` passes in the module that does it.
+Targets and due dates of items depend on the figures and flags of regions. Items belong to a package above `reference`,
+so `reference` only declares the interface, and `api/app.py` passes in the module that implements it.
 """
 
 from collections.abc import Sequence
@@ -13,8 +13,8 @@ from sqlmodel import Session
 from api.ledger.writer import LedgerWriter
 
 
-class TargetChange(Protocol):
-    """A reported item that is measured against another target now, and its ledger entry."""
+class ItemTargetChange(Protocol):
+    """A change of the target of a reported item, with its ledger entry. `was` is the target before."""
 
     ledger: str
     seq: int
@@ -28,8 +28,11 @@ class TargetChange(Protocol):
 class FigureRecalculation(Protocol):
     def recalculate_on_figure_change(
         self, session: Session, ledgers: LedgerWriter, regions: Sequence[str]
-    ) -> AbstractContextManager[Sequence[TargetChange]]:
-        """Change the figures of these regions inside. The changes of targets are in the sequence once it is left."""
+    ) -> AbstractContextManager[Sequence[ItemTargetChange]]:
+        """Recalculate items when the `with` block, which changes the figures of these regions, ends.
+
+        The block's value is a sequence, which holds the changes of targets after the block.
+        """
 
     def raise_revisions_after_flag_change(self, session: Session, ledgers: LedgerWriter, region: str) -> None:
-        """Call it when a flag was set or ended in this region: due dates there and below may be others now."""
+        """Call this after a flag of the region is set or ended: due dates there and below may have changed."""

@@ -1,45 +1,53 @@
-"""Who may report at a place, as the entry will name them."""
+"""Who may report an item, and for which agency the report counts."""
 
 from typing import NamedTuple
 
 from sqlmodel import Session
 
-from api.checklists.history.domain import ItemContext
-from api.checklists.items import domain as item_rules
+from api.checklists.items import domain as items_domain
+from api.checklists.items.domain import ItemContext
 from api.core.caller import Actor, Role
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
-from api.reporting.schemas import NewUpdate
-from api.reporting.updates import domain as report_rules
+from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
+from api.reporting.updates.schemas import NewUpdate
 
 
 class ReportingAgency(NamedTuple):
-    """Who reports, and on whose behalf."""
+    """The slugs of the agency that reports, and of the one on whose behalf it does."""
 
     agency: str | None
     on_behalf_of: str | None
 
 
-def authorize_report(session: Session, actor: Actor, place: ItemContext, new: NewUpdate) -> ReportingAgency:
-    """The item is answered and applies here, whoever reports may, and what is said fits its measure."""
-    office = authorize_agency(session, actor, place, new.on_behalf_of)
-    report_rules.check_measure(place.requirement, new.status, new.value, new.of, new.stage)
-    return office
+def authorize_report(session: Session, actor: Actor, context: ItemContext, body: NewUpdate) -> ReportingAgency:
+    """Check that the caller may report this item, and that the update has the fields that its measure takes.
+
+    Returns the agencies to record.
+    """
+    reporter = authorize_agency(session, actor, context, body.on_behalf_of)
+    updates_domain.check_measure(context.requirement, body.status, body.value, body.of, body.stage)
+    return reporter
 
 
-def authorize_agency(session: Session, actor: Actor, place: ItemContext, on_behalf_of: str | None) -> ReportingAgency:
-    """A coordinator reports for the agency named, an agency above for the one there."""
-    item_rules.check_answered(place, regions.flags_around(session))
-    owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
-    mine = agencies.of_token(session, actor.caller.agency)
+def authorize_agency(session: Session, actor: Actor, context: ItemContext, on_behalf_of: str | None) -> ReportingAgency:
+    """Check that the region answers the requirement and that the caller's agency may report it.
+
+    A coordinator may name an agency to report for. An agency with the same function as the responsible agency of the
+    region, for example the one of the province, reports on its behalf. Returns the agencies to record.
+    """
+    items_domain.check_answered(context, regions.flags_around(session))
+    responsible = agencies.responsible_agency(session, context.pinned.region, context.requirement.reported_by[0])
+    own = agencies.agency_of_token(session, actor.caller.agency)
+    own_slug = own.slug if own else None
     if on_behalf_of is not None:
         if not actor.caller.role.includes(Role.COORDINATOR):
             raise updates_errors.OnlyCoordinators(pointer="body/on_behalf_of")
-        named = agencies.at_work(session, on_behalf_of, place.pinned.region)
-        report_rules.check_may_report(place.requirement, named, owner)
-        return ReportingAgency(mine.slug if mine else None, on_behalf_of)
-    report_rules.check_may_report(place.requirement, mine, owner)
-    if mine is None or owner is None or owner.slug == mine.slug or owner.function != mine.function:
-        return ReportingAgency(mine.slug if mine else None, None)
-    return ReportingAgency(mine.slug, owner.slug)
+        named = agencies.agency_working_in(session, on_behalf_of, context.pinned.region)
+        updates_domain.check_may_report(context.requirement, named, responsible)
+        return ReportingAgency(own_slug, on_behalf_of)
+    updates_domain.check_may_report(context.requirement, own, responsible)
+    if own is None or responsible is None or responsible.slug == own.slug or responsible.function != own.function:
+        return ReportingAgency(own_slug, None)
+    return ReportingAgency(own_slug, responsible.slug)

@@ -1,9 +1,11 @@
-"""What a write does to items: decided in memory from what is known of them, and then written in one go.
+"""Decide and record the reports of one transaction.
 
-One update and ten thousand take the same way. `Desk.decide` refuses and changes nothing; `Desk.post` and
-`Desk.take_back` change what is in memory, so that the next deed sees it; `Desk.write` stores it all.
+One update and ten thousand go through the same class. `decide` raises a refusal and changes nothing. `record`,
+`retract`, `verify` and `check_in` append ledger entries and change the items in memory, so that the next decision
+sees the change. `write` stores everything.
 """
 
+import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,14 +16,14 @@ from uuid import UUID
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import (
     DerivedValues,
-    ItemContext,
-    ItemKey,
+    ItemHistory,
+    RecordedCheckIn,
     RecordedUpdate,
     ReportedValues,
     State,
@@ -36,195 +38,218 @@ from api.checklists.history.models import (
     Verification,
     VerificationKind,
 )
-from api.checklists.history.repository import ItemHistory, StoredItem
-from api.checklists.items import repository as places
+from api.checklists.history.repository import StoredItem
+from api.checklists.items import domain as items_domain
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.db import prepared
-from api.db.prepared import vars_of
+from api.db.prepared import column_values
 from api.db.upsert import chunks
+from api.elections.models import ElectionRegion
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
+from api.reporting import entries
 from api.reporting.authorization import ReportingAgency
-from api.reporting.evidence import attachments as evidence_ledger
+from api.reporting.evidence import attachments
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
 from api.reporting.projections import writer as projections_writer
 from api.reporting.projections.writer import ProjectionWriter
-from api.reporting.schemas import NewUpdate
-from api.reporting.updates import domain as report_rules
+from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
-from api.reporting.updates import warnings as update_warnings
+from api.reporting.updates import warnings as updates_warnings
+from api.reporting.updates.schemas import NewUpdate
 
 TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUpdate, TargetChange, CheckIn)
-"""In this order, so that what a row refers to is there before it."""
-_INSERTS = {table: prepared.insert(table) for table in TABLES}
+"""In the order of insertion: a row is stored before the rows that refer to it."""
+_INSERTS = {table: prepared.prepare_insert(table) for table in TABLES}
+_DIGESTED_FIELDS = {*NewUpdate.model_fields} - {"client_id"}
 
 
 @dataclass
-class Item:
-    """One item as a transaction knows it."""
+class BatchItem:
+    """One item with the changes that the batch has made so far."""
 
-    place: ItemContext
+    context: ItemContext
     history: ItemHistory
     state: State | None
-    kept: StoredItem
+    stored: StoredItem
 
 
-class Decision(NamedTuple):
+class UpdateDecision(NamedTuple):
     """An update that may be recorded."""
 
-    item: Item
-    new: NewUpdate
-    office: ReportingAgency
+    item: BatchItem
+    body: NewUpdate
+    reporter: ReportingAgency
     digest: str
     observed_at: datetime
     target: int | None
     derived: DerivedValues
-    wrong: RecordedUpdate | None
-    """The update that it corrects."""
+    corrected: RecordedUpdate | None
+    """The update that this one corrects, and retracts."""
 
 
-class Posted(NamedTuple):
-    said: dict[str, Any]
-    """The update, column by column: to make rows of ten thousand takes its time."""
+class AddedUpdate(NamedTuple):
+    """An update that the batch will write, and what its reporter should check."""
+
+    columns: dict[str, Any]
+    """The values of its row. To create ten thousand model instances would take too long."""
     warnings: list[str]
 
 
 @dataclass
 class ReportBatch:
-    """The items of one transaction, its open ledgers, and what it will write."""
+    """The open ledgers of one transaction, the items that it concerns, and the rows to write."""
 
     session: Session
     actor: Actor
     ledgers: LedgerWriter
-    batch: UUID | None = None
-    items: dict[ItemKey, Item] = field(default_factory=dict)
+    batch_id: UUID | None = None
+    """The id that the updates of a bulk share."""
+    items: dict[ItemKey, BatchItem] = field(default_factory=dict)
     files: dict[UUID, EvidenceFile] = field(default_factory=dict)
-    sums: ProjectionWriter = field(default_factory=ProjectionWriter)
-    _targets: dict[ItemKey, int | None] = field(default_factory=dict)
+    projections: ProjectionWriter = field(default_factory=ProjectionWriter)
     rows: dict[type, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    _targets: dict[ItemKey, int | None] = field(default_factory=dict)
 
-    def look_up(self, updates: Iterable[NewUpdate]) -> None:
-        """The files that these updates name."""
-        for ids in chunks(sorted({it.file for new in updates for it in new.evidence if it.file})):
-            self.files |= evidence.files(self.session, self.actor.caller, ids)
+    def load_evidence_files(self, bodies: Iterable[NewUpdate]) -> None:
+        """Load the evidence files that these updates name, as far as the caller may see them."""
+        for ids in chunks(sorted({it.file for body in bodies for it in body.evidence if it.file})):
+            self.files |= evidence.find_files(self.session, self.actor.caller, ids)
 
-    def load(self, found: Iterable[ItemContext]) -> None:
-        """Many items at once, with those in their regions that are measured against one another."""
-        for election, here in groupby(sorted(found, key=lambda it: it.key), lambda it: it.election):
-            wanted = {it.key: it for it in here}
-            for key, place in list(wanted.items()):
-                needs = checklist_rules.measured_against(place.requirement)
-                for code in needs.union(checklists.measured_by(self.session, place.requirement)):
-                    wanted.setdefault((*key[:2], code), places.place(self.session, election, key[1], code))
-            codes = sorted({code for _, _, code in wanted})
+    def load_items(self, contexts: Iterable[ItemContext]) -> None:
+        """Load many items at once, together with the items of their regions whose targets are related to theirs."""
+        for election, of_election in groupby(sorted(contexts, key=lambda it: it.key), lambda it: it.election):
+            wanted = {context.key: context for context in of_election}
+            for (slug, region, _), context in list(wanted.items()):
+                related = checklists_domain.target_requirements(context.requirement)
+                for code in related.union(checklists.dependent_counts(self.session, context.requirement)):
+                    wanted.setdefault((slug, region, code), items.context(self.session, election, region, code))
+            requirements = sorted({requirement for _, _, requirement in wanted})
             for regions in chunks(sorted({region for _, region, _ in wanted})):
-                self._load(election.slug, regions, codes, wanted)
+                self._load_items_of_regions(election.slug, regions, requirements, wanted)
 
-    def _load(
-        self, election: str, regions: Sequence[str], codes: list[str], wanted: dict[ItemKey, ItemContext]
+    def _load_items_of_regions(
+        self, election: str, regions: Sequence[str], requirements: list[str], contexts: dict[ItemKey, ItemContext]
     ) -> None:
-        histories = history_repository.load_histories_of_regions(self.session, election, regions, codes)
-        kept = history_repository.stored_items(self.session, election, regions, codes)
-        here = {*regions}
-        for key, place in wanted.items():
-            if key[1] in here:
-                history = histories[key[1:]]
-                state = history_domain.derive_state(place.requirement, *history)
-                self.items[key] = Item(place, history, state, kept.get(key[1:], history_repository.NONE_YET))
+        histories = history_repository.load_histories_of_regions(self.session, election, regions, requirements)
+        stored_items = history_repository.load_stored_items(self.session, election, regions, requirements)
+        region_set = {*regions}
+        for key, context in contexts.items():
+            _, region, requirement = key
+            if region in region_set:
+                history = histories[region, requirement]
+                state = history_domain.derive_state(context.requirement, history)
+                stored = stored_items.get((region, requirement), history_repository.NOT_STORED)
+                self.items[key] = BatchItem(context, history, state, stored)
 
-    def item(self, place: ItemContext) -> Item:
-        if place.key not in self.items:
-            history = history_repository.load_history(self.session, place)
-            state = history_domain.derive_state(place.requirement, *history)
-            self.items[place.key] = Item(place, history, state, history_repository.stored_item(self.session, place))
-        return self.items[place.key]
+    def item(self, context: ItemContext) -> BatchItem:
+        """Return the item. It is loaded unless the batch has it already."""
+        if context.key not in self.items:
+            history = history_repository.load_history(self.session, context)
+            state = history_domain.derive_state(context.requirement, history)
+            stored = history_repository.load_stored_item(self.session, context)
+            self.items[context.key] = BatchItem(context, history, state, stored)
+        return self.items[context.key]
 
-    def decide(self, place: ItemContext, new: NewUpdate, office: ReportingAgency, digest: str = "") -> Decision:
-        """May it be recorded, and what would it say?"""
-        item = self.item(place)
-        observed_at = new.observed_at or self.ledgers.at
-        report_rules.check_observation(place.election, self.actor.caller, observed_at, self.ledgers.at, new.note)
-        target = self._target(place) if new.of is None else new.of
+    def decide(
+        self, context: ItemContext, body: NewUpdate, reporter: ReportingAgency, digest: str = ""
+    ) -> UpdateDecision:
+        """Raise a refusal, or return what would be recorded. `digest` is computed unless the caller has it."""
+        item = self.item(context)
+        observed_at = body.observed_at or self.ledgers.at
+        updates_domain.check_observation(context.election, self.actor.caller, observed_at, self.ledgers.at, body.note)
+        target = self._target_of(context) if body.of is None else body.of
         derived = history_domain.derive_values(
-            place.requirement, ReportedValues(new.status, new.value, new.stage), target
+            context.requirement, ReportedValues(body.status, body.value, body.stage), target
         )
-        left = projections_writer.left(place, item.state, observed_at)
-        if report_rules.needs_note(derived.status, left, derived.value, target) and not new.note:
+        previous_status = updates_domain.previous_status(context.requirement, item.state, observed_at)
+        if updates_domain.needs_note(derived.status, previous_status, derived.value, target) and not body.note:
             raise updates_errors.NoteRequired(pointer="body/note")
-        evidence_ledger.check(new.evidence, self.files, place.pinned.region)
-        wrong = None if new.corrects is None else self._wrong(item, new.corrects)
-        digest = digest or projections_writer.digest(place, new)
-        return Decision(item, new, office, digest, observed_at, target, derived, wrong)
+        attachments.check_attachments(body.evidence, self.files, context.pinned.region)
+        corrected = None if body.corrects is None else self._corrected_update(item, body.corrects)
+        digest = digest or content_digest(context, body)
+        return UpdateDecision(item, body, reporter, digest, observed_at, target, derived, corrected)
 
-    def _target(self, place: ItemContext) -> int | None:
-        """It stays what it is, unless it follows the values of others."""
-        if place.key in self._targets:
-            return self._targets[place.key]
-        figures = checklists.figures(self.session, *place.key[:2])
-        needs = checklist_rules.measured_against(place.requirement)
-        found = history_repository.target_of(place, figures, self._values(place, needs)).value
-        if not needs:
-            self._targets[place.key] = found
-        return found
+    def _target_of(self, context: ItemContext) -> int | None:
+        """Return what the item is measured against. Targets that depend on other items are computed every time."""
+        if context.key in self._targets:
+            return self._targets[context.key]
+        election, region, _ = context.key
+        figures = checklists.region_figures(self.session, election, region)
+        needed = checklists_domain.target_requirements(context.requirement)
+        target = items_domain.target_of_item(context, figures, self._values_of(context, needed)).value
+        if not needed:
+            self._targets[context.key] = target
+        return target
 
-    def _values(self, place: ItemContext, codes: set[str]) -> dict[str, int]:
-        here = {code: it for code in codes if (it := self.items.get((*place.key[:2], code)))}
-        known = {code: it.state.value for code, it in here.items() if it.state and it.state.value is not None}
-        others = codes - {*here}
-        return known | history_repository.values(self.session, place, others) if others else known
+    def _values_of(self, context: ItemContext, requirements: set[str]) -> dict[str, int]:
+        """Return the values of other items of the region; of those in the batch, with its changes."""
+        election, region, _ = context.key
+        in_batch = {code: item for code in requirements if (item := self.items.get((election, region, code)))}
+        values = {
+            code: item.state.value for code, item in in_batch.items() if item.state and item.state.value is not None
+        }
+        missing = requirements - {*in_batch}
+        return values | history_repository.item_values(self.session, context, missing) if missing else values
 
-    def _wrong(self, item: Item, id: UUID) -> RecordedUpdate:
-        """The update that this one corrects, which the caller may take back."""
-        told = next((it for it in item.history.told if it.update.id == id and it.retracted_at is None), None)
-        if told is None:
+    def _corrected_update(self, item: BatchItem, update_id: UUID) -> RecordedUpdate:
+        """Return the update to correct, if it counts and the caller may retract it."""
+        corrected = next(
+            (it for it in item.history.updates if it.update.id == update_id and it.retracted_at is None), None
+        )
+        if corrected is None:
             raise NotFound(pointer="body/corrects")
-        if not self.may_take_back(item, told.update):
-            raise updates_errors.AlreadyVerified(pointer="body/corrects")
-        return told
+        if not self.may_retract(item, corrected.update):
+            raise updates_errors.RetractionNeedsCoordinator(pointer="body/corrects")
+        return corrected
 
-    def may_take_back(self, item: Item, update: history_domain.AnyUpdate) -> bool:
-        confirmed = {it.update_id for it in item.history.said if it.kind is VerificationKind.CONFIRMED}
-        return report_rules.may_retract(self.actor.caller, update.agency, update.id in confirmed)
+    def may_retract(self, item: BatchItem, update: history_domain.AnyUpdate) -> bool:
+        """Whether the caller may retract this update of the item."""
+        confirmed = {it.update_id for it in item.history.verifications if it.kind is VerificationKind.CONFIRMED}
+        return updates_domain.may_retract(self.actor.caller, update.agency, update.id in confirmed)
 
-    def post(self, it: Decision) -> Posted:
-        """The update with its entry in the ledger, the item and what is measured against it."""
-        note, note_digest = self.ledgers.draft(it.new.note)
-        entered_by, entered_digest = self.ledgers.draft(it.new.entered_by)
-        said = {
-            **self._who(it),
-            **it.derived._asdict(),
-            **it.office._asdict(),
-            "target": it.target,
-            "observed_at": it.observed_at,
+    def record(self, decision: UpdateDecision) -> AddedUpdate:
+        """Add the update with its evidence and ledger entry, and change its item and the items that depend on it."""
+        body, reporter = decision.body, decision.reporter
+        note, note_digest = self.ledgers.add_erasable_text(body.note)
+        entered_by, entered_by_digest = self.ledgers.add_erasable_text(body.entered_by)
+        columns = {
+            **self._identity_columns(decision),
+            **decision.derived._asdict(),
+            **reporter._asdict(),
+            "target": decision.target,
+            "observed_at": decision.observed_at,
             "note": note,
             "entered_by": entered_by,
         }
-        id, region, office = said["id"], said["region"], it.office
-        brought, shown = evidence_ledger.attach(self.ledgers, id, it.new.evidence, self.files)
-        facts = {**projections_writer.posted_facts(said), "note": note_digest, "entered_by": entered_digest, **shown}
-        said["seq"] = self.ledgers.append(region, "update.posted", str(id), facts, on_behalf_of=office.on_behalf_of)
-        self.rows[ChecklistUpdate].append(said)
-        self.rows[UpdateEvidence] += [vars_of(row) for row in brought]
-        self._told(it, UpdateFacts(*[said[name] for name in UpdateFacts._fields]), note)
-        return Posted(said, _warnings(it, brought))
+        id, region = columns["id"], columns["region"]
+        evidence_rows, evidence_facts = attachments.attach_evidence(self.ledgers, id, body.evidence, self.files)
+        facts = {
+            **entries.update_facts(columns),
+            "note": note_digest,
+            "entered_by": entered_by_digest,
+            **evidence_facts,
+        }
+        columns["seq"] = self.ledgers.append(
+            region, "update.posted", str(id), facts, on_behalf_of=reporter.on_behalf_of
+        )
+        self.rows[ChecklistUpdate].append(columns)
+        self.rows[UpdateEvidence] += [column_values(row) for row in evidence_rows]
+        self._add_to_history(decision, UpdateFacts(*[columns[name] for name in UpdateFacts._fields]), note)
+        return AddedUpdate(columns, _warnings(decision, evidence_rows))
 
-    def _told(self, it: Decision, update: UpdateFacts, note: UUID | None) -> None:
-        item, history, since = it.item, it.item.history, it.observed_at
-        if it.wrong is not None:
-            history = self._retract(item, [it.wrong.update.id], self.retraction(note), {"by": str(update.id)})
-            since = min(since, it.wrong.update.observed_at)
-        history = history._replace(told=[*history.told, RecordedUpdate(update, None)])
-        self._settle(item, history, since, None if it.wrong else update)
-
-    def _who(self, it: Decision) -> dict[str, Any]:
-        election, region, requirement = it.item.place.key
+    def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
+        """Return the columns that say which update of which item this is, and who records it."""
+        election, region, requirement = decision.item.context.key
         return {
-            "id": it.new.client_id or uuid7(),
-            "digest": it.digest,
+            "id": decision.body.client_id or uuid7(),
+            "digest": decision.digest,
             "ledger": ledger_of(region),
             "seq": -1,
             "election": election,
@@ -233,93 +258,142 @@ class ReportBatch:
             "token": self.actor.caller.token_id,
             "role": self.actor.caller.role,
             "recorded_at": self.ledgers.at,
-            "corrects": it.new.corrects,
-            "batch": self.batch,
+            "corrects": decision.body.corrects,
+            "batch": self.batch_id,
         }
 
-    def retraction(self, note: UUID | None) -> Retraction:
+    def _add_to_history(self, decision: UpdateDecision, update: UpdateFacts, note: UUID | None) -> None:
+        """Add the update to its item, after retracting the update that it corrects."""
+        item, since = decision.item, decision.observed_at
+        history = item.history
+        if decision.corrected is not None:
+            corrected = decision.corrected.update
+            retraction = self.add_retraction(note)
+            history = self._mark_retracted(item, [corrected.id], retraction, {"by": str(update.id)})
+            since = min(since, corrected.observed_at)
+        history = history._replace(updates=[*history.updates, RecordedUpdate(update, None)])
+        self._record_change(item, history, since, None if decision.corrected else update)
+
+    def add_retraction(self, note: UUID | None) -> Retraction:
+        """Add a retraction by the caller. Updates are attached to it with `retract`."""
         caller = self.actor.caller
-        row = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.ledgers.at, note=note)
-        self.rows[Retraction].append(vars_of(row))
-        return row
+        retraction = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.ledgers.at, note=note)
+        self.rows[Retraction].append(column_values(retraction))
+        return retraction
 
-    def take_back(self, item: Item, ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]) -> None:
-        since = min(it.update.observed_at for it in item.history.told if it.update.id in ids)
-        self._settle(item, self._retract(item, ids, retraction, facts), since)
+    def retract(
+        self, item: BatchItem, update_ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]
+    ) -> None:
+        """Retract updates of the item. `facts` are added to the ledger entry of each."""
+        since = min(it.update.observed_at for it in item.history.updates if it.update.id in update_ids)
+        self._record_change(item, self._mark_retracted(item, update_ids, retraction, facts), since)
 
-    def _retract(self, item: Item, ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]) -> ItemHistory:
-        """Marked and in the ledger; the item's history as it then is."""
-        said = {"retraction": str(retraction.id), **facts}
-        marked = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
-        for id in ids:
-            self.ledgers.append(item.place.pinned.region, "update.retracted", str(id), said)
-            self.rows[RetractedUpdate].append({"update_id": id, **marked})
-        told = [
-            RecordedUpdate(it.update, self.ledgers.at if it.update.id in ids else it.retracted_at)
-            for it in item.history.told
+    def _mark_retracted(
+        self, item: BatchItem, update_ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]
+    ) -> ItemHistory:
+        """Add the rows and entries of retracted updates, and return the item's history after it."""
+        entry_facts = {"retraction": str(retraction.id), **facts}
+        columns = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
+        for update_id in update_ids:
+            self.ledgers.append(item.context.pinned.region, "update.retracted", str(update_id), entry_facts)
+            self.rows[RetractedUpdate].append({"update_id": update_id, **columns})
+        updates = [
+            RecordedUpdate(it.update, self.ledgers.at if it.update.id in update_ids else it.retracted_at)
+            for it in item.history.updates
         ]
-        return item.history._replace(told=told)
+        return item.history._replace(updates=updates)
 
-    def judge(self, item: Item, row: Verification) -> None:
-        """What another agency says to the item's update."""
-        self.rows[Verification].append(vars_of(row))
-        self._settle(item, item.history._replace(said=[*item.history.said, row]), row.observed_at)
+    def verify(self, item: BatchItem, verification: Verification) -> None:
+        """Add a verification, whose entry is in the ledger already."""
+        self.rows[Verification].append(column_values(verification))
+        verifications = [*item.history.verifications, verification]
+        self._record_change(item, item.history._replace(verifications=verifications), verification.observed_at)
 
-    def check_in(self, row: CheckIn, seen: Iterable[Item]) -> list[str]:
-        """Looked at and found unchanged. The requirements whose reports now hold longer."""
-        self.rows[CheckIn].append(vars_of(row))
+    def check_in(
+        self, pinned: ElectionRegion, checked_items: Sequence[BatchItem], observed_at: datetime, note: str | None
+    ) -> tuple[CheckIn, list[str]]:
+        """Add a check-in of a region that names these items.
+
+        Returns it, with the codes of the requirements whose reports are good for longer now.
+        """
+        requirements = sorted(item.context.requirement.code for item in checked_items)
+        check_in = entries.append_check_in(self.ledgers, pinned, requirements, observed_at, note)
+        self.rows[CheckIn].append(column_values(check_in))
+        recorded = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
         renewed = []
-        for item in seen:
-            history = item.history._replace(renewals=[*item.history.renewals, (row.observed_at, row.recorded_at)])
-            after = history_domain.derive_state(item.place.requirement, *history)
-            if projections_writer.good_until(item.place, after) > item.kept.good_until:
-                self._settle(item, history, row.observed_at)
-                renewed.append(item.place.requirement.code)
+        for item in checked_items:
+            history = item.history._replace(check_ins=[*item.history.check_ins, recorded])
+            state = history_domain.derive_state(item.context.requirement, history)
+            if projections_writer.item_good_until(item.context, state) > item.stored.good_until:
+                self._record_change(item, history, observed_at)
+                renewed.append(item.context.requirement.code)
             else:
-                self._tell(item, history, after, row.observed_at)
-        return renewed
+                self._record_day_change(item, history, state, observed_at)
+        return check_in, renewed
 
-    def _settle(self, item: Item, history: ItemHistory, since: datetime, last: UpdateFacts | None = None) -> None:
-        """The item as its history now adds up, and those measured against its value; `last` is all the news."""
-        before, it = item.state, item.place.requirement
+    def _record_change(
+        self, item: BatchItem, history: ItemHistory, since: datetime, added: UpdateFacts | None = None
+    ) -> None:
+        """Give the item a new history, and the state that follows from it.
+
+        `since` is the earliest observation time that changes. `added` is given if one update was added and nothing
+        else changed: then the state follows from the old one.
+        """
+        before, requirement = item.state, item.context.requirement
         after = (
-            history_domain.apply_update(it, before, last, history.renewals)
-            if last
-            else history_domain.derive_state(it, *history)
+            history_domain.apply_update(requirement, before, added, history.check_ins)
+            if added
+            else history_domain.derive_state(requirement, history)
         )
-        item.kept = self.sums.settle(item.place, item.kept, before, after)
-        self._tell(item, history, after, since)
+        item.stored = self.projections.record_change(item.context, item.stored, before, after)
+        self._record_day_change(item, history, after, since)
         if (before and before.value) != (after and after.value):
-            self._follow(item.place)
+            self._recalculate_dependants(item.context)
 
-    def _tell(self, item: Item, history: ItemHistory, after: State | None, since: datetime) -> None:
-        """What that makes of the days from then on."""
-        self.sums.tell(item.place, since, (item.history, item.state), (history, after), self.ledgers.at)
-        item.history, item.state = history, after
+    def _record_day_change(self, item: BatchItem, history: ItemHistory, state: State | None, since: datetime) -> None:
+        """Give the item a new history and state, and note what that changes in the days from `since` on."""
+        self.projections.record_day_change(
+            item.context, since, (item.history, item.state), (history, state), self.ledgers.at
+        )
+        item.history, item.state = history, state
 
-    def _follow(self, place: ItemContext) -> None:
-        followers = checklists.measured_by(self.session, place.requirement)
-        if not followers or checklist_rules.evaluated(self.ledgers.at, place.election.closed_at).closed:
+    def _recalculate_dependants(self, context: ItemContext) -> None:
+        """Change the targets of the items that are measured against this one, unless the election is closed."""
+        dependants = checklists.dependent_counts(self.session, context.requirement)
+        if not dependants:
             return
-        for code in followers:
-            other = self.item(places.place(self.session, place.election, place.pinned.region, code))
-            target = self._target(other.place)
-            if other.state is not None and other.state.target != target:
-                row = projections_writer.moved_target(self.ledgers, other.place, other.state.target, target)
-                self.rows[TargetChange].append(vars_of(row))
-                self._settle(other, other.history._replace(moved=[*other.history.moved, row]), row.recorded_at)
+        if checklists_domain.evaluation_time(self.ledgers.at, context.election.closed_at).closed:
+            return
+        for code in dependants:
+            dependant = self.item(items.context(self.session, context.election, context.pinned.region, code))
+            target = self._target_of(dependant.context)
+            if dependant.state is not None and dependant.state.target != target:
+                change = entries.append_target_change(self.ledgers, dependant.context, dependant.state.target, target)
+                self.rows[TargetChange].append(column_values(change))
+                target_changes = [*dependant.history.target_changes, change]
+                history = dependant.history._replace(target_changes=target_changes)
+                self._record_change(dependant, history, change.recorded_at)
 
     def write(self) -> dict[ItemKey, ChecklistItem]:
-        """Everything, and the ledgers are closed. The items as they now are."""
+        """Store everything, close the ledgers, and return the items that changed."""
         self.ledgers.write_texts()
         for table in TABLES:
-            _INSERTS[table].run(self.session, self.rows[table])
-        items = self.sums.write(self.session)
+            _INSERTS[table].execute(self.session, self.rows[table])
+        changed_items = self.projections.write(self.session)
         self.ledgers.close()
-        return items
+        return changed_items
 
 
-def _warnings(it: Decision, brought: Sequence[UpdateEvidence]) -> list[str]:
-    requirement = it.item.place.requirement
-    found = update_warnings.warnings_of(requirement, it.derived.value, it.target)
-    return [*found, "evidence_missing"] if lacks_evidence(requirement, it.derived.status, brought) else found
+def _warnings(decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence]) -> list[str]:
+    """Return the codes of what the reporter should check."""
+    requirement = decision.item.context.requirement
+    warnings = updates_warnings.value_warnings(requirement, decision.derived.value, decision.target)
+    if lacks_evidence(requirement, decision.derived.status, evidence_rows):
+        return [*warnings, "evidence_missing"]
+    return warnings
+
+
+def content_digest(context: ItemContext, body: NewUpdate) -> str:
+    """Return the SHA-256 of an update's item and content, without its `client_id`, in hexadecimal."""
+    text = "\n".join([*context.key, body.model_dump_json(include=_DIGESTED_FIELDS)])
+    return hashlib.sha256(text.encode()).hexdigest()

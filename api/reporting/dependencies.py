@@ -1,23 +1,23 @@
-"""What the routes of one item share: where it is addressed, and how that is refused."""
+"""What the routes of one item share: its path, its parameters, and the refusals of finding it."""
 
 from typing import Annotated
 
 from fastapi import Header, Path
 from sqlmodel import Session
 
-from api.checklists.history.domain import ItemContext
-from api.checklists.items import repository as places
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemContext
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
-from api.core.schemas import Code
+from api.core.schemas import RegionCode
 from api.elections import repository as elections
 from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.reference.regions import repository as regions
 
-PREFIX = "/readiness-checklists/{region}/items/{requirement}"
-PLACE = (NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots)
+ITEM_PREFIX = "/readiness-checklists/{region}/items/{requirement}"
+ITEM_REFUSALS = (NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots)
 
-RegionPath = Annotated[Code, Path()]
+RegionPath = Annotated[RegionCode, Path()]
 RequirementPath = Annotated[str, Path(max_length=16, examples=["ADH-03"])]
 IfMatch = Annotated[
     str | None,
@@ -25,7 +25,9 @@ IfMatch = Annotated[
 ]
 
 
-def place_of(session: Session, caller: Caller, region: str, requirement: str, election: str | None) -> ItemContext:
-    """The item's place, if the region is in the caller's scope."""
+def find_item_context(
+    session: Session, caller: Caller, region: str, requirement: str, election: str | None
+) -> ItemContext:
+    """Return the context of an item. Raises `NotFound` unless its region is in the caller's scope."""
     regions.region(session, caller, region, pointer="path/region")
-    return places.place(session, elections.with_checklist(session, election), region, requirement)
+    return items.context(session, elections.election_with_checklist(session, election), region, requirement)

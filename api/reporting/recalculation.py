@@ -1,6 +1,7 @@
 """Recalculate items that change without a report: when a figure, a flag or a polling day changes.
 
-This module is what `reference` and `elections` declare in their `recalculation.py`; `api/app.py` passes it to them.
+`reference` and `elections` lie below this package, so they cannot call it. They declare the functions that they need
+as protocols in their `recalculation.py`; this module has these functions, and `api/app.py` passes it to them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,80 +11,85 @@ from itertools import groupby
 
 from sqlmodel import Session
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import ItemContext
 from api.checklists.history.models import TargetChange
-from api.core.time import instant
-from api.db.conflict import insert_missing
-from api.db.upsert import chunks
+from api.checklists.items.domain import ItemContext
+from api.core.time import local_instant
+from api.db.upsert import chunks, insert_missing
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger.writer import LedgerWriter
 from api.reference.regions.models import FigureChange
-from api.reporting.projections import writer
+from api.reporting import entries
+from api.reporting.projections import writer as projections_writer
+from api.reporting.projections.writer import ProjectionWriter
 
 
 @contextmanager
 def recalculate_on_figure_change(
     session: Session, ledgers: LedgerWriter, regions: Sequence[str]
 ) -> Iterator[list[TargetChange]]:
-    """Change the figures of these regions inside; items measured against them get their new target when it is left.
+    """Change the figures of these regions inside. On leaving, items measured against them get their new targets.
 
-    In open elections every reported item whose target changes gets a ledger entry. In closed ones only what nobody
-    reported has another target. The ledgers of the regions must be locked.
+    In open elections every reported item whose target changes gets a ledger entry. In closed elections reported items
+    keep their targets. The ledgers of the regions must be locked.
     """
-    moved: list[TargetChange] = []
-    every = elections.with_checklists(session)
-    before = [_figures(session, it, regions) for it in every]
-    yield moved
-    for election, old in zip(every, before, strict=True):
-        new = _figures(session, election, regions)
-        changed = [code for code in regions if old.get(code) != new.get(code)]
-        up = {it for code in changed for it in writer.regions_up(code)}
-        writer.raise_revisions(session, election.slug, sorted(up))
-        if checklist_rules.evaluated(ledgers.at, election.closed_at).closed:
+    target_changes: list[TargetChange] = []
+    all_elections = elections.elections_with_checklists(session)
+    old_figures = [_figures_by_region(session, election, regions) for election in all_elections]
+    yield target_changes
+    for election, old in zip(all_elections, old_figures, strict=True):
+        new = _figures_by_region(session, election, regions)
+        changed_regions = [region for region in regions if old.get(region) != new.get(region)]
+        revised_regions = {
+            code for region in changed_regions for code in projections_writer.regions_up_to_regency(region)
+        }
+        projections_writer.raise_revisions(session, election.slug, sorted(revised_regions))
+        if checklists_domain.evaluation_time(ledgers.at, election.closed_at).closed:
             continue
-        _remember(
-            session, election.slug, {code: (old.get(code, {}), new.get(code, {})) for code in changed}, ledgers.at
-        )
-        moved += _measure_all(session, ledgers, election, changed, new)
+        changed_figures = {region: (old.get(region, {}), new.get(region, {})) for region in changed_regions}
+        _insert_figure_changes(session, election.slug, changed_figures, ledgers.at)
+        target_changes += _recalculate_targets(session, ledgers, election, changed_regions, new)
 
 
 def recalculate_after_reopening(session: Session, ledgers: LedgerWriter, election: Election) -> None:
     """Measure the items of an election that was opened again against today's figures. All its ledgers are locked."""
-    regions = history_repository.with_items(session, election.slug)
-    _measure_all(session, ledgers, election, regions, _figures(session, election, regions))
+    regions = history_repository.regions_with_items(session, election.slug)
+    _recalculate_targets(session, ledgers, election, regions, _figures_by_region(session, election, regions))
 
 
-def _measure_all(
+def _recalculate_targets(
     session: Session,
     ledgers: LedgerWriter,
     election: Election,
     regions: Sequence[str],
     figures: Mapping[str, dict[str, int]],
 ) -> list[TargetChange]:
-    """The items of these regions; the histories of those that stand against another target are read."""
-    moved: list[TargetChange] = []
-    for chunk in chunks(regions):
-        sums = writer.ProjectionWriter()
-        for place, item in history_repository.counted(session, election, chunk):
-            target = history_repository.target(session, place, figures.get(place.pinned.region, {})).value
+    """Give the reported items of these regions their targets. Histories are read only where a target changes."""
+    target_changes: list[TargetChange] = []
+    for codes in chunks(regions):
+        projections = ProjectionWriter()
+        for context, item in history_repository.reported_counts(session, election, codes):
+            target = history_repository.load_target(session, context, figures.get(context.pinned.region, {})).value
             if item.target != target:
-                moved += _measure_anew(session, ledgers, sums, place, target)
-        sums.write(session)
-    return moved
+                target_changes += _recalculate_target(session, ledgers, projections, context, target)
+        projections.write(session)
+    return target_changes
 
 
-def _remember(
+def _insert_figure_changes(
     session: Session, election: str, changed: Mapping[str, tuple[dict[str, int], dict[str, int]]], at: datetime
 ) -> None:
-    """What counted until then. Of two changes at one instant the first one tells."""
+    """Store the old values of changed figures. Of several changes at one instant the first is kept.
+
+    `changed` holds the figures of each region before and after, by kind.
+    """
     rows = [
-        {"election": election, "region": code, "kind": kind, "recorded_at": at, "was": old.get(kind)}
-        for code, (old, new) in changed.items()
+        {"election": election, "region": region, "kind": kind, "recorded_at": at, "was": old.get(kind)}
+        for region, (old, new) in changed.items()
         for kind in sorted({*old, *new})
         if old.get(kind) != new.get(kind)
     ]
@@ -91,65 +97,80 @@ def _remember(
         insert_missing(session, FigureChange, [*chunk])
 
 
-def _measure_anew(
-    session: Session, ledgers: LedgerWriter, sums: writer.ProjectionWriter, place: ItemContext, target: int | None
+def _recalculate_target(
+    session: Session,
+    ledgers: LedgerWriter,
+    projections: ProjectionWriter,
+    context: ItemContext,
+    target: int | None,
 ) -> list[TargetChange]:
-    """The item against this target, with an entry if that is another one."""
-    history = history_repository.load_history(session, place)
-    before = history_domain.derive_state(place.requirement, *history)
-    if before is None or before.target == target:
+    """Give one item its target. Returns the change, or nothing if the item has this target already."""
+    history = history_repository.load_history(session, context)
+    state = history_domain.derive_state(context.requirement, history)
+    if state is None or state.target == target:
         return []
-    row = writer.moved_target(ledgers, place, before.target, target)
-    session.add(row)
-    told = history._replace(moved=[*history.moved, row])
-    after = history_domain.derive_state(place.requirement, *told)
-    sums.settle(place, history_repository.stored_item(session, place), before, after)
-    sums.tell(place, ledgers.at, (history, before), (told, after), ledgers.at)
-    return [row]
+    change = entries.append_target_change(ledgers, context, state.target, target)
+    session.add(change)
+    new_history = history._replace(target_changes=[*history.target_changes, change])
+    new_state = history_domain.derive_state(context.requirement, new_history)
+    stored = history_repository.load_stored_item(session, context)
+    projections.record_change(context, stored, state, new_state)
+    projections.record_day_change(context, ledgers.at, (history, state), (new_history, new_state), ledgers.at)
+    return [change]
 
 
 def earliest_close(session: Session, election: Election) -> datetime | None:
-    """When its last requirement falls due anywhere, or anything in it was last observed or recalculated."""
+    """Return the earliest instant at which the election may be closed, or None if it has no checklist.
+
+    By then the last requirement is due everywhere, and everything observed or recalculated so far has happened.
+    """
     if election.template is None:
         return None
-    days = elections.polling_days(session, election.slug)
-    due = [
-        instant(day, offset, it.due_time, zone)
-        for it in checklists.template(session, election).requirements
-        for offset in (it.due, *(rule["due"] for rule in it.due_if))
-        for day, zone in days
+    polling_days = elections.polling_days(session, election.slug)
+    due_dates = [
+        local_instant(day, offset, requirement.due_time, zone)
+        for requirement in checklists.load_template(session, election).requirements
+        for offset in (requirement.due, *(rule["due"] for rule in requirement.due_if))
+        for day, zone in polling_days
     ]
-    return max([*due, *filter(None, [history_repository.newest(session, election.slug)])], default=None)
+    last_activity = history_repository.last_activity(session, election.slug)
+    return max([*due_dates, *filter(None, [last_activity])], default=None)
 
 
 def recalculate_after_postponement(session: Session, election: Election, region: str) -> None:
-    """Reports that age hold for another time where the polling day moved. Everything below has another calendar."""
-    for code, found in groupby(history_repository.aging(session, election, region), lambda it: it.place.pinned.region):
-        aging = list(found)
-        histories = history_repository.load_histories(
-            session, election.slug, code, [it.item.requirement for it in aging]
-        )
-        sums = writer.ProjectionWriter()
-        for place, item in aging:
-            state = history_domain.derive_state(place.requirement, *histories[code, place.requirement.code])
+    """Recalculate until when reports are good after the polling day of a region changed.
+
+    The revisions of the region and of all regions below it rise, because their due dates changed.
+    """
+    aging_items = history_repository.aging_items(session, election, region)
+    for code, items_of_region in groupby(aging_items, lambda it: it.context.pinned.region):
+        reported_items = list(items_of_region)
+        requirements = [it.item.requirement for it in reported_items]
+        histories = history_repository.load_histories(session, election.slug, code, requirements)
+        projections = ProjectionWriter()
+        for context, item in reported_items:
+            state = history_domain.derive_state(context.requirement, histories[code, context.requirement.code])
             if state is None:
                 continue
-            if checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at) != item.good_until:
-                sums.settle(place, history_repository.stored_item(session, place), state, state)
-        sums.write(session)
-    writer.raise_revisions(session, election.slug, [region], below=region)
+            good_until = checklists_domain.good_until(context.requirement, context.pinned, state.renewed_at)
+            if good_until != item.good_until:
+                stored = history_repository.load_stored_item(session, context)
+                projections.record_change(context, stored, state, state)
+        projections.write(session)
+    projections_writer.raise_revisions(session, election.slug, [region], below=region)
 
 
 def raise_revisions_after_flag_change(session: Session, ledgers: LedgerWriter, region: str) -> None:
-    """Due dates there and below follow the flags: the next question finds another revision."""
-    for election in elections.running(session, ledgers.at):
-        writer.raise_revisions(session, election.slug, writer.regions_up(region), below=region)
+    """Raise the revisions of a region and of all below it after a flag changed: due dates depend on flags."""
+    for election in elections.open_elections(session, ledgers.at):
+        regions = projections_writer.regions_up_to_regency(region)
+        projections_writer.raise_revisions(session, election.slug, regions, below=region)
 
 
-def _figures(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
-    """The preferred figures of those that take part."""
+def _figures_by_region(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Return the preferred figures, by region and kind, of those regions that take part in the election."""
     return {
-        code: kinds
-        for chunk in chunks(regions)
-        for code, kinds in checklists.figures_of(session, election.slug, chunk).items()
+        region: figures
+        for codes in chunks(regions)
+        for region, figures in checklists.figures_by_region(session, election.slug, codes).items()
     }

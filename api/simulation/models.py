@@ -1,8 +1,6 @@
-"""The mark of a database whose reports are invented, and what such a history is made of."""
+"""The mark of a database whose reports are invented."""
 
 from datetime import datetime
-from enum import StrEnum
-from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger
 from sqlmodel import Field
@@ -12,33 +10,10 @@ from api.db.types import UtcDateTime
 
 
 class Simulation(Table, table=True):
-    """One row, in a database that was made by `siaga simulate`; none elsewhere. Nothing takes it away again."""
+    """The one row of a database that `siaga simulate` made; other databases have none. It is never removed."""
 
     id: int = Field(default=1, primary_key=True)
     seed: int = Field(sa_type=BigInteger)
-    """The same seed, election day and span give the same reports."""
+    """The same seed, polling day and period give the same reports."""
     made_at: datetime = Field(sa_type=UtcDateTime)
-    """By a real clock; what the ledgers say is the simulation's own time."""
-
-
-class Kind(StrEnum):
-    REPORT = "report"
-    JUDGE = "judge"
-    RETRACT = "retract"
-    CHECK_IN = "check_in"
-
-
-class Deed(NamedTuple):
-    """What an agency sends at an instant; `body` as it would be in a request."""
-
-    at: datetime
-    kind: Kind
-    agency: str
-    region: str
-    requirement: str
-    body: dict[str, Any]
-
-
-class Span(NamedTuple):
-    start: datetime
-    end: datetime
+    """The real time. Ledger entries have the simulated time of their report."""

@@ -1,4 +1,4 @@
-"""The reference data that an exercise adds to the box, as rows of the files that the importers read. Pure."""
+"""The reference data that an exercise adds to the seed data, as rows for the importers. No session, no clock."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
@@ -9,11 +9,11 @@ from api.reference.regions.models import Figure, Region
 
 ELECTION = "latihan"
 SOURCE = "X-latihan"
-SHOWN = "64.08"
-"""The regency whose offices get tokens to try with; elsewhere the first."""
-MARK = "(latihan)"
-"""Stands in the name of every agency that is invented."""
-REASON = "Angka acuan belum mutakhir (latihan)."
+DEMO_REGENCY = "64.08"
+"""The regency whose offices get demo tokens; in another province it is the first regency."""
+INVENTED_MARK = "(latihan)"
+"""Part of the name of every invented agency."""
+NOTE_ON_TARGET = "Angka acuan belum mutakhir (latihan)."
 
 NAMES = {
     "election_management": ("KPU", "Election commission"),
@@ -44,13 +44,14 @@ def source() -> dict[str, Any]:
 
 
 def cited(note: str) -> dict[str, Any]:
+    """The fields that cite the exercise as the source of a row."""
     return {"source": SOURCE, "origin": "judgement", "note": note}
 
 
 def election(
     polling_on: date, real: Election, province: str, ballots: Mapping[Contest, list[str]], stages: Iterable[Stage]
 ) -> dict[str, Any]:
-    """One of its own, with the template of the real one, its ballots in this province, and its calendar moved."""
+    """The exercise's election: the real one's template and ballots in this province, and its calendar, moved."""
     levels = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
     return {
         "slug": ELECTION,
@@ -66,25 +67,25 @@ def election(
             for contest, only in ballots.items()
             if only
         ],
-        "stage": [_stage(it, polling_on - real.polling_on) for it in stages],
+        "stage": [_stage(stage, polling_on - real.polling_on) for stage in stages],
         "note": "Simulated. Template, regions and figures are those of the box; reports are invented.",
         "provenance": [cited("made by siaga simulate")],
     }
 
 
-def _stage(real: Stage, moved: timedelta) -> dict[str, Any]:
+def _stage(real: Stage, shift: timedelta) -> dict[str, Any]:
     return {
         "slug": real.slug,
         "title_id": real.title_id,
         "title_en": real.title_en,
-        "starts_on": real.starts_on and real.starts_on + moved,
-        "ends_on": real.ends_on and real.ends_on + moved,
+        "starts_on": real.starts_on and real.starts_on + shift,
+        "ends_on": real.ends_on and real.ends_on + shift,
         **cited("as many days from polling as in the real election"),
     }
 
 
 def figure(real: Figure) -> dict[str, Any]:
-    """A figure of the real election, for the exercise."""
+    """The exercise's copy of a figure of the real election."""
     return {
         "region": real.region,
         "kind": real.kind,
@@ -98,13 +99,13 @@ def figure(real: Figure) -> dict[str, Any]:
     }
 
 
-def agency(region: Region, needed: str) -> dict[str, Any]:
-    """An office that the box does not know, plainly invented. `needed`: a function, or function:office."""
-    function, _, office = needed.partition(":")
-    name, gloss = NAMES.get(needed, (needed, needed))
+def agency(region: Region, role: str) -> dict[str, Any]:
+    """An invented agency where the seed data has none. `role` is a function, or function:office."""
+    function, _, office = role.partition(":")
+    name, gloss = NAMES.get(role, (role, role))
     return {
-        "slug": slug(region.code, needed),
-        "name": f"{name} {region.name} {MARK}",
+        "slug": slug(region.code, role),
+        "name": f"{name} {region.name} {INVENTED_MARK}",
         "gloss_en": f"{gloss}, invented for an exercise",
         "function": function,
         "office": office or None,
@@ -114,10 +115,15 @@ def agency(region: Region, needed: str) -> dict[str, Any]:
     }
 
 
-def slug(code: str, needed: str) -> str:
-    return f"{ELECTION}-{needed.rpartition(':')[2].replace('_', '-')}-{code.replace('.', '-')}"
+def slug(code: str, role: str) -> str:
+    """The slug of an invented agency."""
+    return f"{ELECTION}-{role.rpartition(':')[2].replace('_', '-')}-{code.replace('.', '-')}"
 
 
-def lacking(needs: Mapping[str, Iterable[str]], present: Mapping[tuple[str, str], str]) -> list[tuple[str, str]]:
-    """Where which agency is needed and not there, region by region."""
-    return [(code, it) for code, wanted in sorted(needs.items()) for it in sorted(wanted) if (code, it) not in present]
+def missing_agencies(
+    needed: Mapping[str, Iterable[str]], present: Mapping[tuple[str, str], str]
+) -> list[tuple[str, str]]:
+    """The agencies that are needed and not present, as region and function or function:office."""
+    return [
+        (code, role) for code, roles in sorted(needed.items()) for role in sorted(roles) if (code, role) not in present
+    ]

@@ -1,4 +1,4 @@
-"""What a simulation wants to know about a database."""
+"""The SQL of exercises."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from api.core.region_codes import Level
 from api.db.engine import Database
-from api.db.region_tree import below
+from api.db.region_tree import in_region
 from api.elections.models import Ballot, Contest, Election, ElectionRegion
 from api.identity.models import Token
 from api.ledger.models import Ledger
@@ -17,63 +17,68 @@ from api.simulation.models import Simulation
 
 
 def is_simulated(database: Database) -> bool:
-    """Whether the reports in this database are invented; whatever schema it has."""
+    """Whether the reports in this database are invented. Works with any version of the schema."""
     with database.read() as session:
-        has_marks = inspect(session.connection()).has_table(str(Simulation.__tablename__))
-        return has_marks and mark(session) is not None
+        has_table = inspect(session.connection()).has_table(str(Simulation.__tablename__))
+        return has_table and find_mark(session) is not None
 
 
-def mark(session: Session) -> Simulation | None:
-    """None: what this database holds is real."""
+def find_mark(session: Session) -> Simulation | None:
+    """None: the reports in this database are real."""
     return session.get(Simulation, 1)
 
 
 def is_empty(session: Session) -> bool:
-    """Whether nobody has put anything into it yet."""
-    tables = (select(column).limit(1) for column in (Region.code, Token.id, Ledger.code))
-    return all(session.exec(query).first() is None for query in tables)
+    """Whether the database holds no regions, tokens or ledgers."""
+    statements = (select(column).limit(1) for column in (Region.code, Token.id, Ledger.code))
+    return all(session.exec(statement).first() is None for statement in statements)
 
 
-def exists(session: Session, election: str) -> bool:
+def election_exists(session: Session, election: str) -> bool:
     return session.get(Election, election) is not None
 
 
-def ballots(session: Session, election: str, province: str) -> dict[Contest, list[str]]:
-    """Who votes for what in a province, by contest."""
-    found = {}
+def ballot_regions_by_contest(session: Session, election: str, province: str) -> dict[Contest, list[str]]:
+    """By contest the regions within a province that hold it."""
+    regions_by_contest = {}
     for contest in Contest:
-        query = select(Ballot.region).where(
-            Ballot.election == election, Ballot.contest == contest, below(Ballot.region, province)
+        statement = select(Ballot.region).where(
+            Ballot.election == election, Ballot.contest == contest, in_region(Ballot.region, province)
         )
-        found[contest] = list(session.exec(query.order_by(Ballot.region)))
-    return found
+        regions_by_contest[contest] = list(session.exec(statement.order_by(Ballot.region)))
+    return regions_by_contest
 
 
-def figures(session: Session, election: str, province: str) -> list[Figure]:
-    """Those that an election has of its own and prefers."""
-    query = select(Figure).where(Figure.election == election, col(Figure.preferred), below(Figure.region, province))
-    return list(session.exec(query.order_by(Figure.region, Figure.kind)))
+def preferred_figures(session: Session, election: str, province: str) -> list[Figure]:
+    """The preferred figures that belong to this election alone."""
+    statement = select(Figure).where(
+        Figure.election == election, col(Figure.preferred), in_region(Figure.region, province)
+    )
+    return list(session.exec(statement.order_by(Figure.region, Figure.kind)))
 
 
-def pinned(session: Session, election: str, province: str) -> list[ElectionRegion]:
-    query = select(ElectionRegion).where(ElectionRegion.election == election, below(ElectionRegion.region, province))
-    return list(session.exec(query.order_by(ElectionRegion.region)))
+def pinned_regions(session: Session, election: str, province: str) -> list[ElectionRegion]:
+    statement = select(ElectionRegion).where(
+        ElectionRegion.election == election, in_region(ElectionRegion.region, province)
+    )
+    return list(session.exec(statement.order_by(ElectionRegion.region)))
 
 
-def province(session: Session, code: str) -> Region | None:
+def find_province(session: Session, code: str) -> Region | None:
     return session.exec(select(Region).where(Region.code == code, Region.level == Level.PROVINCE)).one_or_none()
 
 
-def regions(session: Session, codes: Iterable[str]) -> dict[str, Region]:
-    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(codes)))}
+def regions_by_code(session: Session, codes: Iterable[str]) -> dict[str, Region]:
+    return {region.code: region for region in session.exec(select(Region).where(col(Region.code).in_(codes)))}
 
 
-def agencies(session: Session, seats: Iterable[str]) -> dict[tuple[str, str], Agency]:
-    """Who sits there: by region, and by function or function:office."""
-    query = select(Agency).where(
+def agencies_by_seat_and_function(session: Session, seats: Iterable[str]) -> dict[tuple[str, str], Agency]:
+    """The permanent single agencies with these seats, by seat and by function or function:office."""
+    statement = select(Agency).where(
         col(Agency.seat).in_(seats), col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False)
     )
-    found: dict[tuple[str, str], Agency] = {}
-    for it in session.exec(query.order_by(Agency.seat, Agency.slug)):
-        found.setdefault((it.seat, it.function if it.office is None else f"{it.function}:{it.office}"), it)
-    return found
+    agencies: dict[tuple[str, str], Agency] = {}
+    for agency in session.exec(statement.order_by(Agency.seat, Agency.slug)):
+        role = agency.function if agency.office is None else f"{agency.function}:{agency.office}"
+        agencies.setdefault((agency.seat, role), agency)
+    return agencies

@@ -1,7 +1,7 @@
-"""Makes a database for exercises: marked for ever, with an election of its own and an invented history.
+"""Make a database for exercises: marked as simulated, with an election of its own and an invented history.
 
-Everything is told through the services that serve requests, by tokens of the right agencies, at its own simulated
-time; so ledgers, tallies and revisions are as true as if it had come over the wire. One transaction: all or nothing.
+Every report goes through the services that serve requests, with a token of its agency and at its simulated time. So
+ledgers, totals and revisions are as if it had come over HTTP. All of it is one transaction.
 """
 
 import re
@@ -14,275 +14,321 @@ from typing import Any
 
 from sqlmodel import Session
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
-from api.checklists.history.domain import ItemContext
-from api.checklists.items import repository as places
+from api.checklists.domain import FlaggedRegion
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemContext
 from api.checklists.models import Requirement
 from api.core.caller import Actor, Caller, Role
-from api.core.region_codes import ROOT, Level, timezone
-from api.core.time import instant, local_day
+from api.core.region_codes import ROOT, Level, timezone_of
+from api.core.time import local_day, local_instant
 from api.db import migrate
 from api.db.engine import Database
 from api.db.import_rows import Batch
-from api.db.reference_cache import keep
+from api.db.reference_cache import start_private_cache
 from api.db.upsert import refresh_statistics, upsert
-from api.elections import importer as elections
-from api.elections import repository as election_queries
+from api.elections import importer as elections_importer
+from api.elections import repository as elections
 from api.elections.models import Election
-from api.identity import repository as auth
-from api.identity import service as tokens
+from api.identity import repository as identity_repository
+from api.identity import service as identity_service
 from api.imports import seed
 from api.imports.service import Progress
 from api.ledger.entries import ledger_of
-from api.reference.agencies import importer as agencies
-from api.reference.agencies import repository as agency_queries
+from api.reference.agencies import importer as agencies_importer
+from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Function
-from api.reference.regions import importer as regions
-from api.reference.regions import repository as region_queries
+from api.reference.regions import importer as regions_importer
+from api.reference.regions import repository as regions
 from api.reference.regions.models import Flag
-from api.reference.sources import importer as sources
-from api.reporting.retractions import service as retractions
-from api.reporting.schemas import NewCheckIn, NewRetraction, NewUpdate, NewVerification
-from api.reporting.updates import service as reports
+from api.reference.sources import importer as sources_importer
+from api.reporting.check_ins import service as check_ins_service
+from api.reporting.check_ins.schemas import NewCheckIn
+from api.reporting.retractions import service as retractions_service
+from api.reporting.retractions.schemas import NewRetraction
+from api.reporting.updates import service as updates_service
 from api.reporting.updates.errors import NoteRequired
-from api.reporting.verifications import service as verifications
+from api.reporting.updates.schemas import NewUpdate
+from api.reporting.verifications import service as verifications_service
+from api.reporting.verifications.schemas import NewVerification
 from api.simulation import domain, reference_rows, repository
-from api.simulation.domain import Line
-from api.simulation.models import Deed, Kind, Simulation, Span
+from api.simulation.domain import Character, HistoryPeriod, ReportKind, SimulatedItem, SimulatedReport
+from api.simulation.models import Simulation
 
-DESK = "desk"
+COORDINATOR = "desk"
 
 
-class Refused(Exception):
+class ExerciseRefused(Exception):
     """Nothing was written; the message says why and what to do."""
 
 
 @dataclass(frozen=True)
-class Asked:
+class ExerciseRequest:
+    """Which exercise to make. The history begins and ends at the start of a day; days count from polling day."""
+
     seed: int = 2
     polling_on: date | None = None
-    """None: so that the last day of the history is today."""
+    """None: the polling day for which the history ends today."""
     province: str = "64"
     start: int = -60
     end: int = -30
-    """Days from polling. The history ends as this day begins."""
 
 
 @dataclass(frozen=True)
-class Made:
+class CreatedExercise:
     polling_on: date
-    deeds: int
+    report_count: int
     secrets: dict[str, str]
-    """Tokens to try with, by the name of the variable that the calls to paste use."""
+    """Demo tokens, by the names of the variables that the calls in the welcome text use."""
 
 
-def h_days(text: str) -> int:
-    """H-60 -> -60."""
-    found = re.fullmatch(r"H([+-][0-9]{1,3})?", text, re.ASCII)
-    if found is None:
-        raise Refused(f"{text!r} is no day around polling. Write H-60, H or H+3.")
-    return int(found[1] or 0)
+def parse_h_offset(text: str) -> int:
+    """The number of days from polling day: -60 for `H-60`."""
+    offset = re.fullmatch(r"H([+-][0-9]{1,3})?", text, re.ASCII)
+    if offset is None:
+        raise ExerciseRefused(f"{text!r} is no day around polling. Write H-60, H or H+3.")
+    return int(offset[1] or 0)
 
 
-def is_made(database: Database) -> bool:
-    """Whether this database holds an exercise already."""
+def has_exercise(database: Database) -> bool:
     if not repository.is_simulated(database):
         return False
     with database.read() as session:
-        return repository.exists(session, reference_rows.ELECTION)
+        return repository.election_exists(session, reference_rows.ELECTION)
 
 
 def simulate(
-    database: Database, asked: Asked, *, now: datetime, made_at: datetime, progress: Progress | None = None
-) -> Made:
-    """`now` is where the exercise's own clock stands, `made_at` is by a real one."""
-    if migrate.current(database.writer) is None:
+    database: Database, request: ExerciseRequest, *, now: datetime, made_at: datetime, progress: Progress | None = None
+) -> CreatedExercise:
+    """Make an exercise in an empty database. `now` is the time of the exercise's clock, `made_at` the real time."""
+    if migrate.current_revision(database.writer) is None:
         migrate.upgrade(database.writer)
-    if migrate.current(database.writer) != migrate.newest():
-        raise Refused("This database is of another version. An exercise is made in a database of its own.")
+    if migrate.current_revision(database.writer) != migrate.newest_revision():
+        raise ExerciseRefused("This database is of another version. An exercise is made in a database of its own.")
     with database.write() as session:
-        migrate.one_at_a_time(session.connection())
-        if _mark(session, asked.seed, made_at):
+        migrate.lock_preparation(session.connection())
+        if _mark_as_simulated(session, request.seed, made_at):
             seed.fill(session, progress)
-        election = _stage(session, asked, now)
-        who, lines = cast(session, election, asked)
-        span = _span(asked, election.polling_on)
-        deeds = domain.plan(asked.seed, lines, who, span)
-        _play(session, election, deeds, span.start, progress)
-        secrets = _to_try(session, asked.province, sorted(who), now)
+        election = _load_election(session, request, now)
+        characters, simulated_items = characters_and_items(session, election, request)
+        period = _history_period(request, election.polling_on)
+        reports = domain.plan_reports(request.seed, simulated_items, characters, period)
+        _send(session, election, reports, period.start, progress)
+        secrets = _issue_demo_tokens(session, request.province, sorted(characters), now)
         refresh_statistics(session)
-    return Made(election.polling_on, len(deeds), secrets)
+    return CreatedExercise(election.polling_on, len(reports), secrets)
 
 
-def _mark(session: Session, seed: int, made_at: datetime) -> bool:
-    """Only an empty database is marked, so that a real one never becomes an exercise. Whether it is empty."""
+def _mark_as_simulated(session: Session, seed: int, made_at: datetime) -> bool:
+    """Mark the database, and return whether it is empty. A database with real data is refused."""
     is_empty = repository.is_empty(session)
-    if repository.mark(session) is None and not is_empty:
-        raise Refused(
+    if repository.find_mark(session) is None and not is_empty:
+        raise ExerciseRefused(
             "This database is not marked simulated and is not empty, so nothing is invented in it. "
             "Name a new one: SIAGA_DATABASE_URL=sqlite:///var/demo.db siaga simulate"
         )
-    if repository.exists(session, reference_rows.ELECTION):
-        raise Refused("This database holds its exercise already. Each exercise has a database of its own.")
+    if repository.election_exists(session, reference_rows.ELECTION):
+        raise ExerciseRefused("This database holds its exercise already. Each exercise has a database of its own.")
     session.merge(Simulation(seed=seed, made_at=made_at))
     session.flush()
     return is_empty
 
 
-def _stage(session: Session, asked: Asked, now: datetime) -> Election:
-    """The exercise's own election, with the template, the regions and the figures of the real one."""
-    real, province = election_queries.default(session), repository.province(session, asked.province)
+def _load_election(session: Session, request: ExerciseRequest, now: datetime) -> Election:
+    """Load the exercise's own election, with the template, regions and figures of the real one."""
+    real, province = elections.default_election(session), repository.find_province(session, request.province)
     if province is None or real is None or real.template is None:
-        raise Refused(f"There is no province {asked.province} to make an exercise for. Name one: --region 64")
+        raise ExerciseRefused(f"There is no province {request.province} to make an exercise for. Name one: --region 64")
     today = local_day(now, province.timezone)
-    polling_on = asked.polling_on or today - timedelta(asked.end)
-    if asked.start >= asked.end or polling_on + timedelta(asked.end) > today:
-        raise Refused(
+    polling_on = request.polling_on or today - timedelta(request.end)
+    if request.start >= request.end or polling_on + timedelta(request.end) > today:
+        raise ExerciseRefused(
             "The history must begin before it ends, and end by today. Set the clock with SIAGA_NOW, "
             "or name another polling day with --on."
         )
-    votes = repository.ballots(session, real.slug, asked.province)
-    row = reference_rows.election(polling_on, real, asked.province, votes, election_queries.stages(session, real.slug))
-    figures = [reference_rows.figure(it) for it in repository.figures(session, real.slug, asked.province)]
-    _load(session, sources.sources([sources.SourceRow.model_validate(reference_rows.source())]))
-    _load(session, elections.elections(session, [elections.ElectionHead.model_validate(row)]))
-    _load(session, elections.calendars(session, [elections.ElectionRow.model_validate(row)]))
-    _load(session, regions.figures(session, [regions.FigureRow.model_validate(it) for it in figures]))
-    return election_queries.election(session, reference_rows.ELECTION)
+    ballots = repository.ballot_regions_by_contest(session, real.slug, request.province)
+    stages = elections.stages(session, real.slug)
+    row = reference_rows.election(polling_on, real, request.province, ballots, stages)
+    figures = [
+        regions_importer.FigureRow.model_validate(reference_rows.figure(figure))
+        for figure in repository.preferred_figures(session, real.slug, request.province)
+    ]
+    source = sources_importer.SourceRow.model_validate(reference_rows.source())
+    _store(session, sources_importer.source_batches([source]))
+    head = elections_importer.ElectionHead.model_validate(row)
+    _store(session, elections_importer.election_batches(session, [head]))
+    calendar = elections_importer.ElectionRow.model_validate(row)
+    _store(session, elections_importer.calendar_batches(session, [calendar]))
+    _store(session, regions_importer.figure_batches(session, figures))
+    return elections.election(session, reference_rows.ELECTION)
 
 
-def _load(session: Session, batches: Iterable[Batch]) -> None:
+def _store(session: Session, batches: Iterable[Batch]) -> None:
     for table, rows, key in batches:
         if rows:
             upsert(session, table, rows, *key)
 
 
-def _span(asked: Asked, polling_on: date) -> Span:
-    zone = timezone(asked.province)
-    return Span(instant(polling_on, asked.start, "00:00", zone), instant(polling_on, asked.end, "00:00", zone))
+def _history_period(request: ExerciseRequest, polling_on: date) -> HistoryPeriod:
+    zone = timezone_of(request.province)
+    start, end = (local_instant(polling_on, offset, "00:00", zone) for offset in (request.start, request.end))
+    return HistoryPeriod(start, end)
 
 
-def cast(session: Session, election: Election, asked: Asked) -> tuple[dict[str, domain.Character], list[Line]]:
-    """How every regency behaves; and every line that is answered, with who reports and who looks."""
-    pinned = repository.pinned(session, election.slug, asked.province)
-    template, flags = checklists.template(session, election), region_queries.flags_around(session)
-    figures = checklists.figures_of(session, election.slug, [it.region for it in pinned])
-    found = []
-    for here in pinned:
-        unit = checklist_rules.unit(here, flags)
-        for it in template.answered_at(here.level):
-            if checklist_rules.applies(it, unit):
-                target = checklist_rules.target(it, figures.get(here.region, {}), {}, unit.ballots)
-                found.append(_line(unit, it, target.value, template.depends_on.get(it.code, [])))
-    regencies = [it.region for it in pinned if it.level == Level.REGENCY]
-    remote = {it.region for it in flags if it.flag is Flag.REMOTE}
-    return domain.characters(asked.seed, regencies, _shown(regencies), remote), _with_agencies(session, found)
+def characters_and_items(
+    session: Session, election: Election, request: ExerciseRequest
+) -> tuple[dict[str, Character], list[SimulatedItem]]:
+    """The character of each regency, and every item that is expected, with the agencies that report and verify it.
+
+    Agencies that the seed data lacks are invented and stored.
+    """
+    pinned_regions = repository.pinned_regions(session, election.slug, request.province)
+    template, flags = checklists.load_template(session, election), regions.flags_around(session)
+    figures = checklists.figures_by_region(session, election.slug, [pinned.region for pinned in pinned_regions])
+    simulated_items = []
+    for pinned in pinned_regions:
+        region = checklists_domain.flagged_region(pinned, flags)
+        for requirement in template.answered_at(pinned.level):
+            if checklists_domain.applies(requirement, region):
+                region_figures = figures.get(pinned.region, {})
+                target = checklists_domain.derive_target(requirement, region_figures, {}, region.ballots)
+                depends_on = template.depends_on.get(requirement.code, [])
+                simulated_items.append(_simulated_item(region, requirement, target.value, depends_on))
+    regencies = [pinned.region for pinned in pinned_regions if pinned.level == Level.REGENCY]
+    remote = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
+    characters = domain.assign_characters(request.seed, regencies, _demo_regency(regencies), remote)
+    return characters, _with_agencies(session, simulated_items)
 
 
-def _shown(regencies: Sequence[str]) -> str:
-    return reference_rows.SHOWN if reference_rows.SHOWN in regencies else regencies[0]
+def _demo_regency(regencies: Sequence[str]) -> str:
+    return reference_rows.DEMO_REGENCY if reference_rows.DEMO_REGENCY in regencies else regencies[0]
 
 
-def _line(unit: checklist_rules.Unit, requirement: Requirement, target: int | None, waits_for: list[str]) -> Line:
-    """Its agencies are still what the template calls them: functions and offices."""
-    times = checklist_rules.times(requirement, unit)
+def _simulated_item(
+    region: FlaggedRegion, requirement: Requirement, target: int | None, depends_on: list[str]
+) -> SimulatedItem:
+    """The item with the roles of its agencies: a function, or function:office. `_with_agencies` names the agencies."""
+    dates = checklists_domain.due_dates(requirement, region)
     reporter = requirement.reported_by[0]
-    others = (it for it in requirement.verified_by if it in reference_rows.NAMES and not _alike(it, reporter))
-    return Line(
-        unit.pinned.region,
-        requirement,
-        times.opens_at,
-        times.due_at,
-        checklist_rules.is_critical(requirement, unit),
-        target,
-        tuple(waits_for),
-        reporter,
-        next(others, reporter),
-        DESK,
+    independent = (
+        role
+        for role in requirement.verified_by
+        if role in reference_rows.NAMES and not _have_same_function(role, reporter)
+    )
+    return SimulatedItem(
+        region=region.pinned.region,
+        requirement=requirement,
+        opens_at=dates.opens_at,
+        due_at=dates.due_at,
+        critical=checklists_domain.is_critical(requirement, region),
+        target=target,
+        depends_on=tuple(depends_on),
+        reporter=reporter,
+        verifier=next(independent, reporter),
+        coordinator=COORDINATOR,
     )
 
 
-def _alike(one: str, other: str) -> bool:
-    """Of the same function: not independent of each other."""
-    return one.partition(":")[0] == other.partition(":")[0]
+def _have_same_function(role: str, other: str) -> bool:
+    """Agencies of one function are not independent of each other."""
+    return role.partition(":")[0] == other.partition(":")[0]
 
 
-def _with_agencies(session: Session, lines: list[Line]) -> list[Line]:
-    """The same lines with the agencies of their regency or province; those that the box lacks are invented."""
-    needs: dict[str, set[str]] = defaultdict(set)
-    for it in lines:
-        needs[ledger_of(it.region)] |= {it.reporter, it.verifier, it.desk}
-    slugs = {key: it.slug for key, it in repository.agencies(session, needs).items()}
-    lacking = reference_rows.lacking(needs, slugs)
-    seats = repository.regions(session, needs)
-    rows = [agencies.AgencyRow.model_validate(reference_rows.agency(seats[code], it)) for code, it in lacking]
-    _load(session, agencies.agencies(rows))
-    slugs |= {(code, it): reference_rows.slug(code, it) for code, it in lacking}
-    names = ("reporter", "verifier", "desk")
+def _with_agencies(session: Session, simulated_items: list[SimulatedItem]) -> list[SimulatedItem]:
+    """The items with agencies of their regency or province in place of roles. Missing agencies are invented."""
+    needed: dict[str, set[str]] = defaultdict(set)
+    for item in simulated_items:
+        needed[ledger_of(item.region)] |= {item.reporter, item.verifier, item.coordinator}
+    present = repository.agencies_by_seat_and_function(session, needed)
+    slugs = {seat_and_role: agency.slug for seat_and_role, agency in present.items()}
+    missing = reference_rows.missing_agencies(needed, slugs)
+    seats = repository.regions_by_code(session, needed)
+    rows = [
+        agencies_importer.AgencyRow.model_validate(reference_rows.agency(seats[code], role)) for code, role in missing
+    ]
+    _store(session, agencies_importer.agency_batches(rows))
+    slugs |= {(code, role): reference_rows.slug(code, role) for code, role in missing}
     return [
-        it._replace(**{name: slugs[ledger_of(it.region), getattr(it, name)] for name in names})  # type: ignore[arg-type]
-        for it in lines
+        item._replace(
+            reporter=slugs[ledger_of(item.region), item.reporter],
+            verifier=slugs[ledger_of(item.region), item.verifier],
+            coordinator=slugs[ledger_of(item.region), item.coordinator],
+        )
+        for item in simulated_items
     ]
 
 
-def _play(
-    session: Session, election: Election, deeds: Sequence[Deed], opened: datetime, progress: Progress | None
+def _send(
+    session: Session,
+    election: Election,
+    reports: Sequence[SimulatedReport],
+    tokens_from: datetime,
+    progress: Progress | None,
 ) -> None:
-    keep(session)
-    callers = {slug: _caller(session, slug, opened) for slug in sorted({it.agency for it in deeds})}
-    find = cache(partial(places.place, session, election))
-    regions = {it.region: it for it in repository.pinned(session, election.slug, ROOT)}
-    for n, it in enumerate(deeds):
-        if progress and n % 50 == 0:
-            progress(reference_rows.ELECTION, n, len(deeds))
-        actor = Actor(callers[it.agency], f"{reference_rows.ELECTION}-{n}", partial(_at, it.at))
-        match it.kind:
-            case Kind.REPORT:
-                _report(session, actor, find(it.region, it.requirement), it.body)
-            case Kind.JUDGE:
-                verifications.verify(session, actor, find(it.region, it.requirement), NewVerification(**it.body))
-            case Kind.RETRACT:
-                retractions.retract(session, actor, NewRetraction(**it.body))
-            case Kind.CHECK_IN:
-                retractions.check_in(session, actor, election, regions[it.region], NewCheckIn(**it.body))
+    """Send each report at its simulated time, by a token of its agency that is valid from `tokens_from`."""
+    start_private_cache(session)
+    slugs = sorted({report.agency for report in reports})
+    callers = {slug: _caller(session, slug, tokens_from) for slug in slugs}
+    item_context = cache(partial(items.context, session, election))
+    pinned_regions = {it.region: it for it in repository.pinned_regions(session, election.slug, ROOT)}
+    for number, report in enumerate(reports):
+        if progress and number % 50 == 0:
+            progress(reference_rows.ELECTION, number, len(reports))
+        actor = Actor(callers[report.agency], f"{reference_rows.ELECTION}-{number}", partial(_return_time, report.at))
+        match report.kind:
+            case ReportKind.UPDATE:
+                _post_update(session, actor, item_context(report.region, report.requirement), report.body)
+            case ReportKind.VERIFICATION:
+                verification = NewVerification(**report.body)
+                item = item_context(report.region, report.requirement)
+                verifications_service.verify(session, actor, item, verification)
+            case ReportKind.RETRACTION:
+                retractions_service.retract(session, actor, NewRetraction(**report.body))
+            case ReportKind.CHECK_IN:
+                region, check_in = pinned_regions[report.region], NewCheckIn(**report.body)
+                check_ins_service.check_in(session, actor, election, region, check_in)
 
 
-def _at(instant: datetime) -> datetime:
-    return instant
+def _return_time(time: datetime) -> datetime:
+    """The clock of one report."""
+    return time
 
 
-def _report(session: Session, actor: Actor, place: ItemContext, body: dict[str, Any]) -> None:
-    """An office that is asked for a reason gives one: what its count is measured against may still be on its way."""
+def _post_update(session: Session, actor: Actor, item: ItemContext, body: dict[str, Any]) -> None:
+    """Send an update; if a note is required, for a value that does not fit its target, send it again with one."""
     try:
-        reports.post_update(session, actor, place, NewUpdate(**body), None)
+        updates_service.post_update(session, actor, item, NewUpdate(**body), None)
     except NoteRequired:
-        reports.post_update(session, actor, place, NewUpdate(**body, note=reference_rows.REASON), None)
+        with_note = NewUpdate(**body, note=reference_rows.NOTE_ON_TARGET)
+        updates_service.post_update(session, actor, item, with_note, None)
 
 
 def _caller(session: Session, slug: str, now: datetime) -> Caller:
-    """An agency with a token of its own, whose secret nobody keeps."""
-    agency = agency_queries.of_token(session, slug)
+    """A caller of this agency, with a new token whose secret is not kept."""
+    agency = agencies.agency_of_token(session, slug)
     role = Role.COORDINATOR if agency and agency.function is Function.DESK else Role.VERIFIER
-    secret = _token(session, role, slug, auth.jurisdictions(session, slug), now)
-    return tokens.authenticate(session, secret, now)
+    secret = _issue_token(session, role, slug, identity_repository.jurisdictions(session, slug), now)
+    return identity_service.authenticate(session, secret, now)
 
 
-def _token(session: Session, role: Role, slug: str, codes: Sequence[str], now: datetime) -> str:
-    wanted = tokens.NewToken(role, tuple(codes), slug, reference_rows.ELECTION, tokens.LONGEST)
-    return tokens.issue(session, wanted, now=now)
+def _issue_token(session: Session, role: Role, agency: str, regions: Sequence[str], now: datetime) -> str:
+    """The secret of a new token."""
+    label, days = reference_rows.ELECTION, identity_service.MAX_DAYS
+    token_request = identity_service.TokenRequest(role, tuple(regions), agency, label, days)
+    return identity_service.issue(session, token_request, now=now)
 
 
-def _to_try(session: Session, province: str, regencies: Sequence[str], now: datetime) -> dict[str, str]:
-    """Tokens by the names that the calls to paste use."""
-    shown = _shown(regencies)
-    who = {
-        "KPU": (Role.REPORTER, shown, Function.ELECTION_MANAGEMENT),
-        "BAWASLU": (Role.VERIFIER, shown, Function.SUPERVISOR),
+def _issue_demo_tokens(session: Session, province: str, regencies: Sequence[str], now: datetime) -> dict[str, str]:
+    """Secrets by the names of the variables that the calls in the welcome text use."""
+    regency = _demo_regency(regencies)
+    holders = {
+        "KPU": (Role.REPORTER, regency, Function.ELECTION_MANAGEMENT),
+        "BAWASLU": (Role.VERIFIER, regency, Function.SUPERVISOR),
         "DESK": (Role.COORDINATOR, province, Function.DESK),
     }
-    there = repository.agencies(session, (shown, province))
+    present = repository.agencies_by_seat_and_function(session, (regency, province))
     return {
-        name: _token(session, role, there[code, function].slug, (code,), now)
-        for name, (role, code, function) in who.items()
+        name: _issue_token(session, role, present[code, function].slug, (code,), now)
+        for name, (role, code, function) in holders.items()
     }

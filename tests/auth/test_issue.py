@@ -11,8 +11,9 @@ from api.core.caller import Role
 from api.core.errors import TokenExpired, TokenUnknown
 from api.identity import domain as identity_domain
 from api.identity import service
+from api.identity.errors import TokenNotIssued
 from api.identity.models import Token, TokenRegion
-from api.identity.service import NewToken, Refused
+from api.identity.service import TokenRequest
 from tests.conftest import Siaga
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -26,13 +27,13 @@ def session(box: Siaga) -> Iterator[Session]:
         session.rollback()
 
 
-def wanted(**other: Any) -> NewToken:
+def wanted(**other: Any) -> TokenRequest:
     usual = {"role": Role.READER, "regions": ("64.08",), "agency": "kpu-kutim", "label": "test", "days": 30}
-    return NewToken(**{**usual, **other})
+    return TokenRequest(**{**usual, **other})
 
 
 def stored(session: Session, secret: str) -> Token:
-    return session.exec(select(Token).where(Token.digest == identity_domain.digest(secret))).one()
+    return session.exec(select(Token).where(Token.digest == identity_domain.secret_digest(secret))).one()
 
 
 def test_only_the_digest_is_stored(session: Session) -> None:
@@ -90,13 +91,13 @@ def test_the_operators_own_token_belongs_to_no_agency(session: Session) -> None:
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMIN])
 def test_only_an_admin_may_belong_to_no_agency(session: Session, role: Role) -> None:
-    with pytest.raises(Refused, match="name one with --agency"):
+    with pytest.raises(TokenNotIssued, match="name one with --agency"):
         service.issue(session, wanted(role=role, agency=None), now=NOW)
 
 
 @pytest.mark.parametrize("days", [-1, 0, 367, 10**9])
 def test_a_token_lives_neither_too_short_nor_too_long(session: Session, days: int) -> None:
-    with pytest.raises(Refused, match="1 to 366 days"):
+    with pytest.raises(TokenNotIssued, match="1 to 366 days"):
         service.issue(session, wanted(days=days), now=NOW)
 
 
@@ -122,7 +123,7 @@ def test_the_bounds_themselves_are_allowed(session: Session, days: int) -> None:
 def test_what_cannot_be_is_refused_with_a_reason(session: Session, other: dict[str, Any], says: str) -> None:
     before = len(session.exec(select(Token.id)).all())
 
-    with pytest.raises(Refused, match=says):
+    with pytest.raises(TokenNotIssued, match=says):
         service.issue(session, wanted(**other), now=NOW)
 
     assert len(session.exec(select(Token.id)).all()) == before

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from xlsxwriter import Workbook
 
 from api.core.caller import Role
-from api.http.spreadsheets import XLSX
+from api.http.accept import XLSX
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, assert_chained, path
 from tests.updates.test_safety import Fault, everything
@@ -26,7 +26,7 @@ from tests.updates.test_safety import Fault, everything
 URL = "/v1/checklist-updates"
 TABLES = ("erasable_text", "checklist_update", "retracted_update", "entry", "ledger", "target_change", "check_in")
 KEPT = ("checklist_item", "region_totals", "daily_totals", "region_revision")
-WRITTEN = (*TABLES, *KEPT, "idempotent_answer", "sent_rows", "retraction", "verification", "update_evidence")
+WRITTEN = (*TABLES, *KEPT, "idempotent_response", "sent_rows", "retraction", "verification", "update_evidence")
 LONG_AGO = datetime.now(UTC).replace(microsecond=0) - timedelta(days=3)
 CODES = ("ADH-03", "ADH-04", "VCR-04", "LOG-08", "ADH-02")
 """Some are counted against another one's value."""

@@ -120,7 +120,7 @@ def test_a_full_disk_leaves_nothing(
     assert_all_there(open_box, answer)
 
 
-@pytest.mark.parametrize("table", ["idempotent_answer", "region_totals"])
+@pytest.mark.parametrize("table", ["idempotent_response", "region_totals"])
 def test_what_postgresql_says_of_a_full_disk_is_passed_on(open_box: Siaga, table: str) -> None:
     """Said by a trigger, with the code that the server gives where there is really no room."""
     if open_box.database.is_sqlite:

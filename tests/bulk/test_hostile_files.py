@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from httpx2 import Response
 
-from api.http.spreadsheets import XLSX
+from api.http.accept import XLSX
 from tests.bulk.test_bulk import KEPT, TABLES, URL, kpu, workbook
 from tests.conftest import Siaga
 from tests.updates.test_safety import everything

@@ -25,9 +25,9 @@ def test_rows_are_counted_with_what_they_do(open_box: Siaga) -> None:
 
     first, replayed, dry = send(3, "a"), send(3, "a"), send(2, "d", dry_run="true")
     bad = client.post(URL, json=[{"region": "64.08"}], headers={"Idempotency-Key": "x"})
-    before = everything(open_box, ("sent_rows", "entry", "idempotent_answer"))
+    before = everything(open_box, ("sent_rows", "entry", "idempotent_response"))
     over = send(3, "b")
-    kept = everything(open_box, ("sent_rows", "entry", "idempotent_answer"))
+    kept = everything(open_box, ("sent_rows", "entry", "idempotent_response"))
     last = send(2, "c")
     set_clock(open_box, now + timedelta(minutes=59, seconds=59))
     early = send(3, "b")

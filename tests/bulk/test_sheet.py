@@ -9,7 +9,7 @@ import pytest
 from httpx2 import Response
 from python_calamine import CalamineWorkbook
 
-from api.http.spreadsheets import XLSX
+from api.http.accept import XLSX
 from api.reporting.bulk import sheet_columns
 from tests.bulk.test_bulk import LONG_AGO, URL, kpu, workbook
 from tests.conftest import Siaga

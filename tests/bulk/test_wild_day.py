@@ -14,7 +14,7 @@ from sqlmodel import select
 from api.core.caller import Role
 from api.identity import service as tokens
 from api.identity.models import Token
-from api.reporting.bulk.formats import MOST
+from api.reporting.bulk.formats import MAX_ROWS
 from tests.bulk.test_bulk import URL
 from tests.bulk.test_sheet import ask, read
 from tests.conftest import Server, Siaga
@@ -71,7 +71,7 @@ def counts(siaga: Siaga) -> list[str]:
 
 def go_wild(siaga: Siaga, items: list[str]) -> str:
     """The id of the token that did it."""
-    wanted = tokens.NewToken(Role.REPORTER, ("64",), "kpu-kaltim", "wild", 30, rows_per_hour=1_000_000)
+    wanted = tokens.TokenRequest(Role.REPORTER, ("64",), "kpu-kaltim", "wild", 30, rows_per_hour=1_000_000)
     with siaga.database.write() as session:
         secret = tokens.issue(session, wanted, now=MIDNIGHT)
         token = session.exec(select(Token.id).where(Token.label == "wild")).one()
@@ -85,8 +85,8 @@ def go_wild(siaga: Siaga, items: list[str]) -> str:
         }
         for n in range(WILD)
     ]
-    for first in range(0, WILD, MOST):
-        some = rows[first : first + MOST]
+    for first in range(0, WILD, MAX_ROWS):
+        some = rows[first : first + MAX_ROWS]
         assert post(client, some)["recorded"] == len(some)
     return str(token)
 
@@ -121,8 +121,8 @@ def stands(url: str) -> dict[str, Any]:
             run = session.connection().exec_driver_sql
             tables = {
                 "items": sorted(map(repr, run(f"SELECT {ITEM} FROM checklist_item WHERE update_id IS NOT NULL"))),
-                "tallies": sorted(map(repr, run("SELECT * FROM tally"))),
-                "days": sorted(repr(row) for row in run("SELECT * FROM tally_day") if any(row[5:])),
+                "tallies": sorted(map(repr, run("SELECT * FROM region_totals"))),
+                "days": sorted(repr(row) for row in run("SELECT * FROM daily_totals") if any(row[5:])),
             }
         readiness = {code: siaga.nation.get(f"/v1/readiness/{code}").json() for code in ("64", REGION, "64.01")}
         return {**tables, "readiness": _without_revision(readiness)}

@@ -11,8 +11,8 @@ from icalendar import Calendar
 from sqlmodel import col, update
 from uuid_utils.compat import uuid7
 
-from api.briefing.calendars.icalendar import Shown, written
-from api.coordination.models import CoordinationEvent
+from api.briefing.calendars.icalendar import CalendarEntry, write_calendar
+from api.coordination.events.models import CoordinationEvent
 from api.core.caller import Role
 from tests.calendars.read import fetch, kind, made, read
 from tests.conftest import Siaga
@@ -199,9 +199,9 @@ def test_a_hostile_title_stays_a_title(open_box: Siaga) -> None:
 
 @given(st.text(max_size=300), st.text(max_size=300), st.text(max_size=80))
 def test_any_text_is_read_back_as_one_line(title: str, venue: str, name: str) -> None:
-    shown = Shown("event-1", 3, date(2026, 11, 27), title, location=venue, about=(title, venue))
+    shown = CalendarEntry("event-1", 3, date(2026, 11, 27), title, location=venue, description=(title, venue))
 
-    text = written(uuid7(), name, datetime(2026, 1, 1, tzinfo=UTC), uuid7(), [shown])
+    text = write_calendar(uuid7(), name, datetime(2026, 1, 1, tzinfo=UTC), uuid7(), [shown])
 
     assert max(len(line) for line in text.split(b"\r\n")) <= 75
     [calendar] = Calendar.from_ical(text, multiple=True)

@@ -36,7 +36,7 @@ def test_the_address_is_shown_once_and_opens_the_calendar_alone(open_box: Siaga)
     assert secret not in entry.text + answer.text.replace(feed["address"], "")
     with open_box.database.read() as session:
         rows = session.connection().exec_driver_sql("SELECT digest FROM calendar_feed").scalars().all()
-    assert rows == [identity_domain.digest(secret)]
+    assert rows == [identity_domain.secret_digest(secret)]
     assert_chained(open_box)
 
 
@@ -115,7 +115,7 @@ def test_what_is_unknown_malformed_or_ended_is_answered_alike(
     unknown = [
         f"/calendar/{it}.ics"
         for it in (
-            identity_domain.new_secret(identity_domain.FEED),
+            identity_domain.new_secret(identity_domain.FEED_PREFIX),
             identity_domain.new_secret(),
             "x",
             "%0A",

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from api.core.time import h_offset, local_day
+from api.core.time import format_h_offset, local_day
 from api.elections.models import ElectionRegion
 from tests.checklists.make import PILKADA, checklist, lines, open_again, report
 from tests.conftest import Siaga
@@ -70,7 +70,7 @@ def test_an_open_election_answers_as_of_now(own_box: Siaga) -> None:
 
     assert found["closed"] is False
     assert found["evaluated_at"] is None
-    assert found["h"] in {h_offset(days_from_now(30), local_day(at, WITA)) for at in (before, datetime.now(UTC))}
+    assert found["h"] in {format_h_offset(days_from_now(30), local_day(at, WITA)) for at in (before, datetime.now(UTC))}
 
 
 def test_what_is_not_due_yet_is_neither_silent_nor_overdue(own_box: Siaga) -> None:

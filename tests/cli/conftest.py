@@ -41,6 +41,6 @@ def starts(server: Server, box_url: str, tmp_path_factory: pytest.TempPathFactor
 def step_down(url: str) -> str | None:
     database = Database(url)
     migrate.downgrade(database.writer, "-1")
-    was = migrate.current(database.writer)
+    was = migrate.current_revision(database.writer)
     database.close()
     return was

@@ -82,7 +82,7 @@ def test_the_start_says_that_it_is_simulated(demo: Demo) -> None:
 
 
 def test_every_band_is_shown_among_the_ten(demo: Demo) -> None:
-    database = Database(demo.serving.url, lasting=False)
+    database = Database(demo.serving.url, is_server=False)
 
     found = bands(database, demo.clients["DESK"], REGENCIES, datetime.now(UTC))
 

@@ -42,10 +42,10 @@ def test_it_prints_one_admin_token_that_works(starts: Starts) -> None:
     assert starts.empty.get("/v1/regions/64").status_code == 401
 
 
-def test_it_prints_the_public_half_of_the_key_that_checkpoints(starts: Starts) -> None:
+def test_it_prints_the_public_half_of_the_key_that_signs_the_checkpoints(starts: Starts) -> None:
     [signed] = starts.empty.get("/v1/history/keys", secret(starts.empty)).json()["items"]
 
-    assert "The key that checkpoints the history is in SIAGA_CHECKPOINT_KEY." in starts.empty.out
+    assert "The key that signs the checkpoints is in SIAGA_CHECKPOINT_KEY." in starts.empty.out
     assert (signed["action"], signed["epoch"]) == ("checkpoint.began", 0)
     assert re.search(r"^  siaga/[0-9a-f-]{36}/0\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$", starts.empty.out, re.MULTILINE)
 

@@ -63,12 +63,12 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
     assert siaga(url, "restored").status == 0
     env = {"SIAGA_CHECKPOINT_KEY": "", "SIAGA_CHECKPOINT_KEY_FILE": str(key)}
     stopped = siaga(url, "serve", "--port", str(free_port()), **env)
-    assert (stopped.status, "The key that checkpoints this database is missing" in stopped.err) == (2, True)
+    assert (stopped.status, "The key that signs this database's checkpoints is missing" in stopped.err) == (2, True)
     (tmp_path / "old.key").write_text(CHECKPOINT_KEY)
     refused = siaga(url, "key", "rotate", **env)
-    assert (refused.status, "The old key must checkpoint the hand-over" in refused.err) == (2, True)
+    assert (refused.status, "The old key must sign the hand-over" in refused.err) == (2, True)
     rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **env)
-    assert (rotated.status, rotated.out.startswith("From now on this key checkpoints: ")) == (0, True)
+    assert (rotated.status, rotated.out.startswith("From now on this key signs the checkpoints: ")) == (0, True)
     assert stat.S_IMODE(os.stat(key).st_mode) == 0o600
     stopped = siaga(url, "serve", "--port", str(free_port()))
     assert (stopped.status, "then record it: siaga key rotate --old FILE" in stopped.err) == (

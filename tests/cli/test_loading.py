@@ -64,7 +64,7 @@ def of_a_later_version(url: str) -> str:
 
 def revision(url: str) -> str | None:
     database = Database(url)
-    found = migrate.current(database.writer)
+    found = migrate.current_revision(database.writer)
     database.close()
     return found
 
@@ -79,7 +79,7 @@ def held_by(url: str) -> Held:
 def test_migrate_brings_the_schema_up_and_says_to_what(loading: Loading) -> None:
     answer = loading.answers["migrate"]
 
-    assert loading.revision == migrate.newest()
+    assert loading.revision == migrate.newest_revision()
     assert (answer.status, answer.out, answer.err) == (0, f"The schema is at {loading.revision}.\n", "")
 
 

@@ -1,7 +1,9 @@
 """What cannot be done safely is refused with one sentence and status 2, before anything is touched."""
 
 import socket
+import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,8 @@ from api.db.engine import Database
 from api.identity.models import Token
 from tests.cli.command import Ended, ended, free_port, started
 
+EARLIER_SCHEMA = "aa06b7fa5bf3"
+"""The last revision before the baseline: it is no longer among the migrations."""
 START = datetime(2026, 1, 1, tzinfo=UTC)
 NOWHERE = "postgresql+psycopg://desk:rahasia@127.0.0.1:1/siaga"
 GIVEN: dict[str, tuple[dict[str, str], str]] = {
@@ -61,6 +65,8 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
         "exercise": started(with_token(f"{url}/real.db"), "simulate"),
         "command": started(f"{url}/siaga.db", "import", "/nowhere/at/all"),
         "names": started(migrated(f"{url}/empty.db"), "import", str(folder)),
+        "old schema, migrate": started(of_an_earlier_version(folder / "old.db"), "migrate"),
+        "old schema, serve": started(of_an_earlier_version(folder / "older.db"), "serve", "--port", str(free_port())),
     }
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -76,6 +82,17 @@ def migrated(url: str) -> str:
     migrate.upgrade(database.writer)
     database.close()
     return url
+
+
+def of_an_earlier_version(file: Path) -> str:
+    """A database whose schema is the last one before the ledgers got their present format."""
+    connection = sqlite3.connect(file)
+    connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.execute("INSERT INTO alembic_version VALUES (?)", (EARLIER_SCHEMA,))
+    connection.execute("CREATE TABLE book (code VARCHAR NOT NULL PRIMARY KEY)")
+    connection.commit()
+    connection.close()
+    return f"sqlite:///{file}"
 
 
 def with_token(url: str) -> str:
@@ -99,6 +116,16 @@ def test_what_is_real_is_neither_told_nor_timed_by_invention(others: dict[str, E
 
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith(says)
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["migrate", "serve"])
+def test_a_database_of_an_earlier_version_is_refused_with_a_way_out(others: dict[str, Ended], command: str) -> None:
+    answer = others[f"old schema, {command}"]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert answer.err.startswith(f"The database has the schema {EARLIER_SCHEMA} of another version of Siaga")
+    assert "Start that version, or name a new database: SIAGA_DATABASE_URL=" in answer.err
     assert len(answer.err.splitlines()) == 1
 
 

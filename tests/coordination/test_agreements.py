@@ -8,11 +8,11 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.coordination.agreements.domain import MOVES
-from api.coordination.models import AgreementStatus
+from api.coordination.agreements.domain import TRANSITIONS
+from api.coordination.agreements.models import AgreementStatus
 from api.core.caller import Role
 from api.integrity.verify import service as verify_service
-from api.ledger import service as history
+from api.ledger import sequencer
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
 from tests.updates.offices import assert_chained, entries, path
@@ -80,7 +80,7 @@ def test_signing_reports_the_item_in_one_transaction_and_can_be_taken_back(
     assert open_box.nation.get(path("LAW-03")).json()["status"] == "unknown"
     assert change(kesbangpol, id, state={"state": "in_force"}).json()["posted"][0]["requirement"] == "LAW-03"
     assert open_box.nation.get(path("LAW-03")).json()["stage"] == "in_force"
-    history.sequence(open_box.database)
+    sequencer.place_committed_entries(open_box.database)
     with open_box.database.read() as session:
         assert verify_service.check_database(session, None).findings == []
 
@@ -124,8 +124,8 @@ WAYS = {
 
 
 def test_the_table_of_moves_names_every_state() -> None:
-    assert {*MOVES} == {None, *AgreementStatus}
-    assert {to for allowed in MOVES.values() for to in allowed} <= {*AgreementStatus}
+    assert {*TRANSITIONS} == {None, *AgreementStatus}
+    assert {to for allowed in TRANSITIONS.values() for to in allowed} <= {*AgreementStatus}
 
 
 def test_each_pair_of_states_is_allowed_or_refused_as_the_table_says(open_box: Siaga, kesbangpol: TestClient) -> None:
@@ -139,7 +139,7 @@ def test_each_pair_of_states_is_allowed_or_refused_as_the_table_says(open_box: S
                 assert change(kesbangpol, id, state={"state": state}).status_code == 200
             count = rows(open_box, WRITTEN)
             answer = change(kesbangpol, id, state={"state": after})
-        if after in MOVES[before]:
+        if after in TRANSITIONS[before]:
             assert answer.status_code in (200, 201), (before, after, answer.text)
             assert answer.json()["agreement"]["state"] == after
         else:
@@ -225,7 +225,7 @@ def test_each_pair_of_states_can_be_put_right_as_the_table_says(open_box: Siaga,
             assert answer.json()["code"] == "not_taken_back", (wrong, after)
         elif after is None and before is None:
             assert answer.json()["code"] == "state_needed", (wrong, after)
-        elif after is None or after in MOVES[before]:
+        elif after is None or after in TRANSITIONS[before]:
             assert answer.status_code == 200, (wrong, after, answer.text)
             assert answer.json()["agreement"]["state"] == (after or before)
             assert [it["mistaken_on"] for it in answer.json()["agreement"]["states"]].count(day(0)) == 1

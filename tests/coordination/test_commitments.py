@@ -1,6 +1,6 @@
 """Commitments: who owes what, and how that stands by days, evidence and items."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.coordination.commitments import domain as commitments_domain
-from api.coordination.commitments.domain import Day, Item, Stand
+from api.coordination.commitments.domain import CommitmentStatus, RegionCalendar, ServedItem
 from api.coordination.commitments.models import Commitment
 from api.core.caller import Role
 from api.core.provenance import Origin
@@ -23,7 +23,9 @@ from tests.web.test_statements import statements
 
 COMMITMENTS = "/v1/commitments"
 ZONE = "Asia/Makassar"
-TODAY = datetime.now(ZoneInfo(ZONE)).date()
+TODAY = datetime.now(ZoneInfo(ZONE)).date() + timedelta(1)
+"""The day on which the tests act: tomorrow, from noon on, so that no zone's midnight comes while they run."""
+NOON = datetime.combine(TODAY, time(12), ZoneInfo(ZONE)).astimezone(UTC)
 NEW: dict[str, Any] = {
     "title": {"id": "Serahkan SK badan adhoc", "en": "Hand over the appointment letters"},
     "owed_by": "kpu-kutim",
@@ -38,6 +40,14 @@ WRITTEN = ("commitment", "commitment_region", "commitment_requirement", "commitm
 
 def day(days: int) -> str:
     return str(TODAY + timedelta(days))
+
+
+@pytest.fixture
+def open_box(open_box: Siaga) -> Siaga:
+    """The shared fixture with its clock set to noon of `TODAY`; the clock goes on from there."""
+    started = datetime.now(UTC)
+    open_box.app.state.clock = lambda: NOON + (datetime.now(UTC) - started)
+    return open_box
 
 
 @pytest.fixture
@@ -124,6 +134,7 @@ def test_it_is_open_late_kept_or_withdrawn_by_days_and_evidence(
 
 def test_a_group_owes_once_per_member_each_by_its_own_polling_day(open_box: Siaga, province: TestClient) -> None:
     regions = ["64.01", "64.02", "64.08"]
+    polling_on = date.fromisoformat(province.get("/v1/elections/pilkada-2024").json()["polling_on"])
     it = made(
         province, owed_by="kpu-kabkota-kaltim", owed_to=None, regions=regions, due_h=-3, due_on=None, made_on=day(-5)
     )
@@ -151,7 +162,7 @@ def test_a_group_owes_once_per_member_each_by_its_own_polling_day(open_box: Siag
     assert due["kpu-paser"] == f"{day(37)}T15:59:00Z"
     assert due["kpu-kutim"] < due["kpu-paser"]
     before = {duty["agency"]: duty["due_at"] for duty in shown(province, it["id"], as_of=day(-1))["duties"]}
-    assert before == due | {"kpu-paser": f"{day(17)}T15:59:00Z"}
+    assert before == due | {"kpu-paser": f"{polling_on - timedelta(3)}T15:59:00Z"}
 
 
 def test_it_is_kept_once_the_items_it_serves_are_done(kesbangpol: TestClient, kpu: TestClient) -> None:
@@ -219,23 +230,23 @@ def test_how_it_stands_follows_from_days_alone(
     )
     t = datetime.combine(at, datetime.min.time(), ZoneInfo(ZONE)).replace(hour=12).astimezone(UTC)
     closed = CLOSED if closes else None
-    items = [Item(Status.DONE, datetime.combine(done_on, datetime.min.time(), UTC))] if done_on else []
+    items = [ServedItem(Status.DONE, datetime.combine(done_on, datetime.min.time(), UTC))] if done_on else []
     item_known = done_on is not None
 
-    found = commitments_domain.standing(row, Day(POLLING, ZONE, closed), shown_on, items, t)
+    found = commitments_domain.duty_status(row, RegionCalendar(POLLING, ZONE, closed), shown_on, items, t)
 
     kept = [it for it in shown_on if it <= at] + ([done_on] if item_known and done_on else [])
     if withdrawn is not None and withdrawn <= at:
-        expected = Stand.WITHDRAWN
+        expected = CommitmentStatus.WITHDRAWN
     elif kept:
-        expected = Stand.KEPT
+        expected = CommitmentStatus.KEPT
     elif (closes and t >= CLOSED) or (due <= POLLING < at):
-        expected = Stand.BROKEN
+        expected = CommitmentStatus.BROKEN
     else:
-        expected = Stand.LATE if at > due else Stand.OPEN
+        expected = CommitmentStatus.LATE if at > due else CommitmentStatus.OPEN
     assert found.status is expected
     assert found.kept_on == (min(kept) if kept else None)
-    assert (found.days_late > 0) <= (expected not in (Stand.OPEN, Stand.WITHDRAWN))
+    assert (found.days_late > 0) <= (expected not in (CommitmentStatus.OPEN, CommitmentStatus.WITHDRAWN))
 
 
 REFUSED: list[tuple[dict[str, Any], int, str, str]] = [

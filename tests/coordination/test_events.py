@@ -8,8 +8,8 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.coordination.events.domain import MOVES
-from api.coordination.models import EventStatus
+from api.coordination.events.domain import TRANSITIONS
+from api.coordination.events.models import EventStatus
 from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.coordination.writes import rows
@@ -92,8 +92,8 @@ PAIRS = [(before, after) for before in (None, *EventStatus) for after in EventSt
 
 
 def test_the_table_of_moves_names_every_state() -> None:
-    assert {*MOVES} == {None, *EventStatus}
-    assert {to for allowed in MOVES.values() for to in allowed} <= {*EventStatus}
+    assert {*TRANSITIONS} == {None, *EventStatus}
+    assert {to for allowed in TRANSITIONS.values() for to in allowed} <= {*EventStatus}
 
 
 def reach(client: TestClient, state: EventStatus) -> str:
@@ -114,7 +114,7 @@ def test_each_pair_of_states_is_allowed_or_refused_as_the_table_says(open_box: S
             id = reach(kesbangpol, before)
             count = rows(open_box, WRITTEN)
             answer = change(kesbangpol, id, state={"state": after})
-        if after in MOVES[before]:
+        if after in TRANSITIONS[before]:
             assert answer.status_code in (200, 201), (before, after, answer.text)
             assert answer.json()["event"]["state"] == after
         else:
@@ -333,7 +333,7 @@ def test_each_pair_of_states_can_be_put_right_as_the_table_says(open_box: Siaga,
             assert (answer.status_code, answer.json()["code"]) == (422, "state_needed"), (wrong, after)
         elif after is EventStatus.PLANNED and before is None:
             assert (answer.status_code, answer.json()["code"]) == (422, "plan_needed"), (wrong, after)
-        elif after is None or after in MOVES[before]:
+        elif after is None or after in TRANSITIONS[before]:
             assert answer.status_code == 200, (wrong, after, answer.text)
             assert answer.json()["event"]["state"] == (after or before)
             continue

@@ -1,10 +1,10 @@
-"""`siaga verify` tells what came in the box anew as far as offices told of it, and finds what was tampered with."""
+"""`siaga verify` rebuilds what offices changed of the box's events and agreements, and finds what was tampered with."""
 
 from sqlalchemy import text
 
 from api.core.caller import Role
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import VerificationReport
+from api.integrity.verify.report import VerificationReport
 from tests.conftest import Siaga
 from tests.coordination import test_agreements as agreements
 from tests.coordination import test_events as events

@@ -15,8 +15,8 @@ from api.imports import service as imports
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import VerificationReport
-from api.ledger import service as history
+from api.integrity.verify.report import VerificationReport
+from api.ledger import sequencer
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.elections.test_writes import attempt_with_faults
@@ -44,11 +44,11 @@ def code(answer: Response) -> tuple[int, str | None]:
 
 def findings(siaga: Siaga) -> list[str]:
     """What `siaga verify` finds."""
-    history.sequence(siaga.database)
+    sequencer.place_committed_entries(siaga.database)
     with siaga.database.read() as session:
         report = verify_service.check_database(session, None)
-        rebuild_items.check_state(session, report)
-        rebuild_coordination.check_closes(session, report)
+        rebuild_items.check_items(session, report)
+        rebuild_coordination.check_closings(session, report)
     return [it.where for it in report.findings]
 
 
@@ -143,7 +143,7 @@ def test_files_leave_a_close_as_it_was_set_and_verify_finds_one_that_was_not(off
         session.add(election)
         session.flush()
         report = VerificationReport()
-        rebuild_coordination.check_closes(session, report)
+        rebuild_coordination.check_closings(session, report)
         session.connection().execute(text("SELECT 1"))
         session.rollback()
     assert [it.where for it in report.findings] == ["election pilkada-2024"]

@@ -1,4 +1,4 @@
-"""What was decided of polling days and flags stands as the ledgers tell it: `siaga verify` finds what was changed."""
+"""`siaga verify` finds polling days and flags that differ from what the ledgers record."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import VerificationReport
+from api.integrity.verify.report import VerificationReport
 from api.reference.regions.models import FlagChange
 from tests.conftest import Siaga
 
@@ -36,7 +36,7 @@ def decided(open_box: Siaga) -> Siaga:
 
 def found(session: Session) -> list[str]:
     report = VerificationReport()
-    rebuild_coordination.check_days(session, report)
+    rebuild_coordination.check_dated_rows(session, report)
     return [it.where for it in report.findings]
 
 

@@ -194,7 +194,7 @@ def test_the_entry_holds_no_name_and_no_address(offices: Offices) -> None:
 def findings(siaga: Siaga) -> list[str]:
     with siaga.database.read() as session:
         report = verify_service.check_database(session, None)
-        rebuild_items.check_state(session, report)
+        rebuild_items.check_items(session, report)
     return [str(it) for it in report.findings]
 
 

@@ -29,7 +29,7 @@ class Callers:
             siaga.secret("ID", role=Role.ADMIN, days=366),
         ]
         with siaga.database.read() as session:
-            mine = col(Token.digest).in_([identity_domain.digest(secret) for secret in self.secrets])
+            mine = col(Token.digest).in_([identity_domain.secret_digest(secret) for secret in self.secrets])
             self.tokens = {str(found) for found in session.exec(select(Token.id).where(mine))}
 
     def get(self, case: Case[Any], _: AuthContext) -> str:

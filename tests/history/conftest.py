@@ -5,11 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from api.ledger import merkle
+from api.ledger import checkpoint, sequencer, signing
 from api.ledger import repository as ledger_repository
-from api.ledger import service as history
-from api.ledger.entries import Held
-from api.ledger.merkle import Checkpoint
+from api.ledger.checkpoint import Checkpoint
+from api.ledger.exports import HeldCheckpoint
 from api.ledger.models import PublishedCheckpoint
 from tests.conftest import CHECKPOINT_KEY, Server, Siaga, checkpoint_key
 from tests.updates.offices import Offices
@@ -18,16 +17,16 @@ __all__ = ["CHECKPOINT_KEY"]
 
 
 def signed(siaga: Siaga) -> Checkpoint:
-    """Place and checkpoint what is committed."""
-    history.sequence(siaga.database)
+    """Place what is committed in the log and sign a checkpoint of it."""
+    sequencer.place_committed_entries(siaga.database)
     with siaga.database.write() as session:
         last = ledger_repository.last_checkpoint(session)
-        if last is None or ledger_repository.size(session) > last.size:
-            history.checkpoint(session, checkpoint_key(), datetime.now(UTC))
+        if last is None or ledger_repository.log_size(session) > last.size:
+            signing.sign_log(session, checkpoint_key(), datetime.now(UTC))
     with siaga.database.read() as session:
         found = ledger_repository.last_checkpoint(session)
         assert found is not None
-        return merkle.open_checkpoint(found.note, found.key)
+        return checkpoint.open_checkpoint(found.note, found.key)
 
 
 def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
@@ -49,7 +48,7 @@ def busy_day(siaga: Siaga, deeds: int = 12, seed: int = 1) -> None:
 
 @pytest.fixture(scope="session")
 def busy_url(server: Server, open_url: str) -> str:
-    """A box in which offices have been at work, signed; to copy, not to use."""
+    """A box in which offices have been at work, covered by a checkpoint; to copy, not to use."""
     siaga = Siaga(server.new(open_url))
     busy_day(siaga, 9)
     signed(siaga)
@@ -59,11 +58,11 @@ def busy_url(server: Server, open_url: str) -> str:
     return siaga.url
 
 
-def earlier(siaga: Siaga) -> Held:
+def earlier(siaga: Siaga) -> HeldCheckpoint:
     """The checkpoint before the last."""
     with siaga.database.read() as session:
         _, row, *_ = session.exec(select(PublishedCheckpoint).order_by(col(PublishedCheckpoint.size).desc())).all()
-        return Held(merkle.open_checkpoint(row.note, row.key), row.key)
+        return HeldCheckpoint(checkpoint.open_checkpoint(row.note, row.key), row.key)
 
 
 @pytest.fixture

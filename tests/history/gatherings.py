@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from httpx2 import Response
 
-from api.coordination.models import AgreementKind, AgreementStatus, Attendance, EventKind, EventRole, EventStatus
+from api.coordination.agreements.models import AgreementKind, AgreementStatus
+from api.coordination.events.models import Attendance, EventKind, EventRole, EventStatus
 from api.core.caller import Role
 from tests.conftest import Siaga
 

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from api.ledger import service as history
+from api.ledger import sequencer
 from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
 from tests.coordination.test_events import EVENTS, NEW
@@ -34,7 +34,7 @@ def ok(answer: Response) -> Any:
 
 
 def assert_sound(siaga: Siaga) -> None:
-    history.sequence(siaga.database)
+    sequencer.place_committed_entries(siaga.database)
     assert verified(siaga).findings == []
     assert_chained(siaga)
 

@@ -8,15 +8,15 @@ import pytest
 
 from api.core.settings import Settings, UnsafeSetting
 from api.ledger import keys
-from api.ledger.merkle import public_half
+from api.ledger.checkpoint import public_half
 
 
 def test_those_who_start_at_once_get_one_key(tmp_path: Path) -> None:
     chosen = Settings(checkpoint_key_file=str(tmp_path / "new" / "checkpoint.key"))
     with ThreadPoolExecutor(8) as pool:
-        made = {public_half(key) for key in pool.map(lambda _: keys.own_or_new(chosen), range(32))}
+        made = {public_half(key) for key in pool.map(lambda _: keys.load_or_create_key(chosen), range(32))}
 
-    found = keys.own(chosen)
+    found = keys.load_key(chosen)
     assert found is not None
     assert made == {public_half(found)}
     assert stat.S_IMODE((tmp_path / "new" / "checkpoint.key").stat().st_mode) == 0o600
@@ -29,7 +29,7 @@ def test_what_is_no_key_is_refused_and_not_repeated(tmp_path: Path, text: str) -
     file.write_text(text, encoding="utf-8")
 
     with pytest.raises(UnsafeSetting, match="holds no checkpoint key") as refused:
-        keys.own(Settings(checkpoint_key_file=str(file)))
+        keys.load_key(Settings(checkpoint_key_file=str(file)))
 
     assert not text or text not in str(refused.value)
     assert "hush" not in repr(Settings(checkpoint_key="hush"))

@@ -15,7 +15,7 @@ from sqlmodel import select
 
 from api.core.caller import Role
 from api.db.backup import backup
-from api.ledger.entries import Held
+from api.ledger.exports import HeldCheckpoint
 from api.ledger.models import Entry
 from tests.cli.command import PATIENCE, Serving, end
 from tests.conftest import Server, Siaga
@@ -75,7 +75,7 @@ def test_killed_in_the_middle_of_writes(server: Server, open_url: str, tmp_path:
         assert acknowledged <= written(siaga)
         assert verified(siaga, held).findings == []
         last = signed(siaga)
-        held = Held(last, siaga.nation.get("/v1/history/checkpoint").json()["key"])
+        held = HeldCheckpoint(last, siaga.nation.get("/v1/history/checkpoint").json()["key"])
         assert verified(siaga, held).findings == []
         siaga.database.close()
         if copy is not None:

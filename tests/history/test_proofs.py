@@ -7,8 +7,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pymerkle import InmemoryTree
 
-from api.ledger import merkle
-from api.ledger.merkle import Checkpoint, VerificationFailed
+from api.ledger import checkpoint, merkle
+from api.ledger.checkpoint import Checkpoint
+from api.ledger.errors import VerificationFailed
 
 SIZES = 200
 KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
@@ -47,7 +48,7 @@ LEAVES = leaves(TEXTS)
 def subtree(start: int, end: int) -> bytes:
     assert (end - start).bit_count() == 1
     assert start % (end - start) == 0
-    return merkle.root_hash(LEAVES[start:end])
+    return merkle.root_of_leaves(LEAVES[start:end])
 
 
 @pytest.fixture(scope="module")
@@ -58,20 +59,20 @@ def others() -> InmemoryTree:
     return tree
 
 
-def checkpoint(others: InmemoryTree, size: int) -> Checkpoint:
+def checkpoint_of(others: InmemoryTree, size: int) -> Checkpoint:
     return Checkpoint("siaga/test/0", size, others.get_root(size) if size else merkle.EMPTY)
 
 
 def test_roots_are_those_of_the_published_vectors() -> None:
     hashes = leaves(VECTOR)
 
-    assert [merkle.root_hash(hashes[:size]).hex() for size in range(9)] == ROOTS
+    assert [merkle.root_of_leaves(hashes[:size]).hex() for size in range(9)] == ROOTS
 
 
 def test_roots_and_proofs_of_inclusion_are_those_that_others_work_out(others: InmemoryTree) -> None:
     for size in range(1, SIZES + 1):
         root = others.get_root(size)
-        assert merkle.root(0, size, subtree) == merkle.root_hash(LEAVES[:size]) == root
+        assert merkle.root_of_range(0, size, subtree) == merkle.root_of_leaves(LEAVES[:size]) == root
         for position in {0, size // 3, size // 2, size - 1}:
             proof = merkle.inclusion_proof(position, 0, size, subtree)
             assert proof == others.prove_inclusion(position + 1, size).path[1:]
@@ -99,14 +100,17 @@ def test_every_size_is_proved_to_begin_with_every_smaller_one(others: InmemoryTr
         for old in {0, 1, new // 3, new // 2, new - 1, new, 1 << max(new.bit_length() - 1, 0)}:
             if 0 <= old <= new:
                 proof = merkle.consistency_proof(old, 0, new, subtree)
-                assert merkle.verify_consistency(checkpoint(others, old), checkpoint(others, new), proof), (old, new)
+                assert merkle.verify_consistency(checkpoint_of(others, old), checkpoint_of(others, new), proof), (
+                    old,
+                    new,
+                )
 
 
 def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -> None:
     for new in range(3, SIZES + 1, 5):
         for old in {1, new // 2, new - 1}:
             proof = merkle.consistency_proof(old, 0, new, subtree)
-            before, after = checkpoint(others, old), checkpoint(others, new)
+            before, after = checkpoint_of(others, old), checkpoint_of(others, new)
             forged = before._replace(root=hashlib.sha256(before.root).digest())
             assert not merkle.verify_consistency(forged, after, proof)
             assert not merkle.verify_consistency(before, after._replace(root=forged.root), proof)
@@ -119,29 +123,29 @@ def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -
 def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
     signed = Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest())
 
-    note = merkle.sign_checkpoint(signed, KEY)
+    note = checkpoint.sign_checkpoint(signed, KEY)
 
-    assert merkle.open_checkpoint(note, merkle.public_half(KEY)) == signed
+    assert checkpoint.open_checkpoint(note, checkpoint.public_half(KEY)) == signed
     text, signature = note.split("\n\n")
     assert text.split("\n") == ["siaga/test/0", "7", base64.b64encode(signed.root).decode()]
-    name, id, key = merkle.verifier_key(signed.origin, merkle.public_half(KEY)).split("+", 2)
+    name, id, key = checkpoint.verifier_key(signed.origin, checkpoint.public_half(KEY)).split("+", 2)
     assert signature.startswith(f"— {name} ")
     assert base64.b64decode(signature.split()[2])[:4].hex() == id
     assert hashlib.sha256(f"{name}\n".encode() + base64.b64decode(key)).digest()[:4].hex() == id
 
 
 def test_a_witness_may_sign_beside_us() -> None:
-    note = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
+    note = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
     theirs = f"— witness.example {base64.b64encode(bytes(68)).decode()}\n"
 
-    assert merkle.open_checkpoint(note.replace("\n\n", f"\n\n{theirs}"), merkle.public_half(KEY)).size == 7
+    assert checkpoint.open_checkpoint(note.replace("\n\n", f"\n\n{theirs}"), checkpoint.public_half(KEY)).size == 7
 
 
 def test_anything_else_is_no_checkpoint_of_ours() -> None:
-    note = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
-    others = merkle.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
+    note = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
+    others = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
     wrong = [note[:n] + chr(ord(note[n]) ^ 1) + note[n + 1 :] for n in range(len(note))]
     wrong += [note[:n] for n in range(len(note))]
     for it in [*wrong, others, "", "\n\n", note.replace("\n7\n", "\n07\n"), note.replace("\n7\n", f"\n{'9' * 5000}\n")]:
         with pytest.raises(VerificationFailed):
-            merkle.open_checkpoint(it, merkle.public_half(KEY))
+            checkpoint.open_checkpoint(it, checkpoint.public_half(KEY))

@@ -1,4 +1,4 @@
-"""Whoever follows the log sees every committed entry once, in order within each ledger, whoever writes meanwhile."""
+"""A follower of the log sees every committed entry once, in order within each ledger, while others write."""
 
 import random
 import threading
@@ -17,7 +17,7 @@ from api.core.caller import Actor
 from api.db.engine import Database
 from api.integrity.verify import service as verify_service
 from api.ledger import repository as ledger_repository
-from api.ledger import service as history
+from api.ledger import sequencer, signing
 from api.ledger import writer as ledger_writer
 from api.ledger.writer import LedgerWriter
 from tests.conftest import Siaga
@@ -29,7 +29,7 @@ PATIENCE = 60
 
 
 def write(session: Session, *regions: str) -> LedgerWriter:
-    ledgers = ledger_writer.open_ledgers(session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), regions)
+    ledgers = ledger_writer.open_ledgers(session, Actor(signing.OPERATOR, "test", lambda: datetime.now(UTC)), regions)
     for region in regions:
         ledgers.append(region, "region.checked_in", region, {"region": region})
     ledgers.close()
@@ -118,12 +118,12 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     open_box: Siaga, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """More than two tiles; what stands in them is what stands in the log."""
-    monkeypatch.setattr(history, "BATCH", 100)
-    monkeypatch.setattr(history, "LEDGERS", 4)
+    monkeypatch.setattr(sequencer, "BATCH_ENTRIES", 100)
+    monkeypatch.setattr(sequencer, "BATCH_LEDGERS", 4)
     with open_box.database.write() as session:
         for _ in range(3):
             ledgers = ledger_writer.open_ledgers(
-                session, Actor(history.OPERATOR, "test", lambda: datetime.now(UTC)), PLACES
+                session, Actor(signing.OPERATOR, "test", lambda: datetime.now(UTC)), PLACES
             )
             for number in range(210):
                 ledgers.append(PLACES[number % len(PLACES)], "test.done", "x", {})
@@ -143,7 +143,7 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     assert early.size == 631
     assert len(asked) < 20
     with open_box.database.read() as session:
-        assert len(ledger_repository.hashes(session, [(1, 0, 99)])) == 631 // 256
+        assert len(ledger_repository.tree_hashes(session, [(1, 0, 99)])) == 631 // 256
         assert verify_service.check_database(session, None).findings == []
 
 
@@ -151,6 +151,6 @@ def test_nothing_waiting_takes_no_write(open_box: Siaga) -> None:
     asked: list[str] = []
     event.listen(open_box.database.writer, "begin", lambda _: asked.append("begin"))
 
-    history.sequence(open_box.database)
+    sequencer.place_committed_entries(open_box.database)
 
     assert asked == []

@@ -1,8 +1,8 @@
-"""Whoever owns the database changes history, carelessly or with all his skill: given one earlier checkpoint it is found.
+"""The owner of the database changes history, carelessly or with skill. With one earlier checkpoint it is found.
 
-Skill goes in steps: only the row; with every digest after it worked out anew; with the log; with the checkpoints, signed
-by a key of his own; and signed by the real key, as only the operator could. The last is not seen in what
-was never signed under a checkpoint that somebody holds, so it is tried where the earlier checkpoint reaches.
+The skill increases in steps: change only the row; recompute every digest after it; rewrite the log too; sign new
+checkpoints with another key; sign them with the real key, as only the operator can. The last step cannot be found in
+entries that no held checkpoint covers, so it is tried only where the earlier checkpoint reaches.
 """
 
 import json
@@ -24,12 +24,11 @@ from api.checklists.status_at import Counters
 from api.db.table import Table
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import VerificationReport
+from api.integrity.verify.report import VerificationReport
+from api.ledger import checkpoint, merkle, signing
 from api.ledger import entries as ledger_entries
-from api.ledger import merkle
-from api.ledger import service as history
-from api.ledger.entries import Held
-from api.ledger.merkle import Checkpoint
+from api.ledger.checkpoint import Checkpoint
+from api.ledger.exports import HeldCheckpoint
 from tests.conftest import Siaga, checkpoint_key
 from tests.history.conftest import earlier
 
@@ -46,7 +45,7 @@ class World:
     """All that is history, in memory."""
 
     dice: random.Random
-    held: Held
+    held: HeldCheckpoint
     rows: dict[str, list[Row]] = field(default_factory=dict)
 
     def read(self, session: Session) -> "World":
@@ -89,13 +88,13 @@ def change(world: World) -> None:
     facts = json.loads(row["text"])
     name = world.dice.choice(sorted(facts["facts"]))
     facts["facts"][name] = world.dice.randrange(10**6)
-    row["text"] = ledger_entries.canonical(facts)
+    row["text"] = ledger_entries.canonical_json(facts)
 
 
 def back_date(world: World) -> None:
     row = world.covered()
     at = row["recorded_at"] - timedelta(seconds=world.dice.randrange(1, 10**6))
-    row["text"] = row["text"].replace(ledger_entries.instant(row["recorded_at"]), ledger_entries.instant(at), 1)
+    row["text"] = row["text"].replace(ledger_entries.timestamp(row["recorded_at"]), ledger_entries.timestamp(at), 1)
     row["recorded_at"] = at
 
 
@@ -144,10 +143,10 @@ DEEDS = (change, back_date, remove, add, swap, cut)
 def chain_anew(world: World) -> None:
     for head in world.rows["ledger"]:
         log = json.loads(world.rows["entry"][0]["text"])["log"]
-        digest, rows = ledger_entries.Chain(log, head["code"]).digest, world.in_ledger(head["code"])
+        digest, rows = ledger_entries.EntryChain(log, head["code"]).digest, world.in_ledger(head["code"])
         for number, row in enumerate(rows):
             entry = {**json.loads(row["text"]), "ledger": head["code"], "seq": number, "prev": digest}
-            row["text"] = ledger_entries.canonical(entry)
+            row["text"] = ledger_entries.canonical_json(entry)
             row["seq"], row["action"], row["object"] = number, entry["action"], entry["object"]
             digest = row["digest"] = ledger_entries.digest(row["text"])
         head["seq"], head["digest"] = len(rows) - 1, digest
@@ -166,12 +165,12 @@ def log_anew(world: World) -> None:
 def checkpoint_anew(world: World, key: Ed25519PrivateKey) -> None:
     leaves = [it["leaf"] for it in world.rows["log"]]
     sizes = sorted({min(it["size"], len(leaves)) for it in world.rows["checkpoint"]} | {len(leaves)})
-    world.rows["checkpoint"] = [forged(world, size, merkle.root_hash(leaves[:size]), key) for size in sizes]
+    world.rows["checkpoint"] = [forged(world, size, merkle.root_of_leaves(leaves[:size]), key) for size in sizes]
 
 
 def forged(world: World, size: int, root: bytes, key: Ed25519PrivateKey) -> Row:
-    note = merkle.sign_checkpoint(Checkpoint(world.held.checkpoint.origin, size, root), key)
-    public, at = merkle.public_half(key), datetime.now(UTC)
+    note = checkpoint.sign_checkpoint(Checkpoint(world.held.checkpoint.origin, size, root), key)
+    public, at = checkpoint.public_half(key), datetime.now(UTC)
     return {"size": size, "root": root, "note": note, "key": public, "signed_at": at}
 
 
@@ -275,14 +274,14 @@ class Undone(Exception):
     pass
 
 
-def found(siaga: Siaga, held: Held, tamper: Callable[[Session], str]) -> tuple[str, VerificationReport]:
+def found(siaga: Siaga, held: HeldCheckpoint, tamper: Callable[[Session], str]) -> tuple[str, VerificationReport]:
     """What a check says of it; then it is undone."""
     report, what = VerificationReport(), ""
     with suppress(Undone), siaga.database.write() as session:
         what = tamper(session)
         session.expire_all()
         report = verify_service.check_database(session, held)
-        rebuild_items.check_state(session, report)
+        rebuild_items.check_items(session, report)
         raise Undone
     return what, report
 
@@ -311,8 +310,8 @@ def test_every_tampering_with_rows_is_found(reported: Siaga) -> None:
 def test_a_key_that_the_old_one_did_not_hand_over_to_is_found(reported: Siaga) -> None:
     held = earlier(reported)
     with reported.database.write() as session:
-        history.rotate(session, merkle.public_half(FORGER), None, lambda: datetime.now(UTC))
-        history.checkpoint(session, FORGER, datetime.now(UTC))
+        signing.record_key_rotation(session, checkpoint.public_half(FORGER), None, lambda: datetime.now(UTC))
+        signing.sign_log(session, FORGER, datetime.now(UTC))
 
     _, report = found(reported, held, lambda _: "")
 
@@ -343,25 +342,25 @@ def rewritten(lines: list[str], dice: random.Random, key: Ed25519PrivateKey) -> 
     """Another history in good order, with a proof and a checkpoint of its own."""
     entries, proof = [json.loads(it) for it in lines[:-1]], json.loads(lines[-1])
     entries[dice.randrange(len(entries))]["facts"]["value"] = dice.randrange(10**6)
-    chain = ledger_entries.Chain(entries[0]["log"], entries[0]["ledger"])
+    chain = ledger_entries.EntryChain(entries[0]["log"], entries[0]["ledger"])
     made = []
     for entry in entries:
-        made.append(ledger_entries.canonical({**entry, "prev": chain.digest}))
+        made.append(ledger_entries.canonical_json({**entry, "prev": chain.digest}))
         assert not list(chain.follow(made[-1]))
     size, position = int(proof["checkpoint"]["note"].split("\n")[1]), proof["position"]
     leaves = [merkle.leaf_hash(made[-1] if it == position else str(it)) for it in range(size)]
     origin = proof["checkpoint"]["note"].partition("\n")[0]
 
     def subtree(start: int, end: int) -> bytes:
-        return merkle.root_hash(leaves[start:end])
+        return merkle.root_of_leaves(leaves[start:end])
 
     proof["entry"] = made[-1]
     proof["inclusion"] = [it.hex() for it in merkle.inclusion_proof(position, 0, size, subtree)]
     proof["since"]["consistency"] = [
         it.hex() for it in merkle.consistency_proof(proof["since"]["size"], 0, size, subtree)
     ]
-    note = merkle.sign_checkpoint(Checkpoint(origin, size, merkle.root_hash(leaves)), key)
-    proof["checkpoint"] = {"note": note, "key": merkle.public_half(key)}
+    note = checkpoint.sign_checkpoint(Checkpoint(origin, size, merkle.root_of_leaves(leaves)), key)
+    proof["checkpoint"] = {"note": note, "key": checkpoint.public_half(key)}
     return [*made, json.dumps(proof, ensure_ascii=False)]
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from api.db.backup import NoBackup, backup
+from api.db.backup import BackupRefused, backup
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
-from api.integrity.verify.findings import VerificationReport
-from api.ledger.entries import Held
+from api.integrity.verify.report import VerificationReport
+from api.ledger.exports import HeldCheckpoint
 from tests.conftest import Server, Siaga
 from tests.history.conftest import busy_day, earlier, signed
 from tests.history.gatherings import gather
@@ -22,10 +22,10 @@ WHILE = 40
 NDJSON = {"Accept": "application/x-ndjson"}
 
 
-def verified(siaga: Siaga, held: Held | None = None) -> VerificationReport:
+def verified(siaga: Siaga, held: HeldCheckpoint | None = None) -> VerificationReport:
     with siaga.database.read() as session:
         report = verify_service.check_database(session, held)
-        rebuild_items.check_state(session, report)
+        rebuild_items.check_items(session, report)
         rebuild_coordination.check_all(session, report)
     return report
 
@@ -47,7 +47,7 @@ def test_a_clean_database_gives_no_alarm(reported: Siaga) -> None:
         )
 
 
-def test_what_is_not_placed_or_signed_yet_gives_no_alarm(server: Server, busy_url: str) -> None:
+def test_what_is_not_placed_or_covered_yet_gives_no_alarm(server: Server, busy_url: str) -> None:
     for first in range(0, CLEAN, WHILE):
         siaga = Siaga(server.new(busy_url))
         for seed in range(first, min(first + WHILE, CLEAN)):
@@ -74,7 +74,7 @@ def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_checkp
             assert verify_service.check_file([text], known).findings == []
 
 
-def test_an_export_ends_with_what_is_signed(reported: Siaga) -> None:
+def test_an_export_ends_with_what_a_checkpoint_covers(reported: Siaga) -> None:
     first = count(reported)
     busy_day(reported, 3, seed=5)
 
@@ -124,6 +124,6 @@ def test_a_backup_replaces_nothing_and_is_made_of_something(tmp_path: Path) -> N
     there = tmp_path / "there.db"
     there.touch()
     for url, to in ((f"sqlite:///{there}", there), (f"sqlite:///{tmp_path / 'none.db'}", tmp_path / "new.db")):
-        with pytest.raises(NoBackup, match=r"is there already|no database"):
+        with pytest.raises(BackupRefused, match=r"is there already|no database"):
             backup(url, to)
     assert [*tmp_path.iterdir()] == [there]

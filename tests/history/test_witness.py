@@ -1,4 +1,4 @@
-"""An observer keeps checkpoints: what only grew gives no alarm, whatever else does; keys change hands, backups come back."""
+"""An observer keeps checkpoints: history that only grew gives no alarm, any other does. Keys change, backups return."""
 
 import json
 from collections.abc import Callable
@@ -10,10 +10,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from api.integrity import witness
-from api.integrity.verify.findings import VerificationReport
-from api.ledger import entries, merkle
-from api.ledger import service as history
-from api.ledger.merkle import VerificationFailed
+from api.integrity.verify.report import VerificationReport
+from api.ledger import checkpoint, exports, sequencer, signing
+from api.ledger.errors import VerificationFailed
 from tests.conftest import Server, Siaga, checkpoint_key
 from tests.history.conftest import busy_day, signed
 from tests.history.test_verify import verified
@@ -26,7 +25,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def asking(siaga: Siaga) -> witness.Ask:
+def asking(siaga: Siaga) -> witness.Fetch:
     client = siaga.nation
 
     def ask(path: str) -> dict[str, Any]:
@@ -44,12 +43,12 @@ def state(tmp_path: Path) -> Path:
 
 def test_a_history_that_grows_gives_no_alarm(reported: Siaga, state: Path) -> None:
     for seed in range(3):
-        report = witness.look(asking(reported), state)
+        report = witness.check_server(asking(reported), state)
         assert report.findings == []
-        assert entries.read_held(state.read_text()).checkpoint == signed(reported)
+        assert exports.read_held_checkpoint(state.read_text()).checkpoint == signed(reported)
         busy_day(reported, 3, seed)
         signed(reported)
-    assert verified(reported, entries.read_held(state.read_text())).findings == []
+    assert verified(reported, exports.read_held_checkpoint(state.read_text())).findings == []
 
 
 def test_another_history_is_told_and_kept_as_evidence(
@@ -60,16 +59,16 @@ def test_another_history_is_told_and_kept_as_evidence(
     for siaga, seed in ((reported, 1), (copy, 2)):
         busy_day(siaga, 4 + seed, seed)
         signed(siaga)
-    witness.look(asking(reported), state)
+    witness.check_server(asking(reported), state)
     kept = state.read_text()
 
-    report = witness.look(asking(copy), state)
+    report = witness.check_server(asking(copy), state)
 
     [finding] = report.findings
     assert "you saw signed was changed or removed" in finding.what
     assert state.read_text() == kept
     assert json.loads(state.with_name("checkpoint.json.contradiction").read_text())["size"] == signed(copy).size
-    assert verified(copy, entries.read_held(kept)).findings
+    assert verified(copy, exports.read_held_checkpoint(kept)).findings
     copy.database.close()
 
 
@@ -77,52 +76,52 @@ def test_a_shorter_history_is_told(server: Server, reported: Siaga, busy_url: st
     older = Siaga(server.new(busy_url))
     busy_day(reported, 3, seed=8)
     signed(reported)
-    witness.look(asking(reported), state)
+    witness.check_server(asking(reported), state)
 
-    [finding] = witness.look(asking(older), state).findings
+    [finding] = witness.check_server(asking(older), state).findings
 
     assert "history was cut" in finding.what
-    assert witness.look(asking(older), state, accept=True).findings
-    assert witness.look(asking(older), state).findings == []
+    assert witness.check_server(asking(older), state, accept=True).findings
+    assert witness.check_server(asking(older), state).findings == []
     older.database.close()
 
 
 def rotate(siaga: Siaga, old: Ed25519PrivateKey | None) -> None:
     with siaga.database.write() as session:
-        history.rotate(session, merkle.public_half(NEW), old, now)
+        signing.record_key_rotation(session, checkpoint.public_half(NEW), old, now)
     busy_day(siaga, 2, seed=3)
-    history.sequence(siaga.database)
+    sequencer.place_committed_entries(siaga.database)
     with siaga.database.write() as session:
-        history.checkpoint(session, NEW, now())
+        signing.sign_log(session, NEW, now())
 
 
 def test_a_key_that_is_handed_over_is_followed(reported: Siaga, state: Path) -> None:
-    witness.look(asking(reported), state)
+    witness.check_server(asking(reported), state)
     rotate(reported, checkpoint_key())
 
-    report = witness.look(asking(reported), state)
+    report = witness.check_server(asking(reported), state)
 
     assert report.findings == []
-    assert entries.read_held(state.read_text()).key == merkle.public_half(NEW)
-    assert verified(reported, entries.read_held(state.read_text())).findings == []
+    assert exports.read_held_checkpoint(state.read_text()).key == checkpoint.public_half(NEW)
+    assert verified(reported, exports.read_held_checkpoint(state.read_text())).findings == []
 
 
 def test_a_key_that_nobody_handed_over_is_told(reported: Siaga, state: Path) -> None:
-    witness.look(asking(reported), state)
+    witness.check_server(asking(reported), state)
     rotate(reported, None)
 
-    [finding] = witness.look(asking(reported), state).findings
+    [finding] = witness.check_server(asking(reported), state).findings
 
-    assert "did not checkpoint the hand-over" in finding.what
+    assert "did not sign the hand-over" in finding.what
     assert any("without signing the hand-over" in it.what for it in verified(reported).findings)
-    witness.look(asking(reported), state, accept=True)
-    assert verified(reported, entries.read_held(state.read_text())).findings == []
+    witness.check_server(asking(reported), state, accept=True)
+    assert verified(reported, exports.read_held_checkpoint(state.read_text())).findings == []
 
 
-def test_the_old_key_checkpoints_no_more(reported: Siaga) -> None:
+def test_the_old_key_signs_no_more_checkpoints(reported: Siaga) -> None:
     rotate(reported, checkpoint_key())
-    with pytest.raises(history.AnotherKey), reported.database.write() as session:
-        history.checkpoint(session, checkpoint_key(), now())
+    with pytest.raises(signing.WrongKey), reported.database.write() as session:
+        signing.sign_log(session, checkpoint_key(), now())
 
 
 def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
@@ -130,21 +129,21 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
 ) -> None:
     """One witness saw only what the backup holds; another saw more. A follower beyond it starts again."""
     behind, cursor = tmp_path / "behind.json", reported.nation.get("/v1/checklist-updates?limit=2").json()["next"]
-    witness.look(asking(reported), behind)
+    witness.check_server(asking(reported), behind)
     busy_day(reported, 4, seed=9)
     signed(reported)
-    witness.look(asking(reported), state)
+    witness.check_server(asking(reported), state)
     beyond = reported.nation.get("/v1/checklist-updates").json()["next"]
     restored = Siaga(server.new(busy_url))
     with restored.database.write() as session:
-        history.restored(session, checkpoint_key(), now)
+        signing.record_restore(session, checkpoint_key(), now)
     busy_day(restored, 6, seed=10)
     signed(restored)
 
     assert verified(restored).findings == []
-    assert witness.look(asking(restored), behind).findings == []
-    assert entries.read_held(behind.read_text()).checkpoint.origin.endswith("/1")
-    assert any("a restored backup" in it.where for it in witness.look(asking(restored), state).findings)
+    assert witness.check_server(asking(restored), behind).findings == []
+    assert exports.read_held_checkpoint(behind.read_text()).checkpoint.origin.endswith("/1")
+    assert any("a restored backup" in it.where for it in witness.check_server(asking(restored), state).findings)
     gone = restored.nation.get(f"/v1/checklist-updates?after={beyond}")
     assert (gone.status_code, gone.json()["code"]) == (410, "cursor_outlived")
     assert restored.nation.get(f"/v1/checklist-updates?limit=2&after={cursor}").status_code == 200
@@ -152,15 +151,15 @@ def test_a_restored_backup_begins_an_epoch_and_says_what_was_lost(
 
 
 def test_another_installation_and_no_checkpoint_at_all_are_told(reported: Siaga, state: Path) -> None:
-    other = merkle.sign_checkpoint(
+    other = checkpoint.sign_checkpoint(
         signed(reported)._replace(origin="siaga/018f0000-0000-7000-8000-000000000000/0"), checkpoint_key()
     )
-    state.write_text(json.dumps({"note": other, "key": merkle.public_half(checkpoint_key())}))
+    state.write_text(json.dumps({"note": other, "key": checkpoint.public_half(checkpoint_key())}))
 
-    [finding] = witness.look(asking(reported), state).findings
+    [finding] = witness.check_server(asking(reported), state).findings
     assert "another installation" in finding.what
 
-    [finding] = witness.look(lambda _: {"note": "x\n\n", "key": "y"}, state).findings
+    [finding] = witness.check_server(lambda _: {"note": "x\n\n", "key": "y"}, state).findings
     assert "not in order" in finding.what
     with pytest.raises(VerificationFailed):
-        entries.read_held("{}")
+        exports.read_held_checkpoint("{}")

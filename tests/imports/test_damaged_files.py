@@ -68,7 +68,7 @@ def test_a_damaged_file_is_refused_with_a_sentence(
     assert held(refusing) == before
 
 
-@pytest.mark.parametrize("erasable_text", PACKING.values(), ids=PACKING.keys())
+@pytest.mark.parametrize("content", PACKING.values(), ids=PACKING.keys())
 def test_a_damaged_package_is_refused(refusing: Siaga, tmp_path: Path, content: bytes) -> None:
     before = held(refusing)
 
@@ -78,7 +78,7 @@ def test_a_damaged_package_is_refused(refusing: Siaga, tmp_path: Path, content: 
     assert held(refusing) == before
 
 
-@pytest.mark.parametrize("erasable_text", PACKING.values(), ids=PACKING.keys())
+@pytest.mark.parametrize("content", PACKING.values(), ids=PACKING.keys())
 def test_a_damaged_package_is_not_taken_for_wrong_text(refusing: Siaga, tmp_path: Path, content: bytes) -> None:
     report = service.load(refusing.database, put(tmp_path, "regions.csv.gz", content))
 
@@ -156,7 +156,7 @@ def test_a_packed_file_says_the_same_as_the_plain_one(refusing: Siaga, tmp_path:
     assert report.total.unchanged == 4
 
 
-@pytest.mark.parametrize("erasable_text", ["", "code,kind,name\n"])
+@pytest.mark.parametrize("content", ["", "code,kind,name\n"])
 def test_a_table_without_rows_changes_nothing(refusing: Siaga, tmp_path: Path, content: str) -> None:
     report = service.load(refusing.database, put(tmp_path, "regions.csv", content))
 

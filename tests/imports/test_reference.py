@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from api.db.upsert import Counts
+from api.db.upsert import UpsertCounts
 from api.elections.models import ElectionRegion
 from api.imports import service
 from api.imports.schemas import ImportReport
@@ -80,8 +80,8 @@ def test_a_rehearsal_counts_what_the_load_counts(villages: Villages) -> None:
     told = sum(it["regions"] for it in villages.after["below"] if it["level"] == "village")
 
     assert villages.report.errors == []
-    assert villages.report.counts == {"Region": Counts(created=VILLAGES)}
-    assert villages.rehearsal.total in (Counts(created=VILLAGES), Counts(created=told))
+    assert villages.report.counts == {"Region": UpsertCounts(created=VILLAGES)}
+    assert villages.rehearsal.total in (UpsertCounts(created=VILLAGES), UpsertCounts(created=told))
 
 
 def test_all_villages_are_there(villages: Villages) -> None:
@@ -111,7 +111,7 @@ def test_loading_all_villages_again_changes_nothing(villages: Villages) -> None:
     report = service.load(villages.siaga.database, REFERENCE / "villages.csv.gz")
 
     assert report.errors == []
-    assert report.counts == {"Region": Counts(unchanged=VILLAGES)}
+    assert report.counts == {"Region": UpsertCounts(unchanged=VILLAGES)}
 
 
 def test_a_village_is_found_by_name_and_knows_where_it_lies(villages: Villages) -> None:
@@ -134,7 +134,7 @@ def test_all_boundaries_load_and_are_drawn(own_box: Siaga) -> None:
 
     twice = len(codes) - len({*codes})
     assert report.errors == []
-    assert report.counts == {"RegionBoundary": Counts(created=len({*codes}), changed=twice)}
+    assert report.counts == {"RegionBoundary": UpsertCounts(created=len({*codes}), changed=twice)}
     answer = own_box.nation.get("/v1/regions?within=64&limit=200", headers={"Accept": "application/geo+json"})
     shapes = {it["id"]: it["geometry"]["type"] for it in answer.json()["features"]}
     assert {*shapes.values()} == {"Polygon", "MultiPolygon"}
@@ -142,7 +142,7 @@ def test_all_boundaries_load_and_are_drawn(own_box: Siaga) -> None:
     again = [
         service.load(own_box.database, path).total for path in (files[-1], files[-1].with_name("provinces.geojson"))
     ]
-    assert again == [Counts(unchanged=514), Counts(unchanged=38)]
+    assert again == [UpsertCounts(unchanged=514), UpsertCounts(unchanged=38)]
 
 
 def test_a_list_of_all_regions_says_what_it_changes(own_box: Siaga) -> None:
@@ -155,10 +155,10 @@ def test_a_list_of_all_regions_says_what_it_changes(own_box: Siaga) -> None:
     report = service.load(own_box.database, REFERENCE / "regions.csv")
 
     assert report.errors == []
-    assert report.counts == {"Region": Counts(changed=len(differs), unchanged=len(rows) - len(differs))}
+    assert report.counts == {"Region": UpsertCounts(changed=len(differs), unchanged=len(rows) - len(differs))}
     assert len(rows) == 7_837
     again = service.load(own_box.database, REFERENCE / "regions.csv")
-    assert again.counts == {"Region": Counts(unchanged=len(rows))}
+    assert again.counts == {"Region": UpsertCounts(unchanged=len(rows))}
 
 
 def same(row: dict[str, str], stored: Region) -> bool:

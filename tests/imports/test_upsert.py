@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session
 
 from api.core.provenance import Origin
-from api.db.upsert import CHUNK, Counts, upsert
+from api.db.upsert import CHUNK_SIZE, UpsertCounts, upsert
 from api.elections.models import Election, ElectionKind
 from api.reference.regions.models import Figure, FigureKind, Region, RegionLevel
 from api.reference.sources.models import Source, SourceKind
@@ -21,7 +21,7 @@ from tests.conftest import Siaga
 Row = dict[str, Any]
 KEY = ("region", "kind", "election", "source", "value")
 """Of figures, where `election` may be null and the null must be found again."""
-MOST = 2 * CHUNK + 100
+MOST = 2 * CHUNK_SIZE + 100
 
 
 def keys() -> list[tuple[Any, ...]]:
@@ -39,7 +39,7 @@ def keys() -> list[tuple[Any, ...]]:
 @st.composite
 def loads(draw: st.DrawFn) -> list[Row]:
     """The rows of one load: other keys, and columns that all of them name."""
-    size = draw(st.one_of(st.integers(0, 12), st.integers(CHUNK - 1, CHUNK + 20)))
+    size = draw(st.one_of(st.integers(0, 12), st.integers(CHUNK_SIZE - 1, CHUNK_SIZE + 20)))
     random = draw(st.randoms(use_true_random=False))
     optional = draw(st.sets(st.sampled_from(("note", "on"))))
     return [dict(zip(KEY, key, strict=True)) | values(random, optional) for key in random.sample(keys(), size)]
@@ -60,13 +60,13 @@ class Model:
     def __init__(self) -> None:
         self.rows: dict[tuple[Any, ...], Row] = {}
 
-    def upsert(self, rows: list[Row]) -> Counts:
-        counts = Counts()
+    def upsert(self, rows: list[Row]) -> UpsertCounts:
+        counts = UpsertCounts()
         for row in rows:
             key = tuple(row[name] for name in KEY)
             old = self.rows.get(key)
             new = {"note": None, "on": None, **(old or {}), **row}
-            counts += Counts(int(old is None), int(old is not None and old != new), int(old == new))
+            counts += UpsertCounts(int(old is None), int(old is not None and old != new), int(old == new))
             self.rows[key] = new
         return counts
 
@@ -96,7 +96,7 @@ def stored(session: Session) -> dict[tuple[Any, ...], Row]:
     return {tuple(row[name] for name in KEY): dict(row) for row in found}
 
 
-FIRST = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note", "on"}) for key in keys()[: CHUNK + 1]]
+FIRST = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note", "on"}) for key in keys()[: CHUNK_SIZE + 1]]
 LATER = [row | {"note": "dua"} for row in reversed(FIRST)]
 
 
@@ -124,22 +124,22 @@ def test_a_row_with_a_null_in_its_key_changes_too(session: Session) -> None:
     counts = upsert(session, Figure, [row | {"note": "dua"}], *KEY)
 
     assert row["election"] is None
-    assert counts == Counts(changed=1)
+    assert counts == UpsertCounts(changed=1)
     assert [it["note"] for it in stored(session).values()] == ["dua"]
 
 
 def test_the_counts_add_up_over_the_chunks(session: Session) -> None:
     rows = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note"}) for key in keys()[:MOST]]
-    upsert(session, Figure, rows[: CHUNK + 100], *KEY)
+    upsert(session, Figure, rows[: CHUNK_SIZE + 100], *KEY)
     again = [row | {"note": "baru"} if number < 10 else row for number, row in enumerate(rows)]
 
     counts = upsert(session, Figure, again, *KEY)
 
-    assert counts == Counts(created=MOST - CHUNK - 100, changed=10, unchanged=CHUNK + 90)
+    assert counts == UpsertCounts(created=MOST - CHUNK_SIZE - 100, changed=10, unchanged=CHUNK_SIZE + 90)
 
 
 def test_nothing_is_nothing(session: Session) -> None:
-    assert upsert(session, Figure, [], *KEY) == Counts()
+    assert upsert(session, Figure, [], *KEY) == UpsertCounts()
 
 
 def test_what_stays_equal_is_not_written(session: Session) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from api.imports import service as imports
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.verify.findings import VerificationReport
+from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import held, loaded
 from tests.updates.offices import assert_chained, entries

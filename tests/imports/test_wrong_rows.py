@@ -127,7 +127,7 @@ def test_a_feature_is_named_by_its_number(refusing: Siaga, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("name", "erasable_text", "key"),
+    ("name", "content", "key"),
     [
         ("regions.csv", "code,kind,name\n64.09,Kota,A\n64.09,Kota,B\n", "64.09"),
         ("agencies.toml", AGENCY + AGENCY, "kpu"),

@@ -32,10 +32,10 @@ def test_every_step_goes_down_and_up_again(own_box: Siaga) -> None:
     steps = [step.revision for step in ScriptDirectory(str(ROOT / "migrations")).walk_revisions()]
     for _ in steps:
         migrate.downgrade(writer, "-1")
-    assert migrate.current(writer) is None
+    assert migrate.current_revision(writer) is None
     for revision in reversed(steps):
         migrate.upgrade(writer, revision)
-    assert migrate.current(writer) == migrate.newest()
+    assert migrate.current_revision(writer) == migrate.newest_revision()
 
 
 def test_every_choice_has_a_check_with_its_values(fresh: Siaga) -> None:

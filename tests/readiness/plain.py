@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
 
-from api.core.region_codes import ancestors
+from api.core.region_codes import ancestors_of
 from api.core.time import NEVER
 from tests.readiness.play import FLAGGED, STATIONS, Play, Said
 
@@ -61,7 +61,7 @@ class Seen:
         return max(found, key=lambda it: it.holds_from).value if found else None
 
     def polling_on(self, region: str) -> date:
-        nearest = (self.said(self.made.days, code) for code in (region, *reversed(ancestors(region)), ""))
+        nearest = (self.said(self.made.days, code) for code in (region, *reversed(ancestors_of(region)), ""))
         found: date = next(day for day in nearest if day is not None)
         return found
 
@@ -70,7 +70,7 @@ class Seen:
         return {*REMOTE, *(region for region in FLAGGED if self.said(self.made.flags, region))}
 
     def is_remote(self, region: str) -> bool:
-        return not self.remote.isdisjoint({region, *ancestors(region)})
+        return not self.remote.isdisjoint({region, *ancestors_of(region)})
 
     def is_near_remote(self, region: str) -> bool:
         return self.is_remote(region) or any(it.startswith(f"{region}.") for it in self.remote)

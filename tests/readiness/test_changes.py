@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from api.core.caller import Role
-from api.core.region_codes import ancestors
-from api.db.reference_cache import Shelf
-from api.http.answer_cache import Memory
+from api.core.region_codes import ancestors_of
+from api.db.reference_cache import ReferenceCache
+from api.http.answer_cache import AnswerCache
 from tests.conftest import Siaga
 from tests.readiness.play import KPU, PLACES, Play, path
 from tests.readiness.test_polling import REGIONS, ask
@@ -45,11 +45,11 @@ def tick(play: Play, dice: random.Random, told: dict[str, Any], number: int) -> 
     answers = {region: ask(play.siaga, region, tag) for region, tag in tags(told).items()}
     close = dice.choice([region for region in REGIONS if answers[region].status_code == 304] or ["64"])
     ways, state = every_way(play, close), play.siaga.app.state
-    remembered, state.memory = state.memory, Memory()
+    remembered, state.answer_cache = state.answer_cache, AnswerCache()
     if number % 20 == 0:
-        play.siaga.database.shelf = Shelf()
+        play.siaga.database.reference_cache = ReferenceCache()
     anew = every_way(play, close)
-    state.memory = remembered
+    state.answer_cache = remembered
     assert [it.json() for it in ways] == [it.json() for it in anew]
     assert [it.headers["etag"] for it in ways] == [it.headers["etag"] for it in anew]
     if answers[close].status_code == 304:
@@ -92,7 +92,7 @@ def changed(play: Play, dice: random.Random, number: int) -> set[str]:
 
 
 def above(region: str) -> set[str]:
-    return {region, *ancestors(region)} & {*REGIONS}
+    return {region, *ancestors_of(region)} & {*REGIONS}
 
 
 def test_what_is_read_while_others_write_is_one_moment(open_box: Siaga) -> None:

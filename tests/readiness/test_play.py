@@ -9,10 +9,10 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from api.core.time import end_of, local_day
+from api.core.time import end_of_local_day, local_day
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
-from api.integrity.verify.findings import VerificationReport
+from api.integrity.verify.report import VerificationReport
 from tests.conftest import Server, Siaga
 from tests.readiness.plain import Plain, Seen, as_of, everything, written
 from tests.readiness.play import NUMBER, PLACES, STEPS, Play
@@ -125,7 +125,7 @@ def assert_days(made: Play) -> None:
 
 def days_over(made: Play, zone: str) -> list[datetime]:
     """The ends of some days of which something was said, and of the day before them all."""
-    ends = {end_of(local_day(it, zone), zone) for it in made.observed}
+    ends = {end_of_local_day(local_day(it, zone), zone) for it in made.observed}
     over = sorted(it for it in ends if it < made.now)
     return [min(ends) - timedelta(1), *over[:: max(len(over) // 3, 1)]]
 
@@ -134,8 +134,8 @@ def assert_kept(siaga: Siaga) -> None:
     """What is kept beside the ledgers, days too, is what they add up to; and all vote on the day that was decided."""
     report = VerificationReport()
     with siaga.database.read() as session:
-        rebuild_items.check_state(session, report)
-        rebuild_coordination.check_days(session, report)
+        rebuild_items.check_items(session, report)
+        rebuild_coordination.check_dated_rows(session, report)
     assert report.findings == []
 
 

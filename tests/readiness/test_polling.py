@@ -56,7 +56,7 @@ def test_an_answer_holds_until_it_says_and_no_longer(play: Play) -> None:
         assert datetime.fromisoformat(body["evaluated_at"]) <= play.now < changes_at
         play.now = changes_at - timedelta(microseconds=1)
         assert ask(play.siaga, "64.08", tag).status_code == 304
-        play.siaga.app.state.memory.kept.clear()
+        play.siaga.app.state.answer_cache.answers.clear()
         assert ask(play.siaga, "64.08").json() == body
         play.now = changes_at + timedelta(minutes=1)
         assert ask(play.siaga, "64.08", tag).status_code == 200
@@ -77,7 +77,7 @@ def test_polling_costs_one_statement_and_still_asks_who_is_calling(play: Play) -
     seen: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if "FROM region_revision" in statement or "FROM tally" in statement:
+        if "FROM region_revision" in statement or "FROM region_totals" in statement:
             seen.append(statement)
 
     event.listen(play.siaga.database.lookups, "before_cursor_execute", note)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from api.core.caller import Role
-from api.db.reference_cache import Shelf
+from api.db.reference_cache import ReferenceCache
 from tests.conftest import Siaga
 from tests.readiness.play import Play
 from tests.web.test_statements import statements
@@ -146,7 +146,7 @@ def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga, path
     target = f"/v1/readiness{path}" if path else "/v1/readiness?within={}"
     asked = {}
     for region in ("64.09", "64.03", "64", "ID"):
-        box.database.shelf = Shelf()
+        box.database.reference_cache = ReferenceCache()
         asked[region] = len(statements(box, bearer, target.format(region)))
 
     assert asked["64.09"] == asked["64.03"] <= 30
@@ -164,6 +164,6 @@ def test_another_election_is_not_looked_at(play: Play) -> None:
             f"INSERT INTO checklist_item ({copies}) SELECT 'pemilu-2024', region, requirement, 'done', 'disputed', "
             "999999, 1, good_until, 1 FROM checklist_item"
         )
-    play.siaga.app.state.memory.kept.clear()
+    play.siaga.app.state.answer_cache.answers.clear()
 
     assert get(play.siaga, "/64.08") == before

@@ -108,7 +108,7 @@ def test_a_past_with_much_in_it_takes_as_many_statements_as_one_with_little(play
     addresses += [f"{path('64.08', 'VCR-04', '')[:-1]}?as_of={{}}", "/v1/readiness-checklists/64.08?as_of={}"]
 
     def cost() -> list[int]:
-        play.siaga.app.state.memory.kept.clear()
+        play.siaga.app.state.answer_cache.answers.clear()
         return [len(statements(play.siaga, bearer, address.format(day))) for address in addresses]
 
     few = cost()

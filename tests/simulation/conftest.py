@@ -9,19 +9,19 @@ from fastapi.testclient import TestClient
 from api.core.caller import Role
 from api.simulation import service as simulation_service
 from api.simulation.models import Simulation
-from api.simulation.service import Asked, Made
+from api.simulation.service import CreatedExercise, ExerciseRequest
 from tests.conftest import Server, Siaga
 
 NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
-ASKED = Asked(seed=7, province="65")
+ASKED = ExerciseRequest(seed=7, province="65")
 
 
 class Exercise(Siaga):
-    def __init__(self, url: str, asked: Asked = ASKED) -> None:
+    def __init__(self, url: str, asked: ExerciseRequest = ASKED) -> None:
         super().__init__(url, now=NOW)
         with self.database.write() as session:
             session.add(Simulation(seed=asked.seed, made_at=NOW))  # saves loading the box once more
-        self.made: Made = simulation_service.simulate(self.database, asked, now=NOW, made_at=NOW)
+        self.made: CreatedExercise = simulation_service.simulate(self.database, asked, now=NOW, made_at=NOW)
 
 
 @pytest.fixture(scope="session")

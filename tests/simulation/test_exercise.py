@@ -12,7 +12,7 @@ from sqlmodel import col, func, select
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Verification
 from api.checklists.models import ChecklistItem
 from api.core.settings import UnsafeSetting
-from api.core.time import instant
+from api.core.time import local_instant
 from api.elections.models import Election
 from api.identity.models import Token
 from api.ledger.models import Entry
@@ -21,9 +21,9 @@ from api.reporting.projections.models import RegionTotals
 from api.simulation import domain as simulation_domain
 from api.simulation import repository as simulation
 from api.simulation import service as simulation_service
-from api.simulation.domain import Line
-from api.simulation.models import Deed, Simulation, Span
-from api.simulation.service import Asked, Refused
+from api.simulation.domain import HistoryPeriod, SimulatedItem, SimulatedReport
+from api.simulation.models import Simulation
+from api.simulation.service import ExerciseRefused, ExerciseRequest
 from tests.conftest import Siaga
 from tests.simulation.bands import bands
 from tests.simulation.conftest import ASKED, NOW, Exercise
@@ -71,8 +71,8 @@ def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exerc
 
     assert exercise.made.polling_on == POLLING
     assert {it["starts_h"] for it in calendar if it["slug"] == "campaign"} == {"H-63"}
-    assert instant(POLLING, -60, "00:00", "Asia/Makassar") <= first.replace(tzinfo=UTC)
-    assert last.replace(tzinfo=UTC) < instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
+    assert local_instant(POLLING, -60, "00:00", "Asia/Makassar") <= first.replace(tzinfo=UTC)
+    assert last.replace(tzinfo=UTC) < local_instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
 
 
 def test_ledgers_are_chained_and_tallies_are_what_the_items_add_up_to(exercise: Exercise) -> None:
@@ -181,65 +181,65 @@ def test_a_set_clock_is_refused_where_reports_are_real(box: Siaga) -> None:
 
 
 def test_a_real_database_is_never_written_to(own_box: Siaga) -> None:
-    with pytest.raises(Refused, match="not marked simulated and is not empty"):
+    with pytest.raises(ExerciseRefused, match="not marked simulated and is not empty"):
         simulation_service.simulate(own_box.database, ASKED, now=NOW, made_at=NOW)
 
     with own_box.database.read() as session:
-        assert simulation.mark(session) is None
+        assert simulation.find_mark(session) is None
         assert session.exec(select(Token)).all() == []
-        assert not simulation.exists(session, "latihan")
+        assert not simulation.election_exists(session, "latihan")
 
 
 def test_an_exercise_is_made_once(exercise: Exercise) -> None:
-    with pytest.raises(Refused, match="holds its exercise already"):
+    with pytest.raises(ExerciseRefused, match="holds its exercise already"):
         simulation_service.simulate(exercise.database, ASKED, now=NOW, made_at=NOW)
 
-    assert simulation_service.is_made(exercise.database)
+    assert simulation_service.has_exercise(exercise.database)
 
 
 @pytest.mark.parametrize(
     ("asked", "says"),
     [
-        (Asked(province="64.08"), "no province 64.08"),
-        (Asked(province="99"), "no province 99"),
-        (Asked(start=-30, end=-60), "begin before it ends"),
-        (Asked(polling_on=date(2026, 12, 23)), "end by today"),
+        (ExerciseRequest(province="64.08"), "no province 64.08"),
+        (ExerciseRequest(province="99"), "no province 99"),
+        (ExerciseRequest(start=-30, end=-60), "begin before it ends"),
+        (ExerciseRequest(polling_on=date(2026, 12, 23)), "end by today"),
     ],
 )
-def test_a_history_that_cannot_be_is_refused(own_box: Siaga, asked: Asked, says: str) -> None:
+def test_a_history_that_cannot_be_is_refused(own_box: Siaga, asked: ExerciseRequest, says: str) -> None:
     with own_box.database.write() as session:
         session.add(Simulation(seed=1, made_at=NOW))
 
-    with pytest.raises(Refused, match=says):
+    with pytest.raises(ExerciseRefused, match=says):
         simulation_service.simulate(own_box.database, asked, now=NOW, made_at=NOW)
 
 
 @pytest.mark.parametrize("text", ["", "60", "H60", "H-6O", "h-60", "H-1000", "H-60 "])
 def test_a_day_that_is_none_is_refused(text: str) -> None:
-    with pytest.raises(Refused, match="no day around polling"):
-        simulation_service.h_days(text)
+    with pytest.raises(ExerciseRefused, match="no day around polling"):
+        simulation_service.parse_h_offset(text)
 
 
 def test_days_are_counted_from_polling() -> None:
-    assert [simulation_service.h_days(text) for text in ("H-60", "H", "H+3")] == [-60, 0, 3]
+    assert [simulation_service.parse_h_offset(text) for text in ("H-60", "H", "H+3")] == [-60, 0, 3]
 
 
 @pytest.fixture(scope="session")
-def lines(exercise: Exercise) -> list[Line]:
+def lines(exercise: Exercise) -> list[SimulatedItem]:
     with exercise.database.read() as session:
         election = session.get_one(Election, "latihan")
-        return simulation_service.cast(session, election, ASKED)[1]
+        return simulation_service.characters_and_items(session, election, ASKED)[1]
 
 
-def told(lines: list[Line], seed: int, start: int, end: int) -> tuple[list[Deed], Span]:
-    span = Span(*(instant(POLLING, day, "00:00", "Asia/Makassar") for day in (start, end)))
-    return simulation_domain.plan(
-        seed, lines, simulation_domain.characters(seed, REGENCIES, "65.01", ["65.04"]), span
+def told(lines: list[SimulatedItem], seed: int, start: int, end: int) -> tuple[list[SimulatedReport], HistoryPeriod]:
+    span = HistoryPeriod(*(local_instant(POLLING, day, "00:00", "Asia/Makassar") for day in (start, end)))
+    return simulation_domain.plan_reports(
+        seed, lines, simulation_domain.assign_characters(seed, REGENCIES, "65.01", ["65.04"]), span
     ), span
 
 
 @pytest.mark.parametrize(("start", "end"), [(-60, -30), (-200, -100), (-30, -1), (-5, 14)])
-def test_a_seed_decides_everything_whatever_the_span(lines: list[Line], start: int, end: int) -> None:
+def test_a_seed_decides_everything_whatever_the_span(lines: list[SimulatedItem], start: int, end: int) -> None:
     for seed in range(3):
         first, span = told(lines, seed, start, end)
 
@@ -253,7 +253,7 @@ def test_a_seed_decides_everything_whatever_the_span(lines: list[Line], start: i
 def test_one_region_in_ten_is_behind_and_every_character_is_there() -> None:
     regencies = [f"64.{n:02}" for n in range(1, 11)]
     for seed in range(50):
-        who = simulation_domain.characters(seed, regencies, "64.08", ["64.07", "64.10"])
+        who = simulation_domain.assign_characters(seed, regencies, "64.08", ["64.07", "64.10"])
         counts = Counter(who.values())
         assert who["64.08"] is simulation_domain.Character.STEADY
         assert set(who) == set(regencies)

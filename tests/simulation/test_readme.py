@@ -10,7 +10,7 @@ import pytest
 from httpx2 import Response
 
 from api.core.caller import Role
-from api.simulation.service import Asked
+from api.simulation.service import ExerciseRequest
 from tests.conftest import Server, Siaga
 from tests.simulation.conftest import NOW, Exercise
 from tests.test_readme import README, shown
@@ -56,7 +56,7 @@ class Reader:
 @pytest.fixture
 def reader(server: Server, box_url: str) -> Iterator[Reader]:
     """After `make demo`, but with a history of one day: the calls do not depend on it."""
-    made = Exercise(server.new(box_url), Asked(start=-31))
+    made = Exercise(server.new(box_url), ExerciseRequest(start=-31))
     yield Reader(made, made.made.secrets | {"SIAGA_TOKEN": made.secret("ID", role=Role.ADMIN, at=NOW)})
     made.database.close()
 

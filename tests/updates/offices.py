@@ -64,7 +64,7 @@ def entries(siaga: Siaga, ledger: str = REGION) -> list[Entry]:
 
 
 def assert_chained(siaga: Siaga) -> None:
-    """Every ledger is gapless, each entry hashes what stands there, and the head is the last."""
+    """Every ledger is gapless, each entry names the digest of the one before it, and the head is the last entry."""
     with siaga.database.read() as session:
         instance = session.exec(select(Instance.uuid)).one()
         ledgers = session.exec(select(Ledger)).all()

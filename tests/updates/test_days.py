@@ -5,12 +5,10 @@ from typing import Any
 
 from sqlalchemy import event
 
-from api.core.time import day_end
-from api.db import migrate
+from api.core.time import next_day_end
 from api.integrity.rebuild import items as rebuild_items
-from api.integrity.verify.findings import VerificationReport
-from api.operations import startup
-from tests.conftest import Siaga, settings
+from api.integrity.verify.report import VerificationReport
+from tests.conftest import Siaga
 from tests.updates.offices import Offices
 
 MOST = 16
@@ -49,32 +47,16 @@ def test_late_arrivals_and_what_is_taken_back_change_the_days_that_they_speak_of
     assert offices.kpu.post("/v1/retractions", json={"update_id": made[3], "note": "x"}).status_code == 201
 
     with open_box.database.read() as session:
-        rows = session.connection().exec_driver_sql("SELECT ends_at, value, done FROM tally_day ORDER BY ends_at").all()
+        rows = session.connection().exec_driver_sql("SELECT ends_at, value, done FROM daily_totals ORDER BY ends_at").all()
         report = VerificationReport()
-        rebuild_items.check_state(session, report)
+        rebuild_items.check_items(session, report)
 
     told: dict[str, list[int]] = {}
     for ends_at, value, done in rows:
         here = told.setdefault(str(ends_at)[:10], [0, 0])
         here[:] = here[0] + value, here[1] + done
-    ends = [day_end(now - timedelta(days)).date().isoformat() for days in (9, 5, 2, 0)]
+    ends = [next_day_end(now - timedelta(days)).date().isoformat() for days in (9, 5, 2, 0)]
     assert {day: it for day, it in told.items() if any(it)} == dict(
         zip(ends, ([100, 0], [601, 1], [-301, -1], [-100, 0]), strict=True)
     )
     assert report.findings == []
-
-
-def test_a_database_from_before_days_were_kept_gets_them_at_its_next_start(open_box: Siaga) -> None:
-    offices = Offices(open_box)
-    for days in (4, 0, 2):
-        at = (datetime.now(UTC) - timedelta(days=days, minutes=1)).isoformat()
-        offices.reported("VCR-04", value=100 * days, note="x", observed_at=at)
-    migrate.downgrade(open_box.database.writer, "7f21c4d09b1e")
-
-    startup.prepare(open_box.database, settings(open_box.url), now=datetime.now(UTC))
-
-    with open_box.database.read() as session:
-        report = VerificationReport()
-        rebuild_items.check_state(session, report)
-    assert report.findings == []
-    assert "1 items, 1 tallies and 5 daily balances" in report.text()

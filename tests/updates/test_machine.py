@@ -11,9 +11,9 @@ from sqlmodel import col, select
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import AsOf
-from api.checklists.items import repository as places
-from api.core.region_codes import ancestors
-from api.core.time import NEVER, end_of
+from api.checklists.items import repository as items
+from api.core.region_codes import ancestors_of
+from api.core.time import NEVER, end_of_local_day
 from api.elections import domain as election_rules
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
@@ -79,7 +79,7 @@ class Retelling:
 
     def day(self, region: str, as_of: datetime = NEVER, steps: int = LAST_STEP - 1) -> date:
         """The nearest region with a decision wins, and there the latest one."""
-        for code in (region, *reversed(ancestors(region))):
+        for code in (region, *reversed(ancestors_of(region))):
             found = [it for it in self.days if it["region"] == code and it["at"] <= as_of and it["step"] < steps]
             if found:
                 last: date = max(found, key=lambda it: (it["at"], it["step"]))["day"]
@@ -91,8 +91,8 @@ class Retelling:
         assert last is not None
         confirmed = [it["at"] for it in self.said if (it["kind"], it["update"]) == ("confirmed", last["id"])]
         renewed = max([last["at"], *confirmed])
-        end = end_of((renewed + timedelta(hours=8)).date() + timedelta(GOOD_FOR), ZONE)
-        return NEVER if end >= end_of(self.day(REGION), ZONE) else end
+        end = end_of_local_day((renewed + timedelta(hours=8)).date() + timedelta(GOOD_FOR), ZONE)
+        return NEVER if end >= end_of_local_day(self.day(REGION), ZONE) else end
 
 
 @dataclass
@@ -212,25 +212,25 @@ def assert_present(made: Play) -> None:
 def assert_past(made: Play, data: st.DataObject) -> None:
     """At any instant of observation and after any deed recorded."""
     with made.offices.siaga.database.read() as session:
-        place = places.known_place(session, KEY)
+        place = items.context_of_key(session, KEY)
         history, requirement = history_repository.load_history(session, place), place.requirement
-        election, decisions = session.get_one(Election, KEY[0]), elections.decisions(session, KEY[0])
+        election, decisions = session.get_one(Election, KEY[0]), elections.polling_day_decisions(session, KEY[0])
     observed = made.start - timedelta(hours=data.draw(st.integers(0, 9)), minutes=30)
     as_of = data.draw(st.sampled_from([observed, *made.recorded]))
     steps = data.draw(st.integers(0, len(made.recorded)))
     known_at = made.recorded[steps - 1] if steps else made.start - timedelta(days=1)
     for view, told in (
-        (AsOf(as_of=as_of), (as_of,)),
-        (AsOf(known_at=known_at), (NEVER, steps)),
+        (AsOf(observed_by=as_of), (as_of,)),
+        (AsOf(recorded_by=known_at), (NEVER, steps)),
         (AsOf(as_of, known_at), (as_of, steps)),
     ):
-        state = history_domain.derive_state(requirement, *history, view=view)
+        state = history_domain.derive_state(requirement, history, as_of=view)
         found: tuple[str, str, int | None, int | None] = ("unknown", "none", None, None)
         if state is not None:
             found = (state.status, state.assurance, state.value, state.target)
         assert found == made.told.item(*told)
         for region in (REGION, SIBLING):
-            day = election_rules.polling_on(election, decisions, region, view.as_of, view.known_at)
+            day = election_rules.polling_day_in_force(election, decisions, region, view.observed_by, view.recorded_by)
             assert day == made.told.day(region, *told)
 
 

@@ -70,7 +70,7 @@ def test_a_count_that_was_done_no_longer_is_and_says_why(offices: Offices, tmp_p
     file.write_text(FILE)
     report = imports.load(offices.siaga.database, file)
 
-    assert (report.errors, report.counts["MovedTarget"].created) == ([], 2)
+    assert (report.errors, report.counts["TargetChange"].created) == ([], 2)
     back = offices.item("ADH-03")
     assert (back["status"], back["target"]) == ("done", {"value": 4907, "moved_at": None, "why": None})
     actions = [it.action for it in entries(offices.siaga)]

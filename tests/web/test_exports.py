@@ -13,7 +13,7 @@ from httpx2 import Response
 from python_calamine import CalamineWorkbook
 
 from api.core.caller import Role
-from api.http.spreadsheets import FORMULA, unguarded
+from api.http.spreadsheet_writer import FORMULA_STARTS, unguard_formula
 from tests.conftest import Server, Siaga
 from tests.updates.offices import REGION, path
 from tests.updates.test_safety import Fault
@@ -88,7 +88,7 @@ def test_an_export_is_all_pages_in_every_form(it: Operation, busy: Siaga) -> Non
 
 def test_a_table_that_has_no_pages_comes_whole_too(busy: Siaga) -> None:
     """Also to whom has what it says as JSON."""
-    trend = "/v1/readiness/64/trend?from=H-28"
+    trend = "/v1/readiness/64/trend?from=H-28&to=H-20"
     answer = busy.nation.get(trend)
     days = answer.json()["days"]
 
@@ -107,11 +107,11 @@ def _same_in_every_form(client: TestClient, walk: str, listed: list[dict[str, An
     assert lines[:-1] == listed
     assert {**lines[-1]["end"], "after": None} == {"rows": len(listed), "whole": True, "after": None}
     assert rows[-1][0].startswith(f"#end rows={len(listed)} whole=true")
-    assert [[unguarded(cell) for cell in row] for row in rows[1:-1]] == [
+    assert [[unguard_formula(cell) for cell in row] for row in rows[1:-1]] == [
         [deep(row, column) for column in rows[0]] for row in listed
     ]
     assert {column.partition(".")[0] for column in rows[0]} >= {key for row in listed for key in row}
-    assert not any(cell.startswith(FORMULA) and not _is_number(cell) for row in rows for cell in row)
+    assert not any(cell.startswith(FORMULA_STARTS) and not _is_number(cell) for row in rows for cell in row)
     assert workbook(export(client, walk, "xlsx")) == rows
     return rows
 

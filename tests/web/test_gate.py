@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
 from api.http.authentication import AuthenticationMiddleware
-from api.http.clock import clock_of
+from api.http.clock import make_clock
 from api.identity import repository as tokens
 from api.identity import service as identity
 from tests.conftest import Siaga
@@ -109,9 +109,9 @@ def through_the_gate(box: Siaga, sender: Sender) -> list[bytes]:
         asked,
         database=box.database,
         body_limit=1024,
-        clock=clock_of(None),
+        clock=make_clock(None),
         authenticate=identity.authenticate,
-        note_use=tokens.note_use,
+        note_use=tokens.record_use,
     )
 
     async def ignored(_: Message) -> None:

@@ -37,11 +37,11 @@ def test_kept_queries_read_guarded_tables_alone(box: Siaga) -> None:
     read: set[str] = set()
 
     def note(state: Any) -> None:
-        if state.session.info.get("keeping"):
+        if state.session.info.get("is_loading_cache"):
             parts = visitors.iterate(state.statement)
             read.update(it.name for it in parts if isinstance(it, Table))
 
-    box.database.shelf = reference_cache.Shelf()
+    box.database.reference_cache = reference_cache.ReferenceCache()
     event.listen(PlainSession, "do_orm_execute", note)
     try:
         bearer = f"Bearer {box.secret('ID', role=Role.ADMIN)}"

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 import api
 from api.core.caller import Caller, Role
 from api.core.errors import ApiError
-from api.http.roles import authenticate
+from api.http.roles import authorize
 from tests.conftest import Siaga
 
 FIELDS = {"type", "title", "status", "detail", "code", "request_id", "errors"}
@@ -42,7 +42,7 @@ def check(answer: Any, status: int, code: str) -> dict[str, Any]:
 def client(private: FastAPI, box: Siaga) -> TestClient:
     """A reader's, at an application with two routes of the test's own."""
 
-    def admins_only(_: Annotated[Caller, Security(authenticate, scopes=[Role.ADMIN])]) -> str:
+    def admins_only(_: Annotated[Caller, Security(authorize, scopes=[Role.ADMIN])]) -> str:
         return "never seen"
 
     def broken() -> str:

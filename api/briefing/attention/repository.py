@@ -1,17 +1,17 @@
-"""Every SELECT about whom to turn to."""
+"""The agencies that may owe what needs attention."""
 
 from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
-from api.core.region_codes import ancestors
+from api.core.region_codes import ancestors_of
 from api.reference.agencies.models import Agency
 
 
-def agencies(session: Session, regions: Iterable[str]) -> list[Agency]:
-    """Agencies that sit in one of these regions or above, single ones that last."""
-    codes = {above for code in regions for above in (*ancestors(code), code)}
-    query = select(Agency).where(
+def agencies_near(session: Session, regions: Iterable[str]) -> list[Agency]:
+    """Permanent single agencies with their seat in one of these regions or above: no groups, no ad hoc bodies."""
+    codes = {ancestor for code in regions for ancestor in (*ancestors_of(code), code)}
+    statement = select(Agency).where(
         col(Agency.seat).in_(codes), col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False)
     )
-    return list(session.exec(query.order_by(Agency.slug)))
+    return list(session.exec(statement.order_by(Agency.slug)))

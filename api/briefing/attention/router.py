@@ -3,20 +3,21 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from api.briefing.attention import responses
+from api.briefing.attention import responses, service
 from api.briefing.attention.schemas import AttentionLine, AttentionQuery
 from api.checklists.errors import NotInTemplate
 from api.core import time
 from api.core.errors import CursorInvalid
 from api.core.region_codes import NATION_ZONE
 from api.http.clock import Now
-from api.http.paging import Page, PageQuery, page_of, window
+from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
-from api.readiness.service import REFUSALS, RegionPath
-from api.readiness.totals import Asked
+from api.readiness.dependencies import RegionPath
+from api.readiness.errors import REFUSALS
+from api.readiness.question import ReadinessQuestion
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 
@@ -27,7 +28,7 @@ class AttentionList(AttentionQuery, PageQuery):
 
 class Attention(Page[AttentionLine]):
     total: int = Field(description="How many lines there are on all pages.")
-    units: int = Field(description="How many items they stand for.")
+    units: int = Field(description="How many items these lines cover.")
 
 
 @router.get("/{region}/attention", responses=problems(*REFUSALS, CursorInvalid))
@@ -38,25 +39,27 @@ def attention(
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[AttentionList, Query()],
+    query: Annotated[AttentionList, Query()],
 ) -> Attention:
-    """What has to be seen to in a region, the gravest first, each with who owes it, since when it is due and a link.
+    """What needs attention in a region, the gravest first. Each line names who owes it, when it fell due, and a link.
 
-    `owed_by` makes it an office's own list. Above the regency a line stands for a whole regency.
+    With `owed_by` it is the list of one office. Above the regency one line covers a whole regency.
     """
-    board = readiness_service.board(session, caller, Asked(region, asked.election, as_of=asked.as_of), now)
-    owners = {it.owed_by for it in board.requirements.values()}
-    if asked.owed_by not in {None, *owners, *(it.partition(":")[0] for it in owners)}:
+    snapshot = readiness_service.load_snapshot(
+        session, caller, ReadinessQuestion(region, query.election, as_of=query.as_of), now
+    )
+    owners = {requirement.owed_by for requirement in snapshot.requirements.values()}
+    if query.owed_by not in {None, *owners, *(owner.partition(":")[0] for owner in owners)}:
         raise NotInTemplate(pointer="query/owed_by")
-    cut = window(request, asked, int, str, str, str)
-    past = board.when.closed or asked.as_of is not None
-    day = time.local_day(board.when.at if past else now, NATION_ZONE)
-    events = responses.unconfirmed(session, caller, board, day)
-    every = responses.lines(session, board, [*events], asked)
-    found = page_of(request, response, cut, every, lambda it: it.key)
+    page_window = requested_window(request, query, int, str, str, str)
+    is_past = snapshot.time.closed or query.as_of is not None
+    day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)
+    events = service.unconfirmed_events(session, caller, snapshot, day)
+    entries = service.entries(session, snapshot, [*events], query)
+    page = build_page_from_all(request, response, page_window, entries, lambda entry: entry.key)
     return Attention(
-        items=responses.bodies(session, board, found.items, events, asked.as_of),
-        next=found.next,
-        total=len(every),
-        units=sum(it.found.units for it in every),
+        items=responses.attention_lines(session, snapshot, page.items, events, query.as_of),
+        next=page.next,
+        total=len(entries),
+        units=sum(entry.finding.units for entry in entries),
     )

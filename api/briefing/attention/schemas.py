@@ -6,8 +6,8 @@ from pydantic import Field
 from api.core.schemas import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody, Slug
 
 
-class Why(StrEnum):
-    """The gravest first."""
+class AttentionReason(StrEnum):
+    """Why something needs attention, the gravest reason first."""
 
     OVERDUE_CRITICAL = "overdue_critical"
     SILENT = "silent"
@@ -28,36 +28,37 @@ class AttentionQuery(Query):
         default=None, description="Only what this function owes (its offices too), or function:office."
     )
     agency: Slug | None = Field(
-        default=None, description="Only what falls to this agency; `none`: to nobody of whom there is a record here."
+        default=None, description="Only what this agency owes; `none`: what no recorded agency owes."
     )
-    why: Why | None = None
+    why: AttentionReason | None = None
     as_of: Moment | None = Field(
         default=None,
-        description="As it was then, by the polling day, flags and figures of then; above the regency as it was at the "
-        "end of that day. `H-8` counts from the polling day now in force.",
+        description="The list at that instant, by the polling day, flags and figures in force then; above the regency "
+        "at the end of that day. `H-8` counts from the polling day now in force.",
     )
 
 
 class OwnerOut(ResponseBody):
     owed_by: str = Field(description="A function, or function:office.")
-    agency: str | None = Field(description="The agency of that function that sits nearest, where one is known.")
+    agency: str | None = Field(description="The nearest agency of that function. Null: none is recorded.")
     name: str | None
 
 
 class AttentionLine(ResponseBody):
-    """Something that somebody has to see to."""
+    """Something that needs somebody's attention."""
 
-    why: Why = Field(
-        description="`stated_not_reported`: said in public to be done, and nobody has reported it. `more_than_before`: "
-        "more is reported than of what has to come before, for example more stations supplied than were packed for."
+    why: AttentionReason = Field(
+        description="`stated_not_reported`: somebody said in public that it is done, and nobody has reported it. "
+        "`more_than_before`: more is reported than of what has to come before, for example more stations supplied than "
+        "packed for."
     )
     region: RegionName
     requirement: str | None = Field(description="Null: a coordination event that nobody has confirmed.")
     title: Bilingual
     critical: bool
-    units: int = Field(description="How many items; above the regency those of a whole regency stand in one line.")
+    units: int = Field(description="How many items; above the regency one line covers a whole regency.")
     owner: OwnerOut | None
     due_at: datetime | None
     days_late: int | None = Field(description="Whole days since it fell due; negative: days left.")
-    about: list[str] = Field(description="What it waits for or contradicts, or which statements say that it is done.")
+    about: list[str] = Field(description="What it waits for or contradicts, or the statements that say it is done.")
     link: str

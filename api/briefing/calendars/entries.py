@@ -1,117 +1,191 @@
-"""What a calendar feed shows, read in one snapshot."""
+"""Coordination events, election stages, polling days and due dates as calendar entries. No session, no clock."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime, time
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
+from icalendar import STATUS
 
-from api.briefing.calendars import repository, responses
-from api.briefing.calendars.icalendar import Shown
-from api.briefing.calendars.repository import Found
-from api.briefing.calendars.responses import Due, Place
-from api.checklists.expectations import grid as expected
-from api.checklists.expectations.grid import ExpectationGrid
+from api.briefing.calendars.icalendar import CalendarEntry, day_or_instant
 from api.checklists.models import Requirement
-from api.coordination import responses as coordination
-from api.coordination.commitments import repository as commitments
-from api.coordination.commitments import responses as commitment_answers
-from api.coordination.commitments.schemas import CommitmentQuery
-from api.core.caller import Caller
-from api.core.region_codes import covers
-from api.elections import domain as election_rules
-from api.elections import repository as elections
-from api.elections.models import Election, PollingDay
-from api.reference.agencies import repository as agencies
-from api.reference.regions import repository as regions
+from api.coordination.commitments.schemas import CommitmentOut, DutyOut
+from api.coordination.events.domain import is_plan_void
+from api.coordination.events.models import EventStatus
+from api.coordination.events.schemas import EventOut
+from api.core.region_codes import ancestors_of, timezone_of
+from api.core.schemas import Bilingual
+from api.core.text import LocalizedText
+from api.elections.models import Election, ElectionRegion, PollingDay, Stage
+from api.reference.regions.models import Region
 
-MOST_PROMISES = 1000
-"""Of so many, those recorded last."""
-
-
-def entries(session: Session, found: Found, now: datetime) -> Iterator[Shown]:
-    """Events; and of the elections that are open, and the default one: stages, polling days and what is due."""
-    caller, language = found.caller, found.feed.language
-    known = {it.slug: it for it in (*elections.running(session, now), elections.default(session)) if it is not None}
-    yield from _events(session, caller, now, language)
-    for election in known.values():
-        decisions = elections.decisions(session, election.slug)
-        places = _places(session, found.regions, election, decisions)
-        if places:
-            yield from responses.stages(election, elections.stages(session, election.slug), language)
-        for place in places:
-            yield responses.polling_day(place, language)
-            for it in _dues(session, found, place, decisions):
-                yield responses.due(place, it, language)
-        yield from _promises(session, found, election, decisions, now)
+POLLING_DAY = LocalizedText(id="Hari pemungutan suara: {what}", en="Polling day: {what}")
+POSTPONED = LocalizedText(id="Semula {was}.", en="It was {was}.")
+DUE = LocalizedText(id="Tenggat {what}", en="Due: {what}")
+FIRST_DUE = LocalizedText(id="Yang pertama jatuh tempo di wilayah ini.", en="The first to fall due in this region.")
+COMMITMENT_DUE = LocalizedText(id="Tenggat janji: {what}", en="Promise due: {what}")
+NO_LONGER_VALID = LocalizedText(id="Jadwal ini tidak berlaku lagi.", en="This date no longer holds.")
+OWED_BY = LocalizedText(id="Kewajiban: {who}", en="Owed by: {who}")
+PARTICIPANTS = LocalizedText(id="Peserta: {who}", en="With: {who}")
 
 
-def _events(session: Session, caller: Caller, now: datetime, language: str) -> Iterator[Shown]:
-    rows = repository.events(session, caller)
-    told = {it.id: number for it, number in rows}
-    for it in coordination.events(session, [it for it, _ in rows], coordination.days(session, now)):
-        shown = responses.event(it, told[it.id], language)
-        if shown is not None:
-            yield shown
+class VotingRegion(NamedTuple):
+    """A region of an election, with every decision that concerns its polling day."""
+
+    election: Election
+    pinned: ElectionRegion
+    name: str
+    decisions: Sequence[PollingDay]
+
+    @property
+    def sequence(self) -> int:
+        return self.election.revision + len(self.decisions)
+
+    @property
+    def changed_at(self) -> datetime | None:
+        return max((decision.recorded_at for decision in self.decisions), default=None)
 
 
-def _places(session: Session, named: Iterable[str], election: Election, decisions: list[PollingDay]) -> list[Place]:
-    """The regions named, and those below them that have a polling day of their own."""
-    codes = {*named, *(code for region in named for code in election_rules.nearer(decisions, region))}
-    pinned = commitments.pinned(session, [election.slug], codes)
-    names = {it.code: responses.named(it) for it in regions.names(session, sorted(codes))}
-    return [
-        Place(election, it, names[code], responses.bearing(decisions, code)) for (_, code), it in sorted(pinned.items())
+class RequirementDue(NamedTuple):
+    """When a requirement first falls due in a region or below, and the time zone of the place where it does."""
+
+    requirement: Requirement
+    at: datetime
+    zone: str
+
+
+def concerning(decisions: Iterable[PollingDay], region: str) -> list[PollingDay]:
+    """The decisions on the polling day of this region or one above it."""
+    codes = {region, *ancestors_of(region)}
+    return [decision for decision in decisions if decision.region in codes]
+
+
+def region_name(region: Region) -> str:
+    return f"{region.kind} {region.name}"
+
+
+def event_entry(event: EventOut, sequence: int, language: str) -> CalendarEntry | None:
+    """None if no day is known."""
+    schedule = _schedule(event)
+    if schedule is None:
+        return None
+    start, venue, status = schedule
+    participants = ", ".join(dict.fromkeys(agency.agency_name for agency in event.took_part))
+    changed_on = [*(state.on for state in event.states), *(plan.announced_on for plan in event.plans)]
+    return CalendarEntry(
+        uid=f"event-{event.id}",
+        sequence=sequence,
+        start=start,
+        summary=_bilingual(event.title, language),
+        status=status,
+        location=venue,
+        description=(
+            *([NO_LONGER_VALID.in_language(language)] if status is STATUS.CANCELLED else []),
+            *([PARTICIPANTS.in_language(language, who=participants)] if participants else []),
+            f"/v1/coordination-events/{event.id}",
+        ),
+        changed_at=max((_midnight(on) for on in changed_on if on), default=None),
+        busy=status is not STATUS.CANCELLED,
+    )
+
+
+def _schedule(event: EventOut) -> tuple[date | datetime, str | None, STATUS] | None:
+    """Start, venue and status. An event that was cancelled or lost its day stays on its old day, as cancelled."""
+    zone, state = timezone_of(event.regions[0].code), event.states[-1]
+    if state.state is EventStatus.HELD:
+        return None if state.on is None else (_start(state.on, state.starts, zone), state.venue, STATUS.CONFIRMED)
+    dated_plans = [(plan, plan.on) for plan in event.plans if plan.on]
+    if not dated_plans:
+        return None
+    plan, on = dated_plans[-1]
+    is_moved = state.state is EventStatus.RESCHEDULED and is_plan_void(plan.announced_on, state.on)
+    is_superseded = is_moved or plan is not event.plans[-1] or event.becomes is not None
+    is_cancelled = is_superseded or state.state is EventStatus.CANCELLED
+    return _start(on, plan.starts, zone), plan.venue, STATUS.CANCELLED if is_cancelled else STATUS.TENTATIVE
+
+
+def _start(on: date, starts: datetime | None, zone: str) -> date | datetime:
+    return on if starts is None else starts.astimezone(ZoneInfo(zone))
+
+
+def _midnight(on: date) -> datetime:
+    return datetime.combine(on, time.min, UTC)
+
+
+def stage_entries(election: Election, stages: Iterable[Stage], language: str) -> Iterator[CalendarEntry]:
+    """Stages without any day are left out."""
+    for stage in stages:
+        first = stage.starts_on or stage.ends_on
+        if first is not None:
+            yield CalendarEntry(
+                uid=f"stage-{election.slug}-{stage.slug}",
+                sequence=election.revision,
+                start=first,
+                last=stage.ends_on or first,
+                summary=_title(stage, language),
+                description=(f"/v1/elections/{election.slug}",),
+            )
+
+
+def polling_day_entry(region: VotingRegion, language: str) -> CalendarEntry:
+    election, code, on = region.election, region.pinned.region, region.pinned.polling_on
+    earlier_days = [decision.was_on.isoformat() for decision in region.decisions if decision.was_on != on]
+    return CalendarEntry(
+        uid=f"polling-{election.slug}-{code}",
+        sequence=region.sequence,
+        start=on,
+        last=on,
+        summary=POLLING_DAY.in_language(language, what=f"{_title(election, language)}, {region.name}"),
+        description=(
+            *([POSTPONED.in_language(language, was=", ".join(earlier_days))] if earlier_days else []),
+            f"/v1/elections/{election.slug}/polling-days?region={code}",
+        ),
+        changed_at=region.changed_at,
+    )
+
+
+def due_entry(region: VotingRegion, due: RequirementDue, language: str) -> CalendarEntry:
+    election, code, requirement = region.election.slug, region.pinned.region, due.requirement
+    title = f"{requirement.code} {_title(requirement, language)}, {region.name}"
+    return CalendarEntry(
+        uid=f"due-{election}-{code}-{requirement.code}",
+        sequence=region.sequence,
+        start=day_or_instant(due.at, due.zone),
+        summary=DUE.in_language(language, what=title),
+        description=(
+            FIRST_DUE.in_language(language),
+            f"/v1/checklist-items?election={election}&within={code}&requirement={requirement.code}",
+        ),
+        changed_at=region.changed_at,
+    )
+
+
+def commitment_entry(
+    commitment: CommitmentOut, duty: DutyOut, election: Election, decisions: list[PollingDay], language: str
+) -> CalendarEntry:
+    """What one agency owes. Decisions on polling days count as changes: the due day may depend on polling day."""
+    relevant = {id(decision): decision for code in duty.regions for decision in concerning(decisions, code)}.values()
+    is_withdrawn = commitment.withdrawn_on is not None
+    changed_at = [
+        commitment.recorded_at,
+        *(evidence.recorded_at for evidence in commitment.evidence),
+        *(decision.recorded_at for decision in relevant),
     ]
+    return CalendarEntry(
+        uid=f"promise-{commitment.id}-{duty.agency}",
+        sequence=election.revision + len(relevant) + len(commitment.evidence) + is_withdrawn,
+        start=day_or_instant(duty.due_at, timezone_of(duty.regions[0])),
+        summary=COMMITMENT_DUE.in_language(language, what=_bilingual(commitment.title, language)),
+        status=STATUS.CANCELLED if is_withdrawn else STATUS.CONFIRMED,
+        description=(OWED_BY.in_language(language, who=duty.agency_name), f"/v1/commitments/{commitment.id}"),
+        changed_at=max(changed_at),
+    )
 
 
-def _dues(session: Session, found: Found, place: Place, decisions: list[PollingDay]) -> Iterator[Due]:
-    """Each requirement once: when it first falls due there or below, but for what has a polling day of its own."""
-    election, own = place.election, place.pinned.region
-    if election.template is None:
-        return
-    cells = expected.cells(session, election, own)
-    elsewhere = election_rules.nearer(decisions, own)
-    roots = [code for code in cells.roots if not covers(elsewhere, code)]
-    owed = _owed(session, found, cells, roots)
-    first: dict[str, Due] = {}
-    for root in roots:
-        for cell in cells.empty[root].values():
-            it, at = cells.requirements[cell.requirement], cell.timing.due_at
-            if (root, it.owed_by) in owed and (it.code not in first or at < first[it.code].at):
-                first[it.code] = Due(it, at, cells.roots[root].timezone)
-    yield from first.values()
+def _bilingual(text: Bilingual, language: str) -> str:
+    """No `LocalizedText`: what people wrote may contain braces."""
+    return text.id if language == "id" else text.en
 
 
-def _owed(session: Session, found: Found, cells: ExpectationGrid, roots: Iterable[str]) -> set[tuple[str, str]]:
-    """Where what is owed by whom concerns this feed: by its functions, else by its own agency."""
-    functions, agency = found.feed.functions, agencies.of_token(session, found.token.agency)
-    if not functions and agency is None:
-        return set()
-    wanted = functions or [str(agency and agency.function)]
-    kinds = {it.owed_by for it in cells.requirements.values() if _function(it) in wanted}
-    pairs = {(root, owed_by) for root in roots for owed_by in kinds}
-    if functions or agency is None:
-        return pairs
-    agencies.keep_owners(session, pairs)
-    owners = {pair: agencies.owner_there(session, *pair) for pair in pairs}
-    return {pair for pair, owner in owners.items() if owner is not None and owner.slug == agency.slug}
-
-
-def _function(it: Requirement) -> str:
-    return it.owed_by.partition(":")[0]
-
-
-def _promises(
-    session: Session, found: Found, election: Election, decisions: list[PollingDay], now: datetime
-) -> Iterator[Shown]:
-    functions, own = found.feed.functions, found.token.agency
-    if not functions and own is None:
-        return
-    asks = CommitmentQuery(election=election.slug, owed_by=None if functions else own)
-    rows = commitments.commitments(session, found.caller, asks)[-MOST_PROMISES:]
-    told = commitment_answers.commitments(session, rows, lambda _: now, past=False)
-    debtors = commitments.agencies(session, {duty.agency for it in told for duty in it.duties})
-    for it in told:
-        for duty in it.duties:
-            if debtors[duty.agency].function in functions if functions else duty.agency == own:
-                yield responses.promise(it, duty, election, decisions, found.feed.language)
+def _title(titled: Election | Stage | Requirement, language: str) -> str:
+    return titled.title_id if language == "id" else titled.title_en

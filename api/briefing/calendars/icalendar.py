@@ -1,4 +1,4 @@
-"""What a calendar shows, and how it is written (RFC 5545, RFC 7986). Pure: no session, no clock, no HTTP."""
+"""Calendar entries, and how they are written as iCalendar (RFC 5545, RFC 7986). Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -8,63 +8,66 @@ from zoneinfo import ZoneInfo
 
 from icalendar import STATUS, TRANSP, Calendar, Event, vDuration
 
-MEDIA = "text/calendar"
-PRODUCER = "-//Siaga//Siaga//ID"
-REFRESH = timedelta(hours=1)
+MEDIA_TYPE = "text/calendar"
+PRODUCT_ID = "-//Siaga//Siaga//ID"
+REFRESH_INTERVAL = timedelta(hours=1)
 DAY_END = "23:59"
-LONGEST = 1000
-"""Letters of one text."""
+MAX_TEXT_LENGTH = 1000
+"""Characters."""
 
 
-class Shown(NamedTuple):
-    """One entry: a day, days up to `last`, or an instant in its own zone."""
+class CalendarEntry(NamedTuple):
+    """An entry for a day, for the days from `start` to `last`, or for an instant in its own time zone."""
 
     uid: str
-    """The same for ever, whatever moves."""
+    """Identifies the entry; it never changes, even if the entry moves to another day."""
     sequence: int
-    """Only ever rises."""
+    """Rises with every change of the entry, and never falls."""
     start: date | datetime
     summary: str
     status: STATUS = STATUS.CONFIRMED
     last: date | None = None
     location: str | None = None
-    about: tuple[str, ...] = ()
+    description: tuple[str, ...] = ()
+    """Lines of text."""
     changed_at: datetime | None = None
-    """When it was last told anew; None: not since the feed was made."""
+    """When it last changed; None: not since the feed was made."""
     busy: bool = False
 
 
-def local(at: datetime, zone: str) -> date | datetime:
-    """What falls at the end of a day is of that whole day; the rest keeps its time."""
-    there = at.astimezone(ZoneInfo(zone))
-    return there.date() if f"{there:%H:%M}" == DAY_END else there
+def day_or_instant(at: datetime, zone: str) -> date | datetime:
+    """The whole day for an instant at the end of a day in `zone`; any other instant keeps its time."""
+    local_time = at.astimezone(ZoneInfo(zone))
+    return local_time.date() if f"{local_time:%H:%M}" == DAY_END else local_time
 
 
-def written(feed: UUID, name: str, made_at: datetime, instance: UUID, entries: Iterable[Shown]) -> bytes:
-    events = [_event(it, made_at, instance) for it in sorted(entries, key=lambda it: it.uid)]
-    calendar = Calendar.new(prodid=PRODUCER, uid=feed, name=_line(name), subcomponents=events)
-    for field in ("REFRESH-INTERVAL", "X-PUBLISHED-TTL"):
-        calendar.add(field, vDuration(REFRESH, params={"VALUE": "DURATION"} if field.startswith("R") else {}))
+def write_calendar(feed: UUID, name: str, made_at: datetime, instance: UUID, entries: Iterable[CalendarEntry]) -> bytes:
+    """The calendar of a feed as iCalendar text. `instance` makes the UIDs unique among installations."""
+    events = [_event(entry, made_at, instance) for entry in sorted(entries, key=lambda entry: entry.uid)]
+    calendar = Calendar.new(prodid=PRODUCT_ID, uid=feed, name=_single_line(name), subcomponents=events)
+    calendar.add("REFRESH-INTERVAL", vDuration(REFRESH_INTERVAL, params={"VALUE": "DURATION"}))
+    calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH_INTERVAL))
     calendar.add_missing_timezones()
     text: bytes = calendar.to_ical()
     return text
 
 
-def _event(it: Shown, made_at: datetime, instance: UUID) -> Event:
+def _event(entry: CalendarEntry, made_at: datetime, instance: UUID) -> Event:
     return Event.new(
-        uid=f"{it.uid}@{instance}",
-        stamp=max(made_at, it.changed_at or made_at).replace(microsecond=0),
-        sequence=it.sequence,
-        start=it.start,
-        end=None if it.last is None else it.last + timedelta(1),
-        status=it.status,
-        transparency=TRANSP.OPAQUE if it.busy else TRANSP.TRANSPARENT,
-        summary=_line(it.summary),
-        location=_line(it.location) if it.location else None,
-        description="\n".join(_line(text) for text in it.about) or None,
+        uid=f"{entry.uid}@{instance}",
+        stamp=max(made_at, entry.changed_at or made_at).replace(microsecond=0),
+        sequence=entry.sequence,
+        start=entry.start,
+        end=None if entry.last is None else entry.last + timedelta(1),
+        status=entry.status,
+        transparency=TRANSP.OPAQUE if entry.busy else TRANSP.TRANSPARENT,
+        summary=_single_line(entry.summary),
+        location=_single_line(entry.location) if entry.location else None,
+        description="\n".join(_single_line(text) for text in entry.description) or None,
     )
 
 
-def _line(text: str) -> str:
-    """One line, whatever was stored: a lone carriage return would begin a new property."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())[:LONGEST]
+def _single_line(text: str) -> str:
+    """The text without line breaks or control characters: a lone carriage return would begin a new property."""
+    printable = "".join(char if char.isprintable() else " " for char in text)
+    return " ".join(printable.split())[:MAX_TEXT_LENGTH]

@@ -1,4 +1,4 @@
-"""Every SELECT about calendar feeds and what they alone ask."""
+"""The SQL of calendar feeds, and of the events that they show."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -11,21 +11,21 @@ from sqlmodel import Session, col, select
 
 from api.briefing.calendars.errors import CalendarUnknown
 from api.briefing.calendars.models import CalendarFeed, CalendarFeedRegion
-from api.coordination.models import CoordinationEvent, EventPlan, EventState
-from api.coordination.scope import sees_event
+from api.coordination.events.models import CoordinationEvent, EventPlan, EventState
+from api.coordination.events.repository import event_visible_to
 from api.core.caller import Caller, Role
 from api.core.errors import NotFound
-from api.db.keyset import Window, cut
+from api.db.listing import Window, apply_window
 from api.db.scope import visible_to
-from api.identity import domain as auth_rules
+from api.identity import domain as identity_domain
 from api.identity.models import Token
 
-MOST_EVENTS = 1000
-"""Of so many, those recorded last: a calendar program reads all of it every time."""
+MAX_EVENTS = 1000
+"""A calendar program reads the whole calendar every time, so only the events recorded last are shown."""
 
 
-class Found(NamedTuple):
-    """A feed, the token that made it, and its regions."""
+class FeedAccess(NamedTuple):
+    """A feed with its regions and the token that made it."""
 
     feed: CalendarFeed
     token: Token
@@ -33,86 +33,89 @@ class Found(NamedTuple):
 
     @property
     def ends_at(self) -> datetime:
-        return min(it for it in (self.feed.revoked_at, self.token.revoked_at, self.token.expires_at) if it)
+        return min(end for end in (self.feed.revoked_at, self.token.revoked_at, self.token.expires_at) if end)
 
     @property
     def caller(self) -> Caller:
-        """For whom it sees: its token's agency in its own regions, reading."""
+        """A reader of the token's agency in the feed's regions: the feed shows what this caller may see."""
         token = self.token
         return Caller(token.id, token.label, Role.READER, token.agency, tuple(self.regions), token.expires_at)
 
 
-def by_secret(session: Session, secret: str, *, now: datetime) -> Found:
-    """The feed at this address; raises unless it is in force. One statement."""
-    if not auth_rules.is_well_formed(secret, auth_rules.FEED):
+def feed_by_secret(session: Session, secret: str, *, now: datetime) -> FeedAccess:
+    """The feed at this address, in one statement. Raises `CalendarUnknown` unless it is in force."""
+    if not identity_domain.is_well_formed(secret, identity_domain.FEED_PREFIX):
         raise CalendarUnknown
-    query = (
+    statement = (
         select(CalendarFeed, Token, CalendarFeedRegion.region)
         .join(Token, col(Token.id) == CalendarFeed.token)
         .join(CalendarFeedRegion, col(CalendarFeedRegion.feed) == CalendarFeed.id)
-        .where(CalendarFeed.digest == auth_rules.digest(secret), *_in_force(now))
+        .where(CalendarFeed.digest == identity_domain.secret_digest(secret), *_is_in_force(now))
     )
-    rows = session.exec(query.order_by(CalendarFeedRegion.region)).all()
+    rows = session.exec(statement.order_by(CalendarFeedRegion.region)).all()
     if not rows:
         raise CalendarUnknown
-    return Found(rows[0][0], rows[0][1], [region for _, _, region in rows])
+    return FeedAccess(rows[0][0], rows[0][1], [region for _, _, region in rows])
 
 
-def _in_force(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    unrevoked = (col(it.revoked_at).is_(None) for it in (CalendarFeed, Token))
+def _is_in_force(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    unrevoked = (col(table.revoked_at).is_(None) for table in (CalendarFeed, Token))
     return *unrevoked, col(Token.expires_at) > now
 
 
-def in_force(session: Session, token: UUID) -> int:
-    """How many of its feeds were not revoked."""
-    mine = CalendarFeed.token == token, col(CalendarFeed.revoked_at).is_(None)
-    return session.exec(select(func.count()).select_from(CalendarFeed).where(*mine)).one()
+def unrevoked_feed_count(session: Session, token: UUID) -> int:
+    """How many feeds of this token are not revoked."""
+    conditions = CalendarFeed.token == token, col(CalendarFeed.revoked_at).is_(None)
+    return session.exec(select(func.count()).select_from(CalendarFeed).where(*conditions)).one()
 
 
-def _in_scope(caller: Caller) -> ColumnElement[bool]:
-    """One's own; of an admin also those that lie wholly in the admin's part of the country."""
-    inside = select(CalendarFeedRegion.feed).where(visible_to(caller, CalendarFeedRegion.region))
-    outside = select(CalendarFeedRegion.feed).where(not_(visible_to(caller, CalendarFeedRegion.region)))
-    id, own = col(CalendarFeed.id), col(CalendarFeed.token) == caller.token_id
-    return or_(own, and_(id.in_(inside), id.not_in(outside)) if caller.role.includes(Role.ADMIN) else false())
-
-
-def feed(session: Session, caller: Caller, id: UUID) -> Found:
-    rows = session.exec(_feeds(caller).where(CalendarFeed.id == id)).all()
+def feed(session: Session, caller: Caller, id: UUID) -> FeedAccess:
+    """Raises `NotFound` unless the caller may manage this feed."""
+    rows = session.exec(_select_manageable(caller).where(CalendarFeed.id == id)).all()
     if not rows:
         raise NotFound
-    return _found(session, rows)[0]
+    return _with_regions(session, rows)[0]
 
 
-def feeds(session: Session, caller: Caller, window: Window) -> list[Found]:
-    """By id, which begins with the time of issue."""
-    return _found(session, session.exec(cut(_feeds(caller), window, col(CalendarFeed.id))).all())
+def feeds(session: Session, caller: Caller, window: Window) -> list[FeedAccess]:
+    """The feeds that the caller may manage, by id, which begins with the time of issue."""
+    rows = session.exec(apply_window(_select_manageable(caller), window, col(CalendarFeed.id))).all()
+    return _with_regions(session, rows)
 
 
-def _feeds(caller: Caller) -> Any:
-    query = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
-    return query.where(_in_scope(caller))
+def _select_manageable(caller: Caller) -> Any:
+    statement = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
+    return statement.where(_may_manage(caller))
 
 
-def _found(session: Session, rows: Collection[Any]) -> list[Found]:
-    regions = defaultdict(list)
+def _may_manage(caller: Caller) -> ColumnElement[bool]:
+    """The caller's own feeds; for an admin also those whose regions all lie in the admin's."""
+    inside = select(CalendarFeedRegion.feed).where(visible_to(caller, CalendarFeedRegion.region))
+    outside = select(CalendarFeedRegion.feed).where(not_(visible_to(caller, CalendarFeedRegion.region)))
+    id, is_own = col(CalendarFeed.id), col(CalendarFeed.token) == caller.token_id
+    return or_(is_own, and_(id.in_(inside), id.not_in(outside)) if caller.role.includes(Role.ADMIN) else false())
+
+
+def _with_regions(session: Session, rows: Collection[Any]) -> list[FeedAccess]:
+    regions_by_feed = defaultdict(list)
     ids = [feed.id for feed, _ in rows]
-    query = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(ids))
-    for row in session.exec(query.order_by(CalendarFeedRegion.region)):
-        regions[row.feed].append(row.region)
-    return [Found(feed, token, regions[feed.id]) for feed, token in rows]
+    statement = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(ids))
+    for row in session.exec(statement.order_by(CalendarFeedRegion.region)):
+        regions_by_feed[row.feed].append(row.region)
+    return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in rows]
 
 
-def events(session: Session, caller: Caller) -> list[tuple[CoordinationEvent, int]]:
-    """Those that the caller sees, each with how often it was told anew: a number that no import or close lowers."""
+def events_with_sequence(session: Session, caller: Caller) -> list[tuple[CoordinationEvent, int]]:
+    """The events that the caller may see, each with a number that rises with its changes and never falls."""
     id = col(CoordinationEvent.id)
-    told = col(CoordinationEvent.revision) + _rows(EventPlan) + _rows(EventState)
-    query = select(CoordinationEvent, told).where(sees_event(caller, id))
-    return [(row, int(number)) for row, number in session.exec(query.order_by(id.desc()).limit(MOST_EVENTS))]
+    sequence = col(CoordinationEvent.revision) + _row_count(EventPlan) + _row_count(EventState)
+    statement = select(CoordinationEvent, sequence).where(event_visible_to(caller, id))
+    rows = session.exec(statement.order_by(id.desc()).limit(MAX_EVENTS))
+    return [(event, int(number)) for event, number in rows]
 
 
-def _rows(table: Any) -> Any:
-    """How many of an event's plans or states are kept; none is ever overwritten."""
+def _row_count(table: Any) -> Any:
+    """How many plans or states an event has; they are never overwritten or deleted."""
     return (
         select(func.count()).where(table.event == CoordinationEvent.id).correlate(CoordinationEvent).scalar_subquery()
     )

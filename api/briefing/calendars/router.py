@@ -3,38 +3,38 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.briefing.calendars import entries, icalendar, repository, service
+from api.briefing.calendars import icalendar, repository, service
 from api.briefing.calendars.errors import CalendarUnknown, TooManyFeeds
-from api.briefing.calendars.repository import Found
+from api.briefing.calendars.repository import FeedAccess
 from api.briefing.calendars.schemas import FeedOut, IssuedFeed, NewFeed
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession, ReportSession
-from api.ledger import repository as history
+from api.ledger import repository as ledger_repository
 
 router = APIRouter(prefix="/calendar-feeds", tags=["calendars"])
 public = APIRouter(tags=["calendars"])
-"""Outside the gate: the address itself is the secret, for calendar programs send no token."""
+"""Needs no token: the address itself is the secret, because calendar programs send no token."""
 
-REFUSALS = {status: it for status, it in problems(CalendarUnknown).items() if status not in (401, 403)}
+FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() if status not in (401, 403)}
 
 
 @router.get("", responses=problems(CursorInvalid))
 def calendar_feeds(
-    caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[PageQuery, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[FeedOut]:
-    """The calendar feeds that your token made; an admin sees those that lie wholly in the admin's regions too."""
-    cut = window(request, asked, UUID)
-    rows = repository.feeds(session, caller, cut)
-    found = page(request, response, cut, rows, lambda row: (str(row.feed.id),))
-    return Page(items=[FeedOut(**_out(row)) for row in found.items], next=found.next)
+    """The calendar feeds that your token made. An admin also sees those whose regions the admin covers."""
+    window = requested_window(request, query, UUID)
+    feeds = repository.feeds(session, caller, window)
+    page = build_page(request, response, window, feeds, lambda access: (str(access.feed.id),))
+    return Page(items=[FeedOut(**_fields(access)) for access in page.items], next=page.next)
 
 
 @router.post(
@@ -47,7 +47,7 @@ def calendar_feeds(
     },
 )
 def issue_calendar_feed(
-    new: NewFeed,
+    body: NewFeed,
     caller: Reader,
     session: ReportSession,
     clock: Clock,
@@ -57,17 +57,18 @@ def issue_calendar_feed(
 ) -> Response:
     """Make an address that calendar programs can subscribe to: events, polling days, stages and due dates.
 
-    The address is in this answer and nowhere else, ever. It lets nobody do anything but read this calendar, ends with
-    your token, and shows what a token of your agency with these regions would see. If it leaks, revoke it.
+    The address is in this answer and never shown again. It only lets its holder read this calendar, ends with your
+    token, and shows what a token of your agency with these regions would see. If it leaks, revoke it.
     """
 
-    def do() -> Answer:
-        found, secret = service.issue(session, actor_of(caller, request, clock), new)
-        out = _out(found)
-        again = IssuedFeed(**out, address=None, code="address_shown_once")
-        return Answer(201, IssuedFeed(**out, address=f"/calendar/{secret}.ics", code=None), {}, Answer(200, again))
+    def issue() -> RouteAnswer:
+        access, secret = service.issue(session, actor_of(caller, request, clock), body)
+        fields = _fields(access)
+        issued = IssuedFeed(**fields, address=f"/calendar/{secret}.ics", code=None)
+        repeated = IssuedFeed(**fields, address=None, code="address_shown_once")
+        return RouteAnswer(201, issued, {}, RouteAnswer(200, repeated))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), issue)
 
 
 @router.delete("/{id}", responses=problems(NotFound, OutcomeUnknown))
@@ -79,19 +80,20 @@ def revoke_calendar_feed(
     request: Request,
     _: Annotated[NoParameters, Query()],
 ) -> FeedOut:
-    """Revoke a calendar feed. It is not found from the next request on. Revoking twice is revoking once."""
-    return FeedOut(**_out(service.revoke(session, actor_of(caller, request, clock), id)))
+    """Revoke a calendar feed. From the next request on it is not found. Revoking it again changes nothing."""
+    return FeedOut(**_fields(service.revoke(session, actor_of(caller, request, clock), id)))
 
 
-def _out(row: Found) -> dict[str, object]:
-    kept = row.feed.model_dump(exclude={"digest", "token"})
-    return {**kept, "regions": row.regions, "agency": row.token.agency, "ends_at": row.ends_at}
+def _fields(access: FeedAccess) -> dict[str, object]:
+    """The fields of a `FeedOut`."""
+    columns = access.feed.model_dump(exclude={"digest", "token"})
+    return {**columns, "regions": access.regions, "agency": access.token.agency, "ends_at": access.ends_at}
 
 
 @public.get(
     "/calendar/{feed}.ics",
     response_class=Response,
-    responses={200: {"content": {icalendar.MEDIA: {"schema": {"type": "string"}}}}, **REFUSALS},
+    responses={200: {"content": {icalendar.MEDIA_TYPE: {"schema": {"type": "string"}}}}, **FEED_PROBLEMS},
 )
 def calendar(
     feed: Annotated[str, Path(description="The secret.", json_schema_extra={"maxLength": 200})],
@@ -100,15 +102,16 @@ def calendar(
     request: Request,
     _: Annotated[NoParameters, Query()],
 ) -> Response:
-    """A calendar to subscribe to (RFC 5545). It takes no token: who has this address can read it.
+    """A calendar to subscribe to (RFC 5545). It takes no token: anybody who has this address can read it.
 
-    Plans are tentative, what was called off or moved away is cancelled; entries keep their `UID`, and `SEQUENCE` rises
-    when they change. What falls due at the end of a day is shown for the whole day.
+    Plans are tentative; what was cancelled or moved away is shown as cancelled. Entries keep their `UID`, and their
+    `SEQUENCE` rises when they change. What falls due at the end of a day is shown for the whole day.
     """
-    found = repository.by_secret(session, feed, now=now)
-    request.state.token_id = str(found.token.id)  # for the log
-    name = f"[SIMULASI] {found.feed.label}" if request.app.state.simulated else found.feed.label
-    shown = entries.entries(session, found, now)
-    text = icalendar.written(found.feed.id, name, found.feed.created_at, history.instance(session), shown)
+    access = repository.feed_by_secret(session, feed, now=now)
+    request.state.token_id = str(access.token.id)  # for the log
+    name = f"[SIMULASI] {access.feed.label}" if request.app.state.simulated else access.feed.label
+    entries = service.feed_entries(session, access, now)
+    instance = ledger_repository.instance_id(session)
+    text = icalendar.write_calendar(access.feed.id, name, access.feed.created_at, instance, entries)
     headers = {"Content-Disposition": 'inline; filename="siaga.ics"', "Cache-Control": "private"}
-    return Response(text, headers=headers, media_type=f"{icalendar.MEDIA}; charset=utf-8")
+    return Response(text, headers=headers, media_type=f"{icalendar.MEDIA_TYPE}; charset=utf-8")

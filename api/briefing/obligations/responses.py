@@ -1,4 +1,4 @@
-"""What is still owed under the checklist, place by place: by one agency, or by all of a region."""
+"""Requirements and commitments that are still owed, as response bodies."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -8,130 +8,174 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
-from api.briefing.attention import domain as attention_rules
-from api.briefing.attention import repository as attention
-from api.briefing.obligations.schemas import Kind, Obligation
+from api.briefing.attention import domain as attention_domain
+from api.briefing.attention import repository as attention_repository
+from api.briefing.obligations.schemas import Obligation, ObligationKind
 from api.checklists.models import Requirement
-from api.checklists.status_at import Expectation, Standing
-from api.coordination.commitments.domain import Stand
+from api.checklists.status_at import Expectation, RequirementBreakdown
+from api.coordination.commitments.domain import CommitmentStatus
 from api.coordination.commitments.schemas import CommitmentOut, DutyOut
 from api.core.schemas import Bilingual, RegionName
-from api.readiness.snapshot import Board
-from api.reference.agencies.domain import Owners
+from api.readiness.snapshot import ReadinessSnapshot
+from api.reference.agencies.domain import ResponsibleAgencies
 from api.reference.agencies.models import Agency
 
-OWED = (Stand.OPEN, Stand.LATE, Stand.BROKEN)
+STILL_OWED = (CommitmentStatus.OPEN, CommitmentStatus.LATE, CommitmentStatus.BROKEN)
 
 
-class Owed(NamedTuple):
-    """Found; only what is on the page is told in full."""
+class ObligationEntry(NamedTuple):
+    """An obligation with what it is sorted and filtered by; its body is built only for the page that shows it."""
 
     due_at: datetime
-    kind: Kind
-    about: str
+    kind: ObligationKind
+    subject: str
+    """The region of an item, or the id of a commitment."""
     requirement: str
     agency: str
-    places: Collection[str]
-    told: Callable[[], Obligation]
+    regions: Collection[str]
+    body: Callable[[], Obligation]
 
     @property
     def key(self) -> tuple[str, str, str, str]:
-        return self.due_at.isoformat(), self.kind, self.about, f"{self.requirement}/{self.agency}"
+        return self.due_at.isoformat(), self.kind, self.subject, f"{self.requirement}/{self.agency}"
 
 
-def items(session: Session, board: Board, mine: Collection[str] | None, as_of: str | None) -> list[Owed]:
-    """Requirements owed in a region and below; with `mine` by these agencies, where none of the kind sits nearer."""
-    owner_of = cache(Owners(attention.agencies(session, board.cells)).of)
-    return [it for root, cells in board.cells.items() for it in _of_place(board, root, cells, owner_of, mine, as_of)]
+def of_requirements(
+    session: Session, snapshot: ReadinessSnapshot, debtors: Collection[str] | None, as_of: str | None
+) -> list[ObligationEntry]:
+    """The requirements that these agencies owe in a region and below; None: any agency.
 
-
-def _of_place(
-    board: Board,
-    root: str,
-    cells: Sequence[Expectation],
-    owner_of: Callable[[str, str], Agency | None],
-    mine: Collection[str] | None,
-    as_of: str | None,
-) -> Iterator[Owed]:
-    by_code: dict[str, list[Expectation]] = defaultdict(list)
-    for cell in cells:
-        by_code[cell.requirement].append(cell)
-    for code, here in by_code.items():
-        owner = owner_of(root, board.requirements[code].owed_by)
-        if mine is None or (owner is not None and owner.slug in mine):
-            yield from _line(board, root, here, owner, as_of)
-
-
-def _line(
-    board: Board, root: str, cells: Sequence[Expectation], owner: Agency | None, as_of: str | None
-) -> Iterator[Owed]:
-    it, at = board.requirements[cells[0].requirement], board.when.at
-    stand = board.places[root].get(it.code, Standing())
-    ahead = sum(cell.units for cell in cells if cell.timing.opens_at > at)
-    units = stand.open.answering - stand.open.done + ahead
-    if units > 0:
-        due, slug = min(cell.timing.due_at for cell in cells), owner.slug if owner else ""
-        told = partial(_item, board, root, it, owner, stand, (due, units, ahead), as_of)
-        yield Owed(due, Kind.ITEM, root, it.code, slug, [root], told)
-
-
-def _item(
-    board: Board,
-    root: str,
-    it: Requirement,
-    owner: Agency | None,
-    stand: Standing,
-    found: tuple[datetime, int, int],
-    as_of: str | None,
-) -> Obligation:
-    due, units, ahead = found
-    overdue = stand.due.answering - stand.due.done > 0
-    return Obligation(
-        kind=Kind.ITEM,
-        due_at=due,
-        days_late=(board.when.at - due).days,
-        status="overdue" if overdue else "not_open" if units == ahead else "open",
-        owed_by=it.owed_by,
-        agency=owner and owner.slug,
-        agency_name=owner and owner.name,
-        title=Bilingual(id=it.title_id, en=it.title_en),
-        regions=[RegionName.model_validate(board.names[root])],
-        requirement=it.code,
-        commitment=None,
-        owed_to=None,
-        critical=any(cell.timing.critical for cell in board.cells[root] if cell.requirement == it.code),
-        units=units,
-        unknown=stand.open.unknown + ahead,
-        link=attention_rules.link(board.election.slug, root, it, as_of),
-    )
-
-
-def promises(found: Sequence[CommitmentOut], now: datetime) -> list[Owed]:
-    """The commitments that are still owed, one for each agency that owes them."""
+    A requirement is owed by the nearest agency of its function.
+    """
+    owner_of = cache(ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.expectations_by_root)).of)
     return [
-        Owed(duty.due_at, Kind.COMMITMENT, it.id, "", duty.agency, duty.regions, partial(_promise, it, duty, now))
-        for it in found
-        for duty in it.duties
-        if duty.status in OWED
+        entry
+        for region, expectations in snapshot.expectations_by_root.items()
+        for entry in _of_region(snapshot, region, expectations, owner_of, debtors, as_of)
     ]
 
 
-def _promise(it: CommitmentOut, duty: DutyOut, now: datetime) -> Obligation:
+def _of_region(
+    snapshot: ReadinessSnapshot,
+    region: str,
+    expectations: Sequence[Expectation],
+    owner_of: Callable[[str, str], Agency | None],
+    debtors: Collection[str] | None,
+    as_of: str | None,
+) -> Iterator[ObligationEntry]:
+    expectations_by_code: dict[str, list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        expectations_by_code[expectation.requirement].append(expectation)
+    for code, of_requirement in expectations_by_code.items():
+        owner = owner_of(region, snapshot.requirements[code].owed_by)
+        if debtors is None or (owner is not None and owner.slug in debtors):
+            open_item = _OpenItem.of(snapshot, region, of_requirement, owner)
+            if open_item.undone > 0:
+                yield ObligationEntry(
+                    due_at=open_item.due_at,
+                    kind=ObligationKind.ITEM,
+                    subject=region,
+                    requirement=code,
+                    agency=owner.slug if owner else "",
+                    regions=[region],
+                    body=partial(_item_body, snapshot, open_item, as_of),
+                )
+
+
+class _OpenItem(NamedTuple):
+    """The units of one requirement in one region that are not done."""
+
+    region: str
+    requirement: Requirement
+    owner: Agency | None
+    breakdown: RequirementBreakdown
+    due_at: datetime
+    critical: bool
+    undone: int
+    """Units that are open and not done, and units that have not opened."""
+    not_open: int
+
+    @classmethod
+    def of(
+        cls, snapshot: ReadinessSnapshot, region: str, expectations: Sequence[Expectation], owner: Agency | None
+    ) -> "_OpenItem":
+        requirement = snapshot.requirements[expectations[0].requirement]
+        breakdown = snapshot.breakdowns_by_root[region].get(requirement.code, RequirementBreakdown())
+        not_open = sum(it.units for it in expectations if it.timing.opens_at > snapshot.time.at)
+        return cls(
+            region=region,
+            requirement=requirement,
+            owner=owner,
+            breakdown=breakdown,
+            due_at=min(it.timing.due_at for it in expectations),
+            critical=any(it.timing.critical for it in expectations),
+            undone=breakdown.open.applicable - breakdown.open.done + not_open,
+            not_open=not_open,
+        )
+
+    @property
+    def status(self) -> str:
+        if self.breakdown.due.applicable - self.breakdown.due.done > 0:
+            return "overdue"
+        return "not_open" if self.undone == self.not_open else "open"
+
+
+def _item_body(snapshot: ReadinessSnapshot, item: _OpenItem, as_of: str | None) -> Obligation:
+    requirement, owner = item.requirement, item.owner
     return Obligation(
-        kind=Kind.COMMITMENT,
+        kind=ObligationKind.ITEM,
+        due_at=item.due_at,
+        days_late=(snapshot.time.at - item.due_at).days,
+        status=item.status,
+        owed_by=requirement.owed_by,
+        agency=owner and owner.slug,
+        agency_name=owner and owner.name,
+        title=Bilingual(id=requirement.title_id, en=requirement.title_en),
+        regions=[RegionName.model_validate(snapshot.regions[item.region])],
+        requirement=requirement.code,
+        commitment=None,
+        owed_to=None,
+        critical=item.critical,
+        units=item.undone,
+        unknown=item.breakdown.open.unknown + item.not_open,
+        link=attention_domain.link(snapshot.election.slug, item.region, requirement, as_of),
+    )
+
+
+def of_commitments(commitments: Sequence[CommitmentOut], evaluated_at: datetime) -> list[ObligationEntry]:
+    """The commitments that are still owed, one entry for each agency that owes them."""
+    return [
+        ObligationEntry(
+            due_at=duty.due_at,
+            kind=ObligationKind.COMMITMENT,
+            subject=commitment.id,
+            requirement="",
+            agency=duty.agency,
+            regions=duty.regions,
+            body=partial(_commitment_body, commitment, duty, evaluated_at),
+        )
+        for commitment in commitments
+        for duty in commitment.duties
+        if duty.status in STILL_OWED
+    ]
+
+
+def _commitment_body(commitment: CommitmentOut, duty: DutyOut, evaluated_at: datetime) -> Obligation:
+    return Obligation(
+        kind=ObligationKind.COMMITMENT,
         due_at=duty.due_at,
-        days_late=(now - duty.due_at).days,
+        days_late=(evaluated_at - duty.due_at).days,
         status=duty.status,
-        owed_by=it.owed_by,
+        owed_by=commitment.owed_by,
         agency=duty.agency,
         agency_name=duty.agency_name,
-        title=it.title,
-        regions=[region for region in it.regions if region.code in duty.regions],
+        title=commitment.title,
+        regions=[region for region in commitment.regions if region.code in duty.regions],
         requirement=None,
-        commitment=it.id,
-        owed_to=it.owed_to,
+        commitment=commitment.id,
+        owed_to=commitment.owed_to,
         critical=False,
         units=0,
         unknown=0,
-        link=f"/v1/commitments/{it.id}",
+        link=f"/v1/commitments/{commitment.id}",
     )

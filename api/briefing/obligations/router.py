@@ -1,34 +1,22 @@
-from contextlib import suppress
 from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import Field
-from sqlmodel import Session
 
-from api.briefing.obligations import responses
-from api.briefing.obligations.dependencies import When, when
-from api.briefing.obligations.responses import Owed
+from api.briefing.obligations import service
+from api.briefing.obligations.domain import ResolvedQuery
+from api.briefing.obligations.responses import ObligationEntry
 from api.briefing.obligations.schemas import Obligation, ObligationQuery
-from api.coordination.commitments import repository as commitments
-from api.coordination.commitments import responses as commitment_answers
-from api.coordination.commitments.schemas import CommitmentQuery
-from api.core import time
-from api.core.caller import Caller
 from api.core.errors import CursorInvalid
-from api.core.region_codes import NATION_ZONE, covers, timezone
 from api.core.schemas import Slug
-from api.elections import repository as elections
-from api.elections.errors import RegionTakesNoPart
 from api.http.clock import Now
-from api.http.paging import Page, PageQuery, page_of, window
+from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
-from api.readiness import service as readiness_service
-from api.readiness.service import REFUSALS, RegionPath
-from api.readiness.totals import Asked
-from api.reference.agencies import repository as agencies
+from api.readiness.dependencies import RegionPath
+from api.readiness.errors import REFUSALS
 
 router = APIRouter()
 
@@ -57,24 +45,16 @@ def obligations(
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[ObligationList, Query()],
+    query: Annotated[ObligationList, Query()],
 ) -> AgencyObligations:
-    """All that one agency still owes, by due day: items of the checklist and commitments, with whom to call.
+    """All that one agency still owes, by due day: checklist items and commitments, with a contact.
 
-    An item is owed by the agency of its function that sits nearest to the region. Of a group it is what its members
-    owe. You see what lies in your own regions, and commitments that your agency owes or is owed.
+    An item is owed by the nearest agency of its function. For a group the list holds what its members owe.
+    You see items in your own regions, and commitments that your agency owes or is owed.
     """
-    election, agency = elections.with_checklist(session, asked.election), agencies.agency(session, slug)
-    mine = {agency.slug, *(agencies.members(session, agency.slug) if agency.is_group else ())}
-    named = when(asked, election, election.polling_on, timezone(agency.seat), now)
-    every = _promises(session, caller, CommitmentQuery(election=election.slug, owed_by=slug), named)
-    every = [it for it in every if it.agency in mine]
-    for region in _within(caller, agency.seat):
-        with suppress(RegionTakesNoPart):
-            board = readiness_service.board(session, caller, Asked(region, election.slug, as_of=asked.as_of), now)
-            every += responses.items(session, board, mine, asked.as_of)
-    found = _paged(request, response, asked, named, every)
-    return AgencyObligations(**dict(found), agency=slug, agency_name=agency.name, duty_contact=agency.duty_contact)
+    agency, resolved, entries = service.of_agency(session, caller, slug, query, now)
+    page = _page(request, response, query, resolved, entries)
+    return AgencyObligations(**dict(page), agency=slug, agency_name=agency.name, duty_contact=agency.duty_contact)
 
 
 @router.get("/readiness/{region}/obligations", tags=["readiness"], responses=problems(*REFUSALS, CursorInvalid))
@@ -85,46 +65,34 @@ def region_obligations(
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[ObligationList, Query()],
+    query: Annotated[ObligationList, Query()],
 ) -> Obligations:
-    """All that is still owed in a region, whoever owes it, by due day: items of the checklist and commitments.
+    """All that any agency still owes in a region, by due day: checklist items and commitments.
 
-    Above the regency a line stands for a whole regency. `as_of` a past day tells what was owed then.
+    Above the regency one line covers a whole regency. With `as_of` a past day, the list is what was owed then.
     """
-    election = elections.with_checklist(session, asked.election)
-    board = readiness_service.board(session, caller, Asked(region, election.slug, as_of=asked.as_of), now)
-    named = when(asked, election, board.pinned.polling_on, board.pinned.timezone, now)
-    promised = _promises(session, caller, CommitmentQuery(election=election.slug, within=region), named)
-    here = [it for it in promised if any(covers([region], place) for place in it.places)]
-    every = [*here, *responses.items(session, board, None, asked.as_of)]
-    return _paged(request, response, asked, named, every)
+    resolved, entries = service.of_region(session, caller, region, query, now)
+    return _page(request, response, query, resolved, entries)
 
 
-def _promises(session: Session, caller: Caller, asks: CommitmentQuery, named: When) -> list[Owed]:
-    by = time.local_day(named.at, NATION_ZONE) if named.past else None
-    rows = commitments.commitments(session, caller, asks, by)
-    return responses.promises(commitment_answers.commitments(session, rows, named.of, past=named.past), named.at)
-
-
-def _paged(request: Request, response: Response, asked: ObligationList, named: When, found: list[Owed]) -> Obligations:
-    cut = window(request, asked, str, str, str, str)
-    every = sorted((it for it in found if asked.kind in (None, it.kind) and named.fits(it.due_at)), key=_key)
-    shown = page_of(request, response, cut, every, _key)
+def _page(
+    request: Request,
+    response: Response,
+    query: ObligationList,
+    resolved: ResolvedQuery,
+    entries: list[ObligationEntry],
+) -> Obligations:
+    page_window = requested_window(request, query, str, str, str, str)
+    selected = [it for it in entries if query.kind in (None, it.kind) and resolved.includes(it.due_at)]
+    page = build_page_from_all(request, response, page_window, sorted(selected, key=_sort_key), _sort_key)
     return Obligations(
-        items=[it.told() for it in shown.items],
-        next=shown.next,
-        election=named.election,
-        evaluated_at=named.at,
-        total=len(every),
+        items=[entry.body() for entry in page.items],
+        next=page.next,
+        election=resolved.election,
+        evaluated_at=resolved.evaluated_at,
+        total=len(selected),
     )
 
 
-def _within(caller: Caller, seat: str) -> list[str]:
-    """The agency's part of the country, as far as the caller sees it whole."""
-    if caller.covers(seat):
-        return [seat]
-    return sorted(code for code in caller.regions if covers([seat], code))
-
-
-def _key(it: Owed) -> tuple[str, str, str, str]:
-    return it.key
+def _sort_key(entry: ObligationEntry) -> tuple[str, str, str, str]:
+    return entry.key

@@ -6,34 +6,34 @@ from pydantic import Field
 from api.core.schemas import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody
 
 
-class Kind(StrEnum):
+class ObligationKind(StrEnum):
     ITEM = "item"
     COMMITMENT = "commitment"
 
 
 class ObligationQuery(Query):
     election: ElectionSlug = None
-    kind: Kind | None = None
+    kind: ObligationKind | None = None
     due_after: Moment | None = Field(default=None, description="A day means its end.")
     due_before: Moment | None = Field(
         default=None, description="With `H-3T00:00` what falls due before the quiet period, which begins on H-3."
     )
     as_of: Moment | None = Field(
-        default=None, description="What was owed then; above the regency at the end of that day."
+        default=None, description="What was owed at that instant; above the regency at the end of that day."
     )
 
 
 class Obligation(ResponseBody):
-    """Something still owed: a requirement in one place, or a commitment."""
+    """Something still owed: a requirement in one region, or a commitment."""
 
-    kind: Kind
-    due_at: datetime = Field(description="Of several units the first.")
+    kind: ObligationKind
+    due_at: datetime = Field(description="When the first of its units falls due.")
     days_late: int = Field(description="Whole days since it fell due; negative: days left.")
     status: str = Field(
-        description="Of an item `not_open`, `open` or `overdue`; of a commitment `open`, `late` or `broken`."
+        description="For an item `not_open`, `open` or `overdue`; for a commitment `open`, `late` or `broken`."
     )
-    owed_by: str = Field(description="Of an item a function, or function:office; of a commitment the agency it names.")
-    agency: str | None = Field(description="Who owes it; of a group the member. Null: no such agency is known here.")
+    owed_by: str = Field(description="For an item a function, or function:office; for a commitment an agency.")
+    agency: str | None = Field(description="Who owes it; of a group the member. Null: no such agency is recorded.")
     agency_name: str | None
     title: Bilingual
     regions: list[RegionName]
@@ -41,6 +41,6 @@ class Obligation(ResponseBody):
     commitment: str | None
     owed_to: str | None
     critical: bool
-    units: int = Field(description="How many items are not done; above the regency those of a whole regency in one.")
+    units: int = Field(description="How many items are not done; above the regency one line covers a whole regency.")
     unknown: int = Field(description="How many of them nobody has reported.")
     link: str

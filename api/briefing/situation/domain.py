@@ -1,31 +1,32 @@
-"""What belongs in the report, and in which order. Pure: no session, no clock, no HTTP."""
+"""What belongs in the report, in which order, and where its numbers can be checked. Pure: no session, clock or HTTP."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from api.core.errors import Unfit
-from api.core.text import LocalizedText
+from api.briefing.attention.schemas import AttentionReason
+from api.briefing.situation.errors import PeriodUnfit
 from api.reference.agencies.models import Agency
 
-OVERDUE, CRITICAL, SILENT = "overdue", "overdue_critical", "silent"
+WEEK = timedelta(7)
 MOST_DECISIONS = 3
 
 
-class PeriodUnfit(Unfit):
-    code = "period_unfit"
-    says = LocalizedText(
-        id="Tulis 'since' sebelum 'on' dan sebelum hari ini (atau penutupan pemilihan).",
-        en="Let 'since' come before 'on', and before today (or the close of the election).",
-    )
+def period(on: date | None, since: date | None, today: date) -> tuple[date, date]:
+    """The day of the report, today at the latest, and the day it is compared with, by default a week before."""
+    last = min(on or today, today)
+    first = last - WEEK if since is None else since
+    if first >= last:
+        raise PeriodUnfit(pointer="query/since")
+    return last, first
 
 
 class Concern(NamedTuple):
-    """Items of one requirement in one place that need somebody's attention."""
+    """Items of one requirement in one region that need attention, and the agency that owes them."""
 
-    why: str
+    reason: AttentionReason
     function: str
     agency: Agency | None
     requirement: str
@@ -33,25 +34,33 @@ class Concern(NamedTuple):
 
     @property
     def office(self) -> tuple[str | None, str]:
-        """Where no agency is known, the function without its office."""
+        """The agency's slug; where no agency is recorded, the function."""
         return (None, self.function) if self.agency is None else (self.agency.slug, "")
 
 
-def by_office(found: Iterable[Concern], whys: Collection[str]) -> list[list[Concern]]:
-    """The office with most of what is critical first, then with most of all."""
+def by_office(concerns: Iterable[Concern], reasons: Collection[AttentionReason]) -> list[list[Concern]]:
+    """The concerns with these reasons, grouped by office: first the office with most critical units, then with most."""
     offices: dict[tuple[str | None, str], list[Concern]] = defaultdict(list)
-    for it in found:
-        if it.why in whys:
-            offices[it.office].append(it)
-    return sorted(offices.values(), key=lambda it: (-units(it, CRITICAL), -units(it), it[0].office[0] or "~"))
+    for concern in concerns:
+        if concern.reason in reasons:
+            offices[concern.office].append(concern)
+    return sorted(
+        offices.values(),
+        key=lambda of_office: (
+            -units(of_office, AttentionReason.OVERDUE_CRITICAL),
+            -units(of_office),
+            of_office[0].office[0] or "~",
+        ),
+    )
 
 
-def units(found: Iterable[Concern], why: str | None = None) -> int:
-    return sum(it.units for it in found if why in (None, it.why))
+def units(concerns: Iterable[Concern], reason: AttentionReason | None = None) -> int:
+    """The units of these concerns; with a reason, of those alone that have it."""
+    return sum(concern.units for concern in concerns if reason in (None, concern.reason))
 
 
 class Links(NamedTuple):
-    """Where the numbers of one report are answered."""
+    """The addresses that answer the numbers of one report, all as of the report's day."""
 
     election: str
     region: str
@@ -59,29 +68,39 @@ class Links(NamedTuple):
     since: date
 
     def report(self) -> str:
-        asked = {"election": self.election, "on": self.on, "since": self.since}
-        return f"/v1/situation-reports/{self.region}?{urlencode(asked)}"
+        query = {"election": self.election, "on": self.on, "since": self.since}
+        return f"/v1/situation-reports/{self.region}?{urlencode(query)}"
 
     def readiness(self) -> str:
-        asked = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
-        return f"/v1/readiness/{self.region}?{urlencode(asked)}"
+        query = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
+        return f"/v1/readiness/{self.region}?{urlencode(query)}"
 
-    def attention(self, why: str | None = None, of: Concern | None = None) -> str:
-        asked = {"election": self.election, "as_of": self.on} | ({"why": why} if why else {})
+    def attention(self, reason: AttentionReason | None = None, of: Concern | None = None) -> str:
+        """The attention list; with `of`, what the office of that concern owes."""
+        query = {"election": self.election, "as_of": self.on} | ({"why": reason} if reason else {})
         if of is not None:
-            asked["agency"] = "none" if of.agency is None else of.agency.slug
+            query["agency"] = "none" if of.agency is None else of.agency.slug
         if of is not None and of.agency is None:
-            asked["owed_by"] = of.function
-        return f"/v1/readiness/{self.region}/attention?{urlencode(asked)}"
+            query["owed_by"] = of.function
+        return f"/v1/readiness/{self.region}/attention?{urlencode(query)}"
 
-    def commitments(self, after: date, before: date, status: str | None = None) -> str:
-        asked = {"election": self.election, "within": self.region, "as_of": self.on}
-        asked |= {"due_after": after, "due_before": before} | ({"status": status} if status else {})
-        return f"/v1/commitments?{urlencode(asked)}"
+    def commitments(self, due_after: date, due_before: date, status: str | None = None) -> str:
+        query = {"election": self.election, "within": self.region, "as_of": self.on}
+        query |= {"due_after": due_after, "due_before": due_before} | ({"status": status} if status else {})
+        return f"/v1/commitments?{urlencode(query)}"
 
-    def then(self, path: str) -> str:
+    def agreement(self, id: str) -> str:
+        return self._as_of_day(f"agreements/{id}")
+
+    def event(self, id: str) -> str:
+        return self._as_of_day(f"coordination-events/{id}")
+
+    def commitment(self, id: str) -> str:
+        return self._as_of_day(f"commitments/{id}")
+
+    def _as_of_day(self, path: str) -> str:
         return f"/v1/{path}?{urlencode({'as_of': self.on})}"
 
     def item(self, requirement: str) -> str:
-        asked = {"election": self.election, "as_of": self.on}
-        return f"/v1/readiness-checklists/{self.region}/items/{requirement}?{urlencode(asked)}"
+        query = {"election": self.election, "as_of": self.on}
+        return f"/v1/readiness-checklists/{self.region}/items/{requirement}?{urlencode(query)}"

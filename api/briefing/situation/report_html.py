@@ -1,4 +1,4 @@
-"""The situation report as Markdown to read out, and as one page to print, rendered from it."""
+"""The situation report as Markdown to read out, and as an HTML page to print that is rendered from it."""
 
 import base64
 import hashlib
@@ -7,25 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 
-from api.briefing.situation.schemas import DueItem, LateOffice, Promise, SituationReport
-from api.briefing.situation.sentences import MARKDOWN as INK
+from api.briefing.situation.schemas import DueCommitment, DueRequirement, LateOffice, SituationReport
 from api.briefing.situation.sentences import (
-    STANDS,
-    Matter,
-    Said,
-    day,
-    days,
-    decision,
-    happening,
-    headline,
-    items,
-    office,
-    pick,
-    whole,
+    COMMITMENT_STATES,
+    MARKDOWN,
+    DecisionTopic,
+    Headline,
+    decision_sentence,
+    headline_sentence,
+    in_language,
+    news_sentence,
+    office_name,
+    written_day,
+    written_days,
+    written_items,
+    written_number,
 )
 from api.core.text import LocalizedText
 
-MOST, MOST_TOPICS = 5, 2
+MAX_LINES, MAX_TOPICS = 5, 2
 RENDERER = MarkdownIt("commonmark", {"html": False})
 STYLE = """@page{size:A4;margin:12mm 14mm}
 body{font:9.5pt/1.3 system-ui,sans-serif;max-width:182mm;margin:8mm auto;padding:0 4mm;color:#111}
@@ -50,39 +50,39 @@ PAGE = """<!DOCTYPE html>
 </html>
 """
 TITLE = LocalizedText(id="Laporan situasi: {name}", en="Situation report: {name}")
-ABOUT = LocalizedText(
+PERIOD = LocalizedText(
     id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); compared with {since}."
 )
 EXERCISE = LocalizedText(
     id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**"
 )
 LATE = LocalizedText(id="Yang terlambat dan penanggung jawabnya", en="What is late, and whose")
-LATE_ALL = LocalizedText(
+LATE_TOTAL = LocalizedText(
     id="Dilaporkan belum selesai padahal sudah lewat tenggat: {n}, {critical} di antaranya penting.",
     en="Reported not done and past due: {n}, {critical} of them critical.",
 )
-LATE_ONE = LocalizedText(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
+LATE_OFFICE = LocalizedText(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
 CRITICAL = LocalizedText(id="{n} penting", en="{n} critical")
-OTHERS = LocalizedText(id="{n} lainnya", en="{n} more")
-CALL = LocalizedText(id=" Narahubung: {contact}.", en=" Call {contact}.")
-NO_CALL = LocalizedText(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
+NOT_CRITICAL = LocalizedText(id="{n} lainnya", en="{n} more")
+CONTACT = LocalizedText(id=" Narahubung: {contact}.", en=" Call {contact}.")
+NO_CONTACT = LocalizedText(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
 SILENT = LocalizedText(id="Yang belum melapor", en="Who is silent")
-SILENT_ALL = LocalizedText(
+SILENT_TOTAL = LocalizedText(
     id="Sudah lewat tenggat dan belum dilaporkan oleh siapa pun: {n}.",
     en="Past due and reported by nobody: {n}.",
 )
-SILENT_ONE = LocalizedText(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
-AGREED = LocalizedText(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
-PROMISED = LocalizedText(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
-PROMISE = LocalizedText(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
-DAYS = LocalizedText(id=", {n}", en=", by {n}")
+SILENT_OFFICE = LocalizedText(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
+COORDINATION = LocalizedText(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
+COMMITMENTS = LocalizedText(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
+COMMITMENT = LocalizedText(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
+DAYS_LATE = LocalizedText(id=", {n}", en=", by {n}")
 AHEAD = LocalizedText(id="Yang jatuh tempo sampai dengan {day}", en="Falling due by {day}")
 DUE = LocalizedText(
     id="{day}: {title} ({requirement}){critical}{count}.", en="{day}: {title} ({requirement}){critical}{count}."
 )
 IS_CRITICAL = LocalizedText(id=", penting", en=", critical")
 COUNT = LocalizedText(id="; selesai {done} dari {units}", en="; {done} of {units} done")
-SOME = LocalizedText(
+COUNT_OF_REPORTED = LocalizedText(
     id="; selesai {done} dari {units}, baru {known} yang dilaporkan",
     en="; {done} of {units} done, only {known} reported",
 )
@@ -92,117 +92,155 @@ STATED = LocalizedText(
     en=", though [said in public to be done]({link})",
 )
 NOT_OPEN = LocalizedText(id="; belum dibuka", en="; not open yet")
-DECIDE = LocalizedText(id="Keputusan yang diminta", en="Decisions asked for")
+DECISIONS = LocalizedText(id="Keputusan yang diminta", en="Decisions asked for")
 NONE = LocalizedText(id="Tidak ada.", en="None.")
 MORE = LocalizedText(id="dan lainnya: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
 
 
-def markdown(report: SituationReport, said: Said, matters: Sequence[Matter], language: str) -> str:
+def as_markdown(report: SituationReport, headline: Headline, topics: Sequence[DecisionTopic], language: str) -> str:
+    """The whole report; every number links to the address that answers it."""
+    news = [news_sentence(it, MARKDOWN, language) for it in report.coordination]
+    due_since, due_until = written_day(report.since, language), written_day(report.ahead.until, language)
     sections = (
-        (LATE.in_(language), _late(report, language)),
-        (SILENT.in_(language), _silent(report, language)),
-        (AGREED.in_(language), _listed([happening(it, INK, language) for it in report.coordination], language)),
-        (PROMISED.in_(language, day=day(report.since, language)), _promises(report, language)),
-        (AHEAD.in_(language, day=day(report.ahead.until, language)), _ahead(report, language)),
+        (LATE.in_language(language), _late(report, language)),
+        (SILENT.in_language(language), _silent(report, language)),
+        (COORDINATION.in_language(language), _listed(news, language)),
+        (COMMITMENTS.in_language(language, day=due_since), _commitments(report, language)),
+        (AHEAD.in_language(language, day=due_until), _ahead(report, language)),
     )
-    asked = [f"{number}. {decision(it, INK, language)}" for number, it in enumerate(matters, 1)]
-    parts = [*_head(report, language), f"**{headline(said, INK, language)}**"]
+    blocks = [*_head(report, language), f"**{headline_sentence(headline, MARKDOWN, language)}**"]
     for title, body in sections:
-        parts += [f"## {title}", *body]
-    return "\n\n".join([*parts, f"## {DECIDE.in_(language)}", "\n".join(asked) or NONE.in_(language)]) + "\n"
+        blocks += [f"## {title}", *body]
+    decisions = [f"{number}. {decision_sentence(it, MARKDOWN, language)}" for number, it in enumerate(topics, 1)]
+    blocks += [f"## {DECISIONS.in_language(language)}", "\n".join(decisions) or NONE.in_language(language)]
+    return "\n\n".join(blocks) + "\n"
 
 
-def page(text: str, report: SituationReport, language: str) -> str:
-    """Rendered without any HTML of its own; the policy it is served with lets nothing in but this style."""
-    title = html.escape(TITLE.in_(language, name=f"{report.region.kind} {report.region.name}"))
-    return PAGE.format(language=language, title=title, style=STYLE, body=RENDERER.render(text))
+def as_html(markdown: str, report: SituationReport, language: str) -> str:
+    """The Markdown as a page. HTML in the text is escaped; the content security policy allows only this style."""
+    title = html.escape(TITLE.in_language(language, name=f"{report.region.kind} {report.region.name}"))
+    return PAGE.format(language=language, title=title, style=STYLE, body=RENDERER.render(markdown))
 
 
 def _head(report: SituationReport, language: str) -> Iterator[str]:
-    name = INK.text(f"{report.region.kind} {report.region.name}")
-    yield f"# {TITLE.in_(language, name=name)}"
-    election = pick(report.election_title, language, INK)
-    since = day(report.since, language)
-    yield ABOUT.in_(language, election=election, day=day(report.on, language), h=report.h, since=since)
+    name = MARKDOWN.text(f"{report.region.kind} {report.region.name}")
+    yield f"# {TITLE.in_language(language, name=name)}"
+    yield PERIOD.in_language(
+        language,
+        election=in_language(report.election_title, language, MARKDOWN),
+        day=written_day(report.on, language),
+        h=report.h,
+        since=written_day(report.since, language),
+    )
     if report.simulated:
-        yield EXERCISE.in_(language)
+        yield EXERCISE.in_language(language)
 
 
-def _listed(lines: Sequence[str], language: str, more: str | None = None) -> list[str]:
-    """The first of them, and where the others are."""
-    shown = [f"- {it}" for it in (lines[:MOST] if more else lines)]
-    if more and len(lines) > MOST:
-        shown.append(f"- {MORE.in_(language, link=more)}")
-    return ["\n".join(shown) or NONE.in_(language)]
+def _listed(lines: Sequence[str], language: str, link: str | None = None) -> list[str]:
+    """A list in Markdown. With the link of the whole list, the first lines only, and then that link."""
+    items = [f"- {line}" for line in (lines[:MAX_LINES] if link else lines)]
+    if link and len(lines) > MAX_LINES:
+        items.append(f"- {MORE.in_language(language, link=link)}")
+    return ["\n".join(items) or NONE.in_language(language)]
 
 
 def _late(report: SituationReport, language: str) -> list[str]:
-    n, critical = items(report.late.overdue, INK, language), whole(report.late.critical, INK, language)
-    first = LATE_ALL.in_(language, n=n, critical=critical)
-    lines = [_late_office(it, language) for it in report.late.offices]
-    return [first, *(_listed(lines, language, report.late.link) if lines else ())]
+    total = LATE_TOTAL.in_language(
+        language,
+        n=written_items(report.late.overdue, MARKDOWN, language),
+        critical=written_number(report.late.critical, MARKDOWN, language),
+    )
+    lines = [_late_office(office, language) for office in report.late.offices]
+    return [total, *(_listed(lines, language, report.late.link) if lines else ())]
 
 
-def _late_office(it: LateOffice, language: str) -> str:
-    counts = [CRITICAL.in_(language, n=whole(it.critical, INK, language))] if it.critical else []
-    if it.others:
-        n = whole(it.others, INK, language)
-        counts.append(OTHERS.in_(language, n=n) if it.critical else items(it.others, INK, language))
-    what = "; ".join(f"{pick(one.title, language, INK)} ({one.requirement})" for one in it.what[:MOST_TOPICS])
-    return LATE_ONE.in_(
-        language, office=office(it, language, INK), counts=", ".join(counts), what=what, call=_call(it, language)
+def _late_office(office: LateOffice, language: str) -> str:
+    counts = []
+    if office.critical:
+        counts.append(CRITICAL.in_language(language, n=written_number(office.critical, MARKDOWN, language)))
+    if office.others:
+        not_critical = NOT_CRITICAL.in_language(language, n=written_number(office.others, MARKDOWN, language))
+        counts.append(not_critical if office.critical else written_items(office.others, MARKDOWN, language))
+    topics = (f"{in_language(it.title, language, MARKDOWN)} ({it.requirement})" for it in office.what[:MAX_TOPICS])
+    return LATE_OFFICE.in_language(
+        language,
+        office=office_name(office, language, MARKDOWN),
+        counts=", ".join(counts),
+        what="; ".join(topics),
+        call=_contact(office.duty_contact, language) or NO_CONTACT.in_language(language),
     )
 
 
-def _call(it: LateOffice | Promise, language: str) -> str:
-    return CALL.in_(language, contact=INK.text(it.duty_contact)) if it.duty_contact else NO_CALL.in_(language)
+def _contact(duty_contact: str | None, language: str) -> str:
+    """Empty if no contact is recorded."""
+    return CONTACT.in_language(language, contact=MARKDOWN.text(duty_contact)) if duty_contact else ""
 
 
 def _silent(report: SituationReport, language: str) -> list[str]:
-    first = SILENT_ALL.in_(language, n=items(report.silent.items, INK, language))
+    total = SILENT_TOTAL.in_language(language, n=written_items(report.silent.items, MARKDOWN, language))
     lines = [
-        SILENT_ONE.in_(
+        SILENT_OFFICE.in_language(
             language,
-            office=office(it, language, INK),
-            n=items(it.items, INK, language),
-            call=CALL.in_(language, contact=INK.text(it.duty_contact)) if it.duty_contact else "",
+            office=office_name(office, language, MARKDOWN),
+            n=written_items(office.items, MARKDOWN, language),
+            call=_contact(office.duty_contact, language),
         )
-        for it in report.silent.offices
+        for office in report.silent.offices
     ]
-    return [first, *(_listed(lines, language, report.silent.link) if lines else ())]
+    return [total, *(_listed(lines, language, report.silent.link) if lines else ())]
 
 
-def _promises(report: SituationReport, language: str) -> list[str]:
-    found = report.promises
-    counts = [f"{STANDS[status].in_(language)}: {whole(it, INK, language)}" for status, it in found.counts.items()]
-    lines = _listed([_promise(it, language) for it in found.commitments], language, found.link)
-    return [*([", ".join(counts).capitalize() + "."] if counts else ()), *lines]
+def _commitments(report: SituationReport, language: str) -> list[str]:
+    section = report.promises
+    counts = [
+        f"{COMMITMENT_STATES[status].in_language(language)}: {written_number(count, MARKDOWN, language)}"
+        for status, count in section.counts.items()
+    ]
+    lines = [_commitment(commitment, language) for commitment in section.commitments]
+    return [*([", ".join(counts).capitalize() + "."] if counts else ()), *_listed(lines, language, section.link)]
 
 
-def _promise(it: Promise, language: str) -> str:
-    late = DAYS.in_(language, n=days(it.days_late, INK, language)) if it.days_late.value else ""
-    title, status = pick(it.title, language, INK), STANDS[it.status].in_(language)
-    return PROMISE.in_(language, office=INK.text(it.owed_by_name), title=title, status=status, late=late)
+def _commitment(commitment: DueCommitment, language: str) -> str:
+    days_late = written_days(commitment.days_late, MARKDOWN, language)
+    return COMMITMENT.in_language(
+        language,
+        office=MARKDOWN.text(commitment.owed_by_name),
+        title=in_language(commitment.title, language, MARKDOWN),
+        status=COMMITMENT_STATES[commitment.status].in_language(language),
+        late=DAYS_LATE.in_language(language, n=days_late) if commitment.days_late.value else "",
+    )
 
 
 def _ahead(report: SituationReport, language: str) -> list[str]:
-    owed = [f"{day(it.due_on, language)}: {_promise(it, language)}" for it in report.ahead.commitments]
-    return _listed([*owed, *(_due(it, language) for it in report.ahead.requirements)], language, report.ahead.link)
+    commitments = [
+        f"{written_day(commitment.due_on, language)}: {_commitment(commitment, language)}"
+        for commitment in report.ahead.commitments
+    ]
+    requirements = [_due_requirement(requirement, language) for requirement in report.ahead.requirements]
+    return _listed([*commitments, *requirements], language, report.ahead.link)
 
 
-def _due(it: DueItem, language: str) -> str:
-    count = NOT_OPEN.in_(language)
-    if it.done is not None and it.units is not None and it.known is not None:
-        says = UNREPORTED if not it.known.value else SOME if it.known.value < it.units.value else COUNT
-        done, units, known = (whole(one, INK, language) for one in (it.done, it.units, it.known))
-        count = says.in_(language, done=done, units=units, known=known)
-        if it.stated_link and says is not COUNT:
-            count += STATED.in_(language, link=it.stated_link)
-    return DUE.in_(
+def _due_requirement(due: DueRequirement, language: str) -> str:
+    return DUE.in_language(
         language,
-        day=day(it.due_on, language),
-        title=pick(it.title, language, INK),
-        requirement=it.requirement,
-        critical=IS_CRITICAL.in_(language) if it.critical else "",
-        count=count,
+        day=written_day(due.due_on, language),
+        title=in_language(due.title, language, MARKDOWN),
+        requirement=due.requirement,
+        critical=IS_CRITICAL.in_language(language) if due.critical else "",
+        count=_count(due, language),
     )
+
+
+def _count(due: DueRequirement, language: str) -> str:
+    """How many units are done and reported, and whether public statements say more than the reports."""
+    if due.done is None or due.units is None or due.known is None:
+        return NOT_OPEN.in_language(language)
+    is_fully_reported = due.known.value >= due.units.value
+    template = UNREPORTED if not due.known.value else COUNT if is_fully_reported else COUNT_OF_REPORTED
+    numbers = {"done": due.done, "units": due.units, "known": due.known}
+    count = template.in_language(
+        language, **{name: written_number(number, MARKDOWN, language) for name, number in numbers.items()}
+    )
+    if due.stated_link and template is not COUNT:
+        count += STATED.in_language(language, link=due.stated_link)
+    return count

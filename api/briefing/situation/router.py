@@ -2,30 +2,30 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.briefing.situation import report_html as printed
-from api.briefing.situation import service
-from api.briefing.situation.domain import Links, PeriodUnfit
+from api.briefing.situation import domain, report_html, service
+from api.briefing.situation.domain import Links
+from api.briefing.situation.errors import PeriodUnfit
 from api.briefing.situation.schemas import ReportQuery, SituationReport
-from api.checklists.domain import evaluated
+from api.checklists.domain import evaluation_time
 from api.core import time
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotAcceptable, NotFound
 from api.elections import repository as elections
 from api.elections.errors import NoChecklist, RegionTakesNoPart
-from api.http.accept import HTML, JSON, MARKDOWN, alternative, offers
+from api.http.accept import HTML, JSON, MARKDOWN, alternative_media_types, negotiate
 from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
-from api.readiness.service import RegionPath
-from api.readiness.totals import Asked
+from api.readiness.dependencies import RegionPath
+from api.readiness.question import ReadinessQuestion
 from api.reference.regions import repository as regions
 
 router = APIRouter(prefix="/situation-reports", tags=["readiness"])
 
-SAFE = {
-    "Content-Security-Policy": "default-src 'none'; style-src '" + printed.STYLE_DIGEST + "'; base-uri 'none'; "
+SECURITY_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src '" + report_html.STYLE_DIGEST + "'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
 }
@@ -34,7 +34,7 @@ SAFE = {
 @router.get(
     "/{region}",
     response_model=SituationReport,
-    responses=alternative(MARKDOWN, HTML)
+    responses=alternative_media_types(MARKDOWN, HTML)
     | problems(NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots, NotAcceptable, PeriodUnfit),
 )
 def situation_report(
@@ -43,27 +43,28 @@ def situation_report(
     session: ReadSession,
     now: Now,
     request: Request,
-    asked: Annotated[ReportQuery, Query()],
+    query: Annotated[ReportQuery, Query()],
 ) -> SituationReport | Response:
-    """The Monday report: how a region stood as a day ended, to be read out to whoever decides.
+    """The situation report of a region as of the end of a day, written to be read out to decision makers.
 
-    What is late and whose, who is silent, what was agreed and whether it happened, what became of commitments, what
-    falls due within seven days, and at most three decisions. Every number comes with the address that answers the
-    same one. As JSON, as Markdown (`Accept: text/markdown`) or as one page to print (`text/html`), in Indonesian or
-    English. It tells the day by what is known today.
+    It says what is late and whose, who is silent, what was agreed and whether it happened, what became of commitments,
+    what falls due within seven days, and asks for at most three decisions. Every number comes with the address that
+    answers the same number. It is sent as JSON, as Markdown (`Accept: text/markdown`) or as one page to print
+    (`text/html`), in Indonesian or English. It describes the day by what is known today.
     """
-    election, form = elections.with_checklist(session, asked.election), offers(request, JSON, MARKDOWN, HTML)
-    place = regions.region(session, caller, region, pointer="path/region")
-    today = time.local_day(evaluated(now, election.closed_at).at, place.timezone)
-    on, since = service.period(asked.on, asked.since, today)
-    links = Links(election.slug, place.code, on, since)
-    about = Asked(region, election.slug, as_of=str(on), since=str(since), compares=True)
-    board = readiness_service.board(session, caller, about, now)
-    language, simulated = language_of(request.headers), request.app.state.simulated
-    told = service.tell(session, caller, board, links, language, simulated=simulated)
-    if form == JSON:
-        return told.report
-    text = printed.markdown(told.report, told.said, told.matters, language)
-    if form == MARKDOWN:
-        return Response(text, media_type=MARKDOWN)
-    return Response(printed.page(text, told.report, language), media_type=HTML, headers=SAFE)
+    election = elections.election_with_checklist(session, query.election)
+    media_type = negotiate(request, JSON, MARKDOWN, HTML)
+    region_row = regions.region(session, caller, region, pointer="path/region")
+    today = time.local_day(evaluation_time(now, election.closed_at).at, region_row.timezone)
+    on, since = domain.period(query.on, query.since, today)
+    question = ReadinessQuestion(region, election.slug, as_of=str(on), since=str(since), with_change=True)
+    snapshot = readiness_service.load_snapshot(session, caller, question, now)
+    links, language = Links(election.slug, region_row.code, on, since), language_of(request.headers)
+    composed = service.compose(session, caller, snapshot, links, language, simulated=request.app.state.simulated)
+    if media_type == JSON:
+        return composed.report
+    markdown = report_html.as_markdown(composed.report, composed.headline, composed.decision_topics, language)
+    if media_type == MARKDOWN:
+        return Response(markdown, media_type=MARKDOWN)
+    page = report_html.as_html(markdown, composed.report, language)
+    return Response(page, media_type=HTML, headers=SECURITY_HEADERS)

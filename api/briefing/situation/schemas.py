@@ -4,24 +4,25 @@ from enum import StrEnum
 from pydantic import Field
 
 from api.core.provenance import Origin
-from api.core.schemas import Bilingual, ElectionSlug, NearDay, Query, RegionName, ResponseBody
+from api.core.schemas import Bilingual, ElectionSlug, PlanningDay, Query, RegionName, ResponseBody
 from api.core.status import Band
 
 
 class ReportQuery(Query):
     election: ElectionSlug = None
-    on: NearDay | None = Field(
-        default=None, description="The local day that it speaks of, as it ended; today, if not said or later."
+    on: PlanningDay | None = Field(
+        default=None,
+        description="The local day that the report describes, as of its end; today by default and at most.",
     )
-    since: NearDay | None = Field(default=None, description="What it is compared with: 7 days before, if not said.")
+    since: PlanningDay | None = Field(default=None, description="The day it is compared with; default: 7 days before.")
 
 
-class Figure(ResponseBody):
-    """A number, and where the same number is answered."""
+class LinkedNumber(ResponseBody):
+    """A number, and the address that answers the same number."""
 
     value: int | float
     link: str
-    at: str = Field(description="Where in that answer it stands: a JSON pointer.", examples=["/units"])
+    at: str = Field(description="The place of the number in that answer: a JSON pointer.", examples=["/units"])
 
 
 class Topic(ResponseBody):
@@ -29,47 +30,47 @@ class Topic(ResponseBody):
     title: Bilingual
 
 
-class Office(ResponseBody):
-    """An agency that something falls to: of the requirement's function the one that sits nearest."""
+class ResponsibleOffice(ResponseBody):
+    """The agency that owes something: the nearest one of the requirement's function."""
 
-    agency: str | None = Field(description="Null: there is no record of one; then `function` says whose it is.")
+    agency: str | None = Field(description="Null: none is recorded; then `function` says whose it is.")
     name: str | None
     function: str
     duty_contact: str | None = Field(description="Whom to call.")
 
 
-class LateOffice(Office):
-    critical: Figure | None
-    others: Figure | None
+class LateOffice(ResponsibleOffice):
+    critical: LinkedNumber | None
+    others: LinkedNumber | None
     what: list[Topic] = Field(description="What is late, the gravest first.")
 
 
-class SilentOffice(Office):
-    items: Figure
+class SilentOffice(ResponsibleOffice):
+    items: LinkedNumber
 
 
-class Late(ResponseBody):
-    link: str = Field(description="Line by line, with all else that needs attention.")
-    overdue: Figure
-    critical: Figure = Field(description="How many of them are critical.")
+class LateSection(ResponseBody):
+    link: str = Field(description="The list, line by line, with everything else that needs attention.")
+    overdue: LinkedNumber
+    critical: LinkedNumber = Field(description="How many of them are critical.")
     offices: list[LateOffice]
 
 
-class Silent(ResponseBody):
-    link: str = Field(description="Line by line.")
-    items: Figure
+class SilentSection(ResponseBody):
+    link: str = Field(description="The list, line by line.")
+    items: LinkedNumber
     offices: list[SilentOffice]
 
 
-class HappeningKind(StrEnum):
+class CoordinationKind(StrEnum):
     EVENT = "event"
     AGREEMENT = "agreement"
 
 
-class Happening(ResponseBody):
-    """An event or an agreement: announced, not confirmed, or come to pass since the day compared with."""
+class CoordinationNews(ResponseBody):
+    """An event or an agreement that is announced, not confirmed, or happened since the day compared with."""
 
-    kind: HappeningKind
+    kind: CoordinationKind
     id: str
     title: Bilingual
     state: str
@@ -78,14 +79,14 @@ class Happening(ResponseBody):
     planned_on: date | None
     planned_venue: str | None
     unconfirmed: bool
-    origin: Origin | None = Field(description="`external`: other sources than the parties' own say so.")
-    requirement: str | None = Field(description="What it speaks for.")
-    days_late: Figure | None = Field(description="Days after that fell due.")
+    origin: Origin | None = Field(description="`external`: sources other than the parties themselves report it.")
+    requirement: str | None = Field(description="The requirement that it fulfils.")
+    days_late: LinkedNumber | None = Field(description="Days after that requirement fell due.")
     link: str
     says: str
 
 
-class Promise(ResponseBody):
+class DueCommitment(ResponseBody):
     id: str
     title: Bilingual
     status: str
@@ -94,19 +95,19 @@ class Promise(ResponseBody):
     duty_contact: str | None
     due_at: datetime
     due_on: date
-    days_late: Figure
+    days_late: LinkedNumber
     link: str
 
 
-class Promises(ResponseBody):
+class CommitmentsSection(ResponseBody):
     """Commitments that fell due between the two days, and what became of them."""
 
     link: str
-    counts: dict[str, Figure]
-    commitments: list[Promise]
+    counts: dict[str, LinkedNumber]
+    commitments: list[DueCommitment]
 
 
-class DueItem(ResponseBody):
+class DueRequirement(ResponseBody):
     """A requirement that falls due and is not done everywhere."""
 
     requirement: str
@@ -114,25 +115,25 @@ class DueItem(ResponseBody):
     owed_by: str
     critical: bool
     due_on: date
-    done: Figure | None = Field(description="Null: it has not opened yet.")
-    known: Figure | None = Field(description="Of the units, reported: what is unknown is not undone.")
-    units: Figure | None
+    done: LinkedNumber | None = Field(description="Null: it has not opened yet.")
+    known: LinkedNumber | None = Field(description="How many units are reported; the others are unknown, not undone.")
+    units: LinkedNumber | None
     stated_link: str | None = Field(
-        description="Where it stands that it was said in public to be done; that is never counted."
+        description="Where somebody's public statement that it is done is shown; statements are never counted."
     )
 
 
-class Ahead(ResponseBody):
-    """Within the seven days after."""
+class AheadSection(ResponseBody):
+    """What falls due in the seven days after the day of the report."""
 
     link: str
     until: date
-    requirements: list[DueItem]
-    commitments: list[Promise]
+    requirements: list[DueRequirement]
+    commitments: list[DueCommitment]
 
 
-class Decision(ResponseBody):
-    """Something asked of whoever the report is read to."""
+class RequestedDecision(ResponseBody):
+    """A decision that the report asks its reader for."""
 
     code: str = Field(
         description="finish_critical, confirm_event, settle_disputes, remove_obstacles, keep_commitment, "
@@ -143,7 +144,7 @@ class Decision(ResponseBody):
 
 
 class SituationReport(ResponseBody):
-    """What a leader has to know of a region in a minute."""
+    """What a leader needs to know about a region in one minute."""
 
     election: str
     election_title: Bilingual
@@ -153,17 +154,17 @@ class SituationReport(ResponseBody):
     h: str = Field(description="The day, counted from polling.")
     evaluated_at: datetime
     recorded_since: datetime | None = Field(
-        description="When the first deed was recorded in the region's ledger; the report tells earlier days by what is "
-        "known today. Null: none yet."
+        description="When the first entry was recorded in the region's ledger. The report describes earlier days by "
+        "what is known today. Null: there is no entry yet."
     )
     simulated: bool = Field(description="True: an exercise; every report in it is invented.")
-    headline: str = Field(description="One sentence: how it stands, why, and what has changed.")
+    headline: str = Field(description="One sentence: the band, the reason, and what has changed.")
     band: Band
-    score: Figure | None = Field(description="What is unknown counts as nothing. Null: nobody has reported.")
-    change: Figure | None = Field(description="How much the score has moved. Null: there is none to compare with.")
-    late: Late
-    silent: Silent
-    coordination: list[Happening]
-    promises: Promises
-    ahead: Ahead
-    decisions: list[Decision] = Field(description="At most three.")
+    score: LinkedNumber | None = Field(description="Unknown items count as zero. Null: nobody has reported.")
+    change: LinkedNumber | None = Field(description="How much the score has changed. Null: nothing to compare with.")
+    late: LateSection
+    silent: SilentSection
+    coordination: list[CoordinationNews]
+    promises: CommitmentsSection
+    ahead: AheadSection
+    decisions: list[RequestedDecision] = Field(description="At most three.")

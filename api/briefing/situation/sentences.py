@@ -1,11 +1,11 @@
-"""What the report says in whole sentences, in both languages: plainly, or as Markdown with links."""
+"""The sentences of the report in both languages, as plain text or as Markdown with links."""
 
 import re
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from api.briefing.situation.schemas import Figure, Happening, Office
+from api.briefing.situation.schemas import CoordinationNews, LinkedNumber, ResponsibleOffice
 from api.core.schemas import Bilingual
 from api.core.text import LocalizedText
 from api.readiness.schemas import Readiness
@@ -30,7 +30,7 @@ FUNCTIONS = {
     "party": LocalizedText(id="Partai politik", en="Political parties"),
     "candidate_team": LocalizedText(id="Tim pasangan calon", en="The candidates' teams"),
 }
-STATES = {
+EVENT_STATES = {
     "held": LocalizedText(id="terlaksana", en="held"),
     "rescheduled": LocalizedText(id="dijadwalkan ulang", en="rescheduled"),
     "cancelled": LocalizedText(id="dibatalkan", en="cancelled"),
@@ -39,7 +39,7 @@ STATES = {
     "ended": LocalizedText(id="berakhir", en="ended"),
     "broken_off": LocalizedText(id="diputus", en="broken off"),
 }
-STANDS = {
+COMMITMENT_STATES = {
     "kept": LocalizedText(id="ditepati", en="kept"),
     "late": LocalizedText(id="terlambat", en="late"),
     "broken": LocalizedText(id="tidak ditepati", en="broken"),
@@ -52,8 +52,8 @@ HEADLINE = LocalizedText(
 )
 UP = LocalizedText(id="; naik {n} poin sejak {day}", en="; up {n} points since {day}")
 DOWN = LocalizedText(id="; turun {n} poin sejak {day}", en="; down {n} points since {day}")
-SAME = LocalizedText(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
-AT = LocalizedText(id=" di {venue}", en=" at {venue}")
+CHANGED = LocalizedText(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
+AT_VENUE = LocalizedText(id=" di {venue}", en=" at {venue}")
 ANNOUNCED = LocalizedText(
     id="{title}: direncanakan, diumumkan untuk {planned}{there}.",
     en="{title}: planned, announced for {planned}{there}.",
@@ -63,13 +63,13 @@ UNCONFIRMED = LocalizedText(
     id="{title}: diumumkan untuk {planned}{there}; hari itu sudah lewat dan belum ada yang memastikan pelaksanaannya.",
     en="{title}: announced for {planned}{there}; that day has passed and nobody has confirmed it.",
 )
-HAPPENED = LocalizedText(
+HELD = LocalizedText(
     id="{title}: {state} {on}{venue}{plan}{late}{origin}.", en="{title}: {state} {on}{venue}{plan}{late}{origin}."
 )
 PLAN_WAS = LocalizedText(id=", semula diumumkan untuk {planned}{there}", en=", first announced for {planned}{there}")
 LATE_BY = LocalizedText(id=", {n} sesudah tenggat {requirement}", en=", {n} late for {requirement}")
 OUTSIDE = LocalizedText(id=", menurut sumber luar", en=", according to outside sources")
-DECISIONS = {
+DECISION_SENTENCES = {
     "finish_critical": LocalizedText(
         id="Minta {office} segera menuntaskan hal penting yang sudah lewat tenggat: {title}.",
         en="Ask {office} to finish what is critical and past due: {title}.",
@@ -99,132 +99,145 @@ DECISIONS = {
         en="Ask {office} to finish what is past due: {title}.",
     ),
 }
-NOBODY = LocalizedText(id="(lembaganya belum tercatat)", en="(no agency on record)")
+NO_AGENCY = LocalizedText(id="(lembaganya belum tercatat)", en="(no agency on record)")
 
 
-def _escaped(text: str) -> str:
-    """Somebody's words as they are, whatever Markdown would take them for; in one line."""
+def _escape_markdown(text: str) -> str:
+    """A text in one line that Markdown shows as it is."""
     line = re.sub(r"([\\`*_\[\]<>#~&])", r"\\\1", " ".join(text.split()))
     return re.sub(r"^([0-9]*)([-+=.)])", r"\1\\\2", line)
 
 
-class Ink(NamedTuple):
+class TextFormat(NamedTuple):
     """How names and numbers are written."""
 
     text: Callable[[str], str]
-    number: Callable[[Figure, str], str]
+    number: Callable[[LinkedNumber, str], str]
+    """Writes a number, given with its digits as the language writes them."""
 
 
-PLAIN = Ink(lambda text: text, lambda _, shown: shown)
-MARKDOWN = Ink(_escaped, lambda figure, shown: f"[{shown}]({figure.link})")
+PLAIN = TextFormat(lambda text: text, lambda _, digits: digits)
+MARKDOWN = TextFormat(_escape_markdown, lambda number, digits: f"[{digits}]({number.link})")
 
 
-def day(on: date, language: str) -> str:
-    return f"{on.day} {MONTHS.in_(language).split()[on.month - 1]} {on.year}"
+def written_day(on: date, language: str) -> str:
+    """A day such as `27 November 2024`."""
+    return f"{on.day} {MONTHS.in_language(language).split()[on.month - 1]} {on.year}"
 
 
-def whole(figure: Figure, ink: Ink, language: str) -> str:
-    """Thousands as the language writes them."""
-    shown = f"{figure.value:,}"
-    return ink.number(figure, shown.replace(",", ".") if language == "id" else shown)
+def written_number(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
+    """A whole number, with the language's sign between thousands."""
+    digits = f"{number.value:,}"
+    return text_format.number(number, digits.replace(",", ".") if language == "id" else digits)
 
 
-def items(figure: Figure, ink: Ink, language: str) -> str:
-    return f"{whole(figure, ink, language)} {'butir' if language == 'id' else 'item' if figure.value == 1 else 'items'}"
+def written_items(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
+    noun = "butir" if language == "id" else "item" if number.value == 1 else "items"
+    return f"{written_number(number, text_format, language)} {noun}"
 
 
-def days(figure: Figure, ink: Ink, language: str) -> str:
-    return f"{whole(figure, ink, language)} {'hari' if language == 'id' else 'day' if figure.value == 1 else 'days'}"
+def written_days(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
+    noun = "hari" if language == "id" else "day" if number.value == 1 else "days"
+    return f"{written_number(number, text_format, language)} {noun}"
 
 
-def percent(figure: Figure, ink: Ink, language: str) -> str:
-    """A share to the last place that is answered, without its sign."""
-    shown = f"{abs(figure.value) * 100:.2f}"
-    return ink.number(figure, shown.replace(".", ",") if language == "id" else shown)
+def _written_percent(share: LinkedNumber, text_format: TextFormat, language: str) -> str:
+    """A share of 1 as a percentage with two decimals, without its sign."""
+    digits = f"{abs(share.value) * 100:.2f}"
+    return text_format.number(share, digits.replace(".", ",") if language == "id" else digits)
 
 
-def pick(text: Bilingual, language: str, ink: Ink) -> str:
-    return ink.text(text.id if language == "id" else text.en)
+def in_language(text: Bilingual, language: str, text_format: TextFormat) -> str:
+    return text_format.text(text.id if language == "id" else text.en)
 
 
-class Said(NamedTuple):
-    """What the headline speaks of."""
+class Headline(NamedTuple):
+    """What the headline says; `score` and `change` are shares of 1."""
 
     readiness: Readiness
     h: str
     on: date
     since: date
-    score: Figure | None
-    change: Figure | None
+    score: LinkedNumber | None
+    change: LinkedNumber | None
 
 
-def headline(said: Said, ink: Ink, language: str) -> str:
-    found = said.readiness
-    why = REASONS[found.reason.code].in_(language).rstrip(".")
-    return HEADLINE.in_(
+def headline_sentence(headline: Headline, text_format: TextFormat, language: str) -> str:
+    readiness, score = headline.readiness, headline.score
+    reason = REASONS[readiness.reason.code].in_language(language).rstrip(".")
+    return HEADLINE.in_language(
         language,
-        name=ink.text(f"{found.region.kind} {found.region.name}"),
-        h=said.h,
-        day=day(said.on, language),
-        band=BANDS[found.band].in_(language),
-        reason=why[0].lower() + why[1:],
-        score=NO_SCORE.in_(language)
-        if said.score is None
-        else PERCENT.in_(language, n=percent(said.score, ink, language)),
-        change="" if said.change is None else _change(said.change, said.since, ink, language),
+        name=text_format.text(f"{readiness.region.kind} {readiness.region.name}"),
+        h=headline.h,
+        day=written_day(headline.on, language),
+        band=BANDS[readiness.band].in_language(language),
+        reason=reason[0].lower() + reason[1:],
+        score=NO_SCORE.in_language(language)
+        if score is None
+        else PERCENT.in_language(language, n=_written_percent(score, text_format, language)),
+        change="" if headline.change is None else _change(headline.change, headline.since, text_format, language),
     )
 
 
-def _change(change: Figure, since: date, ink: Ink, language: str) -> str:
-    says = UP if change.value > 0 else DOWN if change.value < 0 else SAME
-    return says.in_(language, n=percent(change, ink, language), day=day(since, language))
+def _change(change: LinkedNumber, since: date, text_format: TextFormat, language: str) -> str:
+    template = UP if change.value > 0 else DOWN if change.value < 0 else CHANGED
+    points = _written_percent(change, text_format, language)
+    return template.in_language(language, n=points, day=written_day(since, language))
 
 
-def happening(it: Happening, ink: Ink, language: str) -> str:
-    title = pick(it.title, language, ink)
-    planned = day(it.planned_on, language) if it.planned_on else ""
-    there = AT.in_(language, venue=ink.text(it.planned_venue)) if it.planned_venue else ""
-    if it.unconfirmed:
-        return UNCONFIRMED.in_(language, title=title, planned=planned, there=there)
-    if it.on is None:
-        return (ANNOUNCED if planned else PLANNED).in_(language, title=title, planned=planned, there=there)
-    moved = planned and (it.planned_on, it.planned_venue) != (it.on, it.venue)
-    return HAPPENED.in_(
+def news_sentence(news: CoordinationNews, text_format: TextFormat, language: str) -> str:
+    """One sentence about an event or an agreement: unconfirmed, planned, or what became of it."""
+    title = in_language(news.title, language, text_format)
+    planned = written_day(news.planned_on, language) if news.planned_on else ""
+    planned_at = _at_venue(news.planned_venue, text_format, language)
+    if news.unconfirmed:
+        return UNCONFIRMED.in_language(language, title=title, planned=planned, there=planned_at)
+    if news.on is None:
+        return (ANNOUNCED if planned else PLANNED).in_language(language, title=title, planned=planned, there=planned_at)
+    moved = planned and (news.planned_on, news.planned_venue) != (news.on, news.venue)
+    return HELD.in_language(
         language,
         title=title,
-        state=STATES[it.state].in_(language),
-        on=day(it.on, language),
-        venue=AT.in_(language, venue=ink.text(it.venue)) if it.venue else "",
-        plan=PLAN_WAS.in_(language, planned=planned, there=there) if moved else "",
-        late=_late_by(it, ink, language),
-        origin=OUTSIDE.in_(language) if it.origin == "external" else "",
+        state=EVENT_STATES[news.state].in_language(language),
+        on=written_day(news.on, language),
+        venue=_at_venue(news.venue, text_format, language),
+        plan=PLAN_WAS.in_language(language, planned=planned, there=planned_at) if moved else "",
+        late=_late_by(news, text_format, language),
+        origin=OUTSIDE.in_language(language) if news.origin == "external" else "",
     )
 
 
-def _late_by(it: Happening, ink: Ink, language: str) -> str:
-    if it.days_late is None or it.days_late.value <= 0:
+def _at_venue(venue: str | None, text_format: TextFormat, language: str) -> str:
+    return AT_VENUE.in_language(language, venue=text_format.text(venue)) if venue else ""
+
+
+def _late_by(news: CoordinationNews, text_format: TextFormat, language: str) -> str:
+    if news.days_late is None or news.days_late.value <= 0:
         return ""
-    return LATE_BY.in_(language, n=days(it.days_late, ink, language), requirement=it.requirement)
+    days = written_days(news.days_late, text_format, language)
+    return LATE_BY.in_language(language, n=days, requirement=news.requirement)
 
 
-def office(it: Office, language: str, ink: Ink) -> str:
-    return ink.text(it.name or f"{FUNCTIONS[it.function].in_(language)} {NOBODY.in_(language)}")
+def office_name(office: ResponsibleOffice, language: str, text_format: TextFormat) -> str:
+    if office.name:
+        return text_format.text(office.name)
+    return text_format.text(f"{FUNCTIONS[office.function].in_language(language)} {NO_AGENCY.in_language(language)}")
 
 
-class Matter(NamedTuple):
-    """Something to be decided."""
+class DecisionTopic(NamedTuple):
+    """Something to decide: a key of `DECISION_SENTENCES`, and what the sentence names."""
 
     code: str
     link: str
     office: str = ""
     title: Bilingual | None = None
-    number: Figure | None = None
+    number: LinkedNumber | None = None
 
 
-def decision(it: Matter, ink: Ink, language: str) -> str:
-    return DECISIONS[it.code].in_(
+def decision_sentence(topic: DecisionTopic, text_format: TextFormat, language: str) -> str:
+    return DECISION_SENTENCES[topic.code].in_language(
         language,
-        office=ink.text(it.office),
-        title=pick(it.title, language, ink) if it.title else "",
-        n=items(it.number, ink, language) if it.number else "",
+        office=text_format.text(topic.office),
+        title=in_language(topic.title, language, text_format) if topic.title else "",
+        n=written_items(topic.number, text_format, language) if topic.number else "",
     )

@@ -1,132 +1,139 @@
-"""The report as a whole, put together from what other questions answer. It writes nothing."""
+"""Compose the situation report from what other resources answer. Reads only."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlmodel import Session
 
-from api.briefing.attention import repository as agencies
-from api.briefing.attention import responses as attention
+from api.briefing.attention import repository as attention_repository
+from api.briefing.attention import service as attention_service
 from api.briefing.attention.schemas import AttentionQuery
-from api.briefing.situation import parts, sentences
-from api.briefing.situation.domain import Concern, Links, PeriodUnfit
-from api.briefing.situation.parts import Material
-from api.briefing.situation.schemas import Decision, Figure, SituationReport
-from api.briefing.situation.sentences import PLAIN, Said
-from api.coordination import repository as coordination
-from api.coordination import responses as coordination_answers
+from api.briefing.situation import sections, sentences
+from api.briefing.situation.domain import Concern, Links
+from api.briefing.situation.schemas import LinkedNumber, RequestedDecision, SituationReport
+from api.briefing.situation.sections import ReportData
+from api.briefing.situation.sentences import PLAIN, DecisionTopic, Headline
+from api.coordination.agreements import repository as agreements_repository
+from api.coordination.agreements import responses as agreements_responses
+from api.coordination.agreements.schemas import AgreementOut, AgreementQuery
 from api.coordination.commitments import repository as commitments
-from api.coordination.commitments import responses as commitment_answers
+from api.coordination.commitments import responses as commitments_responses
 from api.coordination.commitments.schemas import CommitmentOut, CommitmentQuery
-from api.coordination.public_record import repository as public_record
-from api.coordination.responses import Days
-from api.coordination.schemas import AgreementOut, AgreementQuery, EventOut, EventQuery
+from api.coordination.evaluation_days import EvaluationDays
+from api.coordination.events import repository as events_repository
+from api.coordination.events import responses as events_responses
+from api.coordination.events.schemas import EventOut, EventQuery
+from api.coordination.public_record import service as public_record
 from api.core.caller import Caller
 from api.core.schemas import Bilingual, RegionName
-from api.core.time import end_of, h_offset
-from api.db.keyset import Window
-from api.ledger import repository as history
-from api.readiness import responses as readiness
-from api.readiness.snapshot import Board
-from api.reference.agencies.domain import Owners
+from api.core.time import end_of_local_day, format_h_offset
+from api.db.listing import Window
+from api.ledger import repository as ledger_repository
+from api.readiness import responses as readiness_responses
+from api.readiness.snapshot import ReadinessSnapshot
+from api.reference.agencies.domain import ResponsibleAgencies
 
-WEEK = timedelta(7)
-ALL = Window(100_000, None)
+ALL_ROWS = Window(100_000, None)
 
 
-class Told(NamedTuple):
-    """The report, and what a page of it says again with links."""
+class ComposedReport(NamedTuple):
+    """The report, and what its Markdown form writes again with links."""
 
     report: SituationReport
-    material: Material
-    said: Said
-    matters: list[sentences.Matter]
+    headline: Headline
+    decision_topics: list[DecisionTopic]
 
 
-def period(on: date | None, since: date | None, today: date) -> tuple[date, date]:
-    """No day that has not come; a week, if not said."""
-    last = min(on or today, today)
-    first = last - WEEK if since is None else since
-    if first >= last:
-        raise PeriodUnfit(pointer="query/since")
-    return last, first
-
-
-def tell(session: Session, caller: Caller, board: Board, links: Links, language: str, *, simulated: bool) -> Told:
-    it = _material(session, caller, board, links, language)
-    found = it.readiness
-    score, change = (
-        None if value is None else Figure(value=value, link=links.readiness(), at=at)
-        for value, at in ((found.score, "/score"), (found.change.score, "/change/score"))
-    )
-    h = h_offset(board.pinned.polling_on, links.on)
-    said = Said(found, h, links.on, links.since, score, change)
+def compose(
+    session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str, *, simulated: bool
+) -> ComposedReport:
+    data = _load(session, caller, snapshot, links, language)
+    headline = _headline(data)
     report = SituationReport(
-        election=board.election.slug,
-        election_title=Bilingual(id=board.election.title_id, en=board.election.title_en),
-        region=RegionName.model_validate(board.region),
+        election=snapshot.election.slug,
+        election_title=Bilingual(id=snapshot.election.title_id, en=snapshot.election.title_en),
+        region=RegionName.model_validate(snapshot.region),
         on=links.on,
         since=links.since,
-        h=h,
-        evaluated_at=board.when.at,
-        recorded_since=history.recorded_since(session, links.region),
+        h=headline.h,
+        evaluated_at=snapshot.time.at,
+        recorded_since=ledger_repository.recorded_since(session, links.region),
         simulated=simulated,
-        headline=sentences.headline(said, PLAIN, language),
-        band=found.band,
-        score=score,
-        change=change,
-        late=parts.late(it),
-        silent=parts.silent(it),
-        coordination=parts.coordination(it),
-        promises=parts.promises(it),
-        ahead=parts.ahead(it),
+        headline=sentences.headline_sentence(headline, PLAIN, language),
+        band=data.readiness.band,
+        score=headline.score,
+        change=headline.change,
+        late=sections.late(data),
+        silent=sections.silent(data),
+        coordination=sections.coordination(data),
+        promises=sections.commitments(data),
+        ahead=sections.ahead(data),
         decisions=[],
     )
-    matters = parts.matters(it, report)
-    decided = [Decision(code=one.code, says=sentences.decision(one, PLAIN, language), link=one.link) for one in matters]
-    return Told(report.model_copy(update={"decisions": decided}), it, said, matters)
+    topics = sections.decision_topics(data, report)
+    decisions = [
+        RequestedDecision(code=topic.code, says=sentences.decision_sentence(topic, PLAIN, language), link=topic.link)
+        for topic in topics
+    ]
+    return ComposedReport(report.model_copy(update={"decisions": decisions}), headline, topics)
 
 
-def _material(session: Session, caller: Caller, board: Board, links: Links, language: str) -> Material:
-    days, owed = Days(links.on, links.on, {}), _commitments(session, caller, links)
-    agreements, events = _coordination(session, caller, links, days)
-    return Material(
-        board=board,
-        readiness=readiness.readiness(board, language, depth=0, assumed=False),
-        concerns=_concerns(session, board),
+def _headline(data: ReportData) -> Headline:
+    readiness, links = data.readiness, data.links
+    return Headline(
+        readiness,
+        format_h_offset(data.snapshot.pinned.polling_on, links.on),
+        links.on,
+        links.since,
+        _share(readiness.score, links, "/score"),
+        _share(readiness.change.score, links, "/change/score"),
+    )
+
+
+def _share(value: float | None, links: Links, pointer: str) -> LinkedNumber | None:
+    return None if value is None else LinkedNumber(value=value, link=links.readiness(), at=pointer)
+
+
+def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str) -> ReportData:
+    owed = _commitments(session, caller, links)
+    agreements, events = _coordination(session, caller, links)
+    return ReportData(
+        snapshot=snapshot,
+        readiness=readiness_responses.readiness_body(snapshot, language, depth=0, is_what_if=False),
+        concerns=_concerns(session, snapshot),
         agreements=agreements,
         events=events,
         commitments=owed,
-        names=commitments.agencies(session, {one.owed_by for one in owed}),
+        agencies=commitments.agencies(session, {commitment.owed_by for commitment in owed}),
         stated=public_record.stated_by_requirement(session, links.election, links.region, links.on),
         links=links,
         language=language,
     )
 
 
-def _concerns(session: Session, board: Board) -> list[Concern]:
-    owners, found = Owners(agencies.agencies(session, board.places)), []
-    for line in attention.lines(session, board, (), AttentionQuery()):
-        function = board.requirements[line.found.requirement].owed_by.partition(":")[0]
-        owner = attention.owner_of(board, line.found, owners)
-        found.append(Concern(line.found.why, function, owner, line.found.requirement, line.found.units))
-    return found
+def _concerns(session: Session, snapshot: ReadinessSnapshot) -> list[Concern]:
+    """Everything on the region's attention list, with the agency that owes it; unconfirmed events are left out."""
+    owners = ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.breakdowns_by_root))
+    concerns = []
+    for entry in attention_service.entries(session, snapshot, (), AttentionQuery()):
+        finding = entry.finding
+        function = snapshot.requirements[finding.requirement].owed_by.partition(":")[0]
+        agency = attention_service.owner_of(snapshot, finding, owners)
+        concerns.append(Concern(finding.reason, function, agency, finding.requirement, finding.units))
+    return concerns
 
 
-def _coordination(
-    session: Session, caller: Caller, links: Links, days: Days
-) -> tuple[Sequence[AgreementOut], Sequence[EventOut]]:
-    """All that was known by that day: what of it is news is told from its plans and states."""
-    asked = {"election": links.election, "within": links.region}
-    agreements = coordination.agreements(session, caller, AgreementQuery(**asked), links.on, ALL)
-    events = coordination.events(session, caller, EventQuery(**asked), links.on, ALL)
-    return coordination_answers.agreements(session, agreements, days), coordination_answers.events(
+def _coordination(session: Session, caller: Caller, links: Links) -> tuple[Sequence[AgreementOut], Sequence[EventOut]]:
+    """All agreements and events of the region as they were known on the day of the report."""
+    days, filters = EvaluationDays(links.on, links.on, {}), {"election": links.election, "within": links.region}
+    agreements = agreements_repository.agreements(session, caller, AgreementQuery(**filters), links.on, ALL_ROWS)
+    events = events_repository.events(session, caller, EventQuery(**filters), links.on, ALL_ROWS)
+    return agreements_responses.agreements(session, agreements, days), events_responses.events(
         session, events, days
     )
 
 
 def _commitments(session: Session, caller: Caller, links: Links) -> list[CommitmentOut]:
-    asked = CommitmentQuery(election=links.election, within=links.region)
-    rows = commitments.commitments(session, caller, asked, links.on)
-    return commitment_answers.commitments(session, rows, lambda zone: end_of(links.on, zone), past=True)
+    query = CommitmentQuery(election=links.election, within=links.region)
+    rows = commitments.commitments(session, caller, query, links.on)
+    return commitments_responses.commitments(session, rows, lambda zone: end_of_local_day(links.on, zone), past=True)

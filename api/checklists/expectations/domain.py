@@ -1,15 +1,25 @@
-"""What a target is made of, for many units at once. Pure: no session, no clock, no HTTP."""
+"""The units, targets and timings of many regions at once. Pure: no session, no clock, no HTTP.
 
-from collections.abc import Mapping, Sequence
+Regions that have the same root, level and ballots form a `UnitGroup`. They are counted and their figures added up in
+groups, so that the work does not grow with the number of regions.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
+from api.checklists import domain as checklists_domain
+from api.checklists.domain import ChecklistTemplate, FlaggedRegion
 from api.checklists.models import Measure, Requirement
+from api.checklists.status_at import Counters, Expectation, Thresholds, Timing
+from api.elections.models import Election, ElectionRegion
 
 
-class Group(NamedTuple):
-    """Regions below one root, of one level, that vote alike."""
+class UnitGroup(NamedTuple):
+    """Regions below one root, of one level, that have the same ballots."""
 
     root: str
     level: str
@@ -17,51 +27,154 @@ class Group(NamedTuple):
     regent_mayor: bool
 
     def votes(self, ballot: str | None) -> bool:
+        """Whether these regions have the ballot that a requirement is bound to; None: it is bound to none."""
         return ballot is None or bool(getattr(self, ballot))
 
 
-Figures = Mapping[tuple[Group, str], tuple[int, int]]
-"""Sum and number of the figures in each group, by kind."""
+GroupFigures = Mapping[tuple[UnitGroup, str], tuple[int, int]]
+"""Sum and number of the figures in each group, by group and kind."""
+UnitCounts = Mapping[str, Mapping[str, Mapping[UnitGroup, int]]]
+"""How many regions must answer, by requirement, root and group."""
+TimingKey = tuple[date, str, frozenset[str], frozenset[str]]
+"""What timings depend on: polling day, time zone, flags and nearby flags."""
+NO_REPORTS: Mapping[datetime, Counters] = {}
+NO_UNITS: Mapping[str, Mapping[UnitGroup, int]] = {}
 
 
-class Part(NamedTuple):
-    """One term of a target."""
+def expected_units(
+    template: ChecklistTemplate,
+    region_counts: Mapping[UnitGroup, int],
+    flagged_counts: Mapping[str, Mapping[UnitGroup, int]],
+    zero_targets: Mapping[str, Sequence[UnitGroup]],
+) -> UnitCounts:
+    """How many regions must answer: those at the requirement's levels that have its ballot, its flag and a target.
+
+    `region_counts` counts all regions, `flagged_counts` those near a flag, by flag. `zero_targets` has for each
+    requirement the groups of the regions that have nothing to count, one entry for each region.
+    """
+    units: dict[str, dict[str, dict[UnitGroup, int]]] = {}
+    for requirement in template.requirements:
+        without_target = Counter(zero_targets.get(requirement.code, ()))
+        counts = flagged_counts[requirement.applies_if] if requirement.applies_if else region_counts
+        for group, count in counts.items():
+            answering = count - without_target[group]
+            if group.level in template.levels[requirement.code] and group.votes(requirement.ballot) and answering > 0:
+                units.setdefault(requirement.code, {}).setdefault(group.root, {})[group] = answering
+    return units
+
+
+class TargetTerm(NamedTuple):
+    """One term of a target: a factor, times a figure if it names one, times the number of ballots if it says so."""
 
     factor: int
+    """In parts of one, as `TargetFormula.denominator` says."""
     figure: str | None
     by_ballots: bool
 
-    def times(self, group: Group) -> int:
+    def times_ballots(self, group: UnitGroup) -> int:
         return self.factor * (group.governor + group.regent_mayor if self.by_ballots else 1)
 
 
-class Terms(NamedTuple):
-    """What a target is the sum of, in parts of one."""
+class TargetFormula(NamedTuple):
+    """The terms whose sum, divided by the denominator and rounded up, is a target. Whole numbers add up faster."""
 
-    parts: Sequence[Part]
-    to_one: int
+    terms: Sequence[TargetTerm]
+    denominator: int
 
 
-def terms_of(it: Requirement) -> Terms | None:
-    """What its target is made of; None: not of figures."""
-    if it.measure is not Measure.COUNT or it.target_reported or any("requirement" in term for term in it.target):
+def target_formula(requirement: Requirement) -> TargetFormula | None:
+    """The formula of a target that is made of figures alone; None for every other requirement."""
+    if requirement.measure is not Measure.COUNT or requirement.target_reported:
         return None
-    factors = [Fraction(term["factor"]) for term in it.target]
-    to_one = lcm(*(factor.denominator for factor in factors))
-    whole = [int(factor * to_one) for factor in factors]
-    parts = zip(whole, it.target, strict=True)
-    return Terms([Part(factor, term.get("figure"), bool(term.get("ballots"))) for factor, term in parts], to_one)
+    if checklists_domain.target_requirements(requirement):
+        return None
+    factors = [Fraction(term["factor"]) for term in requirement.target]
+    denominator = lcm(*(factor.denominator for factor in factors))
+    terms = [
+        TargetTerm(int(factor * denominator), term.get("figure"), bool(term.get("ballots")))
+        for factor, term in zip(factors, requirement.target, strict=True)
+    ]
+    return TargetFormula(terms, denominator)
 
 
-def target(terms: Terms | None, groups: Mapping[Group, int], figures: Figures) -> tuple[int, int]:
-    """The sum of the targets that figures give, and for how many units they do."""
-    if terms is None:
+def sum_targets(
+    formula: TargetFormula | None, groups: Mapping[UnitGroup, int], figures: GroupFigures
+) -> tuple[int, int]:
+    """The sum of the targets of these groups, and for how many regions all figures are known.
+
+    Both are 0 where there is no formula.
+    """
+    if formula is None:
         return 0, 0
-    total = known = 0
+    total = with_target = 0
     for group, count in groups.items():
-        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in terms.parts]
-        have = min(n for _, n in sums)
-        if have:
-            known += min(count, have)
-            total += sum(it.times(group) * base for it, (base, _) in zip(terms.parts, sums, strict=True))
-    return -(-total // terms.to_one), known
+        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in formula.terms]
+        with_figures = min(number for _, number in sums)
+        if with_figures:
+            with_target += min(count, with_figures)
+            total += sum(term.times_ballots(group) * base for term, (base, _) in zip(formula.terms, sums, strict=True))
+    return -(-total // formula.denominator), with_target
+
+
+class ExpectationBuilder:
+    """Builds the expectations of many regions. What they have in common is computed once."""
+
+    def __init__(self, template: ChecklistTemplate, unit_counts: UnitCounts, figures: GroupFigures) -> None:
+        self.requirements = {it.code: it for it in template.requirements}
+        self.unit_counts, self.figures = unit_counts, figures
+        self._formulas = {it.code: target_formula(it) for it in template.requirements}
+        self._timings_by_key: dict[TimingKey, dict[str, Timing]] = {}
+
+    def must_answer(self, pinned: ElectionRegion | None, requirement: str) -> bool:
+        """Whether the root itself must answer the requirement, and not only a region below it."""
+        return pinned is not None and any(it.level == pinned.level for it in self._groups(pinned, requirement))
+
+    def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
+        """The target of the root itself, without those of the regions below it; 0 if figures do not give one."""
+        own = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
+        return sum_targets(self._formulas[requirement], own, self.figures)[0]
+
+    def build(self, region: FlaggedRegion) -> Iterable[Expectation]:
+        """The expectations of a root and the regions below it, without reports: one for each requirement."""
+        for code, timing in self._timings(region).items():
+            if groups := self._groups(region.pinned, code):
+                target, with_target = sum_targets(self._formulas[code], groups, self.figures)
+                yield Expectation(code, timing, sum(groups.values()), target, with_target, NO_REPORTS)
+
+    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[UnitGroup, int]:
+        return self.unit_counts.get(requirement, NO_UNITS).get(pinned.region, {})
+
+    def _timings(self, region: FlaggedRegion) -> dict[str, Timing]:
+        """By requirement. All regions with the same polling day, time zone and flags share them."""
+        key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
+        if key not in self._timings_by_key:
+            self._timings_by_key[key] = {code: _timing(it, region) for code, it in self.requirements.items()}
+        return self._timings_by_key[key]
+
+
+def _timing(requirement: Requirement, region: FlaggedRegion) -> Timing:
+    dates = checklists_domain.due_dates(requirement, region)
+    return Timing(dates.opens_at, dates.due_at, checklists_domain.is_critical(requirement, region))
+
+
+def effective_target(expectation: Expectation, counters: Iterable[Counters]) -> int:
+    """The target of an expectation once these counters were reported.
+
+    Where all units have reported, it is the sum of the targets that they were measured against, so that a past instant
+    keeps the target of that time. Else it is the target from figures.
+    """
+    reported_units = reported_target = 0
+    for reported in counters:
+        reported_units += reported.known
+        reported_target += reported.target
+    return reported_target if expectation.with_target == expectation.units == reported_units else expectation.target
+
+
+def thresholds_of(election: Election) -> Thresholds:
+    """The election's thresholds, from per cent and days."""
+    return Thresholds(
+        Fraction(election.late_above, 100),
+        Fraction(election.no_data_below, 100),
+        timedelta(election.no_data_ahead_days),
+        timedelta(election.at_risk_ahead_days),
+    )

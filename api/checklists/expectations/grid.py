@@ -1,4 +1,4 @@
-"""Who must answer what, when, and against which target: cells, to be filled with what was reported."""
+"""Who must answer what, by when and against which target: the expectations of a region, to be filled with reports."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,263 +11,247 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
-from api.checklists.domain import Unit
-from api.checklists.expectations import repository
-from api.checklists.expectations.domain import Figures, Group, target, terms_of
-from api.checklists.expectations.scope import grain_of
+from api.checklists.domain import ChecklistTemplate
+from api.checklists.expectations import domain, repository
+from api.checklists.expectations.domain import ExpectationBuilder, UnitCounts, UnitGroup
+from api.checklists.expectations.partition import partition_below
 from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.models import Requirement
-from api.checklists.repository import Template
-from api.checklists.status_at import Counters, Expectation, Known, Thresholds, Timing, joined
-from api.core.region_codes import covers, parent
-from api.core.time import NEVER, last_of
-from api.db.reference_cache import kept
-from api.elections import domain as election_rules
+from api.checklists.status_at import Counters, Expectation, RecentResults, Thresholds, Timing, combine
+from api.core.region_codes import covers, parent_of
+from api.core.time import NEVER, latest_reached
+from api.db.reference_cache import cached
+from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region, RegionFlag
 
-Stock = Mapping[tuple[str, str], Mapping[datetime, Counters]]
-"""What was reported, by region and requirement, and until when it is good."""
-Counts = Mapping[str, Mapping[str, Mapping[Group, int]]]
-"""How many units there are, by requirement and root."""
-Calendar = tuple[date, str, frozenset[str], frozenset[str]]
-NO_STOCK: Mapping[datetime, Counters] = {}
-NOBODY: Mapping[str, Mapping[Group, int]] = {}
+ReportedCounters = Mapping[tuple[str, str], Mapping[datetime, Counters]]
+"""What was reported, by root and requirement, and then by the instant until which the reports are good."""
 T = TypeVar("T")
-
-
-def units(
-    session: Session,
-    election: Election,
-    code: str,
-    template: Template,
-    noted: Sequence[RegionFlag],
-    at: datetime,
-) -> Counts:
-    """Regions at the requirement's levels that vote its ballot, have its flag and have something to count."""
-    grain = grain_of(code)
-    everywhere = repository.units(session, election.slug, code, grain)
-    near = {
-        flag: repository.units(session, election.slug, code, grain, [it.region for it in noted if it.flag == flag])
-        for flag in sorted({it.applies_if for it in template.requirements if it.applies_if})
-    }
-    nought = checklists.zero_figures(session, election.slug, None, at)
-    groups = {region: Group(region[: grain.width], *group) for group, region, _ in nought}
-    zeros = checklists_domain.zeros(template.requirements, nought)
-    found: dict[str, dict[str, dict[Group, int]]] = defaultdict(lambda: defaultdict(dict))
-    for it in template.requirements:
-        none = _tally(groups[region] for region in zeros.get(it.code, ()))
-        for group, count in (near[it.applies_if] if it.applies_if else everywhere).items():
-            if group.level in template.levels[it.code] and group.votes(it.ballot) and count > none.get(group, 0):
-                found[it.code][group.root][group] = count - none.get(group, 0)
-    return found
-
-
-def _tally(groups: Iterable[Group]) -> dict[Group, int]:
-    found: dict[Group, int] = defaultdict(int)
-    for it in groups:
-        found[it] += 1
-    return found
 
 
 @dataclass(frozen=True)
 class ExpectationGrid:
-    """Units, timing and targets by root and requirement; to be filled with what was reported."""
+    """The expectations of a region by root and requirement, without reports. `with_reports` fills them.
+
+    The roots are the regions that the area is divided into (see `partition.py`).
+    """
 
     roots: Mapping[str, ElectionRegion]
-    names: Mapping[str, Region]
-    template: Template
+    regions: Mapping[str, Region]
+    """The region of each root, with its name."""
+    template: ChecklistTemplate
     requirements: Mapping[str, Requirement]
-    limits: Thresholds
-    making: "Making"
-    empty: Mapping[str, Mapping[str, Expectation]]
+    thresholds: Thresholds
+    builder: ExpectationBuilder
+    expectations: Mapping[str, Mapping[str, Expectation]]
     """By root and requirement."""
     timings: frozenset[Timing]
-    other_day: bool = False
-    """Whether a polling day is not the one in force: until when reports hold is kept by that one."""
-    earlier: Known = field(default_factory=Known, compare=False)
+    """All timings that occur."""
+    has_other_polling_day: bool = False
+    """Whether a root has another polling day than the current one, by which stored items expire."""
+    earlier: RecentResults = field(default_factory=RecentResults, compare=False)
+    """Grids as of earlier instants."""
 
     @cached_property
     def children(self) -> Mapping[str, Sequence[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
+        """The roots below each root, and under "" the one at the top."""
+        children: dict[str, list[str]] = defaultdict(list)
         for root in self.roots:
-            found[parent(root) or ""].append(root)
-        return found
+            children[parent_of(root) or ""].append(root)
+        return children
 
-    def cell(self, root: str, requirement: str) -> Expectation | None:
-        return self.empty.get(root, {}).get(requirement)
+    def expectation(self, root: str, requirement: str) -> Expectation | None:
+        return self.expectations.get(root, {}).get(requirement)
 
     @cached_property
-    def joined(self) -> Sequence[Expectation]:
-        return joined(cell for cells in self.empty.values() for cell in cells.values())
+    def combined(self) -> Sequence[Expectation]:
+        """All expectations, one for each requirement and timing."""
+        return combine(it for by_requirement in self.expectations.values() for it in by_requirement.values())
 
-    def of(self, template: Template) -> "ExpectationGrid":
-        """Those of a part of the template."""
-        codes = {it.code: it for it in template.requirements}
-        empty = {root: {code: it for code, it in cells.items() if code in codes} for root, cells in self.empty.items()}
-        timings = frozenset(cell.timing for cells in empty.values() for cell in cells.values())
-        return replace(self, template=template, requirements=codes, empty=empty, timings=timings)
+    def limited_to(self, template: ChecklistTemplate) -> "ExpectationGrid":
+        """The grid with only the requirements of this template, a part of its own."""
+        requirements = {it.code: it for it in template.requirements}
+        expectations = {
+            root: {code: it for code, it in by_requirement.items() if code in requirements}
+            for root, by_requirement in self.expectations.items()
+        }
+        return replace(
+            self,
+            template=template,
+            requirements=requirements,
+            expectations=expectations,
+            timings=_timings_of(expectations),
+        )
 
-    def filled(self, stock: Stock, roots: Iterable[str] | None = None) -> dict[str, Sequence[Expectation]]:
+    def with_reports(
+        self, reported: ReportedCounters, roots: Iterable[str] | None = None
+    ) -> dict[str, Sequence[Expectation]]:
+        """The expectations with what was reported, by root; of these roots only, if they are given."""
         return {
-            root: [_filled(it, stock.get((root, code))) for code, it in self.empty[root].items()]
+            root: [_with_reports(it, reported.get((root, code))) for code, it in self.expectations[root].items()]
             for root in roots or self.roots
         }
 
 
-def _filled(cell: Expectation, stock: Mapping[datetime, Counters] | None) -> Expectation:
-    return cell if stock is None else cell._replace(stock=stock, target=measured(cell, stock.values()))
+def _with_reports(expectation: Expectation, counters: Mapping[datetime, Counters] | None) -> Expectation:
+    if counters is None:
+        return expectation
+    target = domain.effective_target(expectation, counters.values())
+    return expectation._replace(counters=counters, target=target)
 
 
-def measured(cell: Expectation, stock: Iterable[Counters]) -> int:
-    """Where all have reported, their target is what they were measured against: of a past moment, the one of then."""
-    known = target = 0
-    for it in stock:
-        known, target = known + it.known, target + it.target
-    return target if cell.with_target == cell.units == known else cell.target
+def _timings_of(expectations: Mapping[str, Mapping[str, Expectation]]) -> frozenset[Timing]:
+    return frozenset(it.timing for by_requirement in expectations.values() for it in by_requirement.values())
 
 
-def cells(
-    session: Session, election: Election, code: str, view: AsOf = CURRENT, polling_on: date | None = None
+def load_grid(
+    session: Session, election: Election, code: str, as_of: AsOf = CURRENT, polling_on: date | None = None
 ) -> ExpectationGrid:
-    """Those of a region, cut as an answer shows it: by the polling days, flags and figures that were known from there.
+    """The grid of a region with the polling days, flags and figures in force as of a cutoff.
 
-    With `polling_on` by that day, whatever was decided.
+    With `polling_on` every root has this polling day instead of the one that was decided.
     """
-    now = _of_now(session, election.slug, code)
-    view = _step(session, election.slug, code, view)
+    current = _current_grid(session, election.slug, code)
+    as_of = _cutoff_at_last_change(session, election.slug, code, as_of)
     if polling_on is not None:
-        return _seen_from(session, election, code, now, view, polling_on)
-    if view == CURRENT:
-        return now
-    return now.earlier.known(view, lambda: _seen_from(session, election, code, now, view))
+        return _grid_as_of(session, election, code, current, as_of, polling_on)
+    if as_of == CURRENT:
+        return current
+    return current.earlier.get(as_of, lambda: _grid_as_of(session, election, code, current, as_of))
 
 
-@kept
-def _of_now(session: Session, slug: str, code: str) -> ExpectationGrid:
-    election, grain = elections.election(session, slug), grain_of(code)
-    roots = repository.roots(session, slug, code, grain)
-    template, flags = checklists.template(session, election), _flags(session, election)
-    made = _making(session, election, code, template, flags)
+@cached
+def _current_grid(session: Session, slug: str, code: str) -> ExpectationGrid:
+    election = elections.election(session, slug)
+    roots = repository.load_roots(session, slug, code, partition_below(code))
+    template, flags = checklists.load_template(session, election), _flags_at(session, election)
+    builder = _load_builder(session, election, code, template, flags)
+    expectations = _build_expectations(builder, roots, flags)
     return ExpectationGrid(
-        roots,
-        repository.names(session, roots),
-        template,
-        made.requirements,
-        repository.limits(election),
-        made,
-        *_empty(made, roots, flags),
+        roots=roots,
+        regions=repository.regions_by_code(session, roots),
+        template=template,
+        requirements=builder.requirements,
+        thresholds=domain.thresholds_of(election),
+        builder=builder,
+        expectations=expectations,
+        timings=_timings_of(expectations),
     )
 
 
-def _seen_from(
-    session: Session, election: Election, code: str, now: ExpectationGrid, view: AsOf, polling_on: date | None = None
-) -> ExpectationGrid:
-    """Made of those of now: what has not changed since is not read again, and held once."""
-    decisions, seen = elections.decided(session, election.slug), (view.as_of, view.known_at)
-    roots = {
-        root: election_rules.on_day(it, polling_on)
-        if polling_on is not None
-        else election_rules.seen_from(it, election, decisions, *seen)
-        for root, it in now.roots.items()
-    }
-    at, flags = min(seen), _flags(session, election, min(seen))
-    made = now.making
-    if any(it > at for it in _moved(session, election.slug, code)):
-        made = _making(session, election, code, now.template, flags, at)
-        made.counts = _sharing(made.counts, now.making.counts)
-    empty, timings = _empty(made, roots, flags)
-    empty = _sharing(empty, now.empty)
-    other_day = any(it.polling_on != now.roots[root].polling_on for root, it in roots.items())
-    return replace(now, roots=roots, making=made, empty=empty, timings=timings, earlier=Known(), other_day=other_day)
-
-
-def _sharing(found: Mapping[str, T], now: Mapping[str, T]) -> Mapping[str, T]:
-    """What is equal is that of now: of a whole country it is much, and little of it moves."""
-    return {key: now[key] if now.get(key) == it else it for key, it in found.items()}
-
-
-def _step(session: Session, slug: str, code: str, view: AsOf) -> AsOf:
-    """The last instants at which a day, a flag or a figure changed that this one knows; NOW: none has since."""
-    if view == CURRENT:
-        return CURRENT
-    decisions = [
-        it for it in elections.decided(session, slug) if covers([it.region], code) or covers([code], it.region)
-    ]
-    moved = _moved(session, slug, code)
-    return AsOf(
-        last_of([*map(election_rules.holds_from, decisions), *moved], view.as_of),
-        last_of([*(it.recorded_at for it in decisions), *moved], view.known_at),
-    )
-
-
-def _moved(session: Session, slug: str, code: str) -> list[datetime]:
-    """When a flag or a figure changed that matters there."""
-    return [*regions.flags_changed_at(session, code), *regions.figures_changed_at(session, slug, code)]
-
-
-def _flags(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
-    return regions.flags_at(session, None, min(at, election.closed_at or NEVER))
-
-
-def _making(
+def _grid_as_of(
     session: Session,
     election: Election,
     code: str,
-    template: Template,
+    current: ExpectationGrid,
+    as_of: AsOf,
+    polling_on: date | None = None,
+) -> ExpectationGrid:
+    """The current grid, changed to what was in force as of a cutoff. What is equal is shared with the current grid."""
+    decisions = elections.cached_polling_day_decisions(session, election.slug)
+    roots = {
+        root: elections_domain.with_polling_day(pinned, polling_on)
+        if polling_on is not None
+        else elections_domain.region_as_of(pinned, election, decisions, as_of.observed_by, as_of.recorded_by)
+        for root, pinned in current.roots.items()
+    }
+    flags, builder = _flags_at(session, election, as_of.in_force_at), current.builder
+    if any(changed_at > as_of.in_force_at for changed_at in _change_times(session, election.slug, code)):
+        builder = _load_builder(session, election, code, current.template, flags, as_of.in_force_at)
+        builder.unit_counts = _share_equal(builder.unit_counts, current.builder.unit_counts)
+    expectations = _build_expectations(builder, roots, flags)
+    return replace(
+        current,
+        roots=roots,
+        builder=builder,
+        expectations=_share_equal(expectations, current.expectations),
+        timings=_timings_of(expectations),
+        earlier=RecentResults(),
+        has_other_polling_day=any(it.polling_on != current.roots[root].polling_on for root, it in roots.items()),
+    )
+
+
+def _share_equal(values: Mapping[str, T], current: Mapping[str, T]) -> Mapping[str, T]:
+    """The same values, but those that equal a current one are that object: a whole country takes much memory."""
+    return {key: current[key] if current.get(key) == value else value for key, value in values.items()}
+
+
+def _cutoff_at_last_change(session: Session, slug: str, code: str, as_of: AsOf) -> AsOf:
+    """The cutoff moved back to the last changes of polling days, flags and figures: equal grids are cached once.
+
+    It is `CURRENT` if nothing has changed since the cutoff.
+    """
+    if as_of == CURRENT:
+        return CURRENT
+    decisions = [
+        it
+        for it in elections.cached_polling_day_decisions(session, slug)
+        if covers([it.region], code) or covers([code], it.region)
+    ]
+    changes = _change_times(session, slug, code)
+    return AsOf(
+        latest_reached([*map(elections_domain.takes_effect_at, decisions), *changes], as_of.observed_by),
+        latest_reached([*(it.recorded_at for it in decisions), *changes], as_of.recorded_by),
+    )
+
+
+def _change_times(session: Session, slug: str, code: str) -> list[datetime]:
+    """When flags or figures changed that concern the region."""
+    return [*regions.flag_change_times(session, code), *regions.figure_change_times(session, slug, code)]
+
+
+def _flags_at(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
+    return regions.flags_recorded_by(session, None, min(at, election.closed_at or NEVER))
+
+
+def _load_builder(
+    session: Session,
+    election: Election,
+    code: str,
+    template: ChecklistTemplate,
     flags: Sequence[RegionFlag],
     at: datetime = NEVER,
-) -> "Making":
-    slug, known = election.slug, regions.figures_known_by(session, election.slug, at)
-    counts = units(session, election, code, template, flags, known)
-    return Making(template, counts, repository.figures(session, slug, code, grain_of(code), known))
+) -> ExpectationBuilder:
+    """The builder for a region, with the figures in force at an instant."""
+    figures_at = regions.last_figure_change_by(session, election.slug, at)
+    unit_counts = _count_units(session, election, code, template, flags, figures_at)
+    figures = repository.sum_figures(session, election.slug, code, partition_below(code), figures_at)
+    return ExpectationBuilder(template, unit_counts, figures)
 
 
-def _empty(
-    made: "Making", roots: Mapping[str, ElectionRegion], flags: Sequence[RegionFlag]
-) -> tuple[Mapping[str, Mapping[str, Expectation]], frozenset[Timing]]:
-    """Cells that nothing was reported of yet, and when they open and fall due."""
-    units = checklists_domain.units([*roots.values()], flags)
-    empty = {root: {cell.requirement: cell for cell in made.empty(it)} for root, it in zip(roots, units, strict=True)}
-    return empty, frozenset(cell.timing for cells in empty.values() for cell in cells.values())
+def _count_units(
+    session: Session,
+    election: Election,
+    code: str,
+    template: ChecklistTemplate,
+    flags: Sequence[RegionFlag],
+    figures_at: datetime,
+) -> UnitCounts:
+    partition = partition_below(code)
+    region_counts = repository.count_regions(session, election.slug, code, partition)
+    flagged_counts = {}
+    for flag in sorted({it.applies_if for it in template.requirements if it.applies_if}):
+        flagged = [it.region for it in flags if it.flag == flag]
+        flagged_counts[flag] = repository.count_regions(session, election.slug, code, partition, flagged)
+    zero_figures = checklists.zero_figures(session, election.slug, None, figures_at)
+    groups = {region: UnitGroup(region[: partition.code_length], *group) for group, region, _ in zero_figures}
+    zero_target_groups = {
+        requirement: [groups[region] for region in zero_regions]
+        for requirement, zero_regions in checklists_domain.zero_target_regions(
+            template.requirements, zero_figures
+        ).items()
+    }
+    return domain.expected_units(template, region_counts, flagged_counts, zero_target_groups)
 
 
-class Making:
-    """What is worked out once for many regions."""
-
-    def __init__(self, template: Template, counts: Counts, figures: Figures) -> None:
-        self.requirements = {it.code: it for it in template.requirements}
-        self.counts, self.figures = counts, figures
-        self.terms = {it.code: terms_of(it) for it in template.requirements}
-        self.known: dict[Calendar, dict[str, Timing]] = {}
-
-    def answers(self, pinned: ElectionRegion | None, requirement: str) -> bool:
-        """Whether this region itself, and not only one below it, has to answer."""
-        return pinned is not None and any(it.level == pinned.level for it in self._groups(pinned, requirement))
-
-    def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
-        own = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
-        return target(self.terms[requirement], own, self.figures)[0]
-
-    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[Group, int]:
-        return self.counts.get(requirement, NOBODY).get(pinned.region, {})
-
-    def empty(self, unit: Unit) -> Iterable[Expectation]:
-        for code, timing in self._timings(unit).items():
-            if groups := self._groups(unit.pinned, code):
-                sums = target(self.terms[code], groups, self.figures)
-                yield Expectation(code, timing, sum(groups.values()), *sums, NO_STOCK)
-
-    def _timings(self, unit: Unit) -> dict[str, Timing]:
-        """Worked out once for all regions with the same polling day, time zone and flags."""
-        key = unit.pinned.polling_on, unit.pinned.timezone, unit.flags, unit.near
-        if key not in self.known:
-            self.known[key] = {code: _timing(it, unit) for code, it in self.requirements.items()}
-        return self.known[key]
-
-
-def _timing(it: Requirement, unit: Unit) -> Timing:
-    times = checklists_domain.times(it, unit)
-    return Timing(times.opens_at, times.due_at, checklists_domain.is_critical(it, unit))
+def _build_expectations(
+    builder: ExpectationBuilder, roots: Mapping[str, ElectionRegion], flags: Sequence[RegionFlag]
+) -> Mapping[str, Mapping[str, Expectation]]:
+    """By root and requirement."""
+    return {
+        region.pinned.region: {it.requirement: it for it in builder.build(region)}
+        for region in checklists_domain.flagged_regions([*roots.values()], flags)
+    }

@@ -1,65 +1,64 @@
-"""Every SELECT about who must answer: the pinned tree, cut into the regions that an answer shows."""
+"""All SQL about who must answer: the regions of an election by group, and the figures of each group."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
-from fractions import Fraction
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from api.checklists.expectations.domain import Group
-from api.checklists.expectations.scope import Grain, cut_into, root_of
-from api.checklists.status_at import Thresholds
+from api.checklists.expectations.domain import GroupFigures, UnitGroup
+from api.checklists.expectations.partition import Partition, in_partition, root_expression
 from api.core.time import NEVER
-from api.db.region_tree import below, near
-from api.elections.models import Election, ElectionRegion
+from api.db.region_tree import in_or_above_regions, in_region
+from api.elections.models import ElectionRegion
 from api.reference.regions.models import Region
-from api.reference.regions.repository import counting_figures
+from api.reference.regions.repository import figures_in_force
 
-PLACE = col(ElectionRegion.region)
-
-
-def roots(session: Session, election: str, code: str, grain: Grain) -> dict[str, ElectionRegion]:
-    query = select(ElectionRegion).where(*cut_into(ElectionRegion, election, code, grain))
-    return {it.region: it for it in session.exec(query.order_by(PLACE))}
+REGION_CODE = col(ElectionRegion.region)
 
 
-def _group(grain: Grain) -> tuple[Any, ...]:
-    return root_of(PLACE, grain), ElectionRegion.level, ElectionRegion.governor, ElectionRegion.regent_mayor
+def load_roots(session: Session, election: str, code: str, partition: Partition) -> dict[str, ElectionRegion]:
+    """The roots of a region, by code."""
+    statement = select(ElectionRegion).where(*in_partition(ElectionRegion, election, code, partition))
+    return {it.region: it for it in session.exec(statement.order_by(REGION_CODE))}
 
 
-def units(
-    session: Session, election: str, code: str, grain: Grain, flagged: Sequence[str] | None = None
-) -> dict[Group, int]:
-    """How many regions there are in each group; with `flagged`, only those near one of these."""
-    group = _group(grain)
-    columns: tuple[Any, ...] = (*group, func.count())
-    query = select(*columns).where(ElectionRegion.election == election, below(PLACE, code))
-    if flagged is not None:
-        query = query.where(near(PLACE, list(flagged)))
-    return {Group(*group): count for *group, count in session.exec(query.group_by(*group))}
-
-
-def figures(
-    session: Session, election: str, code: str, grain: Grain, at: datetime = NEVER
-) -> dict[tuple[Group, str], tuple[int, int]]:
-    """Sum and number of the figures that count in each group, by kind."""
-    group, counting = _group(grain), counting_figures(election, at)
-    columns: tuple[Any, ...] = (*group, counting.c.kind, func.sum(counting.c.value), func.count())
-    query = (
-        select(*columns)
-        .join(counting, counting.c.region == PLACE)
-        .where(ElectionRegion.election == election, below(PLACE, code), below(counting.c.region, code))
-        .group_by(*group, counting.c.kind)
+def _group_columns(partition: Partition) -> tuple[Any, ...]:
+    return (
+        root_expression(REGION_CODE, partition),
+        ElectionRegion.level,
+        ElectionRegion.governor,
+        ElectionRegion.regent_mayor,
     )
-    return {(Group(*group), str(kind)): (int(total), n) for *group, kind, total, n in session.exec(query)}
 
 
-def names(session: Session, codes: Iterable[str]) -> dict[str, Region]:
+def count_regions(
+    session: Session, election: str, code: str, partition: Partition, flagged: Sequence[str] | None = None
+) -> dict[UnitGroup, int]:
+    """How many regions there are in each group; with `flagged` only those that are near one of these regions."""
+    group_columns = _group_columns(partition)
+    columns: tuple[Any, ...] = (*group_columns, func.count())
+    statement = select(*columns).where(ElectionRegion.election == election, in_region(REGION_CODE, code))
+    if flagged is not None:
+        statement = statement.where(in_or_above_regions(REGION_CODE, list(flagged)))
+    return {UnitGroup(*group): count for *group, count in session.exec(statement.group_by(*group_columns))}
+
+
+def sum_figures(session: Session, election: str, code: str, partition: Partition, at: datetime = NEVER) -> GroupFigures:
+    """The figures in force at an instant, added up by group and kind."""
+    group_columns, figures = _group_columns(partition), figures_in_force(election, at)
+    columns: tuple[Any, ...] = (*group_columns, figures.c.kind, func.sum(figures.c.value), func.count())
+    statement = (
+        select(*columns)
+        .join(figures, figures.c.region == REGION_CODE)
+        .where(ElectionRegion.election == election, in_region(REGION_CODE, code), in_region(figures.c.region, code))
+        .group_by(*group_columns, figures.c.kind)
+    )
+    return {
+        (UnitGroup(*group), str(kind)): (int(total), number) for *group, kind, total, number in session.exec(statement)
+    }
+
+
+def regions_by_code(session: Session, codes: Iterable[str]) -> dict[str, Region]:
     return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(codes))))}
-
-
-def limits(election: Election) -> Thresholds:
-    shares = Fraction(election.late_above, 100), Fraction(election.no_data_below, 100)
-    return Thresholds(*shares, timedelta(election.no_data_ahead_days), timedelta(election.at_risk_ahead_days))

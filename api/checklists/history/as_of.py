@@ -1,6 +1,6 @@
-"""Answers about the past: which moment is asked for, and what held then.
+"""Questions about the past: what a caller asks for, and what was in force then.
 
-`as_of` is what had been observed by an instant, `known_at` what had been recorded by one.
+`as_of` in a query means what had been observed by an instant, `known_at` what had been recorded by an instant.
 """
 
 from dataclasses import replace
@@ -8,13 +8,15 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
+from api.checklists.domain import EvaluationTime
 from api.checklists.errors import TooRecent
-from api.checklists.history.domain import CURRENT, AsOf, ItemContext
-from api.checklists.schemas import SeenFrom
+from api.checklists.history.domain import CURRENT, AsOf
+from api.checklists.items.domain import ItemContext
+from api.checklists.schemas import EvaluatedAsOf
 from api.core import time
 from api.core.errors import MomentMalformed, OffsetPlusEncoded
-from api.core.schemas import Notice, PastQuery
+from api.core.schemas import BitemporalQuery, Notice
 from api.core.text import LocalizedText
 from api.core.time import NEVER
 from api.elections import repository as elections
@@ -23,8 +25,8 @@ from api.ledger import repository as ledgers
 from api.reference.regions import repository as regions
 from api.reference.regions.models import RegionFlag
 
-MOMENTS = (MomentMalformed, OffsetPlusEncoded, TooRecent)
-"""What an earlier moment may be refused for."""
+PAST_REFUSALS = (MomentMalformed, OffsetPlusEncoded, TooRecent)
+"""The errors that `parse_as_of` raises."""
 NOTHING_YET = LocalizedText(
     id="Belum ada yang tercatat untuk wilayah ini, jadi keadaan lampau tidak diketahui.",
     en="Nothing has been recorded for this region yet, so nothing is known of its past.",
@@ -37,40 +39,58 @@ NOTHING_BEFORE = LocalizedText(
 )
 
 
-def view_of(pinned: ElectionRegion, asked: PastQuery, now: datetime) -> AsOf:
-    """From where the past is looked at. Days and H-offsets are the region's own."""
-    day, zone = pinned.polling_on, pinned.timezone
-    as_of = None if asked.as_of is None else time.moment(asked.as_of, day, zone)
-    if asked.known_at is None:
-        return CURRENT if as_of is None else AsOf(as_of)
-    known = time.moment(asked.known_at, day, zone, pointer="query/known_at")
-    checklist_rules.check_known_at(known, now)
-    return AsOf(as_of or known, known)
+def parse_as_of(pinned: ElectionRegion, query: BitemporalQuery, now: datetime) -> AsOf:
+    """The cutoff that a query asks for.
+
+    Days are those of the region's time zone, H-offsets count from its polling day. A query with `known_at` alone asks
+    for what had been observed by then, too.
+    """
+    polling_on, zone = pinned.polling_on, pinned.timezone
+    observed_by = None if query.as_of is None else time.parse_moment(query.as_of, polling_on, zone)
+    if query.known_at is None:
+        return CURRENT if observed_by is None else AsOf(observed_by)
+    recorded_by = time.parse_moment(query.known_at, polling_on, zone, pointer="query/known_at")
+    checklists_domain.check_known_at(recorded_by, now)
+    return AsOf(observed_by or recorded_by, recorded_by)
 
 
-def place_then(session: Session, place: ItemContext, view: AsOf) -> ItemContext:
-    """The same with the polling day that was in force at the moment looked at."""
-    return replace(place, pinned=elections.seen_from(session, place.pinned, view.as_of, view.known_at))
+def context_as_of(session: Session, context: ItemContext, as_of: AsOf) -> ItemContext:
+    """The context of an item with the polling day that was in force then."""
+    pinned = elections.region_as_of(session, context.pinned, as_of.observed_by, as_of.recorded_by)
+    return replace(context, pinned=pinned)
 
 
-def seen_from(session: Session, region: str, view: AsOf, when: checklist_rules.Evaluated, language: str) -> SeenFrom:
-    """The moment that the answer speaks of, with a notice where it lies before the region's ledger begins."""
-    since = ledgers.recorded_since(session, region)
-    asked = min(view.as_of, view.known_at)
+def evaluated_as_of(
+    session: Session, region: str, as_of: AsOf, evaluation: EvaluationTime, language: str
+) -> EvaluatedAsOf:
+    """The instant that an answer is for, with a notice if it lies before the ledger of the region begins."""
+    recorded_since = ledgers.recorded_since(session, region)
     notices = []
-    if view != CURRENT and (since is None or asked < since):
-        says = NOTHING_BEFORE.in_(language, since=f"{since:%Y-%m-%dT%H:%M:%SZ}") if since else NOTHING_YET.in_(language)
-        notices = [Notice(code="nothing_recorded_before", message=says)]
-    known_at = None if view.known_at == NEVER else view.known_at
-    at = None if view == CURRENT and not when.closed else when.at
-    return SeenFrom(evaluated_at=at, known_at=known_at, recorded_since=since, notices=notices)
+    if as_of != CURRENT and (recorded_since is None or as_of.in_force_at < recorded_since):
+        if recorded_since is None:
+            message = NOTHING_YET.in_language(language)
+        else:
+            message = NOTHING_BEFORE.in_language(language, since=f"{recorded_since:%Y-%m-%dT%H:%M:%SZ}")
+        notices = [Notice(code="nothing_recorded_before", message=message)]
+    return EvaluatedAsOf(
+        evaluated_at=None if as_of == CURRENT and not evaluation.closed else evaluation.at,
+        known_at=None if as_of.recorded_by == NEVER else as_of.recorded_by,
+        recorded_since=recorded_since,
+        notices=notices,
+    )
 
 
-def flags_of(session: Session, election: Election, code: str | None, view: AsOf = CURRENT) -> list[RegionFlag]:
-    """Those that held at the moment looked at; of a closed election, no later than its close."""
-    return regions.flags_at(session, code, min(view.as_of, view.known_at, election.closed_at or NEVER))
+def flags_as_of(session: Session, election: Election, code: str | None, as_of: AsOf = CURRENT) -> list[RegionFlag]:
+    """The flags in force then, in this region and those above and below it; None: everywhere.
+
+    For a closed election they are at the latest those of its close.
+    """
+    return regions.flags_recorded_by(session, code, min(as_of.in_force_at, election.closed_at or NEVER))
 
 
-def figures_by(session: Session, election: Election, view: AsOf) -> datetime:
-    """The last change of a figure that was recorded by the moment looked at; a far year if none came since."""
-    return regions.figures_known_by(session, election.slug, min(view.as_of, view.known_at))
+def figures_cutoff(session: Session, election: Election, as_of: AsOf) -> datetime:
+    """The instant of the last change of a figure recorded by then; `NEVER` if no figure changed since.
+
+    Pass it as the cutoff to queries for figures: the same figures always have the same cutoff.
+    """
+    return regions.last_figure_change_by(session, election.slug, as_of.in_force_at)

@@ -1,9 +1,20 @@
-"""What a report means, and what all that was said about an item adds up to. Pure: no session, no clock, no HTTP."""
+"""The state of an item, derived from its history. Pure: no session, no clock, no HTTP.
+
+The history of an item holds four kinds of records, and none of them is ever edited:
+
+- updates: what an office reports about the item. An update may be retracted later;
+- verifications: what another agency says about one update. It confirms, endorses or disputes it, or settles a dispute;
+- check-ins: an office looked and found nothing changed, so the last report is fresh again;
+- target changes: a figure or the value of another requirement changed, and with it the target of a count.
+
+Every record has two instants. `observed_at` is when it was so on the ground, `recorded_at` is when it was stored.
+A report that arrives late has an early `observed_at` and a late `recorded_at`. `AsOf` cuts a history off at one
+instant of each kind, and `derive_state` returns the state of the item at that cutoff. `CURRENT` cuts nothing off.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -12,29 +23,12 @@ from api.checklists.models import Measure, Requirement
 from api.core.caller import Role
 from api.core.status import Assurance, Status
 from api.core.time import NEVER
-from api.elections.models import Election, ElectionRegion
 
 PPM = 1_000_000
-ItemKey = tuple[str, str, str]
-"""Election, region and requirement: which item."""
-
-
-@dataclass(frozen=True)
-class ItemContext:
-    """One item's place: election, region as pinned, and requirement with the levels that answer it."""
-
-    election: Election
-    pinned: ElectionRegion
-    requirement: Requirement
-    levels: tuple[str, ...]
-
-    @cached_property
-    def key(self) -> ItemKey:
-        return self.election.slug, self.pinned.region, self.requirement.code
 
 
 class ReportedValues(NamedTuple):
-    """What an office sends: the whole state, as the measure asks for it."""
+    """What an office sends about an item. Which of the three are set depends on the measure of the requirement."""
 
     status: Status | None
     value: int | None
@@ -42,48 +36,53 @@ class ReportedValues(NamedTuple):
 
 
 class DerivedValues(NamedTuple):
-    """What that makes of the item."""
+    """The status that follows from reported values, with the value or stage itself."""
 
     status: Status
     value: int | None
     stage: str | None
 
 
-def derive_values(requirement: Requirement, said: ReportedValues, target: int | None) -> DerivedValues:
-    """A count that reaches its target is done without being told; a count down is done at nought."""
-    if said.status in (Status.BLOCKED, Status.NOT_APPLICABLE):
-        return DerivedValues(said.status, said.value, said.stage)
+def derive_values(requirement: Requirement, reported: ReportedValues, target: int | None) -> DerivedValues:
+    """Derive the status from what was reported.
+
+    Blocked and not applicable are taken as reported. Else it depends on the measure: a confirmation has the reported
+    status; a count is done when it reaches its target, a countdown when it reaches zero, and a ladder from its stage
+    `done_from` on, up to `done_until` if it has one. A count without a target has the reported status, if there is one.
+    """
+    if reported.status in (Status.BLOCKED, Status.NOT_APPLICABLE):
+        return DerivedValues(reported.status, reported.value, reported.stage)
     if requirement.measure is Measure.CONFIRM:
-        return DerivedValues(said.status or Status.UNKNOWN, None, None)
+        return DerivedValues(reported.status or Status.UNKNOWN, None, None)
     if requirement.measure is Measure.LADDER:
-        return DerivedValues(_on_ladder(requirement, said.stage), None, said.stage)
-    return DerivedValues(_counted(requirement, said, target), said.value, None)
+        return DerivedValues(_ladder_status(requirement, reported.stage), None, reported.stage)
+    return DerivedValues(_count_status(requirement, reported, target), reported.value, None)
 
 
-def _counted(requirement: Requirement, said: ReportedValues, target: int | None) -> Status:
-    value = said.value or 0
+def _count_status(requirement: Requirement, reported: ReportedValues, target: int | None) -> Status:
+    value = reported.value or 0
     if requirement.measure is Measure.COUNT_DOWN:
         return Status.DONE if value == 0 else Status.IN_PROGRESS
     if target is None:
-        return said.status or (Status.IN_PROGRESS if value else Status.NOT_STARTED)
+        return reported.status or (Status.IN_PROGRESS if value else Status.NOT_STARTED)
     if value >= target:
         return Status.DONE
     return Status.IN_PROGRESS if value else Status.NOT_STARTED
 
 
-def rung(requirement: Requirement, stage: str | None) -> int:
-    """The place of a stage on its ladder, from 0; -1: none."""
-    return next((n for n, it in enumerate(requirement.stages) if it["slug"] == stage), -1)
+def stage_index(requirement: Requirement, stage: str | None) -> int:
+    """The position of a stage on the ladder, from 0; -1 if the ladder does not have it."""
+    return next((index for index, it in enumerate(requirement.stages) if it["slug"] == stage), -1)
 
 
-def _on_ladder(requirement: Requirement, stage: str | None) -> Status:
-    here, first = rung(requirement, stage), rung(requirement, requirement.done_from)
-    last = rung(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
-    return Status.DONE if first <= here <= last else Status.IN_PROGRESS
+def _ladder_status(requirement: Requirement, stage: str | None) -> Status:
+    reached, first_done = stage_index(requirement, stage), stage_index(requirement, requirement.done_from)
+    last_done = stage_index(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
+    return Status.DONE if first_done <= reached <= last_done else Status.IN_PROGRESS
 
 
 class UpdateFacts(NamedTuple):
-    """What counts of an update. A write reads many of them and needs no more."""
+    """The columns of an update that decide the state of its item. Writes load many updates and need no others."""
 
     id: UUID
     seq: int
@@ -102,136 +101,180 @@ AnyUpdate = ChecklistUpdate | UpdateFacts
 
 
 class RecordedUpdate(NamedTuple):
-    """An update, and since when it is retracted."""
+    """An update, and when it was retracted (None: it was not)."""
 
     update: AnyUpdate
     retracted_at: datetime | None
 
 
+class RecordedCheckIn(NamedTuple):
+    """A check-in that names the requirement of an item."""
+
+    observed_at: datetime
+    recorded_at: datetime
+
+
+class ItemHistory(NamedTuple):
+    """All records about one item. Updates, verifications and target changes are in the order of recording."""
+
+    updates: list[RecordedUpdate]
+    verifications: list[Verification]
+    check_ins: list[RecordedCheckIn]
+    target_changes: list[TargetChange]
+
+
 @dataclass(frozen=True)
 class AsOf:
-    """From where the past is looked at: what had been observed by one instant, as recorded by another."""
+    """A cutoff of a history: what had been observed by one instant, as far as it had been recorded by another."""
 
-    as_of: datetime = NEVER
-    known_at: datetime = NEVER
+    observed_by: datetime = NEVER
+    recorded_by: datetime = NEVER
 
-    def sees(self, it: AnyUpdate | Verification) -> bool:
-        return it.observed_at <= self.as_of and it.recorded_at <= self.known_at
+    def includes(self, record: AnyUpdate | Verification | RecordedCheckIn) -> bool:
+        return record.observed_at <= self.observed_by and record.recorded_at <= self.recorded_by
 
-    def holds(self, told: RecordedUpdate) -> bool:
-        retracted = told.retracted_at is not None and told.retracted_at <= self.known_at
-        return self.sees(told.update) and not retracted
+    def includes_unretracted(self, recorded: RecordedUpdate) -> bool:
+        """Whether the update is included and its retraction, if there is one, had not been recorded yet."""
+        is_retracted = recorded.retracted_at is not None and recorded.retracted_at <= self.recorded_by
+        return self.includes(recorded.update) and not is_retracted
 
-    def knows(self, it: TargetChange) -> bool:
-        """A figure counts from the instant at which it is recorded."""
-        return it.recorded_at <= min(self.as_of, self.known_at)
+    def includes_target_change(self, change: TargetChange) -> bool:
+        return change.recorded_at <= self.in_force_at
+
+    @property
+    def in_force_at(self) -> datetime:
+        """The earlier of both instants: the cutoff for what has no time of observation and counts once it is recorded.
+
+        Figures, flags and target changes do.
+        """
+        return min(self.observed_by, self.recorded_by)
 
 
 CURRENT = AsOf()
+"""No cutoff: everything that has been recorded so far."""
 
 
 @dataclass(frozen=True)
 class State:
-    """How an item stands: the update that counts, and what others say to it."""
+    """The state of an item, and the update that it comes from."""
 
     update: AnyUpdate
     status: Status
     value: int | None
     stage: str | None
     target: int | None
-    moved_at: datetime | None
-    """When the target became another than the update found; None: it is as it was."""
+    target_moved_at: datetime | None
+    """When the target became another one than the update was measured against; None if it did not."""
     assurance: Assurance
     renewed_at: datetime
-    """The latest instant at which the state was reported, confirmed or checked in."""
+    """The latest instant at which the state was observed, by a report, a confirmation or a check-in."""
     disputes: tuple[Verification, ...]
+    """The disputes that are still open."""
 
 
-def derive_state(
-    requirement: Requirement,
-    told: Sequence[RecordedUpdate],
-    said: Sequence[Verification],
-    renewals: Sequence[tuple[datetime, datetime]],
-    moved: Sequence[TargetChange],
-    view: AsOf = CURRENT,
-) -> State | None:
-    """The one rule for present and past: the un-retracted update with the greatest (observed_at, seq) counts.
+def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = CURRENT) -> State | None:
+    """Derive the state of an item from its history. This is the one rule for the present and for the past.
 
-    `renewals` are check-ins that name the requirement: when observed, when recorded. Of the targets that
-    `moved` after the update was recorded, the last one counts.
+    The latest observation counts: of the updates that are not retracted, the one with the greatest `observed_at`, and
+    of two observed at the same instant the one recorded last. Its target is replaced by the last target change that
+    was recorded after it. Open disputes make the state worse, never better. Returns None if no update counts.
     """
-    standing = {it.update.id: it.update for it in told if view.holds(it)}
-    if not standing:
+    updates = {it.update.id: it.update for it in history.updates if as_of.includes_unretracted(it)}
+    if not updates:
         return None
-    current = max(standing.values(), key=lambda it: (it.observed_at, it.seq))
-    heard = sorted((it for it in said if view.sees(it) and it.update_id in standing), key=lambda it: it.seq)
-    disputes = _open_disputes(heard)
-    move = max((it for it in moved if it.seq > current.seq and view.knows(it)), key=lambda it: it.seq, default=None)
-    target = move.target if move else current.target
-    state = _worst(requirement, current, disputes, target)
-    confirmed = [it for it in heard if it.update_id == current.id and it.kind is VerificationKind.CONFIRMED]
-    seen = [at for at, recorded in renewals if at <= view.as_of and recorded <= view.known_at]
-    renewed = max([current.observed_at, *(it.observed_at for it in confirmed), *seen])
-    moved_at = move.recorded_at if move and target != current.target else None
-    return State(current, *state, target, moved_at, _assurance(confirmed, disputes), renewed, disputes)
+    latest = max(updates.values(), key=lambda it: (it.observed_at, it.seq))
+    verifications = sorted(
+        (it for it in history.verifications if as_of.includes(it) and it.update_id in updates), key=lambda it: it.seq
+    )
+    disputes = _open_disputes(verifications)
+    target_change = max(
+        (it for it in history.target_changes if it.seq > latest.seq and as_of.includes_target_change(it)),
+        key=lambda it: it.seq,
+        default=None,
+    )
+    target = target_change.target if target_change else latest.target
+    values = _worst_values(requirement, latest, disputes, target)
+    confirmations = [it for it in verifications if it.update_id == latest.id and it.kind is VerificationKind.CONFIRMED]
+    check_ins = [it.observed_at for it in history.check_ins if as_of.includes(it)]
+    renewed_at = max([latest.observed_at, *(it.observed_at for it in confirmations), *check_ins])
+    moved_at = target_change.recorded_at if target_change and target != latest.target else None
+    return State(latest, *values, target, moved_at, _assurance(confirmations, disputes), renewed_at, disputes)
 
 
 def apply_update(
-    requirement: Requirement, before: State | None, update: AnyUpdate, renewals: Sequence[tuple[datetime, datetime]]
+    requirement: Requirement, before: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
 ) -> State:
-    """What `fold` makes of one more update, recorded after all else that was said: nobody has judged it yet."""
+    """Return the state after one more update, the last record of the item: what `derive_state` would return.
+
+    Nobody can have verified the update yet. If it was observed before the update that counts, nothing changes.
+    """
     if before is not None and update.observed_at < before.update.observed_at:
         return before
     disputes = before.disputes if before else ()
-    stands = _worst(requirement, update, disputes, update.target)
-    renewed = max([update.observed_at, *(at for at, _ in renewals)])
-    return State(update, *stands, update.target, None, _assurance([], disputes), renewed, disputes)
+    values = _worst_values(requirement, update, disputes, update.target)
+    renewed_at = max([update.observed_at, *(it.observed_at for it in check_ins)])
+    return State(update, *values, update.target, None, _assurance([], disputes), renewed_at, disputes)
 
 
-def _open_disputes(heard: Sequence[Verification]) -> tuple[Verification, ...]:
-    """A dispute stands until its maker confirms or settles, or a coordinator settles. A new report only answers it."""
-    found: list[Verification] = []
-    for it in heard:
-        if it.kind is VerificationKind.DISPUTED:
-            found = [*(old for old in found if old.agency != it.agency), it]
-        elif it.kind is VerificationKind.SETTLED and it.role.includes(Role.COORDINATOR):
-            found = []
-        elif it.kind in (VerificationKind.SETTLED, VerificationKind.CONFIRMED):
-            found = [old for old in found if old.agency != it.agency]
-    return tuple(found)
+def _open_disputes(verifications: Sequence[Verification]) -> tuple[Verification, ...]:
+    """The disputes that nobody has ended, in the order of recording; at most one of each agency.
+
+    A dispute ends when the agency that raised it confirms or settles, or when a coordinator settles. A new update does
+    not end it.
+    """
+    open_disputes: list[Verification] = []
+    for verification in verifications:
+        of_other_agencies = [it for it in open_disputes if it.agency != verification.agency]
+        if verification.kind is VerificationKind.DISPUTED:
+            open_disputes = [*of_other_agencies, verification]
+        elif verification.kind is VerificationKind.SETTLED and verification.role.includes(Role.COORDINATOR):
+            open_disputes = []
+        elif verification.kind in (VerificationKind.SETTLED, VerificationKind.CONFIRMED):
+            open_disputes = of_other_agencies
+    return tuple(open_disputes)
 
 
-def _measured(requirement: Requirement, current: AnyUpdate, target: int | None) -> DerivedValues:
-    """What was reported against the target of now. A status that was typed counts where there is none."""
-    if target == current.target:
-        return DerivedValues(current.status, current.value, current.stage)
-    typed = current.target is None or current.status in (Status.BLOCKED, Status.NOT_APPLICABLE)
-    said = ReportedValues(current.status if typed else None, current.value, current.stage)
-    return derive_values(requirement, said, target)
+def _values_against(requirement: Requirement, update: AnyUpdate, target: int | None) -> DerivedValues:
+    """The values of an update, measured against this target.
+
+    With another target than the update found, the status is derived again. The status that the office sent is kept
+    where it had no target then, and where it sent blocked or not applicable.
+    """
+    if target == update.target:
+        return DerivedValues(update.status, update.value, update.stage)
+    keeps_status = update.target is None or update.status in (Status.BLOCKED, Status.NOT_APPLICABLE)
+    reported = ReportedValues(update.status if keeps_status else None, update.value, update.stage)
+    return derive_values(requirement, reported, target)
 
 
-def _worst(
-    requirement: Requirement, current: AnyUpdate, disputes: Sequence[Verification], target: int | None
+def _worst_values(
+    requirement: Requirement, update: AnyUpdate, disputes: Sequence[Verification], target: int | None
 ) -> DerivedValues:
-    """Of what was reported and what disputers saw, the worse counts."""
-    said = _measured(requirement, current, target)
-    for it in disputes:
-        if it.value is not None and said.value is not None:
-            value = (max if requirement.measure is Measure.COUNT_DOWN else min)(said.value, it.value)
-            said = derive_values(requirement, ReportedValues(None, value, None), target)
-        elif it.stage is not None and rung(requirement, it.stage) < rung(requirement, said.stage):
-            said = derive_values(requirement, ReportedValues(None, None, it.stage), None)
-    return said
+    """The worst of what the update reports and what those who dispute it saw: the lower value or the earlier stage.
+
+    For a countdown the higher value is the worse one.
+    """
+    values = _values_against(requirement, update, target)
+    for dispute in disputes:
+        if dispute.value is not None and values.value is not None:
+            worse = max if requirement.measure is Measure.COUNT_DOWN else min
+            value = worse(values.value, dispute.value)
+            values = derive_values(requirement, ReportedValues(None, value, None), target)
+        elif dispute.stage is not None and stage_index(requirement, dispute.stage) < stage_index(
+            requirement, values.stage
+        ):
+            values = derive_values(requirement, ReportedValues(None, None, dispute.stage), None)
+    return values
 
 
-def _assurance(confirmed: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:
+def _assurance(confirmations: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:
     if disputes:
         return Assurance.DISPUTED
-    return Assurance.VERIFIED if confirmed else Assurance.REPORTED
+    return Assurance.VERIFIED if confirmations else Assurance.REPORTED
 
 
 class StoredCounters(NamedTuple):
-    """What one item adds to the tallies."""
+    """What one item adds to the totals of its region that the database stores."""
 
     known: int = 0
     done: int = 0
@@ -245,36 +288,42 @@ class StoredCounters(NamedTuple):
     progress_ppm: int = 0
 
     def __neg__(self) -> "StoredCounters":
-        return StoredCounters(*(-part for part in self))
+        return StoredCounters(*(-count for count in self))
 
     def plus(self, other: "StoredCounters") -> "StoredCounters":
         return StoredCounters(*(a + b for a, b in zip(self, other, strict=True)))
 
 
 def stored_counters(requirement: Requirement, state: State) -> StoredCounters:
-    """Disputed is not done. What does not apply leaves the sums once verified or set by a coordinator."""
-    disputed = state.assurance is Assurance.DISPUTED
-    settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
+    """Count one item. Done while disputed is not counted as done.
+
+    Not applicable is counted once it is verified or was reported by a coordinator; then the item leaves the sums.
+    """
+    is_disputed = state.assurance is Assurance.DISPUTED
+    is_settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
     return StoredCounters(
         known=1,
-        done=int(state.status is Status.DONE and not disputed),
+        done=int(state.status is Status.DONE and not is_disputed),
         in_progress=int(state.status is Status.IN_PROGRESS),
         blocked=int(state.status is Status.BLOCKED),
-        not_applicable=int(state.status is Status.NOT_APPLICABLE and settled),
+        not_applicable=int(state.status is Status.NOT_APPLICABLE and is_settled),
         verified=int(state.assurance is Assurance.VERIFIED),
-        disputed=int(disputed),
+        disputed=int(is_disputed),
         value=state.value or 0,
         target=state.target or 0,
-        progress_ppm=progress(requirement, state),
+        progress_ppm=progress_ppm(requirement, state),
     )
 
 
-def progress(requirement: Requirement, state: State) -> int:
-    """How far a count or a ladder is under way, in millionths, floored; nought for all else."""
+def progress_ppm(requirement: Requirement, state: State) -> int:
+    """How far a count or a ladder in progress has come, in millionths, rounded down; 0 for everything else."""
     if state.status is not Status.IN_PROGRESS:
         return 0
     if requirement.measure is Measure.COUNT and state.target:
         return min(state.value or 0, state.target) * PPM // state.target
     if requirement.measure is Measure.LADDER:
-        return min((rung(requirement, state.stage) + 1) * PPM // (rung(requirement, requirement.done_from) + 1), PPM)
+        stages_done, stages_needed = (
+            stage_index(requirement, stage) + 1 for stage in (state.stage, requirement.done_from)
+        )
+        return min(stages_done * PPM // stages_needed, PPM)
     return 0

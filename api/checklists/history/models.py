@@ -1,4 +1,4 @@
-"""What offices report about items, and what others say to it."""
+"""The tables of an item's history: updates, verifications, retractions, check-ins, target changes. They only grow."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,37 +11,37 @@ from uuid_utils.compat import uuid7
 from api.core.caller import Role
 from api.core.status import Status
 from api.db.table import Table
-from api.db.types import Json, Key, UtcDateTime, choice, one_of
+from api.db.types import JsonDocument, KeyText, UtcDateTime, enum_check, enum_type
 
 
 class ChecklistUpdate(Table, table=True):
-    """A report. Never edited, never deleted; it may be retracted."""
+    """A report about one item. It is never edited or deleted, but it may be retracted."""
 
     __table_args__ = (
         Index("ix_checklist_update_item", "election", "region", "requirement"),
         Index("ix_checklist_update_token", "token", "recorded_at"),
-        one_of("status", Status),
-        one_of("role", Role),
+        enum_check("status", Status),
+        enum_check("role", Role),
     )
 
     id: UUID = Field(primary_key=True)
-    """The client's own id, so that a retry is one update for ever."""
+    """The id that the client chose, so that a repeated request stays one update."""
     digest: str
-    """Of what the client sent: the same id with other content is refused."""
-    ledger: str = Field(sa_type=Key)
+    """The digest of what the client sent: the same id with other content is refused."""
+    ledger: str = Field(sa_type=KeyText)
     seq: int
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(sa_type=KeyText)
     token: UUID = Field(foreign_key="token.id")
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    on_behalf_of: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    role: Role = Field(sa_type=choice(Role))
-    """The role of the token that wrote it, then."""
-    status: Status = Field(sa_type=choice(Status))
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    on_behalf_of: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    role: Role = Field(sa_type=enum_type(Role))
+    """The role that the token had then."""
+    status: Status = Field(sa_type=enum_type(Status))
     value: int | None = Field(default=None, sa_type=BigInteger)
     target: int | None = Field(default=None, sa_type=BigInteger)
-    """As resolved when it was recorded."""
+    """The target that the value was measured against when it was recorded."""
     stage: str | None = None
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
@@ -52,18 +52,18 @@ class ChecklistUpdate(Table, table=True):
 
 
 class TargetChange(Table, table=True):
-    """Another target for an item that was reported already: another figure counts now, or another requirement's number.
+    """A new target for an item that was reported already, because a figure or the value of another item changed.
 
-    It holds for the updates recorded before it; later ones carry the target that they found.
+    It applies to the updates recorded before it. Later updates hold the target of their own time.
     """
 
     __table_args__ = (Index("ix_target_change_item", "election", "region", "requirement"),)
 
-    ledger: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=KeyText)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(sa_type=KeyText)
     was: int | None = Field(default=None, sa_type=BigInteger)
     target: int | None = Field(default=None, sa_type=BigInteger)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
@@ -71,31 +71,35 @@ class TargetChange(Table, table=True):
 
 class VerificationKind(StrEnum):
     CONFIRMED = "confirmed"
+    """It is as reported. The update counts as verified."""
     ENDORSED = "endorsed"
+    """A superior of the reporting agency supports the report, which does not make it verified."""
     DISPUTED = "disputed"
+    """It is not as reported. A value or stage says what was seen instead."""
     SETTLED = "settled"
+    """Ends a dispute."""
 
 
 class Verification(Table, table=True):
-    """What another agency says to one update."""
+    """What another agency says about one update."""
 
     __table_args__ = (
         Index("ix_verification_item", "election", "region", "requirement"),
-        one_of("kind", VerificationKind),
-        one_of("role", Role),
+        enum_check("kind", VerificationKind),
+        enum_check("role", Role),
     )
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    ledger: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=KeyText)
     seq: int
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(sa_type=KeyText)
     update_id: UUID = Field(foreign_key="checklist_update.id", index=True)
-    kind: VerificationKind = Field(sa_type=choice(VerificationKind))
+    kind: VerificationKind = Field(sa_type=enum_type(VerificationKind))
     token: UUID = Field(foreign_key="token.id")
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    role: Role = Field(sa_type=choice(Role))
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    role: Role = Field(sa_type=enum_type(Role))
     value: int | None = Field(default=None, sa_type=BigInteger)
     stage: str | None = None
     observed_at: datetime = Field(sa_type=UtcDateTime)
@@ -104,11 +108,11 @@ class Verification(Table, table=True):
 
 
 class Retraction(Table, table=True):
-    """Takes updates back without hiding that they were made."""
+    """Withdraws one or more updates. They stay visible, but do not count any more."""
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     token: UUID = Field(foreign_key="token.id")
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
 
@@ -120,18 +124,18 @@ class RetractedUpdate(Table, table=True):
 
 
 class CheckIn(Table, table=True):
-    """No change to report: breaks the silence, and renews the freshness of the requirements it names."""
+    """An office looked and has no change to report. It renews the reports of the requirements that it names."""
 
     __table_args__ = (Index("ix_check_in_region", "election", "region", "observed_at"),)
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    ledger: str = Field(sa_type=Key)
+    ledger: str = Field(sa_type=KeyText)
     seq: int
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", sa_type=Key)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
     token: UUID = Field(foreign_key="token.id")
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    requirements: list[str] = Field(sa_type=Json)
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    requirements: list[str] = Field(sa_type=JsonDocument)
     observed_at: datetime = Field(sa_type=UtcDateTime)
     recorded_at: datetime = Field(sa_type=UtcDateTime)
     note: UUID | None = Field(default=None, foreign_key="erasable_text.id")

@@ -1,7 +1,7 @@
-"""Every SELECT about what offices reported."""
+"""All SQL about the history of items: updates, verifications, check-ins and target changes; and items in the past."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -9,289 +9,267 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, bindparam, exists, func
 from sqlmodel import Session, col, select
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists.history import domain
-from api.checklists.history.domain import CURRENT, AsOf, ItemContext, RecordedUpdate, State, UpdateFacts
+from api.checklists.history.domain import (
+    CURRENT,
+    AsOf,
+    ItemHistory,
+    RecordedCheckIn,
+    RecordedUpdate,
+    State,
+    UpdateFacts,
+)
 from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpdate, TargetChange, Verification
+from api.checklists.items import domain as items_domain
+from api.checklists.items.domain import ItemContext
 from api.checklists.models import ChecklistItem, Measure, Requirement
 from api.core.time import NEVER
-from api.db.prepared import Prepared
-from api.db.region_tree import below
+from api.db.prepared import PreparedStatement
+from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
 
 
 class ReportedItem(NamedTuple):
-    """An item that somebody reported, in its place."""
+    """An item that somebody reported, with what it belongs to."""
 
-    place: ItemContext
+    context: ItemContext
     item: ChecklistItem
 
 
-class ItemHistory(NamedTuple):
-    """All that was ever said about one item."""
-
-    told: list[RecordedUpdate]
-    said: list[Verification]
-    renewals: list[tuple[datetime, datetime]]
-    moved: list[TargetChange]
-
-
-OBSERVED: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
+OBSERVED_TABLES: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
 ItemHistories = defaultdict[tuple[str, str], ItemHistory]
 """By region and requirement."""
 
 
-def item(session: Session, place: ItemContext, view: AsOf = CURRENT) -> ChecklistItem | None:
-    """The item as it is kept; seen from elsewhere, as all that was said about it adds up to."""
-    if view == CURRENT:
-        return session.get(ChecklistItem, place.key)
-    election, region, requirement = place.key
-    state = states(session, election, region, [place.requirement], view).get((region, requirement))
+def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> ChecklistItem | None:
+    """The stored item or, for the past, one that is derived from its history; None if nobody had reported it."""
+    if as_of == CURRENT:
+        return session.get(ChecklistItem, context.key)
+    election, region, requirement = context.key
+    state = load_states(session, election, region, [context.requirement], as_of).get((region, requirement))
     if state is None:
         return None
-    return item_of(place.requirement, place.pinned, state)
+    return items_domain.item_from_state(context.requirement, context.pinned, state)
 
 
-def item_of(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
-    """The item that this state makes. Only a write gives it the revision that is stored."""
-    return ChecklistItem(
-        election=pinned.election,
-        region=pinned.region,
-        requirement=requirement.code,
-        status=state.status,
-        assurance=state.assurance,
-        value=state.value,
-        stage=state.stage,
-        target=state.target,
-        target_moved_at=state.moved_at,
-        observed_at=state.update.observed_at,
-        good_until=checklist_rules.good_until(requirement, pinned, state.renewed_at),
-        update_id=state.update.id,
-        revision=revision,
-    )
+_UPDATE_BY_ID = PreparedStatement(lambda _: select(ChecklistUpdate).where(ChecklistUpdate.id == bindparam("wanted")))
 
 
-_UPDATE = Prepared(lambda _: select(ChecklistUpdate).where(ChecklistUpdate.id == bindparam("wanted")))
+def update_by_id(session: Session, id: UUID) -> ChecklistUpdate | None:
+    rows = _UPDATE_BY_ID.fetch_dicts(session, wanted=id)
+    return ChecklistUpdate(**rows[0]) if rows else None
 
 
-def update(session: Session, id: UUID) -> ChecklistUpdate | None:
-    found = _UPDATE.all(session, wanted=id)
-    return ChecklistUpdate(**found[0]) if found else None
+def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
+    statement = select(ChecklistUpdate).where(col(ChecklistUpdate.id).in_(set(ids)))
+    return {it.id: it for it in session.exec(statement)}
 
 
 def is_retracted(session: Session, id: UUID) -> bool:
     return session.get(RetractedUpdate, id) is not None
 
 
-_ITEM: dict[str, Any] = {name: bindparam(name) for name in ("election", "region", "requirement")}
+_ITEM_KEY: dict[str, Any] = {name: bindparam(name) for name in ("election", "region", "requirement")}
 
 
-def _of_item(table: Any) -> ColumnElement[bool]:
-    return and_(*(getattr(table, name) == it for name, it in _ITEM.items()))
+def _is_of_item(table: Any) -> ColumnElement[bool]:
+    return and_(*(getattr(table, name) == parameter for name, parameter in _ITEM_KEY.items()))
 
 
-_REPORT: tuple[Any, ...] = (
+def _has_any(table: Any) -> ColumnElement[bool]:
+    """Whether the item has any rows in this table. Most items have none, so the answer saves a statement."""
+    return exists().where(_is_of_item(table)).label(f"any_{table.__tablename__}")
+
+
+_UPDATE_COLUMNS: tuple[Any, ...] = (
     *(getattr(ChecklistUpdate, name) for name in UpdateFacts._fields),
     RetractedUpdate.recorded_at,
 )
-
-
-def _any(table: Any) -> ColumnElement[bool]:
-    """Whether the item has any: asked along, for most have none."""
-    return exists().where(_of_item(table)).label(f"any_{table.__tablename__}")
-
-
-_ALONG: tuple[Any, ...] = (_any(Verification), _any(TargetChange))
-_TOLD = Prepared(
+_HAS_OTHERS: tuple[Any, ...] = (_has_any(Verification), _has_any(TargetChange))
+_UPDATES = PreparedStatement(
     lambda _: (
-        select(*_REPORT, *_ALONG)
+        select(*_UPDATE_COLUMNS, *_HAS_OTHERS)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(_of_item(ChecklistUpdate))
+        .where(_is_of_item(ChecklistUpdate))
         .order_by(col(ChecklistUpdate.seq))
     )
 )
-_SAID = Prepared(lambda _: select(Verification).where(_of_item(Verification)).order_by(col(Verification.seq)))
-_MOVED = Prepared(lambda _: select(TargetChange).where(_of_item(TargetChange)).order_by(col(TargetChange.seq)))
-_SEEN = Prepared(
+_VERIFICATIONS = PreparedStatement(
+    lambda _: select(Verification).where(_is_of_item(Verification)).order_by(col(Verification.seq))
+)
+_TARGET_CHANGES = PreparedStatement(
+    lambda _: select(TargetChange).where(_is_of_item(TargetChange)).order_by(col(TargetChange.seq))
+)
+_CHECK_INS = PreparedStatement(
     lambda _: select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
-        CheckIn.election == _ITEM["election"], CheckIn.region == _ITEM["region"]
+        CheckIn.election == _ITEM_KEY["election"], CheckIn.region == _ITEM_KEY["region"]
     )
 )
 
 
-def updates(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
-    query = select(ChecklistUpdate).where(col(ChecklistUpdate.id).in_(set(ids)))
-    return {it.id: it for it in session.exec(query)}
-
-
-_KEPT_COLUMNS: tuple[Any, ...] = (ChecklistItem.revision, ChecklistItem.good_until)
-_KEPT = Prepared(lambda _: select(*_KEPT_COLUMNS).where(_of_item(ChecklistItem)))
-
-
-class StoredItem(NamedTuple):
-    revision: int
-    good_until: datetime
-
-
-NONE_YET = StoredItem(0, NEVER)
-
-
-def stored_item(session: Session, place: ItemContext) -> StoredItem:
-    """What a write needs of the item as it is stored; revision 0: there is none yet."""
-    found = _KEPT.all(session, **dict(zip(_ITEM, place.key, strict=True)))
-    return StoredItem(**found[0]) if found else NONE_YET
-
-
-def load_history(session: Session, place: ItemContext) -> ItemHistory:
-    """All that was ever said about one item: what a write needs, in as few statements as there can be."""
-    key = dict(zip(_ITEM, place.key, strict=True))
-    rows = _TOLD.rows(session, **key)
-    told = [RecordedUpdate(UpdateFacts(*row), retracted_at) for *row, retracted_at, _, _ in rows]
-    seen = [] if place.requirement.good_for_days is None else _SEEN.all(session, **key)
-    named = [(it["observed_at"], it["recorded_at"]) for it in seen if place.requirement.code in it["requirements"]]
-    if not told:
-        return ItemHistory([], [], named, [])
-    *_, is_judged, is_moved = rows[0]
-    said = [Verification(**row) for row in _SAID.all(session, **key)] if is_judged else []
-    moved = [TargetChange(**row) for row in _MOVED.all(session, **key)] if is_moved else []
-    return ItemHistory(told, said, named, moved)
+def load_history(session: Session, context: ItemContext) -> ItemHistory:
+    """All records about one item, in as few statements as possible: most items take one or two."""
+    key = dict(zip(_ITEM_KEY, context.key, strict=True))
+    update_rows = _UPDATES.fetch_rows(session, **key)
+    updates = [RecordedUpdate(UpdateFacts(*columns), retracted_at) for *columns, retracted_at, _, _ in update_rows]
+    check_in_rows = [] if context.requirement.good_for_days is None else _CHECK_INS.fetch_dicts(session, **key)
+    check_ins = [
+        RecordedCheckIn(row["observed_at"], row["recorded_at"])
+        for row in check_in_rows
+        if context.requirement.code in row["requirements"]
+    ]
+    if not updates:
+        return ItemHistory([], [], check_ins, [])
+    *_, has_verifications, has_target_changes = update_rows[0]
+    verifications = (
+        [Verification(**row) for row in _VERIFICATIONS.fetch_dicts(session, **key)] if has_verifications else []
+    )
+    target_changes = (
+        [TargetChange(**row) for row in _TARGET_CHANGES.fetch_dicts(session, **key)] if has_target_changes else []
+    )
+    return ItemHistory(updates, verifications, check_ins, target_changes)
 
 
 def load_histories(
-    session: Session, election: str, code: str, requirements: Collection[str], *, beneath: bool = False
+    session: Session, election: str, code: str, requirements: Collection[str], *, with_below: bool = False
 ) -> ItemHistories:
-    """All that was ever said about these items of a region, and `beneath` also of the regions below it."""
+    """All records about items of these requirements in one region, or in it and all regions below it."""
 
-    def of(table: Any) -> ColumnElement[bool]:
-        here = below(table.region, code) if beneath else table.region == code
-        return and_(table.election == election, here)
+    def is_wanted(table: Any) -> ColumnElement[bool]:
+        return and_(table.election == election, in_region(table.region, code) if with_below else table.region == code)
 
-    return _histories(session, of, requirements)
+    return _load_histories(session, is_wanted, requirements)
 
 
 def load_histories_of_regions(
     session: Session, election: str, codes: Collection[str], requirements: Collection[str]
 ) -> ItemHistories:
-    """The same of many regions, a few hundred at a time."""
-    return _histories(session, lambda it: and_(it.election == election, it.region.in_(codes)), requirements)
+    """All records about items of these requirements in these regions. Pass at most a few hundred regions."""
+    return _load_histories(session, lambda it: and_(it.election == election, it.region.in_(codes)), requirements)
 
 
-def _histories(
-    session: Session, of: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
+def _load_histories(
+    session: Session, is_wanted: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
 ) -> ItemHistories:
-    told = (
-        select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_REPORT)
+    updates = (
+        select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_UPDATE_COLUMNS)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(of(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
+        .where(is_wanted(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
         .order_by(col(ChecklistUpdate.seq))
     )
-    said = select(Verification).where(of(Verification), col(Verification.requirement).in_(requirements))
-    found: ItemHistories = defaultdict(lambda: ItemHistory([], [], [], []))
-    for region, requirement, *row, retracted_at in session.exec(told):
-        found[region, requirement].told.append(RecordedUpdate(UpdateFacts(*row), retracted_at))
-    for it in session.exec(said.order_by(col(Verification.seq))):
-        found[it.region, it.requirement].said.append(it)
-    for seen in session.exec(select(CheckIn).where(of(CheckIn))):
-        for requirement in {*seen.requirements} & {*requirements}:
-            found[seen.region, requirement].renewals.append((seen.observed_at, seen.recorded_at))
-    moved = select(TargetChange).where(of(TargetChange), col(TargetChange.requirement).in_(requirements))
-    for move in session.exec(moved.order_by(col(TargetChange.seq))):
-        found[move.region, move.requirement].moved.append(move)
-    return found
+    histories: ItemHistories = defaultdict(lambda: ItemHistory([], [], [], []))
+    for region, requirement, *columns, retracted_at in session.exec(updates):
+        histories[region, requirement].updates.append(RecordedUpdate(UpdateFacts(*columns), retracted_at))
+    verifications = select(Verification).where(is_wanted(Verification), col(Verification.requirement).in_(requirements))
+    for verification in session.exec(verifications.order_by(col(Verification.seq))):
+        histories[verification.region, verification.requirement].verifications.append(verification)
+    for check_in in session.exec(select(CheckIn).where(is_wanted(CheckIn))):
+        for requirement in {*check_in.requirements} & {*requirements}:
+            times = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
+            histories[check_in.region, requirement].check_ins.append(times)
+    changes = select(TargetChange).where(is_wanted(TargetChange), col(TargetChange.requirement).in_(requirements))
+    for change in session.exec(changes.order_by(col(TargetChange.seq))):
+        histories[change.region, change.requirement].target_changes.append(change)
+    return histories
 
 
-def stored_items(
+class StoredItem(NamedTuple):
+    """The columns of a stored item that a write needs, because its history does not give them."""
+
+    revision: int
+    """0: the item is not stored yet."""
+    good_until: datetime
+
+
+NOT_STORED = StoredItem(0, NEVER)
+_STORED_COLUMNS: tuple[Any, ...] = (ChecklistItem.revision, ChecklistItem.good_until)
+_STORED_ITEM = PreparedStatement(lambda _: select(*_STORED_COLUMNS).where(_is_of_item(ChecklistItem)))
+
+
+def load_stored_item(session: Session, context: ItemContext) -> StoredItem:
+    rows = _STORED_ITEM.fetch_dicts(session, **dict(zip(_ITEM_KEY, context.key, strict=True)))
+    return StoredItem(**rows[0]) if rows else NOT_STORED
+
+
+def load_stored_items(
     session: Session, election: str, codes: Collection[str], requirements: Collection[str]
 ) -> dict[tuple[str, str], StoredItem]:
-    """What a write needs of many items as they are stored."""
-    columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_KEPT_COLUMNS)
-    query = select(*columns).where(
+    """The stored items of these regions and requirements, by region and requirement."""
+    columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_STORED_COLUMNS)
+    statement = select(*columns).where(
         ChecklistItem.election == election,
         col(ChecklistItem.region).in_(codes),
         col(ChecklistItem.requirement).in_(requirements),
     )
-    return {(region, code): StoredItem(*kept) for region, code, *kept in session.exec(query)}
+    return {(region, requirement): StoredItem(*stored) for region, requirement, *stored in session.exec(statement)}
 
 
-def states(
+def load_states(
     session: Session,
     election: str,
     code: str,
     requirements: Sequence[Requirement],
-    view: AsOf,
+    as_of: AsOf,
     *,
-    beneath: bool = False,
+    with_below: bool = False,
 ) -> dict[tuple[str, str], State]:
-    """How items stood, by region and requirement, seen from there; those of which nothing was known are left out."""
-    known = {it.code: it for it in requirements}
-    folded = {
-        (region, requirement): domain.derive_state(known[requirement], *history, view)
-        for (region, requirement), history in load_histories(session, election, code, known, beneath=beneath).items()
-    }
-    return {key: state for key, state in folded.items() if state is not None}
+    """The states of items as of a cutoff, by region and requirement; items without a state are left out."""
+    by_code = {it.code: it for it in requirements}
+    histories = load_histories(session, election, code, by_code, with_below=with_below)
+    states = {key: domain.derive_state(by_code[key[1]], history, as_of) for key, history in histories.items()}
+    return {key: state for key, state in states.items() if state is not None}
 
 
-def target(
-    session: Session, place: ItemContext, figures: dict[str, int], view: AsOf = CURRENT
-) -> checklist_rules.Target:
-    """What a count in this place is measured against: these figures, and other items as they are seen from there."""
-    needs = checklist_rules.measured_against(place.requirement)
-    return target_of(place, figures, values(session, place, needs, view) if needs else {})
+def load_target(
+    session: Session, context: ItemContext, figures: Mapping[str, int], as_of: AsOf = CURRENT
+) -> checklists_domain.Target:
+    """The target of an item from these figures and, where it needs them, the values of other items as of a cutoff."""
+    needed = checklists_domain.target_requirements(context.requirement)
+    values = item_values(session, context, needed, as_of) if needed else {}
+    return items_domain.target_of_item(context, figures, values)
 
 
-def target_of(place: ItemContext, figures: dict[str, int], values: dict[str, int]) -> checklist_rules.Target:
-    """The same, where the values of the other items are known."""
-    ballots = place.pinned.governor + place.pinned.regent_mayor
-    return checklist_rules.target(place.requirement, figures, values, ballots)
-
-
-def values(session: Session, place: ItemContext, codes: Collection[str], view: AsOf = CURRENT) -> dict[str, int]:
-    """The values of other items here."""
-    election, region, _ = place.key
-    if view == CURRENT:
-        query = select(ChecklistItem.requirement, ChecklistItem.value).where(
+def item_values(
+    session: Session, context: ItemContext, codes: Collection[str], as_of: AsOf = CURRENT
+) -> dict[str, int]:
+    """The values of other items in the same region, by requirement; items without a value are left out."""
+    election, region, _ = context.key
+    if as_of == CURRENT:
+        statement = select(ChecklistItem.requirement, ChecklistItem.value).where(
             ChecklistItem.election == election,
             ChecklistItem.region == region,
             col(ChecklistItem.requirement).in_(codes),
         )
-        return {code: value for code, value in session.exec(query) if value is not None}
-    wanted = select(Requirement).where(
-        Requirement.template == place.election.template,
-        Requirement.version == place.election.template_version,
+        return {code: value for code, value in session.exec(statement) if value is not None}
+    requirements = select(Requirement).where(
+        Requirement.template == context.election.template,
+        Requirement.version == context.election.template_version,
         col(Requirement.code).in_(codes),
     )
-    seen = states(session, election, region, session.exec(wanted).all(), view)
-    return {code: state.value for (_, code), state in seen.items() if state.value is not None}
+    states = load_states(session, election, region, session.exec(requirements).all(), as_of)
+    return {code: state.value for (_, code), state in states.items() if state.value is not None}
 
 
-def counted(session: Session, election: Election, regions: Sequence[str]) -> list[ReportedItem]:
-    """Reported counts in these regions whose target Siaga works out."""
-    own = (col(ChecklistItem.region).in_(regions), Requirement.measure == Measure.COUNT)
-    return _reported(session, election, *own, col(Requirement.target_reported).is_(False))
-
-
-def with_items(session: Session, election: str) -> list[str]:
-    """The regions in which anything was ever reported."""
-    query = select(ChecklistItem.region).where(ChecklistItem.election == election).distinct()
-    return list(session.exec(query.order_by(ChecklistItem.region)))
-
-
-def newest(session: Session, election: str) -> datetime | None:
-    """When something in this election last was observed or measured anew, whatever became of it."""
-    observed = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED]
-    moved = select(func.max(TargetChange.recorded_at)).where(TargetChange.election == election)
-    return max((at for it in (*observed, moved) if (at := session.exec(it).one()) is not None), default=None)
-
-
-def aging(session: Session, election: Election, region: str) -> list[ReportedItem]:
-    """Items in this region and below whose reports need to be renewed."""
-    return _reported(
-        session, election, below(ChecklistItem.region, region), col(Requirement.good_for_days).is_not(None)
+def reported_counts(session: Session, election: Election, regions: Sequence[str]) -> list[ReportedItem]:
+    """The reported counts in these regions whose target comes from figures or other items, not from the report."""
+    return _load_reported(
+        session,
+        election,
+        col(ChecklistItem.region).in_(regions),
+        Requirement.measure == Measure.COUNT,
+        col(Requirement.target_reported).is_(False),
     )
 
 
-def _reported(session: Session, election: Election, *wanted: Any) -> list[ReportedItem]:
-    query = (
+def aging_items(session: Session, election: Election, region: str) -> list[ReportedItem]:
+    """The reported items in this region and below whose reports need to be renewed from time to time."""
+    is_below = in_region(ChecklistItem.region, region)
+    return _load_reported(session, election, is_below, col(Requirement.good_for_days).is_not(None))
+
+
+def _load_reported(session: Session, election: Election, *conditions: Any) -> list[ReportedItem]:
+    statement = (
         select(ElectionRegion, Requirement, ChecklistItem)
         .join(ChecklistItem, col(ChecklistItem.requirement) == Requirement.code)
         .where(
@@ -301,9 +279,28 @@ def _reported(session: Session, election: Election, *wanted: Any) -> list[Report
             col(ChecklistItem.update_id).is_not(None),
             ElectionRegion.election == election.slug,
             ElectionRegion.region == ChecklistItem.region,
-            *wanted,
+            *conditions,
         )
         .order_by(ChecklistItem.region, ChecklistItem.requirement)
     )
-    rows = session.exec(query)
-    return [ReportedItem(ItemContext(election, pinned, it, (pinned.level,)), item) for pinned, it, item in rows]
+    return [
+        ReportedItem(ItemContext(election, pinned, requirement, (pinned.level,)), item)
+        for pinned, requirement, item in session.exec(statement)
+    ]
+
+
+def regions_with_items(session: Session, election: str) -> list[str]:
+    """The regions in which anything was ever reported, in the order of their codes."""
+    statement = select(ChecklistItem.region).where(ChecklistItem.election == election).distinct()
+    return list(session.exec(statement.order_by(ChecklistItem.region)))
+
+
+def last_activity(session: Session, election: str) -> datetime | None:
+    """The last instant at which anything was observed in this election or a target changed; None if never.
+
+    Retracted updates count too.
+    """
+    observed = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED_TABLES]
+    changed = select(func.max(TargetChange.recorded_at)).where(TargetChange.election == election)
+    instants = [session.exec(statement).one() for statement in (*observed, changed)]
+    return max((at for at in instants if at is not None), default=None)

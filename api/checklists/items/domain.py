@@ -1,17 +1,68 @@
-"""Whether an item is answered at a place. Pure: no session, no clock, no HTTP."""
+"""One item: a requirement that a region must answer in an election. Pure: no session, no clock, no HTTP."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from api.checklists import domain
 from api.checklists.errors import AnsweredElsewhere, DoesNotApply
-from api.checklists.history.domain import ItemContext
+from api.checklists.history.domain import State
+from api.checklists.models import ChecklistItem, Requirement
+from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import RegionFlag
 
+ItemKey = tuple[str, str, str]
+"""Election, region and requirement: together they identify an item."""
 
-def check_answered(place: ItemContext, noted: Sequence[RegionFlag]) -> None:
-    """Raises unless it is answered at this level and applies here. `noted` are the flags here, above and below."""
-    requirement = place.requirement
-    if place.pinned.level not in place.levels:
-        raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(place.levels)))
-    if not domain.applies(requirement, domain.unit(place.pinned, noted)):
+
+@dataclass(frozen=True)
+class ItemContext:
+    """What an item belongs to: its election, its region as the election pinned it, and its requirement."""
+
+    election: Election
+    pinned: ElectionRegion
+    requirement: Requirement
+    levels: tuple[str, ...]
+    """The levels of regions that answer the requirement."""
+
+    @cached_property
+    def key(self) -> ItemKey:
+        return self.election.slug, self.pinned.region, self.requirement.code
+
+
+def check_answered(context: ItemContext, flags: Sequence[RegionFlag]) -> None:
+    """Check that the region must answer the requirement.
+
+    Raises `AnsweredElsewhere` if other levels answer it, and `DoesNotApply` if the region lacks its ballot or flag.
+    `flags` are those of the region and of the regions above and below it.
+    """
+    requirement = context.requirement
+    if context.pinned.level not in context.levels:
+        raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(context.levels)))
+    if not domain.applies(requirement, domain.flagged_region(context.pinned, flags)):
         raise DoesNotApply(requirement=requirement.code)
+
+
+def target_of_item(context: ItemContext, figures: Mapping[str, int], values: Mapping[str, int]) -> domain.Target:
+    """The target of an item, from the figures of its region and the values of the region's other items."""
+    ballots = context.pinned.governor + context.pinned.regent_mayor
+    return domain.derive_target(context.requirement, figures, values, ballots)
+
+
+def item_from_state(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
+    """The row of an item in this state. Writers pass the revision to store; readers do not need it."""
+    return ChecklistItem(
+        election=pinned.election,
+        region=pinned.region,
+        requirement=requirement.code,
+        status=state.status,
+        assurance=state.assurance,
+        value=state.value,
+        stage=state.stage,
+        target=state.target,
+        target_moved_at=state.target_moved_at,
+        observed_at=state.update.observed_at,
+        good_until=domain.good_until(requirement, pinned, state.renewed_at),
+        update_id=state.update.id,
+        revision=revision,
+    )

@@ -1,82 +1,104 @@
-"""Every SELECT about items: where one belongs, and the flat list of all, whether anybody has reported them or not."""
+"""All SQL about items: what an item belongs to, and the flat list of all items, reported or not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, case, false, func, not_, or_, true
 from sqlmodel import Session, col, select
 
-from api.checklists.history.domain import ItemContext, ItemKey
+from api.checklists import domain as checklists_domain
+from api.checklists import repository as checklists
+from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.core.status import Assurance, Status
-from api.core.time import instant
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.db.reference_cache import kept
-from api.db.region_tree import at_or_below, below, near
+from api.core.time import NEVER, local_instant
+from api.db.listing import Window, apply_window, equals_where_given
+from api.db.reference_cache import cached
+from api.db.region_tree import in_or_above_regions, in_region, in_regions
 from api.db.scope import visible_to
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
+from api.reference.regions import repository as regions
 from api.reference.regions.models import Region, RegionFlag
 
-PLACE = col(ElectionRegion.region)
+REGION_CODE = col(ElectionRegion.region)
 STATUS = func.coalesce(ChecklistItem.status, Status.UNKNOWN.value)
 ASSURANCE = func.coalesce(ChecklistItem.assurance, Assurance.NONE.value)
-DISPUTED = ASSURANCE.in_([Assurance.DISPUTED.value])
+IS_DISPUTED = ASSURANCE.in_([Assurance.DISPUTED.value])
 UNDONE = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.BLOCKED)
-ORDERS: dict[Sort, tuple[Any, ...]] = {
-    Sort.REGION: (PLACE, col(Requirement.code)),
-    Sort.REQUIREMENT: (col(Requirement.code), PLACE),
+SORT_COLUMNS: dict[Sort, tuple[Any, ...]] = {
+    Sort.REGION: (REGION_CODE, col(Requirement.code)),
+    Sort.REQUIREMENT: (col(Requirement.code), REGION_CODE),
 }
 
 
-class Item(NamedTuple):
+class ItemRow(NamedTuple):
+    """One row of the list of items."""
+
     pinned: ElectionRegion
     region: Region
     requirement: Requirement
     item: ChecklistItem | None
-    first: str | int
+    """None: nobody has reported it."""
+    sort_value: str | int
     """The first part of the sort key."""
 
 
-class Calendar(NamedTuple):
-    """What due instants depend on, and which units have nothing to count."""
+class ChecklistRules(NamedTuple):
+    """What decides which items of an election are expected, and when they fall due."""
 
     requirements: Sequence[Requirement]
     flags: Sequence[RegionFlag]
-    days: Sequence[tuple[date, str]]
-    zeros: Mapping[str, Sequence[str]]
-    """By requirement, the regions whose target is nought."""
+    """Those of the whole country."""
+    polling_days: Sequence[tuple[date, str]]
+    """The pairs of polling day and time zone that occur."""
+    zero_targets: Mapping[str, Sequence[str]]
+    """By requirement, the regions that have nothing to count."""
 
     def flagged(self, flag: str) -> list[str]:
+        """The regions that have this flag."""
         return [it.region for it in self.flags if it.flag == flag]
 
 
-def place(session: Session, election: Election, region: str, requirement: str) -> ItemContext:
-    """Where an item belongs. Raises `RegionTakesNoPart`, or `NotFound` where the template has no such requirement."""
-    pinned = elections.region(session, election, region)
-    found = _requirements(session, election.template, election.template_version).get(requirement)
-    if found is None:
+def load_rules(session: Session, election: Election) -> ChecklistRules:
+    requirements = checklists.load_template(session, election).requirements
+    return ChecklistRules(
+        requirements,
+        regions.flags_recorded_by(session, None, election.closed_at or NEVER),
+        elections.polling_days(session, election.slug),
+        checklists_domain.zero_target_regions(requirements, checklists.zero_figures(session, election.slug)),
+    )
+
+
+def context(session: Session, election: Election, region: str, requirement: str) -> ItemContext:
+    """What an item belongs to.
+
+    Raises `RegionTakesNoPart` if the region is not in the election, and `NotFound` if its template has no such
+    requirement.
+    """
+    pinned = elections.pinned_region(session, election, region)
+    with_levels = _requirements_with_levels(session, election.template, election.template_version).get(requirement)
+    if with_levels is None:
         raise NotFound
-    return ItemContext(election, pinned, *found)
+    return ItemContext(election, pinned, *with_levels)
 
 
-def known_place(session: Session, key: ItemKey) -> ItemContext:
-    """The place of an item that is there: as it is now."""
+def context_of_key(session: Session, key: ItemKey) -> ItemContext:
+    """What an item belongs to, read from the database as it is now."""
     election, region, requirement = key
-    return place(session, elections.election(session, election), region, requirement)
+    return context(session, elections.election(session, election), region, requirement)
 
 
-@kept
-def _requirements(
+@cached
+def _requirements_with_levels(
     session: Session, template: str | None, version: int | None
 ) -> dict[str, tuple[Requirement, tuple[str, ...]]]:
-    """All of a template, each with the levels that answer it."""
-    query = (
+    """The requirements of a template, by code, each with the levels that answer it."""
+    statement = (
         select(Requirement, RequirementLevel.level)
         .join(
             RequirementLevel,
@@ -88,77 +110,85 @@ def _requirements(
         )
         .where(Requirement.template == template, Requirement.version == version)
     )
-    found: dict[str, tuple[Requirement, tuple[str, ...]]] = {}
-    for it, level in session.exec(query):
-        found[it.code] = it, (*found.get(it.code, (it, ()))[1], level)
-    return found
+    by_code: dict[str, tuple[Requirement, tuple[str, ...]]] = {}
+    for requirement, level in session.exec(statement):
+        _, levels = by_code.get(requirement.code, (requirement, ()))
+        by_code[requirement.code] = requirement, (*levels, level)
+    return by_code
 
 
-def items(
+def list_items(
     session: Session,
     caller: Caller,
     election: Election,
-    asked: ItemQuery,
-    calendar: Calendar,
+    query: ItemQuery,
+    rules: ChecklistRules,
     at: datetime,
     due_before: datetime | None,
     window: Window,
-) -> list[Item]:
-    query: Any = (
+) -> list[ItemRow]:
+    """One page of the expected items that match the query and that the caller may see.
+
+    `at` is the instant by which items are overdue or silent.
+    """
+    statement: Any = (
         select(ElectionRegion, Region, col(Requirement.code), ChecklistItem)
-        .join(Region, col(Region.code) == PLACE)
+        .join(Region, col(Region.code) == REGION_CODE)
         .join(RequirementLevel, col(RequirementLevel.level) == ElectionRegion.level)
-        .join(Requirement, _same_requirement())
-        .join(ChecklistItem, _same_item(), isouter=not _wants_reported(asked))
+        .join(Requirement, _is_requirement_of_level())
+        .join(ChecklistItem, _is_item(), isouter=not _wants_only_reported(query))
         .where(
             ElectionRegion.election == election.slug,
             RequirementLevel.template == election.template,
             RequirementLevel.version == election.template_version,
-            visible_to(caller, PLACE),
-            _applies(calendar),
-            *(not_(and_(col(Requirement.code) == code, PLACE.in_(at))) for code, at in calendar.zeros.items()),
-            *_asked(asked, calendar),
+            visible_to(caller, REGION_CODE),
+            _applies(rules),
+            *_has_target(rules),
+            *_matches(query, rules),
         )
     )
     if due_before is not None:
-        query = query.where(_due_before(calendar, due_before))
-    for wanted, statuses in ((asked.overdue, UNDONE), (asked.silent, (Status.UNKNOWN,))):
+        statement = statement.where(_is_due_before(rules, due_before))
+    for wanted, statuses in ((query.overdue, UNDONE), (query.silent, (Status.UNKNOWN,))):
         if wanted is not None:
-            late = and_(STATUS.in_(statuses), _due_before(calendar, at))
-            query = query.where(late if wanted else not_(late))
-    query = _bounded(query.add_columns(_order(asked, calendar)[0]), asked, window)
-    rows: Any = session.exec(cut(query, window, *_order(asked, calendar)))
-    known = {it.code: it for it in calendar.requirements}
-    return [Item(row[0], row[1], known[row[2]], row[3], row[4]) for row in rows]
+            is_past_due = and_(STATUS.in_(statuses), _is_due_before(rules, at))
+            statement = statement.where(is_past_due if wanted else not_(is_past_due))
+    sort_columns = _sort_columns(query, rules)
+    statement = _start_at_page(statement.add_columns(sort_columns[0]), query, window)
+    rows: Any = session.exec(apply_window(statement, window, *sort_columns))
+    requirements = {it.code: it for it in rules.requirements}
+    return [
+        ItemRow(pinned, region, requirements[code], item, sort_value) for pinned, region, code, item, sort_value in rows
+    ]
 
 
-def _order(asked: ItemQuery, calendar: Calendar) -> tuple[Any, ...]:
-    if asked.sort is Sort.DUE:
-        return due_day(calendar), col(Requirement.code), PLACE
-    return ORDERS[asked.sort]
+def _sort_columns(query: ItemQuery, rules: ChecklistRules) -> tuple[Any, ...]:
+    if query.sort is Sort.DUE:
+        return due_offset_column(rules), col(Requirement.code), REGION_CODE
+    return SORT_COLUMNS[query.sort]
 
 
-def due_day(calendar: Calendar) -> Any:
-    """Days from polling day, with the other day where a region has the flag that a requirement names."""
+def due_offset_column(rules: ChecklistRules) -> Any:
+    """The due day in days from polling day: the usual one, or another where the region has the flag of a rule."""
     special = [
-        (and_(col(Requirement.code) == it.code, at_or_below(PLACE, calendar.flagged(rule["flag"]))), rule["due"])
-        for it in calendar.requirements
+        (and_(col(Requirement.code) == it.code, in_regions(REGION_CODE, rules.flagged(rule["flag"]))), rule["due"])
+        for it in rules.requirements
         for rule in it.due_if
     ]
     return case(*special, else_=col(Requirement.due)) if special else col(Requirement.due)
 
 
-def _wants_reported(asked: ItemQuery) -> bool:
-    """Only what somebody reported can fit: then the few rows that there are lead the way."""
+def _wants_only_reported(query: ItemQuery) -> bool:
+    """Whether only reported items can match. Then an inner join lets the database begin with the few stored rows."""
     return (
-        asked.status not in (None, Status.UNKNOWN)
-        or asked.assurance not in (None, Assurance.NONE)
-        or asked.disputed is True
-        or asked.overdue is True
+        query.status not in (None, Status.UNKNOWN)
+        or query.assurance not in (None, Assurance.NONE)
+        or query.disputed is True
+        or query.overdue is True
     )
 
 
-def _same_requirement() -> ColumnElement[bool]:
+def _is_requirement_of_level() -> ColumnElement[bool]:
     return and_(
         col(Requirement.template) == RequirementLevel.template,
         col(Requirement.version) == RequirementLevel.version,
@@ -166,101 +196,120 @@ def _same_requirement() -> ColumnElement[bool]:
     )
 
 
-def _same_item() -> ColumnElement[bool]:
+def _is_item() -> ColumnElement[bool]:
     return and_(
         col(ChecklistItem.election) == ElectionRegion.election,
-        col(ChecklistItem.region) == PLACE,
+        col(ChecklistItem.region) == REGION_CODE,
         col(ChecklistItem.requirement) == Requirement.code,
     )
 
 
-def _bounded(query: Any, asked: ItemQuery, window: Window) -> Any:
-    """Lets the database begin at the page's first region: it cannot see that in the comparison of whole keys."""
-    if window.key is None or asked.sort is Sort.DUE:
-        return query
-    return query.where((PLACE if asked.sort is Sort.REGION else col(Requirement.code)) >= window.key[0])
+def _start_at_page(statement: Any, query: ItemQuery, window: Window) -> Any:
+    """Add a bound on the first sort column: in a comparison of whole keys databases do not see where to begin."""
+    if window.key is None or query.sort is Sort.DUE:
+        return statement
+    first_column = REGION_CODE if query.sort is Sort.REGION else col(Requirement.code)
+    return statement.where(first_column >= window.key[0])
 
 
-def _applies(calendar: Calendar) -> ColumnElement[bool]:
-    """Only where the requirement's ballot is voted and its flag is near."""
-    ballot = or_(
+def _applies(rules: ChecklistRules) -> ColumnElement[bool]:
+    """Whether the region has the ballot and the flag that the requirement is bound to, as `domain.applies` decides."""
+    has_ballot = or_(
         col(Requirement.ballot).is_(None),
         and_(col(Requirement.ballot) == "governor", col(ElectionRegion.governor)),
         and_(col(Requirement.ballot) == "regent_mayor", col(ElectionRegion.regent_mayor)),
     )
-    bound_to = {it.applies_if for it in calendar.requirements if it.applies_if}
-    flagged = [
-        and_(col(Requirement.applies_if) == flag, near(PLACE, calendar.flagged(flag))) for flag in sorted(bound_to)
+    needed_flags = sorted({it.applies_if for it in rules.requirements if it.applies_if})
+    has_flag = [
+        and_(col(Requirement.applies_if) == flag, in_or_above_regions(REGION_CODE, rules.flagged(flag)))
+        for flag in needed_flags
     ]
-    return and_(ballot, or_(col(Requirement.applies_if).is_(None), *flagged))
+    return and_(has_ballot, or_(col(Requirement.applies_if).is_(None), *has_flag))
 
 
-def _asked(asked: ItemQuery, calendar: Calendar) -> list[ColumnElement[bool]]:
-    wanted = given(
-        (ElectionRegion.level, asked.level),
-        (Requirement.code, asked.requirement),
-        (Requirement.category, asked.category),
+def _has_target(rules: ChecklistRules) -> list[ColumnElement[bool]]:
+    """Conditions that leave out the items that have nothing to count."""
+    return [
+        not_(and_(col(Requirement.code) == requirement, REGION_CODE.in_(codes)))
+        for requirement, codes in rules.zero_targets.items()
+    ]
+
+
+def _matches(query: ItemQuery, rules: ChecklistRules) -> list[ColumnElement[bool]]:
+    """The conditions of the query that do not depend on the time."""
+    conditions = equals_where_given(
+        (ElectionRegion.level, query.level),
+        (Requirement.code, query.requirement),
+        (Requirement.category, query.category),
     )
-    wanted += [STATUS.in_([asked.status.value])] if asked.status else []
-    wanted += [ASSURANCE.in_([asked.assurance.value])] if asked.assurance else []
-    if asked.within is not None:
-        wanted.append(below(PLACE, asked.within))
-    if asked.owed_by is not None:
-        wanted.append(_codes(calendar, lambda it: _is(it.owed_by, asked.owed_by)))
-    if asked.reported_by is not None:
-        wanted.append(_codes(calendar, lambda it: any(_is(by, asked.reported_by) for by in it.reported_by)))
-    for wish, condition in ((asked.critical, _critical(calendar)), (asked.disputed, DISPUTED)):
-        if wish is not None:
-            wanted.append(condition if wish else not_(condition))
-    return wanted
+    conditions += [STATUS.in_([query.status.value])] if query.status else []
+    conditions += [ASSURANCE.in_([query.assurance.value])] if query.assurance else []
+    if query.within is not None:
+        conditions.append(in_region(REGION_CODE, query.within))
+    if query.owed_by is not None:
+        conditions.append(_has_code_of(rules, lambda it: _is_owner(it.owed_by, query.owed_by)))
+    if query.reported_by is not None:
+        conditions.append(
+            _has_code_of(rules, lambda it: any(_is_owner(owner, query.reported_by) for owner in it.reported_by))
+        )
+    for wanted, condition in ((query.critical, _is_critical(rules)), (query.disputed, IS_DISPUTED)):
+        if wanted is not None:
+            conditions.append(condition if wanted else not_(condition))
+    return conditions
 
 
-def _codes(calendar: Calendar, fits: Any) -> ColumnElement[bool]:
-    return col(Requirement.code).in_([it.code for it in calendar.requirements if fits(it)])
+def _has_code_of(rules: ChecklistRules, is_wanted: Callable[[Requirement], bool]) -> ColumnElement[bool]:
+    return col(Requirement.code).in_([it.code for it in rules.requirements if is_wanted(it)])
 
 
-def _is(who: str, asked: str | None) -> bool:
-    """A function stands for its offices too."""
-    return who == asked or who.partition(":")[0] == asked
+def _is_owner(owner: str, wanted: str | None) -> bool:
+    """Whether `function` or `function:office` is wanted. A function includes all its offices."""
+    return owner == wanted or owner.partition(":")[0] == wanted
 
 
-def _critical(calendar: Calendar) -> ColumnElement[bool]:
-    bound_to = {it.critical_if for it in calendar.requirements if it.critical_if}
-    flagged = [
+def _is_critical(rules: ChecklistRules) -> ColumnElement[bool]:
+    needed_flags = sorted({it.critical_if for it in rules.requirements if it.critical_if})
+    has_flag = [
         and_(
             func.coalesce(Requirement.critical_if, "") == flag,
-            near(PLACE, calendar.flagged(flag)),
+            in_or_above_regions(REGION_CODE, rules.flagged(flag)),
         )
-        for flag in sorted(bound_to)
+        for flag in needed_flags
     ]
-    return or_(col(Requirement.critical), *flagged)
+    return or_(col(Requirement.critical), *has_flag)
 
 
-def _due_before(calendar: Calendar, at: datetime) -> ColumnElement[bool]:
-    """Due instants are worked out here, once for each polling day and zone; the database only compares codes."""
-    buckets = [
+def _is_due_before(rules: ChecklistRules, at: datetime) -> ColumnElement[bool]:
+    """Whether an item falls due before an instant.
+
+    The due instants are computed here, once for each polling day and time zone. The database only compares codes.
+    """
+    by_polling_day = [
         and_(
-            col(ElectionRegion.polling_on) == day,
+            col(ElectionRegion.polling_on) == polling_on,
             col(ElectionRegion.timezone) == zone,
-            _due_there(calendar, day, zone, at),
+            _is_due_by_polling_day(rules, polling_on, zone, at),
         )
-        for day, zone in calendar.days
+        for polling_on, zone in rules.polling_days
     ]
-    return or_(false(), *buckets)
+    return or_(false(), *by_polling_day)
 
 
-def _due_there(calendar: Calendar, day: date, zone: str, at: datetime) -> ColumnElement[bool]:
-    """A requirement falls due on its usual day, or on another where a region has the flag it names."""
-    usual = {it.code: instant(day, it.due, it.due_time, zone) < at for it in calendar.requirements}
-    plain = [it.code for it in calendar.requirements if not it.due_if and usual[it.code]]
-    special = []
-    for it in calendar.requirements:
-        for rule in it.due_if:
-            flagged = at_or_below(PLACE, calendar.flagged(rule["flag"]))
-            there = instant(day, rule["due"], it.due_time, zone) < at
-            due = or_(and_(flagged, _constant(there)), and_(not_(flagged), _constant(usual[it.code])))
-            special.append(and_(col(Requirement.code) == it.code, due))
-    return or_(col(Requirement.code).in_(plain), *special)
+def _is_due_by_polling_day(rules: ChecklistRules, polling_on: date, zone: str, at: datetime) -> ColumnElement[bool]:
+    """The same for the regions that vote on this day in this time zone."""
+    usually_due = {it.code: local_instant(polling_on, it.due, it.due_time, zone) < at for it in rules.requirements}
+    without_rules = [it.code for it in rules.requirements if not it.due_if and usually_due[it.code]]
+    by_rule = []
+    for requirement in rules.requirements:
+        for rule in requirement.due_if:
+            is_flagged = in_regions(REGION_CODE, rules.flagged(rule["flag"]))
+            due_if_flagged = local_instant(polling_on, rule["due"], requirement.due_time, zone) < at
+            is_due = or_(
+                and_(is_flagged, _constant(due_if_flagged)),
+                and_(not_(is_flagged), _constant(usually_due[requirement.code])),
+            )
+            by_rule.append(and_(col(Requirement.code) == requirement.code, is_due))
+    return or_(col(Requirement.code).in_(without_rules), *by_rule)
 
 
 def _constant(value: bool) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from api.core.region_codes import Level
-from api.core.schemas import Code, ElectionSlug, Moment, Query, ResponseBody, SafeText, Slug
+from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, SafeText, Slug
 from api.core.status import Assurance, Status
 
 
@@ -16,7 +16,7 @@ class Sort(StrEnum):
 
 class ItemQuery(Query):
     election: ElectionSlug = None
-    within: Code | None = Field(default=None, description="This region and everything below it.")
+    within: RegionCode | None = Field(default=None, description="This region and everything below it.")
     level: Level | None = None
     requirement: SafeText | None = Field(default=None, max_length=16, examples=["LOG-09"])
     category: Slug | None = None

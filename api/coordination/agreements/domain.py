@@ -1,8 +1,13 @@
-"""Which states an agreement may go through. Pure: no session, no clock, no HTTP."""
+"""The states of an agreement, and what they report to items. Pure: no session, no clock, no HTTP."""
+
+from datetime import date
 
 from api.checklists.models import Measure, Requirement
+from api.coordination import days, states
+from api.coordination.agreements.models import AgreementState, AgreementStatus
+from api.coordination.agreements.schemas import AgreementStateInput
 
-MOVES: dict[str | None, tuple[str, ...]] = {
+TRANSITIONS: dict[str | None, tuple[str, ...]] = {
     None: ("planned", "scheduled", "signed", "in_force"),
     "planned": ("scheduled", "signed", "broken_off"),
     "scheduled": ("planned", "signed", "broken_off"),
@@ -11,15 +16,26 @@ MOVES: dict[str | None, tuple[str, ...]] = {
     "ended": (),
     "broken_off": (),
 }
-"""Nothing is in force unsigned, and what ended or was broken off stays so; a renewal is an agreement of its own."""
+"""The states that may follow each state. Only a signed agreement comes into force; a renewal is another agreement."""
 REPORTED = ("signed", "in_force", "ended")
 """States that are reported to the items which the agreement speaks for."""
 
 
-def reported_as(requirement: Requirement, state: str) -> dict[str, str] | None:
-    """What the item's office would send; None: its measure has no word for it."""
-    if requirement.measure is Measure.LADDER and state in {it["slug"] for it in requirement.stages}:
-        return {"stage": state}
-    if requirement.measure is Measure.CONFIRM and state != "ended":
+def day_of_new_state(body: AgreementStateInput, current: AgreementState | None, latest_day: date) -> date | None:
+    """Return the day of a new state; None where nobody knows on which day the agreement was signed.
+
+    Refuses a state that cannot follow the current one, and a day before it or after `latest_day`.
+    """
+    states.check_transition(TRANSITIONS, None if current is None else current.state, body.state)
+    on = body.on if body.state is AgreementStatus.SIGNED else body.on or latest_day
+    days.check_day(on, None if current is None else current.on, latest_day, "body/state/on")
+    return on
+
+
+def reported_value(requirement: Requirement, status: str) -> dict[str, str] | None:
+    """Return what an update of the item says, by its field; None where the item's measure does not fit."""
+    if requirement.measure is Measure.LADDER and status in {stage["slug"] for stage in requirement.stages}:
+        return {"stage": status}
+    if requirement.measure is Measure.CONFIRM and status != "ended":
         return {"status": "done"}
     return None

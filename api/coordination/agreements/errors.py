@@ -1,12 +1,12 @@
-"""Why an agreement is not reported to an item. Pure: no session, no clock, no HTTP."""
+"""Why an agreement is not reported to an item."""
 
 from api.core.errors import Conflict
 from api.core.text import LocalizedText
 
 
-class NoSuchStage(Conflict):
+class NotReportable(Conflict):
     code = "agreement_not_reportable"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Syarat ini tidak diukur dengan keadaan perjanjian, jadi laporannya dikirim sendiri oleh penanggung jawab.",
         en="This requirement is not measured by the state of an agreement; its office reports it by itself.",
     )

@@ -1,41 +1,97 @@
 from datetime import datetime
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import Field
 from sqlmodel import Session
 
-from api.coordination import responses as coordination_responses
-from api.coordination.agreements import service
-from api.coordination.agreements.schemas import AgreementChange, NewAgreement, NotPosted, PostedItem
-from api.coordination.agreements.service import Written
-from api.coordination.schemas import AgreementOut
-from api.coordination.shared.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
-from api.core.schemas import NoParameters, Slug, etag
+from api.coordination.agreements import repository, responses, service
+from api.coordination.agreements.schemas import (
+    AgreementChange,
+    AgreementOut,
+    AgreementQuery,
+    NewAgreement,
+    NotPosted,
+    PostedItem,
+    RecordedAgreement,
+)
+from api.coordination.agreements.service import WrittenAgreement
+from api.coordination.errors import CHANGE_REFUSALS, MISTAKE_REFUSALS, RECORD_REFUSALS
+from api.coordination.evaluation_days import load_evaluation_days, parse_evaluation_days
+from api.coordination.region_scope import check_region_filter
+from api.coordination.schemas import AsOfQuery
+from api.coordination.warnings import warning_bodies
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
+from api.core.schemas import NoParameters, Slug
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once, response
+from api.http.clock import Clock, Now
+from api.http.etags import object_etag
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
 from api.http.language import language_of
-from api.http.preconditions import IfMatch, known_revision
+from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator
-from api.http.sessions import WriteSession
+from api.http.roles import Coordinator, Reader
+from api.http.sessions import ReadSession, WriteSession
 
 router = APIRouter(prefix="/agreements", tags=["coordination"])
 
-
-class RecordedAgreement(Recorded):
-    agreement: AgreementOut
-    posted: list[PostedItem] = Field(description="Updates of items that this request posted, in the same transaction.")
-    not_posted: list[NotPosted] = Field(description="Items that it speaks for that were not reported, and why.")
-    batch: UUID | None = Field(description="Of the updates posted: POST /v1/retractions takes them back by it.")
+AgreementId = Annotated[Slug, Path(examples=["AG3"])]
 
 
-@router.post("", status_code=201, response_model=RecordedAgreement, responses=problems(*NEW, *idempotency.REFUSALS))
+class AgreementList(AgreementQuery, PageQuery):
+    pass
+
+
+@router.get(
+    "",
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
+)
+def agreements(
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    query: Annotated[AgreementList, Query()],
+) -> Page[AgreementOut]:
+    """What agencies agreed with each other: announced, signed or in force, and in which event."""
+    check_region_filter(session, caller, query)
+    days = parse_evaluation_days(session, query.as_of, query.election, now)
+    page_window = requested_window(request, query, str)
+    rows = repository.agreements(session, caller, query, days.as_of_day, page_window)
+    row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
+    return Page(items=responses.agreements(session, row_page.items, days), next=row_page.next)
+
+
+@router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
+def agreement(
+    id: AgreementId,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    response: Response,
+    query: Annotated[AsOfQuery, Query()],
+) -> AgreementOut:
+    """One agreement as it was known on a day: its parties, what they agreed, and where it was signed.
+
+    Its ETag is what `If-Match` takes.
+    """
+    row = repository.agreement(session, caller, id)
+    days = parse_evaluation_days(session, query.as_of, row.election, now)
+    body = responses.agreement(session, row, days)
+    response.headers["ETag"] = object_etag(row.revision, body)
+    return body
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=RecordedAgreement,
+    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
+)
 def record_agreement(
-    new: NewAgreement,
+    body: NewAgreement,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -46,21 +102,23 @@ def record_agreement(
     """Record what agencies agree: planned, scheduled, or signed already.
 
     From its signing on, the items that it `fulfils` are reported in the same transaction, by your own agency or on
-    behalf of the one that owes them. The answer says which were, and which not and why.
+    behalf of the agency that owes them. The answer lists the items that were reported, and those that were not and why.
     """
 
-    def do() -> Answer:
-        written = service.record_agreement(session, actor_of(caller, request, clock), new)
+    def record() -> RouteAnswer:
+        written = service.record_agreement(session, actor_of(caller, request, clock), body)
         return _answer(201, session, written, request, clock())
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.patch(
-    "/{id}", response_model=RecordedAgreement, responses=problems(*CHANGED, *MISTAKES, *preconditions.REFUSALS)
+    "/{id}",
+    response_model=RecordedAgreement,
+    responses=problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *preconditions.REFUSALS),
 )
 def change_agreement(
-    id: Annotated[Slug, Path(examples=["AG3"])],
+    id: AgreementId,
     change: AgreementChange,
     caller: Coordinator,
     session: WriteSession,
@@ -69,29 +127,38 @@ def change_agreement(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> Response:
-    """Tell what became of an agreement: scheduled, signed, in force, ended, broken off. Earlier states stay.
+    """Record what became of an agreement: scheduled, signed, in force, ended, broken off. Earlier states stay.
 
-    `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction. What was
-    written by mistake is taken back with `mistaken` and a note; the items reported with it by `POST /v1/retractions`.
+    `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction. A state that
+    was recorded by mistake is taken back with `mistaken` and a note; the items reported with it are taken back with
+    `POST /v1/retractions`.
     """
     actor = actor_of(caller, request, clock)
-    written = service.change_agreement(session, actor, id, change, known_revision(if_match))
-    return response(_answer(200, session, written, request, clock()))
+    written = service.change_agreement(session, actor, id, change, require_revision(if_match))
+    return to_response(_answer(200, session, written, request, clock()))
 
 
-def _answer(status: int, session: Session, written: Written, request: Request, now: datetime) -> Answer:
-    shown = coordination_responses.agreement(session, written.row, coordination_responses.days(session, now))
-    language, done = language_of(request.headers), written.reported
+def _answer(status: int, session: Session, written: WrittenAgreement, request: Request, now: datetime) -> RouteAnswer:
+    agreement = responses.agreement(session, written.agreement, load_evaluation_days(session, now))
+    language, reports = language_of(request.headers), written.reports
     body = RecordedAgreement(
-        agreement=shown,
+        agreement=agreement,
         entries=written.entries,
-        warnings=warned(written.warnings, language),
+        warnings=warning_bodies(written.warnings, language),
         posted=[
-            PostedItem(**it._asdict(), update_id=str(update), on_behalf_of=office, entry=entry)
-            for it, update, office, entry in done.posted
+            PostedItem(
+                **posted.item._asdict(),
+                update_id=str(posted.update),
+                on_behalf_of=posted.on_behalf_of,
+                entry=posted.entry,
+            )
+            for posted in reports.posted
         ],
-        not_posted=[NotPosted(**it._asdict(), code=why.code, message=why.detail(language)) for it, why in done.refused],
-        batch=done.batch if done.posted else None,
+        not_posted=[
+            NotPosted(**item._asdict(), code=refusal.code, message=refusal.detail(language))
+            for item, refusal in reports.refused
+        ],
+        batch=reports.batch if reports.posted else None,
     )
-    headers = {"Location": f"/v1/agreements/{shown.id}", "ETag": etag(written.row.revision, shown)}
-    return Answer(status, body, headers)
+    headers = {"Location": f"/v1/agreements/{agreement.id}", "ETag": object_etag(written.agreement.revision, agreement)}
+    return RouteAnswer(status, body, headers)

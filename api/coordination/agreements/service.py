@@ -1,286 +1,231 @@
-"""Recording agreements, and reporting the items that a signed one satisfies. The caller owns the transaction."""
+"""Recording agreements and what becomes of them. The caller of these functions owns the transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any, NamedTuple
-from uuid import UUID
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
-from api.checklists import repository as checklists
-from api.checklists.history.domain import ItemContext
-from api.checklists.items import repository as places
-from api.coordination import domain as coordination_rules
+from api.coordination import participants, recording, region_scope, requirement_links, states
 from api.coordination import repository as coordination
 from api.coordination.agreements import domain, repository
-from api.coordination.agreements import facts as agreements_facts
-from api.coordination.agreements.errors import NoSuchStage
-from api.coordination.agreements.schemas import AgreementChange, GivenState, NewAgreement
-from api.coordination.models import (
+from api.coordination.agreements.item_reports import ItemReports, report_items
+from api.coordination.agreements.models import (
     Agreement,
     AgreementFulfils,
+    AgreementParty,
     AgreementRegion,
+    AgreementScope,
     AgreementState,
-    AgreementStatus,
-    EventState,
-    EventStatus,
 )
-from api.coordination.shared import errors as shared_errors
-from api.coordination.shared import repository as shared
-from api.coordination.shared import service as joint
-from api.coordination.shared.domain import Fulfils
-from api.core.caller import Actor
-from api.core.errors import ApiError, NotFound
-from api.core.time import end_of
-from api.db.reference_cache import keep
-from api.db.upsert import chunks
+from api.coordination.agreements.schemas import AgreementChange, AgreementStateInput, NewAgreement
+from api.coordination.days import iso_day, latest_recordable_day, resolve_date_origin
+from api.coordination.errors import StateNeeded
+from api.coordination.events import repository as events
+from api.coordination.events.models import EventState, EventStatus
+from api.coordination.recording import RecordEntry
+from api.coordination.requirement_links import RequirementLink
+from api.coordination.warnings import EVENT_NOT_HELD, REPORTS_STAND, TENURE_NOT_KNOWN
+from api.core.caller import Actor, Caller
+from api.core.errors import NotFound
+from api.core.schemas import CITATION_FIELDS
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
-from api.reference.agencies import repository as agencies
 from api.reference.sources.models import SubjectKind
-from api.reporting.authorization import ReportingAgency, authorize_report
-from api.reporting.batch import ReportBatch
-from api.reporting.schemas import NewUpdate
-from api.reporting.updates import domain as report_rules
-from api.reporting.updates.errors import NotYours
-
-
-class Posted(NamedTuple):
-    item: Fulfils
-    update: UUID
-    on_behalf_of: str | None
-    entry: str
-
-
-class Deed(NamedTuple):
-    action: str
-    to_report: Sequence[Fulfils]
-    wrong: AgreementState | None = None
-    """The state that was written by mistake."""
+from api.reporting.updates import domain as updates_domain
 
 
 @dataclass
-class Reported:
-    """What became of the items that an agreement speaks for."""
-
-    posted: list[Posted] = field(default_factory=list)
-    refused: list[tuple[Fulfils, ApiError]] = field(default_factory=list)
-    batch: UUID | None = None
-
-
-@dataclass
-class Written:
-    row: Agreement
+class WrittenAgreement:
+    agreement: Agreement
     entries: list[str]
+    """The places of its ledger entries."""
     warnings: list[str]
-    reported: Reported
+    reports: ItemReports
 
 
-def record_agreement(session: Session, actor: Actor, new: NewAgreement) -> Written:
-    election = elections.election(session, new.election, pointer="body/election")
-    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
-    fulfils = _named(session, actor, election, new)
-    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *(it.region for it in fulfils)})
-    election = elections.election(session, election.slug)  # as it is now that the ledgers are locked
-    row = Agreement(
-        **new.model_dump(include={"kind", "note", "signed_in"}),
+def record_agreement(session: Session, actor: Actor, body: NewAgreement) -> WrittenAgreement:
+    election = elections.election(session, body.election, pointer="body/election")
+    regions = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
+    links = _check_references(session, actor.caller, election, body)
+    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *(link.region for link in links)})
+    election = elections.election(session, election.slug)  # read again, because the ledgers are locked only now
+
+    latest_day = latest_recordable_day(election, ledgers, body.note)
+    agreement = Agreement(
+        **body.model_dump(include={"kind", "note", "signed_in"}),
         id=str(uuid7()),
-        title_id=new.title.id,
-        title_en=new.title.text().en,
+        title_id=body.title.id,
+        title_en=body.title.in_both_languages().en,
         election=election.slug,
         revision=1,
     )
-    session.add(row)
-    session.flush()
-    session.add_all(AgreementRegion(agreement=row.id, region=code) for code in regions)
-    state = _state(session, ledgers, election, row.id, new, new.state, None)
-    return _finish(session, ledgers, row, new, state, fulfils, regions, Deed("agreement.recorded", fulfils))
+    repository.add_agreement(session, agreement, regions)
+
+    write = _AgreementWrite(session, ledgers, agreement, regions, links, body, latest_day)
+    state = write.add_state(body.state, current=None)
+    return write.finish("agreement.recorded", state, mistake=None, reported_links=links)
 
 
-def change_agreement(session: Session, actor: Actor, id: str, change: AgreementChange, if_match: int | None) -> Written:
-    row = coordination.agreement(session, actor.caller, id)
-    regions = shared.regions(session, AgreementRegion.agreement, id)
-    shared_errors.all_regions(actor.caller, regions)
-    shared_errors.changes_something(change)
-    election = elections.election(session, row.election)
-    added = _named(session, actor, election, change)
-    known = [*shared.fulfilled(session, AgreementFulfils.agreement, id), *added]
-    mine = {it.region for it in known if actor.caller.covers(it.region)}
-    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *mine})
-    session.refresh(row)
-    report_rules.check_revision(row.revision, if_match)
-    last, states = joint.last_day(election, ledgers, change.note), _states(session, id)
-    wrong = states[-1] if change.mistaken else None
-    if wrong is not None:
-        states = joint.without_mistake(states, change, last)
-    state = _state_now(session, ledgers, election, id, change, states[-1] if states else None)
-    row.revision += 1
-    row.note, row.signed_in = (change.note if wrong is None else None) or row.note, change.signed_in or row.signed_in
-    to_report = sorted({*known}) if change.state is not None else added
-    deed = Deed("agreement.changed", to_report, wrong)
-    written = _finish(session, ledgers, row, change, state, added, regions, deed)
-    if wrong is not None and wrong.state in domain.REPORTED and known:
-        written.warnings.append(shared_errors.REPORTS_STAND)
+def change_agreement(
+    session: Session, actor: Actor, id: str, body: AgreementChange, if_match: int | None
+) -> WrittenAgreement:
+    agreement = repository.agreement(session, actor.caller, id)
+    regions = coordination.regions(session, AgreementRegion.agreement, id)
+    region_scope.check_covers_all(actor.caller, regions)
+    states.check_change(body)
+    election = elections.election(session, agreement.election)
+    added_links = _check_references(session, actor.caller, election, body)
+    links = sorted({*requirement_links.stored_links(session, AgreementFulfils.agreement, id), *added_links})
+    own_regions = {link.region for link in links if actor.caller.covers(link.region)}
+    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *own_regions})
+    session.refresh(agreement)
+    updates_domain.check_revision(agreement.revision, if_match)
+
+    latest_day = latest_recordable_day(election, ledgers, body.note)
+    valid_states = _valid_states(session, id)
+    mistake = valid_states[-1] if body.mistaken else None
+    if mistake is not None:
+        valid_states = states.take_back_last(valid_states, body, latest_day)
+    current = valid_states[-1] if valid_states else None
+
+    write = _AgreementWrite(session, ledgers, agreement, regions, added_links, body, latest_day)
+    state = current if body.state is None else write.add_state(body.state, current)
+    if state is None:
+        raise StateNeeded(pointer="body/state")
+    agreement.revision += 1
+    agreement.note = (body.note if mistake is None else None) or agreement.note
+    agreement.signed_in = body.signed_in or agreement.signed_in
+    reported_links = added_links if body.state is None else links
+    written = write.finish("agreement.changed", state, mistake, reported_links)
+    if mistake is not None and mistake.state in domain.REPORTED and links:
+        written.warnings.append(REPORTS_STAND)
     return written
 
 
-def _named(session: Session, actor: Actor, election: Election, said: NewAgreement | AgreementChange) -> list[Fulfils]:
-    """What the request names exists and is in the caller's part of the country."""
-    joint.check_people(session, actor.caller, said.parties, "body/parties")
-    joint.check_source(session, said.source)
-    if said.signed_in is not None:
+def _check_references(
+    session: Session, caller: Caller, election: Election, body: NewAgreement | AgreementChange
+) -> list[RequirementLink]:
+    """Refuse agencies, officials, a source, an event or requirements that the caller may not name.
+
+    Returns the requirements.
+    """
+    participants.check_participants(session, caller, body.parties, "body/parties")
+    recording.check_source(session, body.source)
+    if body.signed_in is not None:
         try:
-            coordination.event(session, actor.caller, said.signed_in)
+            events.event(session, caller, body.signed_in)
         except NotFound:
             raise NotFound(pointer="body/signed_in") from None
-    return joint.fulfils(session, actor.caller, election, said.fulfils)
+    return requirement_links.resolve_links(session, caller, election, body.fulfils)
 
 
-def _states(session: Session, id: str) -> list[AgreementState]:
-    found = coordination.dated(session, AgreementState, [id]).get(id, [])
-    return coordination_rules.known_by(found, date.max)
+def _valid_states(session: Session, id: str) -> list[AgreementState]:
+    """Return them oldest first, including those of days to come."""
+    rows = coordination.with_source_days(session, AgreementState, [id]).get(id, [])
+    return states.valid_as_of(rows, date.max)
 
 
-def _state_now(
-    session: Session,
-    ledgers: LedgerWriter,
-    election: Election,
-    id: str,
-    change: AgreementChange,
-    before: AgreementState | None,
-) -> AgreementState:
-    if change.state is not None:
-        return _state(session, ledgers, election, id, change, change.state, before)
-    if before is None:
-        raise shared_errors.StateNeeded(pointer="body/state")
-    return before
+@dataclass(frozen=True)
+class _AgreementWrite:
+    """An agreement whose ledgers are locked, and the request that records or changes it."""
+
+    session: Session
+    ledgers: LedgerWriter
+    agreement: Agreement
+    regions: list[str]
+    added_links: list[RequirementLink]
+    body: NewAgreement | AgreementChange
+    latest_day: date
+    """The last day that the record may carry."""
+
+    def add_state(self, state: AgreementStateInput, current: AgreementState | None) -> AgreementState:
+        on = domain.day_of_new_state(state, current, self.latest_day)
+        row = AgreementState(
+            **self.body.citation(),
+            agreement=self.agreement.id,
+            position=coordination.next_position(self.session, AgreementState.agreement, self.agreement.id),
+            state=state.state,
+            on=on,
+            on_origin=resolve_date_origin(on, state.on_origin, "body/state/on_origin"),
+            recorded_on=self.latest_day,
+        )
+        self.session.add(row)
+        return row
+
+    def finish(
+        self,
+        action: str,
+        state: AgreementState,
+        mistake: AgreementState | None,
+        reported_links: Sequence[RequirementLink],
+    ) -> WrittenAgreement:
+        """Add parties, scope, requirement links, the source and the ledger entries, and report the items.
+
+        `state` is the state after the request, `mistake` the one that it takes back.
+        """
+        agreement = self.agreement
+        self._add_parties()
+        self._add_scope()
+        requirement_links.add_links(self.session, AgreementFulfils.agreement, agreement.id, self.added_links)
+        recording.cite(self.session, SubjectKind.AGREEMENT, agreement.id, self.body)
+        self.session.add(agreement)
+        self.session.flush()
+        entry = RecordEntry(action, agreement.id, self._facts(state, mistake), self.body)
+        entries = recording.append_entries(self.ledgers, self.regions, entry)
+        is_reported = state.state in domain.REPORTED
+        reports = report_items(self.session, self.ledgers, agreement, state, reported_links if is_reported else [])
+        return WrittenAgreement(agreement, entries, _warnings(self.session, agreement, state), reports)
+
+    def _facts(self, state: AgreementState, mistake: AgreementState | None) -> dict[str, Any]:
+        """Return what the ledger entry holds of the agreement."""
+        facts = {
+            "election": self.agreement.election,
+            "kind": self.agreement.kind,
+            "signed_in": self.agreement.signed_in,
+            "source": self.body.source,
+            "state": state.state,
+            "on": iso_day(state.on),
+            "recorded_on": iso_day(state.recorded_on),
+            "parties": sorted(repository.parties(self.session, self.agreement.id)),
+            "fulfils": requirement_links.link_facts(self.added_links),
+        }
+        return facts if mistake is None else facts | states.mistake_facts(mistake)
+
+    def _add_parties(self) -> None:
+        """Add the parties that the request names, or the officials of those that are there already."""
+        rows = repository.parties(self.session, self.agreement.id)
+        source = self.body.model_dump(include=CITATION_FIELDS)
+        for party in self.body.parties:
+            row = rows.setdefault(
+                party.agency, AgreementParty(agreement=self.agreement.id, agency=party.agency, **source)
+            )
+            row.sqlmodel_update({"official": party.official or row.official, **source})
+            self.session.add(row)
+
+    def _add_scope(self) -> None:
+        first = coordination.next_position(self.session, AgreementScope.agreement, self.agreement.id)
+        source = self.body.model_dump(include=CITATION_FIELDS)
+        for position, scope in enumerate(self.body.scope, first):
+            text = scope.in_both_languages()
+            row = AgreementScope(
+                agreement=self.agreement.id, position=position, text_id=text.id, text_en=text.en, **source
+            )
+            self.session.add(row)
 
 
-def _state(
-    session: Session,
-    ledgers: LedgerWriter,
-    election: Election,
-    id: str,
-    said: NewAgreement | AgreementChange,
-    given: GivenState,
-    before: AgreementState | None,
-) -> AgreementState:
-    last = joint.last_day(election, ledgers, said.note)
-    shared_errors.move(domain.MOVES, None if before is None else before.state, given.state)
-    on = given.on if given.state is AgreementStatus.SIGNED else given.on or last
-    shared_errors.day_fits(on, None if before is None else before.on, last, "body/state/on")
-    return agreements_facts.state(session, id, given, on, said, last)
-
-
-def _finish(
-    session: Session,
-    ledgers: LedgerWriter,
-    row: Agreement,
-    said: NewAgreement | AgreementChange,
-    state: AgreementState,
-    fulfils: list[Fulfils],
-    regions: list[str],
-    deed: Deed,
-) -> Written:
-    agreements_facts.parties(session, row.id, said.parties, said)
-    agreements_facts.scope(session, row.id, said.scope, said)
-    joint.speak_for(session, AgreementFulfils.agreement, row.id, fulfils)
-    joint.cite(session, SubjectKind.AGREEMENT, row.id, said)
-    session.add(row)
-    session.flush()
-    facts: dict[str, Any] = {
-        **{"election": row.election, "kind": row.kind, "signed_in": row.signed_in, "source": said.source},
-        **{"state": state.state, "on": joint.day(state.on), "recorded_on": joint.day(state.recorded_on)},
-        "parties": sorted(repository.parties(session, row.id)),
-        "fulfils": ["/".join(it) for it in fulfils],
-    }
-    if deed.wrong is not None:
-        facts |= joint.mistaken(deed.wrong)
-    entries = joint.enter(ledgers, regions, deed.action, row.id, facts, said)
-    reported = _report(session, ledgers, row, state, deed.to_report if state.state in domain.REPORTED else [])
-    return Written(row, entries, _warnings(session, row, state), reported)
-
-
-def _report(
-    session: Session, ledgers: LedgerWriter, row: Agreement, state: AgreementState, fulfils: Sequence[Fulfils]
-) -> Reported:
-    """The state goes to every item that the agreement speaks for, as far as the caller may report there."""
-    keep(session)  # what follows changes no reference data
-    _keep_places(session, fulfils)
-    done = Reported(batch=uuid7() if fulfils else None)
-    desk = ReportBatch(session, ledgers.actor, ledgers, batch=done.batch)
-    found = {it: place for it in fulfils if (place := _place(desk, it, done))}
-    desk.load(found.values())
-    for it, place in found.items():
-        try:
-            done.posted.append(_post(desk, it, place, row, state))
-        except ApiError as why:
-            done.refused.append((it, why))
-    desk.write()
-    return done
-
-
-def _keep_places(session: Session, fulfils: Sequence[Fulfils]) -> None:
-    """What the rules ask about these places, read in one go."""
-    slugs = sorted({it.election for it in fulfils})
-    for codes in chunks(sorted({it.region for it in fulfils})):
-        elections.keep_regions(session, slugs, codes)
-        for slug in slugs:
-            checklists.keep_figures(session, slug, codes)
-
-
-def _place(desk: ReportBatch, it: Fulfils, done: Reported) -> ItemContext | None:
-    try:
-        if not desk.actor.caller.covers(it.region):
-            raise NotFound
-        election = elections.with_checklist(desk.session, it.election)
-        return places.place(desk.session, election, it.region, it.requirement)
-    except ApiError as why:
-        done.refused.append((it, why))
-        return None
-
-
-def _post(desk: ReportBatch, it: Fulfils, place: ItemContext, row: Agreement, state: AgreementState) -> Posted:
-    said = domain.reported_as(place.requirement, state.state)
-    if said is None:
-        raise NoSuchStage
-    new = NewUpdate.model_validate(
-        {**said, "observed_at": _observed(desk.ledgers, place, state.on), "note": row.title_id}
-    )
-    office, new = _office(desk.session, desk.actor, place, new)
-    posted = desk.post(desk.decide(place, new, office)).said
-    return Posted(it, posted["id"], office.on_behalf_of, f"{ledger_of(it.region)}-{posted['seq']}")
-
-
-def _office(session: Session, actor: Actor, place: ItemContext, new: NewUpdate) -> tuple[ReportingAgency, NewUpdate]:
-    """The caller's own agency where it may report; else, for coordinators, on behalf of the one that owes it there."""
-    try:
-        return authorize_report(session, actor, place, new), new
-    except NotYours:
-        owner = agencies.owner_there(session, place.pinned.region, place.requirement.reported_by[0])
-        if owner is None:
-            raise
-        new = new.model_copy(update={"on_behalf_of": owner.slug})
-        return authorize_report(session, actor, place, new), new
-
-
-def _observed(ledgers: LedgerWriter, place: ItemContext, on: date | None) -> datetime:
-    """By the end of that day, in the region, it was so."""
-    return ledgers.at if on is None else min(end_of(on, place.pinned.timezone), ledgers.at)
-
-
-def _warnings(session: Session, row: Agreement, state: AgreementState) -> list[str]:
-    found = []
-    named = [(it.agency, it.official) for it in repository.parties(session, row.id).values()]
-    if joint.out_of_office(session, named, state.on):
-        found.append(shared_errors.TENURE_NOT_KNOWN)
-    if row.signed_in is not None and state.state in domain.REPORTED:
-        told = coordination.dated(session, EventState, [row.signed_in]).get(row.signed_in, [])
-        if coordination_rules.known_by(told, date.max)[-1].state is not EventStatus.HELD:
-            found.append("event_not_held")
-    return found
+def _warnings(session: Session, agreement: Agreement, state: AgreementState) -> list[str]:
+    """Warn of officials not known to hold office on the day of the state, and of a signing without its event held."""
+    warnings = []
+    people = [(party.agency, party.official) for party in repository.parties(session, agreement.id).values()]
+    if participants.is_tenure_unknown(session, people, state.on):
+        warnings.append(TENURE_NOT_KNOWN)
+    if agreement.signed_in is not None and state.state in domain.REPORTED:
+        rows = coordination.with_source_days(session, EventState, [agreement.signed_in]).get(agreement.signed_in, [])
+        if states.valid_as_of(rows, date.max)[-1].state is not EventStatus.HELD:
+            warnings.append(EVENT_NOT_HELD)
+    return warnings

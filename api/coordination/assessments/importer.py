@@ -1,20 +1,20 @@
-"""assessments.toml to rows."""
+"""Rows of `assessments.toml`."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from api.coordination.assessments.models import Assessment
 from api.core.schemas import SafeText
-from api.db.import_rows import AgencySlug, Batch, ElectionRef, RegionCode, WithProvenance, renamed
-from api.reference.sources.citations import provenance
+from api.db.import_rows import AgencyRef, Batch, ElectionRef, RegionRef, RowWithProvenance, rename_columns
+from api.reference.sources.citations import provenance_batch
 from api.reference.sources.models import SubjectKind
 
 
-class AssessmentRow(WithProvenance):
+class AssessmentRow(RowWithProvenance):
     id: SafeText
-    region: RegionCode
+    region: RegionRef
     election: ElectionRef | None = None
-    issuer_id: AgencySlug | None = None
+    issuer_id: AgencyRef | None = None
     issuer: SafeText
     method: SafeText
     edition: SafeText
@@ -26,7 +26,7 @@ class AssessmentRow(WithProvenance):
     note: SafeText | None = None
 
 
-def assessments(rows: list[AssessmentRow]) -> Iterator[Batch]:
-    found = [row.model_dump(exclude={"provenance"}) for row in rows]
-    yield Batch(Assessment, [renamed(row, issuer_id="agency") for row in found], ("id",))
-    yield provenance(SubjectKind.ASSESSMENT, ((row.id, row.provenance) for row in rows))
+def assessment_batches(rows: list[AssessmentRow]) -> Iterator[Batch]:
+    columns = [row.model_dump(exclude={"provenance"}) for row in rows]
+    yield Batch(Assessment, [rename_columns(it, issuer_id="agency") for it in columns], ("id",))
+    yield provenance_batch(SubjectKind.ASSESSMENT, ((row.id, row.provenance) for row in rows))

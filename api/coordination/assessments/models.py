@@ -1,20 +1,20 @@
-"""Scores that others gave regions."""
+"""Scores that other organisations gave to regions."""
 
 from datetime import date
 
 from sqlmodel import Field
 
 from api.db.table import Table
-from api.db.types import Key
+from api.db.types import KeyText
 
 
 class Assessment(Table, table=True):
-    """A score that somebody else gave. Each issuer, method and edition stands alone; none is averaged."""
+    """One score. Scores of different issuers, methods and editions are never averaged."""
 
-    id: str = Field(primary_key=True, sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    id: str = Field(primary_key=True, sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", index=True, sa_type=KeyText)
+    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=KeyText)
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
     issuer: str
     method: str
     edition: str

@@ -5,15 +5,15 @@ from fastapi import APIRouter, Query, Request, Response
 from api.coordination.assessments import repository, responses, service
 from api.coordination.assessments.errors import AssessedAlready
 from api.coordination.assessments.schemas import AssessmentOut, AssessmentQuery, NewAssessment, RecordedAssessment
-from api.coordination.shared.dependencies import NEW
-from api.coordination.statements.service import check_regions
+from api.coordination.errors import RECORD_REFUSALS
+from api.coordination.region_scope import check_region_filter
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
 from api.http.sessions import ReadSession, WriteSession
@@ -31,24 +31,24 @@ def assessments(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[AssessmentList, Query()],
+    query: Annotated[AssessmentList, Query()],
 ) -> Page[AssessmentOut]:
     """Scores that others gave your regions. They contradict each other and are never averaged."""
-    check_regions(session, caller, asked.region, asked.within)
-    cut = window(request, asked, str)
-    rows = repository.assessments(session, caller, asked, cut)
-    found = page(request, response, cut, rows, lambda row: (row.id,))
-    return Page(items=responses.assessments(session, found.items), next=found.next)
+    check_region_filter(session, caller, query)
+    page_window = requested_window(request, query, str)
+    rows = repository.assessments(session, caller, query, page_window)
+    row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
+    return Page(items=responses.assessments(session, row_page.items), next=row_page.next)
 
 
 @router.post(
     "",
     status_code=201,
     response_model=RecordedAssessment,
-    responses=problems(*NEW, *idempotency.REFUSALS, AssessedAlready),
+    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, AssessedAlready),
 )
 def record_assessment(
-    new: NewAssessment,
+    body: NewAssessment,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -56,11 +56,11 @@ def record_assessment(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Record a score that somebody else gave. Every issuer, method and edition stands alone; none is averaged."""
+    """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged."""
 
-    def do() -> Answer:
-        row, entries = service.record_assessment(session, actor_of(caller, request, clock), new)
-        [shown] = responses.assessments(session, [row])
-        return Answer(201, RecordedAssessment(assessment=shown, entries=entries))
+    def record() -> RouteAnswer:
+        row, entries = service.record_assessment(session, actor_of(caller, request, clock), body)
+        [assessment] = responses.assessments(session, [row])
+        return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)

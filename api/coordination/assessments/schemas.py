@@ -3,13 +3,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.coordination.statements.schemas import Entries, LongText
-from api.core.schemas import CitedBody, Code, Line, NearDay, Provenance, Query, ResponseBody, Slug
+from api.coordination.request_fields import LongText, ShortText
+from api.coordination.schemas import Entries
+from api.core.schemas import CitedBody, PlanningDay, Provenance, Query, RegionCode, ResponseBody, Slug
 
 
 class AssessmentQuery(Query):
-    region: Code | None = None
-    within: Code | None = Field(default=None, description="This region and everything below it.")
+    region: RegionCode | None = None
+    within: RegionCode | None = Field(default=None, description="This region and everything below it.")
 
 
 class AssessmentOut(ResponseBody):
@@ -34,16 +35,16 @@ class AssessmentOut(ResponseBody):
 class NewAssessment(CitedBody):
     """A score that somebody else gave: one issuer, method and edition. Never averaged with another."""
 
-    region: Code
+    region: RegionCode
     election: Slug | None = Field(default=None, description="If it is about one election.")
     agency: Slug | None = Field(default=None, description="The issuer, where it is an agency of GET /v1/agencies.")
-    issuer: Line
+    issuer: ShortText
     method: LongText
-    edition: Line
-    on: NearDay | None = None
-    scale: Line
-    value: Line | None = None
-    category: Line | None = None
+    edition: ShortText
+    on: PlanningDay | None = None
+    scale: ShortText
+    value: ShortText | None = None
+    category: ShortText | None = None
     rank: Annotated[int, Field(strict=True, ge=1, le=100_000)] | None = None
 
 

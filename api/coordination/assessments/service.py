@@ -1,26 +1,26 @@
-"""Recording assessments. The caller owns the transaction."""
+"""Recording assessments. The caller of these functions owns the transaction."""
 
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
+from api.coordination import recording
 from api.coordination.assessments import repository
 from api.coordination.assessments.errors import AssessedAlready
 from api.coordination.assessments.models import Assessment
 from api.coordination.assessments.schemas import NewAssessment
-from api.coordination.shared import errors as shared_errors
-from api.coordination.shared import service as joint
-from api.coordination.statements.recording import election_named, open_ledger, record_row
+from api.coordination.days import check_day
 from api.core.caller import Actor
-from api.core.schemas import CITED
+from api.core.schemas import CITATION_FIELDS
 from api.reference.sources.models import SubjectKind
 
 
-def record_assessment(session: Session, actor: Actor, new: NewAssessment) -> tuple[Assessment, list[str]]:
-    election = election_named(session, actor, new)
-    ledgers, last = open_ledger(session, actor, election if new.election else None, new)
-    shared_errors.day_fits(new.on, None, last, "body/on")
-    if repository.assessed(session, new.region, new.issuer, new.method, new.edition):
+def record_assessment(session: Session, actor: Actor, body: NewAssessment) -> tuple[Assessment, list[str]]:
+    """Return the assessment and the places of its ledger entries."""
+    election = recording.check_regional_record(session, actor.caller, body)
+    ledgers, latest_day = recording.open_region_ledger(session, actor, election if body.election else None, body)
+    check_day(body.on, None, latest_day, "body/on")
+    if repository.is_assessed(session, body.region, body.issuer, body.method, body.edition):
         raise AssessedAlready
-    row = Assessment(**new.model_dump(exclude=CITED), id=str(uuid7()))
-    joint.cite(session, SubjectKind.ASSESSMENT, row.id, new)
-    return row, record_row(session, ledgers, row, [new.region], "assessment.recorded", new)
+    assessment = Assessment(**body.model_dump(exclude=CITATION_FIELDS), id=str(uuid7()))
+    recording.cite(session, SubjectKind.ASSESSMENT, assessment.id, body)
+    return assessment, recording.record_row(session, ledgers, assessment, [body.region], "assessment.recorded", body)

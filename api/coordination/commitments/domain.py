@@ -1,4 +1,4 @@
-"""How a commitment stands: worked out from days, evidence and items. Pure: no session, no clock, no HTTP."""
+"""The status of a commitment, derived from days, evidence and items. Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -8,10 +8,10 @@ from typing import NamedTuple
 from api.coordination.commitments.models import Commitment
 from api.core.region_codes import covers
 from api.core.status import Status
-from api.core.time import NEVER, end_of, instant, local_day
+from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 
 
-class Stand(StrEnum):
+class CommitmentStatus(StrEnum):
     """The gravest first."""
 
     BROKEN = "broken"
@@ -21,82 +21,98 @@ class Stand(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-GRAVEST = [*Stand]
+GRAVEST_FIRST = [*CommitmentStatus]
 
 
-class Day(NamedTuple):
-    """A region's polling day and zone, and when the election was closed."""
+class RegionCalendar(NamedTuple):
+    """A region's polling day and time zone, and when the election was closed."""
 
     polling_on: date
     zone: str
     closed_at: datetime | None
 
 
-class Unit(NamedTuple):
+class Duty(NamedTuple):
     """What one agency owes in one region."""
 
     agency: str
     region: str
 
 
-class Standing(NamedTuple):
+class DutyStatus(NamedTuple):
+    """The status of one duty, or of several together."""
+
     due_at: datetime
-    status: Stand
+    status: CommitmentStatus
     kept_on: date | None
     days_late: int
 
 
-class Item(NamedTuple):
+class ServedItem(NamedTuple):
     """The state of an item that a commitment serves."""
 
     status: Status
     observed_at: datetime | None
 
 
-def units(owed_by: str, members: Sequence[str], areas: Mapping[str, Iterable[str]], regions: list[str]) -> list[Unit]:
-    """Once per member of a group, each where it works; where none works there, all of them everywhere."""
+def duties(owed_by: str, members: Sequence[str], areas: Mapping[str, Iterable[str]], regions: list[str]) -> list[Duty]:
+    """Return what each member of a group owes in the regions where it works; what an agency owes, if it is no group.
+
+    If none of them works in any of the regions, each owes it in all of them.
+    """
     debtors = sorted(members) or [owed_by]
-    found = [Unit(it, code) for it in debtors for code in regions if works(areas.get(it, ()), code)]
-    return found or [Unit(it, code) for it in debtors for code in regions]
+    where_they_work = [
+        Duty(agency, code) for agency in debtors for code in regions if works_in(areas.get(agency, ()), code)
+    ]
+    return where_they_work or [Duty(agency, code) for agency in debtors for code in regions]
 
 
-def works(area: Iterable[str], region: str) -> bool:
-    """In the region, or in a part of it."""
+def works_in(area: Iterable[str], region: str) -> bool:
+    """Whether an agency with this area works in the region or in a part of it."""
     return any(covers([code], region) or covers([region], code) for code in area)
 
 
-def due_at(it: Commitment, day: Day) -> datetime:
-    if it.due_on is not None:
-        return instant(it.due_on, 0, it.due_time, day.zone)
-    return instant(day.polling_on, it.due_h or 0, it.due_time, day.zone)
+def due_at(commitment: Commitment, calendar: RegionCalendar) -> datetime:
+    if commitment.due_on is not None:
+        return local_instant(commitment.due_on, 0, commitment.due_time, calendar.zone)
+    return local_instant(calendar.polling_on, commitment.due_h or 0, commitment.due_time, calendar.zone)
 
 
-def final_at(due: datetime, day: Day) -> datetime:
-    """From when on it can no longer be kept: what was due by polling day after it, the rest after the close."""
-    polled = end_of(day.polling_on, day.zone)
-    return min(polled if due <= polled else NEVER, day.closed_at or NEVER)
+def final_at(due: datetime, calendar: RegionCalendar) -> datetime:
+    """Return from when on the commitment can no longer be kept.
+
+    That is the end of polling day for what was due by then, and the close of the election for everything.
+    """
+    polling_ends = end_of_local_day(calendar.polling_on, calendar.zone)
+    return min(polling_ends if due <= polling_ends else NEVER, calendar.closed_at or NEVER)
 
 
-def standing(it: Commitment, day: Day, shown: Sequence[date], items: Sequence[Item], t: datetime) -> Standing:
-    """Of one unit. `shown` are the days of its evidence, `items` those that it serves in the region."""
-    due, today = due_at(it, day), local_day(t, day.zone)
-    days = [on for on in shown if on <= today]
-    if items and all(one.status is Status.DONE and one.observed_at for one in items):
-        days.append(max(local_day(one.observed_at, day.zone) for one in items if one.observed_at))
-    kept_on = min(days, default=None)
-    late = max(0, ((kept_on or today) - local_day(due, day.zone)).days)
-    if it.withdrawn_on is not None and it.withdrawn_on <= today:
-        return Standing(due, Stand.WITHDRAWN, kept_on, 0)
+def duty_status(
+    commitment: Commitment,
+    calendar: RegionCalendar,
+    evidence_days: Sequence[date],
+    items: Sequence[ServedItem],
+    at: datetime,
+) -> DutyStatus:
+    """Return the status of one duty at an instant. `items` are those that it serves in its region."""
+    due, today = due_at(commitment, calendar), local_day(at, calendar.zone)
+    kept_days = [on for on in evidence_days if on <= today]
+    if items and all(item.status is Status.DONE and item.observed_at for item in items):
+        kept_days.append(max(local_day(item.observed_at, calendar.zone) for item in items if item.observed_at))
+    kept_on = min(kept_days, default=None)
+    late = max(0, ((kept_on or today) - local_day(due, calendar.zone)).days)
+    if commitment.withdrawn_on is not None and commitment.withdrawn_on <= today:
+        return DutyStatus(due, CommitmentStatus.WITHDRAWN, kept_on, 0)
     if kept_on is not None:
-        return Standing(due, Stand.KEPT, kept_on, late)
-    if t >= final_at(due, day):
-        return Standing(due, Stand.BROKEN, None, late)
-    return Standing(due, Stand.LATE if t > due else Stand.OPEN, None, late)
+        return DutyStatus(due, CommitmentStatus.KEPT, kept_on, late)
+    if at >= final_at(due, calendar):
+        return DutyStatus(due, CommitmentStatus.BROKEN, None, late)
+    return DutyStatus(due, CommitmentStatus.LATE if at > due else CommitmentStatus.OPEN, None, late)
 
 
-def whole(parts: Sequence[Standing]) -> Standing:
-    """Of several units: as grave as the gravest of them, due with the first, kept with the last."""
-    status = min((it.status for it in parts), key=GRAVEST.index)
-    kept = [it.kept_on for it in parts if it.kept_on]
-    kept_on = max(kept) if len(kept) == len(parts) else None
-    return Standing(min(it.due_at for it in parts), status, kept_on, max(it.days_late for it in parts))
+def combined_status(statuses: Sequence[DutyStatus]) -> DutyStatus:
+    """Return the gravest status, the first due instant, and the last day of keeping once all are kept."""
+    status = min((it.status for it in statuses), key=GRAVEST_FIRST.index)
+    kept_days = [it.kept_on for it in statuses if it.kept_on]
+    kept_on = max(kept_days) if len(kept_days) == len(statuses) else None
+    return DutyStatus(min(it.due_at for it in statuses), status, kept_on, max(it.days_late for it in statuses))

@@ -1,7 +1,7 @@
-"""Every SELECT about commitments. Each takes all of a list, so that their number does not grow with it."""
+"""Queries about commitments. Each takes a whole list, so that the number of statements does not grow with it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -9,100 +9,101 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
-from api.coordination.commitments.domain import Item
+from api.coordination.commitments.domain import ServedItem
 from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
 from api.coordination.commitments.schemas import CommitmentQuery
-from api.coordination.scope import is_own
+from api.coordination.repository import is_agency_or_its_group, is_own_agency
+from api.coordination.requirement_links import RequirementLink
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.core.status import Status
-from api.db.filters import given
-from api.db.region_tree import below
+from api.db.listing import equals_where_given
+from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Election, ElectionRegion
 from api.reference.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.reference.regions.models import Region
 
-Key = tuple[str, str, str]
-"""Election, region and requirement."""
 
-
-def _sees(caller: Caller) -> ColumnElement[bool]:
-    there = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
-    return or_(col(Commitment.id).in_(there), is_own(caller, Commitment.owed_by), is_own(caller, Commitment.owed_to))
+def _commitment_visible_to(caller: Caller) -> ColumnElement[bool]:
+    in_scope = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
+    owed_by, owed_to = (is_own_agency(caller, column) for column in (Commitment.owed_by, Commitment.owed_to))
+    return or_(col(Commitment.id).in_(in_scope), owed_by, owed_to)
 
 
 def commitment(session: Session, caller: Caller, id: str) -> Commitment:
-    found = session.exec(select(Commitment).where(Commitment.id == id, _sees(caller))).one_or_none()
-    if found is None:
+    row = session.exec(select(Commitment).where(Commitment.id == id, _commitment_visible_to(caller))).one_or_none()
+    if row is None:
         raise NotFound
-    return found
+    return row
 
 
-def commitments(session: Session, caller: Caller, asked: CommitmentQuery, by: date | None = None) -> list[Commitment]:
-    """All that fit, as far as they had been made `by` that day."""
-    wanted = given(
-        (Commitment.election, asked.election),
-        (Commitment.owed_to, asked.owed_to),
-        (Commitment.event, asked.event),
-        (Commitment.agreement, asked.agreement),
+def commitments(
+    session: Session, caller: Caller, query: CommitmentQuery, made_by: date | None = None
+) -> list[Commitment]:
+    """Return all commitments that fit the filters; with `made_by` only those made by that day."""
+    filters = equals_where_given(
+        (Commitment.election, query.election),
+        (Commitment.owed_to, query.owed_to),
+        (Commitment.event, query.event),
+        (Commitment.agreement, query.agreement),
     )
-    query = select(Commitment).where(_sees(caller), *wanted)
-    if by is not None:
-        query = query.where(col(Commitment.made_on) <= by)
-    return list(session.exec(query.where(*_narrowed(asked)).order_by(col(Commitment.id))))
+    statement = select(Commitment).where(_commitment_visible_to(caller), *filters)
+    if made_by is not None:
+        statement = statement.where(col(Commitment.made_on) <= made_by)
+    return list(session.exec(statement.where(*_further_filters(query)).order_by(col(Commitment.id))))
 
 
-def _narrowed(asked: CommitmentQuery) -> Iterable[ColumnElement[bool]]:
-    id, there = col(Commitment.id), select(CommitmentRegion.commitment)
-    if asked.region is not None:
-        yield id.in_(there.where(CommitmentRegion.region == asked.region))
-    if asked.within is not None:
-        yield id.in_(there.where(below(CommitmentRegion.region, asked.within)))
-    if asked.owed_by is not None:
-        groups = select(AgencyMember.group).where(AgencyMember.member == asked.owed_by)
-        yield or_(col(Commitment.owed_by) == asked.owed_by, col(Commitment.owed_by).in_(groups))
-    if asked.requirement is not None:
+def _further_filters(query: CommitmentQuery) -> Iterator[ColumnElement[bool]]:
+    id, in_regions = col(Commitment.id), select(CommitmentRegion.commitment)
+    if query.region is not None:
+        yield id.in_(in_regions.where(CommitmentRegion.region == query.region))
+    if query.within is not None:
+        yield id.in_(in_regions.where(in_region(CommitmentRegion.region, query.within)))
+    if query.owed_by is not None:
+        yield is_agency_or_its_group(Commitment.owed_by, query.owed_by)
+    if query.requirement is not None:
         serving = select(CommitmentRequirement.commitment)
-        yield id.in_(serving.where(CommitmentRequirement.requirement == asked.requirement))
+        yield id.in_(serving.where(CommitmentRequirement.requirement == query.requirement))
 
 
-def regions(session: Session, ids: Collection[str]) -> dict[str, list[Region]]:
-    query = select(CommitmentRegion.commitment, Region).join(Region, col(Region.code) == CommitmentRegion.region)
-    found = defaultdict(list)
-    for id, region in session.exec(query.where(col(CommitmentRegion.commitment).in_(ids)).order_by(Region.code)):
-        found[id].append(region)
-    return found
+def regions_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[Region]]:
+    statement = select(CommitmentRegion.commitment, Region).join(Region, col(Region.code) == CommitmentRegion.region)
+    rows = defaultdict(list)
+    for id, region in session.exec(statement.where(col(CommitmentRegion.commitment).in_(ids)).order_by(Region.code)):
+        rows[id].append(region)
+    return rows
 
 
-def serves(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentRequirement]]:
-    query = select(CommitmentRequirement).where(col(CommitmentRequirement.commitment).in_(ids))
-    found = defaultdict(list)
-    for row in session.exec(query.order_by(CommitmentRequirement.region, CommitmentRequirement.requirement)):
-        found[row.commitment].append(row)
-    return found
+def requirements_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentRequirement]]:
+    statement = select(CommitmentRequirement).where(col(CommitmentRequirement.commitment).in_(ids))
+    rows = defaultdict(list)
+    for row in session.exec(statement.order_by(CommitmentRequirement.region, CommitmentRequirement.requirement)):
+        rows[row.commitment].append(row)
+    return rows
 
 
-def evidence(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentEvidence]]:
-    query = select(CommitmentEvidence).where(col(CommitmentEvidence.commitment).in_(ids))
-    found = defaultdict(list)
-    for row in session.exec(query.order_by(col(CommitmentEvidence.on), col(CommitmentEvidence.id))):
-        found[row.commitment].append(row)
-    return found
+def evidence_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentEvidence]]:
+    statement = select(CommitmentEvidence).where(col(CommitmentEvidence.commitment).in_(ids))
+    rows = defaultdict(list)
+    for row in session.exec(statement.order_by(col(CommitmentEvidence.on), col(CommitmentEvidence.id))):
+        rows[row.commitment].append(row)
+    return rows
 
 
-def members(session: Session, groups: Collection[str]) -> dict[str, list[str]]:
-    found = defaultdict(list)
+def members_by_group(session: Session, groups: Collection[str]) -> dict[str, list[str]]:
+    members = defaultdict(list)
     for row in session.exec(select(AgencyMember).where(col(AgencyMember.group).in_(groups))):
-        found[row.group].append(row.member)
-    return found
+        members[row.group].append(row.member)
+    return members
 
 
-def areas(session: Session, agencies: Collection[str]) -> dict[str, list[str]]:
-    found = defaultdict(list)
+def areas_by_agency(session: Session, agencies: Collection[str]) -> dict[str, list[str]]:
+    """Return the regions where these agencies work."""
+    areas = defaultdict(list)
     for row in session.exec(select(AgencyJurisdiction).where(col(AgencyJurisdiction.agency).in_(agencies))):
-        found[row.agency].append(row.region)
-    return found
+        areas[row.agency].append(row.region)
+    return areas
 
 
 def agencies(session: Session, slugs: Collection[str]) -> dict[str, Agency]:
@@ -113,22 +114,42 @@ def elections(session: Session, slugs: Collection[str]) -> dict[str, Election]:
     return {it.slug: it for it in session.exec(select(Election).where(col(Election.slug).in_(slugs)))}
 
 
-def pinned(session: Session, slugs: Collection[str], codes: Collection[str]) -> dict[tuple[str, str], ElectionRegion]:
-    query = select(ElectionRegion).where(col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes))
-    return {(it.election, it.region): it for it in session.exec(query)}
+def pinned_regions(
+    session: Session, slugs: Collection[str], codes: Collection[str]
+) -> dict[tuple[str, str], ElectionRegion]:
+    """Return the regions that take part in these elections, by election and code."""
+    statement = select(ElectionRegion).where(
+        col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes)
+    )
+    return {(it.election, it.region): it for it in session.exec(statement)}
 
 
-def items(session: Session, keys: Collection[Key]) -> dict[Key, Item]:
-    """How these items stand now; nobody has reported the rest."""
-    elections, codes, requirements = ({key[part] for key in keys} for part in range(3))
+def served_items(session: Session, links: Collection[RequirementLink]) -> dict[RequirementLink, ServedItem]:
+    """Return the current state of these items. Those that nobody has reported are left out."""
     columns: tuple[Any, ...] = (
         *(ChecklistItem.election, ChecklistItem.region, ChecklistItem.requirement),
         *(ChecklistItem.status, ChecklistItem.observed_at),
     )
-    query = select(*columns).where(
-        col(ChecklistItem.election).in_(elections),
-        col(ChecklistItem.region).in_(codes),
-        col(ChecklistItem.requirement).in_(requirements),
+    statement = select(*columns).where(
+        col(ChecklistItem.election).in_({link.election for link in links}),
+        col(ChecklistItem.region).in_({link.region for link in links}),
+        col(ChecklistItem.requirement).in_({link.requirement for link in links}),
     )
-    rows: Iterable[tuple[str, str, str, Status, datetime | None]] = session.exec(query)
-    return {(election, region, code): Item(status, at) for election, region, code, status, at in rows}
+    rows: Iterable[tuple[str, str, str, Status, datetime | None]] = session.exec(statement)
+    return {
+        RequirementLink(election, region, requirement): ServedItem(status, observed_at)
+        for election, region, requirement, status, observed_at in rows
+    }
+
+
+def add_commitment(
+    session: Session, commitment: Commitment, regions: Iterable[str], links: Iterable[RequirementLink]
+) -> None:
+    session.add(commitment)
+    session.flush()
+    session.add_all(CommitmentRegion(commitment=commitment.id, region=code) for code in regions)
+    session.add_all(
+        CommitmentRequirement(commitment=commitment.id, region=link.region, requirement=link.requirement)
+        for link in links
+    )
+    session.flush()

@@ -6,52 +6,47 @@ from pydantic import Field
 from sqlmodel import Session
 
 from api.coordination.commitments import errors, repository, responses, service
-from api.coordination.commitments.domain import Stand
-from api.coordination.commitments.models import Commitment
-from api.coordination.commitments.responses import Moment
+from api.coordination.commitments.domain import CommitmentStatus
+from api.coordination.commitments.responses import InstantInZone
 from api.coordination.commitments.schemas import (
     CommitmentAsOf,
     CommitmentOut,
     CommitmentQuery,
     NewCommitment,
     NewFulfilment,
+    RecordedCommitment,
     Withdrawal,
 )
-from api.coordination.shared.dependencies import NEW
-from api.coordination.shared.errors import NeedsAllRegions
+from api.coordination.commitments.service import WrittenCommitment
+from api.coordination.errors import RECORD_REFUSALS, NeedsAllRegions
+from api.coordination.region_scope import check_region_filter
 from api.core import time
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE
-from api.core.schemas import NoParameters, ResponseBody, Slug
+from api.core.schemas import NoParameters, Slug
 from api.core.time import local_day
 from api.elections import repository as elections
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page_of, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader, Reporter
 from api.http.sessions import ReadSession, WriteSession
-from api.reference.regions import repository as regions
-from api.reporting.evidence import errors as evidence_checks
+from api.reporting.evidence import errors as evidence_errors
 
 router = APIRouter(prefix="/commitments", tags=["coordination"])
 
-Id = Annotated[Slug, Path(examples=["018f6f3e-0000-7000-8000-000000000001"])]
+CommitmentId = Annotated[Slug, Path(examples=["018f6f3e-0000-7000-8000-000000000001"])]
 
 
 class CommitmentList(CommitmentQuery, PageQuery):
-    status: Stand | None = Field(default=None, description="As grave as the gravest of its duties.")
+    status: CommitmentStatus | None = Field(default=None, description="As grave as the gravest of its duties.")
 
 
 class Commitments(Page[CommitmentOut]):
     total: int = Field(description="How many there are on all pages.")
-
-
-class RecordedCommitment(ResponseBody):
-    commitment: CommitmentOut
-    entries: list[str] = Field(description="Its places in the history: one in the ledger of each regency concerned.")
 
 
 @router.get(
@@ -64,74 +59,69 @@ def commitments(
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[CommitmentList, Query()],
+    query: Annotated[CommitmentList, Query()],
 ) -> Commitments:
     """What agencies owe each other, by the instant at which it falls due: open, kept, late, broken, withdrawn.
 
-    How it stands is worked out for every answer, from due days, evidence and the items it serves. You see what is
+    The status is derived for every answer, from due days, evidence and the items it serves. You see what is
     owed in your regions, and what your own agency owes or is owed. Without `election` those of every election.
     """
-    for name in ("region", "within"):
-        if getattr(asked, name) is not None:
-            regions.region(session, caller, getattr(asked, name), pointer=f"query/{name}")
-    at = _moment(session, asked.as_of, asked.election, now)
-    after, before = (
-        None
-        if getattr(asked, name) is None
-        else _moment(session, getattr(asked, name), asked.election, now, f"query/{name}")(NATION_ZONE)
-        for name in ("due_after", "due_before")
+    check_region_filter(session, caller, query)
+    instant_in = _instant_in_zone(session, query.as_of, query.election, now)
+    due_after, due_before = (
+        None if text is None else _instant_in_zone(session, text, query.election, now, f"query/{name}")(NATION_ZONE)
+        for name, text in (("due_after", query.due_after), ("due_before", query.due_before))
     )
-    cut = window(request, asked, str, str)
-    rows = repository.commitments(
-        session, caller, asked, None if asked.as_of is None else local_day(at(NATION_ZONE), NATION_ZONE)
-    )
-    every = [
-        it
-        for it in responses.commitments(session, rows, at, past=asked.as_of is not None)
-        if asked.status in (None, it.status)
-        and (before is None or it.due_at < before)
-        and (after is None or it.due_at > after)
+    page_window = requested_window(request, query, str, str)
+    made_by = None if query.as_of is None else local_day(instant_in(NATION_ZONE), NATION_ZONE)
+    rows = repository.commitments(session, caller, query, made_by)
+    bodies = [
+        body
+        for body in responses.commitments(session, rows, instant_in, past=query.as_of is not None)
+        if query.status in (None, body.status)
+        and (due_before is None or body.due_at < due_before)
+        and (due_after is None or body.due_at > due_after)
     ]
-    found = page_of(request, response, cut, every, _key)
-    return Commitments(items=found.items, next=found.next, total=len(every))
+    body_page = build_page_from_all(request, response, page_window, bodies, _sort_key)
+    return Commitments(items=body_page.items, next=body_page.next, total=len(bodies))
 
 
-def _key(it: CommitmentOut) -> tuple[str, str]:
-    return it.due_at.isoformat(), it.id
+def _sort_key(commitment: CommitmentOut) -> tuple[str, str]:
+    return commitment.due_at.isoformat(), commitment.id
 
 
-def _moment(
-    session: Session, text: str | None, election: str | None, now: datetime, pointer: str = "query/as_of"
-) -> Moment:
-    """H-1 counts from the polling day of the election named, else the default's."""
-    counted = elections.election(session, election)
+def _instant_in_zone(
+    session: Session, text: str | None, election_slug: str | None, now: datetime, pointer: str = "query/as_of"
+) -> InstantInZone:
+    """Read a moment; without one it is now. H-1 counts from the polling day of this election, or of the default one."""
+    election = elections.election(session, election_slug)
     if text is None:
         return lambda _: now
-    time.moment(text, counted.polling_on, NATION_ZONE, pointer=pointer)
-    return lambda zone: time.moment(text, counted.polling_on, zone, pointer=pointer)
+    time.parse_moment(text, election.polling_on, NATION_ZONE, pointer=pointer)
+    return lambda zone: time.parse_moment(text, election.polling_on, zone, pointer=pointer)
 
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
 def commitment(
-    id: Id, caller: Reader, session: ReadSession, now: Now, asked: Annotated[CommitmentAsOf, Query()]
+    id: CommitmentId, caller: Reader, session: ReadSession, now: Now, query: Annotated[CommitmentAsOf, Query()]
 ) -> CommitmentOut:
     """One commitment: who owes it where, what shows that it was kept, and by whom it was not."""
     row = repository.commitment(session, caller, id)
-    at = _moment(session, asked.as_of, row.election, now)
-    if asked.as_of is not None and row.made_on > local_day(at(NATION_ZONE), NATION_ZONE):
+    instant_in = _instant_in_zone(session, query.as_of, row.election, now)
+    if query.as_of is not None and row.made_on > local_day(instant_in(NATION_ZONE), NATION_ZONE):
         raise NotFound
-    [found] = responses.commitments(session, [row], at, past=asked.as_of is not None)
-    return found
+    [body] = responses.commitments(session, [row], instant_in, past=query.as_of is not None)
+    return body
 
 
 @router.post(
     "",
     status_code=201,
     response_model=RecordedCommitment,
-    responses=problems(*NEW, errors.DueOnce, *idempotency.REFUSALS),
+    responses=problems(*RECORD_REFUSALS, errors.DueOnce, *idempotency.REFUSALS),
 )
 def record_commitment(
-    new: NewCommitment,
+    body: NewCommitment,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -144,11 +134,11 @@ def record_commitment(
     A group owes it once per member, each where it works. `due_h` follows each region's own polling day.
     """
 
-    def do() -> Answer:
-        done = service.record_commitment(session, actor_of(caller, request, clock), new)
-        return _answer(session, done, clock())
+    def record() -> RouteAnswer:
+        written = service.record_commitment(session, actor_of(caller, request, clock), body)
+        return _answer(session, written, clock())
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.post(
@@ -156,15 +146,15 @@ def record_commitment(
     status_code=201,
     response_model=RecordedCommitment,
     responses=problems(
-        *NEW,
-        *(errors.NotOwed, errors.NotYourDuty, errors.Withdrawn),
-        *evidence_checks.REFUSALS,
+        *RECORD_REFUSALS,
+        *(errors.NotOwed, errors.NotYourDuty, errors.CommitmentWithdrawn),
+        *evidence_errors.EVIDENCE_REFUSALS,
         *idempotency.REFUSALS,
     ),
 )
 def fulfil_commitment(
-    id: Id,
-    new: NewFulfilment,
+    id: CommitmentId,
+    body: NewFulfilment,
     caller: Reporter,
     session: WriteSession,
     clock: Clock,
@@ -174,22 +164,22 @@ def fulfil_commitment(
 ) -> Response:
     """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others."""
 
-    def do() -> Answer:
-        done = service.fulfil(session, actor_of(caller, request, clock), id, new)
-        return _answer(session, done, clock())
+    def record() -> RouteAnswer:
+        written = service.fulfil_commitment(session, actor_of(caller, request, clock), id, body)
+        return _answer(session, written, clock())
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.post(
     "/{id}/withdrawal",
     status_code=201,
     response_model=RecordedCommitment,
-    responses=problems(*NEW, NeedsAllRegions, errors.Withdrawn, *idempotency.REFUSALS),
+    responses=problems(*RECORD_REFUSALS, NeedsAllRegions, errors.CommitmentWithdrawn, *idempotency.REFUSALS),
 )
 def withdraw_commitment(
-    id: Id,
-    new: Withdrawal,
+    id: CommitmentId,
+    body: Withdrawal,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -199,14 +189,14 @@ def withdraw_commitment(
 ) -> Response:
     """Say that it is no longer owed, and why. It stays in the list as `withdrawn`."""
 
-    def do() -> Answer:
-        return _answer(session, service.withdraw(session, actor_of(caller, request, clock), id, new), clock())
+    def record() -> RouteAnswer:
+        written = service.withdraw_commitment(session, actor_of(caller, request, clock), id, body)
+        return _answer(session, written, clock())
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
-def _answer(session: Session, done: tuple[Commitment, list[str]], now: datetime) -> Answer:
-    row, entries = done
-    [shown] = responses.commitments(session, [row], lambda _: now, past=False)
-    headers = {"Location": f"/v1/commitments/{row.id}"}
-    return Answer(201, RecordedCommitment(commitment=shown, entries=entries), headers)
+def _answer(session: Session, written: WrittenCommitment, now: datetime) -> RouteAnswer:
+    [commitment] = responses.commitments(session, [written.commitment], lambda _: now, past=False)
+    headers = {"Location": f"/v1/commitments/{commitment.id}"}
+    return RouteAnswer(201, RecordedCommitment(commitment=commitment, entries=written.entries), headers)

@@ -4,39 +4,37 @@ from uuid import UUID
 
 from pydantic import Field
 
+from api.coordination.request_fields import LocalTime, RegionCodes, RequirementCode, TranslatableInput
+from api.coordination.schemas import EntryPerLedger
 from api.core.provenance import EvidenceKind, Origin
 from api.core.schemas import (
-    Address,
     Bilingual,
-    Both,
     CitedBody,
-    Code,
     ElectionSlug,
-    LocalTime,
     Moment,
-    NearDay,
     Note,
+    PlanningDay,
     Query,
+    RegionCode,
     RegionName,
-    Regions,
     RequestBody,
-    RequirementCode,
     ResponseBody,
     SafeText,
     Slug,
+    WebAddress,
 )
 
-STAND = (
-    "Worked out, never typed in: `kept` once evidence or the items it serves show it; `open` until it falls due, then "
-    "`late`; `broken` where polling day (of what fell due after it: the close) passed without; `withdrawn`."
+STATUS = (
+    "Derived, never sent: `kept` once evidence or the items it serves show it; `open` until it falls due, then `late`; "
+    "`broken` if polling day has passed (for what falls due later: the close); `withdrawn`."
 )
 
 
-class Served(RequestBody):
-    """A requirement that it serves."""
+class ServedRequirement(RequestBody):
+    """A requirement that the commitment serves."""
 
     requirement: RequirementCode
-    regions: Annotated[list[Code], Field(max_length=600)] = Field(
+    regions: Annotated[list[RegionCode], Field(max_length=600)] = Field(
         default=[], description="Where; in all regions of the commitment, if not said."
     )
 
@@ -44,59 +42,59 @@ class Served(RequestBody):
 class NewCommitment(CitedBody):
     """Who owes what to whom, where, and by when."""
 
-    title: Both
+    title: TranslatableInput
     owed_by: Slug = Field(description="An agency; a group owes it once per member.", examples=["kpu-kutim"])
     owed_to: Slug | None = None
     election: Slug | None = Field(default=None, description="The default one, if not said.")
-    regions: Regions
-    due_on: NearDay | None = Field(default=None, description="Either this or `due_h`.")
+    regions: RegionCodes
+    due_on: PlanningDay | None = Field(default=None, description="Either this or `due_h`.")
     due_h: Annotated[int, Field(strict=True, ge=-1000, le=1000, examples=[-3])] | None = Field(
         default=None, description="Days from each region's own polling day: -3 is H-3, and moves with it."
     )
     due_time: LocalTime = "23:59"
     event: Slug | None = Field(default=None, description="The coordination event in which it was made.")
     agreement: Slug | None = Field(default=None, description="The agreement that it follows from.")
-    made_on: NearDay | None = Field(default=None, description="Today, if not said.")
-    serves: Annotated[list[Served], Field(max_length=100)] = []
+    made_on: PlanningDay | None = Field(default=None, description="Today, if not said.")
+    serves: Annotated[list[ServedRequirement], Field(max_length=100)] = []
 
 
-class GivenEvidence(RequestBody):
-    """A file sent before, a numbered paper, or a link."""
+class CommitmentEvidenceInput(RequestBody):
+    """A file uploaded before, a numbered paper, or a link."""
 
     kind: EvidenceKind
     number: Annotated[SafeText, Field(min_length=1, max_length=100)] | None = None
-    dated: NearDay | None = Field(default=None, description="The day on the paper.")
+    dated: PlanningDay | None = Field(default=None, description="The day on the paper.")
     file: UUID | None = Field(default=None, description="The id that `POST /v1/evidence` answered.")
-    url: Address | None = None
+    url: WebAddress | None = None
 
 
 class NewFulfilment(RequestBody):
-    """What shows that an agency did what it owed."""
+    """The evidence that an agency did what it owed."""
 
     agency: Slug | None = Field(default=None, description="Whose; your own, if not said.")
-    regions: Annotated[list[Code], Field(max_length=600)] = Field(
-        default=[], description="Where; wherever that agency owes it, if not said."
+    regions: Annotated[list[RegionCode], Field(max_length=600)] = Field(
+        default=[], description="Where; in all regions where that agency owes it, if not said."
     )
-    on: NearDay | None = Field(default=None, description="The day on which it was done; today, if not said.")
-    evidence: Annotated[list[GivenEvidence], Field(min_length=1, max_length=20)]
+    on: PlanningDay | None = Field(default=None, description="The day on which it was done; today, if not said.")
+    evidence: Annotated[list[CommitmentEvidenceInput], Field(min_length=1, max_length=20)]
     note: Note | None = None
 
 
 class Withdrawal(RequestBody):
     note: Annotated[SafeText, Field(min_length=1, max_length=2000)] = Field(description="Why it is no longer owed.")
-    on: NearDay | None = Field(default=None, description="The day from which it was so; today, if not said.")
+    on: PlanningDay | None = Field(default=None, description="The day from which it was so; today, if not said.")
 
 
 class CommitmentAsOf(Query):
     as_of: Moment | None = Field(
-        default=None, description="How it stood then, by the polling day of then; a day means its end."
+        default=None, description="Its status at that time, by the polling day then in force; a day means its end."
     )
 
 
 class CommitmentQuery(CommitmentAsOf):
     election: ElectionSlug = None
-    region: Code | None = Field(default=None, description="Owed in exactly this region.")
-    within: Code | None = Field(default=None, description="Owed in this region or one below it.")
+    region: RegionCode | None = Field(default=None, description="Owed in exactly this region.")
+    within: RegionCode | None = Field(default=None, description="Owed in this region or one below it.")
     owed_by: Slug | None = Field(default=None, description="By this agency, also as a member of a group.")
     owed_to: Slug | None = None
     event: Slug | None = None
@@ -106,13 +104,13 @@ class CommitmentQuery(CommitmentAsOf):
     due_after: Moment | None = Field(default=None, description="With `due_before` a period; a day means its end.")
 
 
-class ServedThere(ResponseBody):
+class ServedRequirementOut(ResponseBody):
     region: str
     requirement: str
 
 
 class DutyOut(ResponseBody):
-    """What one agency owes; of a group each member."""
+    """What one agency owes. Of a group each member has its own."""
 
     agency: str
     agency_name: str
@@ -124,7 +122,7 @@ class DutyOut(ResponseBody):
     days_late: int = Field(description="Days between due and kept, or until now.")
 
 
-class EvidenceShown(ResponseBody):
+class CommitmentEvidenceOut(ResponseBody):
     agency: str
     region: str
     on: date
@@ -144,7 +142,7 @@ class CommitmentOut(ResponseBody):
     title: Bilingual
     owed_by: str
     owed_to: str | None
-    status: str = Field(description=f"As grave as the gravest of its duties. {STAND}")
+    status: str = Field(description=f"As grave as the gravest of its duties. {STATUS}")
     evaluated_at: datetime
     due_at: datetime
     due_on: date | None
@@ -153,11 +151,11 @@ class CommitmentOut(ResponseBody):
     counts: dict[str, int] = Field(description="How many agencies there are of each status.")
     duties: list[DutyOut]
     regions: list[RegionName]
-    serves: list[ServedThere]
+    serves: list[ServedRequirementOut]
     event: str | None
     agreement: str | None
     made_on: date
-    evidence: list[EvidenceShown]
+    evidence: list[CommitmentEvidenceOut]
     withdrawn_on: date | None
     withdrawn_note: str | None
     source: str
@@ -165,3 +163,8 @@ class CommitmentOut(ResponseBody):
     origin: Origin
     note: str | None
     recorded_at: datetime
+
+
+class RecordedCommitment(ResponseBody):
+    commitment: CommitmentOut
+    entries: EntryPerLedger

@@ -1,174 +1,191 @@
-"""Recording what is owed, what shows that it was done, and that it is owed no longer.
-
-The caller of these functions owns the transaction.
-"""
+"""Recording commitments, the evidence that they were kept, and their withdrawal. The caller owns the transaction."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
-from api.coordination import repository as coordination
-from api.coordination.commitments import repository, responses
-from api.coordination.commitments.domain import Unit
-from api.coordination.commitments.errors import DueOnce, NotOwed, NotYourDuty, Withdrawn
-from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
+from api.coordination import participants, recording, region_scope, requirement_links
+from api.coordination.agreements import repository as agreements
+from api.coordination.commitments import repository
+from api.coordination.commitments.domain import Duty
+from api.coordination.commitments.duties import load_duties
+from api.coordination.commitments.errors import CommitmentWithdrawn, DueOnce, NotOwed, NotYourDuty
+from api.coordination.commitments.models import Commitment, CommitmentEvidence
 from api.coordination.commitments.schemas import NewCommitment, NewFulfilment, Withdrawal
-from api.coordination.shared import errors as shared_errors
-from api.coordination.shared import service as joint
-from api.coordination.shared.domain import Fulfils
+from api.coordination.days import check_day, latest_recordable_day
+from api.coordination.events import repository as events
+from api.coordination.recording import RecordEntry
+from api.coordination.request_fields import RequirementInput
+from api.coordination.requirement_links import RequirementLink
 from api.core.caller import Actor, Caller, Role
 from api.core.errors import NotFound
 from api.core.region_codes import covers
-from api.core.schemas import GivenFulfils
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
-from api.reporting.evidence import attachments as evidence_ledger
+from api.reporting.evidence import attachments
 from api.reporting.evidence import repository as evidence
-from api.reporting.schemas import EvidenceGiven
+from api.reporting.evidence.schemas import NewEvidence
 
 
-def record_commitment(session: Session, actor: Actor, new: NewCommitment) -> tuple[Commitment, list[str]]:
-    election = elections.election(session, new.election, pointer="body/election")
-    if (new.due_on is None) == (new.due_h is None):
+class WrittenCommitment(NamedTuple):
+    commitment: Commitment
+    entries: list[str]
+    """The places of its ledger entries."""
+
+
+def record_commitment(session: Session, actor: Actor, body: NewCommitment) -> WrittenCommitment:
+    election = elections.election(session, body.election, pointer="body/election")
+    if (body.due_on is None) == (body.due_h is None):
         raise DueOnce(pointer="body/due_on")
-    regions = [it.code for it in joint.places(session, actor.caller, new.regions)]
-    serves = _served(session, actor.caller, election, regions, new)
-    _check_named(session, actor.caller, new)
+    regions = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
+    links = _served_links(session, actor.caller, election, regions, body)
+    _check_references(session, actor.caller, body)
     ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    last = joint.last_day(elections.election(session, election.slug), ledgers, new.note)
-    shared_errors.day_fits(new.made_on, None, last, "body/made_on")
-    row = Commitment(
-        **new.model_dump(exclude={"title", "election", "regions", "made_on", "serves"}),
+
+    latest_day = latest_recordable_day(elections.election(session, election.slug), ledgers, body.note)
+    check_day(body.made_on, None, latest_day, "body/made_on")
+
+    commitment = Commitment(
+        **body.model_dump(exclude={"title", "election", "regions", "made_on", "serves"}),
         id=str(uuid7()),
-        title_id=new.title.id,
-        title_en=new.title.text().en,
+        title_id=body.title.id,
+        title_en=body.title.in_both_languages().en,
         election=election.slug,
-        made_on=new.made_on or last,
+        made_on=body.made_on or latest_day,
         agency=actor.caller.agency,
         recorded_at=ledgers.at,
     )
-    session.add(row)
-    session.flush()
-    session.add_all(CommitmentRegion(commitment=row.id, region=code) for code in regions)
-    session.add_all(
-        CommitmentRequirement(commitment=row.id, region=it.region, requirement=it.requirement) for it in serves
-    )
-    session.flush()
+    repository.add_commitment(session, commitment, regions, links)
     facts: dict[str, Any] = {
-        **new.model_dump(
+        **body.model_dump(
             mode="json", include={"owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source"}
         ),
-        **{"election": row.election, "made_on": row.made_on.isoformat(), "serves": ["/".join(it[1:]) for it in serves]},
+        "election": commitment.election,
+        "made_on": commitment.made_on.isoformat(),
+        "serves": [f"{link.region}/{link.requirement}" for link in links],
     }
-    entries = joint.enter(ledgers, regions, "commitment.made", row.id, facts, new)
+    entry = RecordEntry("commitment.made", commitment.id, facts, body)
+    entries = recording.append_entries(ledgers, regions, entry)
     ledgers.close()
-    return row, entries
+    return WrittenCommitment(commitment, entries)
 
 
-def _served(
-    session: Session, caller: Caller, election: Election, regions: list[str], new: NewCommitment
-) -> list[Fulfils]:
-    """Each requirement in each region named for it, which must lie in one of the commitment's."""
-    found: list[Fulfils] = []
-    for position, it in enumerate(new.serves):
-        for code in it.regions:
-            if not covers(regions, code):
-                raise NotFound(pointer=f"body/serves/{position}/regions")
-        given = [GivenFulfils(region=code, requirement=it.requirement) for code in it.regions or regions]
-        known = joint.fulfils(session, caller, election, given[:1], "body/serves")
-        joint.places(session, caller, [one.region for one in given], f"body/serves/{position}/regions/{{}}")
-        found += [Fulfils(known[0].election, one.region, it.requirement) for one in given]
-    return sorted({*found})
+def _served_links(
+    session: Session, caller: Caller, election: Election, regions: list[str], body: NewCommitment
+) -> list[RequirementLink]:
+    """Return each requirement in each of its regions, which must lie in a region of the commitment."""
+    links: list[RequirementLink] = []
+    for position, served in enumerate(body.serves):
+        if not all(covers(regions, code) for code in served.regions):
+            raise NotFound(pointer=f"body/serves/{position}/regions")
+        codes = served.regions or regions
+        first = RequirementInput(region=codes[0], requirement=served.requirement)
+        [resolved] = requirement_links.resolve_links(session, caller, election, [first], "body/serves")
+        region_scope.regions_in_scope(session, caller, codes, f"body/serves/{position}/regions/{{}}")
+        links += [RequirementLink(resolved.election, code, served.requirement) for code in codes]
+    return sorted({*links})
 
 
-def _check_named(session: Session, caller: Caller, new: NewCommitment) -> None:
-    joint.check_source(session, new.source)
-    joint.check_agencies(session, owed_by=new.owed_by, owed_to=new.owed_to)
-    asks: dict[str, Callable[[Session, Caller, str], Any]] = {
-        "event": coordination.event,
-        "agreement": coordination.agreement,
+def _check_references(session: Session, caller: Caller, body: NewCommitment) -> None:
+    """Refuse a source, agencies, an event or an agreement that the caller may not name."""
+    recording.check_source(session, body.source)
+    participants.check_agencies(session, owed_by=body.owed_by, owed_to=body.owed_to)
+    lookups: dict[str, Callable[[Session, Caller, str], Any]] = {
+        "event": events.event,
+        "agreement": agreements.agreement,
     }
-    for name, ask in asks.items():
-        if (id := getattr(new, name)) is not None:
+    for field, look_up in lookups.items():
+        id = getattr(body, field)
+        if id is not None:
             try:
-                ask(session, caller, id)
+                look_up(session, caller, id)
             except NotFound:
-                raise NotFound(pointer=f"body/{name}") from None
+                raise NotFound(pointer=f"body/{field}") from None
 
 
-def fulfil(session: Session, actor: Actor, id: str, new: NewFulfilment) -> tuple[Commitment, list[str]]:
-    """Evidence that an agency did what it owed, in each of the regions named."""
-    row = repository.commitment(session, actor.caller, id)
-    agency = new.agency or actor.caller.agency
-    duties = _duties(actor.caller, responses.units(session, [row])[id], agency, new.regions)
-    ledgers = ledger_writer.open_ledgers(session, actor, [it.region for it in duties])
-    session.refresh(row)
-    if row.withdrawn_on is not None:
-        raise Withdrawn
-    last = joint.last_day(elections.election(session, row.election), ledgers, new.note)
-    shared_errors.day_fits(new.on, None, last, "body/on")
-    on = new.on or last
-    _check_evidence(session, actor.caller, new, duties)
+def fulfil_commitment(session: Session, actor: Actor, id: str, body: NewFulfilment) -> WrittenCommitment:
+    """Record the evidence that an agency did what it owed, in each of the regions named."""
+    commitment = repository.commitment(session, actor.caller, id)
+    agency = body.agency or actor.caller.agency
+    duties = _fulfilled_duties(actor.caller, load_duties(session, [commitment])[id], agency, body.regions)
+    regions = [duty.region for duty in duties]
+    ledgers = ledger_writer.open_ledgers(session, actor, regions)
+    session.refresh(commitment)
+
+    if commitment.withdrawn_on is not None:
+        raise CommitmentWithdrawn
+    latest_day = latest_recordable_day(elections.election(session, commitment.election), ledgers, body.note)
+    check_day(body.on, None, latest_day, "body/on")
+    on = body.on or latest_day
+    _check_evidence(session, actor.caller, body, regions)
+
     session.add_all(
         CommitmentEvidence(
-            **it.model_dump(),
+            **item.model_dump(),
             commitment=id,
             agency=duty.agency,
             region=duty.region,
             on=on,
-            note=new.note,
+            note=body.note,
             recorded_by=actor.caller.agency,
             recorded_at=ledgers.at,
         )
         for duty in duties
-        for it in new.evidence
+        for item in body.evidence
     )
     session.flush()
-    regions, kinds = [it.region for it in duties], [it.kind.value for it in new.evidence]
+    kinds = [item.kind.value for item in body.evidence]
     facts = {"agency": agency, "on": on.isoformat(), "regions": regions, "kinds": kinds}
-    entries = joint.enter(ledgers, regions, "commitment.fulfilled", id, facts, new)
+    entry = RecordEntry("commitment.fulfilled", id, facts, body)
+    entries = recording.append_entries(ledgers, regions, entry)
     ledgers.close()
-    return row, entries
+    return WrittenCommitment(commitment, entries)
 
 
-def _duties(caller: Caller, units: list[Unit], agency: str | None, regions: list[str]) -> list[Unit]:
-    """The agency's own, or a coordinator's who sees all of them."""
-    owed = [it for it in units if it.agency == agency]
-    if not owed or {*regions} - {it.region for it in owed}:
+def _fulfilled_duties(caller: Caller, duties: list[Duty], agency: str | None, regions: list[str]) -> list[Duty]:
+    """Return the agency's duties in these regions; without regions all of them.
+
+    Refuses callers of another agency who do not coordinate all of these regions.
+    """
+    owed = [duty for duty in duties if duty.agency == agency]
+    if not owed or {*regions} - {duty.region for duty in owed}:
         raise NotOwed(pointer="body/regions" if owed else "body/agency")
-    wanted = [it for it in owed if not regions or it.region in regions]
-    over_all = all(caller.covers(it.region) for it in wanted)
-    if agency != caller.agency and not (caller.role.includes(Role.COORDINATOR) and over_all):
+    fulfilled = [duty for duty in owed if not regions or duty.region in regions]
+    coordinates_all = caller.role.includes(Role.COORDINATOR) and all(caller.covers(duty.region) for duty in fulfilled)
+    if agency != caller.agency and not coordinates_all:
         raise NotYourDuty
-    return wanted
+    return fulfilled
 
 
-def _check_evidence(session: Session, caller: Caller, new: NewFulfilment, duties: list[Unit]) -> None:
-    files: list[UUID] = [it.file for it in new.evidence if it.file]
-    known = evidence.files(session, caller, files) if files else {}
-    given = [EvidenceGiven(**it.model_dump()) for it in new.evidence]
-    for duty in duties:
-        evidence_ledger.check(given, known, duty.region)
+def _check_evidence(session: Session, caller: Caller, body: NewFulfilment, regions: list[str]) -> None:
+    file_ids: list[UUID] = [item.file for item in body.evidence if item.file]
+    files = evidence.find_files(session, caller, file_ids) if file_ids else {}
+    items = [NewEvidence(**item.model_dump()) for item in body.evidence]
+    for region in regions:
+        attachments.check_attachments(items, files, region)
 
 
-def withdraw(session: Session, actor: Actor, id: str, new: Withdrawal) -> tuple[Commitment, list[str]]:
-    row = repository.commitment(session, actor.caller, id)
-    regions = [it.code for it in repository.regions(session, [id])[id]]
-    shared_errors.all_regions(actor.caller, regions)
+def withdraw_commitment(session: Session, actor: Actor, id: str, body: Withdrawal) -> WrittenCommitment:
+    commitment = repository.commitment(session, actor.caller, id)
+    regions = [it.code for it in repository.regions_by_commitment(session, [id])[id]]
+    region_scope.check_covers_all(actor.caller, regions)
     ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    session.refresh(row)
-    if row.withdrawn_on is not None:
-        raise Withdrawn
-    last = joint.last_day(elections.election(session, row.election), ledgers, new.note)
-    shared_errors.day_fits(new.on, row.made_on, last, "body/on")
-    row.withdrawn_on, row.withdrawn_note = new.on or last, new.note
-    session.add(row)
+    session.refresh(commitment)
+
+    if commitment.withdrawn_on is not None:
+        raise CommitmentWithdrawn
+    latest_day = latest_recordable_day(elections.election(session, commitment.election), ledgers, body.note)
+    check_day(body.on, commitment.made_on, latest_day, "body/on")
+
+    withdrawn_on = body.on or latest_day
+    commitment.withdrawn_on, commitment.withdrawn_note = withdrawn_on, body.note
+    session.add(commitment)
     session.flush()
-    facts = {"on": row.withdrawn_on.isoformat()}
-    entries = joint.enter(ledgers, regions, "commitment.withdrawn", id, facts, new)
+    entry = RecordEntry("commitment.withdrawn", id, {"on": withdrawn_on.isoformat()}, body)
+    entries = recording.append_entries(ledgers, regions, entry)
     ledgers.close()
-    return row, entries
+    return WrittenCommitment(commitment, entries)

@@ -1,16 +1,111 @@
-"""Every SELECT that a write of an event asks on top of reading it."""
+"""Queries about events and their rows. A caller sees those in their regions, and those of their own agency."""
 
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
-from api.coordination.models import CoordinationEvent, EventAgency
+from api.coordination.events.models import CoordinationEvent, EventAgency, EventPlan, EventRegion, EventState
+from api.coordination.events.schemas import EventQuery
+from api.coordination.repository import (
+    is_agency_or_its_group,
+    is_own_agency,
+    not_mistaken_by,
+    owners_known_by,
+)
+from api.core.caller import Caller
+from api.core.errors import NotFound
+from api.db.listing import Window, apply_window, equals_where_given
+from api.db.region_tree import in_region
+from api.db.scope import visible_to
+from api.reference.sources.models import Source
 
 
-def parts(session: Session, event: str) -> dict[tuple[str, str, str | None], EventAgency]:
-    query = select(EventAgency).where(EventAgency.event == event).order_by(col(EventAgency.position))
-    return {(it.agency, it.role.value, it.official): it for it in session.exec(query)}
+def event_visible_to(caller: Caller, event: Any) -> ColumnElement[bool]:
+    by_region = select(EventRegion.event).where(visible_to(caller, EventRegion.region))
+    by_agency = select(EventAgency.event).where(is_own_agency(caller, EventAgency.agency))
+    return or_(col(event).in_(by_region), col(event).in_(by_agency))
 
 
-def becomings(session: Session, election: str) -> dict[str, str | None]:
-    """What became of the events of an election."""
-    query = select(CoordinationEvent.id, CoordinationEvent.becomes).where(CoordinationEvent.election == election)
-    return dict(list(session.exec(query)))
+def event(session: Session, caller: Caller, id: str) -> CoordinationEvent:
+    statement = select(CoordinationEvent).where(
+        CoordinationEvent.id == id, event_visible_to(caller, CoordinationEvent.id)
+    )
+    row = session.exec(statement).one_or_none()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def events(session: Session, caller: Caller, query: EventQuery, day: date, window: Window) -> list[CoordinationEvent]:
+    """Return the events that were known by a day and fit the filters."""
+    statement = select(CoordinationEvent).where(
+        event_visible_to(caller, CoordinationEvent.id), col(CoordinationEvent.id).in_(owners_known_by(EventState, day))
+    )
+    filters = equals_where_given((CoordinationEvent.election, query.election), (CoordinationEvent.kind, query.kind))
+    statement = _narrowed(statement.where(*filters), query)
+    if query.since is not None or query.before is not None:
+        statement = statement.where(_planned_or_held_within(query, day))
+    return list(session.exec(apply_window(statement, window, col(CoordinationEvent.id))))
+
+
+def _narrowed(statement: Any, query: EventQuery) -> Any:
+    id = col(CoordinationEvent.id)
+    if query.region is not None:
+        statement = statement.where(id.in_(select(EventRegion.event).where(EventRegion.region == query.region)))
+    if query.within is not None:
+        statement = statement.where(
+            id.in_(select(EventRegion.event).where(in_region(EventRegion.region, query.within)))
+        )
+    for agency in (query.agency, query.other_agency):
+        if agency is not None:
+            with_agency = select(EventAgency.event).where(is_agency_or_its_group(EventAgency.agency, agency))
+            statement = statement.where(id.in_(with_agency))
+    return statement
+
+
+def _planned_or_held_within(query: EventQuery, day: date) -> Any:
+    """The event has a plan or a holding, known by that day, whose own day lies between `since` and `before`."""
+
+    def fitting(table: Any, own_day: Any) -> Any:
+        since = func.coalesce(own_day, table.recorded_on, Source.event_on)
+        statement = select(table.event).join(Source, col(Source.id) == table.source)
+        statement = statement.where(or_(since <= day, since.is_(None)), col(table.on).is_not(None))
+        statement = statement if query.since is None else statement.where(table.on >= query.since)
+        return statement if query.before is None else statement.where(table.on < query.before)
+
+    held = fitting(EventState, EventState.on).where(EventState.state == "held", not_mistaken_by(EventState, day))
+    id = col(CoordinationEvent.id)
+    return or_(id.in_(fitting(EventPlan, EventPlan.announced_on)), id.in_(held))
+
+
+def events_by_id(session: Session, ids: Iterable[str]) -> dict[str, CoordinationEvent]:
+    statement = select(CoordinationEvent).where(col(CoordinationEvent.id).in_([*ids]))
+    return {row.id: row for row in session.exec(statement)}
+
+
+def events_with_predecessors(session: Session, ids: Iterable[str]) -> list[CoordinationEvent]:
+    """Return these events and those that turned into them."""
+    wanted, id = [*ids], col(CoordinationEvent.id)
+    statement = select(CoordinationEvent).where(or_(id.in_(wanted), col(CoordinationEvent.becomes).in_(wanted)))
+    return list(session.exec(statement.order_by(id)))
+
+
+def successors(session: Session, election: str) -> dict[str, str | None]:
+    """Return for each event of an election the id of the event that it turned into."""
+    statement = select(CoordinationEvent.id, CoordinationEvent.becomes).where(CoordinationEvent.election == election)
+    return dict(list(session.exec(statement)))
+
+
+def participants(session: Session, event: str) -> dict[tuple[str, str, str | None], EventAgency]:
+    """Return the event's participants by agency, role and official."""
+    statement = select(EventAgency).where(EventAgency.event == event).order_by(col(EventAgency.position))
+    return {(it.agency, it.role.value, it.official): it for it in session.exec(statement)}
+
+
+def add_event(session: Session, event: CoordinationEvent, regions: Iterable[str]) -> None:
+    session.add(event)
+    session.flush()
+    session.add_all(EventRegion(event=event.id, region=code) for code in regions)

@@ -4,36 +4,88 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.coordination import responses as coordination_responses
-from api.coordination.events import service
+from api.coordination.errors import CHANGE_REFUSALS, MISTAKE_REFUSALS, RECORD_REFUSALS
+from api.coordination.evaluation_days import load_evaluation_days, parse_evaluation_days
+from api.coordination.events import repository, responses, service
 from api.coordination.events.errors import REFUSALS
-from api.coordination.events.schemas import EventChange, NewEvent
-from api.coordination.events.service import Written
-from api.coordination.schemas import EventOut
-from api.coordination.shared.dependencies import CHANGED, MISTAKES, NEW, Recorded, warned
-from api.core.schemas import NoParameters, Slug, etag
+from api.coordination.events.schemas import EventChange, EventOut, EventQuery, NewEvent, RecordedEvent
+from api.coordination.events.service import WrittenEvent
+from api.coordination.region_scope import check_region_filter
+from api.coordination.schemas import AsOfQuery
+from api.coordination.warnings import warning_bodies
+from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
+from api.core.schemas import NoParameters, Slug
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once, response
+from api.http.clock import Clock, Now
+from api.http.etags import object_etag
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
 from api.http.language import language_of
-from api.http.preconditions import IfMatch, known_revision
+from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator
-from api.http.sessions import WriteSession
+from api.http.roles import Coordinator, Reader
+from api.http.sessions import ReadSession, WriteSession
 
 router = APIRouter(prefix="/coordination-events", tags=["coordination"])
 
+EventId = Annotated[Slug, Path(examples=["EV3"])]
 
-class RecordedEvent(Recorded):
-    event: EventOut
+
+class EventList(EventQuery, PageQuery):
+    pass
+
+
+@router.get(
+    "",
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
+)
+def coordination_events(
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    query: Annotated[EventList, Query()],
+) -> Page[EventOut]:
+    """Meetings, visits, signings: who met whom about what, as announced and as held.
+
+    You see events about your regions and those your own agency takes part in. With `as_of` you get
+    what was known then: an event announced and not yet held is `planned`.
+    """
+    check_region_filter(session, caller, query)
+    days = parse_evaluation_days(session, query.as_of, query.election, now)
+    page_window = requested_window(request, query, str)
+    rows = repository.events(session, caller, query, days.as_of_day, page_window)
+    row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
+    return Page(items=responses.events(session, row_page.items, days), next=row_page.next)
+
+
+@router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
+def coordination_event(
+    id: EventId,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    response: Response,
+    query: Annotated[AsOfQuery, Query()],
+) -> EventOut:
+    """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
+    row = repository.event(session, caller, id)
+    days = parse_evaluation_days(session, query.as_of, row.election, now)
+    body = responses.event(session, row, days)
+    response.headers["ETag"] = object_etag(row.revision, body)
+    return body
 
 
 @router.post(
-    "", status_code=201, response_model=RecordedEvent, responses=problems(*NEW, *REFUSALS, *idempotency.REFUSALS)
+    "",
+    status_code=201,
+    response_model=RecordedEvent,
+    responses=problems(*RECORD_REFUSALS, *REFUSALS, *idempotency.REFUSALS),
 )
 def record_event(
-    new: NewEvent,
+    body: NewEvent,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -41,23 +93,25 @@ def record_event(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Record a meeting, visit or signing: announced, with its plan, or told of once it was held.
+    """Record a meeting, visit or signing: announced, with its plan, or afterwards, when it has been held.
 
-    Every region must lie in your part of the country. A later request tells what became of it; nothing told is lost.
+    Every region must lie in your part of the country. Later requests add what became of it; nothing recorded is lost.
     """
 
-    def do() -> Answer:
-        written = service.record_event(session, actor_of(caller, request, clock), new)
+    def record() -> RouteAnswer:
+        written = service.record_event(session, actor_of(caller, request, clock), body)
         return _answer(201, session, written, request, clock())
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.patch(
-    "/{id}", response_model=RecordedEvent, responses=problems(*CHANGED, *MISTAKES, *REFUSALS, *preconditions.REFUSALS)
+    "/{id}",
+    response_model=RecordedEvent,
+    responses=problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *REFUSALS, *preconditions.REFUSALS),
 )
 def change_event(
-    id: Annotated[Slug, Path(examples=["EV3"])],
+    id: EventId,
     change: EventChange,
     caller: Coordinator,
     session: WriteSession,
@@ -66,20 +120,22 @@ def change_event(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> Response:
-    """Tell what became of an event: moved, held, cancelled; who came; what was decided.
+    """Record what became of an event: moved, held, cancelled; who came; what was decided.
 
-    The plans and states told before stay. A new plan reschedules it, and `held` and `cancelled` are final: what was
-    written by mistake is taken back with `mistaken` and a note.
+    Earlier plans and states stay. A new plan reschedules the event; `held` and `cancelled` are final. A state that was
+    recorded by mistake is taken back with `mistaken` and a note.
     """
     actor = actor_of(caller, request, clock)
-    written = service.change_event(session, actor, id, change, known_revision(if_match))
-    return response(_answer(200, session, written, request, clock()))
+    written = service.change_event(session, actor, id, change, require_revision(if_match))
+    return to_response(_answer(200, session, written, request, clock()))
 
 
-def _answer(status: int, session: Session, written: Written, request: Request, now: datetime) -> Answer:
-    event = coordination_responses.event(session, written.row, coordination_responses.days(session, now))
+def _answer(status: int, session: Session, written: WrittenEvent, request: Request, now: datetime) -> RouteAnswer:
+    event = responses.event(session, written.event, load_evaluation_days(session, now))
     body = RecordedEvent(
-        event=event, entries=written.entries, warnings=warned(written.warnings, language_of(request.headers))
+        event=event,
+        entries=written.entries,
+        warnings=warning_bodies(written.warnings, language_of(request.headers)),
     )
-    headers = {"Location": f"/v1/coordination-events/{event.id}", "ETag": etag(written.row.revision, event)}
-    return Answer(status, body, headers)
+    headers = {"Location": f"/v1/coordination-events/{event.id}", "ETag": object_etag(written.event.revision, event)}
+    return RouteAnswer(status, body, headers)

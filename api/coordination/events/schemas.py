@@ -1,86 +1,198 @@
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import Field
 
-from api.coordination.models import Attendance, EventKind, EventRole, EventStatus
-from api.core.provenance import DateOrigin
-from api.core.schemas import (
-    Both,
-    CitedBody,
-    GivenAgency,
-    GivenFulfils,
-    Line,
+from api.coordination.events.models import Attendance, EventKind, EventRole, EventStatus
+from api.coordination.request_fields import (
+    AgencyInput,
     LocalTime,
     Mistaken,
-    NearDay,
-    Regions,
+    RegionCodes,
+    RequirementInput,
+    ShortText,
+    TranslatableInput,
+)
+from api.coordination.schemas import AsOfQuery, Mistakable, RequirementLinkOut, WriteReceipt
+from api.core.provenance import DateOrigin, Origin
+from api.core.schemas import (
+    Bilingual,
+    CitedBody,
+    Day,
+    ElectionSlug,
+    PlanningDay,
+    Provenance,
+    RegionCode,
+    RegionName,
     RequestBody,
+    ResponseBody,
     Slug,
 )
 
-Topics = Annotated[list[Both], Field(max_length=50)]
+
+class EventQuery(AsOfQuery):
+    election: ElectionSlug = None
+    region: RegionCode | None = Field(default=None, description="Events about exactly this region.")
+    within: RegionCode | None = Field(default=None, description="Events about this region or one below it.")
+    kind: EventKind | None = None
+    agency: Slug | None = Field(
+        default=None, description="Events that this agency takes part in, by itself or in a group."
+    )
+    other_agency: Slug | None = Field(default=None, description="And this one: who met whom.")
+    since: Day | None = Field(default=None, description="Events whose day, planned or actual, is this one or later.")
+    before: Day | None = Field(default=None, description="Events whose day, planned or actual, is before this one.")
 
 
-class GivenPlan(RequestBody):
-    """When and where it is to be. Leave `on` out where no day has been announced; every plan is kept."""
+class EventPlanInput(RequestBody):
+    """When and where the event will take place. Leave `on` out if no day has been announced. Every plan is kept."""
 
-    on: NearDay | None = None
+    on: PlanningDay | None = None
     on_origin: DateOrigin | None = Field(default=None, description="How the day is known; external, if not said.")
     starts_at: LocalTime | None = None
-    part_of_day: Line | None = Field(default=None, description="Where no time was given.", examples=["pagi"])
-    venue: Line | None = None
-    announced_on: NearDay | None = Field(default=None, description="The day of the announcement; today, if not said.")
+    part_of_day: ShortText | None = Field(default=None, description="Where no time was given.", examples=["pagi"])
+    venue: ShortText | None = None
+    announced_on: PlanningDay | None = Field(
+        default=None, description="The day of the announcement; today, if not said."
+    )
 
 
-class GivenState(RequestBody):
-    """What it became. `held` is dated by the day it was held, the others by the day from which it was so."""
+class EventStateInput(RequestBody):
+    """The new state of the event. `held` is dated by the day of the event, other states by their first day."""
 
     state: EventStatus
-    on: NearDay | None = Field(
+    on: PlanningDay | None = Field(
         default=None, description="Today, if not said; for `held`, leave it out only where nobody knows the day."
     )
     on_origin: DateOrigin | None = Field(default=None, description="How the day is known; external, if not said.")
     starts_at: LocalTime | None = None
-    venue: Line | None = None
+    venue: ShortText | None = None
 
 
-class GivenPart(GivenAgency):
+class ParticipantInput(AgencyInput):
     role: EventRole = EventRole.PARTICIPANT
     attendance: Attendance = Attendance.UNKNOWN
-    represented_by: Line | None = Field(default=None, description="Who came, where it was not the person named.")
+    represented_by: ShortText | None = Field(default=None, description="Who came, where it was not the person named.")
 
 
-Parts = Annotated[list[GivenPart], Field(max_length=300)]
+Participants = Annotated[list[ParticipantInput], Field(max_length=300)]
+Topics = Annotated[list[TranslatableInput], Field(max_length=50)]
 
 
 class NewEvent(CitedBody):
-    """A meeting, visit or signing: announced (`plan`), or told of afterwards (`state` is `held`)."""
+    """A meeting, visit or signing: announced, with its `plan`, or recorded afterwards, with the `state` `held`."""
 
     kind: EventKind
     also: Annotated[list[EventKind], Field(max_length=8)] = []
-    title: Both
+    title: TranslatableInput
     election: Slug | None = Field(default=None, description="The default one, if not said.")
-    regions: Regions
-    plan: GivenPlan | None = None
-    state: GivenState | None = Field(default=None, description="`planned` or `held`; `planned`, if not said.")
-    took_part: Parts = []
+    regions: RegionCodes
+    plan: EventPlanInput | None = None
+    state: EventStateInput | None = Field(default=None, description="`planned` or `held`; `planned`, if not said.")
+    took_part: Participants = []
     topics: Topics = []
     outcomes: Topics = []
     follow_ups: Topics = []
-    fulfils: Annotated[list[GivenFulfils], Field(max_length=600)] = []
+    fulfils: Annotated[list[RequirementInput], Field(max_length=600)] = []
 
 
 class EventChange(CitedBody):
-    """What changed. A new plan reschedules; what is left out stays as it is, and nothing told before is lost."""
+    """What changed. A new plan reschedules the event. Fields left out keep their values, and earlier plans stay."""
 
-    plan: GivenPlan | None = None
-    state: GivenState | None = None
+    plan: EventPlanInput | None = None
+    state: EventStateInput | None = None
     mistaken: Mistaken = False
     becomes: Slug | None = Field(default=None, description="The later event that a rescheduled one turned into.")
-    took_part: Parts = Field(
-        default=[], description="Added, or told anew where agency, role and official are there already."
+    took_part: Participants = Field(
+        default=[], description="Added; replaced where agency, role and official are there already."
     )
     topics: Topics | None = None
     outcomes: Topics | None = None
     follow_ups: Topics | None = None
-    fulfils: Annotated[list[GivenFulfils], Field(max_length=600)] = []
+    fulfils: Annotated[list[RequirementInput], Field(max_length=600)] = []
+
+
+class PlanOut(ResponseBody):
+    """One plan as announced. Later plans do not replace it."""
+
+    on: date | None
+    on_origin: Origin | None
+    starts_at: str | None = Field(description="Local time in the first region.")
+    starts: datetime | None = Field(description="The instant, where day and time are known.")
+    part_of_day: str | None
+    venue: str | None
+    announced_on: date | None
+    source: str
+    paragraph: str | None
+    origin: Origin
+    note: str | None
+
+
+class EventStateOut(Mistakable):
+    state: EventStatus
+    on: date | None = Field(description="The day from which it was so; null: no source gives a day.")
+    on_origin: DateOrigin
+    starts_at: str | None = Field(description="Local time in the first region.")
+    starts: datetime | None = Field(description="The instant, where day and time are known.")
+    venue: str | None
+    source: str
+    paragraph: str | None
+    origin: Origin
+    note: str | None
+
+
+class ParticipantOut(ResponseBody):
+    agency: str
+    agency_name: str
+    role: EventRole
+    official: str | None
+    official_name: str | None
+    official_position: Bilingual | None = Field(description="The office held that day, as far as a source says.")
+    attendance: Attendance
+    represented_by: str | None
+    source: str
+    paragraph: str | None
+    origin: Origin
+
+
+class EventBrief(ResponseBody):
+    id: str
+    title: Bilingual
+    state: EventStatus
+    on: date | None
+    venue: str | None
+    origin: Origin
+    planned_on: date | None = Field(description="The day of the last plan known.")
+    unconfirmed: bool = Field(description="Its planned day has passed and no source says that it was held.")
+
+
+class SuccessorOut(EventBrief):
+    days_late: int | None = Field(description="Days between the plan and what happened.")
+
+
+class BilingualTexts(ResponseBody):
+    """Short texts in Indonesian and, in the same order, in English."""
+
+    id: list[str]
+    en: list[str]
+
+
+class EventOut(EventBrief):
+    kind: EventKind
+    also: list[EventKind]
+    election: str
+    as_of: date = Field(description="What was known by the end of this day.")
+    regions: list[RegionName]
+    plans: list[PlanOut]
+    states: list[EventStateOut]
+    becomes: SuccessorOut | None = Field(description="The later event that this one turned into.")
+    took_part: list[ParticipantOut]
+    topics: BilingualTexts
+    outcomes: BilingualTexts
+    follow_ups: BilingualTexts
+    fulfils: list[RequirementLinkOut]
+    note: str | None = Field(description="The note of today, whatever day is asked for.")
+    provenance: list[Provenance]
+
+
+class RecordedEvent(WriteReceipt):
+    event: EventOut

@@ -1,100 +1,72 @@
-"""What was said, held and agreed in public, by requirement."""
+"""Queries about statements, held events and agreements by the requirement that they are about."""
 
-from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from api.checklists.schemas import Mention, RefKind, Stated
-from api.coordination.models import AgreementFulfils, AgreementState, EventFulfils, EventState
-from api.coordination.public_record import domain
-from api.coordination.scope import counts
+from api.coordination.agreements.models import AgreementFulfils, AgreementState
+from api.coordination.events.models import EventFulfils, EventState
+from api.coordination.repository import not_mistaken_by
 from api.coordination.statements.models import Statement, StatementRequirement
-from api.core.region_codes import ancestors
-from api.core.status import StatedStatus
-from api.db.reference_cache import kept
 from api.reference.sources.models import Source
 
 
-@kept
-def stated_by_requirement(session: Session, election: str, code: str, by: date) -> dict[str, Stated]:
-    """What had been said, held and agreed in public by a day, about this region and those above, by requirement."""
-    codes = [*ancestors(code), code]
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for requirement, said in _statements(session, election, codes):
-        if said.said_on is None or said.said_on <= by:
-            found[requirement].append(domain.mention(RefKind.STATEMENT, said.id, said.region, said.said_on, said=said))
-    for speaks, held in _held(session, election, codes, by):
-        mentioned = domain.mention(RefKind.COORDINATION_EVENT, speaks.event, speaks.region, held.on)
-        found[speaks.requirement].append(mentioned.model_copy(update={"status": StatedStatus.DONE}))
-    latest = {
-        (speaks.requirement, speaks.agreement): (speaks, state)
-        for speaks, state in _agreed(session, election, codes, by)
-    }
-    for agreed, state in latest.values():
-        mentioned = domain.mention(RefKind.AGREEMENT, agreed.agreement, agreed.region, state.on)
-        stage = {"status": domain.stated_by_agreement(state.state), "stage": state.state.value}
-        found[agreed.requirement].append(mentioned.model_copy(update=stage))
-    return {requirement: domain.stated(mentions) for requirement, mentions in found.items()}
-
-
-@kept
-def stated_codes(session: Session, election: str) -> set[str]:
-    """Requirements with a stated status anywhere."""
-    said = select(StatementRequirement.requirement, Statement).join(
-        Statement, col(Statement.id) == StatementRequirement.statement
-    )
-    found = {
-        code
-        for code, it in session.exec(said.where(Statement.election == election))
-        if domain.stated_by_claim(it.claim, it.confidence) is not None
-    }
-    for table in (EventFulfils, AgreementFulfils):
-        found |= set(session.exec(select(table.requirement).where(table.election == election)))
-    return found
-
-
-def _statements(session: Session, election: str, codes: list[str]) -> list[tuple[str, Statement]]:
-    query = (
+def statements(session: Session, election: str, regions: Collection[str] | None = None) -> list[tuple[str, Statement]]:
+    """Return statements with each requirement that they are about; without regions those of all regions."""
+    statement = (
         select(StatementRequirement.requirement, Statement)
         .join(Statement, col(Statement.id) == StatementRequirement.statement)
-        .where(Statement.election == election, col(Statement.region).in_(codes))
+        .where(Statement.election == election)
         .order_by(StatementRequirement.requirement, Statement.id)
     )
-    return list(session.exec(query))
+    if regions is not None:
+        statement = statement.where(col(Statement.region).in_(regions))
+    return list(session.exec(statement))
 
 
-def _held(session: Session, election: str, codes: list[str], by: date) -> list[tuple[EventFulfils, EventState]]:
-    query = (
+def held_events(
+    session: Session, election: str, regions: Collection[str], day: date
+) -> list[tuple[EventFulfils, EventState]]:
+    """Return the events held by a day, with the requirements that they speak for."""
+    statement = (
         select(EventFulfils, EventState)
         .join(EventState, col(EventState.event) == EventFulfils.event)
         .where(
             EventFulfils.election == election,
-            col(EventFulfils.region).in_(codes),
+            col(EventFulfils.region).in_(regions),
             EventState.state == "held",
-            col(EventState.on) <= by,
-            counts(EventState, by),
+            col(EventState.on) <= day,
+            not_mistaken_by(EventState, day),
         )
         .order_by(EventFulfils.requirement, EventFulfils.event, EventFulfils.region, col(EventState.position))
     )
-    return list(session.exec(query))
+    return list(session.exec(statement))
 
 
-def _agreed(
-    session: Session, election: str, codes: list[str], by: date
+def agreement_states(
+    session: Session, election: str, regions: Collection[str], day: date
 ) -> list[tuple[AgreementFulfils, AgreementState]]:
-    """States of agreements by that day, oldest first."""
-    query = (
+    """Return the states of agreements by a day, oldest first, with the requirements that they speak for."""
+    statement = (
         select(AgreementFulfils, AgreementState)
         .join(AgreementState, col(AgreementState.agreement) == AgreementFulfils.agreement)
         .join(Source, col(Source.id) == AgreementState.source)
         .where(
             AgreementFulfils.election == election,
-            col(AgreementFulfils.region).in_(codes),
-            func.coalesce(AgreementState.on, Source.event_on) <= by,
-            counts(AgreementState, by),
+            col(AgreementFulfils.region).in_(regions),
+            func.coalesce(AgreementState.on, Source.event_on) <= day,
+            not_mistaken_by(AgreementState, day),
         )
         .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
     )
-    return list(session.exec(query))
+    return list(session.exec(statement))
+
+
+def linked_requirements(session: Session, election: str) -> set[str]:
+    """Return the requirements that any event or agreement speaks for."""
+    codes: set[str] = set()
+    for table in (EventFulfils, AgreementFulfils):
+        codes |= set(session.exec(select(table.requirement).where(table.election == election)))
+    return codes

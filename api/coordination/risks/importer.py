@@ -1,4 +1,4 @@
-"""risks.toml to rows."""
+"""Rows of `risks.toml`."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,27 +6,27 @@ from datetime import date
 from api.coordination.risks.models import Risk
 from api.core.provenance import DateOrigin
 from api.core.schemas import SafeText
-from api.db.import_rows import AgencySlug, Batch, ElectionRef, OfficialId, RegionCode, WithProvenance, renamed
-from api.reference.sources.citations import provenance
+from api.db.import_rows import AgencyRef, Batch, ElectionRef, OfficialRef, RegionRef, RowWithProvenance, rename_columns
+from api.reference.sources.citations import provenance_batch
 from api.reference.sources.models import SubjectKind
 
 
-class RiskRow(WithProvenance):
+class RiskRow(RowWithProvenance):
     id: SafeText
     election: ElectionRef
-    region: RegionCode
+    region: RegionRef
     category: SafeText | None = None
     text_id: SafeText
     text_en: SafeText
     severity: SafeText | None = None
-    named_by: OfficialId | None = None
-    agency: AgencySlug | None = None
+    named_by: OfficialRef | None = None
+    agency: AgencyRef | None = None
     named_on: date | None = None
     named_on_origin: DateOrigin
     remark_en: SafeText | None = None
 
 
-def risks(rows: list[RiskRow]) -> Iterator[Batch]:
-    named = [row.model_dump(exclude={"provenance"}) for row in rows]
-    yield Batch(Risk, [renamed(row, remark_en="remark") for row in named], ("id",))
-    yield provenance(SubjectKind.RISK, ((row.id, row.provenance) for row in rows))
+def risk_batches(rows: list[RiskRow]) -> Iterator[Batch]:
+    columns = [row.model_dump(exclude={"provenance"}) for row in rows]
+    yield Batch(Risk, [rename_columns(it, remark_en="remark") for it in columns], ("id",))
+    yield provenance_batch(SubjectKind.RISK, ((row.id, row.provenance) for row in rows))

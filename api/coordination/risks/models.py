@@ -1,35 +1,36 @@
-"""Risks that somebody named in public, and who sees to them."""
+"""Risks that somebody named in public, and the agencies that deal with them."""
 
 from datetime import date
 
 from sqlmodel import Field
 
+from api.coordination import columns
 from api.core.provenance import DateOrigin
 from api.db.table import Table
-from api.db.types import Key, choice, one_of
+from api.db.types import KeyText, enum_check, enum_type
 
 
 class Risk(Table, table=True):
-    __table_args__ = (one_of("named_on_origin", DateOrigin),)
+    __table_args__ = (enum_check("named_on_origin", DateOrigin),)
 
-    id: str = Field(primary_key=True, sa_type=Key)
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    category: str | None = Field(default=None, sa_type=Key)
+    id: str = Field(primary_key=True, sa_type=KeyText)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", index=True, sa_type=KeyText)
+    category: str | None = Field(default=None, sa_type=KeyText)
     text_id: str
     text_en: str
     severity: str | None = None
-    """As a source gives it; None: no source does."""
-    named_by: str | None = Field(default=None, foreign_key="official.id", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    """As a source gives it. None if no source does."""
+    named_by: str | None = Field(default=None, foreign_key="official.id", sa_type=KeyText)
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
     named_on: date | None = None
-    named_on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
+    named_on_origin: DateOrigin = Field(sa_type=enum_type(DateOrigin))
     remark: str | None = None
-    owner: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    """Who sees to it."""
+    owner: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    """The agency that deals with it."""
     mitigation_id: str | None = None
     mitigation_en: str | None = None
     reviewed_on: date | None = None
     review_on: date | None = None
-    """When it is to be looked at again."""
-    revision: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """The day of the next review."""
+    revision: int = columns.revision()

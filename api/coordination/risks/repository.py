@@ -1,23 +1,25 @@
-"""Every SELECT about risks. A caller sees those of their own regions."""
+"""Queries about risks. A caller sees those of their own regions."""
 
 from sqlmodel import Session, col, select
 
+from api.coordination.repository import regional_records
 from api.coordination.risks.models import Risk
-from api.coordination.statements.repository import about_regions
-from api.coordination.statements.schemas import PublicQuery
+from api.coordination.schemas import RegionalRecordQuery
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.db.keyset import Window, cut
+from api.db.listing import Window, apply_window
 from api.db.scope import visible_to
 
 
-def risks(session: Session, caller: Caller, election: str | None, asked: PublicQuery, window: Window) -> list[Risk]:
-    query = about_regions(select(Risk), Risk, caller, election, asked)
-    return list(session.exec(cut(query, window, col(Risk.id))))
+def risks(
+    session: Session, caller: Caller, election: str | None, query: RegionalRecordQuery, window: Window
+) -> list[Risk]:
+    statement = regional_records(select(Risk), Risk, caller, election, query)
+    return list(session.exec(apply_window(statement, window, col(Risk.id))))
 
 
 def risk(session: Session, caller: Caller, id: str) -> Risk:
-    found = session.exec(select(Risk).where(Risk.id == id, visible_to(caller, Risk.region))).one_or_none()
-    if found is None:
+    row = session.exec(select(Risk).where(Risk.id == id, visible_to(caller, Risk.region))).one_or_none()
+    if row is None:
         raise NotFound
-    return found
+    return row

@@ -4,27 +4,27 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
+from api.coordination.participants import load_names
 from api.coordination.risks.models import Risk
 from api.coordination.risks.schemas import RiskOut
-from api.coordination.statements.responses import names
 from api.core.schemas import Bilingual
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
 
-TEXTS = {"text_id", "text_en", "mitigation_id", "mitigation_en"}
+TEXT_COLUMNS = {"text_id", "text_en", "mitigation_id", "mitigation_en"}
 
 
 def risks(session: Session, rows: Sequence[Risk]) -> list[RiskOut]:
-    facts = sources.provenance(session, SubjectKind.RISK, [row.id for row in rows])
-    people, agencies = names(session, [it.named_by for it in rows], [it.agency for it in rows])
+    sources_of_risks = sources.facts_by_subject(session, SubjectKind.RISK, [row.id for row in rows])
+    official_names, agency_names = load_names(session, [it.named_by for it in rows], [it.agency for it in rows])
     return [
         RiskOut(
-            **row.model_dump(exclude=TEXTS),
+            **row.model_dump(exclude=TEXT_COLUMNS),
             text=Bilingual(id=row.text_id, en=row.text_en),
-            named_by_name=people.get(row.named_by),
-            agency_name=agencies.get(row.agency),
+            named_by_name=official_names.get(row.named_by),
+            agency_name=agency_names.get(row.agency),
             mitigation=_mitigation(row),
-            provenance=facts.get(row.id, []),
+            provenance=sources_of_risks.get(row.id, []),
         )
         for row in rows
     ]

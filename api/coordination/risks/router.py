@@ -3,20 +3,22 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
+from api.coordination.errors import CHANGE_REFUSALS, RECORD_REFUSALS
+from api.coordination.region_scope import check_region_filter
 from api.coordination.risks import repository, responses, service
 from api.coordination.risks.models import Risk
 from api.coordination.risks.schemas import NewRisk, RecordedRisk, RiskOut, RiskReview
-from api.coordination.shared.dependencies import CHANGED, NEW
-from api.coordination.statements.schemas import PublicQuery
-from api.coordination.statements.service import election_asked_for
+from api.coordination.schemas import RegionalRecordQuery
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters, Slug, etag
+from api.core.schemas import NoParameters, Slug
+from api.elections import repository as elections
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once, response
-from api.http.paging import Page, PageQuery, page, window
-from api.http.preconditions import IfMatch, known_revision
+from api.http.etags import object_etag
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
 from api.http.sessions import ReadSession, WriteSession
@@ -26,24 +28,31 @@ router = APIRouter(prefix="/risks", tags=["said in public"])
 RiskId = Annotated[Slug, Path(examples=["R4"])]
 
 
-class RiskList(PublicQuery, PageQuery):
+class RiskList(RegionalRecordQuery, PageQuery):
     pass
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def risks(
-    caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[RiskList, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[RiskList, Query()]
 ) -> Page[RiskOut]:
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
-    election = election_asked_for(session, caller, asked)
-    cut = window(request, asked, str)
-    found = page(request, response, cut, repository.risks(session, caller, election, asked, cut), lambda row: (row.id,))
-    return Page(items=responses.risks(session, found.items), next=found.next)
+    check_region_filter(session, caller, query)
+    election = elections.election(session, query.election).slug if query.election else None
+    page_window = requested_window(request, query, str)
+    rows = repository.risks(session, caller, election, query, page_window)
+    row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
+    return Page(items=responses.risks(session, row_page.items), next=row_page.next)
 
 
-@router.post("", status_code=201, response_model=RecordedRisk, responses=problems(*NEW, *idempotency.REFUSALS))
+@router.post(
+    "",
+    status_code=201,
+    response_model=RecordedRisk,
+    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
+)
 def record_risk(
-    new: NewRisk,
+    body: NewRisk,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -51,30 +60,30 @@ def record_risk(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Record a risk that somebody named, who sees to it, how, and when it is looked at again."""
+    """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review."""
 
-    def do() -> Answer:
-        row, entries = service.record_risk(session, actor_of(caller, request, clock), new)
-        return _risk(201, session, row, entries)
+    def record() -> RouteAnswer:
+        row, entries = service.record_risk(session, actor_of(caller, request, clock), body)
+        return _answer(201, session, row, entries)
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.get("/{id}", responses=problems(NotFound))
 def risk(
     id: RiskId, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
 ) -> RiskOut:
-    """One risk: who named it, who sees to it and how, and when it is looked at again. Its ETag is for `If-Match`."""
+    """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
     row = repository.risk(session, caller, id)
-    [shown] = responses.risks(session, [row])
-    response.headers["ETag"] = etag(row.revision, shown)
-    return shown
+    [body] = responses.risks(session, [row])
+    response.headers["ETag"] = object_etag(row.revision, body)
+    return body
 
 
 @router.patch(
     "/{id}",
     response_model=RecordedRisk,
-    responses=problems(*CHANGED, *preconditions.REFUSALS),
+    responses=problems(*CHANGE_REFUSALS, *preconditions.REFUSALS),
 )
 def review_risk(
     id: RiskId,
@@ -86,11 +95,12 @@ def review_risk(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> Response:
-    """Record a review of a risk: its severity now, who sees to it and how, and the next look at it."""
+    """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review."""
     actor = actor_of(caller, request, clock)
-    return response(_risk(200, session, *service.review_risk(session, actor, id, review, known_revision(if_match))))
+    row, entries = service.review_risk(session, actor, id, review, require_revision(if_match))
+    return to_response(_answer(200, session, row, entries))
 
 
-def _risk(status: int, session: Session, row: Risk, entries: list[str]) -> Answer:
-    [shown] = responses.risks(session, [row])
-    return Answer(status, RecordedRisk(risk=shown, entries=entries), {"ETag": etag(row.revision, shown)})
+def _answer(status: int, session: Session, row: Risk, entries: list[str]) -> RouteAnswer:
+    [risk] = responses.risks(session, [row])
+    return RouteAnswer(status, RecordedRisk(risk=risk, entries=entries), {"ETag": object_etag(row.revision, risk)})

@@ -3,9 +3,10 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.coordination.statements.schemas import Entries, Neutral
+from api.coordination.request_fields import NeutralText
+from api.coordination.schemas import Entries
 from api.core.provenance import DateOrigin
-from api.core.schemas import Bilingual, CitedBody, Code, NearDay, Provenance, ResponseBody, Slug
+from api.core.schemas import Bilingual, CitedBody, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
 
 
 class RiskOut(ResponseBody):
@@ -21,10 +22,10 @@ class RiskOut(ResponseBody):
     agency_name: str | None
     named_on: date | None
     named_on_origin: DateOrigin
-    owner: str | None = Field(description="The agency that sees to it.")
+    owner: str | None = Field(description="The agency that deals with it.")
     mitigation: Bilingual | None
     reviewed_on: date | None
-    review_on: date | None = Field(description="When it is to be looked at again.")
+    review_on: date | None = Field(description="The day of the next review.")
     remark: str | None
     provenance: list[Provenance]
 
@@ -36,30 +37,30 @@ class Severity(StrEnum):
 
 
 class NewRisk(CitedBody):
-    """A risk or vulnerability that somebody named, and who sees to it."""
+    """A risk or vulnerability that somebody named, and the agency that deals with it."""
 
     election: Slug | None = Field(default=None, description="The default one, if not said.")
-    region: Code
+    region: RegionCode
     category: Slug | None = None
-    text: Neutral
+    text: NeutralText
     severity: Severity | None = Field(default=None, description="As the source gives it; leave it out if it does not.")
     named_by: Slug | None = Field(default=None, description="An id of GET /v1/officials.")
     agency: Slug | None = Field(default=None, description="The agency of whoever named it.")
-    named_on: NearDay | None = None
+    named_on: PlanningDay | None = None
     named_on_origin: DateOrigin | None = Field(default=None, description="External, if not said.")
-    owner: Slug | None = Field(default=None, description="The agency that sees to it.")
-    mitigation: Neutral | None = None
-    review_on: NearDay | None = Field(default=None, description="When it is to be looked at again.")
+    owner: Slug | None = Field(default=None, description="The agency that deals with it.")
+    mitigation: NeutralText | None = None
+    review_on: PlanningDay | None = Field(default=None, description="The day of the next review.")
 
 
 class RiskReview(CitedBody):
-    """What a review found. What is left out stays as it is; the history keeps what stood there before."""
+    """What a review found. Fields left out keep their values; the history keeps the earlier ones."""
 
     severity: Severity | None = None
     owner: Slug | None = None
-    mitigation: Neutral | None = None
-    review_on: NearDay | None = None
-    reviewed_on: NearDay | None = Field(default=None, description="Today, if not said.")
+    mitigation: NeutralText | None = None
+    review_on: PlanningDay | None = None
+    reviewed_on: PlanningDay | None = Field(default=None, description="Today, if not said.")
 
 
 class RecordedRisk(ResponseBody):

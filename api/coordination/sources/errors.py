@@ -1,12 +1,12 @@
-"""What a source is refused for. Pure: no session, no clock, no HTTP."""
+"""What the recording of a source is refused for."""
 
-from api.core.errors import Unfit
+from api.core.errors import Unprocessable
 from api.core.text import LocalizedText
 
 
-class SourceEmpty(Unfit):
+class SourceEmpty(Unprocessable):
     code = "source_leads_nowhere"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Sebutkan 'publisher' atau 'url', agar orang lain dapat menemukan sumbernya.",
         en="Give a 'publisher' or a 'url', so that others can find the source.",
     )

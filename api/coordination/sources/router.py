@@ -1,32 +1,62 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from api.coordination.shared.dependencies import NEW
-from api.coordination.sources import service
+from api.coordination.errors import RECORD_REFUSALS
+from api.coordination.sources import repository, service
 from api.coordination.sources.errors import SourceEmpty
-from api.coordination.sources.schemas import NewSource, RecordedSource
-from api.core.schemas import NoParameters
+from api.coordination.sources.schemas import FactOut, FactQuery, NewSource, RecordedSource
+from api.core.errors import CursorInvalid, NotFound
+from api.core.schemas import NoParameters, Slug
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator
-from api.http.sessions import WriteSession
-from api.reference.sources import responses
+from api.http.roles import Coordinator, Reader
+from api.http.sessions import ReadSession, WriteSession
+from api.reference.sources import repository as sources
+from api.reference.sources import responses as sources_responses
 
-router = APIRouter(tags=["sources"])
+router = APIRouter(prefix="/sources", tags=["sources"])
+
+
+class FactList(FactQuery, PageQuery):
+    pass
+
+
+@router.get("/{id}/facts", responses=problems(NotFound, CursorInvalid))
+def facts(
+    id: Annotated[Slug, Path(examples=["S0"])],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    query: Annotated[FactList, Query()],
+) -> Page[FactOut]:
+    """What one source says, paragraph by paragraph: about which object, which field, and what."""
+    sources.source(session, id)
+    page_window = requested_window(request, query, *[str] * len(repository.ORDER))
+    rows = repository.facts(session, caller, id, query, page_window)
+    row_page = build_page(
+        request,
+        response,
+        page_window,
+        rows,
+        lambda row: (row.subject_kind, row.subject, row.field, row.paragraph, row.value, row.origin),
+    )
+    return Page(items=[FactOut.model_validate(row) for row in row_page.items], next=row_page.next)
 
 
 @router.post(
-    "/sources",
+    "",
     status_code=201,
     response_model=RecordedSource,
-    responses=problems(*NEW, *idempotency.REFUSALS, SourceEmpty),
+    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, SourceEmpty),
 )
 def record_source(
-    new: NewSource,
+    body: NewSource,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -36,8 +66,8 @@ def record_source(
 ) -> Response:
     """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read."""
 
-    def do() -> Answer:
-        row, entries = service.record_source(session, actor_of(caller, request, clock), new)
-        return Answer(201, RecordedSource(source=responses.source(row), entries=entries))
+    def record() -> RouteAnswer:
+        row, entries = service.record_source(session, actor_of(caller, request, clock), body)
+        return RouteAnswer(201, RecordedSource(source=sources_responses.source_body(row), entries=entries))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)

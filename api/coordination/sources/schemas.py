@@ -1,23 +1,34 @@
 from pydantic import Field
 
-from api.coordination.statements.schemas import Entries, Neutral
-from api.core.schemas import Address, Line, NearDay, RequestBody, ResponseBody, Slug
-from api.reference.sources.models import SourceKind
+from api.coordination.request_fields import NeutralText, ShortText
+from api.coordination.schemas import Entries
+from api.core.schemas import PlanningDay, Provenance, Query, RequestBody, ResponseBody, Slug, WebAddress
+from api.reference.sources.models import SourceKind, SubjectKind
 from api.reference.sources.schemas import SourceOut
 
 
 class NewSource(RequestBody):
-    """A page, an article, a rule or a data set, on the web or on paper: a letter and minutes are a `page`."""
+    """A page, an article, a rule or a data set, on the web or on paper. A letter or minutes are a `page`."""
 
     kind: SourceKind
-    publisher: Line | None = Field(default=None, description="Who published or wrote it.")
-    place: Line | None = None
-    event_on: NearDay | None = Field(default=None, description="The day that it tells of.")
-    published_on: NearDay | None = None
+    publisher: ShortText | None = Field(default=None, description="Who published or wrote it.")
+    place: ShortText | None = None
+    event_on: PlanningDay | None = Field(default=None, description="The day that it is about.")
+    published_on: PlanningDay | None = None
     election: Slug | None = Field(default=None, description="The election that it is about.")
-    url: Address | None = None
-    licence: Line | None = None
-    summary: Neutral = Field(description="What it is, in a sentence. Every token reads it.")
+    url: WebAddress | None = None
+    licence: ShortText | None = None
+    summary: NeutralText = Field(description="What it is, in a sentence. Every token reads it.")
+
+
+class FactQuery(Query):
+    subject: SubjectKind | None = None
+    preferred: bool | None = None
+
+
+class FactOut(Provenance):
+    subject_kind: SubjectKind
+    subject: str = Field(description="The object's id, slug or code.")
 
 
 class RecordedSource(ResponseBody):

@@ -1,29 +1,30 @@
-"""Recording sources. The caller owns the transaction."""
+"""Recording sources. The caller of these functions owns the transaction."""
 
 from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
+from api.coordination import recording
 from api.coordination.sources.errors import SourceEmpty
 from api.coordination.sources.schemas import NewSource
-from api.coordination.statements.recording import both_languages, record_row
 from api.core.caller import Actor
 from api.elections import repository as elections
 from api.ledger import writer as ledger_writer
 from api.reference.sources.models import Source
 
 
-def record_source(session: Session, actor: Actor, new: NewSource) -> tuple[Source, list[str]]:
-    """In the ledgers of the caller's own regions: a source belongs to no region."""
-    if new.election is not None:
-        elections.election(session, new.election, pointer="body/election")
-    if not (new.publisher or new.url):
+def record_source(session: Session, actor: Actor, body: NewSource) -> tuple[Source, list[str]]:
+    """Return the source and the places of its ledger entries: in the caller's own regions, since a source has none."""
+    if body.election is not None:
+        elections.election(session, body.election, pointer="body/election")
+    if not (body.publisher or body.url):
         raise SourceEmpty(pointer="body/url")
     ledgers = ledger_writer.open_ledgers(session, actor, actor.caller.regions)
-    row = Source(
-        **new.model_dump(exclude={"summary"}),
-        **both_languages("summary", new.summary),
+    source = Source(
+        **body.model_dump(exclude={"summary"}),
+        **recording.language_columns("summary", body.summary),
         id=str(uuid7()),
-        event_on_origin="external" if new.event_on else None,
-        published_on_origin="external" if new.published_on else None,
+        event_on_origin="external" if body.event_on else None,
+        published_on_origin="external" if body.published_on else None,
     )
-    return row, record_row(session, ledgers, row, [*actor.caller.regions], "source.recorded", new)
+    regions = [*actor.caller.regions]
+    return source, recording.record_row(session, ledgers, source, regions, "source.recorded", body)

@@ -1,4 +1,4 @@
-"""statements.toml to rows."""
+"""Rows of `statements.toml`."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,39 +7,39 @@ from api.coordination.statements.models import Claim, Confidence, Statement, Sta
 from api.core.provenance import DateOrigin
 from api.core.schemas import SafeText
 from api.db.import_rows import (
-    AgencySlug,
+    AgencyRef,
     Batch,
     ElectionRef,
-    OfficialId,
-    RegionCode,
+    OfficialRef,
+    RegionRef,
     RequirementRef,
-    WithProvenance,
-    renamed,
+    RowWithProvenance,
+    rename_columns,
 )
-from api.reference.sources.citations import provenance
+from api.reference.sources.citations import provenance_batch
 from api.reference.sources.models import SubjectKind
 
 
-class StatementRow(WithProvenance):
+class StatementRow(RowWithProvenance):
     id: SafeText
     election: ElectionRef
-    region: RegionCode
+    region: RegionRef
     category: SafeText | None = None
     requirements: list[RequirementRef] = []
     text_id: SafeText
     text_en: SafeText
     claim: Claim
     confidence: Confidence
-    said_by: OfficialId | None = None
-    agency: AgencySlug | None = None
+    said_by: OfficialRef | None = None
+    agency: AgencyRef | None = None
     said_on: date | None = None
     said_on_origin: DateOrigin
     remark_en: SafeText | None = None
 
 
-def statements(rows: list[StatementRow]) -> Iterator[Batch]:
-    said = [row.model_dump(exclude={"provenance", "requirements"}) for row in rows]
-    yield Batch(Statement, [renamed(row, remark_en="remark") for row in said], ("id",))
-    about = [{"statement": row.id, "requirement": code} for row in rows for code in row.requirements]
-    yield Batch(StatementRequirement, about, ("statement", "requirement"))
-    yield provenance(SubjectKind.STATEMENT, ((row.id, row.provenance) for row in rows))
+def statement_batches(rows: list[StatementRow]) -> Iterator[Batch]:
+    columns = [row.model_dump(exclude={"provenance", "requirements"}) for row in rows]
+    yield Batch(Statement, [rename_columns(it, remark_en="remark") for it in columns], ("id",))
+    requirements = [{"statement": row.id, "requirement": code} for row in rows for code in row.requirements]
+    yield Batch(StatementRequirement, requirements, ("statement", "requirement"))
+    yield provenance_batch(SubjectKind.STATEMENT, ((row.id, row.provenance) for row in rows))

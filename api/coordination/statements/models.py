@@ -1,4 +1,4 @@
-"""What was said in public about readiness."""
+"""Public statements about readiness."""
 
 from datetime import date
 from enum import StrEnum
@@ -7,7 +7,7 @@ from sqlmodel import Field
 
 from api.core.provenance import DateOrigin
 from api.db.table import Table
-from api.db.types import Key, choice, one_of
+from api.db.types import KeyText, enum_check, enum_type
 
 
 class Claim(StrEnum):
@@ -26,29 +26,29 @@ class Confidence(StrEnum):
 
 
 class Statement(Table, table=True):
-    """What somebody said in public about readiness. Not a report; shown beside, never counted."""
+    """What somebody said in public about readiness. It is shown beside the items and never counted as a report."""
 
     __table_args__ = (
-        one_of("claim", Claim),
-        one_of("confidence", Confidence),
-        one_of("said_on_origin", DateOrigin),
+        enum_check("claim", Claim),
+        enum_check("confidence", Confidence),
+        enum_check("said_on_origin", DateOrigin),
     )
 
-    id: str = Field(primary_key=True, sa_type=Key)
-    election: str = Field(foreign_key="election.slug", sa_type=Key)
-    region: str = Field(foreign_key="region.code", index=True, sa_type=Key)
-    category: str | None = Field(default=None, sa_type=Key)
+    id: str = Field(primary_key=True, sa_type=KeyText)
+    election: str = Field(foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(foreign_key="region.code", index=True, sa_type=KeyText)
+    category: str | None = Field(default=None, sa_type=KeyText)
     text_id: str
     text_en: str
-    claim: Claim = Field(sa_type=choice(Claim))
-    confidence: Confidence = Field(sa_type=choice(Confidence))
-    said_by: str | None = Field(default=None, foreign_key="official.id", sa_type=Key)
-    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
+    claim: Claim = Field(sa_type=enum_type(Claim))
+    confidence: Confidence = Field(sa_type=enum_type(Confidence))
+    said_by: str | None = Field(default=None, foreign_key="official.id", sa_type=KeyText)
+    agency: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
     said_on: date | None = None
-    said_on_origin: DateOrigin = Field(sa_type=choice(DateOrigin))
+    said_on_origin: DateOrigin = Field(sa_type=enum_type(DateOrigin))
     remark: str | None = None
 
 
 class StatementRequirement(Table, table=True):
-    statement: str = Field(primary_key=True, foreign_key="statement.id", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
+    statement: str = Field(primary_key=True, foreign_key="statement.id", sa_type=KeyText)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)

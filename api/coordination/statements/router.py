@@ -2,16 +2,18 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.coordination.shared.dependencies import NEW
+from api.coordination.errors import RECORD_REFUSALS
+from api.coordination.region_scope import check_region_filter
 from api.coordination.statements import repository, responses, service
 from api.coordination.statements.schemas import NewStatement, RecordedStatement, StatementOut, StatementQuery
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.schemas import NoParameters
+from api.elections import repository as elections
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
 from api.http.sessions import ReadSession, WriteSession
@@ -29,27 +31,28 @@ def statements(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[StatementList, Query()],
+    query: Annotated[StatementList, Query()],
 ) -> Page[StatementOut]:
     """What somebody said in public about readiness in your regions: by whom, when, how sure, from which paragraph.
 
     Without `election` those about every election are listed.
     """
-    election = service.election_asked_for(session, caller, asked)
-    cut = window(request, asked, str)
-    rows = repository.statements(session, caller, election, asked, cut)
-    found = page(request, response, cut, rows, lambda row: (row.id,))
-    return Page(items=responses.statements(session, found.items), next=found.next)
+    check_region_filter(session, caller, query)
+    election = elections.election(session, query.election).slug if query.election else None
+    page_window = requested_window(request, query, str)
+    rows = repository.statements(session, caller, election, query, page_window)
+    row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
+    return Page(items=responses.statements(session, row_page.items), next=row_page.next)
 
 
 @router.post(
     "",
     status_code=201,
     response_model=RecordedStatement,
-    responses=problems(*NEW, *idempotency.REFUSALS),
+    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 def record_statement(
-    new: NewStatement,
+    body: NewStatement,
     caller: Coordinator,
     session: WriteSession,
     clock: Clock,
@@ -57,11 +60,11 @@ def record_statement(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Record what somebody said in public about readiness: by whom, when, how sure, where it stands."""
+    """Record what somebody said in public about readiness: by whom, when, how sure, in which paragraph."""
 
-    def do() -> Answer:
-        row, entries = service.record_statement(session, actor_of(caller, request, clock), new)
-        [shown] = responses.statements(session, [row])
-        return Answer(201, RecordedStatement(statement=shown, entries=entries))
+    def record() -> RouteAnswer:
+        row, entries = service.record_statement(session, actor_of(caller, request, clock), body)
+        [statement] = responses.statements(session, [row])
+        return RouteAnswer(201, RecordedStatement(statement=statement, entries=entries))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)

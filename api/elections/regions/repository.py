@@ -1,44 +1,46 @@
-"""Every SELECT about regions and what they vote in. A caller sees their own regions and what lies below."""
+"""All SQL about regions and the contests they vote in. A caller sees their own regions and everything below them."""
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.db.region_tree import below
+from api.db.listing import Window, apply_window, equals_where_given
+from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Ballot, Contest
 from api.elections.regions.schemas import Elects, RegionQuery
 from api.reference.regions.models import Region
 
 
-def regions(session: Session, caller: Caller, asked: RegionQuery, election: str | None, window: Window) -> list[Region]:
-    """`election` is the one that `asked.elects` speaks of."""
-    wanted = given((Region.parent, asked.parent), (Region.level, asked.level))
-    query = select(Region).where(visible_to(caller, Region.code), *wanted)
-    if asked.within is not None:
-        query = query.where(below(Region.code, asked.within))
-    if asked.q is not None:
-        query = query.where(col(Region.search).contains(asked.q.lower(), autoescape=True))
-    if asked.elects is not None:
-        votes = select(Ballot.region).where(Ballot.election == election, *_contest(asked.elects))
-        query = query.where(col(Region.code).in_(votes), *_kind(asked.elects))
-    return list(session.exec(cut(query, window, col(Region.code))))
+def regions(session: Session, caller: Caller, query: RegionQuery, election: str | None, window: Window) -> list[Region]:
+    """The regions that the caller may see and asks for. `election` is the election whose ballots `elects` means."""
+    conditions = equals_where_given((Region.parent, query.parent), (Region.level, query.level))
+    statement = select(Region).where(visible_to(caller, Region.code), *conditions)
+    if query.within is not None:
+        statement = statement.where(in_region(Region.code, query.within))
+    if query.q is not None:
+        statement = statement.where(col(Region.search).contains(query.q.lower(), autoescape=True))
+    if query.elects is not None:
+        voting = select(Ballot.region).where(Ballot.election == election, *_contest_condition(query.elects))
+        statement = statement.where(col(Region.code).in_(voting), *_kind_condition(query.elects))
+    return list(session.exec(apply_window(statement, window, col(Region.code))))
 
 
-def _contest(elects: Elects) -> list[ColumnElement[bool]]:
+def _contest_condition(elects: Elects) -> list[ColumnElement[bool]]:
+    """Ballots in which this office is elected. Regents and mayors are one contest."""
     if elects is Elects.ANY:
         return []
-    governor = elects is Elects.GOVERNOR
-    return [col(Ballot.contest) == (Contest.GOVERNOR if governor else Contest.REGENT_MAYOR)]
+    contest = Contest.GOVERNOR if elects is Elects.GOVERNOR else Contest.REGENT_MAYOR
+    return [col(Ballot.contest) == contest]
 
 
-def _kind(elects: Elects) -> list[ColumnElement[bool]]:
+def _kind_condition(elects: Elects) -> list[ColumnElement[bool]]:
+    """Regions of the kind that has this office: a regency (Kabupaten) has a regent, a city (Kota) a mayor."""
     kinds = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
     return [col(Region.kind) == kinds[elects]] if elects in kinds else []
 
 
-def contests(session: Session, code: str, election: str) -> list[Contest]:
+def contests_voted_in(session: Session, code: str, election: str) -> list[Contest]:
+    """The contests in which the region itself votes."""
     query = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
-    return [Contest(it) for it in session.exec(query.order_by(col(Ballot.contest)))]
+    return [Contest(contest) for contest in session.exec(query.order_by(col(Ballot.contest)))]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from api.core.provenance import Origin
 from api.core.region_codes import Level
-from api.core.schemas import Code, ElectionSlug, Query, RegionName, ResponseBody, SafeText
+from api.core.schemas import ElectionSlug, Query, RegionCode, RegionName, ResponseBody, SafeText
 from api.reference.regions.models import FigureKind, Flag
 
 
@@ -18,8 +18,8 @@ class Elects(StrEnum):
 
 
 class RegionQuery(Query):
-    within: Annotated[Code | None, Field(description="This region and everything below it.")] = None
-    parent: Annotated[Code | None, Field(description="The direct children of this region.")] = None
+    within: Annotated[RegionCode | None, Field(description="This region and everything below it.")] = None
+    parent: Annotated[RegionCode | None, Field(description="The direct children of this region.")] = None
     level: Annotated[Level | None, Field(description="regency takes in cities.")] = None
     elects: Annotated[
         Elects | None, Field(description="Only regions that vote for this office, or for any, in `election`.")
@@ -34,7 +34,7 @@ class RegionQuery(Query):
 class Point(ResponseBody):
     latitude: float
     longitude: float
-    of: str | None = Field(description="What the point shows, for example the seat.")
+    of: str | None = Field(description="What lies at the point, for example the seat.")
 
 
 class RegionOut(RegionName):
@@ -42,19 +42,19 @@ class RegionOut(RegionName):
     parent: str | None
     timezone: str = Field(description="IANA name: Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT).")
     point: Point | None
-    valid_from: date | None = Field(description="Null: before anything that Siaga knows about.")
+    valid_from: date | None = Field(description="Null: since before the recorded history.")
     valid_until: date | None
 
 
 class FlagOut(ResponseBody):
     flag: Flag
-    region: str = Field(description="Where it was noted; a flag holds for everything below.")
+    region: str = Field(description="The region for which it is set; a flag holds for everything below.")
     source: str
     origin: Origin
     note: str | None
 
 
-class Below(ResponseBody):
+class RegionCount(ResponseBody):
     level: str
     kind: str
     regions: int
@@ -63,7 +63,7 @@ class Below(ResponseBody):
 class RegionDetail(RegionOut):
     aliases: list[str]
     ancestors: list[RegionName] = Field(description="From the nation down to the parent, by name only.")
-    below: list[Below] = Field(description="How many regions of each level and kind lie below.")
+    below: list[RegionCount] = Field(description="How many regions of each level and kind lie below.")
     elects: list[Elects] = Field(description="What this region itself votes for in the default election.")
     flags: list[FlagOut]
     successors: list[str]
@@ -71,10 +71,10 @@ class RegionDetail(RegionOut):
 
 class FigureOut(ResponseBody):
     kind: FigureKind
-    election: str | None = Field(description="Null: not bound to one election.")
+    election: str | None = Field(description="Null: the figure holds for every election.")
     value: int
     on: date | None
-    preferred: bool = Field(description="False: kept beside a preferred figure that contradicts it.")
+    preferred: bool = Field(description="False: another figure is used, and this one is kept beside it.")
     source: str
     origin: Origin
     note: str | None
@@ -85,15 +85,15 @@ class Figures(ResponseBody):
     items: list[FigureOut]
 
 
-class FlagSaid(ResponseBody):
-    entry: str | None = Field(description="Its place in the history: ledger and number; null: it was so before.")
-    flags: list[FlagOut] = Field(description="What holds in this region now.")
+class FlagRecorded(ResponseBody):
+    entry: str | None = Field(description="Ledger and number of the entry in the history; null: nothing had to change.")
+    flags: list[FlagOut] = Field(description="The flags that hold in this region now.")
 
 
-class MovedItem(ResponseBody):
-    """An item that is measured against another target now."""
+class RecalculatedItem(ResponseBody):
+    """An item whose target has changed. `was` is the target before."""
 
-    entry: str = Field(description="Its place in the history: ledger and number.")
+    entry: str = Field(description="Ledger and number of the entry in the history.")
     election: str
     region: str
     requirement: str
@@ -103,4 +103,4 @@ class MovedItem(ResponseBody):
 
 class RecordedFigure(ResponseBody):
     figure: FigureOut
-    moved: list[MovedItem] = Field(description="Reported items of open elections whose target is another now.")
+    moved: list[RecalculatedItem] = Field(description="Reported items of open elections whose target has changed.")

@@ -1,106 +1,126 @@
-"""Where the texts of an entry are kept: the columns that name them, the rows that an entry speaks of, its digests."""
+"""SQL about the texts of entries: the rows that refer to them, the texts themselves, and stored answers with them."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, delete, update
 from sqlmodel import Session, col, select
 
 from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction, Verification
 from api.elections.models import PollingDay
 from api.http.models import IdempotentResponse
-from api.ledger.entries import Kept
+from api.ledger import repository as ledger_repository
+from api.ledger.entries import SaltedText
 from api.ledger.models import Entry, ErasableText
 from api.reporting.evidence.models import UpdateEvidence
 
-DIGEST = re.compile(r"[0-9a-f]{64}")
 NEARBY = timedelta(minutes=10)
-"""Between what a request wrote and its entry: both are numbered by a clock, though not always by the same."""
+"""The texts of a request are looked up around the time of its entry. Text ids and entries may use different clocks."""
 
 
-class Held(NamedTuple):
-    """Rows of one entry, in one column of which a text is named."""
+class TextReference(NamedTuple):
+    """A column that refers to texts, and the rows of one entry in its table."""
 
     column: Any
     where: ColumnElement[bool]
 
 
+def entry(session: Session, ledger: str, seq: int) -> Entry | None:
+    return session.get(Entry, (ledger, seq))
+
+
+def entries_of_request(session: Session, entry: Entry) -> list[Entry]:
+    """Return the entries that one request wrote about one object, one in the ledger of each region concerned."""
+    is_same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
+    entries = session.exec(select(Entry).where(*is_same).order_by(col(Entry.ledger)))
+    request_id = _request_id(entry)
+    return [candidate for candidate in entries if _request_id(candidate) == request_id]
+
+
+def _request_id(entry: Entry) -> str:
+    request_id: str = json.loads(entry.text)["request"]
+    return request_id
+
+
 def region_of_update(session: Session, id: str) -> dict[str, str]:
-    """The region of this update, by its id."""
+    """Return the region of this update, by its id; empty if there is no such update."""
     query = select(ChecklistUpdate.id, ChecklistUpdate.region).where(ChecklistUpdate.id == UUID(id))
-    return {str(update): region for update, region in session.exec(query)}
+    return {str(update_id): region for update_id, region in session.exec(query)}
 
 
-def held(entry: Entry) -> list[Held]:
-    """Everywhere that the entry's texts may be named."""
-    stands: list[tuple[Any, tuple[str, ...]]] = [
+def text_references(entry: Entry) -> list[TextReference]:
+    """Return every column that may refer to the entry's texts."""
+    columns_by_table: list[tuple[Any, tuple[str, ...]]] = [
         (ChecklistUpdate, ("note", "entered_by")),
         (Verification, ("note",)),
         (CheckIn, ("note",)),
         (PollingDay, ("note",)),
     ]
-    here = [
-        Held(getattr(table, name), (table.ledger == entry.ledger) & (table.seq == entry.seq))
-        for table, names in stands
+    references = [
+        TextReference(getattr(table, name), (table.ledger == entry.ledger) & (table.seq == entry.seq))
+        for table, names in columns_by_table
         for name in names
     ]
     if entry.action == "update.posted":
-        mine = col(UpdateEvidence.update_id) == UUID(entry.object)
-        here += [Held(UpdateEvidence.signed_by, mine), Held(UpdateEvidence.url, mine)]
+        is_of_update = col(UpdateEvidence.update_id) == UUID(entry.object)
+        references.append(TextReference(UpdateEvidence.signed_by, is_of_update))
+        references.append(TextReference(UpdateEvidence.url, is_of_update))
     if entry.action == "update.retracted":
         retraction = UUID(json.loads(entry.text)["facts"]["retraction"])
-        here.append(Held(Retraction.note, col(Retraction.id) == retraction))
-    return here
+        references.append(TextReference(Retraction.note, col(Retraction.id) == retraction))
+    return references
 
 
-def texts(session: Session, places: Iterable[Held]) -> list[Kept]:
-    """The texts that are still there."""
-    query = select(ErasableText.id, ErasableText.salt, ErasableText.text)
-    return sorted({Kept(*row) for it in places for row in session.exec(query.join(*_named(it)).where(it.where))})
+def referenced_texts(session: Session, references: Iterable[TextReference]) -> list[SaltedText]:
+    """Return the texts that these rows refer to. Erased texts are missing."""
+    texts: set[SaltedText] = set()
+    for column, where in references:
+        query = select(ErasableText.id, ErasableText.salt, ErasableText.text)
+        rows = session.exec(query.join(column.class_, column == ErasableText.id).where(where))
+        texts |= {SaltedText(*row) for row in rows}
+    return sorted(texts)
 
 
-def digests(session: Session, entry: Entry) -> set[str]:
-    """What may be the digests of texts that no row names: what coordinators and admins sent. Without those erased."""
-    found = {it for it in strings(json.loads(entry.text)["facts"]) if DIGEST.fullmatch(it)}
-    gone = select(Entry.object).where(Entry.action == "content.erased", col(Entry.object).in_(found))
-    return found - {*session.exec(gone)}
+def texts_with_digests(session: Session, entry: Entry, digests: Collection[str]) -> list[SaltedText]:
+    """Return the texts with these salted digests.
+
+    Texts stored within minutes of the entry are tried first, and all other texts only if none of those fits.
+    """
+    earliest, latest = (_first_text_id(entry, offset) for offset in (-NEARBY, NEARBY))
+    is_nearby = col(ErasableText.id).between(earliest, latest)
+    texts = ledger_repository.texts_by_digest(session, digests, is_nearby)
+    texts = texts or ledger_repository.texts_by_digest(session, digests)
+    return sorted(texts.values())
 
 
-def strings(said: Any) -> Iterator[str]:
-    """All texts in a document."""
-    if isinstance(said, str):
-        yield said
-    for it in said.values() if isinstance(said, dict) else said if isinstance(said, list) else ():
-        yield from strings(it)
+def _first_text_id(entry: Entry, offset: timedelta) -> UUID:
+    """Return the lowest id of a text stored this long after the entry. Ids begin with the millisecond."""
+    milliseconds = int((entry.recorded_at + offset).timestamp() * 1000)
+    return UUID(int=milliseconds << 80)
 
 
-def about(entry: Entry) -> ColumnElement[bool]:
-    """The texts of those minutes: their ids begin with the millisecond."""
-    first, last = (UUID(int=int((entry.recorded_at + it).timestamp() * 1000) << 80) for it in (-NEARBY, NEARBY))
-    return col(ErasableText.id).between(first, last)
+def erased_digests(session: Session, digests: Collection[str]) -> set[str]:
+    """Return those of these digests whose texts entries say were erased."""
+    query = select(Entry.object).where(Entry.action == "content.erased", col(Entry.object).in_(digests))
+    return {*session.exec(query)}
 
 
-def together(session: Session, entry: Entry) -> list[Entry]:
-    """What a request told of several regions stands in the ledger of each. Where the clock stands still, so do others."""
-    same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
-    found = session.exec(select(Entry).where(*same).order_by(col(Entry.ledger)))
-    return [it for it in found if _request(it) == _request(entry)]
+def delete_texts(session: Session, references: Iterable[TextReference], ids: Collection[UUID]) -> None:
+    """Delete texts, after setting every reference to them to null."""
+    for column, where in references:
+        statement = update(column.class_).where(where, column.in_(ids))
+        session.connection().execute(statement.values({column.key: None}))
+    session.connection().execute(delete(ErasableText).where(col(ErasableText.id).in_(ids)))
 
 
-def _request(entry: Entry) -> str:
-    found: str = json.loads(entry.text)["request"]
-    return found
+def stored_answers(session: Session, token: UUID) -> list[IdempotentResponse]:
+    """Return the answers stored for requests of a token that may be sent again. Requests under way have none yet."""
+    is_answered = (IdempotentResponse.token == token, IdempotentResponse.status != 0)
+    return list(session.exec(select(IdempotentResponse).where(*is_answered)))
 
 
-def _named(it: Held) -> tuple[Any, ColumnElement[bool]]:
-    return it.column.class_, it.column == ErasableText.id
-
-
-def answers_to(session: Session, token: UUID) -> list[IdempotentResponse]:
-    """What is kept for a token that sends a request twice; of requests under way there is nothing yet."""
-    answered = (IdempotentResponse.token == token, IdempotentResponse.status != 0)
-    return list(session.exec(select(IdempotentResponse).where(*answered)))
+def update_answer(session: Session, answer: IdempotentResponse) -> None:
+    session.add(answer)

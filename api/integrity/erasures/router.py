@@ -2,20 +2,20 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.coordination.shared.errors import NeedsAllRegions
+from api.coordination.errors import NeedsAllRegions
 from api.core.errors import NotFound
 from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Admin
 from api.http.sessions import ReportSession
 from api.integrity.erasures import service
 from api.integrity.erasures.errors import NothingToErase
 from api.integrity.erasures.schemas import Erased, NewErasure
-from api.integrity.history.dependencies import EntryId, numbered
+from api.integrity.history.entry_id import EntryId, parse_entry_id
 
 router = APIRouter(prefix="/history", tags=["history"])
 
@@ -28,7 +28,7 @@ router = APIRouter(prefix="/history", tags=["history"])
 )
 def erase_texts(
     id: EntryId,
-    new: NewErasure,
+    body: NewErasure,
     caller: Admin,
     session: ReportSession,
     clock: Clock,
@@ -36,20 +36,21 @@ def erase_texts(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Erase for good the note, names and addresses that history keeps of a deed: an update, a verification, a
-    check-in, a retraction, and whatever coordinators and admins wrote.
+    """Erase for good the notes, names and addresses of one entry: of an update, a verification, a check-in, a
+    retraction, or of anything that coordinators and admins wrote.
 
-    What was reported stays, and so does its entry, which holds salted digests only: nobody can tell from them what
-    the text was. Who erased it and when stands in the same ledger. An event, an agreement, an agency or an official
-    goes on showing what it shows now: correct that first, at its own address, and then erase each entry that held
-    the text. What stands in the ledgers of several regions takes a token over all of them. A file of evidence is
-    erased at its own address.
+    What was reported stays, and so does its entry. The entry holds salted digests only: nobody can tell the text from
+    them. A new entry in the same ledger records who erased it and when. An event, an agreement, an agency or an
+    official goes on showing its present texts: correct those first, at their own address, and then erase each entry
+    that held the text. An entry that the ledgers of several regions hold takes a token over all of them. A file of
+    evidence is erased at its own address.
     """
-    about = service.deed(session, caller, *numbered(id))
+    target = service.find_target(session, caller, *parse_entry_id(id))
     actor = actor_of(caller, request, clock)
 
-    def do() -> Answer:
-        done = service.erase(session, actor, about, new.note)
-        return Answer(201, Erased(entry=id, texts=done.texts, erased_by=done.erased_by, recorded_at=done.at))
+    def erase() -> RouteAnswer:
+        outcome = service.erase(session, actor, target, body.note)
+        answer = Erased(entry=id, texts=outcome.texts, erased_by=outcome.erased_by, recorded_at=outcome.at)
+        return RouteAnswer(201, answer)
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), erase)

@@ -1,135 +1,105 @@
-"""Erase the texts that an entry names only by digest. The caller of this function owns the transaction.
+"""Erase the texts that an entry names only by digest. The calling code owns the transaction.
 
-The entry stays as it is, and so do chain, log and checkpoints; a new entry says which digest was erased, by whom and when.
+The entry stays as it is, and so do chain, log and checkpoints. A new entry records which digest was erased, by whom
+and when.
 """
 
 import json
 import zlib
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import delete, update
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from api.coordination.shared.errors import NeedsAllRegions
+from api.coordination.errors import NeedsAllRegions
 from api.core.caller import Actor, Caller
 from api.core.errors import NotFound
-from api.integrity.erasures import errors, repository
-from api.ledger import repository as history
+from api.integrity.erasures import domain, repository
+from api.integrity.erasures.errors import NothingToErase
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import Kept, region_of, salted
-from api.ledger.models import Entry, ErasableText
+from api.ledger.entries import SaltedText, region_of_entry, salted_digest
+from api.ledger.models import Entry
 
-OF_ITEMS = ("update.", "region.checked_in")
-"""Entries whose texts rows name; those of others hang on digests alone."""
-SHOWN = {
-    *("note", "entered_by", "signed_by", "url", "represented_by", "name", "honorific", "aliases", "duty_contact"),
-    *("title", "text", "summary", "topics", "outcomes", "follow_ups", "scope", "venue", "mistake", "mitigation"),
-    *("said_by", "named_by", "publisher", "remark", "withdrawn_note"),
-}
-"""The names under which answers show kept texts."""
+ITEM_ACTIONS = ("update.", "region.checked_in")
+"""How the actions of entries about items begin. Rows refer to their texts; other texts are found by digest only."""
 
 
-class Done(NamedTuple):
+class ErasureOutcome(NamedTuple):
+    """How many texts were erased, and the ids and the time of the entries that record it."""
+
     texts: int
     erased_by: list[str]
     at: datetime
 
 
-class About(NamedTuple):
-    """One deed: its entry in the ledger of each region concerned."""
+class ErasureTarget(NamedTuple):
+    """The entries of one request, in the ledger of each region concerned, with these regions."""
 
     entries: list[Entry]
     regions: list[str]
 
 
-def deed(session: Session, caller: Caller, ledger: str, seq: int) -> About:
-    """What the entry tells, in each ledger that does, if all of it is in the caller's scope; placed in the log or not."""
-    found = session.get(Entry, (ledger, seq))
-    if found is None:
+def find_target(session: Session, caller: Caller, ledger: str, seq: int) -> ErasureTarget:
+    """Find an entry, and its copies in other ledgers, whether they are in the log yet or not.
+
+    Raises NotFound if the entry is not in the caller's scope, and NeedsAllRegions if a copy is not.
+    """
+    entry = repository.entry(session, ledger, seq)
+    if entry is None:
         raise NotFound
-    told = [found] if found.action.startswith(OF_ITEMS) else repository.together(session, found)
-    regions = [_region(session, it) for it in told]
-    if not caller.covers(regions[told.index(found)]):
+    is_about_item = entry.action.startswith(ITEM_ACTIONS)
+    entries = [entry] if is_about_item else repository.entries_of_request(session, entry)
+    regions = [_region(session, copy) for copy in entries]
+    if not caller.covers(regions[entries.index(entry)]):
         raise NotFound
-    if not all(caller.covers(it) for it in regions):
+    if not all(caller.covers(region) for region in regions):
         raise NeedsAllRegions
-    return About(told, regions)
+    return ErasureTarget(entries, regions)
 
 
 def _region(session: Session, entry: Entry) -> str:
     regions = repository.region_of_update(session, entry.object) if entry.action.startswith("update.") else {}
-    return region_of(json.loads(entry.text), regions)
+    return region_of_entry(json.loads(entry.text), regions)
 
 
-def erase(session: Session, actor: Actor, about: About, note: str) -> Done:
-    """Text and salt go from the tables, and the text from answers that are kept for requests sent twice."""
-    ledgers = ledger_writer.open_ledgers(session, actor, about.regions)
-    first = about.entries[0]
-    places = repository.held(first)
-    of_items = first.action.startswith(OF_ITEMS)
-    found = repository.texts(session, places) if of_items else _hanging(session, first)
-    if not found:
-        raise errors.NothingToErase
-    _, note_digest = ledgers.keep(note)
-    numbers = [
-        f"{entry.ledger}-{ledgers.append(region, 'content.erased', salted(it.salt, it.text), facts)}"
-        for entry, region in zip(about.entries, about.regions, strict=True)
-        for facts in [{"region": region, "entry": f"{entry.ledger}-{entry.seq}", "note": note_digest}]
-        for it in found
-    ]
+def erase(session: Session, actor: Actor, target: ErasureTarget, note: str) -> ErasureOutcome:
+    """Delete the target's texts with their salts, and remove the texts from answers stored for requests sent twice.
+
+    Raises NothingToErase if no text is left.
+    """
+    ledgers = ledger_writer.open_ledgers(session, actor, target.regions)
+    first_entry = target.entries[0]
+    references = repository.text_references(first_entry)
+    if first_entry.action.startswith(ITEM_ACTIONS):
+        texts = repository.referenced_texts(session, references)
+    else:
+        texts = _texts_by_digest(session, first_entry)
+    if not texts:
+        raise NothingToErase
+    _, note_digest = ledgers.store_erasable_text(note)
+    erasure_ids = []
+    for entry, region in zip(target.entries, target.regions, strict=True):
+        facts = {"region": region, "entry": f"{entry.ledger}-{entry.seq}", "note": note_digest}
+        for text in texts:
+            seq = ledgers.append(region, "content.erased", salted_digest(text.salt, text.text), facts)
+            erasure_ids.append(f"{entry.ledger}-{seq}")
     ledgers.close()
-    _forget(session, places, [it.id for it in found])
-    _forget_answers(session, UUID(json.loads(first.text)["by"]["token"]), found)
-    return Done(len(found), numbers, ledgers.at)
+    repository.delete_texts(session, references, [text.id for text in texts])
+    _remove_from_answers(session, UUID(json.loads(first_entry.text)["by"]["token"]), texts)
+    return ErasureOutcome(len(texts), erasure_ids, ledgers.at)
 
 
-def _hanging(session: Session, entry: Entry) -> list[Kept]:
-    """Looked for among what was written about then, and only where that has none everywhere."""
-    wanted = repository.digests(session, entry)
-    found = history.kept_under(session, wanted, repository.about(entry)) or history.kept_under(session, wanted)
-    return sorted(found.values())
+def _texts_by_digest(session: Session, entry: Entry) -> list[SaltedText]:
+    digests = domain.digests_in_facts(entry.text)
+    return repository.texts_with_digests(session, entry, digests - repository.erased_digests(session, digests))
 
 
-def _forget(session: Session, places: list[repository.Held], ids: list[UUID]) -> None:
-    for it in places:
-        named = update(it.column.class_).where(it.where, it.column.in_(ids))
-        session.connection().execute(named.values({it.column.key: None}))
-    session.connection().execute(delete(ErasableText).where(col(ErasableText.id).in_(ids)))
-
-
-def _forget_answers(session: Session, token: UUID, found: list[Kept]) -> None:
-    texts = {text for it in found for text in _texts(it.text)}
-    for kept in repository.answers_to(session, token):
-        before = zlib.decompress(kept.body)
-        after = _cut(before, texts)
+def _remove_from_answers(session: Session, token: UUID, texts: list[SaltedText]) -> None:
+    erased_texts = {string for text in texts for string in domain.texts_within(text.text)}
+    for answer in repository.stored_answers(session, token):
+        before = zlib.decompress(answer.body)
+        after = domain.answer_without(before, erased_texts)
         if after != before:
-            kept.body = zlib.compress(after)
-            session.add(kept)
-
-
-def _cut(body: bytes, texts: set[str]) -> bytes:
-    """The answer without them; a sheet, which shows them in a way of its own, is forgotten whole."""
-    try:
-        said = json.loads(body)
-    except ValueError:
-        return b""
-    return json.dumps(_without(said, texts), ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _texts(kept: str) -> set[str]:
-    """The text; and where it is all that was sent, the texts in that."""
-    try:
-        return {kept, *repository.strings(json.loads(kept))}
-    except ValueError:
-        return {kept}
-
-
-def _without(said: Any, texts: set[str], *, shown: bool = False) -> Any:
-    """The same without these texts, where an answer shows them."""
-    if isinstance(said, list):
-        return [_without(it, texts, shown=shown) for it in said]
-    if isinstance(said, dict):
-        return {name: _without(it, texts, shown=shown or name in SHOWN) for name, it in said.items()}
-    return None if shown and said in texts else said
+            answer.body = zlib.compress(after)
+            repository.update_answer(session, answer)

@@ -1,8 +1,8 @@
-"""Tell events, agreements, commitments, closes and polling days anew from the ledgers, and compare. Reads only."""
+"""Rebuild coordination, closings, polling days and flags from the ledgers and compare. Reads only."""
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -10,205 +10,236 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from api.elections import domain as election_rules
+from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.integrity.rebuild import coordination_rows, repository
-from api.integrity.rebuild.coordination_rows import Deed, Kept, Row, Some, Told
-from api.integrity.verify.findings import VerificationReport
-from api.ledger import repository as history
-from api.ledger.entries import instant, read_entry
-from api.ledger.merkle import VerificationFailed
+from api.integrity.rebuild.coordination_rows import ExpectedRows, Placeholder, RecordedAction, Row, StoredRows
+from api.integrity.verify.report import VerificationReport
+from api.ledger import repository as ledger_repository
+from api.ledger.entries import read_entry, timestamp
+from api.ledger.errors import VerificationFailed
 
-Tell = Callable[[Sequence[Deed], Kept], dict[str, Told]]
-TELL: dict[str, Tell] = {
-    "event": coordination_rows.event,
-    "agreement": coordination_rows.agreement,
-    "commitment": coordination_rows.commitment,
+Rebuild = Callable[[Sequence[RecordedAction], StoredRows], dict[str, ExpectedRows]]
+REBUILDS: dict[str, Rebuild] = {
+    "event": coordination_rows.event_rows,
+    "agreement": coordination_rows.agreement_rows,
+    "commitment": coordination_rows.commitment_rows,
 }
-LedgerWriter = dict[str, list[Row]]
-"""What is told of one object, by ledger."""
+EntriesByLedger = Mapping[str, list[Row]]
+"""The entries about one object, by ledger. The ledger of every regency concerned holds them."""
 UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-"""What comes of following an entry that was tampered with."""
+"""What reading an entry may raise if it was tampered with."""
 UNFOLLOWED = "what its entries say of it cannot be followed"
 
 
-class Sent(NamedTuple):
-    """What was sent, by the digest that entries hold of it."""
+class RequestBodies(NamedTuple):
+    """The request bodies that entries name by a salted digest."""
 
     texts: dict[str, str]
+    """By digest."""
     erased: set[str]
+    """The digests of those that were erased."""
 
 
 def check_all(session: Session, report: VerificationReport) -> None:
-    for check in (check_coordination, check_closes, check_days):
+    for check in (check_coordination, check_closings, check_dated_rows):
         check(session, report)
 
 
 def check_coordination(session: Session, report: VerificationReport) -> None:
-    told = _entries(session)
-    digests = {_digest(it) for kind in told.values() for ledgers in kind.values() for it in _each(ledgers)}
-    texts = {digest: it.text for digest, it in history.kept_under(session, digests).items()}
-    sent = Sent(texts, repository.erased(session))
-    for kind, tell in TELL.items():
-        kept = _kept(session, kind)
-        for id in sorted({*told[kind], *kept}):
-            for what in _problems(tell, told[kind].get(id, {}), sent, kept[id]):
-                report.found(f"{kind} {id}", what)
-    events, agreements, commitments = (len(told[kind]) for kind in TELL)
+    """Check the rows of events, agreements and commitments."""
+    entries = _entries(session)
+    digests = {
+        _body_digest(entry)
+        for entries_of_kind in entries.values()
+        for by_ledger in entries_of_kind.values()
+        for entry in _all_entries(by_ledger)
+    }
+    texts = ledger_repository.texts_by_digest(session, digests)
+    bodies = RequestBodies({digest: text.text for digest, text in texts.items()}, repository.erased_digests(session))
+    for kind, rebuild in REBUILDS.items():
+        stored = _stored_rows(session, kind)
+        for id in sorted({*entries[kind], *stored}):
+            for problem in _problems(rebuild, entries[kind].get(id, {}), bodies, stored[id]):
+                report.add_finding(f"{kind} {id}", problem)
+    events, agreements, commitments = (len(entries[kind]) for kind in REBUILDS)
     report.looked_at.append(
-        f"{events} events, {agreements} agreements and {commitments} commitments, told anew from history"
+        f"{events} events, {agreements} agreements and {commitments} commitments, rebuilt from the ledgers"
     )
 
 
-def check_closes(session: Session, report: VerificationReport) -> None:
-    """Whether elections that were closed or opened again by hand are as the last entry says."""
-    told = {}
-    for slug, text in elections.closes_by_hand(session):
-        with suppress(VerificationFailed):  # said already, of the ledger
-            told[slug] = read_entry(text)["facts"].get("closed_at", "not said")
-    closed = dict(elections.closes(session))
-    for slug, at in told.items():
-        kept = closed.get(slug)
-        if at != (kept and instant(kept)):
-            report.found(f"election {slug}", "it is not closed as the last entry says")
-    report.looked_at.append(f"{len(told)} elections closed by hand, told anew from history")
+def check_closings(session: Session, report: VerificationReport) -> None:
+    """Check that elections that an office closed or opened again are as the last entry about it says."""
+    recorded: dict[str, str | None] = {}
+    for slug, text in elections.closings_by_call(session):
+        with suppress(VerificationFailed):  # the check of the ledger reports it
+            recorded[slug] = read_entry(text)["facts"].get("closed_at", "not said")
+    stored = dict(elections.closing_times(session))
+    for slug, recorded_at in recorded.items():
+        stored_at = stored.get(slug)
+        if recorded_at != (stored_at and timestamp(stored_at)):
+            report.add_finding(f"election {slug}", "it is not closed as the last entry says")
+    report.looked_at.append(f"{len(recorded)} elections closed by hand, rebuilt from the ledgers")
 
 
-def check_days(session: Session, report: VerificationReport) -> None:
-    """Whether polling days and flags changed when the ledgers say so, and every region votes on the day in force."""
-    for table in repository.DATED:
-        kept, told = (
-            repository.dated_rows(session, table),
-            {(it[0], it[1]): it[2] for it in repository.dated_entries(session, table)},
-        )
-        for ledger, seq in sorted({*kept, *told}):
-            for what in _misdated(told.get((ledger, seq)), kept.get((ledger, seq))):
-                report.found(f"{table.__tablename__} {ledger}-{seq}", what)
-    decisions = {slug: elections.decisions(session, slug) for slug, _ in elections.closes(session)}
+def check_dated_rows(session: Session, report: VerificationReport) -> None:
+    """Check the changes of polling days and flags, and that every region votes on the day in force."""
+    for table in repository.DATED_TABLES:
+        rows = repository.dated_rows(session, table)
+        texts = {(ledger, seq): text for ledger, seq, text in repository.dated_entries(session, table)}
+        for ledger, seq in sorted({*rows, *texts}):
+            for problem in _dated_problems(texts.get((ledger, seq)), rows.get((ledger, seq))):
+                report.add_finding(f"{table.__tablename__} {ledger}-{seq}", problem)
+    decisions = {slug: elections.polling_day_decisions(session, slug) for slug, _ in elections.closing_times(session)}
     for slug, root, day in repository.polling_days(session):
-        if day != election_rules.polling_on(elections.election(session, slug), decisions[slug], root):
-            report.found(f"election {slug}", f"{root} or a region below it votes on another day than was decided")
-    report.looked_at.append(f"the polling days of {len(decisions)} elections, told anew from history")
+        election = elections.election(session, slug)
+        if day != elections_domain.polling_day_in_force(election, decisions[slug], root):
+            report.add_finding(f"election {slug}", f"{root} or a region below it votes on another day than was decided")
+    report.looked_at.append(f"the polling days of {len(decisions)} elections, rebuilt from the ledgers")
 
 
-def _misdated(text: str | None, row: Row | None) -> Iterator[str]:
+def _dated_problems(text: str | None, row: Row | None) -> Iterator[str]:
     try:
-        told = [] if text is None else [_dated(text)]
-        yield from _differences(Told(told), [] if row is None else [_as_written(row)])
+        expected_rows = [] if text is None else [_dated_row(text)]
+        yield from _differences(ExpectedRows(expected_rows), [] if row is None else [_as_in_entries(row)])
     except UNREADABLE:
         yield UNFOLLOWED
 
 
-def _dated(text: str) -> Row:
-    """What the entry tells of its row. Of a broken one nothing: that is said already, of the ledger."""
+def _dated_row(text: str) -> Row:
+    """Rebuild the row of an entry. An unreadable entry gives no columns; the check of the ledger reports it."""
     try:
         entry = read_entry(text)
     except VerificationFailed:
         return {}
-    return coordination_rows.dated(entry)
+    return coordination_rows.dated_row(entry)
 
 
-def _entries(session: Session) -> dict[str, dict[str, LedgerWriter]]:
-    """Of each kind and object, the same in the ledger of every regency concerned."""
-    found: dict[str, dict[str, LedgerWriter]] = {kind: defaultdict(lambda: defaultdict(list)) for kind in TELL}
+def _entries(session: Session) -> dict[str, dict[str, dict[str, list[Row]]]]:
+    """Return the readable entries by kind, object and ledger. The check of the ledger reports the others."""
+    entries: dict[str, dict[str, dict[str, list[Row]]]] = {
+        kind: defaultdict(lambda: defaultdict(list)) for kind in REBUILDS
+    }
     for action, object, ledger, text in repository.entries_about_coordination(session):
         try:
-            found[action.partition(".")[0]][object][ledger].append(read_entry(text))
+            entries[action.partition(".")[0]][object][ledger].append(read_entry(text))
         except VerificationFailed:
-            continue  # said already, of the ledger
-    return found
+            continue
+    return entries
 
 
-def _kept(session: Session, kind: str) -> dict[str, dict[str, list[Row]]]:
+def _stored_rows(session: Session, kind: str) -> dict[str, dict[str, list[Row]]]:
+    """Return the stored rows by object and table."""
     tables = repository.coordination_rows(session, kind)
-    found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in tables})
-    for table, objects in tables.items():
-        for id, rows in objects.items():
-            found[id][table] = [_as_written(row) for row in rows]
-    return found
+    stored: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in tables})
+    for table, rows_by_object in tables.items():
+        for id, rows in rows_by_object.items():
+            stored[id][table] = [_as_in_entries(row) for row in rows]
+    return stored
 
 
-def _as_written(row: Row) -> Row:
-    return {name: _plain(value) for name, value in row.items()}
+def _as_in_entries(row: Row) -> Row:
+    """Write the values of a row as entries write them."""
+    return {name: _value_in_entries(value) for name, value in row.items()}
 
 
-def _plain(value: Any) -> Any:
-    """As entries write it."""
+def _value_in_entries(value: Any) -> Any:
     if isinstance(value, datetime):
-        return instant(value)
+        return timestamp(value)
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, UUID) else value
 
 
-def _each(ledgers: LedgerWriter) -> Iterator[Row]:
-    return (entry for entries in ledgers.values() for entry in entries)
+def _all_entries(by_ledger: EntriesByLedger) -> Iterator[Row]:
+    return (entry for entries in by_ledger.values() for entry in entries)
 
 
-def _digest(entry: Row) -> str:
+def _body_digest(entry: Row) -> str:
     return str(entry["facts"].get("said"))
 
 
-def _problems(tell: Tell, ledgers: LedgerWriter, sent: Sent, kept: dict[str, list[Row]]) -> Iterator[str]:
+def _problems(
+    rebuild: Rebuild, by_ledger: EntriesByLedger, bodies: RequestBodies, stored: dict[str, list[Row]]
+) -> Iterator[str]:
+    """Yield what is wrong with one object."""
     try:
-        yield from _not_alike(ledgers)
-        if any(_digest(it) not in sent.texts and _digest(it) not in sent.erased for it in _each(ledgers)):
+        yield from _ledgers_differ(by_ledger)
+        digests = {_body_digest(entry) for entry in _all_entries(by_ledger)}
+        if digests - bodies.texts.keys() - bodies.erased:
             yield "a text that an entry names by its digest is gone or was changed"
-        for table, told in tell(_deeds(ledgers, sent), kept).items():
-            for what in _differences(told, kept[table]):
-                yield f"{table}: {what}"
+        for table, expected in rebuild(_actions(by_ledger, bodies), stored).items():
+            for difference in _differences(expected, stored[table]):
+                yield f"{table}: {difference}"
     except UNREADABLE:
         yield UNFOLLOWED
 
 
-def _not_alike(ledgers: LedgerWriter) -> Iterator[str]:
-    """What shows that an agency did what it owed stands only where it owed it."""
-    shared = [[_facts(it) for it in entries if it["action"] != "commitment.fulfilled"] for entries in ledgers.values()]
-    if any(it != shared[0] for it in shared):
+def _ledgers_differ(by_ledger: EntriesByLedger) -> Iterator[str]:
+    """Yield a problem if the ledgers do not hold the same entries.
+
+    Entries about evidence are left out: only the ledgers of the regions where an agency showed it hold them.
+    """
+    shared = [
+        [_facts(entry) for entry in entries if entry["action"] != "commitment.fulfilled"]
+        for entries in by_ledger.values()
+    ]
+    if any(facts != shared[0] for facts in shared):
         yield "the ledgers of its regions do not tell the same of it"
 
 
 def _facts(entry: Row) -> Row:
-    return {name: it for name, it in entry["facts"].items() if name != "region"}
+    return {name: value for name, value in entry["facts"].items() if name != "region"}
 
 
-def _deeds(ledgers: LedgerWriter, sent: Sent) -> list[Deed]:
-    """Each once, however many ledgers it stands in."""
-    found: dict[str, Deed] = {}
-    for entry in _each(ledgers):
-        text = sent.texts.get(_digest(entry))
-        deed = Deed(
-            *(entry["action"], entry["at"], entry["by"]["agency"], _facts(entry), []),
-            None if text is None else json.loads(text),
+def _actions(by_ledger: EntriesByLedger, bodies: RequestBodies) -> list[RecordedAction]:
+    """Return each action once, even if several ledgers hold its entry."""
+    actions: dict[str, RecordedAction] = {}
+    for entry in _all_entries(by_ledger):
+        digest = _body_digest(entry)
+        text = bodies.texts.get(digest)
+        action = RecordedAction(
+            action=entry["action"],
+            at=entry["at"],
+            agency=entry["by"]["agency"],
+            facts=_facts(entry),
+            regions=[],
+            body=None if text is None else json.loads(text),
         )
-        found.setdefault(_digest(entry), deed).regions.append(entry["facts"]["region"])
-    return [*found.values()]
+        actions.setdefault(digest, action).regions.append(entry["facts"]["region"])
+    return [*actions.values()]
 
 
-def _differences(told: Told, kept: list[Row]) -> Iterator[str]:
-    gone, over = _unmatched(told.rows, kept)
-    if not told.whole:
-        over = []
-    for row, other in zip(gone, over, strict=False):
-        yield f"a row differs from its entry: {', '.join(_wrong(row, other))}"
-    yield from ("the row that an entry speaks of is gone" for _ in gone[len(over) :])
-    yield from ("a row was added that no entry speaks of" for _ in over[len(gone) :])
+def _differences(expected: ExpectedRows, stored: list[Row]) -> Iterator[str]:
+    """Yield how the stored rows differ from the expected ones. A missing and an extra row count as one changed row."""
+    missing, extra = _unmatched(expected.rows, stored)
+    if not expected.is_complete:
+        extra = []
+    for expected_row, stored_row in zip(missing, extra, strict=False):
+        yield f"a row differs from its entry: {', '.join(_wrong_columns(expected_row, stored_row))}"
+    yield from ("the row that an entry speaks of is gone" for _ in missing[len(extra) :])
+    yield from ("a row was added that no entry speaks of" for _ in extra[len(missing) :])
 
 
-def _unmatched(told: list[Row], kept: list[Row]) -> tuple[list[Row], list[Row]]:
-    """Both mostly stand in the same order, so that the first is the right one."""
-    gone, over = [], [*kept]
-    for row in told:
-        at = next((number for number, it in enumerate(over) if not _wrong(row, it)), None)
-        if at is None:
-            gone.append(row)
+def _unmatched(expected: list[Row], stored: list[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the expected rows that are missing, and the stored rows that nothing expects.
+
+    Both are mostly in the same order, so the first stored row that fits is the right one.
+    """
+    missing, extra = [], [*stored]
+    for row in expected:
+        index = next((number for number, candidate in enumerate(extra) if not _wrong_columns(row, candidate)), None)
+        if index is None:
+            missing.append(row)
         else:
-            over.pop(at)
-    return gone, over
+            extra.pop(index)
+    return missing, extra
 
 
-def _wrong(told: Row, kept: Row) -> list[str]:
-    """The columns that are not what is told of them."""
+def _wrong_columns(expected: Row, stored: Row) -> list[str]:
+    """Return the names of the expected columns whose stored value differs."""
     return [
-        name for name, value in told.items() if (kept[name] is None if value is Some.VALUE else kept[name] != value)
+        name
+        for name, value in expected.items()
+        if (stored[name] is None if value is Placeholder.NOT_NULL else stored[name] != value)
     ]

@@ -1,7 +1,8 @@
-"""What entries say of events, agreements and commitments, as the rows that were written with them. Pure.
+"""Rebuild the rows of events, agreements and commitments from the entries about them. Pure.
 
-An entry holds what was sent as a salted digest; the text that fits the digest is as good as the entry. A row names
-only the columns that are told: what came in files has no entry, and stays as it is where nobody spoke of it.
+An entry holds the request body that was sent as a salted digest. A text with that digest is as good as the entry.
+The rebuilt rows name only the columns that entries determine. What was imported from files has no entry, and keeps
+its values where no later entry changes them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,83 +10,99 @@ from enum import Enum, auto
 from typing import Any, NamedTuple
 
 Row = dict[str, Any]
-Kept = Mapping[str, list[Row]]
-"""What is kept of one object, by table."""
-OWED = ("election", "owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source", "made_on")
-COMMITMENT = ("commitment", "commitment_region", "commitment_requirement", "commitment_evidence")
-COUNTS: Row = {"mistaken_on": None, "mistake": None}
-SHOWN = ("kind", "number", "dated", "file", "url")
+StoredRows = Mapping[str, list[Row]]
+"""The stored rows of one object, by table."""
+OBLIGATION_COLUMNS = ("election", "owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source", "made_on")
+COMMITMENT_TABLES = ("commitment", "commitment_region", "commitment_requirement", "commitment_evidence")
+NOT_MISTAKEN: Row = {"mistaken_on": None, "mistake": None}
+EVIDENCE_COLUMNS = ("kind", "number", "dated", "file", "url")
 
 
-class Some(Enum):
-    """What a column holds where older entries say only that it is not empty."""
+class Placeholder(Enum):
+    """A value that an entry does not give."""
 
-    VALUE = auto()
+    NOT_NULL = auto()
+    """Older entries say only that the column is not empty."""
 
 
-class Deed(NamedTuple):
+class RecordedAction(NamedTuple):
+    """What was done to one object, read from the entries about it."""
+
     action: str
     at: str
     agency: str | None
     facts: Row
     regions: list[str]
-    """One for each ledger that it stands in."""
-    sent: Row | None
-    """None: erased since."""
+    """The region that each ledger's entry names."""
+    body: Row | None
+    """The request body that was sent; None if it was erased since."""
 
 
-class Told(NamedTuple):
+class ExpectedRows(NamedTuple):
+    """The rows of a table that the entries determine."""
+
     rows: list[Row]
-    whole: bool = True
-    """Whether these are all."""
+    is_complete: bool = True
+    """False if the table may hold more rows of the object than these."""
 
 
-def event(deeds: Sequence[Deed], kept: Kept) -> dict[str, Told]:
-    own, sent = _own(deeds), _sent(deeds)
-    row = {**_facts(deeds, "kind", "election", "becomes"), **_head(deeds), **_topics(sent)}
-    told = {"coordination_event": Told([row]), "event_fulfils": Told(_fulfils(deeds), own)}
-    told["event_state"] = Told(_states(deeds, [] if own else kept["event_state"], own=own))
-    told["event_plan"] = Told(_plans(deeds, [] if own else kept["event_plan"], own=own))
-    if sent:
-        told["event_agency"] = Told(_took_part(sent, own=own), own)
-    if sent and own:
-        row["also"] = sent[0]["also"]
-        told["event_region"] = _regions(sent[0])
-    return told
+def event_rows(actions: Sequence[RecordedAction], stored: StoredRows) -> dict[str, ExpectedRows]:
+    """Rebuild an event's rows, by table."""
+    is_recorded, bodies = _is_recorded(actions), _bodies(actions)
+    row = {**_last_facts(actions, "kind", "election", "becomes"), **_common_columns(actions), **_minutes(bodies)}
+    imported = {} if is_recorded else stored
+    expected = {
+        "coordination_event": ExpectedRows([row]),
+        "event_fulfils": ExpectedRows(_fulfils(actions), is_recorded),
+        "event_state": ExpectedRows(_states(actions, imported.get("event_state", []), is_recorded=is_recorded)),
+        "event_plan": ExpectedRows(_plans(actions, imported.get("event_plan", []), is_recorded=is_recorded)),
+    }
+    if bodies:
+        expected["event_agency"] = ExpectedRows(_participants(bodies, is_recorded=is_recorded), is_recorded)
+    if bodies and is_recorded:
+        row["also"] = bodies[0]["also"]
+        expected["event_region"] = _regions(bodies[0])
+    return expected
 
 
-def agreement(deeds: Sequence[Deed], kept: Kept) -> dict[str, Told]:
-    own, sent = _own(deeds), _sent(deeds)
-    row = {**_facts(deeds, "kind", "election", "signed_in"), **_head(deeds)}
-    told = {"agreement": Told([row]), "agreement_fulfils": Told(_fulfils(deeds), own)}
-    told["agreement_state"] = Told(_states(deeds, [] if own else kept["agreement_state"], own=own))
-    if sent:
-        told["agreement_party"] = Told(_parties(sent, own=own), own)
-        told["agreement_scope"] = Told(_scope(sent, own=own), own)
-    if sent and own:
-        told["agreement_region"] = _regions(sent[0])
-    return told
+def agreement_rows(actions: Sequence[RecordedAction], stored: StoredRows) -> dict[str, ExpectedRows]:
+    """Rebuild an agreement's rows, by table."""
+    is_recorded, bodies = _is_recorded(actions), _bodies(actions)
+    row = {**_last_facts(actions, "kind", "election", "signed_in"), **_common_columns(actions)}
+    imported_states = [] if is_recorded else stored["agreement_state"]
+    expected = {
+        "agreement": ExpectedRows([row]),
+        "agreement_fulfils": ExpectedRows(_fulfils(actions), is_recorded),
+        "agreement_state": ExpectedRows(_states(actions, imported_states, is_recorded=is_recorded)),
+    }
+    if bodies:
+        expected["agreement_party"] = ExpectedRows(_parties(bodies, is_recorded=is_recorded), is_recorded)
+        expected["agreement_scope"] = ExpectedRows(_scope(bodies, is_recorded=is_recorded), is_recorded)
+    if bodies and is_recorded:
+        expected["agreement_region"] = _regions(bodies[0])
+    return expected
 
 
-def commitment(deeds: Sequence[Deed], _: Kept) -> dict[str, Told]:
-    """None comes in files: of one without entries there is nothing."""
-    told = {name: Told([]) for name in COMMITMENT}
-    if deeds:
-        made = deeds[0]
-        row = {name: made.facts[name] for name in OWED} | {"agency": made.agency, "recorded_at": made.at}
-        row |= _withdrawn(deeds)
-        told["commitment"] = Told([row])
-        told["commitment_requirement"] = Told(_serves(made))
-        told["commitment_evidence"] = _evidence([it for it in deeds if it.action == "commitment.fulfilled"])
-        del told["commitment_region"]
-        if made.sent is not None:
-            row |= _title(made.sent) | _named(made.sent, "due_time", "paragraph", "origin", "note")
-            told["commitment_region"] = _regions(made.sent)
-    return told
+def commitment_rows(actions: Sequence[RecordedAction], _: StoredRows) -> dict[str, ExpectedRows]:
+    """Rebuild a commitment's rows, by table. Commitments are never imported, so one without entries has no rows."""
+    if not actions:
+        return {table: ExpectedRows([]) for table in COMMITMENT_TABLES}
+    made = actions[0]
+    row = {name: made.facts[name] for name in OBLIGATION_COLUMNS} | {"agency": made.agency, "recorded_at": made.at}
+    row |= _withdrawal(actions)
+    expected = {
+        "commitment": ExpectedRows([row]),
+        "commitment_requirement": ExpectedRows(_served_requirements(made)),
+        "commitment_evidence": _evidence([action for action in actions if action.action == "commitment.fulfilled"]),
+    }
+    if made.body is not None:
+        row |= _title(made.body) | _columns(made.body, "due_time", "paragraph", "origin", "note")
+        expected["commitment_region"] = _regions(made.body)
+    return expected
 
 
-def dated(entry: Row) -> Row:
-    """The row that was written with an entry about a polling day or a flag."""
+def dated_row(entry: Row) -> Row:
+    """Rebuild the row that was written with an entry about a polling day or a flag."""
     facts, row = entry["facts"], {"region": entry["facts"]["region"], "recorded_at": entry["at"]}
     if entry["action"] != "polling_day.moved":
         return row | {"flag": facts["flag"], "holds": entry["action"] == "flag.set"}
@@ -93,193 +110,201 @@ def dated(entry: Row) -> Row:
     return row | {name: facts[name] for name in ("election", "decided_at", "source")}
 
 
-def _own(deeds: Sequence[Deed]) -> bool:
-    """Recorded by an office, so that entries tell all of it."""
-    return bool(deeds) and deeds[0].action.endswith(".recorded")
+def _is_recorded(actions: Sequence[RecordedAction]) -> bool:
+    """Whether an office recorded the object itself, so that entries describe all of it. Otherwise it was imported."""
+    return bool(actions) and actions[0].action.endswith(".recorded")
 
 
-def _sent(deeds: Sequence[Deed]) -> list[Row]:
-    """What was sent, if all of it is there."""
-    found = [it.sent for it in deeds if it.sent is not None]
-    return found if len(found) == len(deeds) else []
+def _bodies(actions: Sequence[RecordedAction]) -> list[Row]:
+    """Return the bodies that were sent, if none of them was erased; otherwise nothing."""
+    bodies = [action.body for action in actions if action.body is not None]
+    return bodies if len(bodies) == len(actions) else []
 
 
-def _facts(deeds: Sequence[Deed], *names: str) -> Row:
-    return {name: it.facts[name] for it in deeds[-1:] for name in names}
+def _last_facts(actions: Sequence[RecordedAction], *names: str) -> Row:
+    return {name: action.facts[name] for action in actions[-1:] for name in names}
 
 
-def _named(sent: Row, *names: str) -> Row:
-    return {name: sent.get(name) for name in names}
+def _columns(body: Row, *names: str) -> Row:
+    return {name: body.get(name) for name in names}
 
 
-def _cited(sent: Row, *also: str) -> Row:
-    return _named(sent, "source", "paragraph", "origin", *also)
+def _citation(body: Row, *more_names: str) -> Row:
+    return _columns(body, "source", "paragraph", "origin", *more_names)
 
 
-def _head(deeds: Sequence[Deed]) -> Row:
-    """What events and agreements have in common."""
-    sent, row = _sent(deeds), Row(revision=len(deeds))
-    if sent and _own(deeds):
-        row |= {"note": None, **_title(sent[0])}
-    for said, deed in zip(sent, deeds, strict=False):
-        if said.get("note") and "mistaken" not in deed.facts:
-            row["note"] = said["note"]
+def _common_columns(actions: Sequence[RecordedAction]) -> Row:
+    """Return the columns that events and agreements have in common: revision, title and note."""
+    bodies, row = _bodies(actions), Row(revision=len(actions))
+    if bodies and _is_recorded(actions):
+        row |= {"note": None, **_title(bodies[0])}
+    for body, action in zip(bodies, actions, strict=False):
+        if body.get("note") and "mistaken" not in action.facts:
+            row["note"] = body["note"]
     return row
 
 
-def _title(sent: Row) -> Row:
-    return _both("title", sent["title"])
+def _title(body: Row) -> Row:
+    return _two_languages("title", body["title"])
 
 
-def _both(name: str, text: Row) -> Row:
+def _two_languages(name: str, text: Row) -> Row:
     return {f"{name}_id": text["id"], f"{name}_en": text.get("en") or text["id"]}
 
 
-def _topics(sent: Sequence[Row]) -> Row:
-    """The last that was said of each."""
+def _minutes(bodies: Sequence[Row]) -> Row:
+    """Return topics, outcomes and follow-ups, each from the last body that gives it."""
     row: Row = {}
-    for said in sent:
+    for body in bodies:
         for name in ("topics", "outcomes", "follow_ups"):
-            if name in said:
-                texts = [_both(name, it) for it in said[name]]
-                row |= {column: [it[column] for it in texts] for column in (f"{name}_id", f"{name}_en")}
+            if name in body:
+                texts = [_two_languages(name, text) for text in body[name]]
+                row |= {column: [text[column] for text in texts] for column in (f"{name}_id", f"{name}_en")}
     return row
 
 
-def _regions(sent: Row) -> Told:
-    return Told([{"region": code} for code in sorted({*sent["regions"]})])
+def _regions(body: Row) -> ExpectedRows:
+    return ExpectedRows([{"region": code} for code in sorted({*body["regions"]})])
 
 
-def _serves(made: Deed) -> list[Row]:
-    return [dict(zip(("region", "requirement"), it.split("/"), strict=True)) for it in made.facts["serves"]]
+def _served_requirements(made: RecordedAction) -> list[Row]:
+    return [dict(zip(("region", "requirement"), path.split("/"), strict=True)) for path in made.facts["serves"]]
 
 
-def _fulfils(deeds: Iterable[Deed]) -> list[Row]:
-    found = sorted({it for deed in deeds for it in deed.facts["fulfils"]})
-    return [dict(zip(("election", "region", "requirement"), it.split("/"), strict=True)) for it in found]
+def _fulfils(actions: Iterable[RecordedAction]) -> list[Row]:
+    paths = sorted({path for action in actions for path in action.facts["fulfils"]})
+    return [dict(zip(("election", "region", "requirement"), path.split("/"), strict=True)) for path in paths]
 
 
-def _states(deeds: Iterable[Deed], kept: Iterable[Row], *, own: bool) -> list[Row]:
-    """Each once; the last one that counts may be taken back."""
-    found = [_named(it, "position", "state", "on") | COUNTS for it in _boxed(kept)]
-    for deed in deeds:
-        if "mistaken" in deed.facts:
-            _take_back(_counting(found, deed.facts["mistaken"], deed.facts["mistaken_on"])[-1], deed)
-        if _is_new(deed, found):
-            found.append(_state(deed) | _position(len(found), own=own))
-    return found
+def _states(actions: Iterable[RecordedAction], imported: Iterable[Row], *, is_recorded: bool) -> list[Row]:
+    """Return the rows of states. An action may mark the last matching state as a mistake."""
+    rows = [_columns(row, "position", "state", "on") | NOT_MISTAKEN for row in _without_entries(imported)]
+    for action in actions:
+        if "mistaken" in action.facts:
+            _mark_mistaken(_valid_states(rows, action.facts["mistaken"], action.facts["mistaken_on"])[-1], action)
+        if _adds_state(action, rows):
+            rows.append(_state(action) | _position(len(rows), is_recorded=is_recorded))
+    return rows
 
 
-def _counting(rows: Iterable[Row], state: str, on: str | None) -> list[Row]:
-    return [it for it in rows if (it["state"], it["on"], it["mistaken_on"]) == (state, on, None)]
+def _valid_states(rows: Iterable[Row], state: str, on: str | None) -> list[Row]:
+    """Return the rows of this state and day that are not marked as a mistake."""
+    return [row for row in rows if (row["state"], row["on"], row["mistaken_on"]) == (state, on, None)]
 
 
-def _is_new(deed: Deed, rows: Sequence[Row]) -> bool:
-    """An agreement's entries say how it stands, whether that is news or not."""
-    if deed.action.startswith("event"):
-        return "state" in deed.facts
-    if deed.sent is not None:
-        return "state" in deed.sent
-    return not _counting(rows, deed.facts["state"], deed.facts["on"])
+def _adds_state(action: RecordedAction, rows: Sequence[Row]) -> bool:
+    """Whether an action adds a state. Entries about agreements give the state even if it did not change."""
+    if action.action.startswith("event"):
+        return "state" in action.facts
+    if action.body is not None:
+        return "state" in action.body
+    return not _valid_states(rows, action.facts["state"], action.facts["on"])
 
 
-def _take_back(row: Row, deed: Deed) -> None:
+def _mark_mistaken(row: Row, action: RecordedAction) -> None:
     del row["mistake"]
-    row["mistaken_on"] = deed.facts.get("mistaken_since", Some.VALUE)
-    if deed.sent is not None:
-        row["mistake"] = deed.sent["note"]
+    row["mistaken_on"] = action.facts.get("mistaken_since", Placeholder.NOT_NULL)
+    if action.body is not None:
+        row["mistake"] = action.body["note"]
 
 
-def _state(deed: Deed) -> Row:
-    row = _named(deed.facts, "state", "on") | _recorded(deed) | COUNTS
-    if deed.sent is None:
+def _state(action: RecordedAction) -> Row:
+    row = _columns(action.facts, "state", "on") | _recorded_on(action) | NOT_MISTAKEN
+    if action.body is None:
         return row
-    given = deed.sent.get("state", {})
-    place = _named(given, "starts_at", "venue") if deed.action.startswith("event") else {}
-    return row | _day_origin(row["on"], given, "unknown") | _cited(deed.sent, "note") | place
+    state = action.body.get("state", {})
+    place = _columns(state, "starts_at", "venue") if action.action.startswith("event") else {}
+    return row | _day_origin(row["on"], state, "unknown") | _citation(action.body, "note") | place
 
 
-def _plans(deeds: Iterable[Deed], kept: Iterable[Row], *, own: bool) -> list[Row]:
-    told = [it for it in deeds if "planned_on" in it.facts]
-    boxed = [_named(it, "position") for it in _boxed(kept)]
-    return [*boxed, *(_plan(it) | _position(number, own=own) for number, it in enumerate(told))]
+def _plans(actions: Iterable[RecordedAction], imported: Iterable[Row], *, is_recorded: bool) -> list[Row]:
+    planning_actions = [action for action in actions if "planned_on" in action.facts]
+    rows = [_columns(row, "position") for row in _without_entries(imported)]
+    rows += (_plan(action) | _position(n, is_recorded=is_recorded) for n, action in enumerate(planning_actions))
+    return rows
 
 
-def _plan(deed: Deed) -> Row:
-    row = {"on": deed.facts["planned_on"], "announced_on": deed.facts["announced_on"], **_recorded(deed)}
-    if deed.sent is None:
+def _plan(action: RecordedAction) -> Row:
+    facts = action.facts
+    row = {"on": facts["planned_on"], "announced_on": facts["announced_on"], **_recorded_on(action)}
+    if action.body is None:
         return row
-    given = deed.sent["plan"]
-    row |= (
-        _day_origin(row["on"], given, None) | _cited(deed.sent, "note") | {"announced_on_origin": deed.sent["origin"]}
-    )
-    return row | _named(given, "starts_at", "part_of_day", "venue")
+    plan = action.body["plan"]
+    row |= _day_origin(row["on"], plan, None) | _citation(action.body, "note")
+    row |= {"announced_on_origin": action.body["origin"]}
+    return row | _columns(plan, "starts_at", "part_of_day", "venue")
 
 
-def _boxed(kept: Iterable[Row]) -> list[Row]:
-    """What came in files has no entry of its own; whether it was a mistake is for entries to say."""
-    return [it for it in kept if it["recorded_on"] is None]
+def _without_entries(imported: Iterable[Row]) -> list[Row]:
+    """Return the rows that were imported from files and so have no entry of their own."""
+    return [row for row in imported if row["recorded_on"] is None]
 
 
-def _recorded(deed: Deed) -> Row:
-    return {"recorded_on": deed.facts.get("recorded_on", Some.VALUE)}
+def _recorded_on(action: RecordedAction) -> Row:
+    return {"recorded_on": action.facts.get("recorded_on", Placeholder.NOT_NULL)}
 
 
-def _day_origin(on: str | None, given: Row, unknown: str | None) -> Row:
-    return {"on_origin": unknown if on is None else given.get("on_origin", "external")}
+def _day_origin(on: str | None, day: Row, default: str | None) -> Row:
+    return {"on_origin": default if on is None else day.get("on_origin", "external")}
 
 
-def _took_part(sent: Iterable[Row], *, own: bool) -> list[Row]:
-    """Added, or told anew by a later request."""
-    found: dict[tuple[str | None, ...], Row] = {}
-    for said in sent:
-        for it in said.get("took_part", []):
-            who = _named(it, "agency", "role", "official")
-            row = found.setdefault(tuple(who.values()), who | _position(len(found), own=own))
-            row |= _named(it, "attendance", "represented_by") | _cited(said)
-    return [*found.values()]
+def _participants(bodies: Iterable[Row], *, is_recorded: bool) -> list[Row]:
+    """Return the agencies that took part. A later body may replace what an earlier one says about one of them."""
+    rows: dict[tuple[str | None, ...], Row] = {}
+    for body in bodies:
+        for participant in body.get("took_part", []):
+            key = _columns(participant, "agency", "role", "official")
+            row = rows.setdefault(tuple(key.values()), key | _position(len(rows), is_recorded=is_recorded))
+            row |= _columns(participant, "attendance", "represented_by") | _citation(body)
+    return [*rows.values()]
 
 
-def _parties(sent: Iterable[Row], *, own: bool) -> list[Row]:
-    """The last person named stays, where a later request names none."""
-    found: dict[str, Row] = {}
-    for said in sent:
-        for it in said.get("parties", []):
-            row = found.setdefault(it["agency"], {"agency": it["agency"], **({"official": None} if own else {})})
-            row |= _cited(said) | ({"official": it["official"]} if it.get("official") else {})
-    return [found[agency] for agency in sorted(found)]
+def _parties(bodies: Iterable[Row], *, is_recorded: bool) -> list[Row]:
+    """Return the parties to an agreement. The last official named stays where a later body names none."""
+    rows: dict[str, Row] = {}
+    for body in bodies:
+        for party in body.get("parties", []):
+            first = {"agency": party["agency"], **({"official": None} if is_recorded else {})}
+            row = rows.setdefault(party["agency"], first)
+            row |= _citation(body) | ({"official": party["official"]} if party.get("official") else {})
+    return [rows[agency] for agency in sorted(rows)]
 
 
-def _scope(sent: Iterable[Row], *, own: bool) -> list[Row]:
-    texts = [(said, it) for said in sent for it in said.get("scope", [])]
-    return [_both("text", it) | _cited(said) | _position(number, own=own) for number, (said, it) in enumerate(texts)]
+def _scope(bodies: Iterable[Row], *, is_recorded: bool) -> list[Row]:
+    texts = [(body, text) for body in bodies for text in body.get("scope", [])]
+    return [
+        _two_languages("text", text) | _citation(body) | _position(number, is_recorded=is_recorded)
+        for number, (body, text) in enumerate(texts)
+    ]
 
 
-def _position(number: int, *, own: bool) -> Row:
-    """What is added to what came in files stands after it, wherever that is."""
-    return {"position": number} if own else {}
+def _position(number: int, *, is_recorded: bool) -> Row:
+    """Return the position of a row, if entries determine it. Rows added to imported ones follow after those."""
+    return {"position": number} if is_recorded else {}
 
 
-def _withdrawn(deeds: Iterable[Deed]) -> Row:
+def _withdrawal(actions: Iterable[RecordedAction]) -> Row:
     row: Row = {"withdrawn_on": None, "withdrawn_note": None}
-    for it in deeds:
-        if it.action == "commitment.withdrawn":
-            row = {"withdrawn_on": it.facts["on"], **({"withdrawn_note": it.sent["note"]} if it.sent else {})}
+    for action in actions:
+        if action.action == "commitment.withdrawn":
+            row = {"withdrawn_on": action.facts["on"]}
+            row |= {"withdrawn_note": action.body["note"]} if action.body else {}
     return row
 
 
-def _evidence(deeds: Sequence[Deed]) -> Told:
-    """Older entries name one region of each ledger alone; others of it may have been meant."""
-    rows = [row for it in deeds for row in _shown(it)]
-    return Told(rows, all("regions" in it.facts and it.sent for it in deeds))
+def _evidence(actions: Sequence[RecordedAction]) -> ExpectedRows:
+    """Return the rows of evidence. Older entries name one region of each ledger where there may be more."""
+    rows = [row for action in actions for row in _evidence_of(action)]
+    return ExpectedRows(rows, all("regions" in action.facts and action.body for action in actions))
 
 
-def _shown(deed: Deed) -> list[Row]:
-    """Each thing in each region."""
-    done = {"agency": deed.facts["agency"], "on": deed.facts["on"]}
-    done |= {"recorded_by": deed.agency, "recorded_at": deed.at}
-    shown: list[Row] = [{"kind": it} for it in deed.facts["kinds"]]
-    if deed.sent is not None:
-        shown = [_named(it, *SHOWN) | _named(deed.sent, "note") for it in deed.sent["evidence"]]
-    regions = deed.facts.get("regions", deed.regions)
-    return [done | it | {"region": region} for region in regions for it in shown]
+def _evidence_of(action: RecordedAction) -> list[Row]:
+    """Return a row for each piece of evidence in each region."""
+    common = {"agency": action.facts["agency"], "on": action.facts["on"]}
+    common |= {"recorded_by": action.agency, "recorded_at": action.at}
+    pieces: list[Row] = [{"kind": kind} for kind in action.facts["kinds"]]
+    if action.body is not None:
+        note = _columns(action.body, "note")
+        pieces = [_columns(piece, *EVIDENCE_COLUMNS) | note for piece in action.body["evidence"]]
+    regions = action.facts.get("regions", action.regions)
+    return [common | piece | {"region": region} for region in regions for piece in pieces]

@@ -1,4 +1,4 @@
-"""What entries say of items, of coordination, of polling days and flags; and the rows that were written with them."""
+"""SQL about entries on items, coordination, polling days and flags, and about the rows that were written with them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, inspect
 from sqlmodel import Session, and_, col, or_, select
 
-from api.checklists.expectations.scope import WIDTHS
+from api.checklists.expectations.partition import CODE_LENGTHS
 from api.checklists.history.models import (
     CheckIn,
     ChecklistUpdate,
@@ -19,14 +19,16 @@ from api.checklists.history.models import (
     Verification,
 )
 from api.checklists.models import ChecklistItem
-from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
-from api.coordination.models import (
+from api.coordination.agreements.models import (
     Agreement,
     AgreementFulfils,
     AgreementParty,
     AgreementRegion,
     AgreementScope,
     AgreementState,
+)
+from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
+from api.coordination.events.models import (
     CoordinationEvent,
     EventAgency,
     EventFulfils,
@@ -34,7 +36,7 @@ from api.coordination.models import (
     EventRegion,
     EventState,
 )
-from api.db.region_tree import below
+from api.db.region_tree import in_region
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
 from api.ledger.models import Entry, ErasableText, Ledger, Log
@@ -51,14 +53,17 @@ COORDINATION_TABLES: dict[str, tuple[type[Table], ...]] = {
     "agreement": (Agreement, AgreementState, AgreementParty, AgreementScope, AgreementRegion, AgreementFulfils),
     "commitment": (Commitment, CommitmentRegion, CommitmentRequirement, CommitmentEvidence),
 }
-"""The table of each, and those whose rows belong to it."""
-DATED: dict[type[Table], tuple[str, ...]] = {PollingDay: ("polling_day.moved",), FlagChange: ("flag.set", "flag.ended")}
-"""Rows with the number of their entry, and what such entries are called."""
+"""The table of each kind of object, then the tables whose rows belong to it."""
+DATED_TABLES: dict[type[Table], tuple[str, ...]] = {
+    PollingDay: ("polling_day.moved",),
+    FlagChange: ("flag.set", "flag.ended"),
+}
+"""Tables whose rows name the ledger and number of their entry, with the actions of such entries."""
 
 
-def _of_ledger(column: Any, ledger: str) -> Any:
-    """The regions whose deeds stand in this ledger: a regency with all below it, else the level's own."""
-    return below(column, ledger) if "." in ledger else column == ledger
+def _in_ledger(column: Any, ledger: str) -> Any:
+    """Select the regions of a ledger: a regency with all regions below it, or a province or the nation alone."""
+    return in_region(column, ledger) if "." in ledger else column == ledger
 
 
 def ledgers(session: Session) -> list[str]:
@@ -66,13 +71,19 @@ def ledgers(session: Session) -> list[str]:
 
 
 def elections(session: Session) -> dict[str, Election]:
-    """Those that have a checklist."""
-    return {it.slug: it for it in session.exec(select(Election).where(col(Election.template).is_not(None)))}
+    """Return the elections that have a checklist."""
+    return {
+        election.slug: election
+        for election in session.exec(select(Election).where(col(Election.template).is_not(None)))
+    }
 
 
 def entries_about_items(session: Session, ledger: str) -> list[tuple[int, str]]:
-    about = or_(col(Entry.action).startswith("update."), col(Entry.action).in_(("region.checked_in", "target.moved")))
-    query = select(Entry.seq, Entry.text).where(Entry.ledger == ledger, about)
+    """Return number and text of the entries about items, in order."""
+    is_about_items = or_(
+        col(Entry.action).startswith("update."), col(Entry.action).in_(("region.checked_in", "target.moved"))
+    )
+    query = select(Entry.seq, Entry.text).where(Entry.ledger == ledger, is_about_items)
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
@@ -83,8 +94,8 @@ def updates(session: Session, ledger: str) -> list[ChecklistUpdate]:
 
 
 def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]]:
-    """What updates bring, in the order given."""
-    found: dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]] = defaultdict(list)
+    """Return the evidence of each update, in the order given, with its file."""
+    evidence: dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]] = defaultdict(list)
     query = (
         select(UpdateEvidence, EvidenceFile)
         .join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
@@ -93,8 +104,8 @@ def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvide
         .order_by(col(UpdateEvidence.update_id), col(UpdateEvidence.position))
     )
     for row, file in session.exec(query):
-        found[row.update_id].append((row, file))
-    return found
+        evidence[row.update_id].append((row, file))
+    return evidence
 
 
 def verifications(session: Session, ledger: str) -> list[Verification]:
@@ -105,11 +116,11 @@ def check_ins(session: Session, ledger: str) -> list[CheckIn]:
     return list(session.exec(select(CheckIn).where(CheckIn.ledger == ledger).order_by(col(CheckIn.seq))))
 
 
-def moved(session: Session, ledger: str) -> list[TargetChange]:
+def target_changes(session: Session, ledger: str) -> list[TargetChange]:
     return list(session.exec(select(TargetChange).where(TargetChange.ledger == ledger).order_by(col(TargetChange.seq))))
 
 
-def retracted(session: Session, ledger: str) -> dict[UUID, tuple[RetractedUpdate, Retraction]]:
+def retractions(session: Session, ledger: str) -> dict[UUID, tuple[RetractedUpdate, Retraction]]:
     query = (
         select(RetractedUpdate, Retraction)
         .join(Retraction, col(Retraction.id) == RetractedUpdate.retraction)
@@ -120,7 +131,7 @@ def retracted(session: Session, ledger: str) -> dict[UUID, tuple[RetractedUpdate
 
 
 def placed_retractions(session: Session, ledger: str) -> dict[str, str]:
-    """Retracted updates, and the region that the log notes for the retraction."""
+    """Return the ids of retracted updates, each with the region that the log gives for the retraction."""
     query = (
         select(Entry.object, Log.region)
         .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
@@ -129,99 +140,98 @@ def placed_retractions(session: Session, ledger: str) -> dict[str, str]:
     return dict(list(session.exec(query)))
 
 
-def kept(session: Session, ledger: str) -> dict[UUID, ErasableText]:
-    """The texts that rows of this ledger hold."""
+def texts_of_rows(session: Session, ledger: str) -> dict[UUID, ErasableText]:
+    """Return the texts that rows of this ledger refer to."""
     tables: tuple[Any, ...] = (ChecklistUpdate, Verification, CheckIn)
     ids = [select(table.note).where(table.ledger == ledger) for table in tables]
     ids.append(select(ChecklistUpdate.entered_by).where(ChecklistUpdate.ledger == ledger))
     for column in (UpdateEvidence.signed_by, UpdateEvidence.url):
-        brought = select(column).join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
-        ids.append(brought.where(ChecklistUpdate.ledger == ledger))
-    taken = select(RetractedUpdate.retraction).join(
+        ids_of_column = select(column).join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
+        ids.append(ids_of_column.where(ChecklistUpdate.ledger == ledger))
+    retraction_ids = select(RetractedUpdate.retraction).join(
         ChecklistUpdate, col(ChecklistUpdate.id) == RetractedUpdate.update_id
     )
-    ids.append(select(Retraction.note).where(col(Retraction.id).in_(taken.where(ChecklistUpdate.ledger == ledger))))
-    query = select(ErasableText).where(or_(*(col(ErasableText.id).in_(it) for it in ids)))
-    return {it.id: it for it in session.exec(query)}
+    ids.append(
+        select(Retraction.note).where(col(Retraction.id).in_(retraction_ids.where(ChecklistUpdate.ledger == ledger)))
+    )
+    query = select(ErasableText).where(or_(*(col(ErasableText.id).in_(id_query) for id_query in ids)))
+    return {text.id: text for text in session.exec(query)}
 
 
-def erased(session: Session) -> set[str]:
-    """Digests of texts that were erased, as the ledgers say."""
+def erased_digests(session: Session) -> set[str]:
+    """Return the digests of texts that entries say were erased."""
     return set(session.exec(select(Entry.object).where(Entry.action == "content.erased")))
 
 
-def pinned(session: Session, ledger: str) -> dict[tuple[str, str], ElectionRegion]:
-    query = select(ElectionRegion).where(_of_ledger(ElectionRegion.region, ledger))
-    return {(it.election, it.region): it for it in session.exec(query)}
+def pinned_regions(session: Session, ledger: str) -> dict[tuple[str, str], ElectionRegion]:
+    query = select(ElectionRegion).where(_in_ledger(ElectionRegion.region, ledger))
+    return {(row.election, row.region): row for row in session.exec(query)}
 
 
 def items(session: Session, ledger: str) -> dict[tuple[str, str, str], ChecklistItem]:
-    query = select(ChecklistItem).where(_of_ledger(ChecklistItem.region, ledger))
-    return {(it.election, it.region, it.requirement): it for it in session.exec(query)}
+    query = select(ChecklistItem).where(_in_ledger(ChecklistItem.region, ledger))
+    return {(row.election, row.region, row.requirement): row for row in session.exec(query)}
 
 
-def tallies(session: Session, ledger: str) -> Iterable[RegionTotals]:
-    return session.exec(select(RegionTotals).where(_of_ledger(RegionTotals.region, ledger)))
+def region_totals(session: Session, ledger: str) -> Iterable[RegionTotals]:
+    return session.exec(select(RegionTotals).where(_in_ledger(RegionTotals.region, ledger)))
 
 
-def daily_tallies(session: Session, ledger: str) -> Iterable[DailyTotals]:
-    return session.exec(select(DailyTotals).where(_of_ledger(DailyTotals.region, ledger)))
+def daily_totals(session: Session, ledger: str) -> Iterable[DailyTotals]:
+    return session.exec(select(DailyTotals).where(_in_ledger(DailyTotals.region, ledger)))
 
 
-def any_daily_tally(session: Session) -> bool:
-    return session.exec(select(DailyTotals.region).limit(1)).first() is not None
+def rows_without_ledger_exist(session: Session, ledgers: list[str]) -> bool:
+    """Whether an item or a total exists in a region whose ledger does not exist."""
 
+    def has_other_regions(column: Any) -> bool:
+        in_any_ledger = or_(False, *(_in_ledger(column, ledger) for ledger in ledgers))
+        return session.exec(select(column).where(~in_any_ledger).limit(1)).first() is not None
 
-def outside(session: Session, ledgers: list[str]) -> bool:
-    """Whether an item or a sum stands where no ledger is."""
-
-    def stands(column: Any) -> bool:
-        known = or_(False, *(_of_ledger(column, it) for it in ledgers))
-        return session.exec(select(column).where(~known).limit(1)).first() is not None
-
-    return any(stands(it.region) for it in (ChecklistItem, RegionTotals, DailyTotals))
+    return any(has_other_regions(table.region) for table in (ChecklistItem, RegionTotals, DailyTotals))
 
 
 def entries_about_coordination(session: Session) -> list[tuple[str, str, str, str]]:
-    """Action, object, ledger and text, in the order of each ledger."""
+    """Return action, object, ledger and text of the entries about coordination, in the order of each ledger."""
     query = select(Entry.action, Entry.object, Entry.ledger, Entry.text).where(
         col(Entry.action).in_(COORDINATION_ACTIONS)
     )
     return list(session.exec(query.order_by(Entry.object, Entry.ledger, col(Entry.seq))))
 
 
-def coordination_rows(session: Session, of: str) -> dict[str, dict[str, list[dict[str, Any]]]]:
-    """By table and object, in the order of their keys."""
-    head, *parts = COORDINATION_TABLES[of]
+def coordination_rows(session: Session, kind: str) -> dict[str, dict[str, list[dict[str, Any]]]]:
+    """Return the rows of one kind of objects by table and object, in the order of their keys."""
+    main_table, *owned_tables = COORDINATION_TABLES[kind]
     return {
-        str(head.__tablename__): _rows(session, head, "id"),
-        **{str(it.__tablename__): _rows(session, it, of) for it in parts},
+        str(main_table.__tablename__): _rows_by_owner(session, main_table, "id"),
+        **{str(table.__tablename__): _rows_by_owner(session, table, kind) for table in owned_tables},
     }
 
 
-def _rows(session: Session, table: type[Table], owner: str) -> dict[str, list[dict[str, Any]]]:
-    found = defaultdict(list)
+def _rows_by_owner(session: Session, table: type[Table], owner: str) -> dict[str, list[dict[str, Any]]]:
+    rows_by_owner: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in session.exec(select(table).order_by(*inspect(table).primary_key)):
-        found[getattr(row, owner)].append(row.model_dump())
-    return found
+        rows_by_owner[getattr(row, owner)].append(row.model_dump())
+    return rows_by_owner
 
 
 def dated_entries(session: Session, table: type[Table]) -> Iterator[tuple[str, int, str]]:
-    """Book, number and text of the entries that such rows were written with."""
-    query = select(Entry.ledger, Entry.seq, Entry.text).where(col(Entry.action).in_(DATED[table]))
+    """Yield ledger, number and text of the entries that the rows of this table were written with."""
+    query = select(Entry.ledger, Entry.seq, Entry.text).where(col(Entry.action).in_(DATED_TABLES[table]))
     yield from session.exec(query)
 
 
 def dated_rows(session: Session, table: type[Table]) -> dict[tuple[str, int], dict[str, Any]]:
-    """The rows themselves, by ledger and number."""
-    return {(row["ledger"], row["seq"]): row for row in (it.model_dump() for it in session.exec(select(table)))}
+    """Return the rows of this table by the ledger and number of their entry."""
+    rows = (row.model_dump() for row in session.exec(select(table)))
+    return {(row["ledger"], row["seq"]): row for row in rows}
 
 
 def polling_days(session: Session) -> list[tuple[str, str, date]]:
-    """On which days each regency, with all below it, and what lies above votes."""
+    """Return the polling days of each election in each regency with all below it, and in each region above."""
     columns: tuple[Any, ...] = (
         ElectionRegion.election,
-        func.substr(ElectionRegion.region, 1, WIDTHS[2]).label("root"),
+        func.substr(ElectionRegion.region, 1, CODE_LENGTHS[2]).label("root"),
         ElectionRegion.polling_on,
     )
     return [(slug, root, day) for slug, root, day in session.exec(select(*columns).distinct())]

@@ -1,4 +1,4 @@
-"""Everything that is history, part by part in its own order."""
+"""SQL that reads all of history: ledgers, entries, log and checkpoints, each in its order."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,65 +8,62 @@ from sqlmodel import Session, col, select
 
 from api.ledger.models import Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 
-PART = 2000
+BATCH_ROWS = 2000
+BEFORE_FIRST = -(2**31)
 
 
 def ledgers(session: Session) -> list[Ledger]:
     return list(session.exec(select(Ledger).order_by(Ledger.code)))
 
 
-def count(session: Session) -> int:
+def entry_count(session: Session) -> int:
     return session.exec(select(func.count()).select_from(Entry)).one()
 
 
 def entries(session: Session, ledger: str) -> Iterator[Any]:
+    """Yield the entries of one ledger by number."""
     columns: tuple[Any, ...] = (Entry.seq, Entry.recorded_at, Entry.action, Entry.object, Entry.text, Entry.digest)
-    last: int | None = -(2**31)
+    last: int | None = BEFORE_FIRST
     while last is not None:
-        query = (
-            select(*columns).where(Entry.ledger == ledger, col(Entry.seq) > last).order_by(col(Entry.seq)).limit(PART)
-        )
-        rows = session.exec(query).all()
+        query = select(*columns).where(Entry.ledger == ledger, col(Entry.seq) > last)
+        rows = session.exec(query.order_by(col(Entry.seq)).limit(BATCH_ROWS)).all()
         yield from rows
-        last = rows[-1].seq if len(rows) == PART else None
+        last = rows[-1].seq if len(rows) == BATCH_ROWS else None
 
 
 def log(session: Session) -> Iterator[Any]:
-    """Every place in the log with the entry that stands there; without text where there is none."""
+    """Yield the rows of the log by position, each with the text of its entry; None if the entry is missing."""
     columns: tuple[Any, ...] = (Log.position, Log.ledger, Log.seq, Log.region, Log.agency, Log.leaf, Entry.text)
-    joined = and_(col(Entry.ledger) == Log.ledger, col(Entry.seq) == Log.seq)
-    last: int | None = -(2**31)
+    is_entry = and_(col(Entry.ledger) == Log.ledger, col(Entry.seq) == Log.seq)
+    last: int | None = BEFORE_FIRST
     while last is not None:
-        query = select(*columns).outerjoin(Entry, joined).where(col(Log.position) > last)
-        rows = session.exec(query.order_by(col(Log.position)).limit(PART)).all()
+        query = select(*columns).outerjoin(Entry, is_entry).where(col(Log.position) > last)
+        rows = session.exec(query.order_by(col(Log.position)).limit(BATCH_ROWS)).all()
         yield from rows
-        last = rows[-1].position if len(rows) == PART else None
+        last = rows[-1].position if len(rows) == BATCH_ROWS else None
 
 
-def heads(session: Session) -> dict[str, int]:
+def placed_counts(session: Session) -> dict[str, int]:
+    """Return how many entries of each ledger are in the log, as the sequencer noted it."""
     return dict(list(session.exec(select(LogHead.ledger, LogHead.entries))))
 
 
 def tiles(session: Session) -> list[list[bytes]]:
-    """Level by level, those that there should be first."""
+    """Return the stored tiles level by level, from level 1 on."""
     query = select(LogTile.level, LogTile.hash).order_by(col(LogTile.level), col(LogTile.number))
-    found: list[list[bytes]] = []
+    levels: list[list[bytes]] = []
     for level, hash in session.exec(query):
-        while len(found) < level:
-            found.append([])
-        found[level - 1].append(bytes(hash))
-    return found
+        while len(levels) < level:
+            levels.append([])
+        levels[level - 1].append(bytes(hash))
+    return levels
 
 
 def checkpoints(session: Session) -> Iterator[PublishedCheckpoint]:
-    last: int | None = -(2**31)
+    """Yield the checkpoints by size."""
+    last: int | None = BEFORE_FIRST
     while last is not None:
-        query = (
-            select(PublishedCheckpoint)
-            .where(col(PublishedCheckpoint.size) > last)
-            .order_by(col(PublishedCheckpoint.size))
-            .limit(PART)
-        )
-        rows = session.exec(query).all()
+        query = select(PublishedCheckpoint).where(col(PublishedCheckpoint.size) > last)
+        rows = session.exec(query.order_by(col(PublishedCheckpoint.size)).limit(BATCH_ROWS)).all()
         yield from rows
-        last = rows[-1].size if len(rows) == PART else None
+        last = rows[-1].size if len(rows) == BATCH_ROWS else None

@@ -1,160 +1,94 @@
-"""Sends a file of updates to a server, part by part. The report of what became of each line is also how far it came."""
+"""Upload a file of updates to a server. A report file holds the result of each row; an upload continues after it."""
 
 import json
 import os
-import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from email.message import Message
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO
 
 from api.imports.service import Progress
-from api.operations.upload.parts import Part, Unreadable, parts
-from api.reporting.bulk.formats import MOST
-
-PATIENCE = 120
-"""Seconds for one answer."""
-FIRST_PAUSE, LONGEST_PAUSE = 1, 60
+from api.operations.upload.client import UploadClient, UploadStopped
+from api.operations.upload.file_parts import FileNotSendable, FilePart, split_file
+from api.reporting.bulk.formats import MAX_ROWS
 
 
-class Stopped(Exception):
-    """Not all was sent; the message says why. The same command goes on from there."""
-
-
-class Answered(NamedTuple):
-    status: int
-    headers: Message
-    body: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Sender:
-    url: str
-    token: str
-    wait: int
-    """Seconds to go on trying where the server does not answer."""
-    tell: Callable[[str], None]
-    asked: dict[str, str]
-
-    def send(self, part: Part) -> dict[str, Any]:
-        """What became of its rows. Waits where the server says so."""
-        pause, waited = FIRST_PAUSE, 0
-        while True:
-            answered = self._post(part)
-            if answered is not None and answered.status < 400:
-                return answered.body
-            if answered is None:
-                if waited >= self.wait:
-                    raise Stopped(f"{self.url} does not answer. Run the same command again to go on.")
-                seconds = pause = min(pause * 2, LONGEST_PAUSE, max(1, self.wait - waited))
-                waited += seconds
-            else:
-                seconds = _pause(answered, part)
-            self.tell(f"Waiting {seconds} s.")
-            time.sleep(seconds)
-
-    def _post(self, part: Part) -> Answered | None:
-        """None: there was no answer."""
-        headers = {
-            **{"Authorization": f"Bearer {self.token}", "Content-Type": part.media, "Accept": "application/json"},
-            **{"Idempotency-Key": part.key, "Accept-Language": "en"},
-        }
-        address = f"{self.url.rstrip('/')}/v1/checklist-updates?{urllib.parse.urlencode(self.asked)}"
-        request = urllib.request.Request(address, part.body, headers, method="POST")
-        try:
-            with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
-                return Answered(answer.status, answer.headers, json.load(answer))
-        except urllib.error.HTTPError as error:
-            return Answered(error.code, error.headers, _read(error))
-        except (OSError, ValueError):
-            return None
-
-
-def _read(error: urllib.error.HTTPError) -> dict[str, Any]:
+def upload(
+    path: Path, report: Path, client: UploadClient, max_rows: int = MAX_ROWS, progress: Progress | None = None
+) -> Counter[str]:
+    """Send the parts of the file that are not in the report yet. Returns the number of rows by result."""
+    sent_parts, size = _read_report(report), path.stat().st_size
+    totals = Counter(result for sent_part in sent_parts.values() for result in sent_part["results"])
     try:
-        found: dict[str, Any] = json.load(error)
-    except (OSError, ValueError):
-        return {"detail": error.reason}
-    return found
-
-
-def _pause(answered: Answered, part: Part) -> int:
-    """Seconds that the server asks to wait; a refusal that waiting does not heal ends it."""
-    after = answered.headers.get("Retry-After", "")
-    most = answered.headers.get("RateLimit-Policy", "").partition("q=")[2].partition(";")[0]
-    if most.isdigit() and int(most) < len(part.rows):
-        raise Stopped(f"This token may send {most} rows an hour. Start anew with --rows {most} and another --report.")
-    if not after.isdigit():
-        raise Stopped(f"The server refuses lines up to {part.lines[-1]}: {answered.body.get('detail')}")
-    return max(1, int(after))
-
-
-def send(path: Path, report: Path, sender: Sender, rows: int = MOST, progress: Progress | None = None) -> Counter[str]:
-    """How many rows came to what. Parts that the report has are not sent again."""
-    done, size = _sent(report), path.stat().st_size
-    total = Counter(result for it in done.values() for result in it["results"])
-    try:
-        for part in parts(path, rows):
-            if part.number in done:
-                _check_same(part, done[part.number], report)
+        for file_part in split_file(path, max_rows):
+            if file_part.number in sent_parts:
+                _check_same(file_part, sent_parts[file_part.number], report)
             else:
-                total.update(_note(report, part, sender.send(part)))
+                totals.update(_append_to_report(report, file_part, client.send(file_part)))
             if progress is not None:
-                progress(path.name, part.read, size)
-    except Unreadable as error:
-        raise Stopped(str(error)) from None
-    return total
+                progress(path.name, file_part.bytes_read, size)
+    except FileNotSendable as error:
+        raise UploadStopped(str(error)) from None
+    return totals
 
 
-def _check_same(part: Part, noted: dict[str, Any], report: Path) -> None:
-    if noted["key"] != part.key:
-        raise Stopped(f"The file, or --rows, is not what it was when {report.name} was begun. Name another --report.")
+def _check_same(file_part: FilePart, sent_part: dict[str, Any], report: Path) -> None:
+    if sent_part["key"] != file_part.key:
+        raise UploadStopped(
+            f"The file, or --rows, is not what it was when {report.name} was begun. Name another --report."
+        )
 
 
-def _note(report: Path, part: Part, answer: dict[str, Any]) -> list[str]:
-    """A line for each row, then one for the part: only with that one it counts as sent."""
-    found = [
-        {"line": part.lines[it["row"] - 1], "result": it["result"], "id": it["id"], "errors": it["errors"]}
-        for it in answer["rows"]
+def _append_to_report(report: Path, file_part: FilePart, answer: dict[str, Any]) -> list[str]:
+    """Write a line for each row, then one for the part, without which the part counts as not sent.
+
+    Returns the results of the rows.
+    """
+    row_lines = [
+        {
+            "line": file_part.line_numbers[row["row"] - 1],
+            "result": row["result"],
+            "id": row["id"],
+            "errors": row["errors"],
+        }
+        for row in answer["rows"]
     ]
-    end = {
-        "part": part.number,
-        "key": part.key,
+    part_line = {
+        "part": file_part.number,
+        "key": file_part.key,
         "batch": answer["batch"],
         "taken_back": answer["summary"]["taken_back"],
     }
     with report.open("a", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"{json.dumps(it, ensure_ascii=False)}\n" for it in [*found, end])
+        file.writelines(f"{json.dumps(line, ensure_ascii=False)}\n" for line in [*row_lines, part_line])
         file.flush()
         os.fsync(file.fileno())
-    return [it["result"] for it in found]
+    return [line["result"] for line in row_lines]
 
 
-def _sent(report: Path) -> dict[int, dict[str, Any]]:
-    """The parts that are noted whole. What a cut left behind the last of them is taken off."""
-    done: dict[int, dict[str, Any]] = {}
+def _read_report(report: Path) -> dict[int, dict[str, Any]]:
+    """The parts that were sent, by number, each with the results of its rows.
+
+    Lines after the last complete part are cut off the file.
+    """
+    sent_parts: dict[int, dict[str, Any]] = {}
     if not report.exists():
-        return done
-    results, end, at = list[str](), 0, 0
+        return sent_parts
+    results, end_of_part, position = list[str](), 0, 0
     with report.open("rb") as file:
-        for line, it in _lines(file):
-            at += len(line)
-            if "part" in it:
-                done[it["part"]] = {**it, "results": results}
-                results, end = [], at
+        for line, content in _complete_lines(file):
+            position += len(line)
+            if "part" in content:
+                sent_parts[content["part"]] = {**content, "results": results}
+                results, end_of_part = [], position
             else:
-                results.append(it["result"])
-    os.truncate(report, end)
-    return done
+                results.append(content["result"])
+    os.truncate(report, end_of_part)
+    return sent_parts
 
 
-def _lines(file: Any) -> Iterator[tuple[bytes, dict[str, Any]]]:
-    """Up to the first that is not whole."""
+def _complete_lines(file: BinaryIO) -> Iterator[tuple[bytes, dict[str, Any]]]:
+    """The lines and their content, up to the first line that was cut."""
     for line in file:
         try:
             yield line, json.loads(line)

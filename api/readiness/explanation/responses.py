@@ -1,16 +1,18 @@
-"""A score taken apart: every term, what is missing in it, and what would help most."""
+"""Split a score into its terms: what each contributes, what is missing in it, and what would help most."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from itertools import islice
 
 from api.checklists.models import AddsUpBy
-from api.checklists.status_at import Standing, StatusBreakdown
+from api.checklists.status_at import RequirementBreakdown, StatusBreakdown
 from api.core.schemas import Bilingual, RegionName
 from api.readiness import score
+from api.readiness.bands import decide_band, moves_out_of_band
 from api.readiness.explanation.schemas import Explanation, Missing, MoveOut, TermOut
-from api.readiness.score import Term
-from api.readiness.snapshot import Board
+from api.readiness.score import ScoreTerm
+from api.readiness.snapshot import ReadinessSnapshot
 
-WHY: dict[str, Callable[[StatusBreakdown], int]] = {
+MISSING_UNITS: dict[str, Callable[[StatusBreakdown], int]] = {
     "unknown": lambda it: it.unknown,
     "not_started": lambda it: it.not_started,
     "in_progress": lambda it: it.in_progress,
@@ -19,76 +21,78 @@ WHY: dict[str, Callable[[StatusBreakdown], int]] = {
     "expired": lambda it: it.expired,
     "unconfirmed": lambda it: it.claimed_idle,
 }
+"""How many units are missing, by why."""
 MOST_REGIONS = 10
 
 
-def explanation(board: Board) -> Explanation:
-    found = board.standings(board.region.code)
-    judged = score.verdict(found, board.limits, board.late_children(board.region.code))
-    known = any(it.open.known for it in found.values())
-    fractions = {code: score.fraction(score.counted(board.requirements[code]), it.open) for code, it in found.items()}
-    terms = score.terms(board.scale, fractions) if known else []
+def explanation_body(snapshot: ReadinessSnapshot) -> Explanation:
+    breakdowns = snapshot.breakdowns
+    late_children_share = snapshot.late_children_share(snapshot.region.code)
+    decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
+    is_anything_reported = any(breakdown.open.known for breakdown in breakdowns.values())
+    fractions = {
+        code: score.fraction_done(score.scored_requirement(snapshot.requirements[code]), breakdown.open)
+        for code, breakdown in breakdowns.items()
+    }
+    terms = score.score_terms(snapshot.scored_categories, fractions) if is_anything_reported else []
     return Explanation(
-        election=board.election.slug,
-        region=RegionName.model_validate(board.region),
-        revision=board.revision,
-        evaluated_at=board.when.at,
-        score=score.printed(score.total(terms)),
-        band=judged.band,
-        reason=judged.reason,
-        terms=_terms(board, terms, found),
+        election=snapshot.election.slug,
+        region=RegionName.model_validate(snapshot.region),
+        revision=snapshot.revision,
+        evaluated_at=snapshot.time.at,
+        score=score.truncate_fraction(score.sum_of_terms(terms)),
+        band=decision.band,
+        reason=decision.reason,
+        terms=_term_bodies(snapshot, terms, breakdowns),
         moves=[
-            MoveOut(owed_by=board.requirements[it.requirement].owed_by, **it._asdict())
-            for it in score.moves(found, board.limits, judged)
+            MoveOut(owed_by=snapshot.requirements[move.requirement].owed_by, **move._asdict())
+            for move in moves_out_of_band(breakdowns, snapshot.thresholds, decision)
         ],
     )
 
 
-def _terms(board: Board, terms: list[Term], found: Mapping[str, Standing]) -> list[TermOut]:
-    contributions = score.printed_parts([it.contribution for it in terms])
-    shares = score.printed_parts([it.share for it in terms])
-    weights = {it.code: it.weight for it in board.categories}
-    places = board.places
-    return [
-        _term(board, it, found[it.requirement].open, weights[it.category], places).model_copy(
-            update={"contribution": contribution, "share": share}
-        )
-        for it, contribution, share in zip(terms, contributions, shares, strict=True)
-    ]
-
-
-def _term(
-    board: Board, term: Term, here: StatusBreakdown, category_weight: int, places: Mapping[str, Mapping[str, Standing]]
-) -> TermOut:
-    it = board.requirements[term.requirement]
-    totals = score.by_totals(score.counted(it), here)
-    return TermOut(
-        requirement=it.code,
-        title=Bilingual(id=it.title_id, en=it.title_en),
-        category=it.category,
-        owed_by=it.owed_by,
-        weight=it.weight,
-        category_weight=category_weight,
-        share=0,
-        units=here.answering,
-        done=here.done,
-        adds_up_by=AddsUpBy.TOTALS if totals else AddsUpBy.UNITS,
-        value=here.counted,
-        target=here.target - here.idle_target if totals else None,
-        fraction=score.printed(term.fraction) or 0,
-        contribution=0,
-        missing=_missing(it.code, here, places),
-    )
-
-
-def _missing(code: str, here: StatusBreakdown, places: Mapping[str, Mapping[str, Standing]]) -> list[Missing]:
-    found = []
-    for why, count in WHY.items():
-        if units := count(here):
-            where = (root for root, stands in places.items() if code in stands and count(stands[code].open))
-            found.append(
-                Missing(
-                    why=why, units=units, regions=[root for _, root in zip(range(MOST_REGIONS), where, strict=False)]
-                )
+def _term_bodies(
+    snapshot: ReadinessSnapshot, terms: list[ScoreTerm], breakdowns: dict[str, RequirementBreakdown]
+) -> list[TermOut]:
+    """Return the terms. Shown contributions add up to the shown score, and shown shares to 1."""
+    contributions = score.truncate_to_sum([term.contribution for term in terms])
+    shares = score.truncate_to_sum([term.share for term in terms])
+    category_weights = {category.code: category.weight for category in snapshot.categories}
+    term_bodies = []
+    for term, contribution, share in zip(terms, contributions, shares, strict=True):
+        requirement, counts = snapshot.requirements[term.requirement], breakdowns[term.requirement].open
+        uses_totals = score.uses_totals(score.scored_requirement(requirement), counts)
+        term_bodies.append(
+            TermOut(
+                requirement=requirement.code,
+                title=Bilingual(id=requirement.title_id, en=requirement.title_en),
+                category=requirement.category,
+                owed_by=requirement.owed_by,
+                weight=requirement.weight,
+                category_weight=category_weights[term.category],
+                share=share,
+                units=counts.applicable,
+                done=counts.done,
+                adds_up_by=AddsUpBy.TOTALS if uses_totals else AddsUpBy.UNITS,
+                value=counts.counted,
+                target=counts.target - counts.idle_target if uses_totals else None,
+                fraction=score.truncate_fraction(term.fraction) or 0,
+                contribution=contribution,
+                missing=_missing(snapshot, requirement.code, counts),
             )
-    return found
+        )
+    return term_bodies
+
+
+def _missing(snapshot: ReadinessSnapshot, code: str, counts: StatusBreakdown) -> list[Missing]:
+    """Return why units of a requirement are not done, and in which roots."""
+    missing = []
+    for why, count_units in MISSING_UNITS.items():
+        if units := count_units(counts):
+            roots = (
+                root
+                for root, breakdowns in snapshot.breakdowns_by_root.items()
+                if code in breakdowns and count_units(breakdowns[code].open)
+            )
+            missing.append(Missing(why=why, units=units, regions=[*islice(roots, MOST_REGIONS)]))
+    return missing

@@ -3,18 +3,19 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.http.answer_cache import Remembered, remembered
+from api.http.answer_cache import CachedAnswer, cached_response
 from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
+from api.readiness.dependencies import RegionPath
+from api.readiness.errors import REFUSALS
 from api.readiness.explanation import responses
 from api.readiness.explanation.schemas import Explanation
+from api.readiness.question import ReadinessQuestion
 from api.readiness.schemas import ExplanationQuery
-from api.readiness.service import REFUSALS, RegionPath
-from api.readiness.totals import Asked
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 
@@ -26,19 +27,19 @@ def explanation(
     session: ReadSession,
     now: Now,
     request: Request,
-    asked: Annotated[ExplanationQuery, Query()],
+    query: Annotated[ExplanationQuery, Query()],
 ) -> Response:
     """A region's score, term by term: the contributions add up to it exactly, to the last place.
 
     Each term says what is missing in it, why and where. `moves` are the fewest units that take the region out of
     its band, with who owes them.
     """
-    about, language = Asked(region, **asked.model_dump()), language_of(request.headers)
-    state = partial(readiness_service.state, request, caller, about, now)
+    question, language = ReadinessQuestion(region, **query.model_dump()), language_of(request.headers)
+    current_version = partial(readiness_service.current_version, request.app.state.database, caller, question, now)
 
-    def make() -> Remembered:
-        board = readiness_service.board(session, caller, about, now)
-        body = responses.explanation(board).model_dump_json().encode()
-        return Remembered(*readiness_service.stamp(board, language), body)
+    def compute() -> CachedAnswer:
+        snapshot = readiness_service.load_snapshot(session, caller, question, now)
+        body = responses.explanation_body(snapshot).model_dump_json().encode()
+        return CachedAnswer(*readiness_service.validity(snapshot, language), body)
 
-    return remembered(request, ("explanation", about, language), state, make)
+    return cached_response(request, ("explanation", question, language), current_version, compute)

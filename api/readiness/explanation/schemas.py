@@ -12,11 +12,11 @@ class Missing(ResponseBody):
 
     why: str = Field(description="unknown, not_started, in_progress, blocked, disputed, expired, unconfirmed.")
     units: int
-    regions: list[str] = Field(description="Where, at most ten of them; above the regency by regency.")
+    regions: list[str] = Field(description="At most ten regions where they are; above the regency, regencies.")
 
 
 class TermOut(ResponseBody):
-    """One requirement's part in the score. The contributions of all add up to the score exactly."""
+    """What one requirement contributes to the score. All contributions add up to the score exactly."""
 
     requirement: str
     title: Bilingual
@@ -24,11 +24,13 @@ class TermOut(ResponseBody):
     owed_by: str
     weight: int = Field(description="Within its category.")
     category_weight: int
-    share: float = Field(description="Its part of the whole; all shares add up to 1.")
-    units: int = Field(description="Those it applies to.")
+    share: float = Field(
+        description="The share of the whole score that this requirement decides; all shares add up to 1."
+    )
+    units: int = Field(description="The units that the requirement applies to.")
     done: int
     adds_up_by: AddsUpBy
-    value: int = Field(description="What counts of the values reported.")
+    value: int = Field(description="The reported values, as far as they count towards the target.")
     target: int | None = Field(description="Null: units are counted.")
     fraction: float
     contribution: float
@@ -47,7 +49,7 @@ class Explanation(ResponseBody):
     region: RegionName
     revision: int
     evaluated_at: datetime
-    score: float | None = Field(description="Null where nobody has reported: then there are no terms.")
+    score: float | None = Field(description="Null where nobody has reported; then there are no terms.")
     band: Band
     reason: str
     terms: list[TermOut]

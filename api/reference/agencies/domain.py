@@ -1,25 +1,70 @@
-"""Whom a requirement is owed by in a place. Pure: no session, no clock, no HTTP."""
+"""Which agency is responsible in a region, and what may be recorded of agencies and terms of office.
 
-from collections.abc import Iterable
-from typing import Any
+Pure: no session, no clock, no HTTP.
+"""
 
-from api.core.region_codes import ancestors
-from api.reference.agencies.models import Agency
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from api.core.region_codes import ancestors_of
+from api.reference.agencies.errors import DaysReversed, NobodyNamed, NotAGroup, NotInOffice, ParentBelow
+from api.reference.agencies.models import Agency, Tenure
+from api.reference.agencies.schemas import HandOver
 
 
-class Owners:
-    """Of these agencies the one of a function, and office or none, that sits in a region, else nearest above it."""
+class ResponsibleAgencies:
+    """Finds, among some agencies, the nearest one of a function at or above a region."""
 
-    def __init__(self, found: Iterable[Agency]) -> None:
-        self._seated: dict[tuple[Any, ...], Agency] = {}
-        for it in found:
-            self._seated.setdefault((it.seat, it.function, it.office), it)
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        """The first agency counts where several of one function and office sit in one region."""
+        self._by_seat: dict[tuple[str, str, str | None], Agency] = {}
+        for agency in agencies:
+            self._by_seat.setdefault((agency.seat, agency.function, agency.office), agency)
 
     def of(self, region: str, owed_by: str) -> Agency | None:
+        """The agency in the region, else the nearest above it, that does what `owed_by` names.
+
+        `owed_by` is a function, or a function and an office: `police`, `regional_government:health`. Without an office
+        only agencies that have none are meant.
+        """
         function, _, office = owed_by.partition(":")
-        seats = [region, *reversed(ancestors(region))]
-        return next((it for seat in seats if (it := self._seated.get((seat, function, office or None)))), None)
+        for seat in (region, *reversed(ancestors_of(region))):
+            if (agency := self._by_seat.get((seat, function, office or None))) is not None:
+                return agency
+        return None
 
 
-def nearest(found: Iterable[Agency], region: str, owed_by: str) -> Agency | None:
-    return Owners(found).of(region, owed_by)
+def check_members(slug: str, members: Collection[str], *, is_group: bool) -> None:
+    """Only a group has members, and never itself."""
+    if members and (not is_group or slug in members):
+        raise NotAGroup(pointer="body/members")
+
+
+def check_parent(slug: str, parent_and_ancestors: Collection[str]) -> None:
+    """An agency is not below itself: neither its new parent nor an agency above that is the agency itself."""
+    if slug in parent_and_ancestors:
+        raise ParentBelow(pointer="body/parent")
+
+
+def check_somebody_is_named(hand_over: HandOver) -> None:
+    """A hand-over names who leaves, who takes over or both; who takes over by official or by name, not by both."""
+    if hand_over.ends is None and hand_over.begins is None:
+        raise NobodyNamed(pointer="body")
+    if hand_over.begins is not None and (hand_over.begins.official is None) == (hand_over.begins.name is None):
+        raise NobodyNamed(pointer="body/begins")
+
+
+def check_tenure_may_end(tenure: Tenure | None, last_day: date) -> Tenure:
+    """Return the term. It must exist, have no last day yet, and not begin or be attested after this last day."""
+    if tenure is None or tenure.until_on is not None:
+        raise NotInOffice(pointer="body/ends/official")
+    if any(day is not None and day > last_day for day in (tenure.from_on, tenure.attested_on)):
+        raise DaysReversed(pointer="body/ends/until_on")
+    return tenure
+
+
+def check_tenure_may_begin(first_day: date | None, attested_on: date | None, predecessor_last_day: date | None) -> None:
+    """A term begins by the day it is attested, and not before the predecessor's last day."""
+    is_attested_too_early = first_day and attested_on and attested_on < first_day
+    if is_attested_too_early or (first_day and predecessor_last_day and first_day < predecessor_last_day):
+        raise DaysReversed(pointer="body/begins/from_on")

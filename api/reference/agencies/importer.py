@@ -1,4 +1,4 @@
-"""agencies.toml and officials.toml to rows."""
+"""Convert agencies.toml and officials.toml to table rows."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from api.core.schemas import SafeText
-from api.db.import_rows import AgencySlug, Batch, LevelSlug, RegionCode, WithProvenance, parents_first, renamed
+from api.db.import_rows import AgencyRef, Batch, LevelRef, RegionRef, RowWithProvenance, parents_first, rename_columns
 from api.reference.agencies.models import (
     Agency,
     AgencyAlias,
@@ -15,52 +15,53 @@ from api.reference.agencies.models import (
     AgencyMember,
     Capacity,
     Function,
-    Office,
     Official,
     OfficialAlias,
+    RegionalOffice,
     Tenure,
 )
-from api.reference.sources.citations import provenance
+from api.reference.sources.citations import provenance_batch
 from api.reference.sources.models import SubjectKind
 
 
-class AgencyRow(WithProvenance):
+class AgencyRow(RowWithProvenance):
     slug: SafeText
     name: SafeText
     abbreviation: SafeText | None = None
     gloss_en: SafeText
     function: Function
-    office: Office | None = None
+    office: RegionalOffice | None = None
     ad_hoc: bool = False
-    parent: AgencySlug | None = None
+    parent: AgencyRef | None = None
     group: bool = False
-    members: list[AgencySlug] = []
-    level: LevelSlug
-    seat: RegionCode
-    jurisdictions: Annotated[list[RegionCode] | None, Field(min_length=1)] = None
+    members: list[AgencyRef] = []
+    level: LevelRef
+    seat: RegionRef
+    jurisdictions: Annotated[list[RegionRef] | None, Field(min_length=1)] = None
     aliases: list[SafeText] = []
     note: SafeText | None = None
     duty_contact: SafeText | None = None
 
 
-def agencies(rows: list[AgencyRow]) -> Iterator[Batch]:
-    apart = {"provenance", "members", "jurisdictions", "aliases"}
-    own = [
-        renamed(row.model_dump(exclude=apart), gloss_en="gloss", group="is_group")
+def agency_batches(rows: list[AgencyRow]) -> Iterator[Batch]:
+    """Agencies, parents first, then their lists and sources. Without jurisdictions an agency works in its seat."""
+    in_other_tables = {"provenance", "members", "jurisdictions", "aliases"}
+    columns = [
+        rename_columns(row.model_dump(exclude=in_other_tables), gloss_en="gloss", group="is_group")
         for row in parents_first(rows, "slug", "parent")
     ]
-    yield Batch(Agency, own, ("slug",))
+    yield Batch(Agency, columns, ("slug",))
     members = [{"group": row.slug, "member": member} for row in rows for member in row.members]
     yield Batch(AgencyMember, members, ("group", "member"))
-    works = [{"agency": row.slug, "region": code} for row in rows for code in row.jurisdictions or [row.seat]]
-    yield Batch(AgencyJurisdiction, works, ("agency", "region"))
+    jurisdictions = [{"agency": row.slug, "region": code} for row in rows for code in row.jurisdictions or [row.seat]]
+    yield Batch(AgencyJurisdiction, jurisdictions, ("agency", "region"))
     aliases = [{"agency": row.slug, "alias": alias} for row in rows for alias in row.aliases]
     yield Batch(AgencyAlias, aliases, ("agency", "alias"))
-    yield provenance(SubjectKind.AGENCY, ((row.slug, row.provenance) for row in rows))
+    yield provenance_batch(SubjectKind.AGENCY, ((row.slug, row.provenance) for row in rows))
 
 
-class TenureRow(WithProvenance):
-    agency: AgencySlug
+class TenureRow(RowWithProvenance):
+    agency: AgencyRef
     position_id: SafeText
     position_en: SafeText
     capacity: Capacity
@@ -69,7 +70,7 @@ class TenureRow(WithProvenance):
     attested_on: date | None = None
 
 
-class OfficialRow(WithProvenance):
+class OfficialRow(RowWithProvenance):
     id: SafeText
     name: SafeText
     honorific: SafeText | None = None
@@ -78,12 +79,14 @@ class OfficialRow(WithProvenance):
     tenure: Annotated[list[TenureRow], Field(min_length=1)]
 
 
-def officials(rows: list[OfficialRow]) -> Iterator[Batch]:
+def official_batches(rows: list[OfficialRow]) -> Iterator[Batch]:
     yield Batch(Official, [row.model_dump(exclude={"provenance", "aliases", "tenure"}) for row in rows], ("id",))
     aliases = [{"official": row.id, "alias": alias} for row in rows for alias in row.aliases]
     yield Batch(OfficialAlias, aliases, ("official", "alias"))
-    held = [{"official": row.id, **tenure.model_dump(exclude={"provenance"})} for row in rows for tenure in row.tenure]
-    yield Batch(Tenure, held, ("official", "agency", "position_id"))
-    yield provenance(SubjectKind.OFFICIAL, ((row.id, row.provenance) for row in rows))
-    cites = ((row.id, tenure.provenance) for row in rows for tenure in row.tenure)
-    yield provenance(SubjectKind.OFFICIAL, cites, field="tenure")
+    tenures = [
+        {"official": row.id, **tenure.model_dump(exclude={"provenance"})} for row in rows for tenure in row.tenure
+    ]
+    yield Batch(Tenure, tenures, ("official", "agency", "position_id"))
+    yield provenance_batch(SubjectKind.OFFICIAL, ((row.id, row.provenance) for row in rows))
+    sources_of_tenures = ((row.id, tenure.provenance) for row in rows for tenure in row.tenure)
+    yield provenance_batch(SubjectKind.OFFICIAL, sources_of_tenures, field="tenure")

@@ -1,4 +1,4 @@
-"""Who there is: agencies, the areas they work in, and the people who hold their offices."""
+"""Agencies, the regions they work in, and the people who hold their offices."""
 
 from datetime import date
 from enum import StrEnum
@@ -9,7 +9,7 @@ from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
 from api.db.table import Table
-from api.db.types import Key, choice, one_of
+from api.db.types import KeyText, enum_check, enum_type
 
 
 class Function(StrEnum):
@@ -28,8 +28,8 @@ class Function(StrEnum):
     CANDIDATE_TEAM = "candidate_team"
 
 
-class Office(StrEnum):
-    """What an office of a regional government does."""
+class RegionalOffice(StrEnum):
+    """The kinds of offices of a regional government."""
 
     KESBANGPOL = "kesbangpol"
     CIVIL_SERVICE_POLICE = "civil_service_police"
@@ -42,60 +42,60 @@ class Office(StrEnum):
 
 
 class Agency(Table, table=True):
-    __table_args__ = (one_of("function", Function), one_of("office", Office))
+    __table_args__ = (enum_check("function", Function), enum_check("office", RegionalOffice))
 
-    slug: str = Field(primary_key=True, sa_type=Key)
+    slug: str = Field(primary_key=True, sa_type=KeyText)
     name: str
     abbreviation: str | None = None
     gloss: str
     """The name in English."""
-    function: Function = Field(sa_type=choice(Function))
-    office: Office | None = Field(default=None, sa_type=choice(Office))
+    function: Function = Field(sa_type=enum_type(Function))
+    office: RegionalOffice | None = Field(default=None, sa_type=enum_type(RegionalOffice))
     ad_hoc: bool = False
     is_group: bool = False
-    """A group owes once per member; it never reports and holds no token."""
-    parent: str | None = Field(default=None, foreign_key="agency.slug", sa_type=Key)
-    level: str = Field(foreign_key="region_level.slug", sa_type=Key)
-    seat: str = Field(foreign_key="region.code", index=True, sa_type=Key)
+    """What a group owes, each of its members owes. A group never reports and has no token."""
+    parent: str | None = Field(default=None, foreign_key="agency.slug", sa_type=KeyText)
+    level: str = Field(foreign_key="region_level.slug", sa_type=KeyText)
+    seat: str = Field(foreign_key="region.code", index=True, sa_type=KeyText)
     duty_contact: str | None = None
     note: str | None = None
 
 
 class AgencyAlias(Table, table=True):
-    agency: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=Key)
-    alias: str = Field(primary_key=True, sa_type=Key)
+    agency: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=KeyText)
+    alias: str = Field(primary_key=True, sa_type=KeyText)
 
 
 class AgencyMember(Table, table=True):
-    """Which agencies make up a group."""
+    """An agency that is in a group."""
 
-    group: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=Key)
-    member: str = Field(primary_key=True, foreign_key="agency.slug", index=True, sa_type=Key)
+    group: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=KeyText)
+    member: str = Field(primary_key=True, foreign_key="agency.slug", index=True, sa_type=KeyText)
 
 
 class AgencyJurisdiction(Table, table=True):
-    """Where an agency works; police and army areas do not follow the borders of regencies."""
+    """A region in which an agency works. Areas of police and army need not follow the borders of regencies."""
 
-    agency: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", index=True, sa_type=Key)
+    agency: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", index=True, sa_type=KeyText)
 
 
 class Official(Table, table=True):
-    """A published holder of an office. No other personal data."""
+    """A person who holds or held an office, as published. No other personal data is stored."""
 
-    id: str = Field(primary_key=True, sa_type=Key)
+    id: str = Field(primary_key=True, sa_type=KeyText)
     name: str
     honorific: str | None = None
     note: str | None = None
 
 
 class OfficialAlias(Table, table=True):
-    official: str = Field(primary_key=True, foreign_key="official.id", sa_type=Key)
-    alias: str = Field(primary_key=True, sa_type=Key)
+    official: str = Field(primary_key=True, foreign_key="official.id", sa_type=KeyText)
+    alias: str = Field(primary_key=True, sa_type=KeyText)
 
 
 class Capacity(StrEnum):
-    """definitive, or acting: Pj (penjabat), Pjs (penjabat sementara), Plt (pelaksana tugas), Plh (pelaksana harian)."""
+    """Definitive, or acting: Pj (penjabat), Pjs (penjabat sementara), Plt (pelaksana tugas), Plh (pelaksana harian)."""
 
     DEFINITIVE = "definitive"
     PJ = "pj"
@@ -105,21 +105,21 @@ class Capacity(StrEnum):
 
 
 class Tenure(Table, table=True):
-    """Who held which office when. Dates that no source gives are empty; `attested_on` is a day in office."""
+    """A term: who held which office when. A day that no source gives is None; `attested_on` is a day in office."""
 
-    __table_args__ = (UniqueConstraint("official", "agency", "position_id"), one_of("capacity", Capacity))
+    __table_args__ = (UniqueConstraint("official", "agency", "position_id"), enum_check("capacity", Capacity))
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    official: str = Field(foreign_key="official.id", sa_type=Key)
-    agency: str = Field(foreign_key="agency.slug", index=True, sa_type=Key)
+    official: str = Field(foreign_key="official.id", sa_type=KeyText)
+    agency: str = Field(foreign_key="agency.slug", index=True, sa_type=KeyText)
     position_id: str
     position_en: str
-    capacity: Capacity = Field(sa_type=choice(Capacity))
+    capacity: Capacity = Field(sa_type=enum_type(Capacity))
     from_on: date | None = None
     until_on: date | None = None
     attested_on: date | None = None
 
     def held_on(self, day: date) -> bool:
-        """Known to be. An unknown first or last day reaches as far as the day attested, not further."""
-        first, last = self.from_on or self.attested_on, self.until_on or self.attested_on
-        return first is not None and last is not None and first <= day <= last
+        """Whether the term is known to contain this day. The attested day stands for an unknown first or last day."""
+        first_day, last_day = self.from_on or self.attested_on, self.until_on or self.attested_on
+        return first_day is not None and last_day is not None and first_day <= day <= last_day

@@ -1,21 +1,22 @@
-"""Every SELECT about agencies and officials. Agencies are reference data; officials are scoped."""
+"""All SQL about agencies and officials. Every caller sees all agencies; a caller's scope limits which officials."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, and_, delete, func, or_
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.core.region_codes import ancestors
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import below
-from api.reference.agencies import domain
+from api.core.region_codes import ancestors_of
+from api.db.listing import Window, apply_window, equals_where_given
+from api.db.reference_cache import cached, preload
+from api.db.region_tree import in_region
+from api.db.table import Table
+from api.db.upsert import upsert
+from api.reference.agencies.domain import ResponsibleAgencies
 from api.reference.agencies.models import (
     Agency,
     AgencyAlias,
@@ -25,149 +26,168 @@ from api.reference.agencies.models import (
     OfficialAlias,
     Tenure,
 )
+from api.reference.agencies.official_visibility import official_visible_to, officials_visible_to
 from api.reference.agencies.schemas import AgencyQuery, OfficialQuery
-from api.reference.agencies.scope import sees_official, sees_officials_of
 
 
 def agency(session: Session, slug: str) -> Agency:
-    found = session.get(Agency, slug)
-    if found is None:
+    """The agency with this slug. Raises `NotFound`."""
+    agency = session.get(Agency, slug)
+    if agency is None:
         raise NotFound
-    return found
+    return agency
 
 
 def exists(session: Session, slug: str) -> bool:
     return session.exec(select(Agency.slug).where(Agency.slug == slug)).first() is not None
 
 
-def parents(session: Session, slug: str) -> set[str]:
-    """The agency and those it stands below."""
-    found: set[str] = set()
-    above: str | None = slug
-    while above is not None and above not in found:
-        found.add(above)
-        above = session.exec(select(Agency.parent).where(Agency.slug == above)).one_or_none()
-    return found
+def slug_and_ancestors(session: Session, slug: str) -> set[str]:
+    """This slug, and the slugs of the agency's parent, its parent's parent and so on."""
+    slugs: set[str] = set()
+    next_slug: str | None = slug
+    while next_slug is not None and next_slug not in slugs:
+        slugs.add(next_slug)
+        next_slug = session.exec(select(Agency.parent).where(Agency.slug == next_slug)).one_or_none()
+    return slugs
 
 
 def official(session: Session, caller: Caller, id: str, pointer: str) -> Official:
-    found = session.exec(select(Official).where(Official.id == id, sees_official(caller, Official.id))).one_or_none()
-    if found is None:
+    """The official with this id. Raises `NotFound` where the caller may not see them, too."""
+    query = select(Official).where(Official.id == id, official_visible_to(caller, Official.id))
+    official = session.exec(query).one_or_none()
+    if official is None:
         raise NotFound(pointer=pointer)
-    return found
+    return official
 
 
-def employers(session: Session, official: str) -> tuple[list[Agency], set[str]]:
-    """The agencies whose offices somebody holds or held, and every region where these sit or work."""
+def employers_and_regions(session: Session, official: str) -> tuple[list[Agency], set[str]]:
+    """The agencies in which an official holds or held an office, and every region where these sit or work."""
     slugs = select(Tenure.agency).where(Tenure.official == official)
-    works = select(AgencyJurisdiction.region).where(col(AgencyJurisdiction.agency).in_(slugs))
-    found = session.exec(select(Agency).where(col(Agency.slug).in_(slugs))).all()
-    return [*found], {*session.exec(works), *(it.seat for it in found)}
+    areas = select(AgencyJurisdiction.region).where(col(AgencyJurisdiction.agency).in_(slugs))
+    employers = session.exec(select(Agency).where(col(Agency.slug).in_(slugs))).all()
+    return [*employers], {*session.exec(areas), *(agency.seat for agency in employers)}
 
 
 def tenure(session: Session, official: str, agency: str, position: str) -> Tenure | None:
-    held = Tenure.official == official, Tenure.agency == agency, Tenure.position_id == position
-    return session.exec(select(Tenure).where(*held)).one_or_none()
+    """The term in which an official holds or held this position, named in Indonesian, of an agency."""
+    query = select(Tenure).where(Tenure.official == official, Tenure.agency == agency, Tenure.position_id == position)
+    return session.exec(query).one_or_none()
 
 
-@kept
-def of_token(session: Session, slug: str | None) -> Agency | None:
-    """The agency that a token belongs to; None: the operator."""
+@cached
+def agency_of_token(session: Session, slug: str | None) -> Agency | None:
+    """The agency that a token belongs to, or None for the operator's token, which belongs to none."""
     return None if slug is None else session.get(Agency, slug)
 
 
-@kept
-def at_work(session: Session, slug: str, region: str) -> Agency | None:
-    """The agency, if this region is in its area."""
-    area = select(AgencyJurisdiction.agency).where(
-        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors(region)])
+@cached
+def agency_working_in(session: Session, slug: str, region: str) -> Agency | None:
+    """The agency, or None if this region is not in its area."""
+    working_here = select(AgencyJurisdiction.agency).where(
+        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors_of(region)])
     )
-    return session.exec(select(Agency).where(col(Agency.slug).in_(area))).one_or_none()
+    return session.exec(select(Agency).where(col(Agency.slug).in_(working_here))).one_or_none()
 
 
-def parties(session: Session, reporters: Iterable[str | None], judge: Agency | None) -> tuple[list[Agency], set[str]]:
-    """Who reported it and on whose behalf; and the groups and members of who would judge it."""
-    found = [of_token(session, slug) for slug in reporters]
-    return [it for it in found if it is not None], set() if judge is None else _kin(session, judge.slug)
+def reporters_and_kin(
+    session: Session, reporter_slugs: Iterable[str | None], verifier: Agency | None
+) -> tuple[list[Agency], set[str]]:
+    """The agencies that made a report, and the slugs of the groups and members of the agency that would verify it."""
+    reporters = [agency_of_token(session, slug) for slug in reporter_slugs]
+    kin = set() if verifier is None else _groups_and_members(session, verifier.slug)
+    return [agency for agency in reporters if agency is not None], kin
 
 
-@kept
-def _kin(session: Session, slug: str) -> set[str]:
-    """The groups an agency is in and, of a group, its members."""
+@cached
+def _groups_and_members(session: Session, slug: str) -> set[str]:
+    """The slugs of the groups that an agency is in and, if it is a group, of its members."""
     groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
     members = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))
     return {*groups, *members}
 
 
-@kept
-def owner_there(session: Session, region: str, owed_by: str) -> Agency | None:
-    """The agency of this function (and office, or none) that sits nearest: in the region, else above it."""
-    seats = [region, *ancestors(region)]
-    query = _OWNERS.where(Agency.function == owed_by.partition(":")[0], col(Agency.seat).in_(seats))
-    return domain.nearest(session.exec(query), region, owed_by)
+@cached
+def responsible_agency(session: Session, region: str, owed_by: str) -> Agency | None:
+    """The agency in this region, else the nearest above it, that does what `owed_by` names.
+
+    `owed_by` is a function, or a function and an office: `police`, `regional_government:health`.
+    """
+    seats = [region, *ancestors_of(region)]
+    query = _SINGLE_AGENCIES.where(Agency.function == owed_by.partition(":")[0], col(Agency.seat).in_(seats))
+    return ResponsibleAgencies(session.exec(query)).of(region, owed_by)
 
 
-_OWNERS = (
+_SINGLE_AGENCIES = (
     select(Agency)
     .where(col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False))
     .order_by(Agency.seat, Agency.slug)
 )
 
 
-def keep_owners(session: Session, wanted: Collection[tuple[str, str]]) -> None:
-    """Those of many regions and functions, for `owner_there`; a few hundred at a time."""
-    seats = {region: [region, *ancestors(region)] for region, _ in wanted}
-    functions = {owed_by.partition(":")[0] for _, owed_by in wanted}
+def preload_responsible_agencies(session: Session, pairs: Collection[tuple[str, str]]) -> None:
+    """Put the answers of `responsible_agency` for these pairs of region and `owed_by` into the cache with one query.
 
-    def load(own: Session) -> dict[tuple[Any, ...], Agency | None]:
-        codes = {code for above in seats.values() for code in above}
-        found: dict[tuple[str, str], list[Agency]] = defaultdict(list)
-        for it in own.exec(_OWNERS.where(col(Agency.function).in_(functions), col(Agency.seat).in_(codes))):
-            found[it.function, it.seat].append(it)
-        return {(region, owed_by): _owner(found, seats[region], region, owed_by) for region, owed_by in wanted}
+    At most a few hundred pairs at once.
+    """
+    seats = {code for region, _ in pairs for code in (region, *ancestors_of(region))}
+    functions = {owed_by.partition(":")[0] for _, owed_by in pairs}
 
-    keep_many(session, owner_there, wanted, load)
+    def load(cache_session: Session) -> dict[tuple[Any, ...], Agency | None]:
+        query = _SINGLE_AGENCIES.where(col(Agency.function).in_(functions), col(Agency.seat).in_(seats))
+        responsible = ResponsibleAgencies(cache_session.exec(query))
+        return {(region, owed_by): responsible.of(region, owed_by) for region, owed_by in pairs}
 
-
-def _owner(found: dict[tuple[str, str], list[Agency]], seats: list[str], region: str, owed_by: str) -> Agency | None:
-    function = owed_by.partition(":")[0]
-    return domain.nearest([it for seat in seats for it in found.get((function, seat), [])], region, owed_by)
+    preload(session, responsible_agency, pairs, load)
 
 
-def keep_at_work(session: Session, wanted: Collection[tuple[str, str]]) -> None:
-    """Those of many agencies and regions, for `at_work`; a few hundred at a time."""
+def preload_agencies_working_in(session: Session, pairs: Collection[tuple[str, str]]) -> None:
+    """Put the answers of `agency_working_in` for these pairs of agency and region into the cache with two queries.
 
-    def load(own: Session) -> dict[tuple[Any, ...], Agency | None]:
-        slugs = {slug for slug, _ in wanted}
-        known = {it.slug: it for it in own.exec(select(Agency).where(col(Agency.slug).in_(slugs)))}
-        areas: Any = select(AgencyJurisdiction.agency, AgencyJurisdiction.region)
-        works = {(slug, code) for slug, code in own.exec(areas.where(col(AgencyJurisdiction.agency).in_(slugs)))}
+    At most a few hundred pairs at once.
+    """
+
+    def load(cache_session: Session) -> dict[tuple[Any, ...], Agency | None]:
+        slugs = {slug for slug, _ in pairs}
+        agency_by_slug = {
+            agency.slug: agency for agency in cache_session.exec(select(Agency).where(col(Agency.slug).in_(slugs)))
+        }
+        columns: tuple[Any, ...] = (AgencyJurisdiction.agency, AgencyJurisdiction.region)
+        areas = {
+            (slug, code)
+            for slug, code in cache_session.exec(select(*columns).where(col(AgencyJurisdiction.agency).in_(slugs)))
+        }
         return {
-            (slug, region): known[slug] if any((slug, it) in works for it in (region, *ancestors(region))) else None
-            for slug, region in wanted
+            (slug, region): agency_by_slug[slug]
+            if any((slug, code) in areas for code in (region, *ancestors_of(region)))
+            else None
+            for slug, region in pairs
         }
 
-    keep_many(session, at_work, wanted, load)
+    preload(session, agency_working_in, pairs, load)
 
 
-def agencies(session: Session, asked: AgencyQuery, window: Window) -> list[Agency]:
-    query = select(Agency).where(*given((Agency.function, asked.function), (Agency.office, asked.office)))
-    if asked.region is not None:
-        works = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == asked.region)
-        query = query.where(or_(col(Agency.seat) == asked.region, col(Agency.slug).in_(works)))
-    if asked.within is not None:
-        query = query.where(below(Agency.seat, asked.within))
-    if asked.group is not None:
-        query = query.where(col(Agency.slug).in_(select(AgencyMember.member).where(AgencyMember.group == asked.group)))
-    if asked.q is not None:
-        query = query.where(_named(asked.q))
-    return list(session.exec(cut(query, window, col(Agency.slug))))
+def agencies(session: Session, query: AgencyQuery, window: Window) -> list[Agency]:
+    statement = select(Agency).where(
+        *equals_where_given((Agency.function, query.function), (Agency.office, query.office))
+    )
+    if query.region is not None:
+        working_here = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == query.region)
+        statement = statement.where(or_(col(Agency.seat) == query.region, col(Agency.slug).in_(working_here)))
+    if query.within is not None:
+        statement = statement.where(in_region(Agency.seat, query.within))
+    if query.group is not None:
+        group_members = select(AgencyMember.member).where(AgencyMember.group == query.group)
+        statement = statement.where(col(Agency.slug).in_(group_members))
+    if query.q is not None:
+        statement = statement.where(_name_contains(query.q))
+    return list(session.exec(apply_window(statement, window, col(Agency.slug))))
 
 
-def _named(q: str) -> ColumnElement[bool]:
-    like = [func.lower(text).contains(q.lower(), autoescape=True) for text in (Agency.name, Agency.abbreviation)]
-    also = select(AgencyAlias.agency).where(func.lower(AgencyAlias.alias).contains(q.lower(), autoescape=True))
-    return or_(*like, col(Agency.slug).in_(also))
+def _name_contains(text: str) -> ColumnElement[bool]:
+    """Whether the name, the abbreviation or an alias of an agency contains this text, in any case."""
+    with_alias = select(AgencyAlias.agency).where(_contains(AgencyAlias.alias, text))
+    return or_(_contains(Agency.name, text), _contains(Agency.abbreviation, text), col(Agency.slug).in_(with_alias))
 
 
 def aliases(session: Session, slug: str) -> list[str]:
@@ -189,51 +209,74 @@ def groups(session: Session, slug: str) -> list[str]:
     return list(session.exec(query.order_by(AgencyMember.group)))
 
 
-def officials(session: Session, caller: Caller, asked: OfficialQuery, window: Window | None = None) -> list[Official]:
-    """Those the caller may see; all of them where no window is given."""
-    query = select(Official).where(sees_official(caller, Official.id))
-    if asked.agency is not None or asked.on is not None:
-        held = select(Tenure.official).where(sees_officials_of(caller, Tenure.agency), *_held(asked))
-        query = query.where(col(Official.id).in_(held))
-    if asked.q is not None:
-        also = select(OfficialAlias.official).where(_like(OfficialAlias.alias, asked.q))
-        query = query.where(or_(_like(Official.name, asked.q), col(Official.id).in_(also)))
+class ListTable(NamedTuple):
+    """A table that holds one list of an object: the column of the object, and that of the list's elements."""
+
+    table: type[Table]
+    owner_column: str
+    element_column: str
+
+
+MEMBERS = ListTable(AgencyMember, "group", "member")
+JURISDICTIONS = ListTable(AgencyJurisdiction, "agency", "region")
+AGENCY_ALIASES = ListTable(AgencyAlias, "agency", "alias")
+OFFICIAL_ALIASES = ListTable(OfficialAlias, "official", "alias")
+
+
+def replace_list(session: Session, list_table: ListTable, owner: str, elements: list[str]) -> None:
+    """Replace the stored list of this object by another one."""
+    table, owner_column, element_column = list_table
+    session.execute(delete(table).where(col(getattr(table, owner_column)) == owner))
+    rows = [{owner_column: owner, element_column: element} for element in elements]
+    upsert(session, table, rows, owner_column, element_column)
+
+
+def officials(session: Session, caller: Caller, query: OfficialQuery, window: Window | None = None) -> list[Official]:
+    """The officials whom the caller may see; all of them where no window is given."""
+    statement = select(Official).where(official_visible_to(caller, Official.id))
+    if query.agency is not None or query.on is not None:
+        holders = select(Tenure.official).where(officials_visible_to(caller, Tenure.agency), *_tenure_conditions(query))
+        statement = statement.where(col(Official.id).in_(holders))
+    if query.q is not None:
+        with_alias = select(OfficialAlias.official).where(_contains(OfficialAlias.alias, query.q))
+        statement = statement.where(or_(_contains(Official.name, query.q), col(Official.id).in_(with_alias)))
     if window is None:
-        return list(session.exec(query.order_by(Official.id)))
-    return list(session.exec(cut(query, window, col(Official.id))))
+        return list(session.exec(statement.order_by(Official.id)))
+    return list(session.exec(apply_window(statement, window, col(Official.id))))
 
 
-def _like(column: Any, q: str) -> ColumnElement[bool]:
-    return func.lower(column).contains(q.lower(), autoescape=True)
+def _contains(column: Any, text: str) -> ColumnElement[bool]:
+    return func.lower(column).contains(text.lower(), autoescape=True)
 
 
-def _held(asked: OfficialQuery) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if asked.agency is not None:
-        wanted.append(col(Tenure.agency) == asked.agency)
-    if asked.on is not None:
-        wanted.append(_in_office(asked.on))
-    return wanted
+def _tenure_conditions(query: OfficialQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.agency is not None:
+        conditions.append(col(Tenure.agency) == query.agency)
+    if query.on is not None:
+        conditions.append(_in_office_on(query.on))
+    return conditions
 
 
-def _in_office(on: date) -> ColumnElement[bool]:
-    """Known to hold it on that day. An unknown first or last day reaches as far as the day attested, not further."""
-    first = func.coalesce(Tenure.from_on, Tenure.attested_on)
-    last = func.coalesce(Tenure.until_on, Tenure.attested_on)
-    return and_(first <= on, on <= last)
+def _in_office_on(day: date) -> ColumnElement[bool]:
+    """Terms known to contain this day. The attested day takes the place of an unknown first or last day."""
+    first_day = func.coalesce(Tenure.from_on, Tenure.attested_on)
+    last_day = func.coalesce(Tenure.until_on, Tenure.attested_on)
+    return and_(first_day <= day, day <= last_day)
 
 
-def tenures(session: Session, caller: Caller, officials: list[str]) -> dict[str, list[Tenure]]:
-    query = select(Tenure).where(col(Tenure.official).in_(officials), sees_officials_of(caller, Tenure.agency))
-    found = defaultdict(list)
-    for row in session.exec(query.order_by(Tenure.official, Tenure.agency, Tenure.position_id)):
-        found[row.official].append(row)
-    return found
+def tenures_by_official(session: Session, caller: Caller, officials: list[str]) -> dict[str, list[Tenure]]:
+    """The terms of these officials in agencies whose officials the caller may see."""
+    query = select(Tenure).where(col(Tenure.official).in_(officials), officials_visible_to(caller, Tenure.agency))
+    tenures = defaultdict(list)
+    for tenure in session.exec(query.order_by(Tenure.official, Tenure.agency, Tenure.position_id)):
+        tenures[tenure.official].append(tenure)
+    return tenures
 
 
-def official_aliases(session: Session, officials: list[str]) -> dict[str, list[str]]:
+def aliases_by_official(session: Session, officials: list[str]) -> dict[str, list[str]]:
     query = select(OfficialAlias).where(col(OfficialAlias.official).in_(officials))
-    found = defaultdict(list)
+    aliases = defaultdict(list)
     for row in session.exec(query.order_by(OfficialAlias.alias)):
-        found[row.official].append(row.alias)
-    return found
+        aliases[row.official].append(row.alias)
+    return aliases

@@ -6,19 +6,19 @@ from sqlmodel import Session
 
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import Bilingual, NoParameters, RegionName, Slug
+from api.core.schemas import NoParameters, Slug
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
-from api.http.paging import Page, PageQuery, page, window
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.sessions import ReadSession, WriteSession
-from api.reference.agencies import errors, repository, service
-from api.reference.agencies.errors import NoGroup, ParentBelow
-from api.reference.agencies.models import Agency, Official, Tenure
+from api.reference.agencies import errors, repository, responses, service
+from api.reference.agencies.errors import NotAGroup, ParentBelow
+from api.reference.agencies.models import Agency
 from api.reference.agencies.schemas import (
     AgencyChange,
     AgencyDetail,
@@ -30,11 +30,9 @@ from api.reference.agencies.schemas import (
     OfficialChange,
     OfficialOut,
     OfficialQuery,
-    TenureOut,
 )
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
-from api.reference.sources.models import SubjectKind
 
 router = APIRouter(tags=["agencies"])
 
@@ -49,17 +47,17 @@ class OfficialList(OfficialQuery, PageQuery):
 
 @router.get("/agencies", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def agencies(
-    caller: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[AgencyList, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyList, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
     for name in ("region", "within"):
-        if getattr(asked, name) is not None:
-            regions.check_form(session, caller, getattr(asked, name), f"query/{name}")
-    if asked.group is not None:
-        repository.agency(session, asked.group)
-    cut = window(request, asked, str)
-    found = page(request, response, cut, repository.agencies(session, asked, cut), lambda row: (row.slug,))
-    return Page(items=[AgencyOut.model_validate(row) for row in found.items], next=found.next)
+        if getattr(query, name) is not None:
+            regions.check_code_format(session, caller, getattr(query, name), f"query/{name}")
+    if query.group is not None:
+        repository.agency(session, query.group)
+    window = requested_window(request, query, str)
+    page = build_page(request, response, window, repository.agencies(session, query, window), lambda row: (row.slug,))
+    return Page(items=[AgencyOut.model_validate(row) for row in page.items], next=page.next)
 
 
 AgencyPath = Annotated[Slug, Path(examples=["kpu-kaltim"])]
@@ -74,38 +72,19 @@ def agency(
     _: Annotated[NoParameters, Query()],
 ) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
-    found = _detail(session, caller, slug)
-    response.headers["ETag"] = _tag(found)
-    return found
-
-
-def _tag(found: AgencyDetail) -> str:
-    return preconditions.tag(found, ("officials", "provenance", "groups"))
-
-
-def _detail(session: Session, caller: Caller, slug: str) -> AgencyDetail:
-    found = repository.agency(session, slug)
-    codes = repository.jurisdictions(session, slug)
-    officials = repository.officials(session, caller, OfficialQuery(agency=slug))
-    return AgencyDetail(
-        **found.model_dump(),
-        aliases=repository.aliases(session, slug),
-        jurisdictions=[RegionName.model_validate(row) for row in regions.names(session, codes)],
-        members=repository.members(session, slug),
-        groups=repository.groups(session, slug),
-        officials=_officials(session, caller, officials),
-        provenance=sources.agency_provenance(session, caller, slug),
-    )
+    body = responses.agency_detail(session, caller, slug)
+    response.headers["ETag"] = responses.agency_etag(body)
+    return body
 
 
 @router.post(
     "/agencies",
     status_code=201,
     response_model=AgencyDetail,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.REFUSALS, *idempotency.REFUSALS),
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 def add_agency(
-    new: NewAgency,
+    body: NewAgency,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -113,30 +92,31 @@ def add_agency(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Add an agency that sits and works in your regions. Its slug stays for ever."""
+    """Add an agency that sits and works in your regions. Its slug never changes."""
 
-    def do() -> Answer:
-        for pointer, code in [("body/seat", new.seat), *_areas(new.jurisdictions)]:
+    def add() -> RouteAnswer:
+        for pointer, code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
             regions.region(session, caller, code, pointer=pointer)
-        sources.source(session, new.source, pointer="body/source")
-        service.add(session, actor_of(caller, request, clock), new)
-        found = _detail(session, caller, new.slug)
-        return Answer(201, found, {"ETag": _tag(found)})
+        sources.source(session, body.source, pointer="body/source")
+        service.add_agency(session, actor_of(caller, request, clock), body)
+        detail = responses.agency_detail(session, caller, body.slug)
+        return RouteAnswer(201, detail, {"ETag": responses.agency_etag(detail)})
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), add)
 
 
-def _areas(codes: Iterable[str] | None) -> list[tuple[str, str]]:
-    return [(f"body/jurisdictions/{n}", code) for n, code in enumerate(codes or ())]
+def _jurisdiction_pointers(codes: Iterable[str] | None) -> list[tuple[str, str]]:
+    """Region codes of a request, each with the pointer to it."""
+    return [(f"body/jurisdictions/{position}", code) for position, code in enumerate(codes or ())]
 
 
 @router.patch(
     "/agencies/{slug}",
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, NoGroup, ParentBelow, *preconditions.REFUSALS),
+    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, NotAGroup, ParentBelow, *preconditions.REFUSALS),
 )
 def change_agency(
     slug: AgencyPath,
-    said: AgencyChange,
+    body: AgencyChange,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -145,36 +125,40 @@ def change_agency(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> AgencyDetail:
-    """Change what is known of an agency that sits and works in your regions. What it was stays in the history."""
-    read = preconditions.required(if_match)
-    found = _own(session, caller, slug)
-    for pointer, code in _areas(said.jurisdictions):
+    """Change what is recorded about an agency that sits and works in your regions. The history keeps what it was."""
+    etag_read = preconditions.require_if_match(if_match)
+    agency = _agency_in_scope(session, caller, slug)
+    for pointer, code in _jurisdiction_pointers(body.jurisdictions):
         regions.region(session, caller, code, pointer=pointer)
-    sources.source(session, said.source, pointer="body/source")
-    actor = actor_of(caller, request, clock)
-    service.change(session, actor, found, said, lambda: preconditions.check(read, _tag(_detail(session, caller, slug))))
-    changed = _detail(session, caller, slug)
-    response.headers["ETag"] = _tag(changed)
-    return changed
+    sources.source(session, body.source, pointer="body/source")
+
+    def check_unchanged() -> None:
+        current_etag = responses.agency_etag(responses.agency_detail(session, caller, slug))
+        preconditions.check_if_match(etag_read, current_etag)
+
+    service.change_agency(session, actor_of(caller, request, clock), agency, body, check_unchanged)
+    detail = responses.agency_detail(session, caller, slug)
+    response.headers["ETag"] = responses.agency_etag(detail)
+    return detail
 
 
-def _own(session: Session, caller: Caller, slug: str) -> Agency:
-    """The agency, if the caller may write of it: all of its regions are theirs."""
-    found = repository.agency(session, slug)
-    if not all(caller.covers(code) for code in (found.seat, *repository.jurisdictions(session, slug))):
+def _agency_in_scope(session: Session, caller: Caller, slug: str) -> Agency:
+    """The agency, if its seat and all its jurisdictions lie in the caller's regions. Else raises `NotFound`."""
+    agency = repository.agency(session, slug)
+    if not all(caller.covers(code) for code in (agency.seat, *repository.jurisdictions(session, slug))):
         raise NotFound(pointer="path/slug")
-    return found
+    return agency
 
 
 @router.post(
     "/agencies/{slug}/hand-overs",
     status_code=201,
     response_model=HandedOver,
-    responses=problems(NotFound, *errors.OF_HAND_OVERS, *idempotency.REFUSALS),
+    responses=problems(NotFound, *errors.HAND_OVER_REFUSALS, *idempotency.REFUSALS),
 )
 def hand_over(
     slug: AgencyPath,
-    new: HandOver,
+    body: HandOver,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -182,25 +166,22 @@ def hand_over(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Record who holds an office: one leaves (`ends`), another takes it up (`begins`), in one deed.
+    """Record who holds an office: one official leaves it (`ends`), another takes it up (`begins`), or both at once.
 
     Who held it before, and until when, stays: `GET /v1/officials?on=` answers for any day.
     """
 
-    def do() -> Answer:
-        found = _own(session, caller, slug)
-        sources.source(session, new.source, pointer="body/source")
-        done = service.hand_over(
-            session,
-            actor_of(caller, request, clock),
-            found,
-            new,
-            lambda id, pointer: repository.official(session, caller, id, pointer),
+    def record() -> RouteAnswer:
+        agency = _agency_in_scope(session, caller, slug)
+        sources.source(session, body.source, pointer="body/source")
+        outcome = service.record_hand_over(session, actor_of(caller, request, clock), agency, body)
+        ended, begun = (
+            None if official is None else responses.official_body(session, caller, official)
+            for official in (outcome.predecessor, outcome.successor)
         )
-        ended, begun = (None if it is None else _officials(session, caller, [it])[0] for it in done[1:])
-        return Answer(201, HandedOver(entry=done.entry, ended=ended, begun=begun))
+        return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=ended, begun=begun))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record)
 
 
 @router.get("/officials", responses=problems(CursorInvalid))
@@ -209,12 +190,13 @@ def officials(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[OfficialList, Query()],
+    query: Annotated[OfficialList, Query()],
 ) -> Page[OfficialOut]:
     """Published holders of offices in your regions, with what is known of when they held them."""
-    cut = window(request, asked, str)
-    found = page(request, response, cut, repository.officials(session, caller, asked, cut), lambda row: (row.id,))
-    return Page(items=_officials(session, caller, found.items), next=found.next)
+    window = requested_window(request, query, str)
+    rows = repository.officials(session, caller, query, window)
+    page = build_page(request, response, window, rows, lambda row: (row.id,))
+    return Page(items=responses.official_bodies(session, caller, page.items), next=page.next)
 
 
 OfficialPath = Annotated[Slug, Path(examples=["O14"])]
@@ -225,23 +207,16 @@ def official(
     id: OfficialPath, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
 ) -> OfficialOut:
     """One published holder of an office in your regions, with the tenures that lie there."""
-    found = _official(session, caller, id)
-    response.headers["ETag"] = _tag_of_official(found)
-    return found
-
-
-def _official(session: Session, caller: Caller, id: str) -> OfficialOut:
-    return _officials(session, caller, [repository.official(session, caller, id, "path/id")])[0]
-
-
-def _tag_of_official(found: OfficialOut) -> str:
-    return preconditions.tag(found, ("tenures", "provenance"))
+    official = repository.official(session, caller, id, "path/id")
+    body = responses.official_body(session, caller, official)
+    response.headers["ETag"] = responses.official_etag(body)
+    return body
 
 
 @router.patch("/officials/{id}", responses=problems(NotFound, *preconditions.REFUSALS))
 def change_official(
     id: OfficialPath,
-    said: OfficialChange,
+    body: OfficialChange,
     caller: Admin,
     session: WriteSession,
     clock: Clock,
@@ -250,47 +225,27 @@ def change_official(
     _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> OfficialOut:
-    """Correct how a holder of an office is called: their name, other spellings, what is noted of them.
+    """Correct an official's name, its other spellings, the form of address and the note.
 
-    For an admin of every region where agencies of theirs sit or work. Who takes an office up or leaves it is told with
-    `POST /v1/agencies/{slug}/hand-overs`. The history names nobody: it holds salted digests.
+    For an admin of every region where agencies in which they hold or held an office sit or work. To record who takes
+    an office up or leaves it, use `POST /v1/agencies/{slug}/hand-overs`. The history names nobody: it holds salted
+    digests.
     """
-    read = preconditions.required(if_match)
-    found = repository.official(session, caller, id, "path/id")
-    agencies, areas = repository.employers(session, id)
-    if not all(caller.covers(code) for code in areas):
+    etag_read = preconditions.require_if_match(if_match)
+    official = repository.official(session, caller, id, "path/id")
+    employers, regions_of_employers = repository.employers_and_regions(session, id)
+    if not all(caller.covers(code) for code in regions_of_employers):
         raise NotFound(pointer="path/id")
-    sources.source(session, said.source, pointer="body/source")
-    actor, seats = actor_of(caller, request, clock), [it.seat for it in agencies]
-    service.change_official(
-        session,
-        actor,
-        found,
-        seats,
-        said,
-        lambda: preconditions.check(read, _tag_of_official(_official(session, caller, id))),
-    )
-    changed = _official(session, caller, id)
-    response.headers["ETag"] = _tag_of_official(changed)
+    sources.source(session, body.source, pointer="body/source")
+    seats = [agency.seat for agency in employers]
+
+    def read_again() -> OfficialOut:
+        return responses.official_body(session, caller, repository.official(session, caller, id, "path/id"))
+
+    def check_unchanged() -> None:
+        preconditions.check_if_match(etag_read, responses.official_etag(read_again()))
+
+    service.change_official(session, actor_of(caller, request, clock), official, seats, body, check_unchanged)
+    changed = read_again()
+    response.headers["ETag"] = responses.official_etag(changed)
     return changed
-
-
-def _officials(session: Session, caller: Caller, rows: list[Official]) -> list[OfficialOut]:
-    ids = [row.id for row in rows]
-    aliases = repository.official_aliases(session, ids)
-    tenures = repository.tenures(session, caller, ids)
-    facts = sources.provenance(session, SubjectKind.OFFICIAL, ids)
-    return [
-        OfficialOut(
-            **row.model_dump(),
-            aliases=aliases.get(row.id, []),
-            tenures=[_tenure(tenure) for tenure in tenures.get(row.id, [])],
-            provenance=facts.get(row.id, []),
-        )
-        for row in rows
-    ]
-
-
-def _tenure(row: Tenure) -> TenureOut:
-    position = Bilingual(id=row.position_id, en=row.position_en)
-    return TenureOut(**row.model_dump(exclude={"position_id", "position_en"}), position=position)

@@ -6,29 +6,29 @@ from pydantic import Field
 from api.core.region_codes import Level
 from api.core.schemas import (
     Bilingual,
-    BothLanguages,
+    BilingualInput,
     CitedBody,
-    Code,
     Day,
     Name,
     NewSlug,
     Note,
     Provenance,
     Query,
+    RegionCode,
     RegionName,
     RequestBody,
     ResponseBody,
     SafeText,
     Slug,
 )
-from api.reference.agencies.models import Capacity, Function, Office
+from api.reference.agencies.models import Capacity, Function, RegionalOffice
 
 
 class AgencyQuery(Query):
     function: Function | None = None
-    office: Office | None = None
-    region: Code | None = Field(default=None, description="Agencies that sit or work in exactly this region.")
-    within: Code | None = Field(default=None, description="Agencies that sit in this region or below it.")
+    office: RegionalOffice | None = None
+    region: RegionCode | None = Field(default=None, description="Agencies that sit or work in this very region.")
+    within: RegionCode | None = Field(default=None, description="Agencies that sit in this region or below it.")
     group: Slug | None = Field(default=None, description="The members of this group.")
     q: SafeText | None = Field(default=None, min_length=2, max_length=60, description="Part of a name.")
 
@@ -39,12 +39,12 @@ class AgencyOut(ResponseBody):
     abbreviation: str | None
     gloss: str = Field(description="The name in English.")
     function: Function
-    office: Office | None
+    office: RegionalOffice | None
     ad_hoc: bool
-    is_group: bool = Field(description="A group owes once per member; it never reports.")
+    is_group: bool = Field(description="What a group owes, each of its members owes. A group never reports.")
     parent: str | None
     level: str
-    seat: str = Field(description="The region where it sits; where it works is in `jurisdictions`.")
+    seat: str = Field(description="The region where it sits. `jurisdictions` says where it works.")
 
 
 class TenureOut(ResponseBody):
@@ -83,13 +83,13 @@ class OfficialQuery(Query):
     agency: Slug | None = None
     q: SafeText | None = Field(default=None, min_length=2, max_length=60, description="Part of a name.")
     on: Day | None = Field(
-        default=None, description="Only those known in office on this day: within known dates, or attested on it."
+        default=None, description="Only those known to be in office on this day: by their dates, or attested on it."
     )
 
 
 OfficeDay = Annotated[Day, Field(ge=date(1945, 1, 1), lt=date(2100, 1, 1))]
 Aliases = Annotated[list[Name], Field(max_length=20)]
-Areas = Annotated[list[Code], Field(min_length=1, max_length=100)]
+Areas = Annotated[list[RegionCode], Field(min_length=1, max_length=100)]
 Members = Annotated[list[Slug], Field(max_length=200)]
 
 
@@ -115,18 +115,20 @@ class OfficialChange(CitedBody):
 
 
 class NewAgency(AgencyChange):
-    """An agency as a source describes it. What it is and where it sits stays; a reformed office is a new agency."""
+    """An agency as a source describes it. Its function and its seat never change: a reformed office is a new agency."""
 
     slug: NewSlug
     name: Name
     gloss: Name = Field(description="The name in English.")
     function: Function
-    office: Office | None = None
+    office: RegionalOffice | None = None
     ad_hoc: bool = False
-    is_group: bool = Field(default=False, description="A group owes once per member; it never reports.")
+    is_group: bool = Field(
+        default=False, description="What a group owes, each of its members owes. A group never reports."
+    )
     level: Level
-    seat: Code
-    jurisdictions: Areas = Field(default_factory=list, description="Where it works; its seat, if not said.")
+    seat: RegionCode
+    jurisdictions: Areas = Field(default_factory=list, description="Where it works. Left out: its seat.")
 
 
 class Ending(RequestBody):
@@ -137,26 +139,26 @@ class Ending(RequestBody):
 
 
 class Beginning(RequestBody):
-    """Who takes it up: an official who is known already, or a person's name."""
+    """Who takes the office up: an official who is recorded already, or a person's name."""
 
     official: Slug | None = Field(default=None, description="An id of GET /v1/officials.")
-    name: Name | None = Field(default=None, description="Of somebody who is not known yet.")
+    name: Name | None = Field(default=None, description="The name of a person who is not recorded yet.")
     honorific: Name | None = None
     aliases: Aliases = []
     capacity: Capacity
     from_on: OfficeDay | None = Field(default=None, description="Null: no source says.")
     attested_on: OfficeDay | None = Field(
-        default=None, description="The last day on which a source shows them in office; the first, if not said."
+        default=None, description="The last day on which a source shows them in office. Left out: `from_on`."
     )
 
 
 class HandOver(CitedBody):
-    """One office: who leaves it, who takes it up, or both at once."""
+    """The hand-over of one office: who leaves it, who takes it up, or both at once."""
 
-    position: BothLanguages = Field(description="The office, for example Ketua and Chair.")
+    position: BilingualInput = Field(description="The office, for example Ketua and Chair.")
     ends: Ending | None = None
     begins: Beginning | None = None
-    note: Note | None = Field(default=None, description="Kept beside the entry in the history.")
+    note: Note | None = Field(default=None, description="The history holds its digest only.")
 
 
 class HandedOver(ResponseBody):

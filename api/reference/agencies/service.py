@@ -1,115 +1,109 @@
-"""Agencies, and who holds their offices. The caller of these functions owns the transaction."""
+"""Add and change agencies, and record who holds their offices. The caller commits the transaction."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete
-from sqlmodel import Session, col
+from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
 from api.core.caller import Actor
 from api.core.errors import NotFound
-from api.core.schemas import CITED, CitedBody
-from api.db.conflict import insert_missing
-from api.db.import_rows import Batch, Cited
-from api.db.upsert import upsert
+from api.core.schemas import CITATION_FIELDS, CitedBody
+from api.db.import_rows import Batch, CitedRow
+from api.db.upsert import insert_missing, upsert
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import canonical, ledger_of
+from api.ledger.entries import canonical_json, ledger_of
 from api.ledger.writer import LedgerWriter
-from api.reference.agencies import errors, repository
+from api.reference.agencies import domain, errors, importer, repository
 from api.reference.agencies.importer import AgencyRow
-from api.reference.agencies.importer import agencies as batches_of
-from api.reference.agencies.models import (
-    Agency,
-    AgencyAlias,
-    AgencyJurisdiction,
-    AgencyMember,
-    Official,
-    OfficialAlias,
-    Tenure,
-)
+from api.reference.agencies.models import Agency, Official, OfficialAlias, Tenure
 from api.reference.agencies.schemas import AgencyChange, Beginning, Ending, HandOver, NewAgency, OfficialChange
-from api.reference.sources.citations import provenance
+from api.reference.sources.citations import provenance_batch
 from api.reference.sources.models import SubjectKind
 
-APART = ("note", "duty_contact")
-"""What may name a person: an entry holds its digest."""
-Listed = tuple[type[Any], str, str]
-LISTS: dict[str, Listed] = {
-    "members": (AgencyMember, "group", "member"),
-    "jurisdictions": (AgencyJurisdiction, "agency", "region"),
-    "aliases": (AgencyAlias, "agency", "alias"),
+PERSONAL_FIELDS = ("note", "duty_contact")
+"""Fields that may name a person: a ledger entry holds the digest of their text."""
+LISTS = {
+    "members": repository.MEMBERS,
+    "jurisdictions": repository.JURISDICTIONS,
+    "aliases": repository.AGENCY_ALIASES,
 }
+"""The lists of an agency that a change may replace, by the field that holds them."""
 
 
-def add(session: Session, actor: Actor, new: NewAgency) -> Agency:
-    ledgers = ledger_writer.open_ledgers(session, actor, [new.seat])
-    _check_kin(session, new.slug, new, is_group=new.is_group)
-    said = new.model_dump(mode="json", exclude={*CITED, "gloss", "is_group"}, exclude_defaults=True)
-    row = AgencyRow(**said, gloss_en=new.gloss, group=new.is_group, provenance=[cited(new)])
-    batches = [*batches_of([row])]
-    if insert_missing(session, Agency, batches[0].rows) == 0:
+def add_agency(session: Session, actor: Actor, body: NewAgency) -> Agency:
+    """Add an agency. Raises `AgencyExists` where its slug is taken."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [body.seat])
+    _check_related_agencies(session, body.slug, body, is_group=body.is_group)
+    columns = body.model_dump(mode="json", exclude={*CITATION_FIELDS, "gloss", "is_group"}, exclude_defaults=True)
+    row = AgencyRow(**columns, gloss_en=body.gloss, group=body.is_group, provenance=[_citation(body)])
+    agency_batch, *other_batches = importer.agency_batches([row])
+    if insert_missing(session, Agency, agency_batch.rows) == 0:
         raise errors.AgencyExists(pointer="body/slug")
-    _store(session, *batches[1:])
-    ledgers.append(
-        new.seat, "agency.added", new.slug, {"region": new.seat, **_facts(ledgers, new.model_dump(mode="json"))}
-    )
+    _store(session, *other_batches)
+    facts = {"region": body.seat, **_without_personal_text(ledgers, body.model_dump(mode="json"))}
+    ledgers.append(body.seat, "agency.added", body.slug, facts)
     ledgers.close()
-    return repository.agency(session, new.slug)
+    return repository.agency(session, body.slug)
 
 
-def change(session: Session, actor: Actor, agency: Agency, said: AgencyChange, check: Callable[[], None]) -> Agency:
-    """`check`: whether it still is what its changer has read."""
+def change_agency(
+    session: Session, actor: Actor, agency: Agency, body: AgencyChange, check_unchanged: Callable[[], None]
+) -> Agency:
+    """Change the fields that the body gives. `check_unchanged` refuses the change of an agency read in another state.
+
+    It runs once the ledger is locked.
+    """
     ledgers = ledger_writer.open_ledgers(session, actor, [agency.seat])
     session.refresh(agency)
-    check()
-    _check_kin(session, agency.slug, said, is_group=agency.is_group)
-    given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
-    lists = {name: sorted(set(given.pop(name))) for name in LISTS if name in given}
-    was = {name: getattr(agency, name) for name in given} | _lists(session, agency.slug, lists)
-    agency.sqlmodel_update(given)
+    check_unchanged()
+    _check_related_agencies(session, agency.slug, body, is_group=agency.is_group)
+    columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
+    lists = {name: sorted(set(columns.pop(name))) for name in LISTS if name in columns}
+    before = {name: getattr(agency, name) for name in columns} | _stored_lists(session, agency.slug, lists)
+    agency.sqlmodel_update(columns)
     session.add(agency)
     session.flush()
-    for name, values in lists.items():
-        _replace(session, LISTS[name], agency.slug, values)
-    _store(session, provenance(SubjectKind.AGENCY, [(agency.slug, [cited(said)])]))
-    cites = said.model_dump(mode="json", include=CITED)
-    facts = {"region": agency.seat, **cites, "was": _facts(ledgers, was), "is": _facts(ledgers, given | lists)}
+    for name, elements in lists.items():
+        repository.replace_list(session, LISTS[name], agency.slug, elements)
+    _store(session, provenance_batch(SubjectKind.AGENCY, [(agency.slug, [_citation(body)])]))
+    facts = {
+        "region": agency.seat,
+        **body.model_dump(mode="json", include=CITATION_FIELDS),
+        "was": _without_personal_text(ledgers, before),
+        "is": _without_personal_text(ledgers, columns | lists),
+    }
     ledgers.append(agency.seat, "agency.changed", agency.slug, facts)
     ledgers.close()
     return agency
 
 
-def cited(said: CitedBody) -> Cited:
-    return Cited(**said.model_dump(include=CITED, exclude_none=True))
+def _citation(body: CitedBody) -> CitedRow:
+    return CitedRow(**body.model_dump(include=CITATION_FIELDS, exclude_none=True))
 
 
-def _facts(ledgers: LedgerWriter, said: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: ledgers.keep(said[name])[1] for name in APART if name in said}
-    return dict(sorted((said | kept).items()))
+def _without_personal_text(ledgers: LedgerWriter, columns: dict[str, Any]) -> dict[str, Any]:
+    """The columns by name, with digests instead of texts that may name a person."""
+    digests = {name: ledgers.store_erasable_text(columns[name])[1] for name in PERSONAL_FIELDS if name in columns}
+    return dict(sorted((columns | digests).items()))
 
 
-def _check_kin(session: Session, slug: str, said: AgencyChange, *, is_group: bool) -> None:
-    """Agencies that are named exist; none is a member of itself or stands below itself."""
-    named = [(f"body/members/{n}", it) for n, it in enumerate(said.members)]
-    for pointer, it in named + ([] if said.parent is None else [("body/parent", said.parent)]):
-        if it != slug and not repository.exists(session, it):
+def _check_related_agencies(session: Session, slug: str, body: AgencyChange, *, is_group: bool) -> None:
+    """The members and the parent exist; the agency is not a member of itself and not below itself."""
+    related = [(f"body/members/{position}", member) for position, member in enumerate(body.members)]
+    if body.parent is not None:
+        related.append(("body/parent", body.parent))
+    for pointer, related_slug in related:
+        if related_slug != slug and not repository.exists(session, related_slug):
             raise NotFound(pointer=pointer)
-    if said.members and (not is_group or slug in said.members):
-        raise errors.NoGroup(pointer="body/members")
-    if said.parent is not None and slug in repository.parents(session, said.parent):
-        raise errors.ParentBelow(pointer="body/parent")
+    domain.check_members(slug, body.members, is_group=is_group)
+    if body.parent is not None:
+        domain.check_parent(slug, repository.slug_and_ancestors(session, body.parent))
 
 
-def _lists(session: Session, slug: str, wanted: dict[str, Any]) -> dict[str, list[str]]:
-    asks = {"members": repository.members, "jurisdictions": repository.jurisdictions, "aliases": repository.aliases}
-    return {name: asks[name](session, slug) for name in wanted}
-
-
-def _replace(session: Session, of: Listed, slug: str, values: list[str]) -> None:
-    table, own, other = of
-    session.execute(delete(table).where(col(getattr(table, own)) == slug))
-    _store(session, Batch(table, [{own: slug, other: it} for it in values], (own, other)))
+def _stored_lists(session: Session, slug: str, names: Iterable[str]) -> dict[str, list[str]]:
+    queries = {"members": repository.members, "jurisdictions": repository.jurisdictions, "aliases": repository.aliases}
+    return {name: queries[name](session, slug) for name in names}
 
 
 def _store(session: Session, *batches: Batch) -> None:
@@ -122,99 +116,108 @@ def change_official(
     actor: Actor,
     official: Official,
     seats: Iterable[str],
-    said: OfficialChange,
-    check: Callable[[], None],
+    body: OfficialChange,
+    check_unchanged: Callable[[], None],
 ) -> None:
-    """In the ledger of each region where agencies of theirs sit. The entries name nobody: they hold one digest."""
-    regions = {ledger_of(code): code for code in sorted(seats, reverse=True)}
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
+    """Change the fields that the body gives, with an entry in the ledger of each seat of the official's agencies.
+
+    The entries name nobody: they hold digests. `check_unchanged` runs once the ledgers are locked.
+    """
+    seat_by_ledger = {ledger_of(seat): seat for seat in sorted(seats, reverse=True)}
+    ledgers = ledger_writer.open_ledgers(session, actor, seat_by_ledger)
     session.refresh(official)
-    check()
-    given = said.model_dump(mode="json", exclude_unset=True, exclude=CITED)
-    was = {name: getattr(official, name) for name in given if name != "aliases"}
-    if "aliases" in given:
-        was["aliases"] = repository.official_aliases(session, [official.id])[official.id]
-        _replace(session, (OfficialAlias, "official", "alias"), official.id, sorted({*given.pop("aliases")}))
-    official.sqlmodel_update(given)
+    check_unchanged()
+    columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
+    before = {name: getattr(official, name) for name in columns if name != "aliases"}
+    if "aliases" in columns:
+        before["aliases"] = repository.aliases_by_official(session, [official.id])[official.id]
+        aliases = sorted({*columns.pop("aliases")})
+        repository.replace_list(session, repository.OFFICIAL_ALIASES, official.id, aliases)
+    official.sqlmodel_update(columns)
     session.add(official)
-    _store(session, provenance(SubjectKind.OFFICIAL, [(official.id, [cited(said)])]))
-    cites = said.model_dump(mode="json", include=CITED)
-    sent = {"was": ledgers.keep(canonical(was))[1], "is": ledgers.keep(said.model_dump_json(exclude_unset=True))[1]}
-    for code in regions.values():
-        ledgers.append(code, "official.changed", official.id, {"region": code, **cites, **sent})
+    _store(session, provenance_batch(SubjectKind.OFFICIAL, [(official.id, [_citation(body)])]))
+    facts = {
+        **body.model_dump(mode="json", include=CITATION_FIELDS),
+        "was": ledgers.store_erasable_text(canonical_json(before))[1],
+        "is": ledgers.store_erasable_text(body.model_dump_json(exclude_unset=True))[1],
+    }
+    for seat in seat_by_ledger.values():
+        ledgers.append(seat, "official.changed", official.id, {"region": seat, **facts})
     ledgers.close()
 
 
-class Done(NamedTuple):
+class HandOverOutcome(NamedTuple):
     entry: str
-    ended: Official | None
-    begun: Official | None
+    """Ledger and number of the ledger entry."""
+    predecessor: Official | None
+    successor: Official | None
 
 
-def hand_over(
-    session: Session, actor: Actor, agency: Agency, new: HandOver, known: Callable[[str, str], Official]
-) -> Done:
-    """One tenure ends, one begins, or both, in one entry. `known` finds an official whom the caller may see."""
-    _names_somebody(new)
+def record_hand_over(session: Session, actor: Actor, agency: Agency, body: HandOver) -> HandOverOutcome:
+    """End one term of an office, begin another, or both, with one ledger entry."""
+    domain.check_somebody_is_named(body)
     ledgers = ledger_writer.open_ledgers(session, actor, [agency.seat])
-    ended = None if new.ends is None else _ended(session, agency, new, new.ends, known)
-    begun = None if new.begins is None else _begun(session, agency, new, new.begins, known)
-    seq = ledgers.append(agency.seat, "office.handed_over", agency.slug, _hand_over_facts(ledgers, agency, new, begun))
+    predecessor = None if body.ends is None else _end_tenure(session, actor, agency, body, body.ends)
+    successor = None if body.begins is None else _begin_tenure(session, actor, agency, body, body.begins)
+    facts = _hand_over_facts(ledgers, agency, body, successor)
+    seq = ledgers.append(agency.seat, "office.handed_over", agency.slug, facts)
     ledgers.close()
-    return Done(f"{ledger_of(agency.seat)}-{seq}", ended, begun)
+    return HandOverOutcome(f"{ledger_of(agency.seat)}-{seq}", predecessor, successor)
 
 
-def _names_somebody(new: HandOver) -> None:
-    if new.ends is None and new.begins is None:
-        raise errors.NobodyNamed(pointer="body")
-    if new.begins is not None and (new.begins.official is None) == (new.begins.name is None):
-        raise errors.NobodyNamed(pointer="body/begins")
-
-
-def _ended(
-    session: Session, agency: Agency, new: HandOver, ends: Ending, known: Callable[[str, str], Official]
-) -> Official:
-    official = known(ends.official, "body/ends/official")
-    held = errors.may_end(repository.tenure(session, official.id, agency.slug, new.position.id), ends.until_on)
-    held.until_on = ends.until_on
-    session.add(held)
-    _cite_tenure(session, official.id, new)
+def _end_tenure(session: Session, actor: Actor, agency: Agency, body: HandOver, ending: Ending) -> Official:
+    official = repository.official(session, actor.caller, ending.official, "body/ends/official")
+    tenure = domain.check_tenure_may_end(
+        repository.tenure(session, official.id, agency.slug, body.position.id), ending.until_on
+    )
+    tenure.until_on = ending.until_on
+    session.add(tenure)
+    _cite_tenure(session, official.id, body)
     return official
 
 
-def _begun(
-    session: Session, agency: Agency, new: HandOver, begins: Beginning, known: Callable[[str, str], Official]
-) -> Official:
-    errors.may_begin(begins.from_on, begins.attested_on, None if new.ends is None else new.ends.until_on)
-    if begins.official is None:
-        official = _introduced(session, begins)
+def _begin_tenure(session: Session, actor: Actor, agency: Agency, body: HandOver, beginning: Beginning) -> Official:
+    predecessor_last_day = None if body.ends is None else body.ends.until_on
+    domain.check_tenure_may_begin(beginning.from_on, beginning.attested_on, predecessor_last_day)
+    if beginning.official is None:
+        official = _add_official(session, beginning)
     else:
-        official = known(begins.official, "body/begins/official")
-    if repository.tenure(session, official.id, agency.slug, new.position.id) is not None:
-        raise errors.HeldBefore(pointer="body/begins/official")
-    days: dict[str, Any] = begins.model_dump(include={"capacity", "from_on"})
-    days["attested_on"] = begins.attested_on or begins.from_on
-    office: dict[str, Any] = {"agency": agency.slug, "position_id": new.position.id, "position_en": new.position.en}
-    session.add(Tenure(official=official.id, **office, **days))
+        official = repository.official(session, actor.caller, beginning.official, "body/begins/official")
+    if repository.tenure(session, official.id, agency.slug, body.position.id) is not None:
+        raise errors.OfficeHeldBefore(pointer="body/begins/official")
+    session.add(
+        Tenure(
+            official=official.id,
+            agency=agency.slug,
+            position_id=body.position.id,
+            position_en=body.position.en,
+            capacity=beginning.capacity,
+            from_on=beginning.from_on,
+            attested_on=beginning.attested_on or beginning.from_on,
+        )
+    )
     session.flush()
-    _cite_tenure(session, official.id, new)
+    _cite_tenure(session, official.id, body)
     return official
 
 
-def _introduced(session: Session, begins: Beginning) -> Official:
-    official = Official(id=str(uuid7()), name=begins.name or "", honorific=begins.honorific)
+def _add_official(session: Session, beginning: Beginning) -> Official:
+    official = Official(id=str(uuid7()), name=beginning.name or "", honorific=beginning.honorific)
     session.add(official)
     session.flush()
-    session.add_all(OfficialAlias(official=official.id, alias=it) for it in sorted({*begins.aliases}))
+    session.add_all(OfficialAlias(official=official.id, alias=alias) for alias in sorted({*beginning.aliases}))
     return official
 
 
-def _cite_tenure(session: Session, official: str, new: HandOver) -> None:
-    _store(session, provenance(SubjectKind.OFFICIAL, [(official, [cited(new)])], field="tenure"))
+def _cite_tenure(session: Session, official: str, body: HandOver) -> None:
+    _store(session, provenance_batch(SubjectKind.OFFICIAL, [(official, [_citation(body)])], field="tenure"))
 
 
-def _hand_over_facts(ledgers: LedgerWriter, agency: Agency, new: HandOver, begun: Official | None) -> dict[str, Any]:
-    said = new.model_dump(mode="json", exclude={"note": True, "begins": {"name", "honorific", "aliases"}})
-    if begun is not None and new.begins is not None:
-        said["begins"] |= {"official": begun.id, "name": ledgers.keep(new.begins.name)[1]}
-    return {"region": agency.seat, **said, "note": ledgers.keep(new.note)[1]}
+def _hand_over_facts(
+    ledgers: LedgerWriter, agency: Agency, body: HandOver, successor: Official | None
+) -> dict[str, Any]:
+    """The facts of the ledger entry: the request, with digests instead of the note and the successor's name."""
+    facts = body.model_dump(mode="json", exclude={"note": True, "begins": {"name", "honorific", "aliases"}})
+    if successor is not None and body.begins is not None:
+        facts["begins"] |= {"official": successor.id, "name": ledgers.store_erasable_text(body.begins.name)[1]}
+    return {"region": agency.seat, **facts, "note": ledgers.store_erasable_text(body.note)[1]}

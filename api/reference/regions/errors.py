@@ -1,4 +1,4 @@
-"""What a figure is refused for. Pure: no session, no clock, no HTTP."""
+"""Why a figure is refused."""
 
 from api.core.errors import Conflict
 from api.core.text import LocalizedText
@@ -6,7 +6,7 @@ from api.core.text import LocalizedText
 
 class FigureInUse(Conflict):
     code = "figure_in_use"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Angka ini sedang dipakai. Kirim angka yang menggantikannya dengan preferred: true; yang ini tetap "
         "disimpan di sampingnya.",
         en="This figure is the one in use. Send the one that takes its place with preferred: true; this one is "

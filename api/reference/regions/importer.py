@@ -1,20 +1,21 @@
-"""The region files to rows. Level, parent, time zone and the kind of a village follow from the code."""
+"""Convert the region files to table rows. The level, the parent and the time zone are derived from the code."""
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import ConfigDict, Field, field_validator, model_validator
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session
 
 from api.core import region_codes
 from api.core.provenance import Origin
-from api.core.region_codes import Level, parent
+from api.core.region_codes import Level, parent_of
 from api.core.schemas import SafeText
-from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, RegionCode, SourceId
+from api.db.import_rows import Batch, CitedRow, ElectionRef, ImportRow, RegionRef, SourceRef
 from api.db.table import Table
+from api.reference.regions import repository
 from api.reference.regions.models import (
     Figure,
     FigureKind,
@@ -24,6 +25,7 @@ from api.reference.regions.models import (
     RegionBoundary,
     RegionFlag,
     RegionLevel,
+    figure_field,
 )
 from api.reference.sources.citations import FACT_KEY
 from api.reference.sources.models import Fact, SubjectKind
@@ -40,12 +42,12 @@ class LevelRow(ImportRow):
     title_en: SafeText
 
 
-def levels(rows: list[LevelRow]) -> Iterator[Batch]:
+def level_batches(rows: list[LevelRow]) -> Iterator[Batch]:
     yield Batch(RegionLevel, [{"slug": row.level, **row.model_dump(exclude={"level"})} for row in rows], ("slug",))
 
 
 class RegionRow(ImportRow):
-    """Other columns are passed over: lists of regions carry many, and what they say follows from the code."""
+    """A region. Unknown columns are ignored: public lists of regions have many, and the code says the same."""
 
     model_config = ConfigDict(extra="ignore")
 
@@ -57,184 +59,160 @@ class RegionRow(ImportRow):
 
     @field_validator("code")
     @classmethod
-    def _dotted(cls, code: str) -> str:
+    def _require_dots(cls, code: str) -> str:
         if not region_codes.is_code(code):
             raise ValueError("not a dotted Kemendagri code")
         return code
 
     @model_validator(mode="after")
-    def _whole_point(self) -> "RegionRow":
+    def _require_both_coordinates(self) -> "RegionRow":
         if (self.latitude is None) != (self.longitude is None):
             raise ValueError("a point has a latitude and a longitude")
         return self
 
-    def refers(self) -> Iterator[tuple[str, str, str]]:
-        above = parent(self.code)
-        if above is not None:
-            yield "parent", "region.code", above
+    def references(self) -> Iterator[tuple[str, str, str]]:
+        parent = parent_of(self.code)
+        if parent is not None:
+            yield "parent", "region.code", parent
 
 
-def regions(session: Session, rows: list[RegionRow]) -> Iterator[Batch]:
-    """Parents first, so that every row finds its own; rows that fill the same cells together."""
-    aliases = _aliases(session)
-    found = [{**row.model_dump(exclude_unset=True), **_derived(row, aliases.get(row.code, []))} for row in rows]
+def region_batches(session: Session, rows: list[RegionRow]) -> Iterator[Batch]:
+    """Regions by level, from the nation down, so that a parent is stored before its children."""
+    aliases = repository.aliases_by_region(session)
+    regions = [
+        {**row.model_dump(exclude_unset=True), **_derived_columns(row, aliases.get(row.code, []))} for row in rows
+    ]
     for level in Level:
-        yield from _by_columns(Region, [row for row in found if row["level"] == level], "code")
+        yield from _batches_by_columns(Region, [region for region in regions if region["level"] == level], "code")
 
 
-def _by_columns(table: type[Table], rows: list[dict[str, Any]], key: str) -> Iterator[Batch]:
-    """What a row leaves out keeps what it has, so rows with other cells are a batch of their own."""
-    groups: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
+def _batches_by_columns(table: type[Table], rows: list[dict[str, Any]], key: str) -> Iterator[Batch]:
+    """One batch for each set of columns: a stored column stays as it is where its row in the file leaves it out."""
+    rows_by_columns: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: str(row[key])):
-        groups[frozenset(row)].append(row)
-    for same in groups.values():
-        yield Batch(table, same, (key,))
+        rows_by_columns[frozenset(row)].append(row)
+    for rows_with_same_columns in rows_by_columns.values():
+        yield Batch(table, rows_with_same_columns, (key,))
 
 
-def _derived(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
-    point = {"point_of": None} if row.latitude is not None else {}
+def _derived_columns(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
+    seat_no_longer_named = {"point_of": None} if row.latitude is not None else {}
     return {
-        **point,
-        "level": region_codes.level(row.code),
-        "parent": parent(row.code),
-        "timezone": region_codes.timezone(row.code),
-        "search": region_codes.search_text(row.kind, row.name, aliases),
+        **seat_no_longer_named,
+        "level": region_codes.level_of(row.code),
+        "parent": parent_of(row.code),
+        "timezone": region_codes.timezone_of(row.code),
+        "search": _search_text(row.kind, row.name, aliases),
     }
 
 
-def _aliases(session: Session) -> dict[str, list[str]]:
-    found = defaultdict(list)
-    for row in session.exec(select(RegionAlias)):
-        found[row.region].append(row.alias)
-    return found
-
-
 class AliasRow(ImportRow):
-    region: RegionCode
+    region: RegionRef
     alias: SafeText
-    source: SourceId
+    source: SourceRef
     paragraph: SafeText | None = None
     origin: Origin
 
 
-def aliases(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
+def alias_batches(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
+    """Aliases; and the search text of their regions, which contains them."""
     yield Batch(RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias"))
-    known = _aliases(session)
+    aliases = repository.aliases_by_region(session)
     for row in rows:
-        known[row.region] = sorted({*known[row.region], row.alias})
-    named = {row.region for row in rows}
-    found = session.exec(select(Region).where(Region.code.in_(named)))  # type: ignore[attr-defined]
-    search = [{"code": it.code, "search": region_codes.search_text(it.kind, it.name, known[it.code])} for it in found]
-    yield Batch(Region, search, ("code",))
-    yield _facts([(row.region, "alias", row.alias, row, True) for row in rows])
+        aliases[row.region] = sorted({*aliases[row.region], row.alias})
+    regions = repository.regions_by_codes(session, sorted({row.region for row in rows}))
+    search_texts = [
+        {"code": region.code, "search": _search_text(region.kind, region.name, aliases[region.code])}
+        for region in regions
+    ]
+    yield Batch(Region, search_texts, ("code",))
+    yield _fact_batch(RegionFact(row.region, "alias", row.alias, row) for row in rows)
 
 
-class FlagRow(Cited):
-    region: RegionCode
+class FlagRow(CitedRow):
+    region: RegionRef
     flag: Flag
 
     @property
-    def object(self) -> str:
+    def object_id(self) -> str:
         return f"{self.region}/{self.flag}"
 
 
-def flags(rows: list[FlagRow]) -> Iterator[Batch]:
+def flag_batches(rows: list[FlagRow]) -> Iterator[Batch]:
     yield Batch(RegionFlag, [row.model_dump(exclude={"paragraph"}) for row in rows], ("region", "flag"))
-    yield _facts([(row.region, "flag", row.flag.value, row, True) for row in rows])
+    yield _fact_batch(RegionFact(row.region, "flag", row.flag.value, row) for row in rows)
 
 
-class DatesRow(Cited):
-    region: RegionCode
+class DatesRow(CitedRow):
+    region: RegionRef
     valid_from: date | None = None
     valid_until: date | None = None
 
 
-def dates(rows: list[DatesRow]) -> Iterator[Batch]:
-    days = {"valid_from", "valid_until"}
-    found = [{"code": row.region, **row.model_dump(include=days, exclude_none=True)} for row in rows]
-    yield from _by_columns(Region, found, "code")
-    said = [(row, name, getattr(row, name)) for row in rows for name in sorted(days)]
-    yield _facts([(row.region, name, str(day), row, True) for row, name, day in said if day is not None])
+def date_batches(rows: list[DatesRow]) -> Iterator[Batch]:
+    columns = ("valid_from", "valid_until")
+    regions = [{"code": row.region, **row.model_dump(include={*columns}, exclude_none=True)} for row in rows]
+    yield from _batches_by_columns(Region, regions, "code")
+    days = [(row, column, getattr(row, column)) for row in rows for column in columns]
+    yield _fact_batch(RegionFact(row.region, column, str(day), row) for row, column, day in days if day is not None)
 
 
 class PointRow(ImportRow):
-    region: RegionCode
+    region: RegionRef
     place: SafeText
     latitude: Latitude
     longitude: Longitude
-    source: SourceId
+    source: SourceRef
     origin: Origin
 
 
-def points(rows: list[PointRow]) -> Iterator[Batch]:
-    found = [
+def point_batches(rows: list[PointRow]) -> Iterator[Batch]:
+    regions = [
         {"code": row.region, "point_of": row.place, "latitude": row.latitude, "longitude": row.longitude}
         for row in rows
     ]
-    yield Batch(Region, found, ("code",))
-    yield _facts([(row.region, "point", row.place, row, True) for row in rows])
+    yield Batch(Region, regions, ("code",))
+    yield _fact_batch(RegionFact(row.region, "point", row.place, row) for row in rows)
 
 
-class FigureRow(Cited):
-    region: RegionCode
+class FigureRow(CitedRow):
+    region: RegionRef
     kind: FigureKind
     election: ElectionRef | None = None
     value: Annotated[int, Field(ge=0, le=LARGEST_VALUE)]
     on: date | None = None
     preferred: Literal["yes", "no"]
 
+    @property
+    def is_preferred(self) -> bool:
+        return self.preferred == "yes"
+
 
 class TwoPreferred(ValueError):
     """Two figures of one kind are both preferred; the message says which."""
 
 
-def figures(session: Session, rows: list[FigureRow]) -> Iterator[Batch]:
-    """A newly preferred figure takes the place of the one before, which is kept beside it."""
-    preferred = [(row.region, row.kind, row.election) for row in rows if row.preferred == "yes"]
-    twice = [key for key in preferred if preferred.count(key) > 1]
-    if twice:
-        raise TwoPreferred(f"{twice[0][0]} {twice[0][1]} {twice[0][2] or ''}: two figures are preferred.")
-    _make_way(session, rows)
-    found = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.preferred == "yes"} for row in rows]
-    yield Batch(Figure, found, ("region", "kind", "election", "source", "value"))
-    yield _facts([(row.region, _field(row), str(row.value), row, row.preferred == "yes") for row in rows])
-
-
-def _make_way(session: Session, rows: list[FigureRow]) -> None:
-    """Others that were preferred no longer are; the unique index would refuse two."""
-    new = {(row.region, row.kind, row.election): (row.source, row.value) for row in rows if row.preferred == "yes"}
-    codes = {code for code, _, _ in new}
-    for old in session.exec(select(Figure).where(Figure.region.in_(codes), Figure.preferred)):  # type: ignore[attr-defined]
-        wanted = new.get((old.region, old.kind, old.election))
-        if wanted not in (None, (old.source, old.value)):
-            old.preferred = False
-            session.add(old)
-            session.execute(_stepped_back(old))
-    session.flush()
-
-
-def _stepped_back(old: Figure) -> Any:
-    """What the source says of it stays, beside another value that is used."""
-    field = f"{old.kind}/{old.election}" if old.election else str(old.kind)
-    return (
-        update(Fact)
-        .where(
-            col(Fact.subject_kind) == SubjectKind.REGION,
-            col(Fact.subject) == old.region,
-            col(Fact.field) == field,
-            col(Fact.source) == old.source,
-            col(Fact.value) == str(old.value),
-        )
-        .values(preferred=False)
+def figure_batches(session: Session, rows: list[FigureRow]) -> Iterator[Batch]:
+    """A newly preferred figure replaces the preferred one, which is kept and no longer preferred."""
+    preferred = [row for row in rows if row.is_preferred]
+    keys = [(row.region, row.kind, row.election) for row in preferred]
+    repeated_keys = [key for key in keys if keys.count(key) > 1]
+    if repeated_keys:
+        region, kind, election = repeated_keys[0]
+        raise TwoPreferred(f"{region} {kind} {election or ''}: two figures are preferred.")
+    repository.end_preference_of_other_figures(
+        session, {key: (row.source, row.value) for key, row in zip(keys, preferred, strict=True)}
+    )
+    figures = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.is_preferred} for row in rows]
+    yield Batch(Figure, figures, ("region", "kind", "election", "source", "value"))
+    yield _fact_batch(
+        RegionFact(row.region, figure_field(row.kind, row.election), str(row.value), row, row.is_preferred)
+        for row in rows
     )
 
 
-def _field(row: FigureRow) -> str:
-    return f"{row.kind}/{row.election}" if row.election else row.kind.value
-
-
 class BoundaryRow(ImportRow):
-    region: RegionCode
+    region: RegionRef
     geometry: dict[str, Any]
 
     @field_validator("geometry")
@@ -247,31 +225,45 @@ class BoundaryRow(ImportRow):
 
 
 def _is_nested(value: Any, depth: int) -> bool:
-    """Lists in lists, and numbers at the bottom."""
+    """Whether this is a list of lists to this depth, with numbers at the bottom and none of the lists empty."""
     if depth == 0:
         return isinstance(value, int | float) and not isinstance(value, bool)
-    return isinstance(value, list) and bool(value) and all(_is_nested(part, depth - 1) for part in value)
+    return isinstance(value, list) and bool(value) and all(_is_nested(element, depth - 1) for element in value)
 
 
-def boundaries(rows: list[BoundaryRow]) -> Iterator[Batch]:
-    found = [{"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows]
-    yield Batch(RegionBoundary, found, ("region",))
+def boundary_batches(rows: list[BoundaryRow]) -> Iterator[Batch]:
+    boundaries = [{"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows]
+    yield Batch(RegionBoundary, boundaries, ("region",))
 
 
-def _facts(found: list[tuple[str, str, str, Any, bool]]) -> Batch:
-    """What a source says about one field of a region."""
+class RegionFact(NamedTuple):
+    """A source's statement about one field of a region; `row` says which source."""
+
+    region: str
+    field: str
+    value: str
+    row: CitedRow | AliasRow | PointRow
+    preferred: bool = True
+
+
+def _fact_batch(facts: Iterable[RegionFact]) -> Batch:
     rows = [
         {
-            "source": row.source,
+            "source": fact.row.source,
             "subject_kind": SubjectKind.REGION,
-            "subject": code,
-            "field": field,
-            "paragraph": getattr(row, "paragraph", None) or "",
-            "value": value,
-            "origin": row.origin,
-            "preferred": preferred,
-            "note": getattr(row, "note", None),
+            "subject": fact.region,
+            "field": fact.field,
+            "paragraph": getattr(fact.row, "paragraph", None) or "",
+            "value": fact.value,
+            "origin": fact.row.origin,
+            "preferred": fact.preferred,
+            "note": getattr(fact.row, "note", None),
         }
-        for code, field, value, row, preferred in found
+        for fact in facts
     ]
     return Batch(Fact, rows, FACT_KEY)
+
+
+def _search_text(kind: str, name: str, aliases: list[str]) -> str:
+    """What a search by name looks through: in lower case, names divided by bars so that no match spans two."""
+    return "|".join([f"{kind} {name}".lower(), *sorted(alias.lower() for alias in aliases)])

@@ -1,23 +1,23 @@
-"""The tree of regions, and numbers about them. A region's key is its dotted Kemendagri code, always text."""
+"""The tree of regions, their flags and figures. A region's key is its dotted Kemendagri code, always text."""
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, Text, UniqueConstraint
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
 from api.core.provenance import Origin
+from api.db.indexes import partial_unique_index
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime, choice, one_of
+from api.db.types import KeyText, UtcDateTime, enum_check, enum_type
 
 
 class RegionLevel(Table, table=True):
-    """nation, province, regency (or city), district, village, station. Which there are is data."""
+    """The levels of the tree: nation, province, regency (or city), district, village, station. They are data."""
 
-    slug: str = Field(primary_key=True, sa_type=Key)
+    slug: str = Field(primary_key=True, sa_type=KeyText)
     rank: int = Field(unique=True)
     title_id: str
     title_en: str
@@ -28,33 +28,33 @@ class Region(Table, table=True):
 
     __table_args__ = (Index("ix_region_level_code", "level", "code"),)
 
-    code: str = Field(primary_key=True, sa_type=Key)
-    parent: str | None = Field(default=None, foreign_key="region.code", index=True, sa_type=Key)
-    level: str = Field(foreign_key="region_level.slug", sa_type=Key)
+    code: str = Field(primary_key=True, sa_type=KeyText)
+    parent: str | None = Field(default=None, foreign_key="region.code", index=True, sa_type=KeyText)
+    level: str = Field(foreign_key="region_level.slug", sa_type=KeyText)
     kind: str
     name: str
-    search: str = Field(sa_type=Key)
-    """What `q` looks in: kind, name and aliases in lower case."""
+    search: str = Field(sa_type=KeyText)
+    """The text that `q` searches: kind, name and aliases in lower case."""
     timezone: str
     latitude: float | None = None
     longitude: float | None = None
     point_of: str | None = None
-    """What the point shows, for example the seat's name."""
+    """What lies at the point, for example the name of the region's seat."""
     valid_from: date | None = None
-    """None: before anything that Siaga knows about."""
+    """None: the region exists since before the recorded history."""
     valid_until: date | None = None
 
 
 class RegionAlias(Table, table=True):
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    alias: str = Field(primary_key=True, sa_type=Key)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    alias: str = Field(primary_key=True, sa_type=KeyText)
 
 
 class RegionSuccessor(Table, table=True):
-    """After a split or merger: who carries on."""
+    """A region that takes the place of another after a split or a merger."""
 
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    successor: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    successor: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
 
 
 class Flag(StrEnum):
@@ -66,26 +66,26 @@ class Flag(StrEnum):
 
 
 class RegionFlag(Table, table=True):
-    """True of a region and of everything below it."""
+    """A property of a region, which everything below it has too."""
 
-    __table_args__ = (one_of("flag", Flag), one_of("origin", Origin))
+    __table_args__ = (enum_check("flag", Flag), enum_check("origin", Origin))
 
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    flag: Flag = Field(primary_key=True, sa_type=choice(Flag))
-    source: str = Field(foreign_key="source.id", sa_type=Key)
-    origin: Origin = Field(sa_type=choice(Origin))
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    flag: Flag = Field(primary_key=True, sa_type=enum_type(Flag))
+    source: str = Field(foreign_key="source.id", sa_type=KeyText)
+    origin: Origin = Field(sa_type=enum_type(Origin))
     note: str | None = None
 
 
 class FlagChange(Table, table=True):
-    """That a flag was set or ended: never edited. Before the first one it was the other way round."""
+    """A flag was set (`holds`) or ended. Rows are never edited. Before the first row the flag was the opposite."""
 
-    __table_args__ = (one_of("flag", Flag), Index("ix_flag_change_region", "region"))
+    __table_args__ = (enum_check("flag", Flag), Index("ix_flag_change_region", "region"))
 
-    ledger: str = Field(primary_key=True, sa_type=Key)
+    ledger: str = Field(primary_key=True, sa_type=KeyText)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    region: str = Field(foreign_key="region.code", sa_type=Key)
-    flag: Flag = Field(sa_type=choice(Flag))
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
+    flag: Flag = Field(sa_type=enum_type(Flag))
     holds: bool
     recorded_at: datetime = Field(sa_type=UtcDateTime)
 
@@ -93,12 +93,8 @@ class FlagChange(Table, table=True):
 class RegionBoundary(Table, table=True):
     """A GeoJSON geometry (WGS 84, longitude first)."""
 
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
     geometry: str = Field(sa_type=Text)
-
-
-def _where(condition: str) -> Any:
-    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 class FigureKind(StrEnum):
@@ -114,37 +110,42 @@ class FigureKind(StrEnum):
 
 
 class Figure(Table, table=True):
-    """A number about a region. Contradictory ones are all kept; one of each kind and election is preferred."""
+    """A number about a region. Contradictory numbers are all kept; one for each kind and election is preferred."""
 
     __table_args__ = (
         UniqueConstraint("region", "kind", "election", "source", "value"),
-        Index("ix_figure_preferred", "region", "kind", "election", unique=True, **_where("preferred")),
-        Index("ix_figure_preferred_of_none", "region", "kind", unique=True, **_where("preferred AND election IS NULL")),
+        partial_unique_index("ix_figure_preferred", "region", "kind", "election", where="preferred"),
+        partial_unique_index("ix_figure_preferred_of_none", "region", "kind", where="preferred AND election IS NULL"),
         CheckConstraint("value >= 0", name="value"),
-        one_of("kind", FigureKind),
-        one_of("origin", Origin),
+        enum_check("kind", FigureKind),
+        enum_check("origin", Origin),
     )
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
-    region: str = Field(foreign_key="region.code", sa_type=Key)
-    kind: FigureKind = Field(sa_type=choice(FigureKind))
-    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=Key)
+    region: str = Field(foreign_key="region.code", sa_type=KeyText)
+    kind: FigureKind = Field(sa_type=enum_type(FigureKind))
+    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=KeyText)
     value: int = Field(sa_type=BigInteger)
     on: date | None = None
     preferred: bool
-    source: str = Field(foreign_key="source.id", sa_type=Key)
-    origin: Origin = Field(sa_type=choice(Origin))
+    source: str = Field(foreign_key="source.id", sa_type=KeyText)
+    origin: Origin = Field(sa_type=enum_type(Origin))
     note: str | None = None
 
 
 class FigureChange(Table, table=True):
-    """That another figure counts in an election from an instant on: never edited. Until then `was` counted."""
+    """From `recorded_at` another figure counts in an election; until then `was` counted. Rows are never edited."""
 
-    __table_args__ = (one_of("kind", FigureKind),)
+    __table_args__ = (enum_check("kind", FigureKind),)
 
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    kind: FigureKind = Field(primary_key=True, sa_type=choice(FigureKind))
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    kind: FigureKind = Field(primary_key=True, sa_type=enum_type(FigureKind))
     recorded_at: datetime = Field(primary_key=True, sa_type=UtcDateTime)
     was: int | None = Field(default=None, sa_type=BigInteger)
     """None: no figure was known."""
+
+
+def figure_field(kind: FigureKind, election: str | None) -> str:
+    """The field of the facts that give a figure: its kind, and its election where it holds for one only."""
+    return f"{kind}/{election}" if election else str(kind)

@@ -1,10 +1,11 @@
-"""Every SELECT about regions, their flags and their figures. A caller sees their own regions and what lies below."""
+"""All SQL about regions, their flags and their figures. A caller sees their own regions and everything below them."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, not_, or_, union_all
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, not_, or_, union_all, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -12,79 +13,85 @@ from api.core import region_codes
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.provenance import Origin
-from api.core.region_codes import ROOT, ancestors
-from api.core.time import NEVER, last_of
-from api.db.filters import given
-from api.db.reference_cache import keep_many, kept
-from api.db.region_tree import below
+from api.core.region_codes import ROOT, ancestors_of
+from api.core.time import NEVER, latest_reached
+from api.db.listing import equals_where_given
+from api.db.reference_cache import cached, preload
+from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.reference.regions.models import (
     Figure,
     FigureChange,
+    FigureKind,
+    Flag,
     FlagChange,
     Region,
     RegionAlias,
     RegionBoundary,
     RegionFlag,
     RegionSuccessor,
+    figure_field,
 )
 from api.reference.regions.schemas import FigureQuery, NewFigure
+from api.reference.sources.models import Fact, SubjectKind
 
 
 def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/code") -> Region:
-    """The region of this code, if it lies in the caller's part of the country."""
-    check_form(session, caller, code, pointer)
-    found = _region(session, code) if caller.covers(code) else None
-    if found is None:
+    """The region of this code. Raises `NotFound` where it does not exist or the caller may not see it."""
+    check_code_format(session, caller, code, pointer)
+    region = _region(session, code) if caller.covers(code) else None
+    if region is None:
         raise NotFound
-    return found
+    return region
 
 
-@kept
+@cached
 def _region(session: Session, code: str) -> Region | None:
     return session.get(Region, code)
 
 
-def keep_regions(session: Session, codes: Sequence[str]) -> None:
-    """Many at once, for `is_there`; a few hundred at a time."""
+def preload_regions(session: Session, codes: Sequence[str]) -> None:
+    """Put these regions into the cache with one query, for `region` and `is_visible`. At most a few hundred codes."""
 
-    def load(own: Session) -> dict[tuple[Any, ...], Region | None]:
-        found = {(it.code,): it for it in own.exec(select(Region).where(col(Region.code).in_(codes)))}
-        return {(code,): found.get((code,)) for code in codes}
+    def load(cache_session: Session) -> dict[tuple[Any, ...], Region | None]:
+        rows = cache_session.exec(select(Region).where(col(Region.code).in_(codes)))
+        region_by_code = {row.code: row for row in rows}
+        return {(code,): region_by_code.get(code) for code in codes}
 
-    keep_many(session, _region, [(code,) for code in codes], load)
+    preload(session, _region, [(code,) for code in codes], load)
 
 
-def is_there(session: Session, caller: Caller, code: str) -> bool:
-    """A region in the caller's part of the country."""
+def is_visible(session: Session, caller: Caller, code: str) -> bool:
+    """Whether the region exists and the caller may see it."""
     return caller.covers(code) and _region(session, code) is not None
 
 
-def check_form(session: Session, caller: Caller, code: str, pointer: str) -> None:
-    """For what is not scoped: a code that looks like one, with the hint where it does not."""
+def check_code_format(session: Session, caller: Caller, code: str, pointer: str) -> None:
+    """Refuse what is not written like a region code; the refusal of one without dots contains the code with dots."""
     if not region_codes.is_code(code):
         raise _code_error(session, caller, code, pointer)
 
 
 def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> CodeMalformed | CodeWithoutDots:
-    meant = region_codes.dotted(code)
-    if meant is None:
+    dotted_code = region_codes.insert_dots(code)
+    if dotted_code is None:
         return CodeMalformed(pointer=pointer)
-    seen = select(Region.name).where(col(Region.code) == meant, visible_to(caller, Region.code))
-    name = session.exec(seen).one_or_none()
-    return CodeWithoutDots(pointer=pointer, hint=f"{meant} ({name})" if name else meant)
+    query = select(Region.name).where(col(Region.code) == dotted_code, visible_to(caller, Region.code))
+    name = session.exec(query).one_or_none()
+    return CodeWithoutDots(pointer=pointer, hint=f"{dotted_code} ({name})" if name else dotted_code)
 
 
-def names(session: Session, codes: list[str]) -> list[Region]:
-    """Regions by name, whoever asks: for ancestors and for what an object in scope mentions."""
+def regions_by_codes(session: Session, codes: list[str]) -> list[Region]:
+    """These regions, the nation first, then by code. The caller's scope does not matter: names are public."""
     nation_first = col(Region.parent).is_not(None)
     return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(nation_first, Region.code)))
 
 
 def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:
+    """The number of regions below this one, by level and kind."""
     query: Any = (
         select(Region.level, Region.kind, func.count())
-        .where(below(Region.code, code), col(Region.code) != code)
+        .where(in_region(Region.code, code), col(Region.code) != code)
         .group_by(Region.level, Region.kind)
         .order_by(func.min(Region.code), Region.kind)
     )
@@ -96,49 +103,64 @@ def aliases(session: Session, code: str) -> list[str]:
     return list(session.exec(query))
 
 
-def flags(session: Session, code: str) -> list[RegionFlag]:
-    """Its own and those of the regions above, which hold here too."""
-    codes = [*ancestors(code), code]
-    return list(
-        session.exec(
-            select(RegionFlag).where(col(RegionFlag.region).in_(codes)).order_by(RegionFlag.flag, RegionFlag.region)
-        )
-    )
+def aliases_by_region(session: Session) -> defaultdict[str, list[str]]:
+    """All aliases of all regions."""
+    aliases_of_region = defaultdict(list)
+    for row in session.exec(select(RegionAlias)):
+        aliases_of_region[row.region].append(row.alias)
+    return aliases_of_region
 
 
-@kept
+def flag_set_in(session: Session, code: str, flag: Flag) -> RegionFlag | None:
+    """This flag as it is set for the region itself, or None."""
+    return session.get(RegionFlag, (code, flag))
+
+
+def flags_holding_in(session: Session, code: str) -> list[RegionFlag]:
+    """The flags of this region and of the regions above it: a flag holds for everything below."""
+    query = select(RegionFlag).where(col(RegionFlag.region).in_([*ancestors_of(code), code]))
+    return list(session.exec(query.order_by(RegionFlag.flag, RegionFlag.region)))
+
+
+@cached
 def flags_around(session: Session, code: str | None = None) -> list[RegionFlag]:
-    """Flags noted in this region, above and below; without a code, everywhere."""
-    return list(session.exec(select(RegionFlag).where(*_around(RegionFlag.region, code))))
+    """The flags of this region and of those above and below it; without a code, all flags."""
+    return list(session.exec(select(RegionFlag).where(*_above_at_or_below(RegionFlag.region, code))))
 
 
-def flags_at(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
-    """`flags_around` as was recorded by an instant. Of a flag that has ended since, only region and name are told."""
-    later: dict[tuple[str, str], FlagChange] = {}
-    for it in _flag_changes(session, code):
-        if it.recorded_at > at:
-            later.setdefault((it.region, it.flag), it)
-    ended = [
-        RegionFlag(region=it.region, flag=it.flag, source="", origin=Origin.EXTERNAL)
-        for it in later.values()
-        if not it.holds
+def flags_recorded_by(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
+    """The rows of `flags_around` as they were recorded at an instant.
+
+    A flag that has ended since then has its region and its name only, without source and note.
+    """
+    first_change_since: dict[tuple[str, str], FlagChange] = {}
+    for change in _flag_changes_around(session, code):
+        if change.recorded_at > at:
+            first_change_since.setdefault((change.region, change.flag), change)
+    ended_since = [
+        RegionFlag(region=change.region, flag=change.flag, source="", origin=Origin.EXTERNAL)
+        for change in first_change_since.values()
+        if not change.holds
     ]
-    return [it for it in flags_around(session, code) if (it.region, it.flag) not in later] + ended
+    current = flags_around(session, code)
+    return [flag for flag in current if (flag.region, flag.flag) not in first_change_since] + ended_since
 
 
-def flags_changed_at(session: Session, code: str | None) -> list[datetime]:
-    """When a flag was set or ended, in this region, above and below; without a code, everywhere."""
-    return [it.recorded_at for it in _flag_changes(session, code)]
+def flag_change_times(session: Session, code: str | None) -> list[datetime]:
+    """When flags were set or ended in this region and in those above and below it; without a code, everywhere."""
+    return [change.recorded_at for change in _flag_changes_around(session, code)]
 
 
-@kept
-def _flag_changes(session: Session, code: str | None) -> list[FlagChange]:
+@cached
+def _flag_changes_around(session: Session, code: str | None) -> list[FlagChange]:
     order: Any = (FlagChange.recorded_at, FlagChange.ledger, FlagChange.seq)
-    return list(session.exec(select(FlagChange).where(*_around(FlagChange.region, code)).order_by(*order)))
+    query = select(FlagChange).where(*_above_at_or_below(FlagChange.region, code))
+    return list(session.exec(query.order_by(*order)))
 
 
-def _around(column: Any, code: str | None) -> tuple[Any, ...]:
-    return () if code is None else (or_(column.in_(ancestors(code)), below(column, code)),)
+def _above_at_or_below(column: Any, code: str | None) -> tuple[Any, ...]:
+    """The conditions that a row's region is this one, or lies above or below it; without a code, none."""
+    return () if code is None else (or_(column.in_(ancestors_of(code)), in_region(column, code)),)
 
 
 def successors(session: Session, code: str) -> list[str]:
@@ -147,66 +169,113 @@ def successors(session: Session, code: str) -> list[str]:
 
 
 def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
+    """GeoJSON geometries by region code, for those regions that have one."""
     query = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
     return dict(list(session.exec(query)))
 
 
-def figures(session: Session, code: str, asked: FigureQuery) -> list[Figure]:
-    wanted = given((Figure.kind, asked.kind), (Figure.election, asked.election), (Figure.preferred, asked.preferred))
-    query = select(Figure).where(Figure.region == code, *wanted)
+def figures(session: Session, code: str, query: FigureQuery) -> list[Figure]:
+    """The figures of a region by kind and election, the preferred one first."""
+    conditions = equals_where_given(
+        (Figure.kind, query.kind), (Figure.election, query.election), (Figure.preferred, query.preferred)
+    )
     election = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
     order: tuple[Any, ...] = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
-    return list(session.exec(query.order_by(*order)))
+    return list(session.exec(select(Figure).where(Figure.region == code, *conditions).order_by(*order)))
 
 
-def figure(session: Session, code: str, said: NewFigure) -> Figure | None:
-    """What the same source says already, with the same value."""
+def same_figure(session: Session, code: str, body: NewFigure) -> Figure | None:
+    """The stored figure of this region with the same kind, election, source and value, or None."""
     query = select(Figure).where(
         Figure.region == code,
-        Figure.kind == said.kind,
-        col(Figure.election).is_not_distinct_from(said.election),
-        Figure.source == said.source,
-        Figure.value == said.value,
+        Figure.kind == body.kind,
+        col(Figure.election).is_not_distinct_from(body.election),
+        Figure.source == body.source,
+        Figure.value == body.value,
     )
     return session.exec(query).one_or_none()
 
 
-def counting_figures(election: str, at: datetime = NEVER) -> Subquery:
-    """Region, kind and value of the figures that counted in this election at an instant, as was recorded by then."""
-    now = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred(election))
+FigureKey = tuple[str, FigureKind, str | None]
+"""Region, kind and election: one figure of these is preferred."""
+
+
+def end_preference_of_other_figures(session: Session, preferred: Mapping[FigureKey, tuple[str, int]]) -> None:
+    """Unmark the preferred figures that differ from `preferred`, which gives source and value of each new one.
+
+    A unique index allows one preferred figure per key, so this comes before the new ones are stored. The facts of the
+    replaced figures are kept and no longer preferred either.
+    """
+    codes = {code for code, _, _ in preferred}
+    for figure in session.exec(select(Figure).where(col(Figure.region).in_(codes), col(Figure.preferred))):
+        replacement = preferred.get((figure.region, figure.kind, figure.election))
+        if replacement not in (None, (figure.source, figure.value)):
+            figure.preferred = False
+            session.add(figure)
+            _end_preference_of_fact(session, figure)
+    session.flush()
+
+
+def _end_preference_of_fact(session: Session, figure: Figure) -> None:
+    facts = (
+        col(Fact.subject_kind) == SubjectKind.REGION,
+        col(Fact.subject) == figure.region,
+        col(Fact.field) == figure_field(figure.kind, figure.election),
+        col(Fact.source) == figure.source,
+        col(Fact.value) == str(figure.value),
+    )
+    session.execute(update(Fact).where(*facts).values(preferred=False))
+
+
+def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
+    """Region, kind and value of the figures that counted in an election at an instant, by what was recorded then.
+
+    `NEVER`: the current figures. Else the first change after the instant says which figure counted until then.
+    """
+    current = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred_for(election))
     if at == NEVER:
-        return now.subquery()
-    since = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
-    key = col(FigureChange.region), col(FigureChange.kind)
-    order = func.row_number().over(partition_by=key, order_by=col(FigureChange.recorded_at))
-    changes = select(*key, col(FigureChange.was).label("value"), order.label("number")).where(*since).subquery()
-    first = changes.c.number == 1, changes.c.value.is_not(None)
-    same = exists().where(*since, key[0] == Figure.region, key[1] == Figure.kind)
-    before = select(changes.c.region, changes.c.kind, changes.c.value).where(*first)
-    return union_all(now.where(not_(same)), before).subquery()
+        return current.subquery()
+    changed_since = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
+    region, kind = col(FigureChange.region), col(FigureChange.kind)
+    number = func.row_number().over(partition_by=(region, kind), order_by=col(FigureChange.recorded_at))
+    changes = (
+        select(region, kind, col(FigureChange.was).label("value"), number.label("number"))
+        .where(*changed_since)
+        .subquery()
+    )
+    before_first_change = select(changes.c.region, changes.c.kind, changes.c.value).where(
+        changes.c.number == 1, changes.c.value.is_not(None)
+    )
+    has_changed = exists().where(*changed_since, region == Figure.region, kind == Figure.kind)
+    return union_all(current.where(not_(has_changed)), before_first_change).subquery()
 
 
-def _preferred(election: str) -> tuple[ColumnElement[bool], ...]:
-    """Preferred figures of this election; one that is bound to none where this election has none of its kind."""
-    bound = aliased(Figure)
-    own = exists().where(
-        col(bound.region) == Figure.region,
-        col(bound.kind) == Figure.kind,
-        col(bound.election) == election,
-        col(bound.preferred),
+def _preferred_for(election: str) -> tuple[ColumnElement[bool], ...]:
+    """Preferred figures of this election; a figure of no election where this election has none of that kind."""
+    figure_of_election = aliased(Figure)
+    election_has_its_own = exists().where(
+        col(figure_of_election.region) == Figure.region,
+        col(figure_of_election.kind) == Figure.kind,
+        col(figure_of_election.election) == election,
+        col(figure_of_election.preferred),
     )
     return col(Figure.preferred).is_(True), or_(
-        col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(own))
+        col(Figure.election) == election, and_(col(Figure.election).is_(None), not_(election_has_its_own))
     )
 
 
-@kept
-def figures_changed_at(session: Session, election: str, code: str) -> list[datetime]:
-    """When figures changed that count in an election, in a region and all below it; the earliest first."""
-    query = select(FigureChange.recorded_at).where(FigureChange.election == election, below(FigureChange.region, code))
+@cached
+def figure_change_times(session: Session, election: str, code: str) -> list[datetime]:
+    """When the figures that count in an election changed, in a region and everything below it; the earliest first."""
+    query = select(FigureChange.recorded_at).where(
+        FigureChange.election == election, in_region(FigureChange.region, code)
+    )
     return sorted(set(session.exec(query)))
 
 
-def figures_known_by(session: Session, election: str, at: datetime) -> datetime:
-    """The last change of a figure in an election that was recorded by an instant; a far year if none came since."""
-    return NEVER if at == NEVER else last_of(figures_changed_at(session, election, ROOT), at)
+def last_figure_change_by(session: Session, election: str, at: datetime) -> datetime:
+    """When a figure of an election last changed up to an instant; `NEVER` where none has changed since the instant.
+
+    Figures at this instant equal figures at `at`, so it serves as a key for what is computed from them.
+    """
+    return NEVER if at == NEVER else latest_reached(figure_change_times(session, election, ROOT), at)

@@ -1,4 +1,4 @@
-"""Recording figures and flags. The caller of these functions owns the transaction."""
+"""Record figures and flags of regions. The caller of these functions commits the transaction."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -6,77 +6,88 @@ from typing import Any, NamedTuple
 from sqlmodel import Session
 
 from api.core.caller import Actor
-from api.db.upsert import Counts, upsert
+from api.db.upsert import UpsertCounts, upsert
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
-from api.reference.recalculation import FigureRecalculation, TargetChange
+from api.reference.recalculation import FigureRecalculation, ItemTargetChange
 from api.reference.regions import importer, repository
 from api.reference.regions.errors import FigureInUse
 from api.reference.regions.importer import FigureRow, FlagRow
-from api.reference.regions.models import Figure, FlagChange, RegionFlag
+from api.reference.regions.models import Figure, FlagChange
 from api.reference.regions.schemas import NewFigure, NewFlag
 
 
-class Recorded(NamedTuple):
+class FigureOutcome(NamedTuple):
     figure: Figure | None
     created: bool
-    moved: Sequence[TargetChange]
+    target_changes: Sequence[ItemTargetChange]
 
 
 def record_figure(
-    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFigure
-) -> Recorded:
-    """As a row of a file would: a newly preferred figure takes the place of the one before, which is kept beside it."""
+    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, body: NewFigure
+) -> FigureOutcome:
+    """Store a figure the way an import does: a newly preferred one replaces the preferred one, which is kept.
+
+    A figure that is stored already changes nothing, and no ledger entry is written.
+    """
     ledgers = ledger_writer.open_ledgers(session, actor, [region])
-    held = repository.figure(session, region, new)
-    if held is not None and held.preferred and not new.preferred:
+    stored_figure = repository.same_figure(session, region, body)
+    if stored_figure is not None and stored_figure.preferred and not body.preferred:
         raise FigureInUse(pointer="body/preferred")
-    said = {name: it for name, it in new.model_dump(exclude={"preferred"}).items() if it != ""}
-    row = FigureRow(**said, region=region, preferred="yes" if new.preferred else "no")
-    with recalculation.recalculate_on_figure_change(session, ledgers, [region]) as moved:
-        changed = _stored(session, row)
-        if changed:
-            ledgers.append(region, "figure.recorded", region, _facts(new, ledgers))
-    if changed:
+    columns = {name: value for name, value in body.model_dump(exclude={"preferred"}).items() if value != ""}
+    row = FigureRow(**columns, region=region, preferred="yes" if body.preferred else "no")
+    with recalculation.recalculate_on_figure_change(session, ledgers, [region]) as target_changes:
+        is_change = _store_figure(session, row)
+        if is_change:
+            ledgers.append(region, "figure.recorded", region, _figure_facts(body, ledgers))
+    if is_change:
         ledgers.close()
-    if held is not None:
-        session.expire(held)
-    return Recorded(repository.figure(session, region, new), held is None, moved)
+    if stored_figure is not None:
+        session.expire(stored_figure)
+    return FigureOutcome(repository.same_figure(session, region, body), stored_figure is None, target_changes)
 
 
-def say_flag(
-    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, new: NewFlag
+def set_flag(
+    session: Session, actor: Actor, recalculation: FigureRecalculation, region: str, body: NewFlag
 ) -> int | None:
-    """The number of the entry; None: it was so before. What an earlier moment saw stays."""
+    """Set a flag of a region, or end it. Return the number of the ledger entry, or None if nothing had to change."""
     ledgers = ledger_writer.open_ledgers(session, actor, [region])
-    held = session.get(RegionFlag, (region, new.flag))
-    if (held is not None) == new.holds:
+    stored_flag = repository.flag_set_in(session, region, body.flag)
+    if (stored_flag is not None) == body.holds:
         return None
-    if held is not None:
-        session.delete(held)
+    if stored_flag is not None:
+        session.delete(stored_flag)
     else:
-        said = new.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
-        for table, rows, key in importer.flags([FlagRow(region=region, **said)]):
+        columns = body.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
+        for table, rows, key in importer.flag_batches([FlagRow(region=region, **columns)]):
             upsert(session, table, rows, *key)
-    facts = new.model_dump(mode="json", exclude={"note", "holds"}) | {"note": ledgers.keep(new.note)[1]}
-    seq = ledgers.append(region, "flag.set" if new.holds else "flag.ended", region, {"region": region, **facts})
-    place: dict[str, Any] = {"ledger": ledger_of(region), "seq": seq, "region": region, "recorded_at": ledgers.at}
-    session.add(FlagChange(**place, flag=new.flag, holds=new.holds))
+    note_digest = ledgers.store_erasable_text(body.note)[1]
+    facts = {"region": region, **body.model_dump(mode="json", exclude={"holds"}), "note": note_digest}
+    seq = ledgers.append(region, "flag.set" if body.holds else "flag.ended", region, facts)
+    session.add(
+        FlagChange(
+            ledger=ledger_of(region),
+            seq=seq,
+            region=region,
+            flag=body.flag,
+            holds=body.holds,
+            recorded_at=ledgers.at,
+        )
+    )
     recalculation.raise_revisions_after_flag_change(session, ledgers, region)
     ledgers.close()
     return seq
 
 
-def _stored(session: Session, row: FigureRow) -> bool:
-    """Whether anything is other than it was."""
-    total = Counts()
-    for table, rows, key in importer.figures(session, [row]):
-        total += upsert(session, table, rows, *key)
-    return total.created + total.changed > 0
+def _store_figure(session: Session, row: FigureRow) -> bool:
+    """Store the figure and its fact. Return whether a row was added or changed."""
+    counts = UpsertCounts()
+    for table, rows, key in importer.figure_batches(session, [row]):
+        counts += upsert(session, table, rows, *key)
+    return counts.created + counts.changed > 0
 
 
-def _facts(new: NewFigure, ledgers: LedgerWriter) -> dict[str, Any]:
-    """What the entry says, beside who and when."""
-    said = new.model_dump(mode="json", exclude={"note"})
-    return {**said, "note": ledgers.keep(new.note)[1]}
+def _figure_facts(body: NewFigure, ledgers: LedgerWriter) -> dict[str, Any]:
+    """The facts of the ledger entry: the request, with the note's digest instead of the note."""
+    return {**body.model_dump(mode="json"), "note": ledgers.store_erasable_text(body.note)[1]}

@@ -1,15 +1,18 @@
-"""Where imported objects come from, as rows of the table of facts."""
+"""The sources of imported objects, as rows of the table of facts."""
 
 from collections.abc import Iterable
 
-from api.db.import_rows import Batch, Cited
+from api.db.import_rows import Batch, CitedRow
 from api.reference.sources.models import Fact, SubjectKind
 
 FACT_KEY = ("source", "subject_kind", "subject", "field", "paragraph", "value", "origin")
 
 
-def provenance(kind: SubjectKind, objects: Iterable[tuple[str, list[Cited]]], field: str = "") -> Batch:
-    """Where objects come from, as facts about them as a whole, or about one field."""
+def provenance_batch(kind: SubjectKind, objects: Iterable[tuple[str, list[CitedRow]]], field: str = "") -> Batch:
+    """Facts that say which sources objects come from: the objects as a whole, or one field of them.
+
+    `objects` gives the id of each object with its citations.
+    """
     rows = [
         {
             **cited.model_dump(include={"source", "origin", "note"}),

@@ -1,4 +1,4 @@
-"""sources.toml and facts.toml to rows."""
+"""Convert sources.toml and facts.toml to table rows."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,7 +8,7 @@ from pydantic import Field
 
 from api.core.provenance import Origin
 from api.core.schemas import SafeText
-from api.db.import_rows import Batch, Cited, ElectionRef, ImportRow, renamed
+from api.db.import_rows import Batch, CitedRow, ElectionRef, ImportRow, rename_columns
 from api.reference.sources.citations import FACT_KEY
 from api.reference.sources.models import Fact, Source, SourceKind, SubjectKind
 
@@ -31,22 +31,22 @@ class SourceRow(ImportRow):
     remarks_en: SafeText | None = None
 
 
-def sources(rows: list[SourceRow]) -> Iterator[Batch]:
-    yield Batch(Source, [renamed(row.model_dump(), remarks_en="remarks") for row in rows], ("id",))
+def source_batches(rows: list[SourceRow]) -> Iterator[Batch]:
+    yield Batch(Source, [rename_columns(row.model_dump(), remarks_en="remarks") for row in rows], ("id",))
 
 
-class FactRow(Cited):
+class FactRow(CitedRow):
     subject: Annotated[SafeText, Field(pattern=rf"^({'|'.join(SubjectKind)})/.+$")]
     field: SafeText
     value: SafeText
     preferred: bool
 
 
-def facts(rows: list[FactRow]) -> Iterator[Batch]:
-    yield Batch(Fact, [_fact(row) for row in rows], FACT_KEY)
+def fact_batches(rows: list[FactRow]) -> Iterator[Batch]:
+    yield Batch(Fact, [_fact_columns(row) for row in rows], FACT_KEY)
 
 
-def _fact(row: FactRow) -> dict[str, Any]:
+def _fact_columns(row: FactRow) -> dict[str, Any]:
     kind, _, subject = row.subject.partition("/")
-    left = row.model_dump(exclude={"subject"})
-    return {**left, "paragraph": row.paragraph or "", "subject_kind": SubjectKind(kind), "subject": subject}
+    columns = row.model_dump(exclude={"subject"})
+    return {**columns, "paragraph": row.paragraph or "", "subject_kind": SubjectKind(kind), "subject": subject}

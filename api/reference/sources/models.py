@@ -1,4 +1,4 @@
-"""Where facts come from, and the facts."""
+"""Sources, and the facts that they give."""
 
 from datetime import date
 from enum import StrEnum
@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from api.core.provenance import Origin
 from api.db.table import Table
-from api.db.types import Key, choice, one_of
+from api.db.types import KeyText, enum_check, enum_type
 
 
 class SourceKind(StrEnum):
@@ -19,19 +19,19 @@ class SourceKind(StrEnum):
 
 
 class Source(Table, table=True):
-    __table_args__ = (one_of("kind", SourceKind),)
+    __table_args__ = (enum_check("kind", SourceKind),)
 
-    id: str = Field(primary_key=True, sa_type=Key)
-    kind: SourceKind = Field(sa_type=choice(SourceKind))
+    id: str = Field(primary_key=True, sa_type=KeyText)
+    kind: SourceKind = Field(sa_type=enum_type(SourceKind))
     publisher: str | None = None
     place: str | None = None
     event_on: date | None = None
     event_on_origin: str | None = None
     published_on: date | None = None
     published_on_origin: str | None = None
-    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=Key)
+    election: str | None = Field(default=None, foreign_key="election.slug", sa_type=KeyText)
     paid: bool | None = None
-    """Whether the page is marked as paid content; None: not known."""
+    """Whether the page is marked as paid content; None: unknown."""
     url: str | None = None
     licence: str | None = None
     summary_id: str
@@ -55,24 +55,24 @@ class SubjectKind(StrEnum):
 
 
 class Fact(Table, table=True):
-    """One thing that one place in one source says about one object, or about one field of it."""
+    """A statement of one place in one source about one object, or about one field of it."""
 
     __table_args__ = (
         Index("ix_fact_subject_kind_subject", "subject_kind", "subject"),
-        one_of("subject_kind", SubjectKind),
-        one_of("origin", Origin),
+        enum_check("subject_kind", SubjectKind),
+        enum_check("origin", Origin),
     )
 
-    source: str = Field(primary_key=True, foreign_key="source.id", sa_type=Key)
-    subject_kind: SubjectKind = Field(primary_key=True, sa_type=choice(SubjectKind))
-    subject: str = Field(primary_key=True, sa_type=Key)
-    field: str = Field(primary_key=True, sa_type=Key)
-    """Empty: the object as a whole."""
-    paragraph: str = Field(primary_key=True, sa_type=Key)
+    source: str = Field(primary_key=True, foreign_key="source.id", sa_type=KeyText)
+    subject_kind: SubjectKind = Field(primary_key=True, sa_type=enum_type(SubjectKind))
+    subject: str = Field(primary_key=True, sa_type=KeyText)
+    field: str = Field(primary_key=True, sa_type=KeyText)
+    """Empty: the fact is about the object as a whole."""
+    paragraph: str = Field(primary_key=True, sa_type=KeyText)
     """Empty where the source has no numbered paragraphs."""
-    value: str = Field(primary_key=True, sa_type=Key)
-    """Empty where the fact is the object itself."""
-    origin: Origin = Field(primary_key=True, sa_type=choice(Origin))
+    value: str = Field(primary_key=True, sa_type=KeyText)
+    """Empty: the fact only says that the object exists."""
+    origin: Origin = Field(primary_key=True, sa_type=enum_type(Origin))
     preferred: bool = True
-    """False: kept beside another value that is used."""
+    """False: another value is used; this one is kept beside it."""
     note: str | None = None

@@ -1,4 +1,4 @@
-"""Every SELECT about sources, and about the facts of objects."""
+"""All SQL about sources, and about the facts that they give."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -10,9 +10,8 @@ from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.db.filters import given
-from api.db.keyset import Window, cut
-from api.reference.agencies.scope import sees_officials_of
+from api.db.listing import Window, apply_window, equals_where_given
+from api.reference.agencies.official_visibility import officials_visible_to
 from api.reference.sources.models import Fact, Source, SubjectKind
 from api.reference.sources.schemas import SourceQuery
 
@@ -20,24 +19,25 @@ OFFICE_HOLDERS = ("chair", "head")
 """Fields of an agency that name a person."""
 
 
-def sources(session: Session, asked: SourceQuery, window: Window) -> list[Source]:
-    query = select(Source).where(*given((Source.kind, asked.kind)))
-    return list(session.exec(cut(query, window, col(Source.id))))
+def sources(session: Session, query: SourceQuery, window: Window) -> list[Source]:
+    statement = select(Source).where(*equals_where_given((Source.kind, query.kind)))
+    return list(session.exec(apply_window(statement, window, col(Source.id))))
 
 
 def source(session: Session, id: str, *, pointer: str | None = None) -> Source:
-    found = session.get(Source, id)
-    if found is None:
+    """The source with this id. Raises `NotFound`, which points at `pointer`."""
+    source = session.get(Source, id)
+    if source is None:
         raise NotFound(pointer=pointer)
-    return found
+    return source
 
 
-def provenance(
+def facts_by_subject(
     session: Session, kind: SubjectKind, ids: list[str], known_by: Mapping[str, date] | None = None
 ) -> dict[str, list[Any]]:
-    """Where these objects come from: facts by object, the object as a whole first.
+    """The facts about these objects, by id; first the facts about an object as a whole.
 
-    With `known_by` only what was known of each by a day: a source tells nothing before the day it tells of.
+    `known_by` gives a day for each object and leaves out facts from sources about events after that day.
     """
     columns: tuple[Any, ...] = (Fact, Source.event_on)
     query = (
@@ -46,19 +46,21 @@ def provenance(
         .where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
         .order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
     )
-    found = defaultdict(list)
-    for fact, told_on in session.exec(query):
-        if known_by is None or told_on is None or told_on <= known_by[fact.subject]:
-            found[fact.subject].append(fact)
-    return found
+    facts_of_subject = defaultdict(list)
+    for fact, event_on in session.exec(query):
+        if known_by is None or event_on is None or event_on <= known_by[fact.subject]:
+            facts_of_subject[fact.subject].append(fact)
+    return facts_of_subject
 
 
-def agency_provenance(session: Session, caller: Caller, slug: str) -> list[Fact]:
-    """Without those that name officials whom the caller may not see."""
-    query = select(Fact).where(Fact.subject_kind == SubjectKind.AGENCY, Fact.subject == slug, sees_agency_fact(caller))
+def visible_agency_facts(session: Session, caller: Caller, slug: str) -> list[Fact]:
+    """The facts about an agency, without those that name officials whom the caller may not see."""
+    query = select(Fact).where(
+        Fact.subject_kind == SubjectKind.AGENCY, Fact.subject == slug, agency_fact_visible_to(caller)
+    )
     return list(session.exec(query.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)))
 
 
-def sees_agency_fact(caller: Caller) -> ColumnElement[bool]:
-    """Of facts about agencies: these are for every token, their officials are not."""
-    return or_(col(Fact.field).not_in(OFFICE_HOLDERS), sees_officials_of(caller, Fact.subject))
+def agency_fact_visible_to(caller: Caller) -> ColumnElement[bool]:
+    """Among facts about agencies: every caller sees those that name no official."""
+    return or_(col(Fact.field).not_in(OFFICE_HOLDERS), officials_visible_to(caller, Fact.subject))

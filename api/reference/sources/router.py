@@ -3,7 +3,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.core.errors import CursorInvalid
-from api.http.paging import Page, PageQuery, page, window
+from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
@@ -19,9 +19,9 @@ class SourceList(SourceQuery, PageQuery):
 
 @router.get("/sources", responses=problems(CursorInvalid))
 def sources(
-    _: Reader, session: ReadSession, request: Request, response: Response, asked: Annotated[SourceList, Query()]
+    _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[SourceList, Query()]
 ) -> Page[SourceOut]:
     """The articles, pages, datasets and rules that facts come from."""
-    cut = window(request, asked, str)
-    found = page(request, response, cut, repository.sources(session, asked, cut), lambda row: (row.id,))
-    return Page(items=[responses.source(row) for row in found.items], next=found.next)
+    window = requested_window(request, query, str)
+    page = build_page(request, response, window, repository.sources(session, query, window), lambda row: (row.id,))
+    return Page(items=[responses.source_body(row) for row in page.items], next=page.next)

@@ -1,4 +1,4 @@
-"""What bulk reporting keeps of its own."""
+"""The table of bulk reporting."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from api.db.types import UtcDateTime
 
 
 class SentRows(Table, table=True):
-    """How many rows a token has sent since an hour began for it. The hour begins with the first of them."""
+    """How many rows a token has sent in its current hour, which began at `since`."""
 
     token: UUID = Field(primary_key=True, foreign_key="token.id")
     since: datetime = Field(sa_type=UtcDateTime)

@@ -1,58 +1,42 @@
-"""How many rows a token has sent in its hour: counted in the transaction of the rows, so that nothing else counts.
+"""Limit how many rows a token sends in an hour.
 
-The hour begins with the first row sent after the last one ended.
+The hour begins with the first row after the last hour ended. Rows are counted in the transaction that records them, so
+rows that are not recorded do not count.
 """
 
 from datetime import datetime, timedelta
-from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import sqlalchemy as sa
 from sqlmodel import Session
 
 from api.core.caller import Caller
-from api.db.prepared import Prepared
+from api.reporting.bulk import repository
 from api.reporting.bulk.errors import TooManyRowsAnHour
-from api.reporting.bulk.models import SentRows
 
 HOUR = timedelta(hours=1)
 
 
-class Rate(NamedTuple):
-    """What is left of a token's rows, and in how many seconds it has all of them again."""
+class RowAllowance(NamedTuple):
+    """How many rows a token may send in an hour, how many are left, and in how many seconds the next hour begins."""
 
-    most: int
+    limit: int
     left: int
     seconds: int
 
     @property
     def headers(self) -> dict[str, str]:
-        """As draft-ietf-httpapi-ratelimit-headers-10 writes them."""
-        policy = f'"rows";q={self.most};w={int(HOUR.total_seconds())}'
+        """The headers of draft-ietf-httpapi-ratelimit-headers-10."""
+        policy = f'"rows";q={self.limit};w={int(HOUR.total_seconds())}'
         return {"RateLimit-Policy": policy, "RateLimit": f'"rows";r={self.left};t={self.seconds}'}
 
 
-def count(session: Session, caller: Caller, rows: int, now: datetime) -> Rate:
-    """One statement; what it counts is taken back with the transaction where it is refused."""
-    since, sent = _COUNT.rows(session, token=caller.token_id, since=now, rows=rows, ended=now - HOUR)[0]
-    seconds = max(1, -int((now - HOUR - since).total_seconds() // 1))
-    rate = Rate(caller.rows_per_hour, max(0, caller.rows_per_hour - sent), seconds)
+def count_rows(session: Session, caller: Caller, rows: int, now: datetime) -> RowAllowance:
+    """Count rows of the caller's token. Raises `TooManyRowsAnHour` if they exceed its limit."""
+    began_at, sent = repository.add_sent_rows(session, caller.token_id, rows, now, ended=now - HOUR)
+    seconds = max(1, -int((now - HOUR - began_at).total_seconds() // 1))
+    allowance = RowAllowance(caller.rows_per_hour, max(0, caller.rows_per_hour - sent), seconds)
     if sent > caller.rows_per_hour:
-        left = rate._replace(left=max(0, caller.rows_per_hour - sent + rows))
-        raise TooManyRowsAnHour(most=rate.most, sent={**left.headers, "Retry-After": str(seconds)})
-    return rate
-
-
-def _count(kind: ModuleType) -> Any:
-    own = sa.inspect(SentRows).local_table.c
-    statement = kind.insert(SentRows)
-    over = own.since <= sa.bindparam("ended", type_=own.since.type)
-    new = statement.excluded
-    sums = {
-        "since": sa.case((over, new.since), else_=own.since),
-        "rows": sa.case((over, new.rows), else_=own.rows + new.rows),
-    }
-    return statement.on_conflict_do_update(index_elements=["token"], set_=sums).returning(own.since, own.rows)
-
-
-_COUNT = Prepared(_count)
+        without_these = allowance._replace(left=max(0, caller.rows_per_hour - sent + rows))
+        headers = {**without_these.headers, "Retry-After": str(seconds)}
+        raise TooManyRowsAnHour(most=allowance.limit, extra_headers=headers)
+    return allowance

@@ -1,40 +1,74 @@
-"""Every SELECT about many rows at once."""
+"""Read what a bulk is compared with, and count the rows that tokens send."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from types import ModuleType
+from typing import Any
+from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, func, select
 
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance, Status
+from api.db.prepared import PreparedStatement
+from api.reporting.bulk.models import SentRows
 
 
-def said(session: Session, agency: str | None, election: str, codes: Sequence[str], of: Sequence[str]) -> set[str]:
-    """The digests of what an agency said of items in these regions, but for what was retracted."""
-    query = (
+def reported_digests(
+    session: Session, agency: str | None, election: str, regions: Sequence[str], requirements: Sequence[str]
+) -> set[str]:
+    """Return the digests of the updates of an agency about these items that are not retracted."""
+    statement = (
         select(ChecklistUpdate.digest)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(
             ChecklistUpdate.election == election,
-            col(ChecklistUpdate.region).in_(codes),
-            col(ChecklistUpdate.requirement).in_(of),
+            col(ChecklistUpdate.region).in_(regions),
+            col(ChecklistUpdate.requirement).in_(requirements),
             col(ChecklistUpdate.agency) == agency,
             col(RetractedUpdate.update_id).is_(None),
         )
     )
-    return set(session.exec(query))
+    return set(session.exec(statement))
 
 
-def done_items(session: Session, election: str, codes: Sequence[str]) -> dict[str, int]:
-    """How many items of these regions are done and not disputed."""
-    query = (
+def count_done_items(session: Session, election: str, regions: Sequence[str]) -> dict[str, int]:
+    """Return how many items of each region are done and not disputed."""
+    statement = (
         select(ChecklistItem.region, func.count())
         .where(
             ChecklistItem.election == election,
-            col(ChecklistItem.region).in_(codes),
+            col(ChecklistItem.region).in_(regions),
             ChecklistItem.status == Status.DONE,
             ChecklistItem.assurance != Assurance.DISPUTED,
         )
         .group_by(ChecklistItem.region)
     )
-    return dict(list(session.exec(query)))
+    return dict(list(session.exec(statement)))
+
+
+def _add_sent_rows(dialect: ModuleType) -> Any:
+    """Build the statement that adds to a token's count, or starts a new count if the old one began too long ago."""
+    stored = sa.inspect(SentRows).local_table.c
+    insert = dialect.insert(SentRows)
+    is_over = stored.since <= sa.bindparam("ended", type_=stored.since.type)
+    values = {
+        "since": sa.case((is_over, insert.excluded.since), else_=stored.since),
+        "rows": sa.case((is_over, insert.excluded.rows), else_=stored.rows + insert.excluded.rows),
+    }
+    upsert = insert.on_conflict_do_update(index_elements=["token"], set_=values)
+    return upsert.returning(stored.since, stored.rows)
+
+
+_ADD_SENT_ROWS = PreparedStatement(_add_sent_rows)
+
+
+def add_sent_rows(session: Session, token: UUID, rows: int, now: datetime, ended: datetime) -> tuple[datetime, int]:
+    """Count rows of a token, in one statement. A count that began at `ended` or before is over.
+
+    Returns when the current count began, and how many rows it has.
+    """
+    began_at, count = _ADD_SENT_ROWS.fetch_rows(session, token=token, since=now, rows=rows, ended=ended)[0]
+    return began_at, count

@@ -1,35 +1,35 @@
+"""The route of bulk reporting."""
+
 from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from sqlmodel import Session
 
-from api.core.caller import Caller
 from api.core.errors import ApiError, NotAcceptable
 from api.core.text import LocalizedText
 from api.http import idempotency
-from api.http.accept import CSV, NDJSON, XLSX, offers
+from api.http.accept import CSV, NDJSON, XLSX, negotiate
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
-from api.http.problems import FieldError, answer, problems
+from api.http.problems import FieldError, problem_response, problems
 from api.http.roles import Reporter
 from api.http.sessions import ReportSession
-from api.http.validation_messages import message
+from api.http.validation_messages import validation_message
 from api.reporting.bulk import errors as bulk_errors
 from api.reporting.bulk import formats, rate_limit, service
-from api.reporting.bulk.formats import Sheet
-from api.reporting.bulk.rate_limit import Rate
+from api.reporting.bulk.formats import Submission
+from api.reporting.bulk.rate_limit import RowAllowance
 from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
-from api.reporting.bulk.service import Done, Fault, Row
+from api.reporting.bulk.service import BulkOutcome, ProcessedRow, RowFault
 
 router = APIRouter(tags=["reports"])
 
 JSON = "application/json"
-TEXT = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
-LINE = LocalizedText(id="Baris {line}: {says}", en="Line {line}: {says}")
-SAYS = {
+TEXT_BODY = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
+LINE_MESSAGE = LocalizedText(id="Baris {line}: {says}", en="Line {line}: {says}")
+RESULT_WORDS = {
     Result.RECORDED: LocalizedText(id="tercatat", en="recorded"),
     Result.UNCHANGED: LocalizedText(id="tetap sama", en="unchanged"),
     Result.REPEATED: LocalizedText(id="sudah tercatat", en="recorded before"),
@@ -41,11 +41,11 @@ async def _body(request: Request) -> bytes:
     return await request.body()
 
 
-class Refused(Exception):
-    """Nothing is to be stored."""
+class BulkRefused(Exception):
+    """Rolls the transaction back: a row was rejected, and `on_error` is `stop`."""
 
-    def __init__(self, done: Done) -> None:
-        self.done = done
+    def __init__(self, outcome: BulkOutcome) -> None:
+        self.outcome = outcome
 
 
 @router.post(
@@ -54,15 +54,15 @@ class Refused(Exception):
     responses={
         200: {"content": {CSV: {}, XLSX: {}}},
         207: {"model": BulkOut, "description": "With `on_error=continue`: what became of each row."},
-        **problems(NotAcceptable, *bulk_errors.REFUSALS, *formats.REFUSALS, *idempotency.REFUSALS),
+        **problems(NotAcceptable, *bulk_errors.BULK_REFUSALS, *bulk_errors.FORMAT_REFUSALS, *idempotency.REFUSALS),
     },
     openapi_extra={
         "requestBody": {
             "required": True,
             "content": {
-                JSON: {"schema": {"type": "array", "maxItems": formats.MOST, "items": {"type": "object"}}},
-                NDJSON: TEXT,
-                CSV: TEXT,
+                JSON: {"schema": {"type": "array", "maxItems": formats.MAX_ROWS, "items": {"type": "object"}}},
+                NDJSON: TEXT_BODY,
+                CSV: TEXT_BODY,
                 XLSX: {"schema": {"type": "string", "format": "binary"}},
             },
         }
@@ -74,7 +74,7 @@ def report_many(
     session: ReportSession,
     clock: Clock,
     request: Request,
-    asked: Annotated[BulkQuery, Query()],
+    query: Annotated[BulkQuery, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
     """Report many items at once: a JSON array, NDJSON, or a sheet as CSV or XLSX; up to 10,000 rows and 8 MB.
@@ -83,98 +83,113 @@ def report_many(
     one column `butir` (`64.08.04/LOG-08`), has headers and status words in either language and its times in the
     region's own zone; as CSV it may be written with `,` or `;`. `GET /v1/readiness-checklists/{region}?format=xlsx`
     gives one to fill in. Rows with nothing filled in are skipped. If you accept `text/csv` or XLSX, the sheet comes
-    back with a column `hasil`; what was done is not done again when you post that.
+    back with a column `hasil`; rows that were recorded are skipped when you post that sheet.
     All or nothing: one bad row gives 422 with every error of every row, unless `on_error=continue`.
     """
-    sheet = formats.read(data, request.headers.get("content-type", JSON).partition(";")[0].strip().lower())
-    form = offers(request, JSON, CSV, XLSX) if sheet.is_table else offers(request, JSON)
-    if key is None and not asked.dry_run:
+    content_type = request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
+    submission = formats.read_submission(data, content_type)
+    media_type = negotiate(request, JSON, CSV, XLSX) if submission.is_table else negotiate(request, JSON)
+    if key is None and not query.dry_run:
         raise bulk_errors.KeyRequired
 
-    rates: list[Rate] = []
+    allowances: list[RowAllowance] = []  # stays empty if the answer is replayed
 
-    def do() -> Answer:
-        rates.append(rate_limit.count(session, caller, sum(not it.left for it in sheet.rows), clock()))
-        return _answer(_post(session, request, caller, clock, sheet, asked), asked, sheet, form, request)
+    def record_bulk() -> RouteAnswer:
+        sent_rows = sum(not row.is_skipped for row in submission.rows)
+        allowances.append(rate_limit.count_rows(session, caller, sent_rows, clock()))
+        outcome = service.record_rows(session, actor_of(caller, request, clock), submission, query)
+        if query.on_error is OnError.STOP and outcome.count(Result.REJECTED):
+            raise BulkRefused(outcome)
+        return _bulk_answer(outcome, query, submission, media_type, language_of(request.headers))
 
     try:
-        if not asked.dry_run:
-            return _rated(once(session, request, caller, key, clock(), do), rates)
-        answered = idempotency.response(do())
-    except Refused as refused:
+        if not query.dry_run:
+            response = run_idempotently(session, request, caller, key, clock(), record_bulk)
+            for allowance in allowances:
+                response.headers.update(allowance.headers)
+            return response
+        response = idempotency.to_response(record_bulk())
+    except BulkRefused as refused:
         session.rollback()
-        return _refusal(refused.done, request)
+        return _refusal(refused.outcome, request)
     session.rollback()
-    return answered
+    return response
 
 
-def _rated(answered: Response, rates: list[Rate]) -> Response:
-    """None where it was answered before."""
-    for rate in rates:
-        answered.headers.update(rate.headers)
-    return answered
+def _bulk_answer(
+    outcome: BulkOutcome, query: BulkQuery, submission: Submission, media_type: str, language: str
+) -> RouteAnswer:
+    """Return the results as JSON, or as the sheet with a column for them."""
+    status = 207 if query.on_error is OnError.CONTINUE else 200
+    results = [_row_result(row, language) for row in outcome.rows]
+    if media_type != JSON:
+        headers = formats.headers_by_field(submission)
+        cells = [
+            _result_cell(row, result, headers, language) for row, result in zip(outcome.rows, results, strict=True)
+        ]
+        sheet = formats.write_sheet(formats.result_rows(submission, cells), media_type, language, submission.delimiter)
+        content_type = f"{CSV}; charset=utf-8" if media_type == CSV else media_type
+        return RouteAnswer(status, sheet, {"Content-Type": content_type})
+    counts = {str(result): outcome.count(result) for result in Result}
+    summary = Summary(**counts, taken_back=outcome.taken_back)
+    return RouteAnswer(status, BulkOut(batch=outcome.batch_id, dry_run=query.dry_run, summary=summary, rows=results))
 
 
-def _post(session: Session, request: Request, caller: Caller, clock: Clock, sheet: Sheet, asked: BulkQuery) -> Done:
-    done = service.post(session, actor_of(caller, request, clock), sheet, asked)
-    if asked.on_error is OnError.STOP and done.count(Result.REJECTED):
-        raise Refused(done)
-    return done
+def _row_result(row: ProcessedRow, language: str) -> RowResult:
+    return RowResult(
+        row=row.number,
+        line=row.sent.line,
+        result=row.result,
+        id=row.id,
+        warnings=[*row.warnings],
+        errors=[_row_error(fault, language) for fault in row.faults],
+    )
 
 
-def _answer(done: Done, asked: BulkQuery, sheet: Sheet, form: str, request: Request) -> Answer:
-    status, language = (207 if asked.on_error is OnError.CONTINUE else 200), language_of(request.headers)
-    rows = [_result(row, language) for row in done.rows]
-    if form != JSON:
-        headers = formats.headers(sheet)
-        told = formats.told(sheet, [_told(row, it, headers, language) for row, it in zip(done.rows, rows, strict=True)])
-        written = formats.written(told, form, language, sheet.delimiter)
-        return Answer(status, written, {"Content-Type": f"{CSV}; charset=utf-8" if form == CSV else form})
-    counts = {str(result): done.count(result) for result in Result}
-    summary = Summary(**counts, taken_back=done.taken_back)
-    return Answer(status, BulkOut(batch=done.batch, dry_run=asked.dry_run, summary=summary, rows=rows))
-
-
-def _result(row: Row, language: str) -> RowResult:
-    errors = [_error(it, language) for it in row.faults]
-    said = {"row": row.number, "line": row.raw.line, "result": row.result, "id": row.id}
-    return RowResult(**said, warnings=[*row.warnings], errors=errors)
-
-
-def _error(fault: Fault, language: str) -> RowError:
+def _row_error(fault: RowFault, language: str) -> RowError:
     if isinstance(fault, ApiError):
         field = (fault.pointer or "").removeprefix("body/").removeprefix("query/")
         return RowError(field=field, code=fault.code, message=fault.detail(language))
-    field = "/".join(_part(part) for part in fault["loc"][:4])
-    return RowError(field=field, code=fault["type"], message=message(fault, language))
+    field = "/".join(_printable(name) for name in fault["loc"][:4])
+    return RowError(field=field, code=fault["type"], message=validation_message(fault, language))
 
 
-def _part(part: Any) -> str:
-    """A caller may have made up the name: short, and nothing that cannot be printed."""
-    return "".join(char if char.isprintable() else "?" for char in str(part)[:64])
+def _printable(name: Any) -> str:
+    """Return a field name, shortened and without unprintable characters: the caller may have made it up."""
+    return "".join(char if char.isprintable() else "?" for char in str(name)[:64])
 
 
-def _told(row: Row, it: RowResult, headers: Mapping[str, str], language: str) -> tuple[str, bool]:
-    """What the column `hasil` says, and whether the row is done. Fields are named by the headers of the sheet."""
-    if it.result is Result.REJECTED:
-        fields = [headers.get(error.field, error.field) for error in it.errors]
-        said = zip(fields, it.errors, strict=True)
-        return " ".join(f"{field}: {error.message}" if field else error.message for field, error in said), False
-    filled = any(name in (row.raw.data or {}) for name in formats.SAYS)
-    return SAYS[it.result].in_(language), filled
+def _result_cell(row: ProcessedRow, result: RowResult, headers: Mapping[str, str], language: str) -> tuple[str, bool]:
+    """Return the text for the column `hasil`, and whether the row is recorded. Fields are named by their headers."""
+    if result.result is Result.REJECTED:
+        fields = [headers.get(error.field, error.field) for error in result.errors]
+        messages = [
+            f"{field}: {error.message}" if field else error.message
+            for field, error in zip(fields, result.errors, strict=True)
+        ]
+        return " ".join(messages), False
+    is_filled = any(name in (row.sent.fields or {}) for name in formats.REPORTED_COLUMNS)
+    return RESULT_WORDS[result.result].in_language(language), is_filled
 
 
-def _refusal(done: Done, request: Request) -> Response:
+def _refusal(outcome: BulkOutcome, request: Request) -> Response:
+    """Return the problem that lists every error of every rejected row."""
     language = language_of(request.headers)
-    rejected = [_result(row, language) for row in done.rows if row.result is Result.REJECTED]
+    rejected = [_row_result(row, language) for row in outcome.rows if row.result is Result.REJECTED]
     errors = [
-        FieldError(pointer=f"row/{row.row}/{it.field}".rstrip("/"), code=it.code, message=_placed(row, it, language))
+        FieldError(
+            pointer=f"row/{row.row}/{error.field}".rstrip("/"),
+            code=error.code,
+            message=_message_with_line(row, error, language),
+        )
         for row in rejected
-        for it in row.errors
+        for error in row.errors
     ]
-    return answer(bulk_errors.RowsRefused(count=len(rejected)), request.scope, errors)
+    return problem_response(bulk_errors.RowsRefused(count=len(rejected)), request.scope, errors)
 
 
-def _placed(row: RowResult, it: RowError, language: str) -> str:
-    """On a sheet people look for the line."""
-    return it.message if row.line is None else LINE.in_(language, line=row.line, says=it.message)
+def _message_with_line(row: RowResult, error: RowError, language: str) -> str:
+    """Return the message of an error. For a row of a sheet it begins with the line."""
+    if row.line is None:
+        return error.message
+    return LINE_MESSAGE.in_language(language, line=row.line, says=error.message)

@@ -4,7 +4,15 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.core.schemas import ElectionSlug, Instant, Query, ResponseBody
+from api.core.schemas import (
+    ElectionSlug,
+    Instant,
+    Query,
+    RegionCode,
+    ResponseBody,
+    SafeText,
+)
+from api.reporting.updates.schemas import NewUpdate
 
 
 class OnError(StrEnum):
@@ -18,14 +26,14 @@ class BulkQuery(Query):
         default=OnError.STOP,
         description="`stop`: one bad row, and nothing is stored. `continue`: the good rows are stored (207).",
     )
-    dry_run: bool = Field(default=False, description="Do everything, answer the same, and take it all back.")
-    observed_at: Instant | None = Field(default=None, description="For rows that do not say when it was so.")
+    dry_run: bool = Field(default=False, description="Do everything and answer the same, but store nothing.")
+    observed_at: Instant | None = Field(default=None, description="For rows without an `observed_at` of their own.")
     max_changes: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
         default=None, description="Refuse it all if it would record more updates than this."
     )
     accept_decrease: Annotated[int, Field(ge=0, le=10_000)] | None = Field(
         default=None,
-        description="How many done items it takes back, as the dry run counts them. Needed where that is more "
+        description="How many done items it takes back, as the dry run counts them. Needed if that is more "
         "than a fifth of the done items of a region.",
     )
 
@@ -47,12 +55,12 @@ class RowError(ResponseBody):
 class RowResult(ResponseBody):
     row: int = Field(description="From 1, as the rows were sent; headers and blank lines do not count.")
     line: int | None = Field(
-        default=None, description="Of a sheet as CSV or XLSX: where the row stands in it; the headers are line 1."
+        default=None, description="For a sheet as CSV or XLSX: the line of the row; the headers are line 1."
     )
     result: Result = Field(
-        description="`unchanged`: your office said so before; where this is the latest news of it, it now holds "
-        "longer. `repeated`: this `client_id` was recorded before. `skipped`: a row of a sheet with nothing filled in, "
-        "or done before."
+        description="`unchanged`: your office reported the same before; if that is the latest report, it is renewed. "
+        "`repeated`: this `client_id` was recorded before. `skipped`: a row of a sheet with nothing filled in, or that "
+        "was recorded before."
     )
     id: UUID | None = Field(default=None, description="Of the update.")
     warnings: list[str] = []
@@ -69,7 +77,15 @@ class Summary(ResponseBody):
 
 
 class BulkOut(ResponseBody):
-    batch: UUID = Field(description="With it, all of this can be taken back: `POST /v1/retractions`.")
+    batch: UUID = Field(description="With it, all of this can be retracted: `POST /v1/retractions`.")
     dry_run: bool
     summary: Summary
     rows: list[RowResult]
+
+
+class BulkRow(NewUpdate):
+    """One update, and the item that it is about."""
+
+    region: RegionCode
+    requirement: Annotated[SafeText, Field(max_length=16, examples=["LOG-08"])]
+    election: ElectionSlug = None

@@ -1,4 +1,4 @@
-"""The columns of a sheet, and the words in it, in both languages."""
+"""The columns and words of a sheet, in both languages."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from api.core.status import Status
 from api.core.text import LocalizedText
 
-HEADERS = {
+READ_COLUMNS = {
     "wilayah": "region",
     "syarat": "requirement",
     "pemilihan": "election",
@@ -19,8 +19,8 @@ HEADERS = {
     "atas_nama": "on_behalf_of",
     "mengoreksi": "corrects",
 }
-"""What is read, by its Indonesian header."""
-TOLD = {
+"""The fields that are read, by their Indonesian headers."""
+INFO_COLUMNS = {
     "nama_wilayah": "region_name",
     "uraian": "title",
     "cara_isi": "how",
@@ -33,9 +33,9 @@ TOLD = {
     "waktu_kini": "observed_now",
     "pelapor": "reported_by",
 }
-"""What only tells, and is not read again."""
-COLUMNS = {*HEADERS.values(), *TOLD.values(), "butir", "status", "client_id", "hasil"}
-SHEET = {
+"""Columns for information, which are not read, by their Indonesian headers."""
+ALL_COLUMNS = {*READ_COLUMNS.values(), *INFO_COLUMNS.values(), "butir", "status", "client_id", "hasil"}
+COLUMN_WIDTHS = {
     "butir": 18,
     "election": 14,
     "region_name": 20,
@@ -57,25 +57,25 @@ SHEET = {
     "note": 40,
     "entered_by": 14,
 }
-"""The columns of a sheet to fill in, in their order, with their widths."""
-FILLED = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
+"""The columns of a sheet to fill in, in their order, with their widths in characters."""
+COLUMNS_TO_FILL = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
 
-STATUSES = {
+STATUS_WORDS = {
     Status.DONE: LocalizedText(id="selesai", en="done"),
     Status.IN_PROGRESS: LocalizedText(id="berjalan", en="in progress"),
     Status.NOT_STARTED: LocalizedText(id="belum mulai", en="not started"),
     Status.BLOCKED: LocalizedText(id="terkendala", en="blocked"),
     Status.NOT_APPLICABLE: LocalizedText(id="tidak berlaku", en="not applicable"),
 }
-UNKNOWN = LocalizedText(id="belum diketahui", en="unknown")
-HOW = {
+UNKNOWN_WORD = LocalizedText(id="belum diketahui", en="unknown")
+HOW_TO_FILL = {
     "confirm": LocalizedText(id="isi status", en="fill in status"),
     "count": LocalizedText(id="isi nilai: yang sudah", en="fill in value: how many there are"),
     "count_down": LocalizedText(id="isi nilai: yang tersisa", en="fill in value: how many are left"),
     "ladder": LocalizedText(id="isi tahap: {stages}", en="fill in stage: {stages}"),
     "reported": LocalizedText(id="isi nilai dan dari", en="fill in value and of"),
 }
-NAMES = LocalizedText(id="Petunjuk", en="Read me"), LocalizedText(id="Isian", en="Rows")
+SHEET_NAMES = LocalizedText(id="Petunjuk", en="Read me"), LocalizedText(id="Isian", en="Rows")
 GUIDE = (
     LocalizedText(id="Lembar isian Siaga", en="A sheet of Siaga to fill in"),
     LocalizedText(
@@ -108,53 +108,56 @@ GUIDE = (
         "comes back with a column hasil. Correct what was refused and send it again; nothing is recorded twice.",
     ),
 )
-_INDONESIAN = {name: header for header, name in (*HEADERS.items(), *TOLD.items())}
-_SAID = {
-    **{Status(it).value: Status(it).value for it in STATUSES},
-    **{word.id.replace(" ", "_"): it.value for it, word in STATUSES.items()},
+_INDONESIAN_HEADERS = {name: header for header, name in (*READ_COLUMNS.items(), *INFO_COLUMNS.items())}
+_STATUS_CODES = {
+    **{Status(it).value: Status(it).value for it in STATUS_WORDS},
+    **{word.id.replace(" ", "_"): it.value for it, word in STATUS_WORDS.items()},
     "belum": Status.NOT_STARTED.value,
 }
 
 
-def plain(cell: str) -> str:
+def normalize(cell: str) -> str:
+    """Return a header or word in lower case, with underscores for spaces and hyphens."""
     return re.sub(r"[ _-]+", "_", cell.strip().lower())
 
 
-def name_of(header: str) -> str:
-    """The field that a header means, in either language."""
-    word = plain(header)
-    return HEADERS.get(word) or TOLD.get(word) or word
+def field_of(header: str) -> str:
+    """Return the name of the field that a header in either language means."""
+    word = normalize(header)
+    return READ_COLUMNS.get(word) or INFO_COLUMNS.get(word) or word
 
 
-def is_head(cells: Iterable[str]) -> bool:
-    """Whether these are the headers of a sheet of updates."""
-    names = {name_of(cell) for cell in cells}
+def is_header_row(cells: Iterable[str]) -> bool:
+    """Whether these cells are the headers of a sheet of updates."""
+    names = {field_of(cell) for cell in cells}
     return "butir" in names or {"region", "requirement"} <= names
 
 
 def header(name: str, language: str) -> str:
-    return _INDONESIAN.get(name, name) if language == "id" else name
+    return _INDONESIAN_HEADERS.get(name, name) if language == "id" else name
 
 
 def status_of(cell: str) -> str:
-    """A status by its code, or by its word in either language."""
-    word = plain(cell)
-    return _SAID.get(word, word)
+    """Return the code of a status from its code, or from its word in either language."""
+    word = normalize(cell)
+    return _STATUS_CODES.get(word, word)
 
 
 def status_word(status: Status, language: str) -> str:
-    return STATUSES.get(status, UNKNOWN).in_(language)
+    return STATUS_WORDS.get(status, UNKNOWN_WORD).in_language(language)
 
 
-def words(language: str) -> list[str]:
-    return [it.in_(language) for it in STATUSES.values()]
+def status_words(language: str) -> list[str]:
+    return [it.in_language(language) for it in STATUS_WORDS.values()]
 
 
 def guide(language: str) -> Sequence[str]:
-    says = {"filled": ", ".join(header(name, language) for name in FILLED), "statuses": ", ".join(words(language))}
-    return [it.in_(language, **says) for it in GUIDE]
+    """Return the lines that explain how to fill in the sheet."""
+    filled = ", ".join(header(name, language) for name in COLUMNS_TO_FILL)
+    statuses = ", ".join(status_words(language))
+    return [line.in_language(language, filled=filled, statuses=statuses) for line in GUIDE]
 
 
-def choices(names: Sequence[str], language: str) -> Mapping[int, Sequence[str]]:
-    """What can be chosen from a list, by the place of its column."""
-    return {names.index("status"): words(language)} if "status" in names else {}
+def dropdown_choices(names: Sequence[str], language: str) -> Mapping[int, Sequence[str]]:
+    """Return the values to choose from in a list, by the position of the column."""
+    return {names.index("status"): status_words(language)} if "status" in names else {}

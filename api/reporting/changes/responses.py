@@ -1,15 +1,16 @@
-"""Entries of the ledgers as changes of items."""
+"""Ledger entries as changes of items."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlmodel import Session
 
 from api.ledger import entries
-from api.ledger.repository import Line
+from api.ledger.repository import LogEntry
 from api.reporting.changes import repository
 from api.reporting.changes.schemas import ChangeOut
 
-TYPES = {
+CHANGE_TYPES = {
     "update.posted": "update",
     "update.confirmed": "verification",
     "update.endorsed": "verification",
@@ -18,29 +19,39 @@ TYPES = {
     "update.retracted": "retraction",
     "region.checked_in": "check_in",
 }
-SAID = ("election", "requirement", "requirements", "status", "value", "target", "stage", "observed_at", "corrects")
+FACT_NAMES = (
+    "election",
+    "requirement",
+    "requirements",
+    "status",
+    "value",
+    "target",
+    "stage",
+    "observed_at",
+    "corrects",
+)
 
 
-def changes(session: Session, lines: list[Line]) -> list[ChangeOut]:
-    """A retraction's entry names only the update; the rest is looked up."""
-    taken = [line.entry.object for line in lines if line.entry.action == "update.retracted"]
-    items = repository.items_of_updates(session, taken)
-    return [_change(line, items.get(line.entry.object, {})) for line in lines]
+def changes_out(session: Session, log_entries: Sequence[LogEntry]) -> list[ChangeOut]:
+    """Return the bodies of these entries. The entry of a retraction names only the update, so its item is looked up."""
+    retracted = [it.entry.object for it in log_entries if it.entry.action == "update.retracted"]
+    items = repository.items_of_updates(session, retracted)
+    return [_change_out(it, items.get(it.entry.object, {})) for it in log_entries]
 
 
-def _change(line: Line, item: dict[str, Any]) -> ChangeOut:
-    row, text = line.entry, entries.read_entry(line.entry.text)
-    said: dict[str, Any] = {name: text["facts"].get(name) for name in SAID}
-    said.update(item)
+def _change_out(log_entry: LogEntry, item: dict[str, Any]) -> ChangeOut:
+    entry = log_entry.entry
+    content = entries.read_entry(entry.text)
+    facts: dict[str, Any] = {name: content["facts"].get(name) for name in FACT_NAMES}
     return ChangeOut(
-        type=TYPES.get(row.action, row.action),
-        action=row.action,
-        position=line.position or 0,
-        entry=f"{row.ledger}-{row.seq}",
-        recorded_at=row.recorded_at,
-        agency=text["by"]["agency"],
-        on_behalf_of=text["by"].get("for"),
-        region=line.region or row.ledger,
-        update_id=row.object if row.action.startswith("update.") else None,
-        **said,
+        type=CHANGE_TYPES.get(entry.action, entry.action),
+        action=entry.action,
+        position=log_entry.position or 0,
+        entry=f"{entry.ledger}-{entry.seq}",
+        recorded_at=entry.recorded_at,
+        agency=content["by"]["agency"],
+        on_behalf_of=content["by"].get("for"),
+        region=log_entry.region or entry.ledger,
+        update_id=entry.object if entry.action.startswith("update.") else None,
+        **facts | item,
     )

@@ -1,14 +1,16 @@
+"""The route of the change feed."""
+
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from sqlmodel import Session
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.db.keyset import Window
-from api.http.paging import PageQuery, cursor, window
+from api.db.listing import Window
+from api.http.paging import PageQuery, next_cursor, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
-from api.ledger import repository as ledger_repository
+from api.ledger import repository as ledgers
 from api.ledger.dependencies import SequencedSession
 from api.reference.regions import repository as regions
 from api.reporting.changes import repository, responses
@@ -19,7 +21,7 @@ router = APIRouter(tags=["reports"])
 
 
 class ChangeList(ChangesQuery, PageQuery):
-    pass
+    """Of which region, and which page."""
 
 
 @router.get(
@@ -31,31 +33,34 @@ def checklist_updates(
     session: SequencedSession,
     request: Request,
     response: Response,
-    asked: Annotated[ChangeList, Query()],
+    query: Annotated[ChangeList, Query()],
 ) -> Changes:
-    """All that happened to items in your regions, from the first on: reports, judgements, retractions, check-ins.
+    """All that happened to items in your regions, from the beginning: updates, verifications, retractions, check-ins.
 
-    Keep `next` and send it as `after`: each row comes once, none is left out, whoever writes meanwhile. What was
-    committed before you asked is there. Rows of one ledger keep their order; rows of different ledgers that were
-    recorded at almost the same time stand in the order in which they were committed.
+    Keep `next` and send it as `after`: each row comes once and none is left out, even while others write. What was
+    committed before you asked is included. Rows of one ledger keep their order; rows of different ledgers that were
+    recorded at almost the same time come in the order in which they were committed.
     """
-    if asked.within is not None:
-        regions.region(session, caller, asked.within, pointer="query/within")
-    epoch, after = _after(session, window(request, asked, int, int))
-    lines = repository.changes(session, caller, asked.within, Window(asked.limit, (after,)))
-    shown = lines[: asked.limit]
-    last = shown[-1].position if shown else after
-    following = cursor(request, response, (epoch, last if last is not None else after))
-    return Changes(items=responses.changes(session, shown), next=following, more=len(lines) > asked.limit)
+    if query.within is not None:
+        regions.region(session, caller, query.within, pointer="query/within")
+    epoch, after = _position_after(session, requested_window(request, query, int, int))
+    log_entries = repository.list_changes(session, caller, query.within, Window(query.limit, (after,)))
+    page = log_entries[: query.limit]
+    last = page[-1].position if page else after
+    cursor = next_cursor(request, response, (epoch, last if last is not None else after))
+    return Changes(items=responses.changes_out(session, page), next=cursor, more=len(log_entries) > query.limit)
 
 
-def _after(session: Session, asked: Window) -> tuple[int, int]:
-    """The epoch now, and the position after which to go on. What a restore took back cannot be gone on from."""
-    standing = ledger_repository.standing(session)
-    now = standing.epoch if standing else 0
-    if asked.key is None:
-        return now, -1
-    epoch, after = (int(str(part)) for part in asked.key)
-    if any(after >= it.size for it in ledger_repository.epochs(session) if it.epoch > epoch):
+def _position_after(session: Session, requested: Window) -> tuple[int, int]:
+    """Return the log's current epoch, and the position after which to continue; -1 at the beginning.
+
+    Raises `CursorOutlived` if the server was restored from a backup that does not have the position.
+    """
+    current = ledgers.current_key_epoch(session)
+    epoch_now = current.epoch if current else 0
+    if requested.key is None:
+        return epoch_now, -1
+    epoch, after = (int(str(number)) for number in requested.key)
+    if any(after >= it.size for it in ledgers.key_epochs(session) if it.epoch > epoch):
         raise CursorOutlived(pointer="query/after")
-    return now, after
+    return epoch_now, after

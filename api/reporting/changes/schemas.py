@@ -1,4 +1,4 @@
-"""What happened to items, as it is answered to those who follow."""
+"""Bodies of the change feed."""
 
 from datetime import datetime
 from typing import Annotated, ClassVar
@@ -6,11 +6,11 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.core.schemas import Code, Query, ResponseBody
+from api.core.schemas import Query, RegionCode, ResponseBody
 
 
 class ChangesQuery(Query):
-    within: Annotated[Code | None, Field(description="Only this region and what lies below it.")] = None
+    within: Annotated[RegionCode | None, Field(description="Only this region and what lies below it.")] = None
 
 
 class ChangeOut(ResponseBody):
@@ -40,9 +40,9 @@ class ChangeOut(ResponseBody):
 
 
 class Changes(ResponseBody):
-    """What happened since the cursor. `next` is never null: keep it and send it as `after` to hear what came since."""
+    """What happened since the cursor. `next` is never null: keep it, and send it as `after` for what happens later."""
 
-    ROWS: ClassVar = "items"
+    ROWS_FIELD: ClassVar = "items"
 
     items: list[ChangeOut]
     next: str

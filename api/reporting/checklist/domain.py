@@ -1,21 +1,21 @@
-"""How a region's checklist may be asked for. Pure: no session, no clock, no HTTP."""
+"""Which forms of a region's checklist may be requested. Pure: no session, no clock, no HTTP."""
 
 from api.checklists.errors import TooWide
 from api.core.region_codes import Level
-from api.reporting.checklist.errors import OnlyOfSheets, SheetIsNow
+from api.reporting.checklist.errors import OnlyForSheets, SheetIsCurrent
 
 
-def check_width(level: str) -> None:
-    """The past is told from every report ever made: too many above one regency."""
+def check_past_is_narrow(level: str) -> None:
+    """Raise `TooWide` above a regency: its past would be derived from every report ever made."""
     if level in (Level.NATION, Level.PROVINCE):
         raise TooWide(pointer="path/region")
 
 
-def check_sheet(*, past: bool) -> None:
-    if past:
-        raise SheetIsNow(pointer="query/format")
+def check_sheet_is_current(*, is_past: bool) -> None:
+    if is_past:
+        raise SheetIsCurrent(pointer="query/format")
 
 
-def check_no_sheet(reported_by: str | None) -> None:
+def check_not_for_sheets(reported_by: str | None) -> None:
     if reported_by is not None:
-        raise OnlyOfSheets(pointer="query/reported_by")
+        raise OnlyForSheets(pointer="query/reported_by")

@@ -5,25 +5,26 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request, Response
 from sqlmodel import Session
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
-from api.checklists import responses as checklist_answers
+from api.checklists import responses as checklists_responses
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
-from api.checklists.history.as_of import MOMENTS, figures_by, flags_of, seen_from, view_of
+from api.checklists.history.as_of import PAST_REFUSALS, evaluated_as_of, figures_cutoff, flags_as_of, parse_as_of
 from api.checklists.history.domain import CURRENT
 from api.checklists.items import repository as items
-from api.checklists.items import responses as item_answers
+from api.checklists.items import responses as items_responses
 from api.checklists.items.schemas import ItemQuery
+from api.checklists.reported_items import load_reported_items
 from api.checklists.schemas import Checklist
 from api.core.caller import Caller
 from api.core.region_codes import Level
-from api.core.schemas import Code
+from api.core.schemas import RegionCode
 from api.core.time import local_day
-from api.db.keyset import Window
+from api.db.listing import Window
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.http.accept import CSV, XLSX, alternative
+from api.http.accept import CSV, XLSX, alternative_media_types
 from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
@@ -31,11 +32,11 @@ from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
-from api.reporting.bulk.sheet import sheet
+from api.reporting.bulk.sheet import sheet_rows
 from api.reporting.checklist import domain
-from api.reporting.checklist.errors import OF_SHEETS, SheetTooLong
+from api.reporting.checklist.errors import SHEET_REFUSALS, SheetTooLong
 from api.reporting.checklist.schemas import OneChecklistQuery, SheetFormat
-from api.reporting.dependencies import PLACE
+from api.reporting.dependencies import ITEM_REFUSALS
 
 router = APIRouter(tags=["checklists"])
 
@@ -43,71 +44,79 @@ router = APIRouter(tags=["checklists"])
 @router.get(
     "/readiness-checklists/{region}",
     response_model=Checklist,
-    responses=alternative(CSV, XLSX) | problems(*PLACE, *MOMENTS, TooWide, *OF_SHEETS),
+    responses=alternative_media_types(CSV, XLSX) | problems(*ITEM_REFUSALS, *PAST_REFUSALS, TooWide, *SHEET_REFUSALS),
 )
 def readiness_checklist(
-    region: Annotated[Code, Path()],
+    region: Annotated[RegionCode, Path()],
     caller: Reader,
     session: ReadSession,
-    record: PublicRecord,
+    public_record: PublicRecord,
     now: Now,
     request: Request,
-    asked: Annotated[OneChecklistQuery, Query()],
+    query: Annotated[OneChecklistQuery, Query()],
 ) -> Checklist | Response:
-    """A region's checklist: its own items, and for what is answered below how many answer and what they add up to.
+    """A region's checklist: its own items, and for what is answered below, how many answer and their sums.
 
-    Due instants are the region's own: the polling day and time zone that hold there. Nobody's silence is
-    read as "not ready": an item nobody reported is `unknown`. What was said in public stands beside as
-    `stated` and is never counted. Once an election is closed, answers are as of its close.
+    Due instants are the region's own: the polling day and time zone in force there. An item that nobody reported is
+    `unknown`, never "not ready". What was said in public is shown as `stated` and never counted. Once an election is
+    closed, answers are as of its close.
 
-    `as_of` tells how the list stood: what had been observed by then, whenever it was recorded; `known_at` what had
-    been recorded by then. Polling days, flags and figures are those of then too, `stated` is what had been said by that
-    day; only the template is today's. An `H-8` counts from the polling day now in force. With roll-ups the past is told
-    for one regency or city at most; above, it is refused as `too_wide`; `roll_ups=false` gives its own items.
+    `as_of` gives the list with what had been observed by then, whenever it was recorded; `known_at` with what had been
+    recorded by then. Polling days, flags and figures are those of that moment too, and `stated` is what had been said
+    by that day; only the template is today's. An `H-8` counts from the polling day now in force. With roll-ups, the
+    past is given for one regency or city at most; above, it is refused as `too_wide`; `roll_ups=false` gives the
+    region's own items.
 
-    `format=xlsx` or `csv` gives a sheet to fill in, a row an item, with headers and words in Indonesian or English by
-    `Accept-Language`, all of them or, with `reported_by`, those that one function may report. Post it as it is to
-    `/v1/checklist-updates`: rows that were left as they were are skipped.
+    `format=xlsx` or `csv` gives a sheet to fill in, with one row for each item, and headers and words in Indonesian or
+    English by `Accept-Language`. It has all items or, with `reported_by`, those that one function may report. Post it
+    as it is to `/v1/checklist-updates`: rows that were not filled in are skipped.
     """
-    election = elections.with_checklist(session, asked.election)
-    found = regions.region(session, caller, region, pointer="path/region")
-    pinned = elections.region(session, election, region)
-    view = view_of(pinned, asked, now)
-    if view != CURRENT and asked.roll_ups:
-        domain.check_width(pinned.level)
-    when = checklist_rules.evaluated(min(now, view.as_of), election.closed_at)
-    if asked.format is not None:
-        domain.check_sheet(past=view != CURRENT)
-        return _sheet(session, caller, election, pinned, asked, when, language_of(request.headers))
-    domain.check_no_sheet(asked.reported_by)
-    template = checklists.template(session, election)
-    seen = seen_from(session, region, view, when, language_of(request.headers))
-    pinned = elections.seen_from(session, pinned, view.as_of, view.known_at)
-    stood = checklist_answers.standing(session, pinned, template, view, roll_ups=asked.roll_ups)
-    stated = record.stated_by_requirement(session, election.slug, region, local_day(when.at, pinned.timezone))
-    known = checklist_answers.Known(
-        flags_of(session, election, region, view), figures_by(session, election, view), stated
+    language = language_of(request.headers)
+    election = elections.election_with_checklist(session, query.election)
+    visible_region = regions.region(session, caller, region, pointer="path/region")
+    pinned = elections.pinned_region(session, election, region)
+    as_of = parse_as_of(pinned, query, now)
+    if as_of != CURRENT and query.roll_ups:
+        domain.check_past_is_narrow(pinned.level)
+    evaluation = checklists_domain.evaluation_time(min(now, as_of.observed_by), election.closed_at)
+    if query.format is not None:
+        domain.check_sheet_is_current(is_past=as_of != CURRENT)
+        return _sheet_response(session, caller, election, pinned, query, evaluation, language)
+    domain.check_not_for_sheets(query.reported_by)
+    template = checklists.load_template(session, election)
+    evaluated = evaluated_as_of(session, region, as_of, evaluation, language)
+    pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
+    reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
+    day = local_day(evaluation.at, pinned.timezone)
+    facts = checklists_responses.RegionFacts(
+        flags_as_of(session, election, region, as_of),
+        figures_cutoff(session, election, as_of),
+        public_record.stated_by_requirement(session, election.slug, region, day),
     )
-    return checklist_answers.checklist(session, found, pinned, template, stood, when, seen, known)
+    return checklists_responses.checklist_body(
+        session, visible_region, pinned, template, reported_items, evaluation, evaluated, facts
+    )
 
 
-def _sheet(
+def _sheet_response(
     session: Session,
     caller: Caller,
     election: Election,
     pinned: ElectionRegion,
-    asked: OneChecklistQuery,
-    when: checklist_rules.Evaluated,
+    query: OneChecklistQuery,
+    evaluation: checklists_domain.EvaluationTime,
     language: str,
 ) -> Response:
-    calendar = item_answers.calendar(session, election)
-    level = None if asked.roll_ups else Level(pinned.level)
-    wanted = ItemQuery(within=pinned.region, level=level, reported_by=asked.reported_by)
-    rows = items.items(session, caller, election, wanted, calendar, when.at, None, Window(formats.MOST, None))
-    if len(rows) > formats.MOST:
-        raise SheetTooLong(most=formats.MOST)
-    bodies = item_answers.bodies(session, election, calendar, rows, when)
-    media = XLSX if asked.format is SheetFormat.XLSX else CSV
-    written = formats.written(sheet(zip(rows, bodies, strict=True), language), media, language)
-    name = f"siaga-{pinned.region}.{asked.format}"
-    return Response(written, media_type=media, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    """Return the items of the region, and with roll-ups those of all regions below it, as a sheet."""
+    rules = items.load_rules(session, election)
+    level = None if query.roll_ups else Level(pinned.level)
+    item_query = ItemQuery(within=pinned.region, level=level, reported_by=query.reported_by)
+    window = Window(formats.MAX_ROWS, None)
+    rows = items.list_items(session, caller, election, item_query, rules, evaluation.at, None, window)
+    if len(rows) > formats.MAX_ROWS:
+        raise SheetTooLong(most=formats.MAX_ROWS)
+    bodies = items_responses.item_bodies(session, election, rules, rows, evaluation)
+    media_type = XLSX if query.format is SheetFormat.XLSX else CSV
+    sheet = formats.write_sheet(sheet_rows(zip(rows, bodies, strict=True), language), media_type, language)
+    headers = {"Content-Disposition": f'attachment; filename="siaga-{pinned.region}.{query.format}"'}
+    return Response(sheet, media_type=media_type, headers=headers)

@@ -2,8 +2,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.checklists.schemas import ElectionOnly
-from api.core.schemas import PastQuery, Slug
+from api.checklists.schemas import ElectionQuery
+from api.core.schemas import BitemporalQuery, Slug
 
 
 class SheetFormat(StrEnum):
@@ -11,10 +11,10 @@ class SheetFormat(StrEnum):
     XLSX = "xlsx"
 
 
-class OneChecklistQuery(ElectionOnly, PastQuery):
+class OneChecklistQuery(ElectionQuery, BitemporalQuery):
     roll_ups: bool = Field(
         default=True,
-        description="False leaves out what is answered below; then any region may be asked how its own items stood.",
+        description="False leaves out what is answered below; then any region's past may be asked for.",
     )
     format: SheetFormat | None = Field(
         default=None,
@@ -23,6 +23,6 @@ class OneChecklistQuery(ElectionOnly, PastQuery):
     )
     reported_by: Slug | None = Field(
         default=None,
-        description="Of a sheet: only what this function may report, or function:office.",
+        description="For a sheet: only what this function may report, or function:office.",
         examples=["election_management"],
     )

@@ -1,4 +1,4 @@
-"""What updates bring as evidence: checked first, then kept with the entry."""
+"""Evidence of an update: checked before the update is recorded, then recorded with it."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,37 +9,46 @@ from api.core.region_codes import covers
 from api.ledger.writer import LedgerWriter
 from api.reporting.evidence import domain, errors
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
-from api.reporting.schemas import EvidenceGiven
+from api.reporting.evidence.schemas import NewEvidence
 
-Files = Mapping[UUID, EvidenceFile]
-
-
-def check(given: Sequence[EvidenceGiven], files: Files, region: str) -> None:
-    """Each is complete; each file is in the caller's scope, and of this region or one above or below."""
-    for position, it in enumerate(given):
-        if it.file is not None:
-            _check_file(files.get(it.file), region, position)
-    domain.check_complete(given)
+FilesById = Mapping[UUID, EvidenceFile]
 
 
-def _check_file(found: EvidenceFile | None, region: str, position: int) -> None:
-    if found is None:
+def check_attachments(pieces: Sequence[NewEvidence], files: FilesById, region: str) -> None:
+    """Raise a refusal unless every piece is complete and every file may be attached to an item of the region.
+
+    `files` are those that the caller may see.
+    """
+    for position, piece in enumerate(pieces):
+        if piece.file is not None:
+            _check_file(files.get(piece.file), region, position)
+    domain.check_complete(pieces)
+
+
+def _check_file(file: EvidenceFile | None, region: str, position: int) -> None:
+    """The file must be visible to the caller, and about this region or one above or below it."""
+    if file is None:
         raise NotFound(pointer=f"body/evidence/{position}/file")
-    if not (covers([found.region], region) or covers([region], found.region)):
+    if not (covers([file.region], region) or covers([region], file.region)):
         raise errors.EvidenceElsewhere(pointer=f"body/evidence/{position}/file")
 
 
-def attach(
-    ledgers: LedgerWriter, update: UUID, given: Sequence[EvidenceGiven], files: Files
+def attach_evidence(
+    ledgers: LedgerWriter, update_id: UUID, pieces: Sequence[NewEvidence], files: FilesById
 ) -> tuple[list[UpdateEvidence], dict[str, Any]]:
-    """What the update brings, and what its entry says of it: nothing where it brings nothing."""
+    """Return the rows of an update's evidence, and the facts of it for the update's entry; none without evidence."""
     rows, facts = [], []
-    for position, it in enumerate(given):
-        signed_by, signed_digest = ledgers.draft(it.signed_by)
-        url, url_digest = ledgers.draft(it.url)
-        plain = it.model_dump(include={"kind", "number", "dated", "file", "sha256"})
-        rows.append(UpdateEvidence(update_id=update, position=position, signed_by=signed_by, url=url, **plain))
-        said = it.model_dump(mode="json", include={"kind", "number", "dated", "sha256"})
-        file = files[it.file].sha256 if it.file else None
-        facts.append({**said, "file": file, "signed_by": signed_digest, "url": url_digest})
+    for position, piece in enumerate(pieces):
+        signed_by, signed_by_digest = ledgers.add_erasable_text(piece.signed_by)
+        url, url_digest = ledgers.add_erasable_text(piece.url)
+        columns = piece.model_dump(include={"kind", "number", "dated", "file", "sha256"})
+        rows.append(UpdateEvidence(update_id=update_id, position=position, signed_by=signed_by, url=url, **columns))
+        facts.append(
+            {
+                **piece.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
+                "file": files[piece.file].sha256 if piece.file else None,
+                "signed_by": signed_by_digest,
+                "url": url_digest,
+            }
+        )
     return rows, {"evidence": facts} if facts else {}

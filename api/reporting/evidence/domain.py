@@ -1,4 +1,4 @@
-"""What evidence is taken, and what is missing. Pure: no session, no clock, no HTTP."""
+"""Which evidence is accepted, and what an update lacks. Pure: no session, no clock, no HTTP."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,39 +9,46 @@ from api.core.status import Status
 from api.reporting.evidence.errors import EvidenceIncomplete, EvidenceTooLarge, EvidenceType
 from api.reporting.evidence.models import MediaType, UpdateEvidence
 
-LARGEST = 5 * 1024 * 1024
-BEGINNINGS = {b"\xff\xd8\xff": MediaType.JPEG, b"\x89PNG\r\n\x1a\n": MediaType.PNG, b"%PDF-": MediaType.PDF}
+MAX_FILE_SIZE = 5 * 1024 * 1024
+"""Bytes."""
+MAGIC_BYTES = {b"\xff\xd8\xff": MediaType.JPEG, b"\x89PNG\r\n\x1a\n": MediaType.PNG, b"%PDF-": MediaType.PDF}
 
 
 def media_type_of(data: bytes) -> MediaType:
-    """By its first bytes; what the sender calls it does not matter."""
-    if len(data) > LARGEST:
+    """Return the media type by the first bytes of a file. What the sender calls it does not matter."""
+    if len(data) > MAX_FILE_SIZE:
         raise EvidenceTooLarge
-    found = next((kind for beginning, kind in BEGINNINGS.items() if data.startswith(beginning)), None)
-    if found is None:
+    media_type = next((it for beginning, it in MAGIC_BYTES.items() if data.startswith(beginning)), None)
+    if media_type is None:
         raise EvidenceType
-    return found
+    return media_type
 
 
-def check_complete(given: Iterable[Any]) -> None:
-    """Each piece, as it was sent, leads to something: a file, a numbered paper, or an address."""
-    for position, it in enumerate(given):
-        is_link = it.kind is EvidenceKind.LINK
-        leads = it.url is not None if is_link else it.file is not None or bool(it.number)
-        if not leads or (not is_link and (it.url is not None or it.sha256 is not None)):
+def check_complete(pieces: Iterable[Any]) -> None:
+    """Raise `EvidenceIncomplete` for a link without an address, or other evidence without a file or number.
+
+    Only links have an address and a digest.
+    """
+    for position, piece in enumerate(pieces):
+        if piece.kind is EvidenceKind.LINK:
+            is_complete = piece.url is not None
+        else:
+            has_link_fields = piece.url is not None or piece.sha256 is not None
+            is_complete = (piece.file is not None or bool(piece.number)) and not has_link_fields
+        if not is_complete:
             raise EvidenceIncomplete(pointer=f"body/evidence/{position}")
 
 
-def lacks_evidence(requirement: Requirement, status: Status, brought: Iterable[UpdateEvidence]) -> bool:
-    """Whether `done` was said without the evidence that the requirement asks for."""
+def lacks_evidence(requirement: Requirement, status: Status, pieces: Iterable[UpdateEvidence]) -> bool:
+    """Whether an item is reported done without the evidence that the requirement asks for."""
     if requirement.evidence is Evidence.NONE or status is not Status.DONE:
         return False
-    return not any(_serves(requirement.evidence, it) for it in brought)
+    return not any(_satisfies(requirement.evidence, piece) for piece in pieces)
 
 
-def _serves(asked: Evidence, it: UpdateEvidence) -> bool:
-    if asked is Evidence.NUMBER:
-        return bool(it.number)
-    if asked is Evidence.FILE:
-        return it.file is not None or it.sha256 is not None
-    return it.kind.value == asked.value
+def _satisfies(required: Evidence, piece: UpdateEvidence) -> bool:
+    if required is Evidence.NUMBER:
+        return bool(piece.number)
+    if required is Evidence.FILE:
+        return piece.file is not None or piece.sha256 is not None
+    return piece.kind.value == required.value

@@ -1,67 +1,79 @@
-"""Every SELECT about evidence."""
+"""Read and write evidence files, and the evidence of updates."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 from uuid import UUID
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.db.scope import visible_to
+from api.db.upsert import insert_missing
 from api.reporting.evidence.models import EvidenceBytes, EvidenceFile, UpdateEvidence
 
 
-class Brought(NamedTuple):
-    """One piece of evidence with its file."""
+class AttachedEvidence(NamedTuple):
+    """One piece of evidence, and its file if it has one."""
 
     evidence: UpdateEvidence
     file: EvidenceFile | None
 
 
-def file(session: Session, caller: Caller, id: UUID) -> EvidenceFile:
-    query = select(EvidenceFile).where(EvidenceFile.id == id, visible_to(caller, EvidenceFile.region))
-    found = session.exec(query).one_or_none()
-    if found is None:
+def find_file(session: Session, caller: Caller, id: UUID) -> EvidenceFile:
+    """Return a file. Raises `NotFound` unless its region is in the caller's scope."""
+    statement = select(EvidenceFile).where(EvidenceFile.id == id, visible_to(caller, EvidenceFile.region))
+    file = session.exec(statement).one_or_none()
+    if file is None:
         raise NotFound(pointer="path/id")
-    return found
+    return file
 
 
-def files(session: Session, caller: Caller, ids: Iterable[UUID]) -> dict[UUID, EvidenceFile]:
-    """Those in the caller's scope that have not been erased."""
+def find_files(session: Session, caller: Caller, ids: Iterable[UUID]) -> dict[UUID, EvidenceFile]:
+    """Return those files that are in the caller's scope and not erased, by id."""
     wanted = set(ids)
     if not wanted:
         return {}
-    query = select(EvidenceFile).where(
+    statement = select(EvidenceFile).where(
         col(EvidenceFile.id).in_(wanted), visible_to(caller, EvidenceFile.region), col(EvidenceFile.erased_at).is_(None)
     )
-    return {it.id: it for it in session.exec(query)}
+    return {file.id: file for file in session.exec(statement)}
 
 
-def data(session: Session, sha256: str) -> bytes:
+def read_bytes(session: Session, sha256: str) -> bytes:
     return session.get_one(EvidenceBytes, sha256).data
 
 
-def is_used(session: Session, sha256: str) -> bool:
+def store_bytes(session: Session, sha256: str, data: bytes) -> None:
+    """Store bytes, unless they were stored before."""
+    insert_missing(session, EvidenceBytes, [{"sha256": sha256, "data": data}])
+
+
+def delete_bytes(session: Session, sha256: str) -> None:
+    session.connection().execute(delete(EvidenceBytes).where(col(EvidenceBytes.sha256) == sha256))
+
+
+def has_file_with(session: Session, sha256: str) -> bool:
     """Whether a file that has not been erased has these bytes."""
-    query = select(EvidenceFile.id).where(EvidenceFile.sha256 == sha256, col(EvidenceFile.erased_at).is_(None))
-    return session.exec(query.limit(1)).first() is not None
+    statement = select(EvidenceFile.id).where(EvidenceFile.sha256 == sha256, col(EvidenceFile.erased_at).is_(None))
+    return session.exec(statement.limit(1)).first() is not None
 
 
-def brought(session: Session, updates: Iterable[UUID]) -> dict[UUID, list[Brought]]:
-    """What each of these updates brings, in the order given."""
-    query = (
+def evidence_by_update(session: Session, update_ids: Iterable[UUID]) -> dict[UUID, list[AttachedEvidence]]:
+    """Return the evidence of each update, in the order in which it was given."""
+    statement = (
         select(UpdateEvidence, EvidenceFile)
         .outerjoin(EvidenceFile, col(EvidenceFile.id) == UpdateEvidence.file)
-        .where(col(UpdateEvidence.update_id).in_(set(updates)))
+        .where(col(UpdateEvidence.update_id).in_(set(update_ids)))
         .order_by(col(UpdateEvidence.update_id), col(UpdateEvidence.position))
     )
-    found: dict[UUID, list[Brought]] = defaultdict(list)
-    for evidence, file in session.exec(query):
-        found[evidence.update_id].append(Brought(evidence, file))
-    return found
+    by_update: dict[UUID, list[AttachedEvidence]] = defaultdict(list)
+    for evidence, file in session.exec(statement):
+        by_update[evidence.update_id].append(AttachedEvidence(evidence, file))
+    return by_update
 
 
-def of(session: Session, update: UUID) -> list[UpdateEvidence]:
-    return [it.evidence for it in brought(session, [update])[update]]
+def evidence_of_update(session: Session, update_id: UUID) -> list[UpdateEvidence]:
+    return [piece.evidence for piece in evidence_by_update(session, [update_id])[update_id]]

@@ -1,3 +1,5 @@
+"""Routes of evidence files."""
+
 from typing import Annotated
 from uuid import UUID
 
@@ -8,7 +10,7 @@ from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Admin, Reader, Reporter
 from api.http.sessions import ReadSession, ReportSession
@@ -22,8 +24,8 @@ router = APIRouter(prefix="/evidence", tags=["reports"])
 
 BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
 HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
-"""A file is somebody's: no browser is to guess what it is, or to run anything in it."""
-ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
+"""Files come from strangers: browsers must neither guess their type nor run anything in them."""
+FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
 
 
 @router.post(
@@ -39,20 +41,20 @@ def store_evidence(
     session: ReportSession,
     clock: Clock,
     request: Request,
-    asked: Annotated[EvidenceQuery, Query()],
+    query: Annotated[EvidenceQuery, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
     """Send a photo, a scan or a PDF (at most 5 MB) as the body of the request; then name its id in an update.
 
     With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
     """
-    region = regions.region(session, caller, asked.region, pointer="query/region")
+    visible_region = regions.region(session, caller, query.region, pointer="query/region")
     actor = actor_of(caller, request, clock)
 
-    def do() -> Answer:
-        return Answer(201, _out(service.store(session, actor, region.code, data)))
+    def store_file() -> RouteAnswer:
+        return RouteAnswer(201, _file_out(service.store(session, actor, visible_region.code, data)))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), store_file)
 
 
 @router.get(
@@ -65,11 +67,11 @@ def store_evidence(
 )
 def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Response:
     """The file as it was sent, if its region is in your scope. An erased one answers 410."""
-    row = repository.file(session, caller, id)
-    if row.erased_at is not None:
+    file = repository.find_file(session, caller, id)
+    if file.erased_at is not None:
         raise EvidenceErased
-    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{row.id}.{ENDINGS[row.media_type]}"'}
-    return Response(repository.data(session, row.sha256), headers=headers, media_type=row.media_type.value)
+    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{file.id}.{FILE_ENDINGS[file.media_type]}"'}
+    return Response(repository.read_bytes(session, file.sha256), headers=headers, media_type=file.media_type.value)
 
 
 @router.post(
@@ -80,7 +82,7 @@ def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoPara
 )
 def erase_evidence(
     id: UUID,
-    new: Erasure,
+    body: Erasure,
     caller: Admin,
     session: ReportSession,
     clock: Clock,
@@ -88,17 +90,17 @@ def erase_evidence(
     _: Annotated[NoParameters, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Erase a file for good, for example one that shows what nobody should see. The history keeps that it was there."""
-    row = repository.file(session, caller, id)
+    """Erase a file for good, for example one that shows what nobody should see. The history still names it."""
+    file = repository.find_file(session, caller, id)
     actor = actor_of(caller, request, clock)
 
-    def do() -> Answer:
-        return Answer(201, _out(service.erase(session, actor, row, new.note)))
+    def erase_file() -> RouteAnswer:
+        return RouteAnswer(201, _file_out(service.erase(session, actor, file, body.note)))
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), erase_file)
 
 
-def _out(row: EvidenceFile) -> EvidenceFileOut:
+def _file_out(file: EvidenceFile) -> EvidenceFileOut:
     return EvidenceFileOut(
-        **row.model_dump(exclude={"ledger", "seq", "token", "agency"}), entry=f"{row.ledger}-{row.seq}"
+        **file.model_dump(exclude={"ledger", "seq", "token", "agency"}), entry=f"{file.ledger}-{file.seq}"
     )

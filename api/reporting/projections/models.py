@@ -1,4 +1,4 @@
-"""What reports add up to, now and day by day, and the revisions that answers are kept by. Rebuilt from the ledgers."""
+"""Totals of reports, now and day by day, and the revisions of regions. All of it follows from the ledgers."""
 
 from datetime import datetime
 
@@ -6,18 +6,21 @@ from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field
 
 from api.db.table import Table
-from api.db.types import Key, UtcDateTime
+from api.db.types import KeyText, UtcDateTime
 
 
 class RegionTotals(Table, table=True):
-    """The balance of the ledgers: how the reported units of a region stand, for every region up to the regency."""
+    """Counters of the items reported in a region and below it, for every region up to the regency.
 
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    level: str = Field(primary_key=True, sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
+    There is one row for each requirement and each instant until which its reports are good.
+    """
+
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    level: str = Field(primary_key=True, sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)
     good_until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
-    """When these reports need to be renewed; a far year where they do not age."""
+    """When these reports need to be renewed; `NEVER` if they do not expire."""
     known: int = Field(sa_type=BigInteger)
     done: int = Field(sa_type=BigInteger)
     in_progress: int = Field(sa_type=BigInteger)
@@ -28,22 +31,22 @@ class RegionTotals(Table, table=True):
     value: int = Field(sa_type=BigInteger)
     target: int = Field(sa_type=BigInteger)
     progress_ppm: int = Field(sa_type=BigInteger)
-    """Fractions of units under way, in millionths, floored."""
+    """The progress of unfinished items, in millionths of an item, rounded down."""
 
 
 class DailyTotals(Table, table=True):
-    """What one day changed in the sums of a ledger's region and all below it: those up to a day are how it stood then.
+    """By how much the counters of a ledger's region changed on one day. The sum up to a day is the state at its end.
 
-    Kept of what was observed, so that a late arrival changes the day that it speaks of.
+    A change belongs to the day on which it was observed, so a late report changes an earlier day.
     """
 
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
-    requirement: str = Field(primary_key=True, sa_type=Key)
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
+    requirement: str = Field(primary_key=True, sa_type=KeyText)
     ends_at: datetime = Field(primary_key=True, sa_type=UtcDateTime)
-    """The last instant of the day. One ends at the midnight of each time zone, so that every zone finds its own."""
+    """The last instant of the day. Days end at the midnight of each time zone, so that every zone finds its own."""
     lasts_until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
-    """When these reports need to be renewed, unless polling comes first: that is looked at when one asks."""
+    """When these reports need to be renewed, unless polling comes first. Readers compare it with the polling day."""
     known: int = Field(sa_type=BigInteger)
     done: int = Field(sa_type=BigInteger)
     in_progress: int = Field(sa_type=BigInteger)
@@ -60,20 +63,33 @@ class DailyTotals(Table, table=True):
     idle_target: int = Field(sa_type=BigInteger)
 
 
-WIDE = text("length(region) <= 5")
-"""Regencies and what lies above them, whose answers are told from the revisions of all of these."""
+IS_REGENCY_OR_ABOVE = text("length(region) <= 5")
+"""A regency or a region above it, as SQL for the partial index.
+
+Cached answers about such regions depend on the revisions of all of these.
+"""
 
 
 class RegionRevision(Table, table=True):
-    """Raised by writes that can change readiness: `up` here and above up to the regency, `down` for all below.
+    """Revision numbers of a region, raised by every write that can change its readiness.
 
-    `past`, where a ledger is kept: by those that change a day that was over, or all but over, when they were recorded.
+    `up` counts writes in the region and below it, up to the regency. `down` counts writes that concern all regions
+    below it. `past`, kept for the regions that have a ledger, counts writes that changed a day which was over, or
+    nearly over, when they were recorded.
     """
 
-    __table_args__ = (Index("ix_region_revision_wide", "election", "region", sqlite_where=WIDE, postgresql_where=WIDE),)
+    __table_args__ = (
+        Index(
+            "ix_region_revision_wide",
+            "election",
+            "region",
+            sqlite_where=IS_REGENCY_OR_ABOVE,
+            postgresql_where=IS_REGENCY_OR_ABOVE,
+        ),
+    )
 
-    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=Key)
-    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=Key)
+    election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
     up: int = Field(sa_type=BigInteger)
     down: int = Field(sa_type=BigInteger)
     past: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})

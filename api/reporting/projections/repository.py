@@ -1,60 +1,64 @@
-"""Every SELECT about what has changed since: the items whose past may differ from their present."""
+"""Read the items whose past may differ from their present, and the stored changes of each day."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, tuple_, union
+from sqlalchemy import ColumnElement, and_, case, delete, func, literal, or_, tuple_, union
 from sqlmodel import Session, col, select
 
-from api.checklists.history.domain import RecordedUpdate
+from api.checklists.history.domain import RecordedCheckIn, RecordedUpdate
 from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpdate, TargetChange, Verification
 from api.checklists.models import ChecklistItem
 from api.checklists.status_at import Counters
 from api.core.time import NEVER
-from api.db.region_tree import below
+from api.db.region_tree import in_region
 from api.db.types import UtcDateTime
-from api.reporting.projections.models import DailyTotals
+from api.db.upsert import chunks
+from api.reporting.projections.counters import ChangedItem, RegionRequirement
+from api.reporting.projections.models import DailyTotals, RegionTotals
+
+ROWS_PER_FETCH = 2000
+"""The daily changes of a whole country are too many to hold in memory at once."""
 
 
-class Past(NamedTuple):
-    """All that was ever said about one item, and until when its present state is good."""
-
-    told: list[RecordedUpdate]
-    said: list[Verification]
-    moved: list[TargetChange]
-    good_until: datetime
-
-
-class Since(NamedTuple):
-    """What was observed, or recorded, after these instants."""
+class ChangedSince(NamedTuple):
+    """Selects what was observed after one instant, or recorded after another."""
 
     observed: datetime
     recorded: datetime = NEVER
 
 
-Key = tuple[str, str]
+class DailyChange(NamedTuple):
+    """By how much one day changed the counters of a ledger's region."""
 
-
-class Day(NamedTuple):
-    """The day that reports speak of, by its last instant, and until when they hold."""
-
+    region: str
+    requirement: str
     ends_at: datetime
     lasts_until: datetime
+    counters: Counters
 
 
-def changed(session: Session, election: str, code: str, since: Since, besides: Collection[str] = ()) -> dict[Key, Past]:
-    """The items, by region and requirement, whose state may have been another before; and all of some requirements."""
-    return _told(session, election, code, _changed(election, code, since, besides))
+def items_changed_since(
+    session: Session, election: str, region: str, since: ChangedSince, requirements: Collection[str] = ()
+) -> dict[RegionRequirement, ChangedItem]:
+    """Return the items in a region and below it that may have had another state before.
+
+    All reported items of the given requirements are returned too.
+    """
+    return _load_items(session, election, region, _changed_keys(election, region, since, requirements))
 
 
-def items(session: Session, election: str, code: str, keys: Sequence[Key]) -> dict[Key, Past]:
-    return _told(session, election, code, keys)
+def items_by_key(
+    session: Session, election: str, region: str, keys: Sequence[RegionRequirement]
+) -> dict[RegionRequirement, ChangedItem]:
+    """Return those of the items that were reported. All keys must lie in the region or below it."""
+    return _load_items(session, election, region, keys)
 
 
-def _told(session: Session, election: str, code: str, keys: Any) -> dict[Key, Past]:
-    told: Any = (
+def _load_items(session: Session, election: str, region: str, keys: Any) -> dict[RegionRequirement, ChangedItem]:
+    updates: Any = (
         select(ChecklistUpdate, RetractedUpdate.recorded_at, ChecklistItem.good_until)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .outerjoin(
@@ -65,99 +69,109 @@ def _told(session: Session, election: str, code: str, keys: Any) -> dict[Key, Pa
                 col(ChecklistItem.requirement) == ChecklistUpdate.requirement,
             ),
         )
-        .where(*_of(ChecklistUpdate, election, code, keys))
+        .where(*_conditions(ChecklistUpdate, election, region, keys))
         .order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))
     )
-    found: dict[Key, Past] = {}
-    for update, retracted_at, good_until in session.exec(told):
-        past = found.setdefault((update.region, update.requirement), Past([], [], [], good_until or NEVER))
-        past.told.append(RecordedUpdate(update, retracted_at))
-    said = select(Verification).where(*_of(Verification, election, code, keys))
-    for it in session.exec(said.order_by(Verification.ledger, col(Verification.seq))):
-        found[it.region, it.requirement].said.append(it)
-    moved = select(TargetChange).where(*_of(TargetChange, election, code, keys))
-    for move in session.exec(moved.order_by(TargetChange.ledger, col(TargetChange.seq))):
-        found[move.region, move.requirement].moved.append(move)
-    return found
+    items: dict[RegionRequirement, ChangedItem] = {}
+    for update, retracted_at, good_until in session.exec(updates):
+        key = update.region, update.requirement
+        item = items.setdefault(key, ChangedItem([], [], [], good_until or NEVER))
+        item.updates.append(RecordedUpdate(update, retracted_at))
+    verifications = select(Verification).where(*_conditions(Verification, election, region, keys))
+    for verification in session.exec(verifications.order_by(Verification.ledger, col(Verification.seq))):
+        items[verification.region, verification.requirement].verifications.append(verification)
+    target_changes = select(TargetChange).where(*_conditions(TargetChange, election, region, keys))
+    for change in session.exec(target_changes.order_by(TargetChange.ledger, col(TargetChange.seq))):
+        items[change.region, change.requirement].target_changes.append(change)
+    return items
 
 
-def _of(table: Any, election: str, code: str, keys: Any) -> tuple[ColumnElement[bool], ...]:
+def _conditions(table: Any, election: str, region: str, keys: Any) -> tuple[ColumnElement[bool], ...]:
     key = tuple_(table.region, table.requirement)
-    return table.election == election, below(table.region, code), key.in_(keys)
+    return table.election == election, in_region(table.region, region), key.in_(keys)
 
 
-def _changed(election: str, code: str, since: Since, besides: Collection[str]) -> Any:
-    """Where somebody reported, judged, took back or checked in since then, or a target moved."""
-    parts = [
+def _changed_keys(election: str, region: str, since: ChangedSince, requirements: Collection[str]) -> Any:
+    """Select the items that were updated, verified, retracted or checked in since then, or whose target changed."""
+    updated_or_verified = [
         select(table.region, table.requirement).where(
             table.election == election,
-            below(table.region, code),
+            in_region(table.region, region),
             or_(col(table.observed_at) > since.observed, col(table.recorded_at) > since.recorded),
         )
         for table in (ChecklistUpdate, Verification)
     ]
-    moved = select(TargetChange.region, TargetChange.requirement).where(
+    target_changed = select(TargetChange.region, TargetChange.requirement).where(
         TargetChange.election == election,
-        below(TargetChange.region, code),
+        in_region(TargetChange.region, region),
         col(TargetChange.recorded_at) > min(since.observed, since.recorded),
     )
-    taken: Any = (
+    retracted: Any = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement)
         .join(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(
             ChecklistUpdate.election == election,
-            below(ChecklistUpdate.region, code),
+            in_region(ChecklistUpdate.region, region),
             RetractedUpdate.recorded_at > since.recorded,
         )
     )
-    visited = select(CheckIn.region).where(
+    checked_in_regions = select(CheckIn.region).where(
         CheckIn.election == election,
-        below(CheckIn.region, code),
+        in_region(CheckIn.region, region),
         or_(col(CheckIn.observed_at) > since.observed, col(CheckIn.recorded_at) > since.recorded),
     )
-    there: Any = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
-        ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(visited)
+    checked_in: Any = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
+        ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(checked_in_regions)
     )
-    named = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
+    of_requirements = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
         ChecklistUpdate.election == election,
-        below(ChecklistUpdate.region, code),
-        col(ChecklistUpdate.requirement).in_(besides),
+        in_region(ChecklistUpdate.region, region),
+        col(ChecklistUpdate.requirement).in_(requirements),
     )
-    return union(*parts, moved, taken, there, *([named] if besides else []))
+    return union(
+        *updated_or_verified,
+        target_changed,
+        retracted,
+        checked_in,
+        *([of_requirements] if requirements else []),
+    )
 
 
-ROWS = 2000
-"""Read at a time: a whole country's days are many."""
-
-
-class DaySums(NamedTuple):
-    """What a day changed in the sums of a ledger."""
-
-    region: str
-    requirement: str
-    ends_at: datetime
-    lasts_until: datetime
-    sums: Counters
-
-
-def day_sums(session: Session, election: str, code: str, first: datetime, last: datetime) -> Iterator[DaySums]:
-    """Of the days up to the last, in their order; those up to the first are added up as one."""
+def daily_changes(
+    session: Session, election: str, region: str, first: datetime, last: datetime
+) -> Iterator[DailyChange]:
+    """Yield the changes of the days up to `last` in order. Days up to `first` are added up and count as one."""
     day = case((col(DailyTotals.ends_at) > first, DailyTotals.ends_at), else_=literal(first, UtcDateTime)).label("day")
     key: tuple[Any, ...] = (DailyTotals.region, DailyTotals.requirement, day, DailyTotals.lasts_until)
-    counts = (func.sum(getattr(DailyTotals, name)) for name in Counters._fields)
-    query: Any = select(*key, *counts).where(
-        DailyTotals.election == election, below(DailyTotals.region, code), col(DailyTotals.ends_at) <= last
+    sums = (func.sum(getattr(DailyTotals, name)) for name in Counters._fields)
+    statement: Any = select(*key, *sums).where(
+        DailyTotals.election == election, in_region(DailyTotals.region, region), col(DailyTotals.ends_at) <= last
     )
-    rows = query.group_by(*key[:2], "day", key[3]).order_by("day").execution_options(yield_per=ROWS)
-    for row in session.exec(rows):
-        yield DaySums(row[0], row[1], row[2], row[3], Counters(*map(int, row[4:])))
+    statement = statement.group_by(*key[:2], "day", key[3]).order_by("day")
+    for row in session.exec(statement.execution_options(yield_per=ROWS_PER_FETCH)):
+        yield DailyChange(row[0], row[1], row[2], row[3], Counters(*map(int, row[4:])))
 
 
-def renewals(session: Session, election: str, code: str) -> dict[Key, list[tuple[datetime, datetime]]]:
-    """Check-ins that named a requirement, by region and requirement: when observed, when recorded."""
-    found: dict[Key, list[tuple[datetime, datetime]]] = defaultdict(list)
-    query = select(CheckIn).where(CheckIn.election == election, below(CheckIn.region, code))
-    for it in session.exec(query):
-        for requirement in it.requirements:
-            found[it.region, requirement].append((it.observed_at, it.recorded_at))
-    return found
+def check_ins_by_item(session: Session, election: str, region: str) -> dict[RegionRequirement, list[RecordedCheckIn]]:
+    """Return the check-ins that named a requirement, by region and requirement."""
+    check_ins: dict[RegionRequirement, list[RecordedCheckIn]] = defaultdict(list)
+    statement = select(CheckIn).where(CheckIn.election == election, in_region(CheckIn.region, region))
+    for check_in in session.exec(statement):
+        for requirement in check_in.requirements:
+            check_ins[check_in.region, requirement].append(RecordedCheckIn(check_in.observed_at, check_in.recorded_at))
+    return check_ins
+
+
+def delete_empty_totals(
+    session: Session, election: str, regions: Collection[str], requirements: Collection[str]
+) -> None:
+    """Delete the totals of these regions and requirements that no longer count any reported item."""
+    for codes in chunks(sorted(regions)):
+        session.connection().execute(
+            delete(RegionTotals).where(
+                col(RegionTotals.election) == election,
+                col(RegionTotals.requirement).in_(sorted(requirements)),
+                col(RegionTotals.region).in_(codes),
+                col(RegionTotals.known) == 0,
+            )
+        )

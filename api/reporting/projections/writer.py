@@ -1,177 +1,228 @@
-"""Keeps items, tallies and revisions in step with the ledgers, in the same transaction."""
+"""Keep items, their totals and the revisions of regions in step with the ledgers, in the same transaction."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from api.checklists import domain as checklist_rules
-from api.checklists import status_at
+from api.checklists import domain as checklists_domain
 from api.checklists.history import domain as history_domain
-from api.checklists.history import repository as history
-from api.checklists.history.domain import ItemContext, ItemKey, State, StoredCounters
-from api.checklists.history.models import CheckIn, TargetChange
+from api.checklists.history.domain import State, StoredCounters
 from api.checklists.history.repository import StoredItem
-from api.checklists.models import ChecklistItem, Measure
-from api.core.region_codes import ancestors, level
+from api.checklists.items import domain as items_domain
+from api.checklists.items.domain import ItemContext, ItemKey
+from api.checklists.models import ChecklistItem
+from api.checklists.status_at import NO_COUNTERS, Counters
+from api.core.region_codes import ancestors_of, level_of
 from api.core.status import Assurance, Status
-from api.core.time import NEVER, day_end
+from api.core.time import NEVER, next_day_end
 from api.db import prepared
-from api.db.prepared import vars_of
-from api.db.upsert import chunks
-from api.elections.models import ElectionRegion
-from api.ledger.entries import instant, ledger_of
-from api.ledger.writer import LedgerWriter
-from api.reporting.projections import replay
+from api.db.prepared import column_values
+from api.ledger.entries import ledger_of
+from api.reporting.projections import counters, repository
+from api.reporting.projections.counters import DerivedHistory
 from api.reporting.projections.models import DailyTotals, RegionRevision, RegionTotals
-from api.reporting.projections.replay import Seen
-from api.reporting.schemas import NewUpdate
 
-_SENT = {*NewUpdate.model_fields} - {"client_id"}
-NOTHING = StoredCounters()
-SOON_OVER = timedelta(hours=1)
-"""Longer than any write takes: so who keeps what a day added up to learns of every write that still changes it."""
-TALLY_KEY = ("election", "level", "region", "requirement", "good_until")
-DAY_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
-_PUT_ITEM = prepared.put(ChecklistItem, "election", "region", "requirement")
-_ADD_TALLY = prepared.add_up(RegionTotals, *TALLY_KEY)
-_ADD_DAY = prepared.add_up(DailyTotals, *DAY_KEY)
-_RAISE = prepared.add_up(RegionRevision, "election", "region")
+LONGEST_WRITE = timedelta(hours=1)
+"""More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write."""
+NO_STORED_COUNTERS = StoredCounters()
+REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
+DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
+_SAVE_ITEM = prepared.prepare_upsert(ChecklistItem, "election", "region", "requirement")
+_ADD_TO_REGION_TOTALS = prepared.prepare_increment(RegionTotals, *REGION_TOTALS_KEY)
+_ADD_TO_DAILY_TOTALS = prepared.prepare_increment(DailyTotals, *DAILY_TOTALS_KEY)
+_RAISE_REVISION = prepared.prepare_increment(RegionRevision, "election", "region")
 
 
 @dataclass
-class Settled:
-    """One item before the first deed of a transaction and after the last: what lay between cancels out."""
+class ItemChange:
+    """One item before the first change of a transaction and after the last one."""
 
-    place: ItemContext
-    old: StoredItem
-    before: State | None
-    new: StoredItem
-    after: State | None
+    context: ItemContext
+    stored_before: StoredItem
+    state_before: State | None
+    stored_after: StoredItem
+    state_after: State | None
 
     @property
-    def times(self) -> int:
-        return self.new.revision - self.old.revision
+    def revisions(self) -> int:
+        """How many times the item was changed."""
+        return self.stored_after.revision - self.stored_before.revision
 
 
 @dataclass
-class Retold:
-    """What was said of one item, before and after; the first of the days that it speaks of."""
+class DayChange:
+    """An item's history before and after a transaction, and the earliest observation time that it concerns."""
 
-    place: ItemContext
+    context: ItemContext
     since: datetime
-    old: Seen
-    new: Seen
+    before: DerivedHistory
+    after: DerivedHistory
 
 
 @dataclass
 class ProjectionWriter:
-    """What deeds make of items, tallies and revisions: kept in mind first, then added up and written in one go."""
+    """Collects the changes of a transaction, then writes items, totals and revisions together.
 
-    settled: dict[ItemKey, Settled] = field(default_factory=dict)
-    told: dict[ItemKey, Retold] = field(default_factory=dict)
-    past: Counter[tuple[str, str]] = field(default_factory=Counter)
+    Several changes of one item are written as one.
+    """
 
-    def settle(self, place: ItemContext, old: StoredItem, before: State | None, after: State | None) -> StoredItem:
-        """The item becomes what `after` says; what changed goes to every region up to the regency."""
-        new = StoredItem(old.revision + 1, good_until(place, after))
-        it = self.settled.setdefault(place.key, Settled(place, old, before, new, after))
-        it.new, it.after = new, after
-        return new
+    item_changes: dict[ItemKey, ItemChange] = field(default_factory=dict)
+    day_changes: dict[ItemKey, DayChange] = field(default_factory=dict)
+    past_changes: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By election and ledger, how many changes concern a day that was over when they were recorded."""
 
-    def tell(self, place: ItemContext, since: datetime, old: Seen, new: Seen, at: datetime) -> None:
-        """What that changes in the days goes to the region whose ledger it is."""
-        self.past[place.key[0], ledger_of(place.key[1])] += day_end(since) < at + SOON_OVER
-        it = self.told.setdefault(place.key, Retold(place, since, old, new))
-        it.since, it.new = min(it.since, since), new
+    def record_change(
+        self, context: ItemContext, stored: StoredItem, before: State | None, after: State | None
+    ) -> StoredItem:
+        """Note that an item's state changes. Returns the item as it will be stored, with its next revision."""
+        stored_after = StoredItem(stored.revision + 1, item_good_until(context, after))
+        change = self.item_changes.setdefault(context.key, ItemChange(context, stored, before, stored_after, after))
+        change.stored_after, change.state_after = stored_after, after
+        return stored_after
+
+    def record_day_change(
+        self,
+        context: ItemContext,
+        since: datetime,
+        before: DerivedHistory,
+        after: DerivedHistory,
+        recorded_at: datetime,
+    ) -> None:
+        """Note that an item's history changes from an observation time on. The daily totals of its ledger follow."""
+        is_past = next_day_end(since) < recorded_at + LONGEST_WRITE
+        self.past_changes[context.key[0], ledger_of(context.key[1])] += is_past
+        change = self.day_changes.setdefault(context.key, DayChange(context, since, before, after))
+        change.since, change.after = min(change.since, since), after
 
     def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
-        """The items as they now are."""
-        items = {key: item(it.place, it.after, it.new.revision) for key, it in sorted(self.settled.items())}
-        _PUT_ITEM.run(session, [vars_of(item) for item in items.values()])
-        changes = [(key, change) for key, change in sorted(self._tallies().items()) if any(change)]
-        _ADD_TALLY.run(session, [dict(zip(TALLY_KEY, key, strict=True)) | it._asdict() for key, it in changes])
-        _drop_empty(session, [key for key, it in changes if it.known < 0])
-        found, spoken_of = self._days()
-        days = [(key, change) for key, change in sorted(found.items()) if any(change)]
-        _ADD_DAY.run(session, [dict(zip(DAY_KEY, key, strict=True)) | it._asdict() for key, it in days])
-        raised = self._revisions(spoken_of)
-        _RAISE.run(session, [_raised(*key, up=up, past=self.past[key]) for key, up in sorted(raised.items())])
+        """Store all changes, and return the changed items."""
+        items = {
+            key: item_row(change.context, change.state_after, change.stored_after.revision)
+            for key, change in sorted(self.item_changes.items())
+        }
+        _SAVE_ITEM.execute(session, [column_values(item) for item in items.values()])
+        self._write_region_totals(session)
+        regions_with_day_changes = self._write_daily_totals(session)
+        raised = self._raised_revisions(regions_with_day_changes)
+        _RAISE_REVISION.execute(
+            session,
+            [
+                _revision_increment(election, region, up=up, past=self.past_changes[election, region])
+                for (election, region), up in sorted(raised.items())
+            ],
+        )
         return items
 
-    def _tallies(self) -> dict[tuple[Any, ...], StoredCounters]:
-        found: dict[tuple[Any, ...], StoredCounters] = {}
-        for it in self.settled.values():
-            slug, region, requirement = it.place.key
-            for until, change in _changes(it):
-                for code in regions_up(region):
-                    key = (slug, level(code), code, requirement, until)
-                    found[key] = found.get(key, NOTHING).plus(change)
-        return found
+    def _write_region_totals(self, session: Session) -> None:
+        changes = [(key, change) for key, change in sorted(self._region_totals_changes().items()) if any(change)]
+        _ADD_TO_REGION_TOTALS.execute(
+            session, [dict(zip(REGION_TOTALS_KEY, key, strict=True)) | change._asdict() for key, change in changes]
+        )
+        decreased = [key for key, change in changes if change.known < 0]
+        for election in {key[0] for key in decreased}:
+            regions = {key[2] for key in decreased if key[0] == election}
+            requirements = {key[3] for key in decreased if key[0] == election}
+            repository.delete_empty_totals(session, election, regions, requirements)
 
-    def _days(self) -> tuple[dict[tuple[Any, ...], status_at.Counters], set[tuple[str, str]]]:
-        """And the regions that this speaks of."""
-        found: dict[tuple[Any, ...], status_at.Counters] = {}
-        regions = set()
-        for it in self.told.values():
-            slug, region, requirement = it.place.key
-            changes = replay.days(it.place.requirement, it.place.pinned, it.since, it.old, it.new)
-            for day, change in changes.items():
-                key = (slug, ledger_of(region), requirement, *day)
-                found[key] = found.get(key, status_at.NO_COUNTERS).plus(change)
-                regions.add((slug, region))
-        return found, regions
+    def _region_totals_changes(self) -> dict[tuple[Any, ...], StoredCounters]:
+        """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
+        changes: dict[tuple[Any, ...], StoredCounters] = {}
+        for item_change in self.item_changes.values():
+            election, item_region, requirement = item_change.context.key
+            for good_until, change in _stored_changes(item_change):
+                for region in regions_up_to_regency(item_region):
+                    key = (election, level_of(region), region, requirement, good_until)
+                    changes[key] = changes.get(key, NO_STORED_COUNTERS).plus(change)
+        return changes
 
-    def _revisions(self, spoken_of: Iterable[tuple[str, str]]) -> Counter[tuple[str, str]]:
-        """Raised by one for each deed that settled an item there; by one in all where only its days changed."""
-        found: Counter[tuple[str, str]] = Counter()
-        for it in self.settled.values():
-            for code in regions_up(it.place.key[1]):
-                found[it.place.key[0], code] += it.times
-        for slug, region in spoken_of:
-            for code in regions_up(region):
-                found.setdefault((slug, code), 1)
-        return found
+    def _write_daily_totals(self, session: Session) -> set[tuple[str, str]]:
+        """Store the changes of the daily totals. Returns the election and region of each item that has any."""
+        totals: dict[tuple[Any, ...], Counters] = {}
+        changed_regions = set()
+        for day_change in self.day_changes.values():
+            context = day_change.context
+            election, region, requirement = context.key
+            changes = counters.changes_by_day(
+                context.requirement, context.pinned, day_change.since, day_change.before, day_change.after
+            )
+            for day_key, change in changes.items():
+                key = (election, ledger_of(region), requirement, *day_key)
+                totals[key] = totals.get(key, NO_COUNTERS).plus(change)
+                changed_regions.add((election, region))
+        changed_totals = [(key, change) for key, change in sorted(totals.items()) if any(change)]
+        _ADD_TO_DAILY_TOTALS.execute(
+            session, [dict(zip(DAILY_TOTALS_KEY, key, strict=True)) | it._asdict() for key, it in changed_totals]
+        )
+        return changed_regions
+
+    def _raised_revisions(self, regions_with_day_changes: Iterable[tuple[str, str]]) -> Counter[tuple[str, str]]:
+        """Return by how much to raise the revision of each region, by election and region.
+
+        Every change of an item raises it by one. Where only daily totals changed, it rises by one in all.
+        """
+        raised: Counter[tuple[str, str]] = Counter()
+        for change in self.item_changes.values():
+            election, item_region, _ = change.context.key
+            for region in regions_up_to_regency(item_region):
+                raised[election, region] += change.revisions
+        for election, changed_region in regions_with_day_changes:
+            for region in regions_up_to_regency(changed_region):
+                raised.setdefault((election, region), 1)
+        return raised
 
 
-def _raised(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
+def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
     return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
-def _changes(it: Settled) -> list[tuple[datetime, StoredCounters]]:
-    """What the tallies gain and lose; where a report holds for as long as the one before, in one."""
-    requirement, was, until = it.place.requirement, it.old.good_until, it.new.good_until
-    less = [(was, -history_domain.stored_counters(requirement, it.before))] if it.before else []
-    more = [(until, history_domain.stored_counters(requirement, it.after))] if it.after else []
-    if less and more and was == until:
-        return [(until, less[0][1].plus(more[0][1]))]
-    return less + more
+def _stored_changes(change: ItemChange) -> list[tuple[datetime, StoredCounters]]:
+    """Return what to add to the totals for each instant until which reports are good.
+
+    The old state is subtracted and the new one added; if both are good until the same instant, as one change.
+    """
+    requirement = change.context.requirement
+    good_until_before, good_until_after = change.stored_before.good_until, change.stored_after.good_until
+    removed, added = [], []
+    if change.state_before:
+        removed = [(good_until_before, -history_domain.stored_counters(requirement, change.state_before))]
+    if change.state_after:
+        added = [(good_until_after, history_domain.stored_counters(requirement, change.state_after))]
+    if removed and added and good_until_before == good_until_after:
+        return [(good_until_after, removed[0][1].plus(added[0][1]))]
+    return removed + added
 
 
-def good_until(place: ItemContext, state: State | None) -> datetime:
-    return NEVER if state is None else checklist_rules.good_until(place.requirement, place.pinned, state.renewed_at)
+def item_good_until(context: ItemContext, state: State | None) -> datetime:
+    """Return until when an item in this state need not be renewed."""
+    if state is None:
+        return NEVER
+    return checklists_domain.good_until(context.requirement, context.pinned, state.renewed_at)
 
 
-def regions_up(region: str) -> list[str]:
-    """The region and those above it as far as the regency; a province or the nation stands alone."""
-    return [region, *(code for code in ancestors(region) if "." in code)]
+def regions_up_to_regency(region: str) -> list[str]:
+    """Return the region and those above it up to its regency. For a province or the nation, only itself."""
+    return [region, *(code for code in ancestors_of(region) if "." in code)]
 
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str], below: str | None = None) -> None:
-    """Of these regions; and of all that lies below one of them."""
-    _RAISE.run(session, [_raised(election, code, down=int(code == below)) for code in sorted(regions)])
+    """Raise the revisions of these regions. If `below` is one of them, those of all regions below it rise too."""
+    _RAISE_REVISION.execute(
+        session, [_revision_increment(election, region, down=int(region == below)) for region in sorted(regions)]
+    )
 
 
-def item(place: ItemContext, after: State | None, revision: int = 0) -> ChecklistItem:
-    """Where all was retracted the row stays, unknown, so that its revision never runs backwards."""
-    if after is not None:
-        return history.item_of(place.requirement, place.pinned, after, revision)
-    election, region, requirement = place.key
+def item_row(context: ItemContext, state: State | None, revision: int = 0) -> ChecklistItem:
+    """Return the row that stores an item in this state.
+
+    Where every update was retracted, the row remains with an unknown status, so that its revision never decreases.
+    """
+    if state is not None:
+        return items_domain.item_from_state(context.requirement, context.pinned, state, revision)
+    election, region, requirement = context.key
     return ChecklistItem(
         election=election,
         region=region,
@@ -180,86 +231,4 @@ def item(place: ItemContext, after: State | None, revision: int = 0) -> Checklis
         assurance=Assurance.NONE,
         good_until=NEVER,
         revision=revision,
-    )
-
-
-def _drop_empty(session: Session, keys: Sequence[tuple[Any, ...]]) -> None:
-    """Rows that fall to nought go."""
-    for election in {key[0] for key in keys}:
-        codes = sorted({key[3] for key in keys if key[0] == election})
-        for regions in chunks(sorted({key[2] for key in keys if key[0] == election})):
-            session.connection().execute(
-                delete(RegionTotals).where(
-                    col(RegionTotals.election) == election,
-                    col(RegionTotals.requirement).in_(codes),
-                    col(RegionTotals.region).in_(regions),
-                    col(RegionTotals.known) == 0,
-                )
-            )
-
-
-def moved_target(ledgers: LedgerWriter, place: ItemContext, was: int | None, target: int | None) -> TargetChange:
-    """The row, whose entry is in the ledger."""
-    election, region, requirement = place.key
-    facts = {"election": election, "region": region, "requirement": requirement, "was": was, "is": target}
-    return TargetChange(
-        ledger=ledger_of(region),
-        seq=ledgers.append(region, "target.moved", "/".join(place.key), facts),
-        election=election,
-        region=region,
-        requirement=requirement,
-        was=was,
-        target=target,
-        recorded_at=ledgers.at,
-    )
-
-
-def left(place: ItemContext, before: State | None, observed_at: datetime) -> Status:
-    """The status that this observation would leave; a late arrival leaves none, and a count down may rise again."""
-    if before is None or observed_at < before.update.observed_at:
-        return Status.UNKNOWN
-    if place.requirement.measure is Measure.COUNT_DOWN:
-        return Status.UNKNOWN
-    return before.status
-
-
-def digest(place: ItemContext, new: NewUpdate) -> str:
-    """Of what was sent: the same id with other content is refused."""
-    text = "\n".join([*place.key, new.model_dump_json(include=_SENT)])
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def posted_facts(update: dict[str, Any]) -> dict[str, Any]:
-    """What the entry says, beside who and when."""
-    names = ("election", "region", "requirement", "status", "value", "target", "stage")
-    facts = {name: update[name] for name in names}
-    corrects = str(update["corrects"]) if update["corrects"] else None
-    batch = {"batch": str(update["batch"])} if update["batch"] else {}
-    return {**facts, "observed_at": instant(update["observed_at"]), "corrects": corrects, **batch}
-
-
-def checked_in(
-    ledgers: LedgerWriter, pinned: ElectionRegion, requirements: list[str], observed_at: datetime, note: str | None
-) -> CheckIn:
-    """The row, whose entry is in the ledger; its note is to be written."""
-    kept, note_digest = ledgers.draft(note)
-    facts = {
-        "election": pinned.election,
-        "region": pinned.region,
-        "requirements": requirements,
-        "observed_at": instant(observed_at),
-        "note": note_digest,
-    }
-    caller = ledgers.actor.caller
-    return CheckIn(
-        ledger=ledger_of(pinned.region),
-        seq=ledgers.append(pinned.region, "region.checked_in", pinned.region, facts),
-        election=pinned.election,
-        region=pinned.region,
-        token=caller.token_id,
-        agency=caller.agency,
-        requirements=requirements,
-        observed_at=observed_at,
-        recorded_at=ledgers.at,
-        note=kept,
     )

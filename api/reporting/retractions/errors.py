@@ -1,12 +1,12 @@
-"""What a retraction is refused for. Pure: no session, no clock, no HTTP."""
+"""Refusals of a retraction."""
 
-from api.core.errors import Conflict, Unfit
+from api.core.errors import Conflict, Unprocessable
 from api.core.text import LocalizedText
 
 
-class OneOfThree(Unfit):
+class RetractOneOfThree(Unprocessable):
     code = "retract_one_of_three"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Sebutkan tepat satu: update_id; atau batch; atau token dengan recorded_from dan recorded_to.",
         en="Name exactly one: update_id; or batch; or token with recorded_from and recorded_to.",
     )
@@ -14,18 +14,18 @@ class OneOfThree(Unfit):
 
 class NothingToRetract(Conflict):
     code = "nothing_to_retract"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Semua laporan yang dimaksud sudah dicabut sebelumnya.",
         en="All the updates that you mean were retracted before.",
     )
 
 
-class TooMany(Unfit):
+class TooManyUpdates(Unprocessable):
     code = "too_many_updates"
-    says = LocalizedText(
+    message = LocalizedText(
         id="Paling banyak {limit} laporan sekali cabut. Persempit rentang waktunya.",
         en="At most {limit} updates at a time. Narrow the span of time.",
     )
 
 
-REFUSALS = (OneOfThree, NothingToRetract, TooMany)
+RETRACTION_REFUSALS = (RetractOneOfThree, NothingToRetract, TooManyUpdates)

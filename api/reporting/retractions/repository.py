@@ -1,37 +1,41 @@
-"""Every SELECT about retractions."""
+"""Read retractions, and the updates that a retraction selects."""
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Retraction
+from api.reporting.retractions.schemas import NewRetraction
 
 
-def retractions(session: Session, updates: Iterable[UUID]) -> dict[UUID, Retraction]:
-    query = (
+def retractions_by_update(session: Session, update_ids: Iterable[UUID]) -> dict[UUID, Retraction]:
+    """Return the retractions of those updates that are retracted."""
+    statement = (
         select(RetractedUpdate.update_id, Retraction)
         .join(Retraction, col(Retraction.id) == RetractedUpdate.retraction)
-        .where(col(RetractedUpdate.update_id).in_(set(updates)))
+        .where(col(RetractedUpdate.update_id).in_(set(update_ids)))
     )
-    return dict(list(session.exec(query)))
+    return dict(list(session.exec(statement)))
 
 
-def meant(session: Session, asked: Any, limit: int) -> list[tuple[ChecklistUpdate, datetime | None]]:
-    """The updates that a retraction means, with since when each is retracted already."""
-    query = select(ChecklistUpdate, RetractedUpdate.recorded_at).outerjoin(
+def selected_updates(
+    session: Session, selection: NewRetraction, limit: int
+) -> list[tuple[ChecklistUpdate, datetime | None]]:
+    """Return the selected updates, each with the instant of its retraction if it is retracted already."""
+    statement = select(ChecklistUpdate, RetractedUpdate.recorded_at).outerjoin(
         RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id
     )
-    if asked.update_id is not None:
-        query = query.where(ChecklistUpdate.id == asked.update_id)
-    elif asked.batch is not None:
-        query = query.where(ChecklistUpdate.batch == asked.batch)
+    if selection.update_id is not None:
+        statement = statement.where(ChecklistUpdate.id == selection.update_id)
+    elif selection.batch is not None:
+        statement = statement.where(ChecklistUpdate.batch == selection.batch)
     else:
-        query = query.where(
-            ChecklistUpdate.token == asked.token,
-            ChecklistUpdate.recorded_at >= asked.recorded_from,
-            ChecklistUpdate.recorded_at < asked.recorded_to,
+        statement = statement.where(
+            ChecklistUpdate.token == selection.token,
+            col(ChecklistUpdate.recorded_at) >= selection.recorded_from,
+            col(ChecklistUpdate.recorded_at) < selection.recorded_to,
         )
-    return list(session.exec(query.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq)).limit(limit)))
+    statement = statement.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))
+    return list(session.exec(statement.limit(limit)))

@@ -1,32 +1,22 @@
+"""The route of retractions."""
+
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from sqlmodel import Session
 
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.core.schemas import Code
-from api.elections import repository as elections
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Reporter
 from api.http.sessions import ReportSession
-from api.reference.regions import repository as regions
-from api.reporting.dependencies import PLACE
 from api.reporting.retractions import service
-from api.reporting.retractions.errors import REFUSALS
-from api.reporting.schemas import (
-    CheckInOut,
-    ItemQuery,
-    NewCheckIn,
-    NewRetraction,
-    RetractedItem,
-    RetractionOut,
-    RetractionQuery,
-)
+from api.reporting.retractions.errors import RETRACTION_REFUSALS
+from api.reporting.retractions.schemas import NewRetraction, RetractedItem, RetractionOut, RetractionQuery
 from api.reporting.updates import errors as updates_errors
 
 router = APIRouter(tags=["reports"])
@@ -38,87 +28,60 @@ router = APIRouter(tags=["reports"])
     response_model=RetractionOut,
     responses={
         200: {"model": RetractionOut, "description": "The dry run: what would be done."},
-        **problems(NotFound, updates_errors.AlreadyVerified, *REFUSALS, *idempotency.REFUSALS),
+        **problems(NotFound, updates_errors.RetractionNeedsCoordinator, *RETRACTION_REFUSALS, *idempotency.REFUSALS),
     },
 )
 def retract(
-    new: NewRetraction,
+    body: NewRetraction,
     caller: Reporter,
     session: ReportSession,
     clock: Clock,
     request: Request,
-    asked: Annotated[RetractionQuery, Query()],
+    query: Annotated[RetractionQuery, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
-    """Take back one update, a batch, or what a token recorded between two instants (from inclusive, to exclusive).
+    """Retract one update, a batch, or what a token recorded between two instants (from inclusive, to exclusive).
 
-    What was retracted stays in the history, marked. The items are derived anew from what remains; what others
-    reported since stands. With `dry_run=true` everything is done, answered and taken back again. Your own
-    agency's update until it is verified; anything in scope, batches and spans for coordinators.
+    Retracted updates stay in the history, marked. The state of each item is derived from the updates that remain, so
+    what others reported since still counts. With `dry_run=true` everything is done and answered, and nothing is stored.
+    You may retract an update of your own agency until it is verified. A coordinator may retract anything in scope, also
+    batches and spans of time.
     """
-    if asked.dry_run:
-        return _dry_run(session, request, caller, clock, new)
-    return once(
-        session, request, caller, key, clock(), lambda: Answer(201, _retract(session, request, caller, clock, new))
+    if query.dry_run:
+        return _dry_run(session, request, caller, clock, body)
+
+    def record_retraction() -> RouteAnswer:
+        return RouteAnswer(201, _retract(session, request, caller, clock, body))
+
+    return run_idempotently(session, request, caller, key, clock(), record_retraction)
+
+
+def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, body: NewRetraction) -> Response:
+    retraction = _retract(session, request, caller, clock, body)
+    session.rollback()
+    return Response(
+        retraction.model_copy(update={"dry_run": True}).model_dump_json(), 200, media_type="application/json"
     )
 
 
-def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> Response:
-    done = _retract(session, request, caller, clock, new)
-    session.rollback()
-    body = done.model_copy(update={"dry_run": True})
-    return Response(body.model_dump_json(), 200, media_type="application/json")
+def _retract(session: Session, request: Request, caller: Caller, clock: Clock, body: NewRetraction) -> RetractionOut:
+    outcome = service.retract(session, actor_of(caller, request, clock), body)
+    return RetractionOut(
+        id=outcome.retraction.id,
+        dry_run=False,
+        updates=outcome.updates,
+        already=outcome.already,
+        items=[_item_out(item) for item in outcome.items],
+    )
 
 
-def _retract(session: Session, request: Request, caller: Caller, clock: Clock, new: NewRetraction) -> RetractionOut:
-    done = service.retract(session, actor_of(caller, request, clock), new)
-    items = [
-        RetractedItem(
-            election=it.key[0],
-            region=it.key[1],
-            requirement=it.key[2],
-            before=it.before,
-            after=it.after,
-            updates=it.updates,
-        )
-        for it in done.items
-    ]
-    return RetractionOut(id=done.retraction.id, dry_run=False, updates=done.updates, already=done.already, items=items)
-
-
-@router.post(
-    "/readiness-checklists/{region}/check-ins",
-    status_code=201,
-    response_model=CheckInOut,
-    responses=problems(*PLACE, *updates_errors.SHARED, *idempotency.REFUSALS),
-)
-def check_in(
-    region: Annotated[Code, Path()],
-    new: NewCheckIn,
-    caller: Reporter,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    asked: Annotated[ItemQuery, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
-    """No change to report. Breaks the region's silence; only the requirements you name are renewed."""
-    found = regions.region(session, caller, region, pointer="path/region")
-    election = elections.with_checklist(session, asked.election)
-    pinned = elections.region(session, election, found.code)
-    actor = actor_of(caller, request, clock)
-
-    def do() -> Answer:
-        done = service.check_in(session, actor, election, pinned, new)
-        row = done.row
-        body = CheckInOut(
-            id=row.id,
-            entry=f"{row.ledger}-{row.seq}",
-            region=row.region,
-            observed_at=row.observed_at,
-            recorded_at=row.recorded_at,
-            renewed=done.renewed,
-        )
-        return Answer(201, body)
-
-    return once(session, request, caller, key, clock(), do)
+def _item_out(item: service.ItemRetraction) -> RetractedItem:
+    election, region, requirement = item.key
+    return RetractedItem(
+        election=election,
+        region=region,
+        requirement=requirement,
+        before=item.before,
+        after=item.after,
+        updates=item.updates,
+    )

@@ -1,38 +1,35 @@
-"""Take updates back without hiding that they were made; and report that nothing changed."""
+"""Retract updates. They stay in the history, marked. The caller of this function owns the transaction."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from api.checklists import repository as checklists
-from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import ItemKey
-from api.checklists.history.models import CheckIn, ChecklistUpdate, Retraction
-from api.checklists.items import repository as places
-from api.core.caller import Actor, Role
+from api.checklists.history.domain import State
+from api.checklists.history.models import ChecklistUpdate, Retraction
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemKey
+from api.core.caller import Actor, Caller, Role
 from api.core.errors import NotFound, RoleMissing
 from api.core.status import Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
-from api.elections.models import Election, ElectionRegion
 from api.ledger import writer as ledger_writer
 from api.reporting.batch import ReportBatch
-from api.reporting.projections import writer as projections_writer
-from api.reporting.retractions import repository as retraction_queries
-from api.reporting.retractions.errors import NothingToRetract, OneOfThree, TooMany
-from api.reporting.schemas import NewCheckIn, NewRetraction
-from api.reporting.updates import domain as report_rules
+from api.reporting.retractions import repository
+from api.reporting.retractions.errors import NothingToRetract, RetractOneOfThree, TooManyUpdates
+from api.reporting.retractions.schemas import NewRetraction
 from api.reporting.updates import errors as updates_errors
 
-LARGEST = 100_000
+MAX_UPDATES = 100_000
 
 
 @dataclass
-class Changed:
-    """One item that a retraction touches."""
+class ItemRetraction:
+    """One item whose updates were retracted: its status before and after, and how many updates."""
 
     key: ItemKey
     before: Status
@@ -41,99 +38,76 @@ class Changed:
 
 
 @dataclass
-class Done:
+class RetractionOutcome:
+    """A retraction, the number of updates that it retracts, and the items that it concerns."""
+
     retraction: Retraction
     updates: int
     already: int
-    items: list[Changed]
+    """How many of the selected updates were retracted before."""
+    items: list[ItemRetraction]
 
 
-def retract(session: Session, actor: Actor, asked: NewRetraction) -> Done:
-    _check_shape(actor, asked)
-    found = retraction_queries.meant(session, asked, LARGEST + 1)
-    if len(found) > LARGEST:
-        raise TooMany(limit=LARGEST)
-    outside = [it for it, _ in found if not actor.caller.covers(it.region)]
-    fresh = [it for it, since in found if since is None]
-    if not found or outside:
+def retract(session: Session, actor: Actor, body: NewRetraction) -> RetractionOutcome:
+    """Retract the updates that the body selects, except those that are retracted already."""
+    _check_selection(actor.caller, body)
+    selected = repository.selected_updates(session, body, MAX_UPDATES + 1)
+    if len(selected) > MAX_UPDATES:
+        raise TooManyUpdates(limit=MAX_UPDATES)
+    if not selected or not all(actor.caller.covers(update.region) for update, _ in selected):
         raise NotFound
-    if not fresh:
+    updates = [update for update, retracted_at in selected if retracted_at is None]
+    if not updates:
         raise NothingToRetract
-    desk = ReportBatch(session, actor, ledger_writer.open_ledgers(session, actor, {it.region for it in fresh}))
-    retraction, facts = _drafted(desk, asked)
-    changed = _take_back(desk, fresh, retraction, facts)
-    desk.write()
-    return Done(retraction, len(fresh), len(found) - len(fresh), changed)
+    ledgers = ledger_writer.open_ledgers(session, actor, {update.region for update in updates})
+    batch = ReportBatch(session, actor, ledgers)
+    note, note_digest = ledgers.add_erasable_text(body.note)
+    retraction = batch.add_retraction(note)
+    item_retractions = _retract_updates(batch, updates, retraction, {"note": note_digest})
+    batch.write()
+    return RetractionOutcome(retraction, len(updates), len(selected) - len(updates), item_retractions)
 
 
-def _check_shape(actor: Actor, asked: NewRetraction) -> None:
-    """Batches and a token's span are for coordinators: they take back what others reported."""
-    span = (asked.token, asked.recorded_from, asked.recorded_to)
-    ways = [asked.update_id is not None, asked.batch is not None, all(it is not None for it in span)]
-    if sum(ways) != 1 or (not ways[2] and any(it is not None for it in span)):
-        raise OneOfThree
-    if not ways[0] and not actor.caller.role.includes(Role.COORDINATOR):
-        raise RoleMissing(role=Role.COORDINATOR, has=actor.caller.role)
+def _check_selection(caller: Caller, body: NewRetraction) -> None:
+    """Exactly one way of selecting must be used. A batch or a span of time is for coordinators only."""
+    span = (body.token, body.recorded_from, body.recorded_to)
+    is_span = all(field is not None for field in span)
+    ways = [body.update_id is not None, body.batch is not None, is_span]
+    if sum(ways) != 1 or (not is_span and any(field is not None for field in span)):
+        raise RetractOneOfThree
+    if body.update_id is None and not caller.role.includes(Role.COORDINATOR):
+        raise RoleMissing(role=Role.COORDINATOR, has=caller.role)
 
 
-def _drafted(desk: ReportBatch, asked: NewRetraction) -> tuple[Retraction, dict[str, Any]]:
-    """The retraction, and what the entry of each update says of it."""
-    note, note_digest = desk.ledgers.draft(asked.note)
-    return desk.retraction(note), {"note": note_digest}
-
-
-def _take_back(
-    desk: ReportBatch, updates: list[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
-) -> list[Changed]:
-    by_item: dict[ItemKey, list[ChecklistUpdate]] = defaultdict(list)
-    for it in updates:
-        by_item[it.election, it.region, it.requirement].append(it)
-    _keep_places(desk.session, by_item)
-    found = {key: places.known_place(desk.session, key) for key in sorted(by_item)}
-    desk.load(found.values())
-    changed = []
-    for key, place in found.items():
-        item = desk.item(place)
-        if not all(desk.may_take_back(item, it) for it in by_item[key]):
-            raise updates_errors.AlreadyVerified
+def _retract_updates(
+    batch: ReportBatch, updates: Sequence[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
+) -> list[ItemRetraction]:
+    """Retract updates item by item. `facts` are added to each ledger entry."""
+    updates_by_item: dict[ItemKey, list[ChecklistUpdate]] = defaultdict(list)
+    for update in updates:
+        updates_by_item[update.election, update.region, update.requirement].append(update)
+    _preload_regions(batch.session, updates_by_item)
+    contexts = {key: items.context_of_key(batch.session, key) for key in sorted(updates_by_item)}
+    batch.load_items(contexts.values())
+    item_retractions = []
+    for key, context in contexts.items():
+        item, updates_of_item = batch.item(context), updates_by_item[key]
+        if not all(batch.may_retract(item, update) for update in updates_of_item):
+            raise updates_errors.RetractionNeedsCoordinator
         before = _status(item.state)
-        desk.take_back(item, {it.id: it for it in by_item[key]}, retraction, facts)
-        changed.append(Changed(key, before, _status(item.state), len(by_item[key])))
-    return changed
+        batch.retract(item, {update.id: update for update in updates_of_item}, retraction, facts)
+        item_retractions.append(ItemRetraction(key, before, _status(item.state), len(updates_of_item)))
+    return item_retractions
 
 
-def _keep_places(session: Session, keys: Collection[ItemKey]) -> None:
-    """What the rules ask about these places, read in one go."""
+def _preload_regions(session: Session, keys: Collection[ItemKey]) -> None:
+    """Read the regions and figures that these items need in a few statements."""
     slugs = sorted({election for election, _, _ in keys})
     for codes in chunks(sorted({region for _, region, _ in keys})):
-        elections.keep_regions(session, slugs, codes)
+        elections.preload_pinned_regions(session, slugs, codes)
         for slug in slugs:
-            checklists.keep_figures(session, slug, codes)
+            checklists.preload_figures(session, slug, codes)
 
 
-def _status(state: history_domain.State | None) -> Status:
+def _status(state: State | None) -> Status:
     return state.status if state else Status.UNKNOWN
-
-
-@dataclass
-class CheckedIn:
-    row: CheckIn
-    renewed: list[str]
-
-
-def check_in(session: Session, actor: Actor, election: Election, pinned: ElectionRegion, new: NewCheckIn) -> CheckedIn:
-    """No change to report: renews only the requirements that were named and have been reported."""
-    ledgers = ledger_writer.open_ledgers(session, actor, [pinned.region])
-    election = elections.election(session, election.slug)  # as it is now that the ledger is locked
-    pinned = elections.region(session, election, pinned.region)
-    observed_at = new.observed_at or ledgers.at
-    report_rules.check_observation(election, actor.caller, observed_at, ledgers.at, new.note)
-    known = {it.code for it in checklists.template(session, election).answered_at(pinned.level)}
-    if unknown := [code for code in new.requirements if code not in known]:
-        raise NotFound(pointer=f"body/requirements/{new.requirements.index(unknown[0])}")
-    row = projections_writer.checked_in(ledgers, pinned, sorted({*new.requirements}), observed_at, new.note)
-    desk = ReportBatch(session, actor, ledgers)
-    seen = [desk.item(places.place(session, election, pinned.region, code)) for code in row.requirements]
-    renewed = desk.check_in(row, seen)
-    desk.write()
-    return CheckedIn(row, renewed)

@@ -1,22 +1,29 @@
-"""What may be reported, by whom, and when it needs a reason. Pure: no session, no clock, no HTTP."""
+"""What may be reported, by whom, and when a note is required. Pure: no session, no clock, no HTTP."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from api.checklists.history.domain import State
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Caller, Role
-from api.core.errors import Stale
+from api.core.errors import StaleVersion
 from api.core.status import Status
 from api.core.text import LocalizedText
 from api.core.time import ALLOWED_CLOCK_SKEW
 from api.elections.models import Election
 from api.reference.agencies.models import Agency
-from api.reporting.updates.errors import ElectionClosed, NotYours, ObservedAhead, ObservedLongAgo, WrongMeasure
+from api.reporting.updates.errors import (
+    NotYourRequirement,
+    ObservedAhead,
+    ObservedLongAgo,
+    ReportingClosed,
+    WrongMeasure,
+)
 
-OLDEST = timedelta(days=3 * 365)
-"""Before polling day; agreements and grants are that old."""
+MAX_AGE_BEFORE_POLLING = timedelta(days=3 * 365)
+"""Earlier observations are refused. Grants and agreements are signed up to this long before polling day."""
 
-WHO = {
+FUNCTION_NAMES = {
     "election_management": LocalizedText(id="KPU", en="the election commission (KPU)"),
     "supervisor": LocalizedText(id="Bawaslu", en="the supervisor (Bawaslu)"),
     "police": LocalizedText(id="kepolisian", en="the police"),
@@ -27,90 +34,115 @@ WHO = {
     "desk": LocalizedText(id="Desk Pilkada", en="the election desk (Desk Pilkada)"),
     "candidate_team": LocalizedText(id="tim paslon", en="the candidates' teams"),
 }
+"""How messages name the function of an agency."""
 
 
-def check_may_report(requirement: Requirement, agency: Agency | None, owner: Agency | None) -> None:
-    """Whoever reports must have a function that the requirement takes reports from."""
-    if agency is not None and any(_is_of(agency, who) for who in requirement.reported_by):
+def check_may_report(requirement: Requirement, agency: Agency | None, responsible: Agency | None) -> None:
+    """Raise `NotYourRequirement` unless the agency has a function that may report the requirement.
+
+    The message names the responsible agency, so that the caller knows whom to ask.
+    """
+    if agency is not None and any(_has_function(agency, name) for name in requirement.reported_by):
         return
-    first = WHO.get(requirement.reported_by[0].partition(":")[0])
-    raise NotYours(
+    first_function = FUNCTION_NAMES.get(requirement.reported_by[0].partition(":")[0])
+    raise NotYourRequirement(
         requirement=requirement.code,
-        who=first.en if first else requirement.reported_by[0],
+        who=first_function.en if first_function else requirement.reported_by[0],
         mine=agency.name if agency else "admin",
-        whom=owner.name if owner else requirement.reported_by[0],
+        whom=responsible.name if responsible else requirement.reported_by[0],
     )
 
 
-def _is_of(agency: Agency, who: str) -> bool:
-    function, _, office = who.partition(":")
+def _has_function(agency: Agency, function_and_office: str) -> bool:
+    """Whether an agency has a function, or is the office of it that is named after a colon."""
+    function, _, office = function_and_office.partition(":")
     return not agency.is_group and agency.function == function and office in ("", agency.office)
 
 
 def check_measure(
     requirement: Requirement, status: Status | None, value: int | None, of: int | None, stage: str | None
 ) -> None:
-    """Exactly what the measure asks for; any item may instead be blocked or not applicable."""
-    needs = {Measure.CONFIRM: "status", Measure.LADDER: "stage"}.get(requirement.measure, "value")
-    given = {name for name, it in (("value", value), ("of", of), ("stage", stage)) if it is not None}
-    halted = status in (Status.BLOCKED, Status.NOT_APPLICABLE)
-    wanted = {needs} - {"status"} | ({"of"} if requirement.target_reported else set())
-    right = given == wanted or (halted and not given)
+    """Raise `WrongMeasure` unless exactly the fields that the measure takes are given.
+
+    Any item may be reported as blocked or not applicable without them.
+    """
+    main_field = {Measure.CONFIRM: "status", Measure.LADDER: "stage"}.get(requirement.measure, "value")
+    given = {name for name, field in (("value", value), ("of", of), ("stage", stage)) if field is not None}
+    is_halted = status in (Status.BLOCKED, Status.NOT_APPLICABLE)
+    wanted = {main_field} - {"status"} | ({"of"} if requirement.target_reported else set())
+    is_right = given == wanted or (is_halted and not given)
     if status is None:
-        right = right and needs != "status"
-    elif not halted:
-        right = right and status is not Status.UNKNOWN and _may_be_typed(requirement)
-    known_stage = stage is None or stage in {it["slug"] for it in requirement.stages}
-    if not (right and known_stage and of != 0):
-        raise WrongMeasure(
-            requirement=requirement.code, needs=" + ".join(sorted(wanted) or ["status"]), pointer=f"body/{needs}"
-        )
+        is_right = is_right and main_field != "status"
+    elif not is_halted:
+        is_right = is_right and status is not Status.UNKNOWN and _takes_status(requirement)
+    is_stage_known = stage is None or stage in {it["slug"] for it in requirement.stages}
+    if not (is_right and is_stage_known and of != 0):
+        needs = " + ".join(sorted(wanted) or ["status"])
+        raise WrongMeasure(requirement=requirement.code, needs=needs, pointer=f"body/{main_field}")
 
 
-def _may_be_typed(requirement: Requirement) -> bool:
-    """A status is typed for a confirmation; a count may carry one, for where its target is not known."""
+def _takes_status(requirement: Requirement) -> bool:
+    """Whether a status may be reported. A count takes one for the time while its target is not known."""
     return requirement.measure in (Measure.CONFIRM, Measure.COUNT)
 
 
-def needs_note(status: Status, before: Status, value: int | None, target: int | None) -> bool:
+def needs_note(status: Status, previous: Status, value: int | None, target: int | None) -> bool:
+    """Whether an update needs a note: it is blocked, not applicable, no longer done, or above 110 percent."""
     if status in (Status.BLOCKED, Status.NOT_APPLICABLE):
         return True
-    if before is Status.DONE and status is not Status.DONE:
+    if previous is Status.DONE and status is not Status.DONE:
         return True
     return value is not None and bool(target) and value * 100 > (target or 0) * 110
+
+
+def previous_status(requirement: Requirement, state: State | None, observed_at: datetime) -> Status:
+    """Return the status that an observation of this time replaces, to see whether it is a step back.
+
+    It is unknown for a late report, which replaces nothing, and for a countdown, which may rise again.
+    """
+    if state is None or observed_at < state.update.observed_at:
+        return Status.UNKNOWN
+    if requirement.measure is Measure.COUNT_DOWN:
+        return Status.UNKNOWN
+    return state.status
 
 
 def check_observation(
     election: Election, caller: Caller, observed_at: datetime, now: datetime, note: str | None
 ) -> None:
-    """A due date that has passed never locks; only the close does."""
+    """Raise a refusal if this time of observation cannot be recorded now.
+
+    It must not lie in the future, nor more than three years before polling day. After the election is closed, only an
+    admin may record, with a note, what was observed before the close. A past due date does not matter.
+    """
     if observed_at > now + ALLOWED_CLOCK_SKEW:
         raise ObservedAhead(pointer="body/observed_at")
-    polling = datetime.combine(election.polling_on, datetime.min.time(), now.tzinfo)
-    if observed_at < polling - OLDEST:
+    polling_day = datetime.combine(election.polling_on, datetime.min.time(), now.tzinfo)
+    if observed_at < polling_day - MAX_AGE_BEFORE_POLLING:
         raise ObservedLongAgo(pointer="body/observed_at")
-    closed = election.closed_at
-    if closed is None or closed > now:
+    closed_at = election.closed_at
+    if closed_at is None or closed_at > now:
         return
-    if observed_at > closed or caller.role is not Role.ADMIN or not note:
-        local = closed.astimezone(ZoneInfo("Asia/Makassar"))
-        raise ElectionClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
+    if observed_at > closed_at or caller.role is not Role.ADMIN or not note:
+        local = closed_at.astimezone(ZoneInfo("Asia/Makassar"))
+        raise ReportingClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
 
 
 def usual_verifier(requirement: Requirement) -> str:
-    """Whom to ask for a verification."""
-    first = next((WHO.get(who.partition(":")[0]) for who in requirement.verified_by), None)
+    """Return the name of the function that usually verifies the requirement."""
+    names = (FUNCTION_NAMES.get(function.partition(":")[0]) for function in requirement.verified_by)
+    first = next(names, None)
     return first.en if first else "another agency"
 
 
 def may_retract(caller: Caller, reporter: str | None, is_verified: bool) -> bool:
-    """One's own agency until verified; coordinators in their scope."""
+    """Whether the caller may retract an update: a coordinator, or its own agency until it is verified."""
     if caller.role.includes(Role.COORDINATOR):
         return True
     return caller.agency is not None and reporter == caller.agency and not is_verified
 
 
 def check_revision(revision: int, if_match: int | None) -> None:
-    """None: `*`, whatever there is."""
+    """Raise `StaleVersion` unless `If-Match` names the current revision. None means `*`, or no header."""
     if if_match is not None and if_match != revision:
-        raise Stale(etag=f'"{revision}"')
+        raise StaleVersion(etag=f'"{revision}"')

@@ -1,4 +1,4 @@
-"""Updates and their history as they are answered."""
+"""Response bodies of updates and of an item's history."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -8,38 +8,47 @@ from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf, ItemContext, State
-from api.checklists.history.models import ChecklistUpdate, Verification
-from api.checklists.history.repository import ItemHistory
+from api.checklists.history.domain import AsOf, ItemHistory, State
+from api.checklists.history.models import ChecklistUpdate
+from api.checklists.items.domain import ItemContext
 from api.core.caller import Caller, Role
 from api.core.status import Assurance
-from api.ledger import repository as history
+from api.ledger import repository as ledgers
 from api.reporting.evidence import repository as evidence
-from api.reporting.evidence.repository import Brought
-from api.reporting.retractions import repository as retraction_queries
-from api.reporting.schemas import EvidenceOut, PastUpdate, TargetMove, UpdateOut, VerificationOut
+from api.reporting.evidence.repository import AttachedEvidence
+from api.reporting.evidence.schemas import EvidenceOut
+from api.reporting.retractions import repository as retractions
+from api.reporting.updates.schemas import PastUpdate, TargetChangeOut, UpdateOut
 
 
-class Attached(NamedTuple):
-    """What hangs on updates: texts that may be erased, and evidence."""
+class UpdateAttachments(NamedTuple):
+    """Erasable texts by id, and evidence by update."""
 
     texts: dict[UUID, str]
-    evidence: dict[UUID, list[Brought]]
+    evidence: dict[UUID, list[AttachedEvidence]]
 
 
-def update(session: Session, caller: Caller, row: ChecklistUpdate, attached: Attached | None = None) -> UpdateOut:
-    """`attached` is what hangs on it, if that is known."""
-    return UpdateOut(**_fields(row, caller, attached or _attached(session, [row])))
+def update_out(
+    session: Session, caller: Caller, update: ChecklistUpdate, attachments: UpdateAttachments | None = None
+) -> UpdateOut:
+    """Return the body of an update. Its attachments are loaded unless the caller has them."""
+    return UpdateOut(**_update_fields(update, caller, attachments or _load_attachments(session, [update])))
 
 
-def _attached(session: Session, rows: Sequence[ChecklistUpdate]) -> Attached:
-    found = evidence.brought(session, [it.id for it in rows])
-    shown = [id for brought in found.values() for it in brought for id in (it.evidence.signed_by, it.evidence.url)]
-    return Attached(history.texts(session, [*shown, *(id for it in rows for id in (it.note, it.entered_by))]), found)
+def _load_attachments(session: Session, updates: Sequence[ChecklistUpdate]) -> UpdateAttachments:
+    evidence_by_update = evidence.evidence_by_update(session, [update.id for update in updates])
+    text_ids = [
+        text_id
+        for pieces in evidence_by_update.values()
+        for piece in pieces
+        for text_id in (piece.evidence.signed_by, piece.evidence.url)
+    ]
+    text_ids += [text_id for update in updates for text_id in (update.note, update.entered_by)]
+    return UpdateAttachments(ledgers.erasable_texts(session, text_ids), evidence_by_update)
 
 
-def _evidence(it: Brought, texts: dict[UUID, str]) -> EvidenceOut:
-    row, file = it
+def _evidence_out(piece: AttachedEvidence, texts: dict[UUID, str]) -> EvidenceOut:
+    row, file = piece
     return EvidenceOut(
         **row.model_dump(include={"kind", "number", "dated", "file"}),
         signed_by=texts.get(row.signed_by) if row.signed_by else None,
@@ -51,77 +60,76 @@ def _evidence(it: Brought, texts: dict[UUID, str]) -> EvidenceOut:
     )
 
 
-def _fields(row: ChecklistUpdate, caller: Caller, attached: Attached) -> dict[str, Any]:
-    texts = attached.texts
-    left = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
-    inside = caller.role.includes(Role.COORDINATOR) or (caller.agency is not None and caller.agency == row.agency)
+def _update_fields(update: ChecklistUpdate, caller: Caller, attachments: UpdateAttachments) -> dict[str, Any]:
+    """Return the fields of the body. Only the update's own agency and coordinators see who typed it."""
+    texts = attachments.texts
+    hidden = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
+    is_own = caller.agency is not None and caller.agency == update.agency
+    may_see_who = is_own or caller.role.includes(Role.COORDINATOR)
     return {
-        **row.model_dump(exclude=left),
-        "entry": f"{row.ledger}-{row.seq}",
-        "note": texts.get(row.note) if row.note else None,
-        "entered_by": texts.get(row.entered_by) if row.entered_by and inside else None,
-        "evidence": [_evidence(it, texts) for it in attached.evidence.get(row.id, [])],
+        **update.model_dump(exclude=hidden),
+        "entry": f"{update.ledger}-{update.seq}",
+        "note": texts.get(update.note) if update.note else None,
+        "entered_by": texts.get(update.entered_by) if update.entered_by and may_see_who else None,
+        "evidence": [_evidence_out(piece, texts) for piece in attachments.evidence.get(update.id, [])],
     }
 
 
-def past(session: Session, caller: Caller, place: ItemContext, found: ItemHistory, view: AsOf) -> list[PastUpdate]:
-    """Every update as seen from there, the newest observation first."""
-    told = [it for it in found.told if view.sees(it.update)]
-    state = history_domain.derive_state(place.requirement, *found, view)
-    rows = history_repository.updates(session, [it.update.id for it in told])
-    attached = _attached(session, [*rows.values()])
-    retractions = retraction_queries.retractions(session, rows)
-    ordered = sorted(told, key=lambda it: (it.update.observed_at, it.update.seq))
-    answered: list[PastUpdate] = []
-    before: ChecklistUpdate | None = None
-    for it in ordered:
-        row, holds = rows[it.update.id], view.holds(it)
-        current = state is not None and state.update.id == row.id
-        retraction = retractions.get(row.id)
-        answered.append(
+def update_history(
+    session: Session, caller: Caller, context: ItemContext, history: ItemHistory, as_of: AsOf
+) -> list[PastUpdate]:
+    """Return the updates of an item as of a moment, the newest observation first."""
+    recorded_updates = [it for it in history.updates if as_of.includes(it.update)]
+    state = history_domain.derive_state(context.requirement, history, as_of)
+    updates = history_repository.updates_by_id(session, [it.update.id for it in recorded_updates])
+    attachments = _load_attachments(session, [*updates.values()])
+    retractions_by_update = retractions.retractions_by_update(session, updates)
+    bodies: list[PastUpdate] = []
+    previous: ChecklistUpdate | None = None
+    for recorded in sorted(recorded_updates, key=lambda it: (it.update.observed_at, it.update.seq)):
+        update, is_unretracted = updates[recorded.update.id], as_of.includes_unretracted(recorded)
+        is_current = state is not None and state.update.id == update.id
+        retraction = retractions_by_update.get(update.id)
+        bodies.append(
             PastUpdate(
-                **_fields(row, caller, attached),
-                current=current,
-                superseded=holds and not current,
-                retracted_at=None if holds else it.retracted_at,
-                retraction=None if holds or retraction is None else retraction.id,
-                assurance=_assurance(row, found, state, view, current=current),
-                target_moved=_target_moved(row, found, view),
-                changed=_changed(before, row),
+                **_update_fields(update, caller, attachments),
+                current=is_current,
+                superseded=is_unretracted and not is_current,
+                retracted_at=None if is_unretracted else recorded.retracted_at,
+                retraction=None if is_unretracted or retraction is None else retraction.id,
+                assurance=_assurance_of(update, history, state, as_of, is_current=is_current),
+                target_moved=_target_changes_after(update, history, as_of),
+                changed=_changed_values(previous, update),
             )
         )
-        before = row if holds else before
-    return answered[::-1]
+        previous = update if is_unretracted else previous
+    return bodies[::-1]
 
 
-def _assurance(
-    row: ChecklistUpdate, found: ItemHistory, state: State | None, view: AsOf, *, current: bool
+def _assurance_of(
+    update: ChecklistUpdate, history: ItemHistory, state: State | None, as_of: AsOf, *, is_current: bool
 ) -> Assurance:
-    if current and state is not None:
+    """Return how far an update was verified. For the current one it follows from the item's open disputes."""
+    if is_current and state is not None:
         return state.assurance
-    kinds = {it.kind.value for it in found.said if it.update_id == row.id and view.sees(it)}
+    kinds = {it.kind.value for it in history.verifications if it.update_id == update.id and as_of.includes(it)}
     if "disputed" in kinds:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
 
 
-def _target_moved(row: ChecklistUpdate, found: ItemHistory, view: AsOf) -> list[TargetMove]:
-    """Those recorded after this update and before the next one."""
-    following = min((it.update.seq for it in found.told if it.update.seq > row.seq), default=None)
+def _target_changes_after(update: ChecklistUpdate, history: ItemHistory, as_of: AsOf) -> list[TargetChangeOut]:
+    """Return the target changes that were recorded after this update and before the next one."""
+    next_seq = min((it.update.seq for it in history.updates if it.update.seq > update.seq), default=None)
     return [
-        TargetMove(**it.model_dump(), entry=f"{it.ledger}-{it.seq}")
-        for it in found.moved
-        if view.knows(it) and row.seq < it.seq and (following is None or it.seq < following)
+        TargetChangeOut(**change.model_dump(), entry=f"{change.ledger}-{change.seq}")
+        for change in history.target_changes
+        if as_of.includes_target_change(change)
+        and update.seq < change.seq
+        and (next_seq is None or change.seq < next_seq)
     ]
 
 
-def _changed(before: ChecklistUpdate | None, row: ChecklistUpdate) -> list[str]:
+def _changed_values(previous: ChecklistUpdate | None, update: ChecklistUpdate) -> list[str]:
     names = ("status", "value", "stage")
-    return [name for name in names if getattr(before, name, None) != getattr(row, name)]
-
-
-def verification(session: Session, row: Verification) -> VerificationOut:
-    left = {"ledger", "seq", "election", "region", "requirement", "token", "role", "note"}
-    texts = history.texts(session, [row.note])
-    note = texts.get(row.note) if row.note else None
-    return VerificationOut(**row.model_dump(exclude=left), entry=f"{row.ledger}-{row.seq}", note=note)
+    return [name for name in names if getattr(previous, name, None) != getattr(update, name)]

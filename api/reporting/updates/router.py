@@ -1,66 +1,68 @@
+"""Routes of one item and of its updates."""
+
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import Field
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists.dependencies import PublicRecord
-from api.checklists.history import repository as history
-from api.checklists.history.as_of import MOMENTS, place_then, seen_from, view_of
+from api.checklists.history import repository as history_repository
+from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated_as_of, parse_as_of
 from api.checklists.history.domain import CURRENT
-from api.checklists.schemas import Line, OneItem
-from api.core.schemas import ResponseBody
+from api.checklists.schemas import ElectionQuery, OneItem
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
-from api.http.preconditions import revision_of
+from api.http.preconditions import revision_in
 from api.http.problems import problems
 from api.http.roles import Reader, Reporter
 from api.http.sessions import ReadSession, ReportSession
-from api.reporting.dependencies import PLACE, PREFIX, IfMatch, RegionPath, RequirementPath, place_of
-from api.reporting.evidence import errors as evidence_checks
-from api.reporting.schemas import HistoryQuery, ItemQuery, NewUpdate, PastUpdate, UpdateOut, Warning
-from api.reporting.updates import errors, responses, service, warnings
-from api.reporting.updates.item_page import etag, line_of
+from api.reporting.dependencies import (
+    ITEM_PREFIX,
+    ITEM_REFUSALS,
+    IfMatch,
+    RegionPath,
+    RequirementPath,
+    find_item_context,
+)
+from api.reporting.evidence import errors as evidence_errors
+from api.reporting.updates import errors, responses, service
+from api.reporting.updates.item_line import item_etag, item_line
+from api.reporting.updates.schemas import NewUpdate, PastUpdate, PostedUpdate, ReportWarning, UpdateHistoryQuery
+from api.reporting.updates.warnings import WARNINGS
 
-router = APIRouter(prefix=PREFIX, tags=["reports"])
+router = APIRouter(prefix=ITEM_PREFIX, tags=["reports"])
 
 
-class PostedUpdate(ResponseBody):
-    update: UpdateOut
-    item: Line = Field(description="The item as it now is. A late arrival may have left it alone.")
-    warnings: list[Warning]
-
-
-@router.get("", responses=problems(*PLACE, *MOMENTS))
+@router.get("", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))
 def item(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,
     session: ReadSession,
-    record: PublicRecord,
+    public_record: PublicRecord,
     now: Now,
     request: Request,
     response: Response,
-    asked: Annotated[HistoryQuery, Query()],
+    query: Annotated[UpdateHistoryQuery, Query()],
 ) -> OneItem:
-    """One item: how it stands, who owes it, when it falls due. Its ETag is what `If-Match` takes.
+    """One item: its status, who owes it, when it falls due. Its ETag is what `If-Match` takes.
 
-    `as_of` and `known_at` tell how it stood, by the polling day, flags and figures of then; an `H-8` in them counts
-    from the polling day now in force. Of what is answered only the template is today's.
+    `as_of` and `known_at` give it as it was then, with the polling day, flags and figures of that moment; only the
+    template is today's. An `H-8` in them counts from the polling day now in force.
     """
-    place = place_of(session, caller, region, requirement, asked.election)
-    view = view_of(place.pinned, asked, now)
-    place = place_then(session, place, view)
-    found = history.item(session, place, view)
-    when = checklist_rules.evaluated(min(now, view.as_of), place.election.closed_at)
-    line = line_of(session, record, place, found, when, view)
-    if view == CURRENT:
-        response.headers["ETag"] = etag(found, line)
-    seen = seen_from(session, place.pinned.region, view, when, language_of(request.headers))
-    return OneItem(**dict(line), **dict(seen))
+    context = find_item_context(session, caller, region, requirement, query.election)
+    as_of = parse_as_of(context.pinned, query, now)
+    context = context_as_of(session, context, as_of)
+    row = history_repository.load_item(session, context, as_of)
+    evaluation = checklists_domain.evaluation_time(min(now, as_of.observed_by), context.election.closed_at)
+    line = item_line(session, public_record, context, row, evaluation, as_of)
+    if as_of == CURRENT:
+        response.headers["ETag"] = item_etag(row, line)
+    evaluated = evaluated_as_of(session, context.pinned.region, as_of, evaluation, language_of(request.headers))
+    return OneItem(**dict(line), **dict(evaluated))
 
 
 @router.post(
@@ -69,61 +71,62 @@ def item(
     response_model=PostedUpdate,
     responses={
         200: {"model": PostedUpdate, "description": "This `client_id` was recorded before; nothing was done twice."},
-        **problems(*PLACE, *errors.POST, *evidence_checks.REFUSALS, *idempotency.REFUSALS),
+        **problems(*ITEM_REFUSALS, *errors.UPDATE_REFUSALS, *evidence_errors.EVIDENCE_REFUSALS, *idempotency.REFUSALS),
     },
 )
 def post_update(
     region: RegionPath,
     requirement: RequirementPath,
-    new: NewUpdate,
+    body: NewUpdate,
     caller: Reporter,
     session: ReportSession,
-    record: PublicRecord,
+    public_record: PublicRecord,
     clock: Clock,
     request: Request,
-    asked: Annotated[ItemQuery, Query()],
+    query: Annotated[ElectionQuery, Query()],
     if_match: IfMatch = None,
     key: IdempotencyKey = None,
 ) -> Response:
-    """Report how an item stands, in whole: `status` for a confirmation, `value` for a count, `stage` for a ladder.
+    """Report the whole state of an item: `status` for a confirmation, `value` for a count, `stage` for a ladder.
 
     Send a `client_id` of your own: over a bad line you may send the same again, and it stays one update.
     An observation older than the present one changes the past only. A due date never locks; the close does.
     """
-    place = place_of(session, caller, region, requirement, asked.election)
+    context = find_item_context(session, caller, region, requirement, query.election)
     actor = actor_of(caller, request, clock)
 
-    def do() -> Answer:
-        posted = service.post_update(session, actor, place, new, revision_of(if_match))
-        when = checklist_rules.evaluated(clock(), place.election.closed_at)
-        line = line_of(session, record, place, posted.item, when)
-        body = PostedUpdate(
-            update=responses.update(session, caller, posted.update, posted.attached),
+    def record_update() -> RouteAnswer:
+        outcome = service.post_update(session, actor, context, body, revision_in(if_match))
+        evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
+        line = item_line(session, public_record, context, outcome.item, evaluation)
+        posted = PostedUpdate(
+            update=responses.update_out(session, caller, outcome.update, outcome.attachments),
             item=line,
-            warnings=[Warning(code=code, message=_says(code, request)) for code in posted.warnings],
+            warnings=[_warning(code, language_of(request.headers)) for code in outcome.warnings],
         )
-        return Answer(201 if posted.created else 200, body, {"ETag": etag(posted.item, line)})
+        return RouteAnswer(201 if outcome.created else 200, posted, {"ETag": item_etag(outcome.item, line)})
 
-    return once(session, request, caller, key, clock(), do)
-
-
-def _says(code: str, request: Request) -> str:
-    return warnings.WARNINGS[code].in_(language_of(request.headers))
+    return run_idempotently(session, request, caller, key, clock(), record_update)
 
 
-@router.get("/updates", responses=problems(*PLACE, *MOMENTS))
+def _warning(code: str, language: str) -> ReportWarning:
+    return ReportWarning(code=code, message=WARNINGS[code].in_language(language))
+
+
+@router.get("/updates", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))
 def updates(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,
     session: ReadSession,
     now: Now,
-    asked: Annotated[HistoryQuery, Query()],
+    query: Annotated[UpdateHistoryQuery, Query()],
 ) -> list[PastUpdate]:
     """The item's history, the newest observation first: who reported what, when it was so and when it was recorded.
 
     `as_of` shows what had been observed by then; `known_at` what had been recorded by then.
     """
-    place = place_of(session, caller, region, requirement, asked.election)
-    view = view_of(place.pinned, asked, now)
-    return responses.past(session, caller, place, history.load_history(session, place), view)
+    context = find_item_context(session, caller, region, requirement, query.election)
+    as_of = parse_as_of(context.pinned, query, now)
+    history = history_repository.load_history(session, context)
+    return responses.update_history(session, caller, context, history, as_of)

@@ -1,72 +1,72 @@
-"""What can be done to items. The caller of these functions owns the transaction.
-
-Each function locks the ledgers it writes to, and leaves the rest to the desk: all or nothing.
-"""
+"""Record one update. The caller of this function owns the transaction."""
 
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlmodel import Session
 
-from api.checklists.history import repository as history
-from api.checklists.history.domain import ItemContext
+from api.checklists.history import repository as history_repository
 from api.checklists.history.models import ChecklistUpdate
-from api.checklists.items import repository as places
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemContext
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.ledger import writer as ledger_writer
-from api.reporting.authorization import ReportingAgency, authorize_report
-from api.reporting.batch import ReportBatch
-from api.reporting.projections import writer as projections_writer
-from api.reporting.schemas import NewUpdate
+from api.reporting.authorization import authorize_report
+from api.reporting.batch import ReportBatch, content_digest
 from api.reporting.updates import domain, errors
-from api.reporting.updates.responses import Attached
+from api.reporting.updates.responses import UpdateAttachments
+from api.reporting.updates.schemas import NewUpdate
 
 
 @dataclass
-class Posted:
-    """An update as recorded, the item as it now is, and what the office should know."""
+class UpdateOutcome:
+    """The update as recorded, the item after it, and the codes of what the office should check."""
 
     update: ChecklistUpdate
     item: ChecklistItem
     created: bool
+    """False: this `client_id` was recorded before, and nothing was done."""
     warnings: list[str] = field(default_factory=list)
-    attached: Attached | None = None
-    """What hangs on the update, where it is known."""
+    attachments: UpdateAttachments | None = None
+    """None: they have to be loaded."""
 
 
-def post_update(session: Session, actor: Actor, place: ItemContext, new: NewUpdate, if_match: int | None) -> Posted:
-    office = authorize_report(session, actor, place, new)
-    ledgers = ledger_writer.open_ledgers(session, actor, [place.pinned.region])
-    place = places.known_place(session, place.key)  # as it is now that the ledger is locked
-    if (twin := _twin(session, place, new)) is not None:
-        return twin
-    desk = ReportBatch(session, actor, ledgers)
-    domain.check_revision(desk.item(place).kept.revision, if_match)
-    return _recorded(desk, place, new, office)
+def post_update(
+    session: Session, actor: Actor, context: ItemContext, body: NewUpdate, if_match: int | None
+) -> UpdateOutcome:
+    """Record an update, or return the one that was recorded with the same `client_id` before.
+
+    `if_match` is the revision that the item must have; None: any.
+    """
+    reporter = authorize_report(session, actor, context, body)
+    ledgers = ledger_writer.open_ledgers(session, actor, [context.pinned.region])
+    context = items.context_of_key(session, context.key)  # read again: it may have changed before the lock
+    if (repeated := _find_repeated(session, context, body)) is not None:
+        return repeated
+    batch = ReportBatch(session, actor, ledgers)
+    domain.check_revision(batch.item(context).stored.revision, if_match)
+    batch.load_evidence_files([body])
+    added = batch.record(batch.decide(context, body, reporter))
+    changed_items = batch.write()
+    update = ChecklistUpdate(**added.columns)
+    attachments = None if body.evidence else UpdateAttachments(_written_texts(update, body), {})
+    return UpdateOutcome(update, changed_items[context.key], True, added.warnings, attachments)
 
 
-def _recorded(desk: ReportBatch, place: ItemContext, new: NewUpdate, office: ReportingAgency) -> Posted:
-    desk.look_up([new])
-    posted = desk.post(desk.decide(place, new, office))
-    items = desk.write()
-    update = ChecklistUpdate(**posted.said)
-    attached = None if new.evidence else Attached(_texts(update, new), {})
-    return Posted(update, items[place.key], True, posted.warnings, attached)
-
-
-def _texts(update: ChecklistUpdate, new: NewUpdate) -> dict[UUID, str]:
-    """What was just written, so that the answer need not read it again."""
-    given = {update.note: new.note, update.entered_by: new.entered_by}
-    return {id: text for id, text in given.items() if id is not None and text is not None}
-
-
-def _twin(session: Session, place: ItemContext, new: NewUpdate) -> Posted | None:
-    """The same update sent before, through whichever token."""
-    found = history.update(session, new.client_id) if new.client_id else None
-    if found is None:
+def _find_repeated(session: Session, context: ItemContext, body: NewUpdate) -> UpdateOutcome | None:
+    """Return the update recorded with this `client_id` by any token, or raise `ClientIdReused` if it is another one."""
+    update = history_repository.update_by_id(session, body.client_id) if body.client_id else None
+    if update is None:
         return None
-    item = history.item(session, place)
-    if found.digest != projections_writer.digest(place, new) or item is None:
+    item = history_repository.load_item(session, context)
+    if update.digest != content_digest(context, body) or item is None:
         raise errors.ClientIdReused(pointer="body/client_id")
-    return Posted(found, item, False, ["retracted"] if history.is_retracted(session, found.id) else [])
+    warnings = ["retracted"] if history_repository.is_retracted(session, update.id) else []
+    return UpdateOutcome(update, item, False, warnings)
+
+
+def _written_texts(update: ChecklistUpdate, body: NewUpdate) -> dict[UUID, str]:
+    """Return the erasable texts of the update by id, so that the answer need not read them."""
+    texts = {update.note: body.note, update.entered_by: body.entered_by}
+    return {id: text for id, text in texts.items() if id is not None and text is not None}

@@ -1,4 +1,4 @@
-"""What is recorded all the same, and should be looked at: the codes and their sentences."""
+"""Warnings about an update. It is recorded all the same, but its reporter should check it."""
 
 from api.checklists.models import Measure, Requirement
 from api.core.text import LocalizedText
@@ -23,11 +23,11 @@ WARNINGS = {
 }
 
 
-def warnings_of(requirement: Requirement, value: int | None, target: int | None) -> list[str]:
-    """The codes for one update; its evidence is looked at elsewhere."""
-    found = []
+def value_warnings(requirement: Requirement, value: int | None, target: int | None) -> list[str]:
+    """Return the codes of the warnings about a value and its target."""
+    codes = []
     if value is not None and target is not None and value > target:
-        found.append("above_target")
+        codes.append("above_target")
     if requirement.measure is Measure.COUNT and target is None:
-        found.append("target_missing")
-    return found
+        codes.append("target_missing")
+    return codes

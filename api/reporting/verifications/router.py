@@ -1,53 +1,48 @@
+"""Routes of verifications, and of what a token may do to an item."""
+
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import Field
 
-from api.checklists import domain as checklist_rules
+from api.checklists import domain as checklists_domain
 from api.checklists.dependencies import PublicRecord
-from api.checklists.schemas import Line
-from api.core.schemas import ResponseBody
+from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import Answer, IdempotencyKey, once
+from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader, Verifier
 from api.http.sessions import ReadSession, ReportSession
-from api.reporting.dependencies import PLACE, PREFIX, RegionPath, RequirementPath, place_of
-from api.reporting.schemas import Can, ItemQuery, NewVerification, VerificationOut
+from api.reporting.dependencies import ITEM_PREFIX, ITEM_REFUSALS, RegionPath, RequirementPath, find_item_context
 from api.reporting.updates import errors as updates_errors
-from api.reporting.updates import responses as updates_responses
-from api.reporting.updates.item_page import etag, line_of
-from api.reporting.verifications import responses as permissions
-from api.reporting.verifications import service
-from api.reporting.verifications.errors import REFUSALS
+from api.reporting.updates.item_line import item_etag, item_line
+from api.reporting.verifications import permissions, responses, service
+from api.reporting.verifications.errors import VERIFICATION_REFUSALS
+from api.reporting.verifications.schemas import NewVerification, Permissions, PostedVerification
 
-router = APIRouter(prefix=PREFIX, tags=["reports"])
-
-
-class PostedVerification(ResponseBody):
-    verification: VerificationOut
-    item: Line = Field(description="The item as it now is.")
+router = APIRouter(prefix=ITEM_PREFIX, tags=["reports"])
 
 
 @router.post(
     "/verifications",
     status_code=201,
     response_model=PostedVerification,
-    responses=problems(*PLACE, *REFUSALS, *updates_errors.SHARED, *idempotency.REFUSALS),
+    responses=problems(
+        *ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS
+    ),
 )
 def verify(
     region: RegionPath,
     requirement: RequirementPath,
-    new: NewVerification,
+    body: NewVerification,
     caller: Verifier,
     session: ReportSession,
-    record: PublicRecord,
+    public_record: PublicRecord,
     clock: Clock,
     request: Request,
-    asked: Annotated[ItemQuery, Query()],
+    query: Annotated[ElectionQuery, Query()],
     key: IdempotencyKey = None,
 ) -> Response:
     """Confirm or dispute the update that counts, or settle a dispute.
@@ -56,19 +51,20 @@ def verify(
     `endorsed`, which does not verify. A dispute may say what you saw instead: the worse of the two counts
     until you settle it, or a coordinator does with a note. A new report only answers it.
     """
-    place = place_of(session, caller, region, requirement, asked.election)
+    context = find_item_context(session, caller, region, requirement, query.election)
     actor = actor_of(caller, request, clock)
 
-    def do() -> Answer:
-        row, item = service.verify(session, actor, place, new)
-        line = line_of(session, record, place, item, checklist_rules.evaluated(clock(), place.election.closed_at))
-        body = PostedVerification(verification=updates_responses.verification(session, row), item=line)
-        return Answer(201, body, {"ETag": etag(item, line)})
+    def record_verification() -> RouteAnswer:
+        verification, item = service.verify(session, actor, context, body)
+        evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
+        line = item_line(session, public_record, context, item, evaluation)
+        posted = PostedVerification(verification=responses.verification_out(session, verification), item=line)
+        return RouteAnswer(201, posted, {"ETag": item_etag(item, line)})
 
-    return once(session, request, caller, key, clock(), do)
+    return run_idempotently(session, request, caller, key, clock(), record_verification)
 
 
-@router.get("/can", responses=problems(*PLACE))
+@router.get("/can", responses=problems(*ITEM_REFUSALS))
 def can(
     region: RegionPath,
     requirement: RequirementPath,
@@ -76,9 +72,9 @@ def can(
     session: ReadSession,
     request: Request,
     response: Response,
-    asked: Annotated[ItemQuery, Query()],
-) -> Can:
-    """What this token may do to this item now, and where not, the code and the sentence of the refusal."""
+    query: Annotated[ElectionQuery, Query()],
+) -> Permissions:
+    """What this token may do to this item now; where it may not, the code and the message of the refusal."""
     response.headers["Cache-Control"] = "no-store"
-    place = place_of(session, caller, region, requirement, asked.election)
-    return permissions.can(session, caller, place, language_of(request.headers))
+    context = find_item_context(session, caller, region, requirement, query.election)
+    return permissions.load_permissions(session, caller, context, language_of(request.headers))

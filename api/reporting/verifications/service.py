@@ -1,133 +1,135 @@
-"""Confirm, dispute and settle. The caller of these functions owns the transaction."""
+"""Confirm or dispute an update, or settle a dispute. The caller of this function owns the transaction."""
 
 from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import AnyUpdate, ItemContext, State
+from api.checklists.history.domain import AnyUpdate, ItemHistory, State
 from api.checklists.history.models import Verification, VerificationKind
-from api.checklists.history.repository import ItemHistory
-from api.checklists.items import repository as places
+from api.checklists.items import repository as items
+from api.checklists.items.domain import ItemContext
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.core.errors import NotFound
-from api.ledger import writer
-from api.ledger.entries import instant
+from api.ledger import writer as ledger_writer
+from api.ledger.entries import timestamp
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
-from api.reference.agencies.models import Agency
 from api.reporting.batch import ReportBatch
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
-from api.reporting.schemas import NewVerification
-from api.reporting.updates import domain as report_rules
+from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
 from api.reporting.verifications import domain
-from api.reporting.verifications.errors import EvidenceMissing, NotCurrent, NotIndependent
+from api.reporting.verifications.errors import EvidenceMissing, NotIndependent, UpdateNotCurrent
+from api.reporting.verifications.schemas import NewVerification
 
 
 def verify(
-    session: Session, verifier: Actor, place: ItemContext, new: NewVerification
+    session: Session, actor: Actor, context: ItemContext, body: NewVerification
 ) -> tuple[Verification, ChecklistItem]:
-    ledgers = writer.open_ledgers(session, verifier, [place.pinned.region])
-    place = places.known_place(session, place.key)  # as it is now that the ledger is locked
-    desk = ReportBatch(session, verifier, ledgers)
-    item = desk.item(place)
-    update, before = _current(item.history, item.state, new)
-    kind = _allowed(session, verifier, place, before, update, new)
-    row = _recorded(verifier, place, new, kind, ledgers)
-    desk.judge(item, row)
-    return row, desk.write()[place.key]
+    """Record a verification, and return it with the item after it."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [context.pinned.region])
+    context = items.context_of_key(session, context.key)  # read again: it may have changed before the lock
+    batch = ReportBatch(session, actor, ledgers)
+    item = batch.item(context)
+    update, state = _named_update(item.history, item.state, body)
+    kind = _decide_kind(session, actor, context, state, update, body)
+    observed_at = body.observed_at or ledgers.at
+    updates_domain.check_observation(context.election, actor.caller, observed_at, ledgers.at, body.note)
+    verification = _append_verification(ledgers, context, body, kind)
+    batch.verify(item, verification)
+    return verification, batch.write()[context.key]
 
 
-def _current(history: ItemHistory, before: State | None, new: NewVerification) -> tuple[AnyUpdate, State]:
-    """Only what counts now can be judged; a settlement may name any update of the item."""
-    named = next((it.update for it in history.told if it.update.id == new.update_id), None)
-    if named is None or before is None:
+def _named_update(history: ItemHistory, state: State | None, body: NewVerification) -> tuple[AnyUpdate, State]:
+    """Return the update that the body names, with the item's state. A settlement may name one that is not current."""
+    named = next((it.update for it in history.updates if it.update.id == body.update_id), None)
+    if named is None or state is None:
         raise NotFound(pointer="body/update_id")
-    if new.kind is not VerificationKind.SETTLED and named.id != before.update.id:
-        raise NotCurrent(pointer="body/update_id")
-    return named, before
+    if body.kind is not VerificationKind.SETTLED and named.id != state.update.id:
+        raise UpdateNotCurrent(pointer="body/update_id")
+    return named, state
 
 
-def _allowed(
+def _decide_kind(
     session: Session,
-    verifier: Actor,
-    place: ItemContext,
-    before: State,
+    actor: Actor,
+    context: ItemContext,
+    state: State,
     update: AnyUpdate,
-    new: NewVerification,
+    body: NewVerification,
 ) -> VerificationKind:
-    if new.kind is VerificationKind.SETTLED:
-        _may_settle(verifier, before, new)
-        return new.kind
-    mine = agencies.of_token(session, verifier.caller.agency)
-    named, kin = agencies.parties(session, (update.agency, update.on_behalf_of), mine)
-    is_independent = domain.is_independent(mine, named, kin)
-    if new.kind is VerificationKind.DISPUTED:
-        _may_dispute(place, new, is_independent=is_independent)
-        return new.kind
-    if is_independent and lacks_evidence(place.requirement, before.status, evidence.of(session, update.id)):
-        raise EvidenceMissing
+    """Raise a refusal, or return the kind to record.
+
+    A confirmation by an agency up the same line as a reporter is recorded as an endorsement, which does not verify.
+    """
+    if body.kind is VerificationKind.SETTLED:
+        _check_settlement(actor, state, body)
+        return VerificationKind.SETTLED
+    own = agencies.agency_of_token(session, actor.caller.agency)
+    reporters, related = agencies.reporters_and_kin(session, (update.agency, update.on_behalf_of), own)
+    is_independent = domain.is_independent(own, reporters, related)
+    if body.kind is VerificationKind.DISPUTED:
+        _check_dispute(context, body, is_independent=is_independent)
+        return VerificationKind.DISPUTED
     if is_independent:
+        if lacks_evidence(context.requirement, state.status, evidence.evidence_of_update(session, update.id)):
+            raise EvidenceMissing
         return VerificationKind.CONFIRMED
-    return _endorsed(mine, place, named)
+    if domain.is_up_the_same_line(own, reporters):
+        return VerificationKind.ENDORSED
+    raise NotIndependent(whom=updates_domain.usual_verifier(context.requirement))
 
 
-def _may_settle(verifier: Actor, before: State, new: NewVerification) -> None:
-    """The disputer, or a coordinator with a note."""
-    domain.check_may_settle(verifier.caller, before.disputes)
-    if not new.note and all(it.agency != verifier.caller.agency for it in before.disputes):
+def _check_settlement(actor: Actor, state: State, body: NewVerification) -> None:
+    """Only a disputer settles, or a coordinator with a note."""
+    domain.check_may_settle(actor.caller, state.disputes)
+    if not body.note and all(dispute.agency != actor.caller.agency for dispute in state.disputes):
         raise updates_errors.NoteRequired(pointer="body/note")
 
 
-def _may_dispute(place: ItemContext, new: NewVerification, *, is_independent: bool) -> None:
+def _check_dispute(context: ItemContext, body: NewVerification, *, is_independent: bool) -> None:
+    """Only an independent agency disputes, with a note. A stage must be one of the requirement's."""
     if not is_independent:
-        raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
-    if not new.note:
+        raise NotIndependent(whom=updates_domain.usual_verifier(context.requirement))
+    if not body.note:
         raise updates_errors.NoteRequired(pointer="body/note")
-    if new.stage is not None and history_domain.rung(place.requirement, new.stage) < 0:
-        raise updates_errors.WrongMeasure(requirement=place.requirement.code, needs="stage", pointer="body/stage")
+    if body.stage is not None and history_domain.stage_index(context.requirement, body.stage) < 0:
+        raise updates_errors.WrongMeasure(requirement=context.requirement.code, needs="stage", pointer="body/stage")
 
 
-def _endorsed(mine: Agency | None, place: ItemContext, reporters: list[Agency]) -> VerificationKind:
-    """Up the same line, KPU Kaltim for KPU Kutim: kept, but it does not verify."""
-    same_line = mine is not None and any(it.function == mine.function and it.slug != mine.slug for it in reporters)
-    if not same_line:
-        raise NotIndependent(whom=report_rules.usual_verifier(place.requirement))
-    return VerificationKind.ENDORSED
-
-
-def _recorded(
-    verifier: Actor, place: ItemContext, new: NewVerification, kind: VerificationKind, ledgers: LedgerWriter
+def _append_verification(
+    ledgers: LedgerWriter, context: ItemContext, body: NewVerification, kind: VerificationKind
 ) -> Verification:
-    observed_at = new.observed_at or ledgers.at
-    report_rules.check_observation(place.election, verifier.caller, observed_at, ledgers.at, new.note)
-    note, note_digest = ledgers.draft(new.note)
-    election, region, requirement = place.key
+    """Append the entry of a verification, and return the row to store."""
+    caller = ledgers.actor.caller
+    observed_at = body.observed_at or ledgers.at
+    note, note_digest = ledgers.add_erasable_text(body.note)
+    election, region, requirement = context.key
     facts = {
         "election": election,
         "region": region,
         "requirement": requirement,
-        "update": str(new.update_id),
-        "value": new.value,
-        "stage": new.stage,
-        "observed_at": instant(observed_at),
+        "update": str(body.update_id),
+        "value": body.value,
+        "stage": body.stage,
+        "observed_at": timestamp(observed_at),
         "note": note_digest,
     }
-    seq = ledgers.append(region, f"update.{kind}", str(new.update_id), facts)
+    seq = ledgers.append(region, f"update.{kind}", str(body.update_id), facts)
     return Verification(
         ledger=next(iter(ledgers.heads)),
         seq=seq,
         election=election,
         region=region,
         requirement=requirement,
-        update_id=new.update_id,
+        update_id=body.update_id,
         kind=kind,
-        token=verifier.caller.token_id,
-        agency=verifier.caller.agency,
-        role=verifier.caller.role,
-        value=new.value,
-        stage=new.stage,
+        token=caller.token_id,
+        agency=caller.agency,
+        role=caller.role,
+        value=body.value,
+        stage=body.stage,
         observed_at=observed_at,
         recorded_at=ledgers.at,
         note=note,

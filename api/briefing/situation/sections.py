@@ -1,0 +1,333 @@
+"""The sections of the report, each built from the answers of other resources. No session."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import chain, islice
+from typing import Any, NamedTuple
+
+from api.briefing.attention.domain import NOT_DUE, FirstDueDate
+from api.briefing.attention.schemas import AttentionReason
+from api.briefing.situation import domain, sentences
+from api.briefing.situation.domain import WEEK, Concern, Links
+from api.briefing.situation.schemas import (
+    AheadSection,
+    CommitmentsSection,
+    CoordinationKind,
+    CoordinationNews,
+    DueCommitment,
+    DueRequirement,
+    LateOffice,
+    LateSection,
+    LinkedNumber,
+    SilentOffice,
+    SilentSection,
+    SituationReport,
+    Topic,
+)
+from api.briefing.situation.sentences import DecisionTopic
+from api.checklists.schemas import Stated
+from api.coordination.agreements.schemas import AgreementOut
+from api.coordination.commitments.schemas import CommitmentOut
+from api.coordination.events.models import EventStatus
+from api.coordination.events.schemas import EventBrief, EventOut
+from api.coordination.states import PENDING
+from api.core.region_codes import NATION_ZONE
+from api.core.schemas import Bilingual
+from api.core.status import StatedStatus
+from api.core.time import NEVER, end_of_local_day, local_day
+from api.readiness.schemas import Readiness
+from api.readiness.snapshot import ReadinessSnapshot
+from api.reference.agencies.models import Agency
+
+LATE_REASONS = (AttentionReason.OVERDUE_CRITICAL, AttentionReason.OVERDUE)
+STILL_OWED, NOT_KEPT = ("open", "late"), ("late", "broken")
+
+
+class ReportData(NamedTuple):
+    """All that a report is made of, as of the end of its day."""
+
+    snapshot: ReadinessSnapshot
+    readiness: Readiness
+    concerns: Sequence[Concern]
+    agreements: Sequence[AgreementOut]
+    events: Sequence[EventOut]
+    commitments: Sequence[CommitmentOut]
+    agencies: Mapping[str, Agency]
+    """The agencies that owe the commitments, by slug."""
+    stated: Mapping[str, Stated]
+    """What public statements say, by requirement."""
+    links: Links
+    language: str
+
+
+def late(data: ReportData) -> LateSection:
+    offices = domain.by_office(data.concerns, LATE_REASONS)
+    return LateSection(
+        link=data.links.attention(),
+        overdue=_from_readiness(data, "overdue"),
+        critical=_from_readiness(data, "critical"),
+        offices=[_late_office(data, concerns) for concerns in offices],
+    )
+
+
+def silent(data: ReportData) -> SilentSection:
+    offices = [
+        SilentOffice(
+            **_office(concerns[0]),
+            items=_linked(data.links.attention(AttentionReason.SILENT, concerns[0]), domain.units(concerns), "/units"),
+        )
+        for concerns in domain.by_office(data.concerns, (AttentionReason.SILENT,))
+    ]
+    return SilentSection(
+        link=data.links.attention(AttentionReason.SILENT), items=_from_readiness(data, "silent"), offices=offices
+    )
+
+
+def _from_readiness(data: ReportData, field: str) -> LinkedNumber:
+    """A number of the readiness answer, with its address."""
+    return _linked(data.links.readiness(), getattr(data.readiness, field), f"/{field}")
+
+
+def _linked(link: str, value: int, pointer: str) -> LinkedNumber:
+    return LinkedNumber(value=value, link=link, at=pointer)
+
+
+def _office(concern: Concern) -> dict[str, Any]:
+    """The fields of a `ResponsibleOffice`."""
+    agency = concern.agency
+    return {
+        "agency": agency and agency.slug,
+        "name": agency and agency.name,
+        "function": concern.function,
+        "duty_contact": agency and agency.duty_contact,
+    }
+
+
+def _late_office(data: ReportData, concerns: Sequence[Concern]) -> LateOffice:
+    """One office's line; `concerns` are all of that office."""
+    numbers = {}
+    for field, reason in zip(("critical", "others"), LATE_REASONS, strict=True):
+        units = domain.units(concerns, reason)
+        numbers[field] = _linked(data.links.attention(reason, concerns[0]), units, "/units") if units else None
+    codes = dict.fromkeys(it.requirement for reason in LATE_REASONS for it in concerns if it.reason == reason)
+    topics = [Topic(requirement=code, title=_title(data.snapshot, code)) for code in codes]
+    return LateOffice(**_office(concerns[0]), **numbers, what=topics)
+
+
+def _title(snapshot: ReadinessSnapshot, code: str) -> Bilingual:
+    requirement = snapshot.requirements[code]
+    return Bilingual(id=requirement.title_id, en=requirement.title_en)
+
+
+def coordination(data: ReportData) -> list[CoordinationNews]:
+    """Agreements first, then the events that belong to none of them."""
+    events_by_id = {event.id: event for event in data.events}
+    agreements = [agreement for agreement in data.agreements if _is_news_of_agreement(agreement, data.links)]
+    covered = {event.id for agreement in agreements for event in agreement.events}
+    until = data.links.on + WEEK
+    events = [event for event in data.events if event.id not in covered and _is_news_of_event(event, data.links, until)]
+    all_news = [_agreement_news(data, agreement, events_by_id) for agreement in agreements]
+    all_news += [_event_news(data, event) for event in events]
+    return [
+        news.model_copy(update={"says": sentences.news_sentence(news, sentences.PLAIN, data.language)})
+        for news in all_news
+    ]
+
+
+def _agreement_news(
+    data: ReportData, agreement: AgreementOut, events_by_id: Mapping[str, EventOut]
+) -> CoordinationNews:
+    planned = next((event for event in agreement.events if event.planned_on is not None), None)
+    held = next((event for event in agreement.events if event.state == EventStatus.HELD), None)
+    requirement, days_late = _days_late(data, agreement)
+    return CoordinationNews(
+        kind=CoordinationKind.AGREEMENT,
+        **agreement.model_dump(include={"id", "title", "state", "unconfirmed"}),
+        on=None if agreement.state in PENDING else agreement.on,
+        venue=held and held.venue,
+        planned_on=planned and planned.planned_on,
+        planned_venue=_planned_venue(planned, events_by_id),
+        origin=agreement.states[-1].origin,
+        requirement=requirement,
+        days_late=days_late,
+        link=data.links.agreement(agreement.id),
+        says="",
+    )
+
+
+def _planned_venue(event: EventBrief | None, events_by_id: Mapping[str, EventOut]) -> str | None:
+    plans = events_by_id[event.id].plans if event is not None and event.id in events_by_id else []
+    return plans[-1].venue if plans else None
+
+
+def _days_late(data: ReportData, agreement: AgreementOut) -> tuple[str | None, LinkedNumber | None]:
+    """The requirement that the agreement fulfils in the region itself, and how many days after its due day it did."""
+    region = data.links.region
+    fulfilled = [
+        it.requirement for it in agreement.fulfils if it.region == region and it.election == data.links.election
+    ]
+    for code in fulfilled:
+        stated = data.stated.get(code)
+        due_dates = (it.timing.due_at for it in data.snapshot.expectations_by_root[region] if it.requirement == code)
+        due_at = min(due_dates, default=NEVER)
+        is_stated_by_agreement = stated is not None and stated.on == agreement.on and stated.status == "done"
+        if is_stated_by_agreement and due_at != NEVER and agreement.on:
+            days = (agreement.on - local_day(due_at, data.snapshot.pinned.timezone)).days
+            return code, _linked(data.links.item(code), days, "/stated/days_late")
+    return (fulfilled[0] if fulfilled else None), None
+
+
+def _event_news(data: ReportData, event: EventOut) -> CoordinationNews:
+    return CoordinationNews(
+        kind=CoordinationKind.EVENT,
+        **event.model_dump(include={"id", "title", "state", "unconfirmed", "venue", "planned_on", "origin"}),
+        on=None if event.state in PENDING else event.on,
+        planned_venue=event.plans[-1].venue if event.plans else None,
+        requirement=next((it.requirement for it in event.fulfils), None),
+        days_late=None,
+        link=data.links.event(event.id),
+        says="",
+    )
+
+
+def _is_news_of_agreement(agreement: AgreementOut, links: Links) -> bool:
+    """Planned or unconfirmed, or its state changed within the period."""
+    return agreement.state in PENDING or _in_period(agreement.on, links)
+
+
+def _is_news_of_event(event: EventOut, links: Links, until: date) -> bool:
+    """Unconfirmed, planned up to `until`, or happened within the period.
+
+    An event that another one has replaced is left out; the report shows its replacement.
+    """
+    if event.becomes is not None:
+        return False
+    if event.state in PENDING:
+        return event.unconfirmed or (event.planned_on is not None and links.on <= event.planned_on <= until)
+    return _in_period(event.on, links)
+
+
+def _in_period(on: date | None, links: Links) -> bool:
+    return on is not None and links.since < on <= links.on
+
+
+def commitments(data: ReportData) -> CommitmentsSection:
+    since, on = data.links.since, data.links.on
+    fell_due = _due_between(data, since, on)
+    counts = {
+        status: _linked(data.links.commitments(since, on, status), count, "/total")
+        for status, count in sorted(Counter(commitment.status for commitment in fell_due).items())
+    }
+    return CommitmentsSection(
+        link=data.links.commitments(since, on),
+        counts=counts,
+        commitments=[_due_commitment(data, commitment) for commitment in fell_due],
+    )
+
+
+def _due_between(data: ReportData, after: date, before: date) -> list[CommitmentOut]:
+    """Commitments due after the end of one day and before the end of the other."""
+    first, last = end_of_local_day(after, NATION_ZONE), end_of_local_day(before, NATION_ZONE)
+    return [commitment for commitment in data.commitments if first < commitment.due_at < last]
+
+
+def _due_commitment(data: ReportData, commitment: CommitmentOut) -> DueCommitment:
+    agency, link = data.agencies[commitment.owed_by], data.links.commitment(commitment.id)
+    return DueCommitment(
+        **commitment.model_dump(include={"id", "title", "status", "owed_by", "due_at"}),
+        owed_by_name=agency.name,
+        duty_contact=agency.duty_contact,
+        due_on=local_day(commitment.due_at, data.snapshot.pinned.timezone),
+        days_late=_linked(link, commitment.days_late, "/days_late"),
+        link=link,
+    )
+
+
+def ahead(data: ReportData) -> AheadSection:
+    until = data.links.on + WEEK
+    still_owed = [it for it in _due_between(data, data.links.on, until) if it.status in STILL_OWED]
+    return AheadSection(
+        link=data.links.report(),
+        until=until,
+        requirements=_requirements_ahead(data, until),
+        commitments=[_due_commitment(data, commitment) for commitment in still_owed],
+    )
+
+
+def _requirements_ahead(data: ReportData, until: date) -> list[DueRequirement]:
+    """Requirements due by `until` that are not done everywhere: by day, and on each day the critical ones first."""
+    zone, evaluated_at = data.snapshot.pinned.timezone, data.snapshot.time.at
+    last = end_of_local_day(until, zone)
+    first_due: dict[str, FirstDueDate] = {}
+    for expectation in chain(*data.snapshot.expectations_by_root.values()):
+        if expectation.units and evaluated_at < expectation.timing.due_at <= last:
+            due_at, critical = first_due.get(expectation.requirement, NOT_DUE)
+            first_due[expectation.requirement] = FirstDueDate(
+                min(due_at, expectation.timing.due_at), critical or expectation.timing.critical
+            )
+    undone = {
+        code: due
+        for code, due in first_due.items()
+        if code not in data.snapshot.breakdowns or not data.snapshot.breakdowns[code].open.is_done
+    }
+    order = sorted(undone, key=lambda code: (local_day(undone[code].at, zone), not undone[code].critical, code))
+    positions = {line.code: number for number, line in enumerate(data.readiness.requirements)}
+    return [
+        _due_requirement(data, code, local_day(undone[code].at, zone), undone[code].critical, positions.get(code))
+        for code in order
+    ]
+
+
+def _due_requirement(data: ReportData, code: str, due_on: date, critical: bool, position: int | None) -> DueRequirement:
+    """`position` is the requirement's place in the readiness answer; None: it has not opened."""
+    numbers: dict[str, LinkedNumber | None] = {"done": None, "known": None, "units": None}
+    if position is not None:
+        line = data.readiness.requirements[position]
+        numbers = {
+            field: _linked(data.links.readiness(), getattr(line, field), f"/requirements/{position}/{field}")
+            for field in numbers
+        }
+    stated = data.stated.get(code)
+    return DueRequirement(
+        requirement=code,
+        title=_title(data.snapshot, code),
+        owed_by=data.snapshot.requirements[code].owed_by,
+        critical=critical,
+        due_on=due_on,
+        stated_link=data.links.item(code) if stated and stated.status is StatedStatus.DONE else None,
+        **numbers,
+    )
+
+
+def decision_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:
+    """What the reader has to decide, the gravest first, at most `MOST_DECISIONS`."""
+    return [*islice(_all_decision_topics(data, report), domain.MOST_DECISIONS)]
+
+
+def _all_decision_topics(data: ReportData, report: SituationReport) -> Iterator[DecisionTopic]:
+    late_offices = report.late.offices
+    if late_offices and (critical := late_offices[0].critical):
+        yield _office_topic("finish_critical", late_offices[0], critical, data.language)
+    for news in report.coordination:
+        if news.unconfirmed:
+            yield DecisionTopic("confirm_event", news.link, title=news.title)
+    reasons = {"settle_disputes": AttentionReason.DISPUTED, "remove_obstacles": AttentionReason.BLOCKED}
+    for code, reason in reasons.items():
+        number = _from_readiness(data, reason.value)
+        if number.value:
+            yield DecisionTopic(code, data.links.attention(reason), number=number)
+    for commitment in report.promises.commitments:
+        if commitment.status in NOT_KEPT:
+            yield DecisionTopic("keep_commitment", commitment.link, commitment.owed_by_name, commitment.title)
+    if report.silent.offices:
+        silent_office = next((office for office in report.silent.offices if office.agency), report.silent.offices[0])
+        yield _office_topic("report_silent", silent_office, silent_office.items, data.language)
+    if late_offices and (not_critical := late_offices[0].others) and not late_offices[0].critical:
+        yield _office_topic("finish_late", late_offices[0], not_critical, data.language)
+
+
+def _office_topic(code: str, office: LateOffice | SilentOffice, number: LinkedNumber, language: str) -> DecisionTopic:
+    title = office.what[0].title if isinstance(office, LateOffice) else None
+    name = sentences.office_name(office, language, sentences.PLAIN)
+    return DecisionTopic(code, number.link, name, title, number)

@@ -1,0 +1,47 @@
+"""How an area is divided into the regions that an answer shows, as data and as SQL conditions.
+
+For the nation and the provinces these are all regions down to the regency. From the regency down they are the region
+and its children. Each of them is called a root: it represents itself and all regions below it that are not shown.
+"""
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, func, literal_column
+from sqlmodel import col
+
+from api.core.region_codes import ROOT, Level
+from api.db.region_tree import in_region
+
+STORED_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
+"""The levels down to the regency. Totals of regencies are stored; above them totals are added up when asked for."""
+CODE_LENGTHS = (2, 2, 5, 8, 13, 17)
+"""The length of region codes by level, from the nation to the station."""
+
+
+class Partition(NamedTuple):
+    """The roots of an area: the regions of these levels. Every code below a root begins with the code of the root."""
+
+    levels: tuple[str, ...]
+    code_length: int
+    """How many characters of a code identify its root."""
+
+
+def partition_below(code: str) -> Partition:
+    """The partition of a region and all that lies below it."""
+    levels, depth = [*Level], 0 if code == ROOT else code.count(".") + 1
+    if depth < len(STORED_LEVELS) - 1:
+        return Partition(STORED_LEVELS, CODE_LENGTHS[2])
+    return Partition(tuple(levels[depth : depth + 2]), CODE_LENGTHS[min(depth + 1, len(CODE_LENGTHS) - 1)])
+
+
+def root_expression(region: Any, partition: Partition) -> Any:
+    """SQL for the root of a region code.
+
+    The numbers are literals because PostgreSQL does not see that two parameters are equal when it groups by them.
+    """
+    return func.substr(region, literal_column("1"), literal_column(str(partition.code_length)))
+
+
+def in_partition(table: Any, election: Any, code: str, partition: Partition) -> tuple[ColumnElement[bool], ...]:
+    """SQL conditions for the rows of an election's roots in this region."""
+    return col(table.election) == election, col(table.level).in_(partition.levels), in_region(table.region, code)

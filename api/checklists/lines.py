@@ -1,0 +1,86 @@
+"""The lines of a checklist: one for each item of a region, whether anybody has reported it or not."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from api.checklists import domain
+from api.checklists.domain import ChecklistTemplate, EvaluationTime, FlaggedRegion, Target
+from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.checklists.schemas import ChecklistLine, Stated, TargetOut
+from api.core.schemas import Bilingual
+from api.core.status import Assurance, StatedStatus, Status
+from api.core.time import format_h_offset, local_day
+
+
+def checklist_lines(
+    template: ChecklistTemplate,
+    region: FlaggedRegion,
+    figures: Mapping[str, int],
+    items: Mapping[str, ChecklistItem],
+    evaluation: EvaluationTime,
+    stated: Mapping[str, Stated],
+) -> list[tuple[Requirement, ChecklistLine]]:
+    """The lines of a region, in the order of their codes. Figures are by kind, items and `stated` by requirement."""
+    values = {code: item.value for code, item in items.items() if item.value is not None}
+    lines = []
+    for requirement in template.answered_at(region.pinned.level):
+        if domain.applies(requirement, region):
+            code, item = requirement.code, items.get(requirement.code)
+            target = domain.stored_target(item) or domain.derive_target(requirement, figures, values, region.ballots)
+            depends_on = template.depends_on.get(code, [])
+            line = checklist_line(requirement, region, item, target, depends_on, evaluation, stated.get(code))
+            lines.append((requirement, line))
+    return lines
+
+
+def checklist_line(
+    requirement: Requirement,
+    region: FlaggedRegion,
+    item: ChecklistItem | None,
+    target: Target,
+    depends_on: list[str],
+    evaluation: EvaluationTime,
+    stated: Stated | None,
+) -> ChecklistLine:
+    """One item as every answer shows it; `item` is None if nobody has reported it."""
+    dates, status = domain.due_dates(requirement, region), domain.status_of(item)
+    due_on = local_day(dates.due_at, region.pinned.timezone)
+    is_count, moved_at = requirement.measure is Measure.COUNT, item.target_moved_at if item else None
+    return ChecklistLine(
+        **requirement_brief(requirement),
+        **_state_fields(item, status),
+        critical=domain.is_critical(requirement, region),
+        target=TargetOut(value=target.value, moved_at=moved_at, why=target.why) if is_count else None,
+        expected=target.value != 0,
+        opens_at=dates.opens_at,
+        due_at=dates.due_at,
+        due_h=format_h_offset(region.pinned.polling_on, due_on),
+        renew_until=dates.renew_until,
+        good_for_days=requirement.good_for_days,
+        overdue=domain.is_overdue(status, dates.due_at, evaluation.at),
+        silent=domain.is_silent(status, dates.due_at, evaluation.at) and target.value != 0,
+        expired=item is not None and item.good_until < evaluation.at,
+        depends_on=depends_on,
+        stated=stated and _with_days_late(stated, due_on),
+    )
+
+
+def requirement_brief(requirement: Requirement) -> dict[str, Any]:
+    """The fields of `RequirementBrief`, without `critical`, which depends on the region."""
+    unit = None
+    if requirement.unit_id and requirement.unit_en:
+        unit = Bilingual(id=requirement.unit_id, en=requirement.unit_en)
+    columns = requirement.model_dump(include={"code", "owed_by", "measure", "weight"})
+    return {**columns, "title": Bilingual(id=requirement.title_id, en=requirement.title_en), "unit": unit}
+
+
+def _state_fields(item: ChecklistItem | None, status: Status) -> dict[str, Any]:
+    if item is None:
+        return {"status": status, "assurance": Assurance.NONE, "value": None, "stage": None, "observed_at": None}
+    return item.model_dump(include={"status", "assurance", "value", "stage", "observed_at"})
+
+
+def _with_days_late(stated: Stated, due_on: date) -> Stated:
+    days_late = (stated.on - due_on).days if stated.on and stated.status is StatedStatus.DONE else None
+    return stated.model_copy(update={"days_late": days_late})

@@ -1,0 +1,115 @@
+"""Agreements as they are answered: what was known of them by the end of a day."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from api.coordination import participants, states
+from api.coordination import repository as coordination
+from api.coordination.agreements import repository
+from api.coordination.agreements.models import (
+    Agreement,
+    AgreementFulfils,
+    AgreementParty,
+    AgreementRegion,
+    AgreementScope,
+    AgreementState,
+)
+from api.coordination.agreements.schemas import AgreementOut, AgreementStateOut, PartyOut, ScopeOut
+from api.coordination.evaluation_days import EvaluationDays
+from api.coordination.events import repository as events
+from api.coordination.events import responses as events_responses
+from api.coordination.events.models import CoordinationEvent
+from api.coordination.participants import Tenures
+from api.coordination.schemas import RequirementLinkOut
+from api.coordination.states import PENDING
+from api.core.errors import NotFound
+from api.core.schemas import Bilingual, RegionName
+from api.reference.sources import repository as sources
+from api.reference.sources.models import SubjectKind
+
+
+def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays) -> list[AgreementOut]:
+    """Return the agreements that were known by their day."""
+    ids = [row.id for row in rows]
+    states_by_agreement = coordination.with_source_days(session, AgreementState, ids)
+    signings = events.events_with_predecessors(session, [row.signed_in for row in rows if row.signed_in])
+    histories = events_responses.load_histories(session, signings, days)
+    regions = coordination.regions_by_owner(session, AgreementRegion, ids)
+    parties = coordination.participants_by_owner(session, AgreementParty, ids)
+    tenures = participants.load_tenures(session, [row.official for named in parties.values() for row, *_ in named])
+    scope = repository.scope_by_agreement(session, ids)
+    links = coordination.links_by_owner(session, AgreementFulfils, ids)
+    sources_of_agreements = sources.facts_by_subject(
+        session, SubjectKind.AGREEMENT, ids, {row.id: days.of(row.election) for row in rows}
+    )
+    bodies = []
+    for row in rows:
+        day, rows_with_days = days.of(row.election), states_by_agreement.get(row.id, [])
+        valid_states = states.valid_as_of(rows_with_days, day)
+        if not valid_states:
+            continue
+        briefs = [
+            events_responses.brief(histories[event.id])
+            for event in signings
+            if _is_signing(event, row) and histories[event.id].states
+        ]
+        bodies.append(
+            AgreementOut(
+                **row.model_dump(include={"id", "kind", "election", "note"}),
+                title=Bilingual(id=row.title_id, en=row.title_en),
+                as_of=day,
+                **valid_states[-1].model_dump(include={"state", "on", "on_origin"}),
+                unconfirmed=valid_states[-1].state in PENDING and any(it.unconfirmed for it in briefs),
+                events=briefs,
+                states=[
+                    AgreementStateOut(**states.columns_as_of(state, day))
+                    for state in states.known_as_of(rows_with_days, day)
+                ],
+                regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
+                parties=[_party(tenures, valid_states, *named) for named in parties.get(row.id, [])],
+                scope=_scope(scope.get(row.id, []), valid_states),
+                fulfils=[RequirementLinkOut.model_validate(link) for link in links.get(row.id, [])],
+                provenance=sources_of_agreements.get(row.id, []),
+            )
+        )
+    return bodies
+
+
+def agreement(session: Session, row: Agreement, days: EvaluationDays) -> AgreementOut:
+    """Return one agreement. Raises `NotFound` if it was not known by the day."""
+    bodies = agreements(session, [row], days)
+    if not bodies:
+        raise NotFound
+    return bodies[0]
+
+
+def _is_signing(event: CoordinationEvent, agreement: Agreement) -> bool:
+    """Whether the agreement was signed in this event, or in the one that it turned into."""
+    return agreement.signed_in is not None and agreement.signed_in in (event.id, event.becomes)
+
+
+def _party(
+    tenures: Tenures,
+    valid_states: Sequence[AgreementState],
+    row: AgreementParty,
+    agency_name: str,
+    official_name: str | None,
+) -> PartyOut:
+    signed = next((state for state in valid_states if state.state not in PENDING), valid_states[-1])
+    return PartyOut(
+        **row.model_dump(),
+        agency_name=agency_name,
+        official_name=official_name,
+        official_position=participants.position_on(tenures, row.agency, row.official, signed.on),
+    )
+
+
+def _scope(rows: Sequence[AgreementScope], valid_states: Sequence[AgreementState]) -> list[ScopeOut]:
+    """Return what the parties agreed, from the signing on."""
+    if valid_states[-1].state in PENDING:
+        return []
+    return [
+        ScopeOut(**row.model_dump(exclude={"text_id", "text_en"}), text=Bilingual(id=row.text_id, en=row.text_en))
+        for row in rows
+    ]

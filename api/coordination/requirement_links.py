@@ -1,0 +1,63 @@
+"""The requirements that an event, an agreement or a commitment speaks for, each in a region."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from sqlmodel import Session
+
+from api.checklists.errors import NotInTemplate
+from api.coordination import region_scope, repository
+from api.coordination.request_fields import RequirementInput
+from api.core.caller import Caller
+from api.elections import repository as elections
+from api.elections.models import Election
+
+
+class RequirementLink(NamedTuple):
+    """A requirement in one region, of one election's checklist."""
+
+    election: str
+    region: str
+    requirement: str
+
+
+def resolve_links(
+    session: Session,
+    caller: Caller,
+    election: Election,
+    bodies: Sequence[RequirementInput],
+    pointer: str = "body/fulfils",
+) -> list[RequirementLink]:
+    """Return the requirements that a request names; one without an election is of `election`.
+
+    Raises `NotFound` for a region outside the caller's own, and `NotInTemplate` for a code that the checklist of the
+    election does not have.
+    """
+    region_scope.regions_in_scope(session, caller, [it.region for it in bodies], f"{pointer}/{{}}/region")
+    codes_by_election: dict[str, set[str]] = {}
+    links = []
+    for position, body in enumerate(bodies):
+        slug = body.election or election.slug
+        if slug not in codes_by_election:
+            linked_election = elections.election(session, slug, pointer=f"{pointer}/{position}/election")
+            codes_by_election[slug] = repository.requirement_codes(session, linked_election)
+        if body.requirement not in codes_by_election[slug]:
+            raise NotInTemplate(pointer=f"{pointer}/{position}/requirement")
+        links.append(RequirementLink(slug, body.region, body.requirement))
+    return sorted({*links})
+
+
+def stored_links(session: Session, owner: Any, id: str) -> list[RequirementLink]:
+    """Return the links of a record. `owner` is the column of the link table that holds the record's id."""
+    return sorted(RequirementLink(*row) for row in repository.requirement_links(session, owner, id))
+
+
+def add_links(session: Session, owner: Any, id: str, links: Iterable[RequirementLink]) -> None:
+    """Add the links that the record does not have yet."""
+    stored = stored_links(session, owner, id)
+    session.add_all(owner.class_(**{owner.key: id}, **link._asdict()) for link in links if link not in stored)
+
+
+def link_facts(links: Iterable[RequirementLink]) -> list[str]:
+    """Return what the ledger entry holds of these links."""
+    return ["/".join(link) for link in links]

@@ -1,0 +1,25 @@
+"""What an error of the database means for the caller: a full disk, or trouble that passes."""
+
+import sqlite3
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+POSTGRES_DISK_FULL = "53100"
+
+
+def is_disk_full(error: Exception) -> bool:
+    """Whether the database has no room left on its disk."""
+    driver_error = getattr(error, "orig", None)
+    sqlite_code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
+    return sqlite_code == sqlite3.SQLITE_FULL or getattr(driver_error, "sqlstate", None) == POSTGRES_DISK_FULL
+
+
+def is_temporary(error: Exception) -> bool:
+    """Whether trying again later may succeed: the database is busy or unreachable, or no connection was free."""
+    if isinstance(error, PoolTimeout):
+        return True
+    if not isinstance(error, OperationalError):
+        return False
+    sqlite_code = getattr(error.orig, "sqlite_errorcode", None)
+    return sqlite_code is None or sqlite_code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

@@ -1,0 +1,34 @@
+"""Parts of queries for lists: optional filters, and pages by key (keyset pagination)."""
+
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, tuple_
+from sqlmodel import col
+
+SortKey = tuple[str | int | UUID, ...]
+S = TypeVar("S")
+
+
+class Window(NamedTuple):
+    """Which rows a page holds: at most `limit`, after the row with the sort key `key` (None: from the start)."""
+
+    limit: int
+    key: SortKey | None
+
+
+def apply_window(statement: S, window: Window, *columns: Any) -> S:
+    """Order the rows by `columns`, which together are unique, and begin after the window's key.
+
+    Fetches one row more than the limit, which shows whether another page follows.
+    """
+    query: Any = statement
+    if window.key is not None:
+        query = query.where(tuple_(*columns) > tuple_(*window.key))
+    page: S = query.order_by(*columns).limit(window.limit + 1)
+    return page
+
+
+def equals_where_given(*filters: tuple[Any, Any]) -> list[ColumnElement[bool]]:
+    """For each pair of a column and a value: the column equals the value; nothing where the value is None."""
+    return [col(column) == value for column, value in filters if value is not None]

@@ -1,0 +1,106 @@
+"""Response bodies of regions and of recorded figures."""
+
+import json
+from typing import Any
+
+from sqlmodel import Session
+
+from api.core.region_codes import ancestors_of
+from api.core.schemas import RegionName
+from api.elections import repository as elections
+from api.elections.models import Contest
+from api.elections.regions import repository
+from api.elections.regions.schemas import (
+    Elects,
+    FigureOut,
+    FlagOut,
+    Point,
+    RecalculatedItem,
+    RecordedFigure,
+    RegionCount,
+    RegionDetail,
+    RegionOut,
+)
+from api.http.paging import Page
+from api.reference.recalculation import ItemTargetChange
+from api.reference.regions import repository as regions
+from api.reference.regions.models import Region
+from api.reference.regions.service import FigureOutcome
+
+
+def region_body(region: Region) -> RegionOut:
+    return RegionOut.model_validate(_region_columns(region))
+
+
+def region_detail(session: Session, region: Region) -> RegionDetail:
+    """A region with what lies above and below it. `elects` is about the default election."""
+    default_election = elections.default_election(session)
+    contests = repository.contests_voted_in(session, region.code, default_election.slug) if default_election else []
+    counts_below = regions.counts_below(session, region.code)
+    return RegionDetail(
+        **_region_columns(region),
+        aliases=regions.aliases(session, region.code),
+        ancestors=[
+            RegionName.model_validate(row) for row in regions.regions_by_codes(session, ancestors_of(region.code))
+        ],
+        below=[RegionCount(level=level, kind=kind, regions=count) for level, kind, count in counts_below],
+        elects=[_elected_office(contest, region.kind) for contest in contests],
+        flags=[FlagOut.model_validate(flag) for flag in regions.flags_holding_in(session, region.code)],
+        successors=regions.successors(session, region.code),
+    )
+
+
+def _region_columns(region: Region) -> dict[str, Any]:
+    point = None
+    if region.latitude is not None and region.longitude is not None:
+        point = Point(latitude=region.latitude, longitude=region.longitude, of=region.point_of)
+    return {**region.model_dump(exclude={"search", "latitude", "longitude", "point_of"}), "point": point}
+
+
+def _elected_office(contest: Contest, kind: str) -> Elects:
+    """The office that a region of this kind votes for: a city (Kota) has a mayor, a regency a regent."""
+    if contest is Contest.GOVERNOR:
+        return Elects.GOVERNOR
+    return Elects.MAYOR if kind == "Kota" else Elects.REGENT
+
+
+def feature_collection(session: Session, page: Page[Region]) -> str:
+    """A page of regions as a GeoJSON FeatureCollection."""
+    boundaries = regions.boundaries(session, [region.code for region in page.items])
+    features = [_feature(region, boundaries.get(region.code)) for region in page.items]
+    return json.dumps({"type": "FeatureCollection", "features": features, "next": page.next}, ensure_ascii=False)
+
+
+def _feature(region: Region, boundary: str | None) -> dict[str, Any]:
+    """The region with its boundary, else with its point, else without geometry."""
+    point = None if region.latitude is None else {"type": "Point", "coordinates": [region.longitude, region.latitude]}
+    return {
+        "type": "Feature",
+        "id": region.code,
+        "geometry": json.loads(boundary) if boundary else point,
+        "properties": {
+            "code": region.code,
+            "kind": region.kind,
+            "name": region.name,
+            "level": region.level,
+            "parent": region.parent,
+        },
+    }
+
+
+def recorded_figure(outcome: FigureOutcome) -> RecordedFigure:
+    return RecordedFigure(
+        figure=FigureOut.model_validate(outcome.figure),
+        moved=[_recalculated_item(change) for change in outcome.target_changes],
+    )
+
+
+def _recalculated_item(change: ItemTargetChange) -> RecalculatedItem:
+    return RecalculatedItem(
+        entry=f"{change.ledger}-{change.seq}",
+        election=change.election,
+        region=change.region,
+        requirement=change.requirement,
+        was=change.was,
+        target=change.target,
+    )

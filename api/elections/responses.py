@@ -1,0 +1,84 @@
+"""Response bodies of elections and polling days."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.core.region_codes import NATION_ZONE, ROOT
+from api.core.schemas import Bilingual
+from api.core.time import NEVER, format_h_offset, local_day, parse_moment
+from api.elections import domain, repository
+from api.elections.models import Contest, Election, PollingDay, Stage
+from api.elections.schemas import BallotCounts, CalendarStage, ElectionBrief, ElectionOut, LevelCount, PollingDayOut
+from api.http.preconditions import digest_etag
+from api.reference.sources import repository as sources
+from api.reference.sources.models import SubjectKind
+
+
+def election_brief(election: Election) -> ElectionBrief:
+    columns = election.model_dump(include={"slug", "kind", "polling_on", "is_default", "follows", "closed_at"})
+    return ElectionBrief(**columns, title=Bilingual(id=election.title_id, en=election.title_en))
+
+
+def election_body(session: Session, slug: str, as_of_text: str | None, now: datetime) -> ElectionOut:
+    """An election as it is now or, where the request gives `as_of`, with the calendar recorded by then."""
+    election = repository.election(session, slug, pointer="path/slug")
+    as_of = None if as_of_text is None else parse_moment(as_of_text, election.polling_on, NATION_ZONE)
+    facts = sources.facts_by_subject(session, SubjectKind.ELECTION, [slug])
+    decisions = repository.polling_day_decisions(session, slug)
+    polling_day = domain.polling_day_in_force(election, decisions, ROOT, as_of or NEVER)
+    level_counts = repository.region_counts_by_level(session, slug)
+    stages = repository.stages_recorded_by(session, slug, as_of or NEVER)
+    return ElectionOut(
+        **election_brief(election).model_dump() | {"polling_on": polling_day},
+        h_today=_h_today(election, decisions, as_of, now),
+        template=election.template,
+        template_version=election.template_version,
+        regions_on=election.regions_on,
+        expected=[LevelCount(level=level, regions=count) for level, count in level_counts],
+        ballots=_ballot_counts(session, slug),
+        stages=[_stage_body(stage, polling_day) for stage in stages],
+        note=election.note,
+        provenance=facts.get(slug, []),
+    )
+
+
+def election_etag(body: ElectionOut) -> str:
+    return digest_etag(body, ("h_today", "provenance"))
+
+
+def _h_today(election: Election, decisions: Sequence[PollingDay], as_of: datetime | None, now: datetime) -> str | None:
+    """The H-offset of the day in Jakarta, from the nation's polling day then in force; None once it is closed."""
+    if as_of is None and domain.is_closed(election, now):
+        return None
+    at = now if as_of is None else as_of
+    return format_h_offset(domain.polling_day_in_force(election, decisions, ROOT, at), local_day(at, NATION_ZONE))
+
+
+def _ballot_counts(session: Session, slug: str) -> BallotCounts:
+    counts = repository.ballot_counts(session, slug)
+    governor = sum(count for (contest, _), count in counts.items() if contest == Contest.GOVERNOR)
+    mayor = counts.get((Contest.REGENT_MAYOR, "Kota"), 0)
+    total = sum(counts.values())
+    return BallotCounts(governor=governor, regent=total - governor - mayor, mayor=mayor, total=total)
+
+
+def _stage_body(stage: Stage, polling_day: date) -> CalendarStage:
+    return CalendarStage(
+        **stage.model_dump(exclude={"election", "title_id", "title_en"}),
+        title=Bilingual(id=stage.title_id, en=stage.title_en),
+        starts_h=stage.starts_on and format_h_offset(polling_day, stage.starts_on),
+        ends_h=stage.ends_on and format_h_offset(polling_day, stage.ends_on),
+    )
+
+
+def polling_day_body(decision: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
+    """A decision; `texts` has the notes that are not erased, by their ids."""
+    return PollingDayOut(
+        **decision.model_dump(exclude={"ledger", "seq", "election", "note"}),
+        entry=f"{decision.ledger}-{decision.seq}",
+        note=texts.get(decision.note) if decision.note else None,
+        in_force=in_force,
+    )

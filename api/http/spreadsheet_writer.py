@@ -1,0 +1,121 @@
+"""Write tables as CSV and XLSX, so that a spreadsheet never runs a cell's text as a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import IO, Any, NamedTuple
+
+from xlsxwriter import Workbook
+
+from api.core.errors import Unprocessable
+from api.core.text import LocalizedText
+
+Cell = str | int | float | None
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", *"\uff1d\uff0b\uff0d\uff20")
+"""Characters at which a spreadsheet begins to read a formula, or that hide one; the last four are full-width."""
+MAX_CHARACTERS, MAX_ROWS = 32_767, 1_048_575
+"""How many characters a cell of XLSX can hold, and how many rows below the headers a sheet."""
+WORKBOOK_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+FIXED_CREATION_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+"""Written into each file, so that the same table gives the same bytes and the same ETag."""
+
+
+class TooLargeForXlsx(Unprocessable):
+    code = "too_large_for_xlsx"
+    message = LocalizedText(
+        id="Terlalu besar untuk XLSX: lebih dari 1.048.575 baris, atau sel di atas 32.767 karakter. "
+        "Mintalah format=csv atau ndjson.",
+        en="Too large for XLSX: more than 1,048,575 rows, or a cell of more than 32,767 characters. "
+        "Ask for format=csv or ndjson.",
+    )
+
+
+class FormWorkbook(NamedTuple):
+    """A workbook to fill in: a sheet that explains, then a sheet of rows, of which the first holds the headers."""
+
+    sheet_names: tuple[str, str]
+    guide_lines: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+    column_widths: Sequence[int]
+    choices: Mapping[int, Sequence[str]]
+    """By column number: the only words that can be chosen in that column."""
+
+
+def guard_formula(text: str) -> str:
+    """The text, with an apostrophe in front if a spreadsheet would read it as a formula."""
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA_STARTS) else text
+
+
+def unguard_formula(text: str) -> str:
+    """The text without the apostrophe that `guard_formula` adds."""
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA_STARTS) else text
+
+
+def write_csv(rows: Iterable[Sequence[Cell]], delimiter: str = ",") -> str:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerows([_csv_cell(cell) for cell in row] for row in rows)
+    return text.getvalue()
+
+
+def _csv_cell(cell: Cell) -> Cell:
+    """The cell with booleans as JSON writes them, and without formulas."""
+    if isinstance(cell, str):
+        return guard_formula(cell)
+    return str(cell).lower() if isinstance(cell, bool) else cell
+
+
+@contextmanager
+def open_workbook(file: IO[bytes]) -> Iterator[Any]:
+    """An XLSX workbook to write into `file`. Write rows in order, sheet by sheet: they go straight to disk."""
+    workbook = Workbook(file, WORKBOOK_OPTIONS)
+    workbook.set_properties({"created": FIXED_CREATION_TIME})
+    try:
+        yield workbook
+    finally:
+        workbook.close()
+
+
+def write_row(sheet: Any, number: int, cells: Sequence[Cell], style: Any = None) -> None:
+    """Raises TooLargeForXlsx if the sheet cannot hold the row or a cell."""
+    if number > MAX_ROWS:
+        raise TooLargeForXlsx
+    for column, cell in enumerate(cells):
+        if isinstance(cell, bool):
+            sheet.write_boolean(number, column, cell, style)
+        elif isinstance(cell, int | float):
+            sheet.write_number(number, column, cell, style)
+        elif cell and sheet.write_string(number, column, guard_formula(cell), style):
+            raise TooLargeForXlsx
+
+
+def write_form(form: FormWorkbook) -> bytes:
+    file = io.BytesIO()
+    with open_workbook(file) as workbook:
+        bold = workbook.add_format({"bold": True})
+        _write_guide(
+            workbook.add_worksheet(form.sheet_names[0]), form.guide_lines, workbook.add_format({"text_wrap": True})
+        )
+        sheet = workbook.add_worksheet(form.sheet_names[1])
+        for column, width in enumerate(form.column_widths):
+            sheet.set_column(column, column, width)
+        for column, words in form.choices.items():
+            sheet.data_validation(1, column, len(form.rows), column, {"validate": "list", "source": [*words]})
+        sheet.freeze_panes(1, 1)
+        sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
+        for number, cells in enumerate(form.rows):
+            write_row(sheet, number, cells, None if number else bold)
+    return file.getvalue()
+
+
+def _write_guide(sheet: Any, lines: Sequence[str], style: Any) -> None:
+    sheet.set_column(0, 0, 110)
+    for number, line in enumerate(lines):
+        write_row(sheet, number, [line], style)

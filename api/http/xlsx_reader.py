@@ -1,0 +1,237 @@
+"""Read an uploaded XLSX workbook as text, and refuse one that hides something or unpacks to too much.
+
+The files in it are unpacked and checked first. The library that reads workbooks then gets a new archive of only the
+checked files, so it cannot see anything that was not checked.
+"""
+
+import io
+import re
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from xml.parsers import expat
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from api.core.errors import ApiError, Unprocessable
+from api.core.text import LocalizedText
+
+MAX_FILES, MAX_UNPACKED_BYTES = 200, 50 * 1024 * 1024
+"""How many files the archive may hold, and how many bytes they may unpack to."""
+MAX_COLUMNS, MAX_ROWS, MAX_CHARACTERS = 60, 20_000, 16 * 1024 * 1024
+"""How far cells may lie from the corner, and how many characters of shared text they may use together."""
+WORKBOOK_CONTENT_TYPE = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+ACTIVE_CONTENT = re.compile(
+    r"vbaproject|macrosheets|dialogsheets|externallinks|embeddings|activex|ctrlprops|connections|querytables|customui",
+    re.IGNORECASE,
+)
+CELL_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
+
+
+class WorkbookUnreadable(ApiError):
+    status, code = 400, "workbook_unreadable"
+    message = LocalizedText(
+        id="Bukan buku kerja XLSX yang utuh. Simpan dari Excel sebagai 'Excel Workbook (.xlsx)' tanpa kata sandi, lalu "
+        "kirim lagi; .xls, .ods dan .docx tidak dapat dibaca.",
+        en="Not a whole XLSX workbook. In Excel save it as 'Excel Workbook (.xlsx)' without a password, and send it "
+        "again; .xls, .ods and .docx cannot be read.",
+    )
+
+
+class WorkbookTooLarge(Unprocessable):
+    code = "workbook_too_large"
+    message = LocalizedText(
+        id="Buku kerja ini terlalu besar setelah dibuka. Salin hanya baris isian ke buku kerja baru, lalu kirim itu.",
+        en="This workbook is too large once unpacked. Copy only the rows into a new workbook, and send that.",
+    )
+
+
+class WorkbookNotPlain(Unprocessable):
+    code = "workbook_not_plain"
+    message = LocalizedText(
+        id="Buku kerja ini memuat makro, tautan ke berkas lain atau sambungan data. Simpan sebagai .xlsx tanpa itu.",
+        en="This workbook holds macros, links to other files or data connections. Save it as .xlsx without them.",
+    )
+
+
+class FormulaInCell(Unprocessable):
+    code = "formula_in_cell"
+    message = LocalizedText(
+        id="Sel {cell} berisi rumus. Salin, lalu tempel sebagai nilai (Paste Special, Values), dan kirim lagi.",
+        en="Cell {cell} holds a formula. Copy it, paste it as a value (Paste Special, Values), and send it again.",
+    )
+
+
+DAMAGE_ERRORS = (
+    *(zipfile.BadZipFile, zlib.error, CalamineError, expat.ExpatError),
+    *(ValueError, EOFError, OSError, NotImplementedError),
+)
+REFUSALS = (WorkbookUnreadable, WorkbookTooLarge, WorkbookNotPlain, FormulaInCell)
+
+
+def read_sheets(body: bytes) -> Iterator[list[list[str]]]:
+    """The rows of each sheet as text; the rows of a sheet have the same length. Raises one of REFUSALS."""
+    with _refusing_damage():
+        files = _unpack(body)
+        _check_cells(files)
+        workbook = CalamineWorkbook.from_filelike(_repack(files))
+        for name in workbook.sheet_names:
+            yield [[_cell_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).to_python(False)]
+
+
+@contextmanager
+def _refusing_damage() -> Iterator[None]:
+    try:
+        yield
+    except DAMAGE_ERRORS:
+        raise WorkbookUnreadable from None
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # python_calamine raises it but does not export it
+            raise WorkbookUnreadable from None
+        raise
+
+
+def _unpack(body: bytes) -> dict[str, bytes]:
+    """The XML files of the archive by name; the others (pictures, fonts) are left out."""
+    with zipfile.ZipFile(io.BytesIO(body)) as archive:
+        entries = archive.infolist()
+        if len(entries) > MAX_FILES or sum(it.file_size for it in entries) > MAX_UNPACKED_BYTES:
+            raise WorkbookTooLarge
+        if len({it.filename.lower() for it in entries}) < len(entries):
+            raise WorkbookUnreadable
+        if any(ACTIVE_CONTENT.search(it.filename) for it in entries):
+            raise WorkbookNotPlain
+        files = {it.filename: _read_file(archive, it) for it in entries if it.filename.endswith((".xml", ".rels"))}
+    content_types = files.get("[Content_Types].xml", b"")
+    if b"macroEnabled" in content_types:
+        raise WorkbookNotPlain
+    if WORKBOOK_CONTENT_TYPE not in content_types:
+        raise WorkbookUnreadable
+    return files
+
+
+def _read_file(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Read at most the declared size and one byte more: a file that is longer fails its checksum."""
+    if entry.flag_bits & 1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise WorkbookUnreadable
+    with archive.open(entry) as file:
+        return file.read(entry.file_size + 1)
+
+
+def _repack(files: dict[str, bytes]) -> io.BytesIO:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    buffer.seek(0)
+    return buffer
+
+
+def _check_cells(files: dict[str, bytes]) -> None:
+    """Refuse formulas, cells too far out, and cells that use too much shared text together."""
+    scans = [_FileScan.of(content) for name, content in files.items() if name.endswith(".xml")]
+    uses = Counter[int]()
+    for scan in scans:
+        uses.update(scan.uses)
+    for lengths in (scan.lengths for scan in scans):
+        if sum(lengths[index] * count for index, count in uses.items() if index < len(lengths)) > MAX_CHARACTERS:
+            raise WorkbookTooLarge
+
+
+@dataclass
+class _FileScan:
+    """Scans one XML file of the archive: the positions of its cells, formulas, and the shared texts.
+
+    One file of a workbook lists the texts that cells share; a cell refers to a text by its number.
+    """
+
+    row: int = 0
+    column: int = 0
+    cell_type: str = ""
+    inside: str = ""
+    """`c` in a cell, `si` in a shared text."""
+    lengths: list[int] = field(default_factory=list)
+    """Characters of each shared text."""
+    uses: Counter[int] = field(default_factory=Counter)
+    """How many cells use each shared text."""
+    cell_text: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, content: bytes) -> "_FileScan":
+        scan = cls()
+        parser = expat.ParserCreate("utf-8", namespace_separator="}")
+        parser.buffer_text = True
+        parser.StartElementHandler, parser.EndElementHandler = scan.start, scan.end
+        parser.CharacterDataHandler = scan.characters
+        parser.StartDoctypeDeclHandler = scan.refuse_doctype
+        parser.Parse(content, True)
+        return scan
+
+    def refuse_doctype(self, *_: Any) -> None:
+        raise WorkbookUnreadable
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        name = name.rpartition("}")[2]
+        if name == "row":
+            self.row, self.column = int(attributes.get("r", self.row + 1)), 0
+        elif name == "c":
+            self._start_cell(attributes)
+        elif name == "f" and self.inside == "c":
+            raise FormulaInCell(cell=f"{_column_letters(self.column)}{self.row}")
+        elif name == "si":
+            self.lengths.append(0)
+            self.inside = "si"
+        elif name == "v" and self.inside == "c":
+            self.cell_text = []
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        self.column += 1
+        if "r" in attributes:
+            address = CELL_ADDRESS.fullmatch(attributes["r"])
+            if address is None:
+                raise WorkbookUnreadable
+            self.column, self.row = _column_number(address[1]), int(address[2])
+        self.inside, self.cell_type = "c", attributes.get("t", "")
+        if self.row > MAX_ROWS or self.column > MAX_COLUMNS:
+            raise WorkbookTooLarge
+
+    def characters(self, text: str) -> None:
+        if self.inside == "si":
+            self.lengths[-1] += len(text)
+        elif self.inside == "c":
+            self.cell_text.append(text)
+
+    def end(self, name: str) -> None:
+        name = name.rpartition("}")[2]
+        if name == "v" and self.inside == "c" and self.cell_type == "s":
+            self.uses[int("".join(self.cell_text))] += 1
+        elif name in ("c", "si"):
+            self.inside, self.cell_text = "", []
+
+
+def _column_number(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _column_letters(number: int) -> str:
+    before_last, last = divmod(number - 1, 26)
+    return (_column_letters(before_last) if before_last else "") + chr(ord("A") + last)
+
+
+def _cell_text(cell: object) -> str:
+    """The cell as a person would type it. XLSX stores times as fractions of a day, so they are rounded to a second."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return (cell + timedelta(seconds=0.5)).replace(microsecond=0).isoformat(" ")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return str(cell).lower() if isinstance(cell, bool) else str(cell)

@@ -1,0 +1,102 @@
+"""Sign checkpoints of the log, and record in the nation's ledger which key signs them."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlmodel import Session
+
+from api.core.caller import Actor, Caller, Role
+from api.core.clock import Clock
+from api.core.region_codes import ROOT
+from api.core.time import NEVER
+from api.db import locks
+from api.db.engine import Database
+from api.ledger import entries as ledger_entries
+from api.ledger import merkle, repository, sequencer, writer
+from api.ledger.checkpoint import Checkpoint, public_half, sign_checkpoint
+from api.ledger.entries import KeyEpoch
+from api.ledger.models import PublishedCheckpoint
+
+EVERY = timedelta(seconds=60)
+"""At most one checkpoint is signed in this time."""
+OPERATOR = Caller(UUID(int=0), "operator", Role.ADMIN, None, (ROOT,), NEVER)
+"""Who acts on the command line of the server itself, without a token."""
+
+
+class WrongKey(Exception):
+    """The log is signed with another key than this one."""
+
+
+def sign_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> None:
+    """Sign a checkpoint if the log grew and the last one is a minute old. Only one of several workers does it."""
+    with database.read() as session:
+        is_due = _is_due(session, clock())
+    if not is_due:
+        return
+    with database.write() as session:
+        if locks.try_acquire_lock(session, locks.LOG_LOCK) and _is_due(session, clock()):
+            sign_log(session, key, clock())
+
+
+def _is_due(session: Session, now: datetime) -> bool:
+    last = repository.last_checkpoint(session)
+    return last is None or (abs(now - last.signed_at) >= EVERY and repository.log_size(session) > last.size)
+
+
+def sign_log(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
+    """Sign a checkpoint of the log as it is. The caller holds the lock of the log."""
+    current = repository.current_key_epoch(session)
+    if current is None or current.key != public_half(key):
+        raise WrongKey
+    _sign(session, key, current.epoch, now)
+
+
+def _sign(session: Session, key: Ed25519PrivateKey, epoch: int, now: datetime) -> None:
+    size = repository.log_size(session)
+    root = repository.compute_from_tree(session, lambda subtree: merkle.root_of_range(0, size, subtree))
+    origin = ledger_entries.origin(repository.instance_id(session), epoch)
+    note = sign_checkpoint(Checkpoint(origin, size, root), key)
+    repository.insert_checkpoint(
+        session, PublishedCheckpoint(size=size, root=root, note=note, key=public_half(key), signed_at=now)
+    )
+
+
+def record_first_key(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
+    """Record, at the first start, that this key signs the checkpoints."""
+    _record(session, "checkpoint.began", KeyEpoch(0, public_half(key), repository.log_size(session)), clock)
+
+
+def record_restore(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
+    """Record that a backup was restored. A new epoch begins, with the size from which on the log may differ."""
+    locks.acquire_lock(session, locks.LOG_LOCK)
+    epoch = _current_key_epoch(session).epoch + 1
+    key_epoch = KeyEpoch(epoch, public_half(key), repository.log_size(session))
+    _record(session, "checkpoint.epoch_began", key_epoch, clock)
+    sequencer.place_all(session)
+    _sign(session, key, epoch, clock())
+
+
+def record_key_rotation(session: Session, new_key: str, old_key: Ed25519PrivateKey | None, clock: Clock) -> None:
+    """Record that the key with this public half signs from here on. The old key, if given, signs that entry."""
+    locks.acquire_lock(session, locks.LOG_LOCK)
+    current = _current_key_epoch(session)
+    key_epoch = KeyEpoch(current.epoch, new_key, repository.log_size(session))
+    _record(session, "checkpoint.key_rotated", key_epoch, clock)
+    sequencer.place_all(session)
+    if old_key is not None:
+        _sign(session, old_key, current.epoch, clock())
+
+
+def _current_key_epoch(session: Session) -> KeyEpoch:
+    current = repository.current_key_epoch(session)
+    if current is None:
+        raise WrongKey
+    return current
+
+
+def _record(session: Session, action: str, key_epoch: KeyEpoch, clock: Clock) -> None:
+    last = repository.last_checkpoint(session)
+    ledgers = writer.open_ledgers(session, Actor(OPERATOR, "operator", clock), [ROOT])
+    ledgers.append(ROOT, action, repository.CHECKPOINT, {**key_epoch._asdict(), "after": last.note if last else None})
+    ledgers.close()

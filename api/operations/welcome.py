@@ -1,0 +1,188 @@
+"""The text that a start prints: what the database holds, what the operator must keep, and calls to try."""
+
+from datetime import date
+
+from sqlmodel import Session
+
+from api.checklists import repository as checklists
+from api.coordination.public_record import service as public_record
+from api.core.region_codes import NATION_ZONE
+from api.core.text import LocalizedText
+from api.core.time import local_day
+from api.db.engine import Database
+from api.elections import repository as elections
+from api.operations import repository
+from api.operations.startup import PreparedDatabase
+from api.simulation import repository as simulation
+from api.simulation.reference_rows import DEMO_REGENCY, ELECTION
+
+UPDATE_ID = "018f6f3e-0000-7000-8000-000000000036"
+"""The id of the update in the calls to try, so that the later calls can name it."""
+
+READY = LocalizedText(id="Siaga siap: {url} (dokumentasi: {url}/docs)", en="Siaga is ready: {url} (docs: {url}/docs)")
+ELECTION_CLOSED = LocalizedText(
+    id="{title} sudah selesai; jawaban berlaku per penutupannya ({day}), kecuali Anda meminta waktu lain.",
+    en="{title} is over; answers are as of its close ({day}) unless you ask otherwise.",
+)
+WHAT_IS_KNOWN = LocalizedText(
+    id="Yang diketahui dari lima artikel pers tentang Kalimantan Timur: {stated} dari {lines} baris daftar dinyatakan, "
+    "{reported} dilaporkan, {verified} terverifikasi, jadi belum ada nilai. Itulah jawaban yang jujur.",
+    en="What five press articles let us know about East Kalimantan: {stated} of the template's {lines} lines stated, "
+    "{reported} reported, {verified} verified, so there is no score. That is the honest answer.",
+)
+FIRST_TOKEN = LocalizedText(
+    id="Token admin, ditampilkan sekali saja (yang baru: siaga token):\n\n  export SIAGA_TOKEN={secret}",
+    en="Admin token, shown once (a new one: siaga token):\n\n  export SIAGA_TOKEN={secret}",
+)
+CALLS_TO_TRY = LocalizedText(
+    id="""Coba di terminal lain:
+
+  # Perjanjian kejaksaan pada tiga hari: diumumkan, belum terkonfirmasi, ditandatangani di tempat lain
+  for day in 2024-09-20 2024-09-26 2024-10-17; do
+    curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/agreements/AG3?as_of=$day"; echo; done
+
+  # Siapa menyatakan apa tentang badan adhoc, dari paragraf mana
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/statements?category=ADH"
+
+  # Daftar periksa Kalimantan Timur: yang belum dilaporkan tetap 'unknown', bukan 'tidak siap'
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
+    en="""Try in another terminal:
+
+  # The prosecution agreement as known on three days: announced, not confirmed, signed at another place
+  for day in 2024-09-20 2024-09-26 2024-10-17; do
+    curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/agreements/AG3?as_of=$day"; echo; done
+
+  # Who claimed what about the ad hoc bodies, from which paragraph
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/statements?category=ADH"
+
+  # East Kalimantan's checklist: what nobody reported is 'unknown', not 'not ready'
+  curl -s -H "Authorization: Bearer $SIAGA_TOKEN" "{url}/v1/readiness-checklists/64\"""",
+)
+IS_SIMULATED = LocalizedText(
+    id="SIMULASI untuk latihan: tidak ada yang sungguh dilaporkan di sini, dan setiap jawaban menyatakannya "
+    "(Siaga-Simulated: true).\nPemilihan {election} memungut suara pada {day}; {reported} syaratnya dilaporkan, "
+    "{verified} terverifikasi. Token-tokennya ditampilkan saat basis data ini dibuat.",
+    en="SIMULATED, for exercises: nobody really reported any of this, and every answer says so "
+    "(Siaga-Simulated: true).\nThe election {election} votes on {day}; {reported} of its requirements are reported, "
+    "{verified} verified. Its tokens were shown when this database was made.",
+)
+SIMULATED_CALLS_TO_TRY = LocalizedText(
+    id="""Coba di terminal lain, dengan token-token itu:
+
+  # KPU Kutai Timur melaporkan semua KPPS ditetapkan
+  {report}
+
+  # Bawaslu menyanggah: hanya 4.870
+  {dispute}
+
+  # Butirnya sekarang, dan kesiapan seluruh provinsi bagi Desk Pilkada
+  {item}
+  {readiness}
+
+  # KPU mencabut laporannya
+  {retract}""",
+    en="""Try in another terminal, with those tokens:
+
+  # KPU Kutai Timur reports all station committees appointed
+  {report}
+
+  # Bawaslu disputes it: only 4,870
+  {dispute}
+
+  # The item as it now stands, and how ready the province is, for Desk Pilkada
+  {item}
+  {readiness}
+
+  # KPU takes its report back
+  {retract}""",
+)
+CHECKPOINT_KEY = LocalizedText(
+    id="Kunci segel riwayat ada di {kept_in}. Simpan salinannya di luar mesin ini; tanpa itu Siaga tidak mulai. "
+    "Bagikan bagian publiknya kepada pengamat:\n\n  {verifier}",
+    en="The key that signs the checkpoints is in {kept_in}. Keep a copy off this machine; "
+    "without it Siaga does not start. Give its public half to observers:\n\n  {verifier}",
+)
+SCHEMA_MIGRATED = LocalizedText(
+    id="Skema basis data diperbarui ke {revision}.", en="The database schema was brought up to {revision}."
+)
+MONTHS = {
+    "id": ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+}
+
+
+def welcome_text(database: Database, prepared: PreparedDatabase, url: str, language: str) -> str:
+    paragraphs = [READY.in_language(language, url=url)]
+    if prepared.migrated_to:
+        paragraphs.append(SCHEMA_MIGRATED.in_language(language, revision=prepared.migrated_to))
+    with database.read() as session:
+        paragraphs += _about_exercise(session, language, url) or _about_default_election(session, language)
+    if prepared.first_token is not None:
+        paragraphs.append(FIRST_TOKEN.in_language(language, secret=prepared.first_token))
+        paragraphs.append(CALLS_TO_TRY.in_language(language, url=url))
+    if prepared.is_new_key:
+        key = prepared.key
+        paragraphs.append(CHECKPOINT_KEY.in_language(language, kept_in=key.kept_in, verifier=key.verifier))
+    return "\n\n".join(filter(None, [*paragraphs, database.durability_warning()]))
+
+
+def _about_exercise(session: Session, language: str, url: str) -> list[str]:
+    """For a simulated database: that it is one, and calls that its demo tokens may make. Empty for any other."""
+    if simulation.find_mark(session) is None or not simulation.election_exists(session, ELECTION):
+        return []
+    counts = repository.count_reported_requirements(session, ELECTION)
+    day = _written_day(elections.election(session, ELECTION).polling_on, language)
+    paragraphs = [IS_SIMULATED.in_language(language, election=ELECTION, day=day, **counts)]
+    if simulation.pinned_regions(session, ELECTION, DEMO_REGENCY):
+        paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, **_demo_calls(url)))
+    return paragraphs
+
+
+def _demo_calls(url: str) -> dict[str, str]:
+    """Commands that report, dispute, read and retract one update."""
+    item = f"{url}/v1/readiness-checklists/{DEMO_REGENCY}/items/ADH-03"
+    query = f"?election={ELECTION}"
+    return {
+        "report": _curl("KPU", f"{item}/updates{query}", f'{{"value": 4907, "client_id": "{UPDATE_ID}"}}'),
+        "dispute": _curl(
+            "BAWASLU",
+            f"{item}/verifications{query}",
+            f'{{"kind": "disputed", "value": 4870, "update_id": "{UPDATE_ID}", "note": "37 belum ber-SK"}}',
+        ),
+        "item": _curl("DESK", f"{item}{query}"),
+        "readiness": _curl("DESK", f"{url}/v1/readiness/64{query}"),
+        "retract": _curl("KPU", f"{url}/v1/retractions", f'{{"update_id": "{UPDATE_ID}", "note": "Salah ketik"}}'),
+    }
+
+
+def _curl(token: str, url: str, body: str = "") -> str:
+    """A command for a shell in which the variable `token` holds a token. With a body it posts JSON."""
+    data = f" -H 'Content-Type: application/json' -d '{body}'" if body else ""
+    return f'curl -s -H "Authorization: Bearer ${token}"{data} "{url}"'
+
+
+def _about_default_election(session: Session, language: str) -> list[str]:
+    """Whether it is closed, and, as long as nothing is reported, how little is known. Empty without a checklist."""
+    election = elections.default_election(session)
+    if election is None or election.template is None:
+        return []
+    template = checklists.load_template(session, election)
+    stated_codes = public_record.stated_codes(session, election.slug)
+    counts = {
+        "stated": len({requirement.line for requirement in template.requirements if requirement.code in stated_codes}),
+        "lines": len({requirement.line for requirement in template.requirements}),
+        **repository.count_reported_requirements(session, election.slug),
+    }
+    paragraphs = []
+    if election.closed_at is not None:
+        title = election.title_id if language == "id" else election.title_en
+        day = _written_day(local_day(election.closed_at, NATION_ZONE), language)
+        paragraphs.append(ELECTION_CLOSED.in_language(language, title=title, day=day))
+    if not counts["reported"]:
+        paragraphs.append(WHAT_IS_KNOWN.in_language(language, **counts))
+    return paragraphs
+
+
+def _written_day(day: date, language: str) -> str:
+    """A day such as `16 Des 2024`."""
+    return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"

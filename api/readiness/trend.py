@@ -1,0 +1,123 @@
+"""How a region stood at the end of each local day of a period."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from api.checklists.expectations.domain import effective_target
+from api.checklists.expectations.grid import ExpectationGrid
+from api.checklists.status_at import NO_COUNTERS, Counters, Expectation, RequirementBreakdown, Timing
+from api.core import time
+from api.elections.models import Election, ElectionRegion
+from api.readiness import totals
+from api.readiness.errors import SpanUnfit
+from api.readiness.evaluation import SnapshotTime
+from api.readiness.question import TrendPeriod
+from api.readiness.score import ScoredCategory
+from api.readiness.totals import RegionContext
+from api.reference.regions.models import Region
+from api.reporting.projections import repository as projections
+from api.reporting.projections.repository import DailyChange
+
+MONTH = timedelta(30)
+MOST_DAYS = 100
+
+
+class TrendPoint(NamedTuple):
+    """How a region stood at the end of a day."""
+
+    day: date
+    at: datetime
+    """The end of that day; today, the instant at which the present is evaluated."""
+    breakdowns: dict[str, RequirementBreakdown]
+    """By requirement."""
+    polling_on: date
+    """The polling day that was in force then."""
+
+
+@dataclass(frozen=True)
+class RegionTrend:
+    """How a region stood day by day."""
+
+    election: Election
+    revision: int
+    region: Region
+    categories: Sequence[ScoredCategory]
+    time: SnapshotTime
+    points: Sequence[TrendPoint]
+
+
+class GridDays(NamedTuple):
+    """Consecutive days on which the region's expectations were the same."""
+
+    context: RegionContext
+    day_ends: Sequence[datetime]
+
+
+def days_in(period: TrendPeriod, pinned: ElectionRegion, at: datetime) -> list[date]:
+    """Return the days of a period up to the local day of `at`; by default a month up to that day.
+
+    Raises SpanUnfit if there are none or more than MOST_DAYS.
+    """
+
+    def local_day(text: str | None, parameter: str, default: date) -> date:
+        if text is None:
+            return default
+        instant = time.parse_moment(text, pinned.polling_on, pinned.timezone, pointer=f"query/{parameter}")
+        return time.local_day(instant, pinned.timezone)
+
+    today = time.local_day(at, pinned.timezone)
+    last = min(local_day(period.last, "to", today), today)
+    first = local_day(period.first, "from", last - MONTH)
+    count = (last - first).days + 1
+    if not 0 < count <= MOST_DAYS:
+        raise SpanUnfit(pointer="query/from", most=MOST_DAYS)
+    return [first + timedelta(number) for number in range(count)]
+
+
+def expectations_by_day(runs: Sequence[GridDays]) -> Iterator[list[Expectation]]:
+    """Yield the expectations of the whole region, filled with what was reported by the end of each day.
+
+    The counters of a day are the basis of the next: use what one day yields before asking for the next.
+    """
+    context = runs[0].context
+    recomputed = None if context.spans_regencies else totals.recompute_daily_changes(context)
+    for grid_context, day_ends in runs:
+        if recomputed is None:
+            changes = projections.daily_changes(
+                context.session, context.election.slug, context.region, day_ends[0], day_ends[-1]
+            )
+        else:
+            changes = iter(recomputed)
+        yield from _apply_daily_changes(grid_context.grid, day_ends, changes)
+
+
+def _apply_daily_changes(
+    grid: ExpectationGrid, day_ends: Sequence[datetime], changes: Iterator[DailyChange]
+) -> Iterator[list[Expectation]]:
+    """Yield the expectations of one grid at the end of each day. `changes` includes those of all earlier days."""
+    counters_by_timing: dict[tuple[str, Timing], totals.CountersByExpiry] = defaultdict(dict)
+    counters_by_root: dict[tuple[str, str], Counters] = {}
+    target_changes: dict[tuple[str, Timing], int] = defaultdict(int)
+    change = next(changes, None)
+    for day_end in day_ends:
+        while change is not None and change.ends_at <= day_end:
+            root = change.region, change.requirement
+            if (expectation := grid.expectation(*root)) is not None:
+                timing = expectation[:2]
+                totals.add_counters(counters_by_timing[timing], totals.good_until(grid, change), change.counters)
+                before = counters_by_root.get(root, NO_COUNTERS)
+                after = counters_by_root[root] = before.plus(change.counters)
+                target_changes[timing] += effective_target(expectation, [after]) - effective_target(
+                    expectation, [before]
+                )
+            change = next(changes, None)
+        yield [
+            expectation._replace(
+                counters=counters_by_timing.get(expectation[:2], expectation.counters),
+                target=expectation.target + target_changes.get(expectation[:2], 0),
+            )
+            for expectation in grid.combined
+        ]

@@ -1,0 +1,45 @@
+"""Record that nothing changed in a region. The caller of this function owns the transaction."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from api.checklists import repository as checklists
+from api.checklists.history.models import CheckIn
+from api.checklists.items import repository as items
+from api.core.caller import Actor
+from api.core.errors import NotFound
+from api.elections import repository as elections
+from api.elections.models import Election, ElectionRegion
+from api.ledger import writer as ledger_writer
+from api.reporting.batch import ReportBatch
+from api.reporting.check_ins.schemas import NewCheckIn
+from api.reporting.updates import domain as updates_domain
+
+
+@dataclass
+class CheckInOutcome:
+    """The check-in, and the codes of the requirements whose reports are good for longer now."""
+
+    check_in: CheckIn
+    renewed: list[str]
+
+
+def check_in(
+    session: Session, actor: Actor, election: Election, pinned: ElectionRegion, body: NewCheckIn
+) -> CheckInOutcome:
+    """Record a check-in of a region. Reports are renewed of the requirements that it names, if they have any."""
+    ledgers = ledger_writer.open_ledgers(session, actor, [pinned.region])
+    election = elections.election(session, election.slug)  # read again: it may have changed before the lock
+    pinned = elections.pinned_region(session, election, pinned.region)
+    observed_at = body.observed_at or ledgers.at
+    updates_domain.check_observation(election, actor.caller, observed_at, ledgers.at, body.note)
+    answered = {it.code for it in checklists.load_template(session, election).answered_at(pinned.level)}
+    if unknown := [code for code in body.requirements if code not in answered]:
+        raise NotFound(pointer=f"body/requirements/{body.requirements.index(unknown[0])}")
+    batch = ReportBatch(session, actor, ledgers)
+    requirements = sorted({*body.requirements})
+    checked_items = [batch.item(items.context(session, election, pinned.region, code)) for code in requirements]
+    row, renewed = batch.check_in(pinned, checked_items, observed_at, body.note)
+    batch.write()
+    return CheckInOutcome(row, renewed)

@@ -1,0 +1,169 @@
+"""What items add to the counters of their regions: now, at an earlier moment, and day by day.
+
+Pure: no session, no clock, no HTTP.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from api.checklists import domain as checklists_domain
+from api.checklists.history import domain as history_domain
+from api.checklists.history.domain import CURRENT, AsOf, ItemHistory, RecordedCheckIn, RecordedUpdate, State
+from api.checklists.history.models import TargetChange, Verification
+from api.checklists.models import Requirement
+from api.checklists.status_at import NO_COUNTERS, Counters
+from api.core.status import Assurance, Status
+from api.core.time import next_day_end
+from api.elections.models import ElectionRegion
+
+RegionRequirement = tuple[str, str]
+ReportedCounters = Mapping[RegionRequirement, Mapping[datetime, Counters]]
+"""Counters by region and requirement, and by the instant until which the reports are good."""
+CheckInsByItem = Mapping[RegionRequirement, list[RecordedCheckIn]]
+"""Check-ins by region and requirement."""
+DerivedHistory = tuple[ItemHistory, State | None]
+"""An item's history, and the state derived from it."""
+NO_HISTORY = ItemHistory([], [], [], [])
+
+
+class ChangedItem(NamedTuple):
+    """The history of one item without its check-ins, and until when its current state is good."""
+
+    updates: list[RecordedUpdate]
+    verifications: list[Verification]
+    target_changes: list[TargetChange]
+    good_until: datetime
+
+
+class DayKey(NamedTuple):
+    """A day, named by its last instant, and until when the reports counted in it last."""
+
+    ends_at: datetime
+    lasts_until: datetime
+
+
+def item_counters(requirement: Requirement, state: State) -> Counters:
+    """Return what one item in this state adds to the counters."""
+    stored = history_domain.stored_counters(requirement, state)
+    is_idle = state.status is Status.NOT_APPLICABLE
+    is_disputed_done = state.status is Status.DONE and state.assurance is Assurance.DISPUTED
+    excess = stored.value if is_idle and stored.not_applicable else max(stored.value - stored.target, 0)
+    return Counters(
+        *stored,
+        disputed_done=int(is_disputed_done),
+        claimed_idle=int(is_idle and not stored.not_applicable),
+        excess=excess,
+        idle_target=stored.target if stored.not_applicable else 0,
+    )
+
+
+def counters_as_of(
+    requirement: Requirement, pinned: ElectionRegion, history: ItemHistory, as_of: AsOf
+) -> dict[datetime, Counters]:
+    """Return what one item added to the counters as of a moment, by the instant until which its report was good."""
+    state = history_domain.derive_state(requirement, history, as_of)
+    if state is None:
+        return {}
+    return {checklists_domain.good_until(requirement, pinned, state.renewed_at): item_counters(requirement, state)}
+
+
+def rewind_counters(
+    current: ReportedCounters,
+    changed_items: Mapping[RegionRequirement, ChangedItem],
+    check_ins: CheckInsByItem,
+    requirements: Mapping[str, Requirement],
+    roots: Mapping[str, ElectionRegion],
+    as_of: AsOf,
+) -> ReportedCounters:
+    """Return the counters as of a moment: the current ones, with the changed items as they were then.
+
+    What each changed item adds now is subtracted, and what it added then is added.
+    """
+    rewound: dict[RegionRequirement, dict[datetime, Counters]] = {
+        key: dict(by_good_until) for key, by_good_until in current.items()
+    }
+    for (region, code), item in changed_items.items():
+        if (requirement := requirements.get(code)) is None:
+            continue
+        root = enclosing_root(region, roots)
+        history = ItemHistory(item.updates, item.verifications, check_ins.get((region, code), []), item.target_changes)
+        state_now = history_domain.derive_state(requirement, history, CURRENT)
+        state_then = history_domain.derive_state(requirement, history, as_of)
+        by_good_until = rewound.setdefault((root, code), {})
+        if state_now is not None:
+            _add(by_good_until, item.good_until, NO_COUNTERS.minus(item_counters(requirement, state_now)))
+        if state_then is not None:
+            good_until = checklists_domain.good_until(requirement, roots[root], state_then.renewed_at)
+            _add(by_good_until, good_until, item_counters(requirement, state_then))
+    return rewound
+
+
+def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
+    """Return the region itself if it is among the roots, otherwise the nearest root above it."""
+    while region not in roots:
+        region = region.rpartition(".")[0]
+    return region
+
+
+def _add(by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
+    by_instant[instant] = by_instant.get(instant, NO_COUNTERS).plus(change)
+
+
+def changes_by_day(
+    requirement: Requirement,
+    pinned: ElectionRegion,
+    since: datetime,
+    before: DerivedHistory,
+    after: DerivedHistory,
+) -> dict[DayKey, Counters]:
+    """Return what a write about the time from `since` on changes in the daily changes of an item.
+
+    It concerns the day of `since`, and later days on which something was observed. Usually there are no later days;
+    then the day of `since` gets the difference between the two current states.
+    """
+    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in _instants(after[0]) if at > since)})
+    changes: dict[DayKey, Counters] = {}
+    previous: Mapping[datetime, Counters] = {}
+    for day_end in day_ends:
+        state_before, state_after = (
+            state if day_end == day_ends[-1] else history_domain.derive_state(requirement, history, AsOf(day_end))
+            for history, state in (before, after)
+        )
+        difference = _difference(requirement, pinned, state_before, state_after)
+        for lasts_until in {*difference, *previous}:
+            change = difference.get(lasts_until, NO_COUNTERS).minus(previous.get(lasts_until, NO_COUNTERS))
+            if any(change):
+                changes[DayKey(day_end, lasts_until)] = change
+        previous = difference
+    return changes
+
+
+def _difference(
+    requirement: Requirement, pinned: ElectionRegion, before: State | None, after: State | None
+) -> Mapping[datetime, Counters]:
+    """Return the counters of one state minus those of another, by how long the reports last."""
+    difference: dict[datetime, Counters] = {}
+    if after is not None:
+        lasts_until = checklists_domain.lasts_until(requirement, pinned, after.renewed_at)
+        _add(difference, lasts_until, item_counters(requirement, after))
+    if before is not None:
+        lasts_until = checklists_domain.lasts_until(requirement, pinned, before.renewed_at)
+        _add(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, before)))
+    return difference
+
+
+def all_changes_by_day(
+    requirement: Requirement, pinned: ElectionRegion, history: ItemHistory, state: State | None
+) -> dict[DayKey, Counters]:
+    """Return what one item adds to the changes of each day."""
+    first = min(_instants(history), default=None)
+    return {} if first is None else changes_by_day(requirement, pinned, first, (NO_HISTORY, None), (history, state))
+
+
+def _instants(history: ItemHistory) -> Iterator[datetime]:
+    """Yield when something about the item was observed, and when its target changed."""
+    yield from (it.update.observed_at for it in history.updates)
+    yield from (it.observed_at for it in history.verifications)
+    yield from (it.observed_at for it in history.check_ins)
+    yield from (it.recorded_at for it in history.target_changes)
