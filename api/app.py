@@ -46,8 +46,8 @@ from api.http.head import HeadMiddleware
 from api.http.problems import Problem
 from api.http.request_log import RequestLogMiddleware
 from api.http.simulated import SimulatedHeaderMiddleware
-from api.identity import repository as tokens
-from api.identity import service as identity
+from api.identity import repository as identity_repository
+from api.identity import service as identity_service
 from api.identity.router import router as auth
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
@@ -178,8 +178,8 @@ def _add_middleware(app: FastAPI) -> None:
         database=app.state.database,
         body_limit=app.state.settings.body_limit,
         clock=app.state.clock,
-        authenticate=identity.authenticate,
-        note_use=tokens.record_use,
+        authenticate=identity_service.authenticate,
+        note_use=identity_repository.record_use,
     )
     app.add_middleware(HeadMiddleware)
     app.add_middleware(RequestLogMiddleware)

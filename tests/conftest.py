@@ -36,7 +36,7 @@ from api.db import migrate
 from api.db.engine import Database
 from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
-from api.identity import service as tokens
+from api.identity import service as identity_service
 from api.imports import seed
 from api.ledger import sequencer, signing
 from api.operations import startup
@@ -207,9 +207,9 @@ class Siaga:
         days: int = 30,
         at: datetime | None = None,
     ) -> str:
-        wanted = tokens.TokenRequest(role, regions, agency, "test", days)
+        wanted = identity_service.TokenRequest(role, regions, agency, "test", days)
         with self.database.write() as session:
-            return tokens.issue(session, wanted, now=at or datetime.now(UTC))
+            return identity_service.issue(session, wanted, now=at or datetime.now(UTC))
 
     def client(self, *regions: str, role: Role = Role.ADMIN, agency: str | None = None) -> TestClient:
         """One with a token for these regions; by default an admin's of the operator."""

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from api.checklists import repository
 from api.checklists.domain import ChecklistTemplate
-from api.checklists.history import repository as history
+from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.items import domain as items_domain
 from api.checklists.models import ChecklistItem
@@ -37,7 +37,7 @@ def load_reported_items(
         items = repository.items_of_region(session, election, code)
         below = repository.count_statuses_below(session, election, code) if roll_ups else None
         return ReportedItems(items, below)
-    states = history.load_states(session, election, code, template.requirements, as_of, with_below=roll_ups)
+    states = history_repository.load_states(session, election, code, template.requirements, as_of, with_below=roll_ups)
     past_items = {
         it.code: items_domain.item_from_state(it, pinned, states[code, it.code])
         for it in template.requirements

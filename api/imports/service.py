@@ -10,27 +10,27 @@ from pydantic import ValidationError
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
-from api.checklists import importer as checklists
+from api.checklists import importer as checklists_importer
 from api.checklists.history.models import TargetChange
 from api.checklists.template_file import TemplateFile
-from api.coordination.agreements import importer as agreements
-from api.coordination.assessments import importer as assessments
-from api.coordination.events import importer as events
-from api.coordination.risks import importer as risks
-from api.coordination.statements import importer as statements
+from api.coordination.agreements import importer as agreements_importer
+from api.coordination.assessments import importer as assessments_importer
+from api.coordination.events import importer as events_importer
+from api.coordination.risks import importer as risks_importer
+from api.coordination.statements import importer as statements_importer
 from api.core.clock import Clock, system_clock
 from api.db.engine import Database
 from api.db.import_rows import Batch, ImportRow
 from api.db.upsert import CHUNK_SIZE, UpsertCounts, refresh_statistics, upsert
-from api.elections import importer as elections
+from api.elections import importer as elections_importer
 from api.elections import repository as elections_repository
 from api.imports import formats, ledger_entry, repository
 from api.imports.repository import References
 from api.imports.schemas import FileError, ImportReport
 from api.ledger import writer
-from api.reference.agencies import importer as agencies
-from api.reference.regions import importer as regions
-from api.reference.sources import importer as sources
+from api.reference.agencies import importer as agencies_importer
+from api.reference.regions import importer as regions_importer
+from api.reference.sources import importer as sources_importer
 from api.reporting import recalculation
 
 Progress = Callable[[str, int, int], None]
@@ -57,78 +57,109 @@ class ImportStep:
 
 
 STEPS = (
-    ImportStep("region_levels.csv", regions.LevelRow, regions.level_batches),
-    ImportStep("regions*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
-    ImportStep("villages*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
-    ImportStep("stations*.csv", regions.RegionRow, regions.region_batches, needs_session=True, defines="region.code"),
+    ImportStep("region_levels.csv", regions_importer.LevelRow, regions_importer.level_batches),
+    ImportStep(
+        "regions*.csv",
+        regions_importer.RegionRow,
+        regions_importer.region_batches,
+        needs_session=True,
+        defines="region.code",
+    ),
+    ImportStep(
+        "villages*.csv",
+        regions_importer.RegionRow,
+        regions_importer.region_batches,
+        needs_session=True,
+        defines="region.code",
+    ),
+    ImportStep(
+        "stations*.csv",
+        regions_importer.RegionRow,
+        regions_importer.region_batches,
+        needs_session=True,
+        defines="region.code",
+    ),
     ImportStep(
         "elections.toml",
-        elections.ElectionHead,
-        elections.election_batches,
+        elections_importer.ElectionHead,
+        elections_importer.election_batches,
         table="election",
         needs_session=True,
         defines="election.slug",
     ),
     ImportStep(
         "sources*.toml",
-        sources.SourceRow,
-        sources.source_batches,
+        sources_importer.SourceRow,
+        sources_importer.source_batches,
         table="source",
         defines="source.id",
         action_kind="source",
     ),
-    ImportStep("region_aliases.csv", regions.AliasRow, regions.alias_batches, needs_session=True),
-    ImportStep("region_flags.csv", regions.FlagRow, regions.flag_batches, action_kind="flag"),
-    ImportStep("region_dates.csv", regions.DatesRow, regions.date_batches),
-    ImportStep("region_points.csv", regions.PointRow, regions.point_batches),
-    ImportStep("figures.csv", regions.FigureRow, regions.figure_batches, needs_session=True),
-    ImportStep("*.geojson", regions.BoundaryRow, regions.boundary_batches),
+    ImportStep("region_aliases.csv", regions_importer.AliasRow, regions_importer.alias_batches, needs_session=True),
+    ImportStep("region_flags.csv", regions_importer.FlagRow, regions_importer.flag_batches, action_kind="flag"),
+    ImportStep("region_dates.csv", regions_importer.DatesRow, regions_importer.date_batches),
+    ImportStep("region_points.csv", regions_importer.PointRow, regions_importer.point_batches),
+    ImportStep("figures.csv", regions_importer.FigureRow, regions_importer.figure_batches, needs_session=True),
+    ImportStep("*.geojson", regions_importer.BoundaryRow, regions_importer.boundary_batches),
     ImportStep(
         "template.toml",
         TemplateFile,
-        checklists.template_batches,
+        checklists_importer.template_batches,
         table=formats.WHOLE_DOCUMENT,
         needs_session=True,
     ),
     ImportStep(
-        "elections.toml", elections.ElectionRow, elections.calendar_batches, table="election", needs_session=True
+        "elections.toml",
+        elections_importer.ElectionRow,
+        elections_importer.calendar_batches,
+        table="election",
+        needs_session=True,
     ),
     ImportStep(
         "agencies.toml",
-        agencies.AgencyRow,
-        agencies.agency_batches,
+        agencies_importer.AgencyRow,
+        agencies_importer.agency_batches,
         table="agency",
         defines="agency.slug",
         action_kind="agency",
     ),
     ImportStep(
-        "officials.toml", agencies.OfficialRow, agencies.official_batches, table="official", action_kind="official"
+        "officials.toml",
+        agencies_importer.OfficialRow,
+        agencies_importer.official_batches,
+        table="official",
+        action_kind="official",
     ),
     ImportStep(
         "coordination_events.toml",
-        events.EventRow,
-        events.event_batches,
+        events_importer.EventRow,
+        events_importer.event_batches,
         table="event",
         defines="coordination_event.id",
         action_kind="event",
     ),
     ImportStep(
         "agreements.toml",
-        agreements.AgreementRow,
-        agreements.agreement_batches,
+        agreements_importer.AgreementRow,
+        agreements_importer.agreement_batches,
         table="agreement",
         action_kind="agreement",
     ),
     ImportStep(
         "statements.toml",
-        statements.StatementRow,
-        statements.statement_batches,
+        statements_importer.StatementRow,
+        statements_importer.statement_batches,
         table="statement",
         action_kind="statement",
     ),
-    ImportStep("risks.toml", risks.RiskRow, risks.risk_batches, table="risk", action_kind="risk"),
-    ImportStep("assessments.toml", assessments.AssessmentRow, assessments.assessment_batches, table="assessment"),
-    ImportStep("facts.toml", sources.FactRow, sources.fact_batches, table="fact"),
+    ImportStep("risks.toml", risks_importer.RiskRow, risks_importer.risk_batches, table="risk", action_kind="risk"),
+    ImportStep(
+        "assessments.toml",
+        assessments_importer.AssessmentRow,
+        assessments_importer.assessment_batches,
+        table="assessment",
+    ),
+    ImportStep("facts.toml", sources_importer.FactRow, sources_importer.fact_batches, table="fact"),
 )
 """In this order, so that objects are stored before those that refer to them."""
 
@@ -211,7 +242,7 @@ class _FileLoader:
             return
         self.report.files[file.name] = ledger_entry.file_digest(file)
         rows = self._without_recorded_by_offices(step, file, rows)
-        if step.row is regions.FigureRow:
+        if step.row is regions_importer.FigureRow:
             self._store_figures(step, file, rows)
         else:
             self._store(step, file, rows)
@@ -278,7 +309,7 @@ class _FileLoader:
                     self._refuse(file, f"{batch.table.__name__} {repeated} stands twice.")
                     return
                 self._write(file, batch)
-        except (checklists.TemplateInUse, regions.TwoPreferred) as error:
+        except (checklists_importer.TemplateInUse, regions_importer.TwoPreferred) as error:
             self._refuse(file, str(error))
         except (IntegrityError, DataError, OverflowError) as error:
             self._refuse(file, f"The database refuses it: {getattr(error, 'orig', error)}")

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from api.checklists import domain as checklists_domain
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.errors import NotInTemplate
-from api.checklists.expectations import grid as expectation_grid
+from api.checklists.expectations import grid as expectations_grid
 from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.status_at import TICK, breakdown_by_requirement
@@ -120,7 +120,7 @@ def _load_grid(
     session: Session, election: Election, question: ReadinessQuestion, as_of: AsOf = CURRENT
 ) -> ExpectationGrid:
     """Load the region's expectations by the polling days, flags and figures that were known at an instant."""
-    grid = expectation_grid.load_grid(session, election, question.region, as_of, question.polling_on)
+    grid = expectations_grid.load_grid(session, election, question.region, as_of, question.polling_on)
     if question.region not in grid.roots:
         raise RegionTakesNoPart(election=election.slug)
     return grid

@@ -15,13 +15,13 @@ from api.checklists import domain as checklists_domain
 from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
 from api.checklists.history import domain as history_domain
-from api.checklists.history import repository as histories
+from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import CURRENT, AsOf, ItemHistory
 from api.checklists.status_at import NO_COUNTERS, Counters
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if
-from api.reporting.projections import counters as projection_counters
+from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
 from api.reporting.projections.repository import ChangedSince, DailyChange
 
@@ -100,7 +100,7 @@ def counters_as_of(context: RegionContext, current: ReportedCounters, as_of: AsO
     since = ChangedSince(as_of.observed_by, as_of.recorded_by)
     changed_items = projections.items_changed_since(session, election, context.region, since, expiring)
     check_ins = projections.check_ins_by_item(session, election, context.region)
-    return projection_counters.rewind_counters(current, changed_items, check_ins, grid.requirements, grid.roots, as_of)
+    return projections_counters.rewind_counters(current, changed_items, check_ins, grid.requirements, grid.roots, as_of)
 
 
 def with_assumptions(
@@ -120,7 +120,7 @@ def with_assumptions(
             history = ItemHistory(
                 item.updates, item.verifications, check_ins.get((region, code), []), item.target_changes
             )
-            own_counters = projection_counters.counters_as_of(grid.requirements[code], pinned, history, as_of)
+            own_counters = projections_counters.counters_as_of(grid.requirements[code], pinned, history, as_of)
             for until, counted in own_counters.items():
                 counters_by_expiry[until] = counters_by_expiry.get(until, NO_COUNTERS).minus(counted)
         target = grid.builder.own_target(pinned, code)
@@ -135,14 +135,14 @@ def recompute_daily_changes(context: RegionContext) -> list[DailyChange]:
     due when.
     """
     grid = context.grid
-    item_histories = histories.load_histories(
+    item_histories = history_repository.load_histories(
         context.session, context.election.slug, context.region, grid.requirements, with_below=True
     )
     daily_changes = []
     for (region, code), history in item_histories.items():
-        root, requirement = projection_counters.enclosing_root(region, grid.roots), grid.requirements[code]
+        root, requirement = projections_counters.enclosing_root(region, grid.roots), grid.requirements[code]
         state = history_domain.derive_state(requirement, history)
-        changes_by_day = projection_counters.all_changes_by_day(requirement, grid.roots[root], history, state)
+        changes_by_day = projections_counters.all_changes_by_day(requirement, grid.roots[root], history, state)
         daily_changes += [DailyChange(root, code, *day, counters) for day, counters in changes_by_day.items()]
     return sorted(daily_changes, key=lambda change: change.ends_at)
 

@@ -12,7 +12,7 @@ from fastapi.testclient import TestClient
 from sqlmodel import select
 
 from api.core.caller import Role
-from api.identity import service as tokens
+from api.identity import service as identity_service
 from api.identity.models import Token
 from api.reporting.bulk.formats import MAX_ROWS
 from tests.bulk.test_bulk import URL
@@ -71,9 +71,9 @@ def counts(siaga: Siaga) -> list[str]:
 
 def go_wild(siaga: Siaga, items: list[str]) -> str:
     """The id of the token that did it."""
-    wanted = tokens.TokenRequest(Role.REPORTER, ("64",), "kpu-kaltim", "wild", 30, rows_per_hour=1_000_000)
+    wanted = identity_service.TokenRequest(Role.REPORTER, ("64",), "kpu-kaltim", "wild", 30, rows_per_hour=1_000_000)
     with siaga.database.write() as session:
-        secret = tokens.issue(session, wanted, now=MIDNIGHT)
+        secret = identity_service.issue(session, wanted, now=MIDNIGHT)
         token = session.exec(select(Token.id).where(Token.label == "wild")).one()
     client = TestClient(siaga.app, headers={"Authorization": f"Bearer {secret}"})
     since = MIDNIGHT + timedelta(hours=1)

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from api.core.caller import Role
 from api.elections.models import Election
-from api.imports import service as imports
+from api.imports import service as imports_service
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
@@ -130,10 +130,10 @@ def test_files_leave_a_close_as_it_was_set_and_verify_finds_one_that_was_not(off
     file.write_text((ROOT / "seed_data" / "elections.toml").read_text())
     set_clock(siaga, CLOSE)
     assert close(siaga, CLOSE).status_code == 200
-    assert imports.load(siaga.database, file).errors == []
+    assert imports_service.load(siaga.database, file).errors == []
     assert siaga.nation.get(URL).json()["closed_at"] == CLOSE.isoformat().replace("+00:00", "Z")
     assert close(siaga, None, note="x").status_code == 200
-    assert imports.load(siaga.database, file).errors == []
+    assert imports_service.load(siaga.database, file).errors == []
     assert siaga.nation.get(URL).json()["closed_at"] is None
     assert findings(siaga) == []
 

@@ -18,7 +18,7 @@ from api.db.types import UtcDateTime
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import repository
 from api.integrity.verify.report import VerificationReport
-from api.ledger import entries as history
+from api.ledger import entries as ledger_entries
 from tests.conftest import Server, Siaga
 from tests.history.gatherings import Talk
 from tests.history.test_tampering import unguarded
@@ -185,7 +185,7 @@ def _entries(session: Session, dice: random.Random) -> None:
         said = json.loads(row["text"])
         for name in said["facts"]:
             wrong = {**said, "facts": {**said["facts"], name: dice.choice([7, None, [[7]], "x", {}])}}
-            text = history.canonical_json(wrong)
+            text = ledger_entries.canonical_json(wrong)
             assert undone(session, update(entry).where(here(entry, dict(row))).values(text=text)) is not None
 
 
@@ -201,7 +201,7 @@ def test_older_entries_and_those_whose_texts_were_erased_are_told_as_far_as_they
         said = {it["digest"]: json.loads(it["text"]) for it in rows}
         for row in rows:
             older = {name: it for name, it in said[row["digest"]]["facts"].items() if name not in SINCE}
-            text = history.canonical_json({**said[row["digest"]], "facts": older})
+            text = ledger_entries.canonical_json({**said[row["digest"]], "facts": older})
             connection.execute(update(entry).where(here(entry, dict(row))).values(text=text))
         assert found(session) == set()
 

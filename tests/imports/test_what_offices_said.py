@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from api.imports import service as imports
+from api.imports import service as imports_service
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Siaga
@@ -74,7 +74,7 @@ def test_files_leave_alone_what_offices_said(corrected: Siaga) -> None:
     paths = [*CHANGES, FLAGGED]
     before, tables = [corrected.nation.get(path).json() for path in paths], held(corrected)
 
-    report = imports.load(corrected.database, SEED)
+    report = imports_service.load(corrected.database, SEED)
 
     assert (report.errors, report.left) == ([], LEFT)
     assert [corrected.nation.get(path).json() for path in paths] == before

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from api.core.caller import Role
 from api.core.time import EARLIEST
-from api.imports import service as imports
+from api.imports import service as imports_service
 from tests.conftest import Siaga
 
 PLACES = (
@@ -193,7 +193,7 @@ class Play:
         with TemporaryDirectory() as folder:
             row = f"{region},stations,pilkada-2024,{value},,yes,S0,external,"
             Path(folder, "figures.csv").write_text(f"{FIGURE}\n{row}\n", encoding="utf-8")
-            report = imports.load(self.siaga.database, Path(folder), clock=lambda: self.now)
+            report = imports_service.load(self.siaga.database, Path(folder), clock=lambda: self.now)
         assert report.errors == []
         self._note(self.figures, region, value)
 

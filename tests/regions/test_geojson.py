@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from api.imports import service as imports
+from api.imports import service as imports_service
 from tests.conftest import Siaga
 
 GEOJSON = "application/geo+json"
@@ -66,7 +66,7 @@ def test_a_boundary_that_was_loaded_takes_the_place_of_the_point(own_box: Siaga,
     file = tmp_path / "boundaries.geojson"
     feature = {"type": "Feature", "id": "64.08", "properties": {}, "geometry": SQUARE}
     file.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
-    report = imports.load(own_box.database, file)
+    report = imports_service.load(own_box.database, file)
 
     kutim, ppu = collection(own_box, parent="64")["features"][4:6]
 

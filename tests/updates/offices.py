@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
-from api.ledger import entries as history_rules
+from api.ledger import entries as ledger_entries
 from api.ledger.models import Entry, Instance, Ledger
 from tests.conftest import Siaga
 
@@ -69,12 +69,12 @@ def assert_chained(siaga: Siaga) -> None:
         instance = session.exec(select(Instance.uuid)).one()
         ledgers = session.exec(select(Ledger)).all()
     for ledger in ledgers:
-        previous = history_rules.first_digest(instance, ledger.code)
+        previous = ledger_entries.first_digest(instance, ledger.code)
         found = entries(siaga, ledger.code)
         for number, entry in enumerate(found):
             assert entry.seq == number
             assert f'"prev":"{previous}"' in entry.text
-            previous = history_rules.digest(entry.text)
+            previous = ledger_entries.digest(entry.text)
             assert entry.digest == previous
         assert (ledger.seq, ledger.digest) == (len(found) - 1, previous)
 

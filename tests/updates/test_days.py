@@ -47,7 +47,9 @@ def test_late_arrivals_and_what_is_taken_back_change_the_days_that_they_speak_of
     assert offices.kpu.post("/v1/retractions", json={"update_id": made[3], "note": "x"}).status_code == 201
 
     with open_box.database.read() as session:
-        rows = session.connection().exec_driver_sql("SELECT ends_at, value, done FROM daily_totals ORDER BY ends_at").all()
+        rows = (
+            session.connection().exec_driver_sql("SELECT ends_at, value, done FROM daily_totals ORDER BY ends_at").all()
+        )
         report = VerificationReport()
         rebuild_items.check_items(session, report)
 

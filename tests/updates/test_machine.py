@@ -14,7 +14,7 @@ from api.checklists.history.domain import AsOf
 from api.checklists.items import repository as items
 from api.core.region_codes import ancestors_of
 from api.core.time import NEVER, end_of_local_day
-from api.elections import domain as election_rules
+from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
 from api.reporting.projections.models import RegionRevision, RegionTotals
@@ -230,7 +230,7 @@ def assert_past(made: Play, data: st.DataObject) -> None:
             found = (state.status, state.assurance, state.value, state.target)
         assert found == made.told.item(*told)
         for region in (REGION, SIBLING):
-            day = election_rules.polling_day_in_force(election, decisions, region, view.observed_by, view.recorded_by)
+            day = elections_domain.polling_day_in_force(election, decisions, region, view.observed_by, view.recorded_by)
             assert day == made.told.day(region, *told)
 
 

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from api.core.caller import Role
 from api.elections.models import Election
-from api.imports import service as imports
+from api.imports import service as imports_service
 from api.reporting.projections.models import RegionRevision
 from tests.checklists.make import open_again
 from tests.conftest import Siaga
@@ -68,7 +68,7 @@ def test_a_count_that_was_done_no_longer_is_and_says_why(offices: Offices, tmp_p
 
     file = tmp_path / "figures.csv"
     file.write_text(FILE)
-    report = imports.load(offices.siaga.database, file)
+    report = imports_service.load(offices.siaga.database, file)
 
     assert (report.errors, report.counts["TargetChange"].created) == ([], 2)
     back = offices.item("ADH-03")

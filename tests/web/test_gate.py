@@ -10,8 +10,8 @@ from starlette.types import Message, Receive, Scope, Send
 
 from api.http.authentication import AuthenticationMiddleware
 from api.http.clock import make_clock
-from api.identity import repository as tokens
-from api.identity import service as identity
+from api.identity import repository as identity_repository
+from api.identity import service as identity_service
 from tests.conftest import Siaga
 from tests.web import raw
 from tests.web.operations import GUARDED, Operation, name
@@ -110,8 +110,8 @@ def through_the_gate(box: Siaga, sender: Sender) -> list[bytes]:
         database=box.database,
         body_limit=1024,
         clock=make_clock(None),
-        authenticate=identity.authenticate,
-        note_use=tokens.record_use,
+        authenticate=identity_service.authenticate,
+        note_use=identity_repository.record_use,
     )
 
     async def ignored(_: Message) -> None:

@@ -71,7 +71,7 @@ def _falls_to(owner: Agency | None, agency: str) -> bool:
 
 def _due_dates(snapshot: ReadinessSnapshot) -> DueDates:
     by_region = snapshot.expectations_by_region.values()
-    of_whole_region = domain.first_due_dates(chain(*(region_expectations.combined for region_expectations in by_region)))
+    of_whole_region = domain.first_due_dates(chain(*(expectations.combined for expectations in by_region)))
     due_dates = {(snapshot.region.code, code): due for code, due in of_whole_region.items()}
     for region_expectations in by_region:
         due_dates |= region_expectations.recent.get("due_dates", partial(_due_dates_in, region_expectations))

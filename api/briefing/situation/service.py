@@ -128,9 +128,7 @@ def _coordination(session: Session, caller: Caller, links: Links) -> tuple[Seque
     days, filters = EvaluationDays(links.on, links.on, {}), {"election": links.election, "within": links.region}
     agreements = agreements_repository.agreements(session, caller, AgreementQuery(**filters), links.on, ALL_ROWS)
     events = events_repository.events(session, caller, EventQuery(**filters), links.on, ALL_ROWS)
-    return agreements_responses.agreements(session, agreements, days), events_responses.events(
-        session, events, days
-    )
+    return agreements_responses.agreements(session, agreements, days), events_responses.events(session, events, days)
 
 
 def _commitments(session: Session, caller: Caller, links: Links) -> list[CommitmentOut]:

@@ -21,7 +21,7 @@ from api.core.text import LocalizedText
 from api.core.time import NEVER
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.ledger import repository as ledgers
+from api.ledger import repository as ledger_repository
 from api.reference.regions import repository as regions
 from api.reference.regions.models import RegionFlag
 
@@ -64,7 +64,7 @@ def evaluated_as_of(
     session: Session, region: str, as_of: AsOf, evaluation: EvaluationTime, language: str
 ) -> EvaluatedAsOf:
     """The instant that an answer is for, with a notice if it lies before the ledger of the region begins."""
-    recorded_since = ledgers.recorded_since(session, region)
+    recorded_since = ledger_repository.recorded_since(session, region)
     notices = []
     if as_of != CURRENT and (recorded_since is None or as_of.in_force_at < recorded_since):
         if recorded_since is None:

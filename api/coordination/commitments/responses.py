@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from api.checklists import repository as checklists
 from api.checklists.domain import evaluation_time
-from api.checklists.history import repository as history
+from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import AsOf, derive_state
 from api.coordination.commitments import domain, repository
 from api.coordination.commitments.domain import Duty, DutyStatus, RegionCalendar, ServedItem
@@ -121,7 +121,7 @@ def _past_items(
             it.code: it for it in checklists.load_template(session, election).requirements if it.code in codes
         }
         regions = {link.region for link in links if link.election == slug}
-        histories = history.load_histories_of_regions(session, slug, regions, requirements)
+        histories = history_repository.load_histories_of_regions(session, slug, regions, requirements)
         for (region, code), item_history in histories.items():
             state = derive_state(requirements[code], item_history, AsOf(as_of(timezone_of(region))))
             if state is not None:

@@ -120,6 +120,6 @@ class Tenure(Table, table=True):
     attested_on: date | None = None
 
     def held_on(self, day: date) -> bool:
-        """Whether the term is known to contain this day. The attested day stands for an unknown first or last day."""
+        """Whether the term is known to contain this day. The attested day replaces an unknown first or last day."""
         first_day, last_day = self.from_on or self.attested_on, self.until_on or self.attested_on
         return first_day is not None and last_day is not None and first_day <= day <= last_day

@@ -96,9 +96,9 @@ def _batches_by_columns(table: type[Table], rows: list[dict[str, Any]], key: str
 
 
 def _derived_columns(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
-    seat_no_longer_named = {"point_of": None} if row.latitude is not None else {}
+    reset_point_name = {"point_of": None} if row.latitude is not None else {}
     return {
-        **seat_no_longer_named,
+        **reset_point_name,
         "level": region_codes.level_of(row.code),
         "parent": parent_of(row.code),
         "timezone": region_codes.timezone_of(row.code),

@@ -10,7 +10,7 @@ from api.db.listing import Window
 from api.http.paging import PageQuery, next_cursor, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
-from api.ledger import repository as ledgers
+from api.ledger import repository as ledger_repository
 from api.ledger.dependencies import SequencedSession
 from api.reference.regions import repository as regions
 from api.reporting.changes import repository, responses
@@ -56,11 +56,11 @@ def _position_after(session: Session, requested: Window) -> tuple[int, int]:
 
     Raises `CursorOutlived` if the server was restored from a backup that does not have the position.
     """
-    current = ledgers.current_key_epoch(session)
+    current = ledger_repository.current_key_epoch(session)
     epoch_now = current.epoch if current else 0
     if requested.key is None:
         return epoch_now, -1
     epoch, after = (int(str(number)) for number in requested.key)
-    if any(after >= it.size for it in ledgers.key_epochs(session) if it.epoch > epoch):
+    if any(after >= it.size for it in ledger_repository.key_epochs(session) if it.epoch > epoch):
         raise CursorOutlived(pointer="query/after")
     return epoch_now, after

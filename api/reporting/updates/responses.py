@@ -13,7 +13,7 @@ from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items.domain import ItemContext
 from api.core.caller import Caller, Role
 from api.core.status import Assurance
-from api.ledger import repository as ledgers
+from api.ledger import repository as ledger_repository
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.repository import AttachedEvidence
 from api.reporting.evidence.schemas import EvidenceOut
@@ -44,7 +44,7 @@ def _load_attachments(session: Session, updates: Sequence[ChecklistUpdate]) -> U
         for text_id in (piece.evidence.signed_by, piece.evidence.url)
     ]
     text_ids += [text_id for update in updates for text_id in (update.note, update.entered_by)]
-    return UpdateAttachments(ledgers.erasable_texts(session, text_ids), evidence_by_update)
+    return UpdateAttachments(ledger_repository.erasable_texts(session, text_ids), evidence_by_update)
 
 
 def _evidence_out(piece: AttachedEvidence, texts: dict[UUID, str]) -> EvidenceOut:

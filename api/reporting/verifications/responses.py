@@ -1,14 +1,14 @@
 from sqlmodel import Session
 
 from api.checklists.history.models import Verification
-from api.ledger import repository as ledgers
+from api.ledger import repository as ledger_repository
 from api.reporting.verifications.schemas import VerificationOut
 
 
 def verification_out(session: Session, verification: Verification) -> VerificationOut:
     """Return the body of a verification, with its note."""
     hidden = {"ledger", "seq", "election", "region", "requirement", "token", "role", "note"}
-    texts = ledgers.erasable_texts(session, [verification.note])
+    texts = ledger_repository.erasable_texts(session, [verification.note])
     return VerificationOut(
         **verification.model_dump(exclude=hidden),
         entry=f"{verification.ledger}-{verification.seq}",
