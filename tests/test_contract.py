@@ -15,8 +15,8 @@ from api.core.caller import Role
 from api.identity import domain as identity_domain
 from api.identity.models import Token
 from tests.conftest import Siaga
-from tests.web import raw
-from tests.web.operations import DOCUMENT, FILES, GUARDED, LISTS, OPERATIONS, PUBLIC, READS, Operation, name, variants
+from tests.http import raw
+from tests.http.operations import DOCUMENT, FILES, GUARDED, LISTS, OPERATIONS, PUBLIC, READS, Operation, name, variants
 
 every_operation = pytest.mark.parametrize("it", OPERATIONS, ids=name)
 every_guarded_operation = pytest.mark.parametrize("it", GUARDED, ids=name)

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 
 from api.core.caller import Role
 from tests.conftest import Siaga
-from tests.web.operations import DOCUMENT, PUBLIC
+from tests.http.operations import DOCUMENT, PUBLIC
 
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")

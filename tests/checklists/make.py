@@ -14,7 +14,7 @@ from api.core.caller import Role
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from tests.conftest import Server, Siaga
-from tests.web import raw
+from tests.http import raw
 
 PILKADA = "pilkada-2024"
 REPORTED = [

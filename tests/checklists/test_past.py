@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from api.core.caller import Role
 from tests.checklists.make import checklist, lines, roll_ups
 from tests.conftest import Server, Siaga
-from tests.updates.offices import REGION, Offices, path
-from tests.web.test_statements import MOST, statements
+from tests.http.test_statements import MOST, statements
+from tests.offices import REGION, Offices, path
 
 LIST = f"/v1/readiness-checklists/{REGION}"
 ITEMS: list[tuple[str, str, Callable[[int], dict[str, Any]]]] = [

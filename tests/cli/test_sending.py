@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from api.core.caller import Role
-from tests.bulk.test_bulk import post, workbook
 from tests.cli.command import PATIENCE, Serving, end, ended, started
 from tests.conftest import Server, Siaga
-from tests.updates.offices import entries
+from tests.offices import entries
+from tests.reporting.bulk.test_bulk import post, workbook
 
 ROWS = 11
 DONE = ("ADH-03", "ADH-04")

@@ -20,8 +20,8 @@ from api.ledger import sequencer
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.elections.test_writes import attempt_with_faults
-from tests.updates.offices import REGION, Offices, assert_chained, entries
-from tests.updates.test_moves import record
+from tests.offices import REGION, Offices, assert_chained, entries
+from tests.reporting.recalculation.test_recalculation import record
 
 URL = "/v1/elections/pilkada-2024"
 READINESS = f"/v1/readiness/{REGION}"

@@ -9,8 +9,8 @@ import pytest
 from api.core.caller import Role
 from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
-from tests.updates.offices import assert_chained, entries
-from tests.updates.test_safety import Fault, everything
+from tests.offices import assert_chained, entries
+from tests.reporting.updates.test_safety import Fault, everything
 
 DAY = (datetime.now(UTC) + timedelta(days=900)).date()
 STAGE = {"slug": "kampanye", "title": {"id": "Kampanye", "en": "Campaign"}}

@@ -11,7 +11,7 @@ from api.identity import domain as identity_domain
 from api.identity.models import Token
 from tests.conftest import Siaga
 from tests.fuzz.names import UPDATES
-from tests.updates.offices import Offices
+from tests.offices import Offices
 
 USUAL = {"updates": 0, "verifications": 1}
 """Who mostly reports, and who confirms."""

@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import Siaga
 from tests.fuzz import fuzzer, names
 from tests.fuzz.callers import report_something
-from tests.web.operations import OPERATIONS
+from tests.http.operations import OPERATIONS
 
 CASES = int(os.environ.get("FUZZ_CASES", "3"))
 

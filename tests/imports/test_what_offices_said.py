@@ -13,7 +13,7 @@ from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import held, loaded
-from tests.updates.offices import assert_chained, entries
+from tests.offices import assert_chained, entries
 
 SEED = ROOT / "seed_data"
 CHANGES: dict[str, dict[str, Any]] = {

@@ -10,8 +10,8 @@ import pytest
 from api.core.caller import Role
 from api.db.reference_cache import ReferenceCache
 from tests.conftest import Siaga
+from tests.http.test_statements import statements
 from tests.readiness.play import Play
-from tests.web.test_statements import statements
 
 
 def get(siaga: Siaga, path: str, **asked: Any) -> Any:

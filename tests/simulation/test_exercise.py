@@ -25,9 +25,9 @@ from api.simulation.domain import HistoryPeriod, SimulatedItem, SimulatedReport
 from api.simulation.models import Simulation
 from api.simulation.service import ExerciseRefused, ExerciseRequest
 from tests.conftest import Siaga
+from tests.offices import assert_chained
 from tests.simulation.bands import bands
 from tests.simulation.conftest import ASKED, NOW, Exercise
-from tests.updates.offices import assert_chained
 
 POLLING = date(2026, 12, 22)
 REGENCIES = ("65.01", "65.02", "65.03", "65.04", "65.71")

@@ -3,8 +3,8 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.briefing.situation.test_report import assert_answered, assert_golden, get, markdown
 from tests.simulation.conftest import Exercise
-from tests.situation.test_report import assert_answered, assert_golden, get, markdown
 
 ASKED = {"election": "latihan", "on": "2026-11-20"}
 

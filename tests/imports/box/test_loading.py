@@ -1,0 +1,53 @@
+"""Loading the box again changes nothing; a rehearsal stores nothing."""
+
+import sqlalchemy as sa
+
+from api.db.table import Table
+from api.imports import service
+from tests.conftest import ROOT, Siaga
+from tests.imports.box.asking import one
+
+SEED_DATA = ROOT / "seed_data"
+
+
+def rows(siaga: Siaga) -> dict[str, int]:
+    """How many rows each table holds."""
+    with siaga.database.read() as session:
+        return {
+            table.name: session.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+            for table in Table.metadata.sorted_tables
+        }
+
+
+def test_loading_the_box_again_changes_nothing(own_box: Siaga) -> None:
+    before, told = rows(own_box), one(own_box.nation, "/agreements/AG3")
+
+    report = service.load(own_box.database, SEED_DATA)
+
+    assert report.errors == []
+    assert {name: counts for name, counts in report.counts.items() if counts.created or counts.changed} == {}
+    assert report.total.unchanged > 7_838
+    assert {name: n for name, n in rows(own_box).items() if n != before[name]}.keys() <= {"token", "token_region"}
+    assert one(own_box.nation, "/agreements/AG3") == told
+
+
+def test_a_dry_run_stores_nothing_and_foretells_the_load(fresh: Siaga) -> None:
+    before = rows(fresh)
+
+    foretold = service.load(fresh.database, SEED_DATA, dry_run=True)
+    after = rows(fresh)
+    done = service.load(fresh.database, SEED_DATA)
+
+    assert foretold.errors == done.errors == []
+    assert before["region"] == before["fact"] == 0
+    assert after == before
+    assert done.counts == foretold.counts
+    assert rows(fresh)["region"] == done.counts["Region"].created == 7_838
+    assert rows(fresh)["fact"] == done.counts["Fact"].created
+
+
+def test_the_report_counts_what_the_articles_gave(fresh: Siaga) -> None:
+    report = service.load(fresh.database, SEED_DATA, dry_run=True)
+
+    named = {"Agreement": 4, "Assessment": 29, "CoordinationEvent": 8, "Official": 16, "Risk": 9, "Statement": 19}
+    assert {name: report.counts[name].created for name in named} == named

@@ -1,0 +1,3 @@
+from tests.ledgers import busy_url, reported
+
+__all__ = ["busy_url", "reported"]

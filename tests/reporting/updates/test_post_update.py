@@ -1,0 +1,264 @@
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from api.core.caller import Role
+from tests.conftest import Siaga
+from tests.offices import REGION, Offices, assert_chained, entries, path, stored
+
+
+@pytest.fixture
+def offices(open_box: Siaga) -> Offices:
+    return Offices(open_box)
+
+
+def ago(**span: float) -> str:
+    return (datetime.now(UTC) - timedelta(**span)).isoformat()
+
+
+def test_a_report_moves_the_item_and_stands_in_the_ledger(offices: Offices) -> None:
+    answer = offices.report("ADH-03", value=4000, note="two districts are late")
+
+    assert answer.status_code == 201, answer.text
+    assert (
+        answer.json()["item"] | {"status": "in_progress", "assurance": "reported", "value": 4000}
+        == answer.json()["item"]
+    )
+    [entry] = entries(offices.siaga)
+    assert entry.action == "update.posted"
+    assert "two districts" not in entry.text, "a note may be erased; the ledger holds its digest"
+    assert_chained(offices.siaga)
+
+
+def test_a_count_that_reaches_its_target_is_done_without_being_told(offices: Offices) -> None:
+    offices.reported("ADH-03", value=4907)
+
+    assert offices.item("ADH-03")["status"] == "done"
+
+
+@pytest.mark.parametrize(
+    ("code", "body"),
+    [
+        ("ADH-03", {"status": "done"}),
+        ("ADH-03", {"value": 1, "stage": "signed"}),
+        ("ADH-03", {"value": 1, "of": 2}),
+        ("ADH-03", {}),
+        ("LOG-01G", {"value": 10}),
+        ("LOG-01G", {"value": 10, "of": 0}),
+        ("LAW-03", {"status": "done"}),
+        ("LAW-03", {"stage": "nonsense"}),
+        ("VCR-01", {"value": 1}),
+        ("VCR-01", {"status": "unknown"}),
+        ("APK-02", {"status": "done"}),
+    ],
+)
+def test_what_does_not_fit_the_measure_is_refused(offices: Offices, code: str, body: dict[str, Any]) -> None:
+    answer = offices.report(code, **body)
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "wrong_measure"), answer.text
+    assert stored(offices.siaga, code) is None
+    assert entries(offices.siaga) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "status"),
+    [
+        ("LOG-01G", {"value": 305796, "of": 305796}, "done"),
+        ("LAW-03", {"stage": "scheduled"}, "in_progress"),
+        ("LAW-03", {"stage": "signed"}, "done"),
+        ("LAW-03", {"stage": "ended"}, "in_progress"),
+        ("VCR-01", {"status": "done"}, "done"),
+        ("APK-02", {"value": 0}, "done"),
+        ("APK-02", {"value": 37}, "in_progress"),
+        ("ADH-03", {"value": 0}, "not_started"),
+        ("ADH-03", {"status": "blocked", "note": "no applicants"}, "blocked"),
+    ],
+)
+def test_each_measure_says_when_it_is_done(offices: Offices, code: str, body: dict[str, Any], status: str) -> None:
+    answer = offices.report(code, **body)
+
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["item"]["status"] == status
+
+
+@pytest.mark.parametrize("wrong", [True, "7", 7.5, -1, 10**16, None])
+def test_a_number_is_a_whole_number(offices: Offices, wrong: object) -> None:
+    assert offices.report("ADH-03", value=wrong).status_code == 422
+    assert entries(offices.siaga) == []
+
+
+def test_a_late_arrival_changes_the_past_only(offices: Offices) -> None:
+    offices.reported("ADH-03", value=4000, observed_at=ago(hours=1))
+
+    late = offices.report("ADH-03", value=3000, observed_at=ago(hours=2))
+
+    assert late.status_code == 201
+    assert late.json()["item"]["value"] == 4000
+    past = offices.kpu.get(f"{path('ADH-03')}/updates", params={"as_of": ago(hours=1.5).replace("+00:00", "Z")}).json()
+    assert [(it["value"], it["current"]) for it in past] == [(3000, True)]
+
+
+def test_of_two_with_the_same_time_the_later_recorded_counts(offices: Offices) -> None:
+    at = ago(hours=1)
+    offices.reported("ADH-03", value=4907, observed_at=at)
+
+    offices.reported("ADH-03", value=490, observed_at=at, note="typed wrong before")
+
+    assert offices.item("ADH-03")["value"] == 490
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"status": "blocked"},
+        {"status": "not_applicable"},
+        {"value": 6000},
+    ],
+)
+def test_what_needs_explaining_needs_a_note(offices: Offices, body: dict[str, Any]) -> None:
+    refused = offices.report("ADH-03", **body)
+    taken = offices.report("ADH-03", **body, note="because")
+
+    assert (refused.status_code, refused.json()["code"]) == (422, "note_required")
+    assert taken.status_code == 201
+
+
+def test_a_step_back_from_done_needs_a_note(offices: Offices) -> None:
+    offices.reported("ADH-03", value=4907)
+
+    assert offices.report("ADH-03", value=4900).json()["code"] == "note_required"
+    assert offices.report("ADH-03", value=4900, note="seven withdrew").status_code == 201
+
+
+def test_above_the_target_warns(offices: Offices) -> None:
+    answer = offices.report("ADH-03", value=5000)
+
+    assert [it["code"] for it in answer.json()["warnings"]] == ["above_target"]
+
+
+@pytest.mark.parametrize(("hours", "code"), [(0.5, "observed_ahead"), (-24 * 365 * 4, "observed_long_ago")])
+def test_an_impossible_time_is_refused(offices: Offices, hours: float, code: str) -> None:
+    answer = offices.report("ADH-03", value=1, observed_at=ago(hours=-hours))
+
+    assert (answer.status_code, answer.json()["code"]) == (422, code)
+
+
+def test_after_the_close_only_an_admin_records_older_things_with_a_note(own_box: Siaga) -> None:
+    offices = Offices(own_box)
+    admin = offices.client("kpu-kutim", Role.ADMIN)
+    before, after = "2024-11-20T00:00:00Z", "2025-01-01T00:00:00Z"
+
+    assert offices.report("ADH-03", value=1, observed_at=before).json()["code"] == "election_closed"
+    assert offices.report("ADH-03", by=admin, value=1, observed_at=before).json()["code"] == "election_closed"
+    assert offices.report("ADH-03", by=admin, value=1, observed_at=after, note="x").json()["code"] == "election_closed"
+    assert offices.report("ADH-03", by=admin, value=1, observed_at=before, note="found in a drawer").status_code == 201
+
+
+def test_an_update_sent_twice_is_one_update(offices: Offices) -> None:
+    id = str(uuid4())
+    first = offices.report("ADH-03", value=4000, client_id=id)
+    again = offices.report("ADH-03", value=4000, client_id=id, by=offices.client("kpu-kutim", Role.VERIFIER))
+    other = offices.report("ADH-03", value=4001, client_id=id)
+
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert again.json()["update"]["id"] == id
+    assert (other.status_code, other.json()["code"]) == (422, "client_id_reused")
+    assert len(entries(offices.siaga)) == 1
+
+
+def test_an_update_that_was_taken_back_says_so_when_it_comes_again(offices: Offices) -> None:
+    id = str(uuid4())
+    offices.reported("ADH-03", value=1, client_id=id)
+    offices.kpu.post("/v1/retractions", json={"update_id": id, "note": "typing error"})
+
+    again = offices.report("ADH-03", value=1, client_id=id)
+
+    assert again.status_code == 200
+    assert [it["code"] for it in again.json()["warnings"]] == ["retracted"]
+    assert again.json()["item"]["status"] == "unknown"
+
+
+def test_only_the_office_that_reports_it_may(offices: Offices) -> None:
+    answer = offices.report("ADH-03", value=1, by=offices.client("bawaslu-kutim", Role.REPORTER))
+
+    assert (answer.status_code, answer.json()["code"]) == (403, "not_your_requirement")
+    assert "Komisi Pemilihan Umum Kabupaten Kutai Timur" in answer.json()["detail"]
+
+
+def test_a_coordinator_reports_on_behalf_and_the_record_says_so(offices: Offices) -> None:
+    refused = offices.report("ADH-03", value=1, on_behalf_of="kpu-kutim")
+    taken = offices.report("ADH-03", by=offices.coordinator, value=1, on_behalf_of="kpu-kutim")
+
+    assert refused.json()["code"] == "only_coordinators"
+    assert taken.status_code == 201, taken.text
+    assert taken.json()["update"]["agency"] == "kesbangpol-kutim"
+    assert taken.json()["update"]["on_behalf_of"] == "kpu-kutim"
+
+
+def test_nobody_reports_on_behalf_of_an_agency_that_works_elsewhere(offices: Offices) -> None:
+    answer = offices.report("ADH-03", by=offices.coordinator, value=1, on_behalf_of="kpu-paser")
+
+    assert answer.json()["code"] == "not_your_requirement"
+
+
+def test_a_late_arrival_leaves_the_target_of_the_item_alone(offices: Offices) -> None:
+    offices.reported("LOG-01G", value=10, of=20, observed_at=ago(hours=1))
+
+    offices.reported("LOG-01G", value=5, of=7, observed_at=ago(hours=2))
+
+    assert offices.item("LOG-01G")["target"]["value"] == 20
+
+
+def test_the_province_reports_for_the_regency_there(offices: Offices) -> None:
+    province = offices.client("kpu-kaltim", Role.REPORTER, "64")
+
+    answer = offices.report("ADH-03", by=province, value=1)
+
+    assert answer.json()["update"]["on_behalf_of"] == "kpu-kutim"
+
+
+def test_what_is_answered_elsewhere_says_where(offices: Offices) -> None:
+    province = offices.client("kpu-kaltim", Role.REPORTER, "64")
+
+    elsewhere = offices.report("ADH-03", by=province, region="64", value=1)
+    not_here = offices.report("CTG-04", by=offices.client("kodim-0909", Role.REPORTER), status="done")
+
+    assert (elsewhere.status_code, elsewhere.json()["code"]) == (409, "answered_elsewhere")
+    assert "regency" in elsewhere.json()["detail"]
+    assert not_here.status_code == 201, "Kutai Timur has a remote district"
+
+
+def test_a_stale_if_match_is_refused_and_says_the_present_one(offices: Offices) -> None:
+    tag = offices.kpu.get(path("ADH-03")).headers["ETag"]
+    url = f"{path('ADH-03')}/updates"
+
+    first = offices.kpu.post(url, json={"value": 1}, headers={"If-Match": tag})
+    second = offices.kpu.post(url, json={"value": 2}, headers={"If-Match": tag})
+
+    assert first.status_code == 201
+    assert (second.status_code, second.json()["code"]) == (412, "stale")
+    assert offices.kpu.post(url, json={"value": 2}, headers={"If-Match": first.headers["ETag"]}).status_code == 201
+
+
+def test_who_typed_it_is_shown_inside_only(offices: Offices) -> None:
+    offices.reported("ADH-03", value=1, entered_by="Rina")
+    url = f"{path('ADH-03')}/updates"
+
+    assert offices.kpu.get(url).json()[0]["entered_by"] == "Rina"
+    assert offices.coordinator.get(url).json()[0]["entered_by"] == "Rina"
+    assert offices.bawaslu.get(url).json()[0]["entered_by"] is None
+    assert "Rina" not in entries(offices.siaga, REGION)[0].text
+
+
+def test_a_correction_retracts_and_reports_in_one(offices: Offices) -> None:
+    wrong = offices.reported("ADH-03", value=4907)
+
+    answer = offices.report("ADH-03", value=490, corrects=wrong, note="a digit too many")
+
+    assert answer.status_code == 201, answer.text
+    history = offices.kpu.get(f"{path('ADH-03')}/updates").json()
+    assert [(it["value"], it["retracted_at"] is not None) for it in history] == [(490, False), (4907, True)]
+    assert [it.action for it in entries(offices.siaga)] == ["update.posted", "update.posted", "update.retracted"]
+    assert_chained(offices.siaga)
