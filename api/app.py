@@ -33,10 +33,10 @@ from api.coordination.statements.router import router as statements
 from api.core import settings
 from api.core.settings import Settings
 from api.db.engine import Database
-from api.elections.recalculation import CalendarRecalculation
+from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
-from api.elections.templates import TemplateVersions
+from api.elections.template_versions import TemplateVersions
 from api.http import clock, exports, problems
 from api.http.answer_cache import AnswerCache
 from api.http.authentication import AuthenticationMiddleware
@@ -58,14 +58,14 @@ from api.operations.router import router as operations
 from api.readiness.explanation.router import router as explanations
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
-from api.reference.recalculation import FigureRecalculation
+from api.reference.figure_recalculation import FigureRecalculation
 from api.reference.sources.router import router as sources
 from api.reporting import recalculation
 from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
 from api.reporting.check_ins.router import router as check_ins
-from api.reporting.checklist.router import router as checklist
 from api.reporting.evidence.router import router as evidence
+from api.reporting.region_checklist.router import router as checklist
 from api.reporting.retractions.router import router as retractions
 from api.reporting.updates.router import router as updates
 from api.reporting.verifications.router import router as verifications
@@ -190,8 +190,8 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
     """FastAPI's description of the API, with the schema of problems, the file formats and short summaries."""
     if app.openapi_schema is None:
         document = FastAPI.openapi(app)
-        problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        document["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+        problem_schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        document["components"]["schemas"] |= {**problem_schema.pop("$defs"), "Problem": problem_schema}
         exports.describe_file_formats(document)
         for operation in chain(*(operations_at.values() for operations_at in document["paths"].values())):
             if description := operation.get("description"):

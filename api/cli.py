@@ -138,12 +138,12 @@ def progress_bar() -> Iterator[imports_service.Progress | None]:
         yield None
         return
     with Progress(console=console, transient=True) as bar:
-        tasks: dict[str, object] = {}
+        task_ids: dict[str, object] = {}
 
-        def show(name: str, done: int, total: int) -> None:
-            if name not in tasks:
-                tasks[name] = bar.add_task(name, total=total)
-            bar.update(tasks[name], completed=done, total=total)  # type: ignore[arg-type]
+        def show(task_name: str, done_count: int, total_count: int) -> None:
+            if task_name not in task_ids:
+                task_ids[task_name] = bar.add_task(task_name, total=total_count)
+            bar.update(task_ids[task_name], completed=done_count, total=total_count)  # type: ignore[arg-type]
 
         yield show
 
@@ -158,12 +158,12 @@ def serve(
     app_settings = settings.load(host=host, port=port, workers=workers)
     config = server_config(app_settings)
     _check_address(app_settings)
-    listening = config.bind_socket()
+    listening_socket = config.bind_socket()
     _prepare(app_settings)
     if config.workers > 1:
-        Multiprocess(config, sockets=[listening]).run()
+        Multiprocess(config, sockets=[listening_socket]).run()
     else:
-        uvicorn.Server(config).run(sockets=[listening])
+        uvicorn.Server(config).run(sockets=[listening_socket])
 
 
 def _check_address(app_settings: Settings) -> None:
@@ -203,9 +203,11 @@ def _prepare(app_settings: Settings) -> None:
     """Prepare the database before any worker starts, and print the welcome text."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with open_database(app_settings) as database, progress_bar() as progress:
-        prepared = startup.prepare(database, app_settings, now=make_clock(app_settings.now)(), progress=progress)
-        text = welcome.welcome_text(database, prepared, f"http://{app_settings.host}:{app_settings.port}", language)
-    print(text, flush=True)  # noqa: T201
+        preparation = startup.prepare(database, app_settings, now=make_clock(app_settings.now)(), progress=progress)
+        welcome_message = welcome.welcome_text(
+            database, preparation, f"http://{app_settings.host}:{app_settings.port}", language
+        )
+    print(welcome_message, flush=True)  # noqa: T201
 
 
 @app.command()
@@ -236,9 +238,9 @@ def token(
     ] = ROWS_PER_HOUR,
 ) -> None:
     """Make a token and print it, alone, on stdout. It cannot be shown again."""
-    codes = tuple(code for list_of_codes in region for code in list_of_codes.split(","))
+    region_codes = tuple(region_code for list_of_codes in region for region_code in list_of_codes.split(","))
     label = label or f"{role} {agency or ''}".strip()
-    token_request = identity_service.TokenRequest(role, codes, agency, label, expires_in, rows_per_hour)
+    token_request = identity_service.TokenRequest(role, region_codes, agency, label, expires_in, rows_per_hour)
     app_settings = settings.load()
     with open_current(app_settings) as database, database.write() as session:
         secret = identity_service.issue(session, token_request, now=make_clock(app_settings.now)())
@@ -263,8 +265,8 @@ def _print_import(report: ImportReport, dry_run: bool) -> None:
         _stop(f"{len(report.errors)} errors; nothing was stored.")
     for table, counts in report.counts.items():
         typer.echo(f"{table}: {counts.created} new, {counts.changed} changed, {counts.unchanged} unchanged")
-    for file, left in report.left.items():
-        typer.echo(f"{file}: left as offices said it: {', '.join(left)}")
+    for file, object_ids in report.left.items():
+        typer.echo(f"{file}: left as offices said it: {', '.join(object_ids)}")
     if dry_run:
         typer.echo("Dry run: nothing was stored.")
 
@@ -296,21 +298,23 @@ def updates(
         "dry_run": "true" if dry_run else "",
         "accept_decrease": "" if accept_decrease is None else str(accept_decrease),
     }
-    given = {name: value for name, value in query.items() if value}
-    client = UploadClient(url, token, wait, lambda message: typer.echo(message, err=True), given)
+    given_parameters = {name: value for name, value in query.items() if value}
+    client = UploadClient(url, token, wait, lambda message: typer.echo(message, err=True), given_parameters)
     report_file = _report_file(file, report, dry_run=dry_run)
     with progress_bar() as progress:
-        totals = upload_service.upload(file, report_file, client, rows, progress)
-    typer.echo(", ".join(f"{count} {result}" for result, count in sorted(totals.items())) or "Nothing to send.")
+        count_by_result = upload_service.upload(file, report_file, client, rows, progress)
+    typer.echo(
+        ", ".join(f"{count} {result}" for result, count in sorted(count_by_result.items())) or "Nothing to send."
+    )
     typer.echo(f"Line by line: {report_file}")
-    raise typer.Exit(1 if totals["rejected"] else 0)
+    raise typer.Exit(1 if count_by_result["rejected"] else 0)
 
 
-def _report_file(file: Path, named: Path | None, *, dry_run: bool) -> Path:
+def _report_file(file: Path, named_file: Path | None, *, dry_run: bool) -> Path:
     """Where the report goes. A dry run begins a new report each time: it sent nothing that one could continue."""
     if not dry_run:
-        return named or file.with_name(f"{file.name}.report.ndjson")
-    if named is not None:
+        return named_file or file.with_name(f"{file.name}.report.ndjson")
+    if named_file is not None:
         raise typer.BadParameter("A dry run has a report of its own: leave out --report.")
     report_file = file.with_name(f"{file.name}.dry-run.ndjson")
     report_file.unlink(missing_ok=True)
@@ -333,13 +337,15 @@ def simulate(
 ) -> None:
     """Make a database for exercises: an election of its own, invented reports, demo tokens; marked as simulated."""
     app_settings = settings.load()
-    start, end = simulation_service.parse_h_offset(from_), simulation_service.parse_h_offset(to)
-    request = simulation_service.ExerciseRequest(seed, None if on is None else on.date(), region, start, end)
+    start_day, end_day = simulation_service.parse_h_offset(from_), simulation_service.parse_h_offset(to)
+    exercise_request = simulation_service.ExerciseRequest(
+        seed, None if on is None else on.date(), region, start_day, end_day
+    )
     with open_unchecked(app_settings) as database, progress_bar() as progress:
         if once and simulation_service.has_exercise(database):
             return
         now, made_at = make_clock(app_settings.now)(), make_clock(None)()
-        exercise = simulation_service.simulate(database, request, now=now, made_at=made_at, progress=progress)
+        exercise = simulation_service.simulate(database, exercise_request, now=now, made_at=made_at, progress=progress)
     typer.echo(
         f"# {exercise.report_count} invented reports and answers to them, for polling on {exercise.polling_on}; "
         "tokens, shown once:"

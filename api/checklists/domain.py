@@ -33,7 +33,8 @@ from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import RegionFlag
 
-LONGEST_WRITE = timedelta(seconds=60)
+MIN_KNOWN_AT_AGE = timedelta(seconds=60)
+"""A write that began earlier may still be committing: what was known by then is settled only after this time."""
 
 
 @dataclass(frozen=True)
@@ -86,18 +87,24 @@ def flagged_region(pinned: ElectionRegion, flags: Iterable[RegionFlag]) -> Flagg
 
 def flagged_regions(pinned_regions: Iterable[ElectionRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
     """The regions, each with those of the flags that concern it. `flags` may hold those of the whole country."""
-    flags_of: dict[str, set[str]] = defaultdict(set)
-    flags_below: dict[str, set[str]] = defaultdict(set)
+    flags_by_region: dict[str, set[str]] = defaultdict(set)
+    flags_below_by_region: dict[str, set[str]] = defaultdict(set)
     for region_flag in flags:
-        flags_of[region_flag.region].add(str(region_flag.flag))
-        for ancestor in ancestors_of(region_flag.region):
-            flags_below[ancestor].add(str(region_flag.flag))
-    flagged = []
+        flags_by_region[region_flag.region].add(str(region_flag.flag))
+        for ancestor_code in ancestors_of(region_flag.region):
+            flags_below_by_region[ancestor_code].add(str(region_flag.flag))
+    regions_with_flags = []
     for pinned in pinned_regions:
-        codes = (*ancestors_of(pinned.region), pinned.region)
-        own_flags = frozenset(flag for code in codes for flag in flags_of.get(code, ()))
-        flagged.append(FlaggedRegion(pinned, own_flags, own_flags | flags_below.get(pinned.region, set())))
-    return flagged
+        region_and_ancestor_codes = (*ancestors_of(pinned.region), pinned.region)
+        flags_at_or_above = frozenset(
+            flag for region_code in region_and_ancestor_codes for flag in flags_by_region.get(region_code, ())
+        )
+        regions_with_flags.append(
+            FlaggedRegion(
+                pinned, flags_at_or_above, flags_at_or_above | flags_below_by_region.get(pinned.region, set())
+            )
+        )
+    return regions_with_flags
 
 
 def applies(requirement: Requirement, region: FlaggedRegion) -> bool:
@@ -143,8 +150,12 @@ def good_until(requirement: Requirement, pinned: ElectionRegion, observed_at: da
 
 def lasts_until(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> datetime:
     """The same, without regard to polling day: `good_for_days` after the observation, `NEVER` if there is no limit."""
-    days, zone = requirement.good_for_days, pinned.timezone
-    return NEVER if days is None else end_of_local_day(local_day(observed_at, zone) + timedelta(days), zone)
+    good_for_days, zone = requirement.good_for_days, pinned.timezone
+    return (
+        NEVER
+        if good_for_days is None
+        else end_of_local_day(local_day(observed_at, zone) + timedelta(good_for_days), zone)
+    )
 
 
 def good_until_from(requirement: Requirement, pinned: ElectionRegion, lasts_until: datetime) -> datetime:
@@ -174,26 +185,28 @@ NO_TARGET = Target(None, None)
 
 
 def derive_target(
-    requirement: Requirement, figures: Mapping[str, int], values: Mapping[str, int], ballots: int
+    requirement: Requirement, figures: Mapping[str, int], value_by_requirement: Mapping[str, int], ballots: int
 ) -> Target:
     """The target of a count: the sum of its terms, rounded up.
 
-    `figures` are those of the region by kind, `values` those of its other items by requirement, and `ballots` is the
-    number of ballots a voter there casts.
+    `figures` are those of the region by kind, `value_by_requirement` has the values of its other items, and `ballots`
+    is the number of ballots a voter there casts.
     """
     if requirement.measure is not Measure.COUNT:
         return NO_TARGET
     if requirement.target_reported:
         return Target(None, NoTarget.REPORTED)
-    total = Fraction(0)
+    target_sum = Fraction(0)
     for term in requirement.target:
         if "figure" in term and term["figure"] not in figures:
             return Target(None, NoTarget.NO_FIGURE)
-        if "requirement" in term and term["requirement"] not in values:
+        if "requirement" in term and term["requirement"] not in value_by_requirement:
             return Target(None, NoTarget.AWAITS)
-        base = figures[term["figure"]] if "figure" in term else values.get(term.get("requirement", ""), 1)
-        total += Fraction(term["factor"]) * base * (ballots if term.get("ballots") else 1)
-    return Target(ceil(total), None)
+        figure_or_value = (
+            figures[term["figure"]] if "figure" in term else value_by_requirement.get(term.get("requirement", ""), 1)
+        )
+        target_sum += Fraction(term["factor"]) * figure_or_value * (ballots if term.get("ballots") else 1)
+    return Target(ceil(target_sum), None)
 
 
 def target_requirements(requirement: Requirement) -> set[str]:
@@ -219,15 +232,21 @@ def zero_target_regions(
     `zero_figures` are those with the value zero, as (anything, region, kind). Requirements without such a region, and
     those whose target has a term that is not a figure, are left out.
     """
-    zero_kinds: dict[str, set[str]] = defaultdict(set)
-    for _, region, kind in zero_figures:
-        zero_kinds[region].add(kind)
-    regions_of = {}
+    zero_kinds_by_region: dict[str, set[str]] = defaultdict(set)
+    for _, region_code, figure_kind in zero_figures:
+        zero_kinds_by_region[region_code].add(figure_kind)
+    regions_by_requirement = {}
     for requirement in requirements:
-        needed = target_figures(requirement)
-        if needed and len(requirement.target) == len(needed):
-            regions_of[requirement.code] = [region for region, kinds in zero_kinds.items() if needed <= kinds]
-    return {code: regions for code, regions in regions_of.items() if regions}
+        needed_kinds = target_figures(requirement)
+        if needed_kinds and len(requirement.target) == len(needed_kinds):
+            regions_by_requirement[requirement.code] = [
+                region_code for region_code, kinds in zero_kinds_by_region.items() if needed_kinds <= kinds
+            ]
+    return {
+        requirement_code: region_codes
+        for requirement_code, region_codes in regions_by_requirement.items()
+        if region_codes
+    }
 
 
 def count_expected_items(
@@ -270,5 +289,5 @@ def evaluation_time(now: datetime, closed_at: datetime | None) -> EvaluationTime
 
 def check_known_at(known_at: datetime, now: datetime) -> None:
     """Raises `TooRecent` if it is less than a minute ago: an unfinished write may still record an earlier time."""
-    if known_at > now - LONGEST_WRITE:
+    if known_at > now - MIN_KNOWN_AT_AGE:
         raise TooRecent(pointer="query/known_at")

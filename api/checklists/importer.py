@@ -26,17 +26,26 @@ def template_batches(session: Session, files: list[TemplateFile]) -> Iterator[Ba
 
 def _batches(file: TemplateFile) -> Iterator[Batch]:
     yield Batch(Template, [file.template.model_dump()], ("slug", "version"))
-    template, key = {"template": file.template.slug, "version": file.template.version}, ("template", "version")
-    categories = [{**template, "position": number, **it.model_dump()} for number, it in enumerate(file.category)]
-    yield Batch(Category, categories, (*key, "code"))
-    requirements = [{**template, **_requirement_columns(it)} for it in file.requirement]
-    yield Batch(Requirement, requirements, (*key, "code"))
-    levels = [{**template, "requirement": it.code, "level": level} for it in file.requirement for level in it.levels]
-    yield Batch(RequirementLevel, levels, (*key, "requirement", "level"))
-    dependencies = [
-        {**template, "requirement": it.code, "depends_on": code} for it in file.requirement for code in it.depends_on
+    template_columns, key_columns = (
+        {"template": file.template.slug, "version": file.template.version},
+        ("template", "version"),
+    )
+    category_rows = [
+        {**template_columns, "position": position, **it.model_dump()} for position, it in enumerate(file.category)
     ]
-    yield Batch(RequirementDependency, dependencies, (*key, "requirement", "depends_on"))
+    yield Batch(Category, category_rows, (*key_columns, "code"))
+    requirement_rows = [{**template_columns, **_requirement_columns(it)} for it in file.requirement]
+    yield Batch(Requirement, requirement_rows, (*key_columns, "code"))
+    level_rows = [
+        {**template_columns, "requirement": it.code, "level": level} for it in file.requirement for level in it.levels
+    ]
+    yield Batch(RequirementLevel, level_rows, (*key_columns, "requirement", "level"))
+    dependency_rows = [
+        {**template_columns, "requirement": it.code, "depends_on": dependency_code}
+        for it in file.requirement
+        for dependency_code in it.depends_on
+    ]
+    yield Batch(RequirementDependency, dependency_rows, (*key_columns, "requirement", "depends_on"))
 
 
 def _requirement_columns(row: RequirementRow) -> dict[str, Any]:
@@ -53,21 +62,28 @@ def _check_unchanged(session: Session, file: TemplateFile, batches: list[Batch])
     """Raises `TemplateInUse` at the first difference between the file and the stored rows."""
     template_key = (file.template.slug, file.template.version)
     for batch in batches:
-        rows = {tuple(row[name] for name in batch.key): row for row in batch.rows}
-        stored = {
-            tuple(getattr(it, name) for name in batch.key): it for it in repository.all_rows(session, batch.table)
+        file_row_by_key = {
+            tuple(file_row[column_name] for column_name in batch.key): file_row for file_row in batch.rows
         }
-        removed = [key for key in stored if key[:2] == template_key and key not in rows]
-        if removed:
-            raise _in_use(file, batch, str(removed[0][-1]))
-        for key, row in rows.items():
-            before = stored.get(key)
-            if before is None or any(getattr(before, name) != value for name, value in row.items()):
-                raise _in_use(file, batch, str(key[-1]))
+        stored_row_by_key = {
+            tuple(getattr(it, column_name) for column_name in batch.key): it
+            for it in repository.all_rows(session, batch.table)
+        }
+        removed_keys = [
+            row_key for row_key in stored_row_by_key if row_key[:2] == template_key and row_key not in file_row_by_key
+        ]
+        if removed_keys:
+            raise _in_use(file, batch, str(removed_keys[0][-1]))
+        for row_key, file_row in file_row_by_key.items():
+            stored_row = stored_row_by_key.get(row_key)
+            if stored_row is None or any(
+                getattr(stored_row, column_name) != value for column_name, value in file_row.items()
+            ):
+                raise _in_use(file, batch, str(row_key[-1]))
 
 
-def _in_use(file: TemplateFile, batch: Batch, changed: str) -> TemplateInUse:
+def _in_use(file: TemplateFile, batch: Batch, changed_key: str) -> TemplateInUse:
     return TemplateInUse(
         f"Template {file.template.slug} version {file.template.version} is in use by an election and cannot change "
-        f"({batch.table.__name__}: {changed}). Give the file the next version."
+        f"({batch.table.__name__}: {changed_key}). Give the file the next version."
     )

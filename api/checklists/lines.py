@@ -22,14 +22,20 @@ def checklist_lines(
     stated: Mapping[str, Stated],
 ) -> list[tuple[Requirement, ChecklistLine]]:
     """The lines of a region, in the order of their codes. Figures are by kind, items and `stated` by requirement."""
-    values = {code: item.value for code, item in items.items() if item.value is not None}
+    value_by_requirement = {
+        requirement_code: item.value for requirement_code, item in items.items() if item.value is not None
+    }
     lines = []
     for requirement in template.answered_at(region.pinned.level):
         if domain.applies(requirement, region):
-            code, item = requirement.code, items.get(requirement.code)
-            target = domain.stored_target(item) or domain.derive_target(requirement, figures, values, region.ballots)
-            depends_on = template.depends_on.get(code, [])
-            line = checklist_line(requirement, region, item, target, depends_on, evaluation, stated.get(code))
+            requirement_code, item = requirement.code, items.get(requirement.code)
+            target = domain.stored_target(item) or domain.derive_target(
+                requirement, figures, value_by_requirement, region.ballots
+            )
+            depends_on = template.depends_on.get(requirement_code, [])
+            line = checklist_line(
+                requirement, region, item, target, depends_on, evaluation, stated.get(requirement_code)
+            )
             lines.append((requirement, line))
     return lines
 
@@ -44,22 +50,22 @@ def checklist_line(
     stated: Stated | None,
 ) -> ChecklistLine:
     """One item as every answer shows it; `item` is None if nobody has reported it."""
-    dates, status = domain.due_dates(requirement, region), domain.status_of(item)
-    due_on = local_day(dates.due_at, region.pinned.timezone)
-    is_count, moved_at = requirement.measure is Measure.COUNT, item.target_moved_at if item else None
+    due_dates, status = domain.due_dates(requirement, region), domain.status_of(item)
+    due_on = local_day(due_dates.due_at, region.pinned.timezone)
+    is_count, target_moved_at = requirement.measure is Measure.COUNT, item.target_moved_at if item else None
     return ChecklistLine(
         **requirement_brief(requirement),
         **_state_fields(item, status),
         critical=domain.is_critical(requirement, region),
-        target=TargetOut(value=target.value, moved_at=moved_at, why=target.why) if is_count else None,
+        target=TargetOut(value=target.value, moved_at=target_moved_at, why=target.why) if is_count else None,
         expected=target.value != 0,
-        opens_at=dates.opens_at,
-        due_at=dates.due_at,
+        opens_at=due_dates.opens_at,
+        due_at=due_dates.due_at,
         due_h=format_h_offset(region.pinned.polling_on, due_on),
-        renew_until=dates.renew_until,
+        renew_until=due_dates.renew_until,
         good_for_days=requirement.good_for_days,
-        overdue=domain.is_overdue(status, dates.due_at, evaluation.at),
-        silent=domain.is_silent(status, dates.due_at, evaluation.at) and target.value != 0,
+        overdue=domain.is_overdue(status, due_dates.due_at, evaluation.at),
+        silent=domain.is_silent(status, due_dates.due_at, evaluation.at) and target.value != 0,
         expired=item is not None and item.good_until < evaluation.at,
         depends_on=depends_on,
         stated=stated and _with_days_late(stated, due_on),

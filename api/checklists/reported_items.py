@@ -32,18 +32,20 @@ def load_reported_items(
     session: Session, pinned: ElectionRegion, template: ChecklistTemplate, as_of: AsOf, *, roll_ups: bool
 ) -> ReportedItems:
     """The stored items for the present; for the past, items derived from their histories."""
-    election, code = pinned.election, pinned.region
+    election_slug, region_code = pinned.election, pinned.region
     if as_of == CURRENT:
-        items = repository.items_of_region(session, election, code)
-        below = repository.count_statuses_below(session, election, code) if roll_ups else None
-        return ReportedItems(items, below)
-    states = history_repository.load_states(session, election, code, template.requirements, as_of, with_below=roll_ups)
-    past_items = {
-        it.code: items_domain.item_from_state(it, pinned, states[code, it.code])
+        item_by_requirement = repository.items_of_region(session, election_slug, region_code)
+        status_counts_below = repository.count_statuses_below(session, election_slug, region_code) if roll_ups else None
+        return ReportedItems(item_by_requirement, status_counts_below)
+    state_by_key = history_repository.load_states(
+        session, election_slug, region_code, template.requirements, as_of, with_below=roll_ups
+    )
+    past_item_by_requirement = {
+        it.code: items_domain.item_from_state(it, pinned, state_by_key[region_code, it.code])
         for it in template.requirements
-        if (code, it.code) in states
+        if (region_code, it.code) in state_by_key
     }
-    past_below: dict[str, Counter[str]] = defaultdict(Counter)
-    for (region, requirement), state in states.items():
-        past_below[requirement][state.status] += region != code
-    return ReportedItems(past_items, past_below if roll_ups else None)
+    past_status_counts_below: dict[str, Counter[str]] = defaultdict(Counter)
+    for (item_region_code, requirement_code), state in state_by_key.items():
+        past_status_counts_below[requirement_code][state.status] += item_region_code != region_code
+    return ReportedItems(past_item_by_requirement, past_status_counts_below if roll_ups else None)

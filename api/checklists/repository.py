@@ -42,18 +42,23 @@ def load_template(session: Session, election: Election) -> ChecklistTemplate:
 
 
 @cached
-def _load_template(session: Session, slug: str | None, version: int | None) -> ChecklistTemplate:
+def _load_template(session: Session, template_slug: str | None, version: int | None) -> ChecklistTemplate:
     def is_of_template(table: Any) -> tuple[ColumnElement[bool], ...]:
-        return table.template == slug, table.version == version
+        return table.template == template_slug, table.version == version
 
-    levels, depends_on = defaultdict(set), defaultdict(list)
-    for level in session.exec(select(RequirementLevel).where(*is_of_template(RequirementLevel))):
-        levels[level.requirement].add(level.level)
+    levels_by_requirement, dependencies_by_requirement = defaultdict(set), defaultdict(list)
+    for requirement_level in session.exec(select(RequirementLevel).where(*is_of_template(RequirementLevel))):
+        levels_by_requirement[requirement_level.requirement].add(requirement_level.level)
     for dependency in session.exec(select(RequirementDependency).where(*is_of_template(RequirementDependency))):
-        depends_on[dependency.requirement].append(dependency.depends_on)
-    categories = select(Category).where(*is_of_template(Category)).order_by(col(Category.position))
-    requirements = select(Requirement).where(*is_of_template(Requirement)).order_by(Requirement.code)
-    return ChecklistTemplate([*session.exec(categories)], [*session.exec(requirements)], levels, depends_on)
+        dependencies_by_requirement[dependency.requirement].append(dependency.depends_on)
+    categories_statement = select(Category).where(*is_of_template(Category)).order_by(col(Category.position))
+    requirements_statement = select(Requirement).where(*is_of_template(Requirement)).order_by(Requirement.code)
+    return ChecklistTemplate(
+        [*session.exec(categories_statement)],
+        [*session.exec(requirements_statement)],
+        levels_by_requirement,
+        dependencies_by_requirement,
+    )
 
 
 def find_template_version(session: Session, slug: str | None, version: int | None, *, pointer: str) -> int | None:
@@ -72,9 +77,11 @@ def find_template_version(session: Session, slug: str | None, version: int | Non
 
 def is_template_in_use(session: Session, slug: str, version: int) -> bool:
     """Whether this version of a template is stored and an election uses it."""
-    elections = select(Election.slug).where(Election.template == slug, Election.template_version == version)
-    templates = select(Template.slug).where(Template.slug == slug, Template.version == version)
-    return session.exec(elections).first() is not None and session.exec(templates).first() is not None
+    elections_statement = select(Election.slug).where(Election.template == slug, Election.template_version == version)
+    templates_statement = select(Template.slug).where(Template.slug == slug, Template.version == version)
+    return (
+        session.exec(elections_statement).first() is not None and session.exec(templates_statement).first() is not None
+    )
 
 
 def all_rows(session: Session, table: type[Table]) -> Sequence[Any]:
@@ -94,9 +101,9 @@ def dependent_counts(session: Session, requirement: Requirement) -> list[str]:
 
 
 @cached
-def _dependent_counts(session: Session, template: str, version: int, code: str) -> list[str]:
-    requirements = _load_template(session, template, version).requirements
-    return [it.code for it in requirements if code in domain.target_requirements(it)]
+def _dependent_counts(session: Session, template_slug: str, version: int, requirement_code: str) -> list[str]:
+    requirements = _load_template(session, template_slug, version).requirements
+    return [it.code for it in requirements if requirement_code in domain.target_requirements(it)]
 
 
 def dependencies(session: Session, requirement: Requirement) -> list[str]:
@@ -106,111 +113,119 @@ def dependencies(session: Session, requirement: Requirement) -> list[str]:
 
 
 @cached
-def region_figures(session: Session, election: str, code: str, at: datetime = NEVER) -> dict[str, int]:
+def region_figures(session: Session, election: str, region_code: str, at: datetime = NEVER) -> dict[str, int]:
     """The figures in force in a region at an instant, by kind."""
-    return figures_by_region(session, election, [code], at).get(code, {})
+    return figures_by_region(session, election, [region_code], at).get(region_code, {})
 
 
-def preload_figures(session: Session, election: str, codes: Sequence[str]) -> None:
+def preload_figures(session: Session, election: str, region_codes: Sequence[str]) -> None:
     """Load the current figures of up to a few hundred regions into the cache of `region_figures`, in one statement."""
 
     def load(loading_session: Session) -> dict[tuple[Any, ...], dict[str, int]]:
-        figures = figures_by_region(loading_session, election, codes)
-        return {(election, code): figures.get(code, {}) for code in codes}
+        figures_by_code = figures_by_region(loading_session, election, region_codes)
+        return {(election, region_code): figures_by_code.get(region_code, {}) for region_code in region_codes}
 
-    preload(session, region_figures, [(election, code) for code in codes], load)
+    preload(session, region_figures, [(election, region_code) for region_code in region_codes], load)
 
 
 def figures_by_region(
-    session: Session, election: str, codes: Sequence[str], at: datetime = NEVER
+    session: Session, election: str, region_codes: Sequence[str], at: datetime = NEVER
 ) -> dict[str, dict[str, int]]:
     """The figures in force in these regions at an instant, by region and kind."""
-    in_force = regions.figures_in_force(election, at)
-    statement: Any = select(in_force.c.region, in_force.c.kind, in_force.c.value).where(in_force.c.region.in_(codes))
-    figures: dict[str, dict[str, int]] = defaultdict(dict)
-    for code, kind, value in session.exec(statement):
-        figures[code][str(kind)] = value
-    return figures
+    figures_subquery = regions.figures_in_force(election, at)
+    statement: Any = select(figures_subquery.c.region, figures_subquery.c.kind, figures_subquery.c.value).where(
+        figures_subquery.c.region.in_(region_codes)
+    )
+    figures_by_code: dict[str, dict[str, int]] = defaultdict(dict)
+    for region_code, kind, value in session.exec(statement):
+        figures_by_code[region_code][str(kind)] = value
+    return figures_by_code
 
 
 @cached
 def zero_figures(
-    session: Session, election: str, code: str | None = None, at: datetime = NEVER
+    session: Session, election: str, region_code: str | None = None, at: datetime = NEVER
 ) -> list[tuple[BallotGroup, str, str]]:
     """The figures in force at an instant whose value is zero, as group of the region, region and kind of figure.
 
-    With `code`, only those of the regions below this one.
+    With `region_code`, only those of the regions below this one.
     """
-    in_force = regions.figures_in_force(election, at)
-    columns: tuple[Any, ...] = (*GROUP_COLUMNS, ElectionRegion.region, in_force.c.kind)
+    figures_subquery = regions.figures_in_force(election, at)
+    selected_columns: tuple[Any, ...] = (*GROUP_COLUMNS, ElectionRegion.region, figures_subquery.c.kind)
     statement = (
-        select(*columns)
-        .join(in_force, in_force.c.region == ElectionRegion.region)
-        .where(ElectionRegion.election == election, in_force.c.value == 0)
+        select(*selected_columns)
+        .join(figures_subquery, figures_subquery.c.region == ElectionRegion.region)
+        .where(ElectionRegion.election == election, figures_subquery.c.value == 0)
     )
-    if code is not None:
-        statement = statement.where(*_is_below(election, code))
-    return [(BallotGroup(*group), region, str(kind)) for (*group, region, kind) in session.exec(statement)]
+    if region_code is not None:
+        statement = statement.where(*_is_below(election, region_code))
+    return [
+        (BallotGroup(*group_columns), zero_region_code, str(kind))
+        for (*group_columns, zero_region_code, kind) in session.exec(statement)
+    ]
 
 
-def items_of_region(session: Session, election: str, code: str) -> dict[str, ChecklistItem]:
+def items_of_region(session: Session, election: str, region_code: str) -> dict[str, ChecklistItem]:
     """The region's own items that were reported, by requirement."""
-    statement = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == code)
+    statement = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == region_code)
     return {item.requirement: item for item in session.exec(statement)}
 
 
-def _is_below(election: str, code: str) -> tuple[ColumnElement[bool], ...]:
+def _is_below(election: str, region_code: str) -> tuple[ColumnElement[bool], ...]:
     """The regions of an election that lie below this one, without the region itself."""
-    region = col(ElectionRegion.region)
-    return col(ElectionRegion.election) == election, in_region(region, code), region != code
+    region_column = col(ElectionRegion.region)
+    return col(ElectionRegion.election) == election, in_region(region_column, region_code), region_column != region_code
 
 
 def count_regions_below(
-    session: Session, election: str, code: str, flagged: list[str] | None = None
+    session: Session, election: str, region_code: str, flagged_region_codes: list[str] | None = None
 ) -> dict[BallotGroup, int]:
-    """How many regions lie below this one, by group; with `flagged` only those near one of these regions."""
-    columns: tuple[Any, ...] = (*GROUP_COLUMNS, func.count())
-    statement = select(*columns).where(*_is_below(election, code))
-    if flagged is not None:
-        statement = statement.where(in_or_above_regions(col(ElectionRegion.region), flagged))
-    return {BallotGroup(*group): count for (*group, count) in session.exec(statement.group_by(*GROUP_COLUMNS))}
+    """How many regions lie below this one, by group; with `flagged_region_codes` only those near one of these."""
+    selected_columns: tuple[Any, ...] = (*GROUP_COLUMNS, func.count())
+    statement = select(*selected_columns).where(*_is_below(election, region_code))
+    if flagged_region_codes is not None:
+        statement = statement.where(in_or_above_regions(col(ElectionRegion.region), flagged_region_codes))
+    return {
+        BallotGroup(*group_columns): count
+        for (*group_columns, count) in session.exec(statement.group_by(*GROUP_COLUMNS))
+    }
 
 
 @cached
 def figure_sums_below(
-    session: Session, election: str, code: str, at: datetime = NEVER
+    session: Session, election: str, region_code: str, at: datetime = NEVER
 ) -> dict[tuple[BallotGroup, str], tuple[int, int]]:
     """Sum and number of the figures in force below a region, by group and kind."""
-    in_force = regions.figures_in_force(election, at)
-    sums: tuple[Any, ...] = (in_force.c.kind, func.sum(in_force.c.value), func.count())
+    figures_subquery = regions.figures_in_force(election, at)
+    sum_columns: tuple[Any, ...] = (figures_subquery.c.kind, func.sum(figures_subquery.c.value), func.count())
     statement = (
-        select(*GROUP_COLUMNS, *sums)
-        .join(in_force, in_force.c.region == ElectionRegion.region)
-        .where(*_is_below(election, code))
-        .group_by(*GROUP_COLUMNS, in_force.c.kind)
+        select(*GROUP_COLUMNS, *sum_columns)
+        .join(figures_subquery, figures_subquery.c.region == ElectionRegion.region)
+        .where(*_is_below(election, region_code))
+        .group_by(*GROUP_COLUMNS, figures_subquery.c.kind)
     )
     return {
-        (BallotGroup(*group), str(kind)): (int(total), number)
-        for *group, kind, total, number in session.exec(statement)
+        (BallotGroup(*group_columns), str(kind)): (int(figure_sum), figure_count)
+        for *group_columns, kind, figure_sum, figure_count in session.exec(statement)
     }
 
 
-def count_statuses_below(session: Session, election: str, code: str) -> dict[str, dict[str, int]]:
+def count_statuses_below(session: Session, election: str, region_code: str) -> dict[str, dict[str, int]]:
     """How many items below a region have which status, by requirement and status; unknown ones are not counted."""
     statement = (
         select(ChecklistItem.requirement, ChecklistItem.status, func.count())
         .where(
             ChecklistItem.election == election,
-            in_region(ChecklistItem.region, code),
-            col(ChecklistItem.region) != code,
+            in_region(ChecklistItem.region, region_code),
+            col(ChecklistItem.region) != region_code,
             ChecklistItem.status != Status.UNKNOWN,
         )
         .group_by(ChecklistItem.requirement, ChecklistItem.status)
     )
-    counts: dict[str, dict[str, int]] = defaultdict(dict)
-    for requirement, status, count in session.exec(statement):
-        counts[requirement][status] = count
-    return counts
+    counts_by_requirement: dict[str, dict[str, int]] = defaultdict(dict)
+    for requirement_code, status, count in session.exec(statement):
+        counts_by_requirement[requirement_code][status] = count
+    return counts_by_requirement
 
 
 def list_checklists(
@@ -229,13 +244,13 @@ def list_checklists(
     return list(session.exec(apply_window(statement, window, col(ElectionRegion.region))))
 
 
-def count_reported(session: Session, election: str, codes: list[str]) -> dict[str, int]:
+def count_reported(session: Session, election: str, region_codes: list[str]) -> dict[str, int]:
     """How many items of these regions are not unknown, by region; regions without one are left out."""
     statement = (
         select(ChecklistItem.region, func.count())
         .where(
             ChecklistItem.election == election,
-            col(ChecklistItem.region).in_(codes),
+            col(ChecklistItem.region).in_(region_codes),
             ChecklistItem.status != Status.UNKNOWN,
         )
         .group_by(ChecklistItem.region)

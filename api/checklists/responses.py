@@ -44,21 +44,25 @@ def checklist_body(
     region: Region,
     pinned: ElectionRegion,
     template: ChecklistTemplate,
-    reported: ReportedItems,
+    reported_items: ReportedItems,
     evaluation: EvaluationTime,
     evaluated_as_of: EvaluatedAsOf,
-    facts: RegionFacts,
+    region_facts: RegionFacts,
 ) -> Checklist:
-    election, today = pinned.election, local_day(evaluation.at, pinned.timezone)
-    figures = repository.region_figures(session, election, pinned.region, facts.figures_cutoff)
-    flagged = domain.flagged_region(pinned, facts.flags)
-    own_lines = lines.checklist_lines(template, flagged, figures, reported.items, evaluation, facts.stated)
+    election_slug, today = pinned.election, local_day(evaluation.at, pinned.timezone)
+    figure_by_kind = repository.region_figures(session, election_slug, pinned.region, region_facts.figures_cutoff)
+    flagged_region = domain.flagged_region(pinned, region_facts.flags)
+    own_lines = lines.checklist_lines(
+        template, flagged_region, figure_by_kind, reported_items.items, evaluation, region_facts.stated
+    )
     lines_below = None
-    if reported.below is not None:
-        units = roll_ups.load_units_below(session, pinned, template, facts.flags, facts.figures_cutoff, reported.below)
-        lines_below = roll_ups.roll_ups(units, template, facts.stated)
+    if reported_items.below is not None:
+        units_below = roll_ups.load_units_below(
+            session, pinned, template, region_facts.flags, region_facts.figures_cutoff, reported_items.below
+        )
+        lines_below = roll_ups.roll_ups(units_below, template, region_facts.stated)
     return Checklist(
-        election=election,
+        election=election_slug,
         region=RegionName.model_validate(region),
         level=pinned.level,
         timezone=pinned.timezone,
@@ -66,7 +70,7 @@ def checklist_body(
         h=None if evaluation.closed else format_h_offset(pinned.polling_on, today),
         **dict(evaluated_as_of),
         closed=evaluation.closed,
-        counts=_counts(own_lines, lines_below, facts.stated),
+        counts=_counts(own_lines, lines_below, region_facts.stated),
         categories=_by_category(template, own_lines, lines_below or []),
     )
 
@@ -74,18 +78,20 @@ def checklist_body(
 def _counts(
     own_lines: list[tuple[Requirement, ChecklistLine]],
     lines_below: list[tuple[Requirement, RollUp]] | None,
-    stated: Mapping[str, Stated],
+    stated_by_requirement: Mapping[str, Stated],
 ) -> ChecklistCounts:
-    expected = [line for _, line in own_lines if line.expected]
-    shown = {requirement.code for requirement, _ in (*own_lines, *(lines_below or ()))}
+    expected_lines = [line for _, line in own_lines if line.expected]
+    shown_codes = {requirement.code for requirement, _ in (*own_lines, *(lines_below or ()))}
     return ChecklistCounts(
-        items=len(expected),
-        by_status=dict(Counter(line.status for line in expected)),
-        silent=sum(line.silent for line in expected),
-        overdue=sum(line.overdue for line in expected),
+        items=len(expected_lines),
+        by_status=dict(Counter(line.status for line in expected_lines)),
+        silent=sum(line.silent for line in expected_lines),
+        overdue=sum(line.overdue for line in expected_lines),
         below=None if lines_below is None else sum(roll_up.units for _, roll_up in lines_below),
         below_reported=None if lines_below is None else sum(roll_up.reported for _, roll_up in lines_below),
-        stated=len(shown & {code for code, it in stated.items() if it.status}),
+        stated=len(
+            shown_codes & {requirement_code for requirement_code, it in stated_by_requirement.items() if it.status}
+        ),
     )
 
 
@@ -94,21 +100,21 @@ def _by_category(
     own_lines: list[tuple[Requirement, ChecklistLine]],
     lines_below: list[tuple[Requirement, RollUp]],
 ) -> list[CategoryLines]:
-    items_of, roll_ups_of = defaultdict(list), defaultdict(list)
+    items_by_category, roll_ups_by_category = defaultdict(list), defaultdict(list)
     for requirement, line in own_lines:
-        items_of[requirement.category].append(line)
+        items_by_category[requirement.category].append(line)
     for requirement, roll_up in lines_below:
-        roll_ups_of[requirement.category].append(roll_up)
+        roll_ups_by_category[requirement.category].append(roll_up)
     return [
         CategoryLines(
             code=it.code,
             title=Bilingual(id=it.title_id, en=it.title_en),
             weight=it.weight,
-            items=items_of[it.code],
-            roll_ups=roll_ups_of[it.code],
+            items=items_by_category[it.code],
+            roll_ups=roll_ups_by_category[it.code],
         )
         for it in template.categories
-        if items_of[it.code] or roll_ups_of[it.code]
+        if items_by_category[it.code] or roll_ups_by_category[it.code]
     ]
 
 
@@ -116,16 +122,16 @@ def requirement_body(requirement: Requirement, template: ChecklistTemplate) -> R
     basis = None
     if requirement.basis_id and requirement.basis_en:
         basis = Bilingual(id=requirement.basis_id, en=requirement.basis_en)
-    stages = [
+    ladder_stages = [
         LadderStageOut(slug=it["slug"], title=Bilingual(id=it["title_id"], en=it["title_en"]))
         for it in requirement.stages
     ]
-    bilingual = {"title_id", "title_en", "unit_id", "unit_en", "basis_id", "basis_en"}
-    columns = requirement.model_dump(exclude={"template", "version", "stages", *bilingual})
+    bilingual_columns = {"title_id", "title_en", "unit_id", "unit_en", "basis_id", "basis_en"}
+    columns = requirement.model_dump(exclude={"template", "version", "stages", *bilingual_columns})
     return RequirementOut(
         **{**columns, **lines.requirement_brief(requirement)},
         levels=sorted(template.levels[requirement.code]),
-        stages=stages,
+        stages=ladder_stages,
         depends_on=template.depends_on.get(requirement.code, []),
         basis=basis,
     )

@@ -46,69 +46,84 @@ def load_units_below(
     figures_cutoff: datetime,
     statuses: StatusCounts,
 ) -> UnitsBelow:
-    election, code = pinned.election, pinned.region
+    election_slug, region_code = pinned.election, pinned.region
     needed_flags = sorted({it.applies_if for it in template.requirements if it.applies_if})
-    flagged_regions = {flag: [it.region for it in flags if it.flag == flag] for flag in needed_flags}
-    zero_figures = repository.zero_figures(session, election, code, figures_cutoff)
+    region_codes_by_flag = {flag: [it.region for it in flags if it.flag == flag] for flag in needed_flags}
+    zero_figures = repository.zero_figures(session, election_slug, region_code, figures_cutoff)
     return UnitsBelow(
-        groups=repository.count_regions_below(session, election, code),
+        groups=repository.count_regions_below(session, election_slug, region_code),
         flagged={
-            flag: repository.count_regions_below(session, election, code, flagged_regions[flag])
+            flag: repository.count_regions_below(session, election_slug, region_code, region_codes_by_flag[flag])
             for flag in needed_flags
         },
-        figures=repository.figure_sums_below(session, election, code, figures_cutoff),
+        figures=repository.figure_sums_below(session, election_slug, region_code, figures_cutoff),
         statuses=statuses,
         zero_targets=domain.zero_target_regions(template.requirements, zero_figures),
-        group_of={region: group for group, region, _ in zero_figures},
+        group_of={zero_region_code: group for group, zero_region_code, _ in zero_figures},
     )
 
 
 def roll_ups(
-    below: UnitsBelow, template: ChecklistTemplate, stated: Mapping[str, Stated]
+    units_below: UnitsBelow, template: ChecklistTemplate, stated_by_requirement: Mapping[str, Stated]
 ) -> list[tuple[Requirement, RollUp]]:
     """One roll-up for each requirement that any region below must answer, in the order of their codes."""
-    lines = []
+    requirements_and_roll_ups = []
     for requirement in template.requirements:
-        groups = below.flagged[requirement.applies_if] if requirement.applies_if else below.groups
-        without_target = _count_without_target(requirement, below)
-        answering = {
-            group: count - without_target[group]
-            for group, count in groups.items()
+        region_count_by_group = (
+            units_below.flagged[requirement.applies_if] if requirement.applies_if else units_below.groups
+        )
+        without_target_by_group = _count_without_target(requirement, units_below)
+        answering_by_group = {
+            group: region_count - without_target_by_group[group]
+            for group, region_count in region_count_by_group.items()
             if group.level in template.levels[requirement.code]
             and group.votes(requirement.ballot)
-            and count > without_target[group]
+            and region_count > without_target_by_group[group]
         }
-        if answering:
-            lines.append((requirement, _roll_up(requirement, answering, below, stated.get(requirement.code))))
-    return lines
+        if answering_by_group:
+            requirements_and_roll_ups.append(
+                (
+                    requirement,
+                    _roll_up(requirement, answering_by_group, units_below, stated_by_requirement.get(requirement.code)),
+                )
+            )
+    return requirements_and_roll_ups
 
 
-def _count_without_target(requirement: Requirement, below: UnitsBelow) -> Counter[BallotGroup]:
+def _count_without_target(requirement: Requirement, units_below: UnitsBelow) -> Counter[BallotGroup]:
     """How many regions of each group have nothing to count."""
-    return Counter(below.group_of[region] for region in below.zero_targets.get(requirement.code, ()))
+    return Counter(
+        units_below.group_of[region_code] for region_code in units_below.zero_targets.get(requirement.code, ())
+    )
 
 
 def _roll_up(
-    requirement: Requirement, answering: Mapping[BallotGroup, int], below: UnitsBelow, stated: Stated | None
+    requirement: Requirement,
+    answering_by_group: Mapping[BallotGroup, int],
+    units_below: UnitsBelow,
+    stated: Stated | None,
 ) -> RollUp:
-    units, statuses = sum(answering.values()), Counter(below.statuses.get(requirement.code, {}))
-    reported = statuses.total()
-    target, with_target = _sum_targets(requirement, answering, below)
+    unit_count, count_by_status = (
+        sum(answering_by_group.values()),
+        Counter(units_below.statuses.get(requirement.code, {})),
+    )
+    reported_count = count_by_status.total()
+    target_sum, count_with_target = _sum_targets(requirement, answering_by_group, units_below)
     return RollUp(
         **requirement_brief(requirement),
         critical=requirement.critical,
-        levels=sorted({group.level for group in answering}),
-        units=units,
-        reported=reported,
-        by_status={**statuses, Status.UNKNOWN: statuses[Status.UNKNOWN] + units - reported},
-        target=target,
-        without_figure=0 if with_target is None else units - with_target,
+        levels=sorted({group.level for group in answering_by_group}),
+        units=unit_count,
+        reported=reported_count,
+        by_status={**count_by_status, Status.UNKNOWN: count_by_status[Status.UNKNOWN] + unit_count - reported_count},
+        target=target_sum,
+        without_figure=0 if count_with_target is None else unit_count - count_with_target,
         stated=stated,
     )
 
 
 def _sum_targets(
-    requirement: Requirement, answering: Mapping[BallotGroup, int], below: UnitsBelow
+    requirement: Requirement, answering_by_group: Mapping[BallotGroup, int], units_below: UnitsBelow
 ) -> tuple[int | None, int | None]:
     """The sum of the known targets, and for how many regions one is known.
 
@@ -117,13 +132,18 @@ def _sum_targets(
     is_from_figures = requirement.measure is Measure.COUNT and not requirement.target_reported
     if not is_from_figures or domain.target_requirements(requirement):
         return None, None
-    total = with_target = 0
-    without_target = _count_without_target(requirement, below)
-    for group, count in answering.items():
-        sums = {kind: below.figures.get((group, kind), (0, 0)) for kind in domain.target_figures(requirement)}
-        with_target += min([number - without_target[group] for _, number in sums.values()], default=count)
+    target_sum = count_with_target = 0
+    without_target_by_group = _count_without_target(requirement, units_below)
+    for group, region_count in answering_by_group.items():
+        sum_and_count_by_kind = {
+            kind: units_below.figures.get((group, kind), (0, 0)) for kind in domain.target_figures(requirement)
+        }
+        count_with_target += min(
+            [figure_count - without_target_by_group[group] for _, figure_count in sum_and_count_by_kind.values()],
+            default=region_count,
+        )
         for term in requirement.target:
-            base = sums[term["figure"]][0] if "figure" in term else count
-            ballots = group.governor + group.regent_mayor if term.get("ballots") else 1
-            total += int(term["factor"]) * base * ballots
-    return (total if with_target else None), with_target
+            figure_sum = sum_and_count_by_kind[term["figure"]][0] if "figure" in term else region_count
+            ballot_count = group.governor + group.regent_mayor if term.get("ballots") else 1
+            target_sum += int(term["factor"]) * figure_sum * ballot_count
+    return (target_sum if count_with_target else None), count_with_target

@@ -53,11 +53,11 @@ def requirements(
 
     `judgement` names the values that no source gives.
     """
-    election = elections.election_with_checklist(session, query.election)
-    template = repository.load_template(session, election)
+    election_row = elections.election_with_checklist(session, query.election)
+    template = repository.load_template(session, election_row)
     window = requested_window(request, query, str)
-    matching = [it for it in template.requirements if _matches(it, template, query)]
-    page = build_page_from_all(request, response, window, matching, lambda row: (row.code,))
+    matching_requirements = [it for it in template.requirements if _matches(it, template, query)]
+    page = build_page_from_all(request, response, window, matching_requirements, lambda row: (row.code,))
     return Page(items=[responses.requirement_body(row, template) for row in page.items], next=page.next)
 
 
@@ -94,14 +94,17 @@ def add_template_version(
 
     def add_version() -> RouteAnswer:
         regions.region(session, caller, ROOT, pointer="path/slug")
-        election = elections.election(session, slug, pointer="path/slug")
-        election = elections.election_with_checklist(session, election.slug)
+        election_row = elections.election(session, slug, pointer="path/slug")
+        election_row = elections.election_with_checklist(session, election_row.slug)
         sources.source(session, body.source, pointer="body/source")
-        version = service.add_template_version(session, actor_of(caller, request, clock), election, body)
-        added = AddedTemplateVersion(
-            election=slug, template=election.template or "", version=version, requirements=len(body.requirements)
+        new_version = service.add_template_version(session, actor_of(caller, request, clock), election_row, body)
+        added_version = AddedTemplateVersion(
+            election=slug,
+            template=election_row.template or "",
+            version=new_version,
+            requirements=len(body.requirements),
         )
-        return RouteAnswer(201, added)
+        return RouteAnswer(201, added_version)
 
     return run_idempotently(session, request, caller, key, clock(), add_version)
 
@@ -118,23 +121,25 @@ def readiness_checklists(
     query: Annotated[ChecklistListQuery, Query()],
 ) -> Page[ChecklistBrief]:
     """Which of your regions have a checklist in an election, and how many of its items are reported."""
-    election = elections.election_with_checklist(session, query.election)
+    election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
     window = requested_window(request, query, str)
-    rows = repository.list_checklists(session, caller, election.slug, query, window)
-    page = build_page(request, response, window, rows, lambda row: (row[0].region,))
-    template, flags = repository.load_template(session, election), flags_as_of(session, election, None)
-    zero_figures = repository.zero_figures(session, election.slug)
-    zero_targets = domain.zero_target_regions(template.requirements, zero_figures)
-    reported = repository.count_reported(session, election.slug, [pinned.region for pinned, _ in page.items])
-    checklists = [
+    region_rows = repository.list_checklists(session, caller, election_row.slug, query, window)
+    page = build_page(request, response, window, region_rows, lambda row: (row[0].region,))
+    template, flags = repository.load_template(session, election_row), flags_as_of(session, election_row, None)
+    zero_figures = repository.zero_figures(session, election_row.slug)
+    zero_target_regions = domain.zero_target_regions(template.requirements, zero_figures)
+    reported_count_by_region = repository.count_reported(
+        session, election_row.slug, [pinned.region for pinned, _ in page.items]
+    )
+    checklist_briefs = [
         ChecklistBrief(
             **pinned.model_dump(include={"election", "level", "timezone", "polling_on"}),
-            region=RegionName.model_validate(region),
-            items=domain.count_expected_items(template, domain.flagged_region(pinned, flags), zero_targets),
-            reported=reported.get(pinned.region, 0),
+            region=RegionName.model_validate(region_row),
+            items=domain.count_expected_items(template, domain.flagged_region(pinned, flags), zero_target_regions),
+            reported=reported_count_by_region.get(pinned.region, 0),
         )
-        for pinned, region in page.items
+        for pinned, region_row in page.items
     ]
-    return Page(items=checklists, next=page.next)
+    return Page(items=checklist_briefs, next=page.next)

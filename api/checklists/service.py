@@ -34,23 +34,23 @@ def add_template_version(session: Session, actor: Actor, election: Election, bod
     is_closed = election.closed_at is not None and election.closed_at <= ledgers.at
     if is_closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= ledgers.at:
         raise ElectionOpen
-    version = 1 + (repository.find_template_version(session, election.template, None, pointer="path/slug") or 0)
-    file = _template_file(election.template or "", version, body)
-    for table, rows, key in importer.template_batches(session, [file]):
-        upsert(session, table, rows, *key)
-    election.template_version, election.revision = version, election.revision + 1
+    next_version = 1 + (repository.find_template_version(session, election.template, None, pointer="path/slug") or 0)
+    template_file = _template_file(election.template or "", next_version, body)
+    for table, table_rows, key_columns in importer.template_batches(session, [template_file]):
+        upsert(session, table, table_rows, *key_columns)
+    election.template_version, election.revision = next_version, election.revision + 1
     session.add(election)
-    facts = {
+    entry_facts = {
         **body.model_dump(mode="json", include=CITATION_FIELDS),
         "template": election.template,
-        "version": version,
+        "version": next_version,
         "sent": digest(body.model_dump_json()),
         "requirements": len(body.requirements),
         "note": ledgers.store_erasable_text(body.note)[1],
     }
-    ledgers.append(ROOT, "template.version_added", election.slug, facts)
+    ledgers.append(ROOT, "template.version_added", election.slug, entry_facts)
     ledgers.close()
-    return version
+    return next_version
 
 
 def _opens_at(session: Session, election: Election) -> datetime:
@@ -66,12 +66,12 @@ def _opens_at(session: Session, election: Election) -> datetime:
 
 def _template_file(template: str, version: int, body: NewTemplateVersion) -> TemplateFile:
     """The body as a `template.toml` would have it. Raises `TemplateUnfit` if its parts do not fit together."""
-    head = {"slug": template, "version": version, "title_id": body.title.id, "title_en": body.title.en}
+    head_columns = {"slug": template, "version": version, "title_id": body.title.id, "title_en": body.title.en}
     if not {level for it in body.requirements for level in it.levels} <= {*Level}:
         raise TemplateUnfit(pointer="body/requirements")
     try:
         return TemplateFile.model_validate(
-            {"template": head, "category": body.categories, "requirement": body.requirements}
+            {"template": head_columns, "category": body.categories, "requirement": body.requirements}
         )
     except ValidationError:
         raise TemplateUnfit(pointer="body/requirements") from None

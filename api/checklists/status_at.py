@@ -172,32 +172,34 @@ def _sum_counters(counters: Sequence[Counters]) -> Counters:
 
 def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
     """The units of an expectation by status at an instant. Whether they have opened is not looked at."""
-    old = [counters for good_until, counters in expectation.counters.items() if good_until < at]
-    if old:
-        good = _sum_counters([counters for good_until, counters in expectation.counters.items() if good_until >= at])
+    expired_counters = [counters for good_until, counters in expectation.counters.items() if good_until < at]
+    if expired_counters:
+        good_sum = _sum_counters(
+            [counters for good_until, counters in expectation.counters.items() if good_until >= at]
+        )
     else:
-        good = _sum_counters([*expectation.counters.values()])
-    expired = _sum_counters(old)
-    total = good.plus(expired) if old else good
+        good_sum = _sum_counters([*expectation.counters.values()])
+    expired_sum = _sum_counters(expired_counters)
+    total_sum = good_sum.plus(expired_sum) if expired_counters else good_sum
     return StatusBreakdown(
-        units=max(expectation.units, total.known),
-        known=total.known,
-        done=good.done,
-        reported_done=total.done + total.disputed_done,
-        in_progress=total.in_progress,
-        blocked=total.blocked,
-        not_applicable=total.not_applicable,
-        claimed_idle=total.claimed_idle,
-        verified=total.verified,
-        disputed=total.disputed,
-        expired=expired.known - expired.not_applicable,
-        progress_ppm=good.progress_ppm,
-        value=total.value,
-        counted=good.value - good.excess,
+        units=max(expectation.units, total_sum.known),
+        known=total_sum.known,
+        done=good_sum.done,
+        reported_done=total_sum.done + total_sum.disputed_done,
+        in_progress=total_sum.in_progress,
+        blocked=total_sum.blocked,
+        not_applicable=total_sum.not_applicable,
+        claimed_idle=total_sum.claimed_idle,
+        verified=total_sum.verified,
+        disputed=total_sum.disputed,
+        expired=expired_sum.known - expired_sum.not_applicable,
+        progress_ppm=good_sum.progress_ppm,
+        value=total_sum.value,
+        counted=good_sum.value - good_sum.excess,
         target=expectation.target,
         with_target=expectation.with_target,
-        reported_target=total.target,
-        idle_target=total.idle_target,
+        reported_target=total_sum.target,
+        idle_target=total_sum.idle_target,
     )
 
 
@@ -213,17 +215,21 @@ def breakdown_by_requirement(
         opens_at, due_at, critical = expectation.timing
         if expectation.units == 0 or at < opens_at:
             continue
-        units, is_due = status_breakdown(expectation, at), due_at < at
+        status_counts, is_due = status_breakdown(expectation, at), due_at < at
         breakdown = RequirementBreakdown(
-            open=units,
-            due=units if is_due else EMPTY,
-            critical=units if critical else EMPTY,
-            critical_due=units if critical and is_due else EMPTY,
-            due_or_ahead=units if due_at < at + thresholds.no_data_ahead else EMPTY,
-            critical_soon=units if critical and not is_due and due_at < at + thresholds.at_risk_ahead else EMPTY,
+            open=status_counts,
+            due=status_counts if is_due else EMPTY,
+            critical=status_counts if critical else EMPTY,
+            critical_due=status_counts if critical and is_due else EMPTY,
+            due_or_ahead=status_counts if due_at < at + thresholds.no_data_ahead else EMPTY,
+            critical_soon=status_counts
+            if critical and not is_due and due_at < at + thresholds.at_risk_ahead
+            else EMPTY,
         )
-        earlier = breakdowns.get(expectation.requirement)
-        breakdowns[expectation.requirement] = breakdown if earlier is None else earlier.plus(breakdown)
+        breakdown_so_far = breakdowns.get(expectation.requirement)
+        breakdowns[expectation.requirement] = (
+            breakdown if breakdown_so_far is None else breakdown_so_far.plus(breakdown)
+        )
     return breakdowns
 
 
@@ -239,34 +245,37 @@ def late_from(expectations: Iterable[Expectation]) -> datetime:
 
 
 def _has_undone(expectation: Expectation) -> bool:
-    total = _sum_counters([*expectation.counters.values()])
-    return total.known > total.done + total.disputed_done + total.not_applicable + total.claimed_idle
+    counter_sum = _sum_counters([*expectation.counters.values()])
+    return (
+        counter_sum.known
+        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_idle
+    )
 
 
 def combine(expectations: Iterable[Expectation]) -> list[Expectation]:
     """The same units with one expectation for each requirement and timing."""
-    alike: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
+    expectations_by_requirement_and_timing: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
     for expectation in expectations:
-        alike[expectation.requirement, expectation.timing].append(expectation)
-    return [_add_up(same_timing) for same_timing in alike.values()]
+        expectations_by_requirement_and_timing[expectation.requirement, expectation.timing].append(expectation)
+    return [_add_up(expectations_alike) for expectations_alike in expectations_by_requirement_and_timing.values()]
 
 
 def _add_up(expectations: list[Expectation]) -> Expectation:
     """Add up expectations of one requirement and timing."""
-    first = expectations[0]
+    first_expectation = expectations[0]
     if len(expectations) == 1:
-        return first
-    by_good_until: dict[datetime, list[Counters]] = defaultdict(list)
+        return first_expectation
+    counters_by_good_until: dict[datetime, list[Counters]] = defaultdict(list)
     for expectation in expectations:
         for good_until, counters in expectation.counters.items():
-            by_good_until[good_until].append(counters)
+            counters_by_good_until[good_until].append(counters)
     return Expectation(
-        first.requirement,
-        first.timing,
+        first_expectation.requirement,
+        first_expectation.timing,
         sum(it.units for it in expectations),
         sum(it.target for it in expectations),
         sum(it.with_target for it in expectations),
-        {good_until: _sum_counters(counters) for good_until, counters in by_good_until.items()},
+        {good_until: _sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
     )
 
 
@@ -329,10 +338,10 @@ def clock_steps(timings: Iterable[Timing], thresholds: Thresholds) -> set[dateti
 
 def surrounding_steps(at: datetime, steps: Iterable[datetime]) -> tuple[datetime, datetime]:
     """The last step up to an instant, and the next one after it (`NEVER` if there is none)."""
-    last, following = datetime.min.replace(tzinfo=at.tzinfo), NEVER
+    last_step, next_step = datetime.min.replace(tzinfo=at.tzinfo), NEVER
     for step in steps:
         if step <= at:
-            last = max(last, step)
+            last_step = max(last_step, step)
         else:
-            following = min(following, step)
-    return last, following
+            next_step = min(next_step, step)
+    return last_step, next_step

@@ -96,12 +96,12 @@ class RequirementRow(ImportRow):
     def _check_measure_and_owners(self) -> "RequirementRow":
         if self.opens > self.due:
             raise ValueError("it opens after it falls due")
-        target_sources = bool(self.target) + self.target_reported
-        if target_sources != (self.measure is Measure.COUNT):
+        target_source_count = bool(self.target) + self.target_reported
+        if target_source_count != (self.measure is Measure.COUNT):
             raise ValueError("a count has either a target or target_reported, nothing else has")
-        slugs = [stage.slug for stage in self.stages]
-        if (self.measure is Measure.LADDER) != bool(slugs) or not {self.done_from, self.done_until} - {None} <= {
-            *slugs
+        stage_slugs = [stage.slug for stage in self.stages]
+        if (self.measure is Measure.LADDER) != bool(stage_slugs) or not {self.done_from, self.done_until} - {None} <= {
+            *stage_slugs
         }:
             raise ValueError("a ladder has stages, and done_from and done_until name two of them")
         for owner in (self.owed_by, *self.assisted_by, *self.reported_by, *self.verified_by):
@@ -118,12 +118,15 @@ class TemplateFile(ImportRow):
 
     @model_validator(mode="after")
     def _check_references(self) -> "TemplateFile":
-        codes = [it.code for it in self.requirement]
-        referenced = {code for it in self.requirement for code in it.depends_on}
-        referenced |= {term.requirement for it in self.requirement for term in it.target if term.requirement}
-        categories = {it.code for it in self.category}
-        if len(codes) > len({*codes}):
+        requirement_codes = [it.code for it in self.requirement]
+        referenced_codes = {dependency_code for it in self.requirement for dependency_code in it.depends_on}
+        referenced_codes |= {term.requirement for it in self.requirement for term in it.target if term.requirement}
+        category_codes = {it.code for it in self.category}
+        if len(requirement_codes) > len({*requirement_codes}):
             raise ValueError("a code stands twice")
-        if not referenced <= {*codes} or not {it.category for it in self.requirement} <= categories:
+        if (
+            not referenced_codes <= {*requirement_codes}
+            or not {it.category for it in self.requirement} <= category_codes
+        ):
             raise ValueError("a category, dependency or target names what is not in this template")
         return self

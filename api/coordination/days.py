@@ -18,31 +18,31 @@ def latest_recordable_day(election: Election, ledgers: LedgerWriter, note: str |
 
     After the close only administrators may record, and only with a note.
     """
-    closed = election.closed_at
-    if closed is None or closed > ledgers.at:
+    closed_at = election.closed_at
+    if closed_at is None or closed_at > ledgers.at:
         return local_day(ledgers.at, NATION_ZONE)
     if ledgers.actor.caller.role is not Role.ADMIN or not note:
-        local = closed.astimezone(ZoneInfo(WITA))
-        raise ReportingClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
-    return local_day(closed, NATION_ZONE)
+        local_close = closed_at.astimezone(ZoneInfo(WITA))
+        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M} WITA")
+    return local_day(closed_at, NATION_ZONE)
 
 
-def check_day(on: date | None, earliest_day: date | None, latest_day: date, pointer: str) -> None:
+def check_day(day: date | None, earliest_day: date | None, latest_day: date, pointer: str) -> None:
     """Refuse a day that lies after `latest_day`, or before `earliest_day`: the day of the state before."""
-    if on is not None and on > latest_day:
+    if day is not None and day > latest_day:
         raise DayAhead(pointer=pointer)
-    if on is not None and earliest_day is not None and on < earliest_day:
+    if day is not None and earliest_day is not None and day < earliest_day:
         raise BeforeLastState(last=f"{earliest_day:%Y-%m-%d}", pointer=pointer)
 
 
-def resolve_date_origin(on: date | None, origin: DateOrigin | None, pointer: str) -> DateOrigin:
+def resolve_date_origin(day: date | None, origin: DateOrigin | None, pointer: str) -> DateOrigin:
     """Return how the day is known: as the request says, else external. A missing day has the origin unknown."""
-    if on is None and origin in (None, DateOrigin.UNKNOWN):
+    if day is None and origin in (None, DateOrigin.UNKNOWN):
         return DateOrigin.UNKNOWN
-    if on is None or origin is DateOrigin.UNKNOWN:
+    if day is None or origin is DateOrigin.UNKNOWN:
         raise DayAndOrigin(pointer=pointer)
     return origin or DateOrigin.EXTERNAL
 
 
-def iso_day(on: date | None) -> str | None:
-    return None if on is None else on.isoformat()
+def iso_day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

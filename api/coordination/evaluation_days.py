@@ -27,20 +27,20 @@ class EvaluationDays(NamedTuple):
 
 
 def load_evaluation_days(session: Session, now: datetime, requested_day: date | None = None) -> EvaluationDays:
-    closing_days = {
-        slug: time.local_day(closed_at, NATION_ZONE)
-        for slug, closed_at in elections.closing_times(session)
+    closing_day_by_election = {
+        election: time.local_day(closed_at, NATION_ZONE)
+        for election, closed_at in elections.closing_times(session)
         if closed_at is not None
     }
-    return EvaluationDays(requested_day, time.local_day(now, NATION_ZONE), closing_days)
+    return EvaluationDays(requested_day, time.local_day(now, NATION_ZONE), closing_day_by_election)
 
 
 def parse_evaluation_days(
     session: Session, as_of: str | None, election_slug: str | None, now: datetime
 ) -> EvaluationDays:
     """Read `as_of`. H-1 counts from the polling day of this election, or of the default one."""
-    election = elections.election(session, election_slug)
+    election_row = elections.election(session, election_slug)
     requested_day = None
     if as_of is not None:
-        requested_day = time.local_day(time.parse_moment(as_of, election.polling_on, NATION_ZONE), NATION_ZONE)
+        requested_day = time.local_day(time.parse_moment(as_of, election_row.polling_on, NATION_ZONE), NATION_ZONE)
     return load_evaluation_days(session, now, requested_day)

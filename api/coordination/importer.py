@@ -12,14 +12,14 @@ class RequirementLinkRow(CitedRow):
     requirement: RequirementRef
 
 
-def numbered(owner: str, id: str, rows: Sequence[CitedRow]) -> list[dict[str, Any]]:
-    """Return the columns of rows that belong to a record, each with its position. `owner` is the column of its id."""
-    return [{owner: id, "position": position, **row.model_dump()} for position, row in enumerate(rows)]
+def numbered(owner_column: str, id: str, rows: Sequence[CitedRow]) -> list[dict[str, Any]]:
+    """Return the columns of rows that belong to a record, each with its position. `owner_column` holds its id."""
+    return [{owner_column: id, "position": position, **row.model_dump()} for position, row in enumerate(rows)]
 
 
-def links(owner: str, id: str, rows: Sequence[RequirementLinkRow]) -> list[dict[str, Any]]:
+def links(owner_column: str, id: str, rows: Sequence[RequirementLinkRow]) -> list[dict[str, Any]]:
     """Return the columns of a record's requirement links. Their sources are stored apart."""
-    return [{owner: id, **row.model_dump(include={"election", "region", "requirement"})} for row in rows]
+    return [{owner_column: id, **row.model_dump(include={"election", "region", "requirement"})} for row in rows]
 
 
 def without_note(columns: dict[str, Any]) -> dict[str, Any]:

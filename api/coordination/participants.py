@@ -20,20 +20,22 @@ Names = Mapping[str | None, str]
 
 def check_participants(session: Session, caller: Caller, participants: Sequence[AgencyInput], pointer: str) -> None:
     """Refuse agencies that do not exist and officials whom the caller may not see."""
-    agencies = repository.existing_agencies(session, {it.agency for it in participants})
-    officials = repository.visible_officials(session, caller, {it.official for it in participants if it.official})
+    existing_agencies = repository.existing_agencies(session, {it.agency for it in participants})
+    visible_officials = repository.visible_officials(
+        session, caller, {it.official for it in participants if it.official}
+    )
     for position, participant in enumerate(participants):
-        if participant.agency not in agencies:
+        if participant.agency not in existing_agencies:
             raise NotFound(pointer=f"{pointer}/{position}/agency")
-        if participant.official is not None and participant.official not in officials:
+        if participant.official is not None and participant.official not in visible_officials:
             raise NotFound(pointer=f"{pointer}/{position}/official")
 
 
 def check_agencies(session: Session, **slugs: str | None) -> None:
     """Refuse agencies that do not exist. `slugs` come by the field of the request that names them."""
-    agencies = repository.existing_agencies(session, {slug for slug in slugs.values() if slug})
+    existing_agencies = repository.existing_agencies(session, {slug for slug in slugs.values() if slug})
     for field, slug in slugs.items():
-        if slug is not None and slug not in agencies:
+        if slug is not None and slug not in existing_agencies:
             raise NotFound(pointer=f"body/{field}")
 
 
@@ -52,27 +54,34 @@ def load_names(
 
 
 def load_tenures(session: Session, officials: Iterable[str | None]) -> Tenures:
-    tenures: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+    tenures_by_agency_and_official: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
     for tenure in repository.tenures(session, {official for official in officials if official}):
-        tenures[tenure.agency, tenure.official].append(tenure)
-    return tenures
+        tenures_by_agency_and_official[tenure.agency, tenure.official].append(tenure)
+    return tenures_by_agency_and_official
 
 
-def position_on(tenures: Tenures, agency: str, official: str | None, on: date | None) -> Bilingual | None:
+def position_on(tenures: Tenures, agency: str, official: str | None, day: date | None) -> Bilingual | None:
     """Return the office that an official held in an agency on a day, where a source says so."""
-    if official is None or on is None:
+    if official is None or day is None:
         return None
-    held = [tenure for tenure in tenures.get((agency, official), ()) if tenure.held_on(on)]
-    return Bilingual(id=held[-1].position_id, en=held[-1].position_en) if held else None
+    held_tenures = [tenure for tenure in tenures.get((agency, official), ()) if tenure.held_on(day)]
+    return Bilingual(id=held_tenures[-1].position_id, en=held_tenures[-1].position_en) if held_tenures else None
 
 
-def is_tenure_unknown(session: Session, people: Iterable[tuple[str, str | None]], on: date | None) -> bool:
+def is_tenure_unknown(
+    session: Session, agencies_with_officials: Iterable[tuple[str, str | None]], day: date | None
+) -> bool:
     """Whether one of these officials is not known to have held office in the agency on that day.
 
-    `people` are agencies with their officials. Without a day any term of office will do.
+    Without a day any term of office will do.
     """
-    named = {(agency, official) for agency, official in people if official}
-    if not named:
+    agencies_and_officials = {(agency, official) for agency, official in agencies_with_officials if official}
+    if not agencies_and_officials:
         return False
-    tenures = load_tenures(session, [official for _, official in named])
-    return not all(any(on is None or tenure.held_on(on) for tenure in tenures.get(key, ())) for key in named)
+    tenures_by_agency_and_official = load_tenures(session, [official for _, official in agencies_and_officials])
+    return not all(
+        any(
+            day is None or tenure.held_on(day) for tenure in tenures_by_agency_and_official.get(agency_and_official, ())
+        )
+        for agency_and_official in agencies_and_officials
+    )

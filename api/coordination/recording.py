@@ -59,14 +59,15 @@ def cite(session: Session, kind: SubjectKind, id: str, body: CitedBody) -> None:
 
 def append_entries(ledgers: LedgerWriter, regions: Iterable[str], entry: RecordEntry) -> list[str]:
     """Append one entry to the ledger of each of these regions. Returns their places, as `ledger-number`."""
-    _, digest = ledgers.store_erasable_text(entry.body.model_dump_json(exclude_none=True))
+    _, body_digest = ledgers.store_erasable_text(entry.body.model_dump_json(exclude_none=True))
     region_by_ledger: dict[str, str] = {}
-    for code in sorted(regions):
-        region_by_ledger.setdefault(ledger_of(code), code)
-    return [
-        f"{ledger}-{ledgers.append(code, entry.action, entry.object, {**entry.facts, 'said': digest, 'region': code})}"
-        for ledger, code in region_by_ledger.items()
-    ]
+    for region_code in sorted(regions):
+        region_by_ledger.setdefault(ledger_of(region_code), region_code)
+    places = []
+    for ledger_code, region_code in region_by_ledger.items():
+        facts = {**entry.facts, "said": body_digest, "region": region_code}
+        places.append(f"{ledger_code}-{ledgers.append(region_code, entry.action, entry.object, facts)}")
+    return places
 
 
 def check_regional_record(
@@ -87,9 +88,9 @@ def check_template(session: Session, election: Election, category: str | None, r
     """Refuse a category or a requirement that the election's checklist template does not have."""
     if category is not None and category not in repository.category_codes(session, election):
         raise NotInTemplate(pointer="body/category")
-    template_codes = repository.requirement_codes(session, election) if requirements else set()
-    for position, code in enumerate(requirements):
-        if code not in template_codes:
+    template_requirements = repository.requirement_codes(session, election) if requirements else set()
+    for position, requirement_code in enumerate(requirements):
+        if requirement_code not in template_requirements:
             raise NotInTemplate(pointer=f"body/requirements/{position}")
 
 
@@ -103,9 +104,9 @@ def open_region_ledger(
     return ledgers, latest_recordable_day(elections.election(session, election.slug), ledgers, body.note)
 
 
-def language_columns(name: str, text: NeutralText | None) -> dict[str, Any]:
+def language_columns(column_prefix: str, text: NeutralText | None) -> dict[str, Any]:
     """Return the text by its two columns. The Indonesian text serves for a missing English one."""
-    return {} if text is None else {f"{name}_id": text.id, f"{name}_en": text.en or text.id}
+    return {} if text is None else {f"{column_prefix}_id": text.id, f"{column_prefix}_en": text.en or text.id}
 
 
 def record_row(

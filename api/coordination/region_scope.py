@@ -22,28 +22,33 @@ class RegionFilter(Protocol):
 
 def check_region_filter(session: Session, caller: Caller, query: RegionFilter) -> None:
     """Refuse a filter that names a region which the caller may not see."""
-    for name, code in (("region", query.region), ("within", query.within)):
-        if code is not None:
-            regions.region(session, caller, code, pointer=f"query/{name}")
+    for parameter_name, region_code in (("region", query.region), ("within", query.within)):
+        if region_code is not None:
+            regions.region(session, caller, region_code, pointer=f"query/{parameter_name}")
 
 
 def regions_in_scope(
-    session: Session, caller: Caller, codes: Sequence[str], pointer: str = "body/regions/{}"
+    session: Session, caller: Caller, region_codes: Sequence[str], pointer: str = "body/regions/{}"
 ) -> list[Region]:
     """Return these regions by code. Raises `NotFound` if one of them lies outside the caller's regions.
 
     `pointer` leads to a code in the request, by its position.
     """
-    for position, code in enumerate(codes):
-        regions.check_code_format(session, caller, code, pointer.format(position))
-    by_code = {it.code: it for it in regions.regions_by_codes(session, [code for code in codes if caller.covers(code)])}
-    for position, code in enumerate(codes):
-        if code not in by_code:
+    for position, region_code in enumerate(region_codes):
+        regions.check_code_format(session, caller, region_code, pointer.format(position))
+    region_by_code = {
+        it.code: it
+        for it in regions.regions_by_codes(
+            session, [region_code for region_code in region_codes if caller.covers(region_code)]
+        )
+    }
+    for position, region_code in enumerate(region_codes):
+        if region_code not in region_by_code:
             raise NotFound(pointer=pointer.format(position))
-    return [by_code[code] for code in sorted(by_code)]
+    return [region_by_code[region_code] for region_code in sorted(region_by_code)]
 
 
-def check_covers_all(caller: Caller, codes: Iterable[str]) -> None:
+def check_covers_all(caller: Caller, region_codes: Iterable[str]) -> None:
     """Refuse a change of a record that also concerns regions outside the caller's own."""
-    if not all(caller.covers(code) for code in codes):
+    if not all(caller.covers(region_code) for region_code in region_codes):
         raise NeedsAllRegions

@@ -41,9 +41,9 @@ def _existing(session: Session, column: Any, keys: Collection[str], *conditions:
     return set(session.exec(select(column).where(col(column).in_(keys), *conditions))) if keys else set()
 
 
-def names(session: Session, key: Any, keys: Iterable[str | None]) -> dict[str | None, str]:
-    """Return names by key; `key` is a key column of a table that has a column `name`."""
-    statement = select(key, key.class_.name).where(key.in_({it for it in keys if it is not None}))
+def names(session: Session, key_column: Any, keys: Iterable[str | None]) -> dict[str | None, str]:
+    """Return names by key; `key_column` is a key column of a table that has a column `name`."""
+    statement = select(key_column, key_column.class_.name).where(key_column.in_({it for it in keys if it is not None}))
     return dict(list(session.exec(statement)))
 
 
@@ -54,14 +54,14 @@ def tenures(session: Session, officials: Collection[str]) -> list[Tenure]:
 
 def requirement_codes(session: Session, election: Election) -> set[str]:
     """Return the requirements of the election's template."""
-    in_template = (Requirement.template == election.template, Requirement.version == election.template_version)
-    return set(session.exec(select(Requirement.code).where(*in_template)))
+    template_conditions = (Requirement.template == election.template, Requirement.version == election.template_version)
+    return set(session.exec(select(Requirement.code).where(*template_conditions)))
 
 
 def category_codes(session: Session, election: Election) -> set[str]:
     """Return the categories of the election's template."""
-    in_template = (Category.template == election.template, Category.version == election.template_version)
-    return set(session.exec(select(Category.code).where(*in_template)))
+    template_conditions = (Category.template == election.template, Category.version == election.template_version)
+    return set(session.exec(select(Category.code).where(*template_conditions)))
 
 
 def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[str, Any]) -> None:
@@ -80,15 +80,15 @@ def regional_records(
     return statement if query.within is None else statement.where(in_region(table.region, query.within))
 
 
-def is_own_agency(caller: Caller, agency: Any) -> ColumnElement[bool]:
+def is_own_agency(caller: Caller, agency_column: Any) -> ColumnElement[bool]:
     """The column names the caller's agency, or a group that it is a member of."""
-    return is_agency_or_its_group(agency, caller.agency)
+    return is_agency_or_its_group(agency_column, caller.agency)
 
 
-def is_agency_or_its_group(agency: Any, slug: str | None) -> ColumnElement[bool]:
+def is_agency_or_its_group(agency_column: Any, agency: str | None) -> ColumnElement[bool]:
     """The column names this agency, or a group that it is a member of."""
-    groups = select(AgencyMember.group).where(AgencyMember.member == slug)
-    return or_(col(agency) == slug, col(agency).in_(groups))
+    groups_of_agency = select(AgencyMember.group).where(AgencyMember.member == agency)
+    return or_(col(agency_column) == agency, col(agency_column).in_(groups_of_agency))
 
 
 def not_mistaken_by(table: Any, day: date) -> ColumnElement[bool]:
@@ -98,73 +98,77 @@ def not_mistaken_by(table: Any, day: date) -> ColumnElement[bool]:
 
 def owners_known_by(table: Any, day: date) -> Any:
     """Select the events or agreements that had a valid state by that day."""
-    since = func.coalesce(table.on, table.recorded_on, Source.event_on)
+    known_from = func.coalesce(table.on, table.recorded_on, Source.event_on)
     statement = select(_owner(table)).join(Source, col(Source.id) == table.source)
-    return statement.where(or_(since <= day, since.is_(None)), not_mistaken_by(table, day))
+    return statement.where(or_(known_from <= day, known_from.is_(None)), not_mistaken_by(table, day))
 
 
-def regions(session: Session, owner: Any, id: str) -> list[str]:
-    return list(session.exec(select(owner.class_.region).where(owner == id).order_by(owner.class_.region)))
+def regions(session: Session, owner_column: Any, id: str) -> list[str]:
+    return list(
+        session.exec(select(owner_column.class_.region).where(owner_column == id).order_by(owner_column.class_.region))
+    )
 
 
-def next_position(session: Session, owner: Any, id: str) -> int:
-    last = session.exec(select(func.max(owner.class_.position)).where(owner == id)).one()
-    return 0 if last is None else int(last) + 1
+def next_position(session: Session, owner_column: Any, id: str) -> int:
+    last_position = session.exec(select(func.max(owner_column.class_.position)).where(owner_column == id)).one()
+    return 0 if last_position is None else int(last_position) + 1
 
 
-def requirement_links(session: Session, owner: Any, id: str) -> list[tuple[str, str, str]]:
+def requirement_links(session: Session, owner_column: Any, id: str) -> list[tuple[str, str, str]]:
     """Return election, region and requirement of each link."""
-    table = owner.class_
-    return list(session.exec(select(table.election, table.region, table.requirement).where(owner == id)))
+    table = owner_column.class_
+    return list(session.exec(select(table.election, table.region, table.requirement).where(owner_column == id)))
 
 
 def with_source_days(session: Session, table: Any, ids: Collection[str]) -> RowsWithSourceDay:
     """Return the states or plans of these events or agreements, each with the day that its source is about."""
-    owner = _owner(table)
-    columns: tuple[Any, ...] = (table, Source.event_on, owner)
+    owner_column = _owner(table)
+    columns: tuple[Any, ...] = (table, Source.event_on, owner_column)
     statement = select(*columns).join(Source, col(Source.id) == table.source)
-    rows: RowsWithSourceDay = defaultdict(list)
-    for row, source_day, id in session.exec(statement.where(owner.in_(ids))):
-        rows[id].append((row, source_day))
-    return rows
+    rows_by_owner: RowsWithSourceDay = defaultdict(list)
+    for row, source_day, owner_id in session.exec(statement.where(owner_column.in_(ids))):
+        rows_by_owner[owner_id].append((row, source_day))
+    return rows_by_owner
 
 
 def regions_by_owner(session: Session, table: Any, ids: Collection[str]) -> dict[str, list[Region]]:
-    owner = _owner(table)
-    statement = select(owner, Region).join(Region, col(Region.code) == table.region)
-    rows = defaultdict(list)
-    for id, region in session.exec(statement.where(owner.in_(ids)).order_by(Region.code)):
-        rows[id].append(region)
-    return rows
+    owner_column = _owner(table)
+    statement = select(owner_column, Region).join(Region, col(Region.code) == table.region)
+    region_rows_by_owner = defaultdict(list)
+    for owner_id, region_row in session.exec(statement.where(owner_column.in_(ids)).order_by(Region.code)):
+        region_rows_by_owner[owner_id].append(region_row)
+    return region_rows_by_owner
 
 
 def participants_by_owner(
     session: Session, table: Any, ids: Collection[str]
 ) -> dict[str, list[tuple[Any, str, str | None]]]:
     """Return participants or parties, each with the agency's name and the official's."""
-    owner = _owner(table)
-    order = table.position if table is EventAgency else table.agency
+    owner_column = _owner(table)
+    order_column = table.position if table is EventAgency else table.agency
     statement = (
-        select(table, Agency.name, Official.name, owner)
+        select(table, Agency.name, Official.name, owner_column)
         .join(Agency, col(Agency.slug) == table.agency)
         .outerjoin(Official, col(Official.id) == table.official)
-        .where(owner.in_(ids))
-        .order_by(owner, col(order))
+        .where(owner_column.in_(ids))
+        .order_by(owner_column, col(order_column))
     )
-    rows: dict[str, list[tuple[Any, str, str | None]]] = defaultdict(list)
-    for row, agency_name, official_name, id in session.exec(statement):
-        rows[id].append((row, agency_name, official_name))
-    return rows
+    participants_by_owner_id: dict[str, list[tuple[Any, str, str | None]]] = defaultdict(list)
+    for participant, agency_name, official_name, owner_id in session.exec(statement):
+        participants_by_owner_id[owner_id].append((participant, agency_name, official_name))
+    return participants_by_owner_id
 
 
 def links_by_owner(session: Session, table: Any, ids: Collection[str]) -> dict[str, list[Any]]:
     """Return rows of the link table `EventFulfils` or `AgreementFulfils`."""
-    owner = _owner(table)
-    rows = defaultdict(list)
-    order = (table.election, table.region, table.requirement)
-    for row, id in session.exec(select(table, owner).where(owner.in_(ids)).order_by(*order)):
-        rows[id].append(row)
-    return rows
+    owner_column = _owner(table)
+    links_by_owner_id = defaultdict(list)
+    order_columns = (table.election, table.region, table.requirement)
+    for link, owner_id in session.exec(
+        select(table, owner_column).where(owner_column.in_(ids)).order_by(*order_columns)
+    ):
+        links_by_owner_id[owner_id].append(link)
+    return links_by_owner_id
 
 
 def _owner(table: Any) -> Any:

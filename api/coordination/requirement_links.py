@@ -35,27 +35,31 @@ def resolve_links(
     """
     region_scope.regions_in_scope(session, caller, [it.region for it in bodies], f"{pointer}/{{}}/region")
     codes_by_election: dict[str, set[str]] = {}
-    links = []
+    resolved_links = []
     for position, body in enumerate(bodies):
-        slug = body.election or election.slug
-        if slug not in codes_by_election:
-            linked_election = elections.election(session, slug, pointer=f"{pointer}/{position}/election")
-            codes_by_election[slug] = repository.requirement_codes(session, linked_election)
-        if body.requirement not in codes_by_election[slug]:
+        election_slug = body.election or election.slug
+        if election_slug not in codes_by_election:
+            linked_election = elections.election(session, election_slug, pointer=f"{pointer}/{position}/election")
+            codes_by_election[election_slug] = repository.requirement_codes(session, linked_election)
+        if body.requirement not in codes_by_election[election_slug]:
             raise NotInTemplate(pointer=f"{pointer}/{position}/requirement")
-        links.append(RequirementLink(slug, body.region, body.requirement))
-    return sorted({*links})
+        resolved_links.append(RequirementLink(election_slug, body.region, body.requirement))
+    return sorted({*resolved_links})
 
 
-def stored_links(session: Session, owner: Any, id: str) -> list[RequirementLink]:
-    """Return the links of a record. `owner` is the column of the link table that holds the record's id."""
-    return sorted(RequirementLink(*row) for row in repository.requirement_links(session, owner, id))
+def stored_links(session: Session, owner_column: Any, id: str) -> list[RequirementLink]:
+    """Return the links of a record. `owner_column` is the column of the link table that holds the record's id."""
+    return sorted(
+        RequirementLink(*link_columns) for link_columns in repository.requirement_links(session, owner_column, id)
+    )
 
 
-def add_links(session: Session, owner: Any, id: str, links: Iterable[RequirementLink]) -> None:
+def add_links(session: Session, owner_column: Any, id: str, links: Iterable[RequirementLink]) -> None:
     """Add the links that the record does not have yet."""
-    stored = stored_links(session, owner, id)
-    session.add_all(owner.class_(**{owner.key: id}, **link._asdict()) for link in links if link not in stored)
+    earlier_links = stored_links(session, owner_column, id)
+    session.add_all(
+        owner_column.class_(**{owner_column.key: id}, **link._asdict()) for link in links if link not in earlier_links
+    )
 
 
 def link_facts(links: Iterable[RequirementLink]) -> list[str]:

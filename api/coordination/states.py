@@ -25,18 +25,18 @@ PENDING = {EventStatus.PLANNED, EventStatus.RESCHEDULED, AgreementStatus.PLANNED
 """States of what is announced and has not happened yet."""
 
 
-def valid_as_of(rows: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
+def valid_as_of(rows_with_days: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
     """Return the rows that were known by a day and not yet known to be mistakes, the first known first.
 
     Each row comes with the day that its source is about.
     """
-    return [row for row in known_as_of(rows, day) if not is_mistaken(row, day)]
+    return [row for row in known_as_of(rows_with_days, day) if not is_mistaken(row, day)]
 
 
-def known_as_of(rows: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
+def known_as_of(rows_with_days: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
     """Return the rows that were known by a day, mistakes included, the first known first."""
-    dated = [(known_since(row, source_day), row.position, row) for row, source_day in rows]
-    return [row for since, _, row in sorted(dated, key=lambda it: it[:2]) if since <= day]
+    sortable_rows = [(known_since(row, source_day), row.position, row) for row, source_day in rows_with_days]
+    return [row for known_from, _, row in sorted(sortable_rows, key=lambda it: it[:2]) if known_from <= day]
 
 
 def is_mistaken(row: EventState | AgreementState | EventPlan, day: date) -> bool:
@@ -60,28 +60,30 @@ def check_change(body: CitedBody) -> None:
         raise errors.NothingToChange
 
 
-def check_transition(transitions: dict[str | None, tuple[str, ...]], current: str | None, following: str) -> None:
-    """Refuse a state that cannot follow the current one; `current` is None where there is no state yet."""
-    if following not in transitions[current]:
-        allowed = ", ".join(transitions[current]) or "-"
-        raise errors.StateNotReachable(current=current or "-", allowed=allowed, pointer="body/state/state")
+def check_transition(
+    transitions: dict[str | None, tuple[str, ...]], current_state: str | None, following_state: str
+) -> None:
+    """Refuse a state that cannot follow the current one; `current_state` is None where there is no state yet."""
+    if following_state not in transitions[current_state]:
+        allowed_states = ", ".join(transitions[current_state]) or "-"
+        raise errors.StateNotReachable(current=current_state or "-", allowed=allowed_states, pointer="body/state/state")
 
 
 def take_back_last(states: list[StateRow], body: CitedBody, today: date) -> list[StateRow]:
     """Mark the last state as a mistake from today on, and return the states before it, which count again."""
-    mistake = states[-1]
+    mistaken_state = states[-1]
     if body.note is None:
         raise NoteRequired(pointer="body/note")
-    if mistake.state in PENDING:
-        raise errors.NotTakenBack(current=mistake.state, pointer="body/mistaken")
-    mistake.mistaken_on, mistake.mistake = today, body.note
+    if mistaken_state.state in PENDING:
+        raise errors.NotTakenBack(current=mistaken_state.state, pointer="body/mistaken")
+    mistaken_state.mistaken_on, mistaken_state.mistake = today, body.note
     return states[:-1]
 
 
-def mistake_facts(mistake: EventState | AgreementState) -> dict[str, str | None]:
+def mistake_facts(mistaken_state: EventState | AgreementState) -> dict[str, str | None]:
     """Return what the ledger entry holds of a mistaken state: which one, its day, and when the mistake was found."""
     return {
-        "mistaken": mistake.state,
-        "mistaken_on": iso_day(mistake.on),
-        "mistaken_since": iso_day(mistake.mistaken_on),
+        "mistaken": mistaken_state.state,
+        "mistaken_on": iso_day(mistaken_state.on),
+        "mistaken_since": iso_day(mistaken_state.mistaken_on),
     }

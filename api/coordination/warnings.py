@@ -27,5 +27,8 @@ TEXTS = {
 }
 
 
-def warning_bodies(codes: Iterable[str], language: str) -> list[ReportWarning]:
-    return [ReportWarning(code=code, message=TEXTS[code].in_language(language)) for code in codes]
+def warning_bodies(warning_codes: Iterable[str], language: str) -> list[ReportWarning]:
+    return [
+        ReportWarning(code=warning_code, message=TEXTS[warning_code].in_language(language))
+        for warning_code in warning_codes
+    ]

@@ -21,8 +21,8 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
     ADMIN = "admin"
 
-    def includes(self, other: str) -> bool:
-        return _RANK[self] >= _RANK[other]
+    def includes(self, role: str) -> bool:
+        return _RANK[self] >= _RANK[role]
 
 
 _RANK: dict[str, int] = {role: rank for rank, role in enumerate(Role)}
@@ -43,8 +43,8 @@ class Caller:
     last_used_on: date | None = None
     rows_per_hour: int = ROWS_PER_HOUR
 
-    def covers(self, code: str) -> bool:
-        return covers(self.regions, code)
+    def covers(self, region_code: str) -> bool:
+        return covers(self.regions, region_code)
 
 
 @dataclass(frozen=True, slots=True)

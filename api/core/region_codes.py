@@ -51,20 +51,20 @@ def ancestors_of(code: str) -> list[str]:
     return ancestors[::-1]
 
 
-def covers(areas: Iterable[str], code: str) -> bool:
+def covers(area_codes: Iterable[str], region_code: str) -> bool:
     """Whether the region is one of the areas or lies below one."""
-    return any(area in (ROOT, code) or code.startswith(f"{area}.") for area in areas)
+    return any(area_code in (ROOT, region_code) or region_code.startswith(f"{area_code}.") for area_code in area_codes)
 
 
 def is_code(text: str) -> bool:
     return CODE.fullmatch(text) is not None
 
 
-def insert_dots(text: str) -> str | None:
+def insert_dots(code_without_dots: str) -> str | None:
     """The code that a caller may have meant who left out the dots: 6403 -> 64.03. None: it cannot be one."""
-    if CODE_WITHOUT_DOTS.fullmatch(text) is None:
+    if CODE_WITHOUT_DOTS.fullmatch(code_without_dots) is None:
         return None
-    numbers = (text[:2], text[2:4], text[4:6], text[6:])
+    numbers = (code_without_dots[:2], code_without_dots[2:4], code_without_dots[4:6], code_without_dots[6:])
     return ".".join(number for number in numbers if number)
 
 
@@ -74,7 +74,7 @@ def level_of(code: str) -> str:
 
 def timezone_of(code: str) -> str:
     """The IANA name of the region's time zone."""
-    province = code[:2]
-    if province in WIT_PROVINCES:
+    province_code = code[:2]
+    if province_code in WIT_PROVINCES:
         return WIT
-    return WITA if province in WITA_PROVINCES else WIB
+    return WITA if province_code in WITA_PROVINCES else WIB

@@ -41,13 +41,13 @@ def _require_supported_instant(instant: datetime) -> datetime:
     raise PydanticCustomError("datetime_range", "It must lie between 2000 and 2100.")
 
 
-def _between_years(first: int, end: int) -> AfterValidator:
-    """Accept days from 1 January of the year `first` up to 31 December of the year before `end`."""
+def _between_years(first_year: int, end_year: int) -> AfterValidator:
+    """Accept days from 1 January of the year `first_year` up to 31 December of the year before `end_year`."""
 
     def check(day: date) -> date:
-        if not first <= day.year < end:
-            limits = {"first": f"{first}-01-01", "last": f"{end - 1}-12-31"}
-            raise PydanticCustomError("date_range", "It must lie between {first} and {last}.", limits)
+        if not first_year <= day.year < end_year:
+            message_values = {"first": f"{first_year}-01-01", "last": f"{end_year - 1}-12-31"}
+            raise PydanticCustomError("date_range", "It must lie between {first} and {last}.", message_values)
         return day
 
     return AfterValidator(check)

@@ -65,10 +65,10 @@ def load(**overrides: object) -> Settings:
 
     Raises UnsafeSetting for an unknown variable, an invalid value or an unsafe combination.
     """
-    variables = {PREFIX + name.upper() for name in Settings.model_fields}
+    variable_names = {PREFIX + name.upper() for name in Settings.model_fields}
     for name in os.environ:
-        if name.startswith(PREFIX) and name not in variables and not NOT_SETTINGS.fullmatch(name):
-            raise UnsafeSetting(f"{name} is not a setting of Siaga. There are: {', '.join(sorted(variables))}.")
+        if name.startswith(PREFIX) and name not in variable_names and not NOT_SETTINGS.fullmatch(name):
+            raise UnsafeSetting(f"{name} is not a setting of Siaga. There are: {', '.join(sorted(variable_names))}.")
     try:
         return Settings(**{name: value for name, value in overrides.items() if value is not None}).checked_for_safety()  # type: ignore[arg-type]
     except ValidationError as error:
@@ -76,24 +76,24 @@ def load(**overrides: object) -> Settings:
         raise UnsafeSetting(f"Correct these settings: {mistakes}.") from None
 
 
-def _is_in_memory(url: str, database: str | None) -> bool:
-    return not database or ":memory:" in database or "mode=memory" in url
+def _is_in_memory(url: str, database_name: str | None) -> bool:
+    return not database_name or ":memory:" in database_name or "mode=memory" in url
 
 
 def check_database_url(url: str) -> None:
     """Raises UnsafeSetting unless it names an SQLite file or a PostgreSQL database."""
     try:
-        parsed = make_url(url)
+        parsed_url = make_url(url)
     except (ArgumentError, ValueError):
         raise UnsafeSetting(
             "SIAGA_DATABASE_URL is no database URL. Write sqlite:///var/siaga.db or "
             "postgresql+psycopg://user@host/name."
         ) from None
-    if parsed.drivername not in ("sqlite", "postgresql", "postgresql+psycopg"):
+    if parsed_url.drivername not in ("sqlite", "postgresql", "postgresql+psycopg"):
         raise UnsafeSetting(
             "SIAGA_DATABASE_URL must begin with sqlite:/// or postgresql+psycopg://; others are not tested."
         )
-    if parsed.drivername == "sqlite" and _is_in_memory(url, parsed.database):
+    if parsed_url.drivername == "sqlite" and _is_in_memory(url, parsed_url.database):
         raise UnsafeSetting(
             "An SQLite database in memory is lost when Siaga stops. Name a file: sqlite:///var/siaga.db."
         )

@@ -31,14 +31,14 @@ def local_day(instant: datetime, zone: str) -> date:
 
 def format_h_offset(polling_on: date, day: date) -> str:
     """H-5 five days before polling, H on the day, H+3 three days after."""
-    days = (day - polling_on).days
-    return f"H{days:+d}" if days else "H"
+    days_after_polling = (day - polling_on).days
+    return f"H{days_after_polling:+d}" if days_after_polling else "H"
 
 
 def local_instant(polling_on: date, days: int, local_time: str, zone: str) -> datetime:
     """The local time (such as 23:59) on the day that lies `days` after polling day; before it where negative."""
-    local = datetime.combine(polling_on + timedelta(days), time.fromisoformat(local_time), ZoneInfo(zone))
-    return local.astimezone(UTC)
+    local_datetime = datetime.combine(polling_on + timedelta(days), time.fromisoformat(local_time), ZoneInfo(zone))
+    return local_datetime.astimezone(UTC)
 
 
 def end_of_local_day(day: date, zone: str) -> datetime:
@@ -62,21 +62,21 @@ def _next_day_end(year: int, month: int, day: int, hour: int) -> datetime:
 def latest_reached(instants: Iterable[datetime], at: datetime) -> datetime:
     """The latest of the instants that is not after `at`; NEVER if none is after it, EARLIEST if all are."""
     all_instants = [*instants]
-    reached = [instant for instant in all_instants if instant <= at]
-    if len(reached) == len(all_instants):
+    reached_instants = [instant for instant in all_instants if instant <= at]
+    if len(reached_instants) == len(all_instants):
         return NEVER
-    return max(reached, default=EARLIEST)
+    return max(reached_instants, default=EARLIEST)
 
 
-def parse_moment(text: str, polling_on: date, zone: str, *, pointer: str = "query/as_of") -> datetime:
+def parse_moment(moment_text: str, polling_on: date, zone: str, *, pointer: str = "query/as_of") -> datetime:
     """Read a time with offset or Z, a day (its end in `zone`), or an H-offset such as H-1 or H-1T20:00 in `zone`.
 
     Raises MomentMalformed or OffsetPlusEncoded, which name `pointer` as the field at fault.
     """
-    if SPACE_FOR_PLUS.fullmatch(text):
+    if SPACE_FOR_PLUS.fullmatch(moment_text):
         raise OffsetPlusEncoded(pointer=pointer)
     try:
-        instant = _parse_moment(text, polling_on, zone)
+        instant = _parse_moment(moment_text, polling_on, zone)
     except (ValueError, OverflowError):
         raise MomentMalformed(pointer=pointer) from None
     if not EARLIEST <= instant < LATEST:
@@ -84,17 +84,17 @@ def parse_moment(text: str, polling_on: date, zone: str, *, pointer: str = "quer
     return instant.astimezone(UTC)
 
 
-def _parse_moment(text: str, polling_on: date, zone: str) -> datetime:
-    if (offset := H_OFFSET.fullmatch(text)) is not None:
-        days = int(offset[1] or 0)
-        if offset[2] is None:
+def _parse_moment(moment_text: str, polling_on: date, zone: str) -> datetime:
+    if (offset_match := H_OFFSET.fullmatch(moment_text)) is not None:
+        days = int(offset_match[1] or 0)
+        if offset_match[2] is None:
             return end_of_local_day(polling_on + timedelta(days), zone)
-        return local_instant(polling_on, days, offset[2], zone)
-    if ISO_DATE.fullmatch(text):
-        return end_of_local_day(date.fromisoformat(text), zone)
-    if not ISO_TIME.match(text):
+        return local_instant(polling_on, days, offset_match[2], zone)
+    if ISO_DATE.fullmatch(moment_text):
+        return end_of_local_day(date.fromisoformat(moment_text), zone)
+    if not ISO_TIME.match(moment_text):
         raise ValueError("not written year-month-day")
-    instant = datetime.fromisoformat(text)
+    instant = datetime.fromisoformat(moment_text)
     if instant.tzinfo is None:
         raise ValueError("no zone")
     return instant if EARLIEST.year < instant.year < LATEST.year else EARLIEST - timedelta(1)

@@ -11,39 +11,40 @@ class BackupRefused(Exception):
     """No copy was made; the message says why and what to do."""
 
 
-def backup(url: str, to: Path) -> None:
-    """Copy an SQLite database into the new file `to`, while the server goes on writing.
+def backup(url: str, copy_file: Path) -> None:
+    """Copy an SQLite database into the new file `copy_file`, while the server goes on writing.
 
     The file appears when the copy is complete and checked. For PostgreSQL it raises BackupRefused, which names the
     commands to use.
     """
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite":
+    parsed_url = make_url(url)
+    if parsed_url.get_backend_name() != "sqlite":
         raise BackupRefused(
             "PostgreSQL makes its own consistent copies. For one file: "
-            f"pg_dump --format=custom --file={to} --host={address.host or 'localhost'} --dbname={address.database}; "
+            f"pg_dump --format=custom --file={copy_file} --host={parsed_url.host or 'localhost'} "
+            f"--dbname={parsed_url.database}; "
             "for a copy up to the last second: pg_basebackup with an archive of its WAL. "
             "After restoring either: siaga restored"
         )
-    source = Path(address.database or "")
-    if not source.exists():
-        raise BackupRefused(f"There is no database at {source}.")
-    if to.exists():
-        raise BackupRefused(f"{to} is there already. Name a new file.")
-    partial = to.with_name(f"{to.name}.part")
-    partial.unlink(missing_ok=True)
-    _copy_and_check(source, partial)
-    with partial.open("rb") as file:
-        os.fsync(file.fileno())
-    partial.rename(to)
+    database_file = Path(parsed_url.database or "")
+    if not database_file.exists():
+        raise BackupRefused(f"There is no database at {database_file}.")
+    if copy_file.exists():
+        raise BackupRefused(f"{copy_file} is there already. Name a new file.")
+    unchecked_copy = copy_file.with_name(f"{copy_file.name}.part")
+    unchecked_copy.unlink(missing_ok=True)
+    _copy_and_check(database_file, unchecked_copy)
+    with unchecked_copy.open("rb") as copy_handle:
+        os.fsync(copy_handle.fileno())
+    unchecked_copy.rename(copy_file)
 
 
-def _copy_and_check(source: Path, target: Path) -> None:
-    source_db, target_db = sqlite3.connect(source), sqlite3.connect(target)
+def _copy_and_check(database_file: Path, copy_file: Path) -> None:
+    database_connection, copy_connection = sqlite3.connect(database_file), sqlite3.connect(copy_file)
     try:
-        source_db.backup(target_db)
-        if (verdict := target_db.execute("PRAGMA integrity_check").fetchone()[0]) != "ok":
+        database_connection.backup(copy_connection)
+        if (verdict := copy_connection.execute("PRAGMA integrity_check").fetchone()[0]) != "ok":
             raise BackupRefused(f"The copy is damaged, and so may be the database: {verdict}")
     finally:
-        source_db.close()
-        target_db.close()
+        database_connection.close()
+        copy_connection.close()

@@ -48,12 +48,12 @@ class Database:
     def __init__(self, url: str, *, is_server: bool = True) -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.writer = make_engine(url, size=1 if self.is_sqlite else READ_CONNECTIONS)
+        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else READ_CONNECTIONS)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(url, size=READ_CONNECTIONS + FOLLOWER_CONNECTIONS, begin="BEGIN")
-        self.lookups = make_engine(url, size=LOOKUP_CONNECTIONS + READ_CONNECTIONS, begin=None)
+        self.reader = make_engine(url, pool_size=READ_CONNECTIONS + FOLLOWER_CONNECTIONS, begin="BEGIN")
+        self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + READ_CONNECTIONS, begin=None)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -83,8 +83,8 @@ class Database:
 
         A session that may change reference data does not use the reference cache.
         """
-        info = {} if changes_reference else {"reference_cache": self.reference_cache}
-        return Session(self.writer, expire_on_commit=False, info=info)
+        session_info = {} if changes_reference else {"reference_cache": self.reference_cache}
+        return Session(self.writer, expire_on_commit=False, info=session_info)
 
     def close(self) -> None:
         for engine in (self.lookups, self.reader, self.writer):
@@ -111,19 +111,24 @@ class Database:
         )
 
 
-def make_engine(url: str, *, size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
+def make_engine(url: str, *, pool_size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
     """`begin`: the statement that starts a transaction. With "BEGIN" it only reads; None reads without transactions."""
-    isolation = {} if begin else {"isolation_level": "AUTOCOMMIT"}
+    isolation_options = {} if begin else {"isolation_level": "AUTOCOMMIT"}
     can_write = begin == "BEGIN IMMEDIATE"
     if make_url(url).get_backend_name() != "sqlite":
-        options = TIME_LIMITS if can_write else f"{TIME_LIMITS} {READ_ONLY}"
+        server_options = TIME_LIMITS if can_write else f"{TIME_LIMITS} {READ_ONLY}"
         engine = create_engine(
-            url, pool_size=size, max_overflow=0, pool_pre_ping=True, connect_args={"options": options}, **isolation
+            url,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_pre_ping=True,
+            connect_args={"options": server_options},
+            **isolation_options,
         )
         event.listen(engine, "do_executemany", _copy_rows)
         return engine
     _make_folder(url)
-    engine = create_engine(url, pool_size=size, max_overflow=0, **isolation)
+    engine = create_engine(url, pool_size=pool_size, max_overflow=0, **isolation_options)
     event.listen(engine, "connect", _tune_sqlite)
     if not can_write:
         event.listen(engine, "connect", _refuse_writes)
@@ -148,15 +153,15 @@ def _copy_rows(cursor: Any, statement: str, rows: Any, _context: object) -> bool
     return True
 
 
-def _tune_sqlite(dbapi: Any, _record: object) -> None:
-    dbapi.isolation_level = None  # so that the driver adds no BEGIN of its own
+def _tune_sqlite(dbapi_connection: Any, _record: object) -> None:
+    dbapi_connection.isolation_level = None  # so that the driver adds no BEGIN of its own
     for pragma in PRAGMAS:
-        dbapi.execute(f"PRAGMA {pragma}")
+        dbapi_connection.execute(f"PRAGMA {pragma}")
 
 
-def _leave_wal_to_server(dbapi: Any, _record: object) -> None:
-    dbapi.execute("PRAGMA wal_autocheckpoint = 0")
+def _leave_wal_to_server(dbapi_connection: Any, _record: object) -> None:
+    dbapi_connection.execute("PRAGMA wal_autocheckpoint = 0")
 
 
-def _refuse_writes(dbapi: Any, _record: object) -> None:
-    dbapi.execute("PRAGMA query_only = ON")
+def _refuse_writes(dbapi_connection: Any, _record: object) -> None:
+    dbapi_connection.execute("PRAGMA query_only = ON")

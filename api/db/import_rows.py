@@ -34,38 +34,45 @@ class ImportRow(BaseModel):
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Everything that the row refers to: field, `table.column` and key."""
-        for name, info in type(self).model_fields.items():
-            value = getattr(self, name)
-            for entry in value if isinstance(value, list) else [value]:
-                if isinstance(entry, ImportRow):
-                    yield from ((f"{name}.{field}", column, key) for field, column, key in entry.references())
-                elif entry is not None:
-                    yield from ((name, ref.column, entry) for ref in _refs_of_field(info))
+        for field_name, field_info in type(self).model_fields.items():
+            value = getattr(self, field_name)
+            for member in value if isinstance(value, list) else [value]:
+                if isinstance(member, ImportRow):
+                    yield from (
+                        (f"{field_name}.{nested_field}", column, key)
+                        for nested_field, column, key in member.references()
+                    )
+                elif member is not None:
+                    yield from ((field_name, ref.column, member) for ref in _refs_of_field(field_info))
 
 
-def _refs_of_field(info: FieldInfo) -> list[Ref]:
+def _refs_of_field(field_info: FieldInfo) -> list[Ref]:
     """The field's `Ref` marks, also those on the entries of a list or on one side of a union with None."""
-    inner_types = [inner for argument in get_args(info.annotation) for inner in (argument, *get_args(argument))]
+    inner_types = [inner for argument in get_args(field_info.annotation) for inner in (argument, *get_args(argument))]
     inner_marks = [mark for inner in inner_types for mark in getattr(inner, "__metadata__", ())]
-    return [mark for mark in (*info.metadata, *inner_marks) if isinstance(mark, Ref)]
+    return [mark for mark in (*field_info.metadata, *inner_marks) if isinstance(mark, Ref)]
 
 
-def parents_first(rows: Sequence[R], id: str, parent: str) -> list[R]:
+def parents_first(rows: Sequence[R], id_attribute: str, parent_attribute: str) -> list[R]:
     """Order the rows so that each comes after its parent, if the parent is among them.
 
-    `id` and `parent` are the names of the attributes that hold a row's id and its parent's. Rows that form a cycle
-    come last.
+    `id_attribute` and `parent_attribute` are the names of the attributes that hold a row's id and its parent's. Rows
+    that form a cycle come last.
     """
-    waiting, done, ordered = list(rows), set[str](), list[R]()
-    ids = {getattr(row, id) for row in rows}
-    while waiting:
-        ready = [row for row in waiting if getattr(row, parent) in done or getattr(row, parent) not in ids]
-        if not ready:
-            return ordered + waiting
-        ordered += ready
-        done |= {getattr(row, id) for row in ready}
-        waiting = [row for row in waiting if getattr(row, id) not in done]
-    return ordered
+    waiting_rows, ordered_ids, ordered_rows = list(rows), set[str](), list[R]()
+    ids = {getattr(row, id_attribute) for row in rows}
+    while waiting_rows:
+        ready_rows = [
+            row
+            for row in waiting_rows
+            if getattr(row, parent_attribute) in ordered_ids or getattr(row, parent_attribute) not in ids
+        ]
+        if not ready_rows:
+            return ordered_rows + waiting_rows
+        ordered_rows += ready_rows
+        ordered_ids |= {getattr(row, id_attribute) for row in ready_rows}
+        waiting_rows = [row for row in waiting_rows if getattr(row, id_attribute) not in ordered_ids]
+    return ordered_rows
 
 
 AgencyRef = Annotated[SafeText, Ref("agency.slug")]
@@ -100,6 +107,6 @@ class Batch(NamedTuple):
     key: tuple[str, ...]
 
 
-def rename_columns(row: dict[str, Any], **names: str) -> dict[str, Any]:
+def rename_columns(row: dict[str, Any], **new_names: str) -> dict[str, Any]:
     """The row, with column `old` renamed to `new` for each `old="new"`."""
-    return {names.get(name, name): value for name, value in row.items()}
+    return {new_names.get(name, name): value for name, value in row.items()}

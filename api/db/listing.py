@@ -22,11 +22,11 @@ def apply_window(statement: S, window: Window, *columns: Any) -> S:
 
     Fetches one row more than the limit, which shows whether another page follows.
     """
-    query: Any = statement
+    windowed_query: Any = statement
     if window.key is not None:
-        query = query.where(tuple_(*columns) > tuple_(*window.key))
-    page: S = query.order_by(*columns).limit(window.limit + 1)
-    return page
+        windowed_query = windowed_query.where(tuple_(*columns) > tuple_(*window.key))
+    page_query: S = windowed_query.order_by(*columns).limit(window.limit + 1)
+    return page_query
 
 
 def equals_where_given(*filters: tuple[Any, Any]) -> list[ColumnElement[bool]]:

@@ -3,22 +3,40 @@
 On SQLite they do nothing: its single writer excludes all others.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import text
 from sqlmodel import Session
 
 LOG_LOCK = 7_413_000_002
 """Held while entries get their place in the log, and while a checkpoint is signed."""
 
+LOCK_TIMEOUT = 5
+"""Seconds that a statement waits for a lock, unless it is said otherwise. The engine's options say the same."""
 
-def acquire_lock(session: Session, lock: int) -> None:
+
+@contextmanager
+def lock_timeout(session: Session, seconds: int) -> Iterator[None]:
+    """Statements inside wait for a lock for at most these seconds. After an error the transaction is over anyway."""
+    if session.get_bind().dialect.name != "postgresql":
+        yield
+        return
+    set_timeout = text("SELECT set_config('lock_timeout', :timeout, true)")
+    session.connection().execute(set_timeout, {"timeout": f"{seconds}s"})
+    yield
+    session.connection().execute(set_timeout, {"timeout": f"{LOCK_TIMEOUT}s"})
+
+
+def acquire_lock(session: Session, lock_id: int) -> None:
     """Wait for the lock. Call it as the first statement, so that later reads see what the previous holder wrote."""
     if session.get_bind().dialect.name == "postgresql":
-        session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
+        session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock_id})
 
 
-def try_acquire_lock(session: Session, lock: int) -> bool:
+def try_acquire_lock(session: Session, lock_id: int) -> bool:
     """Take the lock if it is free. Returns whether it was."""
     if session.get_bind().dialect.name != "postgresql":
         return True
-    result = session.connection().execute(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": lock})
-    return bool(result.scalar_one())
+    lock_result = session.connection().execute(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": lock_id})
+    return bool(lock_result.scalar_one())

@@ -36,10 +36,12 @@ class UnknownSchema(Exception):
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Raises UnknownSchema if another version of Siaga made the database."""
-    current = current_revision(engine)
-    if current is not None and current not in {step.revision for step in _scripts().walk_revisions()}:
+    stored_revision = current_revision(engine)
+    known_revisions = {script.revision for script in _scripts().walk_revisions()}
+    if stored_revision is not None and stored_revision not in known_revisions:
         raise UnknownSchema(
-            f"The database has the schema {current} of another version of Siaga, and this version does not read it. "
+            f"The database has the schema {stored_revision} of another version of Siaga, and this version does not "
+            "read it. "
             "Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"
         )
     with engine.connect() as connection:

@@ -48,21 +48,23 @@ class PreparedStatement:
     def execute(self, session: Session, rows: Sequence[Values]) -> None:
         """Run it once for each row of parameters."""
         if rows:
-            statement = self._statement(session)
+            compiled = self._statement(session)
             session.flush()
-            parameters = _bind_values(statement, rows)
-            session.connection().exec_driver_sql(statement.text, parameters[0] if len(parameters) == 1 else parameters)
+            parameters = _bind_values(compiled, rows)
+            session.connection().exec_driver_sql(compiled.text, parameters[0] if len(parameters) == 1 else parameters)
 
-    def fetch_dicts(self, session: Session, **values: Any) -> list[dict[str, Any]]:
-        names = self._statement(session).result_names
-        return [dict(zip(names, row, strict=True)) for row in self.fetch_rows(session, **values)]
+    def fetch_dicts(self, session: Session, **parameter_values: Any) -> list[dict[str, Any]]:
+        column_names = self._statement(session).result_names
+        return [dict(zip(column_names, row, strict=True)) for row in self.fetch_rows(session, **parameter_values)]
 
-    def fetch_rows(self, session: Session, **values: Any) -> list[list[Any]]:
+    def fetch_rows(self, session: Session, **parameter_values: Any) -> list[list[Any]]:
         """The result's rows, each as values in the order of the columns."""
-        statement = self._statement(session)
+        compiled = self._statement(session)
         session.flush()
-        result = session.connection().exec_driver_sql(statement.text, _bind_values(statement, [values])[0])
-        return [_convert_row(statement, [*row]) for row in result.all()]
+        cursor_result = session.connection().exec_driver_sql(
+            compiled.text, _bind_values(compiled, [parameter_values])[0]
+        )
+        return [_convert_row(compiled, [*row]) for row in cursor_result.all()]
 
     def _statement(self, session: Session) -> CompiledStatement:
         dialect = session.get_bind().dialect
@@ -92,11 +94,11 @@ class PreparedInsert(PreparedStatement):
         if not _sends_at_once(session, rows):
             super().execute(session, rows)
             return
-        statement, quote = self._statement(session), session.get_bind().dialect.identifier_preparer.quote
+        compiled, quote = self._statement(session), session.get_bind().dialect.identifier_preparer.quote
         session.flush()
-        names = ", ".join(quote(name) for name, _ in statement.parameters)
-        copy = f"COPY {quote(self._table)} ({names}) FROM STDIN"
-        session.connection().exec_driver_sql(copy, _bind_tuples(statement, rows))
+        column_list = ", ".join(quote(parameter_name) for parameter_name, _ in compiled.parameters)
+        copy_sql = f"COPY {quote(self._table)} ({column_list}) FROM STDIN"
+        session.connection().exec_driver_sql(copy_sql, _bind_tuples(compiled, rows))
 
 
 class PreparedUpsert(PreparedStatement):
@@ -104,18 +106,18 @@ class PreparedUpsert(PreparedStatement):
 
     def __init__(self, table: type[Table], add_on_conflict: Callable[[Any], Any]) -> None:
         """`add_on_conflict` adds to the INSERT what happens to rows that exist."""
-        columns = sa.inspect(table).local_table
+        sa_table = sa.inspect(table).local_table
         super().__init__(lambda dialect: add_on_conflict(dialect.insert(table)))
         self._at_once = PreparedStatement(
-            lambda dialect: add_on_conflict(_insert_from_json(dialect.insert(table), columns))
+            lambda dialect: add_on_conflict(_insert_from_json(dialect.insert(table), sa_table))
         )
 
     def execute(self, session: Session, rows: Sequence[Values]) -> None:
         if not _sends_at_once(session, rows):
             super().execute(session, rows)
             return
-        for first in range(0, len(rows), ROWS_PER_DOCUMENT):
-            records = _bind_values(self._statement(session), rows[first : first + ROWS_PER_DOCUMENT])
+        for start in range(0, len(rows), ROWS_PER_DOCUMENT):
+            records = _bind_values(self._statement(session), rows[start : start + ROWS_PER_DOCUMENT])
             self._at_once.execute(session, [{"records": json.dumps(records, default=_as_json)}])
 
 
@@ -123,8 +125,8 @@ def _insert_from_json(statement: Any, table: sa.Table) -> Any:
     """The INSERT with the rows of a JSON array, given as the parameter `records`, in place of VALUES."""
     columns = [sa.column(it.name, it.type) for it in table.columns]
     records = sa.cast(sa.bindparam("records", type_=sa.Text), postgresql.JSON)
-    source = sa.func.json_to_recordset(records).table_valued(*columns).render_derived(with_types=True)
-    return statement.from_select([it.name for it in columns], sa.select(*source.c))
+    json_rows = sa.func.json_to_recordset(records).table_valued(*columns).render_derived(with_types=True)
+    return statement.from_select([it.name for it in columns], sa.select(*json_rows.c))
 
 
 def _as_json(value: Any) -> Any:
@@ -139,42 +141,47 @@ def prepare_insert(table: type[Table]) -> PreparedStatement:
     return PreparedInsert(table)
 
 
-def prepare_upsert(table: type[Table], *key: str) -> PreparedStatement:
+def prepare_upsert(table: type[Table], *key_columns: str) -> PreparedStatement:
     """A statement that inserts a row, or replaces all other columns of the row with this key."""
 
     def replace(statement: Any) -> Any:
-        return statement.on_conflict_do_update(index_elements=key, set_=_columns_except(statement.excluded, key))
+        return statement.on_conflict_do_update(
+            index_elements=key_columns, set_=_columns_except(statement.excluded, key_columns)
+        )
 
     return PreparedUpsert(table, replace)
 
 
-def prepare_increment(table: type[Table], *key: str) -> PreparedStatement:
+def prepare_increment(table: type[Table], *key_columns: str) -> PreparedStatement:
     """A statement that inserts a row of counters, or adds them to those of the row with this key."""
 
     def add(statement: Any) -> Any:
-        stored = sa.inspect(table).local_table.c
-        sums = {name: stored[name] + more for name, more in _columns_except(statement.excluded, key).items()}
-        return statement.on_conflict_do_update(index_elements=key, set_=sums)
+        stored_columns = sa.inspect(table).local_table.c
+        summed_columns = {
+            name: stored_columns[name] + added
+            for name, added in _columns_except(statement.excluded, key_columns).items()
+        }
+        return statement.on_conflict_do_update(index_elements=key_columns, set_=summed_columns)
 
     return PreparedUpsert(table, add)
 
 
-def _columns_except(columns: Any, key: Iterable[str]) -> dict[str, Any]:
-    return {column.name: column for column in columns if column.name not in key}
+def _columns_except(columns: Any, key_columns: Iterable[str]) -> dict[str, Any]:
+    return {column.name: column for column in columns if column.name not in key_columns}
 
 
 def _compile(build: Callable[[ModuleType], Any], dialect: sa.Dialect) -> CompiledStatement:
     statement = build(sqlite if dialect.name == "sqlite" else postgresql)
     compiled = statement.compile(dialect=dialect)
     is_positional = compiled.positiontup is not None
-    names = compiled.positiontup if is_positional else [*compiled.binds]
-    columns = _result_columns(statement)
+    parameter_names = compiled.positiontup if is_positional else [*compiled.binds]
+    result_columns = _result_columns(statement)
     return CompiledStatement(
         str(compiled),
-        [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in names],
+        [(name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect)) for name in parameter_names],
         {name: bind.value for name, bind in compiled.binds.items() if not bind.required},
-        [column.name for column in columns],
-        [*_result_converters(columns, dialect)],
+        [column.name for column in result_columns],
+        [*_result_converters(result_columns, dialect)],
         is_positional,
     )
 
@@ -193,29 +200,36 @@ def _result_columns(statement: Any) -> list[Any]:
     return [*getattr(statement, "_returning", ())]
 
 
-def _bind_values(statement: CompiledStatement, rows: Sequence[Values]) -> list[Any]:
+def _bind_values(statement: CompiledStatement, parameter_rows: Sequence[Values]) -> list[Any]:
     """The rows of parameters as the driver takes them: tuples or dictionaries of converted values."""
-    tuples = _bind_tuples(statement, rows)
+    parameter_tuples = _bind_tuples(statement, parameter_rows)
     if statement.is_positional:
-        return tuples
-    names = [name for name, _ in statement.parameters]
-    return [dict(zip(names, values, strict=True)) for values in tuples]
+        return parameter_tuples
+    parameter_names = [name for name, _ in statement.parameters]
+    return [dict(zip(parameter_names, parameter_tuple, strict=True)) for parameter_tuple in parameter_tuples]
 
 
-def _bind_tuples(statement: CompiledStatement, rows: Sequence[Values]) -> list[tuple[Any, ...]]:
+def _bind_tuples(statement: CompiledStatement, parameter_rows: Sequence[Values]) -> list[tuple[Any, ...]]:
     """Converts column by column, because most columns need no conversion, however many rows there are."""
-    complete_rows = [{**statement.constants, **row} for row in rows] if statement.constants else rows
-    columns = [_convert_column(convert, [row[name] for row in complete_rows]) for name, convert in statement.parameters]
-    return [*zip(*columns, strict=True)]
+    complete_parameter_rows = (
+        [{**statement.constants, **parameter_row} for parameter_row in parameter_rows]
+        if statement.constants
+        else parameter_rows
+    )
+    converted_columns = [
+        _convert_column(convert, [parameter_row[name] for parameter_row in complete_parameter_rows])
+        for name, convert in statement.parameters
+    ]
+    return [*zip(*converted_columns, strict=True)]
 
 
 def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:
     """Converts a value that fills the whole column, such as the time of the request, only once."""
-    first = values[0]
+    first_value = values[0]
     if convert is None:
         return values
-    if all(value is first for value in values):
-        return [convert(first)] * len(values)
+    if all(value is first_value for value in values):
+        return [convert(first_value)] * len(values)
     return [convert(value) for value in values]
 
 

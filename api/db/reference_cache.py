@@ -40,13 +40,13 @@ class ReferenceCache:
 
     def at(self, revision: int) -> dict[Hashable, Any]:
         """The values cached at this revision. A session with an older snapshot gets an empty cache of its own."""
-        newest_revision, values = self._newest
-        if revision == newest_revision and len(values) < MAX_ENTRIES:
-            return values
-        empty: dict[Hashable, Any] = {}
+        newest_revision, cached_values = self._newest
+        if revision == newest_revision and len(cached_values) < MAX_ENTRIES:
+            return cached_values
+        new_cache: dict[Hashable, Any] = {}
         if revision >= newest_revision:
-            self._newest = (revision, empty)
-        return empty
+            self._newest = (revision, new_cache)
+        return new_cache
 
 
 def cached(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[Session, P], T]:
@@ -55,16 +55,16 @@ def cached(query: Callable[Concatenate[Session, P], T]) -> Callable[Concatenate[
     Callers must not change the results.
     """
 
-    def cached_query(session: Session, /, *args: P.args, **named: P.kwargs) -> T:
+    def cached_query(session: Session, /, *args: P.args, **keywords: P.kwargs) -> T:
         if "reference_cache" not in session.info:
-            return query(session, *args, **named)
-        values = _cached_values(session)
-        key = (query, args, *sorted(named.items()))
-        if key not in values:
+            return query(session, *args, **keywords)
+        cached_values = _cached_values(session)
+        cache_key = (query, args, *sorted(keywords.items()))
+        if cache_key not in cached_values:
             loading_session = _loading_session(session)
-            values[key] = query(loading_session, *args, **named)
+            cached_values[cache_key] = query(loading_session, *args, **keywords)
             loading_session.expunge_all()
-        result: T = values[key]
+        result: T = cached_values[cache_key]
         return result
 
     return update_wrapper(cached_query, query)
@@ -81,25 +81,27 @@ def preload(
     `load` returns the query's results by argument list.
     """
     if "reference_cache" in session.info:
-        values, uncached_query = _cached_values(session), cast("Any", inspect.unwrap(query))
-        if all((uncached_query, arguments) in values for arguments in argument_lists):
+        cached_values, uncached_query = _cached_values(session), cast("Any", inspect.unwrap(query))
+        if all((uncached_query, arguments) in cached_values for arguments in argument_lists):
             return
         loading_session = _loading_session(session)
-        results = load(loading_session)
+        results_by_arguments = load(loading_session)
         loading_session.expunge_all()
-        values.update({(uncached_query, arguments): result for arguments, result in results.items()})
+        cached_values.update(
+            {(uncached_query, arguments): result for arguments, result in results_by_arguments.items()}
+        )
 
 
 def cached_by_revision(
-    session: Session, name: str, revisions: Mapping[K, Hashable], compute: Callable[[list[K]], Mapping[K, T]]
+    session: Session, cache_name: str, revisions: Mapping[K, Hashable], compute: Callable[[list[K]], Mapping[K, T]]
 ) -> dict[K, T]:
     """Values by key, each cached under its own revision. All stale keys are recomputed in one call of `compute`."""
-    values = _cached_values(session) if "reference_cache" in session.info else {}
-    before = {key: values.get((name, key), (None, None)) for key in revisions}
-    stale_keys = [key for key, revision in revisions.items() if before[key][0] != revision]
-    computed = compute(stale_keys) if stale_keys else {}
-    values.update({(name, key): (revisions[key], value) for key, value in computed.items()})
-    return {key: computed[key] if key in computed else before[key][1] for key in revisions}
+    cached_values = _cached_values(session) if "reference_cache" in session.info else {}
+    cached_by_key = {key: cached_values.get((cache_name, key), (None, None)) for key in revisions}
+    stale_keys = [key for key, revision in revisions.items() if cached_by_key[key][0] != revision]
+    computed_by_key = compute(stale_keys) if stale_keys else {}
+    cached_values.update({(cache_name, key): (revisions[key], value) for key, value in computed_by_key.items()})
+    return {key: computed_by_key[key] if key in computed_by_key else cached_by_key[key][1] for key in revisions}
 
 
 def start_private_cache(session: Session) -> None:
@@ -122,5 +124,5 @@ def _cached_values(session: Session) -> dict[Hashable, Any]:
     if "cached_values" not in session.info:
         revision = session.connection().exec_driver_sql("SELECT revision FROM reference").scalar_one()
         session.info["cached_values"] = session.info["reference_cache"].at(revision)
-    values: dict[Hashable, Any] = session.info["cached_values"]
-    return values
+    cached_values: dict[Hashable, Any] = session.info["cached_values"]
+    return cached_values

@@ -10,4 +10,4 @@ from api.db.region_tree import in_region
 
 def visible_to(caller: Caller, column: Any) -> ColumnElement[bool]:
     """The region code in the column is one of the caller's regions or lies below one."""
-    return or_(*(in_region(column, code) for code in caller.regions))
+    return or_(*(in_region(column, region_code) for region_code in caller.regions))

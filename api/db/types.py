@@ -43,5 +43,5 @@ def enum_type(enum: type[StrEnum]) -> Any:
 
 def enum_check(column: str, enum: type[StrEnum]) -> sa.CheckConstraint:
     """A constraint that lets the column hold only the enum's values."""
-    values = ", ".join(f"'{member.value}'" for member in enum)
-    return sa.CheckConstraint(f"{column} IN ({values})", name=column)
+    quoted_values = ", ".join(f"'{member.value}'" for member in enum)
+    return sa.CheckConstraint(f"{column} IN ({quoted_values})", name=column)

@@ -28,15 +28,15 @@ class UpsertCounts:
         )
 
 
-def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key: str) -> UpsertCounts:
+def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]], *key_columns: str) -> UpsertCounts:
     """Insert rows whose key is new, and change stored rows that differ. Nothing is deleted.
 
     All rows have the same columns. Other columns of a stored row keep their values.
     """
-    total = UpsertCounts()
+    total_counts = UpsertCounts()
     for chunk in chunks(rows):
-        total += _upsert_chunk(session, sa.inspect(table).local_table, chunk, key)
-    return total
+        total_counts += _upsert_chunk(session, sa.inspect(table).local_table, chunk, key_columns)
+    return total_counts
 
 
 def insert_missing(session: Session, table: type[Table], rows: list[dict[str, Any]]) -> int:
@@ -44,9 +44,9 @@ def insert_missing(session: Session, table: type[Table], rows: list[dict[str, An
 
     Waits for another transaction that is inserting the same key.
     """
-    keys = sa.inspect(table).primary_key
+    primary_key_columns = sa.inspect(table).primary_key
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table).values(rows).on_conflict_do_nothing().returning(*keys)
+    statement = dialect.insert(table).values(rows).on_conflict_do_nothing().returning(*primary_key_columns)
     return len(session.connection().execute(statement).all())  # the drivers do not agree on rowcount
 
 
@@ -62,29 +62,34 @@ def refresh_statistics(session: Session) -> None:
 
 
 def _upsert_chunk(
-    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]
+    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key_columns: tuple[str, ...]
 ) -> UpsertCounts:
-    stored_rows = _stored_rows(session, table, rows, key)
-    new, changed = [], []
+    stored_rows = _stored_rows(session, table, rows, key_columns)
+    new_rows, changed_rows = [], []
     for row in rows:
-        stored = stored_rows.get(tuple(row[name] for name in key))
-        if stored is None:
-            new.append(row)
-        elif any(stored[name] != value for name, value in row.items()):
-            changed.append(row)
-    if new:
-        session.execute(sa.insert(table), new)
-    if changed:
-        _update(session, table, changed, key)
-    return UpsertCounts(len(new), len(changed), len(rows) - len(new) - len(changed))
+        stored_row = stored_rows.get(tuple(row[column_name] for column_name in key_columns))
+        if stored_row is None:
+            new_rows.append(row)
+        elif any(stored_row[column_name] != value for column_name, value in row.items()):
+            changed_rows.append(row)
+    if new_rows:
+        session.execute(sa.insert(table), new_rows)
+    if changed_rows:
+        _update(session, table, changed_rows, key_columns)
+    return UpsertCounts(len(new_rows), len(changed_rows), len(rows) - len(new_rows) - len(changed_rows))
 
 
-def _update(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]) -> None:
+def _update(session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key_columns: tuple[str, ...]) -> None:
     """Update the rows by key. The key columns are not set, else SQLite would check every table that refers to them."""
-    conditions = [_key_matches(table.c[name]) for name in key]
-    values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in rows[0] if name not in key}
-    parameters = [{("key_" if name in key else "new_") + name: value for name, value in row.items()} for row in rows]
-    session.connection().execute(sa.update(table).where(*conditions).values(values), parameters)
+    conditions = [_key_matches(table.c[column_name]) for column_name in key_columns]
+    new_values: dict[str, Any] = {
+        column_name: sa.bindparam(f"new_{column_name}") for column_name in rows[0] if column_name not in key_columns
+    }
+    parameters = [
+        {("key_" if column_name in key_columns else "new_") + column_name: value for column_name, value in row.items()}
+        for row in rows
+    ]
+    session.connection().execute(sa.update(table).where(*conditions).values(new_values), parameters)
 
 
 def _key_matches(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
@@ -94,15 +99,15 @@ def _key_matches(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
 
 
 def _stored_rows(
-    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key: tuple[str, ...]
+    session: Session, table: sa.Table, rows: Sequence[dict[str, Any]], key_columns: tuple[str, ...]
 ) -> dict[tuple[Any, ...], Any]:
     """The stored rows by key, and perhaps more.
 
     SQL looks them up by the key columns that are never NULL here, because NULL equals nothing in SQL.
     """
-    filled_columns = [name for name in key if all(row[name] is not None for row in rows)]
-    filled_key = sa.tuple_(*(table.c[name] for name in filled_columns))
-    columns = [table.c[name] for name in {*key, *rows[0]}]
-    wanted_keys = {tuple(row[name] for name in filled_columns) for row in rows}
-    stored_rows = session.execute(sa.select(*columns).where(filled_key.in_(wanted_keys))).mappings()
-    return {tuple(row[name] for name in key): row for row in stored_rows}
+    filled_columns = [column_name for column_name in key_columns if all(row[column_name] is not None for row in rows)]
+    filled_key = sa.tuple_(*(table.c[column_name] for column_name in filled_columns))
+    selected_columns = [table.c[column_name] for column_name in {*key_columns, *rows[0]}]
+    filled_keys_of_rows = {tuple(row[column_name] for column_name in filled_columns) for row in rows}
+    stored_rows = session.execute(sa.select(*selected_columns).where(filled_key.in_(filled_keys_of_rows))).mappings()
+    return {tuple(row[column_name] for column_name in key_columns): row for row in stored_rows}

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from api.elections.recalculation import CalendarRecalculation
-from api.elections.templates import TemplateVersions
+from api.elections.calendar_recalculation import CalendarRecalculation
+from api.elections.template_versions import TemplateVersions
 
 
 async def _recalculation(request: Request) -> CalendarRecalculation:

@@ -43,14 +43,16 @@ def decision_in_force(
     decisions: Sequence[PollingDay], region: str, at: datetime = NEVER, recorded_by: datetime = NEVER
 ) -> PollingDay | None:
     """The latest decision of the nearest region that has one: the region itself, else the next above; or None."""
-    for code in (region, *reversed(ancestors_of(region))):
-        candidates = [
+    for region_code in (region, *reversed(ancestors_of(region))):
+        decisions_of_region = [
             decision
             for decision in decisions
-            if decision.region == code and takes_effect_at(decision) <= at and decision.recorded_at <= recorded_by
+            if decision.region == region_code
+            and takes_effect_at(decision) <= at
+            and decision.recorded_at <= recorded_by
         ]
-        if candidates:
-            return max(candidates, key=lambda decision: (decision.decided_at, decision.seq))
+        if decisions_of_region:
+            return max(decisions_of_region, key=lambda decision: (decision.decided_at, decision.seq))
     return None
 
 
@@ -122,14 +124,16 @@ def check_stage_days(
             raise StageHasCome(pointer=f"body/stages/{position}")
 
 
-def check_close(at: datetime, closed_at: datetime | None, now: datetime, earliest: datetime | None) -> None:
-    """An open election may be closed at an instant that is not in the future and not before `earliest`."""
-    if closed_at is not None:
+def check_close(
+    close_at: datetime, closed_at_before: datetime | None, now: datetime, earliest_close: datetime | None
+) -> None:
+    """An open election may be closed at an instant that is not in the future and not before `earliest_close`."""
+    if closed_at_before is not None:
         raise ClosedBefore(pointer="body/closed_at")
-    if at > now:
+    if close_at > now:
         raise ClosedAhead(pointer="body/closed_at")
-    if earliest is not None and at < earliest:
-        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest.isoformat(timespec="microseconds"))
+    if earliest_close is not None and close_at < earliest_close:
+        raise ClosedTooEarly(pointer="body/closed_at", from_at=earliest_close.isoformat(timespec="microseconds"))
 
 
 def check_reopening(note: str | None) -> None:

@@ -68,24 +68,28 @@ class ElectionRow(ElectionHead):
 
 def election_batches(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
     """Elections without their calendars. Columns that a call has set keep the stored value."""
-    set_by_call = _columns_set_by_call(session)
-    columns = [{**row.model_dump(), **set_by_call.get(row.slug, {})} for row in parents_first(rows, "slug", "follows")]
-    yield Batch(Election, columns, ("slug",))
+    columns_by_election = _columns_set_by_call(session)
+    election_rows = [
+        {**row.model_dump(), **columns_by_election.get(row.slug, {})} for row in parents_first(rows, "slug", "follows")
+    ]
+    yield Batch(Election, election_rows, ("slug",))
 
 
 def _columns_set_by_call(session: Session) -> dict[str, dict[str, Any]]:
     """The columns of each election that calls have set: the nation's polling day, the closing, title and note."""
-    columns_by_elections: list[tuple[set[str], tuple[str, ...]]] = [
+    slugs_and_columns: list[tuple[set[str], tuple[str, ...]]] = [
         (repository.elections_moved_by_call(session), ("polling_on",)),
-        ({slug for slug, _ in repository.closings_by_call(session)}, ("closed_at",)),
+        ({election_slug for election_slug, _ in repository.closings_by_call(session)}, ("closed_at",)),
         (repository.elections_named_by_call(session), ("title_id", "title_en", "note")),
     ]
-    set_by_call: dict[str, dict[str, Any]] = defaultdict(dict)
-    for slugs, columns in columns_by_elections:
-        for slug in slugs:
-            election = repository.election(session, slug)
-            set_by_call[slug] |= {column: getattr(election, column) for column in columns}
-    return set_by_call
+    columns_by_election: dict[str, dict[str, Any]] = defaultdict(dict)
+    for election_slugs, column_names in slugs_and_columns:
+        for election_slug in election_slugs:
+            election_row = repository.election(session, election_slug)
+            columns_by_election[election_slug] |= {
+                column_name: getattr(election_row, column_name) for column_name in column_names
+            }
+    return columns_by_election
 
 
 def calendar_batches(session: Session, rows: list[ElectionRow]) -> Iterator[Batch]:
@@ -94,69 +98,80 @@ def calendar_batches(session: Session, rows: list[ElectionRow]) -> Iterator[Batc
     Stages that a call has set are left out. So are the regions of an election that has pinned its tree already: an
     import never pins it again.
     """
-    set_by_call = repository.stages_set_by_call(session)
-    stages = [
+    stages_set_by_call = repository.stages_set_by_call(session)
+    stage_rows = [
         {"election": row.slug, **stage.model_dump()}
         for row in rows
         for stage in row.stage
-        if (row.slug, stage.slug) not in set_by_call
+        if (row.slug, stage.slug) not in stages_set_by_call
     ]
-    yield Batch(Stage, stages, ("election", "slug"))
-    ballots = [columns for row in rows for ballot in row.ballot for columns in _ballot_columns(session, row, ballot)]
-    yield Batch(Ballot, ballots, ("election", "region", "contest"))
+    yield Batch(Stage, stage_rows, ("election", "slug"))
+    ballot_rows = [
+        ballot_columns
+        for row in rows
+        for ballot in row.ballot
+        for ballot_columns in _ballot_columns(session, row, ballot)
+    ]
+    yield Batch(Ballot, ballot_rows, ("election", "region", "contest"))
     for row in rows:
         if row.template is not None and not repository.has_pinned_regions(session, row.slug):
-            yield Batch(ElectionRegion, _pinned_tree(session, row, ballots), ("election", "region"))
+            yield Batch(ElectionRegion, _pinned_tree(session, row, ballot_rows), ("election", "region"))
     yield provenance_batch(SubjectKind.ELECTION, ((row.slug, row.provenance) for row in rows))
 
 
 def _ballot_columns(session: Session, row: ElectionRow, ballot: BallotRow) -> list[dict[str, Any]]:
-    codes = repository.voting_region_codes(session, ballot.level, row.tree_day, ballot.except_, ballot.only)
-    return [{"election": row.slug, "region": code, "contest": ballot.office} for code in codes]
+    region_codes = repository.voting_region_codes(session, ballot.level, row.tree_day, ballot.except_, ballot.only)
+    return [{"election": row.slug, "region": region_code, "contest": ballot.office} for region_code in region_codes]
 
 
-def _pinned_tree(session: Session, row: ElectionRow, ballots: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _pinned_tree(session: Session, row: ElectionRow, ballot_rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The regions that an election pins: those that vote, and those above and below them."""
-    voting = {
+    voting_codes_by_contest = {
         contest: {
-            ballot["region"] for ballot in ballots if ballot["election"] == row.slug and ballot["contest"] == contest
+            ballot_row["region"]
+            for ballot_row in ballot_rows
+            if ballot_row["election"] == row.slug and ballot_row["contest"] == contest
         }
         for contest in Contest
     }
-    voting_or_above = {contest: _with_ancestors(codes) for contest, codes in voting.items()}
-    pinned = []
-    for region in repository.regions_existing_on(session, row.tree_day):
-        takes_part = {
-            contest: region.code in voting_or_above[contest] or _is_below(region.code, voting[contest])
+    codes_and_ancestors_by_contest = {
+        contest: _with_ancestors(voting_codes) for contest, voting_codes in voting_codes_by_contest.items()
+    }
+    pinned_rows = []
+    for region_row in repository.regions_existing_on(session, row.tree_day):
+        takes_part_by_contest = {
+            contest: region_row.code in codes_and_ancestors_by_contest[contest]
+            or _is_below(region_row.code, voting_codes_by_contest[contest])
             for contest in Contest
         }
-        if any(takes_part.values()) and _is_in_area(region.code, row.within):
-            pinned.append(_pinned_columns(row, region, takes_part))
-    return pinned
+        if any(takes_part_by_contest.values()) and _is_in_area(region_row.code, row.within):
+            pinned_rows.append(_pinned_columns(row, region_row, takes_part_by_contest))
+    return pinned_rows
 
 
-def _with_ancestors(codes: set[str]) -> set[str]:
-    return codes | {ancestor for code in codes for ancestor in ancestors_of(code)}
+def _with_ancestors(region_codes: set[str]) -> set[str]:
+    return region_codes | {ancestor_code for region_code in region_codes for ancestor_code in ancestors_of(region_code)}
 
 
-def _is_below(code: str, codes: set[str]) -> bool:
-    return any(ancestor in codes for ancestor in ancestors_of(code))
+def _is_below(region_code: str, region_codes: set[str]) -> bool:
+    return any(ancestor_code in region_codes for ancestor_code in ancestors_of(region_code))
 
 
-def _is_in_area(code: str, area: list[str]) -> bool:
+def _is_in_area(region_code: str, area_codes: list[str]) -> bool:
     """Whether a region is one of these or lies above or below one. An empty area is the whole country."""
-    return not area or any(
-        code == area_code or code.startswith(f"{area_code}.") or code in ancestors_of(area_code) for area_code in area
+    return not area_codes or any(
+        region_code == area_code or region_code.startswith(f"{area_code}.") or region_code in ancestors_of(area_code)
+        for area_code in area_codes
     )
 
 
-def _pinned_columns(row: ElectionRow, region: Region, takes_part: dict[Contest, bool]) -> dict[str, Any]:
+def _pinned_columns(row: ElectionRow, region: Region, takes_part_by_contest: dict[Contest, bool]) -> dict[str, Any]:
     return {
         "election": row.slug,
         "region": region.code,
         "level": region.level,
         "timezone": region.timezone,
         "polling_on": row.polling_on,
-        "governor": takes_part[Contest.GOVERNOR],
-        "regent_mayor": takes_part[Contest.REGENT_MAYOR],
+        "governor": takes_part_by_contest[Contest.GOVERNOR],
+        "regent_mayor": takes_part_by_contest[Contest.REGENT_MAYOR],
     }

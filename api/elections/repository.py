@@ -47,10 +47,13 @@ def preload_elections(session: Session, slugs: Iterable[str | None]) -> None:
     """Put all elections into the cache with one query, and which of these slugs do not exist."""
 
     def load(cache_session: Session) -> dict[tuple[Any, ...], Election | None]:
-        election_by_slug = {election.slug: election for election in cache_session.exec(select(Election))}
-        default = next((election for election in election_by_slug.values() if election.is_default), None)
+        election_by_slug = {election_row.slug: election_row for election_row in cache_session.exec(select(Election))}
+        default_election_row = next(
+            (election_row for election_row in election_by_slug.values() if election_row.is_default), None
+        )
         return {
-            (slug,): default if slug is None else election_by_slug.get(slug) for slug in {*slugs, *election_by_slug}
+            (slug,): default_election_row if slug is None else election_by_slug.get(slug)
+            for slug in {*slugs, *election_by_slug}
         }
 
     preload(session, _election, [(slug,) for slug in slugs], load)
@@ -70,8 +73,8 @@ def elections(session: Session, window: Window) -> list[Election]:
 
 def closings_by_call(session: Session) -> list[tuple[str, str]]:
     """The elections that a call closed or opened again, each with the text of its ledger entry, oldest first."""
-    query = select(Entry.object, Entry.text).where(Entry.ledger == ROOT, col(Entry.action).in_(CLOSING_ACTIONS))
-    return list(session.exec(query.order_by(col(Entry.seq))))
+    statement = select(Entry.object, Entry.text).where(Entry.ledger == ROOT, col(Entry.action).in_(CLOSING_ACTIONS))
+    return list(session.exec(statement.order_by(col(Entry.seq))))
 
 
 def elections_moved_by_call(session: Session) -> set[str]:
@@ -81,14 +84,14 @@ def elections_moved_by_call(session: Session) -> set[str]:
 
 def elections_named_by_call(session: Session) -> set[str]:
     """Slugs of the elections whose title or note a call has set."""
-    query = select(Entry.object).where(Entry.ledger == ROOT, col(Entry.action).in_(NAMING_ACTIONS))
-    return {*session.exec(query)}
+    statement = select(Entry.object).where(Entry.ledger == ROOT, col(Entry.action).in_(NAMING_ACTIONS))
+    return {*session.exec(statement)}
 
 
 def stages_set_by_call(session: Session) -> set[tuple[str, str]]:
     """Election and slug of each stage that a call has changed, or that belongs to an election that a call added."""
-    added_elections = select(Entry.object).where(Entry.ledger == ROOT, Entry.action == "election.added")
-    added_stages = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added_elections))
+    added_election_slugs = select(Entry.object).where(Entry.ledger == ROOT, Entry.action == "election.added")
+    added_stages = select(Stage.election, Stage.slug).where(col(Stage.election).in_(added_election_slugs))
     return {*session.exec(select(StageChange.election, StageChange.stage)), *session.exec(added_stages)}
 
 
@@ -100,136 +103,149 @@ def closing_times(session: Session) -> list[tuple[str, datetime | None]]:
 def open_elections(session: Session, at: datetime) -> list[Election]:
     """The elections with a checklist that are open at this instant."""
     is_open = or_(col(Election.closed_at).is_(None), col(Election.closed_at) > at)
-    query = select(Election).where(is_open, col(Election.template).is_not(None))
-    return list(session.exec(query.order_by(Election.slug)))
+    statement = select(Election).where(is_open, col(Election.template).is_not(None))
+    return list(session.exec(statement.order_by(Election.slug)))
 
 
 def elections_with_checklists(session: Session) -> list[Election]:
     """The elections with a checklist, open or closed."""
-    query = select(Election).where(col(Election.template).is_not(None))
-    return list(session.exec(query.order_by(Election.slug)))
+    statement = select(Election).where(col(Election.template).is_not(None))
+    return list(session.exec(statement.order_by(Election.slug)))
 
 
 def regions_in_open_elections(session: Session, at: datetime) -> set[str]:
     """Codes of the regions that take part in an election with a checklist that is open at this instant."""
-    slugs = [election.slug for election in open_elections(session, at)]
-    return set(session.exec(select(ElectionRegion.region).where(col(ElectionRegion.election).in_(slugs)).distinct()))
+    election_slugs = [election_row.slug for election_row in open_elections(session, at)]
+    return set(
+        session.exec(select(ElectionRegion.region).where(col(ElectionRegion.election).in_(election_slugs)).distinct())
+    )
 
 
 def stages(session: Session, slug: str) -> list[Stage]:
     """The stages of an election by their first days; those without a day come last."""
-    day = func.coalesce(Stage.starts_on, Stage.ends_on)
-    return list(session.exec(select(Stage).where(Stage.election == slug).order_by(day.is_(None), day, Stage.slug)))
+    first_known_day = func.coalesce(Stage.starts_on, Stage.ends_on)
+    return list(
+        session.exec(
+            select(Stage).where(Stage.election == slug).order_by(first_known_day.is_(None), first_known_day, Stage.slug)
+        )
+    )
 
 
 def stages_recorded_by(session: Session, slug: str, at: datetime) -> list[Stage]:
     """The stages as they were recorded at an instant: the first change since then has the stage before it."""
-    query = select(StageChange).where(StageChange.election == slug, col(StageChange.recorded_at) > at)
-    first_change_since: dict[str, StageChange] = {}
-    for change in session.exec(query.order_by(col(StageChange.seq))):
-        first_change_since.setdefault(change.stage, change)
-    unchanged = [stage for stage in stages(session, slug) if stage.slug not in first_change_since]
-    before_change = [
-        Stage.model_validate(change.was) for change in first_change_since.values() if change.was is not None
+    statement = select(StageChange).where(StageChange.election == slug, col(StageChange.recorded_at) > at)
+    first_change_by_stage: dict[str, StageChange] = {}
+    for change in session.exec(statement.order_by(col(StageChange.seq))):
+        first_change_by_stage.setdefault(change.stage, change)
+    unchanged_stages = [stage for stage in stages(session, slug) if stage.slug not in first_change_by_stage]
+    stages_before_change = [
+        Stage.model_validate(change.was) for change in first_change_by_stage.values() if change.was is not None
     ]
     return sorted(
-        unchanged + before_change, key=lambda stage: (stage.starts_on or stage.ends_on or date.max, stage.slug)
+        unchanged_stages + stages_before_change,
+        key=lambda stage: (stage.starts_on or stage.ends_on or date.max, stage.slug),
     )
 
 
 def ballot_counts(session: Session, slug: str) -> dict[tuple[str, str], int]:
     """The number of regions that vote, by contest and kind of region."""
-    query = (
+    statement = (
         select(Ballot.contest, Region.kind, func.count())
         .join(Region, col(Region.code) == Ballot.region)
         .where(Ballot.election == slug)
         .group_by(Ballot.contest, Region.kind)
     )
-    return {(contest, kind): count for contest, kind, count in session.exec(query)}
+    return {(contest, kind): count for contest, kind, count in session.exec(statement)}
 
 
 def region_counts_by_level(session: Session, slug: str) -> list[tuple[str, int]]:
     """The number of regions that take part, by level from the nation down."""
-    query = (
+    statement = (
         select(ElectionRegion.level, func.count())
         .join(RegionLevel, col(RegionLevel.slug) == ElectionRegion.level)
         .where(ElectionRegion.election == slug)
         .group_by(col(ElectionRegion.level), col(RegionLevel.rank))
         .order_by(col(RegionLevel.rank))
     )
-    return [(level, count) for level, count in session.exec(query)]
+    return [(level, count) for level, count in session.exec(statement)]
 
 
-def pinned_region(session: Session, election: Election, code: str) -> ElectionRegion:
+def pinned_region(session: Session, election: Election, region_code: str) -> ElectionRegion:
     """A region as the election pinned it. Raises `RegionTakesNoPart`."""
-    region = _pinned_region(session, election.slug, code)
-    if region is None:
+    pinned = _pinned_region(session, election.slug, region_code)
+    if pinned is None:
         raise RegionTakesNoPart(election=election.slug)
-    return region
+    return pinned
 
 
 @cached
-def _pinned_region(session: Session, election: str, code: str) -> ElectionRegion | None:
-    return session.get(ElectionRegion, (election, code))
+def _pinned_region(session: Session, election: str, region_code: str) -> ElectionRegion | None:
+    return session.get(ElectionRegion, (election, region_code))
 
 
-def preload_pinned_regions(session: Session, slugs: Sequence[str], codes: Sequence[str]) -> None:
+def preload_pinned_regions(session: Session, election_slugs: Sequence[str], region_codes: Sequence[str]) -> None:
     """Put the answers of `pinned_region` for these elections and regions into the cache with one query.
 
     At most a few hundred at once.
     """
-    keys = [(slug, code) for slug in slugs for code in codes]
+    slugs_and_codes = [(election_slug, region_code) for election_slug in election_slugs for region_code in region_codes]
 
     def load(cache_session: Session) -> dict[tuple[Any, ...], ElectionRegion | None]:
-        query = select(ElectionRegion).where(
-            col(ElectionRegion.election).in_(slugs), col(ElectionRegion.region).in_(codes)
+        statement = select(ElectionRegion).where(
+            col(ElectionRegion.election).in_(election_slugs), col(ElectionRegion.region).in_(region_codes)
         )
-        region_by_key = {(region.election, region.region): region for region in cache_session.exec(query)}
-        return {key: region_by_key.get(key) for key in keys}
+        region_by_election_and_code = {
+            (pinned.election, pinned.region): pinned for pinned in cache_session.exec(statement)
+        }
+        return {slug_and_code: region_by_election_and_code.get(slug_and_code) for slug_and_code in slugs_and_codes}
 
-    preload(session, _pinned_region, keys, load)
+    preload(session, _pinned_region, slugs_and_codes, load)
 
 
 @cached
 def polling_days(session: Session, slug: str) -> list[PollingDayAndZone]:
     """The different polling days with their time zones. There is one day, unless a vote was postponed somewhere."""
-    columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
-    rows = session.exec(select(*columns).where(ElectionRegion.election == slug).distinct())
-    return [(day, zone) for day, zone in rows]
+    day_and_zone_columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
+    day_and_zone_rows = session.exec(select(*day_and_zone_columns).where(ElectionRegion.election == slug).distinct())
+    return [(day, zone) for day, zone in day_and_zone_rows]
 
 
-def polling_days_below(session: Session, slug: str, code: str, excluded: list[str]) -> list[PollingDayAndZone]:
+def polling_days_below(
+    session: Session, slug: str, region_code: str, excluded_codes: list[str]
+) -> list[PollingDayAndZone]:
     """The polling days of a region and everything below it, without the excluded regions and what is below those."""
-    columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
-    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded))
-    rows = session.exec(select(*columns).where(*_at_or_below(slug, code), not_excluded).distinct())
-    return [(day, zone) for day, zone in rows]
+    day_and_zone_columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
+    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded_codes))
+    day_and_zone_rows = session.exec(
+        select(*day_and_zone_columns).where(*_at_or_below(slug, region_code), not_excluded).distinct()
+    )
+    return [(day, zone) for day, zone in day_and_zone_rows]
 
 
-def set_polling_day(session: Session, slug: str, code: str, excluded: list[str], day: date) -> None:
+def set_polling_day(session: Session, slug: str, region_code: str, excluded_codes: list[str], day: date) -> None:
     """Set the polling day of the same regions as `polling_days_below`.
 
     Rows that the session has loaded are not refreshed.
     """
-    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded))
-    statement = update(ElectionRegion).where(*_at_or_below(slug, code), not_excluded).values(polling_on=day)
+    not_excluded = not_(in_regions(col(ElectionRegion.region), excluded_codes))
+    statement = update(ElectionRegion).where(*_at_or_below(slug, region_code), not_excluded).values(polling_on=day)
     session.execute(statement.execution_options(synchronize_session=False))
 
 
-def ledger_regions_below(session: Session, slug: str, code: str) -> list[str]:
+def ledger_regions_below(session: Session, slug: str, region_code: str) -> list[str]:
     """Codes of this region and the regions below it that have ledgers: nation, provinces and regencies."""
     has_ledger = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
-    return list(session.exec(select(ElectionRegion.region).where(*_at_or_below(slug, code), has_ledger)))
+    return list(session.exec(select(ElectionRegion.region).where(*_at_or_below(slug, region_code), has_ledger)))
 
 
-def _at_or_below(slug: str, code: str) -> tuple[ColumnElement[bool], ...]:
-    return col(ElectionRegion.election) == slug, in_region(ElectionRegion.region, code)
+def _at_or_below(slug: str, region_code: str) -> tuple[ColumnElement[bool], ...]:
+    return col(ElectionRegion.election) == slug, in_region(ElectionRegion.region, region_code)
 
 
 def polling_day_decisions(session: Session, slug: str) -> list[PollingDay]:
     """All decisions to vote on another day, by region and then by the instant of the decision."""
-    order = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
-    return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*order)))
+    sort_columns = PollingDay.region, col(PollingDay.decided_at), col(PollingDay.seq)
+    return list(session.exec(select(PollingDay).where(PollingDay.election == slug).order_by(*sort_columns)))
 
 
 @cached
@@ -259,12 +275,14 @@ def regions_existing_on(session: Session, day: date) -> list[Region]:
     return list(session.exec(select(Region).where(*_exists_on(day)).order_by(Region.code)))
 
 
-def voting_region_codes(session: Session, level: str, day: date, excluded: list[str], only: list[str]) -> list[str]:
-    """Codes of the regions of a level on a day, without the excluded ones; if `only` names regions, only of those."""
-    query = select(Region.code).where(Region.level == level, col(Region.code).not_in(excluded))
-    if only:
-        query = query.where(col(Region.code).in_(only))
-    return list(session.exec(query.where(*_exists_on(day)).order_by(Region.code)))
+def voting_region_codes(
+    session: Session, level: str, day: date, excluded_codes: list[str], only_codes: list[str]
+) -> list[str]:
+    """Codes of the regions of a level on a day, without the excluded ones, and of `only_codes` if it names any."""
+    statement = select(Region.code).where(Region.level == level, col(Region.code).not_in(excluded_codes))
+    if only_codes:
+        statement = statement.where(col(Region.code).in_(only_codes))
+    return list(session.exec(statement.where(*_exists_on(day)).order_by(Region.code)))
 
 
 def has_pinned_regions(session: Session, slug: str) -> bool:

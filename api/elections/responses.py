@@ -24,24 +24,24 @@ def election_brief(election: Election) -> ElectionBrief:
 
 def election_body(session: Session, slug: str, as_of_text: str | None, now: datetime) -> ElectionOut:
     """An election as it is now or, where the request gives `as_of`, with the calendar recorded by then."""
-    election = repository.election(session, slug, pointer="path/slug")
-    as_of = None if as_of_text is None else parse_moment(as_of_text, election.polling_on, NATION_ZONE)
-    facts = sources.facts_by_subject(session, SubjectKind.ELECTION, [slug])
+    election_row = repository.election(session, slug, pointer="path/slug")
+    as_of = None if as_of_text is None else parse_moment(as_of_text, election_row.polling_on, NATION_ZONE)
+    facts_by_election = sources.facts_by_subject(session, SubjectKind.ELECTION, [slug])
     decisions = repository.polling_day_decisions(session, slug)
-    polling_day = domain.polling_day_in_force(election, decisions, ROOT, as_of or NEVER)
+    polling_day = domain.polling_day_in_force(election_row, decisions, ROOT, as_of or NEVER)
     level_counts = repository.region_counts_by_level(session, slug)
-    stages = repository.stages_recorded_by(session, slug, as_of or NEVER)
+    stage_rows = repository.stages_recorded_by(session, slug, as_of or NEVER)
     return ElectionOut(
-        **election_brief(election).model_dump() | {"polling_on": polling_day},
-        h_today=_h_today(election, decisions, as_of, now),
-        template=election.template,
-        template_version=election.template_version,
-        regions_on=election.regions_on,
+        **election_brief(election_row).model_dump() | {"polling_on": polling_day},
+        h_today=_h_today(election_row, decisions, as_of, now),
+        template=election_row.template,
+        template_version=election_row.template_version,
+        regions_on=election_row.regions_on,
         expected=[LevelCount(level=level, regions=count) for level, count in level_counts],
         ballots=_ballot_counts(session, slug),
-        stages=[_stage_body(stage, polling_day) for stage in stages],
-        note=election.note,
-        provenance=facts.get(slug, []),
+        stages=[_stage_body(stage_row, polling_day) for stage_row in stage_rows],
+        note=election_row.note,
+        provenance=facts_by_election.get(slug, []),
     )
 
 
@@ -58,11 +58,15 @@ def _h_today(election: Election, decisions: Sequence[PollingDay], as_of: datetim
 
 
 def _ballot_counts(session: Session, slug: str) -> BallotCounts:
-    counts = repository.ballot_counts(session, slug)
-    governor = sum(count for (contest, _), count in counts.items() if contest == Contest.GOVERNOR)
-    mayor = counts.get((Contest.REGENT_MAYOR, "Kota"), 0)
-    total = sum(counts.values())
-    return BallotCounts(governor=governor, regent=total - governor - mayor, mayor=mayor, total=total)
+    count_by_contest_and_kind = repository.ballot_counts(session, slug)
+    governor_count = sum(
+        count for (contest, _), count in count_by_contest_and_kind.items() if contest == Contest.GOVERNOR
+    )
+    mayor_count = count_by_contest_and_kind.get((Contest.REGENT_MAYOR, "Kota"), 0)
+    total_count = sum(count_by_contest_and_kind.values())
+    return BallotCounts(
+        governor=governor_count, regent=total_count - governor_count - mayor_count, mayor=mayor_count, total=total_count
+    )
 
 
 def _stage_body(stage: Stage, polling_day: date) -> CalendarStage:
@@ -74,11 +78,11 @@ def _stage_body(stage: Stage, polling_day: date) -> CalendarStage:
     )
 
 
-def polling_day_body(decision: PollingDay, texts: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
-    """A decision; `texts` has the notes that are not erased, by their ids."""
+def polling_day_body(decision: PollingDay, note_by_id: dict[UUID, str], *, in_force: bool) -> PollingDayOut:
+    """A decision; `note_by_id` has the notes that are not erased, by their ids."""
     return PollingDayOut(
         **decision.model_dump(exclude={"ledger", "seq", "election", "note"}),
         entry=f"{decision.ledger}-{decision.seq}",
-        note=texts.get(decision.note) if decision.note else None,
+        note=note_by_id.get(decision.note) if decision.note else None,
         in_force=in_force,
     )

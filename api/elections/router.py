@@ -86,19 +86,19 @@ def add_election(
     """
 
     def add() -> RouteAnswer:
-        ballot_codes = (code for ballot in body.ballots for code in (*ballot.but, *ballot.only))
-        for code in (ROOT, *sorted({*body.within, *ballot_codes})):
-            regions.region(session, caller, code, pointer="body/ballots")
+        ballot_codes = (region_code for ballot in body.ballots for region_code in (*ballot.but, *ballot.only))
+        for region_code in (ROOT, *sorted({*body.within, *ballot_codes})):
+            regions.region(session, caller, region_code, pointer="body/ballots")
         if body.follows is not None:
             repository.election(session, body.follows, pointer="body/follows")
         sources.source(session, body.source, pointer="body/source")
-        version = templates.find_template_version(
+        template_version = templates.find_template_version(
             session, body.template, body.template_version, pointer="body/template"
         )
-        with_version = body.model_copy(update={"template_version": version})
-        service.add_election(session, actor_of(caller, request, clock), with_version)
-        added = responses.election_body(session, body.slug, None, clock())
-        return RouteAnswer(201, added, {"ETag": responses.election_etag(added)})
+        body_with_version = body.model_copy(update={"template_version": template_version})
+        service.add_election(session, actor_of(caller, request, clock), body_with_version)
+        added_election = responses.election_body(session, body.slug, None, clock())
+        return RouteAnswer(201, added_election, {"ETag": responses.election_etag(added_election)})
 
     return run_idempotently(session, request, caller, key, clock(), add)
 
@@ -124,17 +124,19 @@ def change_election(
     """
     etag_read = preconditions.require_if_match(if_match)
     regions.region(session, caller, ROOT, pointer="path/slug")
-    election = repository.election(session, slug, pointer="path/slug")
+    election_row = repository.election(session, slug, pointer="path/slug")
     sources.source(session, body.source, pointer="body/source")
 
     def check_unchanged() -> None:
         current_etag = responses.election_etag(responses.election_body(session, slug, None, clock()))
         preconditions.check_if_match(etag_read, current_etag)
 
-    service.change_election(session, actor_of(caller, request, clock), recalculation, election, body, check_unchanged)
-    changed = responses.election_body(session, slug, None, clock())
-    response.headers["ETag"] = responses.election_etag(changed)
-    return changed
+    service.change_election(
+        session, actor_of(caller, request, clock), recalculation, election_row, body, check_unchanged
+    )
+    changed_election = responses.election_body(session, slug, None, clock())
+    response.headers["ETag"] = responses.election_etag(changed_election)
+    return changed_election
 
 
 @router.get(
@@ -152,25 +154,26 @@ def polling_days(
     For a region, the latest decision of the nearest region counts: its own, else one above. With `as_of` the answer
     has the decisions made by then.
     """
-    election = repository.election(session, slug, pointer="path/slug")
-    region = query.region or ROOT
-    regions.check_code_format(session, caller, region, "query/region")
-    at = NEVER if query.as_of is None else parse_moment(query.as_of, election.polling_on, NATION_ZONE)
+    election_row = repository.election(session, slug, pointer="path/slug")
+    region_code = query.region or ROOT
+    regions.check_code_format(session, caller, region_code, "query/region")
+    at = NEVER if query.as_of is None else parse_moment(query.as_of, election_row.polling_on, NATION_ZONE)
     decisions = repository.polling_day_decisions(session, slug)
-    asked_regions = None if query.region is None else {region, *ancestors_of(region)}
+    requested_region_codes = None if query.region is None else {region_code, *ancestors_of(region_code)}
     shown_decisions = [
         decision
         for decision in decisions
-        if domain.takes_effect_at(decision) <= at and (asked_regions is None or decision.region in asked_regions)
+        if domain.takes_effect_at(decision) <= at
+        and (requested_region_codes is None or decision.region in requested_region_codes)
     ]
-    notes = ledger_repository.erasable_texts(session, [decision.note for decision in shown_decisions])
+    note_by_id = ledger_repository.erasable_texts(session, [decision.note for decision in shown_decisions])
     return PollingDays(
         election=slug,
-        region=region,
-        polling_on=domain.polling_day_in_force(election, decisions, region, at),
+        region=region_code,
+        polling_on=domain.polling_day_in_force(election_row, decisions, region_code, at),
         items=[
             responses.polling_day_body(
-                decision, notes, in_force=domain.decision_in_force(decisions, decision.region, at) is decision
+                decision, note_by_id, in_force=domain.decision_in_force(decisions, decision.region, at) is decision
             )
             for decision in shown_decisions
         ],
@@ -211,13 +214,13 @@ def move_polling_day(
     def move() -> RouteAnswer:
         regions.region(session, caller, body.region, pointer="body/region")
         named_election = repository.election(session, slug, pointer="path/slug")
-        election = repository.election_with_checklist(session, named_election.slug)
+        election_row = repository.election_with_checklist(session, named_election.slug)
         sources.source(session, body.source, pointer="body/source")
         actor = actor_of(caller, request, clock)
-        decision = service.move_polling_day(session, actor, recalculation, election, body)
+        decision = service.move_polling_day(session, actor, recalculation, election_row, body)
         decisions = repository.polling_day_decisions(session, slug)
-        in_force = domain.decision_in_force(decisions, decision.region) is decision
-        notes = ledger_repository.erasable_texts(session, [decision.note])
-        return RouteAnswer(201, responses.polling_day_body(decision, notes, in_force=in_force))
+        is_in_force = domain.decision_in_force(decisions, decision.region) is decision
+        note_by_id = ledger_repository.erasable_texts(session, [decision.note])
+        return RouteAnswer(201, responses.polling_day_body(decision, note_by_id, in_force=is_in_force))
 
     return run_idempotently(session, request, caller, key, clock(), move)

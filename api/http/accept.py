@@ -21,8 +21,8 @@ def alternative_media_types(*media_types: str) -> dict[int | str, dict[str, Any]
 
 def negotiate(request: Request, *media_types: str) -> str:
     """The media type that `Accept` prefers, or the first one if it accepts anything. Raises NotAcceptable."""
-    header = request.headers.get("accept", "").strip() or "*/*"
-    for preference in preferences(header):
+    accept_header = request.headers.get("accept", "").strip() or "*/*"
+    for preference in preferences(accept_header):
         for media_type in media_types:
             if preference in (media_type, "*/*", media_type.partition("/")[0] + "/*"):
                 return media_type
@@ -34,13 +34,13 @@ def preferences(header: str) -> list[str]:
 
     Values with weight 0 are left out.
     """
-    weighted = [_parse_preference(item) for item in header.split(",") if item.strip()]
-    return [value for weight, value in sorted(weighted, key=lambda pair: -pair[0]) if weight > 0]
+    weighted_values = [_parse_preference(preference) for preference in header.split(",") if preference.strip()]
+    return [value for weight, value in sorted(weighted_values, key=lambda pair: -pair[0]) if weight > 0]
 
 
-def _parse_preference(item: str) -> tuple[float, str]:
+def _parse_preference(preference: str) -> tuple[float, str]:
     """Weight and value; a weight that cannot be read counts as 0."""
-    value, *parameters = (piece.strip().lower() for piece in item.split(";"))
+    value, *parameters = (piece.strip().lower() for piece in preference.split(";"))
     weight = next((parameter[2:].strip() for parameter in parameters if parameter.startswith("q=")), "1")
     try:
         return min(max(float(weight), 0.0), 1.0), value

@@ -48,9 +48,9 @@ class AnswerCache:
     def put(self, key: Hashable, answer: CachedAnswer) -> None:
         """Store the answer, and drop the least recently used ones that no longer fit."""
         with self.lock:
-            previous = self.answers.pop(key, None)
+            previous_answer = self.answers.pop(key, None)
             self.answers[key] = answer
-            self.size += len(answer.body) - (len(previous.body) if previous else 0)
+            self.size += len(answer.body) - (len(previous_answer.body) if previous_answer else 0)
             while self.size > self.max_bytes:
                 self.size -= len(self.answers.popitem(last=False)[1].body)
 
@@ -66,12 +66,16 @@ def cached_response(
     `current_version` returns None if the caller may not see the answer; then `compute` raises the refusal.
     """
     cache: AnswerCache = request.app.state.answer_cache
-    cached = cache.get(key)
-    if cached is not None and (current := current_version()) is not None and cached.holds_for(*current):
-        return _to_response(request, cached)
-    computed = compute()
-    cache.put(key, computed)
-    return _to_response(request, computed)
+    cached_answer = cache.get(key)
+    if (
+        cached_answer is not None
+        and (version_and_time := current_version()) is not None
+        and cached_answer.holds_for(*version_and_time)
+    ):
+        return _to_response(request, cached_answer)
+    computed_answer = compute()
+    cache.put(key, computed_answer)
+    return _to_response(request, computed_answer)
 
 
 def _to_response(request: Request, answer: CachedAnswer) -> Response:

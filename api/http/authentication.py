@@ -87,8 +87,8 @@ class AuthenticationMiddleware:
         await self._note_use(scope)
 
     async def _identify_caller(self, scope: Scope) -> None:
-        kind, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
-        if kind.lower() != "bearer" or not secret:
+        scheme, _, secret = Headers(scope=scope).get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not secret:
             raise TokenMissing
         caller = await to_thread.run_sync(
             self._look_up, secret.strip(), limiter=_limiter(_lookup_limiter, LOOKUP_CONNECTIONS)
@@ -113,8 +113,8 @@ class AuthenticationMiddleware:
 
     async def _read_body(self, scope: Scope, receive: Receive) -> Receive:
         """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
-        length = Headers(scope=scope).get("content-length", "0")
-        if length.isascii() and length.isdigit() and int(length[:20]) > self.body_limit:
+        content_length = Headers(scope=scope).get("content-length", "0")
+        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > self.body_limit:
             raise ContentTooLarge(limit=self.body_limit)
         body = bytearray()
         has_more = True
@@ -144,12 +144,12 @@ def _with_expiry_notice(scope: Scope, send: Send, clock: Clock) -> Send:
     return send_with_notice
 
 
-def _limiter(variable: RunVar[CapacityLimiter | None], size: int) -> CapacityLimiter:
+def _limiter(limiter_variable: RunVar[CapacityLimiter | None], size: int) -> CapacityLimiter:
     """The limiter of this event loop. It keeps a task from using more connections than are reserved for it."""
-    limiter = variable.get(None)
+    limiter = limiter_variable.get(None)
     if limiter is None:
         limiter = CapacityLimiter(size)
-        variable.set(limiter)
+        limiter_variable.set(limiter)
     return limiter
 
 
@@ -168,6 +168,6 @@ def _receive_again(body: bytes, receive: Receive) -> Receive:
 
 
 def _refuse_repeated_parameters(scope: Scope) -> None:
-    names = [name for name, _ in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)]
-    if len(names) > len(set(names)):
+    parameter_names = [name for name, _ in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)]
+    if len(parameter_names) > len(set(parameter_names)):
         raise ParameterRepeated

@@ -43,16 +43,16 @@ class _TaggedResponse:
             if not message.get("more_body", False):
                 await self._finish(self._start)
 
-    async def _finish(self, start: Message) -> None:
-        headers = MutableHeaders(scope=start)
+    async def _finish(self, start_message: Message) -> None:
+        headers = MutableHeaders(scope=start_message)
         etag = headers.setdefault("ETag", f'"{hashlib.sha256(self._body).hexdigest()[:32]}"')
         headers["Cache-Control"] = "private, no-cache"
         headers["Vary"] = VARY
         if matches(self._if_none_match, etag):
-            start["status"] = 304
+            start_message["status"] = 304
             del headers["content-length"]
             self._body.clear()
-        await self._send(start)
+        await self._send(start_message)
         await self._send({"type": "http.response.body", "body": bytes(self._body)})
 
 
@@ -74,6 +74,6 @@ def short_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _can_be_tagged(start: Message) -> bool:
-    headers = Headers(scope=start)
-    return start["status"] == 200 and "content-length" in headers and headers.get("cache-control") != "no-store"
+def _can_be_tagged(start_message: Message) -> bool:
+    headers = Headers(scope=start_message)
+    return start_message["status"] == 200 and "content-length" in headers and headers.get("cache-control") != "no-store"

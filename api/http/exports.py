@@ -49,12 +49,12 @@ class ExportMiddleware:
 def describe_file_formats(document: dict[str, Any]) -> None:
     """Add the file formats to the OpenAPI description of every route that takes `format`."""
     format_schema = {"$ref": f"#/components/schemas/{Format.__name__}"}
-    for operations in document["paths"].values():
-        get = operations.get("get", {})
-        if any(format_schema in it["schema"].get("anyOf", []) for it in get.get("parameters", [])):
+    for operation_by_method in document["paths"].values():
+        get_operation = operation_by_method.get("get", {})
+        if any(format_schema in it["schema"].get("anyOf", []) for it in get_operation.get("parameters", [])):
             for media_type in MEDIA_TYPES.values():
-                get["responses"]["200"]["content"].setdefault(media_type, {})
-            get["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
+                get_operation["responses"]["200"]["content"].setdefault(media_type, {})
+            get_operation["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
 
 
 @dataclass
@@ -89,12 +89,16 @@ def _query_parameters(scope: Scope) -> list[tuple[str, str]]:
     return parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
 
 
-async def _request_page(app: ASGIApp, scope: Scope, after: str | None) -> RoutePage:
+async def _request_page(app: ASGIApp, scope: Scope, cursor: str | None) -> RoutePage:
     """Request the page after this cursor as JSON, without the caller's `Accept` and `If-None-Match`."""
-    parameters = [pair for pair in _query_parameters(scope) if pair[0] != "after"]
-    query = urlencode(parameters if after is None else [*parameters, ("after", after)])
-    headers = [pair for pair in scope["headers"] if pair[0] not in (b"accept", b"if-none-match")]
-    inner_scope = {**scope, "query_string": query.encode(), "headers": [*headers, (b"accept", b"application/json")]}
+    parameters = [parameter for parameter in _query_parameters(scope) if parameter[0] != "after"]
+    query_string = urlencode(parameters if cursor is None else [*parameters, ("after", cursor)])
+    headers = [header for header in scope["headers"] if header[0] not in (b"accept", b"if-none-match")]
+    inner_scope = {
+        **scope,
+        "query_string": query_string.encode(),
+        "headers": [*headers, (b"accept", b"application/json")],
+    }
     page = RoutePage()
 
     async def collect(message: Message) -> None:
@@ -127,15 +131,17 @@ class _Export:
     """The contents of the last row, once all pages are read."""
 
     async def response(self) -> Response:
-        name = [segment for segment in self.first_page.route.path.split("/") if segment and "{" not in segment][-1]
+        resource_name = [
+            segment for segment in self.first_page.route.path.split("/") if segment and "{" not in segment
+        ][-1]
         headers = {
-            "Content-Disposition": f'attachment; filename="siaga-{name}.{self.format}"',
+            "Content-Disposition": f'attachment; filename="siaga-{resource_name}.{self.format}"',
             "Cache-Control": "no-store",
         }
         media_type = MEDIA_TYPES[self.format]
         if self.format is not Format.XLSX:
-            text = self._ndjson() if self.format is Format.NDJSON else self._csv()
-            return StreamingResponse(text, headers=headers, media_type=media_type)
+            text_stream = self._ndjson() if self.format is Format.NDJSON else self._csv()
+            return StreamingResponse(text_stream, headers=headers, media_type=media_type)
         try:
             return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
         except ApiError as error:
@@ -150,14 +156,14 @@ class _Export:
             if page.status != 200:
                 raise PageFailed(page)
             body = await to_thread.run_sync(json.loads, page.body)
-            rows, after = body[self.rows_field], body.get("next")
+            rows, next_cursor = body[self.rows_field], body.get("next")
             self.row_count += len(rows)
             yield rows
-            has_more = body.get("more", after is not None)
+            has_more = body.get("more", next_cursor is not None)
             if self.is_one_page or not has_more:
-                self.end = {"rows": self.row_count, "whole": not has_more, "after": after}
+                self.end = {"rows": self.row_count, "whole": not has_more, "after": next_cursor}
             else:
-                page = await _request_page(self.app, self.scope, after)
+                page = await _request_page(self.app, self.scope, next_cursor)
 
     async def _ndjson(self) -> AsyncIterator[str]:
         async for rows in self._pages():
@@ -170,13 +176,13 @@ class _Export:
 
     async def _xlsx(self) -> IO[bytes]:
         """The whole file, on disk, before its first byte is sent: the format cannot be written page by page."""
-        file, first_row = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
+        file, next_row_number = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
         try:
             with open_workbook(file) as workbook:
                 sheet = workbook.add_worksheet("Siaga")
                 async for rows in self._table():
-                    await to_thread.run_sync(_write_rows, sheet, first_row, rows)
-                    first_row += len(rows)
+                    await to_thread.run_sync(_write_rows, sheet, next_row_number, rows)
+                    next_row_number += len(rows)
         except BaseException:
             file.close()
             raise
@@ -193,18 +199,18 @@ class _Export:
         yield [self._end_row(columns)]
 
     def _end_row(self, columns: list[str]) -> list[Cell]:
-        values = {name: value for name, value in (self.end or {}).items() if value is not None}
-        words = [f"{name}={str(value).lower() if name == 'whole' else value}" for name, value in values.items()]
-        return [" ".join(["#end", *words]), *[None] * (len(columns) - 1)]
+        end_fields = {name: value for name, value in (self.end or {}).items() if value is not None}
+        end_words = [f"{name}={str(value).lower() if name == 'whole' else value}" for name, value in end_fields.items()]
+        return [" ".join(["#end", *end_words]), *[None] * (len(columns) - 1)]
 
 
 def _ndjson_lines(rows: list[Any]) -> str:
     return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
 
 
-def _write_rows(sheet: Any, first_row: int, rows: list[list[Cell]]) -> None:
-    for number, row in enumerate(rows, first_row):
-        write_row(sheet, number, row)
+def _write_rows(sheet: Any, first_row_number: int, rows: list[list[Cell]]) -> None:
+    for row_number, cells in enumerate(rows, first_row_number):
+        write_row(sheet, row_number, cells)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

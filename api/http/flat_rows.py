@@ -12,18 +12,18 @@ from api.http.spreadsheet_writer import Cell
 def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """The columns of the list in `rows_field`: those of its model and, if it allows extra fields, of the first row."""
     [row_model] = get_args(body_model.model_fields[rows_field].annotation)
-    columns = [*_model_columns(row_model)]
-    extra = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
-    return [*columns, *(name for name in extra if name not in columns)]
+    model_columns = [*_model_columns(row_model)]
+    extra_columns = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
+    return [*model_columns, *(name for name in extra_columns if name not in model_columns)]
 
 
 def _model_columns(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        nested = _nested_model(field.annotation)
-        if nested is None:
-            yield prefix + name
+    for field_name, field in model.model_fields.items():
+        nested_model = _nested_model(field.annotation)
+        if nested_model is None:
+            yield prefix + field_name
         else:
-            yield from _model_columns(nested, f"{prefix}{name}.")
+            yield from _model_columns(nested_model, f"{prefix}{field_name}.")
 
 
 def _nested_model(annotation: Any) -> type[BaseModel] | None:
@@ -31,18 +31,18 @@ def _nested_model(annotation: Any) -> type[BaseModel] | None:
     if get_origin(annotation) in (list, dict):
         return None
     types = get_args(annotation) or (annotation,)
-    models = [it for it in types if isinstance(it, type) and issubclass(it, BaseModel)]
-    return models[0] if len(models) == 1 else None
+    model_types = [it for it in types if isinstance(it, type) and issubclass(it, BaseModel)]
+    return model_types[0] if len(model_types) == 1 else None
 
 
 def row_cells(row: Mapping[str, Any], columns: Sequence[str]) -> list[Cell]:
     return [_cell_at(row, column.split(".")) for column in columns]
 
 
-def _cell_at(row: Mapping[str, Any], path: Sequence[str]) -> Cell:
+def _cell_at(row: Mapping[str, Any], field_path: Sequence[str]) -> Cell:
     value: Any = row
-    for name in path:
-        value = value.get(name) if isinstance(value, Mapping) else None
+    for field_name in field_path:
+        value = value.get(field_name) if isinstance(value, Mapping) else None
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False) if value else None
     cell: Cell = value

@@ -70,31 +70,31 @@ def to_response(answer: RouteAnswer) -> Response:
 def _run_under_key(
     session: Session, request: Request, caller: Caller, key: str, now: datetime, operation: Callable[[], RouteAnswer]
 ) -> Response:
-    digest = _request_digest(request)
+    request_digest = _request_digest(request)
     repository.delete_responses_before(session, now - KEPT_FOR)
-    row = {"token": caller.token_id, "key": key, "request": digest, "status": 0, "headers": {}, "body": b""}
-    if not repository.claim_key(session, {**row, "created_at": now}):
-        return _replay(repository.stored_response(session, caller.token_id, key), digest)
+    key_row = {"token": caller.token_id, "key": key, "request": request_digest, "status": 0, "headers": {}, "body": b""}
+    if not repository.claim_key(session, {**key_row, "created_at": now}):
+        return _replay(repository.stored_response(session, caller.token_id, key), request_digest)
     answer = operation()
-    replayed = answer.on_replay or answer
-    stored = repository.stored_response(session, caller.token_id, key)
-    stored.status, stored.headers = replayed.status, replayed.headers
-    stored.body = zlib.compress(_body_bytes(replayed.body))
-    session.add(stored)
+    replay_answer = answer.on_replay or answer
+    stored_response = repository.stored_response(session, caller.token_id, key)
+    stored_response.status, stored_response.headers = replay_answer.status, replay_answer.headers
+    stored_response.body = zlib.compress(_body_bytes(replay_answer.body))
+    session.add(stored_response)
     return to_response(answer)
 
 
 def _request_digest(request: Request) -> str:
-    text = f"{request.method} {request.url.path}?{request.url.query} {request.state.body_digest}"
-    return hashlib.sha256(text.encode()).hexdigest()
+    digested_text = f"{request.method} {request.url.path}?{request.url.query} {request.state.body_digest}"
+    return hashlib.sha256(digested_text.encode()).hexdigest()
 
 
-def _replay(stored: IdempotentResponse, request_digest: str) -> Response:
+def _replay(stored_response: IdempotentResponse, request_digest: str) -> Response:
     """The stored response. Raises KeyReused if it belongs to a different request."""
-    if stored.request != request_digest:
+    if stored_response.request != request_digest:
         raise KeyReused
-    headers = {**stored.headers, "Idempotency-Replayed": "true"}
-    return Response(zlib.decompress(stored.body), stored.status, headers, "application/json")
+    headers = {**stored_response.headers, "Idempotency-Replayed": "true"}
+    return Response(zlib.decompress(stored_response.body), stored_response.status, headers, "application/json")
 
 
 def _body_bytes(body: BaseModel | bytes) -> bytes:

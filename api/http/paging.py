@@ -68,8 +68,8 @@ class PageQuery(FileQuery):
 
 def requested_window(request: Request, query: PageQuery, *key_types: type) -> Window:
     """The window of rows that the request asks for; `key_types` are the types in the list's sort key."""
-    key = None if query.after is None else _decode_cursor(query.after, _list_digest(request), key_types)
-    return Window(query.limit, key)
+    sort_key = None if query.after is None else _decode_cursor(query.after, _list_digest(request), key_types)
+    return Window(query.limit, sort_key)
 
 
 def build_page(
@@ -78,23 +78,23 @@ def build_page(
     """Build a page, with `next` and a `Link` header if another follows: then `rows` has one row more than the limit."""
     if len(rows) <= window.limit:
         return Page(items=list(rows), next=None)
-    items = list(rows[: window.limit])
-    return Page(items=items, next=next_cursor(request, response, key(items[-1])))
+    page_rows = list(rows[: window.limit])
+    return Page(items=page_rows, next=next_cursor(request, response, key(page_rows[-1])))
 
 
 def build_page_from_all(
     request: Request, response: Response, window: Window, all_rows: Sequence[T], key: Callable[[T], SortKey]
 ) -> Page[T]:
     """Build a page of a list that is computed as a whole and sorted by `key`."""
-    following = [row for row in all_rows if window.key is None or key(row) > window.key]
-    return build_page(request, response, window, following[: window.limit + 1], key)
+    following_rows = [row for row in all_rows if window.key is None or key(row) > window.key]
+    return build_page(request, response, window, following_rows[: window.limit + 1], key)
 
 
-def next_cursor(request: Request, response: Response, key: SortKey) -> str:
-    """The cursor for the rows after `key`. It also sets the `Link` header to the address of the next page."""
-    cursor = _encode_cursor(key, _list_digest(request))
-    query = urlencode([*_list_parameters(request), ("after", cursor)])
-    response.headers["Link"] = f'<{request.url.path}?{query}>; rel="next"'
+def next_cursor(request: Request, response: Response, sort_key: SortKey) -> str:
+    """The cursor for the rows after `sort_key`. It also sets the `Link` header to the address of the next page."""
+    cursor = _encode_cursor(sort_key, _list_digest(request))
+    query_string = urlencode([*_list_parameters(request), ("after", cursor)])
+    response.headers["Link"] = f'<{request.url.path}?{query_string}>; rel="next"'
     return cursor
 
 
@@ -104,13 +104,13 @@ def _list_parameters(request: Request) -> list[tuple[str, str]]:
 
 def _list_digest(request: Request) -> str:
     """A digest of the path and the filters, so that a cursor of one list is refused for another."""
-    filters = sorted(pair for pair in _list_parameters(request) if pair[0] not in ("limit", "format"))
+    filters = sorted(parameter for parameter in _list_parameters(request) if parameter[0] not in ("limit", "format"))
     return hashlib.sha256(json.dumps([request.url.path, filters]).encode()).hexdigest()[:16]
 
 
-def _encode_cursor(key: SortKey, list_digest: str) -> str:
-    text = json.dumps([list_digest, *key], separators=(",", ":"))
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+def _encode_cursor(sort_key: SortKey, list_digest: str) -> str:
+    cursor_json = json.dumps([list_digest, *sort_key], separators=(",", ":"))
+    return base64.urlsafe_b64encode(cursor_json.encode()).decode().rstrip("=")
 
 
 def _decode_cursor(cursor: str, list_digest: str, key_types: tuple[type, ...]) -> SortKey:
@@ -132,9 +132,9 @@ def _is_cursor(decoded: Any, list_digest: str, key_types: tuple[type, ...]) -> b
     """Whether it is the digest of this list, then a sort key with values of the right types and in range."""
     if not isinstance(decoded, list) or len(decoded) != len(key_types) + 1 or decoded[0] != list_digest:
         return False
-    key = decoded[1:]
+    sort_key = decoded[1:]
     return (
-        all(type(value) is (str if type_ is UUID else type_) for value, type_ in zip(key, key_types, strict=True))
-        and all(value.isprintable() for value in key if isinstance(value, str))
-        and all(abs(value) < 2**31 for value in key if isinstance(value, int))
+        all(type(value) is (str if type_ is UUID else type_) for value, type_ in zip(sort_key, key_types, strict=True))
+        and all(value.isprintable() for value in sort_key if isinstance(value, str))
+        and all(abs(value) < 2**31 for value in sort_key if isinstance(value, int))
     )

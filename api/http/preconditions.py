@@ -21,8 +21,8 @@ def revision_in(if_match: str | None) -> int | None:
     """The revision in an ETag; None for `*` or no header. A tag of unknown form gives -1, which matches none."""
     if if_match is None or if_match.strip() == "*":
         return None
-    number = _own_state(if_match.strip())
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else -1
+    revision_text = _own_state(if_match.strip())
+    return int(revision_text) if revision_text.isascii() and revision_text.isdigit() and len(revision_text) < 10 else -1
 
 
 def digest_etag(body: BaseModel, derived_fields: Iterable[str] = ()) -> str:
@@ -30,8 +30,8 @@ def digest_etag(body: BaseModel, derived_fields: Iterable[str] = ()) -> str:
 
     `derived_fields` are left out of it: they change with time, with the caller's scope or with other objects.
     """
-    own_fields = body.model_dump_json(exclude={*derived_fields})
-    return object_etag(short_digest(own_fields), body)
+    own_fields_json = body.model_dump_json(exclude={*derived_fields})
+    return object_etag(short_digest(own_fields_json), body)
 
 
 def require_if_match(if_match: str | None) -> str:

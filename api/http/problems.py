@@ -77,12 +77,12 @@ class Problem(BaseModel):
 
 def problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
     """For `responses=` of a route: describe these errors and those that every route may raise."""
-    by_status: dict[int | str, dict[str, Any]] = {}
+    response_by_status: dict[int | str, dict[str, Any]] = {}
     for error in (*ERRORS_OF_EVERY_ROUTE, *errors):
-        response = by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
+        response = response_by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
         response["description"] = ", ".join(filter(None, (response["description"], f"`{error.code}`")))
         response["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
-    return by_status
+    return response_by_status
 
 
 def problem_response(error: ApiError, scope: Scope, field_errors: list[FieldError] | None = None) -> Response:
@@ -171,8 +171,8 @@ async def _framework_error(request: Request, error: Exception) -> Response:
 def _allowed_methods(request: Request) -> list[str]:
     """The methods that this address takes. Starlette names those of one route only, but several may share a path."""
     paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
-    matching = [path for path in paths if compile_path(path)[0].match(request.url.path)]
-    methods = {method.upper() for path in matching for method in paths[path]}
+    matching_paths = [path for path in paths if compile_path(path)[0].match(request.url.path)]
+    methods = {method.upper() for path in matching_paths for method in paths[path]}
     return sorted(methods | ({"HEAD"} if "GET" in methods else set()))
 
 

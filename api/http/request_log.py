@@ -35,9 +35,9 @@ class RequestLogMiddleware:
             await self.app(scope, receive, send)
             return
         request_id = _request_id(scope)
-        state = scope.setdefault("state", {})
-        state["request_id"] = request_id
-        started, status = time.perf_counter(), 0
+        request_state = scope.setdefault("state", {})
+        request_state["request_id"] = request_id
+        started_at, status = time.perf_counter(), 0
 
         async def send_with_id(message: Message) -> None:
             nonlocal status
@@ -49,26 +49,26 @@ class RequestLogMiddleware:
         try:
             await self.app(scope, receive, send_with_id)
         except Exception as error:
-            state["failure"] = f"{type(error).__name__} at {_error_location(error)}"
+            request_state["failure"] = f"{type(error).__name__} at {_error_location(error)}"
             if status:
                 raise
             await problem_response(ApiError(), scope)(scope, receive, send_with_id)
         finally:
-            log.info(log_line(scope, status, time.perf_counter() - started))
+            log.info(log_line(scope, status, time.perf_counter() - started_at))
 
 
 def log_line(scope: Scope, status: int, seconds: float) -> str:
     """The line for a request, as JSON without the fields that are None."""
-    state = scope["state"]
+    request_state = scope["state"]
     fields = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
-        "request_id": state["request_id"],
+        "request_id": request_state["request_id"],
         "method": scope["method"],
         "route": _route_template(scope),
         "status": status,
         "ms": round(seconds * 1000, 1),
-        "token": state.get("token_id"),
-        "failure": state.get("failure"),
+        "token": request_state.get("token_id"),
+        "failure": request_state.get("failure"),
     }
     return json.dumps({name: value for name, value in fields.items() if value is not None})
 
@@ -84,16 +84,18 @@ def _route_template(scope: Scope) -> str | None:
 
 def _request_id(scope: Scope) -> str:
     """The caller's own id if it is harmless, so that two systems can compare their logs; else a new one."""
-    caller_id = Headers(scope=scope).get("x-request-id", "")
-    return caller_id if CALLER_REQUEST_ID.fullmatch(caller_id) else str(uuid7())
+    caller_request_id = Headers(scope=scope).get("x-request-id", "")
+    return caller_request_id if CALLER_REQUEST_ID.fullmatch(caller_request_id) else str(uuid7())
 
 
 def _error_location(error: Exception) -> str:
     """File and line of the error: the innermost in Siaga and the innermost of all. No message: it may repeat input."""
     frames = traceback.extract_tb(error.__traceback__)
-    own_frames = [frame for frame in frames if PACKAGE_FOLDER in frame.filename] or frames
-    places = [f"{it.filename.rpartition(PACKAGE_FOLDER)[2]}:{it.lineno}" for it in (*own_frames[-1:], *frames[-1:])]
-    return ", ".join(dict.fromkeys(places))
+    package_frames = [frame for frame in frames if PACKAGE_FOLDER in frame.filename] or frames
+    locations = [
+        f"{it.filename.rpartition(PACKAGE_FOLDER)[2]}:{it.lineno}" for it in (*package_frames[-1:], *frames[-1:])
+    ]
+    return ", ".join(dict.fromkeys(locations))
 
 
 class JsonLineFormatter(logging.Formatter):

@@ -48,21 +48,23 @@ class FormWorkbook(NamedTuple):
     """By column number: the only words that can be chosen in that column."""
 
 
-def guard_formula(text: str) -> str:
+def guard_formula(cell_text: str) -> str:
     """The text, with an apostrophe in front if a spreadsheet would read it as a formula."""
-    return f"'{text}" if text.lstrip("'").startswith(FORMULA_STARTS) else text
+    return f"'{cell_text}" if cell_text.lstrip("'").startswith(FORMULA_STARTS) else cell_text
 
 
-def unguard_formula(text: str) -> str:
+def unguard_formula(cell_text: str) -> str:
     """The text without the apostrophe that `guard_formula` adds."""
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA_STARTS) else text
+    return (
+        cell_text[1:] if cell_text.startswith("'") and cell_text.lstrip("'").startswith(FORMULA_STARTS) else cell_text
+    )
 
 
 def write_csv(rows: Iterable[Sequence[Cell]], delimiter: str = ",") -> str:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n")
     writer.writerows([_csv_cell(cell) for cell in row] for row in rows)
-    return text.getvalue()
+    return buffer.getvalue()
 
 
 def _csv_cell(cell: Cell) -> Cell:
@@ -83,39 +85,41 @@ def open_workbook(file: IO[bytes]) -> Iterator[Any]:
         workbook.close()
 
 
-def write_row(sheet: Any, number: int, cells: Sequence[Cell], style: Any = None) -> None:
+def write_row(sheet: Any, row_number: int, cells: Sequence[Cell], style: Any = None) -> None:
     """Raises TooLargeForXlsx if the sheet cannot hold the row or a cell."""
-    if number > MAX_ROWS:
+    if row_number > MAX_ROWS:
         raise TooLargeForXlsx
-    for column, cell in enumerate(cells):
+    for column_number, cell in enumerate(cells):
         if isinstance(cell, bool):
-            sheet.write_boolean(number, column, cell, style)
+            sheet.write_boolean(row_number, column_number, cell, style)
         elif isinstance(cell, int | float):
-            sheet.write_number(number, column, cell, style)
-        elif cell and sheet.write_string(number, column, guard_formula(cell), style):
+            sheet.write_number(row_number, column_number, cell, style)
+        elif cell and sheet.write_string(row_number, column_number, guard_formula(cell), style):
             raise TooLargeForXlsx
 
 
 def write_form(form: FormWorkbook) -> bytes:
-    file = io.BytesIO()
-    with open_workbook(file) as workbook:
+    buffer = io.BytesIO()
+    with open_workbook(buffer) as workbook:
         bold = workbook.add_format({"bold": True})
         _write_guide(
             workbook.add_worksheet(form.sheet_names[0]), form.guide_lines, workbook.add_format({"text_wrap": True})
         )
         sheet = workbook.add_worksheet(form.sheet_names[1])
-        for column, width in enumerate(form.column_widths):
-            sheet.set_column(column, column, width)
-        for column, words in form.choices.items():
-            sheet.data_validation(1, column, len(form.rows), column, {"validate": "list", "source": [*words]})
+        for column_number, width in enumerate(form.column_widths):
+            sheet.set_column(column_number, column_number, width)
+        for column_number, words in form.choices.items():
+            sheet.data_validation(
+                1, column_number, len(form.rows), column_number, {"validate": "list", "source": [*words]}
+            )
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
-        for number, cells in enumerate(form.rows):
-            write_row(sheet, number, cells, None if number else bold)
-    return file.getvalue()
+        for row_number, cells in enumerate(form.rows):
+            write_row(sheet, row_number, cells, None if row_number else bold)
+    return buffer.getvalue()
 
 
 def _write_guide(sheet: Any, lines: Sequence[str], style: Any) -> None:
     sheet.set_column(0, 0, 110)
-    for number, line in enumerate(lines):
-        write_row(sheet, number, [line], style)
+    for row_number, line in enumerate(lines):
+        write_row(sheet, row_number, [line], style)

@@ -60,8 +60,12 @@ OTHER_ERROR = LocalizedText(id="Nilai ini tidak dapat dipakai di sini.", en="Thi
 
 def unknown_parameter_message(parameters: Iterable[str], language: str) -> str:
     """The message for an unknown query parameter; it lists `parameters`, those that the address takes."""
-    names = ", ".join(parameters)
-    return UNKNOWN_PARAMETER.in_language(language, known=names) if names else NO_PARAMETERS.in_language(language)
+    parameter_names = ", ".join(parameters)
+    return (
+        UNKNOWN_PARAMETER.in_language(language, known=parameter_names)
+        if parameter_names
+        else NO_PARAMETERS.in_language(language)
+    )
 
 
 def validation_message(error: Mapping[str, Any], language: str) -> str:

@@ -80,8 +80,10 @@ def read_sheets(body: bytes) -> Iterator[list[list[str]]]:
         files = _unpack(body)
         _check_cells(files)
         workbook = CalamineWorkbook.from_filelike(_repack(files))
-        for name in workbook.sheet_names:
-            yield [[_cell_text(cell) for cell in row] for row in workbook.get_sheet_by_name(name).to_python(False)]
+        for sheet_name in workbook.sheet_names:
+            yield [
+                [_cell_text(cell) for cell in row] for row in workbook.get_sheet_by_name(sheet_name).to_python(False)
+            ]
 
 
 @contextmanager
@@ -99,14 +101,14 @@ def _refusing_damage() -> Iterator[None]:
 def _unpack(body: bytes) -> dict[str, bytes]:
     """The XML files of the archive by name; the others (pictures, fonts) are left out."""
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        entries = archive.infolist()
-        if len(entries) > MAX_FILES or sum(it.file_size for it in entries) > MAX_UNPACKED_BYTES:
+        file_infos = archive.infolist()
+        if len(file_infos) > MAX_FILES or sum(it.file_size for it in file_infos) > MAX_UNPACKED_BYTES:
             raise WorkbookTooLarge
-        if len({it.filename.lower() for it in entries}) < len(entries):
+        if len({it.filename.lower() for it in file_infos}) < len(file_infos):
             raise WorkbookUnreadable
-        if any(ACTIVE_CONTENT.search(it.filename) for it in entries):
+        if any(ACTIVE_CONTENT.search(it.filename) for it in file_infos):
             raise WorkbookNotPlain
-        files = {it.filename: _read_file(archive, it) for it in entries if it.filename.endswith((".xml", ".rels"))}
+        files = {it.filename: _read_file(archive, it) for it in file_infos if it.filename.endswith((".xml", ".rels"))}
     content_types = files.get("[Content_Types].xml", b"")
     if b"macroEnabled" in content_types:
         raise WorkbookNotPlain
@@ -115,31 +117,38 @@ def _unpack(body: bytes) -> dict[str, bytes]:
     return files
 
 
-def _read_file(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+def _read_file(archive: zipfile.ZipFile, file_info: zipfile.ZipInfo) -> bytes:
     """Read at most the declared size and one byte more: a file that is longer fails its checksum."""
-    if entry.flag_bits & 1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    if file_info.flag_bits & 1 or file_info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise WorkbookUnreadable
-    with archive.open(entry) as file:
-        return file.read(entry.file_size + 1)
+    with archive.open(file_info) as file:
+        return file.read(file_info.file_size + 1)
 
 
 def _repack(files: dict[str, bytes]) -> io.BytesIO:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
+        for file_name, content in files.items():
+            archive.writestr(file_name, content)
     buffer.seek(0)
     return buffer
 
 
 def _check_cells(files: dict[str, bytes]) -> None:
     """Refuse formulas, cells too far out, and cells that use too much shared text together."""
-    scans = [_FileScan.of(content) for name, content in files.items() if name.endswith(".xml")]
-    uses = Counter[int]()
+    scans = [_FileScan.of(content) for file_name, content in files.items() if file_name.endswith(".xml")]
+    use_counts = Counter[int]()
     for scan in scans:
-        uses.update(scan.uses)
-    for lengths in (scan.lengths for scan in scans):
-        if sum(lengths[index] * count for index, count in uses.items() if index < len(lengths)) > MAX_CHARACTERS:
+        use_counts.update(scan.uses)
+    for text_lengths in (scan.lengths for scan in scans):
+        if (
+            sum(
+                text_lengths[text_number] * use_count
+                for text_number, use_count in use_counts.items()
+                if text_number < len(text_lengths)
+            )
+            > MAX_CHARACTERS
+        ):
             raise WorkbookTooLarge
 
 
@@ -175,27 +184,27 @@ class _FileScan:
     def refuse_doctype(self, *_: Any) -> None:
         raise WorkbookUnreadable
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        name = name.rpartition("}")[2]
-        if name == "row":
+    def start(self, element_name: str, attributes: dict[str, str]) -> None:
+        element_name = element_name.rpartition("}")[2]
+        if element_name == "row":
             self.row, self.column = int(attributes.get("r", self.row + 1)), 0
-        elif name == "c":
+        elif element_name == "c":
             self._start_cell(attributes)
-        elif name == "f" and self.inside == "c":
+        elif element_name == "f" and self.inside == "c":
             raise FormulaInCell(cell=f"{_column_letters(self.column)}{self.row}")
-        elif name == "si":
+        elif element_name == "si":
             self.lengths.append(0)
             self.inside = "si"
-        elif name == "v" and self.inside == "c":
+        elif element_name == "v" and self.inside == "c":
             self.cell_text = []
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         self.column += 1
         if "r" in attributes:
-            address = CELL_ADDRESS.fullmatch(attributes["r"])
-            if address is None:
+            address_match = CELL_ADDRESS.fullmatch(attributes["r"])
+            if address_match is None:
                 raise WorkbookUnreadable
-            self.column, self.row = _column_number(address[1]), int(address[2])
+            self.column, self.row = _column_number(address_match[1]), int(address_match[2])
         self.inside, self.cell_type = "c", attributes.get("t", "")
         if self.row > MAX_ROWS or self.column > MAX_COLUMNS:
             raise WorkbookTooLarge
@@ -206,24 +215,24 @@ class _FileScan:
         elif self.inside == "c":
             self.cell_text.append(text)
 
-    def end(self, name: str) -> None:
-        name = name.rpartition("}")[2]
-        if name == "v" and self.inside == "c" and self.cell_type == "s":
+    def end(self, element_name: str) -> None:
+        element_name = element_name.rpartition("}")[2]
+        if element_name == "v" and self.inside == "c" and self.cell_type == "s":
             self.uses[int("".join(self.cell_text))] += 1
-        elif name in ("c", "si"):
+        elif element_name in ("c", "si"):
             self.inside, self.cell_text = "", []
 
 
 def _column_number(letters: str) -> int:
-    number = 0
+    column_number = 0
     for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number
+        column_number = column_number * 26 + ord(letter) - ord("A") + 1
+    return column_number
 
 
-def _column_letters(number: int) -> str:
-    before_last, last = divmod(number - 1, 26)
-    return (_column_letters(before_last) if before_last else "") + chr(ord("A") + last)
+def _column_letters(column_number: int) -> str:
+    preceding_number, letter_number = divmod(column_number - 1, 26)
+    return (_column_letters(preceding_number) if preceding_number else "") + chr(ord("A") + letter_number)
 
 
 def _cell_text(cell: object) -> str:

@@ -21,14 +21,14 @@ from api.reference.regions.models import Region
 
 def token_rows(session: Session, digest: str) -> list[dict[str, Any]]:
     """Return the token with this digest, one row for each of its regions, in one statement; empty if there is none."""
-    return _TOKEN_ROWS.fetch_dicts(session, wanted=digest)
+    return _TOKEN_ROWS.fetch_dicts(session, token_digest=digest)
 
 
 _TOKEN_ROWS = PreparedStatement(
     lambda _: (
         select(Token, TokenRegion.region)
         .join(TokenRegion, col(TokenRegion.token) == Token.id)
-        .where(Token.digest == bindparam("wanted"))
+        .where(Token.digest == bindparam("token_digest"))
         .order_by(TokenRegion.region)
     )
 )
@@ -38,8 +38,8 @@ def any_token_exists(session: Session) -> bool:
     return session.exec(select(Token.id).limit(1)).first() is not None
 
 
-def existing_regions(session: Session, codes: Sequence[str]) -> set[str]:
-    return set(session.exec(select(Region.code).where(col(Region.code).in_(codes))))
+def existing_regions(session: Session, region_codes: Sequence[str]) -> set[str]:
+    return set(session.exec(select(Region.code).where(col(Region.code).in_(region_codes))))
 
 
 def agency(session: Session, slug: str) -> Agency | None:
@@ -53,17 +53,17 @@ def jurisdictions(session: Session, agency: str) -> list[str]:
 
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
     """Select tokens all of whose regions are in the caller's scope."""
-    inside = select(TokenRegion.token).where(visible_to(caller, TokenRegion.region))
-    outside = select(TokenRegion.token).where(not_(visible_to(caller, TokenRegion.region)))
-    return and_(col(Token.id).in_(inside), col(Token.id).not_in(outside))
+    tokens_inside = select(TokenRegion.token).where(visible_to(caller, TokenRegion.region))
+    tokens_outside = select(TokenRegion.token).where(not_(visible_to(caller, TokenRegion.region)))
+    return and_(col(Token.id).in_(tokens_inside), col(Token.id).not_in(tokens_outside))
 
 
 def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]:
     """Return a token and its regions. Raises NotFound if it is not in the caller's scope."""
-    row = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
-    if row is None:
+    token_row = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
+    if token_row is None:
         raise NotFound
-    return row, regions_of_tokens(session, [id])[id]
+    return token_row, regions_of_tokens(session, [id])[id]
 
 
 def token_by_id(session: Session, id: UUID) -> Token:
@@ -76,24 +76,24 @@ def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
     return list(session.exec(apply_window(select(Token).where(_in_scope(caller)), window, col(Token.id))))
 
 
-def regions_of_tokens(session: Session, ids: list[UUID]) -> dict[UUID, list[str]]:
-    regions: dict[UUID, list[str]] = defaultdict(list)
-    query = select(TokenRegion).where(col(TokenRegion.token).in_(ids)).order_by(TokenRegion.region)
-    for row in session.exec(query):
-        regions[row.token].append(row.region)
-    return regions
+def regions_of_tokens(session: Session, token_ids: list[UUID]) -> dict[UUID, list[str]]:
+    regions_by_token: dict[UUID, list[str]] = defaultdict(list)
+    query = select(TokenRegion).where(col(TokenRegion.token).in_(token_ids)).order_by(TokenRegion.region)
+    for token_region in session.exec(query):
+        regions_by_token[token_region.token].append(token_region.region)
+    return regions_by_token
 
 
-def add_token(session: Session, token: Token, regions: Sequence[str]) -> None:
+def add_token(session: Session, token: Token, region_codes: Sequence[str]) -> None:
     session.add(token)
     session.flush()
-    session.add_all(TokenRegion(token=token.id, region=code) for code in regions)
+    session.add_all(TokenRegion(token=token.id, region=region_code) for region_code in region_codes)
 
 
 def update_token(session: Session, token: Token) -> None:
     session.add(token)
 
 
-def record_use(session: Session, token: UUID, day: date) -> None:
+def record_use(session: Session, token_id: UUID, day: date) -> None:
     """Record that the token was last used on this day (UTC)."""
-    session.connection().execute(update(Token).where(col(Token.id) == token).values(last_used_on=day))
+    session.connection().execute(update(Token).where(col(Token.id) == token_id).values(last_used_on=day))

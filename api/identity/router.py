@@ -33,11 +33,12 @@ def tokens(
 ) -> Page[TokenOut]:
     """The tokens all of whose regions are in your scope. Their secrets are not stored."""
     window = requested_window(request, query, UUID)
-    rows = repository.tokens(session, caller, window)
-    tokens_page = build_page(request, response, window, rows, lambda row: (str(row.id),))
-    regions = repository.regions_of_tokens(session, [row.id for row in tokens_page.items])
+    token_rows = repository.tokens(session, caller, window)
+    tokens_page = build_page(request, response, window, token_rows, lambda token: (str(token.id),))
+    regions_by_token = repository.regions_of_tokens(session, [token.id for token in tokens_page.items])
     return Page(
-        items=[TokenOut(**_token_fields(row, regions[row.id])) for row in tokens_page.items], next=tokens_page.next
+        items=[TokenOut(**_token_fields(token, regions_by_token[token.id])) for token in tokens_page.items],
+        next=tokens_page.next,
     )
 
 
@@ -66,9 +67,9 @@ def issue_token(
             body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
         )
         token, secret = service.issue_by_caller(session, actor_of(caller, request, clock), token_request)
-        fields = _token_fields(token, sorted(body.regions))
-        without_secret = IssuedToken(**fields, secret=None, code="secret_shown_once")
-        with_secret = IssuedToken(**fields, secret=secret, code=None)
+        token_fields = _token_fields(token, sorted(body.regions))
+        without_secret = IssuedToken(**token_fields, secret=None, code="secret_shown_once")
+        with_secret = IssuedToken(**token_fields, secret=secret, code=None)
         return RouteAnswer(201, with_secret, {}, RouteAnswer(200, without_secret))
 
     return run_idempotently(session, request, caller, key, clock(), issue)
@@ -88,6 +89,6 @@ def revoke_token(
     return TokenOut(**_token_fields(token, repository.regions_of_tokens(session, [id])[id]))
 
 
-def _token_fields(row: Token, regions: list[str]) -> dict[str, object]:
+def _token_fields(token: Token, regions: list[str]) -> dict[str, object]:
     """Return the fields of a token's body, without the digest."""
-    return {**row.model_dump(exclude={"digest"}), "regions": regions}
+    return {**token.model_dump(exclude={"digest"}), "regions": regions}

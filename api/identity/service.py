@@ -39,21 +39,21 @@ def authenticate(session: Session, secret: str, now: datetime) -> Caller:
     """Return the caller whose token this is. Raises TokenUnknown or TokenExpired unless it is valid at this instant."""
     if not domain.is_well_formed(secret):
         raise TokenUnknown
-    rows = repository.token_rows(session, domain.secret_digest(secret))
-    if not rows or rows[0]["revoked_at"] is not None:
+    token_rows = repository.token_rows(session, domain.secret_digest(secret))
+    if not token_rows or token_rows[0]["revoked_at"] is not None:
         raise TokenUnknown
-    token = rows[0]
-    if token["expires_at"] <= now:
+    first_row = token_rows[0]
+    if first_row["expires_at"] <= now:
         raise TokenExpired
     return Caller(
-        token["id"],
-        token["label"],
-        token["role"],
-        token["agency"],
-        tuple(row["region"] for row in rows),
-        token["expires_at"],
-        token["last_used_on"],
-        token["rows_per_hour"],
+        first_row["id"],
+        first_row["label"],
+        first_row["role"],
+        first_row["agency"],
+        tuple(row["region"] for row in token_rows),
+        first_row["expires_at"],
+        first_row["last_used_on"],
+        first_row["rows_per_hour"],
     )
 
 
@@ -87,8 +87,8 @@ def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest)
     Returns the token and its secret. Raises WiderThanIssuer if the token would be wider than the caller's own.
     """
     caller = actor.caller
-    for position, code in enumerate(token_request.regions):
-        if not caller.covers(code):
+    for position, region_code in enumerate(token_request.regions):
+        if not caller.covers(region_code):
             raise WiderThanIssuer(what=f"regions/{position}")
     if not caller.role.includes(token_request.role):
         raise WiderThanIssuer(what="role")
@@ -99,26 +99,26 @@ def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest)
         raise WiderThanIssuer(what="expires_in_days")
     try:
         token, secret = _create_token(session, token_request, ledgers.at)
-    except TokenNotIssued as refused:
-        raise TokenRefused(why=str(refused)) from refused
+    except TokenNotIssued as error:
+        raise TokenRefused(why=str(error)) from error
     _record(ledgers, token_request.regions, "token.issued", token)
     return token, secret
 
 
 def revoke(session: Session, actor: Actor, id: UUID) -> Token:
     """Revoke a token from the next request on. Revoking it again changes nothing."""
-    token, regions = repository.token(session, actor.caller, id)
+    token, region_codes = repository.token(session, actor.caller, id)
     if token.revoked_at is None:
-        ledgers = ledger_writer.open_ledgers(session, actor, regions)
+        ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
         token.revoked_at = ledgers.at
         repository.update_token(session, token)
-        _record(ledgers, regions, "token.revoked", token)
+        _record(ledgers, region_codes, "token.revoked", token)
     return token
 
 
-def _record(ledgers: LedgerWriter, regions: Sequence[str], action: str, token: Token) -> None:
-    facts = {"role": token.role, "agency": token.agency, "regions": sorted(regions)}
-    ledgers.append_to_each(regions, action, str(token.id), {**facts, "expires_at": timestamp(token.expires_at)})
+def _record(ledgers: LedgerWriter, region_codes: Sequence[str], action: str, token: Token) -> None:
+    facts = {"role": token.role, "agency": token.agency, "regions": sorted(region_codes)}
+    ledgers.append_to_each(region_codes, action, str(token.id), {**facts, "expires_at": timestamp(token.expires_at)})
     ledgers.close()
 
 
@@ -140,7 +140,9 @@ def _check_request(session: Session, token_request: TokenRequest) -> None:
     if agency.is_group:
         raise TokenNotIssued(f"{agency.slug} is a group: give tokens to its members.")
     jurisdictions = repository.jurisdictions(session, agency.slug)
-    if outside := [code for code in token_request.regions if not covers(jurisdictions, code)]:
+    if codes_outside := [
+        region_code for region_code in token_request.regions if not covers(jurisdictions, region_code)
+    ]:
         raise TokenNotIssued(
-            f"{agency.slug} does not work in {', '.join(outside)}, only in {', '.join(jurisdictions)}."
+            f"{agency.slug} does not work in {', '.join(codes_outside)}, only in {', '.join(jurisdictions)}."
         )

@@ -42,8 +42,8 @@ def read_rows(path: Path, table: str) -> Iterator[FileRow]:
 
 def _extension(path: Path) -> str:
     """The extension of the file, without `.gz`."""
-    name = path.name.removesuffix(".gz")
-    return name.rpartition(".")[2]
+    file_name = path.name.removesuffix(".gz")
+    return file_name.rpartition(".")[2]
 
 
 def _open_text(path: Path) -> io.TextIOBase:
@@ -54,11 +54,11 @@ def _open_text(path: Path) -> io.TextIOBase:
 
 def _csv(path: Path, _table: str) -> Iterator[FileRow]:
     """Rows without their empty cells: an empty cell changes nothing."""
-    with _open_text(path) as text:
-        reader = csv.DictReader(text, strict=True)
-        header = reader.fieldnames or []
-        if repeated := sorted(name for name in set(header) if header.count(name) > 1):
-            raise UnreadableFile(f"The column {repeated[0]!r} stands twice in the header.")
+    with _open_text(path) as text_file:
+        reader = csv.DictReader(text_file, strict=True)
+        column_names = reader.fieldnames or []
+        if repeated_columns := sorted(name for name in set(column_names) if column_names.count(name) > 1):
+            raise UnreadableFile(f"The column {repeated_columns[0]!r} stands twice in the header.")
         for row in reader:
             if None in row or None in row.values():
                 raise UnreadableFile(f"Line {reader.line_num} has more or fewer cells than the header.")
@@ -70,28 +70,28 @@ def _toml(path: Path, table: str) -> Iterator[FileRow]:
     if table == WHOLE_DOCUMENT:
         yield FileRow("", document)
         return
-    if unknown := sorted(set(document) - {table}):
-        raise UnreadableFile(f"{unknown[0]!r} is not known here: write [[{table}]].")
-    entries = document.get(table, [])
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+    if unknown_keys := sorted(set(document) - {table}):
+        raise UnreadableFile(f"{unknown_keys[0]!r} is not known here: write [[{table}]].")
+    table_rows = document.get(table, [])
+    if not isinstance(table_rows, list) or not all(isinstance(table_row, dict) for table_row in table_rows):
         raise UnreadableFile(f"{table!r} is not an array of tables: write [[{table}]].")
-    for number, entry in enumerate(entries, 1):
-        name = entry.get("id") or entry.get("slug") or entry.get("code") or entry.get("subject")
-        yield FileRow(f"[[{table}]] {number}" + (f" ({name})" if name else ""), entry)
+    for row_number, table_row in enumerate(table_rows, 1):
+        row_name = table_row.get("id") or table_row.get("slug") or table_row.get("code") or table_row.get("subject")
+        yield FileRow(f"[[{table}]] {row_number}" + (f" ({row_name})" if row_name else ""), table_row)
 
 
 def _geojson(path: Path, _table: str) -> Iterator[FileRow]:
-    with _open_text(path) as text:
-        document = json.load(text, parse_constant=_refuse_constant)
+    with _open_text(path) as text_file:
+        document = json.load(text_file, parse_constant=_refuse_constant)
     features = document.get("features") if isinstance(document, dict) else None
     if not isinstance(features, list):
         raise UnreadableFile("It is not a GeoJSON FeatureCollection.")
-    for number, feature in enumerate(features, 1):
+    for feature_number, feature in enumerate(features, 1):
         if not isinstance(feature, dict):
-            raise UnreadableFile(f"Feature {number} is not an object.")
+            raise UnreadableFile(f"Feature {feature_number} is not an object.")
         properties = feature.get("properties") or {}
-        code = feature.get("id") or (properties.get("code") if isinstance(properties, dict) else None)
-        yield FileRow(f"feature {number}", {"region": str(code), "geometry": feature.get("geometry")})
+        region_code = feature.get("id") or (properties.get("code") if isinstance(properties, dict) else None)
+        yield FileRow(f"feature {feature_number}", {"region": str(region_code), "geometry": feature.get("geometry")})
 
 
 def _refuse_constant(name: str) -> None:

@@ -21,17 +21,17 @@ def operator(clock: Clock) -> Actor:
 
 def file_digest(file: Path) -> str:
     """The SHA-256 of the file, in hexadecimal digits."""
-    with file.open("rb") as binary:
-        return hashlib.file_digest(binary, "sha256").hexdigest()
+    with file.open("rb") as open_file:
+        return hashlib.file_digest(open_file, "sha256").hexdigest()
 
 
 def record_loaded_files(session: Session, report: ImportReport, clock: Clock) -> None:
     """Write one entry to the nation's ledger: the files with their digests, what they changed and what was left."""
     ledgers = writer.open_ledgers(session, operator(clock), [ROOT])
-    rows = {
+    counts_by_table = {
         table: {"created": counts.created, "changed": counts.changed}
         for table, counts in sorted(report.counts.items())
         if counts.created or counts.changed
     }
-    ledgers.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": rows, "left": report.left})
+    ledgers.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": counts_by_table, "left": report.left})
     ledgers.close()

@@ -30,10 +30,14 @@ KEY_COLUMNS: dict[str, Any] = {
 def recorded_by_offices(session: Session, kind: str, ids: Sequence[str]) -> set[str]:
     """Which of these objects have ledger entries of their own. `kind` is the first word of the entries' actions."""
     if kind == "flag":  # entries about flags name the region only
-        changes = session.exec(select(FlagChange.region, FlagChange.flag))
-        return {f"{region}/{flag}" for region, flag in changes} & {*ids}
+        flag_changes = session.exec(select(FlagChange.region, FlagChange.flag))
+        return {f"{region}/{flag}" for region, flag in flag_changes} & {*ids}
     statement = select(Entry.object).where(col(Entry.action).startswith(f"{kind}.")).distinct()
-    return {id for chunk in chunks(ids) for id in session.exec(statement.where(col(Entry.object).in_(chunk)))}
+    return {
+        object_id
+        for id_chunk in chunks(ids)
+        for object_id in session.exec(statement.where(col(Entry.object).in_(id_chunk)))
+    }
 
 
 def raise_election_revisions(session: Session) -> None:

@@ -199,12 +199,12 @@ def load_into(
     clock: Clock = system_clock,
 ) -> None:
     """Load a folder or one file in the caller's transaction. The caller rolls back if the report has errors then."""
-    work = [(step, file) for step in STEPS for file in _matching_files(step, path)]
-    if not work:
-        names = ", ".join(dict.fromkeys(step.files for step in STEPS))
-        raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {names}.")
+    steps_with_files = [(step, file) for step in STEPS for file in _matching_files(step, path)]
+    if not steps_with_files:
+        file_patterns = ", ".join(dict.fromkeys(step.files for step in STEPS))
+        raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {file_patterns}.")
     loader = _FileLoader(session, report, progress or _ignore_progress, clock)
-    for step, file in work:
+    for step, file in steps_with_files:
         loader.load(step, file)
         if report.errors:
             return  # later files may refer to what this one failed to define
@@ -253,8 +253,8 @@ class _FileLoader:
         positioned_rows = self._read_rows(step, file)
         rows = [row for _, row in positioned_rows]
         key_field = step.defines.partition(".")[2]
-        for position, key in _repeated_keys(positioned_rows, key_field):
-            self._refuse(file, f"{key_field}: {key} stands twice.", position)
+        for position, repeated_key in _repeated_keys(positioned_rows, key_field):
+            self._refuse(file, f"{key_field}: {repeated_key} stands twice.", position)
         self.references.add(step.defines, rows)
         for position, row in positioned_rows:
             for message in self.references.missing(row):
@@ -265,12 +265,12 @@ class _FileLoader:
         """The rows that have the right form, each with its position."""
         positioned_rows = []
         try:
-            for position, data in formats.read_rows(file, step.table):
+            for position, row_data in formats.read_rows(file, step.table):
                 try:
-                    positioned_rows.append((position, step.row.model_validate(data)))
+                    positioned_rows.append((position, step.row.model_validate(row_data)))
                 except ValidationError as error:
-                    for detail in error.errors():
-                        self._refuse(file, _validation_message(detail), position)
+                    for error_detail in error.errors():
+                        self._refuse(file, _validation_message(error_detail), position)
         except formats.UnreadableFile as error:
             self._refuse(file, str(error))
         return positioned_rows
@@ -279,21 +279,21 @@ class _FileLoader:
         """The rows without the objects that offices have recorded: what they recorded is newer than any file."""
         if not step.action_kind:
             return rows
-        recorded = repository.recorded_by_offices(self.session, step.action_kind, [row.object_id for row in rows])
-        if recorded:
-            self.report.left[file.name] = sorted(recorded)
-        return [row for row in rows if row.object_id not in recorded]
+        recorded_ids = repository.recorded_by_offices(self.session, step.action_kind, [row.object_id for row in rows])
+        if recorded_ids:
+            self.report.left[file.name] = sorted(recorded_ids)
+        return [row for row in rows if row.object_id not in recorded_ids]
 
     def _store_figures(self, step: ImportStep, file: Path, rows: list[Any]) -> None:
         """Store figures, and recalculate the items that are measured against them, with a ledger entry each."""
-        voting = elections_repository.regions_in_open_elections(self.session, self.clock())
-        codes = sorted({row.region for row in rows} & voting)
-        if not codes:
+        voting_regions = elections_repository.regions_in_open_elections(self.session, self.clock())
+        region_codes = sorted({row.region for row in rows} & voting_regions)
+        if not region_codes:
             self._store(step, file, rows)
             return
-        ledgers = writer.open_ledgers(self.session, ledger_entry.operator(self.clock), codes)
+        ledgers = writer.open_ledgers(self.session, ledger_entry.operator(self.clock), region_codes)
         with suppress(_RollBack):
-            with recalculation.recalculate_on_figure_change(self.session, ledgers, codes) as target_changes:
+            with recalculation.recalculate_on_figure_change(self.session, ledgers, region_codes) as target_changes:
                 self._store(step, file, rows)
                 if self.report.errors:
                     raise _RollBack  # after it has refused a statement, the database answers no other
@@ -305,8 +305,8 @@ class _FileLoader:
         batches = step.load(self.session, rows) if step.needs_session else step.load(rows)
         try:
             for batch in batches:
-                if (repeated := _repeated_batch_key(batch)) is not None:
-                    self._refuse(file, f"{batch.table.__name__} {repeated} stands twice.")
+                if (repeated_key := _repeated_batch_key(batch)) is not None:
+                    self._refuse(file, f"{batch.table.__name__} {repeated_key} stands twice.")
                     return
                 self._write(file, batch)
         except (checklists_importer.TemplateInUse, regions_importer.TwoPreferred) as error:
@@ -315,10 +315,10 @@ class _FileLoader:
             self._refuse(file, f"The database refuses it: {getattr(error, 'orig', error)}")
 
     def _write(self, file: Path, batch: Batch) -> None:
-        table, rows, key = batch
+        table, rows, key_columns = batch
         for start in range(0, len(rows), CHUNK_SIZE):
             self.progress(file.name, start, len(rows))
-            self.report.add(table.__name__, upsert(self.session, table, rows[start : start + CHUNK_SIZE], *key))
+            self.report.add(table.__name__, upsert(self.session, table, rows[start : start + CHUNK_SIZE], *key_columns))
         self.progress(file.name, len(rows), len(rows))
 
     def _refuse(self, file: Path, message: str, position: str = "") -> None:
@@ -327,25 +327,25 @@ class _FileLoader:
 
 def _repeated_keys(positioned_rows: Sequence[tuple[str, Any]], key_field: str) -> Iterator[tuple[str, str]]:
     """Position and key of every row whose key occurs in an earlier row of the file."""
-    seen: set[str] = set()
+    seen_keys: set[str] = set()
     for position, row in positioned_rows:
         key = getattr(row, key_field, None)
-        if key is not None and key in seen:
+        if key is not None and key in seen_keys:
             yield position, key
-        seen.add(str(key))
+        seen_keys.add(str(key))
 
 
-def _validation_message(detail: Any) -> str:
-    field = ".".join(str(name) for name in detail["loc"])
-    return f"{field}: {detail['msg']}" if field else str(detail["msg"])
+def _validation_message(error_detail: Any) -> str:
+    field_path = ".".join(str(path_step) for path_step in error_detail["loc"])
+    return f"{field_path}: {error_detail['msg']}" if field_path else str(error_detail["msg"])
 
 
 def _repeated_batch_key(batch: Batch) -> str | None:
     """A key that two rows of the batch have."""
-    seen = set()
+    seen_keys = set()
     for row in batch.rows:
-        key = tuple(row[name] for name in batch.key)
-        if key in seen:
+        key = tuple(row[column] for column in batch.key)
+        if key in seen_keys:
             return " ".join(str(value) for value in key if value)
-        seen.add(key)
+        seen_keys.add(key)
     return None

@@ -43,16 +43,16 @@ def verifier_key(origin: str, public_key: str) -> str:
 
 def sign_checkpoint(checkpoint: Checkpoint, key: Ed25519PrivateKey) -> str:
     """Return the checkpoint as a signed note."""
-    signature = _key_id(checkpoint.origin, public_half(key)) + key.sign(checkpoint.text.encode())
-    return f"{checkpoint.text}\n— {checkpoint.origin} {_base64(signature)}\n"
+    keyed_signature = _key_id(checkpoint.origin, public_half(key)) + key.sign(checkpoint.text.encode())
+    return f"{checkpoint.text}\n— {checkpoint.origin} {_base64(keyed_signature)}\n"
 
 
 def open_checkpoint(note: str, public_key: str) -> Checkpoint:
     """Return the checkpoint in a signed note. Raises VerificationFailed if this key did not sign it."""
     checkpoint, signature_lines = _read_note(note)
-    for line in signature_lines:
-        name, _, encoded = line.removeprefix("— ").partition(" ")
-        signature = _decode(encoded, 68) if name == checkpoint.origin else b""
+    for signature_line in signature_lines:
+        signer_name, _, encoded_signature = signature_line.removeprefix("— ").partition(" ")
+        signature = _decode(encoded_signature, 68) if signer_name == checkpoint.origin else b""
         is_of_key = signature[:4] == _key_id(checkpoint.origin, public_key)
         if is_of_key and _is_signed(checkpoint.text, signature[4:], public_key):
             return checkpoint
@@ -61,38 +61,38 @@ def open_checkpoint(note: str, public_key: str) -> Checkpoint:
 
 def _read_note(note: str) -> tuple[Checkpoint, list[str]]:
     """Split a signed note into its checkpoint and its signature lines."""
-    text, _, signatures = note.partition("\n\n")
-    lines = text.split("\n")
-    if len(lines) != 3 or not lines[1].isascii() or not lines[1].isdigit() or len(lines[1]) > 18:
+    checkpoint_text, _, signatures = note.partition("\n\n")
+    text_lines = checkpoint_text.split("\n")
+    if len(text_lines) != 3 or not text_lines[1].isascii() or not text_lines[1].isdigit() or len(text_lines[1]) > 18:
         raise VerificationFailed("this is not a checkpoint")
-    checkpoint = Checkpoint(lines[0], int(lines[1]), _decode(lines[2], 32))
-    if checkpoint.text != f"{text}\n" or not signatures.endswith("\n"):
+    checkpoint = Checkpoint(text_lines[0], int(text_lines[1]), _decode(text_lines[2], 32))
+    if checkpoint.text != f"{checkpoint_text}\n" or not signatures.endswith("\n"):
         raise VerificationFailed("this is not a checkpoint")
     return checkpoint, signatures[:-1].split("\n")
 
 
-def _is_signed(text: str, signature: bytes, public_key: str) -> bool:
+def _is_signed(signed_text: str, signature: bytes, public_key: str) -> bool:
     try:
-        Ed25519PublicKey.from_public_bytes(_decode(public_key, 32)).verify(signature, text.encode())
+        Ed25519PublicKey.from_public_bytes(_decode(public_key, 32)).verify(signature, signed_text.encode())
     except InvalidSignature:
         return False
     return True
 
 
-def _key_id(name: str, public_key: str) -> bytes:
-    return hashlib.sha256(f"{name}\n".encode() + ED25519 + _decode(public_key, 32)).digest()[:4]
+def _key_id(origin: str, public_key: str) -> bytes:
+    return hashlib.sha256(f"{origin}\n".encode() + ED25519 + _decode(public_key, 32)).digest()[:4]
 
 
-def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode()
+def _base64(raw_bytes: bytes) -> str:
+    return base64.b64encode(raw_bytes).decode()
 
 
-def _decode(text: str, length: int) -> bytes:
+def _decode(base64_text: str, length: int) -> bytes:
     """Decode base64 of exactly this many bytes, written in the one canonical way."""
     try:
-        data = base64.b64decode(text, validate=True)
+        decoded = base64.b64decode(base64_text, validate=True)
     except (binascii.Error, ValueError):
-        data = b""
-    if len(data) != length or _base64(data) != text:
+        decoded = b""
+    if len(decoded) != length or _base64(decoded) != base64_text:
         raise VerificationFailed("this is not a checkpoint, or not a key")
-    return data
+    return decoded

@@ -79,13 +79,13 @@ def timestamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def read_entry(text: str) -> dict[str, Any]:
+def read_entry(entry_text: str) -> dict[str, Any]:
     """Parse an entry. Raises VerificationFailed if it is not written exactly as Siaga writes entries."""
     try:
-        entry: dict[str, Any] = json.loads(text)
+        entry: dict[str, Any] = json.loads(entry_text)
         if entry["v"] in EARLIER_VERSIONS:
             raise VerificationFailed(EARLIER_FORMAT)
-        is_canonical = canonical_json(entry) == text and entry["v"] == VERSION and "agency" in entry["by"]
+        is_canonical = canonical_json(entry) == entry_text and entry["v"] == VERSION and "agency" in entry["by"]
         has_fields = {name: type(value) for name, value in entry.items()} == FIELDS
         UUID(entry["log"])
         datetime.fromisoformat(entry["at"])
@@ -96,9 +96,9 @@ def read_entry(text: str) -> dict[str, Any]:
     return entry
 
 
-def region_of_entry(entry: dict[str, Any], regions_of_updates: dict[str, str]) -> str:
+def region_of_entry(entry: dict[str, Any], region_by_update: dict[str, str]) -> str:
     """Return the region that an entry is about: the one it names, else its update's region, else its ledger's."""
-    region: str = entry["facts"].get("region") or regions_of_updates.get(entry["object"]) or entry["ledger"]
+    region: str = entry["facts"].get("region") or region_by_update.get(entry["object"]) or entry["ledger"]
     return region
 
 
@@ -115,13 +115,13 @@ class EntryChain:
     def __post_init__(self) -> None:
         self.digest = first_digest(UUID(self.log), self.ledger)
 
-    def follow(self, text: str) -> Iterator[str]:
+    def follow(self, entry_text: str) -> Iterator[str]:
         """Yield what is wrong with the next entry, then continue from it, so that one break is reported once."""
         try:
-            entry = read_entry(text)
-        except VerificationFailed as why:
-            yield str(why)
-            self.seq, self.digest = self.seq + 1, digest(text)
+            entry = read_entry(entry_text)
+        except VerificationFailed as error:
+            yield str(error)
+            self.seq, self.digest = self.seq + 1, digest(entry_text)
             return
         if (entry["log"], entry["ledger"]) != (self.log, self.ledger):
             yield f"it belongs to ledger {entry['ledger']} of {entry['log']}"
@@ -131,7 +131,7 @@ class EntryChain:
             yield "the entry before it is not the one it was written after: that one was changed or replaced"
         if entry["at"] < self.at:
             yield "it is dated before the entry that it follows"
-        self.seq, self.digest, self.at = entry["seq"], digest(text), entry["at"]
+        self.seq, self.digest, self.at = entry["seq"], digest(entry_text), entry["at"]
 
 
 class KeyEpoch(NamedTuple):
@@ -144,7 +144,7 @@ class KeyEpoch(NamedTuple):
     """The number of entries in the log when this key or epoch was recorded."""
 
 
-def read_key_epoch(text: str) -> KeyEpoch:
+def read_key_epoch(entry_text: str) -> KeyEpoch:
     """Read the key and epoch from an entry about the checkpoint key."""
-    facts = read_entry(text)["facts"]
+    facts = read_entry(entry_text)["facts"]
     return KeyEpoch(facts["epoch"], facts["key"], facts["size"])

@@ -45,10 +45,10 @@ class EntryProof(NamedTuple):
         }
 
 
-def read_held_checkpoint(text: str) -> HeldCheckpoint:
+def read_held_checkpoint(file_text: str) -> HeldCheckpoint:
     """Read a file with an answer of `GET /v1/history/checkpoint`, or with what `siaga witness` keeps."""
     try:
-        document = json.loads(text)
+        document = json.loads(file_text)
         if "sealed_at" in document:
             raise VerificationFailed(EARLIER_FORMAT)
         return HeldCheckpoint(open_checkpoint(document["note"], document["key"]), document["key"])
@@ -61,20 +61,20 @@ def read_proof(document: dict[str, Any]) -> EntryProof:
     try:
         if document["proof"] in EARLIER_VERSIONS:
             raise VerificationFailed(EARLIER_FORMAT)
-        checkpoint, since = document["checkpoint"], document["since"]
+        checkpoint_fields, since_fields = document["checkpoint"], document["since"]
         proof = EntryProof(
             text=document["entry"],
             position=document["position"],
             inclusion=[bytes.fromhex(node) for node in document["inclusion"]],
-            note=checkpoint["note"],
-            key=checkpoint["key"],
-            since=since["size"],
-            consistency=[bytes.fromhex(node) for node in since["consistency"]],
+            note=checkpoint_fields["note"],
+            key=checkpoint_fields["key"],
+            since=since_fields["size"],
+            consistency=[bytes.fromhex(node) for node in since_fields["consistency"]],
         )
-        is_whole = proof.as_json() == document
+        is_canonical = proof.as_json() == document
     except (ValueError, TypeError, KeyError, AttributeError):
         raise VerificationFailed("this is not a proof as Siaga writes them") from None
-    if not is_whole or {type(proof.position), type(proof.since)} != {int} or not isinstance(proof.text, str):
+    if not is_canonical or {type(proof.position), type(proof.since)} != {int} or not isinstance(proof.text, str):
         raise VerificationFailed("this is not a proof as Siaga writes them")
     return proof
 
@@ -83,8 +83,8 @@ def check_proof(proof: EntryProof, held: HeldCheckpoint | None) -> Iterator[str]
     """Yield what is wrong with a proof, also against a checkpoint that the reader holds."""
     try:
         checkpoint, entry = open_checkpoint(proof.note, proof.key), read_entry(proof.text)
-    except (VerificationFailed, AttributeError, TypeError) as why:
-        yield str(why)
+    except (VerificationFailed, AttributeError, TypeError) as error:
+        yield str(error)
         return
     if not checkpoint.origin.startswith(f"siaga/{entry['log']}/"):
         yield "the entry belongs to another log than the checkpoint"
@@ -102,8 +102,8 @@ def _check_against_held(proof: EntryProof, checkpoint: Checkpoint, held: HeldChe
     elif checkpoint.size < held.checkpoint.size:
         yield "its checkpoint is older than yours: history was cut, or this is an older file; fetch it again"
     elif proof.since != held.checkpoint.size:
-        size = held.checkpoint.size
-        yield f"it does not show that it begins with what you hold: fetch it again with ?checkpoint={size}"
+        held_size = held.checkpoint.size
+        yield f"it does not show that it begins with what you hold: fetch it again with ?checkpoint={held_size}"
     elif not verify_consistency(held.checkpoint, checkpoint, proof.consistency):
         yield "what your checkpoint covers was changed or removed since: this is not the history that you saw signed"
 
@@ -128,8 +128,8 @@ class LedgerExport:
                 yield from self._check_end(self.proof)
                 return
             entry = read_entry(line)
-        except (VerificationFailed, ValueError, RecursionError) as why:
-            yield str(why) if isinstance(why, VerificationFailed) else "this is not an entry as Siaga writes them"
+        except (VerificationFailed, ValueError, RecursionError) as error:
+            yield str(error) if isinstance(error, VerificationFailed) else "this is not an entry as Siaga writes them"
             return
         self.chain = self.chain or EntryChain(entry["log"], entry["ledger"])
         self.last_entry = line

@@ -28,65 +28,68 @@ class CheckpointKey:
     """The name of the setting or file that holds the key."""
 
 
-def load_key(chosen: Settings) -> Ed25519PrivateKey | None:
+def load_key(settings: Settings) -> Ed25519PrivateKey | None:
     """Return the key of this machine, or None if it has none."""
-    if chosen.checkpoint_key:
-        return parse_key(chosen.checkpoint_key, "SIAGA_CHECKPOINT_KEY")
-    file = Path(chosen.checkpoint_key_file)
-    return parse_key(file.read_text(encoding="ascii", errors="replace"), str(file)) if file.exists() else None
+    if settings.checkpoint_key:
+        return parse_key(settings.checkpoint_key, "SIAGA_CHECKPOINT_KEY")
+    key_file = Path(settings.checkpoint_key_file)
+    return (
+        parse_key(key_file.read_text(encoding="ascii", errors="replace"), str(key_file)) if key_file.exists() else None
+    )
 
 
-def parse_key(text: str, source: str) -> Ed25519PrivateKey:
-    """Parse a key. `source` names the setting or file in the refusal."""
+def parse_key(key_text: str, key_source: str) -> Ed25519PrivateKey:
+    """Parse a key. `key_source` names the setting or file in the refusal."""
     try:
-        return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
+        return Ed25519PrivateKey.from_private_bytes(base64.b64decode(key_text.strip(), validate=True))
     except (binascii.Error, ValueError):
         raise UnsafeSetting(
-            f"{source} holds no checkpoint key: it must be 32 random bytes in base64, "
+            f"{key_source} holds no checkpoint key: it must be 32 random bytes in base64, "
             "as `openssl rand -base64 32` makes them."
         ) from None
 
 
-def load_or_create_key(chosen: Settings) -> Ed25519PrivateKey:
+def load_or_create_key(settings: Settings) -> Ed25519PrivateKey:
     """Return the key of this machine. If it has none, make the key file, readable by its owner only.
 
     Of several processes that start at once the first makes the file, and all use it.
     """
-    existing_key = load_key(chosen)
+    existing_key = load_key(settings)
     if existing_key is not None:
         return existing_key
-    file, new_key = Path(chosen.checkpoint_key_file), Ed25519PrivateKey.generate()
-    file.absolute().parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
+    key_file, new_key = Path(settings.checkpoint_key_file), Ed25519PrivateKey.generate()
+    key_file.absolute().parent.mkdir(parents=True, exist_ok=True)
+    draft_file = key_file.with_name(f"{key_file.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(base64.b64encode(new_key.private_bytes_raw()) + b"\n")
-            out.flush()
-            os.fsync(out.fileno())
-        os.link(draft, file)
+        with os.fdopen(os.open(draft_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as output:
+            output.write(base64.b64encode(new_key.private_bytes_raw()) + b"\n")
+            output.flush()
+            os.fsync(output.fileno())
+        os.link(draft_file, key_file)
     except FileExistsError:
-        return load_or_create_key(chosen)
+        return load_or_create_key(settings)
     finally:
-        draft.unlink(missing_ok=True)
+        draft_file.unlink(missing_ok=True)
     return new_key
 
 
-def current_key(session: Session, chosen: Settings) -> CheckpointKey:
+def current_key(session: Session, settings: Settings) -> CheckpointKey:
     """Return the key that signs this database's checkpoints. Raises UnsafeSetting if this machine does not have it."""
-    recorded = repository.current_key_epoch(session)
-    if recorded is None:
+    current_key_epoch = repository.current_key_epoch(session)
+    if current_key_epoch is None:
         raise UnsafeSetting("This database was never started. Run first: siaga serve")
-    key = load_key(chosen)
+    key = load_key(settings)
     if key is None:
         raise UnsafeSetting(
             "The key that signs this database's checkpoints is missing: neither SIAGA_CHECKPOINT_KEY nor "
-            f"{chosen.checkpoint_key_file} holds one. Put it back from its copy. If it is lost: siaga key rotate --lost"
+            f"{settings.checkpoint_key_file} holds one. Put it back from its copy. "
+            "If it is lost: siaga key rotate --lost"
         )
-    if public_half(key) != recorded.key:
+    if public_half(key) != current_key_epoch.key:
         raise UnsafeSetting(
-            f"This database is signed with the key {recorded.key}, and this machine has {public_half(key)}. "
+            f"This database is signed with the key {current_key_epoch.key}, and this machine has {public_half(key)}. "
             "Put the right key back. Is the new one meant, then record it: siaga key rotate --old FILE"
         )
-    origin = ledger_entries.origin(repository.instance_id(session), recorded.epoch)
-    kept_in = "SIAGA_CHECKPOINT_KEY" if chosen.checkpoint_key else chosen.checkpoint_key_file
-    return CheckpointKey(key, verifier_key(origin, recorded.key), kept_in)
+    origin = ledger_entries.origin(repository.instance_id(session), current_key_epoch.epoch)
+    kept_in = "SIAGA_CHECKPOINT_KEY" if settings.checkpoint_key else settings.checkpoint_key_file
+    return CheckpointKey(key, verifier_key(origin, current_key_epoch.key), kept_in)

@@ -19,19 +19,19 @@ PAUSE = 0.5
 @contextmanager
 def keep_log_in_background(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Iterator[None]:
     """Run the thread for the duration of the `with` block."""
-    stop = threading.Event()
-    thread = threading.Thread(target=_keep_log, args=(database, key, clock, stop), name="sequencer", daemon=True)
+    stop_event = threading.Event()
+    thread = threading.Thread(target=_keep_log, args=(database, key, clock, stop_event), name="sequencer", daemon=True)
     thread.start()
     try:
         yield
     finally:
-        stop.set()
+        stop_event.set()
         thread.join()
 
 
-def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop: threading.Event) -> None:
+def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop_event: threading.Event) -> None:
     """Repeat until stopped. After an error the next round tries again: entries only wait, none is lost."""
-    while not stop.wait(PAUSE):
+    while not stop_event.wait(PAUSE):
         try:
             sequencer.place_committed_entries(database)
             signing.sign_if_due(database, key, clock)

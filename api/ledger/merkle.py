@@ -31,8 +31,8 @@ class TreeHead(Protocol):
 # The tree: RFC 6962, section 2.1
 
 
-def leaf_hash(text: str) -> bytes:
-    return hashlib.sha256(b"\x00" + text.encode()).digest()
+def leaf_hash(entry_text: str) -> bytes:
+    return hashlib.sha256(b"\x00" + entry_text.encode()).digest()
 
 
 def node_hash(left: bytes, right: bytes) -> bytes:
@@ -69,15 +69,15 @@ def root_of_leaves(leaves: Sequence[bytes]) -> bytes:
     return tree.root()
 
 
-def root_of_range(start: int, end: int, subtree: SubtreeRoot) -> bytes:
+def root_of_range(start: int, end: int, subtree_root: SubtreeRoot) -> bytes:
     """Return the root over the leaves from `start` to before `end`."""
     size = end - start
     if size == 0:
         return EMPTY
     if size & (size - 1) == 0:
-        return subtree(start, end)
+        return subtree_root(start, end)
     split = _split(start, end)
-    return node_hash(root_of_range(start, split, subtree), root_of_range(split, end, subtree))
+    return node_hash(root_of_range(start, split, subtree_root), root_of_range(split, end, subtree_root))
 
 
 def stored_range(start: int, end: int) -> tuple[int, int, int]:
@@ -95,28 +95,28 @@ def _split(start: int, end: int) -> int:
 # Making proofs
 
 
-def inclusion_proof(position: int, start: int, end: int, subtree: SubtreeRoot) -> list[bytes]:
+def inclusion_proof(position: int, start: int, end: int, subtree_root: SubtreeRoot) -> list[bytes]:
     """Return the proof that the leaf at `position` is among the leaves from `start` to before `end`."""
     if end - start == 1:
         return []
     split = _split(start, end)
     if position < split:
-        return [*inclusion_proof(position, start, split, subtree), root_of_range(split, end, subtree)]
-    return [*inclusion_proof(position, split, end, subtree), root_of_range(start, split, subtree)]
+        return [*inclusion_proof(position, start, split, subtree_root), root_of_range(split, end, subtree_root)]
+    return [*inclusion_proof(position, split, end, subtree_root), root_of_range(start, split, subtree_root)]
 
 
 def consistency_proof(
-    old_size: int, start: int, end: int, subtree: SubtreeRoot, *, is_whole: bool = True
+    old_size: int, start: int, end: int, subtree_root: SubtreeRoot, *, is_root_known: bool = True
 ) -> list[bytes]:
     """Return the proof that the log of size `end` begins with the log of size `old_size`."""
     if old_size in (start, end):
-        return [] if is_whole else [root_of_range(start, end, subtree)]
+        return [] if is_root_known else [root_of_range(start, end, subtree_root)]
     split = _split(start, end)
     if old_size <= split:
-        left = consistency_proof(old_size, start, split, subtree, is_whole=is_whole)
-        return [*left, root_of_range(split, end, subtree)]
-    right = consistency_proof(old_size, split, end, subtree, is_whole=False)
-    return [*right, root_of_range(start, split, subtree)]
+        left_proof = consistency_proof(old_size, start, split, subtree_root, is_root_known=is_root_known)
+        return [*left_proof, root_of_range(split, end, subtree_root)]
+    right_proof = consistency_proof(old_size, split, end, subtree_root, is_root_known=False)
+    return [*right_proof, root_of_range(start, split, subtree_root)]
 
 
 # Checking proofs
@@ -140,18 +140,18 @@ def verify_inclusion(leaf: bytes, position: int, size: int, proof: Sequence[byte
     return last_index == 0 and node == root
 
 
-def verify_consistency(old: TreeHead, new: TreeHead, proof: Sequence[bytes]) -> bool:
+def verify_consistency(old_head: TreeHead, new_head: TreeHead, proof: Sequence[bytes]) -> bool:
     """Whether the proof shows that the new log begins with the whole old one (RFC 9162, section 2.1.4.2)."""
-    if old.size == new.size or old.size == 0:
-        return not proof and old.root == (new.root if old.size else EMPTY)
-    path = [old.root, *proof] if old.size & (old.size - 1) == 0 else [*proof]
-    if old.size > new.size or not path:
+    if old_head.size == new_head.size or old_head.size == 0:
+        return not proof and old_head.root == (new_head.root if old_head.size else EMPTY)
+    proof_hashes = [old_head.root, *proof] if old_head.size & (old_head.size - 1) == 0 else [*proof]
+    if old_head.size > new_head.size or not proof_hashes:
         return False
-    index, last_index = old.size - 1, new.size - 1
+    index, last_index = old_head.size - 1, new_head.size - 1
     while index & 1:
         index, last_index = index >> 1, last_index >> 1
-    old_root = new_root = path[0]
-    for sibling in path[1:]:
+    old_root = new_root = proof_hashes[0]
+    for sibling in proof_hashes[1:]:
         if last_index == 0:
             return False
         if index & 1 or index == last_index:
@@ -161,4 +161,4 @@ def verify_consistency(old: TreeHead, new: TreeHead, proof: Sequence[bytes]) -> 
         else:
             new_root = node_hash(new_root, sibling)
         index, last_index = index >> 1, last_index >> 1
-    return last_index == 0 and (old_root, new_root) == (old.root, new.root)
+    return last_index == 0 and (old_root, new_root) == (old_head.root, new_head.root)

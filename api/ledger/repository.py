@@ -73,24 +73,24 @@ _UPDATE_HEAD = PreparedStatement(
 _INSERT_ENTRIES, _INSERT_TEXTS = prepare_insert(Entry), prepare_insert(ErasableText)
 
 
-def lock_ledger(session: Session, code: str) -> LedgerHead:
+def lock_ledger(session: Session, ledger_code: str) -> LedgerHead:
     """Lock one ledger until the transaction ends. It is created if it does not exist."""
-    rows = _LOCK_LEDGER.fetch_dicts(session, code=code)
-    if not rows:
-        _create_ledgers(session, [code])
-        rows = _LOCK_LEDGER.fetch_dicts(session, code=code)
-    return LedgerHead(**rows[0])
+    ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)
+    if not ledger_rows:
+        _create_ledgers(session, [ledger_code])
+        ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)
+    return LedgerHead(**ledger_rows[0])
 
 
-def lock_ledgers(session: Session, codes: list[str]) -> list[LedgerHead]:
+def lock_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
     """Lock these ledgers, in the order of their codes.
 
     Missing ledgers are created before any is locked, so that a transaction that holds a lock waits only for locks.
     """
-    existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(codes))))
-    if missing_codes := [code for code in codes if code not in existing_codes]:
+    existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(ledger_codes))))
+    if missing_codes := [ledger_code for ledger_code in ledger_codes if ledger_code not in existing_codes]:
         _create_ledgers(session, missing_codes)
-    query = _LEDGER.where(col(Ledger.code).in_(codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
+    query = _LEDGER.where(col(Ledger.code).in_(ledger_codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
     locked_rows = session.exec(query.execution_options(populate_existing=True))
     return [
         LedgerHead(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance)
@@ -98,18 +98,21 @@ def lock_ledgers(session: Session, codes: list[str]) -> list[LedgerHead]:
     ]
 
 
-def _create_ledgers(session: Session, codes: list[str]) -> None:
-    instance = instance_id(session)
-    rows = [{"code": code, "seq": -1, "digest": ledger_entries.first_digest(instance, code)} for code in codes]
-    insert_missing(session, Ledger, rows)
+def _create_ledgers(session: Session, ledger_codes: list[str]) -> None:
+    installation_id = instance_id(session)
+    ledger_rows = [
+        {"code": ledger_code, "seq": -1, "digest": ledger_entries.first_digest(installation_id, ledger_code)}
+        for ledger_code in ledger_codes
+    ]
+    insert_missing(session, Ledger, ledger_rows)
 
 
 def update_ledger_heads(session: Session, heads: Iterable[LedgerHead]) -> None:
     _UPDATE_HEAD.execute(session, [{**vars(head), "of": head.code} for head in heads])
 
 
-def insert_entries(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    _INSERT_ENTRIES.execute(session, rows)
+def insert_entries(session: Session, entry_rows: Sequence[Mapping[str, Any]]) -> None:
+    _INSERT_ENTRIES.execute(session, entry_rows)
 
 
 def recorded_since(session: Session, region: str) -> datetime | None:
@@ -121,25 +124,27 @@ def recorded_since(session: Session, region: str) -> datetime | None:
 # Erasable texts
 
 
-def insert_texts(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    _INSERT_TEXTS.execute(session, rows)
+def insert_texts(session: Session, text_rows: Sequence[Mapping[str, Any]]) -> None:
+    _INSERT_TEXTS.execute(session, text_rows)
 
 
-def erasable_texts(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, str]:
+def erasable_texts(session: Session, text_ids: Iterable[UUID | None]) -> dict[UUID, str]:
     """Return the texts with these ids. Erased texts are missing."""
-    text_ids = {id for id in ids if id is not None}
-    query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(text_ids))
+    unique_ids = {id for id in text_ids if id is not None}
+    query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(unique_ids))
     return dict(list(session.exec(query)))
 
 
-def texts_by_digest(session: Session, digests: Collection[str], *where: ColumnElement[bool]) -> dict[str, SaltedText]:
-    """Return the texts whose salted digests are among these, by digest. Reads every stored text that meets `where`."""
+def texts_by_digest(
+    session: Session, digests: Collection[str], *conditions: ColumnElement[bool]
+) -> dict[str, SaltedText]:
+    """Return the texts whose salted digests are among these, by digest. Reads all texts that meet `conditions`."""
     if not digests:
         return {}
-    query = select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*where)
-    rows = session.exec(query.execution_options(yield_per=BATCH_ROWS))
-    texts = ((salted_digest(salt, text), SaltedText(id, salt, text)) for id, salt, text in rows)
-    return {digest: text for digest, text in texts if digest in digests}
+    query = select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*conditions)
+    text_rows = session.exec(query.execution_options(yield_per=BATCH_ROWS))
+    digests_and_texts = ((salted_digest(salt, text), SaltedText(id, salt, text)) for id, salt, text in text_rows)
+    return {digest: text for digest, text in digests_and_texts if digest in digests}
 
 
 # Placing entries in the log
@@ -155,34 +160,43 @@ def unplaced_ledgers(session: Session) -> list[tuple[str, int]]:
         .outerjoin(LogHead, col(LogHead.ledger) == Ledger.code)
         .where(col(Ledger.seq) >= placed_count)
     )
-    return [(code, first_seq) for code, first_seq in session.exec(query.order_by(Ledger.code))]
+    return [(ledger_code, first_seq) for ledger_code, first_seq in session.exec(query.order_by(Ledger.code))]
 
 
-def entries_to_place(session: Session, ledgers: Sequence[tuple[str, int]], limit: int) -> list[tuple[str, int, str]]:
+def entries_to_place(
+    session: Session, ledgers_and_first_seqs: Sequence[tuple[str, int]], limit: int
+) -> list[tuple[str, int, str]]:
     """Return ledger, number and text of the entries from these numbers on, in the order in which the log takes them."""
-    is_unplaced = or_(*(and_(col(Entry.ledger) == code, col(Entry.seq) >= first_seq) for code, first_seq in ledgers))
+    is_unplaced = or_(
+        *(
+            and_(col(Entry.ledger) == ledger_code, col(Entry.seq) >= first_seq)
+            for ledger_code, first_seq in ledgers_and_first_seqs
+        )
+    )
     query = select(Entry.ledger, Entry.seq, Entry.text).where(is_unplaced)
-    order: Any = (Entry.recorded_at, Entry.ledger, Entry.seq)
-    return list(session.exec(query.order_by(*order).limit(limit)))
+    order_columns: Any = (Entry.recorded_at, Entry.ledger, Entry.seq)
+    return list(session.exec(query.order_by(*order_columns).limit(limit)))
 
 
-def regions_of_posted_updates(session: Session, updates: Collection[str]) -> dict[str, str]:
+def regions_of_posted_updates(session: Session, update_ids: Collection[str]) -> dict[str, str]:
     """Return the region of each of these updates whose first entry is in the log."""
     query = (
         select(Entry.object, Log.region)
         .join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
-        .where(col(Entry.object).in_(updates), Entry.action == POSTED)
+        .where(col(Entry.object).in_(update_ids), Entry.action == POSTED)
     )
     return dict(list(session.exec(query)))
 
 
-def insert_log_rows(session: Session, rows: list[dict[str, Any]]) -> None:
-    session.execute(insert(Log), rows)
+def insert_log_rows(session: Session, log_rows: list[dict[str, Any]]) -> None:
+    session.execute(insert(Log), log_rows)
 
 
-def add_placed_counts(session: Session, counts: Mapping[str, int]) -> None:
+def add_placed_counts(session: Session, count_by_ledger: Mapping[str, int]) -> None:
     """Add to the number of placed entries of each ledger."""
-    _ADD_PLACED.execute(session, [{"ledger": code, "entries": count} for code, count in sorted(counts.items())])
+    _ADD_PLACED.execute(
+        session, [{"ledger": ledger_code, "entries": count} for ledger_code, count in sorted(count_by_ledger.items())]
+    )
 
 
 # The log and its tree
@@ -196,20 +210,20 @@ def log_size(session: Session) -> int:
 
 def tree_hashes(session: Session, ranges: Sequence[HashRange]) -> dict[tuple[int, int], bytes]:
     """Return hashes of the log's tree by level and number. Level 0 holds the leaves, the levels above it the tiles."""
-    leaf_ranges = [col(Log.position).between(first, end - 1) for level, first, end in ranges if level == 0]
+    leaf_ranges = [col(Log.position).between(start, end - 1) for level, start, end in ranges if level == 0]
     tile_ranges = [
-        and_(col(LogTile.level) == level, col(LogTile.number).between(first, end - 1))
-        for level, first, end in ranges
+        and_(col(LogTile.level) == level, col(LogTile.number).between(start, end - 1))
+        for level, start, end in ranges
         if level > 0
     ]
-    leaves = session.exec(select(Log.position, Log.leaf).where(or_(False, *leaf_ranges)))
-    hashes = {(0, position): leaf for position, leaf in leaves}
-    tiles = session.exec(select(LogTile.level, LogTile.number, LogTile.hash).where(or_(False, *tile_ranges)))
-    return hashes | {(level, number): hash for level, number, hash in tiles}
+    leaf_rows = session.exec(select(Log.position, Log.leaf).where(or_(False, *leaf_ranges)))
+    leaf_hashes = {(0, position): leaf for position, leaf in leaf_rows}
+    tile_rows = session.exec(select(LogTile.level, LogTile.number, LogTile.hash).where(or_(False, *tile_ranges)))
+    return leaf_hashes | {(level, number): hash for level, number, hash in tile_rows}
 
 
-def insert_tiles(session: Session, rows: list[dict[str, Any]]) -> None:
-    session.execute(insert(LogTile), rows)
+def insert_tiles(session: Session, tile_rows: list[dict[str, Any]]) -> None:
+    session.execute(insert(LogTile), tile_rows)
 
 
 def compute_from_tree(session: Session, compute: Callable[[SubtreeRoot], T]) -> T:
@@ -224,11 +238,13 @@ def compute_from_tree(session: Session, compute: Callable[[SubtreeRoot], T]) -> 
         return merkle.EMPTY
 
     compute(note_subtree)
-    hashes = tree_hashes(session, [merkle.stored_range(start, end) for start, end in needed_subtrees])
+    hash_by_level_and_number = tree_hashes(session, [merkle.stored_range(start, end) for start, end in needed_subtrees])
 
     def subtree_root(start: int, end: int) -> bytes:
-        level, first, before = merkle.stored_range(start, end)
-        return merkle.root_of_leaves([hashes[level, number] for number in range(first, before)])
+        level, first_number, end_number = merkle.stored_range(start, end)
+        return merkle.root_of_leaves(
+            [hash_by_level_and_number[level, number] for number in range(first_number, end_number)]
+        )
 
     return compute(subtree_root)
 
@@ -248,11 +264,11 @@ def insert_checkpoint(session: Session, checkpoint: PublishedCheckpoint) -> None
 def key_epochs(session: Session) -> list[KeyEpoch]:
     """Return every key and epoch under which the log was ever signed, in order."""
     query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq))
-    return [ledger_entries.read_key_epoch(text) for text in session.exec(query)]
+    return [ledger_entries.read_key_epoch(entry_text) for entry_text in session.exec(query)]
 
 
 def current_key_epoch(session: Session) -> KeyEpoch | None:
     """Return the key and epoch under which the log is signed now; None if this database was never started."""
     query = select(Entry.text).where(Entry.ledger == ROOT, Entry.object == CHECKPOINT).order_by(col(Entry.seq).desc())
-    text = session.exec(query.limit(1)).first()
-    return None if text is None else ledger_entries.read_key_epoch(text)
+    entry_text = session.exec(query.limit(1)).first()
+    return None if entry_text is None else ledger_entries.read_key_epoch(entry_text)

@@ -40,36 +40,42 @@ def place_all(session: Session) -> None:
 
 def place_batch(session: Session) -> bool:
     """Place a batch of entries and return whether more may wait. The caller holds the lock of the log."""
-    ledgers = repository.unplaced_ledgers(session)
-    if not ledgers:
+    unplaced_ledgers = repository.unplaced_ledgers(session)
+    if not unplaced_ledgers:
         return False
-    entries = repository.entries_to_place(session, ledgers[:BATCH_LEDGERS], BATCH_ENTRIES)
-    size = repository.log_size(session)
-    repository.insert_log_rows(session, _log_rows(session, entries, size))
-    repository.add_placed_counts(session, Counter(ledger for ledger, _, _ in entries))
-    _store_tiles(session, 0, size, size + len(entries))
-    return len(entries) == BATCH_ENTRIES or len(ledgers) > BATCH_LEDGERS
+    entry_rows = repository.entries_to_place(session, unplaced_ledgers[:BATCH_LEDGERS], BATCH_ENTRIES)
+    old_size = repository.log_size(session)
+    repository.insert_log_rows(session, _log_rows(session, entry_rows, old_size))
+    repository.add_placed_counts(session, Counter(ledger for ledger, _, _ in entry_rows))
+    _store_tiles(session, 0, old_size, old_size + len(entry_rows))
+    return len(entry_rows) == BATCH_ENTRIES or len(unplaced_ledgers) > BATCH_LEDGERS
 
 
-def _log_rows(session: Session, texts: Sequence[tuple[str, int, str]], size: int) -> list[dict[str, Any]]:
-    """Return the rows of the log for these entries, from position `size` on."""
-    entries = [json.loads(text) for _, _, text in texts]
-    updates_without_region = {
+def _log_rows(
+    session: Session, entry_rows: Sequence[tuple[str, int, str]], first_position: int
+) -> list[dict[str, Any]]:
+    """Return the rows of the log for these entries, from position `first_position` on."""
+    entries = [json.loads(entry_text) for _, _, entry_text in entry_rows]
+    update_ids_without_region = {
         entry["object"] for entry in entries if entry["action"].startswith("update.") and "region" not in entry["facts"]
     }
-    regions = {entry["object"]: entry["facts"]["region"] for entry in entries if entry["action"] == repository.POSTED}
-    if earlier_updates := updates_without_region - regions.keys():
-        regions |= repository.regions_of_posted_updates(session, earlier_updates)
+    region_by_update = {
+        entry["object"]: entry["facts"]["region"] for entry in entries if entry["action"] == repository.POSTED
+    }
+    if earlier_update_ids := update_ids_without_region - region_by_update.keys():
+        region_by_update |= repository.regions_of_posted_updates(session, earlier_update_ids)
     return [
         {
             "position": position,
-            "ledger": ledger,
+            "ledger": ledger_code,
             "seq": seq,
-            "region": ledger_entries.region_of_entry(entry, regions),
+            "region": ledger_entries.region_of_entry(entry, region_by_update),
             "agency": entry["by"]["agency"],
-            "leaf": merkle.leaf_hash(text),
+            "leaf": merkle.leaf_hash(entry_text),
         }
-        for position, ((ledger, seq, text), entry) in enumerate(zip(texts, entries, strict=True), size)
+        for position, ((ledger_code, seq, entry_text), entry) in enumerate(
+            zip(entry_rows, entries, strict=True), first_position
+        )
     ]
 
 
@@ -78,17 +84,22 @@ def _store_tiles(session: Session, level: int, old_count: int, new_count: int) -
 
     The counts are of the hashes of this level, before and after the new entries.
     """
-    first, end = old_count // TILE, new_count // TILE
-    if first == end:
+    first_tile, end_tile = old_count // TILE, new_count // TILE
+    if first_tile == end_tile:
         return
-    hashes = repository.tree_hashes(session, [(level, first * TILE, end * TILE)])
-    rows = [
+    hash_by_level_and_number = repository.tree_hashes(session, [(level, first_tile * TILE, end_tile * TILE)])
+    tile_rows = [
         {
             "level": level + 1,
-            "number": tile,
-            "hash": merkle.root_of_leaves([hashes[level, n] for n in range(tile * TILE, (tile + 1) * TILE)]),
+            "number": tile_number,
+            "hash": merkle.root_of_leaves(
+                [
+                    hash_by_level_and_number[level, hash_number]
+                    for hash_number in range(tile_number * TILE, (tile_number + 1) * TILE)
+                ]
+            ),
         }
-        for tile in range(first, end)
+        for tile_number in range(first_tile, end_tile)
     ]
-    repository.insert_tiles(session, rows)
-    _store_tiles(session, level + 1, first, end)
+    repository.insert_tiles(session, tile_rows)
+    _store_tiles(session, level + 1, first_tile, end_tile)

@@ -40,21 +40,23 @@ def sign_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Non
 
 
 def _is_due(session: Session, now: datetime) -> bool:
-    last = repository.last_checkpoint(session)
-    return last is None or (abs(now - last.signed_at) >= EVERY and repository.log_size(session) > last.size)
+    last_checkpoint = repository.last_checkpoint(session)
+    return last_checkpoint is None or (
+        abs(now - last_checkpoint.signed_at) >= EVERY and repository.log_size(session) > last_checkpoint.size
+    )
 
 
 def sign_log(session: Session, key: Ed25519PrivateKey, now: datetime) -> None:
     """Sign a checkpoint of the log as it is. The caller holds the lock of the log."""
-    current = repository.current_key_epoch(session)
-    if current is None or current.key != public_half(key):
+    current_key_epoch = repository.current_key_epoch(session)
+    if current_key_epoch is None or current_key_epoch.key != public_half(key):
         raise WrongKey
-    _sign(session, key, current.epoch, now)
+    _sign(session, key, current_key_epoch.epoch, now)
 
 
 def _sign(session: Session, key: Ed25519PrivateKey, epoch: int, now: datetime) -> None:
     size = repository.log_size(session)
-    root = repository.compute_from_tree(session, lambda subtree: merkle.root_of_range(0, size, subtree))
+    root = repository.compute_from_tree(session, lambda subtree_root: merkle.root_of_range(0, size, subtree_root))
     origin = ledger_entries.origin(repository.instance_id(session), epoch)
     note = sign_checkpoint(Checkpoint(origin, size, root), key)
     repository.insert_checkpoint(
@@ -70,33 +72,38 @@ def record_first_key(session: Session, key: Ed25519PrivateKey, clock: Clock) -> 
 def record_restore(session: Session, key: Ed25519PrivateKey, clock: Clock) -> None:
     """Record that a backup was restored. A new epoch begins, with the size from which on the log may differ."""
     locks.acquire_lock(session, locks.LOG_LOCK)
-    epoch = _current_key_epoch(session).epoch + 1
-    key_epoch = KeyEpoch(epoch, public_half(key), repository.log_size(session))
+    new_epoch = _current_key_epoch(session).epoch + 1
+    key_epoch = KeyEpoch(new_epoch, public_half(key), repository.log_size(session))
     _record(session, "checkpoint.epoch_began", key_epoch, clock)
     sequencer.place_all(session)
-    _sign(session, key, epoch, clock())
+    _sign(session, key, new_epoch, clock())
 
 
-def record_key_rotation(session: Session, new_key: str, old_key: Ed25519PrivateKey | None, clock: Clock) -> None:
+def record_key_rotation(session: Session, new_public_key: str, old_key: Ed25519PrivateKey | None, clock: Clock) -> None:
     """Record that the key with this public half signs from here on. The old key, if given, signs that entry."""
     locks.acquire_lock(session, locks.LOG_LOCK)
-    current = _current_key_epoch(session)
-    key_epoch = KeyEpoch(current.epoch, new_key, repository.log_size(session))
+    previous_key_epoch = _current_key_epoch(session)
+    key_epoch = KeyEpoch(previous_key_epoch.epoch, new_public_key, repository.log_size(session))
     _record(session, "checkpoint.key_rotated", key_epoch, clock)
     sequencer.place_all(session)
     if old_key is not None:
-        _sign(session, old_key, current.epoch, clock())
+        _sign(session, old_key, previous_key_epoch.epoch, clock())
 
 
 def _current_key_epoch(session: Session) -> KeyEpoch:
-    current = repository.current_key_epoch(session)
-    if current is None:
+    key_epoch = repository.current_key_epoch(session)
+    if key_epoch is None:
         raise WrongKey
-    return current
+    return key_epoch
 
 
 def _record(session: Session, action: str, key_epoch: KeyEpoch, clock: Clock) -> None:
-    last = repository.last_checkpoint(session)
+    last_checkpoint = repository.last_checkpoint(session)
     ledgers = writer.open_ledgers(session, Actor(OPERATOR, "operator", clock), [ROOT])
-    ledgers.append(ROOT, action, repository.CHECKPOINT, {**key_epoch._asdict(), "after": last.note if last else None})
+    ledgers.append(
+        ROOT,
+        action,
+        repository.CHECKPOINT,
+        {**key_epoch._asdict(), "after": last_checkpoint.note if last_checkpoint else None},
+    )
     ledgers.close()

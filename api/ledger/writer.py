@@ -46,14 +46,14 @@ class LedgerWriter:
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
     ) -> int:
         """Append an entry to the region's ledger and return its number there. `close` writes it."""
-        head, caller = self.heads[ledger_entries.ledger_of(region)], self.actor.caller
-        text = ledger_entries.canonical_json(
+        ledger_head, caller = self.heads[ledger_entries.ledger_of(region)], self.actor.caller
+        entry_text = ledger_entries.canonical_json(
             {
                 "v": ledger_entries.VERSION,
-                "log": str(head.instance),
-                "ledger": head.code,
-                "seq": head.seq + 1,
-                "prev": head.digest,
+                "log": str(ledger_head.instance),
+                "ledger": ledger_head.code,
+                "seq": ledger_head.seq + 1,
+                "prev": ledger_head.digest,
                 "at": self._at,
                 "by": {"token": self._token, "agency": caller.agency, "for": on_behalf_of},
                 "request": self.actor.request_id,
@@ -62,24 +62,28 @@ class LedgerWriter:
                 "facts": dict(sorted(facts.items())),
             }
         )
-        head.seq, head.digest, head.recorded_at = head.seq + 1, ledger_entries.digest(text), self.at
+        ledger_head.seq, ledger_head.digest, ledger_head.recorded_at = (
+            ledger_head.seq + 1,
+            ledger_entries.digest(entry_text),
+            self.at,
+        )
         self.entries.append(
             {
-                "ledger": head.code,
-                "seq": head.seq,
+                "ledger": ledger_head.code,
+                "seq": ledger_head.seq,
                 "recorded_at": self.at,
                 "action": action,
                 "object": object,
-                "text": text,
-                "digest": head.digest,
+                "text": entry_text,
+                "digest": ledger_head.digest,
             }
         )
-        return head.seq
+        return ledger_head.seq
 
     def append_to_each(self, regions: Iterable[str], action: str, object: str, facts: dict[str, Any]) -> None:
         """Append the same entry once to each ledger of these regions."""
-        for code in sorted({ledger_entries.ledger_of(region) for region in regions}):
-            self.append(code, action, object, facts)
+        for ledger_code in sorted({ledger_entries.ledger_of(region) for region in regions}):
+            self.append(ledger_code, action, object, facts)
 
     def store_erasable_text(self, text: str | None) -> tuple[UUID | None, str | None]:
         """Write one erasable text. Returns its id and the salted digest for the entry."""
@@ -113,10 +117,19 @@ class LedgerWriter:
 
 def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
     """Lock the ledgers of these regions until the transaction ends."""
-    codes = sorted({ledger_entries.ledger_of(region) for region in regions})
-    is_one = len(codes) == 1
-    heads = [repository.lock_ledger(session, codes[0])] if is_one else repository.lock_ledgers(session, codes)
+    ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
+    is_one = len(ledger_codes) == 1
+    ledger_heads = (
+        [repository.lock_ledger(session, ledger_codes[0])] if is_one else repository.lock_ledgers(session, ledger_codes)
+    )
     forget_revision(session)
-    latest = max((head.recorded_at for head in heads if head.recorded_at), default=None)
+    latest_recorded_at = max(
+        (ledger_head.recorded_at for ledger_head in ledger_heads if ledger_head.recorded_at), default=None
+    )
     now = actor.clock()
-    return LedgerWriter(session, actor, {head.code: head for head in heads}, max(now, latest) if latest else now)
+    return LedgerWriter(
+        session,
+        actor,
+        {ledger_head.code: ledger_head for ledger_head in ledger_heads},
+        max(now, latest_recorded_at) if latest_recorded_at else now,
+    )

@@ -14,10 +14,10 @@ def has_regions(session: Session) -> bool:
 
 def count_reported_requirements(session: Session, election: str) -> dict[str, int]:
     """How many requirements are reported in any region (`reported`), and how many verified in any (`verified`)."""
-    verified = case((col(ChecklistItem.assurance) == Assurance.VERIFIED, ChecklistItem.requirement))
-    statement = select(func.count(func.distinct(ChecklistItem.requirement)), func.count(func.distinct(verified))).where(
-        ChecklistItem.election == election
-    )
+    verified_requirement = case((col(ChecklistItem.assurance) == Assurance.VERIFIED, ChecklistItem.requirement))
+    statement = select(
+        func.count(func.distinct(ChecklistItem.requirement)), func.count(func.distinct(verified_requirement))
+    ).where(ChecklistItem.election == election)
     reported_count, verified_count = session.exec(statement).one()
     return {"reported": reported_count, "verified": verified_count}
 

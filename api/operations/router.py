@@ -63,17 +63,17 @@ def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, 
 )
 def problem_codes(request: Request, _: Annotated[NoParameters, Query()]) -> list[ProblemCode] | Response:
     """Every error code and its message. In a browser it is a page, and the `type` of a problem leads to its entry."""
-    errors = sorted(_with_subclasses(ApiError), key=lambda error: (error.status, error.code))
+    error_classes = sorted(_with_subclasses(ApiError), key=lambda error: (error.status, error.code))
     if negotiate(request, JSON, HTML) == JSON:
         return [
             ProblemCode(code=it.code, status=it.status, says=Bilingual(id=it.message.id, en=it.message.en))
-            for it in errors
+            for it in error_classes
         ]
-    rows = (
+    code_entries = (
         PROBLEM_CODE.format(code=it.code, status=it.status, id=escape(it.message.id), en=escape(it.message.en))
-        for it in errors
+        for it in error_classes
     )
-    return HTMLResponse(PROBLEMS_PAGE.replace("<!-- codes -->", "".join(rows)))
+    return HTMLResponse(PROBLEMS_PAGE.replace("<!-- codes -->", "".join(code_entries)))
 
 
 def _with_subclasses(error: type[ApiError]) -> set[type[ApiError]]:
@@ -89,6 +89,8 @@ def start(request: Request) -> str:
         ("/problems", "Arti setiap kode kesalahan", "What every error code means"),
         ("/readyz", "Apakah server siap", "Whether the server is ready"),
     )
-    rows = (LINK.format(href=href, id=escape(indonesian), en=escape(english)) for href, indonesian, english in links)
-    mark = SIMULATED if request.app.state.simulated else ""
-    return START_PAGE.replace("<!-- links -->", "".join(rows)).replace("<!-- mark -->", mark)
+    link_items = (
+        LINK.format(href=href, id=escape(indonesian), en=escape(english)) for href, indonesian, english in links
+    )
+    simulated_notice = SIMULATED if request.app.state.simulated else ""
+    return START_PAGE.replace("<!-- links -->", "".join(link_items)).replace("<!-- mark -->", simulated_notice)

@@ -37,17 +37,17 @@ def prepare(
     database: Database, settings: Settings, *, now: datetime, progress: Progress | None = None
 ) -> PreparedDatabase:
     """Make everything that the first request needs. Calling it again changes nothing."""
-    revision_before, newest = migrate.current_revision(database.writer), migrate.newest_revision()
-    if revision_before != newest:
+    revision_before, newest_revision = migrate.current_revision(database.writer), migrate.newest_revision()
+    if revision_before != newest_revision:
         migrate.upgrade(database.writer)
-    migrated_to = newest if revision_before not in (None, newest) else None
+    migrated_to = newest_revision if revision_before not in (None, newest_revision) else None
     with database.write() as session:
         migrate.lock_preparation(session.connection())  # another server may be starting on the same database
         if not repository.has_regions(session):
             seed.fill(session, progress)
         is_new_key = record_first_key(session, settings, now)
-        key = keys.current_key(session, settings)
-        return PreparedDatabase(key, migrated_to, _issue_first_token(session, now), is_new_key)
+        checkpoint_key = keys.current_key(session, settings)
+        return PreparedDatabase(checkpoint_key, migrated_to, _issue_first_token(session, now), is_new_key)
 
 
 def record_first_key(session: Session, settings: Settings, now: datetime) -> bool:

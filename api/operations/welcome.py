@@ -121,8 +121,10 @@ def welcome_text(database: Database, prepared: PreparedDatabase, url: str, langu
         paragraphs.append(FIRST_TOKEN.in_language(language, secret=prepared.first_token))
         paragraphs.append(CALLS_TO_TRY.in_language(language, url=url))
     if prepared.is_new_key:
-        key = prepared.key
-        paragraphs.append(CHECKPOINT_KEY.in_language(language, kept_in=key.kept_in, verifier=key.verifier))
+        checkpoint_key = prepared.key
+        paragraphs.append(
+            CHECKPOINT_KEY.in_language(language, kept_in=checkpoint_key.kept_in, verifier=checkpoint_key.verifier)
+        )
     return "\n\n".join(filter(None, [*paragraphs, database.durability_warning()]))
 
 
@@ -130,9 +132,9 @@ def _about_exercise(session: Session, language: str, url: str) -> list[str]:
     """For a simulated database: that it is one, and calls that its demo tokens may make. Empty for any other."""
     if simulation.find_mark(session) is None or not simulation.election_exists(session, ELECTION):
         return []
-    counts = repository.count_reported_requirements(session, ELECTION)
-    day = _written_day(elections.election(session, ELECTION).polling_on, language)
-    paragraphs = [IS_SIMULATED.in_language(language, election=ELECTION, day=day, **counts)]
+    count_by_name = repository.count_reported_requirements(session, ELECTION)
+    polling_day_text = _written_day(elections.election(session, ELECTION).polling_on, language)
+    paragraphs = [IS_SIMULATED.in_language(language, election=ELECTION, day=polling_day_text, **count_by_name)]
     if simulation.pinned_regions(session, ELECTION, DEMO_REGENCY):
         paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, **_demo_calls(url)))
     return paragraphs
@@ -140,46 +142,46 @@ def _about_exercise(session: Session, language: str, url: str) -> list[str]:
 
 def _demo_calls(url: str) -> dict[str, str]:
     """Commands that report, dispute, read and retract one update."""
-    item = f"{url}/v1/readiness-checklists/{DEMO_REGENCY}/items/ADH-03"
-    query = f"?election={ELECTION}"
+    item_url = f"{url}/v1/readiness-checklists/{DEMO_REGENCY}/items/ADH-03"
+    query_string = f"?election={ELECTION}"
     return {
-        "report": _curl("KPU", f"{item}/updates{query}", f'{{"value": 4907, "client_id": "{UPDATE_ID}"}}'),
+        "report": _curl("KPU", f"{item_url}/updates{query_string}", f'{{"value": 4907, "client_id": "{UPDATE_ID}"}}'),
         "dispute": _curl(
             "BAWASLU",
-            f"{item}/verifications{query}",
+            f"{item_url}/verifications{query_string}",
             f'{{"kind": "disputed", "value": 4870, "update_id": "{UPDATE_ID}", "note": "37 belum ber-SK"}}',
         ),
-        "item": _curl("DESK", f"{item}{query}"),
-        "readiness": _curl("DESK", f"{url}/v1/readiness/64{query}"),
+        "item": _curl("DESK", f"{item_url}{query_string}"),
+        "readiness": _curl("DESK", f"{url}/v1/readiness/64{query_string}"),
         "retract": _curl("KPU", f"{url}/v1/retractions", f'{{"update_id": "{UPDATE_ID}", "note": "Salah ketik"}}'),
     }
 
 
-def _curl(token: str, url: str, body: str = "") -> str:
-    """A command for a shell in which the variable `token` holds a token. With a body it posts JSON."""
-    data = f" -H 'Content-Type: application/json' -d '{body}'" if body else ""
-    return f'curl -s -H "Authorization: Bearer ${token}"{data} "{url}"'
+def _curl(token_variable: str, url: str, body: str = "") -> str:
+    """A command for a shell in which this variable holds a token. With a body it posts JSON."""
+    data_options = f" -H 'Content-Type: application/json' -d '{body}'" if body else ""
+    return f'curl -s -H "Authorization: Bearer ${token_variable}"{data_options} "{url}"'
 
 
 def _about_default_election(session: Session, language: str) -> list[str]:
     """Whether it is closed, and, as long as nothing is reported, how little is known. Empty without a checklist."""
-    election = elections.default_election(session)
-    if election is None or election.template is None:
+    election_row = elections.default_election(session)
+    if election_row is None or election_row.template is None:
         return []
-    template = checklists.load_template(session, election)
-    stated_codes = public_record.stated_codes(session, election.slug)
-    counts = {
+    template = checklists.load_template(session, election_row)
+    stated_codes = public_record.stated_codes(session, election_row.slug)
+    count_by_name = {
         "stated": len({requirement.line for requirement in template.requirements if requirement.code in stated_codes}),
         "lines": len({requirement.line for requirement in template.requirements}),
-        **repository.count_reported_requirements(session, election.slug),
+        **repository.count_reported_requirements(session, election_row.slug),
     }
     paragraphs = []
-    if election.closed_at is not None:
-        title = election.title_id if language == "id" else election.title_en
-        day = _written_day(local_day(election.closed_at, NATION_ZONE), language)
-        paragraphs.append(ELECTION_CLOSED.in_language(language, title=title, day=day))
-    if not counts["reported"]:
-        paragraphs.append(WHAT_IS_KNOWN.in_language(language, **counts))
+    if election_row.closed_at is not None:
+        election_title = election_row.title_id if language == "id" else election_row.title_en
+        closing_day_text = _written_day(local_day(election_row.closed_at, NATION_ZONE), language)
+        paragraphs.append(ELECTION_CLOSED.in_language(language, title=election_title, day=closing_day_text))
+    if not count_by_name["reported"]:
+        paragraphs.append(WHAT_IS_KNOWN.in_language(language, **count_by_name))
     return paragraphs
 
 

@@ -2,9 +2,14 @@
 
 Where a score comes from:
 1. `question`: the region, the instant and the assumptions that a request asks for.
-2. `evaluation`: the instant at which the question is evaluated.
-3. `totals`: counters of what was reported, from stored totals or recomputed from the history of the items.
-4. `reported`: the expectations of the region and its children, filled with these counters.
-5. `snapshot`: the units of each requirement by status. `service` puts it together.
-6. `score` and `bands`: the score, the band and its reason. `responses` turns them into an answer.
+2. `api/checklists/expectations`: the grid of what the region must answer, when and against which targets.
+3. `evaluation`: the instant at which the question is evaluated.
+4. `totals`: counters of what was reported. The present is read from `region_totals`, the past from `daily_totals` above
+   the regency, and recomputed from the history of the items inside one.
+5. `reported`: the expectations of the region and its children, filled with these counters.
+6. `snapshot`: the units of each requirement by status (`api/checklists/status_at.py`). `service` puts it together.
+7. `score` and `bands`: the score, the band and its reason. `responses` turns them into an answer.
+
+`router` keeps an answer in `api/http/answer_cache.py` while the revision and the step of
+the clock stay the same.
 """

@@ -35,20 +35,20 @@ def decide_band(
     """
     if not any(breakdown.open.known for breakdown in breakdowns.values()):
         return BandDecision(Band.NO_DATA, "nothing_reported" if breakdowns else "nothing_expected")
-    late = _requirements_with(breakdowns, lambda it: it.critical_due.undone)
-    if late_children_share is None and late:
-        return BandDecision(Band.LATE, "critical_overdue", late)
+    late_requirements = _requirements_with(breakdowns, lambda it: it.critical_due.undone)
+    if late_children_share is None and late_requirements:
+        return BandDecision(Band.LATE, "critical_overdue", late_requirements)
     if late_children_share is not None and late_children_share > thresholds.late_above:
-        return BandDecision(Band.LATE, "children_late", late)
+        return BandDecision(Band.LATE, "children_late", late_requirements)
     if _has_low_coverage(breakdowns, thresholds):
         return BandDecision(
             Band.NO_DATA, "low_coverage", _requirements_with(breakdowns, lambda it: it.due_or_ahead.unknown)
         )
     if all(breakdown.critical.is_done and breakdown.due.is_done for breakdown in breakdowns.values()):
         return BandDecision(Band.READY, "all_done")
-    for reason, risk_units in RISK_UNITS.items():
-        if requirements := _requirements_with(breakdowns, risk_units):
-            return BandDecision(Band.AT_RISK, reason, requirements)
+    for reason, count_units in RISK_UNITS.items():
+        if requirement_codes := _requirements_with(breakdowns, count_units):
+            return BandDecision(Band.AT_RISK, reason, requirement_codes)
     return BandDecision(Band.ON_TRACK, "nothing_late")
 
 
@@ -68,7 +68,7 @@ def _units_due_ahead(breakdowns: Mapping[str, RequirementBreakdown]) -> tuple[in
 def _requirements_with(
     breakdowns: Mapping[str, RequirementBreakdown], count_units: Callable[[RequirementBreakdown], int]
 ) -> tuple[str, ...]:
-    return tuple(code for code, breakdown in breakdowns.items() if count_units(breakdown))
+    return tuple(requirement_code for requirement_code, breakdown in breakdowns.items() if count_units(breakdown))
 
 
 class Move(NamedTuple):
@@ -87,18 +87,19 @@ def moves_out_of_band(
         return _reports_to_reach_coverage(breakdowns, thresholds)
     if decision.band is Band.LATE:
         moves = [
-            Move(code, "critical_overdue", breakdown.critical_due.undone) for code, breakdown in breakdowns.items()
+            Move(requirement_code, "critical_overdue", breakdown.critical_due.undone)
+            for requirement_code, breakdown in breakdowns.items()
         ]
     elif decision.band is Band.AT_RISK:
         moves = [
-            Move(code, reason, risk_units(breakdown))
-            for code, breakdown in breakdowns.items()
-            for reason, risk_units in RISK_UNITS.items()
+            Move(requirement_code, reason, count_units(breakdown))
+            for requirement_code, breakdown in breakdowns.items()
+            for reason, count_units in RISK_UNITS.items()
         ]
     else:
         moves = [
-            Move(code, "critical_undone", breakdown.critical.applicable - breakdown.critical.done)
-            for code, breakdown in breakdowns.items()
+            Move(requirement_code, "critical_undone", breakdown.critical.applicable - breakdown.critical.done)
+            for requirement_code, breakdown in breakdowns.items()
         ]
     return sorted((move for move in moves if move.units), key=lambda move: (move.units, move.requirement))
 
@@ -108,9 +109,9 @@ def _reports_to_reach_coverage(breakdowns: Mapping[str, RequirementBreakdown], t
     units, known_units = _units_due_ahead(breakdowns)
     lacking_units = max(ceil(units * thresholds.no_data_below) - known_units, 1 if breakdowns else 0)
     moves = []
-    for code, breakdown in sorted(breakdowns.items(), key=lambda pair: (-pair[1].due_or_ahead.unknown, pair[0])):
+    for requirement_code, breakdown in sorted(breakdowns.items(), key=lambda it: (-it[1].due_or_ahead.unknown, it[0])):
         move_units = min(breakdown.due_or_ahead.unknown or breakdown.open.unknown, lacking_units)
         if lacking_units > 0 and move_units:
-            moves.append(Move(code, "unknown", move_units))
+            moves.append(Move(requirement_code, "unknown", move_units))
             lacking_units -= move_units
     return moves

@@ -52,28 +52,29 @@ def evaluation_point(
     Days and H-offsets count from the polling day of `pinned`, in its time zone. Refuses an instant that cannot be
     answered: above the regency only ends of days can, and no `known_at`.
     """
-    latest = checklists_domain.evaluation_time(now, election.closed_at)
+    latest_evaluation = checklists_domain.evaluation_time(now, election.closed_at)
     polling_on, zone = pinned.polling_on, pinned.timezone
-    recorded_by, at = None, latest.at
+    recorded_by, requested_at = None, latest_evaluation.at
     if question.known_at is not None:
         recorded_by = time.parse_moment(question.known_at, polling_on, zone, pointer="query/known_at")
         checklists_domain.check_known_at(recorded_by, now)
-        at = min(at, recorded_by)
+        requested_at = min(requested_at, recorded_by)
     if question.as_of is not None:
-        at = min(latest.at, time.parse_moment(question.as_of, polling_on, zone))
-    is_past, is_above_regency = recorded_by is not None or at < latest.at, pinned.level in ABOVE_REGENCY
+        requested_at = min(latest_evaluation.at, time.parse_moment(question.as_of, polling_on, zone))
+    is_past = recorded_by is not None or requested_at < latest_evaluation.at
+    is_above_regency = pinned.level in ABOVE_REGENCY
     if is_above_regency and recorded_by is not None:
         raise TooWide(pointer="query/known_at")
     if is_above_regency and is_past:
-        _check_end_of_day(at, "query/as_of")
-    evaluated_at, changes_at = at, None
-    if not is_past and not latest.closed:
-        evaluated_at, changes_at = _clock_steps_around(at, grid)
+        _check_end_of_day(requested_at, "query/as_of")
+    evaluated_at, changes_at = requested_at, None
+    if not is_past and not latest_evaluation.closed:
+        evaluated_at, changes_at = _clock_steps_around(requested_at, grid)
     since = min(_since(question, pinned, evaluated_at), evaluated_at)
     if is_above_regency and since < evaluated_at:
         _check_end_of_day(since, "query/since")
     as_of = AsOf(evaluated_at, recorded_by or NEVER) if is_past else CURRENT
-    return EvaluationPoint(SnapshotTime(evaluated_at, changes_at, latest.closed, since), as_of, is_past)
+    return EvaluationPoint(SnapshotTime(evaluated_at, changes_at, latest_evaluation.closed, since), as_of, is_past)
 
 
 def _check_end_of_day(at: datetime, pointer: str) -> None:
@@ -97,5 +98,5 @@ def _clock_steps_around(at: datetime, grid: ExpectationGrid) -> tuple[datetime, 
     midnights = set()
     for zone in {pinned.timezone for pinned in grid.roots.values()}:
         today = time.local_day(at, zone)
-        midnights |= {time.local_instant(today, days, "00:00", zone) for days in (0, 1)}
+        midnights |= {time.local_instant(today, days_later, "00:00", zone) for days_later in (0, 1)}
     return surrounding_steps(at, midnights | clock_steps(grid.timings, grid.thresholds))

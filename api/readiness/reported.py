@@ -33,9 +33,11 @@ class ReportedExpectations(NamedTuple):
 
     def only(self, requirements: Container[str]) -> "ReportedExpectations":
         """Return the same for some requirements."""
-        by_region = {code: expectations.only(requirements) for code, expectations in self.by_region.items()}
+        expectations_by_region = {
+            region_code: expectations.only(requirements) for region_code, expectations in self.by_region.items()
+        }
         earlier_total = None if self.earlier_total is None else self.earlier_total.only(requirements)
-        return ReportedExpectations(by_region, self.total.only(requirements), earlier_total)
+        return ReportedExpectations(expectations_by_region, self.total.only(requirements), earlier_total)
 
 
 def load_reported_expectations(
@@ -45,26 +47,28 @@ def load_reported_expectations(
 
     If the question asks what has changed, also as of the earlier instant, with the expectations of `earlier_context`.
     """
-    load = _load_from_totals if context.spans_regencies else _load_from_history
-    return load(context, earlier_context, question, point)
+    load_expectations = _load_nation_or_province if context.spans_regencies else _load_within_regency
+    return load_expectations(context, earlier_context, question, point)
 
 
-def _load_from_totals(
+def _load_nation_or_province(
     context: RegionContext, earlier_context: RegionContext, question: ReadinessQuestion, point: EvaluationPoint
 ) -> ReportedExpectations:
     """Load a nation or province: the present from stored totals, the past from stored daily totals."""
     change_counts = repository.change_counts_by_region(context.session, context.election.slug, context.region)
     if point.is_past or question.is_what_if:
         counters = _counters_from_totals(context, question, point)
-        by_region: Mapping[str, RegionExpectations] = _by_child(context.grid.with_reports(counters), context.region)
-        total = _total_of(by_region)
+        expectations_by_region: Mapping[str, RegionExpectations] = _by_child(
+            context.grid.with_reports(counters), context.region
+        )
+        total_expectations = _total_of(expectations_by_region)
     else:
-        by_region, total = _cached_expectations(context, change_counts)
+        expectations_by_region, total_expectations = _cached_expectations(context, change_counts)
     if not question.with_change:
-        return ReportedExpectations(by_region, total, None)
+        return ReportedExpectations(expectations_by_region, total_expectations, None)
     since = point.time.since
     if since == point.time.at:
-        return ReportedExpectations(by_region, total, total)
+        return ReportedExpectations(expectations_by_region, total_expectations, total_expectations)
     past_day_changes = sum(counts.past_days for counts in change_counts.values())
     earlier_total = _earlier_total(
         earlier_context,
@@ -73,22 +77,22 @@ def _load_from_totals(
         past_day_changes,
         lambda: totals.counters_at_end_of_day(earlier_context, since),
     )
-    return ReportedExpectations(by_region, total, earlier_total)
+    return ReportedExpectations(expectations_by_region, total_expectations, earlier_total)
 
 
-def _load_from_history(
+def _load_within_regency(
     context: RegionContext, earlier_context: RegionContext, question: ReadinessQuestion, point: EvaluationPoint
 ) -> ReportedExpectations:
     """Load a regency or a region below one: the past by recomputing the items that have changed since."""
-    current = totals.current_counters(context, context.partition, context.grid.roots)
-    counters = totals.counters_as_of(context, current, point.as_of)
+    present_counters = totals.current_counters(context, context.partition, context.grid.roots)
+    counters = totals.recompute_counters_as_of(context, present_counters, point.as_of)
     if question.assume is not None:
         counters = totals.with_assumptions(context, counters, question.assume, point.as_of)
-    by_region = _by_child(context.grid.with_reports(counters), context.region)
-    total = _total_of(by_region)
+    expectations_by_region = _by_child(context.grid.with_reports(counters), context.region)
+    total_expectations = _total_of(expectations_by_region)
     if not question.with_change:
-        return ReportedExpectations(by_region, total, None)
-    earlier = AsOf(point.time.since, point.as_of.recorded_by)
+        return ReportedExpectations(expectations_by_region, total_expectations, None)
+    earlier_as_of = AsOf(point.time.since, point.as_of.recorded_by)
     past_day_changes = repository.count_past_day_changes(
         context.session, context.election.slug, ledger_of(context.region)
     )
@@ -97,9 +101,9 @@ def _load_from_history(
         question,
         point,
         past_day_changes,
-        lambda: totals.counters_as_of(earlier_context, current, earlier),
+        lambda: totals.recompute_counters_as_of(earlier_context, present_counters, earlier_as_of),
     )
-    return ReportedExpectations(by_region, total, earlier_total)
+    return ReportedExpectations(expectations_by_region, total_expectations, earlier_total)
 
 
 def _counters_from_totals(
@@ -129,45 +133,52 @@ def _cached_expectations(
         counters = totals.current_counters(context, STORED_PARTITION, roots)
         return {root: RegionExpectations(grid.with_reports(counters, [root])) for root in roots}
 
-    revisions = {root: change_counts.get(root, ChangeCounts()).all_days for root in grid.roots}
-    by_root = cached_by_revision(context.session, f"roots of {election}", revisions, load_roots)
+    revision_by_root = {root: change_counts.get(root, ChangeCounts()).all_days for root in grid.roots}
+    expectations_by_root = cached_by_revision(context.session, f"roots of {election}", revision_by_root, load_roots)
     if context.region != ROOT:
-        return by_root, _total_of(by_root)
-    by_province = _cached_combinations(context, f"provinces of {election}", by_root, revisions, lambda root: root[:2])
-    province_revisions = {
-        province: sum(revisions[root] for root in expectations.by_root)
-        for province, expectations in by_province.items()
-    }
-    by_island_group = _cached_combinations(
-        context, f"islands of {election}", by_province, province_revisions, lambda province: province[:1]
+        return expectations_by_root, _total_of(expectations_by_root)
+    expectations_by_province = _cached_combinations(
+        context, f"provinces of {election}", expectations_by_root, revision_by_root, lambda root: root[:2]
     )
-    return by_province, _total_of(by_island_group)
+    revision_by_province = {
+        province_code: sum(revision_by_root[root] for root in expectations.by_root)
+        for province_code, expectations in expectations_by_province.items()
+    }
+    expectations_by_island_group = _cached_combinations(
+        context,
+        f"islands of {election}",
+        expectations_by_province,
+        revision_by_province,
+        lambda province_code: province_code[:1],
+    )
+    return expectations_by_province, _total_of(expectations_by_island_group)
 
 
 def _cached_combinations(
     context: RegionContext,
-    name: str,
+    cache_name: str,
     expectations_by_region: Mapping[str, RegionExpectations],
-    revisions: Mapping[str, int],
+    revision_by_region: Mapping[str, int],
     group_of: Callable[[str], str],
 ) -> dict[str, RegionExpectations]:
     """Combine the expectations of the regions in each group, and cache them until one of these regions changes."""
     regions_by_group: dict[str, list[str]] = defaultdict(list)
-    for region in expectations_by_region:
-        regions_by_group[group_of(region)].append(region)
+    for region_code in expectations_by_region:
+        regions_by_group[group_of(region_code)].append(region_code)
 
     def combine_groups(groups: list[str]) -> dict[str, RegionExpectations]:
         return {
             group: RegionExpectations(
-                {region: expectations_by_region[region].combined for region in regions_by_group[group]}
+                {region_code: expectations_by_region[region_code].combined for region_code in regions_by_group[group]}
             )
             for group in groups
         }
 
-    group_revisions = {
-        group: sum(revisions[region] for region in regions) for group, regions in regions_by_group.items()
+    revision_by_group = {
+        group: sum(revision_by_region[region_code] for region_code in region_codes)
+        for group, region_codes in regions_by_group.items()
     }
-    return cached_by_revision(context.session, name, group_revisions, combine_groups)
+    return cached_by_revision(context.session, cache_name, revision_by_group, combine_groups)
 
 
 def _earlier_total(
@@ -184,26 +195,34 @@ def _earlier_total(
     since = point.time.since
 
     def load() -> RegionExpectations:
-        filled = RegionExpectations(context.grid.with_reports(load_counters()))
-        return RegionExpectations({context.region: filled.combined})
+        expectations = RegionExpectations(context.grid.with_reports(load_counters()))
+        return RegionExpectations({context.region: expectations.combined})
 
     if point.is_past or question.polling_on is not None or next_day_end(since) > point.time.at:
         return load()
-    name = f"days of {context.election.slug}"
-    cached = cached_by_revision(
-        context.session, name, {context.region: past_day_changes}, lambda _: {context.region: RegionExpectations({})}
+    cache_name = f"days of {context.election.slug}"
+    cached_expectations = cached_by_revision(
+        context.session,
+        cache_name,
+        {context.region: past_day_changes},
+        lambda _: {context.region: RegionExpectations({})},
     )
-    return cached[context.region].recent.get(since, load)
+    return cached_expectations[context.region].recent.get(since, load)
 
 
 def _by_child(expectations_by_root: Mapping[str, Sequence[Expectation]], region: str) -> dict[str, RegionExpectations]:
     """Group roots into the region's own and its children's. The children of the nation are whole provinces."""
-    roots_by_child: dict[str, dict[str, Sequence[Expectation]]] = {}
+    expectations_by_child: dict[str, dict[str, Sequence[Expectation]]] = {}
     for root, expectations in expectations_by_root.items():
-        child = root[:2] if region == ROOT else root
-        roots_by_child.setdefault(child, {})[root] = expectations
-    return {child: RegionExpectations(roots) for child, roots in roots_by_child.items()}
+        child_code = root[:2] if region == ROOT else root
+        expectations_by_child.setdefault(child_code, {})[root] = expectations
+    return {
+        child_code: RegionExpectations(child_expectations)
+        for child_code, child_expectations in expectations_by_child.items()
+    }
 
 
 def _total_of(expectations_by_region: Mapping[str, RegionExpectations]) -> RegionExpectations:
-    return RegionExpectations({code: expectations.combined for code, expectations in expectations_by_region.items()})
+    return RegionExpectations(
+        {region_code: expectations.combined for region_code, expectations in expectations_by_region.items()}
+    )

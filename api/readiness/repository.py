@@ -36,12 +36,12 @@ def region_version(session: Session, election: str | None, region: str) -> Regio
 
     It is one statement, so it is consistent without a transaction.
     """
-    regions_above = ancestors_of(region)
-    ancestor_codes = {f"ancestor_{number}": code for number, code in enumerate(regions_above)}
-    election_slug = {} if election is None else {"election": election}
-    statement = _region_version_statement(len(regions_above), election is None)
-    rows = statement.fetch_rows(session, **election_slug, **_codes_in(region), **ancestor_codes)
-    return RegionVersion(int(rows[0][0]), rows[0][1]) if rows else None
+    codes_above = ancestors_of(region)
+    ancestor_parameters = {f"ancestor_{number}": region_code for number, region_code in enumerate(codes_above)}
+    election_parameters = {} if election is None else {"election": election}
+    statement = _region_version_statement(len(codes_above), election is None)
+    version_rows = statement.fetch_rows(session, **election_parameters, **_codes_in(region), **ancestor_parameters)
+    return RegionVersion(int(version_rows[0][0]), version_rows[0][1]) if version_rows else None
 
 
 def _codes_in(region: str) -> dict[str, str]:
@@ -50,26 +50,28 @@ def _codes_in(region: str) -> dict[str, str]:
 
 
 @cache
-def _region_version_statement(ancestors: int, is_default_election: bool) -> PreparedStatement:
+def _region_version_statement(ancestor_count: int, is_default_election: bool) -> PreparedStatement:
     """Build the statement for a region with this number of regions above it."""
-    revised_within = (
-        _IN_REGION if ancestors < len(STORED_LEVELS) - 1 else col(RegionRevision.region) == bindparam("first")
+    is_in_region = (
+        _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else col(RegionRevision.region) == bindparam("first")
     )
-    revised_above = or_(
-        false(), *(col(RegionRevision.region) == bindparam(f"ancestor_{number}") for number in range(ancestors))
+    is_above_region = or_(
+        false(), *(col(RegionRevision.region) == bindparam(f"ancestor_{number}") for number in range(ancestor_count))
     )
-    revision = (
+    revision_sum = (
         Election.revision
-        + _sum_of_revisions(RegionRevision.up, revised_within)
-        + _sum_of_revisions(RegionRevision.down, revised_above)
+        + _sum_of_revisions(RegionRevision.up, is_in_region)
+        + _sum_of_revisions(RegionRevision.down, is_above_region)
     )
     is_election = col(Election.is_default) if is_default_election else Election.slug == bindparam("election")
-    return PreparedStatement(lambda _: select(revision.label("revision"), Election.closed_at).where(is_election))
+    return PreparedStatement(lambda _: select(revision_sum.label("revision"), Election.closed_at).where(is_election))
 
 
 def _sum_of_revisions(column: Any, condition: ColumnElement[bool]) -> Any:
-    query = select(func.coalesce(func.sum(column), literal_column("0")))
-    return query.where(RegionRevision.election == Election.slug, condition).correlate(Election).scalar_subquery()
+    sum_statement = select(func.coalesce(func.sum(column), literal_column("0")))
+    return (
+        sum_statement.where(RegionRevision.election == Election.slug, condition).correlate(Election).scalar_subquery()
+    )
 
 
 _IN_REGION = and_(
@@ -93,22 +95,25 @@ def stored_totals(
 ) -> list[RequirementTotals]:
     """Return the stored totals of these roots, found by their keys."""
     statement = _stored_totals_statement(partition, _padded_size(len(roots)))
-    rows = statement.fetch_rows(session, election=election, **_padded_parameters("root", roots))
-    return [RequirementTotals(row[0], row[1], row[2], StoredCounters(*row[3:])) for row in rows]
+    total_rows = statement.fetch_rows(session, election=election, **_padded_parameters("root", roots))
+    return [
+        RequirementTotals(total_row[0], total_row[1], total_row[2], StoredCounters(*total_row[3:]))
+        for total_row in total_rows
+    ]
 
 
 @cache
-def _stored_totals_statement(partition: Partition, size: int) -> PreparedStatement:
-    counters = [getattr(RegionTotals, name) for name in StoredCounters._fields]
-    query: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counters)
-    roots: list[Any] = [bindparam(f"root_{number}") for number in range(size)]
-    levels: list[Any] = [literal_column(f"'{level}'") for level in partition.levels]
+def _stored_totals_statement(partition: Partition, root_count: int) -> PreparedStatement:
+    counter_columns = [getattr(RegionTotals, name) for name in StoredCounters._fields]
+    statement: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counter_columns)
+    root_parameters: list[Any] = [bindparam(f"root_{number}") for number in range(root_count)]
+    level_literals: list[Any] = [literal_column(f"'{level}'") for level in partition.levels]
     conditions = (
         RegionTotals.election == bindparam("election"),
-        col(RegionTotals.level).in_(levels),
-        col(RegionTotals.region).in_(roots),
+        col(RegionTotals.level).in_(level_literals),
+        col(RegionTotals.region).in_(root_parameters),
     )
-    return PreparedStatement(lambda _: query.where(*conditions))
+    return PreparedStatement(lambda _: statement.where(*conditions))
 
 
 def _padded_size(count: int) -> int:
@@ -116,10 +121,10 @@ def _padded_size(count: int) -> int:
     return 1 << max(count - 1, 0).bit_length()
 
 
-def _padded_parameters(name: str, values: Collection[str]) -> dict[str, str]:
+def _padded_parameters(prefix: str, codes: Collection[str]) -> dict[str, str]:
     """Return numbered parameters with these values, padded by repeating the first value."""
-    padding = [next(iter(values))] * (_padded_size(len(values)) - len(values))
-    return {f"{name}_{number}": value for number, value in enumerate([*values, *padding])}
+    padding = [next(iter(codes))] * (_padded_size(len(codes)) - len(codes))
+    return {f"{prefix}_{number}": code for number, code in enumerate([*codes, *padding])}
 
 
 class ChangeCounts(NamedTuple):
@@ -135,8 +140,8 @@ def change_counts_by_region(session: Session, election: str, region: str) -> dic
 
     Changes of reference data are not among them: those count in the revision of the reference data.
     """
-    rows = _CHANGE_COUNTS.fetch_rows(session, election=election, **_codes_in(region))
-    return {code: ChangeCounts(all_days, past_days) for code, all_days, past_days in rows}
+    count_rows = _CHANGE_COUNTS.fetch_rows(session, election=election, **_codes_in(region))
+    return {region_code: ChangeCounts(all_days, past_days) for region_code, all_days, past_days in count_rows}
 
 
 _CHANGE_COUNTS = PreparedStatement(
@@ -148,8 +153,8 @@ _CHANGE_COUNTS = PreparedStatement(
 
 def count_past_day_changes(session: Session, election: str, ledger: str) -> int:
     """Return how often a day that was already over has changed in this ledger."""
-    rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, region=ledger)
-    return sum(row[0] for row in rows)
+    count_rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, region=ledger)
+    return sum(count_row[0] for count_row in count_rows)
 
 
 _PAST_DAY_CHANGES = PreparedStatement(
@@ -180,15 +185,15 @@ def unstored_counters(
     Where there are many roots, the items of the whole `region` are read.
     """
     if len(roots) <= MOST_RANGES:
-        ranges = [_codes_in_root(root, partition) for root in roots]
+        code_ranges = [_codes_in_root(root, partition) for root in roots]
     else:
-        first, end = _codes_in(region).values()
-        ranges = [(first, end)]
-    firsts, ends = ([code_range[bound] for code_range in ranges] for bound in (0, 1))
-    parameters = _padded_parameters("first", firsts) | _padded_parameters("end", ends)
-    statement = _unstored_counters_statement(partition, _padded_size(len(ranges)))
-    rows = statement.fetch_rows(session, election=election, **parameters)
-    return [UnstoredCounters(*row[:3], *map(int, row[3:])) for row in rows]
+        first_code, end_code = _codes_in(region).values()
+        code_ranges = [(first_code, end_code)]
+    first_codes, end_codes = ([code_range[bound_index] for code_range in code_ranges] for bound_index in (0, 1))
+    parameters = _padded_parameters("first", first_codes) | _padded_parameters("end", end_codes)
+    statement = _unstored_counters_statement(partition, _padded_size(len(code_ranges)))
+    counter_rows = statement.fetch_rows(session, election=election, **parameters)
+    return [UnstoredCounters(*counter_row[:3], *map(int, counter_row[3:])) for counter_row in counter_rows]
 
 
 def _codes_in_root(root: str, partition: Partition) -> tuple[str, str]:
@@ -197,35 +202,45 @@ def _codes_in_root(root: str, partition: Partition) -> tuple[str, str]:
 
 
 @cache
-def _unstored_counters_statement(partition: Partition, size: int) -> PreparedStatement:
-    item = ChecklistItem
-    value, target = func.coalesce(item.value, 0), func.coalesce(item.target, 0)
-    is_idle, is_confirmed = col(item.status) == Status.NOT_APPLICABLE, _is_confirmed()
-    is_disputed_done = and_(col(item.status) == Status.DONE, col(item.assurance) == Assurance.DISPUTED)
-    excess = case((and_(is_idle, is_confirmed), value), (value > target, value - target), else_=0)
-    key: tuple[Any, ...] = (root_expression(item.region, partition), item.requirement, item.good_until)
-    counters: tuple[Any, ...] = (
+def _unstored_counters_statement(partition: Partition, range_count: int) -> PreparedStatement:
+    item_table = ChecklistItem
+    value_or_zero, target_or_zero = func.coalesce(item_table.value, 0), func.coalesce(item_table.target, 0)
+    is_idle, is_confirmed = col(item_table.status) == Status.NOT_APPLICABLE, _is_confirmed()
+    is_disputed_done = and_(col(item_table.status) == Status.DONE, col(item_table.assurance) == Assurance.DISPUTED)
+    excess = case(
+        (and_(is_idle, is_confirmed), value_or_zero),
+        (value_or_zero > target_or_zero, value_or_zero - target_or_zero),
+        else_=0,
+    )
+    key_columns: tuple[Any, ...] = (
+        root_expression(item_table.region, partition),
+        item_table.requirement,
+        item_table.good_until,
+    )
+    counter_sums: tuple[Any, ...] = (
         func.sum(case((is_disputed_done, 1), else_=0)),
         func.sum(case((and_(is_idle, ~is_confirmed), 1), else_=0)),
         func.sum(excess),
-        func.sum(case((and_(is_idle, is_confirmed), target), else_=0)),
+        func.sum(case((and_(is_idle, is_confirmed), target_or_zero), else_=0)),
     )
-    ranges = (
-        and_(col(item.region) >= bindparam(f"first_{number}"), col(item.region) < bindparam(f"end_{number}"))
-        for number in range(size)
+    range_conditions = (
+        and_(
+            col(item_table.region) >= bindparam(f"first_{number}"), col(item_table.region) < bindparam(f"end_{number}")
+        )
+        for number in range(range_count)
     )
-    query: Any = (
-        select(*key, *counters)
-        .where(item.election == bindparam("election"), or_(*ranges), COUNTED_ONE_BY_ONE)
-        .group_by(*key)
+    statement: Any = (
+        select(*key_columns, *counter_sums)
+        .where(item_table.election == bindparam("election"), or_(*range_conditions), COUNTED_ONE_BY_ONE)
+        .group_by(*key_columns)
     )
-    return PreparedStatement(lambda _: query)
+    return PreparedStatement(lambda _: statement)
 
 
 def _is_confirmed() -> ColumnElement[bool]:
     """Whether an item is verified, or its state was set by a coordinator."""
-    roles: list[Any] = [literal_column(f"'{role}'") for role in Role if role.includes(Role.COORDINATOR)]
+    coordinator_roles: list[Any] = [literal_column(f"'{role}'") for role in Role if role.includes(Role.COORDINATOR)]
     is_set_by_coordinator = exists().where(
-        col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(roles)
+        col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(coordinator_roles)
     )
     return or_(col(ChecklistItem.assurance) == Assurance.VERIFIED, is_set_by_coordinator)

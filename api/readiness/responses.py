@@ -35,16 +35,16 @@ UNIT_COUNTS = tuple(UnitCountFields.model_fields)
 def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is_what_if: bool) -> Readiness:
     """Return the readiness of a region, with a line for each child unless `depth` is 0."""
     breakdowns = snapshot.breakdowns
-    own_line = region_line(snapshot, snapshot.region.code, breakdowns, language)
+    readiness_line = region_line(snapshot, snapshot.region.code, breakdowns, language)
     return Readiness(
-        **own_line.model_dump(),
+        **readiness_line.model_dump(),
         election=snapshot.election.slug,
         revision=snapshot.revision,
         evaluated_at=snapshot.time.at,
         changes_at=snapshot.time.changes_at,
         closed=snapshot.time.closed,
         assumed=is_what_if,
-        summary=_summary(own_line, language),
+        summary=_summary(readiness_line, language),
         change=_change(snapshot, breakdowns),
         **_counts_by_status_and_assurance(breakdowns),
         categories=[
@@ -52,40 +52,43 @@ def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is
             for category, scored_category in zip(snapshot.categories, snapshot.scored_categories, strict=True)
             if (category_breakdowns := _breakdowns_in(scored_category, breakdowns))
         ],
-        requirements=[_requirement_score(snapshot, code, breakdown) for code, breakdown in sorted(breakdowns.items())],
+        requirements=[
+            _requirement_score(snapshot, requirement_code, breakdown)
+            for requirement_code, breakdown in sorted(breakdowns.items())
+        ],
         left_out=_left_out(snapshot, breakdowns),
         children=child_lines(snapshot, language) if depth else [],
     )
 
 
 def child_lines(snapshot: ReadinessSnapshot, language: str) -> list[RegionLine]:
-    return [_child_line(snapshot, code, language) for code in snapshot.children]
+    return [_child_line(snapshot, child_code, language) for child_code in snapshot.children]
 
 
-def _child_line(snapshot: ReadinessSnapshot, code: str, language: str) -> RegionLine:
+def _child_line(snapshot: ReadinessSnapshot, child_code: str, language: str) -> RegionLine:
     """Return a child's line. It is computed once while the child's expectations are cached."""
 
     def compute() -> RegionLine:
-        return region_line(snapshot, code, snapshot.breakdowns_of(code), language)
+        return region_line(snapshot, child_code, snapshot.breakdowns_of(child_code), language)
 
-    if code not in snapshot.expectations_by_region:
+    if child_code not in snapshot.expectations_by_region:
         return compute()
-    key = "line", snapshot.time.at, snapshot.time.closed, language
-    return snapshot.expectations_by_region[code].recent.get(key, compute)
+    cache_key = "line", snapshot.time.at, snapshot.time.closed, language
+    return snapshot.expectations_by_region[child_code].recent.get(cache_key, compute)
 
 
-def region_line(snapshot: ReadinessSnapshot, code: str, breakdowns: Breakdowns, language: str) -> RegionLine:
-    pinned, late_children_share = snapshot.roots[code], snapshot.late_children_share(code)
-    today = local_day(snapshot.time.at, pinned.timezone)
-    decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
+def region_line(snapshot: ReadinessSnapshot, region_code: str, breakdowns: Breakdowns, language: str) -> RegionLine:
+    pinned_region, late_children_share = snapshot.roots[region_code], snapshot.late_children_share(region_code)
+    today = local_day(snapshot.time.at, pinned_region.timezone)
+    band_decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
     return RegionLine(
-        region=RegionName.model_validate(snapshot.regions[code]),
-        level=pinned.level,
-        polling_on=pinned.polling_on,
-        days_to_polling=None if snapshot.time.closed else (pinned.polling_on - today).days,
-        h=None if snapshot.time.closed else format_h_offset(pinned.polling_on, today),
-        band=decision.band,
-        reason=_reason(decision, language),
+        region=RegionName.model_validate(snapshot.regions[region_code]),
+        level=pinned_region.level,
+        polling_on=pinned_region.polling_on,
+        days_to_polling=None if snapshot.time.closed else (pinned_region.polling_on - today).days,
+        h=None if snapshot.time.closed else format_h_offset(pinned_region.polling_on, today),
+        band=band_decision.band,
+        reason=_reason(band_decision, language),
         late_children=score.truncate_fraction(late_children_share),
         **score.scores(snapshot.scored_categories, breakdowns)._asdict(),
         **_unit_counts(breakdowns.values()),
@@ -97,12 +100,12 @@ def listed_regions(snapshot: ReadinessSnapshot, level: str | None) -> list[str]:
     """Return the region and its children, or the regions of one level. Of the nation, the regencies are at hand too."""
     if level is None:
         return [snapshot.region.code, *snapshot.children]
-    return [code for code, pinned in snapshot.roots.items() if pinned.level == level]
+    return [region_code for region_code, pinned_region in snapshot.roots.items() if pinned_region.level == level]
 
 
-def table_row(snapshot: ReadinessSnapshot, code: str, language: str) -> TableRow:
-    breakdowns = snapshot.breakdowns_of(code)
-    line = region_line(snapshot, code, breakdowns, language)
+def table_row(snapshot: ReadinessSnapshot, region_code: str, language: str) -> TableRow:
+    breakdowns = snapshot.breakdowns_of(region_code)
+    line = region_line(snapshot, region_code, breakdowns, language)
     category_scores = {
         category.code: score.scores([category], _breakdowns_in(category, breakdowns)).score
         for category in snapshot.scored_categories
@@ -110,7 +113,7 @@ def table_row(snapshot: ReadinessSnapshot, code: str, language: str) -> TableRow
     return TableRow(
         **line.model_dump(include={*TableRow.model_fields} - {"region"}),
         election=snapshot.election.slug,
-        region=code,
+        region=region_code,
         region_kind=line.region.kind,
         region_name=line.region.name,
         **category_scores,
@@ -124,23 +127,23 @@ def _reason(decision: BandDecision, language: str) -> Reason:
 
 def _unit_counts(breakdowns: Collection[RequirementBreakdown]) -> dict[str, int]:
     """Return the counts of `UnitCountFields`, added up over these requirements."""
-    totals = map(sum, zip([0] * len(UNIT_COUNTS), *map(_requirement_counts, breakdowns), strict=True))
-    return dict(zip(UNIT_COUNTS, totals, strict=True))
+    count_totals = map(sum, zip([0] * len(UNIT_COUNTS), *map(_requirement_counts, breakdowns), strict=True))
+    return dict(zip(UNIT_COUNTS, count_totals, strict=True))
 
 
 def _requirement_counts(breakdown: RequirementBreakdown) -> tuple[int, ...]:
     """Return the counts of one requirement, in the order of `UnitCountFields`."""
-    opened, due = breakdown.open, breakdown.due
+    open_counts, due_counts = breakdown.open, breakdown.due
     return (
-        opened.units,
-        opened.known,
-        opened.done,
-        due.undone,
+        open_counts.units,
+        open_counts.known,
+        open_counts.done,
+        due_counts.undone,
         breakdown.critical_due.undone,
-        due.unknown,
-        opened.expired,
-        opened.blocked,
-        opened.disputed,
+        due_counts.unknown,
+        open_counts.expired,
+        open_counts.blocked,
+        open_counts.disputed,
     )
 
 
@@ -159,22 +162,22 @@ def _share(count: int, total: int) -> float | None:
 
 
 def _counts_by_status_and_assurance(breakdowns: Breakdowns) -> dict[str, Any]:
-    opened = [breakdown.open for breakdown in breakdowns.values()]
-    by_status = {
-        Status.UNKNOWN: sum(it.unknown for it in opened),
-        Status.NOT_STARTED: sum(it.not_started for it in opened),
-        Status.IN_PROGRESS: sum(it.in_progress for it in opened),
-        Status.BLOCKED: sum(it.blocked for it in opened),
-        Status.DONE: sum(it.reported_done for it in opened),
-        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in opened),
+    open_counts = [breakdown.open for breakdown in breakdowns.values()]
+    units_by_status = {
+        Status.UNKNOWN: sum(it.unknown for it in open_counts),
+        Status.NOT_STARTED: sum(it.not_started for it in open_counts),
+        Status.IN_PROGRESS: sum(it.in_progress for it in open_counts),
+        Status.BLOCKED: sum(it.blocked for it in open_counts),
+        Status.DONE: sum(it.reported_done for it in open_counts),
+        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in open_counts),
     }
-    by_assurance = {
-        Assurance.NONE: by_status[Status.UNKNOWN],
-        Assurance.REPORTED: sum(it.known - it.verified - it.disputed for it in opened),
-        Assurance.VERIFIED: sum(it.verified for it in opened),
-        Assurance.DISPUTED: sum(it.disputed for it in opened),
+    units_by_assurance = {
+        Assurance.NONE: units_by_status[Status.UNKNOWN],
+        Assurance.REPORTED: sum(it.known - it.verified - it.disputed for it in open_counts),
+        Assurance.VERIFIED: sum(it.verified for it in open_counts),
+        Assurance.DISPUTED: sum(it.disputed for it in open_counts),
     }
-    return {"by_status": by_status, "by_assurance": by_assurance}
+    return {"by_status": units_by_status, "by_assurance": units_by_assurance}
 
 
 def _breakdowns_in(category: ScoredCategory, breakdowns: Breakdowns) -> dict[str, RequirementBreakdown]:
@@ -193,40 +196,44 @@ def _category_score(category: Category, scored_category: ScoredCategory, breakdo
     )
 
 
-def _requirement_score(snapshot: ReadinessSnapshot, code: str, breakdown: RequirementBreakdown) -> RequirementScore:
-    requirement, opened = snapshot.requirements[code], breakdown.open
-    scored = score.scored_requirement(requirement)
-    has_value = requirement.measure in (Measure.COUNT, Measure.COUNT_DOWN)
-    has_target = requirement.measure is Measure.COUNT
-    target = opened.target if opened.with_target > 0 else opened.reported_target
+def _requirement_score(
+    snapshot: ReadinessSnapshot, requirement_code: str, breakdown: RequirementBreakdown
+) -> RequirementScore:
+    requirement_row, open_counts = snapshot.requirements[requirement_code], breakdown.open
+    scored_requirement = score.scored_requirement(requirement_row)
+    has_value = requirement_row.measure in (Measure.COUNT, Measure.COUNT_DOWN)
+    has_target = requirement_row.measure is Measure.COUNT
+    target = open_counts.target if open_counts.with_target > 0 else open_counts.reported_target
     return RequirementScore(
-        code=requirement.code,
-        title=Bilingual(id=requirement.title_id, en=requirement.title_en),
-        category=requirement.category,
-        unit=Bilingual(id=requirement.unit_id, en=requirement.unit_en)
-        if requirement.unit_id and requirement.unit_en
+        code=requirement_row.code,
+        title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
+        category=requirement_row.category,
+        unit=Bilingual(id=requirement_row.unit_id, en=requirement_row.unit_en)
+        if requirement_row.unit_id and requirement_row.unit_en
         else None,
-        fraction=score.truncate(score.fraction_done(scored, opened)),
-        adds_up_by=AddsUpBy.TOTALS if score.uses_totals(scored, opened) else AddsUpBy.UNITS,
-        value=opened.value if has_value and opened.known else None,
+        fraction=score.truncate(score.fraction_done(scored_requirement, open_counts)),
+        adds_up_by=AddsUpBy.TOTALS if score.uses_totals(scored_requirement, open_counts) else AddsUpBy.UNITS,
+        value=open_counts.value if has_value and open_counts.known else None,
         target=target or None if has_target else None,
-        without_target=opened.units - (opened.with_target or opened.known) if has_target else 0,
+        without_target=open_counts.units - (open_counts.with_target or open_counts.known) if has_target else 0,
         **_unit_counts([breakdown]),
     )
 
 
 def _left_out(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> list[LeftOut]:
     """Return the requirements that no sum includes, and why."""
-    expected = {
+    expected_requirements = {
         expectation.requirement
         for expectations in snapshot.expectations_by_region.values()
         for expectation in expectations.combined
         if expectation.units
     }
     return [
-        LeftOut(code=code, why="not_open" if code in expected else "nothing_expected")
-        for code in sorted(snapshot.requirements)
-        if code not in breakdowns
+        LeftOut(
+            code=requirement_code, why="not_open" if requirement_code in expected_requirements else "nothing_expected"
+        )
+        for requirement_code in sorted(snapshot.requirements)
+        if requirement_code not in breakdowns
     ]
 
 
@@ -234,25 +241,25 @@ def _change(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> Change:
     earlier_breakdowns = snapshot.earlier_breakdowns()
     if earlier_breakdowns is None:
         return Change(since=snapshot.time.since, score=None, due_score=None)
-    before = score.scores(snapshot.scored_categories, earlier_breakdowns)
-    after = score.scores(snapshot.scored_categories, breakdowns)
+    earlier_scores = score.scores(snapshot.scored_categories, earlier_breakdowns)
+    current_scores = score.scores(snapshot.scored_categories, breakdowns)
     return Change(
         since=snapshot.time.since,
-        score=_difference(before.score, after.score),
-        due_score=_difference(before.due_score, after.due_score),
+        score=_difference(earlier_scores.score, current_scores.score),
+        due_score=_difference(earlier_scores.due_score, current_scores.due_score),
     )
 
 
-def _difference(before: float | None, after: float | None) -> float | None:
-    return None if before is None or after is None else round(after - before, 4)
+def _difference(earlier_score: float | None, current_score: float | None) -> float | None:
+    return None if earlier_score is None or current_score is None else round(current_score - earlier_score, 4)
 
 
 def _summary(line: RegionLine, language: str) -> str:
     steps = score.SCORE_STEPS
     percent = None if line.score is None else round(line.score * steps) * 100 // steps
-    name = f"{line.region.kind} {line.region.name}" if line.region.kind != line.region.name else line.region.name
-    facts = sentences.SummaryFacts(
-        name=name,
+    region_name = f"{line.region.kind} {line.region.name}" if line.region.kind != line.region.name else line.region.name
+    summary_facts = sentences.SummaryFacts(
+        name=region_name,
         h=line.h,
         band=line.band,
         reason=line.reason.code,
@@ -263,7 +270,7 @@ def _summary(line: RegionLine, language: str) -> str:
         overdue=line.overdue,
         silent=line.silent,
     )
-    return sentences.summary_text(facts, language)
+    return sentences.summary_text(summary_facts, language)
 
 
 def trend_body(trend: RegionTrend) -> Trend:

@@ -41,19 +41,21 @@ def readiness_table(
 
     Without `level`: the region and its children. Ask for districts one regency at a time.
     """
-    regions = [query.within] if query.within is not None else sorted(caller.regions)
-    questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in regions]
+    region_codes = [query.within] if query.within is not None else sorted(caller.regions)
+    questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in region_codes]
     snapshots = [service.load_snapshot(session, caller, question, now) for question in questions]
-    all_rows = sorted(
-        (region, index)
-        for index, snapshot in enumerate(snapshots)
+    regions_with_snapshots = sorted(
+        (region, snapshot_index)
+        for snapshot_index, snapshot in enumerate(snapshots)
         for region in responses.listed_regions(snapshot, query.level)
     )
-    window = requested_window(request, query, str)
-    page = build_page_from_all(request, response, window, all_rows, lambda it: (it[0],))
+    page_window = requested_window(request, query, str)
+    page = build_page_from_all(request, response, page_window, regions_with_snapshots, lambda it: (it[0],))
     language = language_of(request.headers)
-    rows = [responses.table_row(snapshots[index], region, language) for region, index in page.items]
-    return Page[TableRow](items=rows, next=page.next)
+    table_rows = [
+        responses.table_row(snapshots[snapshot_index], region, language) for region, snapshot_index in page.items
+    ]
+    return Page[TableRow](items=table_rows, next=page.next)
 
 
 @router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))
@@ -73,14 +75,14 @@ def readiness(
     """
     question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
     language = language_of(request.headers)
-    current_version = partial(service.current_version, request.app.state.database, caller, question, now)
+    load_version = partial(service.current_version, request.app.state.database, caller, question, now)
 
     def compute() -> CachedAnswer:
         snapshot = service.load_snapshot(session, caller, question, now)
         body = responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
         return CachedAnswer(*service.validity(snapshot, language), body.model_dump_json().encode())
 
-    return cached_response(request, ("readiness", question, query.depth, language), current_version, compute)
+    return cached_response(request, ("readiness", question, query.depth, language), load_version, compute)
 
 
 @router.get("/{region}/trend", response_model=Trend, responses=problems(*REFUSALS, SpanUnfit))
@@ -99,11 +101,11 @@ def trend(
     """
     question = ReadinessQuestion(region, query.election, category=query.category)
     period, language = TrendPeriod(query.first, query.last), language_of(request.headers)
-    current_version = partial(service.current_version, request.app.state.database, caller, question, now)
+    load_version = partial(service.current_version, request.app.state.database, caller, question, now)
 
     def compute() -> CachedAnswer:
         region_trend = service.load_trend(session, caller, question, period, now)
         body = responses.trend_body(region_trend)
         return CachedAnswer(*service.validity(region_trend, language), body.model_dump_json().encode())
 
-    return cached_response(request, ("trend", question, period, language), current_version, compute)
+    return cached_response(request, ("trend", question, period, language), load_version, compute)

@@ -83,24 +83,24 @@ def weighted_score(
     categories: Iterable[ScoredCategory],
     breakdowns: Mapping[str, RequirementBreakdown],
     select_units: Callable[[RequirementBreakdown], StatusBreakdown],
-    fraction: Callable[[ScoredRequirement, StatusBreakdown], Ratio | None],
+    fraction_of: Callable[[ScoredRequirement, StatusBreakdown], Ratio | None],
 ) -> Ratio | None:
     """Return the weighted mean of the categories. Requirements and categories without a fraction are left out.
 
-    `select_units` picks the units to score, for example those that are due. `fraction` returns how much of these units
-    is done.
+    `select_units` picks the units to score, for example those that are due. `fraction_of` returns how much of these
+    units is done.
     """
-    category_means = []
+    weighted_category_means = []
     for category in categories:
-        fractions = [
+        weighted_ratios = [
             (requirement.weight, ratio)
             for requirement in category.requirements
             if requirement.code in breakdowns
-            and (ratio := fraction(requirement, select_units(breakdowns[requirement.code]))) is not None
+            and (ratio := fraction_of(requirement, select_units(breakdowns[requirement.code]))) is not None
         ]
-        if fractions:
-            category_means.append((category.weight, _weighted_mean(fractions)))
-    return _weighted_mean(category_means) if category_means else None
+        if weighted_ratios:
+            weighted_category_means.append((category.weight, _weighted_mean(weighted_ratios)))
+    return _weighted_mean(weighted_category_means) if weighted_category_means else None
 
 
 def fraction_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ratio | None:
@@ -157,21 +157,25 @@ class ScoreTerm(NamedTuple):
         return self.fraction * self.share
 
 
-def score_terms(categories: Iterable[ScoredCategory], fractions: Mapping[str, Ratio | None]) -> list[ScoreTerm]:
+def score_terms(
+    categories: Iterable[ScoredCategory], ratio_by_requirement: Mapping[str, Ratio | None]
+) -> list[ScoreTerm]:
     """Split a score into one term a requirement. The shares add up to 1, and the contributions to the score."""
     fractions_by_category = {
         category: [
             (requirement, Fraction(*ratio))
             for requirement in category.requirements
-            if (ratio := fractions.get(requirement.code))
+            if (ratio := ratio_by_requirement.get(requirement.code))
         ]
         for category in categories
     }
-    total_weight = sum(category.weight for category, scored in fractions_by_category.items() if scored)
+    total_weight = sum(
+        category.weight for category, requirement_fractions in fractions_by_category.items() if requirement_fractions
+    )
     terms = []
-    for category, scored in fractions_by_category.items():
-        category_weight = sum(requirement.weight for requirement, _ in scored)
-        for requirement, fraction in scored:
+    for category, requirement_fractions in fractions_by_category.items():
+        category_weight = sum(requirement.weight for requirement, _ in requirement_fractions)
+        for requirement, fraction in requirement_fractions:
             share = Fraction(category.weight * requirement.weight, total_weight * category_weight)
             terms.append(ScoreTerm(requirement.code, category.code, fraction, share))
     return terms
@@ -187,9 +191,9 @@ def truncate(ratio: Ratio | None) -> float | None:
     return None if ratio is None else ratio[0] * SCORE_STEPS // ratio[1] / SCORE_STEPS
 
 
-def truncate_fraction(value: Fraction | None) -> float | None:
+def truncate_fraction(fraction: Fraction | None) -> float | None:
     """Cut a fraction to four places. It is not rounded, so that 1 means wholly done."""
-    return None if value is None else truncate(value.as_integer_ratio())
+    return None if fraction is None else truncate(fraction.as_integer_ratio())
 
 
 def truncate_to_sum(summands: Sequence[Fraction]) -> list[float]:
@@ -198,9 +202,9 @@ def truncate_to_sum(summands: Sequence[Fraction]) -> list[float]:
     The steps that truncation loses go to the summands that lost most (the largest remainder method).
     """
     exact_steps = [summand * SCORE_STEPS for summand in summands]
-    steps = [int(exact) for exact in exact_steps]
-    by_loss = sorted(range(len(summands)), key=lambda index: (steps[index] - exact_steps[index], index))
+    steps = [int(exact_step) for exact_step in exact_steps]
+    indices_by_loss = sorted(range(len(summands)), key=lambda index: (steps[index] - exact_steps[index], index))
     lost_steps = int(sum(exact_steps, Fraction(0))) - sum(steps)
-    for index in by_loss[:lost_steps]:
+    for index in indices_by_loss[:lost_steps]:
         steps[index] += 1
     return [step / SCORE_STEPS for step in steps]

@@ -72,23 +72,30 @@ class SummaryFacts(NamedTuple):
     silent: int
 
 
-def reason_text(code: str, language: str) -> str:
-    return REASONS[code].in_language(language)
+def reason_text(reason: str, language: str) -> str:
+    return REASONS[reason].in_language(language)
 
 
 def summary_text(facts: SummaryFacts, language: str) -> str:
     """Return two sentences: the band, score and reason of a region, and the counts behind them."""
-    sentence = REASONS[facts.reason].in_language(language)
-    reason = sentence[0].lower() + sentence[1:].rstrip(".")
-    score = NO_SCORE.in_language(language) if facts.percent is None else PERCENT.in_language(language, n=facts.percent)
-    day = DAY.in_language(language, h=facts.h) if facts.h else ""
-    band = BANDS[facts.band].in_language(language)
-    first = FIRST.in_language(language, name=facts.name, day=day, band=band, score=score, reason=reason)
-    return f"{first} {COUNTS.in_language(language, **_counts(facts, language))}"
+    reason_sentence = REASONS[facts.reason].in_language(language)
+    reason_clause = reason_sentence[0].lower() + reason_sentence[1:].rstrip(".")
+    score_text = (
+        NO_SCORE.in_language(language) if facts.percent is None else PERCENT.in_language(language, n=facts.percent)
+    )
+    day_text = DAY.in_language(language, h=facts.h) if facts.h else ""
+    band_text = BANDS[facts.band].in_language(language)
+    first_sentence = FIRST.in_language(
+        language, name=facts.name, day=day_text, band=band_text, score=score_text, reason=reason_clause
+    )
+    return f"{first_sentence} {COUNTS.in_language(language, **_counts(facts, language))}"
 
 
 def _counts(facts: SummaryFacts, language: str) -> dict[str, str]:
     """Return the counts with the thousands separator of the language."""
-    names = ("units", "known", "done", "overdue", "silent")
-    counts = {name: f"{getattr(facts, name):,}" for name in names}
-    return {name: count.replace(",", ".") if language == "id" else count for name, count in counts.items()}
+    count_names = ("units", "known", "done", "overdue", "silent")
+    written_counts = {count_name: f"{getattr(facts, count_name):,}" for count_name in count_names}
+    return {
+        count_name: written_count.replace(",", ".") if language == "id" else written_count
+        for count_name, written_count in written_counts.items()
+    }

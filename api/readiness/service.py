@@ -46,34 +46,40 @@ def current_version(
     return version and (version, checklists_domain.evaluation_time(now, version.closed_at).at)
 
 
-def validity(source: ReadinessSnapshot | RegionTrend, language: str) -> tuple[RegionVersion, datetime, datetime, str]:
+def validity(
+    snapshot_or_trend: ReadinessSnapshot | RegionTrend, language: str
+) -> tuple[RegionVersion, datetime, datetime, str]:
     """Return how long an answer holds: its version, its first instant, the instant it ends at, and its ETag."""
-    etag = f'"{source.revision}.{(source.time.at - EARLIEST) // TICK}.{language}"'
-    version = RegionVersion(source.revision, source.election.closed_at)
-    return version, source.time.at, source.time.changes_at or NEVER, etag
+    etag = f'"{snapshot_or_trend.revision}.{(snapshot_or_trend.time.at - EARLIEST) // TICK}.{language}"'
+    version = RegionVersion(snapshot_or_trend.revision, snapshot_or_trend.election.closed_at)
+    return version, snapshot_or_trend.time.at, snapshot_or_trend.time.changes_at or NEVER, etag
 
 
 def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion, now: datetime) -> ReadinessSnapshot:
     """Load all that the readiness of a region is computed from, in a constant number of statements."""
-    election, revision = _election_and_revision(session, question)
-    region = regions.region(session, caller, question.region, pointer=question.pointer)
-    full_grid = _load_grid(session, election, question)
+    election_row, revision = _election_and_revision(session, question)
+    region_row = regions.region(session, caller, question.region, pointer=question.pointer)
+    full_grid = _load_grid(session, election_row, question)
     grid = _limit_to_category(full_grid, question)
-    point = evaluation_point(election, question, grid.roots[region.code], now, grid)
-    if point.is_past:
-        full_grid = _load_grid(session, election, question, point.as_of)
+    evaluation = evaluation_point(election_row, question, grid.roots[region_row.code], now, grid)
+    if evaluation.is_past:
+        full_grid = _load_grid(session, election_row, question, evaluation.as_of)
         grid = _limit_to_category(full_grid, question)
     earlier_grid = full_grid
     if question.with_change:
-        earlier_grid = _load_grid(session, election, question, AsOf(point.time.since, point.as_of.recorded_by))
-    context = RegionContext(session, election, full_grid, question.region)
-    reported = load_reported_expectations(context, context._replace(grid=earlier_grid), question, point)
+        earlier_grid = _load_grid(
+            session, election_row, question, AsOf(evaluation.time.since, evaluation.as_of.recorded_by)
+        )
+    region_context = RegionContext(session, election_row, full_grid, question.region)
+    reported_expectations = load_reported_expectations(
+        region_context, region_context._replace(grid=earlier_grid), question, evaluation
+    )
     if question.category is not None:
-        reported = reported.only(grid.requirements)
+        reported_expectations = reported_expectations.only(grid.requirements)
     return ReadinessSnapshot(
-        election=election,
+        election=election_row,
         revision=revision,
-        region=region,
+        region=region_row,
         roots=grid.roots,
         children_by_root=grid.children,
         regions=grid.regions,
@@ -81,8 +87,8 @@ def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion,
         categories=grid.template.categories,
         depends_on=grid.template.depends_on,
         thresholds=grid.thresholds,
-        reported=reported,
-        time=point.time,
+        reported=reported_expectations,
+        time=evaluation.time,
     )
 
 
@@ -90,30 +96,35 @@ def load_trend(
     session: Session, caller: Caller, question: ReadinessQuestion, period: TrendPeriod, now: datetime
 ) -> RegionTrend:
     """Load how the region stood at the end of each local day of a period, and today at the present instant."""
-    election, revision = _election_and_revision(session, question)
-    region = regions.region(session, caller, question.region, pointer=question.pointer)
-    grid = _limit_to_category(_load_grid(session, election, question), question)
-    pinned = grid.roots[region.code]
-    evaluated = evaluation_point(election, question, pinned, now, grid).time
-    days, today = trend.days_in(period, pinned, evaluated.at), time.local_day(evaluated.at, pinned.timezone)
-    day_ends = [NEVER if day == today else time.end_of_local_day(day, pinned.timezone) for day in days]
-    runs = _group_by_grid(session, election, question, day_ends)
-    polling_days = [run.context.grid.roots[region.code].polling_on for run in runs for _ in run.day_ends]
-    points = [
-        TrendPoint(day, at, breakdown_by_requirement(expectations, at, grid.thresholds), polling_on)
-        for day, day_end, polling_on, expectations in zip(
-            days, day_ends, polling_days, trend.expectations_by_day(runs), strict=True
-        )
-        for at in [min(day_end, evaluated.at)]
+    election_row, revision = _election_and_revision(session, question)
+    region_row = regions.region(session, caller, question.region, pointer=question.pointer)
+    grid = _limit_to_category(_load_grid(session, election_row, question), question)
+    pinned_region = grid.roots[region_row.code]
+    snapshot_time = evaluation_point(election_row, question, pinned_region, now, grid).time
+    days = trend.days_in(period, pinned_region, snapshot_time.at)
+    today = time.local_day(snapshot_time.at, pinned_region.timezone)
+    day_ends = [NEVER if day == today else time.end_of_local_day(day, pinned_region.timezone) for day in days]
+    grid_periods = _group_by_grid(session, election_row, question, day_ends)
+    polling_days = [
+        grid_period.context.grid.roots[region_row.code].polling_on
+        for grid_period in grid_periods
+        for _ in grid_period.day_ends
     ]
-    categories = score.scored_categories(grid.requirements.values(), grid.template.categories)
-    return RegionTrend(election, revision, region, categories, evaluated, points)
+    trend_points = [
+        TrendPoint(day, evaluated_at, breakdown_by_requirement(expectations, evaluated_at, grid.thresholds), polling_on)
+        for day, day_end, polling_on, expectations in zip(
+            days, day_ends, polling_days, trend.expectations_by_day(grid_periods), strict=True
+        )
+        for evaluated_at in [min(day_end, snapshot_time.at)]
+    ]
+    scored_categories = score.scored_categories(grid.requirements.values(), grid.template.categories)
+    return RegionTrend(election_row, revision, region_row, scored_categories, snapshot_time, trend_points)
 
 
 def _election_and_revision(session: Session, question: ReadinessQuestion) -> tuple[Election, int]:
-    election = elections.election_with_checklist(session, question.election)
-    version = repository.region_version(session, election.slug, question.region)
-    return election, version.revision if version else 0
+    election_row = elections.election_with_checklist(session, question.election)
+    version = repository.region_version(session, election_row.slug, question.region)
+    return election_row, version.revision if version else 0
 
 
 def _load_grid(
@@ -132,11 +143,11 @@ def _limit_to_category(grid: ExpectationGrid, question: ReadinessQuestion) -> Ex
     return grid.limited_to(_template_of_category(grid.template, question.category))
 
 
-def _template_of_category(template: ChecklistTemplate, code: str) -> ChecklistTemplate:
-    categories = [category for category in template.categories if category.code == code]
+def _template_of_category(template: ChecklistTemplate, category_code: str) -> ChecklistTemplate:
+    categories = [category for category in template.categories if category.code == category_code]
     if not categories:
         raise NotInTemplate(pointer="query/category")
-    requirements = [requirement for requirement in template.requirements if requirement.category == code]
+    requirements = [requirement for requirement in template.requirements if requirement.category == category_code]
     return replace(template, categories=categories, requirements=requirements)
 
 
@@ -145,9 +156,9 @@ def _group_by_grid(
 ) -> list[GridDays]:
     """Divide the days where a polling day, a flag or a figure changed. Each day has the grid known at its end."""
     grids = [_load_grid(session, election, question, AsOf(day_end)) for day_end in day_ends]
-    runs = []
-    for _, grid_days in groupby(zip(grids, day_ends, strict=True), key=lambda it: id(it[0])):
-        run_grids, run_ends = zip(*grid_days, strict=True)
-        grid = _limit_to_category(run_grids[0], question)
-        runs.append(GridDays(RegionContext(session, election, grid, question.region), run_ends))
-    return runs
+    grid_periods = []
+    for _, grids_with_day_ends in groupby(zip(grids, day_ends, strict=True), key=lambda it: id(it[0])):
+        equal_grids, period_day_ends = zip(*grids_with_day_ends, strict=True)
+        grid = _limit_to_category(equal_grids[0], question)
+        grid_periods.append(GridDays(RegionContext(session, election, grid, question.region), period_day_ends))
+    return grid_periods

@@ -77,23 +77,23 @@ class ReadinessSnapshot:
         """Return the breakdown of each requirement in a region and all below it: this region, or a root below it."""
         if region == self.region.code:
             return self.breakdowns
-        expectations = self.expectations_by_region.get(region) or RegionExpectations(
+        region_expectations = self.expectations_by_region.get(region) or RegionExpectations(
             {region: self.expectations_by_root[region]}
         )
         at = self.time.at
-        return expectations.recent.get(
-            ("breakdowns", at), lambda: breakdown_by_requirement(expectations.combined, at, self.thresholds)
+        return region_expectations.recent.get(
+            ("breakdowns", at), lambda: breakdown_by_requirement(region_expectations.combined, at, self.thresholds)
         )
 
     @cached_property
     def breakdowns_by_root(self) -> dict[str, dict[str, RequirementBreakdown]]:
         """The breakdown of each requirement in each root alone."""
-        breakdowns: dict[str, dict[str, RequirementBreakdown]] = {}
-        for expectations in self.expectations_by_region.values():
-            breakdowns |= expectations.recent.get(
-                ("breakdowns by root", self.time.at), partial(self._breakdowns_by_root, expectations)
+        breakdowns_by_root: dict[str, dict[str, RequirementBreakdown]] = {}
+        for region_expectations in self.expectations_by_region.values():
+            breakdowns_by_root |= region_expectations.recent.get(
+                ("breakdowns by root", self.time.at), partial(self._breakdowns_by_root, region_expectations)
             )
-        return breakdowns
+        return breakdowns_by_root
 
     def _breakdowns_by_root(
         self, region_expectations: RegionExpectations
@@ -105,26 +105,27 @@ class ReadinessSnapshot:
 
     def earlier_breakdowns(self) -> dict[str, RequirementBreakdown] | None:
         """Return the breakdown of each requirement in the whole region at `time.since`, if the question asks for it."""
-        expectations, since = self.reported.earlier_total, self.time.since
-        if expectations is None:
+        earlier_expectations, since = self.reported.earlier_total, self.time.since
+        if earlier_expectations is None:
             return None
-        return expectations.recent.get(
-            ("breakdowns", since), lambda: breakdown_by_requirement(expectations.combined, since, self.thresholds)
+        return earlier_expectations.recent.get(
+            ("breakdowns", since),
+            lambda: breakdown_by_requirement(earlier_expectations.combined, since, self.thresholds),
         )
 
     def late_children_share(self, region: str) -> Fraction | None:
         """Return the share of late regencies of a province, or provinces of the nation. None: a regency or below."""
         if self.roots[region].level not in ABOVE_REGENCY:
             return None
-        children = self.children_by_root.get(region, ())
-        return Fraction(sum(map(self._is_late, children)), len(children) or 1)
+        child_codes = self.children_by_root.get(region, ())
+        return Fraction(sum(map(self._is_late, child_codes)), len(child_codes) or 1)
 
     def _is_late(self, region: str) -> bool:
         """Whether something critical is overdue in a regency, or too many regencies of a province are late."""
         if self.roots[region].level not in ABOVE_REGENCY:
-            province = region.rpartition(".")[0]
-            expectations = self.expectations_by_region.get(region) or self.expectations_by_region[province]
-            return expectations.late_from[region] < self.time.at
+            province_code = region.rpartition(".")[0]
+            region_expectations = self.expectations_by_region.get(region) or self.expectations_by_region[province_code]
+            return region_expectations.late_from[region] < self.time.at
         late_share = self.expectations_by_region[region].recent.get(
             ("late children", self.time.at), lambda: self.late_children_share(region)
         )

@@ -54,53 +54,61 @@ def current_counters(context: RegionContext, partition: Partition, roots: Collec
     """Return the present counters of these roots: the stored totals, and the counters that are not stored."""
     session, election = context.session, context.election.slug
     counters_by_root: CountersByRoot = defaultdict(dict)
-    for region, requirement, good_until, stored in repository.stored_totals(session, election, partition, roots):
-        counters_by_root[region, requirement][good_until] = Counters(*stored)
+    for root, requirement_code, expires_at, stored_counters in repository.stored_totals(
+        session, election, partition, roots
+    ):
+        counters_by_root[root, requirement_code][expires_at] = Counters(*stored_counters)
     if partition.levels != STORED_LEVELS:
         _exclude_children(counters_by_root, context.region)
-    for root, requirement, good_until, *unstored in repository.unstored_counters(
+    for root, requirement_code, expires_at, *unstored_values in repository.unstored_counters(
         session, election, partition, context.region, roots
     ):
-        counters = Counters(**dict(zip(UNSTORED_COUNTERS, unstored, strict=True)))
-        add_counters(counters_by_root[root, requirement], good_until, counters)
+        counters = Counters(**dict(zip(UNSTORED_COUNTERS, unstored_values, strict=True)))
+        add_counters(counters_by_root[root, requirement_code], expires_at, counters)
     return counters_by_root
 
 
 def _exclude_children(counters_by_root: CountersByRoot, region: str) -> None:
     """Reduce a region's counters to its own. Its stored totals include all regions below it."""
-    for (root, requirement), counters_by_expiry in [*counters_by_root.items()]:
+    for (root, requirement_code), counters_by_expiry in [*counters_by_root.items()]:
         if root != region:
-            own_counters = counters_by_root[region, requirement]
-            for good_until, counters in counters_by_expiry.items():
-                own_counters[good_until] = own_counters.get(good_until, NO_COUNTERS).minus(counters)
+            own_counters_by_expiry = counters_by_root[region, requirement_code]
+            for expires_at, counters in counters_by_expiry.items():
+                own_counters_by_expiry[expires_at] = own_counters_by_expiry.get(expires_at, NO_COUNTERS).minus(counters)
 
 
 def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRoot:
     """Add up what each day changed until the end of one."""
     grid = context.grid
     counters_by_root: CountersByRoot = defaultdict(dict)
-    for change in projections.daily_changes(context.session, context.election.slug, context.region, at, at):
-        if grid.expectation(change.region, change.requirement) is not None:
-            counters_by_expiry = counters_by_root[change.region, change.requirement]
-            add_counters(counters_by_expiry, good_until(grid, change), change.counters)
+    for daily_change in projections.daily_changes(context.session, context.election.slug, context.region, at, at):
+        if grid.expectation(daily_change.region, daily_change.requirement) is not None:
+            counters_by_expiry = counters_by_root[daily_change.region, daily_change.requirement]
+            add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
     return counters_by_root
 
 
-def counters_as_of(context: RegionContext, current: ReportedCounters, as_of: AsOf) -> ReportedCounters:
+def recompute_counters_as_of(
+    context: RegionContext, present_counters: ReportedCounters, as_of: AsOf
+) -> ReportedCounters:
     """Return the counters as of an earlier instant, by recomputing the items that have changed since.
 
     Under another polling day, items whose reports expire are recomputed too: the instant they expire depends on it.
     """
     session, election, grid = context.session, context.election.slug, context.grid
-    expiring = []
+    expiring_requirements = []
     if grid.has_other_polling_day:
-        expiring = [it.code for it in grid.requirements.values() if it.good_for_days is not None]
-    if as_of == CURRENT and not expiring:
-        return current
-    since = ChangedSince(as_of.observed_by, as_of.recorded_by)
-    changed_items = projections.items_changed_since(session, election, context.region, since, expiring)
+        expiring_requirements = [it.code for it in grid.requirements.values() if it.good_for_days is not None]
+    if as_of == CURRENT and not expiring_requirements:
+        return present_counters
+    changed_since = ChangedSince(as_of.observed_by, as_of.recorded_by)
+    changed_items = projections.items_changed_since(
+        session, election, context.region, changed_since, expiring_requirements
+    )
     check_ins = projections.check_ins_by_item(session, election, context.region)
-    return projections_counters.rewind_counters(current, changed_items, check_ins, grid.requirements, grid.roots, as_of)
+    return projections_counters.rewind_counters(
+        present_counters, changed_items, check_ins, grid.requirements, grid.roots, as_of
+    )
 
 
 def with_assumptions(
@@ -109,21 +117,31 @@ def with_assumptions(
     """Return counters in which some items have an assumed status in place of their own. Nothing is stored."""
     session, election, grid = context.session, context.election.slug, context.grid
     assumed_statuses = what_if.parse_assumptions(
-        assumptions, context.region, lambda region, code: grid.builder.must_answer(grid.roots.get(region), code)
+        assumptions,
+        context.region,
+        lambda region_code, requirement_code: grid.builder.must_answer(grid.roots.get(region_code), requirement_code),
     )
-    items = projections.items_by_key(session, election, context.region, [*assumed_statuses])
+    items_by_key = projections.items_by_key(session, election, context.region, [*assumed_statuses])
     check_ins = projections.check_ins_by_item(session, election, context.region)
-    counters_by_root = {key: dict(counters_by_expiry) for key, counters_by_expiry in counters.items()}
-    for (region, code), status in assumed_statuses.items():
-        counters_by_expiry, pinned = counters_by_root.setdefault((region, code), {}), grid.roots[region]
-        if (item := items.get((region, code))) is not None:
-            history = ItemHistory(
-                item.updates, item.verifications, check_ins.get((region, code), []), item.target_changes
+    counters_by_root = {
+        root_and_requirement: dict(counters_by_expiry) for root_and_requirement, counters_by_expiry in counters.items()
+    }
+    for (region_code, requirement_code), status in assumed_statuses.items():
+        counters_by_expiry = counters_by_root.setdefault((region_code, requirement_code), {})
+        pinned_region = grid.roots[region_code]
+        if (recorded_item := items_by_key.get((region_code, requirement_code))) is not None:
+            item_history = ItemHistory(
+                recorded_item.updates,
+                recorded_item.verifications,
+                check_ins.get((region_code, requirement_code), []),
+                recorded_item.target_changes,
             )
-            own_counters = projections_counters.counters_as_of(grid.requirements[code], pinned, history, as_of)
-            for until, counted in own_counters.items():
-                counters_by_expiry[until] = counters_by_expiry.get(until, NO_COUNTERS).minus(counted)
-        target = grid.builder.own_target(pinned, code)
+            replaced_counters = projections_counters.counters_as_of(
+                grid.requirements[requirement_code], pinned_region, item_history, as_of
+            )
+            for expires_at, item_counters in replaced_counters.items():
+                counters_by_expiry[expires_at] = counters_by_expiry.get(expires_at, NO_COUNTERS).minus(item_counters)
+        target = grid.builder.own_target(pinned_region, requirement_code)
         add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
     return counters_by_root
 
@@ -139,18 +157,23 @@ def recompute_daily_changes(context: RegionContext) -> list[DailyChange]:
         context.session, context.election.slug, context.region, grid.requirements, with_below=True
     )
     daily_changes = []
-    for (region, code), history in item_histories.items():
-        root, requirement = projections_counters.enclosing_root(region, grid.roots), grid.requirements[code]
-        state = history_domain.derive_state(requirement, history)
-        changes_by_day = projections_counters.all_changes_by_day(requirement, grid.roots[root], history, state)
-        daily_changes += [DailyChange(root, code, *day, counters) for day, counters in changes_by_day.items()]
+    for (region_code, requirement_code), item_history in item_histories.items():
+        root = projections_counters.enclosing_root(region_code, grid.roots)
+        requirement_row = grid.requirements[requirement_code]
+        item_state = history_domain.derive_state(requirement_row, item_history)
+        changes_by_day = projections_counters.all_changes_by_day(
+            requirement_row, grid.roots[root], item_history, item_state
+        )
+        daily_changes += [
+            DailyChange(root, requirement_code, *day_key, counters) for day_key, counters in changes_by_day.items()
+        ]
     return sorted(daily_changes, key=lambda change: change.ends_at)
 
 
 def good_until(grid: ExpectationGrid, change: DailyChange) -> datetime:
     """Return the instant until which the reports behind a daily change are good, given the polling day."""
-    requirement, pinned = grid.requirements[change.requirement], grid.roots[change.region]
-    return checklists_domain.good_until_from(requirement, pinned, change.lasts_until)
+    requirement_row, pinned_region = grid.requirements[change.requirement], grid.roots[change.region]
+    return checklists_domain.good_until_from(requirement_row, pinned_region, change.lasts_until)
 
 
 def add_counters(counters_by_expiry: CountersByExpiry, expires_at: datetime, counters: Counters) -> None:

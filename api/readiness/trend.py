@@ -62,62 +62,64 @@ def days_in(period: TrendPeriod, pinned: ElectionRegion, at: datetime) -> list[d
     Raises SpanUnfit if there are none or more than MOST_DAYS.
     """
 
-    def local_day(text: str | None, parameter: str, default: date) -> date:
+    def local_day(text: str | None, parameter_name: str, default_day: date) -> date:
         if text is None:
-            return default
-        instant = time.parse_moment(text, pinned.polling_on, pinned.timezone, pointer=f"query/{parameter}")
+            return default_day
+        instant = time.parse_moment(text, pinned.polling_on, pinned.timezone, pointer=f"query/{parameter_name}")
         return time.local_day(instant, pinned.timezone)
 
     today = time.local_day(at, pinned.timezone)
-    last = min(local_day(period.last, "to", today), today)
-    first = local_day(period.first, "from", last - MONTH)
-    count = (last - first).days + 1
-    if not 0 < count <= MOST_DAYS:
+    last_day = min(local_day(period.last, "to", today), today)
+    first_day = local_day(period.first, "from", last_day - MONTH)
+    day_count = (last_day - first_day).days + 1
+    if not 0 < day_count <= MOST_DAYS:
         raise SpanUnfit(pointer="query/from", most=MOST_DAYS)
-    return [first + timedelta(number) for number in range(count)]
+    return [first_day + timedelta(day_offset) for day_offset in range(day_count)]
 
 
-def expectations_by_day(runs: Sequence[GridDays]) -> Iterator[list[Expectation]]:
+def expectations_by_day(grid_periods: Sequence[GridDays]) -> Iterator[list[Expectation]]:
     """Yield the expectations of the whole region, filled with what was reported by the end of each day.
 
     The counters of a day are the basis of the next: use what one day yields before asking for the next.
     """
-    context = runs[0].context
-    recomputed = None if context.spans_regencies else totals.recompute_daily_changes(context)
-    for grid_context, day_ends in runs:
-        if recomputed is None:
-            changes = projections.daily_changes(
-                context.session, context.election.slug, context.region, day_ends[0], day_ends[-1]
+    region_context = grid_periods[0].context
+    recomputed_changes = None if region_context.spans_regencies else totals.recompute_daily_changes(region_context)
+    for grid_context, day_ends in grid_periods:
+        if recomputed_changes is None:
+            daily_changes = projections.daily_changes(
+                region_context.session, region_context.election.slug, region_context.region, day_ends[0], day_ends[-1]
             )
         else:
-            changes = iter(recomputed)
-        yield from _apply_daily_changes(grid_context.grid, day_ends, changes)
+            daily_changes = iter(recomputed_changes)
+        yield from _apply_daily_changes(grid_context.grid, day_ends, daily_changes)
 
 
 def _apply_daily_changes(
-    grid: ExpectationGrid, day_ends: Sequence[datetime], changes: Iterator[DailyChange]
+    grid: ExpectationGrid, day_ends: Sequence[datetime], daily_changes: Iterator[DailyChange]
 ) -> Iterator[list[Expectation]]:
-    """Yield the expectations of one grid at the end of each day. `changes` includes those of all earlier days."""
+    """Yield the expectations of one grid at the end of each day. `daily_changes` includes those of all earlier days."""
     counters_by_timing: dict[tuple[str, Timing], totals.CountersByExpiry] = defaultdict(dict)
     counters_by_root: dict[tuple[str, str], Counters] = {}
-    target_changes: dict[tuple[str, Timing], int] = defaultdict(int)
-    change = next(changes, None)
+    target_change_by_timing: dict[tuple[str, Timing], int] = defaultdict(int)
+    daily_change = next(daily_changes, None)
     for day_end in day_ends:
-        while change is not None and change.ends_at <= day_end:
-            root = change.region, change.requirement
-            if (expectation := grid.expectation(*root)) is not None:
+        while daily_change is not None and daily_change.ends_at <= day_end:
+            region_and_requirement = daily_change.region, daily_change.requirement
+            if (expectation := grid.expectation(*region_and_requirement)) is not None:
                 timing = expectation[:2]
-                totals.add_counters(counters_by_timing[timing], totals.good_until(grid, change), change.counters)
-                before = counters_by_root.get(root, NO_COUNTERS)
-                after = counters_by_root[root] = before.plus(change.counters)
-                target_changes[timing] += effective_target(expectation, [after]) - effective_target(
-                    expectation, [before]
+                totals.add_counters(
+                    counters_by_timing[timing], totals.good_until(grid, daily_change), daily_change.counters
                 )
-            change = next(changes, None)
+                counters_before = counters_by_root.get(region_and_requirement, NO_COUNTERS)
+                counters_after = counters_by_root[region_and_requirement] = counters_before.plus(daily_change.counters)
+                target_change_by_timing[timing] += effective_target(expectation, [counters_after]) - effective_target(
+                    expectation, [counters_before]
+                )
+            daily_change = next(daily_changes, None)
         yield [
             expectation._replace(
                 counters=counters_by_timing.get(expectation[:2], expectation.counters),
-                target=expectation.target + target_changes.get(expectation[:2], 0),
+                target=expectation.target + target_change_by_timing.get(expectation[:2], 0),
             )
             for expectation in grid.combined
         ]

@@ -20,14 +20,21 @@ def parse_assumptions(text: str, region: str, is_answered: Callable[[str, str], 
     outside `region` and its children, or about one that nobody answers, raises AssumptionElsewhere.
     """
     matches = [ASSUMPTION.fullmatch(assumption.strip()) for assumption in text.split(",")]
-    statuses = {(match[2], match[1]): match[3] for match in matches if match is not None}
-    if None in matches or len(statuses) > MOST_ASSUMPTIONS or not {*statuses.values()} <= {*Status}:
+    status_by_region_and_requirement = {(match[2], match[1]): match[3] for match in matches if match is not None}
+    if (
+        None in matches
+        or len(status_by_region_and_requirement) > MOST_ASSUMPTIONS
+        or not {*status_by_region_and_requirement.values()} <= {*Status}
+    ):
         raise AssumptionMalformed(pointer="query/assume")
-    for assumed_region, requirement in statuses:
+    for assumed_region, requirement_code in status_by_region_and_requirement:
         is_near = region in (assumed_region, parent_of(assumed_region))
-        if not is_near or not is_answered(assumed_region, requirement):
+        if not is_near or not is_answered(assumed_region, requirement_code):
             raise AssumptionElsewhere(pointer="query/assume")
-    return {key: Status(status) for key, status in statuses.items()}
+    return {
+        region_and_requirement: Status(status)
+        for region_and_requirement, status in status_by_region_and_requirement.items()
+    }
 
 
 def assumed_counters(status: Status, target: int) -> Counters:

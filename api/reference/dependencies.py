@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from api.reference.recalculation import FigureRecalculation
+from api.reference.figure_recalculation import FigureRecalculation
 
 
 async def _recalculation(request: Request) -> FigureRecalculation:

@@ -26,9 +26,9 @@ def authorize_report(session: Session, actor: Actor, context: ItemContext, body:
 
     Returns the agencies to record.
     """
-    reporter = authorize_agency(session, actor, context, body.on_behalf_of)
+    reporting_agency = authorize_agency(session, actor, context, body.on_behalf_of)
     updates_domain.check_measure(context.requirement, body.status, body.value, body.of, body.stage)
-    return reporter
+    return reporting_agency
 
 
 def authorize_agency(session: Session, actor: Actor, context: ItemContext, on_behalf_of: str | None) -> ReportingAgency:
@@ -38,16 +38,21 @@ def authorize_agency(session: Session, actor: Actor, context: ItemContext, on_be
     region, for example the one of the province, reports on its behalf. Returns the agencies to record.
     """
     items_domain.check_answered(context, regions.flags_around(session))
-    responsible = agencies.responsible_agency(session, context.pinned.region, context.requirement.reported_by[0])
-    own = agencies.agency_of_token(session, actor.caller.agency)
-    own_slug = own.slug if own else None
+    responsible_agency = agencies.responsible_agency(session, context.pinned.region, context.requirement.reported_by[0])
+    own_agency = agencies.agency_of_token(session, actor.caller.agency)
+    own_slug = own_agency.slug if own_agency else None
     if on_behalf_of is not None:
         if not actor.caller.role.includes(Role.COORDINATOR):
             raise updates_errors.OnlyCoordinators(pointer="body/on_behalf_of")
-        named = agencies.agency_working_in(session, on_behalf_of, context.pinned.region)
-        updates_domain.check_may_report(context.requirement, named, responsible)
+        named_agency = agencies.agency_working_in(session, on_behalf_of, context.pinned.region)
+        updates_domain.check_may_report(context.requirement, named_agency, responsible_agency)
         return ReportingAgency(own_slug, on_behalf_of)
-    updates_domain.check_may_report(context.requirement, own, responsible)
-    if own is None or responsible is None or responsible.slug == own.slug or responsible.function != own.function:
+    updates_domain.check_may_report(context.requirement, own_agency, responsible_agency)
+    if (
+        own_agency is None
+        or responsible_agency is None
+        or responsible_agency.slug == own_agency.slug
+        or responsible_agency.function != own_agency.function
+    ):
         return ReportingAgency(own_slug, None)
-    return ReportingAgency(own_slug, responsible.slug)
+    return ReportingAgency(own_slug, responsible_agency.slug)

@@ -119,142 +119,162 @@ class ReportBatch:
 
     def load_evidence_files(self, bodies: Iterable[NewUpdate]) -> None:
         """Load the evidence files that these updates name, as far as the caller may see them."""
-        for ids in chunks(sorted({it.file for body in bodies for it in body.evidence if it.file})):
-            self.files |= evidence.find_files(self.session, self.actor.caller, ids)
+        for file_ids in chunks(sorted({it.file for body in bodies for it in body.evidence if it.file})):
+            self.files |= evidence.find_files(self.session, self.actor.caller, file_ids)
 
     def load_items(self, contexts: Iterable[ItemContext]) -> None:
         """Load many items at once, together with the items of their regions whose targets are related to theirs."""
-        for election, of_election in groupby(sorted(contexts, key=lambda it: it.key), lambda it: it.election):
-            wanted = {context.key: context for context in of_election}
-            for (slug, region, _), context in list(wanted.items()):
-                related = checklists_domain.target_requirements(context.requirement)
-                for code in related.union(checklists.dependent_counts(self.session, context.requirement)):
-                    wanted.setdefault((slug, region, code), items.context(self.session, election, region, code))
-            requirements = sorted({requirement for _, _, requirement in wanted})
-            for regions in chunks(sorted({region for _, region, _ in wanted})):
-                self._load_items_of_regions(election.slug, regions, requirements, wanted)
+        for election, contexts_of_election in groupby(sorted(contexts, key=lambda it: it.key), lambda it: it.election):
+            context_by_key = {context.key: context for context in contexts_of_election}
+            for (election_slug, region_code, _), context in list(context_by_key.items()):
+                related_codes = checklists_domain.target_requirements(context.requirement)
+                for related_code in related_codes.union(checklists.dependent_counts(self.session, context.requirement)):
+                    context_by_key.setdefault(
+                        (election_slug, region_code, related_code),
+                        items.context(self.session, election, region_code, related_code),
+                    )
+            requirement_codes = sorted({requirement_code for _, _, requirement_code in context_by_key})
+            for region_codes in chunks(sorted({region_code for _, region_code, _ in context_by_key})):
+                self._load_items_of_regions(election.slug, region_codes, requirement_codes, context_by_key)
 
     def _load_items_of_regions(
-        self, election: str, regions: Sequence[str], requirements: list[str], contexts: dict[ItemKey, ItemContext]
+        self, election: str, regions: Sequence[str], requirements: list[str], context_by_key: dict[ItemKey, ItemContext]
     ) -> None:
-        histories = history_repository.load_histories_of_regions(self.session, election, regions, requirements)
-        stored_items = history_repository.load_stored_items(self.session, election, regions, requirements)
-        region_set = {*regions}
-        for key, context in contexts.items():
-            _, region, requirement = key
-            if region in region_set:
-                history = histories[region, requirement]
+        history_by_key = history_repository.load_histories_of_regions(self.session, election, regions, requirements)
+        stored_item_by_key = history_repository.load_stored_items(self.session, election, regions, requirements)
+        region_codes = {*regions}
+        for item_key, context in context_by_key.items():
+            _, region_code, requirement_code = item_key
+            if region_code in region_codes:
+                history = history_by_key[region_code, requirement_code]
                 state = history_domain.derive_state(context.requirement, history)
-                stored = stored_items.get((region, requirement), history_repository.NOT_STORED)
-                self.items[key] = BatchItem(context, history, state, stored)
+                stored_item = stored_item_by_key.get((region_code, requirement_code), history_repository.NOT_STORED)
+                self.items[item_key] = BatchItem(context, history, state, stored_item)
 
     def item(self, context: ItemContext) -> BatchItem:
         """Return the item. It is loaded unless the batch has it already."""
         if context.key not in self.items:
             history = history_repository.load_history(self.session, context)
             state = history_domain.derive_state(context.requirement, history)
-            stored = history_repository.load_stored_item(self.session, context)
-            self.items[context.key] = BatchItem(context, history, state, stored)
+            stored_item = history_repository.load_stored_item(self.session, context)
+            self.items[context.key] = BatchItem(context, history, state, stored_item)
         return self.items[context.key]
 
     def decide(
         self, context: ItemContext, body: NewUpdate, reporter: ReportingAgency, digest: str = ""
     ) -> UpdateDecision:
         """Raise a refusal, or return what would be recorded. `digest` is computed unless the caller has it."""
-        item = self.item(context)
+        batch_item = self.item(context)
         observed_at = body.observed_at or self.ledgers.at
         updates_domain.check_observation(context.election, self.actor.caller, observed_at, self.ledgers.at, body.note)
         target = self._target_of(context) if body.of is None else body.of
-        derived = history_domain.derive_values(
+        derived_values = history_domain.derive_values(
             context.requirement, ReportedValues(body.status, body.value, body.stage), target
         )
-        previous_status = updates_domain.previous_status(context.requirement, item.state, observed_at)
-        if updates_domain.needs_note(derived.status, previous_status, derived.value, target) and not body.note:
+        previous_status = updates_domain.previous_status(context.requirement, batch_item.state, observed_at)
+        if (
+            updates_domain.needs_note(derived_values.status, previous_status, derived_values.value, target)
+            and not body.note
+        ):
             raise updates_errors.NoteRequired(pointer="body/note")
         attachments.check_attachments(body.evidence, self.files, context.pinned.region)
-        corrected = None if body.corrects is None else self._corrected_update(item, body.corrects)
+        corrected_update = None if body.corrects is None else self._corrected_update(batch_item, body.corrects)
         digest = digest or content_digest(context, body)
-        return UpdateDecision(item, body, reporter, digest, observed_at, target, derived, corrected)
+        return UpdateDecision(batch_item, body, reporter, digest, observed_at, target, derived_values, corrected_update)
 
     def _target_of(self, context: ItemContext) -> int | None:
         """Return what the item is measured against. Targets that depend on other items are computed every time."""
         if context.key in self._targets:
             return self._targets[context.key]
-        election, region, _ = context.key
-        figures = checklists.region_figures(self.session, election, region)
-        needed = checklists_domain.target_requirements(context.requirement)
-        target = items_domain.target_of_item(context, figures, self._values_of(context, needed)).value
-        if not needed:
+        election_slug, region_code, _ = context.key
+        figure_by_kind = checklists.region_figures(self.session, election_slug, region_code)
+        needed_codes = checklists_domain.target_requirements(context.requirement)
+        target = items_domain.target_of_item(context, figure_by_kind, self._values_of(context, needed_codes)).value
+        if not needed_codes:
             self._targets[context.key] = target
         return target
 
-    def _values_of(self, context: ItemContext, requirements: set[str]) -> dict[str, int]:
+    def _values_of(self, context: ItemContext, requirement_codes: set[str]) -> dict[str, int]:
         """Return the values of other items of the region; of those in the batch, with its changes."""
-        election, region, _ = context.key
-        in_batch = {code: item for code in requirements if (item := self.items.get((election, region, code)))}
-        values = {
-            code: item.state.value for code, item in in_batch.items() if item.state and item.state.value is not None
+        election_slug, region_code, _ = context.key
+        batch_item_by_code = {
+            requirement_code: batch_item
+            for requirement_code in requirement_codes
+            if (batch_item := self.items.get((election_slug, region_code, requirement_code)))
         }
-        missing = requirements - {*in_batch}
-        return values | history_repository.item_values(self.session, context, missing) if missing else values
+        value_by_code = {
+            requirement_code: batch_item.state.value
+            for requirement_code, batch_item in batch_item_by_code.items()
+            if batch_item.state and batch_item.state.value is not None
+        }
+        missing_codes = requirement_codes - {*batch_item_by_code}
+        return (
+            value_by_code | history_repository.item_values(self.session, context, missing_codes)
+            if missing_codes
+            else value_by_code
+        )
 
     def _corrected_update(self, item: BatchItem, update_id: UUID) -> RecordedUpdate:
         """Return the update to correct, if it counts and the caller may retract it."""
-        corrected = next(
+        recorded_update = next(
             (it for it in item.history.updates if it.update.id == update_id and it.retracted_at is None), None
         )
-        if corrected is None:
+        if recorded_update is None:
             raise NotFound(pointer="body/corrects")
-        if not self.may_retract(item, corrected.update):
+        if not self.may_retract(item, recorded_update.update):
             raise updates_errors.RetractionNeedsCoordinator(pointer="body/corrects")
-        return corrected
+        return recorded_update
 
     def may_retract(self, item: BatchItem, update: history_domain.AnyUpdate) -> bool:
         """Whether the caller may retract this update of the item."""
-        confirmed = {it.update_id for it in item.history.verifications if it.kind is VerificationKind.CONFIRMED}
-        return updates_domain.may_retract(self.actor.caller, update.agency, update.id in confirmed)
+        confirmed_update_ids = {
+            it.update_id for it in item.history.verifications if it.kind is VerificationKind.CONFIRMED
+        }
+        return updates_domain.may_retract(self.actor.caller, update.agency, update.id in confirmed_update_ids)
 
     def record(self, decision: UpdateDecision) -> AddedUpdate:
         """Add the update with its evidence and ledger entry, and change its item and the items that depend on it."""
-        body, reporter = decision.body, decision.reporter
-        note, note_digest = self.ledgers.add_erasable_text(body.note)
-        entered_by, entered_by_digest = self.ledgers.add_erasable_text(body.entered_by)
-        columns = {
+        body, reporting_agency = decision.body, decision.reporter
+        note_id, note_digest = self.ledgers.add_erasable_text(body.note)
+        entered_by_id, entered_by_digest = self.ledgers.add_erasable_text(body.entered_by)
+        update_columns = {
             **self._identity_columns(decision),
             **decision.derived._asdict(),
-            **reporter._asdict(),
+            **reporting_agency._asdict(),
             "target": decision.target,
             "observed_at": decision.observed_at,
-            "note": note,
-            "entered_by": entered_by,
+            "note": note_id,
+            "entered_by": entered_by_id,
         }
-        id, region = columns["id"], columns["region"]
-        evidence_rows, evidence_facts = attachments.attach_evidence(self.ledgers, id, body.evidence, self.files)
+        update_id, region_code = update_columns["id"], update_columns["region"]
+        evidence_rows, evidence_facts = attachments.attach_evidence(self.ledgers, update_id, body.evidence, self.files)
         facts = {
-            **entries.update_facts(columns),
+            **entries.update_facts(update_columns),
             "note": note_digest,
             "entered_by": entered_by_digest,
             **evidence_facts,
         }
-        columns["seq"] = self.ledgers.append(
-            region, "update.posted", str(id), facts, on_behalf_of=reporter.on_behalf_of
+        update_columns["seq"] = self.ledgers.append(
+            region_code, "update.posted", str(update_id), facts, on_behalf_of=reporting_agency.on_behalf_of
         )
-        self.rows[ChecklistUpdate].append(columns)
-        self.rows[UpdateEvidence] += [column_values(row) for row in evidence_rows]
-        self._add_to_history(decision, UpdateFacts(*[columns[name] for name in UpdateFacts._fields]), note)
-        return AddedUpdate(columns, _warnings(decision, evidence_rows))
+        self.rows[ChecklistUpdate].append(update_columns)
+        self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]
+        self._add_to_history(
+            decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id
+        )
+        return AddedUpdate(update_columns, _warnings(decision, evidence_rows))
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
         """Return the columns that say which update of which item this is, and who records it."""
-        election, region, requirement = decision.item.context.key
+        election_slug, region_code, requirement_code = decision.item.context.key
         return {
             "id": decision.body.client_id or uuid7(),
             "digest": decision.digest,
-            "ledger": ledger_of(region),
+            "ledger": ledger_of(region_code),
             "seq": -1,
-            "election": election,
-            "region": region,
-            "requirement": requirement,
+            "election": election_slug,
+            "region": region_code,
+            "requirement": requirement_code,
             "token": self.actor.caller.token_id,
             "role": self.actor.caller.role,
             "recorded_at": self.ledgers.at,
@@ -262,22 +282,22 @@ class ReportBatch:
             "batch": self.batch_id,
         }
 
-    def _add_to_history(self, decision: UpdateDecision, update: UpdateFacts, note: UUID | None) -> None:
+    def _add_to_history(self, decision: UpdateDecision, update: UpdateFacts, note_id: UUID | None) -> None:
         """Add the update to its item, after retracting the update that it corrects."""
         item, since = decision.item, decision.observed_at
         history = item.history
         if decision.corrected is not None:
-            corrected = decision.corrected.update
-            retraction = self.add_retraction(note)
-            history = self._mark_retracted(item, [corrected.id], retraction, {"by": str(update.id)})
-            since = min(since, corrected.observed_at)
+            corrected_update = decision.corrected.update
+            retraction = self.add_retraction(note_id)
+            history = self._mark_retracted(item, [corrected_update.id], retraction, {"by": str(update.id)})
+            since = min(since, corrected_update.observed_at)
         history = history._replace(updates=[*history.updates, RecordedUpdate(update, None)])
         self._record_change(item, history, since, None if decision.corrected else update)
 
-    def add_retraction(self, note: UUID | None) -> Retraction:
+    def add_retraction(self, note_id: UUID | None) -> Retraction:
         """Add a retraction by the caller. Updates are attached to it with `retract`."""
         caller = self.actor.caller
-        retraction = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.ledgers.at, note=note)
+        retraction = Retraction(token=caller.token_id, agency=caller.agency, recorded_at=self.ledgers.at, note=note_id)
         self.rows[Retraction].append(column_values(retraction))
         return retraction
 
@@ -293,10 +313,10 @@ class ReportBatch:
     ) -> ItemHistory:
         """Add the rows and entries of retracted updates, and return the item's history after it."""
         entry_facts = {"retraction": str(retraction.id), **facts}
-        columns = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
+        retraction_columns = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
         for update_id in update_ids:
             self.ledgers.append(item.context.pinned.region, "update.retracted", str(update_id), entry_facts)
-            self.rows[RetractedUpdate].append({"update_id": update_id, **columns})
+            self.rows[RetractedUpdate].append({"update_id": update_id, **retraction_columns})
         updates = [
             RecordedUpdate(it.update, self.ledgers.at if it.update.id in update_ids else it.retracted_at)
             for it in item.history.updates
@@ -316,38 +336,38 @@ class ReportBatch:
 
         Returns it, with the codes of the requirements whose reports are good for longer now.
         """
-        requirements = sorted(item.context.requirement.code for item in checked_items)
-        check_in = entries.append_check_in(self.ledgers, pinned, requirements, observed_at, note)
+        requirement_codes = sorted(batch_item.context.requirement.code for batch_item in checked_items)
+        check_in = entries.append_check_in(self.ledgers, pinned, requirement_codes, observed_at, note)
         self.rows[CheckIn].append(column_values(check_in))
-        recorded = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
-        renewed = []
-        for item in checked_items:
-            history = item.history._replace(check_ins=[*item.history.check_ins, recorded])
-            state = history_domain.derive_state(item.context.requirement, history)
-            if projections_writer.item_good_until(item.context, state) > item.stored.good_until:
-                self._record_change(item, history, observed_at)
-                renewed.append(item.context.requirement.code)
+        recorded_check_in = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
+        renewed_codes = []
+        for batch_item in checked_items:
+            history = batch_item.history._replace(check_ins=[*batch_item.history.check_ins, recorded_check_in])
+            state = history_domain.derive_state(batch_item.context.requirement, history)
+            if projections_writer.item_good_until(batch_item.context, state) > batch_item.stored.good_until:
+                self._record_change(batch_item, history, observed_at)
+                renewed_codes.append(batch_item.context.requirement.code)
             else:
-                self._record_day_change(item, history, state, observed_at)
-        return check_in, renewed
+                self._record_day_change(batch_item, history, state, observed_at)
+        return check_in, renewed_codes
 
     def _record_change(
-        self, item: BatchItem, history: ItemHistory, since: datetime, added: UpdateFacts | None = None
+        self, item: BatchItem, history: ItemHistory, since: datetime, added_update: UpdateFacts | None = None
     ) -> None:
         """Give the item a new history, and the state that follows from it.
 
-        `since` is the earliest observation time that changes. `added` is given if one update was added and nothing
-        else changed: then the state follows from the old one.
+        `since` is the earliest observation time that changes. `added_update` is given if one update was added and
+        nothing else changed: then the state follows from the old one.
         """
-        before, requirement = item.state, item.context.requirement
-        after = (
-            history_domain.apply_update(requirement, before, added, history.check_ins)
-            if added
+        state_before, requirement = item.state, item.context.requirement
+        state_after = (
+            history_domain.apply_update(requirement, state_before, added_update, history.check_ins)
+            if added_update
             else history_domain.derive_state(requirement, history)
         )
-        item.stored = self.projections.record_change(item.context, item.stored, before, after)
-        self._record_day_change(item, history, after, since)
-        if (before and before.value) != (after and after.value):
+        item.stored = self.projections.record_change(item.context, item.stored, state_before, state_after)
+        self._record_day_change(item, history, state_after, since)
+        if (state_before and state_before.value) != (state_after and state_after.value):
             self._recalculate_dependants(item.context)
 
     def _record_day_change(self, item: BatchItem, history: ItemHistory, state: State | None, since: datetime) -> None:
@@ -359,20 +379,24 @@ class ReportBatch:
 
     def _recalculate_dependants(self, context: ItemContext) -> None:
         """Change the targets of the items that are measured against this one, unless the election is closed."""
-        dependants = checklists.dependent_counts(self.session, context.requirement)
-        if not dependants:
+        dependent_codes = checklists.dependent_counts(self.session, context.requirement)
+        if not dependent_codes:
             return
         if checklists_domain.evaluation_time(self.ledgers.at, context.election.closed_at).closed:
             return
-        for code in dependants:
-            dependant = self.item(items.context(self.session, context.election, context.pinned.region, code))
-            target = self._target_of(dependant.context)
-            if dependant.state is not None and dependant.state.target != target:
-                change = entries.append_target_change(self.ledgers, dependant.context, dependant.state.target, target)
-                self.rows[TargetChange].append(column_values(change))
-                target_changes = [*dependant.history.target_changes, change]
-                history = dependant.history._replace(target_changes=target_changes)
-                self._record_change(dependant, history, change.recorded_at)
+        for dependent_code in dependent_codes:
+            dependent_item = self.item(
+                items.context(self.session, context.election, context.pinned.region, dependent_code)
+            )
+            target = self._target_of(dependent_item.context)
+            if dependent_item.state is not None and dependent_item.state.target != target:
+                target_change = entries.append_target_change(
+                    self.ledgers, dependent_item.context, dependent_item.state.target, target
+                )
+                self.rows[TargetChange].append(column_values(target_change))
+                target_changes = [*dependent_item.history.target_changes, target_change]
+                history = dependent_item.history._replace(target_changes=target_changes)
+                self._record_change(dependent_item, history, target_change.recorded_at)
 
     def write(self) -> dict[ItemKey, ChecklistItem]:
         """Store everything, close the ledgers, and return the items that changed."""
@@ -395,5 +419,5 @@ def _warnings(decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence])
 
 def content_digest(context: ItemContext, body: NewUpdate) -> str:
     """Return the SHA-256 of an update's item and content, without its `client_id`, in hexadecimal."""
-    text = "\n".join([*context.key, body.model_dump_json(include=_DIGESTED_FIELDS)])
-    return hashlib.sha256(text.encode()).hexdigest()
+    digested_text = "\n".join([*context.key, body.model_dump_json(include=_DIGESTED_FIELDS)])
+    return hashlib.sha256(digested_text.encode()).hexdigest()

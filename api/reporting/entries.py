@@ -15,31 +15,31 @@ def update_facts(columns: dict[str, Any]) -> dict[str, Any]:
 
     Who recorded it and when are not among the facts: every entry holds them.
     """
-    names = ("election", "region", "requirement", "status", "value", "target", "stage")
-    facts = {name: columns[name] for name in names}
-    corrects = str(columns["corrects"]) if columns["corrects"] else None
-    batch = {"batch": str(columns["batch"])} if columns["batch"] else {}
-    return {**facts, "observed_at": timestamp(columns["observed_at"]), "corrects": corrects, **batch}
+    fact_names = ("election", "region", "requirement", "status", "value", "target", "stage")
+    facts = {fact_name: columns[fact_name] for fact_name in fact_names}
+    corrected_id = str(columns["corrects"]) if columns["corrects"] else None
+    batch_fact = {"batch": str(columns["batch"])} if columns["batch"] else {}
+    return {**facts, "observed_at": timestamp(columns["observed_at"]), "corrects": corrected_id, **batch_fact}
 
 
 def append_target_change(
     ledgers: LedgerWriter, context: ItemContext, old_target: int | None, new_target: int | None
 ) -> TargetChange:
     """Append the entry of a changed target, and return the row to store."""
-    election, region, requirement = context.key
+    election_slug, region_code, requirement_code = context.key
     facts = {
-        "election": election,
-        "region": region,
-        "requirement": requirement,
+        "election": election_slug,
+        "region": region_code,
+        "requirement": requirement_code,
         "was": old_target,
         "is": new_target,
     }
     return TargetChange(
-        ledger=ledger_of(region),
-        seq=ledgers.append(region, "target.moved", "/".join(context.key), facts),
-        election=election,
-        region=region,
-        requirement=requirement,
+        ledger=ledger_of(region_code),
+        seq=ledgers.append(region_code, "target.moved", "/".join(context.key), facts),
+        election=election_slug,
+        region=region_code,
+        requirement=requirement_code,
         was=old_target,
         target=new_target,
         recorded_at=ledgers.at,

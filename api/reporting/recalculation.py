@@ -39,41 +39,50 @@ def recalculate_on_figure_change(
     """
     target_changes: list[TargetChange] = []
     all_elections = elections.elections_with_checklists(session)
-    old_figures = [_figures_by_region(session, election, regions) for election in all_elections]
+    figures_before_of_elections = [_figures_by_region(session, election_row, regions) for election_row in all_elections]
     yield target_changes
-    for election, old in zip(all_elections, old_figures, strict=True):
-        new = _figures_by_region(session, election, regions)
-        changed_regions = [region for region in regions if old.get(region) != new.get(region)]
-        revised_regions = {
-            code for region in changed_regions for code in projections_writer.regions_up_to_regency(region)
+    for election_row, figures_before in zip(all_elections, figures_before_of_elections, strict=True):
+        figures_after = _figures_by_region(session, election_row, regions)
+        changed_region_codes = [
+            region_code for region_code in regions if figures_before.get(region_code) != figures_after.get(region_code)
+        ]
+        revised_region_codes = {
+            revised_code
+            for region_code in changed_region_codes
+            for revised_code in projections_writer.regions_up_to_regency(region_code)
         }
-        projections_writer.raise_revisions(session, election.slug, sorted(revised_regions))
-        if checklists_domain.evaluation_time(ledgers.at, election.closed_at).closed:
+        projections_writer.raise_revisions(session, election_row.slug, sorted(revised_region_codes))
+        if checklists_domain.evaluation_time(ledgers.at, election_row.closed_at).closed:
             continue
-        changed_figures = {region: (old.get(region, {}), new.get(region, {})) for region in changed_regions}
-        _insert_figure_changes(session, election.slug, changed_figures, ledgers.at)
-        target_changes += _recalculate_targets(session, ledgers, election, changed_regions, new)
+        figures_before_and_after = {
+            region_code: (figures_before.get(region_code, {}), figures_after.get(region_code, {}))
+            for region_code in changed_region_codes
+        }
+        _insert_figure_changes(session, election_row.slug, figures_before_and_after, ledgers.at)
+        target_changes += _recalculate_targets(session, ledgers, election_row, changed_region_codes, figures_after)
 
 
 def recalculate_after_reopening(session: Session, ledgers: LedgerWriter, election: Election) -> None:
     """Measure the items of an election that was opened again against today's figures. All its ledgers are locked."""
-    regions = history_repository.regions_with_items(session, election.slug)
-    _recalculate_targets(session, ledgers, election, regions, _figures_by_region(session, election, regions))
+    region_codes = history_repository.regions_with_items(session, election.slug)
+    _recalculate_targets(session, ledgers, election, region_codes, _figures_by_region(session, election, region_codes))
 
 
 def _recalculate_targets(
     session: Session,
     ledgers: LedgerWriter,
     election: Election,
-    regions: Sequence[str],
-    figures: Mapping[str, dict[str, int]],
+    region_codes: Sequence[str],
+    figures_by_region: Mapping[str, dict[str, int]],
 ) -> list[TargetChange]:
     """Give the reported items of these regions their targets. Histories are read only where a target changes."""
     target_changes: list[TargetChange] = []
-    for codes in chunks(regions):
+    for region_code_chunk in chunks(region_codes):
         projections = ProjectionWriter()
-        for context, item in history_repository.reported_counts(session, election, codes):
-            target = history_repository.load_target(session, context, figures.get(context.pinned.region, {})).value
+        for context, item in history_repository.reported_counts(session, election, region_code_chunk):
+            target = history_repository.load_target(
+                session, context, figures_by_region.get(context.pinned.region, {})
+            ).value
             if item.target != target:
                 target_changes += _recalculate_target(session, ledgers, projections, context, target)
         projections.write(session)
@@ -81,20 +90,29 @@ def _recalculate_targets(
 
 
 def _insert_figure_changes(
-    session: Session, election: str, changed: Mapping[str, tuple[dict[str, int], dict[str, int]]], at: datetime
+    session: Session,
+    election: str,
+    figures_before_and_after: Mapping[str, tuple[dict[str, int], dict[str, int]]],
+    at: datetime,
 ) -> None:
     """Store the old values of changed figures. Of several changes at one instant the first is kept.
 
-    `changed` holds the figures of each region before and after, by kind.
+    `figures_before_and_after` holds the figures of each region before and after, by kind.
     """
-    rows = [
-        {"election": election, "region": region, "kind": kind, "recorded_at": at, "was": old.get(kind)}
-        for region, (old, new) in changed.items()
-        for kind in sorted({*old, *new})
-        if old.get(kind) != new.get(kind)
+    figure_change_rows = [
+        {
+            "election": election,
+            "region": region_code,
+            "kind": figure_kind,
+            "recorded_at": at,
+            "was": figures_before.get(figure_kind),
+        }
+        for region_code, (figures_before, figures_after) in figures_before_and_after.items()
+        for figure_kind in sorted({*figures_before, *figures_after})
+        if figures_before.get(figure_kind) != figures_after.get(figure_kind)
     ]
-    for chunk in chunks(rows):
-        insert_missing(session, FigureChange, [*chunk])
+    for row_chunk in chunks(figure_change_rows):
+        insert_missing(session, FigureChange, [*row_chunk])
 
 
 def _recalculate_target(
@@ -109,14 +127,14 @@ def _recalculate_target(
     state = history_domain.derive_state(context.requirement, history)
     if state is None or state.target == target:
         return []
-    change = entries.append_target_change(ledgers, context, state.target, target)
-    session.add(change)
-    new_history = history._replace(target_changes=[*history.target_changes, change])
+    target_change = entries.append_target_change(ledgers, context, state.target, target)
+    session.add(target_change)
+    new_history = history._replace(target_changes=[*history.target_changes, target_change])
     new_state = history_domain.derive_state(context.requirement, new_history)
-    stored = history_repository.load_stored_item(session, context)
-    projections.record_change(context, stored, state, new_state)
+    stored_item = history_repository.load_stored_item(session, context)
+    projections.record_change(context, stored_item, state, new_state)
     projections.record_day_change(context, ledgers.at, (history, state), (new_history, new_state), ledgers.at)
-    return [change]
+    return [target_change]
 
 
 def earliest_close(session: Session, election: Election) -> datetime | None:
@@ -127,14 +145,14 @@ def earliest_close(session: Session, election: Election) -> datetime | None:
     if election.template is None:
         return None
     polling_days = elections.polling_days(session, election.slug)
-    due_dates = [
-        local_instant(day, offset, requirement.due_time, zone)
+    due_instants = [
+        local_instant(polling_day, due_offset, requirement.due_time, zone)
         for requirement in checklists.load_template(session, election).requirements
-        for offset in (requirement.due, *(rule["due"] for rule in requirement.due_if))
-        for day, zone in polling_days
+        for due_offset in (requirement.due, *(rule["due"] for rule in requirement.due_if))
+        for polling_day, zone in polling_days
     ]
     last_activity = history_repository.last_activity(session, election.slug)
-    return max([*due_dates, *filter(None, [last_activity])], default=None)
+    return max([*due_instants, *filter(None, [last_activity])], default=None)
 
 
 def recalculate_after_postponement(session: Session, election: Election, region: str) -> None:
@@ -143,34 +161,38 @@ def recalculate_after_postponement(session: Session, election: Election, region:
     The revisions of the region and of all regions below it rise, because their due dates changed.
     """
     aging_items = history_repository.aging_items(session, election, region)
-    for code, items_of_region in groupby(aging_items, lambda it: it.context.pinned.region):
+    for region_code, items_of_region in groupby(aging_items, lambda it: it.context.pinned.region):
         reported_items = list(items_of_region)
-        requirements = [it.item.requirement for it in reported_items]
-        histories = history_repository.load_histories(session, election.slug, code, requirements)
+        requirement_codes = [it.item.requirement for it in reported_items]
+        history_by_key = history_repository.load_histories(session, election.slug, region_code, requirement_codes)
         projections = ProjectionWriter()
         for context, item in reported_items:
-            state = history_domain.derive_state(context.requirement, histories[code, context.requirement.code])
+            state = history_domain.derive_state(
+                context.requirement, history_by_key[region_code, context.requirement.code]
+            )
             if state is None:
                 continue
             good_until = checklists_domain.good_until(context.requirement, context.pinned, state.renewed_at)
             if good_until != item.good_until:
-                stored = history_repository.load_stored_item(session, context)
-                projections.record_change(context, stored, state, state)
+                stored_item = history_repository.load_stored_item(session, context)
+                projections.record_change(context, stored_item, state, state)
         projections.write(session)
     projections_writer.raise_revisions(session, election.slug, [region], below=region)
 
 
 def raise_revisions_after_flag_change(session: Session, ledgers: LedgerWriter, region: str) -> None:
     """Raise the revisions of a region and of all below it after a flag changed: due dates depend on flags."""
-    for election in elections.open_elections(session, ledgers.at):
-        regions = projections_writer.regions_up_to_regency(region)
-        projections_writer.raise_revisions(session, election.slug, regions, below=region)
+    for election_row in elections.open_elections(session, ledgers.at):
+        region_codes = projections_writer.regions_up_to_regency(region)
+        projections_writer.raise_revisions(session, election_row.slug, region_codes, below=region)
 
 
 def _figures_by_region(session: Session, election: Election, regions: Sequence[str]) -> dict[str, dict[str, int]]:
     """Return the preferred figures, by region and kind, of those regions that take part in the election."""
     return {
-        region: figures
-        for codes in chunks(regions)
-        for region, figures in checklists.figures_by_region(session, election.slug, codes).items()
+        region_code: figure_by_kind
+        for region_code_chunk in chunks(regions)
+        for region_code, figure_by_kind in checklists.figures_by_region(
+            session, election.slug, region_code_chunk
+        ).items()
     }

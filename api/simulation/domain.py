@@ -89,17 +89,17 @@ class SimulatedItem(NamedTuple):
 
 
 def assign_characters(
-    seed: int, regencies: Sequence[str], demo_regency: str, remote: Iterable[str]
+    seed: int, regencies: Sequence[str], demo_regency: str, remote_regions: Iterable[str]
 ) -> dict[str, Character]:
     """The character of each regency: the demo regency is steady, one (a remote one, if any) quiet, the rest random."""
-    chance = Random(f"{seed} characters")
-    undecided = [code for code in regencies if code != demo_regency]
-    candidates = sorted({*remote} & {*undecided}) or undecided
-    quiet = chance.choice(candidates) if candidates else demo_regency
-    rest = [code for code in undecided if code != quiet]
-    chance.shuffle(rest)
-    mixed = {code: MIX[number % len(MIX)] for number, code in enumerate(rest)}
-    return {**mixed, quiet: Character.QUIET, demo_regency: Character.STEADY}
+    random = Random(f"{seed} characters")
+    undecided_regencies = [regency_code for regency_code in regencies if regency_code != demo_regency]
+    quiet_candidates = sorted({*remote_regions} & {*undecided_regencies}) or undecided_regencies
+    quiet_regency = random.choice(quiet_candidates) if quiet_candidates else demo_regency
+    other_regencies = [regency_code for regency_code in undecided_regencies if regency_code != quiet_regency]
+    random.shuffle(other_regencies)
+    character_by_regency = {regency_code: MIX[index % len(MIX)] for index, regency_code in enumerate(other_regencies)}
+    return {**character_by_regency, quiet_regency: Character.QUIET, demo_regency: Character.STEADY}
 
 
 def plan_reports(
@@ -110,9 +110,9 @@ def plan_reports(
     for item in items:
         items_by_ledger[".".join(item.region.split(".")[:2])].append(item)
     reports: list[SimulatedReport] = []
-    for code, own_items in sorted(items_by_ledger.items()):
-        character = characters.get(code, Character.STEADY)
-        reports += _RegionPlan(Random(f"{seed} {code}"), character, own_items, period).plan()
+    for ledger_code, ledger_items in sorted(items_by_ledger.items()):
+        character = characters.get(ledger_code, Character.STEADY)
+        reports += _RegionPlan(Random(f"{seed} {ledger_code}"), character, ledger_items, period).plan()
     return sorted(reports, key=lambda report: report.at)
 
 
@@ -135,9 +135,9 @@ class _RegionPlan:
     """Items that may be disputed, with the id of their last update."""
 
     def plan(self) -> list[SimulatedReport]:
-        neglected = self._choose_neglected()
+        neglected_outcomes = self._choose_neglected()
         for item in _dependencies_first(self.items):
-            outcome = neglected[item.key] if item.key in neglected else self._share_reached(item)
+            outcome = neglected_outcomes[item.key] if item.key in neglected_outcomes else self._share_reached(item)
             if outcome is not None:
                 self._report_item(item, outcome)
         self._dispute_one()
@@ -148,50 +148,60 @@ class _RegionPlan:
         """The items that this region neglects, and how they end: a share done, `blocked`, or None."""
         if self.character not in (Character.STRAINED, Character.BEHIND):
             return {}
-        due = [it for it in self.items if it.due_at <= self.period.end and it.region.count(".") == 1]
-        chosen = self._choose([it for it in due if not it.critical], len(NEGLECTED))
-        neglected = dict(zip(chosen, NEGLECTED, strict=False))
+        due_items = [it for it in self.items if it.due_at <= self.period.end and it.region.count(".") == 1]
+        chosen_keys = self._choose([it for it in due_items if not it.critical], len(NEGLECTED))
+        outcome_by_item_key = dict(zip(chosen_keys, NEGLECTED, strict=False))
         if self.character is Character.BEHIND:
-            counts = [it for it in due if it.critical and it.requirement.measure is Measure.COUNT]
-            neglected |= {key: self.chance.uniform(0.75, 0.95) for key in self._choose(counts, 2)}
-        return neglected
+            critical_counts = [it for it in due_items if it.critical and it.requirement.measure is Measure.COUNT]
+            outcome_by_item_key |= {
+                item_key: self.chance.uniform(0.75, 0.95) for item_key in self._choose(critical_counts, 2)
+            }
+        return outcome_by_item_key
 
-    def _choose(self, items: list[SimulatedItem], most: int) -> list[tuple[str, str]]:
-        return [item.key for item in self.chance.sample(items, min(most, len(items)))]
+    def _choose(self, items: list[SimulatedItem], max_count: int) -> list[tuple[str, str]]:
+        return [item.key for item in self.chance.sample(items, min(max_count, len(items)))]
 
     def _share_reached(self, item: SimulatedItem) -> float | None:
         """The share of this item that is done by the end of the period; None: nobody reports it."""
-        end, chance = self.period.end, self.chance
+        end, random = self.period.end, self.chance
         if item.opens_at >= end:
             return 1.0 if self.character is Character.PROMPT and item.critical and item.opens_at < end + DAY else None
         if self.character is Character.QUIET:
-            return 1.0 if item.due_at <= end and chance.random() < 0.2 else None
+            return 1.0 if item.due_at <= end and random.random() < 0.2 else None
         if item.due_at <= end + SOON or (self.character is Character.PROMPT and item.critical):
             return 1.0
-        share = (end - item.opens_at) / (item.due_at - item.opens_at)
-        return min(0.95, max(0.05, share * chance.uniform(0.6, 0.9)))
+        elapsed_share = (end - item.opens_at) / (item.due_at - item.opens_at)
+        return min(0.95, max(0.05, elapsed_share * random.uniform(0.6, 0.9)))
 
     def _report_item(self, item: SimulatedItem, outcome: float | str) -> None:
         """Plan the updates of one item, and perhaps a correction and a confirmation."""
-        total = self._total(item)
-        if total == 0:
+        target_total = self._total(item)
+        if target_total == 0:
             return
-        goal = outcome if isinstance(outcome, float) else 0.5
-        observed = self._observation_times(item, goal)
-        steps = len(observed)
-        shares = [goal * (n + 1) / steps * self.chance.uniform(0.8, 1) for n in range(steps - 1)] + [goal]
-        bodies = [_update_body(item, share, total) for share in shares]
+        final_share = outcome if isinstance(outcome, float) else 0.5
+        observation_times = self._observation_times(item, final_share)
+        step_count = len(observation_times)
+        shares = [
+            final_share * (step + 1) / step_count * self.chance.uniform(0.8, 1) for step in range(step_count - 1)
+        ] + [final_share]
+        update_bodies = [_update_body(item, share, target_total) for share in shares]
         if outcome == "blocked":
-            bodies[-1] = {"status": "blocked", "note": "Menunggu keputusan instansi lain (latihan)."}
-        recorded = self._recording_times(item, observed)
-        bodies[-1] |= self._mistype(item, observed, bodies[-1])
-        updates = [self._update(item, *update) for update in zip(recorded, observed, bodies, strict=True)]
-        self.last_recorded[item.key] = max(recorded)
-        self.values[item.key] = bodies[-1].get("value", 0)
+            update_bodies[-1] = {"status": "blocked", "note": "Menunggu keputusan instansi lain (latihan)."}
+        recording_times = self._recording_times(item, observation_times)
+        update_bodies[-1] |= self._mistype(item, observation_times, update_bodies[-1])
+        update_ids = [
+            self._update(item, *update_fields)
+            for update_fields in zip(recording_times, observation_times, update_bodies, strict=True)
+        ]
+        self.last_recorded[item.key] = max(recording_times)
+        self.values[item.key] = update_bodies[-1].get("value", 0)
         if item.requirement.good_for_days is not None:
-            self.expiring[item.reporter].append((recorded[0], item))
-        if not self._confirm(item, outcome, updates[-1], recorded[-1]) and bodies[-1].get("value", 0) >= 20:
-            self.disputable.append((item, updates[-1]))
+            self.expiring[item.reporter].append((recording_times[0], item))
+        if (
+            not self._confirm(item, outcome, update_ids[-1], recording_times[-1])
+            and update_bodies[-1].get("value", 0) >= 20
+        ):
+            self.disputable.append((item, update_ids[-1]))
 
     def _total(self, item: SimulatedItem) -> int | None:
         """The target of a count; None: unknown, or the item is no count."""
@@ -203,70 +213,85 @@ class _RegionPlan:
                 return int(term["factor"]) * self.values.get((item.region, term["requirement"]), 0)
         return item.target
 
-    def _observation_times(self, item: SimulatedItem, goal: float) -> list[datetime]:
+    def _observation_times(self, item: SimulatedItem, final_share: float) -> list[datetime]:
         """When each update was observed. What was done before the period gets one update."""
         start, end = self.period
         if item.due_at < start and item.requirement.good_for_days is None:
             return [item.due_at - self.chance.random() * 10 * DAY]
-        keys = ((item.region, code) for code in item.depends_on)
-        dependencies_done = [self.last_recorded[key] for key in keys if key in self.last_recorded]
-        low = min(max([item.opens_at, start, *dependencies_done]), end - 12 * HOUR)
-        high = min([end, *([item.due_at, *self._dependents_open(item)] if goal == 1 else [])])
-        high = max(high - 3 * HOUR, low + 3 * HOUR)
-        updates = 1 if item.requirement.measure is Measure.CONFIRM else self.chance.choice((1, 2, 3))
-        return sorted(self._between(low, high) for _ in range(updates))
+        dependency_keys = ((item.region, requirement_code) for requirement_code in item.depends_on)
+        dependency_times = [
+            self.last_recorded[dependency_key]
+            for dependency_key in dependency_keys
+            if dependency_key in self.last_recorded
+        ]
+        earliest = min(max([item.opens_at, start, *dependency_times]), end - 12 * HOUR)
+        latest = min([end, *([item.due_at, *self._dependents_open(item)] if final_share == 1 else [])])
+        latest = max(latest - 3 * HOUR, earliest + 3 * HOUR)
+        update_count = 1 if item.requirement.measure is Measure.CONFIRM else self.chance.choice((1, 2, 3))
+        return sorted(self._between(earliest, latest) for _ in range(update_count))
 
     def _dependents_open(self, item: SimulatedItem) -> Iterator[datetime]:
         """When the items that depend on this one may begin."""
-        for other in self.items:
-            if other.region == item.region and item.key[1] in other.depends_on:
-                yield other.opens_at + 9 * HOUR
+        for dependent in self.items:
+            if dependent.region == item.region and item.key[1] in dependent.depends_on:
+                yield dependent.opens_at + 9 * HOUR
 
-    def _between(self, low: datetime, high: datetime) -> datetime:
-        return low + timedelta(seconds=int(self.chance.random() * (high - low).total_seconds()))
+    def _between(self, earliest: datetime, latest: datetime) -> datetime:
+        return earliest + timedelta(seconds=int(self.chance.random() * (latest - earliest).total_seconds()))
 
-    def _recording_times(self, item: SimulatedItem, observed: list[datetime]) -> list[datetime]:
+    def _recording_times(self, item: SimulatedItem, observation_times: list[datetime]) -> list[datetime]:
         """When each update was sent. Sometimes one is sent after a newer one: a late arrival."""
         start, end = self.period
-        recorded = [max(at, start) + self.chance.randint(5, 150) * timedelta(minutes=1) for at in observed]
-        if observed[0] < start:
-            recorded = [self._between(start, min(start + 3 * DAY, end))]
-        elif len(recorded) == 3 and self.chance.random() < 0.2:
-            recorded[1] = min(recorded[2] + self.chance.randint(1, 40) * HOUR, end - timedelta(minutes=1))
-        return recorded
+        recording_times = [
+            max(observed_at, start) + self.chance.randint(5, 150) * timedelta(minutes=1)
+            for observed_at in observation_times
+        ]
+        if observation_times[0] < start:
+            recording_times = [self._between(start, min(start + 3 * DAY, end))]
+        elif len(recording_times) == 3 and self.chance.random() < 0.2:
+            recording_times[1] = min(recording_times[2] + self.chance.randint(1, 40) * HOUR, end - timedelta(minutes=1))
+        return recording_times
 
-    def _update(self, item: SimulatedItem, recorded: datetime, observed: datetime, body: dict[str, Any]) -> str:
+    def _update(self, item: SimulatedItem, recorded_at: datetime, observed_at: datetime, body: dict[str, Any]) -> str:
         """Plan an update and return its id."""
-        id = str(UUID(int=self.chance.getrandbits(128), version=4))
-        person = {"entered_by": f"Petugas {self.chance.randint(1, 4)} (latihan)"} if self.chance.random() < 0.3 else {}
-        sent = {**body, **person, "observed_at": observed, "client_id": id}
-        self.reports.append(SimulatedReport(recorded, ReportKind.UPDATE, item.reporter, *item.key, sent))
-        return id
+        update_id = str(UUID(int=self.chance.getrandbits(128), version=4))
+        person_field = (
+            {"entered_by": f"Petugas {self.chance.randint(1, 4)} (latihan)"} if self.chance.random() < 0.3 else {}
+        )
+        request_body = {**body, **person_field, "observed_at": observed_at, "client_id": update_id}
+        self.reports.append(SimulatedReport(recorded_at, ReportKind.UPDATE, item.reporter, *item.key, request_body))
+        return update_id
 
-    def _mistype(self, item: SimulatedItem, observed: list[datetime], right: dict[str, Any]) -> dict[str, Any]:
+    def _mistype(
+        self, item: SimulatedItem, observation_times: list[datetime], right_body: dict[str, Any]
+    ) -> dict[str, Any]:
         """Sometimes send a number without its last digit before the right update.
 
         It is retracted at once, or corrected by the right update. Returns what the right update says in addition.
         """
-        at = observed[-1] - 4 * HOUR
-        before = max([self.period.start, *observed[:-1]])
-        if right.get("value", 0) < 20 or at <= before or self.chance.random() > 0.15:
+        mistyped_at = observation_times[-1] - 4 * HOUR
+        earliest_at = max([self.period.start, *observation_times[:-1]])
+        if right_body.get("value", 0) < 20 or mistyped_at <= earliest_at or self.chance.random() > 0.15:
             return {}
-        wrong = self._update(item, at + HOUR / 4, at, {**right, "value": right["value"] // 10})
+        mistyped_update_id = self._update(
+            item, mistyped_at + HOUR / 4, mistyped_at, {**right_body, "value": right_body["value"] // 10}
+        )
         if self.chance.random() < 0.5:
-            return {"corrects": wrong, "note": "Salah ketik, satu angka tertinggal (latihan)."}
-        body = {"update_id": wrong, "note": "Salah ketik (latihan)."}
-        self.reports.append(SimulatedReport(at + HOUR, ReportKind.RETRACTION, item.reporter, *item.key, body))
+            return {"corrects": mistyped_update_id, "note": "Salah ketik, satu angka tertinggal (latihan)."}
+        retraction_body = {"update_id": mistyped_update_id, "note": "Salah ketik (latihan)."}
+        self.reports.append(
+            SimulatedReport(mistyped_at + HOUR, ReportKind.RETRACTION, item.reporter, *item.key, retraction_body)
+        )
         return {}
 
-    def _confirm(self, item: SimulatedItem, outcome: float | str, update: str, recorded: datetime) -> bool:
+    def _confirm(self, item: SimulatedItem, outcome: float | str, update_id: str, recorded_at: datetime) -> bool:
         """Whether the item is confirmed. Only finished items that need no evidence can be."""
-        at = recorded + self.chance.uniform(0.2, 4) * DAY
+        confirmed_at = recorded_at + self.chance.uniform(0.2, 4) * DAY
         needs_evidence = item.requirement.evidence is not Evidence.NONE
         may_confirm = outcome == 1 and not needs_evidence and item.verifier != item.reporter
-        if not may_confirm or at >= self.period.end or self.chance.random() > VERIFIED.get(self.character, 0):
+        if not may_confirm or confirmed_at >= self.period.end or self.chance.random() > VERIFIED.get(self.character, 0):
             return False
-        self._verify(at, item, item.verifier, {"kind": "confirmed", "update_id": update})
+        self._verify(confirmed_at, item, item.verifier, {"kind": "confirmed", "update_id": update_id})
         return True
 
     def _verify(self, at: datetime, item: SimulatedItem, agency: str, body: dict[str, Any]) -> None:
@@ -276,8 +301,8 @@ class _RegionPlan:
     def _dispute_one(self) -> None:
         """The verifier disputes one number. Except in a strained region, the dispute is settled a day later."""
         candidates = [
-            (item, update)
-            for item, update in self.disputable
+            (item, update_id)
+            for item, update_id in self.disputable
             if item.requirement.measure is Measure.COUNT
             and not item.critical
             and item.verifier != item.reporter
@@ -285,60 +310,73 @@ class _RegionPlan:
         ]
         if self.character is Character.QUIET or not candidates:
             return
-        item, update = self.chance.choice(candidates)
-        at = self.last_recorded[item.key] + self.chance.uniform(0.3, 1.5) * DAY
-        counted = {"value": self.values[item.key] * 9 // 10, "note": "Hasil pemeriksaan lapangan berbeda (latihan)."}
-        self._verify(at, item, item.verifier, {"kind": "disputed", "update_id": update, **counted})
+        item, update_id = self.chance.choice(candidates)
+        disputed_at = self.last_recorded[item.key] + self.chance.uniform(0.3, 1.5) * DAY
+        disputed_fields = {
+            "value": self.values[item.key] * 9 // 10,
+            "note": "Hasil pemeriksaan lapangan berbeda (latihan).",
+        }
+        self._verify(disputed_at, item, item.verifier, {"kind": "disputed", "update_id": update_id, **disputed_fields})
         if self.character is not Character.STRAINED:
-            agency = self.chance.choice((item.verifier, item.coordinator))
-            note = "Dihitung ulang bersama; angka laporan benar (latihan)."
-            self._verify(at + DAY, item, agency, {"kind": "settled", "update_id": update, "note": note})
+            settling_agency = self.chance.choice((item.verifier, item.coordinator))
+            settling_note = "Dihitung ulang bersama; angka laporan benar (latihan)."
+            self._verify(
+                disputed_at + DAY,
+                item,
+                settling_agency,
+                {"kind": "settled", "update_id": update_id, "note": settling_note},
+            )
 
     def _check_in(self) -> None:
         """Offices confirm that nothing changed before their reports expire. In a strained region one office forgets."""
-        careless = self.chance.choice(sorted(self.expiring)) if self.expiring else ""
-        for agency, reported in sorted(self.expiring.items()):
-            if self.character is Character.QUIET or (self.character is Character.STRAINED and agency == careless):
+        careless_agency = self.chance.choice(sorted(self.expiring)) if self.expiring else ""
+        for agency, reported_items in sorted(self.expiring.items()):
+            if self.character is Character.QUIET or (
+                self.character is Character.STRAINED and agency == careless_agency
+            ):
                 continue
-            shortest = min(item.requirement.good_for_days or 1 for _, item in reported)
-            interval = min(CHECK_IN_DAYS[self.character], shortest) * DAY
-            at = min(first for first, _ in reported) + interval
-            while at < self.period.end - 18 * HOUR:
-                self._nothing_changed(at, agency, reported)
-                at += interval
-            last = self.period.end - self.chance.randint(60, 900) * timedelta(minutes=1)
-            self._nothing_changed(last, agency, reported)
+            shortest_validity = min(item.requirement.good_for_days or 1 for _, item in reported_items)
+            interval = min(CHECK_IN_DAYS[self.character], shortest_validity) * DAY
+            check_in_at = min(first_reported_at for first_reported_at, _ in reported_items) + interval
+            while check_in_at < self.period.end - 18 * HOUR:
+                self._nothing_changed(check_in_at, agency, reported_items)
+                check_in_at += interval
+            last_check_in_at = self.period.end - self.chance.randint(60, 900) * timedelta(minutes=1)
+            self._nothing_changed(last_check_in_at, agency, reported_items)
 
-    def _nothing_changed(self, at: datetime, agency: str, reported: list[tuple[datetime, SimulatedItem]]) -> None:
+    def _nothing_changed(self, at: datetime, agency: str, reported_items: list[tuple[datetime, SimulatedItem]]) -> None:
         """Plan one check-in for each region with items reported before `at`."""
         codes_by_region: dict[str, list[str]] = defaultdict(list)
-        for first, item in reported:
-            if first < at:
+        for first_reported_at, item in reported_items:
+            if first_reported_at < at:
                 codes_by_region[item.region].append(item.key[1])
-        for region, codes in sorted(codes_by_region.items()):
-            body = {"requirements": sorted(codes), "observed_at": at}
-            self.reports.append(SimulatedReport(at, ReportKind.CHECK_IN, agency, region, "", body))
+        for region_code, requirement_codes in sorted(codes_by_region.items()):
+            body = {"requirements": sorted(requirement_codes), "observed_at": at}
+            self.reports.append(SimulatedReport(at, ReportKind.CHECK_IN, agency, region_code, "", body))
 
 
 def _dependencies_first(items: Sequence[SimulatedItem]) -> list[SimulatedItem]:
     """The items, each after those that it depends on."""
     items_by_key = {item.key: item for item in items}
-    graph = {key: [(item.region, code) for code in item.depends_on] for key, item in items_by_key.items()}
-    return [items_by_key[key] for key in TopologicalSorter(graph).static_order() if key in items_by_key]
+    graph = {
+        item_key: [(item.region, requirement_code) for requirement_code in item.depends_on]
+        for item_key, item in items_by_key.items()
+    }
+    return [items_by_key[item_key] for item_key in TopologicalSorter(graph).static_order() if item_key in items_by_key]
 
 
-def _update_body(item: SimulatedItem, share: float, total: int | None) -> dict[str, Any]:
+def _update_body(item: SimulatedItem, share: float, target_total: int | None) -> dict[str, Any]:
     """The update that says this share of the item is done, as the requirement's measure asks for it."""
-    requirement, is_done = item.requirement, share >= 1
-    if requirement.measure is Measure.CONFIRM:
+    requirement_row, is_done = item.requirement, share >= 1
+    if requirement_row.measure is Measure.CONFIRM:
         return {"status": "done" if is_done else "in_progress"}
-    if requirement.measure is Measure.LADDER:
-        slugs = [stage["slug"] for stage in requirement.stages]
-        done_from = slugs.index(requirement.done_from or slugs[-1])
-        return {"stage": slugs[done_from if is_done else int(share * done_from)]}
-    if requirement.measure is Measure.COUNT_DOWN:
+    if requirement_row.measure is Measure.LADDER:
+        stage_slugs = [ladder_stage["slug"] for ladder_stage in requirement_row.stages]
+        done_index = stage_slugs.index(requirement_row.done_from or stage_slugs[-1])
+        return {"stage": stage_slugs[done_index if is_done else int(share * done_index)]}
+    if requirement_row.measure is Measure.COUNT_DOWN:
         return {"value": 0 if is_done else max(1, int(24 * (1 - share)))}
-    if total is None:
+    if target_total is None:
         return {"value": int(share * 100), **({"status": "done"} if is_done else {})}
-    value = total if is_done else min(int(share * total), total - 1)
-    return {"value": value, "of": total} if requirement.target_reported else {"value": value}
+    value = target_total if is_done else min(int(share * target_total), target_total - 1)
+    return {"value": value, "of": target_total} if requirement_row.target_reported else {"value": value}

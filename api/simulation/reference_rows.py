@@ -49,10 +49,14 @@ def cited(note: str) -> dict[str, Any]:
 
 
 def election(
-    polling_on: date, real: Election, province: str, ballots: Mapping[Contest, list[str]], stages: Iterable[Stage]
+    polling_on: date,
+    real: Election,
+    province: str,
+    ballot_regions_by_contest: Mapping[Contest, list[str]],
+    stages: Iterable[Stage],
 ) -> dict[str, Any]:
     """The exercise's election: the real one's template and ballots in this province, and its calendar, moved."""
-    levels = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
+    level_by_contest = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
     return {
         "slug": ELECTION,
         "title_id": "Latihan (simulasi)",
@@ -63,9 +67,14 @@ def election(
         "template_version": real.template_version,
         "within": [province],
         "ballot": [
-            {"office": contest, "level": levels[contest], "only": only, **cited("as in the real election")}
-            for contest, only in ballots.items()
-            if only
+            {
+                "office": contest,
+                "level": level_by_contest[contest],
+                "only": region_codes,
+                **cited("as in the real election"),
+            }
+            for contest, region_codes in ballot_regions_by_contest.items()
+            if region_codes
         ],
         "stage": [_stage(stage, polling_on - real.polling_on) for stage in stages],
         "note": "Simulated. Template, regions and figures are those of the box; reports are invented.",
@@ -121,9 +130,12 @@ def slug(code: str, role: str) -> str:
 
 
 def missing_agencies(
-    needed: Mapping[str, Iterable[str]], present: Mapping[tuple[str, str], str]
+    roles_by_seat: Mapping[str, Iterable[str]], slug_by_seat_and_role: Mapping[tuple[str, str], str]
 ) -> list[tuple[str, str]]:
     """The agencies that are needed and not present, as region and function or function:office."""
     return [
-        (code, role) for code, roles in sorted(needed.items()) for role in sorted(roles) if (code, role) not in present
+        (seat, role)
+        for seat, roles in sorted(roles_by_seat.items())
+        for role in sorted(roles)
+        if (seat, role) not in slug_by_seat_and_role
     ]

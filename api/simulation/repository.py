@@ -77,8 +77,8 @@ def agencies_by_seat_and_function(session: Session, seats: Iterable[str]) -> dic
     statement = select(Agency).where(
         col(Agency.seat).in_(seats), col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False)
     )
-    agencies: dict[tuple[str, str], Agency] = {}
+    agency_by_seat_and_role: dict[tuple[str, str], Agency] = {}
     for agency in session.exec(statement.order_by(Agency.seat, Agency.slug)):
         role = agency.function if agency.office is None else f"{agency.function}:{agency.office}"
-        agencies.setdefault((agency.seat, role), agency)
-    return agencies
+        agency_by_seat_and_role.setdefault((agency.seat, role), agency)
+    return agency_by_seat_and_role

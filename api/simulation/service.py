@@ -85,10 +85,10 @@ class CreatedExercise:
 
 def parse_h_offset(text: str) -> int:
     """The number of days from polling day: -60 for `H-60`."""
-    offset = re.fullmatch(r"H([+-][0-9]{1,3})?", text, re.ASCII)
-    if offset is None:
+    match = re.fullmatch(r"H([+-][0-9]{1,3})?", text, re.ASCII)
+    if match is None:
         raise ExerciseRefused(f"{text!r} is no day around polling. Write H-60, H or H+3.")
-    return int(offset[1] or 0)
+    return int(match[1] or 0)
 
 
 def has_exercise(database: Database) -> bool:
@@ -110,14 +110,14 @@ def simulate(
         migrate.lock_preparation(session.connection())
         if _mark_as_simulated(session, request.seed, made_at):
             seed.fill(session, progress)
-        election = _load_election(session, request, now)
-        characters, simulated_items = characters_and_items(session, election, request)
-        period = _history_period(request, election.polling_on)
-        reports = domain.plan_reports(request.seed, simulated_items, characters, period)
-        _send(session, election, reports, period.start, progress)
-        secrets = _issue_demo_tokens(session, request.province, sorted(characters), now)
+        election_row = _load_election(session, request, now)
+        character_by_regency, simulated_items = characters_and_items(session, election_row, request)
+        period = _history_period(request, election_row.polling_on)
+        reports = domain.plan_reports(request.seed, simulated_items, character_by_regency, period)
+        _send(session, election_row, reports, period.start, progress)
+        secrets = _issue_demo_tokens(session, request.province, sorted(character_by_regency), now)
         refresh_statistics(session)
-    return CreatedExercise(election.polling_on, len(reports), secrets)
+    return CreatedExercise(election_row.polling_on, len(reports), secrets)
 
 
 def _mark_as_simulated(session: Session, seed: int, made_at: datetime) -> bool:
@@ -137,42 +137,45 @@ def _mark_as_simulated(session: Session, seed: int, made_at: datetime) -> bool:
 
 def _load_election(session: Session, request: ExerciseRequest, now: datetime) -> Election:
     """Load the exercise's own election, with the template, regions and figures of the real one."""
-    real, province = elections.default_election(session), repository.find_province(session, request.province)
-    if province is None or real is None or real.template is None:
+    real_election = elections.default_election(session)
+    province_row = repository.find_province(session, request.province)
+    if province_row is None or real_election is None or real_election.template is None:
         raise ExerciseRefused(f"There is no province {request.province} to make an exercise for. Name one: --region 64")
-    today = local_day(now, province.timezone)
+    today = local_day(now, province_row.timezone)
     polling_on = request.polling_on or today - timedelta(request.end)
     if request.start >= request.end or polling_on + timedelta(request.end) > today:
         raise ExerciseRefused(
             "The history must begin before it ends, and end by today. Set the clock with SIAGA_NOW, "
             "or name another polling day with --on."
         )
-    ballots = repository.ballot_regions_by_contest(session, real.slug, request.province)
-    stages = elections.stages(session, real.slug)
-    row = reference_rows.election(polling_on, real, request.province, ballots, stages)
-    figures = [
+    ballot_regions_by_contest = repository.ballot_regions_by_contest(session, real_election.slug, request.province)
+    real_stages = elections.stages(session, real_election.slug)
+    election_fields = reference_rows.election(
+        polling_on, real_election, request.province, ballot_regions_by_contest, real_stages
+    )
+    figure_rows = [
         regions_importer.FigureRow.model_validate(reference_rows.figure(figure))
-        for figure in repository.preferred_figures(session, real.slug, request.province)
+        for figure in repository.preferred_figures(session, real_election.slug, request.province)
     ]
-    source = sources_importer.SourceRow.model_validate(reference_rows.source())
-    _store(session, sources_importer.source_batches([source]))
-    head = elections_importer.ElectionHead.model_validate(row)
-    _store(session, elections_importer.election_batches(session, [head]))
-    calendar = elections_importer.ElectionRow.model_validate(row)
-    _store(session, elections_importer.calendar_batches(session, [calendar]))
-    _store(session, regions_importer.figure_batches(session, figures))
+    source_row = sources_importer.SourceRow.model_validate(reference_rows.source())
+    _store(session, sources_importer.source_batches([source_row]))
+    election_head = elections_importer.ElectionHead.model_validate(election_fields)
+    _store(session, elections_importer.election_batches(session, [election_head]))
+    calendar_row = elections_importer.ElectionRow.model_validate(election_fields)
+    _store(session, elections_importer.calendar_batches(session, [calendar_row]))
+    _store(session, regions_importer.figure_batches(session, figure_rows))
     return elections.election(session, reference_rows.ELECTION)
 
 
 def _store(session: Session, batches: Iterable[Batch]) -> None:
-    for table, rows, key in batches:
+    for table, rows, key_columns in batches:
         if rows:
-            upsert(session, table, rows, *key)
+            upsert(session, table, rows, *key_columns)
 
 
 def _history_period(request: ExerciseRequest, polling_on: date) -> HistoryPeriod:
     zone = timezone_of(request.province)
-    start, end = (local_instant(polling_on, offset, "00:00", zone) for offset in (request.start, request.end))
+    start, end = (local_instant(polling_on, day_offset, "00:00", zone) for day_offset in (request.start, request.end))
     return HistoryPeriod(start, end)
 
 
@@ -185,20 +188,28 @@ def characters_and_items(
     """
     pinned_regions = repository.pinned_regions(session, election.slug, request.province)
     template, flags = checklists.load_template(session, election), regions.flags_around(session)
-    figures = checklists.figures_by_region(session, election.slug, [pinned.region for pinned in pinned_regions])
+    figures_by_region = checklists.figures_by_region(
+        session, election.slug, [pinned_region.region for pinned_region in pinned_regions]
+    )
     simulated_items = []
-    for pinned in pinned_regions:
-        region = checklists_domain.flagged_region(pinned, flags)
-        for requirement in template.answered_at(pinned.level):
-            if checklists_domain.applies(requirement, region):
-                region_figures = figures.get(pinned.region, {})
-                target = checklists_domain.derive_target(requirement, region_figures, {}, region.ballots)
-                depends_on = template.depends_on.get(requirement.code, [])
-                simulated_items.append(_simulated_item(region, requirement, target.value, depends_on))
-    regencies = [pinned.region for pinned in pinned_regions if pinned.level == Level.REGENCY]
-    remote = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
-    characters = domain.assign_characters(request.seed, regencies, _demo_regency(regencies), remote)
-    return characters, _with_agencies(session, simulated_items)
+    for pinned_region in pinned_regions:
+        flagged_region = checklists_domain.flagged_region(pinned_region, flags)
+        for requirement_row in template.answered_at(pinned_region.level):
+            if checklists_domain.applies(requirement_row, flagged_region):
+                region_figures = figures_by_region.get(pinned_region.region, {})
+                derived_target = checklists_domain.derive_target(
+                    requirement_row, region_figures, {}, flagged_region.ballots
+                )
+                depends_on = template.depends_on.get(requirement_row.code, [])
+                simulated_items.append(
+                    _simulated_item(flagged_region, requirement_row, derived_target.value, depends_on)
+                )
+    regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == Level.REGENCY]
+    remote_regions = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
+    character_by_regency = domain.assign_characters(
+        request.seed, regency_codes, _demo_regency(regency_codes), remote_regions
+    )
+    return character_by_regency, _with_agencies(session, simulated_items)
 
 
 def _demo_regency(regencies: Sequence[str]) -> str:
@@ -209,51 +220,52 @@ def _simulated_item(
     region: FlaggedRegion, requirement: Requirement, target: int | None, depends_on: list[str]
 ) -> SimulatedItem:
     """The item with the roles of its agencies: a function, or function:office. `_with_agencies` names the agencies."""
-    dates = checklists_domain.due_dates(requirement, region)
-    reporter = requirement.reported_by[0]
-    independent = (
+    due_dates = checklists_domain.due_dates(requirement, region)
+    reporter_role = requirement.reported_by[0]
+    independent_roles = (
         role
         for role in requirement.verified_by
-        if role in reference_rows.NAMES and not _have_same_function(role, reporter)
+        if role in reference_rows.NAMES and not _have_same_function(role, reporter_role)
     )
     return SimulatedItem(
         region=region.pinned.region,
         requirement=requirement,
-        opens_at=dates.opens_at,
-        due_at=dates.due_at,
+        opens_at=due_dates.opens_at,
+        due_at=due_dates.due_at,
         critical=checklists_domain.is_critical(requirement, region),
         target=target,
         depends_on=tuple(depends_on),
-        reporter=reporter,
-        verifier=next(independent, reporter),
+        reporter=reporter_role,
+        verifier=next(independent_roles, reporter_role),
         coordinator=COORDINATOR,
     )
 
 
-def _have_same_function(role: str, other: str) -> bool:
+def _have_same_function(role: str, other_role: str) -> bool:
     """Agencies of one function are not independent of each other."""
-    return role.partition(":")[0] == other.partition(":")[0]
+    return role.partition(":")[0] == other_role.partition(":")[0]
 
 
 def _with_agencies(session: Session, simulated_items: list[SimulatedItem]) -> list[SimulatedItem]:
     """The items with agencies of their regency or province in place of roles. Missing agencies are invented."""
-    needed: dict[str, set[str]] = defaultdict(set)
+    roles_by_seat: dict[str, set[str]] = defaultdict(set)
     for item in simulated_items:
-        needed[ledger_of(item.region)] |= {item.reporter, item.verifier, item.coordinator}
-    present = repository.agencies_by_seat_and_function(session, needed)
-    slugs = {seat_and_role: agency.slug for seat_and_role, agency in present.items()}
-    missing = reference_rows.missing_agencies(needed, slugs)
-    seats = repository.regions_by_code(session, needed)
-    rows = [
-        agencies_importer.AgencyRow.model_validate(reference_rows.agency(seats[code], role)) for code, role in missing
+        roles_by_seat[ledger_of(item.region)] |= {item.reporter, item.verifier, item.coordinator}
+    agency_by_seat_and_role = repository.agencies_by_seat_and_function(session, roles_by_seat)
+    slug_by_seat_and_role = {seat_and_role: agency.slug for seat_and_role, agency in agency_by_seat_and_role.items()}
+    missing_seats_and_roles = reference_rows.missing_agencies(roles_by_seat, slug_by_seat_and_role)
+    region_by_code = repository.regions_by_code(session, roles_by_seat)
+    agency_rows = [
+        agencies_importer.AgencyRow.model_validate(reference_rows.agency(region_by_code[seat], role))
+        for seat, role in missing_seats_and_roles
     ]
-    _store(session, agencies_importer.agency_batches(rows))
-    slugs |= {(code, role): reference_rows.slug(code, role) for code, role in missing}
+    _store(session, agencies_importer.agency_batches(agency_rows))
+    slug_by_seat_and_role |= {(seat, role): reference_rows.slug(seat, role) for seat, role in missing_seats_and_roles}
     return [
         item._replace(
-            reporter=slugs[ledger_of(item.region), item.reporter],
-            verifier=slugs[ledger_of(item.region), item.verifier],
-            coordinator=slugs[ledger_of(item.region), item.coordinator],
+            reporter=slug_by_seat_and_role[ledger_of(item.region), item.reporter],
+            verifier=slug_by_seat_and_role[ledger_of(item.region), item.verifier],
+            coordinator=slug_by_seat_and_role[ledger_of(item.region), item.coordinator],
         )
         for item in simulated_items
     ]
@@ -268,26 +280,28 @@ def _send(
 ) -> None:
     """Send each report at its simulated time, by a token of its agency that is valid from `tokens_from`."""
     start_private_cache(session)
-    slugs = sorted({report.agency for report in reports})
-    callers = {slug: _caller(session, slug, tokens_from) for slug in slugs}
-    item_context = cache(partial(items.context, session, election))
-    pinned_regions = {it.region: it for it in repository.pinned_regions(session, election.slug, ROOT)}
+    agency_slugs = sorted({report.agency for report in reports})
+    caller_by_agency = {agency_slug: _caller(session, agency_slug, tokens_from) for agency_slug in agency_slugs}
+    load_item_context = cache(partial(items.context, session, election))
+    pinned_by_region = {it.region: it for it in repository.pinned_regions(session, election.slug, ROOT)}
     for number, report in enumerate(reports):
         if progress and number % 50 == 0:
             progress(reference_rows.ELECTION, number, len(reports))
-        actor = Actor(callers[report.agency], f"{reference_rows.ELECTION}-{number}", partial(_return_time, report.at))
+        actor = Actor(
+            caller_by_agency[report.agency], f"{reference_rows.ELECTION}-{number}", partial(_return_time, report.at)
+        )
         match report.kind:
             case ReportKind.UPDATE:
-                _post_update(session, actor, item_context(report.region, report.requirement), report.body)
+                _post_update(session, actor, load_item_context(report.region, report.requirement), report.body)
             case ReportKind.VERIFICATION:
                 verification = NewVerification(**report.body)
-                item = item_context(report.region, report.requirement)
-                verifications_service.verify(session, actor, item, verification)
+                item_context = load_item_context(report.region, report.requirement)
+                verifications_service.verify(session, actor, item_context, verification)
             case ReportKind.RETRACTION:
                 retractions_service.retract(session, actor, NewRetraction(**report.body))
             case ReportKind.CHECK_IN:
-                region, check_in = pinned_regions[report.region], NewCheckIn(**report.body)
-                check_ins_service.check_in(session, actor, election, region, check_in)
+                pinned_region, check_in = pinned_by_region[report.region], NewCheckIn(**report.body)
+                check_ins_service.check_in(session, actor, election, pinned_region, check_in)
 
 
 def _return_time(time: datetime) -> datetime:
@@ -300,35 +314,35 @@ def _post_update(session: Session, actor: Actor, item: ItemContext, body: dict[s
     try:
         updates_service.post_update(session, actor, item, NewUpdate(**body), None)
     except NoteRequired:
-        with_note = NewUpdate(**body, note=reference_rows.NOTE_ON_TARGET)
-        updates_service.post_update(session, actor, item, with_note, None)
+        update_with_note = NewUpdate(**body, note=reference_rows.NOTE_ON_TARGET)
+        updates_service.post_update(session, actor, item, update_with_note, None)
 
 
-def _caller(session: Session, slug: str, now: datetime) -> Caller:
+def _caller(session: Session, agency_slug: str, now: datetime) -> Caller:
     """A caller of this agency, with a new token whose secret is not kept."""
-    agency = agencies.agency_of_token(session, slug)
-    role = Role.COORDINATOR if agency and agency.function is Function.DESK else Role.VERIFIER
-    secret = _issue_token(session, role, slug, identity_repository.jurisdictions(session, slug), now)
+    agency_row = agencies.agency_of_token(session, agency_slug)
+    role = Role.COORDINATOR if agency_row and agency_row.function is Function.DESK else Role.VERIFIER
+    secret = _issue_token(session, role, agency_slug, identity_repository.jurisdictions(session, agency_slug), now)
     return identity_service.authenticate(session, secret, now)
 
 
 def _issue_token(session: Session, role: Role, agency: str, regions: Sequence[str], now: datetime) -> str:
     """The secret of a new token."""
-    label, days = reference_rows.ELECTION, identity_service.MAX_DAYS
-    token_request = identity_service.TokenRequest(role, tuple(regions), agency, label, days)
+    label, valid_days = reference_rows.ELECTION, identity_service.MAX_DAYS
+    token_request = identity_service.TokenRequest(role, tuple(regions), agency, label, valid_days)
     return identity_service.issue(session, token_request, now=now)
 
 
-def _issue_demo_tokens(session: Session, province: str, regencies: Sequence[str], now: datetime) -> dict[str, str]:
+def _issue_demo_tokens(session: Session, province_code: str, regencies: Sequence[str], now: datetime) -> dict[str, str]:
     """Secrets by the names of the variables that the calls in the welcome text use."""
-    regency = _demo_regency(regencies)
-    holders = {
-        "KPU": (Role.REPORTER, regency, Function.ELECTION_MANAGEMENT),
-        "BAWASLU": (Role.VERIFIER, regency, Function.SUPERVISOR),
-        "DESK": (Role.COORDINATOR, province, Function.DESK),
+    demo_regency = _demo_regency(regencies)
+    holder_by_name = {
+        "KPU": (Role.REPORTER, demo_regency, Function.ELECTION_MANAGEMENT),
+        "BAWASLU": (Role.VERIFIER, demo_regency, Function.SUPERVISOR),
+        "DESK": (Role.COORDINATOR, province_code, Function.DESK),
     }
-    present = repository.agencies_by_seat_and_function(session, (regency, province))
+    agency_by_seat_and_role = repository.agencies_by_seat_and_function(session, (demo_regency, province_code))
     return {
-        name: _issue_token(session, role, present[code, function].slug, (code,), now)
-        for name, (role, code, function) in holders.items()
+        variable_name: _issue_token(session, role, agency_by_seat_and_role[seat, function].slug, (seat,), now)
+        for variable_name, (role, seat, function) in holder_by_name.items()
     }

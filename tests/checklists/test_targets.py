@@ -188,7 +188,7 @@ def test_units_are_the_regions_that_must_answer() -> None:
     units = expected_units(
         template,
         region_counts={GROUP: 5, ONE_BALLOT: 2},
-        flagged_counts={"remote": {GROUP: 1, ONE_BALLOT: 1}},
+        region_counts_by_flag={"remote": {GROUP: 1, ONE_BALLOT: 1}},
         zero_targets={"LOG-01": [GROUP, ONE_BALLOT, ONE_BALLOT]},
     )
 

@@ -17,11 +17,11 @@ from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import sequencer
-from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.elections.test_writes import attempt_with_faults
 from tests.offices import REGION, Offices, assert_chained, entries
-from tests.reporting.recalculation.test_recalculation import record
+from tests.reporting.region_checklist.test_past import set_clock
+from tests.reporting.test_recalculation import record
 
 URL = "/v1/elections/pilkada-2024"
 READINESS = f"/v1/readiness/{REGION}"

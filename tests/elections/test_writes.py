@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from api.core.caller import Role
-from tests.checklists.test_past import set_clock
 from tests.conftest import ROOT, Siaga
 from tests.offices import assert_chained, entries
+from tests.reporting.region_checklist.test_past import set_clock
 from tests.reporting.updates.test_safety import Fault, everything
 
 DAY = (datetime.now(UTC) + timedelta(days=900)).date()

@@ -85,7 +85,7 @@ def test_a_failure_is_named_without_its_message(private: FastAPI, box: Siaga, ca
     [line] = said(caplog)
     assert line["status"] == 500
     assert line["failure"].startswith("RuntimeError at ")
-    assert "test_logs.py:" in line["failure"]
+    assert "test_request_log.py:" in line["failure"]
     assert "what the caller sent" not in caplog.text
 
 

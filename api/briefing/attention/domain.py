@@ -62,25 +62,27 @@ class AttentionEntry(NamedTuple):
 
 def counted(region: str, breakdowns: BreakdownByRequirement) -> Iterator[AttentionFinding]:
     """The findings that follow from the counts of each requirement alone."""
-    for code, breakdown in breakdowns.items():
+    for requirement_code, breakdown in breakdowns.items():
         for reason, count_units in UNIT_COUNTS.items():
             if units := count_units(breakdown):
-                yield AttentionFinding(reason, region, code, units)
+                yield AttentionFinding(reason, region, requirement_code, units)
 
 
 def waiting_for_late(
     region: str, breakdowns: BreakdownByRequirement, depends_on: Mapping[str, Sequence[str]]
 ) -> Iterator[AttentionFinding]:
     """Requirements that are not done and depend on one that is overdue or silent in the same region."""
-    for code, breakdown in breakdowns.items():
-        late = [
-            needed
-            for needed in depends_on.get(code, ())
-            if needed in breakdowns and breakdowns[needed].due.undone + breakdowns[needed].due.unknown
+    for requirement_code, breakdown in breakdowns.items():
+        late_dependencies = [
+            dependency
+            for dependency in depends_on.get(requirement_code, ())
+            if dependency in breakdowns and breakdowns[dependency].due.undone + breakdowns[dependency].due.unknown
         ]
-        if late and not breakdown.open.is_done:
+        if late_dependencies and not breakdown.open.is_done:
             units = breakdown.open.applicable - breakdown.open.done
-            yield AttentionFinding(AttentionReason.WAITS_FOR_LATE, region, code, units, tuple(late))
+            yield AttentionFinding(
+                AttentionReason.WAITS_FOR_LATE, region, requirement_code, units, tuple(late_dependencies)
+            )
 
 
 def counts_before(
@@ -90,77 +92,99 @@ def counts_before(
 
     A count cannot exceed them: a station that has received its supplies had them packed before.
     """
-    before: dict[str, list[str]] = {}
-    for code, requirement in requirements.items():
-        if requirement.measure is Measure.COUNT and requirement.target:
-            needed_codes = _all_needed(code, depends_on) & {*requirements}
-            counts = (needed for needed in sorted(needed_codes) if requirements[needed].measure is Measure.COUNT)
-            before[code] = [needed for needed in counts if requirements[needed].target == requirement.target]
-    return {code: needed_codes for code, needed_codes in before.items() if needed_codes}
+    counts_before_by_requirement: dict[str, list[str]] = {}
+    for requirement_code, requirement_row in requirements.items():
+        if requirement_row.measure is Measure.COUNT and requirement_row.target:
+            dependencies = _all_needed(requirement_code, depends_on) & {*requirements}
+            counts_among_dependencies = (
+                dependency for dependency in sorted(dependencies) if requirements[dependency].measure is Measure.COUNT
+            )
+            counts_before_by_requirement[requirement_code] = [
+                dependency
+                for dependency in counts_among_dependencies
+                if requirements[dependency].target == requirement_row.target
+            ]
+    return {
+        requirement_code: dependencies
+        for requirement_code, dependencies in counts_before_by_requirement.items()
+        if dependencies
+    }
 
 
-def _all_needed(code: str, depends_on: Mapping[str, Sequence[str]]) -> set[str]:
+def _all_needed(requirement: str, depends_on: Mapping[str, Sequence[str]]) -> set[str]:
     """The requirements that one depends on, directly or indirectly."""
-    needed_codes: set[str] = set()
-    unvisited = [*depends_on.get(code, ())]
+    dependencies: set[str] = set()
+    unvisited = [*depends_on.get(requirement, ())]
     while unvisited:
-        if (needed := unvisited.pop()) not in needed_codes:
-            needed_codes.add(needed)
-            unvisited += depends_on.get(needed, ())
-    return needed_codes
+        if (dependency := unvisited.pop()) not in dependencies:
+            dependencies.add(dependency)
+            unvisited += depends_on.get(dependency, ())
+    return dependencies
 
 
 def more_than_before(
-    region: str, breakdowns: BreakdownByRequirement, before: Mapping[str, Sequence[str]]
+    region: str, breakdowns: BreakdownByRequirement, earlier_counts: Mapping[str, Sequence[str]]
 ) -> Iterator[AttentionFinding]:
     """Counts that exceed a count which has to come before them and is reported for every unit."""
-    for code in before.keys() & breakdowns.keys():
-        reported = breakdowns[code].open
-        earlier = {needed: breakdowns[needed].open for needed in before[code] if needed in breakdowns}
-        exceeded = [
-            needed
-            for needed, units_before in earlier.items()
-            if units_before.known == units_before.units and units_before.value < reported.value
+    for requirement_code in earlier_counts.keys() & breakdowns.keys():
+        reported_counts = breakdowns[requirement_code].open
+        earlier_breakdowns = {
+            earlier_code: breakdowns[earlier_code].open
+            for earlier_code in earlier_counts[requirement_code]
+            if earlier_code in breakdowns
+        }
+        exceeded_codes = [
+            earlier_code
+            for earlier_code, counts_before in earlier_breakdowns.items()
+            if counts_before.known == counts_before.units and counts_before.value < reported_counts.value
         ]
-        if exceeded:
-            yield AttentionFinding(AttentionReason.MORE_THAN_BEFORE, region, code, reported.known, tuple(exceeded))
+        if exceeded_codes:
+            yield AttentionFinding(
+                AttentionReason.MORE_THAN_BEFORE, region, requirement_code, reported_counts.known, tuple(exceeded_codes)
+            )
 
 
 def done_above_not_below(
     region: str, breakdowns: BreakdownByRequirement, breakdowns_below: Mapping[str, BreakdownByRequirement]
 ) -> Iterator[AttentionFinding]:
     """Requirements that the region reports done for itself while regions below, which answer them too, do not."""
-    for code, breakdown in breakdowns.items():
-        undone = tuple(
-            child
-            for child, child_breakdowns in breakdowns_below.items()
-            if code in child_breakdowns and not child_breakdowns[code].open.is_done
+    for requirement_code, breakdown in breakdowns.items():
+        undone_children = tuple(
+            child_code
+            for child_code, child_breakdowns in breakdowns_below.items()
+            if requirement_code in child_breakdowns and not child_breakdowns[requirement_code].open.is_done
         )
-        if breakdown.open.done and undone:
-            named = undone[:MOST_NAMED_REGIONS]
-            yield AttentionFinding(AttentionReason.DONE_ABOVE_NOT_BELOW, region, code, len(undone), named)
+        if breakdown.open.done and undone_children:
+            named_children = undone_children[:MOST_NAMED_REGIONS]
+            yield AttentionFinding(
+                AttentionReason.DONE_ABOVE_NOT_BELOW, region, requirement_code, len(undone_children), named_children
+            )
 
 
 def stated_not_reported(
-    region: str, breakdowns: BreakdownByRequirement, statements: Mapping[str, Sequence[str]]
+    region: str, breakdowns: BreakdownByRequirement, statement_ids_by_requirement: Mapping[str, Sequence[str]]
 ) -> Iterator[AttentionFinding]:
     """Requirements with unreported units that public statements call done.
 
-    `breakdowns` cover the region with everything below; `statements` are the statements' ids by requirement.
+    `breakdowns` cover the region with everything below; the statements come as ids by requirement.
     """
-    for code, statement_ids in statements.items():
-        if code in breakdowns and (units := breakdowns[code].open.unknown):
-            yield AttentionFinding(AttentionReason.STATED_NOT_REPORTED, region, code, units, tuple(statement_ids))
+    for requirement_code, statement_ids in statement_ids_by_requirement.items():
+        if requirement_code in breakdowns and (units := breakdowns[requirement_code].open.unknown):
+            yield AttentionFinding(
+                AttentionReason.STATED_NOT_REPORTED, region, requirement_code, units, tuple(statement_ids)
+            )
 
 
 def first_due_dates(expectations: Iterable[Expectation]) -> dict[str, FirstDueDate]:
     """By requirement, the first due date of its units."""
-    first: dict[str, FirstDueDate] = {}
+    first_due_by_requirement: dict[str, FirstDueDate] = {}
     for expectation in expectations:
-        due_at, critical = first.get(expectation.requirement, NOT_DUE)
+        due_at, is_critical = first_due_by_requirement.get(expectation.requirement, NOT_DUE)
         timing = expectation.timing
-        first[expectation.requirement] = FirstDueDate(min(due_at, timing.due_at), critical or timing.critical)
-    return first
+        first_due_by_requirement[expectation.requirement] = FirstDueDate(
+            min(due_at, timing.due_at), is_critical or timing.critical
+        )
+    return first_due_by_requirement
 
 
 def owes(requirement: Requirement, owed_by: str | None) -> bool:
@@ -172,5 +196,5 @@ def link(election: str, region: str, requirement: Requirement, as_of: str | None
     """The address of the requirement's items; for a past instant, of the readiness that shows their sums."""
     if as_of is None:
         return f"/v1/checklist-items?election={election}&within={region}&requirement={requirement.code}"
-    query = urlencode({"election": election, "as_of": as_of, "category": requirement.category})
-    return f"/v1/readiness/{region}?{query}"
+    query_string = urlencode({"election": election, "as_of": as_of, "category": requirement.category})
+    return f"/v1/readiness/{region}?{query_string}"

@@ -20,11 +20,13 @@ def attention_lines(
     events: Mapping[str, CoordinationEvent],
     as_of: str | None,
 ) -> list[AttentionLine]:
-    owners = ResponsibleAgencies(repository.agencies_near(session, {entry.finding.region for entry in entries}))
+    responsible_agencies = ResponsibleAgencies(
+        repository.agencies_near(session, {entry.finding.region for entry in entries})
+    )
     return [
         _of_event(snapshot, events[entry.finding.requirement])
         if entry.finding.reason is AttentionReason.NOT_CONFIRMED
-        else _of_requirement(snapshot, entry, owners, as_of)
+        else _of_requirement(snapshot, entry, responsible_agencies, as_of)
         for entry in entries
     ]
 
@@ -32,21 +34,23 @@ def attention_lines(
 def _of_requirement(
     snapshot: ReadinessSnapshot, entry: AttentionEntry, owners: ResponsibleAgencies, as_of: str | None
 ) -> AttentionLine:
-    finding, due = entry.finding, entry.due
-    requirement = snapshot.requirements[finding.requirement]
-    agency = service.owner_of(snapshot, finding, owners)
+    finding, first_due = entry.finding, entry.due
+    requirement_row = snapshot.requirements[finding.requirement]
+    agency_row = service.owner_of(snapshot, finding, owners)
     return AttentionLine(
         why=finding.reason,
         region=RegionName.model_validate(snapshot.regions[finding.region]),
-        requirement=requirement.code,
-        title=Bilingual(id=requirement.title_id, en=requirement.title_en),
-        critical=due.critical,
+        requirement=requirement_row.code,
+        title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
+        critical=first_due.critical,
         units=finding.units,
-        owner=OwnerOut(owed_by=requirement.owed_by, agency=agency and agency.slug, name=agency and agency.name),
-        due_at=due.at,
-        days_late=(snapshot.time.at - due.at).days,
+        owner=OwnerOut(
+            owed_by=requirement_row.owed_by, agency=agency_row and agency_row.slug, name=agency_row and agency_row.name
+        ),
+        due_at=first_due.at,
+        days_late=(snapshot.time.at - first_due.at).days,
         about=list(finding.about),
-        link=domain.link(snapshot.election.slug, finding.region, requirement, as_of),
+        link=domain.link(snapshot.election.slug, finding.region, requirement_row, as_of),
     )
 
 

@@ -48,17 +48,17 @@ def attention(
     snapshot = readiness_service.load_snapshot(
         session, caller, ReadinessQuestion(region, query.election, as_of=query.as_of), now
     )
-    owners = {requirement.owed_by for requirement in snapshot.requirements.values()}
-    if query.owed_by not in {None, *owners, *(owner.partition(":")[0] for owner in owners)}:
+    owing_functions = {requirement.owed_by for requirement in snapshot.requirements.values()}
+    if query.owed_by not in {None, *owing_functions, *(owed_by.partition(":")[0] for owed_by in owing_functions)}:
         raise NotInTemplate(pointer="query/owed_by")
     page_window = requested_window(request, query, int, str, str, str)
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)
-    events = service.unconfirmed_events(session, caller, snapshot, day)
-    entries = service.entries(session, snapshot, [*events], query)
+    unconfirmed_events = service.unconfirmed_events(session, caller, snapshot, day)
+    entries = service.entries(session, snapshot, [*unconfirmed_events], query)
     page = build_page_from_all(request, response, page_window, entries, lambda entry: entry.key)
     return Attention(
-        items=responses.attention_lines(session, snapshot, page.items, events, query.as_of),
+        items=responses.attention_lines(session, snapshot, page.items, unconfirmed_events, query.as_of),
         next=page.next,
         total=len(entries),
         units=sum(entry.finding.units for entry in entries),

@@ -46,18 +46,20 @@ def entries(
         if domain.owes(snapshot.requirements[finding.requirement], query.owed_by)
     ]
     if query.agency is not None:
-        owners = ResponsibleAgencies(repository.agencies_near(session, snapshot.breakdowns_by_root))
-        findings = [it for it in findings if _falls_to(owner_of(snapshot, it, owners), query.agency)]
+        responsible_agencies = ResponsibleAgencies(repository.agencies_near(session, snapshot.breakdowns_by_root))
+        findings = [it for it in findings if _falls_to(owner_of(snapshot, it, responsible_agencies), query.agency)]
     elif query.owed_by is None:
-        region = snapshot.region.code
-        findings += [AttentionFinding(AttentionReason.NOT_CONFIRMED, region, id, 1) for id in unconfirmed_events]
-    due_dates = _due_dates(snapshot)
-    asked_for = [
-        AttentionEntry(finding, due_dates.get((finding.region, finding.requirement), domain.NOT_DUE))
+        region_code = snapshot.region.code
+        findings += [
+            AttentionFinding(AttentionReason.NOT_CONFIRMED, region_code, event_id, 1) for event_id in unconfirmed_events
+        ]
+    first_due_dates = _due_dates(snapshot)
+    selected_entries = [
+        AttentionEntry(finding, first_due_dates.get((finding.region, finding.requirement), domain.NOT_DUE))
         for finding in findings
         if query.why in (None, finding.reason)
     ]
-    return sorted(asked_for, key=lambda entry: entry.key)
+    return sorted(selected_entries, key=lambda entry: entry.key)
 
 
 def owner_of(snapshot: ReadinessSnapshot, finding: AttentionFinding, owners: ResponsibleAgencies) -> Agency | None:
@@ -70,54 +72,67 @@ def _falls_to(owner: Agency | None, agency: str) -> bool:
 
 
 def _due_dates(snapshot: ReadinessSnapshot) -> DueDates:
-    by_region = snapshot.expectations_by_region.values()
-    of_whole_region = domain.first_due_dates(chain(*(expectations.combined for expectations in by_region)))
-    due_dates = {(snapshot.region.code, code): due for code, due in of_whole_region.items()}
-    for region_expectations in by_region:
+    regional_expectations = snapshot.expectations_by_region.values()
+    due_date_by_requirement = domain.first_due_dates(
+        chain(*(expectations.combined for expectations in regional_expectations))
+    )
+    due_dates = {
+        (snapshot.region.code, requirement_code): due_date
+        for requirement_code, due_date in due_date_by_requirement.items()
+    }
+    for region_expectations in regional_expectations:
         due_dates |= region_expectations.recent.get("due_dates", partial(_due_dates_in, region_expectations))
     return due_dates
 
 
 def _due_dates_in(region_expectations: RegionExpectations) -> DueDates:
     return {
-        (region, code): due
-        for region, expectations in region_expectations.by_root.items()
-        for code, due in domain.first_due_dates(expectations).items()
+        (region_code, requirement_code): due_date
+        for region_code, expectations in region_expectations.by_root.items()
+        for requirement_code, due_date in domain.first_due_dates(expectations).items()
     }
 
 
 def _findings(session: Session, snapshot: ReadinessSnapshot) -> Iterator[AttentionFinding]:
-    region, breakdowns = snapshot.region.code, snapshot.breakdowns_by_root
-    before = domain.counts_before(snapshot.requirements, snapshot.depends_on)
+    region_code, breakdowns_by_root = snapshot.region.code, snapshot.breakdowns_by_root
+    earlier_counts = domain.counts_before(snapshot.requirements, snapshot.depends_on)
     for region_expectations in snapshot.expectations_by_region.values():
-        find = partial(_findings_in, snapshot, region_expectations, before)
-        yield from region_expectations.recent.get(("findings", snapshot.time.at), find)
-    breakdowns_below = {code: of_child for code, of_child in breakdowns.items() if code != region}
-    yield from domain.done_above_not_below(region, breakdowns[region], breakdowns_below)
-    statements = _statements_of_done(session, snapshot)
-    yield from domain.stated_not_reported(region, snapshot.breakdowns_of(region), statements)
+        find_in_region = partial(_findings_in, snapshot, region_expectations, earlier_counts)
+        yield from region_expectations.recent.get(("findings", snapshot.time.at), find_in_region)
+    breakdowns_by_child = {
+        child_code: child_breakdowns
+        for child_code, child_breakdowns in breakdowns_by_root.items()
+        if child_code != region_code
+    }
+    yield from domain.done_above_not_below(region_code, breakdowns_by_root[region_code], breakdowns_by_child)
+    statement_ids_by_requirement = _statements_of_done(session, snapshot)
+    yield from domain.stated_not_reported(
+        region_code, snapshot.breakdowns_of(region_code), statement_ids_by_requirement
+    )
 
 
 def _findings_in(
-    snapshot: ReadinessSnapshot, region_expectations: RegionExpectations, before: Mapping[str, Sequence[str]]
+    snapshot: ReadinessSnapshot, region_expectations: RegionExpectations, earlier_counts: Mapping[str, Sequence[str]]
 ) -> list[AttentionFinding]:
     findings: list[AttentionFinding] = []
-    for region in region_expectations.by_root:
-        breakdowns = snapshot.breakdowns_by_root[region]
-        findings += domain.counted(region, breakdowns)
-        findings += domain.waiting_for_late(region, breakdowns, snapshot.depends_on)
-        findings += domain.more_than_before(region, breakdowns, before)
+    for root in region_expectations.by_root:
+        breakdowns = snapshot.breakdowns_by_root[root]
+        findings += domain.counted(root, breakdowns)
+        findings += domain.waiting_for_late(root, breakdowns, snapshot.depends_on)
+        findings += domain.more_than_before(root, breakdowns, earlier_counts)
     return findings
 
 
 def _statements_of_done(session: Session, snapshot: ReadinessSnapshot) -> dict[str, list[str]]:
     """By requirement, the ids of the public statements that call it done in this region."""
     day = local_day(snapshot.time.at, snapshot.pinned.timezone)
-    record = public_record.stated_by_requirement(session, snapshot.election.slug, snapshot.region.code, day)
+    stated_by_requirement = public_record.stated_by_requirement(
+        session, snapshot.election.slug, snapshot.region.code, day
+    )
     return {
-        code: [mention.id for mention in stated.mentions]
-        for code, stated in record.items()
-        if stated.status is StatedStatus.DONE and code in snapshot.requirements
+        requirement_code: [mention.id for mention in stated.mentions]
+        for requirement_code, stated in stated_by_requirement.items()
+        if stated.status is StatedStatus.DONE and requirement_code in snapshot.requirements
     }
 
 
@@ -125,14 +140,16 @@ def unconfirmed_events(
     session: Session, caller: Caller, snapshot: ReadinessSnapshot, day: date
 ) -> dict[str, CoordinationEvent]:
     """By id, the events of this region or below that were announced for a day before `day` and not confirmed since."""
-    query = EventQuery(election=snapshot.election.slug, within=snapshot.region.code)
-    events = events_repository.events(session, caller, query, day, Window(MOST_EVENTS, None))
-    ids = [event.id for event in events]
-    plans, states = (coordination.with_source_days(session, table, ids) for table in (EventPlan, EventState))
+    event_query = EventQuery(election=snapshot.election.slug, within=snapshot.region.code)
+    events = events_repository.events(session, caller, event_query, day, Window(MOST_EVENTS, None))
+    event_ids = [event.id for event in events]
+    plans_by_event, states_by_event = (
+        coordination.with_source_days(session, table, event_ids) for table in (EventPlan, EventState)
+    )
     return {
         event.id: event
         for event in events
-        if event.becomes is None and _is_unconfirmed(plans.get(event.id, []), states[event.id], day)
+        if event.becomes is None and _is_unconfirmed(plans_by_event.get(event.id, []), states_by_event[event.id], day)
     }
 
 

@@ -56,8 +56,8 @@ class RequirementDue(NamedTuple):
 
 def concerning(decisions: Iterable[PollingDay], region: str) -> list[PollingDay]:
     """The decisions on the polling day of this region or one above it."""
-    codes = {region, *ancestors_of(region)}
-    return [decision for decision in decisions if decision.region in codes]
+    region_codes = {region, *ancestors_of(region)}
+    return [decision for decision in decisions if decision.region in region_codes]
 
 
 def region_name(region: Region) -> str:
@@ -70,8 +70,8 @@ def event_entry(event: EventOut, sequence: int, language: str) -> CalendarEntry 
     if schedule is None:
         return None
     start, venue, status = schedule
-    participants = ", ".join(dict.fromkeys(agency.agency_name for agency in event.took_part))
-    changed_on = [*(state.on for state in event.states), *(plan.announced_on for plan in event.plans)]
+    participant_names = ", ".join(dict.fromkeys(agency.agency_name for agency in event.took_part))
+    change_days = [*(state.on for state in event.states), *(plan.announced_on for plan in event.plans)]
     return CalendarEntry(
         uid=f"event-{event.id}",
         sequence=sequence,
@@ -81,10 +81,10 @@ def event_entry(event: EventOut, sequence: int, language: str) -> CalendarEntry 
         location=venue,
         description=(
             *([NO_LONGER_VALID.in_language(language)] if status is STATUS.CANCELLED else []),
-            *([PARTICIPANTS.in_language(language, who=participants)] if participants else []),
+            *([PARTICIPANTS.in_language(language, who=participant_names)] if participant_names else []),
             f"/v1/coordination-events/{event.id}",
         ),
-        changed_at=max((_midnight(on) for on in changed_on if on), default=None),
+        changed_at=max((_midnight(change_day) for change_day in change_days if change_day), default=None),
         busy=status is not STATUS.CANCELLED,
     )
 
@@ -97,11 +97,11 @@ def _schedule(event: EventOut) -> tuple[date | datetime, str | None, STATUS] | N
     dated_plans = [(plan, plan.on) for plan in event.plans if plan.on]
     if not dated_plans:
         return None
-    plan, on = dated_plans[-1]
+    plan, planned_on = dated_plans[-1]
     is_moved = state.state is EventStatus.RESCHEDULED and is_plan_void(plan.announced_on, state.on)
     is_superseded = is_moved or plan is not event.plans[-1] or event.becomes is not None
     is_cancelled = is_superseded or state.state is EventStatus.CANCELLED
-    return _start(on, plan.starts, zone), plan.venue, STATUS.CANCELLED if is_cancelled else STATUS.TENTATIVE
+    return _start(planned_on, plan.starts, zone), plan.venue, STATUS.CANCELLED if is_cancelled else STATUS.TENTATIVE
 
 
 def _start(on: date, starts: datetime | None, zone: str) -> date | datetime:
@@ -115,46 +115,46 @@ def _midnight(on: date) -> datetime:
 def stage_entries(election: Election, stages: Iterable[Stage], language: str) -> Iterator[CalendarEntry]:
     """Stages without any day are left out."""
     for stage in stages:
-        first = stage.starts_on or stage.ends_on
-        if first is not None:
+        first_day = stage.starts_on or stage.ends_on
+        if first_day is not None:
             yield CalendarEntry(
                 uid=f"stage-{election.slug}-{stage.slug}",
                 sequence=election.revision,
-                start=first,
-                last=stage.ends_on or first,
+                start=first_day,
+                last=stage.ends_on or first_day,
                 summary=_title(stage, language),
                 description=(f"/v1/elections/{election.slug}",),
             )
 
 
 def polling_day_entry(region: VotingRegion, language: str) -> CalendarEntry:
-    election, code, on = region.election, region.pinned.region, region.pinned.polling_on
-    earlier_days = [decision.was_on.isoformat() for decision in region.decisions if decision.was_on != on]
+    election_row, region_code, polling_on = region.election, region.pinned.region, region.pinned.polling_on
+    earlier_days = [decision.was_on.isoformat() for decision in region.decisions if decision.was_on != polling_on]
     return CalendarEntry(
-        uid=f"polling-{election.slug}-{code}",
+        uid=f"polling-{election_row.slug}-{region_code}",
         sequence=region.sequence,
-        start=on,
-        last=on,
-        summary=POLLING_DAY.in_language(language, what=f"{_title(election, language)}, {region.name}"),
+        start=polling_on,
+        last=polling_on,
+        summary=POLLING_DAY.in_language(language, what=f"{_title(election_row, language)}, {region.name}"),
         description=(
             *([POSTPONED.in_language(language, was=", ".join(earlier_days))] if earlier_days else []),
-            f"/v1/elections/{election.slug}/polling-days?region={code}",
+            f"/v1/elections/{election_row.slug}/polling-days?region={region_code}",
         ),
         changed_at=region.changed_at,
     )
 
 
 def due_entry(region: VotingRegion, due: RequirementDue, language: str) -> CalendarEntry:
-    election, code, requirement = region.election.slug, region.pinned.region, due.requirement
-    title = f"{requirement.code} {_title(requirement, language)}, {region.name}"
+    election, region_code, requirement_row = region.election.slug, region.pinned.region, due.requirement
+    title = f"{requirement_row.code} {_title(requirement_row, language)}, {region.name}"
     return CalendarEntry(
-        uid=f"due-{election}-{code}-{requirement.code}",
+        uid=f"due-{election}-{region_code}-{requirement_row.code}",
         sequence=region.sequence,
         start=day_or_instant(due.at, due.zone),
         summary=DUE.in_language(language, what=title),
         description=(
             FIRST_DUE.in_language(language),
-            f"/v1/checklist-items?election={election}&within={code}&requirement={requirement.code}",
+            f"/v1/checklist-items?election={election}&within={region_code}&requirement={requirement_row.code}",
         ),
         changed_at=region.changed_at,
     )
@@ -164,21 +164,23 @@ def commitment_entry(
     commitment: CommitmentOut, duty: DutyOut, election: Election, decisions: list[PollingDay], language: str
 ) -> CalendarEntry:
     """What one agency owes. Decisions on polling days count as changes: the due day may depend on polling day."""
-    relevant = {id(decision): decision for code in duty.regions for decision in concerning(decisions, code)}.values()
+    relevant_decisions = {
+        id(decision): decision for region_code in duty.regions for decision in concerning(decisions, region_code)
+    }.values()
     is_withdrawn = commitment.withdrawn_on is not None
-    changed_at = [
+    change_instants = [
         commitment.recorded_at,
         *(evidence.recorded_at for evidence in commitment.evidence),
-        *(decision.recorded_at for decision in relevant),
+        *(decision.recorded_at for decision in relevant_decisions),
     ]
     return CalendarEntry(
         uid=f"promise-{commitment.id}-{duty.agency}",
-        sequence=election.revision + len(relevant) + len(commitment.evidence) + is_withdrawn,
+        sequence=election.revision + len(relevant_decisions) + len(commitment.evidence) + is_withdrawn,
         start=day_or_instant(duty.due_at, timezone_of(duty.regions[0])),
         summary=COMMITMENT_DUE.in_language(language, what=_bilingual(commitment.title, language)),
         status=STATUS.CANCELLED if is_withdrawn else STATUS.CONFIRMED,
         description=(OWED_BY.in_language(language, who=duty.agency_name), f"/v1/commitments/{commitment.id}"),
-        changed_at=max(changed_at),
+        changed_at=max(change_instants),
     )
 
 

@@ -43,13 +43,13 @@ def day_or_instant(at: datetime, zone: str) -> date | datetime:
 
 def write_calendar(feed: UUID, name: str, made_at: datetime, instance: UUID, entries: Iterable[CalendarEntry]) -> bytes:
     """The calendar of a feed as iCalendar text. `instance` makes the UIDs unique among installations."""
-    events = [_event(entry, made_at, instance) for entry in sorted(entries, key=lambda entry: entry.uid)]
-    calendar = Calendar.new(prodid=PRODUCT_ID, uid=feed, name=_single_line(name), subcomponents=events)
+    calendar_events = [_event(entry, made_at, instance) for entry in sorted(entries, key=lambda entry: entry.uid)]
+    calendar = Calendar.new(prodid=PRODUCT_ID, uid=feed, name=_single_line(name), subcomponents=calendar_events)
     calendar.add("REFRESH-INTERVAL", vDuration(REFRESH_INTERVAL, params={"VALUE": "DURATION"}))
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH_INTERVAL))
     calendar.add_missing_timezones()
-    text: bytes = calendar.to_ical()
-    return text
+    calendar_text: bytes = calendar.to_ical()
+    return calendar_text
 
 
 def _event(entry: CalendarEntry, made_at: datetime, instance: UUID) -> Event:
@@ -69,5 +69,5 @@ def _event(entry: CalendarEntry, made_at: datetime, instance: UUID) -> Event:
 
 def _single_line(text: str) -> str:
     """The text without line breaks or control characters: a lone carriage return would begin a new property."""
-    printable = "".join(char if char.isprintable() else " " for char in text)
-    return " ".join(printable.split())[:MAX_TEXT_LENGTH]
+    printable_text = "".join(character if character.isprintable() else " " for character in text)
+    return " ".join(printable_text.split())[:MAX_TEXT_LENGTH]

@@ -52,15 +52,15 @@ def feed_by_secret(session: Session, secret: str, *, now: datetime) -> FeedAcces
         .join(CalendarFeedRegion, col(CalendarFeedRegion.feed) == CalendarFeed.id)
         .where(CalendarFeed.digest == identity_domain.secret_digest(secret), *_is_in_force(now))
     )
-    rows = session.exec(statement.order_by(CalendarFeedRegion.region)).all()
-    if not rows:
+    feed_rows = session.exec(statement.order_by(CalendarFeedRegion.region)).all()
+    if not feed_rows:
         raise CalendarUnknown
-    return FeedAccess(rows[0][0], rows[0][1], [region for _, _, region in rows])
+    return FeedAccess(feed_rows[0][0], feed_rows[0][1], [region_code for _, _, region_code in feed_rows])
 
 
 def _is_in_force(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    unrevoked = (col(table.revoked_at).is_(None) for table in (CalendarFeed, Token))
-    return *unrevoked, col(Token.expires_at) > now
+    unrevoked_conditions = (col(table.revoked_at).is_(None) for table in (CalendarFeed, Token))
+    return *unrevoked_conditions, col(Token.expires_at) > now
 
 
 def unrevoked_feed_count(session: Session, token: UUID) -> int:
@@ -71,16 +71,16 @@ def unrevoked_feed_count(session: Session, token: UUID) -> int:
 
 def feed(session: Session, caller: Caller, id: UUID) -> FeedAccess:
     """Raises `NotFound` unless the caller may manage this feed."""
-    rows = session.exec(_select_manageable(caller).where(CalendarFeed.id == id)).all()
-    if not rows:
+    feed_rows = session.exec(_select_manageable(caller).where(CalendarFeed.id == id)).all()
+    if not feed_rows:
         raise NotFound
-    return _with_regions(session, rows)[0]
+    return _with_regions(session, feed_rows)[0]
 
 
 def feeds(session: Session, caller: Caller, window: Window) -> list[FeedAccess]:
     """The feeds that the caller may manage, by id, which begins with the time of issue."""
-    rows = session.exec(apply_window(_select_manageable(caller), window, col(CalendarFeed.id))).all()
-    return _with_regions(session, rows)
+    feed_rows = session.exec(apply_window(_select_manageable(caller), window, col(CalendarFeed.id))).all()
+    return _with_regions(session, feed_rows)
 
 
 def _select_manageable(caller: Caller) -> Any:
@@ -90,28 +90,33 @@ def _select_manageable(caller: Caller) -> Any:
 
 def _may_manage(caller: Caller) -> ColumnElement[bool]:
     """The caller's own feeds; for an admin also those whose regions all lie in the admin's."""
-    inside = select(CalendarFeedRegion.feed).where(visible_to(caller, CalendarFeedRegion.region))
-    outside = select(CalendarFeedRegion.feed).where(not_(visible_to(caller, CalendarFeedRegion.region)))
-    id, is_own = col(CalendarFeed.id), col(CalendarFeed.token) == caller.token_id
-    return or_(is_own, and_(id.in_(inside), id.not_in(outside)) if caller.role.includes(Role.ADMIN) else false())
+    feeds_inside = select(CalendarFeedRegion.feed).where(visible_to(caller, CalendarFeedRegion.region))
+    feeds_outside = select(CalendarFeedRegion.feed).where(not_(visible_to(caller, CalendarFeedRegion.region)))
+    id_column, is_own = col(CalendarFeed.id), col(CalendarFeed.token) == caller.token_id
+    return or_(
+        is_own,
+        and_(id_column.in_(feeds_inside), id_column.not_in(feeds_outside))
+        if caller.role.includes(Role.ADMIN)
+        else false(),
+    )
 
 
-def _with_regions(session: Session, rows: Collection[Any]) -> list[FeedAccess]:
+def _with_regions(session: Session, feed_rows: Collection[Any]) -> list[FeedAccess]:
     regions_by_feed = defaultdict(list)
-    ids = [feed.id for feed, _ in rows]
-    statement = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(ids))
-    for row in session.exec(statement.order_by(CalendarFeedRegion.region)):
-        regions_by_feed[row.feed].append(row.region)
-    return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in rows]
+    feed_ids = [feed.id for feed, _ in feed_rows]
+    statement = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(feed_ids))
+    for feed_region in session.exec(statement.order_by(CalendarFeedRegion.region)):
+        regions_by_feed[feed_region.feed].append(feed_region.region)
+    return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in feed_rows]
 
 
 def events_with_sequence(session: Session, caller: Caller) -> list[tuple[CoordinationEvent, int]]:
     """The events that the caller may see, each with a number that rises with its changes and never falls."""
-    id = col(CoordinationEvent.id)
-    sequence = col(CoordinationEvent.revision) + _row_count(EventPlan) + _row_count(EventState)
-    statement = select(CoordinationEvent, sequence).where(event_visible_to(caller, id))
-    rows = session.exec(statement.order_by(id.desc()).limit(MAX_EVENTS))
-    return [(event, int(number)) for event, number in rows]
+    id_column = col(CoordinationEvent.id)
+    sequence_column = col(CoordinationEvent.revision) + _row_count(EventPlan) + _row_count(EventState)
+    statement = select(CoordinationEvent, sequence_column).where(event_visible_to(caller, id_column))
+    event_rows = session.exec(statement.order_by(id_column.desc()).limit(MAX_EVENTS))
+    return [(event, int(sequence)) for event, sequence in event_rows]
 
 
 def _row_count(table: Any) -> Any:

@@ -31,10 +31,10 @@ def calendar_feeds(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[FeedOut]:
     """The calendar feeds that your token made. An admin also sees those whose regions the admin covers."""
-    window = requested_window(request, query, UUID)
-    feeds = repository.feeds(session, caller, window)
-    page = build_page(request, response, window, feeds, lambda access: (str(access.feed.id),))
-    return Page(items=[FeedOut(**_fields(access)) for access in page.items], next=page.next)
+    page_window = requested_window(request, query, UUID)
+    feed_accesses = repository.feeds(session, caller, page_window)
+    page = build_page(request, response, page_window, feed_accesses, lambda feed_access: (str(feed_access.feed.id),))
+    return Page(items=[FeedOut(**_fields(feed_access)) for feed_access in page.items], next=page.next)
 
 
 @router.post(
@@ -62,11 +62,11 @@ def issue_calendar_feed(
     """
 
     def issue() -> RouteAnswer:
-        access, secret = service.issue(session, actor_of(caller, request, clock), body)
-        fields = _fields(access)
-        issued = IssuedFeed(**fields, address=f"/calendar/{secret}.ics", code=None)
-        repeated = IssuedFeed(**fields, address=None, code="address_shown_once")
-        return RouteAnswer(201, issued, {}, RouteAnswer(200, repeated))
+        feed_access, secret = service.issue(session, actor_of(caller, request, clock), body)
+        feed_fields = _fields(feed_access)
+        issued_feed = IssuedFeed(**feed_fields, address=f"/calendar/{secret}.ics", code=None)
+        repeated_answer = IssuedFeed(**feed_fields, address=None, code="address_shown_once")
+        return RouteAnswer(201, issued_feed, {}, RouteAnswer(200, repeated_answer))
 
     return run_idempotently(session, request, caller, key, clock(), issue)
 
@@ -86,8 +86,8 @@ def revoke_calendar_feed(
 
 def _fields(access: FeedAccess) -> dict[str, object]:
     """The fields of a `FeedOut`."""
-    columns = access.feed.model_dump(exclude={"digest", "token"})
-    return {**columns, "regions": access.regions, "agency": access.token.agency, "ends_at": access.ends_at}
+    feed_columns = access.feed.model_dump(exclude={"digest", "token"})
+    return {**feed_columns, "regions": access.regions, "agency": access.token.agency, "ends_at": access.ends_at}
 
 
 @public.get(
@@ -107,11 +107,13 @@ def calendar(
     Plans are tentative; what was cancelled or moved away is shown as cancelled. Entries keep their `UID`, and their
     `SEQUENCE` rises when they change. What falls due at the end of a day is shown for the whole day.
     """
-    access = repository.feed_by_secret(session, feed, now=now)
-    request.state.token_id = str(access.token.id)  # for the log
-    name = f"[SIMULASI] {access.feed.label}" if request.app.state.simulated else access.feed.label
-    entries = service.feed_entries(session, access, now)
-    instance = ledger_repository.instance_id(session)
-    text = icalendar.write_calendar(access.feed.id, name, access.feed.created_at, instance, entries)
+    feed_access = repository.feed_by_secret(session, feed, now=now)
+    request.state.token_id = str(feed_access.token.id)  # for the log
+    calendar_name = f"[SIMULASI] {feed_access.feed.label}" if request.app.state.simulated else feed_access.feed.label
+    calendar_entries = service.feed_entries(session, feed_access, now)
+    instance_id = ledger_repository.instance_id(session)
+    calendar_text = icalendar.write_calendar(
+        feed_access.feed.id, calendar_name, feed_access.feed.created_at, instance_id, calendar_entries
+    )
     headers = {"Content-Disposition": 'inline; filename="siaga.ics"', "Cache-Control": "private"}
-    return Response(text, headers=headers, media_type=f"{icalendar.MEDIA_TYPE}; charset=utf-8")
+    return Response(calendar_text, headers=headers, media_type=f"{icalendar.MEDIA_TYPE}; charset=utf-8")

@@ -42,47 +42,47 @@ MAX_COMMITMENTS = 1000
 
 def issue(session: Session, actor: Actor, body: NewFeed) -> tuple[FeedAccess, str]:
     """A new feed and its secret, which is not stored. The feed never shows more than the token that makes it."""
-    codes = [region.code for region in regions_in_scope(session, actor.caller, body.regions)]
-    ledgers = ledger_writer.open_ledgers(session, actor, codes)
-    token = identity_repository.token_by_id(session, actor.caller.token_id)
-    if repository.unrevoked_feed_count(session, token.id) >= MAX_FEEDS:
+    region_codes = [region.code for region in regions_in_scope(session, actor.caller, body.regions)]
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
+    token_row = identity_repository.token_by_id(session, actor.caller.token_id)
+    if repository.unrevoked_feed_count(session, token_row.id) >= MAX_FEEDS:
         raise TooManyFeeds(most=MAX_FEEDS)
     secret = identity_domain.new_secret(identity_domain.FEED_PREFIX)
-    feed = CalendarFeed(
+    feed_row = CalendarFeed(
         digest=identity_domain.secret_digest(secret),
-        token=token.id,
+        token=token_row.id,
         label=body.label,
         functions=sorted({function.value for function in body.functions}),
         language=body.language,
         created_at=ledgers.at,
     )
-    session.add(feed)
+    session.add(feed_row)
     session.flush()
-    session.add_all(CalendarFeedRegion(feed=feed.id, region=code) for code in codes)
-    access = FeedAccess(feed, token, codes)
-    _record(ledgers, "calendar_feed.issued", access)
-    return access, secret
+    session.add_all(CalendarFeedRegion(feed=feed_row.id, region=region_code) for region_code in region_codes)
+    feed_access = FeedAccess(feed_row, token_row, region_codes)
+    _record(ledgers, "calendar_feed.issued", feed_access)
+    return feed_access, secret
 
 
 def revoke(session: Session, actor: Actor, id: UUID) -> FeedAccess:
     """End a feed from the next request on. Revoking it again changes nothing."""
-    access = repository.feed(session, actor.caller, id)
-    if access.feed.revoked_at is None:
-        ledgers = ledger_writer.open_ledgers(session, actor, access.regions)
-        access.feed.revoked_at = ledgers.at
-        session.add(access.feed)
-        _record(ledgers, "calendar_feed.revoked", access)
-    return access
+    feed_access = repository.feed(session, actor.caller, id)
+    if feed_access.feed.revoked_at is None:
+        ledgers = ledger_writer.open_ledgers(session, actor, feed_access.regions)
+        feed_access.feed.revoked_at = ledgers.at
+        session.add(feed_access.feed)
+        _record(ledgers, "calendar_feed.revoked", feed_access)
+    return feed_access
 
 
 def _record(ledgers: LedgerWriter, action: str, access: FeedAccess) -> None:
-    facts = {
+    entry_facts = {
         "token": str(access.token.id),
         "agency": access.token.agency,
         "regions": access.regions,
         "functions": access.feed.functions,
     }
-    ledgers.append_to_each(access.regions, action, str(access.feed.id), facts)
+    ledgers.append_to_each(access.regions, action, str(access.feed.id), entry_facts)
     ledgers.close()
 
 
@@ -95,39 +95,47 @@ def feed_entries(session: Session, access: FeedAccess, now: datetime) -> Iterato
     language = access.feed.language
     yield from _event_entries(session, access.caller, now, language)
     shown_elections = (*elections.open_elections(session, now), elections.default_election(session))
-    for election in {it.slug: it for it in shown_elections if it is not None}.values():
-        decisions = elections.polling_day_decisions(session, election.slug)
-        voting_regions = _voting_regions(session, access.regions, election, decisions)
+    for election_row in {it.slug: it for it in shown_elections if it is not None}.values():
+        polling_day_decisions = elections.polling_day_decisions(session, election_row.slug)
+        voting_regions = _voting_regions(session, access.regions, election_row, polling_day_decisions)
         if voting_regions:
-            yield from entries.stage_entries(election, elections.stages(session, election.slug), language)
-        for region in voting_regions:
-            yield entries.polling_day_entry(region, language)
-            for due in _first_due_requirements(session, access, region, decisions):
-                yield entries.due_entry(region, due, language)
-        yield from _commitment_entries(session, access, election, decisions, now)
+            yield from entries.stage_entries(election_row, elections.stages(session, election_row.slug), language)
+        for voting_region in voting_regions:
+            yield entries.polling_day_entry(voting_region, language)
+            for first_due in _first_due_requirements(session, access, voting_region, polling_day_decisions):
+                yield entries.due_entry(voting_region, first_due, language)
+        yield from _commitment_entries(session, access, election_row, polling_day_decisions, now)
 
 
 def _event_entries(session: Session, caller: Caller, now: datetime, language: str) -> Iterator[CalendarEntry]:
-    rows = repository.events_with_sequence(session, caller)
-    sequences = {event.id: sequence for event, sequence in rows}
-    days = load_evaluation_days(session, now)
-    for event in events_responses.events(session, [row for row, _ in rows], days):
-        entry = entries.event_entry(event, sequences[event.id], language)
-        if entry is not None:
-            yield entry
+    events_with_sequence = repository.events_with_sequence(session, caller)
+    event_rows = [event_row for event_row, _ in events_with_sequence]
+    sequence_by_event = {event_row.id: sequence for event_row, sequence in events_with_sequence}
+    evaluation_days = load_evaluation_days(session, now)
+    for event_body in events_responses.events(session, event_rows, evaluation_days):
+        calendar_entry = entries.event_entry(event_body, sequence_by_event[event_body.id], language)
+        if calendar_entry is not None:
+            yield calendar_entry
 
 
 def _voting_regions(
-    session: Session, codes: Iterable[str], election: Election, decisions: list[PollingDay]
+    session: Session, region_codes: Iterable[str], election: Election, decisions: list[PollingDay]
 ) -> list[VotingRegion]:
     """These regions, and those below them that have a polling day of their own, as far as they vote."""
-    own_days = {below for code in codes for below in elections_domain.regions_with_own_decision(decisions, code)}
-    shown = {*codes, *own_days}
-    pinned = commitments.pinned_regions(session, [election.slug], shown)
-    names = {region.code: entries.region_name(region) for region in regions.regions_by_codes(session, sorted(shown))}
+    codes_with_own_day = {
+        code_below
+        for region_code in region_codes
+        for code_below in elections_domain.regions_with_own_decision(decisions, region_code)
+    }
+    shown_codes = {*region_codes, *codes_with_own_day}
+    pinned_by_election_and_region = commitments.pinned_regions(session, [election.slug], shown_codes)
+    name_by_region = {
+        region_row.code: entries.region_name(region_row)
+        for region_row in regions.regions_by_codes(session, sorted(shown_codes))
+    }
     return [
-        VotingRegion(election, region, names[code], entries.concerning(decisions, code))
-        for (_, code), region in sorted(pinned.items())
+        VotingRegion(election, pinned, name_by_region[region_code], entries.concerning(decisions, region_code))
+        for (_, region_code), pinned in sorted(pinned_by_election_and_region.items())
     ]
 
 
@@ -138,38 +146,50 @@ def _first_due_requirements(
 
     Those parts are voting regions of their own.
     """
-    election, code = region.election, region.pinned.region
-    if election.template is None:
+    election_row, region_code = region.election, region.pinned.region
+    if election_row.template is None:
         return
-    grid = expectations_grid.load_grid(session, election, code)
-    own_days = elections_domain.regions_with_own_decision(decisions, code)
-    roots = [root for root in grid.roots if not covers(own_days, root)]
-    owed = _owed_in_feed(session, access, grid, roots)
-    first: dict[str, RequirementDue] = {}
+    grid = expectations_grid.load_grid(session, election_row, region_code)
+    codes_with_own_day = elections_domain.regions_with_own_decision(decisions, region_code)
+    roots = [root for root in grid.roots if not covers(codes_with_own_day, root)]
+    roots_and_owed_by = _owed_in_feed(session, access, grid, roots)
+    first_due_by_requirement: dict[str, RequirementDue] = {}
     for root in roots:
         for expectation in grid.expectations[root].values():
-            requirement, due_at = grid.requirements[expectation.requirement], expectation.timing.due_at
-            is_first = requirement.code not in first or due_at < first[requirement.code].at
-            if (root, requirement.owed_by) in owed and is_first:
-                first[requirement.code] = RequirementDue(requirement, due_at, grid.roots[root].timezone)
-    yield from first.values()
+            requirement_row, due_at = grid.requirements[expectation.requirement], expectation.timing.due_at
+            is_first = (
+                requirement_row.code not in first_due_by_requirement
+                or due_at < first_due_by_requirement[requirement_row.code].at
+            )
+            if (root, requirement_row.owed_by) in roots_and_owed_by and is_first:
+                first_due_by_requirement[requirement_row.code] = RequirementDue(
+                    requirement_row, due_at, grid.roots[root].timezone
+                )
+    yield from first_due_by_requirement.values()
 
 
 def _owed_in_feed(
     session: Session, access: FeedAccess, grid: ExpectationGrid, roots: Iterable[str]
 ) -> set[tuple[str, str]]:
     """The pairs of root and `owed_by` that the feed shows: those of its functions, else those of its own agency."""
-    feed_functions, agency = access.feed.functions, agencies.agency_of_token(session, access.token.agency)
-    if not feed_functions and agency is None:
+    feed_functions, agency_row = access.feed.functions, agencies.agency_of_token(session, access.token.agency)
+    if not feed_functions and agency_row is None:
         return set()
-    functions = feed_functions or [str(agency and agency.function)]
-    debtors = {it.owed_by for it in grid.requirements.values() if _function(it) in functions}
-    pairs = {(root, owed_by) for root in roots for owed_by in debtors}
-    if feed_functions or agency is None:
-        return pairs
-    agencies.preload_responsible_agencies(session, pairs)
-    owners = {pair: agencies.responsible_agency(session, *pair) for pair in pairs}
-    return {pair for pair, owner in owners.items() if owner is not None and owner.slug == agency.slug}
+    functions = feed_functions or [str(agency_row and agency_row.function)]
+    owed_by_values = {it.owed_by for it in grid.requirements.values() if _function(it) in functions}
+    roots_and_owed_by = {(root, owed_by) for root in roots for owed_by in owed_by_values}
+    if feed_functions or agency_row is None:
+        return roots_and_owed_by
+    agencies.preload_responsible_agencies(session, roots_and_owed_by)
+    owner_by_root_and_owed_by = {
+        root_and_owed_by: agencies.responsible_agency(session, *root_and_owed_by)
+        for root_and_owed_by in roots_and_owed_by
+    }
+    return {
+        root_and_owed_by
+        for root_and_owed_by, owning_agency in owner_by_root_and_owed_by.items()
+        if owning_agency is not None and owning_agency.slug == agency_row.slug
+    }
 
 
 def _function(requirement: Requirement) -> str:
@@ -184,10 +204,12 @@ def _commitment_entries(
     if not functions and own_agency is None:
         return
     query = CommitmentQuery(election=election.slug, owed_by=None if functions else own_agency)
-    rows = commitments.commitments(session, access.caller, query)[-MAX_COMMITMENTS:]
-    shown = commitments_responses.commitments(session, rows, lambda _: now, past=False)
-    debtors = commitments.agencies(session, {duty.agency for commitment in shown for duty in commitment.duties})
-    for commitment in shown:
+    commitment_rows = commitments.commitments(session, access.caller, query)[-MAX_COMMITMENTS:]
+    shown_commitments = commitments_responses.commitments(session, commitment_rows, lambda _: now, past=False)
+    agency_by_slug = commitments.agencies(
+        session, {duty.agency for commitment in shown_commitments for duty in commitment.duties}
+    )
+    for commitment in shown_commitments:
         for duty in commitment.duties:
-            if debtors[duty.agency].function in functions if functions else duty.agency == own_agency:
+            if agency_by_slug[duty.agency].function in functions if functions else duty.agency == own_agency:
                 yield entries.commitment_entry(commitment, duty, election, decisions, access.feed.language)

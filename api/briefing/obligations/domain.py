@@ -31,9 +31,9 @@ class ResolvedQuery(NamedTuple):
 def resolve(query: ObligationQuery, election: Election, polling_on: date, zone: str, now: datetime) -> ResolvedQuery:
     """H-offsets count from `polling_on`; days end in `zone`."""
 
-    def instant(name: str, zone: str = zone) -> datetime | None:
-        text = getattr(query, name)
-        return None if text is None else time.parse_moment(text, polling_on, zone, pointer=f"query/{name}")
+    def instant(field: str, zone: str = zone) -> datetime | None:
+        text = getattr(query, field)
+        return None if text is None else time.parse_moment(text, polling_on, zone, pointer=f"query/{field}")
 
     return ResolvedQuery(
         election=election.slug,

@@ -50,8 +50,8 @@ def of_requirements(
     owner_of = cache(ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.expectations_by_root)).of)
     return [
         entry
-        for region, expectations in snapshot.expectations_by_root.items()
-        for entry in _of_region(snapshot, region, expectations, owner_of, debtors, as_of)
+        for region_code, expectations in snapshot.expectations_by_root.items()
+        for entry in _of_region(snapshot, region_code, expectations, owner_of, debtors, as_of)
     ]
 
 
@@ -66,17 +66,17 @@ def _of_region(
     expectations_by_code: dict[str, list[Expectation]] = defaultdict(list)
     for expectation in expectations:
         expectations_by_code[expectation.requirement].append(expectation)
-    for code, of_requirement in expectations_by_code.items():
-        owner = owner_of(region, snapshot.requirements[code].owed_by)
-        if debtors is None or (owner is not None and owner.slug in debtors):
-            open_item = _OpenItem.of(snapshot, region, of_requirement, owner)
+    for requirement_code, requirement_expectations in expectations_by_code.items():
+        owning_agency = owner_of(region, snapshot.requirements[requirement_code].owed_by)
+        if debtors is None or (owning_agency is not None and owning_agency.slug in debtors):
+            open_item = _OpenItem.of(snapshot, region, requirement_expectations, owning_agency)
             if open_item.undone > 0:
                 yield ObligationEntry(
                     due_at=open_item.due_at,
                     kind=ObligationKind.ITEM,
                     subject=region,
-                    requirement=code,
-                    agency=owner.slug if owner else "",
+                    requirement=requirement_code,
+                    agency=owning_agency.slug if owning_agency else "",
                     regions=[region],
                     body=partial(_item_body, snapshot, open_item, as_of),
                 )
@@ -99,18 +99,18 @@ class _OpenItem(NamedTuple):
     def of(
         cls, snapshot: ReadinessSnapshot, region: str, expectations: Sequence[Expectation], owner: Agency | None
     ) -> "_OpenItem":
-        requirement = snapshot.requirements[expectations[0].requirement]
-        breakdown = snapshot.breakdowns_by_root[region].get(requirement.code, RequirementBreakdown())
-        not_open = sum(it.units for it in expectations if it.timing.opens_at > snapshot.time.at)
+        requirement_row = snapshot.requirements[expectations[0].requirement]
+        breakdown = snapshot.breakdowns_by_root[region].get(requirement_row.code, RequirementBreakdown())
+        unopened_units = sum(it.units for it in expectations if it.timing.opens_at > snapshot.time.at)
         return cls(
             region=region,
-            requirement=requirement,
+            requirement=requirement_row,
             owner=owner,
             breakdown=breakdown,
             due_at=min(it.timing.due_at for it in expectations),
             critical=any(it.timing.critical for it in expectations),
-            undone=breakdown.open.applicable - breakdown.open.done + not_open,
-            not_open=not_open,
+            undone=breakdown.open.applicable - breakdown.open.done + unopened_units,
+            not_open=unopened_units,
         )
 
     @property
@@ -121,24 +121,24 @@ class _OpenItem(NamedTuple):
 
 
 def _item_body(snapshot: ReadinessSnapshot, item: _OpenItem, as_of: str | None) -> Obligation:
-    requirement, owner = item.requirement, item.owner
+    requirement_row, owning_agency = item.requirement, item.owner
     return Obligation(
         kind=ObligationKind.ITEM,
         due_at=item.due_at,
         days_late=(snapshot.time.at - item.due_at).days,
         status=item.status,
-        owed_by=requirement.owed_by,
-        agency=owner and owner.slug,
-        agency_name=owner and owner.name,
-        title=Bilingual(id=requirement.title_id, en=requirement.title_en),
+        owed_by=requirement_row.owed_by,
+        agency=owning_agency and owning_agency.slug,
+        agency_name=owning_agency and owning_agency.name,
+        title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
         regions=[RegionName.model_validate(snapshot.regions[item.region])],
-        requirement=requirement.code,
+        requirement=requirement_row.code,
         commitment=None,
         owed_to=None,
         critical=item.critical,
         units=item.undone,
         unknown=item.breakdown.open.unknown + item.not_open,
-        link=attention_domain.link(snapshot.election.slug, item.region, requirement, as_of),
+        link=attention_domain.link(snapshot.election.slug, item.region, requirement_row, as_of),
     )
 
 

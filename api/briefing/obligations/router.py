@@ -52,9 +52,11 @@ def obligations(
     An item is owed by the nearest agency of its function. For a group the list holds what its members owe.
     You see items in your own regions, and commitments that your agency owes or is owed.
     """
-    agency, resolved, entries = service.of_agency(session, caller, slug, query, now)
-    page = _page(request, response, query, resolved, entries)
-    return AgencyObligations(**dict(page), agency=slug, agency_name=agency.name, duty_contact=agency.duty_contact)
+    agency_row, resolved_query, entries = service.of_agency(session, caller, slug, query, now)
+    page = _page(request, response, query, resolved_query, entries)
+    return AgencyObligations(
+        **dict(page), agency=slug, agency_name=agency_row.name, duty_contact=agency_row.duty_contact
+    )
 
 
 @router.get("/readiness/{region}/obligations", tags=["readiness"], responses=problems(*REFUSALS, CursorInvalid))
@@ -71,8 +73,8 @@ def region_obligations(
 
     Above the regency one line covers a whole regency. With `as_of` a past day, the list is what was owed then.
     """
-    resolved, entries = service.of_region(session, caller, region, query, now)
-    return _page(request, response, query, resolved, entries)
+    resolved_query, entries = service.of_region(session, caller, region, query, now)
+    return _page(request, response, query, resolved_query, entries)
 
 
 def _page(
@@ -83,14 +85,14 @@ def _page(
     entries: list[ObligationEntry],
 ) -> Obligations:
     page_window = requested_window(request, query, str, str, str, str)
-    selected = [it for it in entries if query.kind in (None, it.kind) and resolved.includes(it.due_at)]
-    page = build_page_from_all(request, response, page_window, sorted(selected, key=_sort_key), _sort_key)
+    selected_entries = [it for it in entries if query.kind in (None, it.kind) and resolved.includes(it.due_at)]
+    page = build_page_from_all(request, response, page_window, sorted(selected_entries, key=_sort_key), _sort_key)
     return Obligations(
         items=[entry.body() for entry in page.items],
         next=page.next,
         election=resolved.election,
         evaluated_at=resolved.evaluated_at,
-        total=len(selected),
+        total=len(selected_entries),
     )
 
 

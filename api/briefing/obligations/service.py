@@ -24,55 +24,62 @@ from api.reference.agencies.models import Agency
 
 
 def of_agency(
-    session: Session, caller: Caller, slug: str, query: ObligationQuery, now: datetime
+    session: Session, caller: Caller, agency: str, query: ObligationQuery, now: datetime
 ) -> tuple[Agency, ResolvedQuery, list[ObligationEntry]]:
     """What an agency owes, in no order; for a group what its members owe.
 
     It covers the agency's part of the country as far as the caller sees it, and the commitments the caller sees.
     """
-    election, agency = elections.election_with_checklist(session, query.election), agencies.agency(session, slug)
-    debtors = {agency.slug, *(agencies.members(session, agency.slug) if agency.is_group else ())}
-    resolved = domain.resolve(query, election, election.polling_on, timezone_of(agency.seat), now)
-    commitment_query = CommitmentQuery(election=election.slug, owed_by=slug)
-    entries = [entry for entry in _commitments(session, caller, commitment_query, resolved) if entry.agency in debtors]
-    for region in _visible_regions(caller, agency.seat):
+    election_row = elections.election_with_checklist(session, query.election)
+    agency_row = agencies.agency(session, agency)
+    debtor_slugs = {agency_row.slug, *(agencies.members(session, agency_row.slug) if agency_row.is_group else ())}
+    resolved_query = domain.resolve(query, election_row, election_row.polling_on, timezone_of(agency_row.seat), now)
+    commitment_query = CommitmentQuery(election=election_row.slug, owed_by=agency)
+    entries = [
+        entry
+        for entry in _commitments(session, caller, commitment_query, resolved_query)
+        if entry.agency in debtor_slugs
+    ]
+    for region_code in _visible_regions(caller, agency_row.seat):
         with suppress(RegionTakesNoPart):
             snapshot = readiness_service.load_snapshot(
-                session, caller, ReadinessQuestion(region, election.slug, as_of=query.as_of), now
+                session, caller, ReadinessQuestion(region_code, election_row.slug, as_of=query.as_of), now
             )
-            entries += responses.of_requirements(session, snapshot, debtors, query.as_of)
-    return agency, resolved, entries
+            entries += responses.of_requirements(session, snapshot, debtor_slugs, query.as_of)
+    return agency_row, resolved_query, entries
 
 
 def of_region(
     session: Session, caller: Caller, region: str, query: ObligationQuery, now: datetime
 ) -> tuple[ResolvedQuery, list[ObligationEntry]]:
     """What anybody owes in a region or below, in no order."""
-    election = elections.election_with_checklist(session, query.election)
+    election_row = elections.election_with_checklist(session, query.election)
     snapshot = readiness_service.load_snapshot(
-        session, caller, ReadinessQuestion(region, election.slug, as_of=query.as_of), now
+        session, caller, ReadinessQuestion(region, election_row.slug, as_of=query.as_of), now
     )
-    resolved = domain.resolve(query, election, snapshot.pinned.polling_on, snapshot.pinned.timezone, now)
-    commitment_query = CommitmentQuery(election=election.slug, within=region)
-    of_commitments = [
+    resolved_query = domain.resolve(query, election_row, snapshot.pinned.polling_on, snapshot.pinned.timezone, now)
+    commitment_query = CommitmentQuery(election=election_row.slug, within=region)
+    commitment_entries = [
         entry
-        for entry in _commitments(session, caller, commitment_query, resolved)
-        if any(covers([region], code) for code in entry.regions)
+        for entry in _commitments(session, caller, commitment_query, resolved_query)
+        if any(covers([region], region_code) for region_code in entry.regions)
     ]
-    return resolved, [*of_commitments, *responses.of_requirements(session, snapshot, None, query.as_of)]
+    return resolved_query, [*commitment_entries, *responses.of_requirements(session, snapshot, None, query.as_of)]
 
 
 def _commitments(
     session: Session, caller: Caller, query: CommitmentQuery, resolved: ResolvedQuery
 ) -> list[ObligationEntry]:
-    known_by = time.local_day(resolved.evaluated_at, NATION_ZONE) if resolved.is_past else None
-    rows = commitments.commitments(session, caller, query, known_by)
-    bodies = commitments_responses.commitments(session, rows, resolved.evaluated_at_in, past=resolved.is_past)
-    return responses.of_commitments(bodies, resolved.evaluated_at)
+    known_by_day = time.local_day(resolved.evaluated_at, NATION_ZONE) if resolved.is_past else None
+    commitment_rows = commitments.commitments(session, caller, query, known_by_day)
+    commitment_bodies = commitments_responses.commitments(
+        session, commitment_rows, resolved.evaluated_at_in, past=resolved.is_past
+    )
+    return responses.of_commitments(commitment_bodies, resolved.evaluated_at)
 
 
 def _visible_regions(caller: Caller, seat: str) -> list[str]:
     """The agency's seat if the caller covers it; otherwise the caller's regions within it."""
     if caller.covers(seat):
         return [seat]
-    return sorted(code for code in caller.regions if covers([seat], code))
+    return sorted(region_code for region_code in caller.regions if covers([seat], region_code))

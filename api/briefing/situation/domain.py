@@ -16,11 +16,11 @@ MOST_DECISIONS = 3
 
 def period(on: date | None, since: date | None, today: date) -> tuple[date, date]:
     """The day of the report, today at the latest, and the day it is compared with, by default a week before."""
-    last = min(on or today, today)
-    first = last - WEEK if since is None else since
-    if first >= last:
+    report_day = min(on or today, today)
+    since_day = report_day - WEEK if since is None else since
+    if since_day >= report_day:
         raise PeriodUnfit(pointer="query/since")
-    return last, first
+    return report_day, since_day
 
 
 class Concern(NamedTuple):
@@ -40,12 +40,12 @@ class Concern(NamedTuple):
 
 def by_office(concerns: Iterable[Concern], reasons: Collection[AttentionReason]) -> list[list[Concern]]:
     """The concerns with these reasons, grouped by office: first the office with most critical units, then with most."""
-    offices: dict[tuple[str | None, str], list[Concern]] = defaultdict(list)
+    concerns_by_office: dict[tuple[str | None, str], list[Concern]] = defaultdict(list)
     for concern in concerns:
         if concern.reason in reasons:
-            offices[concern.office].append(concern)
+            concerns_by_office[concern.office].append(concern)
     return sorted(
-        offices.values(),
+        concerns_by_office.values(),
         key=lambda of_office: (
             -units(of_office, AttentionReason.OVERDUE_CRITICAL),
             -units(of_office),
@@ -68,26 +68,26 @@ class Links(NamedTuple):
     since: date
 
     def report(self) -> str:
-        query = {"election": self.election, "on": self.on, "since": self.since}
-        return f"/v1/situation-reports/{self.region}?{urlencode(query)}"
+        parameters = {"election": self.election, "on": self.on, "since": self.since}
+        return f"/v1/situation-reports/{self.region}?{urlencode(parameters)}"
 
     def readiness(self) -> str:
-        query = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
-        return f"/v1/readiness/{self.region}?{urlencode(query)}"
+        parameters = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
+        return f"/v1/readiness/{self.region}?{urlencode(parameters)}"
 
-    def attention(self, reason: AttentionReason | None = None, of: Concern | None = None) -> str:
-        """The attention list; with `of`, what the office of that concern owes."""
-        query = {"election": self.election, "as_of": self.on} | ({"why": reason} if reason else {})
-        if of is not None:
-            query["agency"] = "none" if of.agency is None else of.agency.slug
-        if of is not None and of.agency is None:
-            query["owed_by"] = of.function
-        return f"/v1/readiness/{self.region}/attention?{urlencode(query)}"
+    def attention(self, reason: AttentionReason | None = None, concern: Concern | None = None) -> str:
+        """The attention list; with a concern, what its office owes."""
+        parameters = {"election": self.election, "as_of": self.on} | ({"why": reason} if reason else {})
+        if concern is not None:
+            parameters["agency"] = "none" if concern.agency is None else concern.agency.slug
+        if concern is not None and concern.agency is None:
+            parameters["owed_by"] = concern.function
+        return f"/v1/readiness/{self.region}/attention?{urlencode(parameters)}"
 
     def commitments(self, due_after: date, due_before: date, status: str | None = None) -> str:
-        query = {"election": self.election, "within": self.region, "as_of": self.on}
-        query |= {"due_after": due_after, "due_before": due_before} | ({"status": status} if status else {})
-        return f"/v1/commitments?{urlencode(query)}"
+        parameters = {"election": self.election, "within": self.region, "as_of": self.on}
+        parameters |= {"due_after": due_after, "due_before": due_before} | ({"status": status} if status else {})
+        return f"/v1/commitments?{urlencode(parameters)}"
 
     def agreement(self, id: str) -> str:
         return self._as_of_day(f"agreements/{id}")
@@ -102,5 +102,5 @@ class Links(NamedTuple):
         return f"/v1/{path}?{urlencode({'as_of': self.on})}"
 
     def item(self, requirement: str) -> str:
-        query = {"election": self.election, "as_of": self.on}
-        return f"/v1/readiness-checklists/{self.region}/items/{requirement}?{urlencode(query)}"
+        parameters = {"election": self.election, "as_of": self.on}
+        return f"/v1/readiness-checklists/{self.region}/items/{requirement}?{urlencode(parameters)}"

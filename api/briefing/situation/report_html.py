@@ -99,20 +99,20 @@ MORE = LocalizedText(id="dan lainnya: [daftar lengkap]({link})", en="and others:
 
 def as_markdown(report: SituationReport, headline: Headline, topics: Sequence[DecisionTopic], language: str) -> str:
     """The whole report; every number links to the address that answers it."""
-    news = [news_sentence(it, MARKDOWN, language) for it in report.coordination]
+    news_lines = [news_sentence(it, MARKDOWN, language) for it in report.coordination]
     due_since, due_until = written_day(report.since, language), written_day(report.ahead.until, language)
-    sections = (
+    titled_sections = (
         (LATE.in_language(language), _late(report, language)),
         (SILENT.in_language(language), _silent(report, language)),
-        (COORDINATION.in_language(language), _listed(news, language)),
+        (COORDINATION.in_language(language), _listed(news_lines, language)),
         (COMMITMENTS.in_language(language, day=due_since), _commitments(report, language)),
         (AHEAD.in_language(language, day=due_until), _ahead(report, language)),
     )
     blocks = [*_head(report, language), f"**{headline_sentence(headline, MARKDOWN, language)}**"]
-    for title, body in sections:
-        blocks += [f"## {title}", *body]
-    decisions = [f"{number}. {decision_sentence(it, MARKDOWN, language)}" for number, it in enumerate(topics, 1)]
-    blocks += [f"## {DECISIONS.in_language(language)}", "\n".join(decisions) or NONE.in_language(language)]
+    for section_title, section_lines in titled_sections:
+        blocks += [f"## {section_title}", *section_lines]
+    decision_lines = [f"{number}. {decision_sentence(it, MARKDOWN, language)}" for number, it in enumerate(topics, 1)]
+    blocks += [f"## {DECISIONS.in_language(language)}", "\n".join(decision_lines) or NONE.in_language(language)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -123,8 +123,8 @@ def as_html(markdown: str, report: SituationReport, language: str) -> str:
 
 
 def _head(report: SituationReport, language: str) -> Iterator[str]:
-    name = MARKDOWN.text(f"{report.region.kind} {report.region.name}")
-    yield f"# {TITLE.in_language(language, name=name)}"
+    region_name = MARKDOWN.text(f"{report.region.kind} {report.region.name}")
+    yield f"# {TITLE.in_language(language, name=region_name)}"
     yield PERIOD.in_language(
         language,
         election=in_language(report.election_title, language, MARKDOWN),
@@ -138,35 +138,35 @@ def _head(report: SituationReport, language: str) -> Iterator[str]:
 
 def _listed(lines: Sequence[str], language: str, link: str | None = None) -> list[str]:
     """A list in Markdown. With the link of the whole list, the first lines only, and then that link."""
-    items = [f"- {line}" for line in (lines[:MAX_LINES] if link else lines)]
+    list_items = [f"- {line}" for line in (lines[:MAX_LINES] if link else lines)]
     if link and len(lines) > MAX_LINES:
-        items.append(f"- {MORE.in_language(language, link=link)}")
-    return ["\n".join(items) or NONE.in_language(language)]
+        list_items.append(f"- {MORE.in_language(language, link=link)}")
+    return ["\n".join(list_items) or NONE.in_language(language)]
 
 
 def _late(report: SituationReport, language: str) -> list[str]:
-    total = LATE_TOTAL.in_language(
+    total_line = LATE_TOTAL.in_language(
         language,
         n=written_items(report.late.overdue, MARKDOWN, language),
         critical=written_number(report.late.critical, MARKDOWN, language),
     )
     lines = [_late_office(office, language) for office in report.late.offices]
-    return [total, *(_listed(lines, language, report.late.link) if lines else ())]
+    return [total_line, *(_listed(lines, language, report.late.link) if lines else ())]
 
 
 def _late_office(office: LateOffice, language: str) -> str:
-    counts = []
+    count_texts = []
     if office.critical:
-        counts.append(CRITICAL.in_language(language, n=written_number(office.critical, MARKDOWN, language)))
+        count_texts.append(CRITICAL.in_language(language, n=written_number(office.critical, MARKDOWN, language)))
     if office.others:
-        not_critical = NOT_CRITICAL.in_language(language, n=written_number(office.others, MARKDOWN, language))
-        counts.append(not_critical if office.critical else written_items(office.others, MARKDOWN, language))
-    topics = (f"{in_language(it.title, language, MARKDOWN)} ({it.requirement})" for it in office.what[:MAX_TOPICS])
+        uncritical_text = NOT_CRITICAL.in_language(language, n=written_number(office.others, MARKDOWN, language))
+        count_texts.append(uncritical_text if office.critical else written_items(office.others, MARKDOWN, language))
+    topic_texts = (f"{in_language(it.title, language, MARKDOWN)} ({it.requirement})" for it in office.what[:MAX_TOPICS])
     return LATE_OFFICE.in_language(
         language,
         office=office_name(office, language, MARKDOWN),
-        counts=", ".join(counts),
-        what="; ".join(topics),
+        counts=", ".join(count_texts),
+        what="; ".join(topic_texts),
         call=_contact(office.duty_contact, language) or NO_CONTACT.in_language(language),
     )
 
@@ -177,7 +177,7 @@ def _contact(duty_contact: str | None, language: str) -> str:
 
 
 def _silent(report: SituationReport, language: str) -> list[str]:
-    total = SILENT_TOTAL.in_language(language, n=written_items(report.silent.items, MARKDOWN, language))
+    total_line = SILENT_TOTAL.in_language(language, n=written_items(report.silent.items, MARKDOWN, language))
     lines = [
         SILENT_OFFICE.in_language(
             language,
@@ -187,17 +187,20 @@ def _silent(report: SituationReport, language: str) -> list[str]:
         )
         for office in report.silent.offices
     ]
-    return [total, *(_listed(lines, language, report.silent.link) if lines else ())]
+    return [total_line, *(_listed(lines, language, report.silent.link) if lines else ())]
 
 
 def _commitments(report: SituationReport, language: str) -> list[str]:
     section = report.promises
-    counts = [
+    count_texts = [
         f"{COMMITMENT_STATES[status].in_language(language)}: {written_number(count, MARKDOWN, language)}"
         for status, count in section.counts.items()
     ]
     lines = [_commitment(commitment, language) for commitment in section.commitments]
-    return [*([", ".join(counts).capitalize() + "."] if counts else ()), *_listed(lines, language, section.link)]
+    return [
+        *([", ".join(count_texts).capitalize() + "."] if count_texts else ()),
+        *_listed(lines, language, section.link),
+    ]
 
 
 def _commitment(commitment: DueCommitment, language: str) -> str:
@@ -212,12 +215,12 @@ def _commitment(commitment: DueCommitment, language: str) -> str:
 
 
 def _ahead(report: SituationReport, language: str) -> list[str]:
-    commitments = [
+    commitment_lines = [
         f"{written_day(commitment.due_on, language)}: {_commitment(commitment, language)}"
         for commitment in report.ahead.commitments
     ]
-    requirements = [_due_requirement(requirement, language) for requirement in report.ahead.requirements]
-    return _listed([*commitments, *requirements], language, report.ahead.link)
+    requirement_lines = [_due_requirement(requirement, language) for requirement in report.ahead.requirements]
+    return _listed([*commitment_lines, *requirement_lines], language, report.ahead.link)
 
 
 def _due_requirement(due: DueRequirement, language: str) -> str:
@@ -237,10 +240,10 @@ def _count(due: DueRequirement, language: str) -> str:
         return NOT_OPEN.in_language(language)
     is_fully_reported = due.known.value >= due.units.value
     template = UNREPORTED if not due.known.value else COUNT if is_fully_reported else COUNT_OF_REPORTED
-    numbers = {"done": due.done, "units": due.units, "known": due.known}
-    count = template.in_language(
-        language, **{name: written_number(number, MARKDOWN, language) for name, number in numbers.items()}
+    number_by_name = {"done": due.done, "units": due.units, "known": due.known}
+    count_text = template.in_language(
+        language, **{name: written_number(number, MARKDOWN, language) for name, number in number_by_name.items()}
     )
     if due.stated_link and template is not COUNT:
-        count += STATED.in_language(language, link=due.stated_link)
-    return count
+        count_text += STATED.in_language(language, link=due.stated_link)
+    return count_text

@@ -52,19 +52,21 @@ def situation_report(
     answers the same number. It is sent as JSON, as Markdown (`Accept: text/markdown`) or as one page to print
     (`text/html`), in Indonesian or English. It describes the day by what is known today.
     """
-    election = elections.election_with_checklist(session, query.election)
+    election_row = elections.election_with_checklist(session, query.election)
     media_type = negotiate(request, JSON, MARKDOWN, HTML)
     region_row = regions.region(session, caller, region, pointer="path/region")
-    today = time.local_day(evaluation_time(now, election.closed_at).at, region_row.timezone)
-    on, since = domain.period(query.on, query.since, today)
-    question = ReadinessQuestion(region, election.slug, as_of=str(on), since=str(since), with_change=True)
+    today = time.local_day(evaluation_time(now, election_row.closed_at).at, region_row.timezone)
+    report_day, since_day = domain.period(query.on, query.since, today)
+    question = ReadinessQuestion(
+        region, election_row.slug, as_of=str(report_day), since=str(since_day), with_change=True
+    )
     snapshot = readiness_service.load_snapshot(session, caller, question, now)
-    links, language = Links(election.slug, region_row.code, on, since), language_of(request.headers)
+    links, language = Links(election_row.slug, region_row.code, report_day, since_day), language_of(request.headers)
     composed = service.compose(session, caller, snapshot, links, language, simulated=request.app.state.simulated)
     if media_type == JSON:
         return composed.report
     markdown = report_html.as_markdown(composed.report, composed.headline, composed.decision_topics, language)
     if media_type == MARKDOWN:
         return Response(markdown, media_type=MARKDOWN)
-    page = report_html.as_html(markdown, composed.report, language)
-    return Response(page, media_type=HTML, headers=SECURITY_HEADERS)
+    html_page = report_html.as_html(markdown, composed.report, language)
+    return Response(html_page, media_type=HTML, headers=SECURITY_HEADERS)

@@ -62,12 +62,12 @@ class ReportData(NamedTuple):
 
 
 def late(data: ReportData) -> LateSection:
-    offices = domain.by_office(data.concerns, LATE_REASONS)
+    concerns_by_office = domain.by_office(data.concerns, LATE_REASONS)
     return LateSection(
         link=data.links.attention(),
         overdue=_from_readiness(data, "overdue"),
         critical=_from_readiness(data, "critical"),
-        offices=[_late_office(data, concerns) for concerns in offices],
+        offices=[_late_office(data, office_concerns) for office_concerns in concerns_by_office],
     )
 
 
@@ -106,29 +106,38 @@ def _office(concern: Concern) -> dict[str, Any]:
 
 def _late_office(data: ReportData, concerns: Sequence[Concern]) -> LateOffice:
     """One office's line; `concerns` are all of that office."""
-    numbers = {}
+    number_by_field = {}
     for field, reason in zip(("critical", "others"), LATE_REASONS, strict=True):
         units = domain.units(concerns, reason)
-        numbers[field] = _linked(data.links.attention(reason, concerns[0]), units, "/units") if units else None
-    codes = dict.fromkeys(it.requirement for reason in LATE_REASONS for it in concerns if it.reason == reason)
-    topics = [Topic(requirement=code, title=_title(data.snapshot, code)) for code in codes]
-    return LateOffice(**_office(concerns[0]), **numbers, what=topics)
+        number_by_field[field] = _linked(data.links.attention(reason, concerns[0]), units, "/units") if units else None
+    requirement_codes = dict.fromkeys(
+        it.requirement for reason in LATE_REASONS for it in concerns if it.reason == reason
+    )
+    topics = [
+        Topic(requirement=requirement_code, title=_title(data.snapshot, requirement_code))
+        for requirement_code in requirement_codes
+    ]
+    return LateOffice(**_office(concerns[0]), **number_by_field, what=topics)
 
 
-def _title(snapshot: ReadinessSnapshot, code: str) -> Bilingual:
-    requirement = snapshot.requirements[code]
-    return Bilingual(id=requirement.title_id, en=requirement.title_en)
+def _title(snapshot: ReadinessSnapshot, requirement: str) -> Bilingual:
+    requirement_row = snapshot.requirements[requirement]
+    return Bilingual(id=requirement_row.title_id, en=requirement_row.title_en)
 
 
 def coordination(data: ReportData) -> list[CoordinationNews]:
     """Agreements first, then the events that belong to none of them."""
     events_by_id = {event.id: event for event in data.events}
-    agreements = [agreement for agreement in data.agreements if _is_news_of_agreement(agreement, data.links)]
-    covered = {event.id for agreement in agreements for event in agreement.events}
-    until = data.links.on + WEEK
-    events = [event for event in data.events if event.id not in covered and _is_news_of_event(event, data.links, until)]
-    all_news = [_agreement_news(data, agreement, events_by_id) for agreement in agreements]
-    all_news += [_event_news(data, event) for event in events]
+    agreements_in_news = [agreement for agreement in data.agreements if _is_news_of_agreement(agreement, data.links)]
+    covered_event_ids = {event.id for agreement in agreements_in_news for event in agreement.events}
+    until_day = data.links.on + WEEK
+    events_in_news = [
+        event
+        for event in data.events
+        if event.id not in covered_event_ids and _is_news_of_event(event, data.links, until_day)
+    ]
+    all_news = [_agreement_news(data, agreement, events_by_id) for agreement in agreements_in_news]
+    all_news += [_event_news(data, event) for event in events_in_news]
     return [
         news.model_copy(update={"says": sentences.news_sentence(news, sentences.PLAIN, data.language)})
         for news in all_news
@@ -138,18 +147,18 @@ def coordination(data: ReportData) -> list[CoordinationNews]:
 def _agreement_news(
     data: ReportData, agreement: AgreementOut, events_by_id: Mapping[str, EventOut]
 ) -> CoordinationNews:
-    planned = next((event for event in agreement.events if event.planned_on is not None), None)
-    held = next((event for event in agreement.events if event.state == EventStatus.HELD), None)
-    requirement, days_late = _days_late(data, agreement)
+    planned_event = next((event for event in agreement.events if event.planned_on is not None), None)
+    held_event = next((event for event in agreement.events if event.state == EventStatus.HELD), None)
+    requirement_code, days_late = _days_late(data, agreement)
     return CoordinationNews(
         kind=CoordinationKind.AGREEMENT,
         **agreement.model_dump(include={"id", "title", "state", "unconfirmed"}),
         on=None if agreement.state in PENDING else agreement.on,
-        venue=held and held.venue,
-        planned_on=planned and planned.planned_on,
-        planned_venue=_planned_venue(planned, events_by_id),
+        venue=held_event and held_event.venue,
+        planned_on=planned_event and planned_event.planned_on,
+        planned_venue=_planned_venue(planned_event, events_by_id),
         origin=agreement.states[-1].origin,
-        requirement=requirement,
+        requirement=requirement_code,
         days_late=days_late,
         link=data.links.agreement(agreement.id),
         says="",
@@ -163,19 +172,23 @@ def _planned_venue(event: EventBrief | None, events_by_id: Mapping[str, EventOut
 
 def _days_late(data: ReportData, agreement: AgreementOut) -> tuple[str | None, LinkedNumber | None]:
     """The requirement that the agreement fulfils in the region itself, and how many days after its due day it did."""
-    region = data.links.region
-    fulfilled = [
-        it.requirement for it in agreement.fulfils if it.region == region and it.election == data.links.election
+    region_code = data.links.region
+    fulfilled_requirements = [
+        it.requirement for it in agreement.fulfils if it.region == region_code and it.election == data.links.election
     ]
-    for code in fulfilled:
-        stated = data.stated.get(code)
-        due_dates = (it.timing.due_at for it in data.snapshot.expectations_by_root[region] if it.requirement == code)
+    for requirement_code in fulfilled_requirements:
+        stated = data.stated.get(requirement_code)
+        due_dates = (
+            it.timing.due_at
+            for it in data.snapshot.expectations_by_root[region_code]
+            if it.requirement == requirement_code
+        )
         due_at = min(due_dates, default=NEVER)
         is_stated_by_agreement = stated is not None and stated.on == agreement.on and stated.status == "done"
         if is_stated_by_agreement and due_at != NEVER and agreement.on:
             days = (agreement.on - local_day(due_at, data.snapshot.pinned.timezone)).days
-            return code, _linked(data.links.item(code), days, "/stated/days_late")
-    return (fulfilled[0] if fulfilled else None), None
+            return requirement_code, _linked(data.links.item(requirement_code), days, "/stated/days_late")
+    return (fulfilled_requirements[0] if fulfilled_requirements else None), None
 
 
 def _event_news(data: ReportData, event: EventOut) -> CoordinationNews:
@@ -213,31 +226,31 @@ def _in_period(on: date | None, links: Links) -> bool:
 
 
 def commitments(data: ReportData) -> CommitmentsSection:
-    since, on = data.links.since, data.links.on
-    fell_due = _due_between(data, since, on)
+    since_day, report_day = data.links.since, data.links.on
+    due_commitments = _due_between(data, since_day, report_day)
     counts = {
-        status: _linked(data.links.commitments(since, on, status), count, "/total")
-        for status, count in sorted(Counter(commitment.status for commitment in fell_due).items())
+        status: _linked(data.links.commitments(since_day, report_day, status), count, "/total")
+        for status, count in sorted(Counter(commitment.status for commitment in due_commitments).items())
     }
     return CommitmentsSection(
-        link=data.links.commitments(since, on),
+        link=data.links.commitments(since_day, report_day),
         counts=counts,
-        commitments=[_due_commitment(data, commitment) for commitment in fell_due],
+        commitments=[_due_commitment(data, commitment) for commitment in due_commitments],
     )
 
 
 def _due_between(data: ReportData, after: date, before: date) -> list[CommitmentOut]:
     """Commitments due after the end of one day and before the end of the other."""
-    first, last = end_of_local_day(after, NATION_ZONE), end_of_local_day(before, NATION_ZONE)
-    return [commitment for commitment in data.commitments if first < commitment.due_at < last]
+    after_instant, before_instant = end_of_local_day(after, NATION_ZONE), end_of_local_day(before, NATION_ZONE)
+    return [commitment for commitment in data.commitments if after_instant < commitment.due_at < before_instant]
 
 
 def _due_commitment(data: ReportData, commitment: CommitmentOut) -> DueCommitment:
-    agency, link = data.agencies[commitment.owed_by], data.links.commitment(commitment.id)
+    agency_row, link = data.agencies[commitment.owed_by], data.links.commitment(commitment.id)
     return DueCommitment(
         **commitment.model_dump(include={"id", "title", "status", "owed_by", "due_at"}),
-        owed_by_name=agency.name,
-        duty_contact=agency.duty_contact,
+        owed_by_name=agency_row.name,
+        duty_contact=agency_row.duty_contact,
         due_on=local_day(commitment.due_at, data.snapshot.pinned.timezone),
         days_late=_linked(link, commitment.days_late, "/days_late"),
         link=link,
@@ -245,58 +258,78 @@ def _due_commitment(data: ReportData, commitment: CommitmentOut) -> DueCommitmen
 
 
 def ahead(data: ReportData) -> AheadSection:
-    until = data.links.on + WEEK
-    still_owed = [it for it in _due_between(data, data.links.on, until) if it.status in STILL_OWED]
+    until_day = data.links.on + WEEK
+    owed_commitments = [it for it in _due_between(data, data.links.on, until_day) if it.status in STILL_OWED]
     return AheadSection(
         link=data.links.report(),
-        until=until,
-        requirements=_requirements_ahead(data, until),
-        commitments=[_due_commitment(data, commitment) for commitment in still_owed],
+        until=until_day,
+        requirements=_requirements_ahead(data, until_day),
+        commitments=[_due_commitment(data, commitment) for commitment in owed_commitments],
     )
 
 
 def _requirements_ahead(data: ReportData, until: date) -> list[DueRequirement]:
     """Requirements due by `until` that are not done everywhere: by day, and on each day the critical ones first."""
     zone, evaluated_at = data.snapshot.pinned.timezone, data.snapshot.time.at
-    last = end_of_local_day(until, zone)
-    first_due: dict[str, FirstDueDate] = {}
+    last_instant = end_of_local_day(until, zone)
+    first_due_by_requirement: dict[str, FirstDueDate] = {}
     for expectation in chain(*data.snapshot.expectations_by_root.values()):
-        if expectation.units and evaluated_at < expectation.timing.due_at <= last:
-            due_at, critical = first_due.get(expectation.requirement, NOT_DUE)
-            first_due[expectation.requirement] = FirstDueDate(
-                min(due_at, expectation.timing.due_at), critical or expectation.timing.critical
+        if expectation.units and evaluated_at < expectation.timing.due_at <= last_instant:
+            due_at, is_critical = first_due_by_requirement.get(expectation.requirement, NOT_DUE)
+            first_due_by_requirement[expectation.requirement] = FirstDueDate(
+                min(due_at, expectation.timing.due_at), is_critical or expectation.timing.critical
             )
-    undone = {
-        code: due
-        for code, due in first_due.items()
-        if code not in data.snapshot.breakdowns or not data.snapshot.breakdowns[code].open.is_done
+    undone_due_by_requirement = {
+        requirement_code: first_due
+        for requirement_code, first_due in first_due_by_requirement.items()
+        if requirement_code not in data.snapshot.breakdowns
+        or not data.snapshot.breakdowns[requirement_code].open.is_done
     }
-    order = sorted(undone, key=lambda code: (local_day(undone[code].at, zone), not undone[code].critical, code))
-    positions = {line.code: number for number, line in enumerate(data.readiness.requirements)}
+    undone_requirements = sorted(
+        undone_due_by_requirement,
+        key=lambda requirement_code: (
+            local_day(undone_due_by_requirement[requirement_code].at, zone),
+            not undone_due_by_requirement[requirement_code].critical,
+            requirement_code,
+        ),
+    )
+    position_by_requirement = {
+        requirement_line.code: position for position, requirement_line in enumerate(data.readiness.requirements)
+    }
     return [
-        _due_requirement(data, code, local_day(undone[code].at, zone), undone[code].critical, positions.get(code))
-        for code in order
+        _due_requirement(
+            data,
+            requirement_code,
+            local_day(undone_due_by_requirement[requirement_code].at, zone),
+            undone_due_by_requirement[requirement_code].critical,
+            position_by_requirement.get(requirement_code),
+        )
+        for requirement_code in undone_requirements
     ]
 
 
-def _due_requirement(data: ReportData, code: str, due_on: date, critical: bool, position: int | None) -> DueRequirement:
+def _due_requirement(
+    data: ReportData, requirement: str, due_on: date, critical: bool, position: int | None
+) -> DueRequirement:
     """`position` is the requirement's place in the readiness answer; None: it has not opened."""
-    numbers: dict[str, LinkedNumber | None] = {"done": None, "known": None, "units": None}
+    number_by_field: dict[str, LinkedNumber | None] = {"done": None, "known": None, "units": None}
     if position is not None:
-        line = data.readiness.requirements[position]
-        numbers = {
-            field: _linked(data.links.readiness(), getattr(line, field), f"/requirements/{position}/{field}")
-            for field in numbers
+        requirement_line = data.readiness.requirements[position]
+        number_by_field = {
+            field: _linked(
+                data.links.readiness(), getattr(requirement_line, field), f"/requirements/{position}/{field}"
+            )
+            for field in number_by_field
         }
-    stated = data.stated.get(code)
+    stated = data.stated.get(requirement)
     return DueRequirement(
-        requirement=code,
-        title=_title(data.snapshot, code),
-        owed_by=data.snapshot.requirements[code].owed_by,
+        requirement=requirement,
+        title=_title(data.snapshot, requirement),
+        owed_by=data.snapshot.requirements[requirement].owed_by,
         critical=critical,
         due_on=due_on,
-        stated_link=data.links.item(code) if stated and stated.status is StatedStatus.DONE else None,
-        **numbers,
+        stated_link=data.links.item(requirement) if stated and stated.status is StatedStatus.DONE else None,
+        **number_by_field,
     )
 
 
@@ -307,27 +340,27 @@ def decision_topics(data: ReportData, report: SituationReport) -> list[DecisionT
 
 def _all_decision_topics(data: ReportData, report: SituationReport) -> Iterator[DecisionTopic]:
     late_offices = report.late.offices
-    if late_offices and (critical := late_offices[0].critical):
-        yield _office_topic("finish_critical", late_offices[0], critical, data.language)
+    if late_offices and (critical_number := late_offices[0].critical):
+        yield _office_topic("finish_critical", late_offices[0], critical_number, data.language)
     for news in report.coordination:
         if news.unconfirmed:
             yield DecisionTopic("confirm_event", news.link, title=news.title)
-    reasons = {"settle_disputes": AttentionReason.DISPUTED, "remove_obstacles": AttentionReason.BLOCKED}
-    for code, reason in reasons.items():
+    reason_by_topic = {"settle_disputes": AttentionReason.DISPUTED, "remove_obstacles": AttentionReason.BLOCKED}
+    for topic_code, reason in reason_by_topic.items():
         number = _from_readiness(data, reason.value)
         if number.value:
-            yield DecisionTopic(code, data.links.attention(reason), number=number)
+            yield DecisionTopic(topic_code, data.links.attention(reason), number=number)
     for commitment in report.promises.commitments:
         if commitment.status in NOT_KEPT:
             yield DecisionTopic("keep_commitment", commitment.link, commitment.owed_by_name, commitment.title)
     if report.silent.offices:
         silent_office = next((office for office in report.silent.offices if office.agency), report.silent.offices[0])
         yield _office_topic("report_silent", silent_office, silent_office.items, data.language)
-    if late_offices and (not_critical := late_offices[0].others) and not late_offices[0].critical:
-        yield _office_topic("finish_late", late_offices[0], not_critical, data.language)
+    if late_offices and (uncritical_number := late_offices[0].others) and not late_offices[0].critical:
+        yield _office_topic("finish_late", late_offices[0], uncritical_number, data.language)
 
 
 def _office_topic(code: str, office: LateOffice | SilentOffice, number: LinkedNumber, language: str) -> DecisionTopic:
     title = office.what[0].title if isinstance(office, LateOffice) else None
-    name = sentences.office_name(office, language, sentences.PLAIN)
-    return DecisionTopic(code, number.link, name, title, number)
+    office_name = sentences.office_name(office, language, sentences.PLAIN)
+    return DecisionTopic(code, number.link, office_name, title, number)

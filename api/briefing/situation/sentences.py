@@ -164,14 +164,14 @@ class Headline(NamedTuple):
 
 def headline_sentence(headline: Headline, text_format: TextFormat, language: str) -> str:
     readiness, score = headline.readiness, headline.score
-    reason = REASONS[readiness.reason.code].in_language(language).rstrip(".")
+    reason_sentence = REASONS[readiness.reason.code].in_language(language).rstrip(".")
     return HEADLINE.in_language(
         language,
         name=text_format.text(f"{readiness.region.kind} {readiness.region.name}"),
         h=headline.h,
         day=written_day(headline.on, language),
         band=BANDS[readiness.band].in_language(language),
-        reason=reason[0].lower() + reason[1:],
+        reason=reason_sentence[0].lower() + reason_sentence[1:],
         score=NO_SCORE.in_language(language)
         if score is None
         else PERCENT.in_language(language, n=_written_percent(score, text_format, language)),
@@ -181,27 +181,29 @@ def headline_sentence(headline: Headline, text_format: TextFormat, language: str
 
 def _change(change: LinkedNumber, since: date, text_format: TextFormat, language: str) -> str:
     template = UP if change.value > 0 else DOWN if change.value < 0 else CHANGED
-    points = _written_percent(change, text_format, language)
-    return template.in_language(language, n=points, day=written_day(since, language))
+    points_text = _written_percent(change, text_format, language)
+    return template.in_language(language, n=points_text, day=written_day(since, language))
 
 
 def news_sentence(news: CoordinationNews, text_format: TextFormat, language: str) -> str:
     """One sentence about an event or an agreement: unconfirmed, planned, or what became of it."""
     title = in_language(news.title, language, text_format)
-    planned = written_day(news.planned_on, language) if news.planned_on else ""
-    planned_at = _at_venue(news.planned_venue, text_format, language)
+    planned_day = written_day(news.planned_on, language) if news.planned_on else ""
+    planned_venue = _at_venue(news.planned_venue, text_format, language)
     if news.unconfirmed:
-        return UNCONFIRMED.in_language(language, title=title, planned=planned, there=planned_at)
+        return UNCONFIRMED.in_language(language, title=title, planned=planned_day, there=planned_venue)
     if news.on is None:
-        return (ANNOUNCED if planned else PLANNED).in_language(language, title=title, planned=planned, there=planned_at)
-    moved = planned and (news.planned_on, news.planned_venue) != (news.on, news.venue)
+        return (ANNOUNCED if planned_day else PLANNED).in_language(
+            language, title=title, planned=planned_day, there=planned_venue
+        )
+    is_moved = planned_day and (news.planned_on, news.planned_venue) != (news.on, news.venue)
     return HELD.in_language(
         language,
         title=title,
         state=EVENT_STATES[news.state].in_language(language),
         on=written_day(news.on, language),
         venue=_at_venue(news.venue, text_format, language),
-        plan=PLAN_WAS.in_language(language, planned=planned, there=planned_at) if moved else "",
+        plan=PLAN_WAS.in_language(language, planned=planned_day, there=planned_venue) if is_moved else "",
         late=_late_by(news, text_format, language),
         origin=OUTSIDE.in_language(language) if news.origin == "external" else "",
     )
@@ -214,8 +216,8 @@ def _at_venue(venue: str | None, text_format: TextFormat, language: str) -> str:
 def _late_by(news: CoordinationNews, text_format: TextFormat, language: str) -> str:
     if news.days_late is None or news.days_late.value <= 0:
         return ""
-    days = written_days(news.days_late, text_format, language)
-    return LATE_BY.in_language(language, n=days, requirement=news.requirement)
+    days_text = written_days(news.days_late, text_format, language)
+    return LATE_BY.in_language(language, n=days_text, requirement=news.requirement)
 
 
 def office_name(office: ResponsibleOffice, language: str, text_format: TextFormat) -> str:

@@ -47,8 +47,8 @@ class ComposedReport(NamedTuple):
 def compose(
     session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str, *, simulated: bool
 ) -> ComposedReport:
-    data = _load(session, caller, snapshot, links, language)
-    headline = _headline(data)
+    report_data = _load(session, caller, snapshot, links, language)
+    headline = _headline(report_data)
     report = SituationReport(
         election=snapshot.election.slug,
         election_title=Bilingual(id=snapshot.election.title_id, en=snapshot.election.title_en),
@@ -60,22 +60,22 @@ def compose(
         recorded_since=ledger_repository.recorded_since(session, links.region),
         simulated=simulated,
         headline=sentences.headline_sentence(headline, PLAIN, language),
-        band=data.readiness.band,
+        band=report_data.readiness.band,
         score=headline.score,
         change=headline.change,
-        late=sections.late(data),
-        silent=sections.silent(data),
-        coordination=sections.coordination(data),
-        promises=sections.commitments(data),
-        ahead=sections.ahead(data),
+        late=sections.late(report_data),
+        silent=sections.silent(report_data),
+        coordination=sections.coordination(report_data),
+        promises=sections.commitments(report_data),
+        ahead=sections.ahead(report_data),
         decisions=[],
     )
-    topics = sections.decision_topics(data, report)
-    decisions = [
+    decision_topics = sections.decision_topics(report_data, report)
+    requested_decisions = [
         RequestedDecision(code=topic.code, says=sentences.decision_sentence(topic, PLAIN, language), link=topic.link)
-        for topic in topics
+        for topic in decision_topics
     ]
-    return ComposedReport(report.model_copy(update={"decisions": decisions}), headline, topics)
+    return ComposedReport(report.model_copy(update={"decisions": requested_decisions}), headline, decision_topics)
 
 
 def _headline(data: ReportData) -> Headline:
@@ -95,16 +95,16 @@ def _share(value: float | None, links: Links, pointer: str) -> LinkedNumber | No
 
 
 def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str) -> ReportData:
-    owed = _commitments(session, caller, links)
-    agreements, events = _coordination(session, caller, links)
+    commitment_bodies = _commitments(session, caller, links)
+    agreement_bodies, event_bodies = _coordination(session, caller, links)
     return ReportData(
         snapshot=snapshot,
         readiness=readiness_responses.readiness_body(snapshot, language, depth=0, is_what_if=False),
         concerns=_concerns(session, snapshot),
-        agreements=agreements,
-        events=events,
-        commitments=owed,
-        agencies=commitments.agencies(session, {commitment.owed_by for commitment in owed}),
+        agreements=agreement_bodies,
+        events=event_bodies,
+        commitments=commitment_bodies,
+        agencies=commitments.agencies(session, {commitment.owed_by for commitment in commitment_bodies}),
         stated=public_record.stated_by_requirement(session, links.election, links.region, links.on),
         links=links,
         language=language,
@@ -113,25 +113,30 @@ def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: 
 
 def _concerns(session: Session, snapshot: ReadinessSnapshot) -> list[Concern]:
     """Everything on the region's attention list, with the agency that owes it; unconfirmed events are left out."""
-    owners = ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.breakdowns_by_root))
+    responsible_agencies = ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.breakdowns_by_root))
     concerns = []
-    for entry in attention_service.entries(session, snapshot, (), AttentionQuery()):
-        finding = entry.finding
-        function = snapshot.requirements[finding.requirement].owed_by.partition(":")[0]
-        agency = attention_service.owner_of(snapshot, finding, owners)
-        concerns.append(Concern(finding.reason, function, agency, finding.requirement, finding.units))
+    for attention_entry in attention_service.entries(session, snapshot, (), AttentionQuery()):
+        finding = attention_entry.finding
+        agency_function = snapshot.requirements[finding.requirement].owed_by.partition(":")[0]
+        agency_row = attention_service.owner_of(snapshot, finding, responsible_agencies)
+        concerns.append(Concern(finding.reason, agency_function, agency_row, finding.requirement, finding.units))
     return concerns
 
 
 def _coordination(session: Session, caller: Caller, links: Links) -> tuple[Sequence[AgreementOut], Sequence[EventOut]]:
     """All agreements and events of the region as they were known on the day of the report."""
-    days, filters = EvaluationDays(links.on, links.on, {}), {"election": links.election, "within": links.region}
-    agreements = agreements_repository.agreements(session, caller, AgreementQuery(**filters), links.on, ALL_ROWS)
-    events = events_repository.events(session, caller, EventQuery(**filters), links.on, ALL_ROWS)
-    return agreements_responses.agreements(session, agreements, days), events_responses.events(session, events, days)
+    evaluation_days = EvaluationDays(links.on, links.on, {})
+    filters = {"election": links.election, "within": links.region}
+    agreement_rows = agreements_repository.agreements(session, caller, AgreementQuery(**filters), links.on, ALL_ROWS)
+    event_rows = events_repository.events(session, caller, EventQuery(**filters), links.on, ALL_ROWS)
+    return agreements_responses.agreements(session, agreement_rows, evaluation_days), events_responses.events(
+        session, event_rows, evaluation_days
+    )
 
 
 def _commitments(session: Session, caller: Caller, links: Links) -> list[CommitmentOut]:
-    query = CommitmentQuery(election=links.election, within=links.region)
-    rows = commitments.commitments(session, caller, query, links.on)
-    return commitments_responses.commitments(session, rows, lambda zone: end_of_local_day(links.on, zone), past=True)
+    commitment_query = CommitmentQuery(election=links.election, within=links.region)
+    commitment_rows = commitments.commitments(session, caller, commitment_query, links.on)
+    return commitments_responses.commitments(
+        session, commitment_rows, lambda zone: end_of_local_day(links.on, zone), past=True
+    )

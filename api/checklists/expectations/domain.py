@@ -44,23 +44,29 @@ NO_UNITS: Mapping[str, Mapping[UnitGroup, int]] = {}
 def expected_units(
     template: ChecklistTemplate,
     region_counts: Mapping[UnitGroup, int],
-    flagged_counts: Mapping[str, Mapping[UnitGroup, int]],
+    region_counts_by_flag: Mapping[str, Mapping[UnitGroup, int]],
     zero_targets: Mapping[str, Sequence[UnitGroup]],
 ) -> UnitCounts:
     """How many regions must answer: those at the requirement's levels that have its ballot, its flag and a target.
 
-    `region_counts` counts all regions, `flagged_counts` those near a flag, by flag. `zero_targets` has for each
+    `region_counts` counts all regions, `region_counts_by_flag` those near a flag, by flag. `zero_targets` has for each
     requirement the groups of the regions that have nothing to count, one entry for each region.
     """
-    units: dict[str, dict[str, dict[UnitGroup, int]]] = {}
+    units_by_requirement: dict[str, dict[str, dict[UnitGroup, int]]] = {}
     for requirement in template.requirements:
-        without_target = Counter(zero_targets.get(requirement.code, ()))
-        counts = flagged_counts[requirement.applies_if] if requirement.applies_if else region_counts
-        for group, count in counts.items():
-            answering = count - without_target[group]
-            if group.level in template.levels[requirement.code] and group.votes(requirement.ballot) and answering > 0:
-                units.setdefault(requirement.code, {}).setdefault(group.root, {})[group] = answering
-    return units
+        count_without_target = Counter(zero_targets.get(requirement.code, ()))
+        count_by_group = region_counts_by_flag[requirement.applies_if] if requirement.applies_if else region_counts
+        for group, count in count_by_group.items():
+            answering_count = count - count_without_target[group]
+            if (
+                group.level in template.levels[requirement.code]
+                and group.votes(requirement.ballot)
+                and answering_count > 0
+            ):
+                units_by_requirement.setdefault(requirement.code, {}).setdefault(group.root, {})[group] = (
+                    answering_count
+                )
+    return units_by_requirement
 
 
 class TargetTerm(NamedTuple):
@@ -98,7 +104,7 @@ def target_formula(requirement: Requirement) -> TargetFormula | None:
 
 
 def sum_targets(
-    formula: TargetFormula | None, groups: Mapping[UnitGroup, int], figures: GroupFigures
+    formula: TargetFormula | None, region_count_by_group: Mapping[UnitGroup, int], figures: GroupFigures
 ) -> tuple[int, int]:
     """The sum of the targets of these groups, and for how many regions all figures are known.
 
@@ -106,14 +112,20 @@ def sum_targets(
     """
     if formula is None:
         return 0, 0
-    total = with_target = 0
-    for group, count in groups.items():
-        sums = [figures.get((group, it.figure), (0, 0)) if it.figure else (count, count) for it in formula.terms]
-        with_figures = min(number for _, number in sums)
-        if with_figures:
-            with_target += min(count, with_figures)
-            total += sum(term.times_ballots(group) * base for term, (base, _) in zip(formula.terms, sums, strict=True))
-    return -(-total // formula.denominator), with_target
+    target_sum = count_with_target = 0
+    for group, region_count in region_count_by_group.items():
+        figure_sums_and_counts = [
+            figures.get((group, it.figure), (0, 0)) if it.figure else (region_count, region_count)
+            for it in formula.terms
+        ]
+        count_with_figures = min(figure_count for _, figure_count in figure_sums_and_counts)
+        if count_with_figures:
+            count_with_target += min(region_count, count_with_figures)
+            target_sum += sum(
+                term.times_ballots(group) * figure_sum
+                for term, (figure_sum, _) in zip(formula.terms, figure_sums_and_counts, strict=True)
+            )
+    return -(-target_sum // formula.denominator), count_with_target
 
 
 class ExpectationBuilder:
@@ -131,30 +143,34 @@ class ExpectationBuilder:
 
     def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
         """The target of the root itself, without those of the regions below it; 0 if figures do not give one."""
-        own = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
-        return sum_targets(self._formulas[requirement], own, self.figures)[0]
+        own_groups = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
+        return sum_targets(self._formulas[requirement], own_groups, self.figures)[0]
 
     def build(self, region: FlaggedRegion) -> Iterable[Expectation]:
         """The expectations of a root and the regions below it, without reports: one for each requirement."""
-        for code, timing in self._timings(region).items():
-            if groups := self._groups(region.pinned, code):
-                target, with_target = sum_targets(self._formulas[code], groups, self.figures)
-                yield Expectation(code, timing, sum(groups.values()), target, with_target, NO_REPORTS)
+        for requirement_code, timing in self._timings(region).items():
+            if region_count_by_group := self._groups(region.pinned, requirement_code):
+                target, with_target = sum_targets(self._formulas[requirement_code], region_count_by_group, self.figures)
+                yield Expectation(
+                    requirement_code, timing, sum(region_count_by_group.values()), target, with_target, NO_REPORTS
+                )
 
     def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[UnitGroup, int]:
         return self.unit_counts.get(requirement, NO_UNITS).get(pinned.region, {})
 
     def _timings(self, region: FlaggedRegion) -> dict[str, Timing]:
         """By requirement. All regions with the same polling day, time zone and flags share them."""
-        key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
-        if key not in self._timings_by_key:
-            self._timings_by_key[key] = {code: _timing(it, region) for code, it in self.requirements.items()}
-        return self._timings_by_key[key]
+        timing_key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
+        if timing_key not in self._timings_by_key:
+            self._timings_by_key[timing_key] = {
+                requirement_code: _timing(it, region) for requirement_code, it in self.requirements.items()
+            }
+        return self._timings_by_key[timing_key]
 
 
 def _timing(requirement: Requirement, region: FlaggedRegion) -> Timing:
-    dates = checklists_domain.due_dates(requirement, region)
-    return Timing(dates.opens_at, dates.due_at, checklists_domain.is_critical(requirement, region))
+    due_dates = checklists_domain.due_dates(requirement, region)
+    return Timing(due_dates.opens_at, due_dates.due_at, checklists_domain.is_critical(requirement, region))
 
 
 def effective_target(expectation: Expectation, counters: Iterable[Counters]) -> int:
@@ -164,9 +180,9 @@ def effective_target(expectation: Expectation, counters: Iterable[Counters]) -> 
     keeps the target of that time. Else it is the target from figures.
     """
     reported_units = reported_target = 0
-    for reported in counters:
-        reported_units += reported.known
-        reported_target += reported.target
+    for reported_counters in counters:
+        reported_units += reported_counters.known
+        reported_target += reported_counters.target
     return reported_target if expectation.with_target == expectation.units == reported_units else expectation.target
 
 

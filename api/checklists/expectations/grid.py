@@ -58,10 +58,10 @@ class ExpectationGrid:
     @cached_property
     def children(self) -> Mapping[str, Sequence[str]]:
         """The roots below each root, and under "" the one at the top."""
-        children: dict[str, list[str]] = defaultdict(list)
+        roots_by_parent: dict[str, list[str]] = defaultdict(list)
         for root in self.roots:
-            children[parent_of(root) or ""].append(root)
-        return children
+            roots_by_parent[parent_of(root) or ""].append(root)
+        return roots_by_parent
 
     def expectation(self, root: str, requirement: str) -> Expectation | None:
         return self.expectations.get(root, {}).get(requirement)
@@ -69,117 +69,136 @@ class ExpectationGrid:
     @cached_property
     def combined(self) -> Sequence[Expectation]:
         """All expectations, one for each requirement and timing."""
-        return combine(it for by_requirement in self.expectations.values() for it in by_requirement.values())
+        return combine(
+            it
+            for expectation_by_requirement in self.expectations.values()
+            for it in expectation_by_requirement.values()
+        )
 
     def limited_to(self, template: ChecklistTemplate) -> "ExpectationGrid":
         """The grid with only the requirements of this template, a part of its own."""
-        requirements = {it.code: it for it in template.requirements}
-        expectations = {
-            root: {code: it for code, it in by_requirement.items() if code in requirements}
-            for root, by_requirement in self.expectations.items()
+        requirement_by_code = {it.code: it for it in template.requirements}
+        expectations_by_root = {
+            root: {
+                requirement_code: it
+                for requirement_code, it in expectation_by_requirement.items()
+                if requirement_code in requirement_by_code
+            }
+            for root, expectation_by_requirement in self.expectations.items()
         }
         return replace(
             self,
             template=template,
-            requirements=requirements,
-            expectations=expectations,
-            timings=_timings_of(expectations),
+            requirements=requirement_by_code,
+            expectations=expectations_by_root,
+            timings=_timings_of(expectations_by_root),
         )
 
     def with_reports(
-        self, reported: ReportedCounters, roots: Iterable[str] | None = None
+        self, reported_counters: ReportedCounters, roots: Iterable[str] | None = None
     ) -> dict[str, Sequence[Expectation]]:
         """The expectations with what was reported, by root; of these roots only, if they are given."""
         return {
-            root: [_with_reports(it, reported.get((root, code))) for code, it in self.expectations[root].items()]
+            root: [
+                _with_reports(it, reported_counters.get((root, requirement_code)))
+                for requirement_code, it in self.expectations[root].items()
+            ]
             for root in roots or self.roots
         }
 
 
-def _with_reports(expectation: Expectation, counters: Mapping[datetime, Counters] | None) -> Expectation:
-    if counters is None:
+def _with_reports(expectation: Expectation, counters_by_good_until: Mapping[datetime, Counters] | None) -> Expectation:
+    if counters_by_good_until is None:
         return expectation
-    target = domain.effective_target(expectation, counters.values())
-    return expectation._replace(counters=counters, target=target)
+    target = domain.effective_target(expectation, counters_by_good_until.values())
+    return expectation._replace(counters=counters_by_good_until, target=target)
 
 
-def _timings_of(expectations: Mapping[str, Mapping[str, Expectation]]) -> frozenset[Timing]:
-    return frozenset(it.timing for by_requirement in expectations.values() for it in by_requirement.values())
+def _timings_of(expectations_by_root: Mapping[str, Mapping[str, Expectation]]) -> frozenset[Timing]:
+    return frozenset(
+        it.timing
+        for expectation_by_requirement in expectations_by_root.values()
+        for it in expectation_by_requirement.values()
+    )
 
 
 def load_grid(
-    session: Session, election: Election, code: str, as_of: AsOf = CURRENT, polling_on: date | None = None
+    session: Session, election: Election, region_code: str, as_of: AsOf = CURRENT, polling_on: date | None = None
 ) -> ExpectationGrid:
     """The grid of a region with the polling days, flags and figures in force as of a cutoff.
 
     With `polling_on` every root has this polling day instead of the one that was decided.
     """
-    current = _current_grid(session, election.slug, code)
-    as_of = _cutoff_at_last_change(session, election.slug, code, as_of)
+    current_grid = _current_grid(session, election.slug, region_code)
+    as_of = _cutoff_at_last_change(session, election.slug, region_code, as_of)
     if polling_on is not None:
-        return _grid_as_of(session, election, code, current, as_of, polling_on)
+        return _grid_as_of(session, election, region_code, current_grid, as_of, polling_on)
     if as_of == CURRENT:
-        return current
-    return current.earlier.get(as_of, lambda: _grid_as_of(session, election, code, current, as_of))
+        return current_grid
+    return current_grid.earlier.get(as_of, lambda: _grid_as_of(session, election, region_code, current_grid, as_of))
 
 
 @cached
-def _current_grid(session: Session, slug: str, code: str) -> ExpectationGrid:
-    election = elections.election(session, slug)
-    roots = repository.load_roots(session, slug, code, partition_below(code))
-    template, flags = checklists.load_template(session, election), _flags_at(session, election)
-    builder = _load_builder(session, election, code, template, flags)
-    expectations = _build_expectations(builder, roots, flags)
+def _current_grid(session: Session, election_slug: str, region_code: str) -> ExpectationGrid:
+    election_row = elections.election(session, election_slug)
+    root_by_code = repository.load_roots(session, election_slug, region_code, partition_below(region_code))
+    template, flags = checklists.load_template(session, election_row), _flags_at(session, election_row)
+    builder = _load_builder(session, election_row, region_code, template, flags)
+    expectations_by_root = _build_expectations(builder, root_by_code, flags)
     return ExpectationGrid(
-        roots=roots,
-        regions=repository.regions_by_code(session, roots),
+        roots=root_by_code,
+        regions=repository.regions_by_code(session, root_by_code),
         template=template,
         requirements=builder.requirements,
-        thresholds=domain.thresholds_of(election),
+        thresholds=domain.thresholds_of(election_row),
         builder=builder,
-        expectations=expectations,
-        timings=_timings_of(expectations),
+        expectations=expectations_by_root,
+        timings=_timings_of(expectations_by_root),
     )
 
 
 def _grid_as_of(
     session: Session,
     election: Election,
-    code: str,
-    current: ExpectationGrid,
+    region_code: str,
+    current_grid: ExpectationGrid,
     as_of: AsOf,
     polling_on: date | None = None,
 ) -> ExpectationGrid:
     """The current grid, changed to what was in force as of a cutoff. What is equal is shared with the current grid."""
     decisions = elections.cached_polling_day_decisions(session, election.slug)
-    roots = {
-        root: elections_domain.with_polling_day(pinned, polling_on)
+    root_by_code = {
+        root_code: elections_domain.with_polling_day(pinned, polling_on)
         if polling_on is not None
         else elections_domain.region_as_of(pinned, election, decisions, as_of.observed_by, as_of.recorded_by)
-        for root, pinned in current.roots.items()
+        for root_code, pinned in current_grid.roots.items()
     }
-    flags, builder = _flags_at(session, election, as_of.in_force_at), current.builder
-    if any(changed_at > as_of.in_force_at for changed_at in _change_times(session, election.slug, code)):
-        builder = _load_builder(session, election, code, current.template, flags, as_of.in_force_at)
-        builder.unit_counts = _share_equal(builder.unit_counts, current.builder.unit_counts)
-    expectations = _build_expectations(builder, roots, flags)
+    flags, builder = _flags_at(session, election, as_of.in_force_at), current_grid.builder
+    if any(changed_at > as_of.in_force_at for changed_at in _change_times(session, election.slug, region_code)):
+        builder = _load_builder(session, election, region_code, current_grid.template, flags, as_of.in_force_at)
+        builder.unit_counts = _share_equal(builder.unit_counts, current_grid.builder.unit_counts)
+    expectations_by_root = _build_expectations(builder, root_by_code, flags)
     return replace(
-        current,
-        roots=roots,
+        current_grid,
+        roots=root_by_code,
         builder=builder,
-        expectations=_share_equal(expectations, current.expectations),
-        timings=_timings_of(expectations),
+        expectations=_share_equal(expectations_by_root, current_grid.expectations),
+        timings=_timings_of(expectations_by_root),
         earlier=RecentResults(),
-        has_other_polling_day=any(it.polling_on != current.roots[root].polling_on for root, it in roots.items()),
+        has_other_polling_day=any(
+            it.polling_on != current_grid.roots[root_code].polling_on for root_code, it in root_by_code.items()
+        ),
     )
 
 
-def _share_equal(values: Mapping[str, T], current: Mapping[str, T]) -> Mapping[str, T]:
+def _share_equal(new_values: Mapping[str, T], current_values: Mapping[str, T]) -> Mapping[str, T]:
     """The same values, but those that equal a current one are that object: a whole country takes much memory."""
-    return {key: current[key] if current.get(key) == value else value for key, value in values.items()}
+    return {
+        key: current_values[key] if current_values.get(key) == value else value for key, value in new_values.items()
+    }
 
 
-def _cutoff_at_last_change(session: Session, slug: str, code: str, as_of: AsOf) -> AsOf:
+def _cutoff_at_last_change(session: Session, election_slug: str, region_code: str, as_of: AsOf) -> AsOf:
     """The cutoff moved back to the last changes of polling days, flags and figures: equal grids are cached once.
 
     It is `CURRENT` if nothing has changed since the cutoff.
@@ -188,19 +207,22 @@ def _cutoff_at_last_change(session: Session, slug: str, code: str, as_of: AsOf) 
         return CURRENT
     decisions = [
         it
-        for it in elections.cached_polling_day_decisions(session, slug)
-        if covers([it.region], code) or covers([code], it.region)
+        for it in elections.cached_polling_day_decisions(session, election_slug)
+        if covers([it.region], region_code) or covers([region_code], it.region)
     ]
-    changes = _change_times(session, slug, code)
+    change_times = _change_times(session, election_slug, region_code)
     return AsOf(
-        latest_reached([*map(elections_domain.takes_effect_at, decisions), *changes], as_of.observed_by),
-        latest_reached([*(it.recorded_at for it in decisions), *changes], as_of.recorded_by),
+        latest_reached([*map(elections_domain.takes_effect_at, decisions), *change_times], as_of.observed_by),
+        latest_reached([*(it.recorded_at for it in decisions), *change_times], as_of.recorded_by),
     )
 
 
-def _change_times(session: Session, slug: str, code: str) -> list[datetime]:
+def _change_times(session: Session, election_slug: str, region_code: str) -> list[datetime]:
     """When flags or figures changed that concern the region."""
-    return [*regions.flag_change_times(session, code), *regions.figure_change_times(session, slug, code)]
+    return [
+        *regions.flag_change_times(session, region_code),
+        *regions.figure_change_times(session, election_slug, region_code),
+    ]
 
 
 def _flags_at(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
@@ -210,41 +232,48 @@ def _flags_at(session: Session, election: Election, at: datetime = NEVER) -> lis
 def _load_builder(
     session: Session,
     election: Election,
-    code: str,
+    region_code: str,
     template: ChecklistTemplate,
     flags: Sequence[RegionFlag],
     at: datetime = NEVER,
 ) -> ExpectationBuilder:
     """The builder for a region, with the figures in force at an instant."""
-    figures_at = regions.last_figure_change_by(session, election.slug, at)
-    unit_counts = _count_units(session, election, code, template, flags, figures_at)
-    figures = repository.sum_figures(session, election.slug, code, partition_below(code), figures_at)
-    return ExpectationBuilder(template, unit_counts, figures)
+    figures_cutoff = regions.last_figure_change_by(session, election.slug, at)
+    unit_counts = _count_units(session, election, region_code, template, flags, figures_cutoff)
+    group_figures = repository.sum_figures(
+        session, election.slug, region_code, partition_below(region_code), figures_cutoff
+    )
+    return ExpectationBuilder(template, unit_counts, group_figures)
 
 
 def _count_units(
     session: Session,
     election: Election,
-    code: str,
+    region_code: str,
     template: ChecklistTemplate,
     flags: Sequence[RegionFlag],
-    figures_at: datetime,
+    figures_cutoff: datetime,
 ) -> UnitCounts:
-    partition = partition_below(code)
-    region_counts = repository.count_regions(session, election.slug, code, partition)
-    flagged_counts = {}
+    partition = partition_below(region_code)
+    region_counts = repository.count_regions(session, election.slug, region_code, partition)
+    region_counts_by_flag = {}
     for flag in sorted({it.applies_if for it in template.requirements if it.applies_if}):
-        flagged = [it.region for it in flags if it.flag == flag]
-        flagged_counts[flag] = repository.count_regions(session, election.slug, code, partition, flagged)
-    zero_figures = checklists.zero_figures(session, election.slug, None, figures_at)
-    groups = {region: UnitGroup(region[: partition.code_length], *group) for group, region, _ in zero_figures}
+        flagged_region_codes = [it.region for it in flags if it.flag == flag]
+        region_counts_by_flag[flag] = repository.count_regions(
+            session, election.slug, region_code, partition, flagged_region_codes
+        )
+    zero_figures = checklists.zero_figures(session, election.slug, None, figures_cutoff)
+    group_by_region = {
+        zero_region_code: UnitGroup(zero_region_code[: partition.code_length], *ballot_group)
+        for ballot_group, zero_region_code, _ in zero_figures
+    }
     zero_target_groups = {
-        requirement: [groups[region] for region in zero_regions]
-        for requirement, zero_regions in checklists_domain.zero_target_regions(
+        requirement_code: [group_by_region[zero_region_code] for zero_region_code in zero_region_codes]
+        for requirement_code, zero_region_codes in checklists_domain.zero_target_regions(
             template.requirements, zero_figures
         ).items()
     }
-    return domain.expected_units(template, region_counts, flagged_counts, zero_target_groups)
+    return domain.expected_units(template, region_counts, region_counts_by_flag, zero_target_groups)
 
 
 def _build_expectations(
@@ -252,6 +281,6 @@ def _build_expectations(
 ) -> Mapping[str, Mapping[str, Expectation]]:
     """By root and requirement."""
     return {
-        region.pinned.region: {it.requirement: it for it in builder.build(region)}
-        for region in checklists_domain.flagged_regions([*roots.values()], flags)
+        flagged_region.pinned.region: {it.requirement: it for it in builder.build(flagged_region)}
+        for flagged_region in checklists_domain.flagged_regions([*roots.values()], flags)
     }

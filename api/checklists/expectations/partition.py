@@ -26,22 +26,22 @@ class Partition(NamedTuple):
     """How many characters of a code identify its root."""
 
 
-def partition_below(code: str) -> Partition:
+def partition_below(region_code: str) -> Partition:
     """The partition of a region and all that lies below it."""
-    levels, depth = [*Level], 0 if code == ROOT else code.count(".") + 1
+    all_levels, depth = [*Level], 0 if region_code == ROOT else region_code.count(".") + 1
     if depth < len(STORED_LEVELS) - 1:
         return Partition(STORED_LEVELS, CODE_LENGTHS[2])
-    return Partition(tuple(levels[depth : depth + 2]), CODE_LENGTHS[min(depth + 1, len(CODE_LENGTHS) - 1)])
+    return Partition(tuple(all_levels[depth : depth + 2]), CODE_LENGTHS[min(depth + 1, len(CODE_LENGTHS) - 1)])
 
 
-def root_expression(region: Any, partition: Partition) -> Any:
+def root_expression(region_column: Any, partition: Partition) -> Any:
     """SQL for the root of a region code.
 
     The numbers are literals because PostgreSQL does not see that two parameters are equal when it groups by them.
     """
-    return func.substr(region, literal_column("1"), literal_column(str(partition.code_length)))
+    return func.substr(region_column, literal_column("1"), literal_column(str(partition.code_length)))
 
 
-def in_partition(table: Any, election: Any, code: str, partition: Partition) -> tuple[ColumnElement[bool], ...]:
+def in_partition(table: Any, election: Any, region_code: str, partition: Partition) -> tuple[ColumnElement[bool], ...]:
     """SQL conditions for the rows of an election's roots in this region."""
-    return col(table.election) == election, col(table.level).in_(partition.levels), in_region(table.region, code)
+    return col(table.election) == election, col(table.level).in_(partition.levels), in_region(table.region, region_code)

@@ -18,9 +18,9 @@ from api.reference.regions.repository import figures_in_force
 REGION_CODE = col(ElectionRegion.region)
 
 
-def load_roots(session: Session, election: str, code: str, partition: Partition) -> dict[str, ElectionRegion]:
+def load_roots(session: Session, election: str, region_code: str, partition: Partition) -> dict[str, ElectionRegion]:
     """The roots of a region, by code."""
-    statement = select(ElectionRegion).where(*in_partition(ElectionRegion, election, code, partition))
+    statement = select(ElectionRegion).where(*in_partition(ElectionRegion, election, region_code, partition))
     return {it.region: it for it in session.exec(statement.order_by(REGION_CODE))}
 
 
@@ -34,31 +34,51 @@ def _group_columns(partition: Partition) -> tuple[Any, ...]:
 
 
 def count_regions(
-    session: Session, election: str, code: str, partition: Partition, flagged: Sequence[str] | None = None
+    session: Session,
+    election: str,
+    region_code: str,
+    partition: Partition,
+    flagged_region_codes: Sequence[str] | None = None,
 ) -> dict[UnitGroup, int]:
-    """How many regions there are in each group; with `flagged` only those that are near one of these regions."""
+    """How many regions there are in each group; with `flagged_region_codes` only those near one of these."""
     group_columns = _group_columns(partition)
-    columns: tuple[Any, ...] = (*group_columns, func.count())
-    statement = select(*columns).where(ElectionRegion.election == election, in_region(REGION_CODE, code))
-    if flagged is not None:
-        statement = statement.where(in_or_above_regions(REGION_CODE, list(flagged)))
-    return {UnitGroup(*group): count for *group, count in session.exec(statement.group_by(*group_columns))}
-
-
-def sum_figures(session: Session, election: str, code: str, partition: Partition, at: datetime = NEVER) -> GroupFigures:
-    """The figures in force at an instant, added up by group and kind."""
-    group_columns, figures = _group_columns(partition), figures_in_force(election, at)
-    columns: tuple[Any, ...] = (*group_columns, figures.c.kind, func.sum(figures.c.value), func.count())
-    statement = (
-        select(*columns)
-        .join(figures, figures.c.region == REGION_CODE)
-        .where(ElectionRegion.election == election, in_region(REGION_CODE, code), in_region(figures.c.region, code))
-        .group_by(*group_columns, figures.c.kind)
+    selected_columns: tuple[Any, ...] = (*group_columns, func.count())
+    statement = select(*selected_columns).where(
+        ElectionRegion.election == election, in_region(REGION_CODE, region_code)
     )
+    if flagged_region_codes is not None:
+        statement = statement.where(in_or_above_regions(REGION_CODE, list(flagged_region_codes)))
     return {
-        (UnitGroup(*group), str(kind)): (int(total), number) for *group, kind, total, number in session.exec(statement)
+        UnitGroup(*group_values): count for *group_values, count in session.exec(statement.group_by(*group_columns))
     }
 
 
-def regions_by_code(session: Session, codes: Iterable[str]) -> dict[str, Region]:
-    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(codes))))}
+def sum_figures(
+    session: Session, election: str, region_code: str, partition: Partition, at: datetime = NEVER
+) -> GroupFigures:
+    """The figures in force at an instant, added up by group and kind."""
+    group_columns, figures_subquery = _group_columns(partition), figures_in_force(election, at)
+    selected_columns: tuple[Any, ...] = (
+        *group_columns,
+        figures_subquery.c.kind,
+        func.sum(figures_subquery.c.value),
+        func.count(),
+    )
+    statement = (
+        select(*selected_columns)
+        .join(figures_subquery, figures_subquery.c.region == REGION_CODE)
+        .where(
+            ElectionRegion.election == election,
+            in_region(REGION_CODE, region_code),
+            in_region(figures_subquery.c.region, region_code),
+        )
+        .group_by(*group_columns, figures_subquery.c.kind)
+    )
+    return {
+        (UnitGroup(*group_values), str(kind)): (int(figure_sum), figure_count)
+        for *group_values, kind, figure_sum, figure_count in session.exec(statement)
+    }
+
+
+def regions_by_code(session: Session, region_codes: Iterable[str]) -> dict[str, Region]:
+    return {it.code: it for it in session.exec(select(Region).where(col(Region.code).in_(list(region_codes))))}

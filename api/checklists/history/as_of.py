@@ -80,12 +80,14 @@ def evaluated_as_of(
     )
 
 
-def flags_as_of(session: Session, election: Election, code: str | None, as_of: AsOf = CURRENT) -> list[RegionFlag]:
+def flags_as_of(
+    session: Session, election: Election, region_code: str | None, as_of: AsOf = CURRENT
+) -> list[RegionFlag]:
     """The flags in force then, in this region and those above and below it; None: everywhere.
 
     For a closed election they are at the latest those of its close.
     """
-    return regions.flags_recorded_by(session, code, min(as_of.in_force_at, election.closed_at or NEVER))
+    return regions.flags_recorded_by(session, region_code, min(as_of.in_force_at, election.closed_at or NEVER))
 
 
 def figures_cutoff(session: Session, election: Election, as_of: AsOf) -> datetime:

@@ -15,7 +15,7 @@ instant of each kind, and `derive_state` returns the state of the item at that c
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 from uuid import UUID
 
 from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
@@ -52,11 +52,15 @@ def derive_values(requirement: Requirement, reported: ReportedValues, target: in
     """
     if reported.status in (Status.BLOCKED, Status.NOT_APPLICABLE):
         return DerivedValues(reported.status, reported.value, reported.stage)
-    if requirement.measure is Measure.CONFIRM:
-        return DerivedValues(reported.status or Status.UNKNOWN, None, None)
-    if requirement.measure is Measure.LADDER:
-        return DerivedValues(_ladder_status(requirement, reported.stage), None, reported.stage)
-    return DerivedValues(_count_status(requirement, reported, target), reported.value, None)
+    match requirement.measure:
+        case Measure.CONFIRM:
+            return DerivedValues(reported.status or Status.UNKNOWN, None, None)
+        case Measure.LADDER:
+            return DerivedValues(_ladder_status(requirement, reported.stage), None, reported.stage)
+        case Measure.COUNT | Measure.COUNT_DOWN:
+            return DerivedValues(_count_status(requirement, reported, target), reported.value, None)
+        case other_measure:
+            assert_never(other_measure)
 
 
 def _count_status(requirement: Requirement, reported: ReportedValues, target: int | None) -> Status:
@@ -76,9 +80,11 @@ def stage_index(requirement: Requirement, stage: str | None) -> int:
 
 
 def _ladder_status(requirement: Requirement, stage: str | None) -> Status:
-    reached, first_done = stage_index(requirement, stage), stage_index(requirement, requirement.done_from)
-    last_done = stage_index(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
-    return Status.DONE if first_done <= reached <= last_done else Status.IN_PROGRESS
+    reached_index, first_done_index = stage_index(requirement, stage), stage_index(requirement, requirement.done_from)
+    last_done_index = (
+        stage_index(requirement, requirement.done_until) if requirement.done_until else len(requirement.stages)
+    )
+    return Status.DONE if first_done_index <= reached_index <= last_done_index else Status.IN_PROGRESS
 
 
 class UpdateFacts(NamedTuple):
@@ -133,10 +139,10 @@ class AsOf:
     def includes(self, record: AnyUpdate | Verification | RecordedCheckIn) -> bool:
         return record.observed_at <= self.observed_by and record.recorded_at <= self.recorded_by
 
-    def includes_unretracted(self, recorded: RecordedUpdate) -> bool:
+    def includes_unretracted(self, recorded_update: RecordedUpdate) -> bool:
         """Whether the update is included and its retraction, if there is one, had not been recorded yet."""
-        is_retracted = recorded.retracted_at is not None and recorded.retracted_at <= self.recorded_by
-        return self.includes(recorded.update) and not is_retracted
+        is_retracted = recorded_update.retracted_at is not None and recorded_update.retracted_at <= self.recorded_by
+        return self.includes(recorded_update.update) and not is_retracted
 
     def includes_target_change(self, change: TargetChange) -> bool:
         return change.recorded_at <= self.in_force_at
@@ -179,41 +185,52 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
     of two observed at the same instant the one recorded last. Its target is replaced by the last target change that
     was recorded after it. Open disputes make the state worse, never better. Returns None if no update counts.
     """
-    updates = {it.update.id: it.update for it in history.updates if as_of.includes_unretracted(it)}
-    if not updates:
+    update_by_id = {it.update.id: it.update for it in history.updates if as_of.includes_unretracted(it)}
+    if not update_by_id:
         return None
-    latest = max(updates.values(), key=lambda it: (it.observed_at, it.seq))
+    latest_update = max(update_by_id.values(), key=lambda it: (it.observed_at, it.seq))
     verifications = sorted(
-        (it for it in history.verifications if as_of.includes(it) and it.update_id in updates), key=lambda it: it.seq
+        (it for it in history.verifications if as_of.includes(it) and it.update_id in update_by_id),
+        key=lambda it: it.seq,
     )
     disputes = _open_disputes(verifications)
     target_change = max(
-        (it for it in history.target_changes if it.seq > latest.seq and as_of.includes_target_change(it)),
+        (it for it in history.target_changes if it.seq > latest_update.seq and as_of.includes_target_change(it)),
         key=lambda it: it.seq,
         default=None,
     )
-    target = target_change.target if target_change else latest.target
-    values = _worst_values(requirement, latest, disputes, target)
-    confirmations = [it for it in verifications if it.update_id == latest.id and it.kind is VerificationKind.CONFIRMED]
-    check_ins = [it.observed_at for it in history.check_ins if as_of.includes(it)]
-    renewed_at = max([latest.observed_at, *(it.observed_at for it in confirmations), *check_ins])
-    moved_at = target_change.recorded_at if target_change and target != latest.target else None
-    return State(latest, *values, target, moved_at, _assurance(confirmations, disputes), renewed_at, disputes)
+    target = target_change.target if target_change else latest_update.target
+    derived_values = _worst_values(requirement, latest_update, disputes, target)
+    confirmations = [
+        it for it in verifications if it.update_id == latest_update.id and it.kind is VerificationKind.CONFIRMED
+    ]
+    check_in_times = [it.observed_at for it in history.check_ins if as_of.includes(it)]
+    renewed_at = max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times])
+    target_moved_at = target_change.recorded_at if target_change and target != latest_update.target else None
+    return State(
+        latest_update,
+        *derived_values,
+        target,
+        target_moved_at,
+        _assurance(confirmations, disputes),
+        renewed_at,
+        disputes,
+    )
 
 
 def apply_update(
-    requirement: Requirement, before: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
+    requirement: Requirement, state_before: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
 ) -> State:
     """Return the state after one more update, the last record of the item: what `derive_state` would return.
 
     Nobody can have verified the update yet. If it was observed before the update that counts, nothing changes.
     """
-    if before is not None and update.observed_at < before.update.observed_at:
-        return before
-    disputes = before.disputes if before else ()
-    values = _worst_values(requirement, update, disputes, update.target)
+    if state_before is not None and update.observed_at < state_before.update.observed_at:
+        return state_before
+    disputes = state_before.disputes if state_before else ()
+    derived_values = _worst_values(requirement, update, disputes, update.target)
     renewed_at = max([update.observed_at, *(it.observed_at for it in check_ins)])
-    return State(update, *values, update.target, None, _assurance([], disputes), renewed_at, disputes)
+    return State(update, *derived_values, update.target, None, _assurance([], disputes), renewed_at, disputes)
 
 
 def _open_disputes(verifications: Sequence[Verification]) -> tuple[Verification, ...]:
@@ -243,8 +260,8 @@ def _values_against(requirement: Requirement, update: AnyUpdate, target: int | N
     if target == update.target:
         return DerivedValues(update.status, update.value, update.stage)
     keeps_status = update.target is None or update.status in (Status.BLOCKED, Status.NOT_APPLICABLE)
-    reported = ReportedValues(update.status if keeps_status else None, update.value, update.stage)
-    return derive_values(requirement, reported, target)
+    reported_values = ReportedValues(update.status if keeps_status else None, update.value, update.stage)
+    return derive_values(requirement, reported_values, target)
 
 
 def _worst_values(
@@ -254,17 +271,17 @@ def _worst_values(
 
     For a countdown the higher value is the worse one.
     """
-    values = _values_against(requirement, update, target)
+    worst_values = _values_against(requirement, update, target)
     for dispute in disputes:
-        if dispute.value is not None and values.value is not None:
-            worse = max if requirement.measure is Measure.COUNT_DOWN else min
-            value = worse(values.value, dispute.value)
-            values = derive_values(requirement, ReportedValues(None, value, None), target)
+        if dispute.value is not None and worst_values.value is not None:
+            worse_of = max if requirement.measure is Measure.COUNT_DOWN else min
+            worse_value = worse_of(worst_values.value, dispute.value)
+            worst_values = derive_values(requirement, ReportedValues(None, worse_value, None), target)
         elif dispute.stage is not None and stage_index(requirement, dispute.stage) < stage_index(
-            requirement, values.stage
+            requirement, worst_values.stage
         ):
-            values = derive_values(requirement, ReportedValues(None, None, dispute.stage), None)
-    return values
+            worst_values = derive_values(requirement, ReportedValues(None, None, dispute.stage), None)
+    return worst_values
 
 
 def _assurance(confirmations: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:

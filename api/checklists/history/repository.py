@@ -46,8 +46,10 @@ def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> 
     """The stored item or, for the past, one that is derived from its history; None if nobody had reported it."""
     if as_of == CURRENT:
         return session.get(ChecklistItem, context.key)
-    election, region, requirement = context.key
-    state = load_states(session, election, region, [context.requirement], as_of).get((region, requirement))
+    election_slug, region_code, requirement_code = context.key
+    state = load_states(session, election_slug, region_code, [context.requirement], as_of).get(
+        (region_code, requirement_code)
+    )
     if state is None:
         return None
     return items_domain.item_from_state(context.requirement, context.pinned, state)
@@ -57,8 +59,8 @@ _UPDATE_BY_ID = PreparedStatement(lambda _: select(ChecklistUpdate).where(Checkl
 
 
 def update_by_id(session: Session, id: UUID) -> ChecklistUpdate | None:
-    rows = _UPDATE_BY_ID.fetch_dicts(session, wanted=id)
-    return ChecklistUpdate(**rows[0]) if rows else None
+    update_rows = _UPDATE_BY_ID.fetch_dicts(session, wanted=id)
+    return ChecklistUpdate(**update_rows[0]) if update_rows else None
 
 
 def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
@@ -74,7 +76,7 @@ _ITEM_KEY: dict[str, Any] = {name: bindparam(name) for name in ("election", "reg
 
 
 def _is_of_item(table: Any) -> ColumnElement[bool]:
-    return and_(*(getattr(table, name) == parameter for name, parameter in _ITEM_KEY.items()))
+    return and_(*(getattr(table, column_name) == parameter for column_name, parameter in _ITEM_KEY.items()))
 
 
 def _has_any(table: Any) -> ColumnElement[bool]:
@@ -110,10 +112,13 @@ _CHECK_INS = PreparedStatement(
 
 def load_history(session: Session, context: ItemContext) -> ItemHistory:
     """All records about one item, in as few statements as possible: most items take one or two."""
-    key = dict(zip(_ITEM_KEY, context.key, strict=True))
-    update_rows = _UPDATES.fetch_rows(session, **key)
-    updates = [RecordedUpdate(UpdateFacts(*columns), retracted_at) for *columns, retracted_at, _, _ in update_rows]
-    check_in_rows = [] if context.requirement.good_for_days is None else _CHECK_INS.fetch_dicts(session, **key)
+    item_key = dict(zip(_ITEM_KEY, context.key, strict=True))
+    update_rows = _UPDATES.fetch_rows(session, **item_key)
+    updates = [
+        RecordedUpdate(UpdateFacts(*update_columns), retracted_at)
+        for *update_columns, retracted_at, _, _ in update_rows
+    ]
+    check_in_rows = [] if context.requirement.good_for_days is None else _CHECK_INS.fetch_dicts(session, **item_key)
     check_ins = [
         RecordedCheckIn(row["observed_at"], row["recorded_at"])
         for row in check_in_rows
@@ -123,54 +128,63 @@ def load_history(session: Session, context: ItemContext) -> ItemHistory:
         return ItemHistory([], [], check_ins, [])
     *_, has_verifications, has_target_changes = update_rows[0]
     verifications = (
-        [Verification(**row) for row in _VERIFICATIONS.fetch_dicts(session, **key)] if has_verifications else []
+        [Verification(**row) for row in _VERIFICATIONS.fetch_dicts(session, **item_key)] if has_verifications else []
     )
     target_changes = (
-        [TargetChange(**row) for row in _TARGET_CHANGES.fetch_dicts(session, **key)] if has_target_changes else []
+        [TargetChange(**row) for row in _TARGET_CHANGES.fetch_dicts(session, **item_key)] if has_target_changes else []
     )
     return ItemHistory(updates, verifications, check_ins, target_changes)
 
 
 def load_histories(
-    session: Session, election: str, code: str, requirements: Collection[str], *, with_below: bool = False
+    session: Session, election: str, region_code: str, requirements: Collection[str], *, with_below: bool = False
 ) -> ItemHistories:
     """All records about items of these requirements in one region, or in it and all regions below it."""
 
-    def is_wanted(table: Any) -> ColumnElement[bool]:
-        return and_(table.election == election, in_region(table.region, code) if with_below else table.region == code)
+    def is_in_regions(table: Any) -> ColumnElement[bool]:
+        return and_(
+            table.election == election,
+            in_region(table.region, region_code) if with_below else table.region == region_code,
+        )
 
-    return _load_histories(session, is_wanted, requirements)
+    return _load_histories(session, is_in_regions, requirements)
 
 
 def load_histories_of_regions(
-    session: Session, election: str, codes: Collection[str], requirements: Collection[str]
+    session: Session, election: str, region_codes: Collection[str], requirements: Collection[str]
 ) -> ItemHistories:
     """All records about items of these requirements in these regions. Pass at most a few hundred regions."""
-    return _load_histories(session, lambda it: and_(it.election == election, it.region.in_(codes)), requirements)
+    return _load_histories(session, lambda it: and_(it.election == election, it.region.in_(region_codes)), requirements)
 
 
 def _load_histories(
-    session: Session, is_wanted: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
+    session: Session, is_in_regions: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
 ) -> ItemHistories:
-    updates = (
+    updates_statement = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_UPDATE_COLUMNS)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(is_wanted(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
+        .where(is_in_regions(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
         .order_by(col(ChecklistUpdate.seq))
     )
     histories: ItemHistories = defaultdict(lambda: ItemHistory([], [], [], []))
-    for region, requirement, *columns, retracted_at in session.exec(updates):
-        histories[region, requirement].updates.append(RecordedUpdate(UpdateFacts(*columns), retracted_at))
-    verifications = select(Verification).where(is_wanted(Verification), col(Verification.requirement).in_(requirements))
-    for verification in session.exec(verifications.order_by(col(Verification.seq))):
+    for region_code, requirement_code, *update_columns, retracted_at in session.exec(updates_statement):
+        histories[region_code, requirement_code].updates.append(
+            RecordedUpdate(UpdateFacts(*update_columns), retracted_at)
+        )
+    verifications_statement = select(Verification).where(
+        is_in_regions(Verification), col(Verification.requirement).in_(requirements)
+    )
+    for verification in session.exec(verifications_statement.order_by(col(Verification.seq))):
         histories[verification.region, verification.requirement].verifications.append(verification)
-    for check_in in session.exec(select(CheckIn).where(is_wanted(CheckIn))):
-        for requirement in {*check_in.requirements} & {*requirements}:
-            times = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
-            histories[check_in.region, requirement].check_ins.append(times)
-    changes = select(TargetChange).where(is_wanted(TargetChange), col(TargetChange.requirement).in_(requirements))
-    for change in session.exec(changes.order_by(col(TargetChange.seq))):
-        histories[change.region, change.requirement].target_changes.append(change)
+    for check_in in session.exec(select(CheckIn).where(is_in_regions(CheckIn))):
+        for requirement_code in {*check_in.requirements} & {*requirements}:
+            recorded_check_in = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
+            histories[check_in.region, requirement_code].check_ins.append(recorded_check_in)
+    target_changes_statement = select(TargetChange).where(
+        is_in_regions(TargetChange), col(TargetChange.requirement).in_(requirements)
+    )
+    for target_change in session.exec(target_changes_statement.order_by(col(TargetChange.seq))):
+        histories[target_change.region, target_change.requirement].target_changes.append(target_change)
     return histories
 
 
@@ -188,67 +202,76 @@ _STORED_ITEM = PreparedStatement(lambda _: select(*_STORED_COLUMNS).where(_is_of
 
 
 def load_stored_item(session: Session, context: ItemContext) -> StoredItem:
-    rows = _STORED_ITEM.fetch_dicts(session, **dict(zip(_ITEM_KEY, context.key, strict=True)))
-    return StoredItem(**rows[0]) if rows else NOT_STORED
+    stored_rows = _STORED_ITEM.fetch_dicts(session, **dict(zip(_ITEM_KEY, context.key, strict=True)))
+    return StoredItem(**stored_rows[0]) if stored_rows else NOT_STORED
 
 
 def load_stored_items(
-    session: Session, election: str, codes: Collection[str], requirements: Collection[str]
+    session: Session, election: str, region_codes: Collection[str], requirements: Collection[str]
 ) -> dict[tuple[str, str], StoredItem]:
     """The stored items of these regions and requirements, by region and requirement."""
-    columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_STORED_COLUMNS)
-    statement = select(*columns).where(
+    selected_columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_STORED_COLUMNS)
+    statement = select(*selected_columns).where(
         ChecklistItem.election == election,
-        col(ChecklistItem.region).in_(codes),
+        col(ChecklistItem.region).in_(region_codes),
         col(ChecklistItem.requirement).in_(requirements),
     )
-    return {(region, requirement): StoredItem(*stored) for region, requirement, *stored in session.exec(statement)}
+    return {
+        (region_code, requirement_code): StoredItem(*stored_columns)
+        for region_code, requirement_code, *stored_columns in session.exec(statement)
+    }
 
 
 def load_states(
     session: Session,
     election: str,
-    code: str,
+    region_code: str,
     requirements: Sequence[Requirement],
     as_of: AsOf,
     *,
     with_below: bool = False,
 ) -> dict[tuple[str, str], State]:
     """The states of items as of a cutoff, by region and requirement; items without a state are left out."""
-    by_code = {it.code: it for it in requirements}
-    histories = load_histories(session, election, code, by_code, with_below=with_below)
-    states = {key: domain.derive_state(by_code[key[1]], history, as_of) for key, history in histories.items()}
-    return {key: state for key, state in states.items() if state is not None}
+    requirement_by_code = {it.code: it for it in requirements}
+    history_by_key = load_histories(session, election, region_code, requirement_by_code, with_below=with_below)
+    state_by_key = {
+        key: domain.derive_state(requirement_by_code[key[1]], history, as_of) for key, history in history_by_key.items()
+    }
+    return {key: state for key, state in state_by_key.items() if state is not None}
 
 
 def load_target(
     session: Session, context: ItemContext, figures: Mapping[str, int], as_of: AsOf = CURRENT
 ) -> checklists_domain.Target:
     """The target of an item from these figures and, where it needs them, the values of other items as of a cutoff."""
-    needed = checklists_domain.target_requirements(context.requirement)
-    values = item_values(session, context, needed, as_of) if needed else {}
-    return items_domain.target_of_item(context, figures, values)
+    needed_codes = checklists_domain.target_requirements(context.requirement)
+    value_by_requirement = item_values(session, context, needed_codes, as_of) if needed_codes else {}
+    return items_domain.target_of_item(context, figures, value_by_requirement)
 
 
 def item_values(
-    session: Session, context: ItemContext, codes: Collection[str], as_of: AsOf = CURRENT
+    session: Session, context: ItemContext, requirement_codes: Collection[str], as_of: AsOf = CURRENT
 ) -> dict[str, int]:
     """The values of other items in the same region, by requirement; items without a value are left out."""
-    election, region, _ = context.key
+    election_slug, region_code, _ = context.key
     if as_of == CURRENT:
         statement = select(ChecklistItem.requirement, ChecklistItem.value).where(
-            ChecklistItem.election == election,
-            ChecklistItem.region == region,
-            col(ChecklistItem.requirement).in_(codes),
+            ChecklistItem.election == election_slug,
+            ChecklistItem.region == region_code,
+            col(ChecklistItem.requirement).in_(requirement_codes),
         )
-        return {code: value for code, value in session.exec(statement) if value is not None}
-    requirements = select(Requirement).where(
+        return {requirement_code: value for requirement_code, value in session.exec(statement) if value is not None}
+    requirements_statement = select(Requirement).where(
         Requirement.template == context.election.template,
         Requirement.version == context.election.template_version,
-        col(Requirement.code).in_(codes),
+        col(Requirement.code).in_(requirement_codes),
     )
-    states = load_states(session, election, region, session.exec(requirements).all(), as_of)
-    return {code: state.value for (_, code), state in states.items() if state.value is not None}
+    state_by_key = load_states(session, election_slug, region_code, session.exec(requirements_statement).all(), as_of)
+    return {
+        requirement_code: state.value
+        for (_, requirement_code), state in state_by_key.items()
+        if state.value is not None
+    }
 
 
 def reported_counts(session: Session, election: Election, regions: Sequence[str]) -> list[ReportedItem]:
@@ -264,8 +287,8 @@ def reported_counts(session: Session, election: Election, regions: Sequence[str]
 
 def aging_items(session: Session, election: Election, region: str) -> list[ReportedItem]:
     """The reported items in this region and below whose reports need to be renewed from time to time."""
-    is_below = in_region(ChecklistItem.region, region)
-    return _load_reported(session, election, is_below, col(Requirement.good_for_days).is_not(None))
+    is_at_or_below = in_region(ChecklistItem.region, region)
+    return _load_reported(session, election, is_at_or_below, col(Requirement.good_for_days).is_not(None))
 
 
 def _load_reported(session: Session, election: Election, *conditions: Any) -> list[ReportedItem]:
@@ -300,7 +323,7 @@ def last_activity(session: Session, election: str) -> datetime | None:
 
     Retracted updates count too.
     """
-    observed = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED_TABLES]
-    changed = select(func.max(TargetChange.recorded_at)).where(TargetChange.election == election)
-    instants = [session.exec(statement).one() for statement in (*observed, changed)]
+    observation_statements = [select(func.max(it.observed_at)).where(it.election == election) for it in OBSERVED_TABLES]
+    target_change_statement = select(func.max(TargetChange.recorded_at)).where(TargetChange.election == election)
+    instants = [session.exec(statement).one() for statement in (*observation_statements, target_change_statement)]
     return max((at for at in instants if at is not None), default=None)

@@ -43,10 +43,12 @@ def check_answered(context: ItemContext, flags: Sequence[RegionFlag]) -> None:
         raise DoesNotApply(requirement=requirement.code)
 
 
-def target_of_item(context: ItemContext, figures: Mapping[str, int], values: Mapping[str, int]) -> domain.Target:
+def target_of_item(
+    context: ItemContext, figures: Mapping[str, int], value_by_requirement: Mapping[str, int]
+) -> domain.Target:
     """The target of an item, from the figures of its region and the values of the region's other items."""
     ballots = context.pinned.governor + context.pinned.regent_mayor
-    return domain.derive_target(context.requirement, figures, values, ballots)
+    return domain.derive_target(context.requirement, figures, value_by_requirement, ballots)
 
 
 def item_from_state(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:

@@ -81,21 +81,23 @@ def context(session: Session, election: Election, region: str, requirement: str)
     requirement.
     """
     pinned = elections.pinned_region(session, election, region)
-    with_levels = _requirements_with_levels(session, election.template, election.template_version).get(requirement)
-    if with_levels is None:
+    requirement_and_levels = _requirements_with_levels(session, election.template, election.template_version).get(
+        requirement
+    )
+    if requirement_and_levels is None:
         raise NotFound
-    return ItemContext(election, pinned, *with_levels)
+    return ItemContext(election, pinned, *requirement_and_levels)
 
 
 def context_of_key(session: Session, key: ItemKey) -> ItemContext:
     """What an item belongs to, read from the database as it is now."""
-    election, region, requirement = key
-    return context(session, elections.election(session, election), region, requirement)
+    election_slug, region_code, requirement_code = key
+    return context(session, elections.election(session, election_slug), region_code, requirement_code)
 
 
 @cached
 def _requirements_with_levels(
-    session: Session, template: str | None, version: int | None
+    session: Session, template_slug: str | None, version: int | None
 ) -> dict[str, tuple[Requirement, tuple[str, ...]]]:
     """The requirements of a template, by code, each with the levels that answer it."""
     statement = (
@@ -108,13 +110,13 @@ def _requirements_with_levels(
                 col(RequirementLevel.requirement) == Requirement.code,
             ),
         )
-        .where(Requirement.template == template, Requirement.version == version)
+        .where(Requirement.template == template_slug, Requirement.version == version)
     )
-    by_code: dict[str, tuple[Requirement, tuple[str, ...]]] = {}
+    requirement_and_levels_by_code: dict[str, tuple[Requirement, tuple[str, ...]]] = {}
     for requirement, level in session.exec(statement):
-        _, levels = by_code.get(requirement.code, (requirement, ()))
-        by_code[requirement.code] = requirement, (*levels, level)
-    return by_code
+        _, levels = requirement_and_levels_by_code.get(requirement.code, (requirement, ()))
+        requirement_and_levels_by_code[requirement.code] = requirement, (*levels, level)
+    return requirement_and_levels_by_code
 
 
 def list_items(
@@ -149,16 +151,17 @@ def list_items(
     )
     if due_before is not None:
         statement = statement.where(_is_due_before(rules, due_before))
-    for wanted, statuses in ((query.overdue, UNDONE), (query.silent, (Status.UNKNOWN,))):
-        if wanted is not None:
+    for filter_value, statuses in ((query.overdue, UNDONE), (query.silent, (Status.UNKNOWN,))):
+        if filter_value is not None:
             is_past_due = and_(STATUS.in_(statuses), _is_due_before(rules, at))
-            statement = statement.where(is_past_due if wanted else not_(is_past_due))
+            statement = statement.where(is_past_due if filter_value else not_(is_past_due))
     sort_columns = _sort_columns(query, rules)
     statement = _start_at_page(statement.add_columns(sort_columns[0]), query, window)
-    rows: Any = session.exec(apply_window(statement, window, *sort_columns))
-    requirements = {it.code: it for it in rules.requirements}
+    item_rows: Any = session.exec(apply_window(statement, window, *sort_columns))
+    requirement_by_code = {it.code: it for it in rules.requirements}
     return [
-        ItemRow(pinned, region, requirements[code], item, sort_value) for pinned, region, code, item, sort_value in rows
+        ItemRow(pinned, region_row, requirement_by_code[requirement_code], item, sort_value)
+        for pinned, region_row, requirement_code, item, sort_value in item_rows
     ]
 
 
@@ -170,12 +173,12 @@ def _sort_columns(query: ItemQuery, rules: ChecklistRules) -> tuple[Any, ...]:
 
 def due_offset_column(rules: ChecklistRules) -> Any:
     """The due day in days from polling day: the usual one, or another where the region has the flag of a rule."""
-    special = [
+    special_cases = [
         (and_(col(Requirement.code) == it.code, in_regions(REGION_CODE, rules.flagged(rule["flag"]))), rule["due"])
         for it in rules.requirements
         for rule in it.due_if
     ]
-    return case(*special, else_=col(Requirement.due)) if special else col(Requirement.due)
+    return case(*special_cases, else_=col(Requirement.due)) if special_cases else col(Requirement.due)
 
 
 def _wants_only_reported(query: ItemQuery) -> bool:
@@ -208,8 +211,8 @@ def _start_at_page(statement: Any, query: ItemQuery, window: Window) -> Any:
     """Add a bound on the first sort column: in a comparison of whole keys databases do not see where to begin."""
     if window.key is None or query.sort is Sort.DUE:
         return statement
-    first_column = REGION_CODE if query.sort is Sort.REGION else col(Requirement.code)
-    return statement.where(first_column >= window.key[0])
+    leading_sort_column = REGION_CODE if query.sort is Sort.REGION else col(Requirement.code)
+    return statement.where(leading_sort_column >= window.key[0])
 
 
 def _applies(rules: ChecklistRules) -> ColumnElement[bool]:
@@ -220,18 +223,18 @@ def _applies(rules: ChecklistRules) -> ColumnElement[bool]:
         and_(col(Requirement.ballot) == "regent_mayor", col(ElectionRegion.regent_mayor)),
     )
     needed_flags = sorted({it.applies_if for it in rules.requirements if it.applies_if})
-    has_flag = [
+    flag_conditions = [
         and_(col(Requirement.applies_if) == flag, in_or_above_regions(REGION_CODE, rules.flagged(flag)))
         for flag in needed_flags
     ]
-    return and_(has_ballot, or_(col(Requirement.applies_if).is_(None), *has_flag))
+    return and_(has_ballot, or_(col(Requirement.applies_if).is_(None), *flag_conditions))
 
 
 def _has_target(rules: ChecklistRules) -> list[ColumnElement[bool]]:
     """Conditions that leave out the items that have nothing to count."""
     return [
-        not_(and_(col(Requirement.code) == requirement, REGION_CODE.in_(codes)))
-        for requirement, codes in rules.zero_targets.items()
+        not_(and_(col(Requirement.code) == requirement_code, REGION_CODE.in_(region_codes)))
+        for requirement_code, region_codes in rules.zero_targets.items()
     ]
 
 
@@ -252,31 +255,31 @@ def _matches(query: ItemQuery, rules: ChecklistRules) -> list[ColumnElement[bool
         conditions.append(
             _has_code_of(rules, lambda it: any(_is_owner(owner, query.reported_by) for owner in it.reported_by))
         )
-    for wanted, condition in ((query.critical, _is_critical(rules)), (query.disputed, IS_DISPUTED)):
-        if wanted is not None:
-            conditions.append(condition if wanted else not_(condition))
+    for filter_value, condition in ((query.critical, _is_critical(rules)), (query.disputed, IS_DISPUTED)):
+        if filter_value is not None:
+            conditions.append(condition if filter_value else not_(condition))
     return conditions
 
 
-def _has_code_of(rules: ChecklistRules, is_wanted: Callable[[Requirement], bool]) -> ColumnElement[bool]:
-    return col(Requirement.code).in_([it.code for it in rules.requirements if is_wanted(it)])
+def _has_code_of(rules: ChecklistRules, is_matching: Callable[[Requirement], bool]) -> ColumnElement[bool]:
+    return col(Requirement.code).in_([it.code for it in rules.requirements if is_matching(it)])
 
 
-def _is_owner(owner: str, wanted: str | None) -> bool:
+def _is_owner(owner: str, requested_owner: str | None) -> bool:
     """Whether `function` or `function:office` is wanted. A function includes all its offices."""
-    return owner == wanted or owner.partition(":")[0] == wanted
+    return owner == requested_owner or owner.partition(":")[0] == requested_owner
 
 
 def _is_critical(rules: ChecklistRules) -> ColumnElement[bool]:
     needed_flags = sorted({it.critical_if for it in rules.requirements if it.critical_if})
-    has_flag = [
+    flag_conditions = [
         and_(
             func.coalesce(Requirement.critical_if, "") == flag,
             in_or_above_regions(REGION_CODE, rules.flagged(flag)),
         )
         for flag in needed_flags
     ]
-    return or_(col(Requirement.critical), *has_flag)
+    return or_(col(Requirement.critical), *flag_conditions)
 
 
 def _is_due_before(rules: ChecklistRules, at: datetime) -> ColumnElement[bool]:
@@ -284,7 +287,7 @@ def _is_due_before(rules: ChecklistRules, at: datetime) -> ColumnElement[bool]:
 
     The due instants are computed here, once for each polling day and time zone. The database only compares codes.
     """
-    by_polling_day = [
+    polling_day_conditions = [
         and_(
             col(ElectionRegion.polling_on) == polling_on,
             col(ElectionRegion.timezone) == zone,
@@ -292,24 +295,28 @@ def _is_due_before(rules: ChecklistRules, at: datetime) -> ColumnElement[bool]:
         )
         for polling_on, zone in rules.polling_days
     ]
-    return or_(false(), *by_polling_day)
+    return or_(false(), *polling_day_conditions)
 
 
 def _is_due_by_polling_day(rules: ChecklistRules, polling_on: date, zone: str, at: datetime) -> ColumnElement[bool]:
     """The same for the regions that vote on this day in this time zone."""
-    usually_due = {it.code: local_instant(polling_on, it.due, it.due_time, zone) < at for it in rules.requirements}
-    without_rules = [it.code for it in rules.requirements if not it.due_if and usually_due[it.code]]
-    by_rule = []
+    is_usually_due_by_code = {
+        it.code: local_instant(polling_on, it.due, it.due_time, zone) < at for it in rules.requirements
+    }
+    due_codes_without_rules = [
+        it.code for it in rules.requirements if not it.due_if and is_usually_due_by_code[it.code]
+    ]
+    rule_conditions = []
     for requirement in rules.requirements:
         for rule in requirement.due_if:
             is_flagged = in_regions(REGION_CODE, rules.flagged(rule["flag"]))
-            due_if_flagged = local_instant(polling_on, rule["due"], requirement.due_time, zone) < at
+            is_due_if_flagged = local_instant(polling_on, rule["due"], requirement.due_time, zone) < at
             is_due = or_(
-                and_(is_flagged, _constant(due_if_flagged)),
-                and_(not_(is_flagged), _constant(usually_due[requirement.code])),
+                and_(is_flagged, _constant(is_due_if_flagged)),
+                and_(not_(is_flagged), _constant(is_usually_due_by_code[requirement.code])),
             )
-            by_rule.append(and_(col(Requirement.code) == requirement.code, is_due))
-    return or_(col(Requirement.code).in_(without_rules), *by_rule)
+            rule_conditions.append(and_(col(Requirement.code) == requirement.code, is_due))
+    return or_(col(Requirement.code).in_(due_codes_without_rules), *rule_conditions)
 
 
 def _constant(value: bool) -> ColumnElement[bool]:

@@ -17,27 +17,39 @@ def item_bodies(
     session: Session,
     election: Election,
     rules: ChecklistRules,
-    rows: Sequence[ItemRow],
+    item_rows: Sequence[ItemRow],
     evaluation: EvaluationTime,
 ) -> list[ItemOut]:
-    pinned = {row.pinned.region: row.pinned for row in rows}
-    figures = checklists.figures_by_region(session, election.slug, [*pinned])
-    flagged = {it.pinned.region: it for it in checklists_domain.flagged_regions(pinned.values(), rules.flags)}
-    return [_item_body(row, flagged[row.pinned.region], figures.get(row.pinned.region, {}), evaluation) for row in rows]
+    pinned_by_region = {item_row.pinned.region: item_row.pinned for item_row in item_rows}
+    figures_by_region = checklists.figures_by_region(session, election.slug, [*pinned_by_region])
+    flagged_by_region = {
+        it.pinned.region: it for it in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
+    }
+    return [
+        _item_body(
+            item_row,
+            flagged_by_region[item_row.pinned.region],
+            figures_by_region.get(item_row.pinned.region, {}),
+            evaluation,
+        )
+        for item_row in item_rows
+    ]
 
 
-def _item_body(row: ItemRow, region: FlaggedRegion, figures: Mapping[str, int], evaluation: EvaluationTime) -> ItemOut:
-    requirement, item = row.requirement, row.item
+def _item_body(
+    item_row: ItemRow, region: FlaggedRegion, figure_by_kind: Mapping[str, int], evaluation: EvaluationTime
+) -> ItemOut:
+    requirement, item = item_row.requirement, item_row.item
     target = checklists_domain.stored_target(item) or checklists_domain.derive_target(
-        requirement, figures, {}, region.ballots
+        requirement, figure_by_kind, {}, region.ballots
     )
-    dates, status = checklists_domain.due_dates(requirement, region), checklists_domain.status_of(item)
+    due_dates, status = checklists_domain.due_dates(requirement, region), checklists_domain.status_of(item)
     return ItemOut(
-        election=row.pinned.election,
-        region=row.pinned.region,
-        region_kind=row.region.kind,
-        region_name=row.region.name,
-        level=row.pinned.level,
+        election=item_row.pinned.election,
+        region=item_row.pinned.region,
+        region_kind=item_row.region.kind,
+        region_name=item_row.region.name,
+        level=item_row.pinned.level,
         requirement=requirement.code,
         **requirement.model_dump(include={"category", "title_id", "title_en", "owed_by"}),
         critical=checklists_domain.is_critical(requirement, region),
@@ -47,8 +59,8 @@ def _item_body(row: ItemRow, region: FlaggedRegion, figures: Mapping[str, int], 
         target=target.value,
         stage=item.stage if item else None,
         observed_at=item.observed_at if item else None,
-        opens_at=dates.opens_at,
-        due_at=dates.due_at,
-        overdue=checklists_domain.is_overdue(status, dates.due_at, evaluation.at),
-        silent=checklists_domain.is_silent(status, dates.due_at, evaluation.at),
+        opens_at=due_dates.opens_at,
+        due_at=due_dates.due_at,
+        overdue=checklists_domain.is_overdue(status, due_dates.due_at, evaluation.at),
+        silent=checklists_domain.is_silent(status, due_dates.due_at, evaluation.at),
     )

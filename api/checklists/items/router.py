@@ -56,38 +56,44 @@ def checklist_items(
     query: Annotated[ItemListQuery, Query()],
 ) -> Page[ItemOut]:
     """Items as flat rows, one a region and requirement, whether anybody has reported them or not."""
-    election = elections.election_with_checklist(session, query.election)
+    election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
-    evaluation = checklists_domain.evaluation_time(now, election.closed_at)
+    evaluation = checklists_domain.evaluation_time(now, election_row.closed_at)
     due_before = None
     if query.due_before is not None:
-        due_before = time.parse_moment(query.due_before, election.polling_on, NATION_ZONE, pointer="query/due_before")
-    rules = repository.load_rules(session, election)
+        due_before = time.parse_moment(
+            query.due_before, election_row.polling_on, NATION_ZONE, pointer="query/due_before"
+        )
+    rules = repository.load_rules(session, election_row)
     _check_filters(rules.requirements, query)
     window = requested_window(request, query, *SORT_KEY_TYPES[query.sort])
-    rows = repository.list_items(session, caller, election, query, rules, evaluation.at, due_before, window)
-    page = build_page(request, response, window, rows, lambda row: _sort_key(row, query.sort))
-    bodies = responses.item_bodies(session, election, rules, page.items, evaluation)
-    return Page(items=bodies, next=page.next)
+    item_rows = repository.list_items(session, caller, election_row, query, rules, evaluation.at, due_before, window)
+    page = build_page(request, response, window, item_rows, lambda row: _sort_key(row, query.sort))
+    item_bodies = responses.item_bodies(session, election_row, rules, page.items, evaluation)
+    return Page(items=item_bodies, next=page.next)
 
 
-def _sort_key(row: ItemRow, sort: Sort) -> tuple[str | int, ...]:
-    region, requirement = row.pinned.region, row.requirement.code
-    following = {Sort.REGION: (requirement,), Sort.REQUIREMENT: (region,), Sort.DUE: (requirement, region)}
-    return row.sort_value, *following[sort]
+def _sort_key(item_row: ItemRow, sort: Sort) -> tuple[str | int, ...]:
+    region_code, requirement_code = item_row.pinned.region, item_row.requirement.code
+    later_keys_by_sort = {
+        Sort.REGION: (requirement_code,),
+        Sort.REQUIREMENT: (region_code,),
+        Sort.DUE: (requirement_code, region_code),
+    }
+    return item_row.sort_value, *later_keys_by_sort[sort]
 
 
 def _check_filters(requirements: Sequence[Requirement], query: ItemQuery) -> None:
     """Raises `NotInTemplate` for a value that no requirement of the template has: it is a typing error."""
     owners = {owner for it in requirements for owner in (it.owed_by, *it.reported_by)}
     owners |= {owner.partition(":")[0] for owner in owners}
-    allowed = {
+    allowed_values_by_parameter = {
         "requirement": {it.code for it in requirements},
         "category": {it.category for it in requirements},
         "owed_by": owners,
         "reported_by": owners,
     }
-    for name, values in allowed.items():
-        if getattr(query, name) is not None and getattr(query, name) not in values:
-            raise NotInTemplate(pointer=f"query/{name}")
+    for parameter_name, allowed_values in allowed_values_by_parameter.items():
+        if getattr(query, parameter_name) is not None and getattr(query, parameter_name) not in allowed_values:
+            raise NotInTemplate(pointer=f"query/{parameter_name}")

@@ -21,20 +21,22 @@ REPORTED = ("signed", "in_force", "ended")
 """States that are reported to the items which the agreement speaks for."""
 
 
-def day_of_new_state(body: AgreementStateInput, current: AgreementState | None, latest_day: date) -> date | None:
+def day_of_new_state(body: AgreementStateInput, current_state: AgreementState | None, latest_day: date) -> date | None:
     """Return the day of a new state; None where nobody knows on which day the agreement was signed.
 
     Refuses a state that cannot follow the current one, and a day before it or after `latest_day`.
     """
-    states.check_transition(TRANSITIONS, None if current is None else current.state, body.state)
-    on = body.on if body.state is AgreementStatus.SIGNED else body.on or latest_day
-    days.check_day(on, None if current is None else current.on, latest_day, "body/state/on")
-    return on
+    states.check_transition(TRANSITIONS, None if current_state is None else current_state.state, body.state)
+    state_day = body.on if body.state is AgreementStatus.SIGNED else body.on or latest_day
+    days.check_day(state_day, None if current_state is None else current_state.on, latest_day, "body/state/on")
+    return state_day
 
 
 def reported_value(requirement: Requirement, status: str) -> dict[str, str] | None:
     """Return what an update of the item says, by its field; None where the item's measure does not fit."""
-    if requirement.measure is Measure.LADDER and status in {stage["slug"] for stage in requirement.stages}:
+    if requirement.measure is Measure.LADDER and status in {
+        ladder_stage["slug"] for ladder_stage in requirement.stages
+    }:
         return {"stage": status}
     if requirement.measure is Measure.CONFIRM and status != "ended":
         return {"status": "done"}

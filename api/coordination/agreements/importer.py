@@ -62,8 +62,8 @@ OTHER_TABLES = {"provenance", "regions", "state", "party", "scope", "fulfils"}
 
 def agreement_batches(rows: list[AgreementRow]) -> Iterator[Batch]:
     yield Batch(Agreement, [row.model_dump(exclude=OTHER_TABLES) for row in rows], ("id",))
-    regions = [{"agreement": row.id, "region": code} for row in rows for code in row.regions]
-    yield Batch(AgreementRegion, regions, ("agreement", "region"))
+    agreement_regions = [{"agreement": row.id, "region": region_code} for row in rows for region_code in row.regions]
+    yield Batch(AgreementRegion, agreement_regions, ("agreement", "region"))
     states = [it for row in rows for it in importer.numbered("agreement", row.id, row.state)]
     yield Batch(AgreementState, states, ("agreement", "position"))
     parties = [{"agreement": row.id, **importer.without_note(it.model_dump())} for row in rows for it in row.party]

@@ -79,32 +79,34 @@ def report_items(
 
 def _load_reference_data(session: Session, links: Sequence[RequirementLink]) -> None:
     """Load what the rules need to know of these items' regions, so that no item asks for it alone."""
-    slugs = sorted({link.election for link in links})
-    for codes in chunks(sorted({link.region for link in links})):
-        elections.preload_pinned_regions(session, slugs, codes)
-        for slug in slugs:
-            checklists.preload_figures(session, slug, codes)
+    election_slugs = sorted({link.election for link in links})
+    for region_codes in chunks(sorted({link.region for link in links})):
+        elections.preload_pinned_regions(session, election_slugs, region_codes)
+        for election_slug in election_slugs:
+            checklists.preload_figures(session, election_slug, region_codes)
 
 
 def _item_context(batch: ReportBatch, link: RequirementLink) -> ItemContext:
     if not batch.actor.caller.covers(link.region):
         raise NotFound
-    election = elections.election_with_checklist(batch.session, link.election)
-    return items.context(batch.session, election, link.region, link.requirement)
+    election_row = elections.election_with_checklist(batch.session, link.election)
+    return items.context(batch.session, election_row, link.region, link.requirement)
 
 
 def _post(
     batch: ReportBatch, link: RequirementLink, context: ItemContext, agreement: Agreement, state: AgreementState
 ) -> PostedReport:
-    value = domain.reported_value(context.requirement, state.state)
-    if value is None:
+    update_fields = domain.reported_value(context.requirement, state.state)
+    if update_fields is None:
         raise NotReportable
-    update = NewUpdate.model_validate(
-        {**value, "observed_at": _observed_at(batch.ledgers, context, state.on), "note": agreement.title_id}
+    new_update = NewUpdate.model_validate(
+        {**update_fields, "observed_at": _observed_at(batch.ledgers, context, state.on), "note": agreement.title_id}
     )
-    reporter, update = _authorize(batch.session, batch.actor, context, update)
-    posted = batch.record(batch.decide(context, update, reporter)).columns
-    return PostedReport(link, posted["id"], reporter.on_behalf_of, f"{ledger_of(link.region)}-{posted['seq']}")
+    reporter, new_update = _authorize(batch.session, batch.actor, context, new_update)
+    update_columns = batch.record(batch.decide(context, new_update, reporter)).columns
+    return PostedReport(
+        link, update_columns["id"], reporter.on_behalf_of, f"{ledger_of(link.region)}-{update_columns['seq']}"
+    )
 
 
 def _authorize(
@@ -117,13 +119,13 @@ def _authorize(
     try:
         return authorize_report(session, actor, context, update), update
     except NotYourRequirement:
-        owner = agencies.responsible_agency(session, context.pinned.region, context.requirement.reported_by[0])
-        if owner is None:
+        owning_agency = agencies.responsible_agency(session, context.pinned.region, context.requirement.reported_by[0])
+        if owning_agency is None:
             raise
-        update = update.model_copy(update={"on_behalf_of": owner.slug})
+        update = update.model_copy(update={"on_behalf_of": owning_agency.slug})
         return authorize_report(session, actor, context, update), update
 
 
-def _observed_at(ledgers: LedgerWriter, context: ItemContext, on: date | None) -> datetime:
+def _observed_at(ledgers: LedgerWriter, context: ItemContext, state_day: date | None) -> datetime:
     """Return the end of the state's day in the region, but no later than now."""
-    return ledgers.at if on is None else min(end_of_local_day(on, context.pinned.timezone), ledgers.at)
+    return ledgers.at if state_day is None else min(end_of_local_day(state_day, context.pinned.timezone), ledgers.at)

@@ -24,10 +24,10 @@ from api.db.region_tree import in_region
 from api.db.scope import visible_to
 
 
-def agreement_visible_to(caller: Caller, agreement: Any) -> ColumnElement[bool]:
-    by_region = select(AgreementRegion.agreement).where(visible_to(caller, AgreementRegion.region))
-    by_agency = select(AgreementParty.agreement).where(is_own_agency(caller, AgreementParty.agency))
-    return or_(col(agreement).in_(by_region), col(agreement).in_(by_agency))
+def agreement_visible_to(caller: Caller, agreement_column: Any) -> ColumnElement[bool]:
+    agreements_in_regions = select(AgreementRegion.agreement).where(visible_to(caller, AgreementRegion.region))
+    agreements_of_agency = select(AgreementParty.agreement).where(is_own_agency(caller, AgreementParty.agency))
+    return or_(col(agreement_column).in_(agreements_in_regions), col(agreement_column).in_(agreements_of_agency))
 
 
 def agreement(session: Session, caller: Caller, id: str) -> Agreement:
@@ -41,29 +41,33 @@ def agreement(session: Session, caller: Caller, id: str) -> Agreement:
 
 def agreements(session: Session, caller: Caller, query: AgreementQuery, day: date, window: Window) -> list[Agreement]:
     """Return the agreements that were known by a day and fit the filters."""
-    id = col(Agreement.id)
+    id_column = col(Agreement.id)
     statement = select(Agreement).where(
-        agreement_visible_to(caller, Agreement.id), id.in_(owners_known_by(AgreementState, day))
+        agreement_visible_to(caller, Agreement.id), id_column.in_(owners_known_by(AgreementState, day))
     )
     statement = statement.where(*equals_where_given((Agreement.election, query.election)))
-    in_regions = select(AgreementRegion.agreement)
+    agreements_by_region = select(AgreementRegion.agreement)
     if query.region is not None:
-        statement = statement.where(id.in_(in_regions.where(AgreementRegion.region == query.region)))
+        statement = statement.where(id_column.in_(agreements_by_region.where(AgreementRegion.region == query.region)))
     if query.within is not None:
-        statement = statement.where(id.in_(in_regions.where(in_region(AgreementRegion.region, query.within))))
-    for party in (query.party, query.other_party):
-        if party is not None:
-            with_party = select(AgreementParty.agreement).where(is_agency_or_its_group(AgreementParty.agency, party))
-            statement = statement.where(id.in_(with_party))
-    return list(session.exec(apply_window(statement, window, id)))
+        statement = statement.where(
+            id_column.in_(agreements_by_region.where(in_region(AgreementRegion.region, query.within)))
+        )
+    for agency in (query.party, query.other_party):
+        if agency is not None:
+            agreements_of_party = select(AgreementParty.agreement).where(
+                is_agency_or_its_group(AgreementParty.agency, agency)
+            )
+            statement = statement.where(id_column.in_(agreements_of_party))
+    return list(session.exec(apply_window(statement, window, id_column)))
 
 
 def scope_by_agreement(session: Session, ids: Collection[str]) -> dict[str, list[AgreementScope]]:
     statement = select(AgreementScope).where(col(AgreementScope.agreement).in_(ids))
-    rows = defaultdict(list)
-    for row in session.exec(statement.order_by(col(AgreementScope.position))):
-        rows[row.agreement].append(row)
-    return rows
+    scope_rows_by_agreement = defaultdict(list)
+    for scope_row in session.exec(statement.order_by(col(AgreementScope.position))):
+        scope_rows_by_agreement[scope_row.agreement].append(scope_row)
+    return scope_rows_by_agreement
 
 
 def parties(session: Session, agreement: str) -> dict[str, AgreementParty]:
@@ -75,4 +79,4 @@ def parties(session: Session, agreement: str) -> dict[str, AgreementParty]:
 def add_agreement(session: Session, agreement: Agreement, regions: Iterable[str]) -> None:
     session.add(agreement)
     session.flush()
-    session.add_all(AgreementRegion(agreement=agreement.id, region=code) for code in regions)
+    session.add_all(AgreementRegion(agreement=agreement.id, region=region_code) for region_code in regions)

@@ -33,26 +33,28 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
     """Return the agreements that were known by their day."""
     ids = [row.id for row in rows]
     states_by_agreement = coordination.with_source_days(session, AgreementState, ids)
-    signings = events.events_with_predecessors(session, [row.signed_in for row in rows if row.signed_in])
-    histories = events_responses.load_histories(session, signings, days)
-    regions = coordination.regions_by_owner(session, AgreementRegion, ids)
-    parties = coordination.participants_by_owner(session, AgreementParty, ids)
-    tenures = participants.load_tenures(session, [row.official for named in parties.values() for row, *_ in named])
-    scope = repository.scope_by_agreement(session, ids)
-    links = coordination.links_by_owner(session, AgreementFulfils, ids)
-    sources_of_agreements = sources.facts_by_subject(
+    signing_events = events.events_with_predecessors(session, [row.signed_in for row in rows if row.signed_in])
+    event_history_by_id = events_responses.load_histories(session, signing_events, days)
+    regions_by_agreement = coordination.regions_by_owner(session, AgreementRegion, ids)
+    parties_by_agreement = coordination.participants_by_owner(session, AgreementParty, ids)
+    tenures_by_agency_and_official = participants.load_tenures(
+        session, [row.official for party_and_names in parties_by_agreement.values() for row, *_ in party_and_names]
+    )
+    scope_by_agreement = repository.scope_by_agreement(session, ids)
+    links_by_agreement = coordination.links_by_owner(session, AgreementFulfils, ids)
+    facts_by_agreement = sources.facts_by_subject(
         session, SubjectKind.AGREEMENT, ids, {row.id: days.of(row.election) for row in rows}
     )
     bodies = []
     for row in rows:
-        day, rows_with_days = days.of(row.election), states_by_agreement.get(row.id, [])
-        valid_states = states.valid_as_of(rows_with_days, day)
+        day, states_with_days = days.of(row.election), states_by_agreement.get(row.id, [])
+        valid_states = states.valid_as_of(states_with_days, day)
         if not valid_states:
             continue
-        briefs = [
-            events_responses.brief(histories[event.id])
-            for event in signings
-            if _is_signing(event, row) and histories[event.id].states
+        event_briefs = [
+            events_responses.brief(event_history_by_id[event.id])
+            for event in signing_events
+            if _is_signing(event, row) and event_history_by_id[event.id].states
         ]
         bodies.append(
             AgreementOut(
@@ -60,17 +62,20 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
                 title=Bilingual(id=row.title_id, en=row.title_en),
                 as_of=day,
                 **valid_states[-1].model_dump(include={"state", "on", "on_origin"}),
-                unconfirmed=valid_states[-1].state in PENDING and any(it.unconfirmed for it in briefs),
-                events=briefs,
+                unconfirmed=valid_states[-1].state in PENDING and any(it.unconfirmed for it in event_briefs),
+                events=event_briefs,
                 states=[
                     AgreementStateOut(**states.columns_as_of(state, day))
-                    for state in states.known_as_of(rows_with_days, day)
+                    for state in states.known_as_of(states_with_days, day)
                 ],
-                regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-                parties=[_party(tenures, valid_states, *named) for named in parties.get(row.id, [])],
-                scope=_scope(scope.get(row.id, []), valid_states),
-                fulfils=[RequirementLinkOut.model_validate(link) for link in links.get(row.id, [])],
-                provenance=sources_of_agreements.get(row.id, []),
+                regions=[RegionName.model_validate(region_row) for region_row in regions_by_agreement.get(row.id, [])],
+                parties=[
+                    _party(tenures_by_agency_and_official, valid_states, *party_and_names)
+                    for party_and_names in parties_by_agreement.get(row.id, [])
+                ],
+                scope=_scope(scope_by_agreement.get(row.id, []), valid_states),
+                fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_agreement.get(row.id, [])],
+                provenance=facts_by_agreement.get(row.id, []),
             )
         )
     return bodies
@@ -92,16 +97,16 @@ def _is_signing(event: CoordinationEvent, agreement: Agreement) -> bool:
 def _party(
     tenures: Tenures,
     valid_states: Sequence[AgreementState],
-    row: AgreementParty,
+    party: AgreementParty,
     agency_name: str,
     official_name: str | None,
 ) -> PartyOut:
-    signed = next((state for state in valid_states if state.state not in PENDING), valid_states[-1])
+    signing_state = next((state for state in valid_states if state.state not in PENDING), valid_states[-1])
     return PartyOut(
-        **row.model_dump(),
+        **party.model_dump(),
         agency_name=agency_name,
         official_name=official_name,
-        official_position=participants.position_on(tenures, row.agency, row.official, signed.on),
+        official_position=participants.position_on(tenures, party.agency, party.official, signing_state.on),
     )
 
 

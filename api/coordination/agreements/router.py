@@ -77,11 +77,11 @@ def agreement(
 
     Its ETag is what `If-Match` takes.
     """
-    row = repository.agreement(session, caller, id)
-    days = parse_evaluation_days(session, query.as_of, row.election, now)
-    body = responses.agreement(session, row, days)
-    response.headers["ETag"] = object_etag(row.revision, body)
-    return body
+    agreement_row = repository.agreement(session, caller, id)
+    days = parse_evaluation_days(session, query.as_of, agreement_row.election, now)
+    agreement_body = responses.agreement(session, agreement_row, days)
+    response.headers["ETag"] = object_etag(agreement_row.revision, agreement_body)
+    return agreement_body
 
 
 @router.post(
@@ -139,10 +139,10 @@ def change_agreement(
 
 
 def _answer(status: int, session: Session, written: WrittenAgreement, request: Request, now: datetime) -> RouteAnswer:
-    agreement = responses.agreement(session, written.agreement, load_evaluation_days(session, now))
-    language, reports = language_of(request.headers), written.reports
-    body = RecordedAgreement(
-        agreement=agreement,
+    agreement_body = responses.agreement(session, written.agreement, load_evaluation_days(session, now))
+    language, item_reports = language_of(request.headers), written.reports
+    answer_body = RecordedAgreement(
+        agreement=agreement_body,
         entries=written.entries,
         warnings=warning_bodies(written.warnings, language),
         posted=[
@@ -152,13 +152,16 @@ def _answer(status: int, session: Session, written: WrittenAgreement, request: R
                 on_behalf_of=posted.on_behalf_of,
                 entry=posted.entry,
             )
-            for posted in reports.posted
+            for posted in item_reports.posted
         ],
         not_posted=[
-            NotPosted(**item._asdict(), code=refusal.code, message=refusal.detail(language))
-            for item, refusal in reports.refused
+            NotPosted(**link._asdict(), code=refusal.code, message=refusal.detail(language))
+            for link, refusal in item_reports.refused
         ],
-        batch=reports.batch if reports.posted else None,
+        batch=item_reports.batch if item_reports.posted else None,
     )
-    headers = {"Location": f"/v1/agreements/{agreement.id}", "ETag": object_etag(written.agreement.revision, agreement)}
-    return RouteAnswer(status, body, headers)
+    headers = {
+        "Location": f"/v1/agreements/{agreement_body.id}",
+        "ETag": object_etag(written.agreement.revision, agreement_body),
+    }
+    return RouteAnswer(status, answer_body, headers)

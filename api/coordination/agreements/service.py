@@ -49,62 +49,62 @@ class WrittenAgreement:
 
 
 def record_agreement(session: Session, actor: Actor, body: NewAgreement) -> WrittenAgreement:
-    election = elections.election(session, body.election, pointer="body/election")
-    regions = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
-    links = _check_references(session, actor.caller, election, body)
-    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *(link.region for link in links)})
-    election = elections.election(session, election.slug)  # read again, because the ledgers are locked only now
+    election_row = elections.election(session, body.election, pointer="body/election")
+    region_codes = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
+    added_links = _check_references(session, actor.caller, election_row, body)
+    ledgers = ledger_writer.open_ledgers(session, actor, {*region_codes, *(link.region for link in added_links)})
+    election_row = elections.election(session, election_row.slug)  # read again, because the ledgers are locked only now
 
-    latest_day = latest_recordable_day(election, ledgers, body.note)
+    latest_day = latest_recordable_day(election_row, ledgers, body.note)
     agreement = Agreement(
         **body.model_dump(include={"kind", "note", "signed_in"}),
         id=str(uuid7()),
         title_id=body.title.id,
         title_en=body.title.in_both_languages().en,
-        election=election.slug,
+        election=election_row.slug,
         revision=1,
     )
-    repository.add_agreement(session, agreement, regions)
+    repository.add_agreement(session, agreement, region_codes)
 
-    write = _AgreementWrite(session, ledgers, agreement, regions, links, body, latest_day)
-    state = write.add_state(body.state, current=None)
-    return write.finish("agreement.recorded", state, mistake=None, reported_links=links)
+    agreement_write = _AgreementWrite(session, ledgers, agreement, region_codes, added_links, body, latest_day)
+    state_row = agreement_write.add_state(body.state, current_state=None)
+    return agreement_write.finish("agreement.recorded", state_row, mistake=None, reported_links=added_links)
 
 
 def change_agreement(
     session: Session, actor: Actor, id: str, body: AgreementChange, if_match: int | None
 ) -> WrittenAgreement:
-    agreement = repository.agreement(session, actor.caller, id)
-    regions = coordination.regions(session, AgreementRegion.agreement, id)
-    region_scope.check_covers_all(actor.caller, regions)
+    agreement_row = repository.agreement(session, actor.caller, id)
+    region_codes = coordination.regions(session, AgreementRegion.agreement, id)
+    region_scope.check_covers_all(actor.caller, region_codes)
     states.check_change(body)
-    election = elections.election(session, agreement.election)
-    added_links = _check_references(session, actor.caller, election, body)
-    links = sorted({*requirement_links.stored_links(session, AgreementFulfils.agreement, id), *added_links})
-    own_regions = {link.region for link in links if actor.caller.covers(link.region)}
-    ledgers = ledger_writer.open_ledgers(session, actor, {*regions, *own_regions})
-    session.refresh(agreement)
-    updates_domain.check_revision(agreement.revision, if_match)
+    election_row = elections.election(session, agreement_row.election)
+    added_links = _check_references(session, actor.caller, election_row, body)
+    all_links = sorted({*requirement_links.stored_links(session, AgreementFulfils.agreement, id), *added_links})
+    covered_link_regions = {link.region for link in all_links if actor.caller.covers(link.region)}
+    ledgers = ledger_writer.open_ledgers(session, actor, {*region_codes, *covered_link_regions})
+    session.refresh(agreement_row)
+    updates_domain.check_revision(agreement_row.revision, if_match)
 
-    latest_day = latest_recordable_day(election, ledgers, body.note)
+    latest_day = latest_recordable_day(election_row, ledgers, body.note)
     valid_states = _valid_states(session, id)
-    mistake = valid_states[-1] if body.mistaken else None
-    if mistake is not None:
+    mistaken_state = valid_states[-1] if body.mistaken else None
+    if mistaken_state is not None:
         valid_states = states.take_back_last(valid_states, body, latest_day)
-    current = valid_states[-1] if valid_states else None
+    current_state = valid_states[-1] if valid_states else None
 
-    write = _AgreementWrite(session, ledgers, agreement, regions, added_links, body, latest_day)
-    state = current if body.state is None else write.add_state(body.state, current)
-    if state is None:
+    agreement_write = _AgreementWrite(session, ledgers, agreement_row, region_codes, added_links, body, latest_day)
+    state_row = current_state if body.state is None else agreement_write.add_state(body.state, current_state)
+    if state_row is None:
         raise StateNeeded(pointer="body/state")
-    agreement.revision += 1
-    agreement.note = (body.note if mistake is None else None) or agreement.note
-    agreement.signed_in = body.signed_in or agreement.signed_in
-    reported_links = added_links if body.state is None else links
-    written = write.finish("agreement.changed", state, mistake, reported_links)
-    if mistake is not None and mistake.state in domain.REPORTED and links:
-        written.warnings.append(REPORTS_STAND)
-    return written
+    agreement_row.revision += 1
+    agreement_row.note = (body.note if mistaken_state is None else None) or agreement_row.note
+    agreement_row.signed_in = body.signed_in or agreement_row.signed_in
+    reported_links = added_links if body.state is None else all_links
+    written_agreement = agreement_write.finish("agreement.changed", state_row, mistaken_state, reported_links)
+    if mistaken_state is not None and mistaken_state.state in domain.REPORTED and all_links:
+        written_agreement.warnings.append(REPORTS_STAND)
+    return written_agreement
 
 
 def _check_references(
@@ -126,8 +126,8 @@ def _check_references(
 
 def _valid_states(session: Session, id: str) -> list[AgreementState]:
     """Return them oldest first, including those of days to come."""
-    rows = coordination.with_source_days(session, AgreementState, [id]).get(id, [])
-    return states.valid_as_of(rows, date.max)
+    states_with_days = coordination.with_source_days(session, AgreementState, [id]).get(id, [])
+    return states.valid_as_of(states_with_days, date.max)
 
 
 @dataclass(frozen=True)
@@ -143,19 +143,19 @@ class _AgreementWrite:
     latest_day: date
     """The last day that the record may carry."""
 
-    def add_state(self, state: AgreementStateInput, current: AgreementState | None) -> AgreementState:
-        on = domain.day_of_new_state(state, current, self.latest_day)
-        row = AgreementState(
+    def add_state(self, state: AgreementStateInput, current_state: AgreementState | None) -> AgreementState:
+        state_day = domain.day_of_new_state(state, current_state, self.latest_day)
+        state_row = AgreementState(
             **self.body.citation(),
             agreement=self.agreement.id,
             position=coordination.next_position(self.session, AgreementState.agreement, self.agreement.id),
             state=state.state,
-            on=on,
-            on_origin=resolve_date_origin(on, state.on_origin, "body/state/on_origin"),
+            on=state_day,
+            on_origin=resolve_date_origin(state_day, state.on_origin, "body/state/on_origin"),
             recorded_on=self.latest_day,
         )
-        self.session.add(row)
-        return row
+        self.session.add(state_row)
+        return state_row
 
     def finish(
         self,
@@ -183,7 +183,7 @@ class _AgreementWrite:
 
     def _facts(self, state: AgreementState, mistake: AgreementState | None) -> dict[str, Any]:
         """Return what the ledger entry holds of the agreement."""
-        facts = {
+        entry_facts = {
             "election": self.agreement.election,
             "kind": self.agreement.kind,
             "signed_in": self.agreement.signed_in,
@@ -194,38 +194,46 @@ class _AgreementWrite:
             "parties": sorted(repository.parties(self.session, self.agreement.id)),
             "fulfils": requirement_links.link_facts(self.added_links),
         }
-        return facts if mistake is None else facts | states.mistake_facts(mistake)
+        return entry_facts if mistake is None else entry_facts | states.mistake_facts(mistake)
 
     def _add_parties(self) -> None:
         """Add the parties that the request names, or the officials of those that are there already."""
-        rows = repository.parties(self.session, self.agreement.id)
-        source = self.body.model_dump(include=CITATION_FIELDS)
-        for party in self.body.parties:
-            row = rows.setdefault(
-                party.agency, AgreementParty(agreement=self.agreement.id, agency=party.agency, **source)
+        party_by_agency = repository.parties(self.session, self.agreement.id)
+        citation = self.body.model_dump(include=CITATION_FIELDS)
+        for party_body in self.body.parties:
+            party_row = party_by_agency.setdefault(
+                party_body.agency, AgreementParty(agreement=self.agreement.id, agency=party_body.agency, **citation)
             )
-            row.sqlmodel_update({"official": party.official or row.official, **source})
-            self.session.add(row)
+            party_row.sqlmodel_update({"official": party_body.official or party_row.official, **citation})
+            self.session.add(party_row)
 
     def _add_scope(self) -> None:
-        first = coordination.next_position(self.session, AgreementScope.agreement, self.agreement.id)
-        source = self.body.model_dump(include=CITATION_FIELDS)
-        for position, scope in enumerate(self.body.scope, first):
-            text = scope.in_both_languages()
-            row = AgreementScope(
-                agreement=self.agreement.id, position=position, text_id=text.id, text_en=text.en, **source
+        first_position = coordination.next_position(self.session, AgreementScope.agreement, self.agreement.id)
+        citation = self.body.model_dump(include=CITATION_FIELDS)
+        for position, scope_text in enumerate(self.body.scope, first_position):
+            bilingual_text = scope_text.in_both_languages()
+            scope_row = AgreementScope(
+                agreement=self.agreement.id,
+                position=position,
+                text_id=bilingual_text.id,
+                text_en=bilingual_text.en,
+                **citation,
             )
-            self.session.add(row)
+            self.session.add(scope_row)
 
 
 def _warnings(session: Session, agreement: Agreement, state: AgreementState) -> list[str]:
     """Warn of officials not known to hold office on the day of the state, and of a signing without its event held."""
     warnings = []
-    people = [(party.agency, party.official) for party in repository.parties(session, agreement.id).values()]
-    if participants.is_tenure_unknown(session, people, state.on):
+    agencies_with_officials = [
+        (party.agency, party.official) for party in repository.parties(session, agreement.id).values()
+    ]
+    if participants.is_tenure_unknown(session, agencies_with_officials, state.on):
         warnings.append(TENURE_NOT_KNOWN)
     if agreement.signed_in is not None and state.state in domain.REPORTED:
-        rows = coordination.with_source_days(session, EventState, [agreement.signed_in]).get(agreement.signed_in, [])
-        if states.valid_as_of(rows, date.max)[-1].state is not EventStatus.HELD:
+        event_states_with_days = coordination.with_source_days(session, EventState, [agreement.signed_in]).get(
+            agreement.signed_in, []
+        )
+        if states.valid_as_of(event_states_with_days, date.max)[-1].state is not EventStatus.HELD:
             warnings.append(EVENT_NOT_HELD)
     return warnings

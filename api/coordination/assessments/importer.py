@@ -27,6 +27,6 @@ class AssessmentRow(RowWithProvenance):
 
 
 def assessment_batches(rows: list[AssessmentRow]) -> Iterator[Batch]:
-    columns = [row.model_dump(exclude={"provenance"}) for row in rows]
-    yield Batch(Assessment, [rename_columns(it, issuer_id="agency") for it in columns], ("id",))
+    columns_of_assessments = [row.model_dump(exclude={"provenance"}) for row in rows]
+    yield Batch(Assessment, [rename_columns(it, issuer_id="agency") for it in columns_of_assessments], ("id",))
     yield provenance_batch(SubjectKind.ASSESSMENT, ((row.id, row.provenance) for row in rows))

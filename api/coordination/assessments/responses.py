@@ -11,5 +11,5 @@ from api.reference.sources.models import SubjectKind
 
 
 def assessments(session: Session, rows: Sequence[Assessment]) -> list[AssessmentOut]:
-    sources_of_assessments = sources.facts_by_subject(session, SubjectKind.ASSESSMENT, [row.id for row in rows])
-    return [AssessmentOut(**row.model_dump(), provenance=sources_of_assessments.get(row.id, [])) for row in rows]
+    facts_by_assessment = sources.facts_by_subject(session, SubjectKind.ASSESSMENT, [row.id for row in rows])
+    return [AssessmentOut(**row.model_dump(), provenance=facts_by_assessment.get(row.id, [])) for row in rows]

@@ -16,8 +16,8 @@ from api.reference.sources.models import SubjectKind
 
 def record_assessment(session: Session, actor: Actor, body: NewAssessment) -> tuple[Assessment, list[str]]:
     """Return the assessment and the places of its ledger entries."""
-    election = recording.check_regional_record(session, actor.caller, body)
-    ledgers, latest_day = recording.open_region_ledger(session, actor, election if body.election else None, body)
+    election_row = recording.check_regional_record(session, actor.caller, body)
+    ledgers, latest_day = recording.open_region_ledger(session, actor, election_row if body.election else None, body)
     check_day(body.on, None, latest_day, "body/on")
     if repository.is_assessed(session, body.region, body.issuer, body.method, body.edition):
         raise AssessedAlready

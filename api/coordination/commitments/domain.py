@@ -61,15 +61,18 @@ def duties(owed_by: str, members: Sequence[str], areas: Mapping[str, Iterable[st
     If none of them works in any of the regions, each owes it in all of them.
     """
     debtors = sorted(members) or [owed_by]
-    where_they_work = [
-        Duty(agency, code) for agency in debtors for code in regions if works_in(areas.get(agency, ()), code)
+    duties_where_they_work = [
+        Duty(debtor, region_code)
+        for debtor in debtors
+        for region_code in regions
+        if works_in(areas.get(debtor, ()), region_code)
     ]
-    return where_they_work or [Duty(agency, code) for agency in debtors for code in regions]
+    return duties_where_they_work or [Duty(debtor, region_code) for debtor in debtors for region_code in regions]
 
 
 def works_in(area: Iterable[str], region: str) -> bool:
     """Whether an agency with this area works in the region or in a part of it."""
-    return any(covers([code], region) or covers([region], code) for code in area)
+    return any(covers([area_code], region) or covers([region], area_code) for area_code in area)
 
 
 def due_at(commitment: Commitment, calendar: RegionCalendar) -> datetime:
@@ -78,13 +81,13 @@ def due_at(commitment: Commitment, calendar: RegionCalendar) -> datetime:
     return local_instant(calendar.polling_on, commitment.due_h or 0, commitment.due_time, calendar.zone)
 
 
-def final_at(due: datetime, calendar: RegionCalendar) -> datetime:
+def final_at(due_instant: datetime, calendar: RegionCalendar) -> datetime:
     """Return from when on the commitment can no longer be kept.
 
     That is the end of polling day for what was due by then, and the close of the election for everything.
     """
-    polling_ends = end_of_local_day(calendar.polling_on, calendar.zone)
-    return min(polling_ends if due <= polling_ends else NEVER, calendar.closed_at or NEVER)
+    polling_day_end = end_of_local_day(calendar.polling_on, calendar.zone)
+    return min(polling_day_end if due_instant <= polling_day_end else NEVER, calendar.closed_at or NEVER)
 
 
 def duty_status(
@@ -95,24 +98,26 @@ def duty_status(
     at: datetime,
 ) -> DutyStatus:
     """Return the status of one duty at an instant. `items` are those that it serves in its region."""
-    due, today = due_at(commitment, calendar), local_day(at, calendar.zone)
-    kept_days = [on for on in evidence_days if on <= today]
+    due_instant, today = due_at(commitment, calendar), local_day(at, calendar.zone)
+    kept_days = [evidence_day for evidence_day in evidence_days if evidence_day <= today]
     if items and all(item.status is Status.DONE and item.observed_at for item in items):
         kept_days.append(max(local_day(item.observed_at, calendar.zone) for item in items if item.observed_at))
     kept_on = min(kept_days, default=None)
-    late = max(0, ((kept_on or today) - local_day(due, calendar.zone)).days)
+    days_late = max(0, ((kept_on or today) - local_day(due_instant, calendar.zone)).days)
     if commitment.withdrawn_on is not None and commitment.withdrawn_on <= today:
-        return DutyStatus(due, CommitmentStatus.WITHDRAWN, kept_on, 0)
+        return DutyStatus(due_instant, CommitmentStatus.WITHDRAWN, kept_on, 0)
     if kept_on is not None:
-        return DutyStatus(due, CommitmentStatus.KEPT, kept_on, late)
-    if at >= final_at(due, calendar):
-        return DutyStatus(due, CommitmentStatus.BROKEN, None, late)
-    return DutyStatus(due, CommitmentStatus.LATE if at > due else CommitmentStatus.OPEN, None, late)
+        return DutyStatus(due_instant, CommitmentStatus.KEPT, kept_on, days_late)
+    if at >= final_at(due_instant, calendar):
+        return DutyStatus(due_instant, CommitmentStatus.BROKEN, None, days_late)
+    return DutyStatus(
+        due_instant, CommitmentStatus.LATE if at > due_instant else CommitmentStatus.OPEN, None, days_late
+    )
 
 
 def combined_status(statuses: Sequence[DutyStatus]) -> DutyStatus:
     """Return the gravest status, the first due instant, and the last day of keeping once all are kept."""
-    status = min((it.status for it in statuses), key=GRAVEST_FIRST.index)
+    gravest_status = min((it.status for it in statuses), key=GRAVEST_FIRST.index)
     kept_days = [it.kept_on for it in statuses if it.kept_on]
     kept_on = max(kept_days) if len(kept_days) == len(statuses) else None
-    return DutyStatus(min(it.due_at for it in statuses), status, kept_on, max(it.days_late for it in statuses))
+    return DutyStatus(min(it.due_at for it in statuses), gravest_status, kept_on, max(it.days_late for it in statuses))

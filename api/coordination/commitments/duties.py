@@ -11,11 +11,16 @@ from api.coordination.commitments.models import Commitment
 
 def load_duties(session: Session, commitments: Sequence[Commitment]) -> dict[str, list[Duty]]:
     """Return the duties of each commitment by its id."""
-    members = repository.members_by_group(session, {it.owed_by for it in commitments})
-    debtors = {it.owed_by for it in commitments} | {agency for group in members.values() for agency in group}
-    areas = repository.areas_by_agency(session, debtors)
-    regions = repository.regions_by_commitment(session, [it.id for it in commitments])
+    members_by_group = repository.members_by_group(session, {it.owed_by for it in commitments})
+    debtors = {it.owed_by for it in commitments} | {agency for group in members_by_group.values() for agency in group}
+    areas_by_agency = repository.areas_by_agency(session, debtors)
+    regions_by_commitment = repository.regions_by_commitment(session, [it.id for it in commitments])
     return {
-        it.id: domain.duties(it.owed_by, members.get(it.owed_by, []), areas, [region.code for region in regions[it.id]])
+        it.id: domain.duties(
+            it.owed_by,
+            members_by_group.get(it.owed_by, []),
+            areas_by_agency,
+            [region.code for region in regions_by_commitment[it.id]],
+        )
         for it in commitments
     }

@@ -26,9 +26,11 @@ from api.reference.regions.models import Region
 
 
 def _commitment_visible_to(caller: Caller) -> ColumnElement[bool]:
-    in_scope = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
-    owed_by, owed_to = (is_own_agency(caller, column) for column in (Commitment.owed_by, Commitment.owed_to))
-    return or_(col(Commitment.id).in_(in_scope), owed_by, owed_to)
+    commitments_in_scope = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
+    is_owed_by_agency, is_owed_to_agency = (
+        is_own_agency(caller, column) for column in (Commitment.owed_by, Commitment.owed_to)
+    )
+    return or_(col(Commitment.id).in_(commitments_in_scope), is_owed_by_agency, is_owed_to_agency)
 
 
 def commitment(session: Session, caller: Caller, id: str) -> Commitment:
@@ -55,55 +57,59 @@ def commitments(
 
 
 def _further_filters(query: CommitmentQuery) -> Iterator[ColumnElement[bool]]:
-    id, in_regions = col(Commitment.id), select(CommitmentRegion.commitment)
+    id_column, commitments_by_region = col(Commitment.id), select(CommitmentRegion.commitment)
     if query.region is not None:
-        yield id.in_(in_regions.where(CommitmentRegion.region == query.region))
+        yield id_column.in_(commitments_by_region.where(CommitmentRegion.region == query.region))
     if query.within is not None:
-        yield id.in_(in_regions.where(in_region(CommitmentRegion.region, query.within)))
+        yield id_column.in_(commitments_by_region.where(in_region(CommitmentRegion.region, query.within)))
     if query.owed_by is not None:
         yield is_agency_or_its_group(Commitment.owed_by, query.owed_by)
     if query.requirement is not None:
-        serving = select(CommitmentRequirement.commitment)
-        yield id.in_(serving.where(CommitmentRequirement.requirement == query.requirement))
+        commitments_by_requirement = select(CommitmentRequirement.commitment)
+        yield id_column.in_(commitments_by_requirement.where(CommitmentRequirement.requirement == query.requirement))
 
 
 def regions_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[Region]]:
     statement = select(CommitmentRegion.commitment, Region).join(Region, col(Region.code) == CommitmentRegion.region)
-    rows = defaultdict(list)
-    for id, region in session.exec(statement.where(col(CommitmentRegion.commitment).in_(ids)).order_by(Region.code)):
-        rows[id].append(region)
-    return rows
+    region_rows_by_commitment = defaultdict(list)
+    for commitment_id, region_row in session.exec(
+        statement.where(col(CommitmentRegion.commitment).in_(ids)).order_by(Region.code)
+    ):
+        region_rows_by_commitment[commitment_id].append(region_row)
+    return region_rows_by_commitment
 
 
 def requirements_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentRequirement]]:
     statement = select(CommitmentRequirement).where(col(CommitmentRequirement.commitment).in_(ids))
-    rows = defaultdict(list)
-    for row in session.exec(statement.order_by(CommitmentRequirement.region, CommitmentRequirement.requirement)):
-        rows[row.commitment].append(row)
-    return rows
+    requirement_rows_by_commitment = defaultdict(list)
+    for requirement_row in session.exec(
+        statement.order_by(CommitmentRequirement.region, CommitmentRequirement.requirement)
+    ):
+        requirement_rows_by_commitment[requirement_row.commitment].append(requirement_row)
+    return requirement_rows_by_commitment
 
 
 def evidence_by_commitment(session: Session, ids: Collection[str]) -> dict[str, list[CommitmentEvidence]]:
     statement = select(CommitmentEvidence).where(col(CommitmentEvidence.commitment).in_(ids))
-    rows = defaultdict(list)
-    for row in session.exec(statement.order_by(col(CommitmentEvidence.on), col(CommitmentEvidence.id))):
-        rows[row.commitment].append(row)
-    return rows
+    evidence_rows_by_commitment = defaultdict(list)
+    for evidence_row in session.exec(statement.order_by(col(CommitmentEvidence.on), col(CommitmentEvidence.id))):
+        evidence_rows_by_commitment[evidence_row.commitment].append(evidence_row)
+    return evidence_rows_by_commitment
 
 
 def members_by_group(session: Session, groups: Collection[str]) -> dict[str, list[str]]:
     members = defaultdict(list)
-    for row in session.exec(select(AgencyMember).where(col(AgencyMember.group).in_(groups))):
-        members[row.group].append(row.member)
+    for membership in session.exec(select(AgencyMember).where(col(AgencyMember.group).in_(groups))):
+        members[membership.group].append(membership.member)
     return members
 
 
 def areas_by_agency(session: Session, agencies: Collection[str]) -> dict[str, list[str]]:
     """Return the regions where these agencies work."""
-    areas = defaultdict(list)
-    for row in session.exec(select(AgencyJurisdiction).where(col(AgencyJurisdiction.agency).in_(agencies))):
-        areas[row.agency].append(row.region)
-    return areas
+    region_codes_by_agency = defaultdict(list)
+    for jurisdiction in session.exec(select(AgencyJurisdiction).where(col(AgencyJurisdiction.agency).in_(agencies))):
+        region_codes_by_agency[jurisdiction.agency].append(jurisdiction.region)
+    return region_codes_by_agency
 
 
 def agencies(session: Session, slugs: Collection[str]) -> dict[str, Agency]:
@@ -135,10 +141,10 @@ def served_items(session: Session, links: Collection[RequirementLink]) -> dict[R
         col(ChecklistItem.region).in_({link.region for link in links}),
         col(ChecklistItem.requirement).in_({link.requirement for link in links}),
     )
-    rows: Iterable[tuple[str, str, str, Status, datetime | None]] = session.exec(statement)
+    item_rows: Iterable[tuple[str, str, str, Status, datetime | None]] = session.exec(statement)
     return {
-        RequirementLink(election, region, requirement): ServedItem(status, observed_at)
-        for election, region, requirement, status, observed_at in rows
+        RequirementLink(election_slug, region_code, requirement_code): ServedItem(status, observed_at)
+        for election_slug, region_code, requirement_code, status, observed_at in item_rows
     }
 
 
@@ -147,7 +153,7 @@ def add_commitment(
 ) -> None:
     session.add(commitment)
     session.flush()
-    session.add_all(CommitmentRegion(commitment=commitment.id, region=code) for code in regions)
+    session.add_all(CommitmentRegion(commitment=commitment.id, region=region_code) for region_code in regions)
     session.add_all(
         CommitmentRequirement(commitment=commitment.id, region=link.region, requirement=link.requirement)
         for link in links

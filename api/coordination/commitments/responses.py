@@ -58,75 +58,92 @@ def commitments(
 
     With `past` the items and polling days are those of that instant, without it the current ones.
     """
-    data = _load(session, rows, instant_in if past else None)
-    return sorted((_commitment(row, data, instant_in) for row in rows), key=lambda it: (it.due_at, it.id))
+    commitment_data = _load(session, rows, instant_in if past else None)
+    return sorted(
+        (_commitment(commitment, commitment_data, instant_in) for commitment in rows), key=lambda it: (it.due_at, it.id)
+    )
 
 
 def _load(session: Session, rows: Sequence[Commitment], as_of: InstantInZone | None) -> CommitmentData:
     ids = [row.id for row in rows]
-    regions = repository.regions_by_commitment(session, ids)
-    requirements = repository.requirements_by_commitment(session, ids)
-    elections_by_slug = repository.elections(session, {row.election for row in rows})
-    duties = load_duties(session, rows)
-    debtors = {duty.agency for owed in duties.values() for duty in owed}
-    links = {
-        RequirementLink(row.election, served.region, served.requirement)
+    regions_by_commitment = repository.regions_by_commitment(session, ids)
+    requirements_by_commitment = repository.requirements_by_commitment(session, ids)
+    election_by_slug = repository.elections(session, {row.election for row in rows})
+    duties_by_commitment = load_duties(session, rows)
+    debtors = {duty.agency for commitment_duties in duties_by_commitment.values() for duty in commitment_duties}
+    served_links = {
+        RequirementLink(row.election, served_requirement.region, served_requirement.requirement)
         for row in rows
-        for served in requirements.get(row.id, [])
+        for served_requirement in requirements_by_commitment.get(row.id, [])
     }
-    codes = {region.code for named in regions.values() for region in named}
+    region_codes = {region_row.code for region_rows in regions_by_commitment.values() for region_row in region_rows}
     return CommitmentData(
-        elections=elections_by_slug,
-        regions=regions,
-        calendars=_calendars(session, elections_by_slug, codes, as_of),
-        duties=duties,
+        elections=election_by_slug,
+        regions=regions_by_commitment,
+        calendars=_calendars(session, election_by_slug, region_codes, as_of),
+        duties=duties_by_commitment,
         areas=repository.areas_by_agency(session, debtors),
         agencies=repository.agencies(session, debtors),
-        requirements=requirements,
-        items=repository.served_items(session, links)
+        requirements=requirements_by_commitment,
+        items=repository.served_items(session, served_links)
         if as_of is None
-        else _past_items(session, elections_by_slug, links, as_of),
+        else _past_items(session, election_by_slug, served_links, as_of),
         evidence=repository.evidence_by_commitment(session, ids),
     )
 
 
 def _calendars(
-    session: Session, elections_by_slug: Mapping[str, Election], codes: Collection[str], as_of: InstantInZone | None
+    session: Session,
+    election_by_slug: Mapping[str, Election],
+    region_codes: Collection[str],
+    as_of: InstantInZone | None,
 ) -> dict[tuple[str, str], RegionCalendar]:
-    pinned_regions = repository.pinned_regions(session, [*elections_by_slug], codes)
-    calendars = {}
-    for slug, election in elections_by_slug.items():
-        decisions = [] if as_of is None else elections.cached_polling_day_decisions(session, slug)
-        for code in codes:
-            pinned = pinned_regions.get((slug, code))
-            zone = pinned.timezone if pinned else timezone_of(code)
-            if pinned and as_of is not None:
-                pinned = elections_domain.region_as_of(pinned, election, decisions, as_of(zone))
-            polling_on = pinned.polling_on if pinned else election.polling_on
-            calendars[slug, code] = RegionCalendar(polling_on, zone, election.closed_at)
-    return calendars
+    pinned_by_election_and_region = repository.pinned_regions(session, [*election_by_slug], region_codes)
+    calendar_by_election_and_region = {}
+    for election_slug, election_row in election_by_slug.items():
+        polling_day_decisions = [] if as_of is None else elections.cached_polling_day_decisions(session, election_slug)
+        for region_code in region_codes:
+            pinned_region = pinned_by_election_and_region.get((election_slug, region_code))
+            zone = pinned_region.timezone if pinned_region else timezone_of(region_code)
+            if pinned_region and as_of is not None:
+                pinned_region = elections_domain.region_as_of(
+                    pinned_region, election_row, polling_day_decisions, as_of(zone)
+                )
+            polling_on = pinned_region.polling_on if pinned_region else election_row.polling_on
+            calendar_by_election_and_region[election_slug, region_code] = RegionCalendar(
+                polling_on, zone, election_row.closed_at
+            )
+    return calendar_by_election_and_region
 
 
 def _past_items(
     session: Session,
-    elections_by_slug: Mapping[str, Election],
+    election_by_slug: Mapping[str, Election],
     links: Collection[RequirementLink],
     as_of: InstantInZone,
 ) -> dict[RequirementLink, ServedItem]:
     """Derive the state of these items at an earlier instant from their histories."""
-    items = {}
-    for slug, election in elections_by_slug.items():
-        codes = {link.requirement for link in links if link.election == slug}
-        requirements = {
-            it.code: it for it in checklists.load_template(session, election).requirements if it.code in codes
+    item_by_link = {}
+    for election_slug, election_row in election_by_slug.items():
+        requirement_codes = {link.requirement for link in links if link.election == election_slug}
+        requirement_by_code = {
+            it.code: it
+            for it in checklists.load_template(session, election_row).requirements
+            if it.code in requirement_codes
         }
-        regions = {link.region for link in links if link.election == slug}
-        histories = history_repository.load_histories_of_regions(session, slug, regions, requirements)
-        for (region, code), item_history in histories.items():
-            state = derive_state(requirements[code], item_history, AsOf(as_of(timezone_of(region))))
-            if state is not None:
-                items[RequirementLink(slug, region, code)] = ServedItem(state.status, state.update.observed_at)
-    return items
+        region_codes = {link.region for link in links if link.election == election_slug}
+        history_by_region_and_requirement = history_repository.load_histories_of_regions(
+            session, election_slug, region_codes, requirement_by_code
+        )
+        for (region_code, requirement_code), item_history in history_by_region_and_requirement.items():
+            item_state = derive_state(
+                requirement_by_code[requirement_code], item_history, AsOf(as_of(timezone_of(region_code)))
+            )
+            if item_state is not None:
+                item_by_link[RequirementLink(election_slug, region_code, requirement_code)] = ServedItem(
+                    item_state.status, item_state.update.observed_at
+                )
+    return item_by_link
 
 
 def _commitment(row: Commitment, data: CommitmentData, instant_in: InstantInZone) -> CommitmentOut:
@@ -135,23 +152,26 @@ def _commitment(row: Commitment, data: CommitmentData, instant_in: InstantInZone
         agency: domain.combined_status([it for duty, it in status_by_duty.items() if duty.agency == agency])
         for agency in dict.fromkeys(duty.agency for duty in status_by_duty)
     }
-    whole = domain.combined_status([*status_by_agency.values()])
-    election = data.elections[row.election]
-    polling_on = election.polling_on
+    combined = domain.combined_status([*status_by_agency.values()])
+    election_row = data.elections[row.election]
+    polling_on = election_row.polling_on
     return CommitmentOut(
         **row.model_dump(exclude={"title_id", "title_en", "due_h", "due_time", "agency"}),
         title=Bilingual(id=row.title_id, en=row.title_en),
-        status=whole.status,
-        evaluated_at=evaluation_time(instant_in(NATION_ZONE), election.closed_at).at,
-        due_at=whole.due_at,
+        status=combined.status,
+        evaluated_at=evaluation_time(instant_in(NATION_ZONE), election_row.closed_at).at,
+        due_at=combined.due_at,
         due_h=None
         if row.due_h is None
         else format_h_offset(polling_on, date.fromordinal(polling_on.toordinal() + row.due_h)),
-        days_late=whole.days_late,
+        days_late=combined.days_late,
         counts=dict(Counter(it.status.value for it in status_by_agency.values())),
         duties=[_duty(agency, status, row, data) for agency, status in status_by_agency.items()],
-        regions=[RegionName.model_validate(region) for region in data.regions[row.id]],
-        serves=[ServedRequirementOut.model_validate(served) for served in data.requirements.get(row.id, [])],
+        regions=[RegionName.model_validate(region_row) for region_row in data.regions[row.id]],
+        serves=[
+            ServedRequirementOut.model_validate(served_requirement)
+            for served_requirement in data.requirements.get(row.id, [])
+        ],
         evidence=[CommitmentEvidenceOut.model_validate(it) for it in data.evidence.get(row.id, [])],
     )
 
@@ -159,26 +179,27 @@ def _commitment(row: Commitment, data: CommitmentData, instant_in: InstantInZone
 def _duty_status(row: Commitment, duty: Duty, data: CommitmentData, instant_in: InstantInZone) -> DutyStatus:
     """Return the status of a duty. A member of a group is measured by the items where it works."""
     owed_alone = duty.agency == row.owed_by
-    area = data.areas.get(duty.agency, [])
+    areas_of_agency = data.areas.get(duty.agency, [])
     links = [
-        RequirementLink(row.election, served.region, served.requirement)
-        for served in data.requirements.get(row.id, [])
-        if covers([duty.region], served.region) and (owed_alone or domain.works_in(area, served.region))
+        RequirementLink(row.election, served_requirement.region, served_requirement.requirement)
+        for served_requirement in data.requirements.get(row.id, [])
+        if covers([duty.region], served_requirement.region)
+        and (owed_alone or domain.works_in(areas_of_agency, served_requirement.region))
     ]
-    items = [data.items.get(link, UNREPORTED) for link in links]
+    served_items = [data.items.get(link, UNREPORTED) for link in links]
     evidence_days = [it.on for it in data.evidence.get(row.id, []) if (it.agency, it.region) == duty]
     calendar = data.calendars[row.election, duty.region]
     evaluated_at = evaluation_time(instant_in(calendar.zone), calendar.closed_at).at
-    return domain.duty_status(row, calendar, evidence_days, items, evaluated_at)
+    return domain.duty_status(row, calendar, evidence_days, served_items, evaluated_at)
 
 
-def _duty(slug: str, status: DutyStatus, row: Commitment, data: CommitmentData) -> DutyOut:
-    agency = data.agencies[slug]
+def _duty(agency_slug: str, status: DutyStatus, row: Commitment, data: CommitmentData) -> DutyOut:
+    agency_row = data.agencies[agency_slug]
     return DutyOut(
-        agency=slug,
-        agency_name=agency.name,
-        duty_contact=agency.duty_contact,
-        regions=[duty.region for duty in data.duties[row.id] if duty.agency == slug],
+        agency=agency_slug,
+        agency_name=agency_row.name,
+        duty_contact=agency_row.duty_contact,
+        regions=[duty.region for duty in data.duties[row.id] if duty.agency == agency_slug],
         due_at=status.due_at,
         status=status.status,
         kept_on=status.kept_on,

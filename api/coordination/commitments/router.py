@@ -69,8 +69,10 @@ def commitments(
     check_region_filter(session, caller, query)
     instant_in = _instant_in_zone(session, query.as_of, query.election, now)
     due_after, due_before = (
-        None if text is None else _instant_in_zone(session, text, query.election, now, f"query/{name}")(NATION_ZONE)
-        for name, text in (("due_after", query.due_after), ("due_before", query.due_before))
+        None
+        if text is None
+        else _instant_in_zone(session, text, query.election, now, f"query/{parameter_name}")(NATION_ZONE)
+        for parameter_name, text in (("due_after", query.due_after), ("due_before", query.due_before))
     )
     page_window = requested_window(request, query, str, str)
     made_by = None if query.as_of is None else local_day(instant_in(NATION_ZONE), NATION_ZONE)
@@ -94,11 +96,11 @@ def _instant_in_zone(
     session: Session, text: str | None, election_slug: str | None, now: datetime, pointer: str = "query/as_of"
 ) -> InstantInZone:
     """Read a moment; without one it is now. H-1 counts from the polling day of this election, or of the default one."""
-    election = elections.election(session, election_slug)
+    election_row = elections.election(session, election_slug)
     if text is None:
         return lambda _: now
-    time.parse_moment(text, election.polling_on, NATION_ZONE, pointer=pointer)
-    return lambda zone: time.parse_moment(text, election.polling_on, zone, pointer=pointer)
+    time.parse_moment(text, election_row.polling_on, NATION_ZONE, pointer=pointer)
+    return lambda zone: time.parse_moment(text, election_row.polling_on, zone, pointer=pointer)
 
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
@@ -106,12 +108,12 @@ def commitment(
     id: CommitmentId, caller: Reader, session: ReadSession, now: Now, query: Annotated[CommitmentAsOf, Query()]
 ) -> CommitmentOut:
     """One commitment: who owes it where, what shows that it was kept, and by whom it was not."""
-    row = repository.commitment(session, caller, id)
-    instant_in = _instant_in_zone(session, query.as_of, row.election, now)
-    if query.as_of is not None and row.made_on > local_day(instant_in(NATION_ZONE), NATION_ZONE):
+    commitment_row = repository.commitment(session, caller, id)
+    instant_in = _instant_in_zone(session, query.as_of, commitment_row.election, now)
+    if query.as_of is not None and commitment_row.made_on > local_day(instant_in(NATION_ZONE), NATION_ZONE):
         raise NotFound
-    [body] = responses.commitments(session, [row], instant_in, past=query.as_of is not None)
-    return body
+    [commitment_body] = responses.commitments(session, [commitment_row], instant_in, past=query.as_of is not None)
+    return commitment_body
 
 
 @router.post(
@@ -197,6 +199,6 @@ def withdraw_commitment(
 
 
 def _answer(session: Session, written: WrittenCommitment, now: datetime) -> RouteAnswer:
-    [commitment] = responses.commitments(session, [written.commitment], lambda _: now, past=False)
-    headers = {"Location": f"/v1/commitments/{commitment.id}"}
-    return RouteAnswer(201, RecordedCommitment(commitment=commitment, entries=written.entries), headers)
+    [commitment_body] = responses.commitments(session, [written.commitment], lambda _: now, past=False)
+    headers = {"Location": f"/v1/commitments/{commitment_body.id}"}
+    return RouteAnswer(201, RecordedCommitment(commitment=commitment_body, entries=written.entries), headers)

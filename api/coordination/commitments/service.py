@@ -38,15 +38,15 @@ class WrittenCommitment(NamedTuple):
 
 
 def record_commitment(session: Session, actor: Actor, body: NewCommitment) -> WrittenCommitment:
-    election = elections.election(session, body.election, pointer="body/election")
+    election_row = elections.election(session, body.election, pointer="body/election")
     if (body.due_on is None) == (body.due_h is None):
         raise DueOnce(pointer="body/due_on")
-    regions = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
-    links = _served_links(session, actor.caller, election, regions, body)
+    region_codes = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
+    served_links = _served_links(session, actor.caller, election_row, region_codes, body)
     _check_references(session, actor.caller, body)
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
 
-    latest_day = latest_recordable_day(elections.election(session, election.slug), ledgers, body.note)
+    latest_day = latest_recordable_day(elections.election(session, election_row.slug), ledgers, body.note)
     check_day(body.made_on, None, latest_day, "body/made_on")
 
     commitment = Commitment(
@@ -54,22 +54,22 @@ def record_commitment(session: Session, actor: Actor, body: NewCommitment) -> Wr
         id=str(uuid7()),
         title_id=body.title.id,
         title_en=body.title.in_both_languages().en,
-        election=election.slug,
+        election=election_row.slug,
         made_on=body.made_on or latest_day,
         agency=actor.caller.agency,
         recorded_at=ledgers.at,
     )
-    repository.add_commitment(session, commitment, regions, links)
-    facts: dict[str, Any] = {
+    repository.add_commitment(session, commitment, region_codes, served_links)
+    entry_facts: dict[str, Any] = {
         **body.model_dump(
             mode="json", include={"owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source"}
         ),
         "election": commitment.election,
         "made_on": commitment.made_on.isoformat(),
-        "serves": [f"{link.region}/{link.requirement}" for link in links],
+        "serves": [f"{link.region}/{link.requirement}" for link in served_links],
     }
-    entry = RecordEntry("commitment.made", commitment.id, facts, body)
-    entries = recording.append_entries(ledgers, regions, entry)
+    entry = RecordEntry("commitment.made", commitment.id, entry_facts, body)
+    entries = recording.append_entries(ledgers, region_codes, entry)
     ledgers.close()
     return WrittenCommitment(commitment, entries)
 
@@ -78,16 +78,19 @@ def _served_links(
     session: Session, caller: Caller, election: Election, regions: list[str], body: NewCommitment
 ) -> list[RequirementLink]:
     """Return each requirement in each of its regions, which must lie in a region of the commitment."""
-    links: list[RequirementLink] = []
-    for position, served in enumerate(body.serves):
-        if not all(covers(regions, code) for code in served.regions):
+    served_links: list[RequirementLink] = []
+    for position, served_body in enumerate(body.serves):
+        if not all(covers(regions, region_code) for region_code in served_body.regions):
             raise NotFound(pointer=f"body/serves/{position}/regions")
-        codes = served.regions or regions
-        first = RequirementInput(region=codes[0], requirement=served.requirement)
-        [resolved] = requirement_links.resolve_links(session, caller, election, [first], "body/serves")
-        region_scope.regions_in_scope(session, caller, codes, f"body/serves/{position}/regions/{{}}")
-        links += [RequirementLink(resolved.election, code, served.requirement) for code in codes]
-    return sorted({*links})
+        region_codes = served_body.regions or regions
+        link_body = RequirementInput(region=region_codes[0], requirement=served_body.requirement)
+        [resolved_link] = requirement_links.resolve_links(session, caller, election, [link_body], "body/serves")
+        region_scope.regions_in_scope(session, caller, region_codes, f"body/serves/{position}/regions/{{}}")
+        served_links += [
+            RequirementLink(resolved_link.election, region_code, served_body.requirement)
+            for region_code in region_codes
+        ]
+    return sorted({*served_links})
 
 
 def _check_references(session: Session, caller: Caller, body: NewCommitment) -> None:
@@ -109,41 +112,41 @@ def _check_references(session: Session, caller: Caller, body: NewCommitment) -> 
 
 def fulfil_commitment(session: Session, actor: Actor, id: str, body: NewFulfilment) -> WrittenCommitment:
     """Record the evidence that an agency did what it owed, in each of the regions named."""
-    commitment = repository.commitment(session, actor.caller, id)
+    commitment_row = repository.commitment(session, actor.caller, id)
     agency = body.agency or actor.caller.agency
-    duties = _fulfilled_duties(actor.caller, load_duties(session, [commitment])[id], agency, body.regions)
-    regions = [duty.region for duty in duties]
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    session.refresh(commitment)
+    fulfilled_duties = _fulfilled_duties(actor.caller, load_duties(session, [commitment_row])[id], agency, body.regions)
+    region_codes = [duty.region for duty in fulfilled_duties]
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
+    session.refresh(commitment_row)
 
-    if commitment.withdrawn_on is not None:
+    if commitment_row.withdrawn_on is not None:
         raise CommitmentWithdrawn
-    latest_day = latest_recordable_day(elections.election(session, commitment.election), ledgers, body.note)
+    latest_day = latest_recordable_day(elections.election(session, commitment_row.election), ledgers, body.note)
     check_day(body.on, None, latest_day, "body/on")
-    on = body.on or latest_day
-    _check_evidence(session, actor.caller, body, regions)
+    fulfilled_on = body.on or latest_day
+    _check_evidence(session, actor.caller, body, region_codes)
 
     session.add_all(
         CommitmentEvidence(
-            **item.model_dump(),
+            **evidence_body.model_dump(),
             commitment=id,
             agency=duty.agency,
             region=duty.region,
-            on=on,
+            on=fulfilled_on,
             note=body.note,
             recorded_by=actor.caller.agency,
             recorded_at=ledgers.at,
         )
-        for duty in duties
-        for item in body.evidence
+        for duty in fulfilled_duties
+        for evidence_body in body.evidence
     )
     session.flush()
-    kinds = [item.kind.value for item in body.evidence]
-    facts = {"agency": agency, "on": on.isoformat(), "regions": regions, "kinds": kinds}
-    entry = RecordEntry("commitment.fulfilled", id, facts, body)
-    entries = recording.append_entries(ledgers, regions, entry)
+    evidence_kinds = [evidence_body.kind.value for evidence_body in body.evidence]
+    entry_facts = {"agency": agency, "on": fulfilled_on.isoformat(), "regions": region_codes, "kinds": evidence_kinds}
+    entry = RecordEntry("commitment.fulfilled", id, entry_facts, body)
+    entries = recording.append_entries(ledgers, region_codes, entry)
     ledgers.close()
-    return WrittenCommitment(commitment, entries)
+    return WrittenCommitment(commitment_row, entries)
 
 
 def _fulfilled_duties(caller: Caller, duties: list[Duty], agency: str | None, regions: list[str]) -> list[Duty]:
@@ -151,41 +154,43 @@ def _fulfilled_duties(caller: Caller, duties: list[Duty], agency: str | None, re
 
     Refuses callers of another agency who do not coordinate all of these regions.
     """
-    owed = [duty for duty in duties if duty.agency == agency]
-    if not owed or {*regions} - {duty.region for duty in owed}:
-        raise NotOwed(pointer="body/regions" if owed else "body/agency")
-    fulfilled = [duty for duty in owed if not regions or duty.region in regions]
-    coordinates_all = caller.role.includes(Role.COORDINATOR) and all(caller.covers(duty.region) for duty in fulfilled)
+    agency_duties = [duty for duty in duties if duty.agency == agency]
+    if not agency_duties or {*regions} - {duty.region for duty in agency_duties}:
+        raise NotOwed(pointer="body/regions" if agency_duties else "body/agency")
+    fulfilled_duties = [duty for duty in agency_duties if not regions or duty.region in regions]
+    coordinates_all = caller.role.includes(Role.COORDINATOR) and all(
+        caller.covers(duty.region) for duty in fulfilled_duties
+    )
     if agency != caller.agency and not coordinates_all:
         raise NotYourDuty
-    return fulfilled
+    return fulfilled_duties
 
 
 def _check_evidence(session: Session, caller: Caller, body: NewFulfilment, regions: list[str]) -> None:
-    file_ids: list[UUID] = [item.file for item in body.evidence if item.file]
-    files = evidence.find_files(session, caller, file_ids) if file_ids else {}
-    items = [NewEvidence(**item.model_dump()) for item in body.evidence]
-    for region in regions:
-        attachments.check_attachments(items, files, region)
+    file_ids: list[UUID] = [evidence_body.file for evidence_body in body.evidence if evidence_body.file]
+    file_by_id = evidence.find_files(session, caller, file_ids) if file_ids else {}
+    evidence_bodies = [NewEvidence(**evidence_body.model_dump()) for evidence_body in body.evidence]
+    for region_code in regions:
+        attachments.check_attachments(evidence_bodies, file_by_id, region_code)
 
 
 def withdraw_commitment(session: Session, actor: Actor, id: str, body: Withdrawal) -> WrittenCommitment:
-    commitment = repository.commitment(session, actor.caller, id)
-    regions = [it.code for it in repository.regions_by_commitment(session, [id])[id]]
-    region_scope.check_covers_all(actor.caller, regions)
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    session.refresh(commitment)
+    commitment_row = repository.commitment(session, actor.caller, id)
+    region_codes = [it.code for it in repository.regions_by_commitment(session, [id])[id]]
+    region_scope.check_covers_all(actor.caller, region_codes)
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
+    session.refresh(commitment_row)
 
-    if commitment.withdrawn_on is not None:
+    if commitment_row.withdrawn_on is not None:
         raise CommitmentWithdrawn
-    latest_day = latest_recordable_day(elections.election(session, commitment.election), ledgers, body.note)
-    check_day(body.on, commitment.made_on, latest_day, "body/on")
+    latest_day = latest_recordable_day(elections.election(session, commitment_row.election), ledgers, body.note)
+    check_day(body.on, commitment_row.made_on, latest_day, "body/on")
 
     withdrawn_on = body.on or latest_day
-    commitment.withdrawn_on, commitment.withdrawn_note = withdrawn_on, body.note
-    session.add(commitment)
+    commitment_row.withdrawn_on, commitment_row.withdrawn_note = withdrawn_on, body.note
+    session.add(commitment_row)
     session.flush()
     entry = RecordEntry("commitment.withdrawn", id, {"on": withdrawn_on.isoformat()}, body)
-    entries = recording.append_entries(ledgers, regions, entry)
+    entries = recording.append_entries(ledgers, region_codes, entry)
     ledgers.close()
-    return WrittenCommitment(commitment, entries)
+    return WrittenCommitment(commitment_row, entries)

@@ -31,27 +31,27 @@ def check_first_state(body: EventStateInput | None, *, has_plan: bool) -> None:
         raise PlanNeeded(pointer="body/plan")
 
 
-def day_of_new_state(body: EventStateInput, current: EventState | None, latest_day: date) -> date | None:
+def day_of_new_state(body: EventStateInput, current_state: EventState | None, latest_day: date) -> date | None:
     """Return the day of a new state; None where nobody knows on which day the event was held.
 
     Refuses a state that cannot follow the current one, and a day before it or after `latest_day`.
     """
-    if current is not None:
-        states.check_transition(TRANSITIONS, current.state, body.state)
-    on = body.on if body.state is EventStatus.HELD else body.on or latest_day
-    days.check_day(on, None if current is None else current.on, latest_day, "body/state/on")
+    if current_state is not None:
+        states.check_transition(TRANSITIONS, current_state.state, body.state)
+    state_day = body.on if body.state is EventStatus.HELD else body.on or latest_day
+    days.check_day(state_day, None if current_state is None else current_state.on, latest_day, "body/state/on")
     _check_time(body, "state")
-    return on
+    return state_day
 
 
 def day_of_announcement(
-    body: EventPlanInput, current: EventState | None, status: EventStatus | None, latest_day: date
+    body: EventPlanInput, current_state: EventState | None, status: EventStatus | None, latest_day: date
 ) -> date:
     """Return the day on which a new plan was announced. `status` is that of the event after the request.
 
     Refuses a plan for an event that was held or cancelled.
     """
-    if current is not None and status not in PENDING:
+    if current_state is not None and status not in PENDING:
         raise PlanAfterTheFact(pointer="body/plan")
     announced_on = body.announced_on or latest_day
     days.check_day(announced_on, None, latest_day, "body/plan/announced_on")
@@ -59,46 +59,46 @@ def day_of_announcement(
     return announced_on
 
 
-def _check_time(body: EventPlanInput | EventStateInput, name: str) -> None:
+def _check_time(body: EventPlanInput | EventStateInput, field: str) -> None:
     if body.starts_at is not None and body.on is None:
-        raise DayAndOrigin(pointer=f"body/{name}/starts_at")
+        raise DayAndOrigin(pointer=f"body/{field}/starts_at")
 
 
 def set_texts(event: CoordinationEvent, body: NewEvent | EventChange) -> None:
     """Replace the topics, outcomes and follow-ups that the request gives."""
-    for name in ("topics", "outcomes", "follow_ups"):
-        texts: list[TranslatableInput] | None = getattr(body, name)
+    for field in ("topics", "outcomes", "follow_ups"):
+        texts: list[TranslatableInput] | None = getattr(body, field)
         if texts is not None:
-            setattr(event, f"{name}_id", [it.id for it in texts])
-            setattr(event, f"{name}_en", [it.in_both_languages().en for it in texts])
+            setattr(event, f"{field}_id", [it.id for it in texts])
+            setattr(event, f"{field}_en", [it.in_both_languages().en for it in texts])
 
 
 def check_successor(
     event: CoordinationEvent,
     status: EventStatus | None,
     successor: CoordinationEvent | None,
-    becomes: Mapping[str, str | None],
+    successor_by_event: Mapping[str, str | None],
 ) -> CoordinationEvent:
     """Return the later event that a rescheduled event turned into, or refuse it.
 
-    `becomes` holds for each event of the election the event that it turned into.
+    `successor_by_event` holds for each event of the election the event that it turned into.
     """
     if (
         successor is None
         or status is not EventStatus.RESCHEDULED
         or successor.election != event.election
-        or _leads_back(event.id, successor.id, becomes)
+        or _leads_back(event.id, successor.id, successor_by_event)
     ):
         raise BecomesRefused(pointer="body/becomes")
     return successor
 
 
-def _leads_back(event: str, successor: str, becomes: Mapping[str, str | None]) -> bool:
+def _leads_back(event: str, successor: str, successor_by_event: Mapping[str, str | None]) -> bool:
     """Whether following the successors of `successor` ends at `event`."""
-    reached: str | None = successor
-    while reached is not None and reached != event:
-        reached = becomes.get(reached)
-    return reached == event
+    reached_event: str | None = successor
+    while reached_event is not None and reached_event != event:
+        reached_event = successor_by_event.get(reached_event)
+    return reached_event == event
 
 
 def day_of_event(event_states: Sequence[EventState], plans: Sequence[EventPlan]) -> date | None:
@@ -120,8 +120,8 @@ def is_plan_void(announced_on: date | None, rescheduled_on: date | None) -> bool
     return announced_on is not None and rescheduled_on is not None and announced_on < rescheduled_on
 
 
-def days_late(plan: EventPlan | None, held: EventState | None) -> int | None:
+def days_late(plan: EventPlan | None, held_state: EventState | None) -> int | None:
     """Return the days between the plan and the event itself."""
-    if plan is None or plan.on is None or held is None or held.on is None:
+    if plan is None or plan.on is None or held_state is None or held_state.on is None:
         return None
-    return (held.on - plan.on).days
+    return (held_state.on - plan.on).days

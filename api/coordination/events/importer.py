@@ -91,12 +91,12 @@ OTHER_TABLES = {"provenance", "regions", "plan", "state", "agency", "fulfils"}
 
 
 def event_batches(rows: list[EventRow]) -> Iterator[Batch]:
-    event_columns = [row.model_dump(exclude=OTHER_TABLES) for row in parents_first(rows, "id", "becomes")]
-    for columns in event_columns:
+    columns_of_events = [row.model_dump(exclude=OTHER_TABLES) for row in parents_first(rows, "id", "becomes")]
+    for columns in columns_of_events:
         columns["also"] = [kind.value for kind in columns["also"]]
-    yield Batch(CoordinationEvent, event_columns, ("id",))
-    regions = [{"event": row.id, "region": code} for row in rows for code in row.regions]
-    yield Batch(EventRegion, regions, ("event", "region"))
+    yield Batch(CoordinationEvent, columns_of_events, ("id",))
+    event_regions = [{"event": row.id, "region": region_code} for row in rows for region_code in row.regions]
+    yield Batch(EventRegion, event_regions, ("event", "region"))
     plans = [it for row in rows for it in importer.numbered("event", row.id, row.plan)]
     yield Batch(EventPlan, plans, ("event", "position"))
     states = [it for row in rows for it in importer.numbered("event", row.id, row.state)]

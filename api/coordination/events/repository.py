@@ -23,10 +23,10 @@ from api.db.scope import visible_to
 from api.reference.sources.models import Source
 
 
-def event_visible_to(caller: Caller, event: Any) -> ColumnElement[bool]:
-    by_region = select(EventRegion.event).where(visible_to(caller, EventRegion.region))
-    by_agency = select(EventAgency.event).where(is_own_agency(caller, EventAgency.agency))
-    return or_(col(event).in_(by_region), col(event).in_(by_agency))
+def event_visible_to(caller: Caller, event_column: Any) -> ColumnElement[bool]:
+    events_in_regions = select(EventRegion.event).where(visible_to(caller, EventRegion.region))
+    events_of_agency = select(EventAgency.event).where(is_own_agency(caller, EventAgency.agency))
+    return or_(col(event_column).in_(events_in_regions), col(event_column).in_(events_of_agency))
 
 
 def event(session: Session, caller: Caller, id: str) -> CoordinationEvent:
@@ -52,33 +52,35 @@ def events(session: Session, caller: Caller, query: EventQuery, day: date, windo
 
 
 def _narrowed(statement: Any, query: EventQuery) -> Any:
-    id = col(CoordinationEvent.id)
+    id_column = col(CoordinationEvent.id)
     if query.region is not None:
-        statement = statement.where(id.in_(select(EventRegion.event).where(EventRegion.region == query.region)))
+        statement = statement.where(id_column.in_(select(EventRegion.event).where(EventRegion.region == query.region)))
     if query.within is not None:
         statement = statement.where(
-            id.in_(select(EventRegion.event).where(in_region(EventRegion.region, query.within)))
+            id_column.in_(select(EventRegion.event).where(in_region(EventRegion.region, query.within)))
         )
     for agency in (query.agency, query.other_agency):
         if agency is not None:
-            with_agency = select(EventAgency.event).where(is_agency_or_its_group(EventAgency.agency, agency))
-            statement = statement.where(id.in_(with_agency))
+            events_of_agency = select(EventAgency.event).where(is_agency_or_its_group(EventAgency.agency, agency))
+            statement = statement.where(id_column.in_(events_of_agency))
     return statement
 
 
 def _planned_or_held_within(query: EventQuery, day: date) -> Any:
     """The event has a plan or a holding, known by that day, whose own day lies between `since` and `before`."""
 
-    def fitting(table: Any, own_day: Any) -> Any:
-        since = func.coalesce(own_day, table.recorded_on, Source.event_on)
+    def events_within(table: Any, own_day_column: Any) -> Any:
+        known_from = func.coalesce(own_day_column, table.recorded_on, Source.event_on)
         statement = select(table.event).join(Source, col(Source.id) == table.source)
-        statement = statement.where(or_(since <= day, since.is_(None)), col(table.on).is_not(None))
+        statement = statement.where(or_(known_from <= day, known_from.is_(None)), col(table.on).is_not(None))
         statement = statement if query.since is None else statement.where(table.on >= query.since)
         return statement if query.before is None else statement.where(table.on < query.before)
 
-    held = fitting(EventState, EventState.on).where(EventState.state == "held", not_mistaken_by(EventState, day))
-    id = col(CoordinationEvent.id)
-    return or_(id.in_(fitting(EventPlan, EventPlan.announced_on)), id.in_(held))
+    held_events = events_within(EventState, EventState.on).where(
+        EventState.state == "held", not_mistaken_by(EventState, day)
+    )
+    id_column = col(CoordinationEvent.id)
+    return or_(id_column.in_(events_within(EventPlan, EventPlan.announced_on)), id_column.in_(held_events))
 
 
 def events_by_id(session: Session, ids: Iterable[str]) -> dict[str, CoordinationEvent]:
@@ -88,9 +90,11 @@ def events_by_id(session: Session, ids: Iterable[str]) -> dict[str, Coordination
 
 def events_with_predecessors(session: Session, ids: Iterable[str]) -> list[CoordinationEvent]:
     """Return these events and those that turned into them."""
-    wanted, id = [*ids], col(CoordinationEvent.id)
-    statement = select(CoordinationEvent).where(or_(id.in_(wanted), col(CoordinationEvent.becomes).in_(wanted)))
-    return list(session.exec(statement.order_by(id)))
+    event_ids, id_column = [*ids], col(CoordinationEvent.id)
+    statement = select(CoordinationEvent).where(
+        or_(id_column.in_(event_ids), col(CoordinationEvent.becomes).in_(event_ids))
+    )
+    return list(session.exec(statement.order_by(id_column)))
 
 
 def successors(session: Session, election: str) -> dict[str, str | None]:
@@ -108,4 +112,4 @@ def participants(session: Session, event: str) -> dict[tuple[str, str, str | Non
 def add_event(session: Session, event: CoordinationEvent, regions: Iterable[str]) -> None:
     session.add(event)
     session.flush()
-    session.add_all(EventRegion(event=event.id, region=code) for code in regions)
+    session.add_all(EventRegion(event=event.id, region=region_code) for region_code in regions)

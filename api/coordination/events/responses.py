@@ -58,13 +58,16 @@ class EventHistory(NamedTuple):
 def events(session: Session, rows: Sequence[CoordinationEvent], days: EvaluationDays) -> list[EventOut]:
     """Return the events that were known by their day."""
     ids = [row.id for row in rows]
-    successors = repository.events_by_id(session, [row.becomes for row in rows if row.becomes])
-    histories = load_histories(session, [*rows, *successors.values()], days)
-    regions = coordination.regions_by_owner(session, EventRegion, ids)
-    agencies = coordination.participants_by_owner(session, EventAgency, ids)
-    tenures = participants.load_tenures(session, [row.official for named in agencies.values() for row, *_ in named])
-    links = coordination.links_by_owner(session, EventFulfils, ids)
-    sources_of_events = sources.facts_by_subject(
+    successor_by_id = repository.events_by_id(session, [row.becomes for row in rows if row.becomes])
+    history_by_id = load_histories(session, [*rows, *successor_by_id.values()], days)
+    regions_by_event = coordination.regions_by_owner(session, EventRegion, ids)
+    participants_by_event = coordination.participants_by_owner(session, EventAgency, ids)
+    tenures_by_agency_and_official = participants.load_tenures(
+        session,
+        [row.official for participant_and_names in participants_by_event.values() for row, *_ in participant_and_names],
+    )
+    links_by_event = coordination.links_by_owner(session, EventFulfils, ids)
+    facts_by_event = sources.facts_by_subject(
         session, SubjectKind.COORDINATION_EVENT, ids, {row.id: days.of(row.election) for row in rows}
     )
     return [
@@ -72,19 +75,24 @@ def events(session: Session, rows: Sequence[CoordinationEvent], days: Evaluation
             **brief(history).model_dump(),
             **row.model_dump(include={"kind", "also", "election", "note"}),
             as_of=history.day,
-            regions=[RegionName.model_validate(region) for region in regions.get(row.id, [])],
-            plans=[_timed(PlanOut, plan, regions[row.id], history.day) for plan in history.plans],
-            states=[_timed(EventStateOut, state, regions[row.id], history.day) for state in history.all_states],
-            becomes=_successor(history, histories.get(row.becomes or "")),
-            took_part=[_participant(tenures, history, *named) for named in agencies.get(row.id, [])],
+            regions=[RegionName.model_validate(region_row) for region_row in regions_by_event.get(row.id, [])],
+            plans=[_timed(PlanOut, plan, regions_by_event[row.id], history.day) for plan in history.plans],
+            states=[
+                _timed(EventStateOut, state, regions_by_event[row.id], history.day) for state in history.all_states
+            ],
+            becomes=_successor(history, history_by_id.get(row.becomes or "")),
+            took_part=[
+                _participant(tenures_by_agency_and_official, history, *participant_and_names)
+                for participant_and_names in participants_by_event.get(row.id, [])
+            ],
             topics=BilingualTexts(id=row.topics_id, en=row.topics_en),
             outcomes=BilingualTexts(id=row.outcomes_id, en=row.outcomes_en),
             follow_ups=BilingualTexts(id=row.follow_ups_id, en=row.follow_ups_en),
-            fulfils=[RequirementLinkOut.model_validate(link) for link in links.get(row.id, [])],
-            provenance=sources_of_events.get(row.id, []),
+            fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_event.get(row.id, [])],
+            provenance=facts_by_event.get(row.id, []),
         )
         for row in rows
-        if (history := histories[row.id]).states
+        if (history := history_by_id[row.id]).states
     ]
 
 
@@ -99,40 +107,44 @@ def event(session: Session, row: CoordinationEvent, days: EvaluationDays) -> Eve
 def load_histories(
     session: Session, rows: Iterable[CoordinationEvent], days: EvaluationDays
 ) -> dict[str, EventHistory]:
-    events_by_id = {row.id: row for row in rows}
-    plans = coordination.with_source_days(session, EventPlan, [*events_by_id])
-    event_states = coordination.with_source_days(session, EventState, [*events_by_id])
-    day_by_id = {id: days.of(row.election) for id, row in events_by_id.items()}
+    events_by_id = {event_row.id: event_row for event_row in rows}
+    plans_by_event = coordination.with_source_days(session, EventPlan, [*events_by_id])
+    states_by_event = coordination.with_source_days(session, EventState, [*events_by_id])
+    day_by_event = {event_id: days.of(event_row.election) for event_id, event_row in events_by_id.items()}
     return {
-        id: EventHistory(
-            row,
-            day_by_id[id],
-            states.valid_as_of(plans.get(id, []), day_by_id[id]),
-            states.valid_as_of(event_states.get(id, []), day_by_id[id]),
-            states.known_as_of(event_states.get(id, []), day_by_id[id]),
+        event_id: EventHistory(
+            event_row,
+            day_by_event[event_id],
+            states.valid_as_of(plans_by_event.get(event_id, []), day_by_event[event_id]),
+            states.valid_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
+            states.known_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
         )
-        for id, row in events_by_id.items()
+        for event_id, event_row in events_by_id.items()
     }
 
 
 def brief(history: EventHistory) -> EventBrief:
     """Return the outline of an event that was known by the day."""
-    row, state, plan = history.event, history.states[-1], history.last_plan
+    event_row, state, plan = history.event, history.states[-1], history.last_plan
     return EventBrief(
-        id=row.id,
-        title=Bilingual(id=row.title_id, en=row.title_en),
+        id=event_row.id,
+        title=Bilingual(id=event_row.title_id, en=event_row.title_en),
         **state.model_dump(include={"state", "on", "venue", "origin"}),
         planned_on=plan and plan.on,
         unconfirmed=domain.is_unconfirmed(state, plan, history.day),
     )
 
 
-def _timed(shape: type[Timed], row: EventPlan | EventState, regions: Sequence[Region], day: date) -> Timed:
+def _timed(
+    body_class: type[Timed], plan_or_state: EventPlan | EventState, regions: Sequence[Region], day: date
+) -> Timed:
     """Add the instant where day and time are known. The time is local time in the first region."""
-    starts = None
-    if row.on is not None and row.starts_at is not None:
-        starts = datetime.combine(row.on, time.fromisoformat(row.starts_at), ZoneInfo(regions[0].timezone))
-    return shape(**states.columns_as_of(row, day), starts=starts)
+    starts_at = None
+    if plan_or_state.on is not None and plan_or_state.starts_at is not None:
+        starts_at = datetime.combine(
+            plan_or_state.on, time.fromisoformat(plan_or_state.starts_at), ZoneInfo(regions[0].timezone)
+        )
+    return body_class(**states.columns_as_of(plan_or_state, day), starts=starts_at)
 
 
 def _successor(history: EventHistory, successor: EventHistory | None) -> SuccessorOut | None:
@@ -143,12 +155,12 @@ def _successor(history: EventHistory, successor: EventHistory | None) -> Success
 
 
 def _participant(
-    tenures: Tenures, history: EventHistory, row: EventAgency, agency_name: str, official_name: str | None
+    tenures: Tenures, history: EventHistory, participant: EventAgency, agency_name: str, official_name: str | None
 ) -> ParticipantOut:
-    on = domain.day_of_event(history.states, history.plans)
+    event_day = domain.day_of_event(history.states, history.plans)
     return ParticipantOut(
-        **row.model_dump(),
+        **participant.model_dump(),
         agency_name=agency_name,
         official_name=official_name,
-        official_position=participants.position_on(tenures, row.agency, row.official, on),
+        official_position=participants.position_on(tenures, participant.agency, participant.official, event_day),
     )

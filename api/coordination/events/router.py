@@ -71,11 +71,11 @@ def coordination_event(
     query: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
     """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
-    row = repository.event(session, caller, id)
-    days = parse_evaluation_days(session, query.as_of, row.election, now)
-    body = responses.event(session, row, days)
-    response.headers["ETag"] = object_etag(row.revision, body)
-    return body
+    event_row = repository.event(session, caller, id)
+    days = parse_evaluation_days(session, query.as_of, event_row.election, now)
+    event_body = responses.event(session, event_row, days)
+    response.headers["ETag"] = object_etag(event_row.revision, event_body)
+    return event_body
 
 
 @router.post(
@@ -131,11 +131,14 @@ def change_event(
 
 
 def _answer(status: int, session: Session, written: WrittenEvent, request: Request, now: datetime) -> RouteAnswer:
-    event = responses.event(session, written.event, load_evaluation_days(session, now))
-    body = RecordedEvent(
-        event=event,
+    event_body = responses.event(session, written.event, load_evaluation_days(session, now))
+    answer_body = RecordedEvent(
+        event=event_body,
         entries=written.entries,
         warnings=warning_bodies(written.warnings, language_of(request.headers)),
     )
-    headers = {"Location": f"/v1/coordination-events/{event.id}", "ETag": object_etag(written.event.revision, event)}
-    return RouteAnswer(status, body, headers)
+    headers = {
+        "Location": f"/v1/coordination-events/{event_body.id}",
+        "ETag": object_etag(written.event.revision, event_body),
+    }
+    return RouteAnswer(status, answer_body, headers)

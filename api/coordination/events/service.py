@@ -43,65 +43,65 @@ class WrittenEvent:
 
 
 def record_event(session: Session, actor: Actor, body: NewEvent) -> WrittenEvent:
-    election = elections.election(session, body.election, pointer="body/election")
-    regions = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
-    links = _check_references(session, actor.caller, election, body)
-    state = body.state or EventStateInput(state=EventStatus.PLANNED, on=body.plan and body.plan.announced_on)
-    domain.check_first_state(state, has_plan=body.plan is not None)
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    election = elections.election(session, election.slug)  # read again, because the ledgers are locked only now
+    election_row = elections.election(session, body.election, pointer="body/election")
+    region_codes = [it.code for it in region_scope.regions_in_scope(session, actor.caller, body.regions)]
+    added_links = _check_references(session, actor.caller, election_row, body)
+    state_body = body.state or EventStateInput(state=EventStatus.PLANNED, on=body.plan and body.plan.announced_on)
+    domain.check_first_state(state_body, has_plan=body.plan is not None)
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
+    election_row = elections.election(session, election_row.slug)  # read again, because the ledgers are locked only now
 
-    latest_day = latest_recordable_day(election, ledgers, body.note)
-    event = CoordinationEvent(
+    latest_day = latest_recordable_day(election_row, ledgers, body.note)
+    event_row = CoordinationEvent(
         **body.model_dump(include={"kind", "note"}),
         id=str(uuid7()),
         also=[kind.value for kind in body.also],
         title_id=body.title.id,
         title_en=body.title.in_both_languages().en,
-        election=election.slug,
+        election=election_row.slug,
         revision=1,
     )
-    domain.set_texts(event, body)
-    repository.add_event(session, event, regions)
+    domain.set_texts(event_row, body)
+    repository.add_event(session, event_row, region_codes)
 
-    write = _EventWrite(session, ledgers, event, regions, links, body, latest_day)
-    facts = write.add_state_and_plan(state, current=None)
-    return write.finish("event.recorded", facts)
+    event_write = _EventWrite(session, ledgers, event_row, region_codes, added_links, body, latest_day)
+    state_and_plan_facts = event_write.add_state_and_plan(state_body, current_state=None)
+    return event_write.finish("event.recorded", state_and_plan_facts)
 
 
 def change_event(session: Session, actor: Actor, id: str, body: EventChange, if_match: int | None) -> WrittenEvent:
-    event = repository.event(session, actor.caller, id)
-    regions = coordination.regions(session, EventRegion.event, id)
-    region_scope.check_covers_all(actor.caller, regions)
+    event_row = repository.event(session, actor.caller, id)
+    region_codes = coordination.regions(session, EventRegion.event, id)
+    region_scope.check_covers_all(actor.caller, region_codes)
     states.check_change(body)
-    election = elections.election(session, event.election)
-    links = _check_references(session, actor.caller, election, body)
-    ledgers = ledger_writer.open_ledgers(session, actor, regions)
-    session.refresh(event)
-    updates_domain.check_revision(event.revision, if_match)
+    election_row = elections.election(session, event_row.election)
+    added_links = _check_references(session, actor.caller, election_row, body)
+    ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
+    session.refresh(event_row)
+    updates_domain.check_revision(event_row.revision, if_match)
 
-    latest_day = latest_recordable_day(election, ledgers, body.note)
+    latest_day = latest_recordable_day(election_row, ledgers, body.note)
     plans, event_states = _valid_plans_and_states(session, id)
-    mistake = event_states[-1] if body.mistaken else None
-    if mistake is not None:
+    mistaken_state = event_states[-1] if body.mistaken else None
+    if mistaken_state is not None:
         event_states = states.take_back_last(event_states, body, latest_day)
-    current, state = event_states[-1] if event_states else None, body.state
-    if state is None and body.plan is not None and plans:
-        state = EventStateInput(state=EventStatus.RESCHEDULED, on=body.plan.announced_on)
-    if current is None:
-        domain.check_first_state(state, has_plan=bool(plans or body.plan))
+    current_state, state_body = event_states[-1] if event_states else None, body.state
+    if state_body is None and body.plan is not None and plans:
+        state_body = EventStateInput(state=EventStatus.RESCHEDULED, on=body.plan.announced_on)
+    if current_state is None:
+        domain.check_first_state(state_body, has_plan=bool(plans or body.plan))
 
-    write = _EventWrite(session, ledgers, event, regions, links, body, latest_day)
-    facts = write.add_state_and_plan(state, current)
+    event_write = _EventWrite(session, ledgers, event_row, region_codes, added_links, body, latest_day)
+    entry_facts = event_write.add_state_and_plan(state_body, current_state)
     if body.becomes is not None:
-        event.becomes = _successor(session, actor.caller, event, body.becomes, state or current)
-    domain.set_texts(event, body)
-    event.revision += 1
-    if mistake is None:
-        event.note = body.note or event.note
+        event_row.becomes = _successor(session, actor.caller, event_row, body.becomes, state_body or current_state)
+    domain.set_texts(event_row, body)
+    event_row.revision += 1
+    if mistaken_state is None:
+        event_row.note = body.note or event_row.note
     else:
-        facts |= states.mistake_facts(mistake)
-    return write.finish("event.changed", facts)
+        entry_facts |= states.mistake_facts(mistaken_state)
+    return event_write.finish("event.changed", entry_facts)
 
 
 def _check_references(
@@ -116,19 +116,21 @@ def _check_references(
 def _valid_plans_and_states(session: Session, id: str) -> tuple[list[EventPlan], list[EventState]]:
     """Return them oldest first, including those of days to come."""
     tables: tuple[type[EventPlan], type[EventState]] = (EventPlan, EventState)
-    plans, event_states = (coordination.with_source_days(session, table, [id]).get(id, []) for table in tables)
-    return states.valid_as_of(plans, date.max), states.valid_as_of(event_states, date.max)
+    plans_with_days, states_with_days = (
+        coordination.with_source_days(session, table, [id]).get(id, []) for table in tables
+    )
+    return states.valid_as_of(plans_with_days, date.max), states.valid_as_of(states_with_days, date.max)
 
 
 def _successor(
     session: Session, caller: Caller, event: CoordinationEvent, id: str, state: EventStateInput | EventState | None
 ) -> str:
     """Return the id of the event that a rescheduled event turned into. `state` is the state after the request."""
-    successor = repository.events_by_id(session, [id]).get(id)
-    if successor is not None:
-        repository.event(session, caller, successor.id)
-    becomes = repository.successors(session, event.election)
-    return domain.check_successor(event, None if state is None else state.state, successor, becomes).id
+    successor_row = repository.events_by_id(session, [id]).get(id)
+    if successor_row is not None:
+        repository.event(session, caller, successor_row.id)
+    successor_by_event = repository.successors(session, event.election)
+    return domain.check_successor(event, None if state is None else state.state, successor_row, successor_by_event).id
 
 
 @dataclass(frozen=True)
@@ -144,90 +146,98 @@ class _EventWrite:
     latest_day: date
     """The last day that the record may carry."""
 
-    def add_state_and_plan(self, state: EventStateInput | None, current: EventState | None) -> dict[str, Any]:
+    def add_state_and_plan(self, state: EventStateInput | None, current_state: EventState | None) -> dict[str, Any]:
         """Add what the request gives of both. Returns what the ledger entry holds of them."""
-        facts: dict[str, Any] = {"recorded_on": iso_day(self.latest_day)}
+        entry_facts: dict[str, Any] = {"recorded_on": iso_day(self.latest_day)}
         if state is not None:
-            row = self._add_state(state, current)
-            facts |= {"state": row.state, "on": iso_day(row.on)}
+            state_row = self._add_state(state, current_state)
+            entry_facts |= {"state": state_row.state, "on": iso_day(state_row.on)}
         if self.body.plan is not None:
-            following = state or current
-            plan = self._add_plan(self.body.plan, current, None if following is None else following.state)
-            facts |= {"planned_on": iso_day(plan.on), "announced_on": iso_day(plan.announced_on)}
-        return facts
+            state_after_request = state or current_state
+            plan_row = self._add_plan(
+                self.body.plan, current_state, None if state_after_request is None else state_after_request.state
+            )
+            entry_facts |= {"planned_on": iso_day(plan_row.on), "announced_on": iso_day(plan_row.announced_on)}
+        return entry_facts
 
-    def _add_state(self, state: EventStateInput, current: EventState | None) -> EventState:
-        on = domain.day_of_new_state(state, current, self.latest_day)
-        row = EventState(
+    def _add_state(self, state: EventStateInput, current_state: EventState | None) -> EventState:
+        state_day = domain.day_of_new_state(state, current_state, self.latest_day)
+        state_row = EventState(
             **state.model_dump(include={"state", "starts_at", "venue"}),
             **self.body.citation(),
             event=self.event.id,
             position=coordination.next_position(self.session, EventState.event, self.event.id),
-            on=on,
-            on_origin=resolve_date_origin(on, state.on_origin, "body/state/on_origin"),
+            on=state_day,
+            on_origin=resolve_date_origin(state_day, state.on_origin, "body/state/on_origin"),
             recorded_on=self.latest_day,
         )
-        self.session.add(row)
-        return row
+        self.session.add(state_row)
+        return state_row
 
-    def _add_plan(self, plan: EventPlanInput, current: EventState | None, status: EventStatus | None) -> EventPlan:
-        announced_on = domain.day_of_announcement(plan, current, status, self.latest_day)
-        origin = resolve_date_origin(plan.on, plan.on_origin, "body/plan/on_origin")
-        row = EventPlan(
+    def _add_plan(
+        self, plan: EventPlanInput, current_state: EventState | None, status: EventStatus | None
+    ) -> EventPlan:
+        announced_on = domain.day_of_announcement(plan, current_state, status, self.latest_day)
+        date_origin = resolve_date_origin(plan.on, plan.on_origin, "body/plan/on_origin")
+        plan_row = EventPlan(
             **plan.model_dump(exclude={"on_origin", "announced_on"}),
             **self.body.citation(),
             event=self.event.id,
             position=coordination.next_position(self.session, EventPlan.event, self.event.id),
-            on_origin=None if plan.on is None else origin.value,
+            on_origin=None if plan.on is None else date_origin.value,
             announced_on=announced_on,
             announced_on_origin=self.body.origin.value,
             recorded_on=self.latest_day,
         )
-        self.session.add(row)
-        return row
+        self.session.add(plan_row)
+        return plan_row
 
     def finish(self, action: str, facts: dict[str, Any]) -> WrittenEvent:
         """Add participants, requirement links, the source and the ledger entries."""
-        event = self.event
+        event_row = self.event
         self._add_participants()
-        requirement_links.add_links(self.session, EventFulfils.event, event.id, self.links)
-        recording.cite(self.session, SubjectKind.COORDINATION_EVENT, event.id, self.body)
-        self.session.add(event)
+        requirement_links.add_links(self.session, EventFulfils.event, event_row.id, self.links)
+        recording.cite(self.session, SubjectKind.COORDINATION_EVENT, event_row.id, self.body)
+        self.session.add(event_row)
         self.session.flush()
         facts = {
             **facts,
-            "election": event.election,
-            "kind": event.kind,
-            "becomes": event.becomes,
+            "election": event_row.election,
+            "kind": event_row.kind,
+            "becomes": event_row.becomes,
             "source": self.body.source,
             "agencies": sorted({it.agency for it in self.body.took_part}),
             "fulfils": requirement_links.link_facts(self.links),
         }
-        entry = RecordEntry(action, event.id, facts, self.body)
+        entry = RecordEntry(action, event_row.id, facts, self.body)
         entries = recording.append_entries(self.ledgers, self.regions, entry)
         self.ledgers.close()
-        return WrittenEvent(event, entries, _warnings(self.session, event.id))
+        return WrittenEvent(event_row, entries, _warnings(self.session, event_row.id))
 
     def _add_participants(self) -> None:
         """Add the participants that the request names, or replace them where they are there already."""
         if not self.body.took_part:
             return
-        rows = repository.participants(self.session, self.event.id)
+        stored_participants = repository.participants(self.session, self.event.id)
         position = coordination.next_position(self.session, EventAgency.event, self.event.id)
-        source = self.body.model_dump(include=CITATION_FIELDS)
-        for participant in self.body.took_part:
-            key = (participant.agency, participant.role.value, participant.official)
-            row = rows.get(key)
-            if row is None:
-                row = EventAgency(**participant.model_dump(), **source, event=self.event.id, position=position)
-                rows[key], position = row, position + 1
-            row.sqlmodel_update({**participant.model_dump(include={"attendance", "represented_by"}), **source})
-            self.session.add(row)
+        citation = self.body.model_dump(include=CITATION_FIELDS)
+        for participant_body in self.body.took_part:
+            participant_key = (participant_body.agency, participant_body.role.value, participant_body.official)
+            participant_row = stored_participants.get(participant_key)
+            if participant_row is None:
+                participant_row = EventAgency(
+                    **participant_body.model_dump(), **citation, event=self.event.id, position=position
+                )
+                stored_participants[participant_key], position = participant_row, position + 1
+            participant_row.sqlmodel_update(
+                {**participant_body.model_dump(include={"attendance", "represented_by"}), **citation}
+            )
+            self.session.add(participant_row)
 
 
 def _warnings(session: Session, id: str) -> list[str]:
     """Warn of officials who are not known to hold office on the day on which the event was held or is planned."""
     plans, event_states = _valid_plans_and_states(session, id)
-    on = event_states[-1].on if event_states[-1].state is EventStatus.HELD else (plans[-1].on if plans else None)
-    people = [(agency, official) for agency, _, official in repository.participants(session, id)]
-    return [TENURE_NOT_KNOWN] if participants.is_tenure_unknown(session, people, on) else []
+    event_day = event_states[-1].on if event_states[-1].state is EventStatus.HELD else (plans[-1].on if plans else None)
+    agencies_with_officials = [(agency, official) for agency, _, official in repository.participants(session, id)]
+    return [TENURE_NOT_KNOWN] if participants.is_tenure_unknown(session, agencies_with_officials, event_day) else []

@@ -36,14 +36,14 @@ def mention_in_statement(statement: Statement) -> Mention:
     )
 
 
-def mention_of_held_event(link: EventFulfils, held: EventState) -> Mention:
+def mention_of_held_event(link: EventFulfils, held_state: EventState) -> Mention:
     return Mention(
         kind=RefKind.COORDINATION_EVENT,
         id=link.event,
         region=link.region,
         status=StatedStatus.DONE,
         stage=None,
-        on=held.on,
+        on=held_state.on,
     )
 
 
@@ -60,8 +60,10 @@ def mention_of_agreement(link: AgreementFulfils, state: AgreementState) -> Menti
 
 def stated(mentions: list[Mention]) -> Stated:
     """Return the status that the latest mention with a status gives, along with all mentions."""
-    with_status = [it for it in mentions if it.status is not None]
-    latest_mention = max(with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None)
+    mentions_with_status = [it for it in mentions if it.status is not None]
+    latest_mention = max(
+        mentions_with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None
+    )
     if latest_mention is None:
         return Stated(status=None, stage=None, on=None, mentions=mentions)
     return Stated(status=latest_mention.status, stage=latest_mention.stage, on=latest_mention.on, mentions=mentions)

@@ -15,15 +15,15 @@ from api.reference.sources.models import Source
 
 def statements(session: Session, election: str, regions: Collection[str] | None = None) -> list[tuple[str, Statement]]:
     """Return statements with each requirement that they are about; without regions those of all regions."""
-    statement = (
+    sql_statement = (
         select(StatementRequirement.requirement, Statement)
         .join(Statement, col(Statement.id) == StatementRequirement.statement)
         .where(Statement.election == election)
         .order_by(StatementRequirement.requirement, Statement.id)
     )
     if regions is not None:
-        statement = statement.where(col(Statement.region).in_(regions))
-    return list(session.exec(statement))
+        sql_statement = sql_statement.where(col(Statement.region).in_(regions))
+    return list(session.exec(sql_statement))
 
 
 def held_events(
@@ -66,7 +66,7 @@ def agreement_states(
 
 def linked_requirements(session: Session, election: str) -> set[str]:
     """Return the requirements that any event or agreement speaks for."""
-    codes: set[str] = set()
+    requirement_codes: set[str] = set()
     for table in (EventFulfils, AgreementFulfils):
-        codes |= set(session.exec(select(table.requirement).where(table.election == election)))
-    return codes
+        requirement_codes |= set(session.exec(select(table.requirement).where(table.election == election)))
+    return requirement_codes

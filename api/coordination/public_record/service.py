@@ -12,30 +12,33 @@ from api.db.reference_cache import cached
 
 
 @cached
-def stated_by_requirement(session: Session, election: str, code: str, by: date) -> dict[str, Stated]:
+def stated_by_requirement(session: Session, election: str, region: str, day: date) -> dict[str, Stated]:
     """Return what the public record said by a day, about this region and those above it, by requirement."""
-    codes = [*ancestors_of(code), code]
-    mentions: dict[str, list[Mention]] = defaultdict(list)
-    for requirement, statement in repository.statements(session, election, codes):
-        if statement.said_on is None or statement.said_on <= by:
-            mentions[requirement].append(domain.mention_in_statement(statement))
-    for event_link, held in repository.held_events(session, election, codes, by):
-        mentions[event_link.requirement].append(domain.mention_of_held_event(event_link, held))
-    latest_states = {
+    region_codes = [*ancestors_of(region), region]
+    mentions_by_requirement: dict[str, list[Mention]] = defaultdict(list)
+    for requirement_code, statement in repository.statements(session, election, region_codes):
+        if statement.said_on is None or statement.said_on <= day:
+            mentions_by_requirement[requirement_code].append(domain.mention_in_statement(statement))
+    for event_link, held_state in repository.held_events(session, election, region_codes, day):
+        mentions_by_requirement[event_link.requirement].append(domain.mention_of_held_event(event_link, held_state))
+    latest_state_by_requirement_and_agreement = {
         (link.requirement, link.agreement): (link, state)
-        for link, state in repository.agreement_states(session, election, codes, by)
+        for link, state in repository.agreement_states(session, election, region_codes, day)
     }
-    for agreement_link, state in latest_states.values():
-        mentions[agreement_link.requirement].append(domain.mention_of_agreement(agreement_link, state))
-    return {requirement: domain.stated(its_mentions) for requirement, its_mentions in mentions.items()}
+    for agreement_link, state in latest_state_by_requirement_and_agreement.values():
+        mentions_by_requirement[agreement_link.requirement].append(domain.mention_of_agreement(agreement_link, state))
+    return {
+        requirement_code: domain.stated(requirement_mentions)
+        for requirement_code, requirement_mentions in mentions_by_requirement.items()
+    }
 
 
 @cached
 def stated_codes(session: Session, election: str) -> set[str]:
     """Return the requirements that have a stated status in any region."""
-    codes = {
-        code
-        for code, statement in repository.statements(session, election)
+    requirement_codes = {
+        requirement_code
+        for requirement_code, statement in repository.statements(session, election)
         if domain.status_of_claim(statement.claim, statement.confidence) is not None
     }
-    return codes | repository.linked_requirements(session, election)
+    return requirement_codes | repository.linked_requirements(session, election)

@@ -15,7 +15,7 @@ TEXT_COLUMNS = {"text_id", "text_en", "mitigation_id", "mitigation_en"}
 
 
 def risks(session: Session, rows: Sequence[Risk]) -> list[RiskOut]:
-    sources_of_risks = sources.facts_by_subject(session, SubjectKind.RISK, [row.id for row in rows])
+    facts_by_risk = sources.facts_by_subject(session, SubjectKind.RISK, [row.id for row in rows])
     official_names, agency_names = load_names(session, [it.named_by for it in rows], [it.agency for it in rows])
     return [
         RiskOut(
@@ -24,7 +24,7 @@ def risks(session: Session, rows: Sequence[Risk]) -> list[RiskOut]:
             named_by_name=official_names.get(row.named_by),
             agency_name=agency_names.get(row.agency),
             mitigation=_mitigation(row),
-            provenance=sources_of_risks.get(row.id, []),
+            provenance=facts_by_risk.get(row.id, []),
         )
         for row in rows
     ]

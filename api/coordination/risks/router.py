@@ -38,9 +38,9 @@ def risks(
 ) -> Page[RiskOut]:
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
     check_region_filter(session, caller, query)
-    election = elections.election(session, query.election).slug if query.election else None
+    election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)
-    rows = repository.risks(session, caller, election, query, page_window)
+    rows = repository.risks(session, caller, election_slug, query, page_window)
     row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
     return Page(items=responses.risks(session, row_page.items), next=row_page.next)
 
@@ -74,10 +74,10 @@ def risk(
     id: RiskId, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
 ) -> RiskOut:
     """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
-    row = repository.risk(session, caller, id)
-    [body] = responses.risks(session, [row])
-    response.headers["ETag"] = object_etag(row.revision, body)
-    return body
+    risk_row = repository.risk(session, caller, id)
+    [risk_body] = responses.risks(session, [risk_row])
+    response.headers["ETag"] = object_etag(risk_row.revision, risk_body)
+    return risk_body
 
 
 @router.patch(
@@ -102,5 +102,7 @@ def review_risk(
 
 
 def _answer(status: int, session: Session, row: Risk, entries: list[str]) -> RouteAnswer:
-    [risk] = responses.risks(session, [row])
-    return RouteAnswer(status, RecordedRisk(risk=risk, entries=entries), {"ETag": object_etag(row.revision, risk)})
+    [risk_body] = responses.risks(session, [row])
+    return RouteAnswer(
+        status, RecordedRisk(risk=risk_body, entries=entries), {"ETag": object_etag(row.revision, risk_body)}
+    )

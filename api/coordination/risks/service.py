@@ -17,9 +17,11 @@ from api.reporting.updates import domain as updates_domain
 
 def record_risk(session: Session, actor: Actor, body: NewRisk) -> tuple[Risk, list[str]]:
     """Return the risk and the places of its ledger entries."""
-    election = recording.check_regional_record(session, actor.caller, body, owner=body.owner, named_by=body.named_by)
-    recording.check_template(session, election, body.category, [])
-    ledgers, latest_day = recording.open_region_ledger(session, actor, election, body)
+    election_row = recording.check_regional_record(
+        session, actor.caller, body, owner=body.owner, named_by=body.named_by
+    )
+    recording.check_template(session, election_row, body.category, [])
+    ledgers, latest_day = recording.open_region_ledger(session, actor, election_row, body)
     check_day(body.named_on, None, latest_day, "body/named_on")
     risk = Risk(
         **body.model_dump(
@@ -28,7 +30,7 @@ def record_risk(session: Session, actor: Actor, body: NewRisk) -> tuple[Risk, li
         **recording.language_columns("text", body.text),
         **recording.language_columns("mitigation", body.mitigation),
         id=str(uuid7()),
-        election=election.slug,
+        election=election_row.slug,
         named_on_origin=resolve_date_origin(body.named_on, body.named_on_origin, "body/named_on_origin"),
         remark=body.note,
         revision=1,
@@ -41,20 +43,20 @@ def review_risk(
     session: Session, actor: Actor, id: str, review: RiskReview, if_match: int | None
 ) -> tuple[Risk, list[str]]:
     """Return the risk and the places of the review's ledger entries."""
-    risk = repository.risk(session, actor.caller, id)
+    risk_row = repository.risk(session, actor.caller, id)
     states.check_change(review)
     participants.check_agencies(session, owner=review.owner)
     recording.check_source(session, review.source)
-    ledgers = ledger_writer.open_ledgers(session, actor, [risk.region])
-    session.refresh(risk)
-    updates_domain.check_revision(risk.revision, if_match)
+    ledgers = ledger_writer.open_ledgers(session, actor, [risk_row.region])
+    session.refresh(risk_row)
+    updates_domain.check_revision(risk_row.revision, if_match)
 
-    latest_day = latest_recordable_day(elections.election(session, risk.election), ledgers, review.note)
-    check_day(review.reviewed_on, risk.reviewed_on or risk.named_on, latest_day, "body/reviewed_on")
+    latest_day = latest_recordable_day(elections.election(session, risk_row.election), ledgers, review.note)
+    check_day(review.reviewed_on, risk_row.reviewed_on or risk_row.named_on, latest_day, "body/reviewed_on")
 
-    columns = review.model_dump(include={"severity", "owner", "review_on"}, exclude_none=True)
-    risk.sqlmodel_update({**columns, **recording.language_columns("mitigation", review.mitigation)})
-    risk.reviewed_on, risk.revision = review.reviewed_on or latest_day, risk.revision + 1
-    risk.remark = review.note or risk.remark
-    recording.cite(session, SubjectKind.RISK, risk.id, review)
-    return risk, recording.record_row(session, ledgers, risk, [risk.region], "risk.reviewed", review)
+    reviewed_columns = review.model_dump(include={"severity", "owner", "review_on"}, exclude_none=True)
+    risk_row.sqlmodel_update({**reviewed_columns, **recording.language_columns("mitigation", review.mitigation)})
+    risk_row.reviewed_on, risk_row.revision = review.reviewed_on or latest_day, risk_row.revision + 1
+    risk_row.remark = review.note or risk_row.remark
+    recording.cite(session, SubjectKind.RISK, risk_row.id, review)
+    return risk_row, recording.record_row(session, ledgers, risk_row, [risk_row.region], "risk.reviewed", review)

@@ -27,19 +27,23 @@ def facts(session: Session, caller: Caller, source: str, query: FactQuery, windo
 
 def _subject_visible_to(caller: Caller) -> ColumnElement[bool]:
     """The caller may see the object that the fact is about. Objects of other kinds are visible to every caller."""
-    subject = Fact.subject
-    visible: dict[SubjectKind, ColumnElement[bool]] = {
+    subject_column = Fact.subject
+    condition_by_kind: dict[SubjectKind, ColumnElement[bool]] = {
         SubjectKind.AGENCY: agency_fact_visible_to(caller),
-        SubjectKind.AGREEMENT: agreement_visible_to(caller, subject),
-        SubjectKind.COORDINATION_EVENT: event_visible_to(caller, subject),
-        SubjectKind.OFFICIAL: official_visible_to(caller, subject),
-        SubjectKind.REGION: visible_to(caller, subject),
-        SubjectKind.STATEMENT: col(subject).in_(select(Statement.id).where(visible_to(caller, Statement.region))),
-        SubjectKind.RISK: col(subject).in_(select(Risk.id).where(visible_to(caller, Risk.region))),
-        SubjectKind.ASSESSMENT: col(subject).in_(select(Assessment.id).where(visible_to(caller, Assessment.region))),
+        SubjectKind.AGREEMENT: agreement_visible_to(caller, subject_column),
+        SubjectKind.COORDINATION_EVENT: event_visible_to(caller, subject_column),
+        SubjectKind.OFFICIAL: official_visible_to(caller, subject_column),
+        SubjectKind.REGION: visible_to(caller, subject_column),
+        SubjectKind.STATEMENT: col(subject_column).in_(
+            select(Statement.id).where(visible_to(caller, Statement.region))
+        ),
+        SubjectKind.RISK: col(subject_column).in_(select(Risk.id).where(visible_to(caller, Risk.region))),
+        SubjectKind.ASSESSMENT: col(subject_column).in_(
+            select(Assessment.id).where(visible_to(caller, Assessment.region))
+        ),
     }
-    open_kinds = [kind for kind in SubjectKind if kind not in visible]
+    open_kinds = [kind for kind in SubjectKind if kind not in condition_by_kind]
     return or_(
         col(Fact.subject_kind).in_(open_kinds),
-        *(and_(col(Fact.subject_kind) == kind, condition) for kind, condition in visible.items()),
+        *(and_(col(Fact.subject_kind) == kind, condition) for kind, condition in condition_by_kind.items()),
     )

@@ -19,12 +19,12 @@ def record_source(session: Session, actor: Actor, body: NewSource) -> tuple[Sour
     if not (body.publisher or body.url):
         raise SourceEmpty(pointer="body/url")
     ledgers = ledger_writer.open_ledgers(session, actor, actor.caller.regions)
-    source = Source(
+    source_row = Source(
         **body.model_dump(exclude={"summary"}),
         **recording.language_columns("summary", body.summary),
         id=str(uuid7()),
         event_on_origin="external" if body.event_on else None,
         published_on_origin="external" if body.published_on else None,
     )
-    regions = [*actor.caller.regions]
-    return source, recording.record_row(session, ledgers, source, regions, "source.recorded", body)
+    region_codes = [*actor.caller.regions]
+    return source_row, recording.record_row(session, ledgers, source_row, region_codes, "source.recorded", body)

@@ -38,8 +38,10 @@ class StatementRow(RowWithProvenance):
 
 
 def statement_batches(rows: list[StatementRow]) -> Iterator[Batch]:
-    columns = [row.model_dump(exclude={"provenance", "requirements"}) for row in rows]
-    yield Batch(Statement, [rename_columns(it, remark_en="remark") for it in columns], ("id",))
-    requirements = [{"statement": row.id, "requirement": code} for row in rows for code in row.requirements]
-    yield Batch(StatementRequirement, requirements, ("statement", "requirement"))
+    columns_of_statements = [row.model_dump(exclude={"provenance", "requirements"}) for row in rows]
+    yield Batch(Statement, [rename_columns(it, remark_en="remark") for it in columns_of_statements], ("id",))
+    statement_requirements = [
+        {"statement": row.id, "requirement": requirement_code} for row in rows for requirement_code in row.requirements
+    ]
+    yield Batch(StatementRequirement, statement_requirements, ("statement", "requirement"))
     yield provenance_batch(SubjectKind.STATEMENT, ((row.id, row.provenance) for row in rows))

@@ -15,25 +15,30 @@ from api.db.listing import Window, apply_window, equals_where_given
 def statements(
     session: Session, caller: Caller, election: str | None, query: StatementQuery, window: Window
 ) -> list[Statement]:
-    statement = regional_records(select(Statement), Statement, caller, election, query)
-    statement = statement.where(
+    sql_statement = regional_records(select(Statement), Statement, caller, election, query)
+    sql_statement = sql_statement.where(
         *equals_where_given((Statement.claim, query.claim), (Statement.confidence, query.confidence))
     )
     if query.requirement is not None:
-        ids = select(StatementRequirement.statement).where(StatementRequirement.requirement == query.requirement)
-        statement = statement.where(col(Statement.id).in_(ids))
-    return list(session.exec(apply_window(statement, window, col(Statement.id))))
+        statements_about_requirement = select(StatementRequirement.statement).where(
+            StatementRequirement.requirement == query.requirement
+        )
+        sql_statement = sql_statement.where(col(Statement.id).in_(statements_about_requirement))
+    return list(session.exec(apply_window(sql_statement, window, col(Statement.id))))
 
 
 def requirements_by_statement(session: Session, ids: Collection[str]) -> dict[str, list[str]]:
-    statement = select(StatementRequirement).where(col(StatementRequirement.statement).in_(ids))
-    codes = defaultdict(list)
-    for row in session.exec(statement.order_by(StatementRequirement.requirement)):
-        codes[row.statement].append(row.requirement)
-    return codes
+    sql_statement = select(StatementRequirement).where(col(StatementRequirement.statement).in_(ids))
+    codes_by_statement = defaultdict(list)
+    for link in session.exec(sql_statement.order_by(StatementRequirement.requirement)):
+        codes_by_statement[link.statement].append(link.requirement)
+    return codes_by_statement
 
 
 def add_statement(session: Session, statement: Statement, requirements: Iterable[str]) -> None:
     session.add(statement)
     session.flush()
-    session.add_all(StatementRequirement(statement=statement.id, requirement=code) for code in {*requirements})
+    session.add_all(
+        StatementRequirement(statement=statement.id, requirement=requirement_code)
+        for requirement_code in {*requirements}
+    )

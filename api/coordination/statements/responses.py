@@ -15,8 +15,8 @@ from api.reference.sources.models import SubjectKind
 
 def statements(session: Session, rows: Sequence[Statement]) -> list[StatementOut]:
     ids = [row.id for row in rows]
-    requirements = repository.requirements_by_statement(session, ids)
-    sources_of_statements = sources.facts_by_subject(session, SubjectKind.STATEMENT, ids)
+    requirements_by_statement = repository.requirements_by_statement(session, ids)
+    facts_by_statement = sources.facts_by_subject(session, SubjectKind.STATEMENT, ids)
     official_names, agency_names = load_names(session, [it.said_by for it in rows], [it.agency for it in rows])
     return [
         StatementOut(
@@ -24,8 +24,8 @@ def statements(session: Session, rows: Sequence[Statement]) -> list[StatementOut
             text=Bilingual(id=row.text_id, en=row.text_en),
             said_by_name=official_names.get(row.said_by),
             agency_name=agency_names.get(row.agency),
-            requirements=requirements.get(row.id, []),
-            provenance=sources_of_statements.get(row.id, []),
+            requirements=requirements_by_statement.get(row.id, []),
+            provenance=facts_by_statement.get(row.id, []),
         )
         for row in rows
     ]

@@ -38,9 +38,9 @@ def statements(
     Without `election` those about every election are listed.
     """
     check_region_filter(session, caller, query)
-    election = elections.election(session, query.election).slug if query.election else None
+    election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)
-    rows = repository.statements(session, caller, election, query, page_window)
+    rows = repository.statements(session, caller, election_slug, query, page_window)
     row_page = build_page(request, response, page_window, rows, lambda row: (row.id,))
     return Page(items=responses.statements(session, row_page.items), next=row_page.next)
 

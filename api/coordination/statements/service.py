@@ -14,15 +14,15 @@ from api.reference.sources.models import SubjectKind
 
 def record_statement(session: Session, actor: Actor, body: NewStatement) -> tuple[Statement, list[str]]:
     """Return the statement and the places of its ledger entries."""
-    election = recording.check_regional_record(session, actor.caller, body, said_by=body.said_by)
-    recording.check_template(session, election, body.category, body.requirements)
-    ledgers, latest_day = recording.open_region_ledger(session, actor, election, body)
+    election_row = recording.check_regional_record(session, actor.caller, body, said_by=body.said_by)
+    recording.check_template(session, election_row, body.category, body.requirements)
+    ledgers, latest_day = recording.open_region_ledger(session, actor, election_row, body)
     check_day(body.said_on, None, latest_day, "body/said_on")
     statement = Statement(
         **body.model_dump(include={"region", "category", "claim", "confidence", "said_by", "agency", "said_on"}),
         **recording.language_columns("text", body.text),
         id=str(uuid7()),
-        election=election.slug,
+        election=election_row.slug,
         said_on_origin=resolve_date_origin(body.said_on, body.said_on_origin, "body/said_on_origin"),
         remark=body.note,
     )

@@ -21,8 +21,10 @@ def regions(session: Session, caller: Caller, query: RegionQuery, election: str 
     if query.q is not None:
         statement = statement.where(col(Region.search).contains(query.q.lower(), autoescape=True))
     if query.elects is not None:
-        voting = select(Ballot.region).where(Ballot.election == election, *_contest_condition(query.elects))
-        statement = statement.where(col(Region.code).in_(voting), *_kind_condition(query.elects))
+        voting_region_codes = select(Ballot.region).where(
+            Ballot.election == election, *_contest_condition(query.elects)
+        )
+        statement = statement.where(col(Region.code).in_(voting_region_codes), *_kind_condition(query.elects))
     return list(session.exec(apply_window(statement, window, col(Region.code))))
 
 
@@ -36,11 +38,11 @@ def _contest_condition(elects: Elects) -> list[ColumnElement[bool]]:
 
 def _kind_condition(elects: Elects) -> list[ColumnElement[bool]]:
     """Regions of the kind that has this office: a regency (Kabupaten) has a regent, a city (Kota) a mayor."""
-    kinds = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
-    return [col(Region.kind) == kinds[elects]] if elects in kinds else []
+    kind_by_office = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
+    return [col(Region.kind) == kind_by_office[elects]] if elects in kind_by_office else []
 
 
 def contests_voted_in(session: Session, code: str, election: str) -> list[Contest]:
     """The contests in which the region itself votes."""
-    query = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
-    return [Contest(contest) for contest in session.exec(query.order_by(col(Ballot.contest)))]
+    statement = select(Ballot.contest).where(Ballot.region == code, Ballot.election == election)
+    return [Contest(contest) for contest in session.exec(statement.order_by(col(Ballot.contest)))]

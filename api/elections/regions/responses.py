@@ -22,7 +22,7 @@ from api.elections.regions.schemas import (
     RegionOut,
 )
 from api.http.paging import Page
-from api.reference.recalculation import ItemTargetChange
+from api.reference.figure_recalculation import ItemTargetChange
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region
 from api.reference.regions.service import FigureOutcome
@@ -41,7 +41,8 @@ def region_detail(session: Session, region: Region) -> RegionDetail:
         **_region_columns(region),
         aliases=regions.aliases(session, region.code),
         ancestors=[
-            RegionName.model_validate(row) for row in regions.regions_by_codes(session, ancestors_of(region.code))
+            RegionName.model_validate(region_row)
+            for region_row in regions.regions_by_codes(session, ancestors_of(region.code))
         ],
         below=[RegionCount(level=level, kind=kind, regions=count) for level, kind, count in counts_below],
         elects=[_elected_office(contest, region.kind) for contest in contests],
@@ -66,18 +67,18 @@ def _elected_office(contest: Contest, kind: str) -> Elects:
 
 def feature_collection(session: Session, page: Page[Region]) -> str:
     """A page of regions as a GeoJSON FeatureCollection."""
-    boundaries = regions.boundaries(session, [region.code for region in page.items])
-    features = [_feature(region, boundaries.get(region.code)) for region in page.items]
+    boundary_by_region = regions.boundaries(session, [region_row.code for region_row in page.items])
+    features = [_feature(region_row, boundary_by_region.get(region_row.code)) for region_row in page.items]
     return json.dumps({"type": "FeatureCollection", "features": features, "next": page.next}, ensure_ascii=False)
 
 
-def _feature(region: Region, boundary: str | None) -> dict[str, Any]:
+def _feature(region: Region, boundary_json: str | None) -> dict[str, Any]:
     """The region with its boundary, else with its point, else without geometry."""
     point = None if region.latitude is None else {"type": "Point", "coordinates": [region.longitude, region.latitude]}
     return {
         "type": "Feature",
         "id": region.code,
-        "geometry": json.loads(boundary) if boundary else point,
+        "geometry": json.loads(boundary_json) if boundary_json else point,
         "properties": {
             "code": region.code,
             "kind": region.kind,

@@ -58,13 +58,13 @@ def regions(
     `within` and `parent` must lie in your own regions. With `Accept: application/geo+json` the same
     page comes as a FeatureCollection: boundaries where they were loaded, else points.
     """
-    for name in ("within", "parent"):
-        if getattr(query, name) is not None:
-            reference_regions.region(session, caller, getattr(query, name), pointer=f"query/{name}")
-    election = elections.election(session, query.election).slug if query.elects or query.election else None
+    for parameter_name in ("within", "parent"):
+        if getattr(query, parameter_name) is not None:
+            reference_regions.region(session, caller, getattr(query, parameter_name), pointer=f"query/{parameter_name}")
+    election_slug = elections.election(session, query.election).slug if query.elects or query.election else None
     window = requested_window(request, query, str)
-    rows = repository.regions(session, caller, query, election, window)
-    page = build_page(request, response, window, rows, lambda row: (row.code,))
+    region_rows = repository.regions(session, caller, query, election_slug, window)
+    page = build_page(request, response, window, region_rows, lambda row: (row.code,))
     if negotiate(request, "application/json", GEOJSON) == GEOJSON:
         headers = {name: value for name, value in response.headers.items() if name == "link"}
         return Response(responses.feature_collection(session, page), media_type=GEOJSON, headers=headers)
@@ -84,11 +84,13 @@ def figures(
     code: Annotated[RegionCode, Path()], caller: Reader, session: ReadSession, query: Annotated[FigureQuery, Query()]
 ) -> Figures:
     """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
-    region = reference_regions.region(session, caller, code)
+    region_row = reference_regions.region(session, caller, code)
     if query.election is not None:
         elections.election(session, query.election)
-    rows = reference_regions.figures(session, code, query)
-    return Figures(region=RegionName.model_validate(region), items=[FigureOut.model_validate(row) for row in rows])
+    figure_rows = reference_regions.figures(session, code, query)
+    return Figures(
+        region=RegionName.model_validate(region_row), items=[FigureOut.model_validate(row) for row in figure_rows]
+    )
 
 
 @router.post(
@@ -157,8 +159,8 @@ def say_flag(
         reference_regions.region(session, caller, code)
         sources.source(session, body.source, pointer="body/source")
         seq = service.set_flag(session, actor_of(caller, request, clock), recalculation, code, body)
-        flags = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
-        entry = None if seq is None else f"{ledger_of(code)}-{seq}"
-        return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry, flags=flags))
+        flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
+        entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
+        return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))
 
     return run_idempotently(session, request, caller, key, clock(), set_flag)

@@ -38,22 +38,22 @@ def texts_within(text: str) -> set[str]:
         return {text}
 
 
-def answer_without(body: bytes, texts: Collection[str]) -> bytes:
+def answer_without(body: bytes, erased_texts: Collection[str]) -> bytes:
     """Return a JSON answer without these texts. An answer that is not JSON, such as a sheet, becomes empty."""
     try:
         document = json.loads(body)
     except ValueError:
         return b""
-    return json.dumps(_without(document, texts), ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(_without(document, erased_texts), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _without(document: Any, texts: Collection[str], *, is_text_field: bool = False) -> Any:
+def _without(document: Any, erased_texts: Collection[str], *, is_text_field: bool = False) -> Any:
     """Replace these texts with null in the fields that show erasable texts."""
     if isinstance(document, list):
-        return [_without(member, texts, is_text_field=is_text_field) for member in document]
+        return [_without(member, erased_texts, is_text_field=is_text_field) for member in document]
     if isinstance(document, dict):
         return {
-            name: _without(member, texts, is_text_field=is_text_field or name in TEXT_FIELDS)
+            name: _without(member, erased_texts, is_text_field=is_text_field or name in TEXT_FIELDS)
             for name, member in document.items()
         }
-    return None if is_text_field and document in texts else document
+    return None if is_text_field and document in erased_texts else document

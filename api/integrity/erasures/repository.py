@@ -34,8 +34,8 @@ def entry(session: Session, ledger: str, seq: int) -> Entry | None:
 
 def entries_of_request(session: Session, entry: Entry) -> list[Entry]:
     """Return the entries that one request wrote about one object, one in the ledger of each region concerned."""
-    is_same = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
-    entries = session.exec(select(Entry).where(*is_same).order_by(col(Entry.ledger)))
+    conditions = (Entry.object == entry.object, Entry.action == entry.action, Entry.recorded_at == entry.recorded_at)
+    entries = session.exec(select(Entry).where(*conditions).order_by(col(Entry.ledger)))
     request_id = _request_id(entry)
     return [candidate for candidate in entries if _request_id(candidate) == request_id]
 
@@ -60,28 +60,28 @@ def text_references(entry: Entry) -> list[TextReference]:
         (PollingDay, ("note",)),
     ]
     references = [
-        TextReference(getattr(table, name), (table.ledger == entry.ledger) & (table.seq == entry.seq))
-        for table, names in columns_by_table
-        for name in names
+        TextReference(getattr(table, column_name), (table.ledger == entry.ledger) & (table.seq == entry.seq))
+        for table, column_names in columns_by_table
+        for column_name in column_names
     ]
     if entry.action == "update.posted":
         is_of_update = col(UpdateEvidence.update_id) == UUID(entry.object)
         references.append(TextReference(UpdateEvidence.signed_by, is_of_update))
         references.append(TextReference(UpdateEvidence.url, is_of_update))
     if entry.action == "update.retracted":
-        retraction = UUID(json.loads(entry.text)["facts"]["retraction"])
-        references.append(TextReference(Retraction.note, col(Retraction.id) == retraction))
+        retraction_id = UUID(json.loads(entry.text)["facts"]["retraction"])
+        references.append(TextReference(Retraction.note, col(Retraction.id) == retraction_id))
     return references
 
 
 def referenced_texts(session: Session, references: Iterable[TextReference]) -> list[SaltedText]:
     """Return the texts that these rows refer to. Erased texts are missing."""
-    texts: set[SaltedText] = set()
-    for column, where in references:
+    salted_texts: set[SaltedText] = set()
+    for column, condition in references:
         query = select(ErasableText.id, ErasableText.salt, ErasableText.text)
-        rows = session.exec(query.join(column.class_, column == ErasableText.id).where(where))
-        texts |= {SaltedText(*row) for row in rows}
-    return sorted(texts)
+        text_rows = session.exec(query.join(column.class_, column == ErasableText.id).where(condition))
+        salted_texts |= {SaltedText(*text_row) for text_row in text_rows}
+    return sorted(salted_texts)
 
 
 def texts_with_digests(session: Session, entry: Entry, digests: Collection[str]) -> list[SaltedText]:
@@ -89,11 +89,11 @@ def texts_with_digests(session: Session, entry: Entry, digests: Collection[str])
 
     Texts stored within minutes of the entry are tried first, and all other texts only if none of those fits.
     """
-    earliest, latest = (_first_text_id(entry, offset) for offset in (-NEARBY, NEARBY))
-    is_nearby = col(ErasableText.id).between(earliest, latest)
-    texts = ledger_repository.texts_by_digest(session, digests, is_nearby)
-    texts = texts or ledger_repository.texts_by_digest(session, digests)
-    return sorted(texts.values())
+    earliest_id, latest_id = (_first_text_id(entry, offset) for offset in (-NEARBY, NEARBY))
+    is_nearby = col(ErasableText.id).between(earliest_id, latest_id)
+    text_by_digest = ledger_repository.texts_by_digest(session, digests, is_nearby)
+    text_by_digest = text_by_digest or ledger_repository.texts_by_digest(session, digests)
+    return sorted(text_by_digest.values())
 
 
 def _first_text_id(entry: Entry, offset: timedelta) -> UUID:
@@ -108,18 +108,18 @@ def erased_digests(session: Session, digests: Collection[str]) -> set[str]:
     return {*session.exec(query)}
 
 
-def delete_texts(session: Session, references: Iterable[TextReference], ids: Collection[UUID]) -> None:
+def delete_texts(session: Session, references: Iterable[TextReference], text_ids: Collection[UUID]) -> None:
     """Delete texts, after setting every reference to them to null."""
-    for column, where in references:
-        statement = update(column.class_).where(where, column.in_(ids))
+    for column, condition in references:
+        statement = update(column.class_).where(condition, column.in_(text_ids))
         session.connection().execute(statement.values({column.key: None}))
-    session.connection().execute(delete(ErasableText).where(col(ErasableText.id).in_(ids)))
+    session.connection().execute(delete(ErasableText).where(col(ErasableText.id).in_(text_ids)))
 
 
-def stored_answers(session: Session, token: UUID) -> list[IdempotentResponse]:
+def stored_answers(session: Session, token_id: UUID) -> list[IdempotentResponse]:
     """Return the answers stored for requests of a token that may be sent again. Requests under way have none yet."""
-    is_answered = (IdempotentResponse.token == token, IdempotentResponse.status != 0)
-    return list(session.exec(select(IdempotentResponse).where(*is_answered)))
+    conditions = (IdempotentResponse.token == token_id, IdempotentResponse.status != 0)
+    return list(session.exec(select(IdempotentResponse).where(*conditions)))
 
 
 def update_answer(session: Session, answer: IdempotentResponse) -> None:

@@ -45,11 +45,11 @@ def erase_texts(
     that held the text. An entry that the ledgers of several regions hold takes a token over all of them. A file of
     evidence is erased at its own address.
     """
-    target = service.find_target(session, caller, *parse_entry_id(id))
+    erasure_target = service.find_target(session, caller, *parse_entry_id(id))
     actor = actor_of(caller, request, clock)
 
     def erase() -> RouteAnswer:
-        outcome = service.erase(session, actor, target, body.note)
+        outcome = service.erase(session, actor, erasure_target, body.note)
         answer = Erased(entry=id, texts=outcome.texts, erased_by=outcome.erased_by, recorded_at=outcome.at)
         return RouteAnswer(201, answer)
 

@@ -50,44 +50,46 @@ def find_target(session: Session, caller: Caller, ledger: str, seq: int) -> Eras
         raise NotFound
     is_about_item = entry.action.startswith(ITEM_ACTIONS)
     entries = [entry] if is_about_item else repository.entries_of_request(session, entry)
-    regions = [_region(session, copy) for copy in entries]
-    if not caller.covers(regions[entries.index(entry)]):
+    region_codes = [_region(session, entry_copy) for entry_copy in entries]
+    if not caller.covers(region_codes[entries.index(entry)]):
         raise NotFound
-    if not all(caller.covers(region) for region in regions):
+    if not all(caller.covers(region_code) for region_code in region_codes):
         raise NeedsAllRegions
-    return ErasureTarget(entries, regions)
+    return ErasureTarget(entries, region_codes)
 
 
 def _region(session: Session, entry: Entry) -> str:
-    regions = repository.region_of_update(session, entry.object) if entry.action.startswith("update.") else {}
-    return region_of_entry(json.loads(entry.text), regions)
+    region_by_update = repository.region_of_update(session, entry.object) if entry.action.startswith("update.") else {}
+    return region_of_entry(json.loads(entry.text), region_by_update)
 
 
-def erase(session: Session, actor: Actor, target: ErasureTarget, note: str) -> ErasureOutcome:
+def erase(session: Session, actor: Actor, erasure_target: ErasureTarget, note: str) -> ErasureOutcome:
     """Delete the target's texts with their salts, and remove the texts from answers stored for requests sent twice.
 
     Raises NothingToErase if no text is left.
     """
-    ledgers = ledger_writer.open_ledgers(session, actor, target.regions)
-    first_entry = target.entries[0]
-    references = repository.text_references(first_entry)
+    ledgers = ledger_writer.open_ledgers(session, actor, erasure_target.regions)
+    first_entry = erasure_target.entries[0]
+    text_references = repository.text_references(first_entry)
     if first_entry.action.startswith(ITEM_ACTIONS):
-        texts = repository.referenced_texts(session, references)
+        salted_texts = repository.referenced_texts(session, text_references)
     else:
-        texts = _texts_by_digest(session, first_entry)
-    if not texts:
+        salted_texts = _texts_by_digest(session, first_entry)
+    if not salted_texts:
         raise NothingToErase
     _, note_digest = ledgers.store_erasable_text(note)
     erasure_ids = []
-    for entry, region in zip(target.entries, target.regions, strict=True):
-        facts = {"region": region, "entry": f"{entry.ledger}-{entry.seq}", "note": note_digest}
-        for text in texts:
-            seq = ledgers.append(region, "content.erased", salted_digest(text.salt, text.text), facts)
-            erasure_ids.append(f"{entry.ledger}-{seq}")
+    for entry, region_code in zip(erasure_target.entries, erasure_target.regions, strict=True):
+        facts = {"region": region_code, "entry": f"{entry.ledger}-{entry.seq}", "note": note_digest}
+        for salted_text in salted_texts:
+            erasure_seq = ledgers.append(
+                region_code, "content.erased", salted_digest(salted_text.salt, salted_text.text), facts
+            )
+            erasure_ids.append(f"{entry.ledger}-{erasure_seq}")
     ledgers.close()
-    repository.delete_texts(session, references, [text.id for text in texts])
-    _remove_from_answers(session, UUID(json.loads(first_entry.text)["by"]["token"]), texts)
-    return ErasureOutcome(len(texts), erasure_ids, ledgers.at)
+    repository.delete_texts(session, text_references, [salted_text.id for salted_text in salted_texts])
+    _remove_from_answers(session, UUID(json.loads(first_entry.text)["by"]["token"]), salted_texts)
+    return ErasureOutcome(len(salted_texts), erasure_ids, ledgers.at)
 
 
 def _texts_by_digest(session: Session, entry: Entry) -> list[SaltedText]:
@@ -95,11 +97,11 @@ def _texts_by_digest(session: Session, entry: Entry) -> list[SaltedText]:
     return repository.texts_with_digests(session, entry, digests - repository.erased_digests(session, digests))
 
 
-def _remove_from_answers(session: Session, token: UUID, texts: list[SaltedText]) -> None:
-    erased_texts = {string for text in texts for string in domain.texts_within(text.text)}
-    for answer in repository.stored_answers(session, token):
-        before = zlib.decompress(answer.body)
-        after = domain.answer_without(before, erased_texts)
-        if after != before:
-            answer.body = zlib.compress(after)
+def _remove_from_answers(session: Session, token_id: UUID, salted_texts: list[SaltedText]) -> None:
+    erased_texts = {string for salted_text in salted_texts for string in domain.texts_within(salted_text.text)}
+    for answer in repository.stored_answers(session, token_id):
+        body_before = zlib.decompress(answer.body)
+        body_after = domain.answer_without(body_before, erased_texts)
+        if body_after != body_before:
+            answer.body = zlib.compress(body_after)
             repository.update_answer(session, answer)

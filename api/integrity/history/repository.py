@@ -33,29 +33,32 @@ def log_entries(
         statement = statement.where(col(Entry.recorded_at) >= since)
     if until is not None:
         statement = statement.where(col(Entry.recorded_at) <= until)
-    return [LogEntry(*row) for row in session.exec(apply_window(statement, window, col(Log.position)))]
+    return [
+        LogEntry(*entry_and_place)
+        for entry_and_place in session.exec(apply_window(statement, window, col(Log.position)))
+    ]
 
 
 def log_entry(session: Session, caller: Caller, ledger: str, seq: int) -> LogEntry:
     """Return one entry that is in the log. Raises NotFound if it is not, or is out of the caller's scope."""
-    is_entry = (Entry.ledger == ledger, Entry.seq == seq)
-    row = session.exec(PLACED_ENTRIES.where(*is_entry, visible_to(caller, Log.region))).one_or_none()
-    if row is None:
+    conditions = (Entry.ledger == ledger, Entry.seq == seq)
+    entry_and_place = session.exec(PLACED_ENTRIES.where(*conditions, visible_to(caller, Log.region))).one_or_none()
+    if entry_and_place is None:
         raise NotFound
-    return LogEntry(*row)
+    return LogEntry(*entry_and_place)
 
 
 def last_covered_entry(session: Session, ledger: str, size: int) -> LogEntry | None:
     """Return the last entry of a ledger that a checkpoint of this size covers."""
     query = PLACED_ENTRIES.where(Log.ledger == ledger, col(Log.position) < size).order_by(col(Log.seq).desc())
-    row = session.exec(query.limit(1)).first()
-    return None if row is None else LogEntry(*row)
+    entry_and_place = session.exec(query.limit(1)).first()
+    return None if entry_and_place is None else LogEntry(*entry_and_place)
 
 
-def ledger_end(session: Session, code: str) -> tuple[Ledger | None, int]:
+def ledger_end(session: Session, ledger_code: str) -> tuple[Ledger | None, int]:
     """Return the row of a ledger, or None if it has no entries, and how many of its entries are in the log."""
-    log_head = session.get(LogHead, code)
-    return session.get(Ledger, code), log_head.entries if log_head else 0
+    log_head = session.get(LogHead, ledger_code)
+    return session.get(Ledger, ledger_code), log_head.entries if log_head else 0
 
 
 def entries_of_ledger(session: Session, ledger: str, window: Window) -> list[LogEntry]:
@@ -65,20 +68,20 @@ def entries_of_ledger(session: Session, ledger: str, window: Window) -> list[Log
         .outerjoin(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
         .where(Entry.ledger == ledger)
     )
-    return [LogEntry(*row) for row in session.exec(apply_window(query, window, col(Entry.seq)))]
+    return [LogEntry(*entry_and_place) for entry_and_place in session.exec(apply_window(query, window, col(Entry.seq)))]
 
 
-def entry_texts(session: Session, ledger: str, first: int, last: int) -> list[str]:
-    """Return the texts of the entries of a ledger with the numbers `first` to `last`."""
-    query = select(Entry.text).where(Entry.ledger == ledger, col(Entry.seq).between(first, last))
+def entry_texts(session: Session, ledger: str, first_seq: int, last_seq: int) -> list[str]:
+    """Return the texts of the entries of a ledger with the numbers `first_seq` to `last_seq`."""
+    query = select(Entry.text).where(Entry.ledger == ledger, col(Entry.seq).between(first_seq, last_seq))
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
-def checkpoints(session: Session, before: datetime | None, window: Window) -> list[PublishedCheckpoint]:
+def checkpoints(session: Session, signed_before: datetime | None, window: Window) -> list[PublishedCheckpoint]:
     """Return checkpoints, the newest first."""
     query = select(PublishedCheckpoint)
-    if before is not None:
-        query = query.where(col(PublishedCheckpoint.signed_at) < before)
+    if signed_before is not None:
+        query = query.where(col(PublishedCheckpoint.signed_at) < signed_before)
     if window.key is not None:
         query = query.where(col(PublishedCheckpoint.size) < window.key[0])
     return list(session.exec(query.order_by(col(PublishedCheckpoint.size).desc()).limit(window.limit + 1)))

@@ -16,83 +16,98 @@ from api.ledger.repository import LogEntry
 
 
 def entry(log_entry: LogEntry) -> EntryOut:
-    row, document = log_entry.entry, entries.read_entry(log_entry.entry.text)
+    entry_row, document = log_entry.entry, entries.read_entry(log_entry.entry.text)
     return EntryOut(
-        id=f"{row.ledger}-{row.seq}",
+        id=f"{entry_row.ledger}-{entry_row.seq}",
         position=log_entry.position,
         region=log_entry.region or entries.region_of_entry(document, {}),
-        recorded_at=row.recorded_at,
+        recorded_at=entry_row.recorded_at,
         agency=document["by"]["agency"],
-        action=row.action,
-        object=row.object,
-        digest=row.digest,
+        action=entry_row.action,
+        object=entry_row.object,
+        digest=entry_row.digest,
         entry=document,
     )
 
 
-def ledger(instance: UUID, code: str, row: Ledger | None, placed: int) -> LedgerOut:
-    if row is None:
+def ledger(installation_id: UUID, ledger_code: str, ledger_row: Ledger | None, placed_count: int) -> LedgerOut:
+    if ledger_row is None:
         return LedgerOut(
-            ledger=code, entries=0, digest=entries.first_digest(instance, code), recorded_at=None, placed=0
+            ledger=ledger_code,
+            entries=0,
+            digest=entries.first_digest(installation_id, ledger_code),
+            recorded_at=None,
+            placed=0,
         )
-    return LedgerOut(ledger=code, entries=row.seq + 1, digest=row.digest, recorded_at=row.recorded_at, placed=placed)
-
-
-def checkpoint(row: PublishedCheckpoint) -> CheckpointOut:
-    origin = row.note.partition("\n")[0]
-    return CheckpointOut(
-        origin=origin,
-        size=row.size,
-        root=row.root.hex(),
-        signed_at=row.signed_at,
-        key=row.key,
-        verifier=verifier_key(origin, row.key),
-        note=row.note,
+    return LedgerOut(
+        ledger=ledger_code,
+        entries=ledger_row.seq + 1,
+        digest=ledger_row.digest,
+        recorded_at=ledger_row.recorded_at,
+        placed=placed_count,
     )
 
 
-def proof(session: Session, log_entry: LogEntry, checkpoint: PublishedCheckpoint, since: int) -> EntryProof:
-    return ledger_repository.compute_from_tree(session, lambda subtree: _proof(log_entry, checkpoint, since, subtree))
+def checkpoint(checkpoint_row: PublishedCheckpoint) -> CheckpointOut:
+    origin = checkpoint_row.note.partition("\n")[0]
+    return CheckpointOut(
+        origin=origin,
+        size=checkpoint_row.size,
+        root=checkpoint_row.root.hex(),
+        signed_at=checkpoint_row.signed_at,
+        key=checkpoint_row.key,
+        verifier=verifier_key(origin, checkpoint_row.key),
+        note=checkpoint_row.note,
+    )
 
 
-def _proof(log_entry: LogEntry, checkpoint: PublishedCheckpoint, since: int, subtree: SubtreeRoot) -> EntryProof:
+def proof(session: Session, log_entry: LogEntry, checkpoint: PublishedCheckpoint, since_size: int) -> EntryProof:
+    return ledger_repository.compute_from_tree(
+        session, lambda subtree_root: _proof(log_entry, checkpoint, since_size, subtree_root)
+    )
+
+
+def _proof(
+    log_entry: LogEntry, checkpoint: PublishedCheckpoint, since_size: int, subtree_root: SubtreeRoot
+) -> EntryProof:
     position = log_entry.position or 0
     return EntryProof(
         text=log_entry.entry.text,
         position=position,
-        inclusion=merkle.inclusion_proof(position, 0, checkpoint.size, subtree),
+        inclusion=merkle.inclusion_proof(position, 0, checkpoint.size, subtree_root),
         note=checkpoint.note,
         key=checkpoint.key,
-        since=since,
-        consistency=merkle.consistency_proof(since, 0, checkpoint.size, subtree),
+        since=since_size,
+        consistency=merkle.consistency_proof(since_size, 0, checkpoint.size, subtree_root),
     )
 
 
 def consistency(session: Session, old_size: int, new_size: int) -> ConsistencyOut:
-    hashes = ledger_repository.compute_from_tree(
-        session, lambda subtree: merkle.consistency_proof(old_size, 0, new_size, subtree)
+    proof_hashes = ledger_repository.compute_from_tree(
+        session, lambda subtree_root: merkle.consistency_proof(old_size, 0, new_size, subtree_root)
     )
-    return ConsistencyOut(from_=old_size, to=new_size, hashes=[node.hex() for node in hashes])
+    return ConsistencyOut(from_=old_size, to=new_size, hashes=[node.hex() for node in proof_hashes])
 
 
 def keys(session: Session) -> list[KeyOut]:
-    rows = repository.entries_about_keys(session)
+    key_entries = repository.entries_about_keys(session)
 
-    def prove_all(subtree: SubtreeRoot) -> list[EntryProof | None]:
+    def prove_all(subtree_root: SubtreeRoot) -> list[EntryProof | None]:
         return [
-            None if checkpoint is None else _proof(log_entry, checkpoint, 0, subtree) for log_entry, checkpoint in rows
+            None if checkpoint is None else _proof(log_entry, checkpoint, 0, subtree_root)
+            for log_entry, checkpoint in key_entries
         ]
 
     proofs = ledger_repository.compute_from_tree(session, prove_all)
-    return [_key(log_entry, proof) for (log_entry, _), proof in zip(rows, proofs, strict=True)]
+    return [_key(log_entry, proof) for (log_entry, _), proof in zip(key_entries, proofs, strict=True)]
 
 
 def _key(log_entry: LogEntry, proof: EntryProof | None) -> KeyOut:
-    row, key_epoch = log_entry.entry, entries.read_key_epoch(log_entry.entry.text)
+    entry_row, key_epoch = log_entry.entry, entries.read_key_epoch(log_entry.entry.text)
     return KeyOut(
-        id=f"{row.ledger}-{row.seq}",
-        action=row.action,
-        recorded_at=row.recorded_at,
+        id=f"{entry_row.ledger}-{entry_row.seq}",
+        action=entry_row.action,
+        recorded_at=entry_row.recorded_at,
         epoch=key_epoch.epoch,
         key=key_epoch.key,
         proof=None if proof is None else ProofOut.model_validate(proof.as_json()),

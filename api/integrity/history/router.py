@@ -85,16 +85,16 @@ def history(
         regions.region(session, caller, query.region, pointer="query/region")
     since, until = (_moment(session, getattr(query, name), f"query/{name}") for name in ("since", "until"))
     window = requested_window(request, query, int)
-    rows = repository.log_entries(session, caller, query, since, until, window)
-    entries_page = build_page(request, response, window, rows, lambda log_entry: (log_entry.position or 0,))
+    log_entries = repository.log_entries(session, caller, query, since, until, window)
+    entries_page = build_page(request, response, window, log_entries, lambda log_entry: (log_entry.position or 0,))
     return Page(items=[responses.entry(log_entry) for log_entry in entries_page.items], next=entries_page.next)
 
 
-def _moment(session: Session, text: str | None, pointer: str) -> datetime | None:
-    if text is None:
+def _moment(session: Session, moment_text: str | None, pointer: str) -> datetime | None:
+    if moment_text is None:
         return None
     election = elections.default_election(session)
-    return time.parse_moment(text, election.polling_on if election else date.max, NATION_ZONE, pointer=pointer)
+    return time.parse_moment(moment_text, election.polling_on if election else date.max, NATION_ZONE, pointer=pointer)
 
 
 @router.get("/ledgers/{region}", responses=problems(*CODES))
@@ -105,16 +105,18 @@ def ledger(
     _: Annotated[NoParameters, Query()],
 ) -> LedgerOut:
     """The ledger with the entries about a region: that of its regency, or of the province or nation itself."""
-    code = _ledger(session, caller, region)
-    return responses.ledger(ledger_repository.instance_id(session), code, *repository.ledger_end(session, code))
+    ledger_code = _ledger(session, caller, region)
+    return responses.ledger(
+        ledger_repository.instance_id(session), ledger_code, *repository.ledger_end(session, ledger_code)
+    )
 
 
 def _ledger(session: Session, caller: Caller, region: str) -> str:
     """Return the code of the region's ledger. Raises NotFound unless the caller may see all of the ledger's region."""
-    code = ledger_of(regions.region(session, caller, region, pointer="path/region").code)
-    if not caller.covers(code):
+    ledger_code = ledger_of(regions.region(session, caller, region, pointer="path/region").code)
+    if not caller.covers(ledger_code):
         raise NotFound
-    return code
+    return ledger_code
 
 
 @router.get(
@@ -137,21 +139,21 @@ def entries(
     each entry, byte for byte as it is hashed, and a proof as the last line. `siaga verify FILE` checks the file
     without this server.
     """
-    code = _ledger(session, caller, region)
+    ledger_code = _ledger(session, caller, region)
     if negotiate(request, "application/json", NDJSON) == NDJSON:
-        return _export(session, request.app.state.database, code, query.checkpoint)
+        return _export(session, request.app.state.database, ledger_code, query.checkpoint)
     window = requested_window(request, query, int)
-    rows = repository.entries_of_ledger(session, code, window)
-    entries_page = build_page(request, response, window, rows, lambda log_entry: (log_entry.entry.seq,))
+    ledger_entries = repository.entries_of_ledger(session, ledger_code, window)
+    entries_page = build_page(request, response, window, ledger_entries, lambda log_entry: (log_entry.entry.seq,))
     return Page(items=[responses.entry(log_entry) for log_entry in entries_page.items], next=entries_page.next)
 
 
-def _export(session: Session, database: Database, ledger: str, since: int) -> Response:
-    checkpoint = _last_checkpoint(session, since)
+def _export(session: Session, database: Database, ledger: str, since_size: int) -> Response:
+    checkpoint = _last_checkpoint(session, since_size)
     last_entry = repository.last_covered_entry(session, ledger, checkpoint.size)
     if last_entry is None:
         raise NoCheckpointYet
-    proof = responses.proof(session, last_entry, checkpoint, since)
+    proof = responses.proof(session, last_entry, checkpoint, since_size)
     lines = _export_lines(database, ledger, last_entry.entry.seq, proof)
     headers = {"Content-Disposition": f'attachment; filename="{ledger}.ndjson"', "Cache-Control": "no-store"}
     return StreamingResponse(lines, media_type=NDJSON, headers=headers)
@@ -162,10 +164,10 @@ def _export_lines(database: Database, ledger: str, last_seq: int, proof: EntryPr
 
     Entries never change, so the chunks fit together.
     """
-    for first in range(0, last_seq + 1, CHUNK):
+    for first_seq in range(0, last_seq + 1, CHUNK):
         with database.read() as session:
-            texts = repository.entry_texts(session, ledger, first, min(first + CHUNK - 1, last_seq))
-        yield "".join(f"{text}\n" for text in texts)
+            entry_texts = repository.entry_texts(session, ledger, first_seq, min(first_seq + CHUNK - 1, last_seq))
+        yield "".join(f"{entry_text}\n" for entry_text in entry_texts)
     yield f"{json.dumps(proof.as_json(), ensure_ascii=False)}\n"
 
 
@@ -182,12 +184,12 @@ def proof(id: EntryId, caller: Reader, session: SequencedSession, query: Annotat
     return ProofOut.model_validate(responses.proof(session, log_entry, checkpoint, query.checkpoint).as_json())
 
 
-def _last_checkpoint(session: Session, since: int = 0) -> PublishedCheckpoint:
-    """Return the newest checkpoint. Raises NotThatLarge if it covers fewer than `since` entries."""
+def _last_checkpoint(session: Session, since_size: int = 0) -> PublishedCheckpoint:
+    """Return the newest checkpoint. Raises NotThatLarge if it covers fewer than `since_size` entries."""
     checkpoint = ledger_repository.last_checkpoint(session)
     if checkpoint is None:
         raise NoCheckpointYet
-    if since > checkpoint.size:
+    if since_size > checkpoint.size:
         raise NotThatLarge(size=checkpoint.size, pointer="query/checkpoint")
     return checkpoint
 
@@ -204,9 +206,9 @@ def checkpoint(
 
     With `Accept: text/plain` the answer is the bare signed note, as other programs for transparency logs take it.
     """
-    newest = responses.checkpoint(_last_checkpoint(session))
+    newest_checkpoint = responses.checkpoint(_last_checkpoint(session))
     wants_note = negotiate(request, "application/json", PLAIN_TEXT) == PLAIN_TEXT
-    return PlainTextResponse(newest.note) if wants_note else newest
+    return PlainTextResponse(newest_checkpoint.note) if wants_note else newest_checkpoint
 
 
 @router.get("/checkpoints", responses=problems(CursorInvalid, *TIMES))
@@ -218,23 +220,28 @@ def checkpoints(
     query: Annotated[CheckpointList, Query()],
 ) -> Page[CheckpointOut]:
     """All checkpoints, the newest first. They are kept for ever."""
-    before = _moment(session, query.before, "query/before")
+    signed_before = _moment(session, query.before, "query/before")
     window = requested_window(request, query, int)
-    rows = repository.checkpoints(session, before, window)
-    checkpoints_page = build_page(request, response, window, rows, lambda row: (row.size,))
-    return Page(items=[responses.checkpoint(row) for row in checkpoints_page.items], next=checkpoints_page.next)
+    checkpoint_rows = repository.checkpoints(session, signed_before, window)
+    checkpoints_page = build_page(
+        request, response, window, checkpoint_rows, lambda checkpoint_row: (checkpoint_row.size,)
+    )
+    return Page(
+        items=[responses.checkpoint(checkpoint_row) for checkpoint_row in checkpoints_page.items],
+        next=checkpoints_page.next,
+    )
 
 
 @router.get("/consistency", responses=problems(NoCheckpointYet, NotThatLarge))
 def consistency(caller: Reader, session: ReadSession, query: Annotated[ConsistencyQuery, Query()]) -> ConsistencyOut:
     """The proof that the log of one checkpoint begins with the whole log of an older one."""
-    size = _last_checkpoint(session).size
-    to = size if query.to is None else query.to
-    if to > size:
-        raise NotThatLarge(size=size, pointer="query/to")
-    if query.from_ > to:
-        raise NotThatLarge(size=to, pointer="query/from")
-    return responses.consistency(session, query.from_, to)
+    newest_size = _last_checkpoint(session).size
+    new_size = newest_size if query.to is None else query.to
+    if new_size > newest_size:
+        raise NotThatLarge(size=newest_size, pointer="query/to")
+    if query.from_ > new_size:
+        raise NotThatLarge(size=new_size, pointer="query/from")
+    return responses.consistency(session, query.from_, new_size)
 
 
 @router.get("/keys", responses=problems())

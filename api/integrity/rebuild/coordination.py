@@ -48,68 +48,82 @@ def check_all(session: Session, report: VerificationReport) -> None:
 
 def check_coordination(session: Session, report: VerificationReport) -> None:
     """Check the rows of events, agreements and commitments."""
-    entries = _entries(session)
-    digests = {
+    entries_by_kind = _entries(session)
+    body_digests = {
         _body_digest(entry)
-        for entries_of_kind in entries.values()
-        for by_ledger in entries_of_kind.values()
-        for entry in _all_entries(by_ledger)
+        for entries_by_object in entries_by_kind.values()
+        for entries_by_ledger in entries_by_object.values()
+        for entry in _all_entries(entries_by_ledger)
     }
-    texts = ledger_repository.texts_by_digest(session, digests)
-    bodies = RequestBodies({digest: text.text for digest, text in texts.items()}, repository.erased_digests(session))
+    text_by_digest = ledger_repository.texts_by_digest(session, body_digests)
+    bodies = RequestBodies(
+        {digest: text.text for digest, text in text_by_digest.items()}, repository.erased_digests(session)
+    )
     for kind, rebuild in REBUILDS.items():
-        stored = _stored_rows(session, kind)
-        for id in sorted({*entries[kind], *stored}):
-            for problem in _problems(rebuild, entries[kind].get(id, {}), bodies, stored[id]):
-                report.add_finding(f"{kind} {id}", problem)
-    events, agreements, commitments = (len(entries[kind]) for kind in REBUILDS)
+        stored_by_object = _stored_rows(session, kind)
+        for object_id in sorted({*entries_by_kind[kind], *stored_by_object}):
+            for problem in _problems(
+                rebuild, entries_by_kind[kind].get(object_id, {}), bodies, stored_by_object[object_id]
+            ):
+                report.add_finding(f"{kind} {object_id}", problem)
+    event_count, agreement_count, commitment_count = (len(entries_by_kind[kind]) for kind in REBUILDS)
     report.looked_at.append(
-        f"{events} events, {agreements} agreements and {commitments} commitments, rebuilt from the ledgers"
+        f"{event_count} events, {agreement_count} agreements and {commitment_count} commitments, "
+        "rebuilt from the ledgers"
     )
 
 
 def check_closings(session: Session, report: VerificationReport) -> None:
     """Check that elections that an office closed or opened again are as the last entry about it says."""
-    recorded: dict[str, str | None] = {}
-    for slug, text in elections.closings_by_call(session):
+    recorded_closing_by_election: dict[str, str | None] = {}
+    for election_slug, entry_text in elections.closings_by_call(session):
         with suppress(VerificationFailed):  # the check of the ledger reports it
-            recorded[slug] = read_entry(text)["facts"].get("closed_at", "not said")
-    stored = dict(elections.closing_times(session))
-    for slug, recorded_at in recorded.items():
-        stored_at = stored.get(slug)
-        if recorded_at != (stored_at and timestamp(stored_at)):
-            report.add_finding(f"election {slug}", "it is not closed as the last entry says")
-    report.looked_at.append(f"{len(recorded)} elections closed by hand, rebuilt from the ledgers")
+            recorded_closing_by_election[election_slug] = read_entry(entry_text)["facts"].get("closed_at", "not said")
+    stored_closing_by_election = dict(elections.closing_times(session))
+    for election_slug, recorded_closing in recorded_closing_by_election.items():
+        stored_closing = stored_closing_by_election.get(election_slug)
+        if recorded_closing != (stored_closing and timestamp(stored_closing)):
+            report.add_finding(f"election {election_slug}", "it is not closed as the last entry says")
+    report.looked_at.append(f"{len(recorded_closing_by_election)} elections closed by hand, rebuilt from the ledgers")
 
 
 def check_dated_rows(session: Session, report: VerificationReport) -> None:
     """Check the changes of polling days and flags, and that every region votes on the day in force."""
     for table in repository.DATED_TABLES:
-        rows = repository.dated_rows(session, table)
-        texts = {(ledger, seq): text for ledger, seq, text in repository.dated_entries(session, table)}
-        for ledger, seq in sorted({*rows, *texts}):
-            for problem in _dated_problems(texts.get((ledger, seq)), rows.get((ledger, seq))):
+        row_by_entry = repository.dated_rows(session, table)
+        text_by_entry = {
+            (ledger, seq): entry_text for ledger, seq, entry_text in repository.dated_entries(session, table)
+        }
+        for ledger, seq in sorted({*row_by_entry, *text_by_entry}):
+            for problem in _dated_problems(text_by_entry.get((ledger, seq)), row_by_entry.get((ledger, seq))):
                 report.add_finding(f"{table.__tablename__} {ledger}-{seq}", problem)
-    decisions = {slug: elections.polling_day_decisions(session, slug) for slug, _ in elections.closing_times(session)}
-    for slug, root, day in repository.polling_days(session):
-        election = elections.election(session, slug)
-        if day != elections_domain.polling_day_in_force(election, decisions[slug], root):
-            report.add_finding(f"election {slug}", f"{root} or a region below it votes on another day than was decided")
-    report.looked_at.append(f"the polling days of {len(decisions)} elections, rebuilt from the ledgers")
+    decisions_by_election = {
+        election_slug: elections.polling_day_decisions(session, election_slug)
+        for election_slug, _ in elections.closing_times(session)
+    }
+    for election_slug, root_code, polling_on in repository.polling_days(session):
+        election = elections.election(session, election_slug)
+        if polling_on != elections_domain.polling_day_in_force(
+            election, decisions_by_election[election_slug], root_code
+        ):
+            report.add_finding(
+                f"election {election_slug}", f"{root_code} or a region below it votes on another day than was decided"
+            )
+    report.looked_at.append(f"the polling days of {len(decisions_by_election)} elections, rebuilt from the ledgers")
 
 
-def _dated_problems(text: str | None, row: Row | None) -> Iterator[str]:
+def _dated_problems(entry_text: str | None, stored_row: Row | None) -> Iterator[str]:
     try:
-        expected_rows = [] if text is None else [_dated_row(text)]
-        yield from _differences(ExpectedRows(expected_rows), [] if row is None else [_as_in_entries(row)])
+        expected_rows = [] if entry_text is None else [_dated_row(entry_text)]
+        yield from _differences(ExpectedRows(expected_rows), [] if stored_row is None else [_as_in_entries(stored_row)])
     except UNREADABLE:
         yield UNFOLLOWED
 
 
-def _dated_row(text: str) -> Row:
+def _dated_row(entry_text: str) -> Row:
     """Rebuild the row of an entry. An unreadable entry gives no columns; the check of the ledger reports it."""
     try:
-        entry = read_entry(text)
+        entry = read_entry(entry_text)
     except VerificationFailed:
         return {}
     return coordination_rows.dated_row(entry)
@@ -117,25 +131,25 @@ def _dated_row(text: str) -> Row:
 
 def _entries(session: Session) -> dict[str, dict[str, dict[str, list[Row]]]]:
     """Return the readable entries by kind, object and ledger. The check of the ledger reports the others."""
-    entries: dict[str, dict[str, dict[str, list[Row]]]] = {
+    entries_by_kind: dict[str, dict[str, dict[str, list[Row]]]] = {
         kind: defaultdict(lambda: defaultdict(list)) for kind in REBUILDS
     }
-    for action, object, ledger, text in repository.entries_about_coordination(session):
+    for action, object_id, ledger, entry_text in repository.entries_about_coordination(session):
         try:
-            entries[action.partition(".")[0]][object][ledger].append(read_entry(text))
+            entries_by_kind[action.partition(".")[0]][object_id][ledger].append(read_entry(entry_text))
         except VerificationFailed:
             continue
-    return entries
+    return entries_by_kind
 
 
 def _stored_rows(session: Session, kind: str) -> dict[str, dict[str, list[Row]]]:
     """Return the stored rows by object and table."""
-    tables = repository.coordination_rows(session, kind)
-    stored: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in tables})
-    for table, rows_by_object in tables.items():
-        for id, rows in rows_by_object.items():
-            stored[id][table] = [_as_in_entries(row) for row in rows]
-    return stored
+    rows_by_table = repository.coordination_rows(session, kind)
+    stored_by_object: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table: [] for table in rows_by_table})
+    for table, rows_by_object in rows_by_table.items():
+        for object_id, rows in rows_by_object.items():
+            stored_by_object[object_id][table] = [_as_in_entries(row) for row in rows]
+    return stored_by_object
 
 
 def _as_in_entries(row: Row) -> Row:
@@ -151,8 +165,8 @@ def _value_in_entries(value: Any) -> Any:
     return str(value) if isinstance(value, UUID) else value
 
 
-def _all_entries(by_ledger: EntriesByLedger) -> Iterator[Row]:
-    return (entry for entries in by_ledger.values() for entry in entries)
+def _all_entries(entries_by_ledger: EntriesByLedger) -> Iterator[Row]:
+    return (entry for entries in entries_by_ledger.values() for entry in entries)
 
 
 def _body_digest(entry: Row) -> str:
@@ -160,31 +174,31 @@ def _body_digest(entry: Row) -> str:
 
 
 def _problems(
-    rebuild: Rebuild, by_ledger: EntriesByLedger, bodies: RequestBodies, stored: dict[str, list[Row]]
+    rebuild: Rebuild, entries_by_ledger: EntriesByLedger, bodies: RequestBodies, stored_by_table: dict[str, list[Row]]
 ) -> Iterator[str]:
     """Yield what is wrong with one object."""
     try:
-        yield from _ledgers_differ(by_ledger)
-        digests = {_body_digest(entry) for entry in _all_entries(by_ledger)}
-        if digests - bodies.texts.keys() - bodies.erased:
+        yield from _ledgers_differ(entries_by_ledger)
+        body_digests = {_body_digest(entry) for entry in _all_entries(entries_by_ledger)}
+        if body_digests - bodies.texts.keys() - bodies.erased:
             yield "a text that an entry names by its digest is gone or was changed"
-        for table, expected in rebuild(_actions(by_ledger, bodies), stored).items():
-            for difference in _differences(expected, stored[table]):
+        for table, expected_rows in rebuild(_actions(entries_by_ledger, bodies), stored_by_table).items():
+            for difference in _differences(expected_rows, stored_by_table[table]):
                 yield f"{table}: {difference}"
     except UNREADABLE:
         yield UNFOLLOWED
 
 
-def _ledgers_differ(by_ledger: EntriesByLedger) -> Iterator[str]:
+def _ledgers_differ(entries_by_ledger: EntriesByLedger) -> Iterator[str]:
     """Yield a problem if the ledgers do not hold the same entries.
 
     Entries about evidence are left out: only the ledgers of the regions where an agency showed it hold them.
     """
-    shared = [
+    facts_of_ledgers = [
         [_facts(entry) for entry in entries if entry["action"] != "commitment.fulfilled"]
-        for entries in by_ledger.values()
+        for entries in entries_by_ledger.values()
     ]
-    if any(facts != shared[0] for facts in shared):
+    if any(facts != facts_of_ledgers[0] for facts in facts_of_ledgers):
         yield "the ledgers of its regions do not tell the same of it"
 
 
@@ -192,54 +206,56 @@ def _facts(entry: Row) -> Row:
     return {name: value for name, value in entry["facts"].items() if name != "region"}
 
 
-def _actions(by_ledger: EntriesByLedger, bodies: RequestBodies) -> list[RecordedAction]:
+def _actions(entries_by_ledger: EntriesByLedger, bodies: RequestBodies) -> list[RecordedAction]:
     """Return each action once, even if several ledgers hold its entry."""
-    actions: dict[str, RecordedAction] = {}
-    for entry in _all_entries(by_ledger):
-        digest = _body_digest(entry)
-        text = bodies.texts.get(digest)
+    action_by_digest: dict[str, RecordedAction] = {}
+    for entry in _all_entries(entries_by_ledger):
+        body_digest = _body_digest(entry)
+        body_text = bodies.texts.get(body_digest)
         action = RecordedAction(
             action=entry["action"],
             at=entry["at"],
             agency=entry["by"]["agency"],
             facts=_facts(entry),
             regions=[],
-            body=None if text is None else json.loads(text),
+            body=None if body_text is None else json.loads(body_text),
         )
-        actions.setdefault(digest, action).regions.append(entry["facts"]["region"])
-    return [*actions.values()]
+        action_by_digest.setdefault(body_digest, action).regions.append(entry["facts"]["region"])
+    return [*action_by_digest.values()]
 
 
-def _differences(expected: ExpectedRows, stored: list[Row]) -> Iterator[str]:
+def _differences(expected: ExpectedRows, stored_rows: list[Row]) -> Iterator[str]:
     """Yield how the stored rows differ from the expected ones. A missing and an extra row count as one changed row."""
-    missing, extra = _unmatched(expected.rows, stored)
+    missing_rows, extra_rows = _unmatched(expected.rows, stored_rows)
     if not expected.is_complete:
-        extra = []
-    for expected_row, stored_row in zip(missing, extra, strict=False):
+        extra_rows = []
+    for expected_row, stored_row in zip(missing_rows, extra_rows, strict=False):
         yield f"a row differs from its entry: {', '.join(_wrong_columns(expected_row, stored_row))}"
-    yield from ("the row that an entry speaks of is gone" for _ in missing[len(extra) :])
-    yield from ("a row was added that no entry speaks of" for _ in extra[len(missing) :])
+    yield from ("the row that an entry speaks of is gone" for _ in missing_rows[len(extra_rows) :])
+    yield from ("a row was added that no entry speaks of" for _ in extra_rows[len(missing_rows) :])
 
 
-def _unmatched(expected: list[Row], stored: list[Row]) -> tuple[list[Row], list[Row]]:
+def _unmatched(expected_rows: list[Row], stored_rows: list[Row]) -> tuple[list[Row], list[Row]]:
     """Return the expected rows that are missing, and the stored rows that nothing expects.
 
     Both are mostly in the same order, so the first stored row that fits is the right one.
     """
-    missing, extra = [], [*stored]
-    for row in expected:
-        index = next((number for number, candidate in enumerate(extra) if not _wrong_columns(row, candidate)), None)
+    missing_rows, extra_rows = [], [*stored_rows]
+    for expected_row in expected_rows:
+        index = next(
+            (number for number, candidate in enumerate(extra_rows) if not _wrong_columns(expected_row, candidate)), None
+        )
         if index is None:
-            missing.append(row)
+            missing_rows.append(expected_row)
         else:
-            extra.pop(index)
-    return missing, extra
+            extra_rows.pop(index)
+    return missing_rows, extra_rows
 
 
-def _wrong_columns(expected: Row, stored: Row) -> list[str]:
+def _wrong_columns(expected_row: Row, stored_row: Row) -> list[str]:
     """Return the names of the expected columns whose stored value differs."""
     return [
         name
-        for name, value in expected.items()
-        if (stored[name] is None if value is Placeholder.NOT_NULL else stored[name] != value)
+        for name, value in expected_row.items()
+        if (stored_row[name] is None if value is Placeholder.NOT_NULL else stored_row[name] != value)
     ]

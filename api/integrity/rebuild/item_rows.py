@@ -68,55 +68,60 @@ class ItemRows:
             JUDGED: {row.seq: self._of_verification(row) for row in self.verifications},
             "region.checked_in": {row.seq: self._of_check_in(row) for row in self.check_ins},
             "target.moved": {row.seq: _of_target_change(row) for row in self.target_changes},
-            "update.retracted": {str(id): self._of_retraction(id) for id in self.retractions},
+            "update.retracted": {str(update_id): self._of_retraction(update_id) for update_id in self.retractions},
         }
 
     def _of_update(self, update: ChecklistUpdate) -> ExpectedEntry:
-        names = ("election", "region", "requirement", "status", "value", "target", "stage")
-        evidence = [self._evidence(row, file) for row, file in self.evidence.get(update.id, [])]
-        values = {
-            **{name: getattr(update, name) for name in names},
+        column_names = ("election", "region", "requirement", "status", "value", "target", "stage")
+        evidence_facts = [
+            self._evidence(evidence_row, evidence_file)
+            for evidence_row, evidence_file in self.evidence.get(update.id, [])
+        ]
+        expected_values = {
+            **{column_name: getattr(update, column_name) for column_name in column_names},
             **self._observation(update),
             "for": update.on_behalf_of,
             "corrects": str(update.corrects) if update.corrects else None,
             "batch": str(update.batch) if update.batch else None,
             "note": self._digest(update.note),
             "entered_by": self._digest(update.entered_by),
-            "evidence": evidence or None,
+            "evidence": evidence_facts or None,
         }
-        return ExpectedEntry(str(update.id), values)
+        return ExpectedEntry(str(update.id), expected_values)
 
-    def _evidence(self, row: UpdateEvidence, file: EvidenceFile | None) -> dict[str, Any]:
+    def _evidence(self, evidence_row: UpdateEvidence, evidence_file: EvidenceFile | None) -> dict[str, Any]:
         return {
-            **row.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
-            "file": file.sha256 if file else None,
-            "signed_by": self._digest(row.signed_by),
-            "url": self._digest(row.url),
+            **evidence_row.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
+            "file": evidence_file.sha256 if evidence_file else None,
+            "signed_by": self._digest(evidence_row.signed_by),
+            "url": self._digest(evidence_row.url),
         }
 
     def _of_verification(self, verification: Verification) -> ExpectedEntry:
-        names = ("election", "region", "requirement", "value", "stage")
-        values = {
-            **{name: getattr(verification, name) for name in names},
+        column_names = ("election", "region", "requirement", "value", "stage")
+        expected_values = {
+            **{column_name: getattr(verification, column_name) for column_name in column_names},
             **self._observation(verification),
             "update": str(verification.update_id),
             "action": f"update.{verification.kind}",
         }
-        return ExpectedEntry(str(verification.update_id), values)
+        return ExpectedEntry(str(verification.update_id), expected_values)
 
     def _of_check_in(self, check_in: CheckIn) -> ExpectedEntry:
-        names = ("election", "region", "requirements")
-        values = {name: getattr(check_in, name) for name in names} | self._observation(check_in)
-        return ExpectedEntry(check_in.region, values)
+        column_names = ("election", "region", "requirements")
+        expected_values = {
+            column_name: getattr(check_in, column_name) for column_name in column_names
+        } | self._observation(check_in)
+        return ExpectedEntry(check_in.region, expected_values)
 
     def _of_retraction(self, update_id: UUID) -> ExpectedEntry:
-        retracted, retraction = self.retractions[update_id]
-        values = {
+        retracted_update, retraction = self.retractions[update_id]
+        expected_values = {
             "retraction": str(retraction.id),
             "note": self._digest(retraction.note),
-            **_author(retraction, retracted.recorded_at),
+            **_author(retraction, retracted_update.recorded_at),
         }
-        return ExpectedEntry(str(update_id), values)
+        return ExpectedEntry(str(update_id), expected_values)
 
     def _observation(self, row: ChecklistUpdate | Verification | CheckIn) -> dict[str, Any]:
         return {
@@ -137,40 +142,42 @@ def item_key(row: ChecklistUpdate | Verification | TargetChange) -> ItemKey:
 
 def _of_target_change(change: TargetChange) -> ExpectedEntry:
     election, region, requirement = item_key(change)
-    values = {
+    expected_values = {
         **{"election": election, "region": region, "requirement": requirement},
         **{"was": change.was, "is": change.target, "at": timestamp(change.recorded_at)},
     }
-    return ExpectedEntry("/".join(item_key(change)), values)
+    return ExpectedEntry("/".join(item_key(change)), expected_values)
 
 
 def _author(row: ChecklistUpdate | Verification | CheckIn | Retraction, recorded_at: datetime) -> dict[str, Any]:
     return {"token": str(row.token), "agency": row.agency, "at": timestamp(recorded_at)}
 
 
-def differences(entry: dict[str, Any], expected: ExpectedEntry | None, erased: set[str]) -> Iterator[str]:
-    """Yield how an entry differs from what its row says. `erased` holds the digests of texts that were erased."""
-    if expected is None:
+def differences(entry: dict[str, Any], expected_entry: ExpectedEntry | None, erased_digests: set[str]) -> Iterator[str]:
+    """Yield how an entry differs from what its row says. `erased_digests` are those of texts that were erased."""
+    if expected_entry is None:
         yield "the row that this entry speaks of is gone"
         return
     entry_values = {
-        "note": expected.values.get("note"),
+        "note": expected_entry.values.get("note"),
         **entry["facts"],
         **entry["by"],
         "action": entry["action"],
         "at": entry["at"],
     }
-    wrong = [
-        name for name, value in expected.values.items() if _without_erased(entry_values.get(name), erased) != value
+    wrong_names = [
+        name
+        for name, value in expected_entry.values.items()
+        if _without_erased(entry_values.get(name), erased_digests) != value
     ]
-    if expected.object != entry["object"] or wrong:
-        yield f"the row differs from its entry: {', '.join(wrong) or 'object'}"
+    if expected_entry.object != entry["object"] or wrong_names:
+        yield f"the row differs from its entry: {', '.join(wrong_names) or 'object'}"
 
 
-def _without_erased(value: Any, erased: set[str]) -> Any:
+def _without_erased(value: Any, erased_digests: set[str]) -> Any:
     """Return a value of an entry with None in place of the digests of texts that were erased."""
     if isinstance(value, list):
-        return [_without_erased(member, erased) for member in value]
+        return [_without_erased(member, erased_digests) for member in value]
     if isinstance(value, dict):
-        return {name: _without_erased(member, erased) for name, member in value.items()}
-    return None if value in erased else value
+        return {name: _without_erased(member, erased_digests) for name, member in value.items()}
+    return None if value in erased_digests else value

@@ -82,82 +82,84 @@ class _LedgerRebuild:
         self.rows = ItemRows.load(self.session, self.ledger)
 
     def check(self) -> None:
-        entries = self._entries()
+        entry_by_seq = self._entries()
         for action, expected_entries in self.rows.expected_entries().items():
-            self._compare_entries(entries, action, expected_entries)
+            self._compare_entries(entry_by_seq, action, expected_entries)
         self._compare_regions_of_retractions()
         self._compare_items()
 
     def _entries(self) -> dict[int, dict[str, Any]]:
         """Return the readable entries about items by number. The check of the ledger reports the others."""
-        entries = {}
-        for seq, text in repository.entries_about_items(self.session, self.ledger):
+        entry_by_seq = {}
+        for seq, entry_text in repository.entries_about_items(self.session, self.ledger):
             try:
-                entries[seq] = read_entry(text)
+                entry_by_seq[seq] = read_entry(entry_text)
             except VerificationFailed:
                 continue
-        return entries
+        return entry_by_seq
 
     def _compare_entries(
-        self, entries: dict[int, dict[str, Any]], action: str, expected_entries: dict[Any, ExpectedEntry]
+        self, entry_by_seq: dict[int, dict[str, Any]], action: str, expected_entries: dict[Any, ExpectedEntry]
     ) -> None:
-        for seq, entry in entries.items():
+        for seq, entry in entry_by_seq.items():
             entry_action = item_rows.JUDGED if entry["action"] in item_rows.JUDGEMENTS else entry["action"]
             if entry_action != action:
                 continue
-            expected = expected_entries.pop(entry["object"] if action == "update.retracted" else seq, None)
-            for difference in item_rows.differences(entry, expected, self.context.erased):
+            expected_entry = expected_entries.pop(entry["object"] if action == "update.retracted" else seq, None)
+            for difference in item_rows.differences(entry, expected_entry, self.context.erased):
                 self.report.add_finding(f"{self.ledger}-{seq}", difference)
-        for key in expected_entries:
-            self.report.add_finding(f"{self.ledger}-{key}", f"a row was added that no entry speaks of ({action})")
+        for entry_key in expected_entries:
+            self.report.add_finding(f"{self.ledger}-{entry_key}", f"a row was added that no entry speaks of ({action})")
 
     def _compare_regions_of_retractions(self) -> None:
-        regions = {str(update.id): update.region for update in self.rows.updates}
+        region_by_update = {str(update.id): update.region for update in self.rows.updates}
         for update_id, region in repository.placed_retractions(self.session, self.ledger).items():
-            if regions.get(update_id) != region:
+            if region_by_update.get(update_id) != region:
                 self.report.add_finding(f"log, retraction of {update_id}", "the region is not that of the update")
 
     def _compare_items(self) -> None:
-        items = repository.items(self.session, self.ledger)
-        totals: dict[TotalsKey, list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
-        histories = self._derived_histories()
-        for key, (_, state) in histories.items():
+        row_by_item = repository.items(self.session, self.ledger)
+        expected_totals: dict[TotalsKey, list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
+        history_by_item = self._derived_histories()
+        for key, (_, state) in history_by_item.items():
             election, region, requirement = key
-            pinned = self.pinned_regions.get((election, region))
-            if pinned is None:
+            pinned_region = self.pinned_regions.get((election, region))
+            if pinned_region is None:
                 self.report.add_finding("/".join(key), "it was reported for an election or region that is not there")
                 continue
             item = ItemContext(
-                self.context.elections[election], pinned, self.context.requirements[election, requirement], ()
+                self.context.elections[election], pinned_region, self.context.requirements[election, requirement], ()
             )
-            self._compare_item(item, items.pop(key, None), state)
+            self._compare_item(item, row_by_item.pop(key, None), state)
             if state is not None:
-                _add_to_totals(totals, item, state)
-        for key, row in items.items():
-            if row.status != Status.UNKNOWN:
+                _add_to_totals(expected_totals, item, state)
+        for key, item_row in row_by_item.items():
+            if item_row.status != Status.UNKNOWN:
                 self.report.add_finding("/".join(key), "the item stands as if reported, and nobody reported it")
-        self._compare_totals(totals)
-        self._compare_daily_totals(self._daily_totals(histories))
+        self._compare_totals(expected_totals)
+        self._compare_daily_totals(self._daily_totals(history_by_item))
 
     def _derived_histories(self) -> dict[ItemKey, DerivedHistory]:
         """Return the history of each reported item with the state derived from it."""
-        updates: dict[ItemKey, list[RecordedUpdate]] = defaultdict(list)
+        updates_by_item: dict[ItemKey, list[RecordedUpdate]] = defaultdict(list)
         for update in self.rows.updates:
             retraction = self.rows.retractions.get(update.id)
             retracted_at = retraction[0].recorded_at if retraction else None
-            updates[item_key(update)].append(RecordedUpdate(update, retracted_at))
-        verifications: dict[ItemKey, list[Verification]] = defaultdict(list)
+            updates_by_item[item_key(update)].append(RecordedUpdate(update, retracted_at))
+        verifications_by_item: dict[ItemKey, list[Verification]] = defaultdict(list)
         for verification in self.rows.verifications:
-            verifications[item_key(verification)].append(verification)
-        target_changes: dict[ItemKey, list[TargetChange]] = defaultdict(list)
+            verifications_by_item[item_key(verification)].append(verification)
+        target_changes_by_item: dict[ItemKey, list[TargetChange]] = defaultdict(list)
         for change in self.rows.target_changes:
-            target_changes[item_key(change)].append(change)
-        histories: dict[ItemKey, DerivedHistory] = {}
-        for key, item_updates in updates.items():
-            if (requirement := self.context.requirements.get(key[::2])) is not None:
-                history = ItemHistory(item_updates, verifications[key], self._check_ins(key), target_changes[key])
-                histories[key] = history, history_domain.derive_state(requirement, history)
-        return histories
+            target_changes_by_item[item_key(change)].append(change)
+        history_by_item: dict[ItemKey, DerivedHistory] = {}
+        for key, item_updates in updates_by_item.items():
+            if (requirement_row := self.context.requirements.get(key[::2])) is not None:
+                history = ItemHistory(
+                    item_updates, verifications_by_item[key], self._check_ins(key), target_changes_by_item[key]
+                )
+                history_by_item[key] = history, history_domain.derive_state(requirement_row, history)
+        return history_by_item
 
     def _check_ins(self, key: ItemKey) -> list[RecordedCheckIn]:
         election, region, requirement = key
@@ -167,51 +169,61 @@ class _LedgerRebuild:
             if (check_in.election, check_in.region) == (election, region) and requirement in check_in.requirements
         ]
 
-    def _compare_item(self, item: ItemContext, row: ChecklistItem | None, state: State | None) -> None:
+    def _compare_item(self, item: ItemContext, stored_row: ChecklistItem | None, state: State | None) -> None:
         self.context.item_count += 1
-        stored = None if row is None else row.model_dump(exclude={"revision"})
-        if stored != projections_writer.item_row(item, state).model_dump(exclude={"revision"}):
+        stored_columns = None if stored_row is None else stored_row.model_dump(exclude={"revision"})
+        if stored_columns != projections_writer.item_row(item, state).model_dump(exclude={"revision"}):
             self.report.add_finding("/".join(item.key), "the item is not what its history adds up to")
 
-    def _compare_totals(self, totals: dict[TotalsKey, list[int]]) -> None:
-        for row in repository.region_totals(self.session, self.ledger):
+    def _compare_totals(self, expected_totals: dict[TotalsKey, list[int]]) -> None:
+        for totals_row in repository.region_totals(self.session, self.ledger):
             self.context.totals_count += 1
-            key = row.election, row.level, row.region, row.requirement, row.good_until
-            if totals.pop(key, None) != [getattr(row, name) for name in StoredCounters._fields]:
-                self.report.add_finding(f"totals {row.region} {row.requirement}", UNEQUAL)
-        for _, _, region, requirement, _ in totals:
+            totals_key = (
+                totals_row.election,
+                totals_row.level,
+                totals_row.region,
+                totals_row.requirement,
+                totals_row.good_until,
+            )
+            if expected_totals.pop(totals_key, None) != [getattr(totals_row, name) for name in StoredCounters._fields]:
+                self.report.add_finding(f"totals {totals_row.region} {totals_row.requirement}", UNEQUAL)
+        for _, _, region, requirement, _ in expected_totals:
             self.report.add_finding(f"totals {region} {requirement}", "it is missing")
 
-    def _daily_totals(self, histories: Mapping[ItemKey, DerivedHistory]) -> dict[DayKey, Counters]:
+    def _daily_totals(self, history_by_item: Mapping[ItemKey, DerivedHistory]) -> dict[DayKey, Counters]:
         """Return what each day changed in the counters of the ledger's region."""
-        totals: dict[DayKey, Counters] = defaultdict(lambda: NO_COUNTERS)
-        for (election, region, code), (history, state) in histories.items():
-            pinned = self.pinned_regions.get((election, region))
-            if pinned is None:
+        counters_by_day: dict[DayKey, Counters] = defaultdict(lambda: NO_COUNTERS)
+        for (election, region, requirement_code), (history, state) in history_by_item.items():
+            pinned_region = self.pinned_regions.get((election, region))
+            if pinned_region is None:
                 continue
-            requirement = self.context.requirements[election, code]
-            changes = projections_counters.all_changes_by_day(requirement, pinned, history, state)
-            for day, change in changes.items():
-                key = (election, code, *day)
-                totals[key] = totals[key].plus(change)
-        return totals
+            requirement_row = self.context.requirements[election, requirement_code]
+            changes = projections_counters.all_changes_by_day(requirement_row, pinned_region, history, state)
+            for day, day_change in changes.items():
+                day_key = (election, requirement_code, *day)
+                counters_by_day[day_key] = counters_by_day[day_key].plus(day_change)
+        return counters_by_day
 
-    def _compare_daily_totals(self, totals: Mapping[DayKey, Counters]) -> None:
-        missing = {key: counters for key, counters in totals.items() if any(counters)}
-        for row in repository.daily_totals(self.session, self.ledger):
+    def _compare_daily_totals(self, expected_by_day: Mapping[DayKey, Counters]) -> None:
+        missing_by_day = {day_key: counters for day_key, counters in expected_by_day.items() if any(counters)}
+        for totals_row in repository.daily_totals(self.session, self.ledger):
             self.context.day_count += 1
-            key = (row.election, row.requirement, row.ends_at, row.lasts_until)
-            stored = Counters(*(getattr(row, name) for name in Counters._fields))
-            if row.region != self.ledger or missing.pop(key, NO_COUNTERS) != stored:
-                self.report.add_finding(f"day {row.ends_at:%Y-%m-%d} {row.region} {row.requirement}", UNEQUAL)
-        for _, requirement, ends_at, _ in missing:
+            day_key = (totals_row.election, totals_row.requirement, totals_row.ends_at, totals_row.lasts_until)
+            stored_counters = Counters(*(getattr(totals_row, name) for name in Counters._fields))
+            if totals_row.region != self.ledger or missing_by_day.pop(day_key, NO_COUNTERS) != stored_counters:
+                self.report.add_finding(
+                    f"day {totals_row.ends_at:%Y-%m-%d} {totals_row.region} {totals_row.requirement}", UNEQUAL
+                )
+        for _, requirement, ends_at, _ in missing_by_day:
             self.report.add_finding(f"day {ends_at:%Y-%m-%d} {self.ledger} {requirement}", "it is missing")
 
 
 def _add_to_totals(totals: dict[TotalsKey, list[int]], item: ItemContext, state: State) -> None:
     """Add an item to the totals of its region and of the regions above it, up to its regency."""
     good_until = checklists_domain.good_until(item.requirement, item.pinned, state.renewed_at)
-    change = history_domain.stored_counters(item.requirement, state)
-    for code in projections_writer.regions_up_to_regency(item.pinned.region):
-        counters = totals[item.election.slug, level_of(code), code, item.requirement.code, good_until]
-        counters[:] = [count + added for count, added in zip(counters, change, strict=True)]
+    item_counters = history_domain.stored_counters(item.requirement, state)
+    for region_code in projections_writer.regions_up_to_regency(item.pinned.region):
+        region_counters = totals[
+            item.election.slug, level_of(region_code), region_code, item.requirement.code, good_until
+        ]
+        region_counters[:] = [count + added for count, added in zip(region_counters, item_counters, strict=True)]

@@ -95,7 +95,7 @@ def updates(session: Session, ledger: str) -> list[ChecklistUpdate]:
 
 def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]]:
     """Return the evidence of each update, in the order given, with its file."""
-    evidence: dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]] = defaultdict(list)
+    evidence_by_update: dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]] = defaultdict(list)
     query = (
         select(UpdateEvidence, EvidenceFile)
         .join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
@@ -103,9 +103,9 @@ def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvide
         .where(ChecklistUpdate.ledger == ledger)
         .order_by(col(UpdateEvidence.update_id), col(UpdateEvidence.position))
     )
-    for row, file in session.exec(query):
-        evidence[row.update_id].append((row, file))
-    return evidence
+    for evidence_row, evidence_file in session.exec(query):
+        evidence_by_update[evidence_row.update_id].append((evidence_row, evidence_file))
+    return evidence_by_update
 
 
 def verifications(session: Session, ledger: str) -> list[Verification]:
@@ -127,7 +127,10 @@ def retractions(session: Session, ledger: str) -> dict[UUID, tuple[RetractedUpda
         .join(ChecklistUpdate, col(ChecklistUpdate.id) == RetractedUpdate.update_id)
         .where(ChecklistUpdate.ledger == ledger)
     )
-    return {row.update_id: (row, retraction) for row, retraction in session.exec(query)}
+    return {
+        retracted_update.update_id: (retracted_update, retraction)
+        for retracted_update, retraction in session.exec(query)
+    }
 
 
 def placed_retractions(session: Session, ledger: str) -> dict[str, str]:
@@ -143,18 +146,18 @@ def placed_retractions(session: Session, ledger: str) -> dict[str, str]:
 def texts_of_rows(session: Session, ledger: str) -> dict[UUID, ErasableText]:
     """Return the texts that rows of this ledger refer to."""
     tables: tuple[Any, ...] = (ChecklistUpdate, Verification, CheckIn)
-    ids = [select(table.note).where(table.ledger == ledger) for table in tables]
-    ids.append(select(ChecklistUpdate.entered_by).where(ChecklistUpdate.ledger == ledger))
+    id_queries = [select(table.note).where(table.ledger == ledger) for table in tables]
+    id_queries.append(select(ChecklistUpdate.entered_by).where(ChecklistUpdate.ledger == ledger))
     for column in (UpdateEvidence.signed_by, UpdateEvidence.url):
-        ids_of_column = select(column).join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
-        ids.append(ids_of_column.where(ChecklistUpdate.ledger == ledger))
+        column_query = select(column).join(ChecklistUpdate, col(ChecklistUpdate.id) == UpdateEvidence.update_id)
+        id_queries.append(column_query.where(ChecklistUpdate.ledger == ledger))
     retraction_ids = select(RetractedUpdate.retraction).join(
         ChecklistUpdate, col(ChecklistUpdate.id) == RetractedUpdate.update_id
     )
-    ids.append(
+    id_queries.append(
         select(Retraction.note).where(col(Retraction.id).in_(retraction_ids.where(ChecklistUpdate.ledger == ledger)))
     )
-    query = select(ErasableText).where(or_(*(col(ErasableText.id).in_(id_query) for id_query in ids)))
+    query = select(ErasableText).where(or_(*(col(ErasableText.id).in_(id_query) for id_query in id_queries)))
     return {text.id: text for text in session.exec(query)}
 
 
@@ -181,11 +184,11 @@ def daily_totals(session: Session, ledger: str) -> Iterable[DailyTotals]:
     return session.exec(select(DailyTotals).where(_in_ledger(DailyTotals.region, ledger)))
 
 
-def rows_without_ledger_exist(session: Session, ledgers: list[str]) -> bool:
+def rows_without_ledger_exist(session: Session, ledger_codes: list[str]) -> bool:
     """Whether an item or a total exists in a region whose ledger does not exist."""
 
     def has_other_regions(column: Any) -> bool:
-        in_any_ledger = or_(False, *(_in_ledger(column, ledger) for ledger in ledgers))
+        in_any_ledger = or_(False, *(_in_ledger(column, ledger_code) for ledger_code in ledger_codes))
         return session.exec(select(column).where(~in_any_ledger).limit(1)).first() is not None
 
     return any(has_other_regions(table.region) for table in (ChecklistItem, RegionTotals, DailyTotals))
@@ -208,10 +211,10 @@ def coordination_rows(session: Session, kind: str) -> dict[str, dict[str, list[d
     }
 
 
-def _rows_by_owner(session: Session, table: type[Table], owner: str) -> dict[str, list[dict[str, Any]]]:
+def _rows_by_owner(session: Session, table: type[Table], owner_column: str) -> dict[str, list[dict[str, Any]]]:
     rows_by_owner: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in session.exec(select(table).order_by(*inspect(table).primary_key)):
-        rows_by_owner[getattr(row, owner)].append(row.model_dump())
+        rows_by_owner[getattr(row, owner_column)].append(row.model_dump())
     return rows_by_owner
 
 
@@ -234,4 +237,6 @@ def polling_days(session: Session) -> list[tuple[str, str, date]]:
         func.substr(ElectionRegion.region, 1, CODE_LENGTHS[2]).label("root"),
         ElectionRegion.polling_on,
     )
-    return [(slug, root, day) for slug, root, day in session.exec(select(*columns).distinct())]
+    return [
+        (election_slug, root_code, day) for election_slug, root_code, day in session.exec(select(*columns).distinct())
+    ]

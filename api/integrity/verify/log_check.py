@@ -43,8 +43,8 @@ class LogCheck:
         checkpoints = repository.checkpoints(self.session)
         next_checkpoint = next(checkpoints, None)
         self._check_held_key()
-        for row in repository.log(self.session):
-            self._check_row(row)
+        for log_row in repository.log(self.session):
+            self._check_row(log_row)
             while next_checkpoint is not None and next_checkpoint.size <= self.tree.size:
                 self._check_checkpoint(next_checkpoint)
                 next_checkpoint = next(checkpoints, None)
@@ -62,76 +62,80 @@ class LogCheck:
             self.report.add_finding("the ledgers", "what they say about the checkpoint's keys cannot be read")
             return []
 
-    def _check_row(self, row: Any) -> None:
+    def _check_row(self, log_row: Any) -> None:
         """Check one row of the log and add its entry to the tree."""
-        where = f"log {row.position} ({row.ledger}-{row.seq})"
-        if row.position != self.tree.size:
-            self.report.add_finding(where, f"position {self.tree.size} is missing or stands twice")
-        if row.seq != self.placed_counts[row.ledger]:
-            self.report.add_finding(where, f"entry {self.placed_counts[row.ledger]} of this ledger should stand here")
-        self.placed_counts[row.ledger] = row.seq + 1
-        self.tree.append(leaf_hash(row.text or ""))
-        if row.text is None:
-            self.report.add_finding(where, "the entry is gone")
-        elif bytes(row.leaf) != leaf_hash(row.text):
-            self.report.add_finding(where, "the entry is not the one that was placed here")
+        location = f"log {log_row.position} ({log_row.ledger}-{log_row.seq})"
+        if log_row.position != self.tree.size:
+            self.report.add_finding(location, f"position {self.tree.size} is missing or stands twice")
+        if log_row.seq != self.placed_counts[log_row.ledger]:
+            self.report.add_finding(
+                location, f"entry {self.placed_counts[log_row.ledger]} of this ledger should stand here"
+            )
+        self.placed_counts[log_row.ledger] = log_row.seq + 1
+        self.tree.append(leaf_hash(log_row.text or ""))
+        if log_row.text is None:
+            self.report.add_finding(location, "the entry is gone")
+        elif bytes(log_row.leaf) != leaf_hash(log_row.text):
+            self.report.add_finding(location, "the entry is not the one that was placed here")
         else:
-            self._check_columns(where, row)
+            self._check_columns(location, log_row)
         if self.held is not None and self.tree.size == self.held.checkpoint.size:
             self._compare_with_held(self.held.checkpoint)
 
-    def _check_columns(self, where: str, row: Any) -> None:
+    def _check_columns(self, location: str, log_row: Any) -> None:
         """Check that region and agency repeat the entry. The check of the ledger reports unreadable entries."""
         try:
-            entry = entries.read_entry(row.text)
+            entry = entries.read_entry(log_row.text)
         except VerificationFailed:
             return
         if (entry["ledger"], entry["object"]) == (ROOT, ledger_repository.CHECKPOINT):
-            self.key_positions.append(row.position)
-        regions_of_updates = {entry["object"]: row.region} if entry["action"] == "update.retracted" else {}
-        region = entries.region_of_entry(entry, regions_of_updates)
-        if (region, entry["by"]["agency"]) != (row.region, row.agency):
-            self.report.add_finding(where, "its columns do not repeat the entry")
+            self.key_positions.append(log_row.position)
+        region_by_update = {entry["object"]: log_row.region} if entry["action"] == "update.retracted" else {}
+        region = entries.region_of_entry(entry, region_by_update)
+        if (region, entry["by"]["agency"]) != (log_row.region, log_row.agency):
+            self.report.add_finding(location, "its columns do not repeat the entry")
 
-    def _check_checkpoint(self, row: PublishedCheckpoint) -> None:
-        where, self.checkpoint_count = f"checkpoint {row.size}", self.checkpoint_count + 1
+    def _check_checkpoint(self, checkpoint_row: PublishedCheckpoint) -> None:
+        location, self.checkpoint_count = f"checkpoint {checkpoint_row.size}", self.checkpoint_count + 1
         try:
-            checkpoint = open_checkpoint(row.note, row.key)
-        except VerificationFailed as why:
-            self.report.add_finding(where, str(why))
+            checkpoint = open_checkpoint(checkpoint_row.note, checkpoint_row.key)
+        except VerificationFailed as error:
+            self.report.add_finding(location, str(error))
             return
-        if (checkpoint.size, checkpoint.root) != (row.size, bytes(row.root)):
-            self.report.add_finding(where, "its columns do not repeat the signed note")
+        if (checkpoint.size, checkpoint.root) != (checkpoint_row.size, bytes(checkpoint_row.root)):
+            self.report.add_finding(location, "its columns do not repeat the signed note")
         if (checkpoint.size, checkpoint.root) != (self.tree.size, self.tree.root()):
-            self.report.add_finding(where, "the log it signed is not the one that stands here: history was changed")
-        self._check_key(where, checkpoint, row.key)
+            self.report.add_finding(location, "the log it signed is not the one that stands here: history was changed")
+        self._check_key(location, checkpoint, checkpoint_row.key)
 
-    def _check_key(self, where: str, checkpoint: Checkpoint, key: str) -> None:
+    def _check_key(self, location: str, checkpoint: Checkpoint, key: str) -> None:
         """Check that a recorded key signed the checkpoint, and none that had been replaced before."""
         instance = ledger_repository.instance_id(self.session)
         for index, key_epoch in enumerate(self.key_epochs[self.key_index :], self.key_index):
             signer = entries.origin(instance, key_epoch.epoch), key_epoch.key
             if signer == (checkpoint.origin, key) and key_epoch.size <= checkpoint.size:
-                self._check_hand_over(where, index)
+                self._check_hand_over(location, index)
                 self.key_index, self.last_size = index, checkpoint.size
                 return
         self.report.add_finding(
-            where, f"it is signed by the key {key} for {checkpoint.origin}, which the ledgers do not name"
+            location, f"it is signed by the key {key} for {checkpoint.origin}, which the ledgers do not name"
         )
 
-    def _check_hand_over(self, where: str, index: int) -> None:
+    def _check_hand_over(self, location: str, index: int) -> None:
         """Check the change from the previous key to the key with this index.
 
         A new key counts if the old one signed a checkpoint that covers the entry about it, or if the held checkpoint
         was signed by the new key or a later one.
         """
-        previous, current = self.key_epochs[self.key_index], self.key_epochs[index]
-        recorded_at = self.key_positions[index] if index < len(self.key_positions) else self.tree.size
+        previous_key_epoch, current_key_epoch = self.key_epochs[self.key_index], self.key_epochs[index]
+        recorded_position = self.key_positions[index] if index < len(self.key_positions) else self.tree.size
         later_keys = {key_epoch.key for key_epoch in self.key_epochs[index:]}
         is_trusted = self.held is not None and self.held.key in later_keys
-        if previous.key != current.key and self.last_size <= recorded_at and not is_trusted:
+        if previous_key_epoch.key != current_key_epoch.key and self.last_size <= recorded_position and not is_trusted:
             self.report.add_finding(
-                where, f"the key {previous.key} was replaced by {current.key} without signing the hand-over"
+                location,
+                f"the key {previous_key_epoch.key} was replaced by {current_key_epoch.key} "
+                "without signing the hand-over",
             )
 
     def _check_held_key(self) -> None:

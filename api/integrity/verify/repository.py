@@ -23,24 +23,24 @@ def entry_count(session: Session) -> int:
 def entries(session: Session, ledger: str) -> Iterator[Any]:
     """Yield the entries of one ledger by number."""
     columns: tuple[Any, ...] = (Entry.seq, Entry.recorded_at, Entry.action, Entry.object, Entry.text, Entry.digest)
-    last: int | None = BEFORE_FIRST
-    while last is not None:
-        query = select(*columns).where(Entry.ledger == ledger, col(Entry.seq) > last)
-        rows = session.exec(query.order_by(col(Entry.seq)).limit(BATCH_ROWS)).all()
-        yield from rows
-        last = rows[-1].seq if len(rows) == BATCH_ROWS else None
+    last_seq: int | None = BEFORE_FIRST
+    while last_seq is not None:
+        query = select(*columns).where(Entry.ledger == ledger, col(Entry.seq) > last_seq)
+        entry_rows = session.exec(query.order_by(col(Entry.seq)).limit(BATCH_ROWS)).all()
+        yield from entry_rows
+        last_seq = entry_rows[-1].seq if len(entry_rows) == BATCH_ROWS else None
 
 
 def log(session: Session) -> Iterator[Any]:
     """Yield the rows of the log by position, each with the text of its entry; None if the entry is missing."""
     columns: tuple[Any, ...] = (Log.position, Log.ledger, Log.seq, Log.region, Log.agency, Log.leaf, Entry.text)
     is_entry = and_(col(Entry.ledger) == Log.ledger, col(Entry.seq) == Log.seq)
-    last: int | None = BEFORE_FIRST
-    while last is not None:
-        query = select(*columns).outerjoin(Entry, is_entry).where(col(Log.position) > last)
-        rows = session.exec(query.order_by(col(Log.position)).limit(BATCH_ROWS)).all()
-        yield from rows
-        last = rows[-1].position if len(rows) == BATCH_ROWS else None
+    last_position: int | None = BEFORE_FIRST
+    while last_position is not None:
+        query = select(*columns).outerjoin(Entry, is_entry).where(col(Log.position) > last_position)
+        log_rows = session.exec(query.order_by(col(Log.position)).limit(BATCH_ROWS)).all()
+        yield from log_rows
+        last_position = log_rows[-1].position if len(log_rows) == BATCH_ROWS else None
 
 
 def placed_counts(session: Session) -> dict[str, int]:
@@ -51,19 +51,19 @@ def placed_counts(session: Session) -> dict[str, int]:
 def tiles(session: Session) -> list[list[bytes]]:
     """Return the stored tiles level by level, from level 1 on."""
     query = select(LogTile.level, LogTile.hash).order_by(col(LogTile.level), col(LogTile.number))
-    levels: list[list[bytes]] = []
+    tiles_by_level: list[list[bytes]] = []
     for level, hash in session.exec(query):
-        while len(levels) < level:
-            levels.append([])
-        levels[level - 1].append(bytes(hash))
-    return levels
+        while len(tiles_by_level) < level:
+            tiles_by_level.append([])
+        tiles_by_level[level - 1].append(bytes(hash))
+    return tiles_by_level
 
 
 def checkpoints(session: Session) -> Iterator[PublishedCheckpoint]:
     """Yield the checkpoints by size."""
-    last: int | None = BEFORE_FIRST
-    while last is not None:
-        query = select(PublishedCheckpoint).where(col(PublishedCheckpoint.size) > last)
-        rows = session.exec(query.order_by(col(PublishedCheckpoint.size)).limit(BATCH_ROWS)).all()
-        yield from rows
-        last = rows[-1].size if len(rows) == BATCH_ROWS else None
+    last_size: int | None = BEFORE_FIRST
+    while last_size is not None:
+        query = select(PublishedCheckpoint).where(col(PublishedCheckpoint.size) > last_size)
+        checkpoint_rows = session.exec(query.order_by(col(PublishedCheckpoint.size)).limit(BATCH_ROWS)).all()
+        yield from checkpoint_rows
+        last_size = checkpoint_rows[-1].size if len(checkpoint_rows) == BATCH_ROWS else None

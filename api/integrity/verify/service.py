@@ -24,28 +24,30 @@ from api.ledger.models import Ledger
 
 def check_file(lines: Iterable[str], held: HeldCheckpoint | None) -> VerificationReport:
     """Check an exported ledger, or a proof, also against a checkpoint that the reader holds."""
-    report, export = VerificationReport(), LedgerExport(held)
-    number = 0
-    for number, line in enumerate((line.rstrip("\n") for line in lines), 1):
-        is_proof = number == 1 and line.startswith('{"proof"')
-        problems = _check_proof_line(line, held, report) if is_proof else export.follow(line)
+    report, ledger_export = VerificationReport(), LedgerExport(held)
+    line_number = 0
+    for line_number, line in enumerate((line.rstrip("\n") for line in lines), 1):
+        is_proof = line_number == 1 and line.startswith('{"proof"')
+        problems = _check_proof_line(line, held, report) if is_proof else ledger_export.follow(line)
         for problem in problems:
-            report.add_finding(f"line {number}", problem)
+            report.add_finding(f"line {line_number}", problem)
         if is_proof:
             return report
-    if export.proof is None:
-        report.add_finding(f"line {number + 1}", "the proof at the end is missing: the file was cut, or is no export")
+    if ledger_export.proof is None:
+        report.add_finding(
+            f"line {line_number + 1}", "the proof at the end is missing: the file was cut, or is no export"
+        )
     else:
-        ledger = export.chain.ledger if export.chain else "?"
-        _add_proof(report, export.proof, f"{number - 1} entries of ledger {ledger}")
+        ledger_code = ledger_export.chain.ledger if ledger_export.chain else "?"
+        _add_proof(report, ledger_export.proof, f"{line_number - 1} entries of ledger {ledger_code}")
     return report
 
 
 def _check_proof_line(line: str, held: HeldCheckpoint | None, report: VerificationReport) -> Iterator[str]:
     try:
         proof = exports.read_proof(json.loads(line))
-    except VerificationFailed as why:
-        yield str(why)
+    except VerificationFailed as error:
+        yield str(error)
         return
     except (ValueError, RecursionError):
         yield "this is not a proof as Siaga writes them"
@@ -54,8 +56,8 @@ def _check_proof_line(line: str, held: HeldCheckpoint | None, report: Verificati
     yield from problems
     if not problems:
         entry = entries.read_entry(proof.text)
-        id = f"{entry['ledger']}-{entry['seq']}"
-        _add_proof(report, proof, f"entry {id}: {entry['action']} {entry['object']}, {entry['at']}")
+        entry_id = f"{entry['ledger']}-{entry['seq']}"
+        _add_proof(report, proof, f"entry {entry_id}: {entry['action']} {entry['object']}, {entry['at']}")
 
 
 def _add_proof(report: VerificationReport, proof: EntryProof, proved: str) -> None:
@@ -70,38 +72,39 @@ def check_database(session: Session, held: HeldCheckpoint | None) -> Verificatio
     entry_count = sum(_check_ledger(session, report, ledger) for ledger in repository.ledgers(session))
     if entry_count != repository.entry_count(session):
         report.add_finding("the ledgers", "there are entries that belong to no ledger")
-    log = LogCheck(session, report, held)
-    log.check()
+    log_check = LogCheck(session, report, held)
+    log_check.check()
     report.looked_at.append(
-        f"{entry_count} entries, {log.tree.size} of them in the log, under {log.checkpoint_count} checkpoints"
+        f"{entry_count} entries, {log_check.tree.size} of them in the log, "
+        f"under {log_check.checkpoint_count} checkpoints"
     )
     return report
 
 
 def _check_ledger(session: Session, report: VerificationReport, ledger: Ledger) -> int:
     """Check the chain of one ledger and return the number of its entries."""
-    code = ledger.code
-    chain, entry_count = EntryChain(str(ledger_repository.instance_id(session)), code), 0
-    for row in repository.entries(session, code):
-        for problem in (*chain.follow(row.text), *_check_columns(row)):
-            report.add_finding(f"{code}-{row.seq}", problem)
+    ledger_code = ledger.code
+    chain, entry_count = EntryChain(str(ledger_repository.instance_id(session)), ledger_code), 0
+    for entry_row in repository.entries(session, ledger_code):
+        for problem in (*chain.follow(entry_row.text), *_check_columns(entry_row)):
+            report.add_finding(f"{ledger_code}-{entry_row.seq}", problem)
         entry_count += 1
     recorded_at = timestamp(ledger.recorded_at) if ledger.recorded_at else ""
     if (chain.seq, chain.digest, chain.at) != (ledger.seq, ledger.digest, recorded_at):
         report.add_finding(
-            f"ledger {code}", f"its end is not the one noted, which is entry {ledger.seq} of {recorded_at}"
+            f"ledger {ledger_code}", f"its end is not the one noted, which is entry {ledger.seq} of {recorded_at}"
         )
     return entry_count
 
 
-def _check_columns(row: Any) -> Iterator[str]:
+def _check_columns(entry_row: Any) -> Iterator[str]:
     """Yield which columns of an entry do not repeat its text."""
-    if row.digest != entries.digest(row.text):
+    if entry_row.digest != entries.digest(entry_row.text):
         yield "its text is not the one that was written: the digest differs"
     try:
-        entry = entries.read_entry(row.text)
+        entry = entries.read_entry(entry_row.text)
     except VerificationFailed:
         return
-    expected = (entry["seq"], datetime.fromisoformat(entry["at"]), entry["action"], entry["object"])
-    if expected != (row.seq, row.recorded_at, row.action, row.object):
+    expected_columns = (entry["seq"], datetime.fromisoformat(entry["at"]), entry["action"], entry["object"])
+    if expected_columns != (entry_row.seq, entry_row.recorded_at, entry_row.action, entry_row.object):
         yield "its columns do not repeat its text"

@@ -41,20 +41,20 @@ class UploadClient:
 
     def send(self, file_part: FilePart) -> dict[str, Any]:
         """Send a part and return the body of the answer. Raises `UploadStopped`."""
-        pause, waited = FIRST_PAUSE, 0
+        last_pause, waited_seconds = FIRST_PAUSE, 0
         while True:
-            answer = self._post(file_part)
-            if answer is not None and answer.status < 400:
-                return answer.body
-            if answer is None:
-                if waited >= self.wait:
+            server_answer = self._post(file_part)
+            if server_answer is not None and server_answer.status < 400:
+                return server_answer.body
+            if server_answer is None:
+                if waited_seconds >= self.wait:
                     raise UploadStopped(f"{self.url} does not answer. Run the same command again to go on.")
-                seconds = pause = min(pause * 2, LONGEST_PAUSE, max(1, self.wait - waited))
-                waited += seconds
+                pause_seconds = last_pause = min(last_pause * 2, LONGEST_PAUSE, max(1, self.wait - waited_seconds))
+                waited_seconds += pause_seconds
             else:
-                seconds = _requested_pause(answer, file_part)
-            self.notify(f"Waiting {seconds} s.")
-            time.sleep(seconds)
+                pause_seconds = _requested_pause(server_answer, file_part)
+            self.notify(f"Waiting {pause_seconds} s.")
+            time.sleep(pause_seconds)
 
     def _post(self, file_part: FilePart) -> ServerAnswer | None:
         """None: the server did not answer."""
@@ -85,15 +85,15 @@ def _problem(error: urllib.error.HTTPError) -> dict[str, Any]:
     return problem
 
 
-def _requested_pause(answer: ServerAnswer, file_part: FilePart) -> int:
+def _requested_pause(server_answer: ServerAnswer, file_part: FilePart) -> int:
     """Seconds that the server asks to wait. Raises `UploadStopped` for a refusal that waiting does not change."""
-    retry_after = answer.headers.get("Retry-After", "")
-    max_rows = answer.headers.get("RateLimit-Policy", "").partition("q=")[2].partition(";")[0]
+    retry_after = server_answer.headers.get("Retry-After", "")
+    max_rows = server_answer.headers.get("RateLimit-Policy", "").partition("q=")[2].partition(";")[0]
     if max_rows.isdigit() and int(max_rows) < len(file_part.rows):
         raise UploadStopped(
             f"This token may send {max_rows} rows an hour. Start anew with --rows {max_rows} and another --report."
         )
     if not retry_after.isdigit():
         last_line = file_part.line_numbers[-1]
-        raise UploadStopped(f"The server refuses lines up to {last_line}: {answer.body.get('detail')}")
+        raise UploadStopped(f"The server refuses lines up to {last_line}: {server_answer.body.get('detail')}")
     return max(1, int(retry_after))

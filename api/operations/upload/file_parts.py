@@ -81,14 +81,14 @@ def split_file(path: Path, max_rows: int) -> Iterator[FilePart]:
 def _split_rows(
     reader: LineReader, media_type: str, header: str, rows: Iterator[str], max_rows: int
 ) -> Iterator[FilePart]:
-    file_part, size = FilePart(1, media_type, header), 0
-    for row in rows:
-        if len(file_part.rows) == max_rows or size + len(row) > MAX_BYTES:
+    file_part, part_size = FilePart(1, media_type, header), 0
+    for row_text in rows:
+        if len(file_part.rows) == max_rows or part_size + len(row_text) > MAX_BYTES:
             yield file_part
-            file_part, size = FilePart(file_part.number + 1, media_type, header), 0
-        file_part.rows.append(row if row.endswith("\n") else f"{row}\n")
+            file_part, part_size = FilePart(file_part.number + 1, media_type, header), 0
+        file_part.rows.append(row_text if row_text.endswith("\n") else f"{row_text}\n")
         file_part.line_numbers.append(reader.line_number)
-        file_part.bytes_read, size = reader.bytes_read, size + len(row)
+        file_part.bytes_read, part_size = reader.bytes_read, part_size + len(row_text)
     if file_part.rows:
         yield file_part
 
@@ -101,16 +101,16 @@ def _read_ndjson(reader: LineReader) -> tuple[str, Iterator[str]]:
 def _read_xlsx(reader: LineReader) -> tuple[str, Iterator[str]]:
     """Header and rows, as CSV, of the sheet that a server would read. A workbook can only be read as a whole."""
     reader.bytes_read = reader.path.stat().st_size
-    for rows in xlsx_reader.read_sheets(reader.path.read_bytes()):
-        if rows and sheet_columns.is_header_row(rows[0]):
-            return _csv_line(rows[0], ","), _numbered_rows(reader, rows[1:])
+    for sheet_rows in xlsx_reader.read_sheets(reader.path.read_bytes()):
+        if sheet_rows and sheet_columns.is_header_row(sheet_rows[0]):
+            return _csv_line(sheet_rows[0], ","), _numbered_rows(reader, sheet_rows[1:])
     raise FileNotSendable(f"{reader.path.name} has no sheet with the header butir, or region and requirement.")
 
 
 def _numbered_rows(reader: LineReader, rows: list[list[str]]) -> Iterator[str]:
     """The rows that are not empty. The reader's line number is the number of the sheet's row."""
-    for number, cells in enumerate(rows, 2):
-        reader.line_number = number
+    for row_number, cells in enumerate(rows, 2):
+        reader.line_number = row_number
         if any(cell.strip() for cell in cells):
             yield _csv_line(cells, ",")
 
@@ -120,16 +120,16 @@ def _read_csv(reader: LineReader) -> tuple[str, Iterator[str]]:
     lines = iter(reader)
     header = next(lines, "")
     delimiter = ";" if header.count(";") > header.count(",") else ","
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    csv_rows = csv.reader(lines, delimiter=delimiter, strict=True)
     return header if header.endswith("\n") else f"{header}\n", (
-        _csv_line(cells, delimiter) for cells in rows if any(cell.strip() for cell in cells)
+        _csv_line(cells, delimiter) for cells in csv_rows if any(cell.strip() for cell in cells)
     )
 
 
 def _csv_line(cells: list[str], delimiter: str) -> str:
-    text = io.StringIO(newline="")
-    csv.writer(text, delimiter=delimiter, lineterminator="\n").writerow(cells)
-    return text.getvalue()
+    line_buffer = io.StringIO(newline="")
+    csv.writer(line_buffer, delimiter=delimiter, lineterminator="\n").writerow(cells)
+    return line_buffer.getvalue()
 
 
 _READERS = {"text/csv": _read_csv, XLSX: _read_xlsx}

@@ -17,19 +17,19 @@ def upload(
     path: Path, report: Path, client: UploadClient, max_rows: int = MAX_ROWS, progress: Progress | None = None
 ) -> Counter[str]:
     """Send the parts of the file that are not in the report yet. Returns the number of rows by result."""
-    sent_parts, size = _read_report(report), path.stat().st_size
-    totals = Counter(result for sent_part in sent_parts.values() for result in sent_part["results"])
+    sent_part_by_number, file_size = _read_report(report), path.stat().st_size
+    count_by_result = Counter(result for sent_part in sent_part_by_number.values() for result in sent_part["results"])
     try:
         for file_part in split_file(path, max_rows):
-            if file_part.number in sent_parts:
-                _check_same(file_part, sent_parts[file_part.number], report)
+            if file_part.number in sent_part_by_number:
+                _check_same(file_part, sent_part_by_number[file_part.number], report)
             else:
-                totals.update(_append_to_report(report, file_part, client.send(file_part)))
+                count_by_result.update(_append_to_report(report, file_part, client.send(file_part)))
             if progress is not None:
-                progress(path.name, file_part.bytes_read, size)
+                progress(path.name, file_part.bytes_read, file_size)
     except FileNotSendable as error:
         raise UploadStopped(str(error)) from None
-    return totals
+    return count_by_result
 
 
 def _check_same(file_part: FilePart, sent_part: dict[str, Any], report: Path) -> None:
@@ -46,12 +46,12 @@ def _append_to_report(report: Path, file_part: FilePart, answer: dict[str, Any])
     """
     row_lines = [
         {
-            "line": file_part.line_numbers[row["row"] - 1],
-            "result": row["result"],
-            "id": row["id"],
-            "errors": row["errors"],
+            "line": file_part.line_numbers[row_answer["row"] - 1],
+            "result": row_answer["result"],
+            "id": row_answer["id"],
+            "errors": row_answer["errors"],
         }
-        for row in answer["rows"]
+        for row_answer in answer["rows"]
     ]
     part_line = {
         "part": file_part.number,
@@ -59,10 +59,10 @@ def _append_to_report(report: Path, file_part: FilePart, answer: dict[str, Any])
         "batch": answer["batch"],
         "taken_back": answer["summary"]["taken_back"],
     }
-    with report.open("a", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"{json.dumps(line, ensure_ascii=False)}\n" for line in [*row_lines, part_line])
-        file.flush()
-        os.fsync(file.fileno())
+    with report.open("a", encoding="utf-8", newline="\n") as report_file:
+        report_file.writelines(f"{json.dumps(line, ensure_ascii=False)}\n" for line in [*row_lines, part_line])
+        report_file.flush()
+        os.fsync(report_file.fileno())
     return [line["result"] for line in row_lines]
 
 
@@ -71,25 +71,25 @@ def _read_report(report: Path) -> dict[int, dict[str, Any]]:
 
     Lines after the last complete part are cut off the file.
     """
-    sent_parts: dict[int, dict[str, Any]] = {}
+    sent_part_by_number: dict[int, dict[str, Any]] = {}
     if not report.exists():
-        return sent_parts
-    results, end_of_part, position = list[str](), 0, 0
-    with report.open("rb") as file:
-        for line, content in _complete_lines(file):
-            position += len(line)
-            if "part" in content:
-                sent_parts[content["part"]] = {**content, "results": results}
-                results, end_of_part = [], position
+        return sent_part_by_number
+    row_results, end_of_part, bytes_read = list[str](), 0, 0
+    with report.open("rb") as report_file:
+        for line, line_content in _complete_lines(report_file):
+            bytes_read += len(line)
+            if "part" in line_content:
+                sent_part_by_number[line_content["part"]] = {**line_content, "results": row_results}
+                row_results, end_of_part = [], bytes_read
             else:
-                results.append(content["result"])
+                row_results.append(line_content["result"])
     os.truncate(report, end_of_part)
-    return sent_parts
+    return sent_part_by_number
 
 
-def _complete_lines(file: BinaryIO) -> Iterator[tuple[bytes, dict[str, Any]]]:
+def _complete_lines(report_file: BinaryIO) -> Iterator[tuple[bytes, dict[str, Any]]]:
     """The lines and their content, up to the first line that was cut."""
-    for line in file:
+    for line in report_file:
         try:
             yield line, json.loads(line)
         except ValueError:

@@ -28,25 +28,27 @@ MOST_REGIONS = 10
 def explanation_body(snapshot: ReadinessSnapshot) -> Explanation:
     breakdowns = snapshot.breakdowns
     late_children_share = snapshot.late_children_share(snapshot.region.code)
-    decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
+    band_decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
     is_anything_reported = any(breakdown.open.known for breakdown in breakdowns.values())
-    fractions = {
-        code: score.fraction_done(score.scored_requirement(snapshot.requirements[code]), breakdown.open)
-        for code, breakdown in breakdowns.items()
+    ratio_by_requirement = {
+        requirement_code: score.fraction_done(
+            score.scored_requirement(snapshot.requirements[requirement_code]), breakdown.open
+        )
+        for requirement_code, breakdown in breakdowns.items()
     }
-    terms = score.score_terms(snapshot.scored_categories, fractions) if is_anything_reported else []
+    terms = score.score_terms(snapshot.scored_categories, ratio_by_requirement) if is_anything_reported else []
     return Explanation(
         election=snapshot.election.slug,
         region=RegionName.model_validate(snapshot.region),
         revision=snapshot.revision,
         evaluated_at=snapshot.time.at,
         score=score.truncate_fraction(score.sum_of_terms(terms)),
-        band=decision.band,
-        reason=decision.reason,
+        band=band_decision.band,
+        reason=band_decision.reason,
         terms=_term_bodies(snapshot, terms, breakdowns),
         moves=[
             MoveOut(owed_by=snapshot.requirements[move.requirement].owed_by, **move._asdict())
-            for move in moves_out_of_band(breakdowns, snapshot.thresholds, decision)
+            for move in moves_out_of_band(breakdowns, snapshot.thresholds, band_decision)
         ],
     )
 
@@ -57,42 +59,42 @@ def _term_bodies(
     """Return the terms. Shown contributions add up to the shown score, and shown shares to 1."""
     contributions = score.truncate_to_sum([term.contribution for term in terms])
     shares = score.truncate_to_sum([term.share for term in terms])
-    category_weights = {category.code: category.weight for category in snapshot.categories}
+    weight_by_category = {category.code: category.weight for category in snapshot.categories}
     term_bodies = []
     for term, contribution, share in zip(terms, contributions, shares, strict=True):
-        requirement, counts = snapshot.requirements[term.requirement], breakdowns[term.requirement].open
-        uses_totals = score.uses_totals(score.scored_requirement(requirement), counts)
+        requirement_row, open_counts = snapshot.requirements[term.requirement], breakdowns[term.requirement].open
+        uses_totals = score.uses_totals(score.scored_requirement(requirement_row), open_counts)
         term_bodies.append(
             TermOut(
-                requirement=requirement.code,
-                title=Bilingual(id=requirement.title_id, en=requirement.title_en),
-                category=requirement.category,
-                owed_by=requirement.owed_by,
-                weight=requirement.weight,
-                category_weight=category_weights[term.category],
+                requirement=requirement_row.code,
+                title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
+                category=requirement_row.category,
+                owed_by=requirement_row.owed_by,
+                weight=requirement_row.weight,
+                category_weight=weight_by_category[term.category],
                 share=share,
-                units=counts.applicable,
-                done=counts.done,
+                units=open_counts.applicable,
+                done=open_counts.done,
                 adds_up_by=AddsUpBy.TOTALS if uses_totals else AddsUpBy.UNITS,
-                value=counts.counted,
-                target=counts.target - counts.idle_target if uses_totals else None,
+                value=open_counts.counted,
+                target=open_counts.target - open_counts.idle_target if uses_totals else None,
                 fraction=score.truncate_fraction(term.fraction) or 0,
                 contribution=contribution,
-                missing=_missing(snapshot, requirement.code, counts),
+                missing=_missing(snapshot, requirement_row.code, open_counts),
             )
         )
     return term_bodies
 
 
-def _missing(snapshot: ReadinessSnapshot, code: str, counts: StatusBreakdown) -> list[Missing]:
+def _missing(snapshot: ReadinessSnapshot, requirement_code: str, counts: StatusBreakdown) -> list[Missing]:
     """Return why units of a requirement are not done, and in which roots."""
-    missing = []
-    for why, count_units in MISSING_UNITS.items():
+    missing_units = []
+    for reason, count_units in MISSING_UNITS.items():
         if units := count_units(counts):
             roots = (
                 root
                 for root, breakdowns in snapshot.breakdowns_by_root.items()
-                if code in breakdowns and count_units(breakdowns[code].open)
+                if requirement_code in breakdowns and count_units(breakdowns[requirement_code].open)
             )
-            missing.append(Missing(why=why, units=units, regions=[*islice(roots, MOST_REGIONS)]))
-    return missing
+            missing_units.append(Missing(why=reason, units=units, regions=[*islice(roots, MOST_REGIONS)]))
+    return missing_units

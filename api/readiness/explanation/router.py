@@ -35,11 +35,11 @@ def explanation(
     its band, with who owes them.
     """
     question, language = ReadinessQuestion(region, **query.model_dump()), language_of(request.headers)
-    current_version = partial(readiness_service.current_version, request.app.state.database, caller, question, now)
+    load_version = partial(readiness_service.current_version, request.app.state.database, caller, question, now)
 
     def compute() -> CachedAnswer:
         snapshot = readiness_service.load_snapshot(session, caller, question, now)
         body = responses.explanation_body(snapshot).model_dump_json().encode()
         return CachedAnswer(*readiness_service.validity(snapshot, language), body)
 
-    return cached_response(request, ("explanation", question, language), current_version, compute)
+    return cached_response(request, ("explanation", question, language), load_version, compute)

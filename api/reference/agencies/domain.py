@@ -17,32 +17,34 @@ class ResponsibleAgencies:
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         """The first agency counts where several of one function and office sit in one region."""
-        self._by_seat: dict[tuple[str, str, str | None], Agency] = {}
+        self._agency_by_seat_and_function: dict[tuple[str, str, str | None], Agency] = {}
         for agency in agencies:
-            self._by_seat.setdefault((agency.seat, agency.function, agency.office), agency)
+            self._agency_by_seat_and_function.setdefault((agency.seat, agency.function, agency.office), agency)
 
-    def of(self, region: str, owed_by: str) -> Agency | None:
+    def of(self, region_code: str, owed_by: str) -> Agency | None:
         """The agency in the region, else the nearest above it, that does what `owed_by` names.
 
         `owed_by` is a function, or a function and an office: `police`, `regional_government:health`. Without an office
         only agencies that have none are meant.
         """
-        function, _, office = owed_by.partition(":")
-        for seat in (region, *reversed(ancestors_of(region))):
-            if (agency := self._by_seat.get((seat, function, office or None))) is not None:
+        agency_function, _, office = owed_by.partition(":")
+        for seat_code in (region_code, *reversed(ancestors_of(region_code))):
+            if (
+                agency := self._agency_by_seat_and_function.get((seat_code, agency_function, office or None))
+            ) is not None:
                 return agency
         return None
 
 
-def check_members(slug: str, members: Collection[str], *, is_group: bool) -> None:
+def check_members(slug: str, member_slugs: Collection[str], *, is_group: bool) -> None:
     """Only a group has members, and never itself."""
-    if members and (not is_group or slug in members):
+    if member_slugs and (not is_group or slug in member_slugs):
         raise NotAGroup(pointer="body/members")
 
 
-def check_parent(slug: str, parent_and_ancestors: Collection[str]) -> None:
+def check_parent(slug: str, parent_and_ancestor_slugs: Collection[str]) -> None:
     """An agency is not below itself: neither its new parent nor an agency above that is the agency itself."""
-    if slug in parent_and_ancestors:
+    if slug in parent_and_ancestor_slugs:
         raise ParentBelow(pointer="body/parent")
 
 

@@ -45,18 +45,20 @@ class AgencyRow(RowWithProvenance):
 
 def agency_batches(rows: list[AgencyRow]) -> Iterator[Batch]:
     """Agencies, parents first, then their lists and sources. Without jurisdictions an agency works in its seat."""
-    in_other_tables = {"provenance", "members", "jurisdictions", "aliases"}
-    columns = [
-        rename_columns(row.model_dump(exclude=in_other_tables), gloss_en="gloss", group="is_group")
+    fields_in_other_tables = {"provenance", "members", "jurisdictions", "aliases"}
+    agency_rows = [
+        rename_columns(row.model_dump(exclude=fields_in_other_tables), gloss_en="gloss", group="is_group")
         for row in parents_first(rows, "slug", "parent")
     ]
-    yield Batch(Agency, columns, ("slug",))
-    members = [{"group": row.slug, "member": member} for row in rows for member in row.members]
-    yield Batch(AgencyMember, members, ("group", "member"))
-    jurisdictions = [{"agency": row.slug, "region": code} for row in rows for code in row.jurisdictions or [row.seat]]
-    yield Batch(AgencyJurisdiction, jurisdictions, ("agency", "region"))
-    aliases = [{"agency": row.slug, "alias": alias} for row in rows for alias in row.aliases]
-    yield Batch(AgencyAlias, aliases, ("agency", "alias"))
+    yield Batch(Agency, agency_rows, ("slug",))
+    member_rows = [{"group": row.slug, "member": member_slug} for row in rows for member_slug in row.members]
+    yield Batch(AgencyMember, member_rows, ("group", "member"))
+    jurisdiction_rows = [
+        {"agency": row.slug, "region": region_code} for row in rows for region_code in row.jurisdictions or [row.seat]
+    ]
+    yield Batch(AgencyJurisdiction, jurisdiction_rows, ("agency", "region"))
+    alias_rows = [{"agency": row.slug, "alias": alias} for row in rows for alias in row.aliases]
+    yield Batch(AgencyAlias, alias_rows, ("agency", "alias"))
     yield provenance_batch(SubjectKind.AGENCY, ((row.slug, row.provenance) for row in rows))
 
 
@@ -81,12 +83,12 @@ class OfficialRow(RowWithProvenance):
 
 def official_batches(rows: list[OfficialRow]) -> Iterator[Batch]:
     yield Batch(Official, [row.model_dump(exclude={"provenance", "aliases", "tenure"}) for row in rows], ("id",))
-    aliases = [{"official": row.id, "alias": alias} for row in rows for alias in row.aliases]
-    yield Batch(OfficialAlias, aliases, ("official", "alias"))
-    tenures = [
+    alias_rows = [{"official": row.id, "alias": alias} for row in rows for alias in row.aliases]
+    yield Batch(OfficialAlias, alias_rows, ("official", "alias"))
+    tenure_rows = [
         {"official": row.id, **tenure.model_dump(exclude={"provenance"})} for row in rows for tenure in row.tenure
     ]
-    yield Batch(Tenure, tenures, ("official", "agency", "position_id"))
+    yield Batch(Tenure, tenure_rows, ("official", "agency", "position_id"))
     yield provenance_batch(SubjectKind.OFFICIAL, ((row.id, row.provenance) for row in rows))
-    sources_of_tenures = ((row.id, tenure.provenance) for row in rows for tenure in row.tenure)
-    yield provenance_batch(SubjectKind.OFFICIAL, sources_of_tenures, field="tenure")
+    tenure_citations = ((row.id, tenure.provenance) for row in rows for tenure in row.tenure)
+    yield provenance_batch(SubjectKind.OFFICIAL, tenure_citations, field="tenure")

@@ -14,13 +14,17 @@ from api.db.scope import visible_to
 from api.reference.agencies.models import Agency, AgencyJurisdiction, Tenure
 
 
-def officials_visible_to(caller: Caller, agency: Any) -> ColumnElement[bool]:
+def officials_visible_to(caller: Caller, agency_column: Any) -> ColumnElement[bool]:
     """Rows whose agency, the slug in this column, has officials whom the caller may see."""
-    seated_in_scope = select(Agency.slug).where(visible_to(caller, Agency.seat))
-    working_in_scope = select(AgencyJurisdiction.agency).where(visible_to(caller, AgencyJurisdiction.region))
-    return or_(col(agency).in_(seated_in_scope), col(agency).in_(working_in_scope), col(agency) == caller.agency)
+    slugs_seated_in_scope = select(Agency.slug).where(visible_to(caller, Agency.seat))
+    slugs_working_in_scope = select(AgencyJurisdiction.agency).where(visible_to(caller, AgencyJurisdiction.region))
+    return or_(
+        col(agency_column).in_(slugs_seated_in_scope),
+        col(agency_column).in_(slugs_working_in_scope),
+        col(agency_column) == caller.agency,
+    )
 
 
-def official_visible_to(caller: Caller, official: Any) -> ColumnElement[bool]:
+def official_visible_to(caller: Caller, official_column: Any) -> ColumnElement[bool]:
     """Rows whose official, the id in this column, holds or held an office that the caller may see."""
-    return col(official).in_(select(Tenure.official).where(officials_visible_to(caller, Tenure.agency)))
+    return col(official_column).in_(select(Tenure.official).where(officials_visible_to(caller, Tenure.agency)))

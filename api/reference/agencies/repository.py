@@ -54,25 +54,27 @@ def slug_and_ancestors(session: Session, slug: str) -> set[str]:
 
 def official(session: Session, caller: Caller, id: str, pointer: str) -> Official:
     """The official with this id. Raises `NotFound` where the caller may not see them, too."""
-    query = select(Official).where(Official.id == id, official_visible_to(caller, Official.id))
-    official = session.exec(query).one_or_none()
+    statement = select(Official).where(Official.id == id, official_visible_to(caller, Official.id))
+    official = session.exec(statement).one_or_none()
     if official is None:
         raise NotFound(pointer=pointer)
     return official
 
 
-def employers_and_regions(session: Session, official: str) -> tuple[list[Agency], set[str]]:
+def employers_and_regions(session: Session, official_id: str) -> tuple[list[Agency], set[str]]:
     """The agencies in which an official holds or held an office, and every region where these sit or work."""
-    slugs = select(Tenure.agency).where(Tenure.official == official)
-    areas = select(AgencyJurisdiction.region).where(col(AgencyJurisdiction.agency).in_(slugs))
-    employers = session.exec(select(Agency).where(col(Agency.slug).in_(slugs))).all()
-    return [*employers], {*session.exec(areas), *(agency.seat for agency in employers)}
+    employer_slugs = select(Tenure.agency).where(Tenure.official == official_id)
+    jurisdiction_codes = select(AgencyJurisdiction.region).where(col(AgencyJurisdiction.agency).in_(employer_slugs))
+    employers = session.exec(select(Agency).where(col(Agency.slug).in_(employer_slugs))).all()
+    return [*employers], {*session.exec(jurisdiction_codes), *(employer.seat for employer in employers)}
 
 
-def tenure(session: Session, official: str, agency: str, position: str) -> Tenure | None:
+def tenure(session: Session, official_id: str, agency_slug: str, position: str) -> Tenure | None:
     """The term in which an official holds or held this position, named in Indonesian, of an agency."""
-    query = select(Tenure).where(Tenure.official == official, Tenure.agency == agency, Tenure.position_id == position)
-    return session.exec(query).one_or_none()
+    statement = select(Tenure).where(
+        Tenure.official == official_id, Tenure.agency == agency_slug, Tenure.position_id == position
+    )
+    return session.exec(statement).one_or_none()
 
 
 @cached
@@ -82,40 +84,40 @@ def agency_of_token(session: Session, slug: str | None) -> Agency | None:
 
 
 @cached
-def agency_working_in(session: Session, slug: str, region: str) -> Agency | None:
+def agency_working_in(session: Session, slug: str, region_code: str) -> Agency | None:
     """The agency, or None if this region is not in its area."""
-    working_here = select(AgencyJurisdiction.agency).where(
-        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region, *ancestors_of(region)])
+    slugs_working_in_region = select(AgencyJurisdiction.agency).where(
+        AgencyJurisdiction.agency == slug, col(AgencyJurisdiction.region).in_([region_code, *ancestors_of(region_code)])
     )
-    return session.exec(select(Agency).where(col(Agency.slug).in_(working_here))).one_or_none()
+    return session.exec(select(Agency).where(col(Agency.slug).in_(slugs_working_in_region))).one_or_none()
 
 
 def reporters_and_kin(
     session: Session, reporter_slugs: Iterable[str | None], verifier: Agency | None
 ) -> tuple[list[Agency], set[str]]:
     """The agencies that made a report, and the slugs of the groups and members of the agency that would verify it."""
-    reporters = [agency_of_token(session, slug) for slug in reporter_slugs]
-    kin = set() if verifier is None else _groups_and_members(session, verifier.slug)
-    return [agency for agency in reporters if agency is not None], kin
+    reporters = [agency_of_token(session, reporter_slug) for reporter_slug in reporter_slugs]
+    kin_slugs = set() if verifier is None else _groups_and_members(session, verifier.slug)
+    return [reporter for reporter in reporters if reporter is not None], kin_slugs
 
 
 @cached
 def _groups_and_members(session: Session, slug: str) -> set[str]:
     """The slugs of the groups that an agency is in and, if it is a group, of its members."""
-    groups = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
-    members = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))
-    return {*groups, *members}
+    group_slugs = session.exec(select(AgencyMember.group).where(AgencyMember.member == slug))
+    member_slugs = session.exec(select(AgencyMember.member).where(AgencyMember.group == slug))
+    return {*group_slugs, *member_slugs}
 
 
 @cached
-def responsible_agency(session: Session, region: str, owed_by: str) -> Agency | None:
+def responsible_agency(session: Session, region_code: str, owed_by: str) -> Agency | None:
     """The agency in this region, else the nearest above it, that does what `owed_by` names.
 
     `owed_by` is a function, or a function and an office: `police`, `regional_government:health`.
     """
-    seats = [region, *ancestors_of(region)]
-    query = _SINGLE_AGENCIES.where(Agency.function == owed_by.partition(":")[0], col(Agency.seat).in_(seats))
-    return ResponsibleAgencies(session.exec(query)).of(region, owed_by)
+    seat_codes = [region_code, *ancestors_of(region_code)]
+    statement = _SINGLE_AGENCIES.where(Agency.function == owed_by.partition(":")[0], col(Agency.seat).in_(seat_codes))
+    return ResponsibleAgencies(session.exec(statement)).of(region_code, owed_by)
 
 
 _SINGLE_AGENCIES = (
@@ -125,46 +127,57 @@ _SINGLE_AGENCIES = (
 )
 
 
-def preload_responsible_agencies(session: Session, pairs: Collection[tuple[str, str]]) -> None:
+def preload_responsible_agencies(session: Session, regions_and_owed_by: Collection[tuple[str, str]]) -> None:
     """Put the answers of `responsible_agency` for these pairs of region and `owed_by` into the cache with one query.
 
     At most a few hundred pairs at once.
     """
-    seats = {code for region, _ in pairs for code in (region, *ancestors_of(region))}
-    functions = {owed_by.partition(":")[0] for _, owed_by in pairs}
+    seat_codes = {
+        seat_code for region_code, _ in regions_and_owed_by for seat_code in (region_code, *ancestors_of(region_code))
+    }
+    agency_functions = {owed_by.partition(":")[0] for _, owed_by in regions_and_owed_by}
 
     def load(cache_session: Session) -> dict[tuple[Any, ...], Agency | None]:
-        query = _SINGLE_AGENCIES.where(col(Agency.function).in_(functions), col(Agency.seat).in_(seats))
-        responsible = ResponsibleAgencies(cache_session.exec(query))
-        return {(region, owed_by): responsible.of(region, owed_by) for region, owed_by in pairs}
+        statement = _SINGLE_AGENCIES.where(col(Agency.function).in_(agency_functions), col(Agency.seat).in_(seat_codes))
+        responsible_agencies = ResponsibleAgencies(cache_session.exec(statement))
+        return {
+            (region_code, owed_by): responsible_agencies.of(region_code, owed_by)
+            for region_code, owed_by in regions_and_owed_by
+        }
 
-    preload(session, responsible_agency, pairs, load)
+    preload(session, responsible_agency, regions_and_owed_by, load)
 
 
-def preload_agencies_working_in(session: Session, pairs: Collection[tuple[str, str]]) -> None:
+def preload_agencies_working_in(session: Session, slugs_and_regions: Collection[tuple[str, str]]) -> None:
     """Put the answers of `agency_working_in` for these pairs of agency and region into the cache with two queries.
 
     At most a few hundred pairs at once.
     """
 
     def load(cache_session: Session) -> dict[tuple[Any, ...], Agency | None]:
-        slugs = {slug for slug, _ in pairs}
+        agency_slugs = {agency_slug for agency_slug, _ in slugs_and_regions}
         agency_by_slug = {
-            agency.slug: agency for agency in cache_session.exec(select(Agency).where(col(Agency.slug).in_(slugs)))
+            agency_row.slug: agency_row
+            for agency_row in cache_session.exec(select(Agency).where(col(Agency.slug).in_(agency_slugs)))
         }
-        columns: tuple[Any, ...] = (AgencyJurisdiction.agency, AgencyJurisdiction.region)
-        areas = {
-            (slug, code)
-            for slug, code in cache_session.exec(select(*columns).where(col(AgencyJurisdiction.agency).in_(slugs)))
+        jurisdiction_columns: tuple[Any, ...] = (AgencyJurisdiction.agency, AgencyJurisdiction.region)
+        stored_jurisdictions = {
+            (agency_slug, jurisdiction_code)
+            for agency_slug, jurisdiction_code in cache_session.exec(
+                select(*jurisdiction_columns).where(col(AgencyJurisdiction.agency).in_(agency_slugs))
+            )
         }
         return {
-            (slug, region): agency_by_slug[slug]
-            if any((slug, code) in areas for code in (region, *ancestors_of(region)))
+            (agency_slug, region_code): agency_by_slug[agency_slug]
+            if any(
+                (agency_slug, jurisdiction_code) in stored_jurisdictions
+                for jurisdiction_code in (region_code, *ancestors_of(region_code))
+            )
             else None
-            for slug, region in pairs
+            for agency_slug, region_code in slugs_and_regions
         }
 
-    preload(session, agency_working_in, pairs, load)
+    preload(session, agency_working_in, slugs_and_regions, load)
 
 
 def agencies(session: Session, query: AgencyQuery, window: Window) -> list[Agency]:
@@ -172,13 +185,15 @@ def agencies(session: Session, query: AgencyQuery, window: Window) -> list[Agenc
         *equals_where_given((Agency.function, query.function), (Agency.office, query.office))
     )
     if query.region is not None:
-        working_here = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == query.region)
-        statement = statement.where(or_(col(Agency.seat) == query.region, col(Agency.slug).in_(working_here)))
+        slugs_working_in_region = select(AgencyJurisdiction.agency).where(AgencyJurisdiction.region == query.region)
+        statement = statement.where(
+            or_(col(Agency.seat) == query.region, col(Agency.slug).in_(slugs_working_in_region))
+        )
     if query.within is not None:
         statement = statement.where(in_region(Agency.seat, query.within))
     if query.group is not None:
-        group_members = select(AgencyMember.member).where(AgencyMember.group == query.group)
-        statement = statement.where(col(Agency.slug).in_(group_members))
+        member_slugs = select(AgencyMember.member).where(AgencyMember.group == query.group)
+        statement = statement.where(col(Agency.slug).in_(member_slugs))
     if query.q is not None:
         statement = statement.where(_name_contains(query.q))
     return list(session.exec(apply_window(statement, window, col(Agency.slug))))
@@ -186,8 +201,10 @@ def agencies(session: Session, query: AgencyQuery, window: Window) -> list[Agenc
 
 def _name_contains(text: str) -> ColumnElement[bool]:
     """Whether the name, the abbreviation or an alias of an agency contains this text, in any case."""
-    with_alias = select(AgencyAlias.agency).where(_contains(AgencyAlias.alias, text))
-    return or_(_contains(Agency.name, text), _contains(Agency.abbreviation, text), col(Agency.slug).in_(with_alias))
+    slugs_with_alias = select(AgencyAlias.agency).where(_contains(AgencyAlias.alias, text))
+    return or_(
+        _contains(Agency.name, text), _contains(Agency.abbreviation, text), col(Agency.slug).in_(slugs_with_alias)
+    )
 
 
 def aliases(session: Session, slug: str) -> list[str]:
@@ -195,18 +212,18 @@ def aliases(session: Session, slug: str) -> list[str]:
 
 
 def jurisdictions(session: Session, slug: str) -> list[str]:
-    query = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == slug)
-    return list(session.exec(query.order_by(AgencyJurisdiction.region)))
+    statement = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == slug)
+    return list(session.exec(statement.order_by(AgencyJurisdiction.region)))
 
 
 def members(session: Session, slug: str) -> list[str]:
-    query = select(AgencyMember.member).where(AgencyMember.group == slug)
-    return list(session.exec(query.order_by(AgencyMember.member)))
+    statement = select(AgencyMember.member).where(AgencyMember.group == slug)
+    return list(session.exec(statement.order_by(AgencyMember.member)))
 
 
 def groups(session: Session, slug: str) -> list[str]:
-    query = select(AgencyMember.group).where(AgencyMember.member == slug)
-    return list(session.exec(query.order_by(AgencyMember.group)))
+    statement = select(AgencyMember.group).where(AgencyMember.member == slug)
+    return list(session.exec(statement.order_by(AgencyMember.group)))
 
 
 class ListTable(NamedTuple):
@@ -223,23 +240,25 @@ AGENCY_ALIASES = ListTable(AgencyAlias, "agency", "alias")
 OFFICIAL_ALIASES = ListTable(OfficialAlias, "official", "alias")
 
 
-def replace_list(session: Session, list_table: ListTable, owner: str, elements: list[str]) -> None:
+def replace_list(session: Session, list_table: ListTable, owner_id: str, elements: list[str]) -> None:
     """Replace the stored list of this object by another one."""
     table, owner_column, element_column = list_table
-    session.execute(delete(table).where(col(getattr(table, owner_column)) == owner))
-    rows = [{owner_column: owner, element_column: element} for element in elements]
-    upsert(session, table, rows, owner_column, element_column)
+    session.execute(delete(table).where(col(getattr(table, owner_column)) == owner_id))
+    list_rows = [{owner_column: owner_id, element_column: element} for element in elements]
+    upsert(session, table, list_rows, owner_column, element_column)
 
 
 def officials(session: Session, caller: Caller, query: OfficialQuery, window: Window | None = None) -> list[Official]:
     """The officials whom the caller may see; all of them where no window is given."""
     statement = select(Official).where(official_visible_to(caller, Official.id))
     if query.agency is not None or query.on is not None:
-        holders = select(Tenure.official).where(officials_visible_to(caller, Tenure.agency), *_tenure_conditions(query))
-        statement = statement.where(col(Official.id).in_(holders))
+        holder_ids = select(Tenure.official).where(
+            officials_visible_to(caller, Tenure.agency), *_tenure_conditions(query)
+        )
+        statement = statement.where(col(Official.id).in_(holder_ids))
     if query.q is not None:
-        with_alias = select(OfficialAlias.official).where(_contains(OfficialAlias.alias, query.q))
-        statement = statement.where(or_(_contains(Official.name, query.q), col(Official.id).in_(with_alias)))
+        ids_with_alias = select(OfficialAlias.official).where(_contains(OfficialAlias.alias, query.q))
+        statement = statement.where(or_(_contains(Official.name, query.q), col(Official.id).in_(ids_with_alias)))
     if window is None:
         return list(session.exec(statement.order_by(Official.id)))
     return list(session.exec(apply_window(statement, window, col(Official.id))))
@@ -265,18 +284,20 @@ def _in_office_on(day: date) -> ColumnElement[bool]:
     return and_(first_day <= day, day <= last_day)
 
 
-def tenures_by_official(session: Session, caller: Caller, officials: list[str]) -> dict[str, list[Tenure]]:
+def tenures_by_official(session: Session, caller: Caller, official_ids: list[str]) -> dict[str, list[Tenure]]:
     """The terms of these officials in agencies whose officials the caller may see."""
-    query = select(Tenure).where(col(Tenure.official).in_(officials), officials_visible_to(caller, Tenure.agency))
-    tenures = defaultdict(list)
-    for tenure in session.exec(query.order_by(Tenure.official, Tenure.agency, Tenure.position_id)):
-        tenures[tenure.official].append(tenure)
-    return tenures
+    statement = select(Tenure).where(
+        col(Tenure.official).in_(official_ids), officials_visible_to(caller, Tenure.agency)
+    )
+    tenures_by_id = defaultdict(list)
+    for tenure in session.exec(statement.order_by(Tenure.official, Tenure.agency, Tenure.position_id)):
+        tenures_by_id[tenure.official].append(tenure)
+    return tenures_by_id
 
 
-def aliases_by_official(session: Session, officials: list[str]) -> dict[str, list[str]]:
-    query = select(OfficialAlias).where(col(OfficialAlias.official).in_(officials))
-    aliases = defaultdict(list)
-    for row in session.exec(query.order_by(OfficialAlias.alias)):
-        aliases[row.official].append(row.alias)
-    return aliases
+def aliases_by_official(session: Session, official_ids: list[str]) -> dict[str, list[str]]:
+    statement = select(OfficialAlias).where(col(OfficialAlias.official).in_(official_ids))
+    aliases_by_id = defaultdict(list)
+    for alias_row in session.exec(statement.order_by(OfficialAlias.alias)):
+        aliases_by_id[alias_row.official].append(alias_row.alias)
+    return aliases_by_id

@@ -15,13 +15,16 @@ from api.reference.sources.models import SubjectKind
 
 def agency_detail(session: Session, caller: Caller, slug: str) -> AgencyDetail:
     """An agency with its lists, and with those of its officials whom the caller may see. Raises `NotFound`."""
-    agency = repository.agency(session, slug)
-    region_codes = repository.jurisdictions(session, slug)
+    agency_row = repository.agency(session, slug)
+    jurisdiction_codes = repository.jurisdictions(session, slug)
     officials = repository.officials(session, caller, OfficialQuery(agency=slug))
     return AgencyDetail(
-        **agency.model_dump(),
+        **agency_row.model_dump(),
         aliases=repository.aliases(session, slug),
-        jurisdictions=[RegionName.model_validate(row) for row in regions.regions_by_codes(session, region_codes)],
+        jurisdictions=[
+            RegionName.model_validate(region_row)
+            for region_row in regions.regions_by_codes(session, jurisdiction_codes)
+        ],
         members=repository.members(session, slug),
         groups=repository.groups(session, slug),
         officials=official_bodies(session, caller, officials),
@@ -35,16 +38,16 @@ def agency_etag(body: AgencyDetail) -> str:
 
 def official_bodies(session: Session, caller: Caller, officials: list[Official]) -> list[OfficialOut]:
     """These officials with those of their terms that the caller may see."""
-    ids = [official.id for official in officials]
-    aliases = repository.aliases_by_official(session, ids)
-    tenures = repository.tenures_by_official(session, caller, ids)
-    facts = sources.facts_by_subject(session, SubjectKind.OFFICIAL, ids)
+    official_ids = [official.id for official in officials]
+    aliases_by_official = repository.aliases_by_official(session, official_ids)
+    tenures_by_official = repository.tenures_by_official(session, caller, official_ids)
+    facts_by_official = sources.facts_by_subject(session, SubjectKind.OFFICIAL, official_ids)
     return [
         OfficialOut(
             **official.model_dump(),
-            aliases=aliases.get(official.id, []),
-            tenures=[_tenure_body(tenure) for tenure in tenures.get(official.id, [])],
-            provenance=facts.get(official.id, []),
+            aliases=aliases_by_official.get(official.id, []),
+            tenures=[_tenure_body(tenure) for tenure in tenures_by_official.get(official.id, [])],
+            provenance=facts_by_official.get(official.id, []),
         )
         for official in officials
     ]

@@ -50,9 +50,9 @@ def agencies(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyList, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
-    for name in ("region", "within"):
-        if getattr(query, name) is not None:
-            regions.check_code_format(session, caller, getattr(query, name), f"query/{name}")
+    for parameter_name in ("region", "within"):
+        if getattr(query, parameter_name) is not None:
+            regions.check_code_format(session, caller, getattr(query, parameter_name), f"query/{parameter_name}")
     if query.group is not None:
         repository.agency(session, query.group)
     window = requested_window(request, query, str)
@@ -95,19 +95,19 @@ def add_agency(
     """Add an agency that sits and works in your regions. Its slug never changes."""
 
     def add() -> RouteAnswer:
-        for pointer, code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
-            regions.region(session, caller, code, pointer=pointer)
+        for pointer, region_code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
+            regions.region(session, caller, region_code, pointer=pointer)
         sources.source(session, body.source, pointer="body/source")
         service.add_agency(session, actor_of(caller, request, clock), body)
-        detail = responses.agency_detail(session, caller, body.slug)
-        return RouteAnswer(201, detail, {"ETag": responses.agency_etag(detail)})
+        agency_detail = responses.agency_detail(session, caller, body.slug)
+        return RouteAnswer(201, agency_detail, {"ETag": responses.agency_etag(agency_detail)})
 
     return run_idempotently(session, request, caller, key, clock(), add)
 
 
-def _jurisdiction_pointers(codes: Iterable[str] | None) -> list[tuple[str, str]]:
+def _jurisdiction_pointers(region_codes: Iterable[str] | None) -> list[tuple[str, str]]:
     """Region codes of a request, each with the pointer to it."""
-    return [(f"body/jurisdictions/{position}", code) for position, code in enumerate(codes or ())]
+    return [(f"body/jurisdictions/{position}", region_code) for position, region_code in enumerate(region_codes or ())]
 
 
 @router.patch(
@@ -127,25 +127,25 @@ def change_agency(
 ) -> AgencyDetail:
     """Change what is recorded about an agency that sits and works in your regions. The history keeps what it was."""
     etag_read = preconditions.require_if_match(if_match)
-    agency = _agency_in_scope(session, caller, slug)
-    for pointer, code in _jurisdiction_pointers(body.jurisdictions):
-        regions.region(session, caller, code, pointer=pointer)
+    agency_row = _agency_in_scope(session, caller, slug)
+    for pointer, region_code in _jurisdiction_pointers(body.jurisdictions):
+        regions.region(session, caller, region_code, pointer=pointer)
     sources.source(session, body.source, pointer="body/source")
 
     def check_unchanged() -> None:
         current_etag = responses.agency_etag(responses.agency_detail(session, caller, slug))
         preconditions.check_if_match(etag_read, current_etag)
 
-    service.change_agency(session, actor_of(caller, request, clock), agency, body, check_unchanged)
-    detail = responses.agency_detail(session, caller, slug)
-    response.headers["ETag"] = responses.agency_etag(detail)
-    return detail
+    service.change_agency(session, actor_of(caller, request, clock), agency_row, body, check_unchanged)
+    agency_detail = responses.agency_detail(session, caller, slug)
+    response.headers["ETag"] = responses.agency_etag(agency_detail)
+    return agency_detail
 
 
 def _agency_in_scope(session: Session, caller: Caller, slug: str) -> Agency:
     """The agency, if its seat and all its jurisdictions lie in the caller's regions. Else raises `NotFound`."""
     agency = repository.agency(session, slug)
-    if not all(caller.covers(code) for code in (agency.seat, *repository.jurisdictions(session, slug))):
+    if not all(caller.covers(region_code) for region_code in (agency.seat, *repository.jurisdictions(session, slug))):
         raise NotFound(pointer="path/slug")
     return agency
 
@@ -172,14 +172,14 @@ def hand_over(
     """
 
     def record() -> RouteAnswer:
-        agency = _agency_in_scope(session, caller, slug)
+        agency_row = _agency_in_scope(session, caller, slug)
         sources.source(session, body.source, pointer="body/source")
-        outcome = service.record_hand_over(session, actor_of(caller, request, clock), agency, body)
-        ended, begun = (
-            None if official is None else responses.official_body(session, caller, official)
-            for official in (outcome.predecessor, outcome.successor)
+        outcome = service.record_hand_over(session, actor_of(caller, request, clock), agency_row, body)
+        predecessor_body, successor_body = (
+            None if official_row is None else responses.official_body(session, caller, official_row)
+            for official_row in (outcome.predecessor, outcome.successor)
         )
-        return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=ended, begun=begun))
+        return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=predecessor_body, begun=successor_body))
 
     return run_idempotently(session, request, caller, key, clock(), record)
 
@@ -194,8 +194,8 @@ def officials(
 ) -> Page[OfficialOut]:
     """Published holders of offices in your regions, with what is known of when they held them."""
     window = requested_window(request, query, str)
-    rows = repository.officials(session, caller, query, window)
-    page = build_page(request, response, window, rows, lambda row: (row.id,))
+    official_rows = repository.officials(session, caller, query, window)
+    page = build_page(request, response, window, official_rows, lambda row: (row.id,))
     return Page(items=responses.official_bodies(session, caller, page.items), next=page.next)
 
 
@@ -207,8 +207,8 @@ def official(
     id: OfficialPath, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
 ) -> OfficialOut:
     """One published holder of an office in your regions, with the tenures that lie there."""
-    official = repository.official(session, caller, id, "path/id")
-    body = responses.official_body(session, caller, official)
+    official_row = repository.official(session, caller, id, "path/id")
+    body = responses.official_body(session, caller, official_row)
     response.headers["ETag"] = responses.official_etag(body)
     return body
 
@@ -232,12 +232,12 @@ def change_official(
     digests.
     """
     etag_read = preconditions.require_if_match(if_match)
-    official = repository.official(session, caller, id, "path/id")
-    employers, regions_of_employers = repository.employers_and_regions(session, id)
-    if not all(caller.covers(code) for code in regions_of_employers):
+    official_row = repository.official(session, caller, id, "path/id")
+    employers, region_codes_of_employers = repository.employers_and_regions(session, id)
+    if not all(caller.covers(region_code) for region_code in region_codes_of_employers):
         raise NotFound(pointer="path/id")
     sources.source(session, body.source, pointer="body/source")
-    seats = [agency.seat for agency in employers]
+    seat_codes = [employer.seat for employer in employers]
 
     def read_again() -> OfficialOut:
         return responses.official_body(session, caller, repository.official(session, caller, id, "path/id"))
@@ -245,7 +245,7 @@ def change_official(
     def check_unchanged() -> None:
         preconditions.check_if_match(etag_read, responses.official_etag(read_again()))
 
-    service.change_official(session, actor_of(caller, request, clock), official, seats, body, check_unchanged)
-    changed = read_again()
-    response.headers["ETag"] = responses.official_etag(changed)
-    return changed
+    service.change_official(session, actor_of(caller, request, clock), official_row, seat_codes, body, check_unchanged)
+    changed_official = read_again()
+    response.headers["ETag"] = responses.official_etag(changed_official)
+    return changed_official

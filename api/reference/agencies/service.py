@@ -35,14 +35,16 @@ def add_agency(session: Session, actor: Actor, body: NewAgency) -> Agency:
     """Add an agency. Raises `AgencyExists` where its slug is taken."""
     ledgers = ledger_writer.open_ledgers(session, actor, [body.seat])
     _check_related_agencies(session, body.slug, body, is_group=body.is_group)
-    columns = body.model_dump(mode="json", exclude={*CITATION_FIELDS, "gloss", "is_group"}, exclude_defaults=True)
-    row = AgencyRow(**columns, gloss_en=body.gloss, group=body.is_group, provenance=[_citation(body)])
-    agency_batch, *other_batches = importer.agency_batches([row])
+    agency_columns = body.model_dump(
+        mode="json", exclude={*CITATION_FIELDS, "gloss", "is_group"}, exclude_defaults=True
+    )
+    agency_row = AgencyRow(**agency_columns, gloss_en=body.gloss, group=body.is_group, provenance=[_citation(body)])
+    agency_batch, *other_batches = importer.agency_batches([agency_row])
     if insert_missing(session, Agency, agency_batch.rows) == 0:
         raise errors.AgencyExists(pointer="body/slug")
     _store(session, *other_batches)
-    facts = {"region": body.seat, **_without_personal_text(ledgers, body.model_dump(mode="json"))}
-    ledgers.append(body.seat, "agency.added", body.slug, facts)
+    entry_facts = {"region": body.seat, **_without_personal_text(ledgers, body.model_dump(mode="json"))}
+    ledgers.append(body.seat, "agency.added", body.slug, entry_facts)
     ledgers.close()
     return repository.agency(session, body.slug)
 
@@ -58,22 +60,28 @@ def change_agency(
     session.refresh(agency)
     check_unchanged()
     _check_related_agencies(session, agency.slug, body, is_group=agency.is_group)
-    columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
-    lists = {name: sorted(set(columns.pop(name))) for name in LISTS if name in columns}
-    before = {name: getattr(agency, name) for name in columns} | _stored_lists(session, agency.slug, lists)
-    agency.sqlmodel_update(columns)
+    changed_columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
+    elements_by_list = {
+        field_name: sorted(set(changed_columns.pop(field_name)))
+        for field_name in LISTS
+        if field_name in changed_columns
+    }
+    values_before = {field_name: getattr(agency, field_name) for field_name in changed_columns} | _stored_lists(
+        session, agency.slug, elements_by_list
+    )
+    agency.sqlmodel_update(changed_columns)
     session.add(agency)
     session.flush()
-    for name, elements in lists.items():
-        repository.replace_list(session, LISTS[name], agency.slug, elements)
+    for field_name, elements in elements_by_list.items():
+        repository.replace_list(session, LISTS[field_name], agency.slug, elements)
     _store(session, provenance_batch(SubjectKind.AGENCY, [(agency.slug, [_citation(body)])]))
-    facts = {
+    entry_facts = {
         "region": agency.seat,
         **body.model_dump(mode="json", include=CITATION_FIELDS),
-        "was": _without_personal_text(ledgers, before),
-        "is": _without_personal_text(ledgers, columns | lists),
+        "was": _without_personal_text(ledgers, values_before),
+        "is": _without_personal_text(ledgers, changed_columns | elements_by_list),
     }
-    ledgers.append(agency.seat, "agency.changed", agency.slug, facts)
+    ledgers.append(agency.seat, "agency.changed", agency.slug, entry_facts)
     ledgers.close()
     return agency
 
@@ -84,16 +92,22 @@ def _citation(body: CitedBody) -> CitedRow:
 
 def _without_personal_text(ledgers: LedgerWriter, columns: dict[str, Any]) -> dict[str, Any]:
     """The columns by name, with digests instead of texts that may name a person."""
-    digests = {name: ledgers.store_erasable_text(columns[name])[1] for name in PERSONAL_FIELDS if name in columns}
-    return dict(sorted((columns | digests).items()))
+    digest_by_field = {
+        field_name: ledgers.store_erasable_text(columns[field_name])[1]
+        for field_name in PERSONAL_FIELDS
+        if field_name in columns
+    }
+    return dict(sorted((columns | digest_by_field).items()))
 
 
 def _check_related_agencies(session: Session, slug: str, body: AgencyChange, *, is_group: bool) -> None:
     """The members and the parent exist; the agency is not a member of itself and not below itself."""
-    related = [(f"body/members/{position}", member) for position, member in enumerate(body.members)]
+    pointers_and_slugs = [
+        (f"body/members/{position}", member_slug) for position, member_slug in enumerate(body.members)
+    ]
     if body.parent is not None:
-        related.append(("body/parent", body.parent))
-    for pointer, related_slug in related:
+        pointers_and_slugs.append(("body/parent", body.parent))
+    for pointer, related_slug in pointers_and_slugs:
         if related_slug != slug and not repository.exists(session, related_slug):
             raise NotFound(pointer=pointer)
     domain.check_members(slug, body.members, is_group=is_group)
@@ -101,14 +115,18 @@ def _check_related_agencies(session: Session, slug: str, body: AgencyChange, *, 
         domain.check_parent(slug, repository.slug_and_ancestors(session, body.parent))
 
 
-def _stored_lists(session: Session, slug: str, names: Iterable[str]) -> dict[str, list[str]]:
-    queries = {"members": repository.members, "jurisdictions": repository.jurisdictions, "aliases": repository.aliases}
-    return {name: queries[name](session, slug) for name in names}
+def _stored_lists(session: Session, slug: str, list_names: Iterable[str]) -> dict[str, list[str]]:
+    query_by_list = {
+        "members": repository.members,
+        "jurisdictions": repository.jurisdictions,
+        "aliases": repository.aliases,
+    }
+    return {list_name: query_by_list[list_name](session, slug) for list_name in list_names}
 
 
 def _store(session: Session, *batches: Batch) -> None:
-    for table, rows, key in batches:
-        upsert(session, table, rows, *key)
+    for table, table_rows, key_columns in batches:
+        upsert(session, table, table_rows, *key_columns)
 
 
 def change_official(
@@ -127,22 +145,24 @@ def change_official(
     ledgers = ledger_writer.open_ledgers(session, actor, seat_by_ledger)
     session.refresh(official)
     check_unchanged()
-    columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
-    before = {name: getattr(official, name) for name in columns if name != "aliases"}
-    if "aliases" in columns:
-        before["aliases"] = repository.aliases_by_official(session, [official.id])[official.id]
-        aliases = sorted({*columns.pop("aliases")})
+    changed_columns = body.model_dump(mode="json", exclude_unset=True, exclude=CITATION_FIELDS)
+    values_before = {
+        field_name: getattr(official, field_name) for field_name in changed_columns if field_name != "aliases"
+    }
+    if "aliases" in changed_columns:
+        values_before["aliases"] = repository.aliases_by_official(session, [official.id])[official.id]
+        aliases = sorted({*changed_columns.pop("aliases")})
         repository.replace_list(session, repository.OFFICIAL_ALIASES, official.id, aliases)
-    official.sqlmodel_update(columns)
+    official.sqlmodel_update(changed_columns)
     session.add(official)
     _store(session, provenance_batch(SubjectKind.OFFICIAL, [(official.id, [_citation(body)])]))
-    facts = {
+    entry_facts = {
         **body.model_dump(mode="json", include=CITATION_FIELDS),
-        "was": ledgers.store_erasable_text(canonical_json(before))[1],
+        "was": ledgers.store_erasable_text(canonical_json(values_before))[1],
         "is": ledgers.store_erasable_text(body.model_dump_json(exclude_unset=True))[1],
     }
     for seat in seat_by_ledger.values():
-        ledgers.append(seat, "official.changed", official.id, {"region": seat, **facts})
+        ledgers.append(seat, "official.changed", official.id, {"region": seat, **entry_facts})
     ledgers.close()
 
 
@@ -159,8 +179,8 @@ def record_hand_over(session: Session, actor: Actor, agency: Agency, body: HandO
     ledgers = ledger_writer.open_ledgers(session, actor, [agency.seat])
     predecessor = None if body.ends is None else _end_tenure(session, actor, agency, body, body.ends)
     successor = None if body.begins is None else _begin_tenure(session, actor, agency, body, body.begins)
-    facts = _hand_over_facts(ledgers, agency, body, successor)
-    seq = ledgers.append(agency.seat, "office.handed_over", agency.slug, facts)
+    entry_facts = _hand_over_facts(ledgers, agency, body, successor)
+    seq = ledgers.append(agency.seat, "office.handed_over", agency.slug, entry_facts)
     ledgers.close()
     return HandOverOutcome(f"{ledger_of(agency.seat)}-{seq}", predecessor, successor)
 
@@ -209,15 +229,15 @@ def _add_official(session: Session, beginning: Beginning) -> Official:
     return official
 
 
-def _cite_tenure(session: Session, official: str, body: HandOver) -> None:
-    _store(session, provenance_batch(SubjectKind.OFFICIAL, [(official, [_citation(body)])], field="tenure"))
+def _cite_tenure(session: Session, official_id: str, body: HandOver) -> None:
+    _store(session, provenance_batch(SubjectKind.OFFICIAL, [(official_id, [_citation(body)])], field="tenure"))
 
 
 def _hand_over_facts(
     ledgers: LedgerWriter, agency: Agency, body: HandOver, successor: Official | None
 ) -> dict[str, Any]:
     """The facts of the ledger entry: the request, with digests instead of the note and the successor's name."""
-    facts = body.model_dump(mode="json", exclude={"note": True, "begins": {"name", "honorific", "aliases"}})
+    entry_facts = body.model_dump(mode="json", exclude={"note": True, "begins": {"name", "honorific", "aliases"}})
     if successor is not None and body.begins is not None:
-        facts["begins"] |= {"official": successor.id, "name": ledgers.store_erasable_text(body.begins.name)[1]}
-    return {"region": agency.seat, **facts, "note": ledgers.store_erasable_text(body.note)[1]}
+        entry_facts["begins"] |= {"official": successor.id, "name": ledgers.store_erasable_text(body.begins.name)[1]}
+    return {"region": agency.seat, **entry_facts, "note": ledgers.store_erasable_text(body.note)[1]}

@@ -78,21 +78,24 @@ class RegionRow(ImportRow):
 
 def region_batches(session: Session, rows: list[RegionRow]) -> Iterator[Batch]:
     """Regions by level, from the nation down, so that a parent is stored before its children."""
-    aliases = repository.aliases_by_region(session)
-    regions = [
-        {**row.model_dump(exclude_unset=True), **_derived_columns(row, aliases.get(row.code, []))} for row in rows
+    aliases_by_region = repository.aliases_by_region(session)
+    table_rows = [
+        {**row.model_dump(exclude_unset=True), **_derived_columns(row, aliases_by_region.get(row.code, []))}
+        for row in rows
     ]
     for level in Level:
-        yield from _batches_by_columns(Region, [region for region in regions if region["level"] == level], "code")
+        yield from _batches_by_columns(
+            Region, [table_row for table_row in table_rows if table_row["level"] == level], "code"
+        )
 
 
-def _batches_by_columns(table: type[Table], rows: list[dict[str, Any]], key: str) -> Iterator[Batch]:
+def _batches_by_columns(table: type[Table], rows: list[dict[str, Any]], key_column: str) -> Iterator[Batch]:
     """One batch for each set of columns: a stored column stays as it is where its row in the file leaves it out."""
     rows_by_columns: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: str(row[key])):
+    for row in sorted(rows, key=lambda row: str(row[key_column])):
         rows_by_columns[frozenset(row)].append(row)
     for rows_with_same_columns in rows_by_columns.values():
-        yield Batch(table, rows_with_same_columns, (key,))
+        yield Batch(table, rows_with_same_columns, (key_column,))
 
 
 def _derived_columns(row: RegionRow, aliases: list[str]) -> dict[str, Any]:
@@ -117,13 +120,16 @@ class AliasRow(ImportRow):
 def alias_batches(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
     """Aliases; and the search text of their regions, which contains them."""
     yield Batch(RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias"))
-    aliases = repository.aliases_by_region(session)
+    aliases_by_region = repository.aliases_by_region(session)
     for row in rows:
-        aliases[row.region] = sorted({*aliases[row.region], row.alias})
-    regions = repository.regions_by_codes(session, sorted({row.region for row in rows}))
+        aliases_by_region[row.region] = sorted({*aliases_by_region[row.region], row.alias})
+    region_rows = repository.regions_by_codes(session, sorted({row.region for row in rows}))
     search_texts = [
-        {"code": region.code, "search": _search_text(region.kind, region.name, aliases[region.code])}
-        for region in regions
+        {
+            "code": region_row.code,
+            "search": _search_text(region_row.kind, region_row.name, aliases_by_region[region_row.code]),
+        }
+        for region_row in region_rows
     ]
     yield Batch(Region, search_texts, ("code",))
     yield _fact_batch(RegionFact(row.region, "alias", row.alias, row) for row in rows)
@@ -150,11 +156,13 @@ class DatesRow(CitedRow):
 
 
 def date_batches(rows: list[DatesRow]) -> Iterator[Batch]:
-    columns = ("valid_from", "valid_until")
-    regions = [{"code": row.region, **row.model_dump(include={*columns}, exclude_none=True)} for row in rows]
-    yield from _batches_by_columns(Region, regions, "code")
-    days = [(row, column, getattr(row, column)) for row in rows for column in columns]
-    yield _fact_batch(RegionFact(row.region, column, str(day), row) for row, column, day in days if day is not None)
+    day_columns = ("valid_from", "valid_until")
+    region_rows = [{"code": row.region, **row.model_dump(include={*day_columns}, exclude_none=True)} for row in rows]
+    yield from _batches_by_columns(Region, region_rows, "code")
+    rows_columns_and_days = [(row, column, getattr(row, column)) for row in rows for column in day_columns]
+    yield _fact_batch(
+        RegionFact(row.region, column, str(day), row) for row, column, day in rows_columns_and_days if day is not None
+    )
 
 
 class PointRow(ImportRow):
@@ -167,11 +175,11 @@ class PointRow(ImportRow):
 
 
 def point_batches(rows: list[PointRow]) -> Iterator[Batch]:
-    regions = [
+    region_rows = [
         {"code": row.region, "point_of": row.place, "latitude": row.latitude, "longitude": row.longitude}
         for row in rows
     ]
-    yield Batch(Region, regions, ("code",))
+    yield Batch(Region, region_rows, ("code",))
     yield _fact_batch(RegionFact(row.region, "point", row.place, row) for row in rows)
 
 
@@ -194,17 +202,18 @@ class TwoPreferred(ValueError):
 
 def figure_batches(session: Session, rows: list[FigureRow]) -> Iterator[Batch]:
     """A newly preferred figure replaces the preferred one, which is kept and no longer preferred."""
-    preferred = [row for row in rows if row.is_preferred]
-    keys = [(row.region, row.kind, row.election) for row in preferred]
-    repeated_keys = [key for key in keys if keys.count(key) > 1]
+    preferred_rows = [row for row in rows if row.is_preferred]
+    figure_keys = [(row.region, row.kind, row.election) for row in preferred_rows]
+    repeated_keys = [figure_key for figure_key in figure_keys if figure_keys.count(figure_key) > 1]
     if repeated_keys:
-        region, kind, election = repeated_keys[0]
-        raise TwoPreferred(f"{region} {kind} {election or ''}: two figures are preferred.")
+        region_code, figure_kind, election_slug = repeated_keys[0]
+        raise TwoPreferred(f"{region_code} {figure_kind} {election_slug or ''}: two figures are preferred.")
     repository.end_preference_of_other_figures(
-        session, {key: (row.source, row.value) for key, row in zip(keys, preferred, strict=True)}
+        session,
+        {figure_key: (row.source, row.value) for figure_key, row in zip(figure_keys, preferred_rows, strict=True)},
     )
-    figures = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.is_preferred} for row in rows]
-    yield Batch(Figure, figures, ("region", "kind", "election", "source", "value"))
+    figure_rows = [{**row.model_dump(exclude={"paragraph"}), "preferred": row.is_preferred} for row in rows]
+    yield Batch(Figure, figure_rows, ("region", "kind", "election", "source", "value"))
     yield _fact_batch(
         RegionFact(row.region, figure_field(row.kind, row.election), str(row.value), row, row.is_preferred)
         for row in rows
@@ -232,8 +241,10 @@ def _is_nested(value: Any, depth: int) -> bool:
 
 
 def boundary_batches(rows: list[BoundaryRow]) -> Iterator[Batch]:
-    boundaries = [{"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows]
-    yield Batch(RegionBoundary, boundaries, ("region",))
+    boundary_rows = [
+        {"region": row.region, "geometry": json.dumps(row.geometry, separators=(",", ":"))} for row in rows
+    ]
+    yield Batch(RegionBoundary, boundary_rows, ("region",))
 
 
 class RegionFact(NamedTuple):
@@ -247,7 +258,7 @@ class RegionFact(NamedTuple):
 
 
 def _fact_batch(facts: Iterable[RegionFact]) -> Batch:
-    rows = [
+    fact_rows = [
         {
             "source": fact.row.source,
             "subject_kind": SubjectKind.REGION,
@@ -261,7 +272,7 @@ def _fact_batch(facts: Iterable[RegionFact]) -> Batch:
         }
         for fact in facts
     ]
-    return Batch(Fact, rows, FACT_KEY)
+    return Batch(Fact, fact_rows, FACT_KEY)
 
 
 def _search_text(kind: str, name: str, aliases: list[str]) -> str:

@@ -54,8 +54,8 @@ def preload_regions(session: Session, codes: Sequence[str]) -> None:
     """Put these regions into the cache with one query, for `region` and `is_visible`. At most a few hundred codes."""
 
     def load(cache_session: Session) -> dict[tuple[Any, ...], Region | None]:
-        rows = cache_session.exec(select(Region).where(col(Region.code).in_(codes)))
-        region_by_code = {row.code: row for row in rows}
+        region_rows = cache_session.exec(select(Region).where(col(Region.code).in_(codes)))
+        region_by_code = {region_row.code: region_row for region_row in region_rows}
         return {(code,): region_by_code.get(code) for code in codes}
 
     preload(session, _region, [(code,) for code in codes], load)
@@ -76,9 +76,9 @@ def _code_error(session: Session, caller: Caller, code: str, pointer: str) -> Co
     dotted_code = region_codes.insert_dots(code)
     if dotted_code is None:
         return CodeMalformed(pointer=pointer)
-    query = select(Region.name).where(col(Region.code) == dotted_code, visible_to(caller, Region.code))
-    name = session.exec(query).one_or_none()
-    return CodeWithoutDots(pointer=pointer, hint=f"{dotted_code} ({name})" if name else dotted_code)
+    statement = select(Region.name).where(col(Region.code) == dotted_code, visible_to(caller, Region.code))
+    region_name = session.exec(statement).one_or_none()
+    return CodeWithoutDots(pointer=pointer, hint=f"{dotted_code} ({region_name})" if region_name else dotted_code)
 
 
 def regions_by_codes(session: Session, codes: list[str]) -> list[Region]:
@@ -89,26 +89,26 @@ def regions_by_codes(session: Session, codes: list[str]) -> list[Region]:
 
 def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:
     """The number of regions below this one, by level and kind."""
-    query: Any = (
+    statement: Any = (
         select(Region.level, Region.kind, func.count())
         .where(in_region(Region.code, code), col(Region.code) != code)
         .group_by(Region.level, Region.kind)
         .order_by(func.min(Region.code), Region.kind)
     )
-    return [(level, kind, count) for level, kind, count in session.exec(query)]
+    return [(level, kind, count) for level, kind, count in session.exec(statement)]
 
 
 def aliases(session: Session, code: str) -> list[str]:
-    query = select(RegionAlias.alias).where(RegionAlias.region == code).order_by(RegionAlias.alias)
-    return list(session.exec(query))
+    statement = select(RegionAlias.alias).where(RegionAlias.region == code).order_by(RegionAlias.alias)
+    return list(session.exec(statement))
 
 
 def aliases_by_region(session: Session) -> defaultdict[str, list[str]]:
     """All aliases of all regions."""
-    aliases_of_region = defaultdict(list)
-    for row in session.exec(select(RegionAlias)):
-        aliases_of_region[row.region].append(row.alias)
-    return aliases_of_region
+    aliases_by_code = defaultdict(list)
+    for alias_row in session.exec(select(RegionAlias)):
+        aliases_by_code[alias_row.region].append(alias_row.alias)
+    return aliases_by_code
 
 
 def flag_set_in(session: Session, code: str, flag: Flag) -> RegionFlag | None:
@@ -118,8 +118,8 @@ def flag_set_in(session: Session, code: str, flag: Flag) -> RegionFlag | None:
 
 def flags_holding_in(session: Session, code: str) -> list[RegionFlag]:
     """The flags of this region and of the regions above it: a flag holds for everything below."""
-    query = select(RegionFlag).where(col(RegionFlag.region).in_([*ancestors_of(code), code]))
-    return list(session.exec(query.order_by(RegionFlag.flag, RegionFlag.region)))
+    statement = select(RegionFlag).where(col(RegionFlag.region).in_([*ancestors_of(code), code]))
+    return list(session.exec(statement.order_by(RegionFlag.flag, RegionFlag.region)))
 
 
 @cached
@@ -133,17 +133,19 @@ def flags_recorded_by(session: Session, code: str | None, at: datetime) -> list[
 
     A flag that has ended since then has its region and its name only, without source and note.
     """
-    first_change_since: dict[tuple[str, str], FlagChange] = {}
+    first_change_by_region_and_flag: dict[tuple[str, str], FlagChange] = {}
     for change in _flag_changes_around(session, code):
         if change.recorded_at > at:
-            first_change_since.setdefault((change.region, change.flag), change)
-    ended_since = [
+            first_change_by_region_and_flag.setdefault((change.region, change.flag), change)
+    flags_ended_since = [
         RegionFlag(region=change.region, flag=change.flag, source="", origin=Origin.EXTERNAL)
-        for change in first_change_since.values()
+        for change in first_change_by_region_and_flag.values()
         if not change.holds
     ]
-    current = flags_around(session, code)
-    return [flag for flag in current if (flag.region, flag.flag) not in first_change_since] + ended_since
+    current_flags = flags_around(session, code)
+    return [
+        flag for flag in current_flags if (flag.region, flag.flag) not in first_change_by_region_and_flag
+    ] + flags_ended_since
 
 
 def flag_change_times(session: Session, code: str | None) -> list[datetime]:
@@ -153,25 +155,25 @@ def flag_change_times(session: Session, code: str | None) -> list[datetime]:
 
 @cached
 def _flag_changes_around(session: Session, code: str | None) -> list[FlagChange]:
-    order: Any = (FlagChange.recorded_at, FlagChange.ledger, FlagChange.seq)
-    query = select(FlagChange).where(*_above_at_or_below(FlagChange.region, code))
-    return list(session.exec(query.order_by(*order)))
+    sort_columns: Any = (FlagChange.recorded_at, FlagChange.ledger, FlagChange.seq)
+    statement = select(FlagChange).where(*_above_at_or_below(FlagChange.region, code))
+    return list(session.exec(statement.order_by(*sort_columns)))
 
 
-def _above_at_or_below(column: Any, code: str | None) -> tuple[Any, ...]:
+def _above_at_or_below(region_column: Any, code: str | None) -> tuple[Any, ...]:
     """The conditions that a row's region is this one, or lies above or below it; without a code, none."""
-    return () if code is None else (or_(column.in_(ancestors_of(code)), in_region(column, code)),)
+    return () if code is None else (or_(region_column.in_(ancestors_of(code)), in_region(region_column, code)),)
 
 
 def successors(session: Session, code: str) -> list[str]:
-    query = select(RegionSuccessor.successor).where(RegionSuccessor.region == code)
-    return list(session.exec(query.order_by(RegionSuccessor.successor)))
+    statement = select(RegionSuccessor.successor).where(RegionSuccessor.region == code)
+    return list(session.exec(statement.order_by(RegionSuccessor.successor)))
 
 
 def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
     """GeoJSON geometries by region code, for those regions that have one."""
-    query = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
-    return dict(list(session.exec(query)))
+    statement = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
+    return dict(list(session.exec(statement)))
 
 
 def figures(session: Session, code: str, query: FigureQuery) -> list[Figure]:
@@ -179,36 +181,44 @@ def figures(session: Session, code: str, query: FigureQuery) -> list[Figure]:
     conditions = equals_where_given(
         (Figure.kind, query.kind), (Figure.election, query.election), (Figure.preferred, query.preferred)
     )
-    election = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
-    order: tuple[Any, ...] = (Figure.kind, election, col(Figure.preferred).desc(), Figure.source, Figure.value)
-    return list(session.exec(select(Figure).where(Figure.region == code, *conditions).order_by(*order)))
+    election_or_empty = func.coalesce(Figure.election, "")  # the databases disagree on where NULL sorts
+    sort_columns: tuple[Any, ...] = (
+        Figure.kind,
+        election_or_empty,
+        col(Figure.preferred).desc(),
+        Figure.source,
+        Figure.value,
+    )
+    return list(session.exec(select(Figure).where(Figure.region == code, *conditions).order_by(*sort_columns)))
 
 
 def same_figure(session: Session, code: str, body: NewFigure) -> Figure | None:
     """The stored figure of this region with the same kind, election, source and value, or None."""
-    query = select(Figure).where(
+    statement = select(Figure).where(
         Figure.region == code,
         Figure.kind == body.kind,
         col(Figure.election).is_not_distinct_from(body.election),
         Figure.source == body.source,
         Figure.value == body.value,
     )
-    return session.exec(query).one_or_none()
+    return session.exec(statement).one_or_none()
 
 
 FigureKey = tuple[str, FigureKind, str | None]
 """Region, kind and election: one figure of these is preferred."""
 
 
-def end_preference_of_other_figures(session: Session, preferred: Mapping[FigureKey, tuple[str, int]]) -> None:
-    """Unmark the preferred figures that differ from `preferred`, which gives source and value of each new one.
+def end_preference_of_other_figures(
+    session: Session, source_and_value_by_key: Mapping[FigureKey, tuple[str, int]]
+) -> None:
+    """Unmark the preferred figures that differ from the newly preferred ones, of which source and value are given.
 
     A unique index allows one preferred figure per key, so this comes before the new ones are stored. The facts of the
     replaced figures are kept and no longer preferred either.
     """
-    codes = {code for code, _, _ in preferred}
+    codes = {code for code, _, _ in source_and_value_by_key}
     for figure in session.exec(select(Figure).where(col(Figure.region).in_(codes), col(Figure.preferred))):
-        replacement = preferred.get((figure.region, figure.kind, figure.election))
+        replacement = source_and_value_by_key.get((figure.region, figure.kind, figure.election))
         if replacement not in (None, (figure.source, figure.value)):
             figure.preferred = False
             session.add(figure)
@@ -217,14 +227,14 @@ def end_preference_of_other_figures(session: Session, preferred: Mapping[FigureK
 
 
 def _end_preference_of_fact(session: Session, figure: Figure) -> None:
-    facts = (
+    fact_conditions = (
         col(Fact.subject_kind) == SubjectKind.REGION,
         col(Fact.subject) == figure.region,
         col(Fact.field) == figure_field(figure.kind, figure.election),
         col(Fact.source) == figure.source,
         col(Fact.value) == str(figure.value),
     )
-    session.execute(update(Fact).where(*facts).values(preferred=False))
+    session.execute(update(Fact).where(*fact_conditions).values(preferred=False))
 
 
 def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
@@ -232,22 +242,24 @@ def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
 
     `NEVER`: the current figures. Else the first change after the instant says which figure counted until then.
     """
-    current = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred_for(election))
+    current_figures = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred_for(election))
     if at == NEVER:
-        return current.subquery()
-    changed_since = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
-    region, kind = col(FigureChange.region), col(FigureChange.kind)
-    number = func.row_number().over(partition_by=(region, kind), order_by=col(FigureChange.recorded_at))
-    changes = (
-        select(region, kind, col(FigureChange.was).label("value"), number.label("number"))
-        .where(*changed_since)
+        return current_figures.subquery()
+    changed_since_conditions = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
+    region_column, kind_column = col(FigureChange.region), col(FigureChange.kind)
+    change_number = func.row_number().over(
+        partition_by=(region_column, kind_column), order_by=col(FigureChange.recorded_at)
+    )
+    numbered_changes = (
+        select(region_column, kind_column, col(FigureChange.was).label("value"), change_number.label("number"))
+        .where(*changed_since_conditions)
         .subquery()
     )
-    before_first_change = select(changes.c.region, changes.c.kind, changes.c.value).where(
-        changes.c.number == 1, changes.c.value.is_not(None)
-    )
-    has_changed = exists().where(*changed_since, region == Figure.region, kind == Figure.kind)
-    return union_all(current.where(not_(has_changed)), before_first_change).subquery()
+    figures_before_first_change = select(
+        numbered_changes.c.region, numbered_changes.c.kind, numbered_changes.c.value
+    ).where(numbered_changes.c.number == 1, numbered_changes.c.value.is_not(None))
+    has_changed = exists().where(*changed_since_conditions, region_column == Figure.region, kind_column == Figure.kind)
+    return union_all(current_figures.where(not_(has_changed)), figures_before_first_change).subquery()
 
 
 def _preferred_for(election: str) -> tuple[ColumnElement[bool], ...]:
@@ -267,10 +279,10 @@ def _preferred_for(election: str) -> tuple[ColumnElement[bool], ...]:
 @cached
 def figure_change_times(session: Session, election: str, code: str) -> list[datetime]:
     """When the figures that count in an election changed, in a region and everything below it; the earliest first."""
-    query = select(FigureChange.recorded_at).where(
+    statement = select(FigureChange.recorded_at).where(
         FigureChange.election == election, in_region(FigureChange.region, code)
     )
-    return sorted(set(session.exec(query)))
+    return sorted(set(session.exec(statement)))
 
 
 def last_figure_change_by(session: Session, election: str, at: datetime) -> datetime:

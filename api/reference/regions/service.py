@@ -10,7 +10,7 @@ from api.db.upsert import UpsertCounts, upsert
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
-from api.reference.recalculation import FigureRecalculation, ItemTargetChange
+from api.reference.figure_recalculation import FigureRecalculation, ItemTargetChange
 from api.reference.regions import importer, repository
 from api.reference.regions.errors import FigureInUse
 from api.reference.regions.importer import FigureRow, FlagRow
@@ -35,10 +35,12 @@ def record_figure(
     stored_figure = repository.same_figure(session, region, body)
     if stored_figure is not None and stored_figure.preferred and not body.preferred:
         raise FigureInUse(pointer="body/preferred")
-    columns = {name: value for name, value in body.model_dump(exclude={"preferred"}).items() if value != ""}
-    row = FigureRow(**columns, region=region, preferred="yes" if body.preferred else "no")
+    figure_columns = {
+        field_name: value for field_name, value in body.model_dump(exclude={"preferred"}).items() if value != ""
+    }
+    figure_row = FigureRow(**figure_columns, region=region, preferred="yes" if body.preferred else "no")
     with recalculation.recalculate_on_figure_change(session, ledgers, [region]) as target_changes:
-        is_change = _store_figure(session, row)
+        is_change = _store_figure(session, figure_row)
         if is_change:
             ledgers.append(region, "figure.recorded", region, _figure_facts(body, ledgers))
     if is_change:
@@ -59,12 +61,12 @@ def set_flag(
     if stored_flag is not None:
         session.delete(stored_flag)
     else:
-        columns = body.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
-        for table, rows, key in importer.flag_batches([FlagRow(region=region, **columns)]):
-            upsert(session, table, rows, *key)
+        flag_columns = body.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
+        for table, table_rows, key_columns in importer.flag_batches([FlagRow(region=region, **flag_columns)]):
+            upsert(session, table, table_rows, *key_columns)
     note_digest = ledgers.store_erasable_text(body.note)[1]
-    facts = {"region": region, **body.model_dump(mode="json", exclude={"holds"}), "note": note_digest}
-    seq = ledgers.append(region, "flag.set" if body.holds else "flag.ended", region, facts)
+    entry_facts = {"region": region, **body.model_dump(mode="json", exclude={"holds"}), "note": note_digest}
+    seq = ledgers.append(region, "flag.set" if body.holds else "flag.ended", region, entry_facts)
     session.add(
         FlagChange(
             ledger=ledger_of(region),
@@ -80,12 +82,12 @@ def set_flag(
     return seq
 
 
-def _store_figure(session: Session, row: FigureRow) -> bool:
+def _store_figure(session: Session, figure_row: FigureRow) -> bool:
     """Store the figure and its fact. Return whether a row was added or changed."""
-    counts = UpsertCounts()
-    for table, rows, key in importer.figure_batches(session, [row]):
-        counts += upsert(session, table, rows, *key)
-    return counts.created + counts.changed > 0
+    upsert_counts = UpsertCounts()
+    for table, table_rows, key_columns in importer.figure_batches(session, [figure_row]):
+        upsert_counts += upsert(session, table, table_rows, *key_columns)
+    return upsert_counts.created + upsert_counts.changed > 0
 
 
 def _figure_facts(body: NewFigure, ledgers: LedgerWriter) -> dict[str, Any]:

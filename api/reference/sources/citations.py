@@ -8,22 +8,24 @@ from api.reference.sources.models import Fact, SubjectKind
 FACT_KEY = ("source", "subject_kind", "subject", "field", "paragraph", "value", "origin")
 
 
-def provenance_batch(kind: SubjectKind, objects: Iterable[tuple[str, list[CitedRow]]], field: str = "") -> Batch:
+def provenance_batch(
+    subject_kind: SubjectKind, objects: Iterable[tuple[str, list[CitedRow]]], field: str = ""
+) -> Batch:
     """Facts that say which sources objects come from: the objects as a whole, or one field of them.
 
     `objects` gives the id of each object with its citations.
     """
-    rows = [
+    fact_rows = [
         {
-            **cited.model_dump(include={"source", "origin", "note"}),
-            "paragraph": cited.paragraph or "",
-            "subject_kind": kind,
-            "subject": id,
+            **citation.model_dump(include={"source", "origin", "note"}),
+            "paragraph": citation.paragraph or "",
+            "subject_kind": subject_kind,
+            "subject": object_id,
             "field": field,
             "value": "",
             "preferred": True,
         }
-        for id, cites in objects
-        for cited in cites
+        for object_id, citations in objects
+        for citation in citations
     ]
-    return Batch(Fact, rows, FACT_KEY)
+    return Batch(Fact, fact_rows, FACT_KEY)

@@ -47,6 +47,11 @@ def fact_batches(rows: list[FactRow]) -> Iterator[Batch]:
 
 
 def _fact_columns(row: FactRow) -> dict[str, Any]:
-    kind, _, subject = row.subject.partition("/")
+    subject_kind, _, subject_id = row.subject.partition("/")
     columns = row.model_dump(exclude={"subject"})
-    return {**columns, "paragraph": row.paragraph or "", "subject_kind": SubjectKind(kind), "subject": subject}
+    return {
+        **columns,
+        "paragraph": row.paragraph or "",
+        "subject_kind": SubjectKind(subject_kind),
+        "subject": subject_id,
+    }

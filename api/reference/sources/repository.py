@@ -33,32 +33,32 @@ def source(session: Session, id: str, *, pointer: str | None = None) -> Source:
 
 
 def facts_by_subject(
-    session: Session, kind: SubjectKind, ids: list[str], known_by: Mapping[str, date] | None = None
+    session: Session, kind: SubjectKind, subject_ids: list[str], latest_day_by_subject: Mapping[str, date] | None = None
 ) -> dict[str, list[Any]]:
     """The facts about these objects, by id; first the facts about an object as a whole.
 
-    `known_by` gives a day for each object and leaves out facts from sources about events after that day.
+    `latest_day_by_subject` gives a day for each object and leaves out facts from sources about events after that day.
     """
-    columns: tuple[Any, ...] = (Fact, Source.event_on)
-    query = (
-        select(*columns)
+    selected_columns: tuple[Any, ...] = (Fact, Source.event_on)
+    statement = (
+        select(*selected_columns)
         .join(Source, col(Source.id) == Fact.source)
-        .where(Fact.subject_kind == kind, col(Fact.subject).in_(ids))
+        .where(Fact.subject_kind == kind, col(Fact.subject).in_(subject_ids))
         .order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
     )
-    facts_of_subject = defaultdict(list)
-    for fact, event_on in session.exec(query):
-        if known_by is None or event_on is None or event_on <= known_by[fact.subject]:
-            facts_of_subject[fact.subject].append(fact)
-    return facts_of_subject
+    facts_by_id = defaultdict(list)
+    for fact, event_on in session.exec(statement):
+        if latest_day_by_subject is None or event_on is None or event_on <= latest_day_by_subject[fact.subject]:
+            facts_by_id[fact.subject].append(fact)
+    return facts_by_id
 
 
 def visible_agency_facts(session: Session, caller: Caller, slug: str) -> list[Fact]:
     """The facts about an agency, without those that name officials whom the caller may not see."""
-    query = select(Fact).where(
+    statement = select(Fact).where(
         Fact.subject_kind == SubjectKind.AGENCY, Fact.subject == slug, agency_fact_visible_to(caller)
     )
-    return list(session.exec(query.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)))
+    return list(session.exec(statement.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)))
 
 
 def agency_fact_visible_to(caller: Caller) -> ColumnElement[bool]:

@@ -75,12 +75,12 @@ def read_submission(body: bytes, media_type: str) -> Submission:
 
 
 def _read_json(text: str) -> Submission:
-    array = json.loads(text, parse_constant=_refuse_constant)
-    if not isinstance(array, list):
+    json_rows = json.loads(text, parse_constant=_refuse_constant)
+    if not isinstance(json_rows, list):
         raise RowsUnreadable
-    if len(array) > MAX_ROWS:
+    if len(json_rows) > MAX_ROWS:
         raise TooManyRows(most=MAX_ROWS)
-    return Submission([_sent_row(value) for value in array])
+    return Submission([_sent_row(json_row) for json_row in json_rows])
 
 
 def _read_ndjson(text: str) -> Submission:
@@ -97,8 +97,8 @@ def _read_line(line: str) -> SentRow:
         return SentRow(None, [NotARow(pointer="")])
 
 
-def _sent_row(value: Any) -> SentRow:
-    return SentRow(value) if isinstance(value, dict) else SentRow(None, [NotARow(pointer="")])
+def _sent_row(json_row: Any) -> SentRow:
+    return SentRow(json_row) if isinstance(json_row, dict) else SentRow(None, [NotARow(pointer="")])
 
 
 def _refuse_constant(_: str) -> None:
@@ -109,16 +109,16 @@ def _refuse_constant(_: str) -> None:
 def _read_csv(text: str) -> Submission:
     first_line = text.partition("\n")[0]
     delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    return _read_table(_trim_empty_cells(next(lines, [])), lines, delimiter)
+    cell_rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    return _read_table(_trim_empty_cells(next(cell_rows, [])), cell_rows, delimiter)
 
 
 def _read_xlsx(body: bytes) -> Submission:
     """Read the first sheet of the workbook that has the headers. The others may explain how to fill it in."""
-    for rows in xlsx_reader.read_sheets(body):
-        header = _trim_empty_cells(rows[0]) if rows else []
-        if sheet_columns.is_header_row(header):
-            return _read_table(header, rows[1:], ",")
+    for cell_rows in xlsx_reader.read_sheets(body):
+        header_cells = _trim_empty_cells(cell_rows[0]) if cell_rows else []
+        if sheet_columns.is_header_row(header_cells):
+            return _read_table(header_cells, cell_rows[1:], ",")
     raise SheetMissing
 
 
@@ -129,76 +129,80 @@ def _trim_empty_cells(cells: list[str], width: int = 0) -> list[str]:
     return cells
 
 
-def _read_table(header: list[str], lines: Iterable[list[str]], delimiter: str) -> Submission:
-    names = _column_names(header)
-    rows: list[SentRow] = []
-    for line, cells in enumerate(lines, 2):
+def _read_table(header_cells: list[str], cell_rows: Iterable[list[str]], delimiter: str) -> Submission:
+    column_names = _column_names(header_cells)
+    sent_rows: list[SentRow] = []
+    for line_number, cells in enumerate(cell_rows, 2):
         if any(cell.strip() for cell in cells):
-            if len(rows) == MAX_ROWS:
+            if len(sent_rows) == MAX_ROWS:
                 raise TooManyRows(most=MAX_ROWS)
-            rows.append(_read_row(names, _trim_empty_cells(cells, len(names)), line))
-    return Submission(rows, header, delimiter, is_table=True)
+            sent_rows.append(_read_row(column_names, _trim_empty_cells(cells, len(column_names)), line_number))
+    return Submission(sent_rows, header_cells, delimiter, is_table=True)
 
 
-def _column_names(header: Sequence[str]) -> list[str]:
+def _column_names(header_cells: Sequence[str]) -> list[str]:
     """Return the columns by the names of the fields, or refuse one that is not known or occurs twice."""
-    names = [sheet_columns.field_of(cell) for cell in header]
-    for number, name in enumerate(names, 1):
-        if name not in ALL_COLUMNS:
-            raise ColumnUnknown(number=number, known=", ".join(sorted({*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS})))
-        if names.index(name) < number - 1:
-            raise ColumnTwice(name=name)
-    return names
+    column_names = [sheet_columns.field_of(cell) for cell in header_cells]
+    for column_number, column in enumerate(column_names, 1):
+        if column not in ALL_COLUMNS:
+            raise ColumnUnknown(
+                number=column_number, known=", ".join(sorted({*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS}))
+            )
+        if column_names.index(column) < column_number - 1:
+            raise ColumnTwice(name=column)
+    return column_names
 
 
-def _read_row(names: list[str], cells: list[str], line: int) -> SentRow:
-    if len(cells) != len(names):
-        return SentRow(None, [NotARow(pointer="")], cells=cells, line=line)
-    filled = _filled_cells(names, cells)
-    mark = RESULT_MARK.search(cells[names.index("hasil")].strip()) if "hasil" in names else None
-    is_untouched = not any(name in filled for name in REPORTED_COLUMNS)
-    is_recorded = mark is not None and mark[1] == _row_digest(filled)
+def _read_row(column_names: list[str], cells: list[str], line_number: int) -> SentRow:
+    if len(cells) != len(column_names):
+        return SentRow(None, [NotARow(pointer="")], cells=cells, line=line_number)
+    text_by_column = _filled_cells(column_names, cells)
+    result_mark = RESULT_MARK.search(cells[column_names.index("hasil")].strip()) if "hasil" in column_names else None
+    is_untouched = not any(column in text_by_column for column in REPORTED_COLUMNS)
+    is_recorded = result_mark is not None and result_mark[1] == _row_digest(text_by_column)
     faults = [
-        NumberGrouped(pointer=name, plain=re.sub("[^0-9]", "", filled[name]))
-        for name in ("value", "of")
-        if GROUPED_NUMBER.fullmatch(filled.get(name, ""))
+        NumberGrouped(pointer=column, plain=re.sub("[^0-9]", "", text_by_column[column]))
+        for column in ("value", "of")
+        if GROUPED_NUMBER.fullmatch(text_by_column.get(column, ""))
     ]
-    return SentRow(_json_fields(filled), faults, is_untouched or is_recorded, cells, line)
+    return SentRow(_json_fields(text_by_column), faults, is_untouched or is_recorded, cells, line_number)
 
 
-def _filled_cells(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+def _filled_cells(column_names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     """Return the cells that are filled in, by column, without the columns for information."""
-    not_read = {*INFO_COLUMNS.values(), "hasil"}
-    texts = {
-        name: unguard_formula(cell.strip()) for name, cell in zip(names, cells, strict=True) if name not in not_read
+    unread_columns = {*INFO_COLUMNS.values(), "hasil"}
+    text_by_column = {
+        column: unguard_formula(cell.strip())
+        for column, cell in zip(column_names, cells, strict=True)
+        if column not in unread_columns
     }
-    return {name: text for name, text in texts.items() if text}
+    return {column: text for column, text in text_by_column.items() if text}
 
 
-def _json_fields(filled: dict[str, str]) -> dict[str, Any]:
+def _json_fields(text_by_column: dict[str, str]) -> dict[str, Any]:
     """Return the fields of a row as JSON would have them."""
-    fields: dict[str, Any] = dict(filled)
-    for name in ("value", "of"):
-        if WHOLE_NUMBER.fullmatch(filled.get(name, "")):
-            fields[name] = int(filled[name])
-    if "status" in filled:
-        fields["status"] = sheet_columns.status_of(filled["status"])
+    fields: dict[str, Any] = dict(text_by_column)
+    for column in ("value", "of"):
+        if WHOLE_NUMBER.fullmatch(text_by_column.get(column, "")):
+            fields[column] = int(text_by_column[column])
+    if "status" in text_by_column:
+        fields["status"] = sheet_columns.status_of(text_by_column["status"])
     if "butir" in fields:
         fields["region"], _, fields["requirement"] = fields.pop("butir").partition("/")
     return fields
 
 
-def _row_digest(filled: dict[str, str]) -> str:
+def _row_digest(text_by_column: dict[str, str]) -> str:
     """Return a digest of the filled cells. It shows whether a row was changed since its result was written."""
-    return hashlib.sha256(json.dumps(filled, sort_keys=True).encode()).hexdigest()[:12]
+    return hashlib.sha256(json.dumps(text_by_column, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def headers_by_field(submission: Submission) -> dict[str, str]:
     """Return the headers of the sheet, by the names of their fields."""
-    headers = dict(zip(_column_names(submission.header), submission.header, strict=True))
-    if "butir" not in headers:
-        return headers
-    return {**headers, "region": headers["butir"], "requirement": headers["butir"]}
+    header_by_field = dict(zip(_column_names(submission.header), submission.header, strict=True))
+    if "butir" not in header_by_field:
+        return header_by_field
+    return {**header_by_field, "region": header_by_field["butir"], "requirement": header_by_field["butir"]}
 
 
 def result_rows(submission: Submission, results: Sequence[tuple[str, bool]]) -> list[list[Cell]]:
@@ -207,39 +211,39 @@ def result_rows(submission: Submission, results: Sequence[tuple[str, bool]]) -> 
     A result is a text, and whether the row is recorded. Recorded rows get a mark, and are skipped if they are sent
     again unchanged.
     """
-    names = _column_names(submission.header)
-    positions = [position for position, name in enumerate(names) if name != "hasil"]
-    columns = [names[position] for position in positions]
-    rows: list[list[Cell]] = [[*(submission.header[position] for position in positions), "hasil"]]
-    for sent, (text, is_recorded) in zip(submission.rows, results, strict=True):
-        cells = [sent.cells[position] if position < len(sent.cells) else "" for position in positions]
-        mark = f" #{_row_digest(_filled_cells(columns, cells))}" if is_recorded else ""
-        shown = [_shown_cell(name, cell) for name, cell in zip(columns, cells, strict=True)]
-        rows.append([*shown, text + mark])
-    return rows
+    column_names = _column_names(submission.header)
+    shown_positions = [position for position, column in enumerate(column_names) if column != "hasil"]
+    shown_columns = [column_names[position] for position in shown_positions]
+    cell_rows: list[list[Cell]] = [[*(submission.header[position] for position in shown_positions), "hasil"]]
+    for sent_row, (result_text, is_recorded) in zip(submission.rows, results, strict=True):
+        cells = [sent_row.cells[position] if position < len(sent_row.cells) else "" for position in shown_positions]
+        result_mark = f" #{_row_digest(_filled_cells(shown_columns, cells))}" if is_recorded else ""
+        shown_cells = [_shown_cell(column, cell) for column, cell in zip(shown_columns, cells, strict=True)]
+        cell_rows.append([*shown_cells, result_text + result_mark])
+    return cell_rows
 
 
-def _shown_cell(name: str, cell: str) -> Cell:
+def _shown_cell(column: str, cell: str) -> Cell:
     cell = unguard_formula(cell)
-    return int(cell) if name in NUMBER_COLUMNS and WHOLE_NUMBER.fullmatch(cell) else cell
+    return int(cell) if column in NUMBER_COLUMNS and WHOLE_NUMBER.fullmatch(cell) else cell
 
 
 def write_sheet(rows: Sequence[Sequence[Cell]], media_type: str, language: str, delimiter: str = "") -> bytes:
     """Write a sheet, headers first. CSV begins with a byte order mark, so that Excel reads it as UTF-8."""
     if media_type != XLSX:
         return spreadsheet_writer.write_csv(rows, delimiter or (";" if language == "id" else ",")).encode("utf-8-sig")
-    names = [sheet_columns.field_of(str(cell)) for cell in rows[0]]
-    form = FormWorkbook(
+    column_names = [sheet_columns.field_of(str(cell)) for cell in rows[0]]
+    workbook = FormWorkbook(
         sheet_names=(
             sheet_columns.SHEET_NAMES[0].in_language(language),
             sheet_columns.SHEET_NAMES[1].in_language(language),
         ),
         guide_lines=sheet_columns.guide(language),
         rows=rows,
-        column_widths=[COLUMN_WIDTHS.get(name, 40) for name in names],
-        choices=sheet_columns.dropdown_choices(names, language),
+        column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
+        choices=sheet_columns.dropdown_choices(column_names, language),
     )
-    return spreadsheet_writer.write_form(form)
+    return spreadsheet_writer.write_form(workbook)
 
 
 _READERS: dict[str, Callable[[str], Submission]] = {

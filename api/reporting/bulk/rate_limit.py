@@ -30,13 +30,13 @@ class RowAllowance(NamedTuple):
         return {"RateLimit-Policy": policy, "RateLimit": f'"rows";r={self.left};t={self.seconds}'}
 
 
-def count_rows(session: Session, caller: Caller, rows: int, now: datetime) -> RowAllowance:
+def count_rows(session: Session, caller: Caller, row_count: int, now: datetime) -> RowAllowance:
     """Count rows of the caller's token. Raises `TooManyRowsAnHour` if they exceed its limit."""
-    began_at, sent = repository.add_sent_rows(session, caller.token_id, rows, now, ended=now - HOUR)
-    seconds = max(1, -int((now - HOUR - began_at).total_seconds() // 1))
-    allowance = RowAllowance(caller.rows_per_hour, max(0, caller.rows_per_hour - sent), seconds)
-    if sent > caller.rows_per_hour:
-        without_these = allowance._replace(left=max(0, caller.rows_per_hour - sent + rows))
-        headers = {**without_these.headers, "Retry-After": str(seconds)}
+    began_at, sent_count = repository.add_sent_rows(session, caller.token_id, row_count, now, ended=now - HOUR)
+    seconds_to_next_hour = max(1, -int((now - HOUR - began_at).total_seconds() // 1))
+    allowance = RowAllowance(caller.rows_per_hour, max(0, caller.rows_per_hour - sent_count), seconds_to_next_hour)
+    if sent_count > caller.rows_per_hour:
+        allowance_without_these_rows = allowance._replace(left=max(0, caller.rows_per_hour - sent_count + row_count))
+        headers = {**allowance_without_these_rows.headers, "Retry-After": str(seconds_to_next_hour)}
         raise TooManyRowsAnHour(most=allowance.limit, extra_headers=headers)
     return allowance

@@ -51,24 +51,28 @@ def count_done_items(session: Session, election: str, regions: Sequence[str]) ->
 
 def _add_sent_rows(dialect: ModuleType) -> Any:
     """Build the statement that adds to a token's count, or starts a new count if the old one began too long ago."""
-    stored = sa.inspect(SentRows).local_table.c
-    insert = dialect.insert(SentRows)
-    is_over = stored.since <= sa.bindparam("ended", type_=stored.since.type)
-    values = {
-        "since": sa.case((is_over, insert.excluded.since), else_=stored.since),
-        "rows": sa.case((is_over, insert.excluded.rows), else_=stored.rows + insert.excluded.rows),
+    stored_columns = sa.inspect(SentRows).local_table.c
+    insert_statement = dialect.insert(SentRows)
+    is_count_over = stored_columns.since <= sa.bindparam("ended", type_=stored_columns.since.type)
+    updated_values = {
+        "since": sa.case((is_count_over, insert_statement.excluded.since), else_=stored_columns.since),
+        "rows": sa.case(
+            (is_count_over, insert_statement.excluded.rows), else_=stored_columns.rows + insert_statement.excluded.rows
+        ),
     }
-    upsert = insert.on_conflict_do_update(index_elements=["token"], set_=values)
-    return upsert.returning(stored.since, stored.rows)
+    upsert_statement = insert_statement.on_conflict_do_update(index_elements=["token"], set_=updated_values)
+    return upsert_statement.returning(stored_columns.since, stored_columns.rows)
 
 
 _ADD_SENT_ROWS = PreparedStatement(_add_sent_rows)
 
 
-def add_sent_rows(session: Session, token: UUID, rows: int, now: datetime, ended: datetime) -> tuple[datetime, int]:
+def add_sent_rows(
+    session: Session, token: UUID, row_count: int, now: datetime, ended: datetime
+) -> tuple[datetime, int]:
     """Count rows of a token, in one statement. A count that began at `ended` or before is over.
 
     Returns when the current count began, and how many rows it has.
     """
-    began_at, count = _ADD_SENT_ROWS.fetch_rows(session, token=token, since=now, rows=rows, ended=ended)[0]
-    return began_at, count
+    began_at, sent_count = _ADD_SENT_ROWS.fetch_rows(session, token=token, since=now, rows=row_count, ended=ended)[0]
+    return began_at, sent_count

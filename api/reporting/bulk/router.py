@@ -95,7 +95,7 @@ def report_many(
     allowances: list[RowAllowance] = []  # stays empty if the answer is replayed
 
     def record_bulk() -> RouteAnswer:
-        sent_rows = sum(not row.is_skipped for row in submission.rows)
+        sent_rows = sum(not sent_row.is_skipped for sent_row in submission.rows)
         allowances.append(rate_limit.count_rows(session, caller, sent_rows, clock()))
         outcome = service.record_rows(session, actor_of(caller, request, clock), submission, query)
         if query.on_error is OnError.STOP and outcome.count(Result.REJECTED):
@@ -120,19 +120,24 @@ def _bulk_answer(
     outcome: BulkOutcome, query: BulkQuery, submission: Submission, media_type: str, language: str
 ) -> RouteAnswer:
     """Return the results as JSON, or as the sheet with a column for them."""
-    status = 207 if query.on_error is OnError.CONTINUE else 200
-    results = [_row_result(row, language) for row in outcome.rows]
+    status_code = 207 if query.on_error is OnError.CONTINUE else 200
+    row_results = [_row_result(row, language) for row in outcome.rows]
     if media_type != JSON:
-        headers = formats.headers_by_field(submission)
-        cells = [
-            _result_cell(row, result, headers, language) for row, result in zip(outcome.rows, results, strict=True)
+        header_by_field = formats.headers_by_field(submission)
+        result_cells = [
+            _result_cell(row, result, header_by_field, language)
+            for row, result in zip(outcome.rows, row_results, strict=True)
         ]
-        sheet = formats.write_sheet(formats.result_rows(submission, cells), media_type, language, submission.delimiter)
+        sheet_bytes = formats.write_sheet(
+            formats.result_rows(submission, result_cells), media_type, language, submission.delimiter
+        )
         content_type = f"{CSV}; charset=utf-8" if media_type == CSV else media_type
-        return RouteAnswer(status, sheet, {"Content-Type": content_type})
-    counts = {str(result): outcome.count(result) for result in Result}
-    summary = Summary(**counts, taken_back=outcome.taken_back)
-    return RouteAnswer(status, BulkOut(batch=outcome.batch_id, dry_run=query.dry_run, summary=summary, rows=results))
+        return RouteAnswer(status_code, sheet_bytes, {"Content-Type": content_type})
+    count_by_result = {str(result): outcome.count(result) for result in Result}
+    summary = Summary(**count_by_result, taken_back=outcome.taken_back)
+    return RouteAnswer(
+        status_code, BulkOut(batch=outcome.batch_id, dry_run=query.dry_run, summary=summary, rows=row_results)
+    )
 
 
 def _row_result(row: ProcessedRow, language: str) -> RowResult:
@@ -148,10 +153,10 @@ def _row_result(row: ProcessedRow, language: str) -> RowResult:
 
 def _row_error(fault: RowFault, language: str) -> RowError:
     if isinstance(fault, ApiError):
-        field = (fault.pointer or "").removeprefix("body/").removeprefix("query/")
-        return RowError(field=field, code=fault.code, message=fault.detail(language))
-    field = "/".join(_printable(name) for name in fault["loc"][:4])
-    return RowError(field=field, code=fault["type"], message=validation_message(fault, language))
+        field_name = (fault.pointer or "").removeprefix("body/").removeprefix("query/")
+        return RowError(field=field_name, code=fault.code, message=fault.detail(language))
+    field_name = "/".join(_printable(location_part) for location_part in fault["loc"][:4])
+    return RowError(field=field_name, code=fault["type"], message=validation_message(fault, language))
 
 
 def _printable(name: Any) -> str:
@@ -159,37 +164,39 @@ def _printable(name: Any) -> str:
     return "".join(char if char.isprintable() else "?" for char in str(name)[:64])
 
 
-def _result_cell(row: ProcessedRow, result: RowResult, headers: Mapping[str, str], language: str) -> tuple[str, bool]:
+def _result_cell(
+    row: ProcessedRow, result: RowResult, header_by_field: Mapping[str, str], language: str
+) -> tuple[str, bool]:
     """Return the text for the column `hasil`, and whether the row is recorded. Fields are named by their headers."""
     if result.result is Result.REJECTED:
-        fields = [headers.get(error.field, error.field) for error in result.errors]
+        field_headers = [header_by_field.get(error.field, error.field) for error in result.errors]
         messages = [
-            f"{field}: {error.message}" if field else error.message
-            for field, error in zip(fields, result.errors, strict=True)
+            f"{field_header}: {error.message}" if field_header else error.message
+            for field_header, error in zip(field_headers, result.errors, strict=True)
         ]
         return " ".join(messages), False
-    is_filled = any(name in (row.sent.fields or {}) for name in formats.REPORTED_COLUMNS)
+    is_filled = any(column in (row.sent.fields or {}) for column in formats.REPORTED_COLUMNS)
     return RESULT_WORDS[result.result].in_language(language), is_filled
 
 
 def _refusal(outcome: BulkOutcome, request: Request) -> Response:
     """Return the problem that lists every error of every rejected row."""
     language = language_of(request.headers)
-    rejected = [_row_result(row, language) for row in outcome.rows if row.result is Result.REJECTED]
-    errors = [
+    rejected_results = [_row_result(row, language) for row in outcome.rows if row.result is Result.REJECTED]
+    field_errors = [
         FieldError(
             pointer=f"row/{row.row}/{error.field}".rstrip("/"),
             code=error.code,
             message=_message_with_line(row, error, language),
         )
-        for row in rejected
+        for row in rejected_results
         for error in row.errors
     ]
-    return problem_response(bulk_errors.RowsRefused(count=len(rejected)), request.scope, errors)
+    return problem_response(bulk_errors.RowsRefused(count=len(rejected_results)), request.scope, field_errors)
 
 
-def _message_with_line(row: RowResult, error: RowError, language: str) -> str:
+def _message_with_line(row_result: RowResult, error: RowError, language: str) -> str:
     """Return the message of an error. For a row of a sheet it begins with the line."""
-    if row.line is None:
+    if row_result.line is None:
         return error.message
-    return LINE_MESSAGE.in_language(language, line=row.line, says=error.message)
+    return LINE_MESSAGE.in_language(language, line=row_result.line, says=error.message)

@@ -101,65 +101,76 @@ def record_rows(session: Session, actor: Actor, submission: Submission, query: B
     Nothing is written if a row is rejected, unless `on_error=continue`. Raises a refusal if the bulk records more than
     the query allows.
     """
-    rows = [_read_row(number, sent, submission, query) for number, sent in enumerate(submission.rows, 1)]
-    outcome = BulkOutcome(uuid7(), rows)
-    well_formed = [row for row in rows if row.body is not None]
-    _find_items(session, actor, well_formed)
-    located = [row for row in well_formed if row.context is not None]
-    if not located:
+    processed_rows = [
+        _read_row(row_number, sent_row, submission, query) for row_number, sent_row in enumerate(submission.rows, 1)
+    ]
+    outcome = BulkOutcome(uuid7(), processed_rows)
+    well_formed_rows = [processed_row for processed_row in processed_rows if processed_row.body is not None]
+    _find_items(session, actor, well_formed_rows)
+    located_rows = [processed_row for processed_row in well_formed_rows if processed_row.context is not None]
+    if not located_rows:
         return outcome
-    ledgers = ledger_writer.open_ledgers(session, actor, {row.body.region for row in located if row.body})
-    _find_items(session, actor, located)  # again: they may have changed before the locks
+    ledgers = ledger_writer.open_ledgers(
+        session, actor, {processed_row.body.region for processed_row in located_rows if processed_row.body}
+    )
+    _find_items(session, actor, located_rows)  # again: they may have changed before the locks
     batch = ReportBatch(session, actor, ledgers, outcome.batch_id)
-    done_before = _load_batch(batch, located)
-    run = _BulkRun(batch, _digests_by_client_id(session, located), _reported_digests(batch, located))
-    for row in sorted(located, key=lambda it: ((it.body and it.body.observed_at) or ledgers.at, it.number)):
+    keys_done_before = _load_batch(batch, located_rows)
+    run = _BulkRun(batch, _digests_by_client_id(session, located_rows), _reported_digests(batch, located_rows))
+    for processed_row in sorted(
+        located_rows, key=lambda it: ((it.body and it.body.observed_at) or ledgers.at, it.number)
+    ):
         try:
-            _record_row(run, row)
+            _record_row(run, processed_row)
         except ApiError as refusal:
-            row.reject(refusal)
+            processed_row.reject(refusal)
     _check_in_unchanged(run)
-    taken_back = [key for key in done_before if not _is_done(batch.items[key])]
-    outcome.taken_back = len(taken_back)
+    taken_back_keys = [item_key for item_key in keys_done_before if not _is_done(batch.items[item_key])]
+    outcome.taken_back = len(taken_back_keys)
     if query.on_error is OnError.STOP and outcome.count(Result.REJECTED):
         return outcome
     if not query.dry_run:
-        _check_limits(session, query, outcome, taken_back)
+        _check_limits(session, query, outcome, taken_back_keys)
     batch.write()
     return outcome
 
 
-def _read_row(number: int, sent: SentRow, submission: Submission, query: BulkQuery) -> ProcessedRow:
+def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query: BulkQuery) -> ProcessedRow:
     """Validate a row. Its `body` stays None if it is skipped or malformed."""
-    row = ProcessedRow(number, sent, faults=[*sent.faults])
-    if sent.is_skipped:
-        row.result = Result.SKIPPED
-        return row
-    if sent.fields is None:
-        return row
-    defaults = {"observed_at": query.observed_at, "election": query.election}
-    fields = _with_time_zone(sent.fields) if submission.is_table else sent.fields
+    processed_row = ProcessedRow(row_number, sent_row, faults=[*sent_row.faults])
+    if sent_row.is_skipped:
+        processed_row.result = Result.SKIPPED
+        return processed_row
+    if sent_row.fields is None:
+        return processed_row
+    default_fields = {"observed_at": query.observed_at, "election": query.election}
+    row_fields = _with_time_zone(sent_row.fields) if submission.is_table else sent_row.fields
     try:
-        body = BulkRow.model_validate({**{name: value for name, value in defaults.items() if value}, **fields})
+        body = BulkRow.model_validate(
+            {
+                **{field_name: field_value for field_name, field_value in default_fields.items() if field_value},
+                **row_fields,
+            }
+        )
     except ValidationError as error:
-        faulty_fields = {fault.pointer for fault in sent.faults}
-        errors = error.errors(include_url=False, include_input=False)
-        row.faults += [dict(it) for it in errors if it["loc"][0] not in faulty_fields]
+        faulty_fields = {fault.pointer for fault in sent_row.faults}
+        validation_errors = error.errors(include_url=False, include_input=False)
+        processed_row.faults += [dict(it) for it in validation_errors if it["loc"][0] not in faulty_fields]
     else:
-        row.body = None if row.faults else body
-    return row
+        processed_row.body = None if processed_row.faults else body
+    return processed_row
 
 
 def _with_time_zone(fields: dict[str, Any]) -> dict[str, Any]:
     """Give `observed_at` the time zone of the row's region, if it has none: cells of a sheet never have one."""
-    region, observed_at = fields.get("region", ""), fields.get("observed_at", "")
-    if len(observed_at) <= len("2024-11-26") or not region_codes.is_code(region):
+    region_code, observed_at = fields.get("region", ""), fields.get("observed_at", "")
+    if len(observed_at) <= len("2024-11-26") or not region_codes.is_code(region_code):
         return fields
     with suppress(ValueError):
-        local = datetime.fromisoformat(observed_at)
-        if local.tzinfo is None:
-            zone = ZoneInfo(region_codes.timezone_of(region))
-            return {**fields, "observed_at": local.replace(tzinfo=zone).isoformat()}
+        local_time = datetime.fromisoformat(observed_at)
+        if local_time.tzinfo is None:
+            zone = ZoneInfo(region_codes.timezone_of(region_code))
+            return {**fields, "observed_at": local_time.replace(tzinfo=zone).isoformat()}
     return fields
 
 
@@ -168,42 +179,52 @@ def _find_items(session: Session, actor: Actor, rows: Sequence[ProcessedRow]) ->
     bodies = [row.body for row in rows if row.body]
     elections.preload_elections(session, {body.election for body in bodies})
     _preload_regions(session, actor, bodies)
-    contexts: Resolved[ItemContext] = {}
+    resolved_contexts: Resolved[ItemContext] = {}
     for row in rows:
         try:
-            row.context = _context_of_row(session, actor, contexts, row)
+            row.context = _context_of_row(session, actor, resolved_contexts, row)
         except ApiError as refusal:
             row.reject(refusal)
-    resolved = [context for context in contexts.values() if isinstance(context, ItemContext)]
-    for responsibilities in chunks(sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in resolved})):
-        agencies.preload_responsible_agencies(session, responsibilities)
-    accepted = [row.body for row in rows if row.body and row.context]
-    for named_agencies in chunks(sorted({(it.on_behalf_of, it.region) for it in accepted if it.on_behalf_of})):
-        agencies.preload_agencies_working_in(session, named_agencies)
+    item_contexts = [
+        resolved_context for resolved_context in resolved_contexts.values() if isinstance(resolved_context, ItemContext)
+    ]
+    for regions_and_owed_by in chunks(
+        sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in item_contexts})
+    ):
+        agencies.preload_responsible_agencies(session, regions_and_owed_by)
+    accepted_bodies = [row.body for row in rows if row.body and row.context]
+    for slugs_and_regions in chunks(
+        sorted({(it.on_behalf_of, it.region) for it in accepted_bodies if it.on_behalf_of})
+    ):
+        agencies.preload_agencies_working_in(session, slugs_and_regions)
 
 
 def _preload_regions(session: Session, actor: Actor, bodies: Iterable[BulkRow]) -> None:
     """Read the regions and figures that these rows need, as far as the caller may see them."""
-    slugs = set[str]()
-    for election in {body.election for body in bodies}:
+    election_slugs = set[str]()
+    for named_slug in {body.election for body in bodies}:
         with suppress(ApiError):
-            slugs.add(elections.election_with_checklist(session, election).slug)
-    codes = {body.region for body in bodies}
-    visible = sorted(code for code in codes if region_codes.is_code(code) and actor.caller.covers(code))
-    for chunk in chunks(visible):
-        regions.preload_regions(session, chunk)
-        elections.preload_pinned_regions(session, sorted(slugs), chunk)
-        for slug in slugs:
-            checklists.preload_figures(session, slug, chunk)
+            election_slugs.add(elections.election_with_checklist(session, named_slug).slug)
+    region_codes_of_rows = {body.region for body in bodies}
+    visible_codes = sorted(
+        region_code
+        for region_code in region_codes_of_rows
+        if region_codes.is_code(region_code) and actor.caller.covers(region_code)
+    )
+    for code_chunk in chunks(visible_codes):
+        regions.preload_regions(session, code_chunk)
+        elections.preload_pinned_regions(session, sorted(election_slugs), code_chunk)
+        for election_slug in election_slugs:
+            checklists.preload_figures(session, election_slug, code_chunk)
 
 
 def _context_of_row(
-    session: Session, actor: Actor, contexts: Resolved[ItemContext], row: ProcessedRow
+    session: Session, actor: Actor, resolved_contexts: Resolved[ItemContext], row: ProcessedRow
 ) -> ItemContext | None:
     if row.body is None:
         return None
-    named = row.body.election, row.body.region, row.body.requirement
-    return _resolve_once(contexts, named, lambda: _find_context(session, actor, *named))
+    named_item = row.body.election, row.body.region, row.body.requirement
+    return _resolve_once(resolved_contexts, named_item, lambda: _find_context(session, actor, *named_item))
 
 
 def _resolve_once(resolved: Resolved[T], key: Hashable, resolve: Callable[[], T]) -> T:
@@ -223,13 +244,13 @@ def _find_context(
     session: Session, actor: Actor, election_slug: str | None, region: str, requirement: str
 ) -> ItemContext:
     if not region_codes.is_code(region):
-        hint = region_codes.insert_dots(region)
-        raise CodeWithoutDots(pointer="region", hint=hint) if hint else CodeMalformed(pointer="region")
+        dotted_code = region_codes.insert_dots(region)
+        raise CodeWithoutDots(pointer="region", hint=dotted_code) if dotted_code else CodeMalformed(pointer="region")
     if not regions.is_visible(session, actor.caller, region):
         raise NotFound(pointer="region")
-    election = elections.election_with_checklist(session, election_slug)
+    election_row = elections.election_with_checklist(session, election_slug)
     try:
-        return items.context(session, election, region, requirement)
+        return items.context(session, election_row, region, requirement)
     except NotFound:
         raise NotFound(pointer="requirement") from None
 
@@ -237,9 +258,9 @@ def _find_context(
 def _load_batch(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> list[ItemKey]:
     """Load the evidence files and items that the rows name. Returns the keys of those items that are done."""
     batch.load_evidence_files(row.body for row in rows if row.body)
-    contexts = {row.context.key: row.context for row in rows if row.context}
-    batch.load_items(contexts.values())
-    return [key for key in contexts if _is_done(batch.items[key])]
+    context_by_key = {row.context.key: row.context for row in rows if row.context}
+    batch.load_items(context_by_key.values())
+    return [item_key for item_key in context_by_key if _is_done(batch.items[item_key])]
 
 
 def _is_done(item: BatchItem) -> bool:
@@ -251,21 +272,27 @@ def _digests_by_client_id(session: Session, rows: Sequence[ProcessedRow]) -> dic
     """Return the digests of those updates that were recorded before, by their ids."""
     client_ids = sorted({row.body.client_id for row in rows if row.body and row.body.client_id})
     return {
-        id: update.digest
-        for ids in chunks(client_ids)
-        for id, update in history_repository.updates_by_id(session, ids).items()
+        client_id: update.digest
+        for client_id_chunk in chunks(client_ids)
+        for client_id, update in history_repository.updates_by_id(session, client_id_chunk).items()
     }
 
 
 def _reported_digests(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> set[str]:
     """Return the digests of what the caller's agency reported of these items, for rows with an observation time."""
-    keys = {row.context.key for row in rows if row.context and row.body and row.body.observed_at}
-    agency = batch.actor.caller.agency
+    item_keys = {row.context.key for row in rows if row.context and row.body and row.body.observed_at}
+    agency_slug = batch.actor.caller.agency
     digests = set[str]()
-    for election in {slug for slug, _, _ in keys}:
-        requirements = sorted({code for slug, _, code in keys if slug == election})
-        for codes in chunks(sorted({region for slug, region, _ in keys if slug == election})):
-            digests |= repository.reported_digests(batch.session, agency, election, codes, requirements)
+    for election_slug in {slug_of_item for slug_of_item, _, _ in item_keys}:
+        requirement_codes = sorted(
+            {requirement_code for slug_of_item, _, requirement_code in item_keys if slug_of_item == election_slug}
+        )
+        for region_code_chunk in chunks(
+            sorted({region_code for slug_of_item, region_code, _ in item_keys if slug_of_item == election_slug})
+        ):
+            digests |= repository.reported_digests(
+                batch.session, agency_slug, election_slug, region_code_chunk, requirement_codes
+            )
     return digests
 
 
@@ -274,7 +301,7 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     body, context, batch = row.body, row.context, run.batch
     if body is None or context is None:
         return
-    reporter = _resolve_once(
+    reporting_agency = _resolve_once(
         run.reporters,
         (context.key, body.on_behalf_of),
         lambda: authorize_agency(batch.session, batch.actor, context, body.on_behalf_of),
@@ -290,15 +317,15 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     if body.observed_at and digest in run.reported_digests:
         row.result = Result.UNCHANGED
         return
-    decision = batch.decide(context, body, reporter, digest)
+    decision = batch.decide(context, body, reporting_agency, digest)
     if _repeats_current_state(decision):
-        election, region, _ = context.key
-        run.unchanged[election, region].append((decision.item, decision.observed_at))
+        election_slug, region_code, _ = context.key
+        run.unchanged[election_slug, region_code].append((decision.item, decision.observed_at))
         row.result = Result.UNCHANGED
         return
-    added = batch.record(decision)
-    run.digests_by_client_id[added.columns["id"]] = digest
-    row.result, row.id, row.warnings = Result.RECORDED, added.columns["id"], added.warnings
+    added_update = batch.record(decision)
+    run.digests_by_client_id[added_update.columns["id"]] = digest
+    row.result, row.id, row.warnings = Result.RECORDED, added_update.columns["id"], added_update.warnings
 
 
 def _repeats_current_state(decision: UpdateDecision) -> bool:
@@ -308,37 +335,49 @@ def _repeats_current_state(decision: UpdateDecision) -> bool:
         return False
     if body.note or body.evidence or body.corrects:
         return False
-    current = state.update
+    current_update = state.update
     current_report = (
-        *(current.status, current.value, current.stage),
+        *(current_update.status, current_update.value, current_update.stage),
         state.target,
-        *(current.agency, current.on_behalf_of),
+        *(current_update.agency, current_update.on_behalf_of),
     )
     return current_report == (*decision.derived, decision.target, *decision.reporter)
 
 
 def _check_in_unchanged(run: _BulkRun) -> None:
     """Record one check-in for each region with unchanged items, as of the earliest of their observation times."""
-    for _, observations in sorted(run.unchanged.items(), key=lambda it: it[0]):
-        unchanged_items = {item.context.key: item for item, _ in observations}
-        pinned = observations[0][0].context.pinned
-        observed_at = min(observed_at for _, observed_at in observations)
-        run.batch.check_in(pinned, [*unchanged_items.values()], observed_at, None)
+    for _, items_and_times in sorted(run.unchanged.items(), key=lambda it: it[0]):
+        unchanged_item_by_key = {item.context.key: item for item, _ in items_and_times}
+        pinned = items_and_times[0][0].context.pinned
+        observed_at = min(observed_at for _, observed_at in items_and_times)
+        run.batch.check_in(pinned, [*unchanged_item_by_key.values()], observed_at, None)
 
 
-def _check_limits(session: Session, query: BulkQuery, outcome: BulkOutcome, taken_back: Sequence[ItemKey]) -> None:
+def _check_limits(session: Session, query: BulkQuery, outcome: BulkOutcome, taken_back_keys: Sequence[ItemKey]) -> None:
     """Raise a refusal if more is recorded than `max_changes` allows, or if too many done items are taken back.
 
     A region may lose a fifth of its done items, unless `accept_decrease` names the exact number taken back in all.
     """
-    recorded = outcome.count(Result.RECORDED)
-    if query.max_changes is not None and recorded > query.max_changes:
-        raise TooManyChanges(count=recorded)
-    if query.accept_decrease == len(taken_back):
+    recorded_count = outcome.count(Result.RECORDED)
+    if query.max_changes is not None and recorded_count > query.max_changes:
+        raise TooManyChanges(count=recorded_count)
+    if query.accept_decrease == len(taken_back_keys):
         return
-    decreases = Counter((election, region) for election, region, _ in taken_back)
-    for election in {slug for slug, _ in decreases}:
-        for codes in chunks(sorted(region for slug, region in decreases if slug == election)):
-            done_items = repository.count_done_items(session, election, codes)
-            if any(decreases[election, code] * 5 > done_items.get(code, 0) for code in codes):
-                raise DecreaseNotAccepted(count=len(taken_back))
+    decrease_by_election_and_region = Counter(
+        (election_slug, decreased_region_code) for election_slug, decreased_region_code, _ in taken_back_keys
+    )
+    for election_slug in {decreased_slug for decreased_slug, _ in decrease_by_election_and_region}:
+        for region_code_chunk in chunks(
+            sorted(
+                decreased_region_code
+                for decreased_slug, decreased_region_code in decrease_by_election_and_region
+                if decreased_slug == election_slug
+            )
+        ):
+            done_count_by_region = repository.count_done_items(session, election_slug, region_code_chunk)
+            if any(
+                decrease_by_election_and_region[election_slug, region_code] * 5
+                > done_count_by_region.get(region_code, 0)
+                for region_code in region_code_chunk
+            ):
+                raise DecreaseNotAccepted(count=len(taken_back_keys))

@@ -12,38 +12,38 @@ from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.sheet_columns import COLUMN_WIDTHS
 
 
-def sheet_rows(items: Iterable[tuple[ItemRow, ItemOut]], language: str) -> list[Sequence[Cell]]:
+def sheet_rows(rows_and_bodies: Iterable[tuple[ItemRow, ItemOut]], language: str) -> list[Sequence[Cell]]:
     """Return the cells of a sheet, headers first."""
-    rows: list[Sequence[Cell]] = [[sheet_columns.header(name, language) for name in COLUMN_WIDTHS]]
-    for row, out in items:
-        cells = _item_cells(row, out, language)
-        rows.append([cells.get(name) for name in COLUMN_WIDTHS])
-    return rows
+    cell_rows: list[Sequence[Cell]] = [[sheet_columns.header(column, language) for column in COLUMN_WIDTHS]]
+    for item_row, item_body in rows_and_bodies:
+        cell_by_column = _item_cells(item_row, item_body, language)
+        cell_rows.append([cell_by_column.get(column) for column in COLUMN_WIDTHS])
+    return cell_rows
 
 
-def _item_cells(row: ItemRow, out: ItemOut, language: str) -> dict[str, Cell]:
-    requirement, zone = row.requirement, row.pinned.timezone
+def _item_cells(item_row: ItemRow, item_body: ItemOut, language: str) -> dict[str, Cell]:
+    requirement_row, zone = item_row.requirement, item_row.pinned.timezone
     return {
-        "butir": f"{out.region}/{out.requirement}",
-        "election": out.election,
-        "region_name": f"{out.region_kind} {out.region_name}",
-        "title": requirement.title_id if language == "id" else requirement.title_en,
-        "how": _how_to_fill(requirement, language),
-        "unit": requirement.unit_id if language == "id" else requirement.unit_en,
-        "target": out.target,
-        "due": _local_time(out.due_at, zone),
-        "status_now": sheet_columns.status_word(out.status, language),
-        "value_now": out.value,
-        "stage_now": out.stage,
-        "observed_now": _local_time(out.observed_at, zone) if out.observed_at else None,
-        "reported_by": ", ".join(requirement.reported_by),
+        "butir": f"{item_body.region}/{item_body.requirement}",
+        "election": item_body.election,
+        "region_name": f"{item_body.region_kind} {item_body.region_name}",
+        "title": requirement_row.title_id if language == "id" else requirement_row.title_en,
+        "how": _how_to_fill(requirement_row, language),
+        "unit": requirement_row.unit_id if language == "id" else requirement_row.unit_en,
+        "target": item_body.target,
+        "due": _local_time(item_body.due_at, zone),
+        "status_now": sheet_columns.status_word(item_body.status, language),
+        "value_now": item_body.value,
+        "stage_now": item_body.stage,
+        "observed_now": _local_time(item_body.observed_at, zone) if item_body.observed_at else None,
+        "reported_by": ", ".join(requirement_row.reported_by),
     }
 
 
 def _how_to_fill(requirement: Requirement, language: str) -> str:
-    measure = "reported" if requirement.target_reported else requirement.measure.value
-    stages = ", ".join(stage["slug"] for stage in requirement.stages)
-    return sheet_columns.HOW_TO_FILL[measure].in_language(language, stages=stages)
+    measure_key = "reported" if requirement.target_reported else requirement.measure.value
+    stage_slugs = ", ".join(stage["slug"] for stage in requirement.stages)
+    return sheet_columns.HOW_TO_FILL[measure_key].in_language(language, stages=stage_slugs)
 
 
 def _local_time(at: datetime, zone: str) -> str:

@@ -129,12 +129,12 @@ def field_of(header: str) -> str:
 
 def is_header_row(cells: Iterable[str]) -> bool:
     """Whether these cells are the headers of a sheet of updates."""
-    names = {field_of(cell) for cell in cells}
-    return "butir" in names or {"region", "requirement"} <= names
+    field_names = {field_of(cell) for cell in cells}
+    return "butir" in field_names or {"region", "requirement"} <= field_names
 
 
-def header(name: str, language: str) -> str:
-    return _INDONESIAN_HEADERS.get(name, name) if language == "id" else name
+def header(column: str, language: str) -> str:
+    return _INDONESIAN_HEADERS.get(column, column) if language == "id" else column
 
 
 def status_of(cell: str) -> str:
@@ -153,11 +153,11 @@ def status_words(language: str) -> list[str]:
 
 def guide(language: str) -> Sequence[str]:
     """Return the lines that explain how to fill in the sheet."""
-    filled = ", ".join(header(name, language) for name in COLUMNS_TO_FILL)
-    statuses = ", ".join(status_words(language))
-    return [line.in_language(language, filled=filled, statuses=statuses) for line in GUIDE]
+    columns_to_fill = ", ".join(header(column, language) for column in COLUMNS_TO_FILL)
+    joined_status_words = ", ".join(status_words(language))
+    return [line.in_language(language, filled=columns_to_fill, statuses=joined_status_words) for line in GUIDE]
 
 
-def dropdown_choices(names: Sequence[str], language: str) -> Mapping[int, Sequence[str]]:
+def dropdown_choices(column_names: Sequence[str], language: str) -> Mapping[int, Sequence[str]]:
     """Return the values to choose from in a list, by the position of the column."""
-    return {names.index("status"): status_words(language)} if "status" in names else {}
+    return {column_names.index("status"): status_words(language)} if "status" in column_names else {}

@@ -34,24 +34,24 @@ FACT_NAMES = (
 
 def changes_out(session: Session, log_entries: Sequence[LogEntry]) -> list[ChangeOut]:
     """Return the bodies of these entries. The entry of a retraction names only the update, so its item is looked up."""
-    retracted = [it.entry.object for it in log_entries if it.entry.action == "update.retracted"]
-    items = repository.items_of_updates(session, retracted)
-    return [_change_out(it, items.get(it.entry.object, {})) for it in log_entries]
+    retracted_update_ids = [it.entry.object for it in log_entries if it.entry.action == "update.retracted"]
+    item_by_update = repository.items_of_updates(session, retracted_update_ids)
+    return [_change_out(it, item_by_update.get(it.entry.object, {})) for it in log_entries]
 
 
-def _change_out(log_entry: LogEntry, item: dict[str, Any]) -> ChangeOut:
+def _change_out(log_entry: LogEntry, item_fields: dict[str, Any]) -> ChangeOut:
     entry = log_entry.entry
-    content = entries.read_entry(entry.text)
-    facts: dict[str, Any] = {name: content["facts"].get(name) for name in FACT_NAMES}
+    entry_content = entries.read_entry(entry.text)
+    facts: dict[str, Any] = {fact_name: entry_content["facts"].get(fact_name) for fact_name in FACT_NAMES}
     return ChangeOut(
         type=CHANGE_TYPES.get(entry.action, entry.action),
         action=entry.action,
         position=log_entry.position or 0,
         entry=f"{entry.ledger}-{entry.seq}",
         recorded_at=entry.recorded_at,
-        agency=content["by"]["agency"],
-        on_behalf_of=content["by"].get("for"),
+        agency=entry_content["by"]["agency"],
+        on_behalf_of=entry_content["by"].get("for"),
         region=log_entry.region or entry.ledger,
         update_id=entry.object if entry.action.startswith("update.") else None,
-        **facts | item,
+        **facts | item_fields,
     )

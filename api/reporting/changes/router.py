@@ -43,12 +43,12 @@ def checklist_updates(
     """
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
-    epoch, after = _position_after(session, requested_window(request, query, int, int))
-    log_entries = repository.list_changes(session, caller, query.within, Window(query.limit, (after,)))
-    page = log_entries[: query.limit]
-    last = page[-1].position if page else after
-    cursor = next_cursor(request, response, (epoch, last if last is not None else after))
-    return Changes(items=responses.changes_out(session, page), next=cursor, more=len(log_entries) > query.limit)
+    epoch, after_position = _position_after(session, requested_window(request, query, int, int))
+    log_entries = repository.list_changes(session, caller, query.within, Window(query.limit, (after_position,)))
+    page_entries = log_entries[: query.limit]
+    last_position = page_entries[-1].position if page_entries else after_position
+    cursor = next_cursor(request, response, (epoch, last_position if last_position is not None else after_position))
+    return Changes(items=responses.changes_out(session, page_entries), next=cursor, more=len(log_entries) > query.limit)
 
 
 def _position_after(session: Session, requested: Window) -> tuple[int, int]:
@@ -56,11 +56,11 @@ def _position_after(session: Session, requested: Window) -> tuple[int, int]:
 
     Raises `CursorOutlived` if the server was restored from a backup that does not have the position.
     """
-    current = ledger_repository.current_key_epoch(session)
-    epoch_now = current.epoch if current else 0
+    current_key_epoch = ledger_repository.current_key_epoch(session)
+    current_epoch = current_key_epoch.epoch if current_key_epoch else 0
     if requested.key is None:
-        return epoch_now, -1
-    epoch, after = (int(str(number)) for number in requested.key)
-    if any(after >= it.size for it in ledger_repository.key_epochs(session) if it.epoch > epoch):
+        return current_epoch, -1
+    cursor_epoch, cursor_position = (int(str(key_part)) for key_part in requested.key)
+    if any(cursor_position >= it.size for it in ledger_repository.key_epochs(session) if it.epoch > cursor_epoch):
         raise CursorOutlived(pointer="query/after")
-    return epoch_now, after
+    return current_epoch, cursor_position

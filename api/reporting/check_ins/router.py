@@ -41,21 +41,21 @@ def check_in(
 ) -> Response:
     """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed."""
     visible_region = regions.region(session, caller, region, pointer="path/region")
-    election = elections.election_with_checklist(session, query.election)
-    pinned = elections.pinned_region(session, election, visible_region.code)
+    election_row = elections.election_with_checklist(session, query.election)
+    pinned = elections.pinned_region(session, election_row, visible_region.code)
     actor = actor_of(caller, request, clock)
 
     def record_check_in() -> RouteAnswer:
-        outcome = service.check_in(session, actor, election, pinned, body)
-        row = outcome.check_in
-        out = CheckInOut(
-            id=row.id,
-            entry=f"{row.ledger}-{row.seq}",
-            region=row.region,
-            observed_at=row.observed_at,
-            recorded_at=row.recorded_at,
+        outcome = service.check_in(session, actor, election_row, pinned, body)
+        check_in_row = outcome.check_in
+        check_in_body = CheckInOut(
+            id=check_in_row.id,
+            entry=f"{check_in_row.ledger}-{check_in_row.seq}",
+            region=check_in_row.region,
+            observed_at=check_in_row.observed_at,
+            recorded_at=check_in_row.recorded_at,
             renewed=outcome.renewed,
         )
-        return RouteAnswer(201, out)
+        return RouteAnswer(201, check_in_body)
 
     return run_idempotently(session, request, caller, key, clock(), record_check_in)

@@ -34,12 +34,17 @@ def check_in(
     pinned = elections.pinned_region(session, election, pinned.region)
     observed_at = body.observed_at or ledgers.at
     updates_domain.check_observation(election, actor.caller, observed_at, ledgers.at, body.note)
-    answered = {it.code for it in checklists.load_template(session, election).answered_at(pinned.level)}
-    if unknown := [code for code in body.requirements if code not in answered]:
-        raise NotFound(pointer=f"body/requirements/{body.requirements.index(unknown[0])}")
+    answered_codes = {it.code for it in checklists.load_template(session, election).answered_at(pinned.level)}
+    if unknown_codes := [
+        requirement_code for requirement_code in body.requirements if requirement_code not in answered_codes
+    ]:
+        raise NotFound(pointer=f"body/requirements/{body.requirements.index(unknown_codes[0])}")
     batch = ReportBatch(session, actor, ledgers)
-    requirements = sorted({*body.requirements})
-    checked_items = [batch.item(items.context(session, election, pinned.region, code)) for code in requirements]
-    row, renewed = batch.check_in(pinned, checked_items, observed_at, body.note)
+    requirement_codes = sorted({*body.requirements})
+    checked_items = [
+        batch.item(items.context(session, election, pinned.region, requirement_code))
+        for requirement_code in requirement_codes
+    ]
+    check_in_row, renewed_codes = batch.check_in(pinned, checked_items, observed_at, body.note)
     batch.write()
-    return CheckInOutcome(row, renewed)
+    return CheckInOutcome(check_in_row, renewed_codes)

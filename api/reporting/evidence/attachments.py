@@ -37,13 +37,17 @@ def attach_evidence(
     ledgers: LedgerWriter, update_id: UUID, pieces: Sequence[NewEvidence], files: FilesById
 ) -> tuple[list[UpdateEvidence], dict[str, Any]]:
     """Return the rows of an update's evidence, and the facts of it for the update's entry; none without evidence."""
-    rows, facts = [], []
+    evidence_rows, evidence_facts = [], []
     for position, piece in enumerate(pieces):
-        signed_by, signed_by_digest = ledgers.add_erasable_text(piece.signed_by)
-        url, url_digest = ledgers.add_erasable_text(piece.url)
-        columns = piece.model_dump(include={"kind", "number", "dated", "file", "sha256"})
-        rows.append(UpdateEvidence(update_id=update_id, position=position, signed_by=signed_by, url=url, **columns))
-        facts.append(
+        signed_by_id, signed_by_digest = ledgers.add_erasable_text(piece.signed_by)
+        url_id, url_digest = ledgers.add_erasable_text(piece.url)
+        evidence_columns = piece.model_dump(include={"kind", "number", "dated", "file", "sha256"})
+        evidence_rows.append(
+            UpdateEvidence(
+                update_id=update_id, position=position, signed_by=signed_by_id, url=url_id, **evidence_columns
+            )
+        )
+        evidence_facts.append(
             {
                 **piece.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
                 "file": files[piece.file].sha256 if piece.file else None,
@@ -51,4 +55,4 @@ def attach_evidence(
                 "url": url_digest,
             }
         )
-    return rows, {"evidence": facts} if facts else {}
+    return evidence_rows, {"evidence": evidence_facts} if evidence_facts else {}

@@ -14,11 +14,11 @@ MAX_FILE_SIZE = 5 * 1024 * 1024
 MAGIC_BYTES = {b"\xff\xd8\xff": MediaType.JPEG, b"\x89PNG\r\n\x1a\n": MediaType.PNG, b"%PDF-": MediaType.PDF}
 
 
-def media_type_of(data: bytes) -> MediaType:
+def media_type_of(file_bytes: bytes) -> MediaType:
     """Return the media type by the first bytes of a file. What the sender calls it does not matter."""
-    if len(data) > MAX_FILE_SIZE:
+    if len(file_bytes) > MAX_FILE_SIZE:
         raise EvidenceTooLarge
-    media_type = next((it for beginning, it in MAGIC_BYTES.items() if data.startswith(beginning)), None)
+    media_type = next((it for magic_bytes, it in MAGIC_BYTES.items() if file_bytes.startswith(magic_bytes)), None)
     if media_type is None:
         raise EvidenceType
     return media_type

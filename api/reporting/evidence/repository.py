@@ -33,11 +33,13 @@ def find_file(session: Session, caller: Caller, id: UUID) -> EvidenceFile:
 
 def find_files(session: Session, caller: Caller, ids: Iterable[UUID]) -> dict[UUID, EvidenceFile]:
     """Return those files that are in the caller's scope and not erased, by id."""
-    wanted = set(ids)
-    if not wanted:
+    file_ids = set(ids)
+    if not file_ids:
         return {}
     statement = select(EvidenceFile).where(
-        col(EvidenceFile.id).in_(wanted), visible_to(caller, EvidenceFile.region), col(EvidenceFile.erased_at).is_(None)
+        col(EvidenceFile.id).in_(file_ids),
+        visible_to(caller, EvidenceFile.region),
+        col(EvidenceFile.erased_at).is_(None),
     )
     return {file.id: file for file in session.exec(statement)}
 
@@ -46,9 +48,9 @@ def read_bytes(session: Session, sha256: str) -> bytes:
     return session.get_one(EvidenceBytes, sha256).data
 
 
-def store_bytes(session: Session, sha256: str, data: bytes) -> None:
+def store_bytes(session: Session, sha256: str, file_bytes: bytes) -> None:
     """Store bytes, unless they were stored before."""
-    insert_missing(session, EvidenceBytes, [{"sha256": sha256, "data": data}])
+    insert_missing(session, EvidenceBytes, [{"sha256": sha256, "data": file_bytes}])
 
 
 def delete_bytes(session: Session, sha256: str) -> None:
@@ -69,10 +71,10 @@ def evidence_by_update(session: Session, update_ids: Iterable[UUID]) -> dict[UUI
         .where(col(UpdateEvidence.update_id).in_(set(update_ids)))
         .order_by(col(UpdateEvidence.update_id), col(UpdateEvidence.position))
     )
-    by_update: dict[UUID, list[AttachedEvidence]] = defaultdict(list)
-    for evidence, file in session.exec(statement):
-        by_update[evidence.update_id].append(AttachedEvidence(evidence, file))
-    return by_update
+    evidence_by_update_id: dict[UUID, list[AttachedEvidence]] = defaultdict(list)
+    for evidence_row, file in session.exec(statement):
+        evidence_by_update_id[evidence_row.update_id].append(AttachedEvidence(evidence_row, file))
+    return evidence_by_update_id
 
 
 def evidence_of_update(session: Session, update_id: UUID) -> list[UpdateEvidence]:

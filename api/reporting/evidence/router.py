@@ -48,11 +48,11 @@ def store_evidence(
 
     With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
     """
-    visible_region = regions.region(session, caller, query.region, pointer="query/region")
+    region_row = regions.region(session, caller, query.region, pointer="query/region")
     actor = actor_of(caller, request, clock)
 
     def store_file() -> RouteAnswer:
-        return RouteAnswer(201, _file_out(service.store(session, actor, visible_region.code, data)))
+        return RouteAnswer(201, _file_out(service.store(session, actor, region_row.code, data)))
 
     return run_idempotently(session, request, caller, key, clock(), store_file)
 
@@ -67,11 +67,16 @@ def store_evidence(
 )
 def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Response:
     """The file as it was sent, if its region is in your scope. An erased one answers 410."""
-    file = repository.find_file(session, caller, id)
-    if file.erased_at is not None:
+    file_row = repository.find_file(session, caller, id)
+    if file_row.erased_at is not None:
         raise EvidenceErased
-    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{file.id}.{FILE_ENDINGS[file.media_type]}"'}
-    return Response(repository.read_bytes(session, file.sha256), headers=headers, media_type=file.media_type.value)
+    headers = {
+        **HEADERS,
+        "Content-Disposition": f'attachment; filename="{file_row.id}.{FILE_ENDINGS[file_row.media_type]}"',
+    }
+    return Response(
+        repository.read_bytes(session, file_row.sha256), headers=headers, media_type=file_row.media_type.value
+    )
 
 
 @router.post(
@@ -91,11 +96,11 @@ def erase_evidence(
     key: IdempotencyKey = None,
 ) -> Response:
     """Erase a file for good, for example one that shows what nobody should see. The history still names it."""
-    file = repository.find_file(session, caller, id)
+    file_row = repository.find_file(session, caller, id)
     actor = actor_of(caller, request, clock)
 
     def erase_file() -> RouteAnswer:
-        return RouteAnswer(201, _file_out(service.erase(session, actor, file, body.note)))
+        return RouteAnswer(201, _file_out(service.erase(session, actor, file_row, body.note)))
 
     return run_idempotently(session, request, caller, key, clock(), erase_file)
 

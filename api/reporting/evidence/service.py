@@ -10,24 +10,24 @@ from api.reporting.evidence import domain, errors, repository
 from api.reporting.evidence.models import EvidenceFile
 
 
-def store(session: Session, actor: Actor, region: str, data: bytes) -> EvidenceFile:
+def store(session: Session, actor: Actor, region: str, file_bytes: bytes) -> EvidenceFile:
     """Store a file about a region, with a ledger entry that holds its digest."""
-    media_type = domain.media_type_of(data)
-    digest = hashlib.sha256(data).hexdigest()
+    media_type = domain.media_type_of(file_bytes)
+    digest = hashlib.sha256(file_bytes).hexdigest()
     ledgers = ledger_writer.open_ledgers(session, actor, [region])
-    repository.store_bytes(session, digest, data)
+    repository.store_bytes(session, digest, file_bytes)
     file = EvidenceFile(
         ledger=next(iter(ledgers.heads)),
         seq=-1,
         region=region,
         sha256=digest,
         media_type=media_type,
-        size=len(data),
+        size=len(file_bytes),
         token=actor.caller.token_id,
         agency=actor.caller.agency,
         recorded_at=ledgers.at,
     )
-    facts = {"region": region, "sha256": digest, "media_type": media_type.value, "size": len(data)}
+    facts = {"region": region, "sha256": digest, "media_type": media_type.value, "size": len(file_bytes)}
     file.seq = ledgers.append(region, "evidence.stored", str(file.id), facts)
     session.add(file)
     ledgers.close()

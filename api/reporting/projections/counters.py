@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
+from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import CURRENT, AsOf, ItemHistory, RecordedCheckIn, RecordedUpdate, State
 from api.checklists.history.models import TargetChange, Verification
@@ -18,8 +19,6 @@ from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 
 RegionRequirement = tuple[str, str]
-ReportedCounters = Mapping[RegionRequirement, Mapping[datetime, Counters]]
-"""Counters by region and requirement, and by the instant until which the reports are good."""
 CheckInsByItem = Mapping[RegionRequirement, list[RecordedCheckIn]]
 """Check-ins by region and requirement."""
 DerivedHistory = tuple[ItemHistory, State | None]
@@ -45,16 +44,20 @@ class DayKey(NamedTuple):
 
 def item_counters(requirement: Requirement, state: State) -> Counters:
     """Return what one item in this state adds to the counters."""
-    stored = history_domain.stored_counters(requirement, state)
+    stored_counters = history_domain.stored_counters(requirement, state)
     is_idle = state.status is Status.NOT_APPLICABLE
     is_disputed_done = state.status is Status.DONE and state.assurance is Assurance.DISPUTED
-    excess = stored.value if is_idle and stored.not_applicable else max(stored.value - stored.target, 0)
+    excess = (
+        stored_counters.value
+        if is_idle and stored_counters.not_applicable
+        else max(stored_counters.value - stored_counters.target, 0)
+    )
     return Counters(
-        *stored,
+        *stored_counters,
         disputed_done=int(is_disputed_done),
-        claimed_idle=int(is_idle and not stored.not_applicable),
+        claimed_idle=int(is_idle and not stored_counters.not_applicable),
         excess=excess,
-        idle_target=stored.target if stored.not_applicable else 0,
+        idle_target=stored_counters.target if stored_counters.not_applicable else 0,
     )
 
 
@@ -69,7 +72,7 @@ def counters_as_of(
 
 
 def rewind_counters(
-    current: ReportedCounters,
+    current_counters: ReportedCounters,
     changed_items: Mapping[RegionRequirement, ChangedItem],
     check_ins: CheckInsByItem,
     requirements: Mapping[str, Requirement],
@@ -80,23 +83,32 @@ def rewind_counters(
 
     What each changed item adds now is subtracted, and what it added then is added.
     """
-    rewound: dict[RegionRequirement, dict[datetime, Counters]] = {
-        key: dict(by_good_until) for key, by_good_until in current.items()
+    rewound_counters: dict[RegionRequirement, dict[datetime, Counters]] = {
+        key: dict(counters_by_good_until) for key, counters_by_good_until in current_counters.items()
     }
-    for (region, code), item in changed_items.items():
-        if (requirement := requirements.get(code)) is None:
+    for (region_code, requirement_code), changed_item in changed_items.items():
+        if (requirement := requirements.get(requirement_code)) is None:
             continue
-        root = enclosing_root(region, roots)
-        history = ItemHistory(item.updates, item.verifications, check_ins.get((region, code), []), item.target_changes)
+        root_code = enclosing_root(region_code, roots)
+        history = ItemHistory(
+            changed_item.updates,
+            changed_item.verifications,
+            check_ins.get((region_code, requirement_code), []),
+            changed_item.target_changes,
+        )
         state_now = history_domain.derive_state(requirement, history, CURRENT)
         state_then = history_domain.derive_state(requirement, history, as_of)
-        by_good_until = rewound.setdefault((root, code), {})
+        counters_by_good_until = rewound_counters.setdefault((root_code, requirement_code), {})
         if state_now is not None:
-            _add(by_good_until, item.good_until, NO_COUNTERS.minus(item_counters(requirement, state_now)))
+            _add(
+                counters_by_good_until,
+                changed_item.good_until,
+                NO_COUNTERS.minus(item_counters(requirement, state_now)),
+            )
         if state_then is not None:
-            good_until = checklists_domain.good_until(requirement, roots[root], state_then.renewed_at)
-            _add(by_good_until, good_until, item_counters(requirement, state_then))
-    return rewound
+            good_until = checklists_domain.good_until(requirement, roots[root_code], state_then.renewed_at)
+            _add(counters_by_good_until, good_until, item_counters(requirement, state_then))
+    return rewound_counters
 
 
 def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
@@ -106,50 +118,50 @@ def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
     return region
 
 
-def _add(by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
-    by_instant[instant] = by_instant.get(instant, NO_COUNTERS).plus(change)
+def _add(counters_by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
+    counters_by_instant[instant] = counters_by_instant.get(instant, NO_COUNTERS).plus(change)
 
 
 def changes_by_day(
     requirement: Requirement,
     pinned: ElectionRegion,
     since: datetime,
-    before: DerivedHistory,
-    after: DerivedHistory,
+    derived_before: DerivedHistory,
+    derived_after: DerivedHistory,
 ) -> dict[DayKey, Counters]:
     """Return what a write about the time from `since` on changes in the daily changes of an item.
 
     It concerns the day of `since`, and later days on which something was observed. Usually there are no later days;
     then the day of `since` gets the difference between the two current states.
     """
-    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in _instants(after[0]) if at > since)})
-    changes: dict[DayKey, Counters] = {}
-    previous: Mapping[datetime, Counters] = {}
+    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in _instants(derived_after[0]) if at > since)})
+    change_by_day: dict[DayKey, Counters] = {}
+    previous_difference: Mapping[datetime, Counters] = {}
     for day_end in day_ends:
         state_before, state_after = (
             state if day_end == day_ends[-1] else history_domain.derive_state(requirement, history, AsOf(day_end))
-            for history, state in (before, after)
+            for history, state in (derived_before, derived_after)
         )
         difference = _difference(requirement, pinned, state_before, state_after)
-        for lasts_until in {*difference, *previous}:
-            change = difference.get(lasts_until, NO_COUNTERS).minus(previous.get(lasts_until, NO_COUNTERS))
+        for lasts_until in {*difference, *previous_difference}:
+            change = difference.get(lasts_until, NO_COUNTERS).minus(previous_difference.get(lasts_until, NO_COUNTERS))
             if any(change):
-                changes[DayKey(day_end, lasts_until)] = change
-        previous = difference
-    return changes
+                change_by_day[DayKey(day_end, lasts_until)] = change
+        previous_difference = difference
+    return change_by_day
 
 
 def _difference(
-    requirement: Requirement, pinned: ElectionRegion, before: State | None, after: State | None
+    requirement: Requirement, pinned: ElectionRegion, state_before: State | None, state_after: State | None
 ) -> Mapping[datetime, Counters]:
     """Return the counters of one state minus those of another, by how long the reports last."""
     difference: dict[datetime, Counters] = {}
-    if after is not None:
-        lasts_until = checklists_domain.lasts_until(requirement, pinned, after.renewed_at)
-        _add(difference, lasts_until, item_counters(requirement, after))
-    if before is not None:
-        lasts_until = checklists_domain.lasts_until(requirement, pinned, before.renewed_at)
-        _add(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, before)))
+    if state_after is not None:
+        lasts_until = checklists_domain.lasts_until(requirement, pinned, state_after.renewed_at)
+        _add(difference, lasts_until, item_counters(requirement, state_after))
+    if state_before is not None:
+        lasts_until = checklists_domain.lasts_until(requirement, pinned, state_before.renewed_at)
+        _add(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, state_before)))
     return difference
 
 
@@ -157,8 +169,12 @@ def all_changes_by_day(
     requirement: Requirement, pinned: ElectionRegion, history: ItemHistory, state: State | None
 ) -> dict[DayKey, Counters]:
     """Return what one item adds to the changes of each day."""
-    first = min(_instants(history), default=None)
-    return {} if first is None else changes_by_day(requirement, pinned, first, (NO_HISTORY, None), (history, state))
+    first_instant = min(_instants(history), default=None)
+    return (
+        {}
+        if first_instant is None
+        else changes_by_day(requirement, pinned, first_instant, (NO_HISTORY, None), (history, state))
+    )
 
 
 def _instants(history: ItemHistory) -> Iterator[datetime]:

@@ -51,14 +51,14 @@ def items_changed_since(
 
 
 def items_by_key(
-    session: Session, election: str, region: str, keys: Sequence[RegionRequirement]
+    session: Session, election: str, region: str, item_keys: Sequence[RegionRequirement]
 ) -> dict[RegionRequirement, ChangedItem]:
     """Return those of the items that were reported. All keys must lie in the region or below it."""
-    return _load_items(session, election, region, keys)
+    return _load_items(session, election, region, item_keys)
 
 
-def _load_items(session: Session, election: str, region: str, keys: Any) -> dict[RegionRequirement, ChangedItem]:
-    updates: Any = (
+def _load_items(session: Session, election: str, region: str, item_keys: Any) -> dict[RegionRequirement, ChangedItem]:
+    updates_statement: Any = (
         select(ChecklistUpdate, RetractedUpdate.recorded_at, ChecklistItem.good_until)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .outerjoin(
@@ -69,31 +69,31 @@ def _load_items(session: Session, election: str, region: str, keys: Any) -> dict
                 col(ChecklistItem.requirement) == ChecklistUpdate.requirement,
             ),
         )
-        .where(*_conditions(ChecklistUpdate, election, region, keys))
+        .where(*_conditions(ChecklistUpdate, election, region, item_keys))
         .order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))
     )
-    items: dict[RegionRequirement, ChangedItem] = {}
-    for update, retracted_at, good_until in session.exec(updates):
-        key = update.region, update.requirement
-        item = items.setdefault(key, ChangedItem([], [], [], good_until or NEVER))
+    item_by_key: dict[RegionRequirement, ChangedItem] = {}
+    for update, retracted_at, good_until in session.exec(updates_statement):
+        item_key = update.region, update.requirement
+        item = item_by_key.setdefault(item_key, ChangedItem([], [], [], good_until or NEVER))
         item.updates.append(RecordedUpdate(update, retracted_at))
-    verifications = select(Verification).where(*_conditions(Verification, election, region, keys))
-    for verification in session.exec(verifications.order_by(Verification.ledger, col(Verification.seq))):
-        items[verification.region, verification.requirement].verifications.append(verification)
-    target_changes = select(TargetChange).where(*_conditions(TargetChange, election, region, keys))
-    for change in session.exec(target_changes.order_by(TargetChange.ledger, col(TargetChange.seq))):
-        items[change.region, change.requirement].target_changes.append(change)
-    return items
+    verifications_statement = select(Verification).where(*_conditions(Verification, election, region, item_keys))
+    for verification in session.exec(verifications_statement.order_by(Verification.ledger, col(Verification.seq))):
+        item_by_key[verification.region, verification.requirement].verifications.append(verification)
+    target_changes_statement = select(TargetChange).where(*_conditions(TargetChange, election, region, item_keys))
+    for target_change in session.exec(target_changes_statement.order_by(TargetChange.ledger, col(TargetChange.seq))):
+        item_by_key[target_change.region, target_change.requirement].target_changes.append(target_change)
+    return item_by_key
 
 
-def _conditions(table: Any, election: str, region: str, keys: Any) -> tuple[ColumnElement[bool], ...]:
-    key = tuple_(table.region, table.requirement)
-    return table.election == election, in_region(table.region, region), key.in_(keys)
+def _conditions(table: Any, election: str, region: str, item_keys: Any) -> tuple[ColumnElement[bool], ...]:
+    key_columns = tuple_(table.region, table.requirement)
+    return table.election == election, in_region(table.region, region), key_columns.in_(item_keys)
 
 
 def _changed_keys(election: str, region: str, since: ChangedSince, requirements: Collection[str]) -> Any:
     """Select the items that were updated, verified, retracted or checked in since then, or whose target changed."""
-    updated_or_verified = [
+    updated_or_verified_keys = [
         select(table.region, table.requirement).where(
             table.election == election,
             in_region(table.region, region),
@@ -101,12 +101,12 @@ def _changed_keys(election: str, region: str, since: ChangedSince, requirements:
         )
         for table in (ChecklistUpdate, Verification)
     ]
-    target_changed = select(TargetChange.region, TargetChange.requirement).where(
+    target_changed_keys = select(TargetChange.region, TargetChange.requirement).where(
         TargetChange.election == election,
         in_region(TargetChange.region, region),
         col(TargetChange.recorded_at) > min(since.observed, since.recorded),
     )
-    retracted: Any = (
+    retracted_keys: Any = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement)
         .join(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(
@@ -120,58 +120,69 @@ def _changed_keys(election: str, region: str, since: ChangedSince, requirements:
         in_region(CheckIn.region, region),
         or_(col(CheckIn.observed_at) > since.observed, col(CheckIn.recorded_at) > since.recorded),
     )
-    checked_in: Any = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
+    checked_in_keys: Any = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
         ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(checked_in_regions)
     )
-    of_requirements = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
+    keys_of_requirements = select(ChecklistUpdate.region, ChecklistUpdate.requirement).where(
         ChecklistUpdate.election == election,
         in_region(ChecklistUpdate.region, region),
         col(ChecklistUpdate.requirement).in_(requirements),
     )
     return union(
-        *updated_or_verified,
-        target_changed,
-        retracted,
-        checked_in,
-        *([of_requirements] if requirements else []),
+        *updated_or_verified_keys,
+        target_changed_keys,
+        retracted_keys,
+        checked_in_keys,
+        *([keys_of_requirements] if requirements else []),
     )
 
 
 def daily_changes(
-    session: Session, election: str, region: str, first: datetime, last: datetime
+    session: Session, election: str, region: str, first_day_end: datetime, last_day_end: datetime
 ) -> Iterator[DailyChange]:
-    """Yield the changes of the days up to `last` in order. Days up to `first` are added up and count as one."""
-    day = case((col(DailyTotals.ends_at) > first, DailyTotals.ends_at), else_=literal(first, UtcDateTime)).label("day")
-    key: tuple[Any, ...] = (DailyTotals.region, DailyTotals.requirement, day, DailyTotals.lasts_until)
-    sums = (func.sum(getattr(DailyTotals, name)) for name in Counters._fields)
-    statement: Any = select(*key, *sums).where(
-        DailyTotals.election == election, in_region(DailyTotals.region, region), col(DailyTotals.ends_at) <= last
+    """Yield the changes of the days up to `last_day_end` in order.
+
+    Days up to `first_day_end` are added up and count as one.
+    """
+    day_column = case(
+        (col(DailyTotals.ends_at) > first_day_end, DailyTotals.ends_at), else_=literal(first_day_end, UtcDateTime)
+    ).label("day")
+    key_columns: tuple[Any, ...] = (DailyTotals.region, DailyTotals.requirement, day_column, DailyTotals.lasts_until)
+    sum_columns = (func.sum(getattr(DailyTotals, counter_name)) for counter_name in Counters._fields)
+    statement: Any = select(*key_columns, *sum_columns).where(
+        DailyTotals.election == election,
+        in_region(DailyTotals.region, region),
+        col(DailyTotals.ends_at) <= last_day_end,
     )
-    statement = statement.group_by(*key[:2], "day", key[3]).order_by("day")
-    for row in session.exec(statement.execution_options(yield_per=ROWS_PER_FETCH)):
-        yield DailyChange(row[0], row[1], row[2], row[3], Counters(*map(int, row[4:])))
+    statement = statement.group_by(*key_columns[:2], "day", key_columns[3]).order_by("day")
+    for totals_row in session.exec(statement.execution_options(yield_per=ROWS_PER_FETCH)):
+        yield DailyChange(
+            totals_row[0], totals_row[1], totals_row[2], totals_row[3], Counters(*map(int, totals_row[4:]))
+        )
 
 
 def check_ins_by_item(session: Session, election: str, region: str) -> dict[RegionRequirement, list[RecordedCheckIn]]:
     """Return the check-ins that named a requirement, by region and requirement."""
-    check_ins: dict[RegionRequirement, list[RecordedCheckIn]] = defaultdict(list)
+    check_ins_by_key: dict[RegionRequirement, list[RecordedCheckIn]] = defaultdict(list)
     statement = select(CheckIn).where(CheckIn.election == election, in_region(CheckIn.region, region))
     for check_in in session.exec(statement):
-        for requirement in check_in.requirements:
-            check_ins[check_in.region, requirement].append(RecordedCheckIn(check_in.observed_at, check_in.recorded_at))
-    return check_ins
+        for requirement_code in check_in.requirements:
+            check_ins_by_key[check_in.region, requirement_code].append(
+                RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
+            )
+    return check_ins_by_key
 
 
 def delete_empty_totals(
     session: Session, election: str, regions: Collection[str], requirements: Collection[str]
 ) -> None:
     """Delete the totals of these regions and requirements that no longer count any reported item."""
-    for codes in chunks(sorted(regions)):
+    for region_codes in chunks(sorted(regions)):
         session.connection().execute(
             delete(RegionTotals).where(
                 col(RegionTotals.election) == election,
                 col(RegionTotals.requirement).in_(sorted(requirements)),
-                col(RegionTotals.region).in_(codes),
+                col(RegionTotals.region).in_(region_codes),
                 col(RegionTotals.known) == 0,
             )
         )

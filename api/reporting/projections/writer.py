@@ -26,7 +26,7 @@ from api.reporting.projections import counters, repository
 from api.reporting.projections.counters import DerivedHistory
 from api.reporting.projections.models import DailyTotals, RegionRevision, RegionTotals
 
-LONGEST_WRITE = timedelta(hours=1)
+PAST_DAY_MARGIN = timedelta(hours=1)
 """More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write."""
 NO_STORED_COUNTERS = StoredCounters()
 REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
@@ -76,86 +76,100 @@ class ProjectionWriter:
     """By election and ledger, how many changes concern a day that was over when they were recorded."""
 
     def record_change(
-        self, context: ItemContext, stored: StoredItem, before: State | None, after: State | None
+        self, context: ItemContext, stored: StoredItem, state_before: State | None, state_after: State | None
     ) -> StoredItem:
         """Note that an item's state changes. Returns the item as it will be stored, with its next revision."""
-        stored_after = StoredItem(stored.revision + 1, item_good_until(context, after))
-        change = self.item_changes.setdefault(context.key, ItemChange(context, stored, before, stored_after, after))
-        change.stored_after, change.state_after = stored_after, after
+        stored_after = StoredItem(stored.revision + 1, item_good_until(context, state_after))
+        item_change = self.item_changes.setdefault(
+            context.key, ItemChange(context, stored, state_before, stored_after, state_after)
+        )
+        item_change.stored_after, item_change.state_after = stored_after, state_after
         return stored_after
 
     def record_day_change(
         self,
         context: ItemContext,
         since: datetime,
-        before: DerivedHistory,
-        after: DerivedHistory,
+        derived_before: DerivedHistory,
+        derived_after: DerivedHistory,
         recorded_at: datetime,
     ) -> None:
         """Note that an item's history changes from an observation time on. The daily totals of its ledger follow."""
-        is_past = next_day_end(since) < recorded_at + LONGEST_WRITE
+        is_past = next_day_end(since) < recorded_at + PAST_DAY_MARGIN
         self.past_changes[context.key[0], ledger_of(context.key[1])] += is_past
-        change = self.day_changes.setdefault(context.key, DayChange(context, since, before, after))
-        change.since, change.after = min(change.since, since), after
+        day_change = self.day_changes.setdefault(context.key, DayChange(context, since, derived_before, derived_after))
+        day_change.since, day_change.after = min(day_change.since, since), derived_after
 
     def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
         """Store all changes, and return the changed items."""
-        items = {
-            key: item_row(change.context, change.state_after, change.stored_after.revision)
-            for key, change in sorted(self.item_changes.items())
+        item_by_key = {
+            item_key: item_row(item_change.context, item_change.state_after, item_change.stored_after.revision)
+            for item_key, item_change in sorted(self.item_changes.items())
         }
-        _SAVE_ITEM.execute(session, [column_values(item) for item in items.values()])
+        _SAVE_ITEM.execute(session, [column_values(changed_item) for changed_item in item_by_key.values()])
         self._write_region_totals(session)
         regions_with_day_changes = self._write_daily_totals(session)
-        raised = self._raised_revisions(regions_with_day_changes)
+        revision_increases = self._raised_revisions(regions_with_day_changes)
         _RAISE_REVISION.execute(
             session,
             [
-                _revision_increment(election, region, up=up, past=self.past_changes[election, region])
-                for (election, region), up in sorted(raised.items())
+                _revision_increment(
+                    election_slug, region_code, up=increase, past=self.past_changes[election_slug, region_code]
+                )
+                for (election_slug, region_code), increase in sorted(revision_increases.items())
             ],
         )
-        return items
+        return item_by_key
 
     def _write_region_totals(self, session: Session) -> None:
-        changes = [(key, change) for key, change in sorted(self._region_totals_changes().items()) if any(change)]
+        keys_and_changes = [
+            (totals_key, change) for totals_key, change in sorted(self._region_totals_changes().items()) if any(change)
+        ]
         _ADD_TO_REGION_TOTALS.execute(
-            session, [dict(zip(REGION_TOTALS_KEY, key, strict=True)) | change._asdict() for key, change in changes]
+            session,
+            [
+                dict(zip(REGION_TOTALS_KEY, totals_key, strict=True)) | change._asdict()
+                for totals_key, change in keys_and_changes
+            ],
         )
-        decreased = [key for key, change in changes if change.known < 0]
-        for election in {key[0] for key in decreased}:
-            regions = {key[2] for key in decreased if key[0] == election}
-            requirements = {key[3] for key in decreased if key[0] == election}
-            repository.delete_empty_totals(session, election, regions, requirements)
+        decreased_keys = [totals_key for totals_key, change in keys_and_changes if change.known < 0]
+        for election_slug in {totals_key[0] for totals_key in decreased_keys}:
+            region_codes = {totals_key[2] for totals_key in decreased_keys if totals_key[0] == election_slug}
+            requirement_codes = {totals_key[3] for totals_key in decreased_keys if totals_key[0] == election_slug}
+            repository.delete_empty_totals(session, election_slug, region_codes, requirement_codes)
 
     def _region_totals_changes(self) -> dict[tuple[Any, ...], StoredCounters]:
         """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
-        changes: dict[tuple[Any, ...], StoredCounters] = {}
+        change_by_key: dict[tuple[Any, ...], StoredCounters] = {}
         for item_change in self.item_changes.values():
-            election, item_region, requirement = item_change.context.key
+            election_slug, item_region_code, requirement_code = item_change.context.key
             for good_until, change in _stored_changes(item_change):
-                for region in regions_up_to_regency(item_region):
-                    key = (election, level_of(region), region, requirement, good_until)
-                    changes[key] = changes.get(key, NO_STORED_COUNTERS).plus(change)
-        return changes
+                for region_code in regions_up_to_regency(item_region_code):
+                    totals_key = (election_slug, level_of(region_code), region_code, requirement_code, good_until)
+                    change_by_key[totals_key] = change_by_key.get(totals_key, NO_STORED_COUNTERS).plus(change)
+        return change_by_key
 
     def _write_daily_totals(self, session: Session) -> set[tuple[str, str]]:
         """Store the changes of the daily totals. Returns the election and region of each item that has any."""
-        totals: dict[tuple[Any, ...], Counters] = {}
+        change_by_key: dict[tuple[Any, ...], Counters] = {}
         changed_regions = set()
         for day_change in self.day_changes.values():
             context = day_change.context
-            election, region, requirement = context.key
-            changes = counters.changes_by_day(
+            election_slug, region_code, requirement_code = context.key
+            change_by_day = counters.changes_by_day(
                 context.requirement, context.pinned, day_change.since, day_change.before, day_change.after
             )
-            for day_key, change in changes.items():
-                key = (election, ledger_of(region), requirement, *day_key)
-                totals[key] = totals.get(key, NO_COUNTERS).plus(change)
-                changed_regions.add((election, region))
-        changed_totals = [(key, change) for key, change in sorted(totals.items()) if any(change)]
+            for day_key, change in change_by_day.items():
+                totals_key = (election_slug, ledger_of(region_code), requirement_code, *day_key)
+                change_by_key[totals_key] = change_by_key.get(totals_key, NO_COUNTERS).plus(change)
+                changed_regions.add((election_slug, region_code))
+        keys_and_changes = [(totals_key, change) for totals_key, change in sorted(change_by_key.items()) if any(change)]
         _ADD_TO_DAILY_TOTALS.execute(
-            session, [dict(zip(DAILY_TOTALS_KEY, key, strict=True)) | it._asdict() for key, it in changed_totals]
+            session,
+            [
+                dict(zip(DAILY_TOTALS_KEY, totals_key, strict=True)) | it._asdict()
+                for totals_key, it in keys_and_changes
+            ],
         )
         return changed_regions
 
@@ -164,36 +178,36 @@ class ProjectionWriter:
 
         Every change of an item raises it by one. Where only daily totals changed, it rises by one in all.
         """
-        raised: Counter[tuple[str, str]] = Counter()
-        for change in self.item_changes.values():
-            election, item_region, _ = change.context.key
-            for region in regions_up_to_regency(item_region):
-                raised[election, region] += change.revisions
-        for election, changed_region in regions_with_day_changes:
-            for region in regions_up_to_regency(changed_region):
-                raised.setdefault((election, region), 1)
-        return raised
+        revision_increases: Counter[tuple[str, str]] = Counter()
+        for item_change in self.item_changes.values():
+            election_slug, item_region_code, _ = item_change.context.key
+            for region_code in regions_up_to_regency(item_region_code):
+                revision_increases[election_slug, region_code] += item_change.revisions
+        for election_slug, changed_region_code in regions_with_day_changes:
+            for region_code in regions_up_to_regency(changed_region_code):
+                revision_increases.setdefault((election_slug, region_code), 1)
+        return revision_increases
 
 
 def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
     return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
-def _stored_changes(change: ItemChange) -> list[tuple[datetime, StoredCounters]]:
+def _stored_changes(item_change: ItemChange) -> list[tuple[datetime, StoredCounters]]:
     """Return what to add to the totals for each instant until which reports are good.
 
     The old state is subtracted and the new one added; if both are good until the same instant, as one change.
     """
-    requirement = change.context.requirement
-    good_until_before, good_until_after = change.stored_before.good_until, change.stored_after.good_until
-    removed, added = [], []
-    if change.state_before:
-        removed = [(good_until_before, -history_domain.stored_counters(requirement, change.state_before))]
-    if change.state_after:
-        added = [(good_until_after, history_domain.stored_counters(requirement, change.state_after))]
-    if removed and added and good_until_before == good_until_after:
-        return [(good_until_after, removed[0][1].plus(added[0][1]))]
-    return removed + added
+    requirement = item_change.context.requirement
+    good_until_before, good_until_after = item_change.stored_before.good_until, item_change.stored_after.good_until
+    removed_counters, added_counters = [], []
+    if item_change.state_before:
+        removed_counters = [(good_until_before, -history_domain.stored_counters(requirement, item_change.state_before))]
+    if item_change.state_after:
+        added_counters = [(good_until_after, history_domain.stored_counters(requirement, item_change.state_after))]
+    if removed_counters and added_counters and good_until_before == good_until_after:
+        return [(good_until_after, removed_counters[0][1].plus(added_counters[0][1]))]
+    return removed_counters + added_counters
 
 
 def item_good_until(context: ItemContext, state: State | None) -> datetime:
@@ -205,13 +219,14 @@ def item_good_until(context: ItemContext, state: State | None) -> datetime:
 
 def regions_up_to_regency(region: str) -> list[str]:
     """Return the region and those above it up to its regency. For a province or the nation, only itself."""
-    return [region, *(code for code in ancestors_of(region) if "." in code)]
+    return [region, *(ancestor_code for ancestor_code in ancestors_of(region) if "." in ancestor_code)]
 
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str], below: str | None = None) -> None:
     """Raise the revisions of these regions. If `below` is one of them, those of all regions below it rise too."""
     _RAISE_REVISION.execute(
-        session, [_revision_increment(election, region, down=int(region == below)) for region in sorted(regions)]
+        session,
+        [_revision_increment(election, region_code, down=int(region_code == below)) for region_code in sorted(regions)],
     )
 
 
@@ -222,11 +237,11 @@ def item_row(context: ItemContext, state: State | None, revision: int = 0) -> Ch
     """
     if state is not None:
         return items_domain.item_from_state(context.requirement, context.pinned, state, revision)
-    election, region, requirement = context.key
+    election_slug, region_code, requirement_code = context.key
     return ChecklistItem(
-        election=election,
-        region=region,
-        requirement=requirement,
+        election=election_slug,
+        region=region_code,
+        requirement=requirement_code,
         status=Status.UNKNOWN,
         assurance=Assurance.NONE,
         good_until=NEVER,

@@ -57,10 +57,10 @@ def retract(
 
 
 def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, body: NewRetraction) -> Response:
-    retraction = _retract(session, request, caller, clock, body)
+    retraction_body = _retract(session, request, caller, clock, body)
     session.rollback()
     return Response(
-        retraction.model_copy(update={"dry_run": True}).model_dump_json(), 200, media_type="application/json"
+        retraction_body.model_copy(update={"dry_run": True}).model_dump_json(), 200, media_type="application/json"
     )
 
 
@@ -76,11 +76,11 @@ def _retract(session: Session, request: Request, caller: Caller, clock: Clock, b
 
 
 def _item_out(item: service.ItemRetraction) -> RetractedItem:
-    election, region, requirement = item.key
+    election_slug, region_code, requirement_code = item.key
     return RetractedItem(
-        election=election,
-        region=region,
-        requirement=requirement,
+        election=election_slug,
+        region=region_code,
+        requirement=requirement_code,
         before=item.before,
         after=item.after,
         updates=item.updates,

@@ -51,29 +51,31 @@ class RetractionOutcome:
 def retract(session: Session, actor: Actor, body: NewRetraction) -> RetractionOutcome:
     """Retract the updates that the body selects, except those that are retracted already."""
     _check_selection(actor.caller, body)
-    selected = repository.selected_updates(session, body, MAX_UPDATES + 1)
-    if len(selected) > MAX_UPDATES:
+    selected_updates = repository.selected_updates(session, body, MAX_UPDATES + 1)
+    if len(selected_updates) > MAX_UPDATES:
         raise TooManyUpdates(limit=MAX_UPDATES)
-    if not selected or not all(actor.caller.covers(update.region) for update, _ in selected):
+    if not selected_updates or not all(actor.caller.covers(update.region) for update, _ in selected_updates):
         raise NotFound
-    updates = [update for update, retracted_at in selected if retracted_at is None]
-    if not updates:
+    updates_to_retract = [update for update, retracted_at in selected_updates if retracted_at is None]
+    if not updates_to_retract:
         raise NothingToRetract
-    ledgers = ledger_writer.open_ledgers(session, actor, {update.region for update in updates})
+    ledgers = ledger_writer.open_ledgers(session, actor, {update.region for update in updates_to_retract})
     batch = ReportBatch(session, actor, ledgers)
-    note, note_digest = ledgers.add_erasable_text(body.note)
-    retraction = batch.add_retraction(note)
-    item_retractions = _retract_updates(batch, updates, retraction, {"note": note_digest})
+    note_id, note_digest = ledgers.add_erasable_text(body.note)
+    retraction = batch.add_retraction(note_id)
+    item_retractions = _retract_updates(batch, updates_to_retract, retraction, {"note": note_digest})
     batch.write()
-    return RetractionOutcome(retraction, len(updates), len(selected) - len(updates), item_retractions)
+    return RetractionOutcome(
+        retraction, len(updates_to_retract), len(selected_updates) - len(updates_to_retract), item_retractions
+    )
 
 
 def _check_selection(caller: Caller, body: NewRetraction) -> None:
     """Exactly one way of selecting must be used. A batch or a span of time is for coordinators only."""
-    span = (body.token, body.recorded_from, body.recorded_to)
-    is_span = all(field is not None for field in span)
-    ways = [body.update_id is not None, body.batch is not None, is_span]
-    if sum(ways) != 1 or (not is_span and any(field is not None for field in span)):
+    span_fields = (body.token, body.recorded_from, body.recorded_to)
+    is_span = all(span_field is not None for span_field in span_fields)
+    ways_used = [body.update_id is not None, body.batch is not None, is_span]
+    if sum(ways_used) != 1 or (not is_span and any(span_field is not None for span_field in span_fields)):
         raise RetractOneOfThree
     if body.update_id is None and not caller.role.includes(Role.COORDINATOR):
         raise RoleMissing(role=Role.COORDINATOR, has=caller.role)
@@ -87,26 +89,26 @@ def _retract_updates(
     for update in updates:
         updates_by_item[update.election, update.region, update.requirement].append(update)
     _preload_regions(batch.session, updates_by_item)
-    contexts = {key: items.context_of_key(batch.session, key) for key in sorted(updates_by_item)}
-    batch.load_items(contexts.values())
+    context_by_key = {item_key: items.context_of_key(batch.session, item_key) for item_key in sorted(updates_by_item)}
+    batch.load_items(context_by_key.values())
     item_retractions = []
-    for key, context in contexts.items():
-        item, updates_of_item = batch.item(context), updates_by_item[key]
+    for item_key, context in context_by_key.items():
+        item, updates_of_item = batch.item(context), updates_by_item[item_key]
         if not all(batch.may_retract(item, update) for update in updates_of_item):
             raise updates_errors.RetractionNeedsCoordinator
-        before = _status(item.state)
+        status_before = _status(item.state)
         batch.retract(item, {update.id: update for update in updates_of_item}, retraction, facts)
-        item_retractions.append(ItemRetraction(key, before, _status(item.state), len(updates_of_item)))
+        item_retractions.append(ItemRetraction(item_key, status_before, _status(item.state), len(updates_of_item)))
     return item_retractions
 
 
-def _preload_regions(session: Session, keys: Collection[ItemKey]) -> None:
+def _preload_regions(session: Session, item_keys: Collection[ItemKey]) -> None:
     """Read the regions and figures that these items need in a few statements."""
-    slugs = sorted({election for election, _, _ in keys})
-    for codes in chunks(sorted({region for _, region, _ in keys})):
-        elections.preload_pinned_regions(session, slugs, codes)
-        for slug in slugs:
-            checklists.preload_figures(session, slug, codes)
+    election_slugs = sorted({slug_of_item for slug_of_item, _, _ in item_keys})
+    for region_codes in chunks(sorted({region_code for _, region_code, _ in item_keys})):
+        elections.preload_pinned_regions(session, election_slugs, region_codes)
+        for election_slug in election_slugs:
+            checklists.preload_figures(session, election_slug, region_codes)
 
 
 def _status(state: State | None) -> Status:

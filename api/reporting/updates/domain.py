@@ -23,6 +23,14 @@ from api.reporting.updates.errors import (
 MAX_AGE_BEFORE_POLLING = timedelta(days=3 * 365)
 """Earlier observations are refused. Grants and agreements are signed up to this long before polling day."""
 
+MAIN_FIELDS = {
+    Measure.CONFIRM: "status",
+    Measure.COUNT: "value",
+    Measure.COUNT_DOWN: "value",
+    Measure.LADDER: "stage",
+}
+"""The field of a report that answers a requirement, by its measure."""
+
 FUNCTION_NAMES = {
     "election_management": LocalizedText(id="KPU", en="the election commission (KPU)"),
     "supervisor": LocalizedText(id="Bawaslu", en="the supervisor (Bawaslu)"),
@@ -42,12 +50,14 @@ def check_may_report(requirement: Requirement, agency: Agency | None, responsibl
 
     The message names the responsible agency, so that the caller knows whom to ask.
     """
-    if agency is not None and any(_has_function(agency, name) for name in requirement.reported_by):
+    if agency is not None and any(
+        _has_function(agency, function_and_office) for function_and_office in requirement.reported_by
+    ):
         return
-    first_function = FUNCTION_NAMES.get(requirement.reported_by[0].partition(":")[0])
+    first_function_name = FUNCTION_NAMES.get(requirement.reported_by[0].partition(":")[0])
     raise NotYourRequirement(
         requirement=requirement.code,
-        who=first_function.en if first_function else requirement.reported_by[0],
+        who=first_function_name.en if first_function_name else requirement.reported_by[0],
         mine=agency.name if agency else "admin",
         whom=responsible.name if responsible else requirement.reported_by[0],
     )
@@ -66,19 +76,23 @@ def check_measure(
 
     Any item may be reported as blocked or not applicable without them.
     """
-    main_field = {Measure.CONFIRM: "status", Measure.LADDER: "stage"}.get(requirement.measure, "value")
-    given = {name for name, field in (("value", value), ("of", of), ("stage", stage)) if field is not None}
+    main_field = MAIN_FIELDS[requirement.measure]
+    given_fields = {
+        field_name
+        for field_name, field_value in (("value", value), ("of", of), ("stage", stage))
+        if field_value is not None
+    }
     is_halted = status in (Status.BLOCKED, Status.NOT_APPLICABLE)
-    wanted = {main_field} - {"status"} | ({"of"} if requirement.target_reported else set())
-    is_right = given == wanted or (is_halted and not given)
+    required_fields = {main_field} - {"status"} | ({"of"} if requirement.target_reported else set())
+    has_right_fields = given_fields == required_fields or (is_halted and not given_fields)
     if status is None:
-        is_right = is_right and main_field != "status"
+        has_right_fields = has_right_fields and main_field != "status"
     elif not is_halted:
-        is_right = is_right and status is not Status.UNKNOWN and _takes_status(requirement)
+        has_right_fields = has_right_fields and status is not Status.UNKNOWN and _takes_status(requirement)
     is_stage_known = stage is None or stage in {it["slug"] for it in requirement.stages}
-    if not (is_right and is_stage_known and of != 0):
-        needs = " + ".join(sorted(wanted) or ["status"])
-        raise WrongMeasure(requirement=requirement.code, needs=needs, pointer=f"body/{main_field}")
+    if not (has_right_fields and is_stage_known and of != 0):
+        needed_fields = " + ".join(sorted(required_fields) or ["status"])
+        raise WrongMeasure(requirement=requirement.code, needs=needed_fields, pointer=f"body/{main_field}")
 
 
 def _takes_status(requirement: Requirement) -> bool:
@@ -86,11 +100,11 @@ def _takes_status(requirement: Requirement) -> bool:
     return requirement.measure in (Measure.CONFIRM, Measure.COUNT)
 
 
-def needs_note(status: Status, previous: Status, value: int | None, target: int | None) -> bool:
+def needs_note(status: Status, status_before: Status, value: int | None, target: int | None) -> bool:
     """Whether an update needs a note: it is blocked, not applicable, no longer done, or above 110 percent."""
     if status in (Status.BLOCKED, Status.NOT_APPLICABLE):
         return True
-    if previous is Status.DONE and status is not Status.DONE:
+    if status_before is Status.DONE and status is not Status.DONE:
         return True
     return value is not None and bool(target) and value * 100 > (target or 0) * 110
 
@@ -124,22 +138,24 @@ def check_observation(
     if closed_at is None or closed_at > now:
         return
     if observed_at > closed_at or caller.role is not Role.ADMIN or not note:
-        local = closed_at.astimezone(ZoneInfo("Asia/Makassar"))
-        raise ReportingClosed(election=election.title_en, closed=f"{local:%d %b %Y %H:%M} WITA")
+        local_close = closed_at.astimezone(ZoneInfo("Asia/Makassar"))
+        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M} WITA")
 
 
 def usual_verifier(requirement: Requirement) -> str:
     """Return the name of the function that usually verifies the requirement."""
-    names = (FUNCTION_NAMES.get(function.partition(":")[0]) for function in requirement.verified_by)
-    first = next(names, None)
-    return first.en if first else "another agency"
+    function_names = (
+        FUNCTION_NAMES.get(function_and_office.partition(":")[0]) for function_and_office in requirement.verified_by
+    )
+    first_name = next(function_names, None)
+    return first_name.en if first_name else "another agency"
 
 
-def may_retract(caller: Caller, reporter: str | None, is_verified: bool) -> bool:
+def may_retract(caller: Caller, reporter_slug: str | None, is_verified: bool) -> bool:
     """Whether the caller may retract an update: a coordinator, or its own agency until it is verified."""
     if caller.role.includes(Role.COORDINATOR):
         return True
-    return caller.agency is not None and reporter == caller.agency and not is_verified
+    return caller.agency is not None and reporter_slug == caller.agency and not is_verified
 
 
 def check_revision(revision: int, if_match: int | None) -> None:

@@ -25,14 +25,22 @@ def item_line(
     as_of: AsOf = CURRENT,
 ) -> ChecklistLine:
     """Return an item with its target, due dates and what was stated about it in public."""
-    election, region = context.election, context.pinned.region
-    flagged_region = checklists_domain.flagged_region(context.pinned, flags_as_of(session, election, region, as_of))
-    figures = checklists.region_figures(session, election.slug, region, figures_cutoff(session, election, as_of))
-    target = checklists_domain.stored_target(item) or history_repository.load_target(session, context, figures, as_of)
-    day = time.local_day(evaluation.at, context.pinned.timezone)
-    stated = public_record.stated_by_requirement(session, election.slug, region, day).get(context.requirement.code)
-    dependencies = checklists.dependencies(session, context.requirement)
-    return checklist_line(context.requirement, flagged_region, item, target, dependencies, evaluation, stated)
+    election_row, region_code = context.election, context.pinned.region
+    flagged_region = checklists_domain.flagged_region(
+        context.pinned, flags_as_of(session, election_row, region_code, as_of)
+    )
+    figure_by_kind = checklists.region_figures(
+        session, election_row.slug, region_code, figures_cutoff(session, election_row, as_of)
+    )
+    target = checklists_domain.stored_target(item) or history_repository.load_target(
+        session, context, figure_by_kind, as_of
+    )
+    evaluation_day = time.local_day(evaluation.at, context.pinned.timezone)
+    stated = public_record.stated_by_requirement(session, election_row.slug, region_code, evaluation_day).get(
+        context.requirement.code
+    )
+    dependency_codes = checklists.dependencies(session, context.requirement)
+    return checklist_line(context.requirement, flagged_region, item, target, dependency_codes, evaluation, stated)
 
 
 def item_etag(item: ChecklistItem | None, line: ChecklistLine) -> str:

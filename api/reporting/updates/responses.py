@@ -47,31 +47,31 @@ def _load_attachments(session: Session, updates: Sequence[ChecklistUpdate]) -> U
     return UpdateAttachments(ledger_repository.erasable_texts(session, text_ids), evidence_by_update)
 
 
-def _evidence_out(piece: AttachedEvidence, texts: dict[UUID, str]) -> EvidenceOut:
-    row, file = piece
+def _evidence_out(piece: AttachedEvidence, text_by_id: dict[UUID, str]) -> EvidenceOut:
+    evidence_row, file_row = piece
     return EvidenceOut(
-        **row.model_dump(include={"kind", "number", "dated", "file"}),
-        signed_by=texts.get(row.signed_by) if row.signed_by else None,
-        url=texts.get(row.url) if row.url else None,
-        sha256=file.sha256 if file else row.sha256,
-        media_type=file.media_type if file else None,
-        size=file.size if file else None,
-        erased=file is not None and file.erased_at is not None,
+        **evidence_row.model_dump(include={"kind", "number", "dated", "file"}),
+        signed_by=text_by_id.get(evidence_row.signed_by) if evidence_row.signed_by else None,
+        url=text_by_id.get(evidence_row.url) if evidence_row.url else None,
+        sha256=file_row.sha256 if file_row else evidence_row.sha256,
+        media_type=file_row.media_type if file_row else None,
+        size=file_row.size if file_row else None,
+        erased=file_row is not None and file_row.erased_at is not None,
     )
 
 
 def _update_fields(update: ChecklistUpdate, caller: Caller, attachments: UpdateAttachments) -> dict[str, Any]:
     """Return the fields of the body. Only the update's own agency and coordinators see who typed it."""
-    texts = attachments.texts
-    hidden = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
+    text_by_id = attachments.texts
+    hidden_columns = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
     is_own = caller.agency is not None and caller.agency == update.agency
-    may_see_who = is_own or caller.role.includes(Role.COORDINATOR)
+    may_see_who_typed = is_own or caller.role.includes(Role.COORDINATOR)
     return {
-        **update.model_dump(exclude=hidden),
+        **update.model_dump(exclude=hidden_columns),
         "entry": f"{update.ledger}-{update.seq}",
-        "note": texts.get(update.note) if update.note else None,
-        "entered_by": texts.get(update.entered_by) if update.entered_by and may_see_who else None,
-        "evidence": [_evidence_out(piece, texts) for piece in attachments.evidence.get(update.id, [])],
+        "note": text_by_id.get(update.note) if update.note else None,
+        "entered_by": text_by_id.get(update.entered_by) if update.entered_by and may_see_who_typed else None,
+        "evidence": [_evidence_out(piece, text_by_id) for piece in attachments.evidence.get(update.id, [])],
     }
 
 
@@ -81,28 +81,28 @@ def update_history(
     """Return the updates of an item as of a moment, the newest observation first."""
     recorded_updates = [it for it in history.updates if as_of.includes(it.update)]
     state = history_domain.derive_state(context.requirement, history, as_of)
-    updates = history_repository.updates_by_id(session, [it.update.id for it in recorded_updates])
-    attachments = _load_attachments(session, [*updates.values()])
-    retractions_by_update = retractions.retractions_by_update(session, updates)
+    update_by_id = history_repository.updates_by_id(session, [it.update.id for it in recorded_updates])
+    attachments = _load_attachments(session, [*update_by_id.values()])
+    retraction_by_update = retractions.retractions_by_update(session, update_by_id)
     bodies: list[PastUpdate] = []
-    previous: ChecklistUpdate | None = None
-    for recorded in sorted(recorded_updates, key=lambda it: (it.update.observed_at, it.update.seq)):
-        update, is_unretracted = updates[recorded.update.id], as_of.includes_unretracted(recorded)
+    previous_update: ChecklistUpdate | None = None
+    for recorded_update in sorted(recorded_updates, key=lambda it: (it.update.observed_at, it.update.seq)):
+        update, is_unretracted = update_by_id[recorded_update.update.id], as_of.includes_unretracted(recorded_update)
         is_current = state is not None and state.update.id == update.id
-        retraction = retractions_by_update.get(update.id)
+        retraction = retraction_by_update.get(update.id)
         bodies.append(
             PastUpdate(
                 **_update_fields(update, caller, attachments),
                 current=is_current,
                 superseded=is_unretracted and not is_current,
-                retracted_at=None if is_unretracted else recorded.retracted_at,
+                retracted_at=None if is_unretracted else recorded_update.retracted_at,
                 retraction=None if is_unretracted or retraction is None else retraction.id,
                 assurance=_assurance_of(update, history, state, as_of, is_current=is_current),
                 target_moved=_target_changes_after(update, history, as_of),
-                changed=_changed_values(previous, update),
+                changed=_changed_values(previous_update, update),
             )
         )
-        previous = update if is_unretracted else previous
+        previous_update = update if is_unretracted else previous_update
     return bodies[::-1]
 
 
@@ -130,6 +130,10 @@ def _target_changes_after(update: ChecklistUpdate, history: ItemHistory, as_of: 
     ]
 
 
-def _changed_values(previous: ChecklistUpdate | None, update: ChecklistUpdate) -> list[str]:
-    names = ("status", "value", "stage")
-    return [name for name in names if getattr(previous, name, None) != getattr(update, name)]
+def _changed_values(previous_update: ChecklistUpdate | None, update: ChecklistUpdate) -> list[str]:
+    field_names = ("status", "value", "stage")
+    return [
+        field_name
+        for field_name in field_names
+        if getattr(previous_update, field_name, None) != getattr(update, field_name)
+    ]

@@ -56,13 +56,13 @@ def item(
     context = find_item_context(session, caller, region, requirement, query.election)
     as_of = parse_as_of(context.pinned, query, now)
     context = context_as_of(session, context, as_of)
-    row = history_repository.load_item(session, context, as_of)
+    item_row = history_repository.load_item(session, context, as_of)
     evaluation = checklists_domain.evaluation_time(min(now, as_of.observed_by), context.election.closed_at)
-    line = item_line(session, public_record, context, row, evaluation, as_of)
+    line = item_line(session, public_record, context, item_row, evaluation, as_of)
     if as_of == CURRENT:
-        response.headers["ETag"] = item_etag(row, line)
-    evaluated = evaluated_as_of(session, context.pinned.region, as_of, evaluation, language_of(request.headers))
-    return OneItem(**dict(line), **dict(evaluated))
+        response.headers["ETag"] = item_etag(item_row, line)
+    evaluated_body = evaluated_as_of(session, context.pinned.region, as_of, evaluation, language_of(request.headers))
+    return OneItem(**dict(line), **dict(evaluated_body))
 
 
 @router.post(
@@ -99,18 +99,18 @@ def post_update(
         outcome = service.post_update(session, actor, context, body, revision_in(if_match))
         evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
         line = item_line(session, public_record, context, outcome.item, evaluation)
-        posted = PostedUpdate(
+        posted_update = PostedUpdate(
             update=responses.update_out(session, caller, outcome.update, outcome.attachments),
             item=line,
-            warnings=[_warning(code, language_of(request.headers)) for code in outcome.warnings],
+            warnings=[_warning(warning_code, language_of(request.headers)) for warning_code in outcome.warnings],
         )
-        return RouteAnswer(201 if outcome.created else 200, posted, {"ETag": item_etag(outcome.item, line)})
+        return RouteAnswer(201 if outcome.created else 200, posted_update, {"ETag": item_etag(outcome.item, line)})
 
     return run_idempotently(session, request, caller, key, clock(), record_update)
 
 
-def _warning(code: str, language: str) -> ReportWarning:
-    return ReportWarning(code=code, message=WARNINGS[code].in_language(language))
+def _warning(warning_code: str, language: str) -> ReportWarning:
+    return ReportWarning(code=warning_code, message=WARNINGS[warning_code].in_language(language))
 
 
 @router.get("/updates", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))

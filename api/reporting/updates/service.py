@@ -39,19 +39,19 @@ def post_update(
 
     `if_match` is the revision that the item must have; None: any.
     """
-    reporter = authorize_report(session, actor, context, body)
+    reporting_agency = authorize_report(session, actor, context, body)
     ledgers = ledger_writer.open_ledgers(session, actor, [context.pinned.region])
     context = items.context_of_key(session, context.key)  # read again: it may have changed before the lock
-    if (repeated := _find_repeated(session, context, body)) is not None:
-        return repeated
+    if (repeated_outcome := _find_repeated(session, context, body)) is not None:
+        return repeated_outcome
     batch = ReportBatch(session, actor, ledgers)
     domain.check_revision(batch.item(context).stored.revision, if_match)
     batch.load_evidence_files([body])
-    added = batch.record(batch.decide(context, body, reporter))
-    changed_items = batch.write()
-    update = ChecklistUpdate(**added.columns)
+    added_update = batch.record(batch.decide(context, body, reporting_agency))
+    item_by_key = batch.write()
+    update = ChecklistUpdate(**added_update.columns)
     attachments = None if body.evidence else UpdateAttachments(_written_texts(update, body), {})
-    return UpdateOutcome(update, changed_items[context.key], True, added.warnings, attachments)
+    return UpdateOutcome(update, item_by_key[context.key], True, added_update.warnings, attachments)
 
 
 def _find_repeated(session: Session, context: ItemContext, body: NewUpdate) -> UpdateOutcome | None:
@@ -68,5 +68,5 @@ def _find_repeated(session: Session, context: ItemContext, body: NewUpdate) -> U
 
 def _written_texts(update: ChecklistUpdate, body: NewUpdate) -> dict[UUID, str]:
     """Return the erasable texts of the update by id, so that the answer need not read them."""
-    texts = {update.note: body.note, update.entered_by: body.entered_by}
-    return {id: text for id, text in texts.items() if id is not None and text is not None}
+    text_by_id = {update.note: body.note, update.entered_by: body.entered_by}
+    return {text_id: text for text_id, text in text_by_id.items() if text_id is not None and text is not None}

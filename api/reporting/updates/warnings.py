@@ -25,9 +25,9 @@ WARNINGS = {
 
 def value_warnings(requirement: Requirement, value: int | None, target: int | None) -> list[str]:
     """Return the codes of the warnings about a value and its target."""
-    codes = []
+    warning_codes = []
     if value is not None and target is not None and value > target:
-        codes.append("above_target")
+        warning_codes.append("above_target")
     if requirement.measure is Measure.COUNT and target is None:
-        codes.append("target_missing")
-    return codes
+        warning_codes.append("target_missing")
+    return warning_codes

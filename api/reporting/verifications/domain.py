@@ -8,16 +8,16 @@ from api.reference.agencies.models import Agency
 from api.reporting.verifications.errors import NothingDisputed
 
 
-def is_independent(verifier: Agency | None, reporters: Sequence[Agency], related: set[str]) -> bool:
+def is_independent(verifier: Agency | None, reporters: Sequence[Agency], related_slugs: set[str]) -> bool:
     """Whether an agency may confirm or dispute: it differs in name and function from every reporter.
 
-    `reporters` are the agency that reported and the one on whose behalf it did. `related` are the slugs of the groups
-    that the verifier belongs to. A group itself is never independent.
+    `reporters` are the agency that reported and the one on whose behalf it did. `related_slugs` are the slugs of the
+    groups that the verifier belongs to. A group itself is never independent.
     """
     if verifier is None or verifier.is_group:
         return False
     return all(
-        verifier.slug != reporter.slug and verifier.function != reporter.function and reporter.slug not in related
+        verifier.slug != reporter.slug and verifier.function != reporter.function and reporter.slug not in related_slugs
         for reporter in reporters
     )
 

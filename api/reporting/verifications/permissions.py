@@ -30,15 +30,15 @@ from api.reporting.verifications.schemas import Permission, Permissions
 def load_permissions(session: Session, caller: Caller, context: ItemContext, language: str) -> Permissions:
     """Return what the caller may do to this item now."""
     state = history_domain.derive_state(context.requirement, history_repository.load_history(session, context))
-    region = context.pinned.region
+    region_code = context.pinned.region
     checks = _ItemChecks(
         session,
         caller,
         context,
         state,
         agency=agencies.agency_of_token(session, caller.agency),
-        responsible=agencies.responsible_agency(session, region, context.requirement.reported_by[0]),
-        flags=regions.flags_around(session, region),
+        responsible=agencies.responsible_agency(session, region_code, context.requirement.reported_by[0]),
+        flags=regions.flags_around(session, region_code),
         evidence=[] if state is None else evidence.evidence_of_update(session, state.update.id),
     )
     return Permissions(
@@ -94,8 +94,10 @@ class _ItemChecks:
         if self.state is None:
             raise updates_errors.NothingReported
         update = self.state.update
-        reporters, related = agencies.reporters_and_kin(self.session, (update.agency, update.on_behalf_of), self.agency)
-        if not domain.is_independent(self.agency, reporters, related):
+        reporter_agencies, related_slugs = agencies.reporters_and_kin(
+            self.session, (update.agency, update.on_behalf_of), self.agency
+        )
+        if not domain.is_independent(self.agency, reporter_agencies, related_slugs):
             raise NotIndependent(whom=updates_domain.usual_verifier(self.context.requirement))
 
     def check_settle(self) -> None:

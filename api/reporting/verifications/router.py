@@ -55,11 +55,13 @@ def verify(
     actor = actor_of(caller, request, clock)
 
     def record_verification() -> RouteAnswer:
-        verification, item = service.verify(session, actor, context, body)
+        verification, item_row = service.verify(session, actor, context, body)
         evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
-        line = item_line(session, public_record, context, item, evaluation)
-        posted = PostedVerification(verification=responses.verification_out(session, verification), item=line)
-        return RouteAnswer(201, posted, {"ETag": item_etag(item, line)})
+        line = item_line(session, public_record, context, item_row, evaluation)
+        posted_verification = PostedVerification(
+            verification=responses.verification_out(session, verification), item=line
+        )
+        return RouteAnswer(201, posted_verification, {"ETag": item_etag(item_row, line)})
 
     return run_idempotently(session, request, caller, key, clock(), record_verification)
 

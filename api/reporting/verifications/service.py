@@ -31,24 +31,24 @@ def verify(
     ledgers = ledger_writer.open_ledgers(session, actor, [context.pinned.region])
     context = items.context_of_key(session, context.key)  # read again: it may have changed before the lock
     batch = ReportBatch(session, actor, ledgers)
-    item = batch.item(context)
-    update, state = _named_update(item.history, item.state, body)
+    batch_item = batch.item(context)
+    update, state = _named_update(batch_item.history, batch_item.state, body)
     kind = _decide_kind(session, actor, context, state, update, body)
     observed_at = body.observed_at or ledgers.at
     updates_domain.check_observation(context.election, actor.caller, observed_at, ledgers.at, body.note)
     verification = _append_verification(ledgers, context, body, kind)
-    batch.verify(item, verification)
+    batch.verify(batch_item, verification)
     return verification, batch.write()[context.key]
 
 
 def _named_update(history: ItemHistory, state: State | None, body: NewVerification) -> tuple[AnyUpdate, State]:
     """Return the update that the body names, with the item's state. A settlement may name one that is not current."""
-    named = next((it.update for it in history.updates if it.update.id == body.update_id), None)
-    if named is None or state is None:
+    named_update = next((it.update for it in history.updates if it.update.id == body.update_id), None)
+    if named_update is None or state is None:
         raise NotFound(pointer="body/update_id")
-    if body.kind is not VerificationKind.SETTLED and named.id != state.update.id:
+    if body.kind is not VerificationKind.SETTLED and named_update.id != state.update.id:
         raise UpdateNotCurrent(pointer="body/update_id")
-    return named, state
+    return named_update, state
 
 
 def _decide_kind(
@@ -66,9 +66,11 @@ def _decide_kind(
     if body.kind is VerificationKind.SETTLED:
         _check_settlement(actor, state, body)
         return VerificationKind.SETTLED
-    own = agencies.agency_of_token(session, actor.caller.agency)
-    reporters, related = agencies.reporters_and_kin(session, (update.agency, update.on_behalf_of), own)
-    is_independent = domain.is_independent(own, reporters, related)
+    verifier_agency = agencies.agency_of_token(session, actor.caller.agency)
+    reporter_agencies, related_slugs = agencies.reporters_and_kin(
+        session, (update.agency, update.on_behalf_of), verifier_agency
+    )
+    is_independent = domain.is_independent(verifier_agency, reporter_agencies, related_slugs)
     if body.kind is VerificationKind.DISPUTED:
         _check_dispute(context, body, is_independent=is_independent)
         return VerificationKind.DISPUTED
@@ -76,7 +78,7 @@ def _decide_kind(
         if lacks_evidence(context.requirement, state.status, evidence.evidence_of_update(session, update.id)):
             raise EvidenceMissing
         return VerificationKind.CONFIRMED
-    if domain.is_up_the_same_line(own, reporters):
+    if domain.is_up_the_same_line(verifier_agency, reporter_agencies):
         return VerificationKind.ENDORSED
     raise NotIndependent(whom=updates_domain.usual_verifier(context.requirement))
 
@@ -104,25 +106,25 @@ def _append_verification(
     """Append the entry of a verification, and return the row to store."""
     caller = ledgers.actor.caller
     observed_at = body.observed_at or ledgers.at
-    note, note_digest = ledgers.add_erasable_text(body.note)
-    election, region, requirement = context.key
+    note_id, note_digest = ledgers.add_erasable_text(body.note)
+    election_slug, region_code, requirement_code = context.key
     facts = {
-        "election": election,
-        "region": region,
-        "requirement": requirement,
+        "election": election_slug,
+        "region": region_code,
+        "requirement": requirement_code,
         "update": str(body.update_id),
         "value": body.value,
         "stage": body.stage,
         "observed_at": timestamp(observed_at),
         "note": note_digest,
     }
-    seq = ledgers.append(region, f"update.{kind}", str(body.update_id), facts)
+    seq = ledgers.append(region_code, f"update.{kind}", str(body.update_id), facts)
     return Verification(
         ledger=next(iter(ledgers.heads)),
         seq=seq,
-        election=election,
-        region=region,
-        requirement=requirement,
+        election=election_slug,
+        region=region_code,
+        requirement=requirement_code,
         update_id=body.update_id,
         kind=kind,
         token=caller.token_id,
@@ -132,5 +134,5 @@ def _append_verification(
         stage=body.stage,
         observed_at=observed_at,
         recorded_at=ledgers.at,
-        note=note,
+        note=note_id,
     )

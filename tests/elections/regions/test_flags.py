@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
 from tests.offices import REGION, Offices, assert_chained, entries
+from tests.reporting.region_checklist.test_past import set_clock
 from tests.reporting.updates.test_safety import Fault, everything
 
 URL = f"/v1/regions/{REGION}/flags"

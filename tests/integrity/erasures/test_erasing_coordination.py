@@ -8,12 +8,12 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from api.ledger import sequencer
-from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
 from tests.coordination.events.test_events import EVENTS, NEW
 from tests.integrity.erasures.test_erasing import PRIVATE, kept
 from tests.integrity.verify.test_verify import verified
 from tests.offices import assert_chained
+from tests.reporting.region_checklist.test_past import set_clock
 
 REGIONS = ["64.08", "64.72"]
 THEIRS = {"agency": "kpu-kutim", "role": "host", "attendance": "in_person"}

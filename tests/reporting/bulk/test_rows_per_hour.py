@@ -5,8 +5,8 @@ from typing import Any
 
 from fastapi.testclient import TestClient
 
-from tests.checklists.test_past import set_clock
 from tests.conftest import Siaga
+from tests.reporting.region_checklist.test_past import set_clock
 from tests.reporting.updates.test_safety import everything
 
 URL = "/v1/checklist-updates"

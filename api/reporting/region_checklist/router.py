@@ -33,10 +33,10 @@ from api.http.sessions import ReadSession
 from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
 from api.reporting.bulk.sheet import sheet_rows
-from api.reporting.checklist import domain
-from api.reporting.checklist.errors import SHEET_REFUSALS, SheetTooLong
-from api.reporting.checklist.schemas import OneChecklistQuery, SheetFormat
 from api.reporting.dependencies import ITEM_REFUSALS
+from api.reporting.region_checklist import domain
+from api.reporting.region_checklist.errors import SHEET_REFUSALS, SheetTooLong
+from api.reporting.region_checklist.schemas import OneChecklistQuery, SheetFormat
 
 router = APIRouter(tags=["checklists"])
 
@@ -72,29 +72,29 @@ def readiness_checklist(
     as it is to `/v1/checklist-updates`: rows that were not filled in are skipped.
     """
     language = language_of(request.headers)
-    election = elections.election_with_checklist(session, query.election)
-    visible_region = regions.region(session, caller, region, pointer="path/region")
-    pinned = elections.pinned_region(session, election, region)
+    election_row = elections.election_with_checklist(session, query.election)
+    region_row = regions.region(session, caller, region, pointer="path/region")
+    pinned = elections.pinned_region(session, election_row, region)
     as_of = parse_as_of(pinned, query, now)
     if as_of != CURRENT and query.roll_ups:
         domain.check_past_is_narrow(pinned.level)
-    evaluation = checklists_domain.evaluation_time(min(now, as_of.observed_by), election.closed_at)
+    evaluation = checklists_domain.evaluation_time(min(now, as_of.observed_by), election_row.closed_at)
     if query.format is not None:
         domain.check_sheet_is_current(is_past=as_of != CURRENT)
-        return _sheet_response(session, caller, election, pinned, query, evaluation, language)
+        return _sheet_response(session, caller, election_row, pinned, query, evaluation, language)
     domain.check_not_for_sheets(query.reported_by)
-    template = checklists.load_template(session, election)
-    evaluated = evaluated_as_of(session, region, as_of, evaluation, language)
+    template = checklists.load_template(session, election_row)
+    evaluated_body = evaluated_as_of(session, region, as_of, evaluation, language)
     pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
     reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
-    day = local_day(evaluation.at, pinned.timezone)
-    facts = checklists_responses.RegionFacts(
-        flags_as_of(session, election, region, as_of),
-        figures_cutoff(session, election, as_of),
-        public_record.stated_by_requirement(session, election.slug, region, day),
+    evaluation_day = local_day(evaluation.at, pinned.timezone)
+    region_facts = checklists_responses.RegionFacts(
+        flags_as_of(session, election_row, region, as_of),
+        figures_cutoff(session, election_row, as_of),
+        public_record.stated_by_requirement(session, election_row.slug, region, evaluation_day),
     )
     return checklists_responses.checklist_body(
-        session, visible_region, pinned, template, reported_items, evaluation, evaluated, facts
+        session, region_row, pinned, template, reported_items, evaluation, evaluated_body, region_facts
     )
 
 
@@ -109,14 +109,16 @@ def _sheet_response(
 ) -> Response:
     """Return the items of the region, and with roll-ups those of all regions below it, as a sheet."""
     rules = items.load_rules(session, election)
-    level = None if query.roll_ups else Level(pinned.level)
-    item_query = ItemQuery(within=pinned.region, level=level, reported_by=query.reported_by)
+    item_level = None if query.roll_ups else Level(pinned.level)
+    item_query = ItemQuery(within=pinned.region, level=item_level, reported_by=query.reported_by)
     window = Window(formats.MAX_ROWS, None)
-    rows = items.list_items(session, caller, election, item_query, rules, evaluation.at, None, window)
-    if len(rows) > formats.MAX_ROWS:
+    item_rows = items.list_items(session, caller, election, item_query, rules, evaluation.at, None, window)
+    if len(item_rows) > formats.MAX_ROWS:
         raise SheetTooLong(most=formats.MAX_ROWS)
-    bodies = items_responses.item_bodies(session, election, rules, rows, evaluation)
+    item_bodies = items_responses.item_bodies(session, election, rules, item_rows, evaluation)
     media_type = XLSX if query.format is SheetFormat.XLSX else CSV
-    sheet = formats.write_sheet(sheet_rows(zip(rows, bodies, strict=True), language), media_type, language)
+    sheet_bytes = formats.write_sheet(
+        sheet_rows(zip(item_rows, item_bodies, strict=True), language), media_type, language
+    )
     headers = {"Content-Disposition": f'attachment; filename="siaga-{pinned.region}.{query.format}"'}
-    return Response(sheet, media_type=media_type, headers=headers)
+    return Response(sheet_bytes, media_type=media_type, headers=headers)

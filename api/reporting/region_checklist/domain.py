@@ -2,7 +2,7 @@
 
 from api.checklists.errors import TooWide
 from api.core.region_codes import Level
-from api.reporting.checklist.errors import OnlyForSheets, SheetIsCurrent
+from api.reporting.region_checklist.errors import OnlyForSheets, SheetIsCurrent
 
 
 def check_past_is_narrow(level: str) -> None:

@@ -1,0 +1,63 @@
+"""Two requests with keys of their own do not wait for each other."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from sqlmodel import Session, select
+
+from api.core.caller import Role
+from api.http import repository
+from api.http.models import IdempotentResponse
+from api.identity.models import Token
+from tests.conftest import Siaga
+
+NOW = datetime.now(UTC)
+
+
+def row(token: UUID, key: str, created_at: datetime) -> dict[str, object]:
+    return {
+        **{"token": token, "key": key, "request": "digest", "status": 200, "headers": {}, "body": b""},
+        "created_at": created_at,
+    }
+
+
+def expired_key(siaga: Siaga) -> UUID:
+    """A token that used a key four days ago."""
+    siaga.secret("ID", role=Role.ADMIN)
+    with siaga.database.write() as session:
+        token = session.exec(select(Token.id)).first()
+        assert token is not None
+        assert repository.claim_key(session, row(token, "old", NOW - timedelta(days=4)))
+    return token
+
+
+def claim(session: Session, token: UUID, key: str) -> bool:
+    repository.delete_responses_before(session, NOW - timedelta(hours=72))
+    return repository.claim_key(session, row(token, key, NOW))
+
+
+def test_an_expired_key_is_deleted_by_the_next_request(own_box: Siaga) -> None:
+    token = expired_key(own_box)
+
+    with own_box.database.write() as session:
+        assert claim(session, token, "new")
+
+    with own_box.database.read() as session:
+        assert session.exec(select(IdempotentResponse.key)).all() == ["new"]
+
+
+def test_a_long_request_that_deletes_expired_keys_stops_nobody(own_box: Siaga) -> None:
+    """Found from outside: another key waited five seconds for the deletion, and was refused."""
+    if own_box.database.is_sqlite:
+        pytest.skip("SQLite has one writer: nobody else can begin")
+    token = expired_key(own_box)
+
+    with own_box.database.write() as long_request:
+        assert claim(long_request, token, "long")
+        with own_box.database.write() as other_request:
+            other_request.connection().exec_driver_sql("SET LOCAL lock_timeout = '100ms'")
+            assert claim(other_request, token, "other")
+
+    with own_box.database.read() as session:
+        assert set(session.exec(select(IdempotentResponse.key))) == {"long", "other"}
