@@ -1,6 +1,7 @@
 # make run    serve Siaga on this machine (the first time: install, make a database, fill it)
 # make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
 # make test   every test, on SQLite and on PostgreSQL
+# make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild; takes an hour
@@ -11,12 +12,14 @@
 
 PYTHON ?= python3
 CASES ?= 250
+RULES := tests/checklists/history tests/checklists/test_due_dates.py tests/checklists/test_targets.py \
+         tests/readiness/test_score.py tests/readiness/test_bands.py tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test fuzz soak bench lint lock clean
+.PHONY: run demo test rules fuzz soak bench lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -28,6 +31,9 @@ demo: .venv/installed
 
 test: .venv/installed-dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
+
+rules: .venv/installed-dev
+	@$(BIN)/python -m pytest --noconftest --quiet $(RULES) $(ARGS)
 
 fuzz: .venv/installed-dev
 	@FUZZ_CASES=$(CASES) $(BIN)/python -m pytest --numprocesses 2 tests/fuzz $(ARGS)

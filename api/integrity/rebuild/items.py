@@ -199,8 +199,8 @@ class _LedgerRebuild:
                 continue
             requirement_row = self.context.requirements[election, requirement_code]
             changes = projections_counters.all_changes_by_day(requirement_row, pinned_region, history, state)
-            for day, day_change in changes.items():
-                day_key = (election, requirement_code, *day)
+            for (ends_at, lasts_until), day_change in changes.items():
+                day_key = (election, requirement_code, ends_at, lasts_until)
                 counters_by_day[day_key] = counters_by_day[day_key].plus(day_change)
         return counters_by_day
 
