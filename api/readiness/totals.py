@@ -1,7 +1,7 @@
 """Counters of what was reported, by root and requirement: present ones, past ones, and with assumptions.
 
-Roots are the regions that an answer is divided into. Above the regency, totals are stored: the present ones, and what
-each day changed. Within a regency, the past is recomputed from the history of the items.
+Roots are the regions that an answer is divided into. For the nation and provinces the past comes from what each day
+changed, which is stored for each regency. Within a regency the past is recomputed from the history of the items.
 """
 
 from collections import defaultdict

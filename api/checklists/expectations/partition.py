@@ -13,7 +13,10 @@ from api.core.region_codes import ROOT, Level
 from api.db.region_tree import in_region
 
 STORED_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""The levels down to the regency. Totals of regencies are stored; above them totals are added up when asked for."""
+"""Nation, province and regency: the levels at which an answer about the nation or a province is made.
+
+What is reported in a regency and below it is stored as totals of the regency. A province adds its regencies up.
+"""
 CODE_LENGTHS = (2, 2, 5, 8, 13, 17)
 """The length of region codes by level, from the nation to the station."""
 
