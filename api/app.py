@@ -88,11 +88,11 @@ What no schema can say: text holds no control characters and nothing that turns 
 numbers are written without point or exponent; instants lie between 2000 and 2100.
 """
 
-FIGURES: FigureRecalculation = recalculation
-CALENDARS: CalendarRecalculation = recalculation
-TEMPLATES: TemplateVersions = templates
+# Modules of higher packages that lower packages call. The lower packages declare protocols; mypy checks them here.
+FIGURE_RECALCULATION: FigureRecalculation = recalculation
+CALENDAR_RECALCULATION: CalendarRecalculation = recalculation
+TEMPLATE_VERSIONS: TemplateVersions = templates
 PUBLIC_RECORD: PublicRecord = public_record
-"""Modules of higher packages that lower packages call. The lower packages declare them as protocols."""
 
 # FastAPI tries the routers in this order for every request, so those that are called most come first.
 ROUTERS = (
@@ -156,9 +156,9 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.answer_cache = AnswerCache()
-    app.state.figure_recalculation = FIGURES
-    app.state.calendar_recalculation = CALENDARS
-    app.state.template_versions = TEMPLATES
+    app.state.figure_recalculation = FIGURE_RECALCULATION
+    app.state.calendar_recalculation = CALENDAR_RECALCULATION
+    app.state.template_versions = TEMPLATE_VERSIONS
     app.state.public_record = PUBLIC_RECORD
 
 

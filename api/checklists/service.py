@@ -14,6 +14,7 @@ from api.core.region_codes import ROOT, Level
 from api.core.schemas import CITATION_FIELDS
 from api.core.time import local_instant
 from api.db.upsert import upsert
+from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.errors import ElectionOpen
 from api.elections.models import Election
@@ -31,7 +32,7 @@ def add_template_version(session: Session, actor: Actor, election: Election, bod
         session, actor, [ROOT, *elections.ledger_regions_below(session, election.slug, ROOT)]
     )
     session.refresh(election)
-    is_closed = election.closed_at is not None and election.closed_at <= ledgers.at
+    is_closed = elections_domain.is_closed(election, ledgers.at)
     if is_closed or repository.has_items(session, election.slug) or _opens_at(session, election) <= ledgers.at:
         raise ElectionOpen
     next_version = 1 + (repository.find_template_version(session, election.template, None, pointer="path/slug") or 0)

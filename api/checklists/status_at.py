@@ -21,7 +21,7 @@ from api.core.time import NEVER
 TICK = timedelta(microseconds=1)
 """The smallest step of time: an item is overdue one tick after it was due."""
 T = TypeVar("T")
-MOST_RESULTS = 8
+MAX_RESULTS = 8
 
 
 class Counters(NamedTuple):
@@ -289,7 +289,7 @@ class RecentResults:
         result: T | None = self._results.get(key)
         if result is None:
             result = compute()
-            if len(self._results) >= MOST_RESULTS:
+            if len(self._results) >= MAX_RESULTS:
                 self._results.clear()
             self._results[key] = result
         return result

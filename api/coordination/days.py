@@ -1,4 +1,4 @@
-"""The days that a record carries: how far they may reach, and where they are known from. Pure: no session, no clock."""
+"""The days that a record carries: how far they may reach, and where they are known from."""
 
 from datetime import date
 from zoneinfo import ZoneInfo

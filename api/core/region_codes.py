@@ -23,6 +23,8 @@ class Level(StrEnum):
     STATION = "station"
 
 
+CODE_LENGTHS = (2, 2, 5, 8, 13, 17)
+"""The length of region codes by level, from the nation to the station."""
 CODE = re.compile(r"ID|[1-9][0-9](\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4}(\.[0-9]{3})?)?)?)?", re.ASCII)
 CODE_WITHOUT_DOTS = re.compile(r"[1-9][0-9]{3}([0-9]{2}([0-9]{4})?)?", re.ASCII)
 

@@ -9,11 +9,13 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlmodel import Session
 
+from api.db.locks import LOCK_TIMEOUT
 from api.db.reference_cache import ReferenceCache
 from api.db.unit_of_work import commit
 
-READ_CONNECTIONS = 4
-"""Connections a process has for reading; routes use no more than this many at once (api/http/sessions.py)."""
+POOL_SIZE = 4
+"""Connections of a process in each pool: for reading, and on PostgreSQL for writing. Routes use no more than this many
+of a kind at once (api/http/sessions.py)."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
 LOOKUP_CONNECTIONS = 2
@@ -29,7 +31,7 @@ PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )
-TIME_LIMITS = "-c statement_timeout=30000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+TIME_LIMITS = f"-c statement_timeout=30s -c lock_timeout={LOCK_TIMEOUT}s -c idle_in_transaction_session_timeout=60s"
 READ_ONLY = "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read"
 
 UNSAFE_SETTINGS = """
@@ -48,12 +50,12 @@ class Database:
     def __init__(self, url: str, *, is_server: bool = True) -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else READ_CONNECTIONS)
+        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(url, pool_size=READ_CONNECTIONS + FOLLOWER_CONNECTIONS, begin="BEGIN")
-        self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + READ_CONNECTIONS, begin=None)
+        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS, begin="BEGIN")
+        self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -1,6 +1,7 @@
-"""Advisory locks of PostgreSQL that are released at the end of the transaction, so that they work behind a pooler.
+"""Locks, and how long they are waited for.
 
-On SQLite they do nothing: its single writer excludes all others.
+Advisory locks of PostgreSQL are released at the end of the transaction, so that they work behind a pooler. On SQLite
+they do nothing: its single writer excludes all others.
 """
 
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ LOG_LOCK = 7_413_000_002
 """Held while entries get their place in the log, and while a checkpoint is signed."""
 
 LOCK_TIMEOUT = 5
-"""Seconds that a statement waits for a lock, unless it is said otherwise. The engine's options say the same."""
+"""Seconds that a statement waits for a lock, unless `lock_timeout` says otherwise."""
 
 
 @contextmanager

@@ -41,8 +41,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     if stored_revision is not None and stored_revision not in known_revisions:
         raise UnknownSchema(
             f"The database has the schema {stored_revision} of another version of Siaga, and this version does not "
-            "read it. "
-            "Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"
+            "read it. Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"
         )
     with engine.connect() as connection:
         _lock_migration(connection)

@@ -13,7 +13,7 @@ from anyio import CancelScope, to_thread
 from fastapi import Depends, Request
 from sqlmodel import Session
 
-from api.db.engine import READ_CONNECTIONS, Database
+from api.db.engine import POOL_SIZE, Database
 from api.db.unit_of_work import commit
 
 
@@ -56,7 +56,7 @@ async def _close(session: Session) -> None:
 
 # scope="function": the session ends after the route has built its response and before it is sent.
 # max_concurrency: otherwise requests without a connection could occupy all threads, and those with one get none.
-ReadSession = Annotated[Session, Depends(_read_session, scope="function", max_concurrency=READ_CONNECTIONS)]
-WriteSession = Annotated[Session, Depends(_write_session, scope="function", max_concurrency=READ_CONNECTIONS)]
-ReportSession = Annotated[Session, Depends(_report_session, scope="function", max_concurrency=READ_CONNECTIONS)]
+ReadSession = Annotated[Session, Depends(_read_session, scope="function", max_concurrency=POOL_SIZE)]
+WriteSession = Annotated[Session, Depends(_write_session, scope="function", max_concurrency=POOL_SIZE)]
+ReportSession = Annotated[Session, Depends(_report_session, scope="function", max_concurrency=POOL_SIZE)]
 """For writes that change no reference data; they read it from the cache."""

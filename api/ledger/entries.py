@@ -2,8 +2,7 @@
 
 A *ledger* is a chain of entries: each entry holds the digest of the one before it. The *log* is one Merkle tree over
 the entries of all ledgers, in the order in which they were placed in it (`merkle.py`). A *checkpoint* is the signed
-root of the log (`checkpoint.py`). To check Siaga from
-outside, read these files and `exports.py`.
+root of the log (`checkpoint.py`). To check Siaga from outside, read these files and `exports.py`.
 """
 
 import hashlib

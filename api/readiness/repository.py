@@ -19,7 +19,7 @@ from api.db.prepared import PreparedStatement
 from api.elections.models import Election
 from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
 
-MOST_RANGES = 64
+MAX_RANGES = 64
 """Beyond so many ranges of region codes, one range over all of them is read."""
 
 
@@ -184,7 +184,7 @@ def unstored_counters(
 
     Where there are many roots, the items of the whole `region` are read.
     """
-    if len(roots) <= MOST_RANGES:
+    if len(roots) <= MAX_RANGES:
         code_ranges = [_codes_in_root(root, partition) for root in roots]
     else:
         first_code, end_code = _codes_in(region).values()

@@ -80,7 +80,7 @@ def readiness(
     def compute() -> CachedAnswer:
         snapshot = service.load_snapshot(session, caller, question, now)
         body = responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
-        return CachedAnswer(*service.validity(snapshot, language), body.model_dump_json().encode())
+        return service.cached_answer(snapshot, language, body.model_dump_json().encode())
 
     return cached_response(request, ("readiness", question, query.depth, language), load_version, compute)
 
@@ -106,6 +106,6 @@ def trend(
     def compute() -> CachedAnswer:
         region_trend = service.load_trend(session, caller, question, period, now)
         body = responses.trend_body(region_trend)
-        return CachedAnswer(*service.validity(region_trend, language), body.model_dump_json().encode())
+        return service.cached_answer(region_trend, language, body.model_dump_json().encode())
 
     return cached_response(request, ("trend", question, period, language), load_version, compute)

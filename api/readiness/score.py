@@ -5,7 +5,7 @@ ratios are exact; a value is truncated only when it is shown.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ def scored_categories(requirements: Iterable[Requirement], categories: Iterable[
     ]
 
 
-def scores(categories: Iterable[ScoredCategory], breakdowns: Mapping[str, RequirementBreakdown]) -> Scores:
+def scores(categories: Collection[ScoredCategory], breakdowns: Mapping[str, RequirementBreakdown]) -> Scores:
     """Return the scores, given the breakdown of each requirement by its code.
 
     Without any report there is no score: unknown is not the same as not ready.

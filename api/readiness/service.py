@@ -21,6 +21,7 @@ from api.db.engine import Database
 from api.elections import repository as elections
 from api.elections.errors import RegionTakesNoPart
 from api.elections.models import Election
+from api.http.answer_cache import CachedAnswer
 from api.readiness import repository, score, trend
 from api.readiness.evaluation import evaluation_point
 from api.readiness.question import ReadinessQuestion, TrendPeriod
@@ -46,13 +47,17 @@ def current_version(
     return version and (version, checklists_domain.evaluation_time(now, version.closed_at).at)
 
 
-def validity(
-    snapshot_or_trend: ReadinessSnapshot | RegionTrend, language: str
-) -> tuple[RegionVersion, datetime, datetime, str]:
-    """Return how long an answer holds: its version, its first instant, the instant it ends at, and its ETag."""
+def cached_answer(snapshot_or_trend: ReadinessSnapshot | RegionTrend, language: str, body: bytes) -> CachedAnswer:
+    """Return the body with the version that it is made of, the span of time for which it holds, and its ETag."""
     etag = f'"{snapshot_or_trend.revision}.{(snapshot_or_trend.time.at - EARLIEST) // TICK}.{language}"'
     version = RegionVersion(snapshot_or_trend.revision, snapshot_or_trend.election.closed_at)
-    return version, snapshot_or_trend.time.at, snapshot_or_trend.time.changes_at or NEVER, etag
+    return CachedAnswer(
+        version=version,
+        holds_from=snapshot_or_trend.time.at,
+        holds_until=snapshot_or_trend.time.changes_at or NEVER,
+        etag=etag,
+        body=body,
+    )
 
 
 def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion, now: datetime) -> ReadinessSnapshot:

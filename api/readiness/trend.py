@@ -22,7 +22,7 @@ from api.reporting.projections import repository as projections
 from api.reporting.projections.repository import DailyChange
 
 MONTH = timedelta(30)
-MOST_DAYS = 100
+MAX_DAYS = 100
 
 
 class TrendPoint(NamedTuple):
@@ -72,8 +72,8 @@ def days_in(period: TrendPeriod, pinned: ElectionRegion, at: datetime) -> list[d
     last_day = min(local_day(period.last, "to", today), today)
     first_day = local_day(period.first, "from", last_day - MONTH)
     day_count = (last_day - first_day).days + 1
-    if not 0 < day_count <= MOST_DAYS:
-        raise SpanUnfit(pointer="query/from", most=MOST_DAYS)
+    if not 0 < day_count <= MAX_DAYS:
+        raise SpanUnfit(pointer="query/from", most=MAX_DAYS)
     return [first_day + timedelta(day_offset) for day_offset in range(day_count)]
 
 

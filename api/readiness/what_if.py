@@ -10,7 +10,7 @@ from api.readiness.errors import AssumptionElsewhere, AssumptionMalformed
 
 ASSUMPTION = re.compile(r"([A-Z0-9-]{1,16})@([0-9A-Z.]{2,17}):([a-z_]{4,14})", re.ASCII)
 """REQUIREMENT@REGION:STATUS."""
-MOST_ASSUMPTIONS = 50
+MAX_ASSUMPTIONS = 50
 
 
 def parse_assumptions(text: str, region: str, is_answered: Callable[[str, str], bool]) -> dict[tuple[str, str], Status]:
@@ -23,7 +23,7 @@ def parse_assumptions(text: str, region: str, is_answered: Callable[[str, str], 
     status_by_region_and_requirement = {(match[2], match[1]): match[3] for match in matches if match is not None}
     if (
         None in matches
-        or len(status_by_region_and_requirement) > MOST_ASSUMPTIONS
+        or len(status_by_region_and_requirement) > MAX_ASSUMPTIONS
         or not {*status_by_region_and_requirement.values()} <= {*Status}
     ):
         raise AssumptionMalformed(pointer="query/assume")

@@ -1,7 +1,8 @@
 """Recalculate items that change without a report: when a figure, a flag or a polling day changes.
 
 `reference` and `elections` lie below this package, so they cannot call it. They declare the functions that they need
-as protocols in their `recalculation.py`; this module has these functions, and `api/app.py` passes it to them.
+as protocols (`reference/figure_recalculation.py`, `elections/calendar_recalculation.py`); this module has these
+functions, and `api/app.py` passes it to them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

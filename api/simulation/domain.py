@@ -163,15 +163,15 @@ class _RegionPlan:
 
     def _share_reached(self, item: SimulatedItem) -> float | None:
         """The share of this item that is done by the end of the period; None: nobody reports it."""
-        end, random = self.period.end, self.chance
+        end = self.period.end
         if item.opens_at >= end:
             return 1.0 if self.character is Character.PROMPT and item.critical and item.opens_at < end + DAY else None
         if self.character is Character.QUIET:
-            return 1.0 if item.due_at <= end and random.random() < 0.2 else None
+            return 1.0 if item.due_at <= end and self.chance.random() < 0.2 else None
         if item.due_at <= end + SOON or (self.character is Character.PROMPT and item.critical):
             return 1.0
         elapsed_share = (end - item.opens_at) / (item.due_at - item.opens_at)
-        return min(0.95, max(0.05, elapsed_share * random.uniform(0.6, 0.9)))
+        return min(0.95, max(0.05, elapsed_share * self.chance.uniform(0.6, 0.9)))
 
     def _report_item(self, item: SimulatedItem, outcome: float | str) -> None:
         """Plan the updates of one item, and perhaps a correction and a confirmation."""

@@ -13,7 +13,7 @@ from api.core.time import NEVER
 BreakdownByRequirement = Mapping[str, RequirementBreakdown]
 """The status of each requirement in one region."""
 
-MOST_NAMED_REGIONS = 10
+MAX_NAMED_REGIONS = 10
 UNIT_COUNTS: dict[AttentionReason, Callable[[RequirementBreakdown], int]] = {
     AttentionReason.OVERDUE_CRITICAL: lambda breakdown: breakdown.critical_due.undone,
     AttentionReason.SILENT: lambda breakdown: breakdown.due.unknown,
@@ -155,7 +155,7 @@ def done_above_not_below(
             if requirement_code in child_breakdowns and not child_breakdowns[requirement_code].open.is_done
         )
         if breakdown.open.done and undone_children:
-            named_children = undone_children[:MOST_NAMED_REGIONS]
+            named_children = undone_children[:MAX_NAMED_REGIONS]
             yield AttentionFinding(
                 AttentionReason.DONE_ABOVE_NOT_BELOW, region, requirement_code, len(undone_children), named_children
             )

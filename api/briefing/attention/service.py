@@ -26,7 +26,7 @@ from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies.domain import ResponsibleAgencies
 from api.reference.agencies.models import Agency
 
-MOST_EVENTS = 500
+MAX_EVENTS = 500
 NO_AGENCY = "none"
 DueDates = Mapping[tuple[str, str], FirstDueDate]
 """By region and requirement."""
@@ -141,7 +141,7 @@ def unconfirmed_events(
 ) -> dict[str, CoordinationEvent]:
     """By id, the events of this region or below that were announced for a day before `day` and not confirmed since."""
     event_query = EventQuery(election=snapshot.election.slug, within=snapshot.region.code)
-    events = events_repository.events(session, caller, event_query, day, Window(MOST_EVENTS, None))
+    events = events_repository.events(session, caller, event_query, day, Window(MAX_EVENTS, None))
     event_ids = [event.id for event in events]
     plans_by_event, states_by_event = (
         coordination.with_source_days(session, table, event_ids) for table in (EventPlan, EventState)

@@ -11,7 +11,7 @@ from api.briefing.situation.errors import PeriodUnfit
 from api.reference.agencies.models import Agency
 
 WEEK = timedelta(7)
-MOST_DECISIONS = 3
+MAX_DECISIONS = 3
 
 
 def period(on: date | None, since: date | None, today: date) -> tuple[date, date]:

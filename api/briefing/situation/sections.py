@@ -205,7 +205,7 @@ def _event_news(data: ReportData, event: EventOut) -> CoordinationNews:
 
 
 def _is_news_of_agreement(agreement: AgreementOut, links: Links) -> bool:
-    """Planned or unconfirmed, or its state changed within the period."""
+    """Still pending, or its state changed within the period."""
     return agreement.state in PENDING or _in_period(agreement.on, links)
 
 
@@ -335,7 +335,7 @@ def _due_requirement(
 
 def decision_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:
     """What the reader has to decide, the gravest first, at most `MOST_DECISIONS`."""
-    return [*islice(_all_decision_topics(data, report), domain.MOST_DECISIONS)]
+    return [*islice(_all_decision_topics(data, report), domain.MAX_DECISIONS)]
 
 
 def _all_decision_topics(data: ReportData, report: SituationReport) -> Iterator[DecisionTopic]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, literal_column
 from sqlmodel import col
 
-from api.core.region_codes import ROOT, Level
+from api.core.region_codes import CODE_LENGTHS, ROOT, Level
 from api.db.region_tree import in_region
 
 STORED_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
@@ -17,8 +17,6 @@ STORED_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
 
 What is reported in a regency and below it is stored as totals of the regency. A province adds its regencies up.
 """
-CODE_LENGTHS = (2, 2, 5, 8, 13, 17)
-"""The length of region codes by level, from the nation to the station."""
 
 
 class Partition(NamedTuple):

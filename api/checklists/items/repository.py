@@ -145,8 +145,8 @@ def list_items(
             RequirementLevel.version == election.template_version,
             visible_to(caller, REGION_CODE),
             _applies(rules),
-            *_has_target(rules),
-            *_matches(query, rules),
+            *_target_conditions(rules),
+            *_query_conditions(query, rules),
         )
     )
     if due_before is not None:
@@ -230,7 +230,7 @@ def _applies(rules: ChecklistRules) -> ColumnElement[bool]:
     return and_(has_ballot, or_(col(Requirement.applies_if).is_(None), *flag_conditions))
 
 
-def _has_target(rules: ChecklistRules) -> list[ColumnElement[bool]]:
+def _target_conditions(rules: ChecklistRules) -> list[ColumnElement[bool]]:
     """Conditions that leave out the items that have nothing to count."""
     return [
         not_(and_(col(Requirement.code) == requirement_code, REGION_CODE.in_(region_codes)))
@@ -238,7 +238,7 @@ def _has_target(rules: ChecklistRules) -> list[ColumnElement[bool]]:
     ]
 
 
-def _matches(query: ItemQuery, rules: ChecklistRules) -> list[ColumnElement[bool]]:
+def _query_conditions(query: ItemQuery, rules: ChecklistRules) -> list[ColumnElement[bool]]:
     """The conditions of the query that do not depend on the time."""
     conditions = equals_where_given(
         (ElectionRegion.level, query.level),

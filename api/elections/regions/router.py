@@ -139,7 +139,7 @@ def record_figure(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, *idempotency.REFUSALS),
     },
 )
-def say_flag(
+def set_flag(
     code: Annotated[RegionCode, Path()],
     body: NewFlag,
     caller: Admin,
@@ -155,7 +155,7 @@ def say_flag(
     Due days and which requirements apply there follow at once in open elections. An earlier `as_of` answers as before.
     """
 
-    def set_flag() -> RouteAnswer:
+    def record() -> RouteAnswer:
         reference_regions.region(session, caller, code)
         sources.source(session, body.source, pointer="body/source")
         seq = service.set_flag(session, actor_of(caller, request, clock), recalculation, code, body)
@@ -163,4 +163,4 @@ def say_flag(
         entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
         return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))
 
-    return run_idempotently(session, request, caller, key, clock(), set_flag)
+    return run_idempotently(session, request, caller, key, clock(), record)

@@ -29,7 +29,7 @@ EntriesByLedger = Mapping[str, list[Row]]
 """The entries about one object, by ledger. The ledger of every regency concerned holds them."""
 UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What reading an entry may raise if it was tampered with."""
-UNFOLLOWED = "what its entries say of it cannot be followed"
+CONTRADICTION = "its entries contradict each other"
 
 
 class RequestBodies(NamedTuple):
@@ -117,7 +117,7 @@ def _dated_problems(entry_text: str | None, stored_row: Row | None) -> Iterator[
         expected_rows = [] if entry_text is None else [_dated_row(entry_text)]
         yield from _differences(ExpectedRows(expected_rows), [] if stored_row is None else [_as_in_entries(stored_row)])
     except UNREADABLE:
-        yield UNFOLLOWED
+        yield CONTRADICTION
 
 
 def _dated_row(entry_text: str) -> Row:
@@ -186,7 +186,7 @@ def _problems(
             for difference in _differences(expected_rows, stored_by_table[table]):
                 yield f"{table}: {difference}"
     except UNREADABLE:
-        yield UNFOLLOWED
+        yield CONTRADICTION
 
 
 def _ledgers_differ(entries_by_ledger: EntriesByLedger) -> Iterator[str]:
@@ -199,7 +199,7 @@ def _ledgers_differ(entries_by_ledger: EntriesByLedger) -> Iterator[str]:
         for entries in entries_by_ledger.values()
     ]
     if any(facts != facts_of_ledgers[0] for facts in facts_of_ledgers):
-        yield "the ledgers of its regions do not tell the same of it"
+        yield "the ledgers of its regions record different facts"
 
 
 def _facts(entry: Row) -> Row:

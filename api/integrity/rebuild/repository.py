@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import func, inspect
 from sqlmodel import Session, and_, col, or_, select
 
-from api.checklists.expectations.partition import CODE_LENGTHS
 from api.checklists.history.models import (
     CheckIn,
     ChecklistUpdate,
@@ -36,6 +35,7 @@ from api.coordination.events.models import (
     EventRegion,
     EventState,
 )
+from api.core.region_codes import CODE_LENGTHS
 from api.db.region_tree import in_region
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay

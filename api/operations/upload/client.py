@@ -14,8 +14,8 @@ from api.operations.upload.file_parts import FilePart
 
 TIMEOUT = 120
 """Seconds to wait for one answer."""
-FIRST_PAUSE, LONGEST_PAUSE = 1, 60
-"""Seconds between two tries while the server does not answer; each pause is twice as long as the last."""
+PAUSE_BASE, LONGEST_PAUSE = 1, 60
+"""Seconds. While the server does not answer, the pause between two tries doubles from the base up to the longest."""
 
 
 class UploadStopped(Exception):
@@ -41,7 +41,7 @@ class UploadClient:
 
     def send(self, file_part: FilePart) -> dict[str, Any]:
         """Send a part and return the body of the answer. Raises `UploadStopped`."""
-        last_pause, waited_seconds = FIRST_PAUSE, 0
+        last_pause, waited_seconds = PAUSE_BASE, 0
         while True:
             server_answer = self._post(file_part)
             if server_answer is not None and server_answer.status < 400:

@@ -22,7 +22,7 @@ MISSING_UNITS: dict[str, Callable[[StatusBreakdown], int]] = {
     "unconfirmed": lambda it: it.claimed_idle,
 }
 """How many units are missing, by why."""
-MOST_REGIONS = 10
+MAX_REGIONS = 10
 
 
 def explanation_body(snapshot: ReadinessSnapshot) -> Explanation:
@@ -96,5 +96,5 @@ def _missing(snapshot: ReadinessSnapshot, requirement_code: str, counts: StatusB
                 for root, breakdowns in snapshot.breakdowns_by_root.items()
                 if requirement_code in breakdowns and count_units(breakdowns[requirement_code].open)
             )
-            missing_units.append(Missing(why=reason, units=units, regions=[*islice(roots, MOST_REGIONS)]))
+            missing_units.append(Missing(why=reason, units=units, regions=[*islice(roots, MAX_REGIONS)]))
     return missing_units

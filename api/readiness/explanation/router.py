@@ -40,6 +40,6 @@ def explanation(
     def compute() -> CachedAnswer:
         snapshot = readiness_service.load_snapshot(session, caller, question, now)
         body = responses.explanation_body(snapshot).model_dump_json().encode()
-        return CachedAnswer(*readiness_service.validity(snapshot, language), body)
+        return readiness_service.cached_answer(snapshot, language, body)
 
     return cached_response(request, ("explanation", question, language), load_version, compute)

@@ -1,5 +1,7 @@
 """Confirm or dispute an update, or settle a dispute. The caller of this function owns the transaction."""
 
+from datetime import datetime
+
 from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
@@ -36,7 +38,7 @@ def verify(
     kind = _decide_kind(session, actor, context, state, update, body)
     observed_at = body.observed_at or ledgers.at
     updates_domain.check_observation(context.election, actor.caller, observed_at, ledgers.at, body.note)
-    verification = _append_verification(ledgers, context, body, kind)
+    verification = _append_verification(ledgers, context, body, kind, observed_at)
     batch.verify(batch_item, verification)
     return verification, batch.write()[context.key]
 
@@ -101,11 +103,10 @@ def _check_dispute(context: ItemContext, body: NewVerification, *, is_independen
 
 
 def _append_verification(
-    ledgers: LedgerWriter, context: ItemContext, body: NewVerification, kind: VerificationKind
+    ledgers: LedgerWriter, context: ItemContext, body: NewVerification, kind: VerificationKind, observed_at: datetime
 ) -> Verification:
     """Append the entry of a verification, and return the row to store."""
     caller = ledgers.actor.caller
-    observed_at = body.observed_at or ledgers.at
     note_id, note_digest = ledgers.add_erasable_text(body.note)
     election_slug, region_code, requirement_code = context.key
     facts = {
