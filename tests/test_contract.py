@@ -1,4 +1,4 @@
-"""What the API says of itself, and that every operation keeps the promises they all make."""
+"""The OpenAPI document is complete, and every operation keeps the rules that apply to all of them."""
 
 import importlib
 import importlib.util
@@ -16,31 +16,42 @@ from api.identity import domain as identity_domain
 from api.identity.models import Token
 from tests.conftest import Siaga
 from tests.http import raw
-from tests.http.operations import DOCUMENT, FILES, GUARDED, LISTS, OPERATIONS, PUBLIC, READS, Operation, name, variants
+from tests.http.operations import (
+    DOCUMENT,
+    FILES,
+    GUARDED,
+    LISTS,
+    OPERATIONS,
+    PUBLIC,
+    READS,
+    Operation,
+    operation_id,
+    variants,
+)
 
-every_operation = pytest.mark.parametrize("it", OPERATIONS, ids=name)
-every_guarded_operation = pytest.mark.parametrize("it", GUARDED, ids=name)
+every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=operation_id)
+every_guarded_operation = pytest.mark.parametrize("operation", GUARDED, ids=operation_id)
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
 
 @every_operation
-def test_an_operation_says_what_it_is_for(it: Operation) -> None:
-    assert re.fullmatch(r"[A-Z].{20,}[.!?]", it.described["description"], re.DOTALL)
-    assert it.described["tags"]
+def test_an_operation_describes_its_purpose(operation: Operation) -> None:
+    assert re.fullmatch(r"[A-Z].{20,}[.!?]", operation.spec["description"], re.DOTALL)
+    assert operation.spec["tags"]
 
 
 @every_operation
-def test_an_operation_names_the_role_it_takes(it: Operation) -> None:
-    if it.is_public:
-        assert "security" not in it.described
+def test_an_operation_names_the_role_it_requires(operation: Operation) -> None:
+    if operation.is_public:
+        assert "security" not in operation.spec
     else:
-        [[(scheme, [role])]] = [list(needs.items()) for needs in it.described["security"]]
+        [[(scheme, [role])]] = [list(needs.items()) for needs in operation.spec["security"]]
         assert scheme in DOCUMENT["components"]["securitySchemes"]
         assert role in set(Role)
 
 
 def test_only_these_operations_are_public() -> None:
-    assert {it.path for it in OPERATIONS if "security" not in it.described} == PUBLIC
+    assert {it.path for it in OPERATIONS if "security" not in it.spec} == PUBLIC
     assert all(it.path.startswith("/v1/") for it in GUARDED)
 
 
@@ -48,19 +59,21 @@ def test_operation_ids_are_unique() -> None:
     assert [id for id, times in Counter(it.id for it in OPERATIONS).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("it", [it for it in OPERATIONS if it.path not in FILES], ids=name)
-def test_a_good_answer_has_a_model(it: Operation) -> None:
-    good = [answer for status, answer in it.described["responses"].items() if status.startswith("2")]
+@pytest.mark.parametrize(
+    "operation", [operation for operation in OPERATIONS if operation.path not in FILES], ids=operation_id
+)
+def test_a_successful_answer_has_a_schema(operation: Operation) -> None:
+    success_responses = [response for status, response in operation.spec["responses"].items() if status.startswith("2")]
 
-    assert good
-    for answer in good:
-        schema = answer["content"]["application/json"]["schema"]
+    assert success_responses
+    for response in success_responses:
+        schema = response["content"]["application/json"]["schema"]
         assert {"$ref", "anyOf"} & {*schema, *schema.get("items", {})}
 
 
 @every_guarded_operation
-def test_an_operation_names_the_problems_that_all_share(it: Operation) -> None:
-    responses = it.described["responses"]
+def test_an_operation_documents_the_problems_that_all_share(operation: Operation) -> None:
+    responses = operation.spec["responses"]
 
     for status in ("401", "403", "422", "500", "503"):
         assert responses[status]["content"] == PROBLEM
@@ -68,38 +81,40 @@ def test_an_operation_names_the_problems_that_all_share(it: Operation) -> None:
         assert code in responses["401"]["description"]
 
 
-@pytest.mark.parametrize("it", LISTS, ids=name)
-def test_a_list_names_the_problem_of_a_foreign_page_marker(it: Operation) -> None:
-    assert "cursor_invalid" in it.described["responses"]["422"]["description"]
+@pytest.mark.parametrize("operation", LISTS, ids=operation_id)
+def test_a_list_documents_the_problem_of_an_invalid_cursor(operation: Operation) -> None:
+    assert "cursor_invalid" in operation.spec["responses"]["422"]["description"]
 
 
-@pytest.mark.parametrize("it", [it for it in GUARDED if "requestBody" in it.described], ids=name)
-def test_an_operation_that_takes_a_body_names_what_one_that_cannot_be_read_answers(it: Operation) -> None:
-    named = " ".join(
-        it.described["responses"].get(status, {"description": ""})["description"] for status in ("400", "422")
+@pytest.mark.parametrize(
+    "operation", [operation for operation in GUARDED if "requestBody" in operation.spec], ids=operation_id
+)
+def test_an_operation_with_a_body_documents_the_problem_of_a_malformed_body(operation: Operation) -> None:
+    described_problems = " ".join(
+        operation.spec["responses"].get(status, {"description": ""})["description"] for status in ("400", "422")
     )
 
-    assert "malformed" in named
+    assert "malformed" in described_problems
 
 
-@pytest.mark.parametrize("it", [it for it in GUARDED if "{" in it.path], ids=name)
-def test_an_operation_about_one_object_names_not_found(it: Operation) -> None:
-    assert "not_found" in it.described["responses"]["404"]["description"]
+@pytest.mark.parametrize("operation", [operation for operation in GUARDED if "{" in operation.path], ids=operation_id)
+def test_an_operation_about_one_object_documents_not_found(operation: Operation) -> None:
+    assert "not_found" in operation.spec["responses"]["404"]["description"]
 
 
 @every_operation
-def test_a_parameter_has_bounds(it: Operation) -> None:
-    for parameter in it.parameters:
-        for kind in variants(parameter["schema"]):
-            assert is_bounded(kind), parameter["name"]
+def test_a_parameter_has_bounds(operation: Operation) -> None:
+    for parameter in operation.parameters:
+        for schema in variants(parameter["schema"]):
+            assert is_bounded(schema), parameter["name"]
 
 
-def is_bounded(kind: dict[str, Any]) -> bool:
-    if kind["type"] == "string":
-        return any(bound in kind for bound in ("maxLength", "enum", "pattern", "format", "const"))
-    if kind["type"] == "integer":
-        return "minimum" in kind and "maximum" in kind
-    return bool(kind["type"] == "boolean")
+def is_bounded(schema: dict[str, Any]) -> bool:
+    if schema["type"] == "string":
+        return any(bound in schema for bound in ("maxLength", "enum", "pattern", "format", "const"))
+    if schema["type"] == "integer":
+        return "minimum" in schema and "maximum" in schema
+    return bool(schema["type"] == "boolean")
 
 
 def test_every_reference_leads_somewhere() -> None:
@@ -108,13 +123,13 @@ def test_every_reference_leads_somewhere() -> None:
     assert set(references(DOCUMENT)) - schemas == set()
 
 
-def references(part: Any) -> Iterator[str]:
-    if isinstance(part, dict):
-        yield from ([part["$ref"]] if "$ref" in part else [])
-        part = list(part.values())
-    if isinstance(part, list):
-        for one in part:
-            yield from references(one)
+def references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        yield from ([node["$ref"]] if "$ref" in node else [])
+        node = list(node.values())
+    if isinstance(node, list):
+        for child in node:
+            yield from references(child)
 
 
 @pytest.mark.skipif(importlib.util.find_spec("openapi_spec_validator") is None, reason="the validator is not there")
@@ -122,30 +137,30 @@ def test_the_description_is_valid_openapi() -> None:
     importlib.import_module("openapi_spec_validator").validate(DOCUMENT)
 
 
-@pytest.mark.parametrize("it", READS, ids=name)
-def test_the_sample_address_answers(it: Operation, box: Siaga) -> None:
-    answer = box.nation.get(it.address)
+@pytest.mark.parametrize("operation", READS, ids=operation_id)
+def test_the_sample_address_answers(operation: Operation, box: Siaga) -> None:
+    answer = box.nation.get(operation.address)
 
     assert answer.status_code == 200, answer.text
 
 
-@pytest.mark.parametrize("it", READS, ids=name)
-def test_every_value_that_a_parameter_names_is_taken(it: Operation, box: Siaga, bearer: str) -> None:
-    for parameter in it.parameters:
-        for value in [value for kind in variants(parameter["schema"]) for value in values(kind)]:
-            asked = f"{it.address}?{parameter['name']}={value}{it.few(parameter['name'])}"
-            answer = raw.ask(box.app, asked, authorization=bearer)
+@pytest.mark.parametrize("operation", READS, ids=operation_id)
+def test_every_listed_value_of_a_parameter_is_accepted(operation: Operation, box: Siaga, bearer: str) -> None:
+    for parameter in operation.parameters:
+        for value in [value for schema in variants(parameter["schema"]) for value in values(schema)]:
+            url = f"{operation.address}?{parameter['name']}={value}{operation.limits(parameter['name'])}"
+            answer = raw.ask(box.app, url, authorization=bearer)
 
             assert answer.status == 200, (parameter["name"], value)
 
 
-def values(kind: dict[str, Any]) -> list[str]:
-    return ["true", "false"] if kind["type"] == "boolean" else list(kind.get("enum", []))
+def values(schema: dict[str, Any]) -> list[str]:
+    return ["true", "false"] if schema["type"] == "boolean" else list(schema.get("enum", []))
 
 
 @every_operation
-def test_an_unknown_parameter_is_refused(it: Operation, box: Siaga) -> None:
-    answer = box.nation.request(it.method, it.address, params={"regoin": "64"})
+def test_an_unknown_parameter_is_refused(operation: Operation, box: Siaga) -> None:
+    answer = box.nation.request(operation.method, operation.address, params={"regoin": "64"})
 
     assert answer.status_code == 422, answer.text[:200]
     [message] = [
@@ -153,30 +168,32 @@ def test_an_unknown_parameter_is_refused(it: Operation, box: Siaga) -> None:
         for e in answer.json()["errors"]
         if (e["pointer"], e["code"]) == ("query/regoin", "extra_forbidden")
     ]
-    known = [parameter["name"] for parameter in it.parameters if parameter["in"] == "query"]
-    assert (", ".join(known) if known else "takes no parameters") in message
+    known_parameters = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"]
+    assert (", ".join(known_parameters) if known_parameters else "takes no parameters") in message
 
 
 @every_operation
-def test_a_repeated_parameter_is_refused(it: Operation, box: Siaga) -> None:
-    answer = box.nation.request(it.method, f"{it.address}?limit=1&limit=2")
+def test_a_repeated_parameter_is_refused(operation: Operation, box: Siaga) -> None:
+    answer = box.nation.request(operation.method, f"{operation.address}?limit=1&limit=2")
 
     assert answer.status_code == 422
     assert answer.json()["code"] == "parameter_repeated"
 
 
 @every_guarded_operation
-def test_a_caller_without_token_is_refused(it: Operation, box: Siaga) -> None:
-    answer = box.anonymous.request(it.method, it.address)
+def test_a_caller_without_token_is_refused(operation: Operation, box: Siaga) -> None:
+    answer = box.anonymous.request(operation.method, operation.address)
 
     assert (answer.status_code, answer.json()["code"]) == (401, "token_missing")
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.headers["www-authenticate"].startswith("Bearer")
 
 
-@pytest.mark.parametrize("it", [it for it in OPERATIONS if it.path in PUBLIC - FILES], ids=name)
-def test_a_public_operation_asks_for_no_token(it: Operation, box: Siaga) -> None:
-    assert box.anonymous.get(it.address).status_code == 200
+@pytest.mark.parametrize(
+    "operation", [operation for operation in OPERATIONS if operation.path in PUBLIC - FILES], ids=operation_id
+)
+def test_a_public_operation_asks_for_no_token(operation: Operation, box: Siaga) -> None:
+    assert box.anonymous.get(operation.address).status_code == 200
 
 
 @pytest.fixture(scope="module")
@@ -186,40 +203,40 @@ def bearer(box: Siaga) -> str:
 
 @pytest.fixture(scope="module")
 def bad_tokens(box: Siaga) -> dict[str, str]:
-    """Authorization headers that let nobody in, each with the code of the problem that answers it."""
-    good, long_ago = box.secret("ID", role=Role.ADMIN), datetime.now(UTC) - timedelta(days=2)
-    revoked = box.secret("ID", role=Role.ADMIN)
+    """Authorization headers that are refused, each with the problem code of the answer."""
+    secret, two_days_ago = box.secret("ID", role=Role.ADMIN), datetime.now(UTC) - timedelta(days=2)
+    revoked_secret = box.secret("ID", role=Role.ADMIN)
     with box.database.write() as session:
-        digest = col(Token.digest) == identity_domain.secret_digest(revoked)
+        digest = col(Token.digest) == identity_domain.secret_digest(revoked_secret)
         session.exec(update(Token).where(digest).values(revoked_at=datetime.now(UTC)))
     return {
-        f"Bearer {box.secret('ID', role=Role.ADMIN, days=1, at=long_ago)}": "token_expired",
-        f"Bearer {revoked}": "token_unknown",
+        f"Bearer {box.secret('ID', role=Role.ADMIN, days=1, at=two_days_ago)}": "token_expired",
+        f"Bearer {revoked_secret}": "token_unknown",
         f"Bearer {identity_domain.new_secret()}": "token_unknown",
-        f"Bearer {good[:-1]}{'0' if good[-1] != '0' else '1'}": "token_unknown",
-        f"Bearer {good[:-1]}": "token_unknown",
-        f"Bearer {good} {good}": "token_unknown",
-        f"Bearer {good.upper()}": "token_unknown",
+        f"Bearer {secret[:-1]}{'0' if secret[-1] != '0' else '1'}": "token_unknown",
+        f"Bearer {secret[:-1]}": "token_unknown",
+        f"Bearer {secret} {secret}": "token_unknown",
+        f"Bearer {secret.upper()}": "token_unknown",
         "Bearer siaga_": "token_unknown",
         "Bearer \xff\xfe": "token_unknown",
         "Bearer ": "token_missing",
         "Bearer": "token_missing",
-        f"Basic {good}": "token_missing",
-        good: "token_missing",
+        f"Basic {secret}": "token_missing",
+        secret: "token_missing",
     }
 
 
 @every_guarded_operation
-def test_a_bad_token_is_refused(it: Operation, box: Siaga, bad_tokens: dict[str, str]) -> None:
+def test_a_bad_token_is_refused(operation: Operation, box: Siaga, bad_tokens: dict[str, str]) -> None:
     for authorization, code in bad_tokens.items():
-        answer = raw.ask(box.app, it.address, method=it.method.upper(), authorization=authorization)
+        answer = raw.ask(box.app, operation.address, method=operation.method.upper(), authorization=authorization)
 
         assert (answer.status, answer.json()["code"]) == (401, code)
         assert answer.headers["content-type"] == "application/problem+json"
         assert "siaga_" not in answer.text
 
 
-def test_the_word_bearer_may_be_written_in_any_case(box: Siaga) -> None:
+def test_the_word_bearer_is_accepted_in_any_case(box: Siaga) -> None:
     answer = raw.ask(box.app, "/v1/me", authorization=f"bEARER  {box.secret('ID', role=Role.ADMIN)}")
 
     assert answer.status == 200

@@ -1,4 +1,4 @@
-"""The README's calls give the README's answers, word for word."""
+"""The calls in the README give the answers that the README shows."""
 
 import json
 import re
@@ -14,11 +14,11 @@ CALLS = re.findall(r"^```console\n\$ (curl .+SIAGA_TOKEN.+)\n([\s\S]+?)^```$", R
 
 
 def shown(expected: Any, actual: Any) -> bool:
-    """Whether all that the README shows is in the answer; it may leave fields and list items out."""
+    """Whether the answer contains all that the README shows. The README may leave out fields and list items."""
     if isinstance(expected, dict):
         return isinstance(actual, dict) and all(key in actual and shown(expected[key], actual[key]) for key in expected)
     if isinstance(expected, list):
-        return isinstance(actual, list) and all(any(shown(it, other) for other in actual) for it in expected)
+        return isinstance(actual, list) and all(any(shown(it, item) for item in actual) for it in expected)
     return bool(expected == actual)
 
 
@@ -26,10 +26,10 @@ def shown(expected: Any, actual: Any) -> bool:
 def test_a_call_in_the_readme_gives_the_answer_shown(box: Siaga, command: str, answer: str) -> None:
     *_, url = shlex.split(command)
 
-    answered = box.nation.get(url.removeprefix("http://127.0.0.1:8000"))
+    response = box.nation.get(url.removeprefix("http://127.0.0.1:8000"))
 
-    assert answered.status_code == 200, answered.text
-    assert shown(json.loads(answer), answered.json()), answered.text
+    assert response.status_code == 200, response.text
+    assert shown(json.loads(answer), response.json()), response.text
 
 
 def test_the_readme_shows_the_two_commands_and_then_ten_calls() -> None:

@@ -1,6 +1,6 @@
-"""Every operation, read from the OpenAPI document, by every kind of token, in every kind of place.
+"""Call every operation of the OpenAPI document with every kind of token, inside and outside the token's regions.
 
-A new operation is in the matrix by itself; one whose path parameter has no example here fails.
+A new operation joins the matrix by itself. If its path parameter has no example here, the tests fail.
 """
 
 from collections.abc import Iterator
@@ -96,7 +96,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "change_agency": {"note": "x", "source": "S0"},
     "change_official": {"note": "x", "source": "S0"},
     "change_election": {"note": "x", "source": "S0"},
-    "say_flag": {"flag": "coastal", "source": "S0"},
+    "set_flag": {"flag": "coastal", "source": "S0"},
     "add_agency": {
         **{"slug": "x", "name": "X", "gloss": "X", "function": "police", "level": "regency", "seat": SIBLING},
         "source": "S0",
@@ -142,13 +142,13 @@ class Operation:
 
 def operations() -> Iterator[Operation]:
     for path, methods in DOCUMENT["paths"].items():
-        for method, what in methods.items():
+        for method, spec in methods.items():
             if path not in PUBLIC:
-                [role] = [role for need in what["security"] for role in need["HTTPBearer"]]
-                yield Operation(path, method, what["operationId"], role)
+                [role] = [role for need in spec["security"] for role in need["HTTPBearer"]]
+                yield Operation(path, method, spec["operationId"], role)
 
 
-def refused(siaga: Siaga, secret: str) -> TestClient:
+def client_with(siaga: Siaga, secret: str) -> TestClient:
     return TestClient(siaga.app, headers={"Authorization": f"Bearer {secret}"}, raise_server_exceptions=False)
 
 
@@ -162,21 +162,24 @@ def test_no_operation_takes_a_token_that_is_not_in_force(open_box: Siaga) -> Non
 
     for secret in ("", "siaga_nonsense", expired, revoked["secret"]):
         for operation in operations():
-            answer = operation.send(refused(open_box, secret))
+            answer = operation.send(client_with(open_box, secret))
             assert answer.status_code == 401, operation
 
 
 @pytest.mark.parametrize("role", Role)
-def test_each_role_may_do_what_its_operations_ask_for_and_no_more(open_box: Siaga, role: Role) -> None:
+def test_each_role_may_use_its_operations_and_no_others(open_box: Siaga, role: Role) -> None:
     client = open_box.client(OWN, role=role, agency="kpu-kutim")
 
     for operation in operations():
         answer = operation.send(client)
-        may = role.includes(operation.role)
-        assert (answer.status_code == 403 and answer.json()["code"] == "role_missing") != may, (operation, answer.text)
+        is_allowed = role.includes(operation.role)
+        assert (answer.status_code == 403 and answer.json()["code"] == "role_missing") != is_allowed, (
+            operation,
+            answer.text,
+        )
 
 
-def test_outside_its_regions_nothing_exists_and_nothing_is_written(open_box: Siaga) -> None:
+def test_a_token_finds_and_writes_nothing_outside_its_regions(open_box: Siaga) -> None:
     client = open_box.client(OWN, SECOND, role=Role.ADMIN)
     before = counts(open_box)
 
@@ -190,7 +193,7 @@ def test_outside_its_regions_nothing_exists_and_nothing_is_written(open_box: Sia
     assert counts(open_box) == before
 
 
-def test_inside_its_regions_everything_that_is_read_is_there(open_box: Siaga) -> None:
+def test_a_token_reads_everything_inside_its_regions(open_box: Siaga) -> None:
     client = open_box.client(OWN, SECOND)
 
     for operation in operations():
@@ -198,8 +201,8 @@ def test_inside_its_regions_everything_that_is_read_is_there(open_box: Siaga) ->
             assert {operation.send(client, place).status_code for place in INSIDE} == {200}, operation
 
 
-def test_no_list_names_a_place_outside(open_box: Siaga) -> None:
-    """Regions by which rows are scoped; names of other regions of a shared event are allowed."""
+def test_no_list_has_a_row_from_outside_the_regions_of_the_token(open_box: Siaga) -> None:
+    """The region that scopes a row is inside. A shared event may still name its other regions."""
     client = open_box.client(OWN, SECOND)
     for operation in operations():
         if operation.method != "get" or "{" in operation.path or operation.path in REFERENCE:

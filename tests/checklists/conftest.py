@@ -15,5 +15,5 @@ def reported_box(server: Server, box_url: str) -> Iterator[Siaga]:
 
 @pytest.fixture(scope="module")
 def checklists(server: Server, reported_box: Siaga) -> dict[str, Any]:
-    """By region, those of 64 and all below, in the reported box."""
+    """The checklists of 64 and of every region below it, by region code, in the reported box."""
     return make.checklists_of_64(server, reported_box)

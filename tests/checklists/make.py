@@ -1,4 +1,4 @@
-"""Items somebody has reported, elections that are still open, and a checklist's lines by code."""
+"""Test databases with reported items or an open election, and the lines of a checklist by requirement code."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,7 +38,7 @@ REPORTED = [
     ("64.72", "LOG-09", "done", "verified", 1202),
     ("64.72.01", "APK-04", "not_applicable", "verified", None),
 ]
-"""Two of them are where nobody answers that requirement (LOG-09 for the nation, VCR-10 in a regency)."""
+"""Two rows are in regions that do not answer the requirement: LOG-09 in the nation, VCR-10 in a regency."""
 
 
 def report(
@@ -61,17 +61,17 @@ def report(
 
 
 def open_again(box: Siaga, polling_on: date) -> None:
-    """Pilkada 2024 as if it were still to be voted, or just voted, and not closed."""
+    """Open Pilkada 2024 again, with another polling day, in the future or the past."""
     with box.database.write() as session:
-        pilkada = sa.update(Election).where(col(Election.slug) == PILKADA)
-        session.connection().execute(pilkada.values(polling_on=polling_on, closed_at=None))
-        pinned = sa.update(ElectionRegion).where(col(ElectionRegion.election) == PILKADA)
-        session.connection().execute(pinned.values(polling_on=polling_on))
+        election = sa.update(Election).where(col(Election.slug) == PILKADA)
+        session.connection().execute(election.values(polling_on=polling_on, closed_at=None))
+        election_regions = sa.update(ElectionRegion).where(col(ElectionRegion.election) == PILKADA)
+        session.connection().execute(election_regions.values(polling_on=polling_on))
 
 
 @contextmanager
 def reported_box(server: Server, box_url: str) -> Iterator[Siaga]:
-    """A copy of the box in which somebody has reported."""
+    """A copy of the seeded database with the items of `REPORTED`."""
     siaga = Siaga(server.new(box_url))
     for row in REPORTED:
         report(siaga, *row)
@@ -79,8 +79,8 @@ def reported_box(server: Server, box_url: str) -> Iterator[Siaga]:
     siaga.database.close()
 
 
-def checklist(box: Siaga, region: str, **asked: str) -> Any:
-    answer = box.nation.get(f"/v1/readiness-checklists/{region}", params=asked)
+def checklist(box: Siaga, region: str, **query: str) -> Any:
+    answer = box.nation.get(f"/v1/readiness-checklists/{region}", params=query)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
@@ -93,15 +93,17 @@ def roll_ups(checklist: Any) -> dict[str, Any]:
     return {line["code"]: line for category in checklist["categories"] for line in category["roll_ups"]}
 
 
-_read: dict[str, dict[str, Any]] = {}
+_checklists_by_database: dict[str, dict[str, Any]] = {}
 
 
 def checklists_of_64(server: Server, box: Siaga) -> dict[str, Any]:
-    """Of the province, its ten regencies and cities and their 105 districts, in a reported box; read once a session."""
-    if server.kind not in _read:
+    """The checklists of 64, its ten regencies and cities and their 105 districts, by code; read once a session."""
+    if server.kind not in _checklists_by_database:
         bearer = f"Bearer {box.secret('64', role=Role.ADMIN)}"
         page = raw.ask(box.app, "/v1/regions?within=64&limit=500", authorization=bearer).json()
-        codes = [row["code"] for row in page["items"]]
-        answers = raw.ask_all(box.app, [f"/v1/readiness-checklists/{it}" for it in codes], authorization=bearer)
-        _read[server.kind] = {code: answer.json() for code, answer in zip(codes, answers, strict=True)}
-    return _read[server.kind]
+        region_codes = [row["code"] for row in page["items"]]
+        answers = raw.ask_all(box.app, [f"/v1/readiness-checklists/{it}" for it in region_codes], authorization=bearer)
+        _checklists_by_database[server.kind] = {
+            code: answer.json() for code, answer in zip(region_codes, answers, strict=True)
+        }
+    return _checklists_by_database[server.kind]

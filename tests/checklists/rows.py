@@ -34,7 +34,7 @@ def local(day: date, text: str, zone: str = WITA) -> datetime:
 
 def a_requirement(measure: Measure = Measure.CONFIRM, **columns: Any) -> Requirement:
     """A requirement that opens 30 days before polling day and falls due 7 days before it."""
-    usual = {
+    defaults = {
         "template": "pilkada",
         "version": 1,
         "code": "LOG-09",
@@ -59,7 +59,7 @@ def a_requirement(measure: Measure = Measure.CONFIRM, **columns: Any) -> Require
         "evidence": Evidence.NONE,
         "judgement": [],
     }
-    return Requirement(**{**usual, **columns})
+    return Requirement(**{**defaults, **columns})
 
 
 def a_count(*target: dict[str, Any], **columns: Any) -> Requirement:
@@ -74,7 +74,7 @@ def a_ladder(*stages: str, done_from: str, **columns: Any) -> Requirement:
 
 def a_region(code: str = "64.08", **columns: Any) -> ElectionRegion:
     """A regency in Central Indonesian Time that votes for a governor and a regent."""
-    usual = {
+    defaults = {
         "election": "pilkada-2024",
         "region": code,
         "level": "regency",
@@ -83,16 +83,16 @@ def a_region(code: str = "64.08", **columns: Any) -> ElectionRegion:
         "governor": True,
         "regent_mayor": True,
     }
-    return ElectionRegion(**{**usual, **columns})
+    return ElectionRegion(**{**defaults, **columns})
 
 
 def an_item(**columns: Any) -> ChecklistItem:
     """A reported item as it is stored."""
-    usual = {
+    defaults = {
         "status": Status.IN_PROGRESS,
         "assurance": Assurance.REPORTED,
     }
-    return ChecklistItem(**ITEM, **{**usual, **columns})
+    return ChecklistItem(**ITEM, **{**defaults, **columns})
 
 
 def a_flag(flag: str, region: str = "64.08") -> RegionFlag:
@@ -119,7 +119,7 @@ def an_update(
 
 def a_verification(
     seq: int,
-    of: RecordedUpdate,
+    recorded: RecordedUpdate,
     kind: VerificationKind,
     observed_at: datetime,
     *,
@@ -133,7 +133,7 @@ def a_verification(
         ledger="64.08",
         token=uuid4(),
         seq=seq,
-        update_id=of.update.id,
+        update_id=recorded.update.id,
         kind=kind,
         agency=agency,
         role=role,
@@ -144,16 +144,16 @@ def a_verification(
     )
 
 
-def a_confirmation(seq: int, of: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
-    return a_verification(seq, of, VerificationKind.CONFIRMED, observed_at, **columns)
+def a_confirmation(seq: int, recorded: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
+    return a_verification(seq, recorded, VerificationKind.CONFIRMED, observed_at, **columns)
 
 
-def a_dispute(seq: int, of: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
-    return a_verification(seq, of, VerificationKind.DISPUTED, observed_at, **columns)
+def a_dispute(seq: int, recorded: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
+    return a_verification(seq, recorded, VerificationKind.DISPUTED, observed_at, **columns)
 
 
-def a_settlement(seq: int, of: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
-    return a_verification(seq, of, VerificationKind.SETTLED, observed_at, **columns)
+def a_settlement(seq: int, recorded: RecordedUpdate, observed_at: datetime, **columns: Any) -> Verification:
+    return a_verification(seq, recorded, VerificationKind.SETTLED, observed_at, **columns)
 
 
 def a_target_change(seq: int, target: int | None, recorded_at: datetime) -> TargetChange:

@@ -102,7 +102,7 @@ def test_a_requirement_applies_only_where_its_ballot_is_voted(ballot: str | None
     assert applies(a_requirement(ballot=ballot), region) is expected
 
 
-def test_flags_of_the_whole_country_are_told_apart_by_region() -> None:
+def test_flags_of_the_whole_country_are_matched_to_their_regions() -> None:
     flags = [a_flag("remote", "64.08.04"), a_flag("no_network", "64"), a_flag("coastal", "11.01")]
 
     province, regency, district = flagged_regions([a_region("64"), a_region("64.08"), a_region("64.08.04")], flags)
@@ -128,9 +128,9 @@ def test_a_report_that_need_not_be_renewed_is_good_for_ever() -> None:
 def test_a_report_is_good_until_the_end_of_the_last_local_day() -> None:
     requirement = a_requirement(good_for_days=7)
 
-    last = good_until(requirement, a_region(), local(date(2024, 11, 1), "09:00"))
+    valid_until = good_until(requirement, a_region(), local(date(2024, 11, 1), "09:00"))
 
-    assert last == local(date(2024, 11, 9), "00:00") - timedelta(microseconds=1)
+    assert valid_until == local(date(2024, 11, 9), "00:00") - timedelta(microseconds=1)
 
 
 @pytest.mark.parametrize(("time", "last_day"), [("23:59", 8), ("00:00", 9)])
@@ -138,33 +138,33 @@ def test_the_days_of_a_report_count_from_the_local_day_of_its_observation(time: 
     """23:59 on the 1st and 00:00 on the 2nd are one minute apart; in UTC both are on the 1st."""
     observed_at = local(date(2024, 11, last_day - 7), time)
 
-    last = good_until(a_requirement(good_for_days=7), a_region(), observed_at)
+    valid_until = good_until(a_requirement(good_for_days=7), a_region(), observed_at)
 
-    assert last == local(date(2024, 11, last_day + 1), "00:00") - timedelta(microseconds=1)
+    assert valid_until == local(date(2024, 11, last_day + 1), "00:00") - timedelta(microseconds=1)
 
 
 @pytest.mark.parametrize(("observed_on", "is_for_ever"), [(19, False), (20, True), (25, True)])
 def test_a_report_that_is_good_on_polling_day_need_not_be_renewed(observed_on: int, is_for_ever: bool) -> None:
-    last = good_until(a_requirement(good_for_days=7), a_region(), november(observed_on))
+    valid_until = good_until(a_requirement(good_for_days=7), a_region(), november(observed_on))
 
-    assert (last == NEVER) is is_for_ever
+    assert (valid_until == NEVER) is is_for_ever
 
 
 def test_renewal_may_end_on_another_day_than_polling_day() -> None:
     requirement = a_requirement(good_for_days=7, until=5)
 
-    last_days = [good_until(requirement, a_region(), november(day)) for day in (20, 25)]
+    valid_until = [good_until(requirement, a_region(), november(day)) for day in (20, 25)]
 
-    assert last_days == [local(date(2024, 11, 28), "00:00") - timedelta(microseconds=1), NEVER]
+    assert valid_until == [local(date(2024, 11, 28), "00:00") - timedelta(microseconds=1), NEVER]
     assert due_dates(requirement, flagged_region(a_region(), [])).renew_until == local(date(2024, 12, 2), "23:59")
 
 
 def test_how_long_a_report_lasts_does_not_depend_on_polling_day() -> None:
     requirement = a_requirement(good_for_days=7)
-    here, postponed = a_region(), a_region(polling_on=POLLING_DAY + timedelta(30))
+    not_postponed, postponed = a_region(), a_region(polling_on=POLLING_DAY + timedelta(30))
 
-    assert lasts_until(requirement, here, november(25)) == lasts_until(requirement, postponed, november(25))
-    assert good_until(requirement, here, november(25)) == NEVER
+    assert lasts_until(requirement, not_postponed, november(25)) == lasts_until(requirement, postponed, november(25))
+    assert good_until(requirement, not_postponed, november(25)) == NEVER
     assert good_until(requirement, postponed, november(25)) == lasts_until(requirement, postponed, november(25))
 
 

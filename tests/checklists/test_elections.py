@@ -1,4 +1,4 @@
-"""Which election a checklist is for, and at which instant it speaks."""
+"""Which election a checklist is for, and as of which instant it answers."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -19,21 +19,21 @@ def days_from_now(days: int) -> date:
     return local_day(datetime.now(UTC), WITA) + timedelta(days)
 
 
-@pytest.mark.parametrize("asked", [{}, {"election": PILKADA}])
-def test_every_answer_says_which_election(box: Siaga, asked: dict[str, str]) -> None:
-    assert checklist(box, "64.08", **asked)["election"] == PILKADA
+@pytest.mark.parametrize("query", [{}, {"election": PILKADA}])
+def test_every_answer_says_which_election(box: Siaga, query: dict[str, str]) -> None:
+    assert checklist(box, "64.08", **query)["election"] == PILKADA
     for path in ("readiness-checklists", "checklist-items"):
-        rows = box.nation.get(f"/v1/{path}", params={"within": "64.08", **asked}).json()["items"]
+        rows = box.nation.get(f"/v1/{path}", params={"within": "64.08", **query}).json()["items"]
         assert {row["election"] for row in rows} == {PILKADA}
 
 
 def test_a_revote_has_checklists_of_its_own(box: Siaga) -> None:
-    found = checklist(box, "64.02", election="psu-kukar-2025")
+    kukar_checklist = checklist(box, "64.02", election="psu-kukar-2025")
 
-    assert found["election"] == "psu-kukar-2025"
-    assert found["polling_on"] == "2025-04-19"
-    assert lines(found)["LOG-09"]["due_at"] == "2025-04-18T15:59:00Z"
-    assert lines(found)["LOG-09"]["target"]["value"] == 1447
+    assert kukar_checklist["election"] == "psu-kukar-2025"
+    assert kukar_checklist["polling_on"] == "2025-04-19"
+    assert lines(kukar_checklist)["LOG-09"]["due_at"] == "2025-04-18T15:59:00Z"
+    assert lines(kukar_checklist)["LOG-09"]["target"]["value"] == 1447
 
 
 @pytest.mark.parametrize("region", ["64.08", "64.08.04", "11", "11.01"])
@@ -44,7 +44,7 @@ def test_a_region_that_takes_no_part_says_so(box: Siaga, region: str) -> None:
     assert "psu-kukar-2025" in answer.json()["detail"]
 
 
-def test_what_lies_above_a_revote_leads_there(box: Siaga) -> None:
+def test_regions_above_a_revote_are_listed_too(box: Siaga) -> None:
     rows = box.nation.get("/v1/readiness-checklists", params={"election": "psu-kukar-2025", "limit": 500}).json()
 
     codes = [row["region"]["code"] for row in rows["items"]]
@@ -55,31 +55,33 @@ def test_what_lies_above_a_revote_leads_there(box: Siaga) -> None:
 
 
 def test_a_closed_election_answers_as_of_its_close(box: Siaga) -> None:
-    found = checklist(box, "64.08")
+    kutim_checklist = checklist(box, "64.08")
 
-    assert found["closed"] is True
-    assert found["evaluated_at"] == "2024-12-16T15:59:00Z"
-    assert found["h"] is None
+    assert kutim_checklist["closed"] is True
+    assert kutim_checklist["evaluated_at"] == "2024-12-16T15:59:00Z"
+    assert kutim_checklist["h"] is None
 
 
 def test_an_open_election_answers_as_of_now(own_box: Siaga) -> None:
     open_again(own_box, days_from_now(30))
-    before = datetime.now(UTC)
+    asked_at = datetime.now(UTC)
 
-    found = checklist(own_box, "64.08")
+    kutim_checklist = checklist(own_box, "64.08")
 
-    assert found["closed"] is False
-    assert found["evaluated_at"] is None
-    assert found["h"] in {format_h_offset(days_from_now(30), local_day(at, WITA)) for at in (before, datetime.now(UTC))}
+    assert kutim_checklist["closed"] is False
+    assert kutim_checklist["evaluated_at"] is None
+    assert kutim_checklist["h"] in {
+        format_h_offset(days_from_now(30), local_day(at, WITA)) for at in (asked_at, datetime.now(UTC))
+    }
 
 
-def test_what_is_not_due_yet_is_neither_silent_nor_overdue(own_box: Siaga) -> None:
+def test_an_item_that_is_not_due_yet_is_neither_silent_nor_overdue(own_box: Siaga) -> None:
     open_again(own_box, days_from_now(10))
     report(own_box, "64.08", "LOG-09", "in_progress", value=3)
     report(own_box, "64.08", "LOG-07", "in_progress")
     report(own_box, "64.08", "VCR-01", "done")
 
-    found = lines(checklist(own_box, "64.08"))
+    line_by_code = lines(checklist(own_box, "64.08"))
 
     for code, silent, overdue in [
         ("VCR-07", False, False),  # due H, nothing reported
@@ -88,35 +90,35 @@ def test_what_is_not_due_yet_is_neither_silent_nor_overdue(own_box: Siaga) -> No
         ("LOG-07", False, True),  # due H-14, under way
         ("VCR-01", False, False),  # due H-30, done
     ]:
-        assert (found[code]["silent"], found[code]["overdue"]) == (silent, overdue), code
+        assert (line_by_code[code]["silent"], line_by_code[code]["overdue"]) == (silent, overdue), code
 
 
 @pytest.mark.parametrize("status", ["not_started", "in_progress", "blocked"])
 def test_time_alone_makes_a_known_item_overdue(own_box: Siaga, status: str) -> None:
     report(own_box, "64.08", "LOG-09", status)
-    seen: list[Any] = []
+    answered_lines: list[Any] = []
 
-    for polling in (20, -20):
-        open_again(own_box, days_from_now(polling))
-        seen.append(lines(checklist(own_box, "64.08"))["LOG-09"])
+    for days_to_polling in (20, -20):
+        open_again(own_box, days_from_now(days_to_polling))
+        answered_lines.append(lines(checklist(own_box, "64.08"))["LOG-09"])
 
-    assert [(it["overdue"], it["silent"]) for it in seen] == [(False, False), (True, False)]
+    assert [(it["overdue"], it["silent"]) for it in answered_lines] == [(False, False), (True, False)]
 
 
 @pytest.mark.parametrize("status", ["done", "not_applicable"])
-def test_what_is_done_or_does_not_apply_is_never_overdue(own_box: Siaga, status: str) -> None:
+def test_an_item_that_is_done_or_not_applicable_is_never_overdue(own_box: Siaga, status: str) -> None:
     open_again(own_box, days_from_now(-20))
     report(own_box, "64.08", "LOG-09", status)
 
-    found = lines(checklist(own_box, "64.08"))["LOG-09"]
+    line = lines(checklist(own_box, "64.08"))["LOG-09"]
 
-    assert (found["overdue"], found["silent"]) == (False, False)
+    assert (line["overdue"], line["silent"]) == (False, False)
 
 
 def test_a_postponed_regency_has_its_own_days(own_box: Siaga) -> None:
     with own_box.database.write() as session:
-        kutim = sa.update(ElectionRegion).where(col(ElectionRegion.region) == "64.08")
-        session.connection().execute(kutim.values(polling_on=date(2024, 12, 4)))
+        kutim_region = sa.update(ElectionRegion).where(col(ElectionRegion.region) == "64.08")
+        session.connection().execute(kutim_region.values(polling_on=date(2024, 12, 4)))
 
     kutim_lines, ppu_lines = (lines(checklist(own_box, region)) for region in ("64.08", "64.09"))
 

@@ -6,39 +6,39 @@ import pytest
 from tests.conftest import Siaga
 
 
-def requirements(box: Siaga, **asked: str) -> list[Any]:
-    answer = box.nation.get("/v1/requirements", params={"limit": 500, **asked})
+def requirements(box: Siaga, **query: str) -> list[Any]:
+    answer = box.nation.get("/v1/requirements", params={"limit": 500, **query})
     assert answer.status_code == 200, answer.text
-    found: list[Any] = answer.json()["items"]
-    return found
+    items: list[Any] = answer.json()["items"]
+    return items
 
 
 def test_62_lines_are_88_requirements(box: Siaga) -> None:
-    found = requirements(box)
+    all_requirements = requirements(box)
 
-    assert len(found) == 88
-    assert len({it["line"] for it in found}) == 62
-    assert [it["code"] for it in found] == sorted(it["code"] for it in found)
+    assert len(all_requirements) == 88
+    assert len({it["line"] for it in all_requirements}) == 62
+    assert [it["code"] for it in all_requirements] == sorted(it["code"] for it in all_requirements)
 
 
 def test_a_requirement_is_one_measure_of_one_owner_with_its_reason(box: Siaga) -> None:
-    [found] = [it for it in requirements(box, category="LOG") if it["code"] == "LOG-09"]
+    [requirement] = [it for it in requirements(box, category="LOG") if it["code"] == "LOG-09"]
 
-    assert found["title"]["id"]
-    assert found["title"]["en"]
-    assert found["levels"] == ["regency"]
-    assert found["owed_by"] == "election_management"
-    assert found["measure"] == "count"
-    assert found["target"] == [{"factor": "1", "figure": "stations"}]
-    assert (found["due"], found["due_time"]) == (-1, "23:59")
-    assert found["critical"] is True
-    assert "weight" in found["judgement"]
+    assert requirement["title"]["id"]
+    assert requirement["title"]["en"]
+    assert requirement["levels"] == ["regency"]
+    assert requirement["owed_by"] == "election_management"
+    assert requirement["measure"] == "count"
+    assert requirement["target"] == [{"factor": "1", "figure": "stations"}]
+    assert (requirement["due"], requirement["due_time"]) == (-1, "23:59")
+    assert requirement["critical"] is True
+    assert "weight" in requirement["judgement"]
 
 
 def test_every_requirement_can_be_reported_by_somebody(box: Siaga) -> None:
-    for it in requirements(box):
-        assert it["reported_by"], it["code"]
-        assert it["opens"] <= it["due"], it["code"]
+    for requirement in requirements(box):
+        assert requirement["reported_by"], requirement["code"]
+        assert requirement["opens"] <= requirement["due"], requirement["code"]
 
 
 FILTERS: list[tuple[dict[str, str], Callable[[Any], bool]]] = [
@@ -54,17 +54,17 @@ FILTERS: list[tuple[dict[str, str], Callable[[Any], bool]]] = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "fits"), FILTERS, ids=lambda it: str(it) if isinstance(it, dict) else "")
-def test_requirements_are_filtered(box: Siaga, asked: dict[str, str], fits: Callable[[Any], bool]) -> None:
-    wanted = [it for it in requirements(box) if fits(it)]
+@pytest.mark.parametrize(("query", "fits"), FILTERS, ids=lambda it: str(it) if isinstance(it, dict) else "")
+def test_requirements_are_filtered(box: Siaga, query: dict[str, str], fits: Callable[[Any], bool]) -> None:
+    expected = [it for it in requirements(box) if fits(it)]
 
-    assert requirements(box, **asked) == wanted
-    assert wanted
+    assert requirements(box, **query) == expected
+    assert expected
 
 
-@pytest.mark.parametrize("asked", [{"level": "village"}, {"category": "BUD", "owed_by": "police"}])
-def test_what_no_requirement_has_is_an_empty_list(box: Siaga, asked: dict[str, str]) -> None:
-    assert requirements(box, **asked) == []
+@pytest.mark.parametrize("query", [{"level": "village"}, {"category": "BUD", "owed_by": "police"}])
+def test_a_filter_that_no_requirement_fits_gives_an_empty_list(box: Siaga, query: dict[str, str]) -> None:
+    assert requirements(box, **query) == []
 
 
 def test_a_revote_has_the_template_it_names(box: Siaga) -> None:
@@ -80,7 +80,7 @@ def test_an_election_without_checklist_says_so(box: Siaga, path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["requirements", "readiness-checklists", "readiness-checklists/64", "checklist-items"])
-def test_an_election_that_there_is_not_is_not_found(box: Siaga, path: str) -> None:
+def test_an_unknown_election_is_not_found(box: Siaga, path: str) -> None:
     answer = box.nation.get(f"/v1/{path}", params={"election": "pilkada-2042"})
 
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")

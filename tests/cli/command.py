@@ -1,4 +1,4 @@
-"""The real command, in a process of its own."""
+"""Runs the real `siaga` command in a process of its own."""
 
 import json
 import os
@@ -18,7 +18,15 @@ from tests.conftest import CHECKPOINT_KEY, ROOT
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""
-TERMINAL = ("FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "LC_ALL", "LC_MESSAGES", "LANGUAGE")
+TERMINAL_VARIABLES = (
+    "FORCE_COLOR",
+    "NO_COLOR",
+    "TTY_COMPATIBLE",
+    "TTY_INTERACTIVE",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANGUAGE",
+)
 
 
 @dataclass(frozen=True)
@@ -28,19 +36,25 @@ class Ended:
     err: str
 
 
-def environment(url: str, given: dict[str, str]) -> dict[str, str]:
-    """The machine's, without what would speak to Siaga or to a terminal."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("SIAGA_")}
-    for name in TERMINAL:
-        kept.pop(name, None)
-    return {**kept, "LANG": "C.UTF-8", "SIAGA_DATABASE_URL": url, "SIAGA_CHECKPOINT_KEY": CHECKPOINT_KEY, **given}
+def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
+    """The environment of this machine without settings of Siaga and of a terminal, plus these variables."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("SIAGA_")}
+    for name in TERMINAL_VARIABLES:
+        inherited.pop(name, None)
+    return {
+        **inherited,
+        "LANG": "C.UTF-8",
+        "SIAGA_DATABASE_URL": url,
+        "SIAGA_CHECKPOINT_KEY": CHECKPOINT_KEY,
+        **variables,
+    }
 
 
-def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **given: str) -> subprocess.Popen[str]:
+def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **variables: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "api", *arguments],
         cwd=ROOT,
-        env=environment(url, given),
+        env=environment(url, variables),
         stdin=subprocess.DEVNULL,
         stdout=out,
         stderr=err,
@@ -49,9 +63,9 @@ def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **g
     )
 
 
-def started(url: str, *arguments: str, **given: str) -> subprocess.Popen[str]:
-    """Still running, so that several can run at once."""
-    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, **given)
+def started(url: str, *arguments: str, **variables: str) -> subprocess.Popen[str]:
+    """Start the command and do not wait, so that several can run at once."""
+    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, **variables)
 
 
 def ended(process: subprocess.Popen[str]) -> Ended:
@@ -62,12 +76,12 @@ def ended(process: subprocess.Popen[str]) -> Ended:
     return Ended(process.returncode, out, err)
 
 
-def siaga(url: str, *arguments: str, **given: str) -> Ended:
-    return ended(started(url, *arguments, **given))
+def siaga(url: str, *arguments: str, **variables: str) -> Ended:
+    return ended(started(url, *arguments, **variables))
 
 
 def end(process: subprocess.Popen[str]) -> None:
-    """The process with its workers, if it is still there; nobody else is in its group."""
+    """Kill the process with its workers, if it still runs. Nothing else is in its process group."""
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
@@ -81,15 +95,15 @@ def free_port() -> int:
 
 
 class Serving:
-    """`siaga serve` on a port of its own, from the start to the end of a `with`."""
+    """`siaga serve` on a free port, from the start to the end of a `with`."""
 
-    def __init__(self, url: str, folder: Path, *arguments: str, **given: str) -> None:
+    def __init__(self, url: str, folder: Path, *arguments: str, **variables: str) -> None:
         self.url = url
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._out, self._err = folder / f"{self.port}.out", folder / f"{self.port}.err"
         with self._out.open("w") as out, self._err.open("w") as err:
-            self.process = start(url, "serve", "--port", str(self.port), *arguments, out=out, err=err, **given)
+            self.process = start(url, "serve", "--port", str(self.port), *arguments, out=out, err=err, **variables)
 
     def __enter__(self) -> "Serving":
         return self
@@ -106,9 +120,9 @@ class Serving:
         return self._err.read_text(encoding="utf-8")
 
     def wait(self) -> "Serving":
-        """Until it answers."""
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
+        """Wait until the server answers."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
             assert self.process.poll() is None, f"It ended with {self.process.returncode}: {self.err}"
             if self.answers():
                 return self
@@ -121,20 +135,20 @@ class Serving:
         except httpx2.TransportError:
             return False
 
-    def get(self, path: str, secret: str | None = None, request_id: str = "test", **asked: str) -> httpx2.Response:
+    def get(self, path: str, secret: str | None = None, request_id: str = "test", **params: str) -> httpx2.Response:
         headers = {"X-Request-ID": request_id} | ({} if secret is None else {"Authorization": f"Bearer {secret}"})
         address = path if path.startswith("http") else self.address + path
-        return httpx2.get(address, headers=headers, params=asked or None, timeout=PATIENCE, trust_env=False)
+        return httpx2.get(address, headers=headers, params=params or None, timeout=PATIENCE, trust_env=False)
 
     def logged(self, request_id: str) -> list[dict[str, Any]]:
-        """What the log says of a request; it says so once the answer is sent."""
-        until = time.monotonic() + PATIENCE
-        while f'"{request_id}"' not in self.err and time.monotonic() < until:
+        """The log lines of a request. They are written after the answer is sent, so wait for them."""
+        deadline = time.monotonic() + PATIENCE
+        while f'"{request_id}"' not in self.err and time.monotonic() < deadline:
             time.sleep(0.05)
         return [line for line in map(json.loads, self.err.splitlines()) if line["request_id"] == request_id]
 
     def workers(self) -> int | None:
-        """How many worker processes it has; None: this machine does not tell."""
+        """How many worker processes it has. None: this machine cannot tell."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         if not children.exists():
             return None

@@ -1,4 +1,4 @@
-"""Starts are slow, so those of one kind of database run side by side, once."""
+"""Starts are slow, so the starts on one kind of database run once, side by side."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -17,30 +17,30 @@ class Starts:
     empty: Serving
     """On a database without a schema."""
     older: Serving
-    """On a box without tokens whose schema was taken down a step, for somebody with LANG=id_ID.UTF-8."""
-    was: str | None
-    """The schema that `older` found; None: none."""
+    """On a box without tokens whose schema was downgraded by one step, with LANG=id_ID.UTF-8."""
+    older_schema: str | None
+    """The schema revision on which `older` started. None: no schema."""
 
 
 @pytest.fixture(scope="module")
 def starts(server: Server, box_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starts]:
     folder = tmp_path_factory.mktemp("starts")
-    older = server.new(box_url)
-    was = step_down(older)
-    with ExitStack() as running:
-        found = Starts(
-            running.enter_context(Serving(server.new(None), folder)),
-            running.enter_context(Serving(older, folder, LANG="id_ID.UTF-8")),
-            was,
+    older_url = server.new(box_url)
+    revision = step_down(older_url)
+    with ExitStack() as stack:
+        both_starts = Starts(
+            stack.enter_context(Serving(server.new(None), folder)),
+            stack.enter_context(Serving(older_url, folder, LANG="id_ID.UTF-8")),
+            revision,
         )
-        for serving in (found.empty, found.older):
+        for serving in (both_starts.empty, both_starts.older):
             serving.wait()
-        yield found
+        yield both_starts
 
 
 def step_down(url: str) -> str | None:
     database = Database(url)
     migrate.downgrade(database.writer, "-1")
-    was = migrate.current_revision(database.writer)
+    revision = migrate.current_revision(database.writer)
     database.close()
-    return was
+    return revision

@@ -1,4 +1,4 @@
-"""The first start: a database is made and filled, and its operator is told what it knows and what to try."""
+"""The first start creates and fills a database, and tells the operator what it holds and what to try."""
 
 import re
 
@@ -12,24 +12,24 @@ DAYS = ("2024-09-20", "2024-09-26", "2024-10-17")
 
 
 def secret(serving: Serving) -> str:
-    (found,) = SECRET.findall(serving.out)
-    return str(found)
+    (token,) = SECRET.findall(serving.out)
+    return str(token)
 
 
 def calls(serving: Serving) -> list[str]:
-    """The addresses in the calls to paste."""
-    found: list[str] = re.findall(r'curl [^\n]*?"(http[^"]+)"', serving.out)
-    return found
+    """The addresses in the printed calls."""
+    urls: list[str] = re.findall(r'curl [^\n]*?"(http[^"]+)"', serving.out)
+    return urls
 
 
-def test_an_empty_database_is_made_and_served(starts: Starts) -> None:
+def test_an_empty_database_is_filled_and_served(starts: Starts) -> None:
     answer = starts.empty.get("/readyz")
 
     assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
     assert starts.empty.out.count(f"Siaga is ready: {starts.empty.address} (docs: {starts.empty.address}/docs)") == 1
 
 
-def test_it_says_honestly_what_it_knows(starts: Starts) -> None:
+def test_it_says_how_little_is_stated_and_gives_no_score(starts: Starts) -> None:
     assert "8 of the template's 62 lines stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
     assert "is over; answers are as of its close (16 Dec 2024) unless you ask otherwise." in starts.empty.out
 
@@ -51,12 +51,12 @@ def test_it_prints_the_public_half_of_the_key_that_signs_the_checkpoints(starts:
 
 
 def test_it_says_when_the_database_could_lose_what_it_acknowledged(starts: Starts) -> None:
-    """The PostgreSQL of these tests is fast and careless."""
+    """The PostgreSQL of these tests runs with fsync off."""
     careless = "Warning: this PostgreSQL runs with fsync = off"
     assert (careless in starts.empty.out) == starts.empty.url.startswith("postgresql")
 
 
-def test_the_first_call_tells_of_an_agreement_on_three_days(starts: Starts) -> None:
+def test_the_first_call_shows_an_agreement_on_three_days(starts: Starts) -> None:
     assert f"for day in {' '.join(DAYS)}; do" in starts.empty.out
 
     agreement, _, _ = calls(starts.empty)
@@ -69,17 +69,17 @@ def test_the_first_call_tells_of_an_agreement_on_three_days(starts: Starts) -> N
     ]
 
 
-def test_the_second_call_tells_who_said_what_from_which_paragraph(starts: Starts) -> None:
-    _, statements, _ = calls(starts.empty)
+def test_the_second_call_shows_statements_with_their_paragraphs(starts: Starts) -> None:
+    _, url, _ = calls(starts.empty)
 
-    answer = starts.empty.get(statements, secret(starts.empty))
+    answer = starts.empty.get(url, secret(starts.empty))
 
-    said = answer.json()["items"]
-    assert {it["category"] for it in said} == {"ADH"}
-    assert all(cited["paragraph"] for it in said for cited in it["provenance"] if cited["origin"] == "seed")
+    statements = answer.json()["items"]
+    assert {it["category"] for it in statements} == {"ADH"}
+    assert all(cited["paragraph"] for it in statements for cited in it["provenance"] if cited["origin"] == "seed")
 
 
-def test_the_third_call_tells_that_nothing_is_known_yet(starts: Starts) -> None:
+def test_the_third_call_shows_that_nothing_is_known_yet(starts: Starts) -> None:
     _, _, checklist = calls(starts.empty)
 
     answer = starts.empty.get(checklist, secret(starts.empty)).json()
@@ -88,22 +88,22 @@ def test_the_third_call_tells_that_nothing_is_known_yet(starts: Starts) -> None:
     assert answer["counts"]["by_status"] == {"unknown": answer["counts"]["items"]}
 
 
-def test_an_older_schema_is_brought_up(starts: Starts) -> None:
-    """Below the first schema there is none, so that the box is loaded; above it what is there stays."""
-    told = "Skema basis data diperbarui ke " in starts.older.out
+def test_an_older_schema_is_migrated(starts: Starts) -> None:
+    """With no schema left, the box is loaded again. With an older schema, the stored data stays."""
+    says_migrated = "Skema basis data diperbarui ke " in starts.older.out
 
     assert starts.older.get("/readyz").json() == {"status": "ok"}
-    assert told == (starts.was is not None)
+    assert says_migrated == (starts.older_schema is not None)
     assert starts.older.get("/v1/agreements/AG3", secret(starts.older)).json()["id"] == "AG3"
 
 
-def test_it_speaks_indonesian_to_those_who_do(starts: Starts) -> None:
-    told = starts.older.out
+def test_it_prints_indonesian_for_an_indonesian_locale(starts: Starts) -> None:
+    output = starts.older.out
 
-    assert f"Siaga siap: {starts.older.address} (dokumentasi: {starts.older.address}/docs)" in told
-    assert "8 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in told
-    assert "Token admin, ditampilkan sekali saja" in told
-    assert "Siaga is ready" not in told
+    assert f"Siaga siap: {starts.older.address} (dokumentasi: {starts.older.address}/docs)" in output
+    assert "8 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in output
+    assert "Token admin, ditampilkan sekali saja" in output
+    assert "Siaga is ready" not in output
     assert len(calls(starts.older)) == 3
 
 
@@ -113,15 +113,15 @@ def test_a_pipe_gets_plain_text(starts: Starts) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "well", "status"),
+    ("path", "is_valid", "status"),
     [("/v1/regions/64", True, 200), ("/v1/regions/64.99", True, 404), ("/v1/regions/64", False, 401)],
 )
-def test_the_log_is_a_line_of_json_for_each_request(starts: Starts, path: str, well: bool, status: int) -> None:
-    starts.empty.get(path, secret(starts.empty) if well else "siaga_wrong", request_id=f"asked-{status}")
+def test_the_log_is_a_line_of_json_for_each_request(starts: Starts, path: str, is_valid: bool, status: int) -> None:
+    starts.empty.get(path, secret(starts.empty) if is_valid else "siaga_wrong", request_id=f"asked-{status}")
 
     (line,) = starts.empty.logged(f"asked-{status}")
     assert (line["method"], line["status"]) == ("GET", status)
-    assert ("token" in line) == well
+    assert ("token" in line) == is_valid
     assert line["at"].endswith("+00:00")
 
 

@@ -1,4 +1,4 @@
-"""The commands about history, as people run them: exit status and what they are told."""
+"""The commands about history as people run them: exit status and output."""
 
 import json
 import os
@@ -26,7 +26,7 @@ def test_verify_says_that_nothing_is_wrong(url: str) -> None:
     assert ran.out.endswith("Nothing is wrong.\n")
 
 
-def test_verify_of_a_file_that_is_none_of_ours(url: str, tmp_path: Path) -> None:
+def test_verify_reports_a_file_that_is_no_export(url: str, tmp_path: Path) -> None:
     file = tmp_path / "x"
     file.write_bytes(b"\x00\xff")
     ran = siaga(url, "verify", str(file))
@@ -37,37 +37,41 @@ def test_verify_of_a_file_that_is_none_of_ours(url: str, tmp_path: Path) -> None
 
 
 def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str, tmp_path: Path) -> None:
-    """One story, for each step is a process."""
-    own = Siaga(url)
-    secret = own.secret("64.08", role=Role.READER, agency="kpu-kutim")
-    own.database.close()
-    key, state, copy = tmp_path / "keys" / "checkpoint.key", str(tmp_path / "checkpoint.json"), tmp_path / "copy.db"
+    """One long test, because each step is a process."""
+    box = Siaga(url)
+    secret = box.secret("64.08", role=Role.READER, agency="kpu-kutim")
+    box.database.close()
+    key, state, backup_file = (
+        tmp_path / "keys" / "checkpoint.key",
+        str(tmp_path / "checkpoint.json"),
+        tmp_path / "copy.db",
+    )
     with Serving(url, tmp_path) as serving:
         serving.wait()
-        seen = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN=secret)
+        witnessed = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN=secret)
         refused = siaga(url, "witness", serving.address, "--state", state, SIAGA_TOKEN="siaga_x")
         (tmp_path / "proof.json").write_text(
             json.dumps(serving.get("/v1/history/keys", secret).json()["items"][0]["proof"], separators=(",", ":"))
         )
-        copied = siaga(url, "backup", str(copy))
-    assert (seen.status, refused.status) == (0, 2)
-    assert "compare this key with the one that the operator gave out" in seen.out
+        backed_up = siaga(url, "backup", str(backup_file))
+    assert (witnessed.status, refused.status) == (0, 2)
+    assert "compare this key with the one that the operator gave out" in witnessed.out
     assert "answers 401" in refused.err
     assert siaga(url, "verify", str(tmp_path / "proof.json")).status == 0
     if make_url(url).get_backend_name() == "sqlite":
-        assert (copied.status, copy.exists()) == (0, True)
-        url = f"sqlite:///{copy}"
+        assert (backed_up.status, backup_file.exists()) == (0, True)
+        url = f"sqlite:///{backup_file}"
     else:
-        assert copied.status == 2
-        assert "pg_dump --format=custom" in copied.err
+        assert backed_up.status == 2
+        assert "pg_dump --format=custom" in backed_up.err
     assert siaga(url, "restored").status == 0
-    env = {"SIAGA_CHECKPOINT_KEY": "", "SIAGA_CHECKPOINT_KEY_FILE": str(key)}
-    stopped = siaga(url, "serve", "--port", str(free_port()), **env)
+    new_key_settings = {"SIAGA_CHECKPOINT_KEY": "", "SIAGA_CHECKPOINT_KEY_FILE": str(key)}
+    stopped = siaga(url, "serve", "--port", str(free_port()), **new_key_settings)
     assert (stopped.status, "The key that signs this database's checkpoints is missing" in stopped.err) == (2, True)
     (tmp_path / "old.key").write_text(CHECKPOINT_KEY)
-    refused = siaga(url, "key", "rotate", **env)
+    refused = siaga(url, "key", "rotate", **new_key_settings)
     assert (refused.status, "The old key must sign the hand-over" in refused.err) == (2, True)
-    rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **env)
+    rotated = siaga(url, "key", "rotate", "--old", str(tmp_path / "old.key"), **new_key_settings)
     assert (rotated.status, rotated.out.startswith("From now on this key signs the checkpoints: ")) == (0, True)
     assert stat.S_IMODE(os.stat(key).st_mode) == 0o600
     stopped = siaga(url, "serve", "--port", str(free_port()))
@@ -75,6 +79,6 @@ def test_a_server_is_witnessed_backed_up_restored_and_given_another_key(url: str
         2,
         True,
     )
-    again = siaga(url, "key", "rotate", **env)
-    assert (again.status, len(list(key.parent.iterdir()))) == (0, 2)
+    rotated_again = siaga(url, "key", "rotate", **new_key_settings)
+    assert (rotated_again.status, len(list(key.parent.iterdir()))) == (0, 2)
     assert siaga(url, "verify", "--checkpoint", state).status == 0

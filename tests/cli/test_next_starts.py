@@ -14,48 +14,48 @@ from tests.conftest import Server, Siaga
 
 
 @dataclass(frozen=True)
-class Second:
-    """A start on a database that has been started on before, from its first word to its last."""
+class SecondStart:
+    """A start on a database that a server has used before, until it has ended."""
 
     serving: Serving
     ready: httpx2.Response
     status: int
-    """After SIGTERM."""
+    """The exit status after SIGTERM."""
 
 
 @pytest.fixture(scope="module")
 def seeded(server: Server, box_url: str) -> str:
-    """A box with a token, as after a first start."""
-    own = Siaga(server.new(box_url))
-    own.client("ID")
-    own.database.close()
-    return own.url
+    """The URL of a box with a token, as after a first start."""
+    box = Siaga(server.new(box_url))
+    box.client("ID")
+    box.database.close()
+    return box.url
 
 
 @pytest.fixture(scope="module")
-def second(seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Second]:
+def second(seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecondStart]:
     with Serving(seeded, tmp_path_factory.mktemp("second")) as serving:
         serving.wait()
         ready = serving.get("/readyz")
-        yield Second(serving, ready, serving.stop())
+        yield SecondStart(serving, ready, serving.stop())
 
 
-def test_the_second_start_prints_no_token_and_serves(second: Second) -> None:
-    told = second.serving.out
+def test_the_second_start_prints_no_token_and_serves(second: SecondStart) -> None:
+    output = second.serving.out
 
     assert second.ready.json() == {"status": "ok"}
-    assert f"Siaga is ready: {second.serving.address}" in told
-    assert "8 of the template's 62 lines stated" in told
-    assert "siaga_" not in told
-    assert "curl" not in told
+    assert f"Siaga is ready: {second.serving.address}" in output
+    assert "8 of the template's 62 lines stated" in output
+    assert "siaga_" not in output
+    assert "curl" not in output
 
 
-def test_sigterm_ends_it_as_whoever_sent_it_expects(second: Second) -> None:
-    """The server ends its work, and then by the signal itself."""
+def test_sigterm_ends_the_server_with_the_usual_status(second: SecondStart) -> None:
+    """The server finishes its work and then ends by the signal itself."""
     assert second.status in (0, -signal.SIGTERM, 128 + signal.SIGTERM)
 
 
-def test_sigterm_ends_it_without_a_word(second: Second) -> None:
+def test_sigterm_ends_the_server_without_an_error_message(second: SecondStart) -> None:
     assert not second.serving.answers()
     assert {json.loads(line)["route"] for line in second.serving.err.splitlines()} == {"/readyz"}
 
@@ -64,13 +64,13 @@ def test_two_workers_serve_on_postgresql(server: Server, seeded: str, tmp_path: 
     if server.kind == "sqlite":
         pytest.skip("SQLite has one worker; that two are refused is in test_refusals.py")
 
-    with Serving(seeded, tmp_path, "--workers", "2") as running:
-        running.wait()
-        workers = running.workers()
-        answers = [running.get("/readyz").status_code for _ in range(8)]
-        status = running.stop()
+    with Serving(seeded, tmp_path, "--workers", "2") as serving:
+        serving.wait()
+        workers = serving.workers()
+        answers = [serving.get("/readyz").status_code for _ in range(8)]
+        status = serving.stop()
 
     assert workers in (2, None)
     assert answers == [200] * 8
-    assert (status, running.answers()) == (0, False)
-    assert running.out.count("Siaga is ready") == 1
+    assert (status, serving.answers()) == (0, False)
+    assert serving.out.count("Siaga is ready") == 1

@@ -1,4 +1,4 @@
-"""What cannot be done safely is refused with one sentence and status 2, before anything is touched."""
+"""Unsafe commands are refused with one sentence and status 2, before anything is changed."""
 
 import socket
 import sqlite3
@@ -17,7 +17,7 @@ EARLIER_SCHEMA = "aa06b7fa5bf3"
 """The last revision before the baseline: it is no longer among the migrations."""
 START = datetime(2026, 1, 1, tzinfo=UTC)
 NOWHERE = "postgresql+psycopg://desk:rahasia@127.0.0.1:1/siaga"
-GIVEN: dict[str, tuple[dict[str, str], str]] = {
+WRONG_SETTINGS: dict[str, tuple[dict[str, str], str]] = {
     "a name that is no setting": ({"SIAGA_PROT": "8001"}, "SIAGA_PROT is not a setting of Siaga. There are: SIAGA_"),
     "two wrong numbers": ({"SIAGA_PORT": "http", "SIAGA_WORKERS": "65"}, "; SIAGA_WORKERS: "),
     "a database in memory": ({"SIAGA_DATABASE_URL": "sqlite://"}, "in memory is lost when Siaga stops"),
@@ -28,21 +28,23 @@ GIVEN: dict[str, tuple[dict[str, str], str]] = {
 
 @pytest.fixture(scope="module")
 def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
-    """All at once."""
+    """The answers of `siaga serve` with each wrong setting; all run at once."""
     folder = tmp_path_factory.mktemp("refused")
-    url, port = f"sqlite:///{folder / 'siaga.db'}", {"SIAGA_PORT": str(free_port())}
-    running = {name: started(url, "serve", **(port | given)) for name, (given, _) in GIVEN.items()}
-    found = {name: ended(process) for name, process in running.items()}
+    url, port_setting = f"sqlite:///{folder / 'siaga.db'}", {"SIAGA_PORT": str(free_port())}
+    processes = {
+        name: started(url, "serve", **(port_setting | variables)) for name, (variables, _) in WRONG_SETTINGS.items()
+    }
+    answers = {name: ended(process) for name, process in processes.items()}
     assert [*folder.iterdir()] == []
-    return found
+    return answers
 
 
-@pytest.mark.parametrize("name", GIVEN)
-def test_a_wrong_setting_is_a_sentence(refused: dict[str, Ended], name: str) -> None:
+@pytest.mark.parametrize("name", WRONG_SETTINGS)
+def test_a_wrong_setting_is_refused_with_one_sentence(refused: dict[str, Ended], name: str) -> None:
     answer = refused[name]
 
     assert (answer.status, answer.out) == (2, "")
-    assert GIVEN[name][1] in answer.err
+    assert WRONG_SETTINGS[name][1] in answer.err
     assert len(answer.err.splitlines()) == 1
 
 
@@ -51,12 +53,12 @@ def test_a_password_is_not_repeated(refused: dict[str, Ended]) -> None:
 
 
 @pytest.fixture(scope="module")
-def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
-    """What is wrong with a command's own words, and with what lies on the disk; all at once."""
+def other_refusals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
+    """The answers to wrong arguments and to wrong files and databases; all run at once."""
     folder = tmp_path_factory.mktemp("others")
     (folder / "notes.txt").write_text("Rapat koordinasi\n" * 100, encoding="utf-8")
     url, port = f"sqlite:///{folder}", {"SIAGA_PORT": str(free_port())}
-    running = {
+    processes = {
         "workers": started(f"{url}/siaga.db", "serve", "--workers", "2"),
         "host": started(f"{url}/siaga.db", "serve", "--host", "192.0.2.1", "--port", str(free_port())),
         "text": started(f"{url}/notes.txt", "migrate"),
@@ -68,13 +70,13 @@ def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]:
         "old schema, migrate": started(of_an_earlier_version(folder / "old.db"), "migrate"),
         "old schema, serve": started(of_an_earlier_version(folder / "older.db"), "serve", "--port", str(free_port())),
     }
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        running["port"] = started(f"{url}/port.db", "serve", "--port", str(port))
-        found = {name: ended(process) for name, process in running.items()}
-    assert f"Port {port} is taken." in found["port"].err
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        processes["port"] = started(f"{url}/port.db", "serve", "--port", str(port))
+        answers = {name: ended(process) for name, process in processes.items()}
+    assert f"Port {port} is taken." in answers["port"].err
     assert not (folder / "port.db").exists()
-    return found
+    return answers
 
 
 def migrated(url: str) -> str:
@@ -96,7 +98,7 @@ def of_an_earlier_version(file: Path) -> str:
 
 
 def with_token(url: str) -> str:
-    """Somebody has begun to use it for real."""
+    """A database with a token, as somebody uses it for real."""
     database = Database(migrated(url))
     with database.write() as session:
         session.add(Token(digest="x", label="", role=Role.ADMIN, created_at=START, expires_at=START))
@@ -105,23 +107,27 @@ def with_token(url: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("name", "says"),
+    ("name", "message"),
     [
         ("clock", "SIAGA_NOW sets the clock of an exercise, and this database is not marked simulated."),
         ("exercise", "This database is not marked simulated and is not empty, so nothing is invented in it."),
     ],
 )
-def test_what_is_real_is_neither_told_nor_timed_by_invention(others: dict[str, Ended], name: str, says: str) -> None:
-    answer = others[name]
+def test_a_real_database_gets_no_exercise_and_no_exercise_clock(
+    other_refusals: dict[str, Ended], name: str, message: str
+) -> None:
+    answer = other_refusals[name]
 
     assert (answer.status, answer.out) == (2, "")
-    assert answer.err.startswith(says)
+    assert answer.err.startswith(message)
     assert len(answer.err.splitlines()) == 1
 
 
 @pytest.mark.parametrize("command", ["migrate", "serve"])
-def test_a_database_of_an_earlier_version_is_refused_with_a_way_out(others: dict[str, Ended], command: str) -> None:
-    answer = others[f"old schema, {command}"]
+def test_a_database_of_an_earlier_version_is_refused_with_a_way_out(
+    other_refusals: dict[str, Ended], command: str
+) -> None:
+    answer = other_refusals[f"old schema, {command}"]
 
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith(f"The database has the schema {EARLIER_SCHEMA} of another version of Siaga")
@@ -129,32 +135,32 @@ def test_a_database_of_an_earlier_version_is_refused_with_a_way_out(others: dict
     assert len(answer.err.splitlines()) == 1
 
 
-def test_unknown_names_of_files_are_answered_with_the_known_ones(others: dict[str, Ended]) -> None:
-    answer = others["names"]
+def test_unknown_file_names_are_refused_with_the_known_ones(other_refusals: dict[str, Ended]) -> None:
+    answer = other_refusals["names"]
 
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith("No file here has a name that Siaga knows. Names: region_levels.csv, regions*.csv")
     assert len(answer.err.splitlines()) == 1
 
 
-def test_two_workers_are_refused_on_sqlite(others: dict[str, Ended]) -> None:
-    answer = others["workers"]
+def test_two_workers_are_refused_on_sqlite(other_refusals: dict[str, Ended]) -> None:
+    answer = other_refusals["workers"]
 
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith("SQLite lets one process write at a time, so Siaga runs one worker on it.")
     assert len(answer.err.splitlines()) == 1
 
 
-def test_a_taken_port_is_refused_with_a_way_out(others: dict[str, Ended]) -> None:
-    answer = others["port"]
+def test_a_taken_port_is_refused_with_a_way_out(other_refusals: dict[str, Ended]) -> None:
+    answer = other_refusals["port"]
 
     assert (answer.status, answer.out) == (2, "")
     assert "is taken. Choose another: siaga serve --port " in answer.err
     assert len(answer.err.splitlines()) == 1
 
 
-def test_an_address_of_another_machine_is_no_taken_port(others: dict[str, Ended]) -> None:
-    answer = others["host"]
+def test_an_address_of_another_machine_is_not_reported_as_a_taken_port(other_refusals: dict[str, Ended]) -> None:
+    answer = other_refusals["host"]
 
     assert (answer.status, answer.out) == (2, "")
     assert "192.0.2.1" in answer.err
@@ -162,17 +168,19 @@ def test_an_address_of_another_machine_is_no_taken_port(others: dict[str, Ended]
     assert len(answer.err.splitlines()) == 1
 
 
-@pytest.mark.parametrize(("name", "says"), [("text", "not a database"), ("memory", "memory")])
-def test_what_the_machine_cannot_do_is_a_sentence(others: dict[str, Ended], name: str, says: str) -> None:
-    answer = others[name]
+@pytest.mark.parametrize(("name", "message"), [("text", "not a database"), ("memory", "memory")])
+def test_an_unusable_database_is_refused_with_one_sentence(
+    other_refusals: dict[str, Ended], name: str, message: str
+) -> None:
+    answer = other_refusals[name]
 
     assert (answer.status, answer.out) == (2, "")
-    assert says in answer.err
+    assert message in answer.err
     assert len(answer.err.splitlines()) == 1
 
 
-def test_a_wrong_command_line_is_refused_with_the_way_to_help(others: dict[str, Ended]) -> None:
-    answer = others["command"]
+def test_a_wrong_command_line_is_refused_with_the_way_to_help(other_refusals: dict[str, Ended]) -> None:
+    answer = other_refusals["command"]
 
     assert (answer.status, answer.out) == (2, "")
     assert "--help" in answer.err

@@ -10,11 +10,11 @@ from tests.cli.command import Ended, ended, siaga, started
 from tests.conftest import Server, Siaga
 
 KUTIM = ("--agency", "kesbangpol-kutim", "--role", "coordinator")
-WANTED = {
+TOKENS = {
     "an admin": ("--role", "admin", "--region", "ID"),
     "an office": (*KUTIM, "--region", "64.08.04,64.08.05", "--region", "64.08.06", "--label", "Desk Kutim"),
 }
-REFUSED = {
+REFUSALS = {
     "a region that is not there": (("--role", "admin", "--region", "65.99"), "There is no region 65.99."),
     "a reader of no agency": (("--role", "reader", "--region", "64"), "Only an admin's token may belong to no agency"),
     "a place where it does not work": (
@@ -25,36 +25,38 @@ REFUSED = {
 
 
 @dataclass(frozen=True)
-class Told:
+class TokenCommands:
     siaga: Siaga
-    made: dict[str, Ended]
+    issued: dict[str, Ended]
     refused: dict[str, Ended]
 
     def client(self, name: str) -> TestClient:
-        return TestClient(self.siaga.app, headers={"Authorization": f"Bearer {self.made[name].out.strip()}"})
+        return TestClient(self.siaga.app, headers={"Authorization": f"Bearer {self.issued[name].out.strip()}"})
 
 
 @pytest.fixture(scope="module")
-def told(server: Server, box_url: str) -> Iterator[Told]:
-    """All of them at once."""
-    own = Siaga(server.new(box_url))
-    made = {name: started(own.url, "token", *wanted) for name, wanted in WANTED.items()}
-    refused = {name: started(own.url, "token", *wanted) for name, (wanted, _) in REFUSED.items()}
-    yield Told(own, *({name: ended(process) for name, process in group.items()} for group in (made, refused)))
-    own.database.close()
+def commands(server: Server, box_url: str) -> Iterator[TokenCommands]:
+    """The answers of all `siaga token` commands, which run at once."""
+    box = Siaga(server.new(box_url))
+    issued = {name: started(box.url, "token", *options) for name, options in TOKENS.items()}
+    refused = {name: started(box.url, "token", *options) for name, (options, _) in REFUSALS.items()}
+    yield TokenCommands(
+        box, *({name: ended(process) for name, process in group.items()} for group in (issued, refused))
+    )
+    box.database.close()
 
 
-@pytest.mark.parametrize("name", WANTED)
-def test_a_token_stands_alone_on_stdout(told: Told, name: str) -> None:
-    answer = told.made[name]
+@pytest.mark.parametrize("name", TOKENS)
+def test_stdout_holds_only_the_token(commands: TokenCommands, name: str) -> None:
+    answer = commands.issued[name]
 
     assert (answer.status, answer.err) == (0, "")
     assert answer.out.count("\n") == 1
     assert answer.out.startswith("siaga_")
 
 
-def test_it_works_in_its_regions_and_nowhere_else(told: Told) -> None:
-    client = told.client("an office")
+def test_a_token_works_in_its_regions_and_nowhere_else(commands: TokenCommands) -> None:
+    client = commands.client("an office")
 
     codes = ("64.08.04", "64.08.05", "64.08.06", "64.08", "64.08.07")
     statuses = [client.get(f"/v1/regions/{code}").status_code for code in codes]
@@ -62,23 +64,23 @@ def test_it_works_in_its_regions_and_nowhere_else(told: Told) -> None:
     assert statuses == [200, 200, 200, 404, 404]
 
 
-def test_it_says_whose_it_is(told: Told) -> None:
-    admin, office = (told.client(name).get("/v1/me").json() for name in ("an admin", "an office"))
+def test_a_token_belongs_to_its_agency_and_regions(commands: TokenCommands) -> None:
+    admin, office = (commands.client(name).get("/v1/me").json() for name in ("an admin", "an office"))
 
     assert (admin["role"], admin["agency"], admin["regions"]) == ("admin", None, ["ID"])
     assert (office["role"], office["regions"]) == ("coordinator", ["64.08.04", "64.08.05", "64.08.06"])
 
 
-@pytest.mark.parametrize("name", REFUSED)
-def test_a_refusal_is_a_sentence_that_says_why(told: Told, name: str) -> None:
-    answer = told.refused[name]
+@pytest.mark.parametrize("name", REFUSALS)
+def test_a_refusal_is_one_sentence_with_the_reason(commands: TokenCommands, name: str) -> None:
+    answer = commands.refused[name]
 
     assert (answer.status, answer.out) == (2, "")
-    assert REFUSED[name][1] in answer.err
+    assert REFUSALS[name][1] in answer.err
     assert len(answer.err.splitlines()) == 1
 
 
-def test_a_database_without_a_schema_is_said_so(server: Server) -> None:
+def test_a_database_without_a_schema_is_refused_with_the_command_to_run(server: Server) -> None:
     answer = siaga(server.new(None), "token", "--role", "admin", "--region", "ID")
 
     assert (answer.status, answer.out) == (2, "")

@@ -1,4 +1,4 @@
-"""Which events and agreements a list holds."""
+"""Which events and agreements a list holds under each filter."""
 
 from pathlib import Path
 
@@ -8,19 +8,19 @@ from api.imports import service
 from tests.conftest import Siaga
 
 
-def ids(box: Siaga, path: str, **asked: str) -> list[str]:
-    answer = box.nation.get(f"/v1/{path}", params=asked)
+def ids(box: Siaga, path: str, **query: str) -> list[str]:
+    answer = box.nation.get(f"/v1/{path}", params=query)
     assert answer.status_code == 200, answer.text
     return [it["id"] for it in answer.json()["items"]]
 
 
-EVERYTHING = ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV5", "EV6", "EV7"]
+ALL_EVENTS = ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV5", "EV6", "EV7"]
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("query", "expected"),
     [
-        ({}, EVERYTHING),
+        ({}, ALL_EVENTS),
         ({"agency": "kejati-kaltim"}, ["EV2", "EV3", "EV3b"]),
         ({"agency": "kpu-kabkota-kaltim"}, ["EV3", "EV3b"]),
         ({"agency": "bin"}, ["EV4"]),
@@ -37,22 +37,22 @@ EVERYTHING = ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV5", "EV6", "EV7"]
         ({"region": "64"}, ["EV1", "EV2", "EV3", "EV3b", "EV5", "EV6", "EV7"]),
         ({"region": "64.08"}, ["EV3", "EV3b", "EV4", "EV7"]),
         ({"region": "64.08.04"}, []),
-        ({"within": "64"}, EVERYTHING),
+        ({"within": "64"}, ALL_EVENTS),
         ({"within": "64.08"}, ["EV3", "EV3b", "EV4", "EV7"]),
         ({"within": "64.01"}, ["EV3", "EV3b", "EV7"]),
         ({"within": "11"}, []),
-        ({"within": "ID"}, EVERYTHING),
+        ({"within": "ID"}, ALL_EVENTS),
         ({"within": "64.08", "kind": "coordination_meeting"}, ["EV4", "EV7"]),
         ({"agency": "kpu-kaltim", "kind": "signing", "election": "pilkada-2024"}, ["EV3", "EV3b"]),
     ],
     ids=str,
 )
-def test_events_are_filtered(box: Siaga, asked: dict[str, str], expected: list[str]) -> None:
-    assert ids(box, "coordination-events", **asked) == expected
+def test_events_are_filtered(box: Siaga, query: dict[str, str], expected: list[str]) -> None:
+    assert ids(box, "coordination-events", **query) == expected
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("query", "expected"),
     [
         ({"since": "2024-11-19"}, ["EV6", "EV7"]),
         ({"since": "2024-11-20"}, ["EV7"]),
@@ -68,10 +68,10 @@ def test_events_are_filtered(box: Siaga, asked: dict[str, str], expected: list[s
     ids=str,
 )
 def test_events_are_filtered_by_their_day_planned_or_actual(
-    box: Siaga, asked: dict[str, str], expected: list[str]
+    box: Siaga, query: dict[str, str], expected: list[str]
 ) -> None:
-    """One whose day nobody knows is in no such list."""
-    assert ids(box, "coordination-events", **asked) == expected
+    """An event of unknown day is in no such list."""
+    assert ids(box, "coordination-events", **query) == expected
 
 
 PLANNED_IN_MARCH_HELD_IN_MAY = """
@@ -104,7 +104,7 @@ origin = "judgement"
     [("2024-03-01", "2024-03-02", ["LATE"]), ("2024-05-01", "2024-05-02", ["LATE"]), ("2024-04-01", "2024-04-02", [])],
     ids=["its planned day", "its actual day", "between the two"],
 )
-def test_an_event_held_later_than_planned_is_not_in_between(
+def test_an_event_held_later_than_planned_is_listed_on_both_days_and_not_between(
     own_box: Siaga, tmp_path: Path, since: str, before: str, expected: list[str]
 ) -> None:
     file = tmp_path / "coordination_events.toml"
@@ -115,7 +115,7 @@ def test_an_event_held_later_than_planned_is_not_in_between(
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
+    ("query", "expected"),
     [
         ({}, ["AG1", "AG2", "AG3", "AG4"]),
         ({"party": "kejati-kaltim"}, ["AG3"]),
@@ -136,8 +136,8 @@ def test_an_event_held_later_than_planned_is_not_in_between(
     ],
     ids=str,
 )
-def test_agreements_are_filtered(box: Siaga, asked: dict[str, str], expected: list[str]) -> None:
-    assert ids(box, "agreements", **asked) == expected
+def test_agreements_are_filtered(box: Siaga, query: dict[str, str], expected: list[str]) -> None:
+    assert ids(box, "agreements", **query) == expected
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_agreements_are_filtered(box: Siaga, asked: dict[str, str], expected: li
         ("2024-10-17", ["EV1", "EV2", "EV3", "EV3b"]),
         ("2024-10-30", ["EV1", "EV2", "EV3", "EV3b", "EV4"]),
         ("2024-11-19", ["EV1", "EV2", "EV3", "EV3b", "EV4", "EV6"]),
-        ("2024-11-22", EVERYTHING),
+        ("2024-11-22", ALL_EVENTS),
     ],
 )
 def test_a_list_as_of_a_day_holds_what_was_known_then(box: Siaga, day: str, events: list[str]) -> None:
@@ -156,7 +156,7 @@ def test_a_list_as_of_a_day_holds_what_was_known_then(box: Siaga, day: str, even
 
 
 @pytest.mark.parametrize(
-    ("path", "asked", "status", "code"),
+    ("path", "query", "status", "code"),
     [
         ("coordination-events", {"kind": "party"}, 422, "invalid_request"),
         ("coordination-events", {"since": "yesterday"}, 422, "invalid_request"),
@@ -171,30 +171,28 @@ def test_a_list_as_of_a_day_holds_what_was_known_then(box: Siaga, day: str, even
     ],
     ids=str,
 )
-def test_a_filter_that_cannot_be_is_refused(
-    box: Siaga, path: str, asked: dict[str, str], status: int, code: str
-) -> None:
-    answer = box.nation.get(f"/v1/{path}", params=asked)
+def test_an_invalid_filter_is_refused(box: Siaga, path: str, query: dict[str, str], status: int, code: str) -> None:
+    answer = box.nation.get(f"/v1/{path}", params=query)
 
     assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
 @pytest.mark.parametrize("path", ["coordination-events", "agreements"])
 def test_pages_follow_each_other_without_a_gap(box: Siaga, path: str) -> None:
-    whole = box.nation.get(f"/v1/{path}").json()["items"]
+    all_rows = box.nation.get(f"/v1/{path}").json()["items"]
 
-    found, page = [], box.nation.get(f"/v1/{path}?limit=1")
+    paged_rows, page = [], box.nation.get(f"/v1/{path}?limit=1")
     while True:
-        found += page.json()["items"]
+        paged_rows += page.json()["items"]
         if page.json()["next"] is None:
             break
         page = box.nation.get(page.links["next"]["url"])
 
-    assert found == whole
+    assert paged_rows == all_rows
 
 
-def test_who_came_is_named_with_the_office_held_that_day(box: Siaga) -> None:
-    """Of whom no source shows an office on that day, none is told."""
+def test_participants_are_named_with_the_office_held_that_day(box: Siaga) -> None:
+    """No office is named for somebody whom no source shows in an office on that day."""
     event = box.nation.get("/v1/coordination-events/EV4").json()
     offices = {it["official"]: it["official_position"] for it in event["took_part"]}
     assert offices.pop(None) is None
@@ -212,7 +210,7 @@ def test_who_came_is_named_with_the_office_held_that_day(box: Siaga) -> None:
     assert [it["official_position"]["en"] for it in visit if it["official"]] == ["Member, technical division"]
 
 
-def test_what_was_said_and_feared_names_who_said_it(box: Siaga) -> None:
+def test_statements_and_risks_name_who_made_them(box: Siaga) -> None:
     for path, name in (("statements", "said_by"), ("risks", "named_by")):
         rows = box.client("64.08").get(f"/v1/{path}").json()["items"]
         assert {(it[name], it[f"{name}_name"], it["agency_name"]) for it in rows} >= {

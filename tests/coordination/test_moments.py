@@ -1,4 +1,4 @@
-"""How a caller writes the day or the instant to answer for."""
+"""How `as_of` may be written: as a day, as an instant or as an H-offset."""
 
 import pytest
 
@@ -81,7 +81,7 @@ def test_a_plus_that_arrives_as_a_space_is_explained(box: Siaga, path: str, as_o
         "2100-01-01",
     ],
 )
-def test_what_is_no_moment_is_refused(box: Siaga, path: str, as_of: str) -> None:
+def test_a_malformed_moment_is_refused(box: Siaga, path: str, as_of: str) -> None:
     answer = box.nation.get(f"{path}?as_of={as_of}")
 
     assert answer.status_code == 422
@@ -104,6 +104,6 @@ def test_a_list_counts_days_from_the_election_it_is_asked_for(box: Siaga) -> Non
     assert {it["as_of"] for it in agreements} == {"2024-11-22"}
 
 
-def test_long_before_anything_there_is_nothing(box: Siaga) -> None:
+def test_a_day_before_all_records_gives_empty_lists(box: Siaga) -> None:
     for path in ("/v1/coordination-events", "/v1/agreements"):
         assert box.nation.get(f"{path}?as_of=2000-01-01").json() == {"items": [], "next": None}

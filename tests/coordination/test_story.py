@@ -1,4 +1,4 @@
-"""The signing that was announced for one day and place and held on another, as known from day to day."""
+"""A signing announced for one day and place and held on another, as the API shows it as of each day."""
 
 from typing import Any
 
@@ -10,14 +10,15 @@ ANNOUNCED, BEFORE, ON_THE_DAY, AFTER = "2024-09-18", "2024-09-20", "2024-09-25",
 DAY_BEFORE_SIGNING, SIGNED, DAY_AFTER_SIGNING = "2024-10-15", "2024-10-16", "2024-10-17"
 
 
-def known(box: Siaga, path: str, day: str) -> Any:
+def get_as_of(box: Siaga, path: str, day: str) -> Any:
+    """What the API answers as of the day."""
     answer = box.nation.get(f"/v1/{path}", params={"as_of": day})
     assert answer.status_code == 200, answer.text
     return answer.json()
 
 
 def ids(box: Siaga, path: str, day: str) -> list[str]:
-    return [it["id"] for it in known(box, path, day)["items"]]
+    return [it["id"] for it in get_as_of(box, path, day)["items"]]
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,10 @@ def ids(box: Siaga, path: str, day: str) -> list[str]:
     ],
 )
 @pytest.mark.parametrize("id", ["AG3", "AG4"])
-def test_the_agreement_is_what_was_known_that_day(box: Siaga, id: str, day: str, state: str, unconfirmed: bool) -> None:
-    agreement = known(box, f"agreements/{id}", day)
+def test_an_agreement_shows_the_state_known_on_the_day(
+    box: Siaga, id: str, day: str, state: str, unconfirmed: bool
+) -> None:
+    agreement = get_as_of(box, f"agreements/{id}", day)
 
     assert (agreement["state"], agreement["unconfirmed"], agreement["as_of"]) == (state, unconfirmed, day)
 
@@ -49,13 +52,15 @@ def test_the_agreement_is_what_was_known_that_day(box: Siaga, id: str, day: str,
         (DAY_AFTER_SIGNING, "rescheduled", False),
     ],
 )
-def test_the_announced_event_is_what_was_known_that_day(box: Siaga, day: str, state: str, unconfirmed: bool) -> None:
-    event = known(box, "coordination-events/EV3", day)
+def test_an_announced_event_shows_the_state_known_on_the_day(
+    box: Siaga, day: str, state: str, unconfirmed: bool
+) -> None:
+    event = get_as_of(box, "coordination-events/EV3", day)
 
     assert (event["state"], event["unconfirmed"], event["planned_on"]) == (state, unconfirmed, ON_THE_DAY)
 
 
-def test_before_it_was_announced_nobody_knew_of_it(box: Siaga) -> None:
+def test_the_event_and_its_agreements_do_not_exist_before_the_announcement(box: Siaga) -> None:
     day = "2024-09-17"
 
     for path in ("coordination-events/EV3", "agreements/AG3", "agreements/AG4"):
@@ -65,16 +70,16 @@ def test_before_it_was_announced_nobody_knew_of_it(box: Siaga) -> None:
     assert ids(box, "agreements", day) == ["AG1", "AG2"]
 
 
-def test_what_it_became_is_not_known_before_it_happened(box: Siaga) -> None:
-    event = known(box, "coordination-events/EV3", DAY_BEFORE_SIGNING)
+def test_the_event_that_replaced_it_is_hidden_until_it_was_held(box: Siaga) -> None:
+    event = get_as_of(box, "coordination-events/EV3", DAY_BEFORE_SIGNING)
     answer = box.nation.get("/v1/coordination-events/EV3b", params={"as_of": DAY_BEFORE_SIGNING})
 
     assert event["becomes"] is None
     assert answer.status_code == 404
 
 
-def test_it_became_a_signing_three_weeks_later_at_another_place(box: Siaga) -> None:
-    event = known(box, "coordination-events/EV3", DAY_AFTER_SIGNING)
+def test_the_event_became_a_signing_three_weeks_later_at_another_place(box: Siaga) -> None:
+    event = get_as_of(box, "coordination-events/EV3", DAY_AFTER_SIGNING)
 
     became = event["becomes"]
     assert (became["id"], became["state"], became["on"]) == ("EV3b", "held", SIGNED)
@@ -82,9 +87,9 @@ def test_it_became_a_signing_three_weeks_later_at_another_place(box: Siaga) -> N
     assert event["plans"][0]["venue"] == "Gedung Kejati Kaltim"
 
 
-def test_the_agreement_names_where_it_was_to_be_signed_and_where_it_was(box: Siaga) -> None:
-    before = known(box, "agreements/AG3", AFTER)["events"]
-    after = known(box, "agreements/AG3", DAY_AFTER_SIGNING)["events"]
+def test_an_agreement_names_the_planned_and_the_actual_signing(box: Siaga) -> None:
+    before = get_as_of(box, "agreements/AG3", AFTER)["events"]
+    after = get_as_of(box, "agreements/AG3", DAY_AFTER_SIGNING)["events"]
 
     assert [(it["id"], it["state"]) for it in before] == [("EV3", "planned")]
     assert [(it["id"], it["state"]) for it in after] == [("EV3", "rescheduled"), ("EV3b", "held")]
@@ -92,8 +97,8 @@ def test_the_agreement_names_where_it_was_to_be_signed_and_where_it_was(box: Sia
 
 
 def test_no_state_is_overwritten(box: Siaga) -> None:
-    event = known(box, "coordination-events/EV3", DAY_AFTER_SIGNING)
-    agreement = known(box, "agreements/AG3", DAY_AFTER_SIGNING)
+    event = get_as_of(box, "coordination-events/EV3", DAY_AFTER_SIGNING)
+    agreement = get_as_of(box, "agreements/AG3", DAY_AFTER_SIGNING)
 
     assert [it["state"] for it in event["states"]] == ["planned", "rescheduled"]
     assert [(it["state"], it["source"]) for it in agreement["states"]] == [
@@ -103,19 +108,25 @@ def test_no_state_is_overwritten(box: Siaga) -> None:
 
 
 @pytest.mark.parametrize(("day", "items"), [(BEFORE, 0), (AFTER, 0), (DAY_BEFORE_SIGNING, 0), (SIGNED, 5)])
-def test_what_was_agreed_is_not_seen_before_it_was_signed(box: Siaga, day: str, items: int) -> None:
-    assert len(known(box, "agreements/AG3", day)["scope"]) == items
+def test_the_scope_of_an_agreement_is_hidden_until_it_was_signed(box: Siaga, day: str, items: int) -> None:
+    assert len(get_as_of(box, "agreements/AG3", day)["scope"]) == items
 
 
 @pytest.mark.parametrize("path", ["coordination-events/EV3", "agreements/AG3", "agreements/AG4"])
-def test_no_source_tells_of_what_came_later(box: Siaga, path: str) -> None:
-    told = {it["id"]: it["event_on"] for it in box.nation.get("/v1/sources", params={"limit": 500}).json()["items"]}
+def test_no_source_of_a_later_event_is_cited(box: Siaga, path: str) -> None:
+    event_day_by_source = {
+        it["id"]: it["event_on"] for it in box.nation.get("/v1/sources", params={"limit": 500}).json()["items"]
+    }
 
-    cited = {it["source"] for it in known(box, path, AFTER)["provenance"]}
+    cited_sources = {it["source"] for it in get_as_of(box, path, AFTER)["provenance"]}
 
-    assert "S0" in cited
-    assert {source for source in cited if told[source] is not None and told[source] > AFTER} == set()
-    assert "X-selasar-12954" in {it["source"] for it in known(box, path, SIGNED)["provenance"]}
+    assert "S0" in cited_sources
+    assert {
+        source
+        for source in cited_sources
+        if event_day_by_source[source] is not None and event_day_by_source[source] > AFTER
+    } == set()
+    assert "X-selasar-12954" in {it["source"] for it in get_as_of(box, path, SIGNED)["provenance"]}
 
 
 def test_without_a_day_a_closed_election_answers_as_of_its_close(box: Siaga) -> None:
@@ -136,7 +147,7 @@ def test_the_agreement_with_the_police_is_tied_to_the_general_election(box: Siag
 
 @pytest.mark.parametrize(("day", "status"), [("2023-03-12", 404), ("2023-03-13", 200)])
 @pytest.mark.parametrize("path", ["coordination-events/EV1", "agreements/AG1", "agreements/AG2"])
-def test_the_signing_of_2023_is_known_from_its_day_on(box: Siaga, path: str, day: str, status: int) -> None:
+def test_the_signing_of_2023_appears_from_its_day_on(box: Siaga, path: str, day: str, status: int) -> None:
     assert box.nation.get(f"/v1/{path}", params={"as_of": day}).status_code == status
 
 
@@ -153,7 +164,7 @@ def test_the_visit_names_its_six_people(box: Siaga) -> None:
     ]
 
 
-def test_a_meeting_without_a_day_has_none_and_is_held_all_the_same(box: Siaga) -> None:
+def test_a_meeting_of_unknown_day_counts_as_held(box: Siaga) -> None:
     event = box.nation.get("/v1/coordination-events/EV5").json()
 
     assert (event["state"], event["on"], event["venue"], event["unconfirmed"]) == ("held", None, None, False)
@@ -161,7 +172,7 @@ def test_a_meeting_without_a_day_has_none_and_is_held_all_the_same(box: Siaga) -
 
 
 @pytest.mark.parametrize(("day", "status"), [(BEFORE, 404), ("2024-11-21", 404), ("2024-11-22", 200)])
-def test_a_meeting_without_a_day_is_known_from_the_day_of_its_source(box: Siaga, day: str, status: int) -> None:
+def test_a_meeting_of_unknown_day_appears_from_the_day_of_its_source(box: Siaga, day: str, status: int) -> None:
     answer = box.nation.get("/v1/coordination-events/EV5", params={"as_of": day})
 
     assert answer.status_code == status

@@ -41,21 +41,23 @@ def client(box: Siaga, office: str) -> TestClient:
     return box.client(region, role=Role.READER, agency=agency)
 
 
-def items(client: TestClient, path: str, **asked: str) -> list[Any]:
-    answer = client.get(f"/v1/{path}", params={"limit": "500", **asked})
+def items(client: TestClient, path: str, **query: str) -> list[Any]:
+    answer = client.get(f"/v1/{path}", params={"limit": "500", **query})
     assert answer.status_code == 200, answer.text
-    found: list[Any] = answer.json()["items"]
-    return found
+    rows: list[Any] = answer.json()["items"]
+    return rows
 
 
 @pytest.mark.parametrize("office", OFFICES)
 @pytest.mark.parametrize(
-    ("path", "seen"), [("coordination-events", EVENTS), ("agreements", AGREEMENTS)], ids=["events", "agreements"]
+    ("path", "ids_by_office"),
+    [("coordination-events", EVENTS), ("agreements", AGREEMENTS)],
+    ids=["events", "agreements"],
 )
 def test_a_list_and_its_objects_agree_on_who_sees_what(
-    box: Siaga, office: str, path: str, seen: dict[str, list[str]]
+    box: Siaga, office: str, path: str, ids_by_office: dict[str, list[str]]
 ) -> None:
-    caller, expected = client(box, office), seen.get(office, [])
+    caller, expected = client(box, office), ids_by_office.get(office, [])
 
     assert [it["id"] for it in items(caller, path)] == expected
     for it in items(box.nation, path):
@@ -83,7 +85,7 @@ def test_no_filter_leads_to_an_event_elsewhere(box: Siaga) -> None:
 
 
 def test_a_member_sees_what_its_group_takes_part_in(box: Siaga) -> None:
-    """The district itself is no region of the event: only the group of commissions leads there."""
+    """The district is no region of the event; the caller sees it through the group of commissions only."""
     event = client(box, "a commission in one district").get("/v1/coordination-events/EV3b").json()
 
     assert "64.08.04" not in {region["code"] for region in event["regions"]}
@@ -92,7 +94,7 @@ def test_a_member_sees_what_its_group_takes_part_in(box: Siaga) -> None:
 
 
 def test_being_below_a_participant_is_not_being_a_member(box: Siaga) -> None:
-    """KPU Kutim works under KPU Kaltim, which made the visit; it is no group of which KPU Kutim is a member."""
+    """KPU Kutim is subordinate to KPU Kaltim, which made the visit; a subordinate agency is not a group member."""
     caller = client(box, "a commission")
 
     assert caller.get("/v1/agencies/kpu-kutim").json()["parent"] == "kpu-kaltim"
@@ -130,7 +132,7 @@ def test_the_facts_of_a_source_are_seen_as_their_objects_are(box: Siaga) -> None
 
 
 @pytest.mark.parametrize("path", ["coordination-events", "coordination-events/EV3", "agreements", "agreements/AG3"])
-def test_without_a_token_there_is_nothing(box: Siaga, path: str) -> None:
+def test_a_request_without_a_token_is_refused(box: Siaga, path: str) -> None:
     answer = box.anonymous.get(f"/v1/{path}")
 
     assert (answer.status_code, answer.json()["code"]) == (401, "token_missing")

@@ -22,12 +22,12 @@ def test_models_and_migrations_agree(fresh: Siaga) -> None:
         assert compare_metadata(context, Table.metadata) == []
 
 
-def test_there_is_one_head() -> None:
+def test_there_is_one_migration_head() -> None:
     assert len(ScriptDirectory(str(ROOT / "migrations")).get_heads()) == 1
 
 
-def test_every_step_goes_down_and_up_again(own_box: Siaga) -> None:
-    """With the data in the box: a step that loses a table's rows on the way up is seen by the drift check."""
+def test_every_migration_goes_down_and_up_again(own_box: Siaga) -> None:
+    """Runs with the data in the box. The drift check would see a step that loses rows of a table on the way up."""
     writer = own_box.database.writer
     steps = [step.revision for step in ScriptDirectory(str(ROOT / "migrations")).walk_revisions()]
     for _ in steps:
@@ -38,17 +38,19 @@ def test_every_step_goes_down_and_up_again(own_box: Siaga) -> None:
     assert migrate.current_revision(writer) == migrate.newest_revision()
 
 
-def test_every_choice_has_a_check_with_its_values(fresh: Siaga) -> None:
-    """Autogenerate does not notice a new enum member; this does."""
+def test_every_enum_column_has_a_check_with_its_values(fresh: Siaga) -> None:
+    """Autogenerate does not notice a new enum member, so this test compares them."""
     inspector = sa.inspect(fresh.database.writer)
     for table in Table.metadata.tables.values():
-        checks = {c["name"]: c["sqltext"] for c in inspector.get_check_constraints(table.name)}
+        checks = {
+            constraint["name"]: constraint["sqltext"] for constraint in inspector.get_check_constraints(table.name)
+        }
         for column in table.columns:
             if isinstance(column.type, sa.Enum):
-                text = checks[f"ck_{table.name}_{column.name}"]
-                assert set(re.findall(r"'([^']*)'", text)) == set(column.type.enums), column
+                check = checks[f"ck_{table.name}_{column.name}"]
+                assert set(re.findall(r"'([^']*)'", check)) == set(column.type.enums), column
 
 
-def test_migrations_import_nothing_of_ours() -> None:
+def test_migrations_do_not_import_the_application() -> None:
     for path in (ROOT / "migrations" / "versions").glob("*.py"):
         assert not re.search(r"^\s*(from|import) (api|sqlmodel)", path.read_text(), re.MULTILINE), path

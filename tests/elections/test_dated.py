@@ -14,7 +14,7 @@ from api.integrity.verify.report import VerificationReport
 from api.reference.regions.models import FlagChange
 from tests.conftest import Siaga
 
-OTHER: dict[str, Any] = {
+OTHER_VALUES: dict[str, Any] = {
     **{"election": "pemilu-2024", "region": "64.01", "source": "S1", "flag": "coastal", "holds": False},
     **{"polling_on": date(2030, 1, 1), "was_on": date(2030, 1, 2)},
     **{"decided_at": datetime(2020, 1, 1, tzinfo=UTC), "recorded_at": datetime(2020, 1, 1, tzinfo=UTC)},
@@ -23,65 +23,65 @@ OTHER: dict[str, Any] = {
 
 @pytest.fixture
 def decided(open_box: Siaga) -> Siaga:
-    """A regency votes a week later, then the province; a flag is set, and another one set and ended."""
+    """A regency votes a week later, then the province does; one flag is set, and another is set and ended."""
     for region, days in (("64.08", 27), ("64", 30)):
         day = (datetime.now(UTC) + timedelta(days)).date().isoformat()
         moved = {"region": region, "polling_on": day, "source": "S0", "note": "flood"}
         assert open_box.nation.post("/v1/elections/pilkada-2024/polling-days", json=moved).status_code == 201
     for region, holds in (("64.08", True), ("64.07", True), ("64.07", False)):
-        said = {"flag": "no_network", "holds": holds, "source": "S0"}
-        assert open_box.nation.post(f"/v1/regions/{region}/flags", json=said).status_code == 201
+        body = {"flag": "no_network", "holds": holds, "source": "S0"}
+        assert open_box.nation.post(f"/v1/regions/{region}/flags", json=body).status_code == 201
     return open_box
 
 
-def found(session: Session) -> list[str]:
+def find_differences(session: Session) -> list[str]:
     report = VerificationReport()
     rebuild_coordination.check_dated_rows(session, report)
     return [it.where for it in report.findings]
 
 
-def test_what_was_decided_gives_no_alarm(decided: Siaga) -> None:
+def test_decisions_as_recorded_give_no_finding(decided: Siaga) -> None:
     with decided.database.read() as session:
-        assert found(session) == []
+        assert find_differences(session) == []
 
 
 @pytest.mark.parametrize("table", [PollingDay, FlagChange])
-def test_each_column_that_is_changed_is_found(decided: Siaga, table: type[Table]) -> None:
-    """Every row, too, that is taken away, and one that is put in; the text of a note is checked by its digest."""
+def test_each_changed_column_and_each_deleted_or_added_row_is_found(decided: Siaga, table: type[Table]) -> None:
+    """The text of a note is not compared here, because its digest is checked."""
     for name in table.model_fields.keys() - {"ledger", "seq", "note"}:
         with Session(decided.database.writer) as session:
-            [row, *_] = session.exec(select(table).where(getattr(table, name) != OTHER[name]))
-            where = row_name(row)
-            session.connection().execute(update(table).where(*key(row)).values({name: OTHER[name]}))
+            [row, *_] = session.exec(select(table).where(getattr(table, name) != OTHER_VALUES[name]))
+            label = row_label(row)
+            session.connection().execute(update(table).where(*key_conditions(row)).values({name: OTHER_VALUES[name]}))
             session.expire_all()
-            assert where in found(session), name
+            assert label in find_differences(session), name
     with Session(decided.database.writer) as session:
         rows = [*session.exec(select(table))]
-        names = {row_name(it) for it in rows}
+        labels = {row_label(it) for it in rows}
         session.connection().execute(insert(table).values(rows[0].model_dump() | {"seq": 99}))
         for row in rows:
-            session.connection().execute(delete(table).where(*key(row)))
+            session.connection().execute(delete(table).where(*key_conditions(row)))
         session.expunge_all()
-        assert names < {*found(session)}
+        assert labels < {*find_differences(session)}
 
 
-def key(row: Any) -> tuple[Any, ...]:
+def key_conditions(row: Any) -> tuple[Any, ...]:
     return type(row).ledger == row.ledger, type(row).seq == row.seq
 
 
-def row_name(row: Any) -> str:
+def row_label(row: Any) -> str:
     return f"{row.__tablename__} {row.ledger}-{row.seq}"
 
 
 @pytest.mark.parametrize("region", ["64", "64.01", "64.08.04"])
 def test_a_region_that_votes_on_another_day_than_was_decided_is_found(decided: Siaga, region: str) -> None:
     with Session(decided.database.writer) as session:
-        here = col(ElectionRegion.election) == "pilkada-2024", col(ElectionRegion.region) == region
-        session.connection().execute(update(ElectionRegion).where(*here).values(polling_on=date(2030, 1, 1)))
-        assert found(session) == ["election pilkada-2024"]
+        conditions = col(ElectionRegion.election) == "pilkada-2024", col(ElectionRegion.region) == region
+        session.connection().execute(update(ElectionRegion).where(*conditions).values(polling_on=date(2030, 1, 1)))
+        assert find_differences(session) == ["election pilkada-2024"]
 
 
 def test_a_moved_day_of_the_election_itself_is_found(open_box: Siaga) -> None:
     with Session(open_box.database.writer) as session:
         session.connection().execute(update(Election).values(polling_on=date(2030, 1, 1)))
-        assert "election pilkada-2024" in found(session)
+        assert "election pilkada-2024" in find_differences(session)

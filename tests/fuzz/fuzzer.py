@@ -1,4 +1,4 @@
-"""Made-up requests from the OpenAPI document: what it allows, and what it does not; every answer is held against it."""
+"""Requests generated from the OpenAPI document, valid and invalid; every answer is checked against it."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -18,15 +18,15 @@ from tests.fuzz import names
 from tests.fuzz.callers import Callers
 
 SEED = 20241127
-MANY = 100
-"""From so many cases an operation on, every boundary of every field and every other method is tried as well."""
+COVERAGE_FROM = 100
+"""From this many cases an operation on, every boundary of every field and every other method is tried as well."""
 
 BEYOND_SCHEMAS = {
     *("unsafe_text", "date_range", "datetime_range", "int_type"),
     *("string_too_short", "too_short", "string_pattern_mismatch", "value_error"),
 }
-"""Refusals of a field that no JSON Schema can announce (to it, 4.0 is a whole number, a blank is a name, and the parts
-of a requirement need not fit together); the document's words do."""
+"""Refusals of a field that no JSON Schema can announce: to it, 4.0 is a whole number, a blank is a name, and the parts
+of a requirement need not fit together. The descriptions in the document announce them."""
 
 
 @dataclass
@@ -39,40 +39,41 @@ class Run:
     errors: list[str] = field(default_factory=list)
 
     @property
-    def never_taken(self) -> list[str]:
-        """Operations that refused whatever came: their names want a place in `names`."""
-        taken = {label for label, status in self.sent if status < 300}
-        return sorted({label for label, _ in self.sent} - taken)
+    def never_accepted(self) -> list[str]:
+        """Operations that refused every request: names that they accept are missing in `names`."""
+        accepted = {label for label, status in self.sent if status < 300}
+        return sorted({label for label, _ in self.sent} - accepted)
 
 
 def run(siaga: Siaga, cases: int) -> Run:
     document = from_asgi("/openapi.json", siaga.app, config=_config(cases))
     callers = Callers(siaga)
     _prepare(document, callers)
-    found = Run()
+    summary = Run()
     for event in from_schema(document).execute():
         if isinstance(event, events.ScenarioFinished):
-            _note(found, event.recorder)
+            _add_results(summary, event.recorder)
         elif isinstance(event, events.NonFatalError):
-            found.errors.append(f"{event.label}: {event.value!r}")
+            summary.errors.append(f"{event.label}: {event.value!r}")
         elif isinstance(event, events.FatalError):
             raise event.exception
     assert callers.can_still_call()
-    return found
+    return summary
 
 
 def _config(cases: int) -> SchemathesisConfig:
     return SchemathesisConfig.from_dict(
         {
             "seed": SEED,
-            "dictionaries": {name: {"values": values} for name, values in names.KNOWN.items()},
-            "parameters": names.often(names.BELONG),
+            "dictionaries": {name: {"values": values} for name, values in names.NAMES_BY_KIND.items()},
+            "parameters": names.often_used(names.KIND_BY_PARAMETER),
             "operations": [
-                {"include-path": path, "parameters": names.often(found)} for path, found in names.OF_PATHS.items()
+                {"include-path": path, "parameters": names.often_used(kinds)}
+                for path, kinds in names.KINDS_BY_PATH.items()
             ],
             "generation": {"max-examples": cases, "deterministic": True},
             "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "401", "403", "404", "409", "412"]}},
-            "phases": {"coverage": {"enabled": cases >= MANY}},
+            "phases": {"coverage": {"enabled": cases >= COVERAGE_FROM}},
         }
     )
 
@@ -82,32 +83,36 @@ def _prepare(document: BaseSchema, callers: Callers) -> None:
         get = staticmethod(callers.get)
         set = staticmethod(callers.set)
 
-    document.auth(refresh_interval=None)(Auth)  # else the first caller would be kept
+    document.auth(refresh_interval=None)(Auth)  # else the first caller would be cached
 
     @document.hook
     def filter_case(_: HookContext, case: Case[Any]) -> bool:
-        return callers.keep_their_tokens(case)
+        return callers.keeps_caller_tokens(case)
 
     @document.hook
     def map_case(_: HookContext, case: Case[Any]) -> Case[Any]:
         number = callers.number_of(case)
-        return _plainly(case, number // 2) if number % 2 else case
+        return _as_an_office_sends_it(case, number // 2) if number % 2 else case
 
     @document.hook
     def filter_failure(_: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         return not (isinstance(failure, RejectedPositiveData) and _is_beyond_schemas(case, response))
 
 
-def _plainly(case: Case[Any], number: int) -> Case[Any]:
-    """What an office sends of its own place: with every field at once, or anywhere, few requests would be taken."""
+def _as_an_office_sends_it(case: Case[Any], number: int) -> Case[Any]:
+    """The case as an agency sends it, about its own region and with few fields: otherwise few would be accepted."""
     if not isinstance(case.body, dict) or case.meta is None or case.meta.generation.mode.is_negative:
         return case
-    places = ["ADH-03"] if case.path.endswith("/verifications") else sorted(names.STATE)
-    own = {"region": "64.08", "requirement": places[number % len(places)]}
-    case.path_parameters = {name: own.get(name, value) for name, value in case.path_parameters.items()}
-    state: dict[str, Any] = names.STATE[own["requirement"]] if case.path.endswith("/updates") else {}
-    said = {name: value for name, value in case.body.items() if value is not None}
-    case.body = state | {name: said[name] for name in said if name in state or name not in names.SELDOM}
+    requirements = ["ADH-03"] if case.path.endswith("/verifications") else sorted(names.STATE_BY_REQUIREMENT)
+    own_parameters = {"region": "64.08", "requirement": requirements[number % len(requirements)]}
+    case.path_parameters = {name: own_parameters.get(name, value) for name, value in case.path_parameters.items()}
+    state: dict[str, Any] = (
+        names.STATE_BY_REQUIREMENT[own_parameters["requirement"]] if case.path.endswith("/updates") else {}
+    )
+    given_fields = {name: value for name, value in case.body.items() if value is not None}
+    case.body = state | {
+        name: given_fields[name] for name in given_fields if name in state or name not in names.RARE_FIELDS
+    }
     case.query = {name: value for name, value in case.query.items() if name != "election"}
     case.headers.pop("If-Match", None)
     return case
@@ -122,24 +127,26 @@ def _is_beyond_schemas(case: Case[Any], response: Response) -> bool:
 
 
 def _is_documented(case: Case[Any], response: Response) -> bool:
-    named = case.operation.definition.raw["responses"].get(str(response.status_code), {})
-    return f"`{response.json()['code']}`" in named.get("description", "")
+    named_response = case.operation.definition.raw["responses"].get(str(response.status_code), {})
+    return f"`{response.json()['code']}`" in named_response.get("description", "")
 
 
 @schemathesis.check
 def refusal_is_documented(_: CheckContext, response: Response, case: Case[Any]) -> None:
-    """A problem's code stands in the document, under its operation and status."""
+    """Assert that the document names the problem's code under the operation and status."""
     if response.status_code >= 400 and response.status_code != 405 and case.path != "/readyz":
         code = response.json()["code"]
         assert code == "no_such_path" or _is_documented(case, response), f"{response.status_code} {code} is not named"
 
 
-def _note(found: Run, recorder: ScenarioRecorder) -> None:
-    for id, made in recorder.interactions.items():
-        if made.response is not None and id in recorder.cases:
-            found.sent[recorder.cases[id].value.operation.label, made.response.status_code] += 1
+def _add_results(summary: Run, recorder: ScenarioRecorder) -> None:
+    for id, interaction in recorder.interactions.items():
+        if interaction.response is not None and id in recorder.cases:
+            summary.sent[recorder.cases[id].value.operation.label, interaction.response.status_code] += 1
     for id, checks in recorder.checks.items():
+        label = recorder.cases[id].value.operation.label
         for failed in [check.failure_info for check in checks if check.failure_info is not None]:
-            said = recorder.interactions[id].response
-            what = f"{recorder.cases[id].value.operation.label}: {failed.failure.title}: {failed.failure.message}"
-            found.failures.setdefault(what, f"{failed.code_sample}\n{said.text[:1000] if said else 'no answer'}")
+            response = recorder.interactions[id].response
+            title = f"{label}: {failed.failure.title}: {failed.failure.message}"
+            body = response.text[:1000] if response else "no answer"
+            summary.failures.setdefault(title, f"{failed.code_sample}\n{body}")

@@ -1,11 +1,11 @@
-"""What exists in the box, so that made-up requests reach deep code, and where each name belongs."""
+"""Names that exist in the seeded database, so that generated requests reach deep code, and where each is used."""
 
 from typing import Any
 
 UPDATES = [f"018f0000-0000-7000-8000-00000000000{number}" for number in range(3)]
-"""Ids that updates are sent with: known before they exist. The last of them is not, to begin with."""
+"""Ids that updates are sent with. The last is of an update that does not exist at the start."""
 
-KNOWN: dict[str, list[str]] = {
+NAMES_BY_KIND: dict[str, list[str]] = {
     "region": ["64.08", "64.08", "64.08", "64.08.04", "64", "ID", "32.73", "6408"],
     "requirement": ["ADH-03", "ADH-03", "LOG-01G", "LAW-03", "VCR-01", "LOG-09", "NOPE-1"],
     "election": ["pilkada-2024", "pemilu-2024"],
@@ -20,7 +20,7 @@ KNOWN: dict[str, list[str]] = {
     "official": ["O15", "O1"],
 }
 
-BELONG = {
+KIND_BY_PARAMETER = {
     "path.region": "region",
     "path.code": "region",
     "path.requirement": "requirement",
@@ -52,7 +52,7 @@ BELONG = {
 }
 """Parameters and fields of every operation, each with the names that are often put there."""
 
-OF_PATHS = {
+KINDS_BY_PATH = {
     "/v1/agencies/{slug}": {"path.slug": "agency"},
     "/v1/elections/{slug}": {"path.slug": "election"},
     "/v1/coordination-events/{id}": {"path.id": "event"},
@@ -62,9 +62,9 @@ OF_PATHS = {
     "/v1/agencies/{slug}/obligations": {"path.slug": "agency"},
     "/v1/sources/{id}/facts": {"path.id": "source"},
 }
-"""Where one name means another thing on each path."""
+"""Path parameters whose name means another kind of thing on each path."""
 
-REFUSED = {
+RARELY_ACCEPTED = {
     "GET /calendar/{feed}.ics",
     "GET /v1/evidence/{id}",
     "POST /v1/evidence/{id}/erasure",
@@ -88,24 +88,24 @@ REFUSED = {
     "POST /v1/readiness-checklists/{region}/items/{requirement}/verifications",
     "POST /v1/retractions",
 }
-"""What takes an ETag just read, a secret, something made before, a report that stands just now, a day ahead, or parts
-that fit together: that one of these is taken is luck."""
+"""Operations that need an ETag just read, a secret, something created before, a current report, a day ahead, or parts
+that fit together. Whether a generated request is accepted is luck."""
 
-STATE: dict[str, dict[str, Any]] = {
+STATE_BY_REQUIREMENT: dict[str, dict[str, Any]] = {
     "ADH-03": {"value": 4000},
     "LOG-01G": {"value": 10, "of": 20},
     "LAW-03": {"stage": "signed"},
     "VCR-01": {"status": "done"},
 }
-"""What an office sends of the state of an item."""
+"""The fields that report the state of an item, by requirement."""
 
-SELDOM = {
+RARE_FIELDS = {
     "status", "value", "of", "stage", "observed_at", "on_behalf_of", "corrects",
     "batch", "token", "recorded_from", "recorded_to",
 }  # fmt: skip
-"""Fields that most requests of an office do without."""
+"""Fields that most requests of an agency do without."""
 
 
-def often(names: dict[str, str]) -> dict[str, dict[str, object]]:
-    """Bound as the fuzzer reads it: these names mostly, else whatever it makes up."""
-    return {place: {"dictionary": kind, "probability": 0.8} for place, kind in names.items()}
+def often_used(kind_by_parameter: dict[str, str]) -> dict[str, dict[str, object]]:
+    """The fuzzer's setting of each parameter: mostly a name of this kind, else a generated value."""
+    return {parameter: {"dictionary": kind, "probability": 0.8} for parameter, kind in kind_by_parameter.items()}

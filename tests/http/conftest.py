@@ -11,19 +11,19 @@ from tests.conftest import Siaga
 
 @pytest.fixture(scope="session")
 def bearer(box: Siaga) -> str:
-    """What an admin of the nation sends as `Authorization`."""
+    """The `Authorization` header of a national admin."""
     return f"Bearer {box.secret('ID', role=Role.ADMIN)}"
 
 
 @pytest.fixture(scope="session")
-def on_both() -> dict[str, dict[str, object]]:
-    """What the first of the two databases answered, for the second one to be compared with."""
+def first_answers() -> dict[str, dict[str, object]]:
+    """Answers of the first database, for comparison with those of the second."""
     return {}
 
 
 @pytest.fixture
-def private(box: Siaga) -> Iterator[FastAPI]:
-    """An application of a test's own on the shared box, to add routes to; it takes bodies of 1 kB."""
+def own_app(box: Siaga) -> Iterator[FastAPI]:
+    """An application for one test on the shared box, to add routes to. It takes bodies of up to 1 kB."""
     app = create_app(Settings(database_url=box.url, body_limit=1024))
     yield app
     app.state.database.close()

@@ -1,4 +1,4 @@
-"""What no caller should send, as it stands in a request line: in every parameter of every operation."""
+"""Hostile values, encoded as in a request line, for every parameter of every operation."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,13 +41,13 @@ NAMES = ("empty", "NUL", "right-to-left override", "64 kB", "punctuation")
 class Case:
     operation: Operation
     where: str
-    what: str
+    label: str
     target: str
 
     @property
-    def said(self) -> str:
-        """The value as a server reads it."""
-        return unquote(VALUES[self.what])
+    def value(self) -> str:
+        """The value as the server decodes it."""
+        return unquote(VALUES[self.label])
 
     @property
     def is_name(self) -> bool:
@@ -55,32 +55,32 @@ class Case:
 
     @property
     def name(self) -> str:
-        return f"{self.operation.id} {self.where}: {self.what}"
+        return f"{self.operation.id} {self.where}: {self.label}"
 
 
 def cases() -> list[Case]:
     return [case for it in READS for case in (*_values(it), *_names(it))]
 
 
-def _values(it: Operation) -> Iterator[Case]:
-    for parameter in it.parameters:
-        name, place = parameter["name"], parameter["in"]
-        for what, value in _fitting(parameter["schema"]).items():
-            path = it.path.replace(f"{{{name}}}", value) if place == "path" else it.address
-            query = "" if place == "path" else f"?{name}={value}{it.few(name)}"
-            yield Case(it, f"{place}/{name}", what, path + query)
+def _values(operation: Operation) -> Iterator[Case]:
+    for parameter in operation.parameters:
+        name, location = parameter["name"], parameter["in"]
+        for label, value in _fitting_values(parameter["schema"]).items():
+            path = operation.path.replace(f"{{{name}}}", value) if location == "path" else operation.address
+            query = "" if location == "path" else f"?{name}={value}{operation.limits(name)}"
+            yield Case(operation, f"{location}/{name}", label, path + query)
 
 
-def _fitting(schema: dict[str, Any]) -> dict[str, str]:
+def _fitting_values(schema: dict[str, Any]) -> dict[str, str]:
     kinds = variants(schema)
     if all("enum" in kind or kind["type"] == "boolean" for kind in kinds):
-        return {what: ANYWHERE[what] for what in NAMES}
+        return {label: ANYWHERE[label] for label in NAMES}
     if any(kind["type"] == "integer" for kind in kinds):
         return ANYWHERE | FOR_NUMBERS
     is_time = any("format" in kind or "2024-11-26" in kind.get("examples", []) for kind in kinds)
     return ANYWHERE | FOR_TIMES if is_time else ANYWHERE
 
 
-def _names(it: Operation) -> Iterator[Case]:
-    for what in NAMES:
-        yield Case(it, "name", what, f"{it.address}?{VALUES[what]}=1")
+def _names(operation: Operation) -> Iterator[Case]:
+    for label in NAMES:
+        yield Case(operation, "name", label, f"{operation.address}?{VALUES[label]}=1")

@@ -1,4 +1,4 @@
-"""Every operation of the API, read from its own description, each with an address that answers."""
+"""Every operation of the API, read from the OpenAPI document, each with an address that answers."""
 
 import tempfile
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ DOCUMENT: dict[str, Any] = create_app(
 ).openapi()
 
 CALENDAR = "/calendar/{feed}.ics"
-"""It takes no token, for calendar programs send none: its address is a secret that opens one feed alone."""
+"""It takes no token, because calendar programs send none. Its address is the secret of one feed."""
 PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR}
-"""What needs no token, and nothing else."""
+"""All paths that need no token."""
 
 PATH_VALUES = {
     "code": "64.08",
@@ -39,7 +39,7 @@ SAMPLES = {
 }
 """Addresses of objects that exist, where `PATH_VALUES` do not lead to one."""
 
-FEW = {
+FILTERS = {
     "/v1/regions": "within=64.74",
     "/v1/agencies": "within=64.08",
     "/v1/requirements": "category=COO",
@@ -51,24 +51,24 @@ FEW = {
 """Filters that leave only some of a long list."""
 
 FILES = {"/v1/evidence/{id}", CALENDAR}
-"""Addresses that answer with a file as it was sent."""
+"""Paths that answer with a file."""
 
-MADE = {"/v1/commitments/{id}"}
-"""Addresses of what only callers make, with tests of their own."""
+CREATED_BY_CALLERS = {"/v1/commitments/{id}"}
+"""Paths of objects that only callers create. They have tests of their own."""
 
 NOT_IN_THE_BOX = ("/commitments", "/tokens", "/calendar-feeds", "updates", "/history", "/entries", "/checkpoints")
-"""Lists of what only callers make, with tests of their own."""
+"""Ends of the paths of lists whose rows only callers create. They have tests of their own."""
 
 
 @dataclass(frozen=True)
 class Operation:
     method: str
     path: str
-    described: dict[str, Any]
+    spec: dict[str, Any]
 
     @property
     def id(self) -> str:
-        return str(self.described["operationId"])
+        return str(self.spec["operationId"])
 
     @property
     def address(self) -> str:
@@ -76,7 +76,7 @@ class Operation:
 
     @property
     def parameters(self) -> list[dict[str, Any]]:
-        return list(self.described.get("parameters", []))
+        return list(self.spec.get("parameters", []))
 
     @property
     def is_public(self) -> bool:
@@ -86,15 +86,19 @@ class Operation:
     def is_list(self) -> bool:
         return any(it["name"] == "after" for it in self.parameters)
 
-    def few(self, beside: str) -> str:
-        """Parameters that keep the answers of lists short, next to one that is being tried."""
-        kept = [pair for pair in (FEW.get(self.path, ""), "limit=1") if pair and not pair.startswith(f"{beside}=")]
-        return "".join(f"&{pair}" for pair in kept) if self.is_list else ""
+    def limits(self, tried_parameter: str) -> str:
+        """Query parameters that keep the answer of a list short, beside the parameter that is being tried."""
+        limiting = [
+            pair
+            for pair in (FILTERS.get(self.path, ""), "limit=1")
+            if pair and not pair.startswith(f"{tried_parameter}=")
+        ]
+        return "".join(f"&{pair}" for pair in limiting) if self.is_list else ""
 
     @property
-    def walk(self) -> str:
-        """Where to begin reading a list that is not too long."""
-        return f"{self.address}?{FEW.get(self.path, '')}"
+    def list_url(self) -> str:
+        """The URL of the list, filtered if the whole list is long."""
+        return f"{self.address}?{FILTERS.get(self.path, '')}"
 
 
 OPERATIONS = [
@@ -103,18 +107,23 @@ OPERATIONS = [
     for method, described in methods.items()
 ]
 GUARDED = [it for it in OPERATIONS if not it.is_public]
-READS = [it for it in GUARDED if it.method == "get" and it.path not in FILES | MADE]
+READS = [it for it in GUARDED if it.method == "get" and it.path not in FILES | CREATED_BY_CALLERS]
 LISTS = [it for it in READS if it.is_list and not it.path.endswith(NOT_IN_THE_BOX)]
 
 
-def name(it: Operation) -> str:
-    return it.id
+def operation_id(operation: Operation) -> str:
+    return operation.id
 
 
 def variants(schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """What a parameter may be, references followed and null left out."""
+    """The schemas that a parameter may have, with references resolved and without null."""
     if "$ref" in schema:
-        found: dict[str, Any] = DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-        return [found]
+        referenced: dict[str, Any] = DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+        return [referenced]
     alternatives = schema.get("anyOf", [schema])
-    return [one for it in alternatives if it.get("type") != "null" for one in (variants(it) if "$ref" in it else [it])]
+    return [
+        variant
+        for it in alternatives
+        if it.get("type") != "null"
+        for variant in (variants(it) if "$ref" in it else [it])
+    ]

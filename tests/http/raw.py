@@ -1,4 +1,4 @@
-"""Requests byte for byte, as a server would hand them on: what no well-behaved client sends, and many in a row."""
+"""Requests sent byte for byte, as a server hands them on: also those that no well-behaved client sends."""
 
 import asyncio
 import json
@@ -29,7 +29,7 @@ def ask(app: ASGIApp, target: str, *, method: str = "GET", **headers: str) -> An
 
 
 def ask_all(app: ASGIApp, targets: Sequence[str], **headers: str) -> list[Answer]:
-    """`targets` as they stand in a request line, in ASCII; names of headers with underscores."""
+    """Ask for all `targets`, which are ASCII as in a request line. Header names have underscores for hyphens."""
 
     async def all_of_them() -> list[Answer]:
         return [await call(app, scope(target, **headers)) for target in targets]
@@ -56,7 +56,7 @@ def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
 
 
 def no_body() -> Receive:
-    """And then nothing more: the caller stays on the line."""
+    """Receive an empty body, then wait for ever: the caller keeps the connection open."""
     sent = False
 
     async def receive() -> Message:
@@ -69,12 +69,12 @@ def no_body() -> Receive:
     return receive
 
 
-async def call(app: ASGIApp, one: Scope, receive: Receive | None = None) -> Answer:
+async def call(app: ASGIApp, request_scope: Scope, receive: Receive | None = None) -> Answer:
     sent: list[Message] = []
 
     async def send(message: Message) -> None:
         sent.append(message)
 
-    await app(one, receive or no_body(), send)
+    await app(request_scope, receive or no_body(), send)
     headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent[0]["headers"]}
     return Answer(sent[0]["status"], headers, b"".join(message.get("body", b"") for message in sent))

@@ -1,4 +1,4 @@
-"""What is kept between requests is dropped with the first change to any table that it was read from."""
+"""Cached reference data is dropped with the first change to any table that it was read from."""
 
 import re
 from typing import Any
@@ -20,69 +20,69 @@ from tests.http import raw
 from tests.http.operations import READS
 
 
-def guarded(siaga: Siaga) -> set[str]:
-    """Tables whose every change raises the count."""
+def guarded_tables(siaga: Siaga) -> set[str]:
+    """Tables in which every change raises the version of the reference data."""
     with siaga.database.read() as session:
-        run = session.connection().exec_driver_sql
+        execute = session.connection().exec_driver_sql
         if siaga.database.is_sqlite:
-            names = [it for (it,) in run("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
-            by_table = [re.fullmatch(r"reference_(\w+)_(insert|update|delete)", it) for it in names]
-            found = [it[1] for it in by_table if it]
-            return {table for table in found if found.count(table) == 3}
-        rows = run("SELECT tgrelid::regclass::text, tgtype FROM pg_trigger WHERE tgname LIKE 'reference_%%'")
+            trigger_names = [it for (it,) in execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+            matches = [re.fullmatch(r"reference_(\w+)_(insert|update|delete)", it) for it in trigger_names]
+            tables = [it[1] for it in matches if it]
+            return {table for table in tables if tables.count(table) == 3}
+        rows = execute("SELECT tgrelid::regclass::text, tgtype FROM pg_trigger WHERE tgname LIKE 'reference_%%'")
         return {table for table, kind in rows if kind & 0b111100 == 0b111100}
 
 
-def test_kept_queries_read_guarded_tables_alone(box: Siaga) -> None:
-    read: set[str] = set()
+def test_cached_queries_read_only_guarded_tables(box: Siaga) -> None:
+    tables_read: set[str] = set()
 
-    def note(state: Any) -> None:
+    def note_tables(state: Any) -> None:
         if state.session.info.get("is_loading_cache"):
-            parts = visitors.iterate(state.statement)
-            read.update(it.name for it in parts if isinstance(it, Table))
+            clauses = visitors.iterate(state.statement)
+            tables_read.update(it.name for it in clauses if isinstance(it, Table))
 
     box.database.reference_cache = reference_cache.ReferenceCache()
-    event.listen(PlainSession, "do_orm_execute", note)
+    event.listen(PlainSession, "do_orm_execute", note_tables)
     try:
         bearer = f"Bearer {box.secret('ID', role=Role.ADMIN)}"
-        for it in READS:
-            raw.ask(box.app, it.address, authorization=bearer)
+        for operation in READS:
+            raw.ask(box.app, operation.address, authorization=bearer)
     finally:
-        event.remove(PlainSession, "do_orm_execute", note)
+        event.remove(PlainSession, "do_orm_execute", note_tables)
 
-    assert {"election", "requirement", "figure", "statement"} <= read
-    assert read <= guarded(box), "a change to these would not be noticed"
+    assert {"election", "requirement", "figure", "statement"} <= tables_read
+    assert tables_read <= guarded_tables(box), "a change to these would not be noticed"
 
 
-def asked(session: Session) -> str:
+def election_title(session: Session) -> str:
     return elections.election(session, "pilkada-2024").title_en
 
 
-def test_a_change_is_seen_by_the_next_question_and_by_no_earlier_one(own_box: Siaga) -> None:
+def test_a_change_is_seen_by_later_sessions_only(own_box: Siaga) -> None:
     database = own_box.database
     with database.read() as before:
-        was = asked(before)
+        title_before = election_title(before)
         with database.write() as session:
             session.get_one(Election, "pilkada-2024").title_en = "Changed"
-        assert asked(before) == was
+        assert election_title(before) == title_before
     with database.read() as after:
-        assert asked(after) == "Changed"
+        assert election_title(after) == "Changed"
     with database.read() as again:
-        assert asked(again) is asked(again)
+        assert election_title(again) is election_title(again)
 
 
 def change_and_fail(database: Database) -> None:
     with database.write() as session:
         session.get_one(Election, "pilkada-2024").title_en = "Never"
         session.flush()
-        assert asked(session) == "Never", "who changes reference data sees the change"
+        assert election_title(session) == "Never", "who changes reference data sees the change"
         raise ZeroDivisionError
 
 
-def test_what_was_rolled_back_is_not_kept(own_box: Siaga) -> None:
+def test_a_rolled_back_change_is_not_cached(own_box: Siaga) -> None:
     database = own_box.database
     with database.read() as session:
-        was = asked(session)
+        title_before = election_title(session)
 
     with pytest.raises(ZeroDivisionError):
         change_and_fail(database)
@@ -90,19 +90,19 @@ def test_what_was_rolled_back_is_not_kept(own_box: Siaga) -> None:
     with database.write() as session:
         session.get_one(Region, "64").name = "Elsewhere"
     with database.read() as session:
-        assert asked(session) == was
+        assert election_title(session) == title_before
 
 
-def test_kept_rows_outlive_their_session(box: Siaga) -> None:
+def test_cached_rows_outlive_their_session(box: Siaga) -> None:
     with box.database.read() as session:
-        found = elections.election(session, "pilkada-2024")
+        election = elections.election(session, "pilkada-2024")
         session.rollback()
 
-    assert inspect(found).detached
-    assert found.slug == "pilkada-2024"
+    assert inspect(election).detached
+    assert election.slug == "pilkada-2024"
 
 
-def test_without_a_shelf_nothing_is_kept(own_box: Siaga) -> None:
+def test_a_write_session_does_not_use_the_cache(own_box: Siaga) -> None:
     with own_box.database.write() as session:
-        mine = session.exec(select(Election).where(Election.slug == "pilkada-2024")).one()
-        assert elections.election(session, "pilkada-2024") is mine
+        own_row = session.exec(select(Election).where(Election.slug == "pilkada-2024")).one()
+        assert elections.election(session, "pilkada-2024") is own_row

@@ -5,12 +5,14 @@ import pytest
 from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.http import raw
-from tests.http.operations import READS, Operation, name
+from tests.http.operations import READS, Operation, operation_id
 from tests.http.raw import Answer
 
 PATH = "/v1/regions?within=64.08&limit=3"
-every_read = pytest.mark.parametrize("it", [it for it in READS if not it.path.endswith("/can")], ids=name)
-"""What a caller may do now is not to be kept by anybody."""
+every_read = pytest.mark.parametrize(
+    "operation", [it for it in READS if not it.path.endswith("/can")], ids=operation_id
+)
+"""All reads but `…/can`: nobody may cache what a caller may do now."""
 
 
 def tag(answer: Answer) -> str:
@@ -18,12 +20,12 @@ def tag(answer: Answer) -> str:
 
 
 @every_read
-def test_an_answer_has_a_strong_tag_and_stays_private(it: Operation, box: Siaga, bearer: str) -> None:
-    answer = raw.ask(box.app, it.address, authorization=bearer)
+def test_an_answer_has_a_strong_tag_and_stays_private(operation: Operation, box: Siaga, bearer: str) -> None:
+    answer = raw.ask(box.app, operation.address, authorization=bearer)
 
     assert tag(answer).startswith('"')
     assert answer.headers["cache-control"] == "private, no-cache"
-    assert {part.strip() for part in answer.headers["vary"].split(",")} == {
+    assert {header_name.strip() for header_name in answer.headers["vary"].split(",")} == {
         "Accept",
         "Accept-Language",
         "Authorization",
@@ -31,46 +33,46 @@ def test_an_answer_has_a_strong_tag_and_stays_private(it: Operation, box: Siaga,
 
 
 @every_read
-def test_who_has_the_answer_gets_304(it: Operation, box: Siaga, bearer: str) -> None:
-    first = raw.ask(box.app, it.address, authorization=bearer)
+def test_a_caller_who_holds_the_answer_gets_304(operation: Operation, box: Siaga, bearer: str) -> None:
+    first_answer = raw.ask(box.app, operation.address, authorization=bearer)
 
-    answer = raw.ask(box.app, it.address, authorization=bearer, if_none_match=tag(first))
+    answer = raw.ask(box.app, operation.address, authorization=bearer, if_none_match=tag(first_answer))
 
     assert answer.status == 304
     assert answer.body == b""
-    assert tag(answer) == tag(first)
+    assert tag(answer) == tag(first_answer)
     assert "content-length" not in answer.headers
-    assert answer.headers["cache-control"] == first.headers["cache-control"]
-    assert answer.headers["vary"] == first.headers["vary"]
+    assert answer.headers["cache-control"] == first_answer.headers["cache-control"]
+    assert answer.headers["vary"] == first_answer.headers["vary"]
     assert "x-request-id" in answer.headers
 
 
 @pytest.mark.parametrize("form", ["{}", "W/{}", '"other", {}', '"other",W/{} , "more"', "*"])
 def test_the_tag_is_found_in_every_form_that_http_allows(box: Siaga, bearer: str, form: str) -> None:
-    known = form.replace("{}", tag(raw.ask(box.app, PATH, authorization=bearer)))
+    if_none_match = form.replace("{}", tag(raw.ask(box.app, PATH, authorization=bearer)))
 
-    assert raw.ask(box.app, PATH, authorization=bearer, if_none_match=known).status == 304
+    assert raw.ask(box.app, PATH, authorization=bearer, if_none_match=if_none_match).status == 304
 
 
-@pytest.mark.parametrize("known", ["", '""', '"other"', 'W/"other"', "{bare}", '"*"', ",,,"])
-def test_another_tag_is_not_taken_for_it(box: Siaga, bearer: str, known: str) -> None:
+@pytest.mark.parametrize("if_none_match", ["", '""', '"other"', 'W/"other"', "{bare}", '"*"', ",,,"])
+def test_another_tag_does_not_match(box: Siaga, bearer: str, if_none_match: str) -> None:
     bare = tag(raw.ask(box.app, PATH, authorization=bearer)).strip('"')
 
-    answer = raw.ask(box.app, PATH, authorization=bearer, if_none_match=known.replace("{bare}", bare))
+    answer = raw.ask(box.app, PATH, authorization=bearer, if_none_match=if_none_match.replace("{bare}", bare))
 
     assert answer.status == 200
     assert len(answer.json()["items"]) == 3
 
 
-def test_another_question_has_another_tag(box: Siaga, bearer: str) -> None:
-    asked = [PATH, f"{PATH}0", f"{PATH}&level=district", "/v1/regions/64.08", "/v1/regions/64.09"]
+def test_another_url_has_another_tag(box: Siaga, bearer: str) -> None:
+    urls = [PATH, f"{PATH}0", f"{PATH}&level=district", "/v1/regions/64.08", "/v1/regions/64.09"]
 
-    answers = raw.ask_all(box.app, asked, authorization=bearer)
+    answers = raw.ask_all(box.app, urls, authorization=bearer)
 
-    assert len({tag(it) for it in answers}) == len(asked)
+    assert len({tag(it) for it in answers}) == len(urls)
 
 
-def test_another_form_has_another_tag(box: Siaga, bearer: str) -> None:
+def test_another_media_type_has_another_tag(box: Siaga, bearer: str) -> None:
     as_json = raw.ask(box.app, PATH, authorization=bearer, accept="application/json")
 
     as_geojson = raw.ask(box.app, PATH, authorization=bearer, accept="application/geo+json", if_none_match=tag(as_json))
@@ -96,15 +98,15 @@ def test_the_tag_does_not_depend_on_the_token(box: Siaga) -> None:
 
 
 def test_the_link_to_the_next_page_comes_with_304_too(box: Siaga, bearer: str) -> None:
-    first = raw.ask(box.app, PATH, authorization=bearer)
+    first_answer = raw.ask(box.app, PATH, authorization=bearer)
 
-    answer = raw.ask(box.app, PATH, authorization=bearer, if_none_match=tag(first))
+    answer = raw.ask(box.app, PATH, authorization=bearer, if_none_match=tag(first_answer))
 
-    assert answer.headers["link"] == first.headers["link"]
+    assert answer.headers["link"] == first_answer.headers["link"]
 
 
 @pytest.mark.parametrize("path", ["/v1/regions/99", "/v1/regions?limit=x", "/v1/nothing", "/nothing"])
-def test_an_error_has_no_tag_and_is_not_kept(box: Siaga, bearer: str, path: str) -> None:
+def test_an_error_has_no_tag_and_is_not_cached(box: Siaga, bearer: str, path: str) -> None:
     answer = raw.ask(box.app, path, authorization=bearer, if_none_match="*")
 
     assert answer.status in (404, 422)
@@ -112,16 +114,16 @@ def test_an_error_has_no_tag_and_is_not_kept(box: Siaga, bearer: str, path: str)
     assert answer.headers["cache-control"] == "no-store"
 
 
-def test_what_is_refused_is_not_revealed_by_304(box: Siaga, bearer: str) -> None:
-    known = tag(raw.ask(box.app, "/v1/regions/64.09", authorization=bearer))
+def test_a_304_does_not_reveal_what_the_caller_may_not_see(box: Siaga, bearer: str) -> None:
+    known_tag = tag(raw.ask(box.app, "/v1/regions/64.09", authorization=bearer))
     kutim = f"Bearer {box.secret('64.08', agency='kpu-kutim')}"
 
-    answer = raw.ask(box.app, "/v1/regions/64.09", authorization=kutim, if_none_match=known)
+    answer = raw.ask(box.app, "/v1/regions/64.09", authorization=kutim, if_none_match=known_tag)
 
     assert answer.status == 404
 
 
-def test_an_error_in_two_languages_says_which(box: Siaga, bearer: str) -> None:
+def test_an_error_names_its_language(box: Siaga, bearer: str) -> None:
     in_english, in_indonesian = (
         raw.ask(box.app, "/v1/regions/99", authorization=bearer, accept_language=it) for it in ("en", "id")
     )

@@ -1,4 +1,4 @@
-"""Every list comes whole, in every form, with what its pages say; and a download that was cut is noticed."""
+"""Every list can be exported whole in every form, with the rows of its pages. A cut download can be noticed."""
 
 import csv
 import io
@@ -15,56 +15,56 @@ from python_calamine import CalamineWorkbook
 from api.core.caller import Role
 from api.http.spreadsheet_writer import FORMULA_STARTS, unguard_formula
 from tests.conftest import Server, Siaga
-from tests.http.operations import READS, Operation, name
+from tests.http.operations import READS, Operation, operation_id
 from tests.offices import REGION, path
 from tests.reporting.updates.test_safety import Fault
 
-EVERY = [it for it in READS if it.is_list]
-WHOLE = re.compile(r"(?<=^[0-9])\.0$")
-"""XLSX knows no difference between 0.0 and 0."""
-LONG = "/v1/regions?within=64"
+EXPORTABLE = [it for it in READS if it.is_list]
+INTEGRAL_FLOAT = re.compile(r"(?<=^[0-9])\.0$")
+"""XLSX does not distinguish 0.0 from 0."""
+LONG_LIST = "/v1/regions?within=64"
 
 
-def export(client: TestClient, walk: str, form: str) -> Response:
-    return client.get(f"{walk}{'&' if '?' in walk else '?'}format={form}")
+def export(client: TestClient, list_url: str, form: str) -> Response:
+    return client.get(f"{list_url}{'&' if '?' in list_url else '?'}format={form}")
 
 
-def pages(client: TestClient, walk: str) -> list[dict[str, Any]]:
-    found, after, more = [], "", True
-    while more:
-        body = client.get(f"{walk}{'&' if '?' in walk else '?'}limit=40{after}").json()
-        found += body["items"]
-        after, more = f"&after={body['next']}", body.get("more", body["next"] is not None)
-    return found
+def pages(client: TestClient, list_url: str) -> list[dict[str, Any]]:
+    rows, after, has_more = [], "", True
+    while has_more:
+        body = client.get(f"{list_url}{'&' if '?' in list_url else '?'}limit=40{after}").json()
+        rows += body["items"]
+        after, has_more = f"&after={body['next']}", body.get("more", body["next"] is not None)
+    return rows
 
 
 def table(answer: Response) -> list[list[str]]:
     rows = csv.reader(io.StringIO(answer.text, newline=""), strict=True)
-    return [[WHOLE.sub("", cell) for cell in row] for row in rows]
+    return [[INTEGRAL_FLOAT.sub("", cell) for cell in row] for row in rows]
 
 
 def workbook(answer: Response) -> list[list[str]]:
-    """Its cells as CSV has them."""
+    """The cells of the workbook, written as in CSV."""
     rows = CalamineWorkbook.from_filelike(io.BytesIO(answer.content)).get_sheet_by_index(0).to_python(False)
-    return [[_said(cell) for cell in row] for row in rows]
+    return [[_cell_text(cell) for cell in row] for row in rows]
 
 
-def _said(cell: Any) -> str:
+def _cell_text(cell: Any) -> str:
     cell = int(cell) if isinstance(cell, float) and cell.is_integer() else cell
     return str(cell).lower() if isinstance(cell, bool) else str(cell)
 
 
-def deep(row: Any, column: str) -> str:
-    for part in column.split("."):
-        row = row.get(part) if row else None
-    if isinstance(row, list | dict):
-        return json.dumps(row, ensure_ascii=False) if row else ""
-    return "" if row is None else _said(row)
+def field_text(value: Any, column: str) -> str:
+    for key in column.split("."):
+        value = value.get(key) if value else None
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False) if value else ""
+    return "" if value is None else _cell_text(value)
 
 
 @pytest.fixture(scope="module")
 def busy(server: Server, open_url: str) -> Iterator[Siaga]:
-    """With reports, and a token whose name would be a formula."""
+    """A box with reports, and with a token whose label looks like a formula."""
     siaga = Siaga(server.new(open_url))
     kpu = siaga.client(REGION, role=Role.REPORTER, agency="kpu-kutim")
     for value in range(3):
@@ -75,44 +75,44 @@ def busy(server: Server, open_url: str) -> Iterator[Siaga]:
     siaga.database.close()
 
 
-@pytest.mark.parametrize("it", EVERY, ids=name)
-def test_an_export_is_all_pages_in_every_form(it: Operation, busy: Siaga) -> None:
+@pytest.mark.parametrize("operation", EXPORTABLE, ids=operation_id)
+def test_an_export_is_all_pages_in_every_form(operation: Operation, busy: Siaga) -> None:
     client = busy.nation
     client.get("/v1/me")
-    listed = pages(client, it.walk)
+    listed = pages(client, operation.list_url)
 
-    rows = _same_in_every_form(client, it.walk, listed)
+    rows = _same_in_every_form(client, operation.list_url, listed)
 
-    assert ("'=1+1" in {cell for row in rows for cell in row}) == (it.id == "tokens")
+    assert ("'=1+1" in {cell for row in rows for cell in row}) == (operation.id == "tokens")
 
 
-def test_a_table_that_has_no_pages_comes_whole_too(busy: Siaga) -> None:
-    """Also to whom has what it says as JSON."""
+def test_a_table_without_pages_is_exported_whole_too(busy: Siaga) -> None:
+    """Also for a caller who already holds the JSON answer."""
     trend = "/v1/readiness/64/trend?from=H-28&to=H-20"
     answer = busy.nation.get(trend)
     days = answer.json()["days"]
 
     rows = _same_in_every_form(busy.nation, trend, days)
 
-    known = busy.nation.get(f"{trend}&format=csv", headers={"If-None-Match": answer.headers["etag"]})
+    csv_answer = busy.nation.get(f"{trend}&format=csv", headers={"If-None-Match": answer.headers["etag"]})
     assert (len(days), rows[0][:3]) == (9, ["on", "h", "evaluated_at"])
-    assert (known.status_code, table(known)) == (200, rows)
+    assert (csv_answer.status_code, table(csv_answer)) == (200, rows)
     assert busy.nation.get(trend, headers={"If-None-Match": answer.headers["etag"]}).status_code == 304
 
 
-def _same_in_every_form(client: TestClient, walk: str, listed: list[dict[str, Any]]) -> list[list[str]]:
-    """The rows of the table."""
-    lines = [json.loads(line) for line in export(client, walk, "ndjson").text.splitlines()]
-    rows = table(export(client, walk, "csv"))
+def _same_in_every_form(client: TestClient, list_url: str, listed: list[dict[str, Any]]) -> list[list[str]]:
+    """Assert that all forms hold the listed rows; return the rows of the CSV table."""
+    lines = [json.loads(line) for line in export(client, list_url, "ndjson").text.splitlines()]
+    rows = table(export(client, list_url, "csv"))
     assert lines[:-1] == listed
     assert {**lines[-1]["end"], "after": None} == {"rows": len(listed), "whole": True, "after": None}
     assert rows[-1][0].startswith(f"#end rows={len(listed)} whole=true")
     assert [[unguard_formula(cell) for cell in row] for row in rows[1:-1]] == [
-        [deep(row, column) for column in rows[0]] for row in listed
+        [field_text(row, column) for column in rows[0]] for row in listed
     ]
     assert {column.partition(".")[0] for column in rows[0]} >= {key for row in listed for key in row}
     assert not any(cell.startswith(FORMULA_STARTS) and not _is_number(cell) for row in rows for cell in row)
-    assert workbook(export(client, walk, "xlsx")) == rows
+    assert workbook(export(client, list_url, "xlsx")) == rows
     return rows
 
 
@@ -121,16 +121,16 @@ def _is_number(cell: str) -> bool:
 
 
 @pytest.mark.parametrize("form", ["csv", "ndjson", "xlsx"])
-def test_a_part_says_that_it_is_one_and_a_cut_one_says_nothing(box: Siaga, form: str) -> None:
-    part = export(box.nation, f"{LONG}&limit=2", "ndjson").text.splitlines()
-    end = json.loads(part[-1])["end"]
-    rest = export(box.nation, f"{LONG}&after={end['after']}", "ndjson").text.splitlines()
-    whole = export(box.nation, LONG, "ndjson").text.splitlines()
-    assert (len(part), end["rows"], end["whole"]) == (3, 2, False)
-    assert part[:2] + rest[:-1] == whole[:-1]
+def test_a_partial_export_says_so_and_a_cut_export_has_no_end(box: Siaga, form: str) -> None:
+    part_lines = export(box.nation, f"{LONG_LIST}&limit=2", "ndjson").text.splitlines()
+    end = json.loads(part_lines[-1])["end"]
+    rest_lines = export(box.nation, f"{LONG_LIST}&after={end['after']}", "ndjson").text.splitlines()
+    whole_lines = export(box.nation, LONG_LIST, "ndjson").text.splitlines()
+    assert (len(part_lines), end["rows"], end["whole"]) == (3, 2, False)
+    assert part_lines[:2] + rest_lines[:-1] == whole_lines[:-1]
 
     fault = Fault(box.database.reader, 12)
-    cut = export(box.nation, LONG.partition("?")[0], form)
+    cut = export(box.nation, LONG_LIST.partition("?")[0], form)
     fault.remove()
     assert "#end" not in cut.text
     assert '"end"' not in cut.text
@@ -138,16 +138,16 @@ def test_a_part_says_that_it_is_one_and_a_cut_one_says_nothing(box: Siaga, form:
 
 
 def test_an_export_is_scoped_and_refused_like_its_list(box: Siaga) -> None:
-    own = box.client("64.74")
-    told = [json.loads(line) for line in export(own, "/v1/regions", "ndjson").text.splitlines()]
+    client = box.client("64.74")
+    lines = [json.loads(line) for line in export(client, "/v1/regions", "ndjson").text.splitlines()]
 
-    assert {it["code"][:5] for it in told[:-1]} == {"64.74"}
-    for asked, status in (
+    assert {it["code"][:5] for it in lines[:-1]} == {"64.74"}
+    for url, status in (
         ("/v1/regions?within=64&format=csv", 404),
         ("/v1/regions?format=pdf", 422),
         ("/v1/regions?format=csv&after=x", 422),
         ("/v1/regions?format=csv&regoin=64", 422),
         ("/v1/me?format=csv", 422),
     ):
-        answer = own.get(asked)
-        assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json"), asked
+        answer = client.get(url)
+        assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json"), url

@@ -1,4 +1,4 @@
-"""Two requests with keys of their own do not wait for each other."""
+"""Two requests with different idempotency keys do not wait for each other."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -15,30 +15,30 @@ from tests.conftest import Siaga
 NOW = datetime.now(UTC)
 
 
-def row(token: UUID, key: str, created_at: datetime) -> dict[str, object]:
+def response_row(token: UUID, key: str, created_at: datetime) -> dict[str, object]:
     return {
         **{"token": token, "key": key, "request": "digest", "status": 200, "headers": {}, "body": b""},
         "created_at": created_at,
     }
 
 
-def expired_key(siaga: Siaga) -> UUID:
+def token_with_expired_key(siaga: Siaga) -> UUID:
     """A token that used a key four days ago."""
     siaga.secret("ID", role=Role.ADMIN)
     with siaga.database.write() as session:
         token = session.exec(select(Token.id)).first()
         assert token is not None
-        assert repository.claim_key(session, row(token, "old", NOW - timedelta(days=4)))
+        assert repository.claim_key(session, response_row(token, "old", NOW - timedelta(days=4)))
     return token
 
 
 def claim(session: Session, token: UUID, key: str) -> bool:
     repository.delete_responses_before(session, NOW - timedelta(hours=72))
-    return repository.claim_key(session, row(token, key, NOW))
+    return repository.claim_key(session, response_row(token, key, NOW))
 
 
 def test_an_expired_key_is_deleted_by_the_next_request(own_box: Siaga) -> None:
-    token = expired_key(own_box)
+    token = token_with_expired_key(own_box)
 
     with own_box.database.write() as session:
         assert claim(session, token, "new")
@@ -47,11 +47,11 @@ def test_an_expired_key_is_deleted_by_the_next_request(own_box: Siaga) -> None:
         assert session.exec(select(IdempotentResponse.key)).all() == ["new"]
 
 
-def test_a_long_request_that_deletes_expired_keys_stops_nobody(own_box: Siaga) -> None:
-    """Found from outside: another key waited five seconds for the deletion, and was refused."""
+def test_a_long_request_that_deletes_expired_keys_blocks_no_other(own_box: Siaga) -> None:
+    """Regression: another key waited five seconds for the deletion and was refused."""
     if own_box.database.is_sqlite:
         pytest.skip("SQLite has one writer: nobody else can begin")
-    token = expired_key(own_box)
+    token = token_with_expired_key(own_box)
 
     with own_box.database.write() as long_request:
         assert claim(long_request, token, "long")

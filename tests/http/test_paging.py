@@ -1,4 +1,4 @@
-"""Every list can be read page by page, and nobody but the server can make a marker that works."""
+"""Every list can be read page by page, and only the server can make a valid cursor."""
 
 import base64
 import json
@@ -9,20 +9,20 @@ import pytest
 
 from tests.conftest import Siaga
 from tests.http import raw
-from tests.http.operations import LISTS, Operation, name
+from tests.http.operations import LISTS, Operation, operation_id
 from tests.http.raw import Answer
 
-every_list = pytest.mark.parametrize("it", LISTS, ids=name)
+every_list = pytest.mark.parametrize("operation", LISTS, ids=operation_id)
 
 
-def pages(box: Siaga, bearer: str, first: str) -> Iterator[Answer]:
-    """Page after page, by what the body gives as `next`; checks that `Link` says the same."""
-    answer = raw.ask(box.app, first, authorization=bearer)
+def pages(box: Siaga, bearer: str, first_url: str) -> Iterator[Answer]:
+    """Follow `next` page by page, and assert that `Link` has the same cursor."""
+    answer = raw.ask(box.app, first_url, authorization=bearer)
     assert answer.status == 200, answer.text[:300]
     yield answer
     while (marker := answer.json()["next"]) is not None:
         link = answer.headers["link"]
-        assert link.startswith(f"<{first.partition('?')[0]}?")
+        assert link.startswith(f"<{first_url.partition('?')[0]}?")
         assert link.endswith('>; rel="next"')
         target = link.removeprefix("<").removesuffix('>; rel="next"')
         assert f"after={marker}" in target
@@ -32,27 +32,27 @@ def pages(box: Siaga, bearer: str, first: str) -> Iterator[Answer]:
     assert "link" not in answer.headers
 
 
-def rows(box: Siaga, bearer: str, first: str) -> list[Any]:
-    return [row for page in pages(box, bearer, first) for row in page.json()["items"]]
+def rows(box: Siaga, bearer: str, first_url: str) -> list[Any]:
+    return [row for page in pages(box, bearer, first_url) for row in page.json()["items"]]
 
 
 @every_list
 @pytest.mark.parametrize("limit", [1, 2, 3])
-def test_pages_hold_every_row_once_in_the_same_order(it: Operation, box: Siaga, bearer: str, limit: int) -> None:
-    whole = raw.ask(box.app, f"{it.walk}&limit=500", authorization=bearer).json()
-    assert whole["next"] is None
+def test_pages_hold_every_row_once_in_the_same_order(operation: Operation, box: Siaga, bearer: str, limit: int) -> None:
+    whole_list = raw.ask(box.app, f"{operation.list_url}&limit=500", authorization=bearer).json()
+    assert whole_list["next"] is None
 
-    read = rows(box, bearer, f"{it.walk}&limit={limit}")
+    paged_rows = rows(box, bearer, f"{operation.list_url}&limit={limit}")
 
-    assert len(read) > 2
-    assert read == whole["items"]
+    assert len(paged_rows) > 2
+    assert paged_rows == whole_list["items"]
 
 
 @every_list
-def test_a_page_that_is_just_full_is_the_last(it: Operation, box: Siaga, bearer: str) -> None:
-    number = len(rows(box, bearer, f"{it.walk}&limit=500"))
+def test_an_exactly_full_page_is_the_last(operation: Operation, box: Siaga, bearer: str) -> None:
+    row_count = len(rows(box, bearer, f"{operation.list_url}&limit=500"))
 
-    answer = raw.ask(box.app, f"{it.walk}&limit={number}", authorization=bearer)
+    answer = raw.ask(box.app, f"{operation.list_url}&limit={row_count}", authorization=bearer)
 
     assert answer.json()["next"] is None
     assert "link" not in answer.headers
@@ -60,20 +60,20 @@ def test_a_page_that_is_just_full_is_the_last(it: Operation, box: Siaga, bearer:
 
 @every_list
 def test_both_databases_keep_the_same_order(
-    it: Operation, box: Siaga, bearer: str, on_both: dict[str, dict[str, object]]
+    operation: Operation, box: Siaga, bearer: str, first_answers: dict[str, dict[str, object]]
 ) -> None:
-    read = raw.ask(box.app, f"{it.address}?limit=500", authorization=bearer).json()
+    page = raw.ask(box.app, f"{operation.address}?limit=500", authorization=bearer).json()
 
-    assert on_both.setdefault(f"rows of {it.id}", read) == read
+    assert first_answers.setdefault(f"rows of {operation.id}", page) == page
 
 
 def test_the_link_keeps_the_filters(box: Siaga, bearer: str) -> None:
-    found = rows(box, bearer, "/v1/regions?level=district&within=64.08&limit=1&q=sangatta%20")
+    filtered_rows = rows(box, bearer, "/v1/regions?level=district&within=64.08&limit=1&q=sangatta%20")
 
-    assert [row["name"] for row in found] == ["Sangatta Utara", "Sangatta Selatan"]
+    assert [row["name"] for row in filtered_rows] == ["Sangatta Utara", "Sangatta Selatan"]
 
 
-def test_the_order_of_the_parameters_does_not_matter_to_a_marker(box: Siaga, bearer: str) -> None:
+def test_a_cursor_does_not_depend_on_the_order_of_parameters(box: Siaga, bearer: str) -> None:
     marker = raw.ask(box.app, "/v1/regions?within=64.08&level=district&limit=1", authorization=bearer).json()["next"]
 
     answer = raw.ask(box.app, f"/v1/regions?after={marker}&level=district&limit=2&within=64.08", authorization=bearer)
@@ -81,26 +81,26 @@ def test_the_order_of_the_parameters_does_not_matter_to_a_marker(box: Siaga, bea
     assert [row["code"] for row in answer.json()["items"]] == ["64.08.02", "64.08.03"]
 
 
-def test_a_host_header_does_not_get_into_the_link(box: Siaga, bearer: str) -> None:
+def test_the_link_does_not_repeat_the_host_header(box: Siaga, bearer: str) -> None:
     answer = raw.ask(box.app, "/v1/regions?limit=1", authorization=bearer, host="evil.example/x?y")
 
     assert answer.headers["link"].startswith("</v1/regions?limit=1&after=")
 
 
 def encoded(*parts: Any) -> str:
-    text = parts[0] if isinstance(parts[0], bytes) else json.dumps(parts).encode()
-    return base64.urlsafe_b64encode(text).decode().rstrip("=")
+    content = parts[0] if isinstance(parts[0], bytes) else json.dumps(parts).encode()
+    return base64.urlsafe_b64encode(content).decode().rstrip("=")
 
 
 def decoded(marker: str) -> list[Any]:
-    found: list[Any] = json.loads(base64.urlsafe_b64decode(marker + "=" * (-len(marker) % 4)))
-    return found
+    parts: list[Any] = json.loads(base64.urlsafe_b64decode(marker + "=" * (-len(marker) % 4)))
+    return parts
 
 
 def forged(marker: str) -> dict[str, str]:
-    """Markers that nobody was given, made from one that somebody was."""
-    question, *key = decoded(marker)
-    first, rest = key[0], key[1:]
+    """Cursors that the server never gave out, made from a valid one."""
+    query_digest, *row_key = decoded(marker)
+    first_key, other_keys = row_key[0], row_key[1:]
     return {
         "empty": "",
         "not base64": "%C3%A4%C3%B6",
@@ -108,62 +108,62 @@ def forged(marker: str) -> dict[str, str]:
         "longer": marker + "AAAA",
         "no JSON": encoded(b"evil"),
         "no UTF-8": encoded(b'["\xff\xfe"]'),
-        "no list": encoded(json.dumps({"evil": key}).encode()),
+        "no list": encoded(json.dumps({"evil": row_key}).encode()),
         "nothing in it": encoded(b"[]"),
         "deep": encoded(b"[" * 700),
-        "another question": encoded("0" * 16, *key),
-        "no key": encoded(question),
-        "one part too many": encoded(question, *key, "evil"),
-        "null": encoded(question, None, *rest),
-        "a list": encoded(question, [first], *rest),
-        "true": encoded(question, True, *rest),
-        "a fraction": encoded(question, 1.5, *rest),
-        "not a number": encoded(json.dumps([question, float("nan"), *rest]).encode()),
-        "another type": encoded(question, 7 if isinstance(first, str) else "7", *rest),
-        "too large a number": encoded(question, 2**31 if isinstance(first, int) else 2**63, *rest),
-        "NUL": encoded(question, "evil\0" if isinstance(first, str) else first, *rest[:-1], "evil\0"),
-        "lone surrogate": encoded(question, *key[:-1], "\ud800"),
-        "right-to-left override": encoded(question, *key[:-1], "\u202eevil"),
-        "line break": encoded(question, *key[:-1], "evil\n"),
+        "another question": encoded("0" * 16, *row_key),
+        "no key": encoded(query_digest),
+        "one part too many": encoded(query_digest, *row_key, "evil"),
+        "null": encoded(query_digest, None, *other_keys),
+        "a list": encoded(query_digest, [first_key], *other_keys),
+        "true": encoded(query_digest, True, *other_keys),
+        "a fraction": encoded(query_digest, 1.5, *other_keys),
+        "not a number": encoded(json.dumps([query_digest, float("nan"), *other_keys]).encode()),
+        "another type": encoded(query_digest, 7 if isinstance(first_key, str) else "7", *other_keys),
+        "too large a number": encoded(query_digest, 2**31 if isinstance(first_key, int) else 2**63, *other_keys),
+        "NUL": encoded(query_digest, "evil\0" if isinstance(first_key, str) else first_key, *other_keys[:-1], "evil\0"),
+        "lone surrogate": encoded(query_digest, *row_key[:-1], "\ud800"),
+        "right-to-left override": encoded(query_digest, *row_key[:-1], "\u202eevil"),
+        "line break": encoded(query_digest, *row_key[:-1], "evil\n"),
     }
 
 
 KEYS = ["/v1/regions?within=64.74", "/v1/checklist-items?within=64.08.04&sort=due", "/v1/sources/S4/facts?"]
-"""One list for each kind of key: a text, a number and texts, many texts."""
+"""One list for each kind of cursor key: a text, a number and texts, many texts."""
 
 
-@pytest.mark.parametrize("asked", KEYS)
-def test_a_forged_marker_is_refused(box: Siaga, bearer: str, asked: str) -> None:
-    marker = raw.ask(box.app, f"{asked}&limit=1", authorization=bearer).json()["next"]
+@pytest.mark.parametrize("list_url", KEYS)
+def test_a_forged_cursor_is_refused(box: Siaga, bearer: str, list_url: str) -> None:
+    marker = raw.ask(box.app, f"{list_url}&limit=1", authorization=bearer).json()["next"]
 
-    for what, after in forged(marker).items():
-        answer = raw.ask(box.app, f"{asked}&limit=1&after={after}", authorization=bearer)
+    for forgery, after in forged(marker).items():
+        answer = raw.ask(box.app, f"{list_url}&limit=1&after={after}", authorization=bearer)
 
-        assert answer.status == 422, what
-        assert answer.json()["code"] == "cursor_invalid", what
-        assert [e["pointer"] for e in answer.json()["errors"]] == ["query/after"], what
+        assert answer.status == 422, forgery
+        assert answer.json()["code"] == "cursor_invalid", forgery
+        assert [e["pointer"] for e in answer.json()["errors"]] == ["query/after"], forgery
 
 
 @every_list
-@pytest.mark.parametrize("what", ["another question", "a list", "lone surrogate"])
-def test_every_list_looks_at_its_marker(it: Operation, box: Siaga, bearer: str, what: str) -> None:
-    marker = raw.ask(box.app, f"{it.walk}&limit=1", authorization=bearer).json()["next"]
+@pytest.mark.parametrize("forgery", ["another question", "a list", "lone surrogate"])
+def test_every_list_checks_its_cursor(operation: Operation, box: Siaga, bearer: str, forgery: str) -> None:
+    marker = raw.ask(box.app, f"{operation.list_url}&limit=1", authorization=bearer).json()["next"]
 
-    answer = raw.ask(box.app, f"{it.walk}&limit=1&after={forged(marker)[what]}", authorization=bearer)
+    answer = raw.ask(box.app, f"{operation.list_url}&limit=1&after={forged(marker)[forgery]}", authorization=bearer)
 
     assert (answer.status, answer.json()["code"]) == (422, "cursor_invalid")
 
 
-def test_a_marker_of_another_list_or_filter_is_refused(box: Siaga, bearer: str) -> None:
+def test_a_cursor_of_another_list_or_filter_is_refused(box: Siaga, bearer: str) -> None:
     marker = raw.ask(box.app, "/v1/regions?level=district&limit=1", authorization=bearer).json()["next"]
 
-    for asked in ("sources?", "regions?", "regions?level=regency&", "regions?level=district&q=sanga&"):
-        answer = raw.ask(box.app, f"/v1/{asked}after={marker}", authorization=bearer)
+    for other_list in ("sources?", "regions?", "regions?level=regency&", "regions?level=district&q=sanga&"):
+        answer = raw.ask(box.app, f"/v1/{other_list}after={marker}", authorization=bearer)
 
         assert (answer.status, answer.json()["code"]) == (422, "cursor_invalid")
 
 
-def test_a_marker_gives_no_right_to_anything(box: Siaga, bearer: str) -> None:
+def test_a_cursor_grants_no_access(box: Siaga, bearer: str) -> None:
     marker = raw.ask(box.app, "/v1/regions?level=district&limit=1", authorization=bearer).json()["next"]
     kutim = f"Bearer {box.secret('64.08', agency='kpu-kutim')}"
 
@@ -172,10 +172,10 @@ def test_a_marker_gives_no_right_to_anything(box: Siaga, bearer: str) -> None:
     assert {row["code"][:5] for row in answer.json()["items"]} == {"64.08"}
 
 
-def test_a_key_that_no_row_has_is_only_a_place_to_go_on_from(box: Siaga, bearer: str) -> None:
+def test_a_cursor_may_hold_a_key_that_no_row_has(box: Siaga, bearer: str) -> None:
     facts = "/v1/sources/S4/facts"
-    question, _, *rest = decoded(raw.ask(box.app, f"{facts}?limit=1", authorization=bearer).json()["next"])
+    query_digest, _, *other_keys = decoded(raw.ask(box.app, f"{facts}?limit=1", authorization=bearer).json()["next"])
 
-    answer = raw.ask(box.app, f"{facts}?after={encoded(question, 'evil', *rest)}", authorization=bearer)
+    answer = raw.ask(box.app, f"{facts}?after={encoded(query_digest, 'evil', *other_keys)}", authorization=bearer)
 
     assert answer.status == 200

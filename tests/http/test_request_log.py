@@ -1,4 +1,4 @@
-"""One line of JSON a request: who, what, how it ended. Nothing that may be secret."""
+"""The log has one line of JSON for each request: who, what, how it ended. It holds no secrets."""
 
 import json
 import logging
@@ -17,14 +17,14 @@ def listening(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "siaga.requests")
 
 
-def said(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
+def log_lines(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
     return [json.loads(it.getMessage()) for it in caplog.records if it.name == "siaga.requests"]
 
 
-def test_a_request_is_one_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_request_is_logged_as_one_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
     answer = box.nation.get("/v1/regions/64.08")
 
-    [line] = said(caplog)
+    [line] = log_lines(caplog)
     assert set(line) == {"at", "request_id", "method", "route", "status", "ms", "token"}
     assert line["request_id"] == answer.headers["x-request-id"]
     assert (line["method"], line["status"]) == ("GET", 200)
@@ -44,7 +44,7 @@ def test_the_line_names_the_route_and_not_the_address(
 ) -> None:
     box.nation.get(path)
 
-    assert [line["route"] for line in said(caplog)] == [route]
+    assert [line["route"] for line in log_lines(caplog)] == [route]
 
 
 def test_the_line_holds_no_token_no_query_and_no_header(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
@@ -59,39 +59,41 @@ def test_the_line_holds_no_token_no_query_and_no_header(box: Siaga, caplog: pyte
     assert secret not in caplog.text
     assert secret.removeprefix("siaga_")[:12] not in caplog.text
     assert "hush" not in "".join(caplog.messages[:1])
-    assert len(said(caplog)) == 1
+    assert len(log_lines(caplog)) == 1
 
 
 def test_a_refused_token_is_not_in_the_log_either(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
     box.anonymous.get("/v1/me", headers={"Authorization": "Bearer siaga_mistyped-secret"})
 
-    [line] = said(caplog)
+    [line] = log_lines(caplog)
     assert line["status"] == 401
     assert "token" not in line
     assert "mistyped" not in json.dumps(line)
 
 
-def test_a_failure_is_named_without_its_message(private: FastAPI, box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failure_is_logged_without_its_message(
+    own_app: FastAPI, box: Siaga, caplog: pytest.LogCaptureFixture
+) -> None:
     def broken() -> str:
         raise RuntimeError("what the caller sent")
 
-    private.add_api_route("/v1/test/broken", broken)
+    own_app.add_api_route("/v1/test/broken", broken)
     secret = box.secret("ID", role=Role.ADMIN)
 
-    TestClient(private, raise_server_exceptions=False).get(
+    TestClient(own_app, raise_server_exceptions=False).get(
         "/v1/test/broken", headers={"Authorization": f"Bearer {secret}"}
     )
 
-    [line] = said(caplog)
+    [line] = log_lines(caplog)
     assert line["status"] == 500
     assert line["failure"].startswith("RuntimeError at ")
     assert "test_request_log.py:" in line["failure"]
     assert "what the caller sent" not in caplog.text
 
 
-def test_a_line_stays_one_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_line_break_in_the_path_does_not_break_the_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
     box.nation.get("/v1/%0Aregions%0D/x")
 
-    [line] = said(caplog)
+    [line] = log_lines(caplog)
     assert line["status"] == 404
     assert "\n" not in caplog.messages[0]

@@ -1,4 +1,4 @@
-"""How many SQL statements a request takes does not depend on how much it answers."""
+"""The number of SQL statements of a request does not depend on the size of its answer."""
 
 from typing import Any
 
@@ -7,42 +7,42 @@ from sqlalchemy import event
 
 from tests.conftest import Siaga
 from tests.http import raw
-from tests.http.operations import LISTS, Operation, name
+from tests.http.operations import LISTS, Operation, operation_id
 
 MOST = 30
 
 
 def statements(box: Siaga, bearer: str, target: str, accept: str = "*/*") -> list[str]:
-    """Those that this request takes, with the token's; what is kept between requests has been read before."""
+    """The SQL statements of this request with a warm cache, including the look-up of the token."""
     raw.ask(box.app, target, authorization=bearer, accept=accept)
-    seen: list[str] = []
+    executed: list[str] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        seen.append(statement)
+    def note_statement(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        executed.append(statement)
 
     engines = (box.database.lookups, box.database.reader)
     for engine in engines:
-        event.listen(engine, "before_cursor_execute", note)
+        event.listen(engine, "before_cursor_execute", note_statement)
     try:
         answer = raw.ask(box.app, target, authorization=bearer, accept=accept)
     finally:
         for engine in engines:
-            event.remove(engine, "before_cursor_execute", note)
+            event.remove(engine, "before_cursor_execute", note_statement)
     assert answer.status == 200
-    return seen
+    return executed
 
 
-@pytest.mark.parametrize("it", LISTS, ids=name)
-def test_a_long_page_takes_as_many_as_a_short_one(it: Operation, box: Siaga, bearer: str) -> None:
-    short = statements(box, bearer, f"{it.address}?limit=1")
-    long = statements(box, bearer, f"{it.address}?limit=500")
+@pytest.mark.parametrize("operation", LISTS, ids=operation_id)
+def test_a_long_page_takes_as_many_statements_as_a_short_one(operation: Operation, box: Siaga, bearer: str) -> None:
+    short = statements(box, bearer, f"{operation.address}?limit=1")
+    long = statements(box, bearer, f"{operation.address}?limit=500")
 
     assert 1 < len(short) < MOST
     assert len(long) == len(short)
 
 
 @pytest.mark.parametrize("path", ["/v1/regions/{}", "/v1/regions/{}/figures", "/v1/readiness-checklists/{}"])
-def test_a_large_region_takes_as_many_as_a_small_one(path: str, box: Siaga, bearer: str) -> None:
+def test_a_large_region_takes_as_many_statements_as_a_small_one(path: str, box: Siaga, bearer: str) -> None:
     small = statements(box, bearer, path.format("64.09"))
     large = statements(box, bearer, path.format("ID"))
 
@@ -50,7 +50,7 @@ def test_a_large_region_takes_as_many_as_a_small_one(path: str, box: Siaga, bear
     assert len(large) == len(small)
 
 
-def test_a_long_sheet_takes_as_many_as_a_short_one(box: Siaga, bearer: str) -> None:
+def test_a_long_sheet_takes_as_many_statements_as_a_short_one(box: Siaga, bearer: str) -> None:
     short = statements(box, bearer, "/v1/readiness-checklists/64.08.04?format=csv")
     long = statements(box, bearer, "/v1/readiness-checklists/64?format=csv")
 
@@ -58,15 +58,15 @@ def test_a_long_sheet_takes_as_many_as_a_short_one(box: Siaga, bearer: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("path", "form"), [("regions?", "application/geo+json"), ("checklist-items?format=csv&", "*/*")]
+    ("path", "media_type"), [("regions?", "application/geo+json"), ("checklist-items?format=csv&", "*/*")]
 )
-def test_another_form_is_no_different(path: str, form: str, box: Siaga, bearer: str) -> None:
-    short = statements(box, bearer, f"/v1/{path}limit=1", form)
-    long = statements(box, bearer, f"/v1/{path}limit=500", form)
+def test_another_media_type_takes_as_many_statements(path: str, media_type: str, box: Siaga, bearer: str) -> None:
+    short = statements(box, bearer, f"/v1/{path}limit=1", media_type)
+    long = statements(box, bearer, f"/v1/{path}limit=500", media_type)
 
     assert len(long) == len(short) < MOST
 
 
-def test_who_is_calling_takes_one_statement(box: Siaga, bearer: str) -> None:
-    """And no transaction around it."""
+def test_authentication_takes_one_statement(box: Siaga, bearer: str) -> None:
+    """The look-up runs without a transaction."""
     assert len(statements(box, bearer, "/v1/me")) == 1

@@ -4,14 +4,14 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Server, Siaga
-from tests.imports.files import SMALL, loaded
+from tests.imports.files import SMALL, load_files
 
 
 @pytest.fixture(scope="session")
 def small_url(server: Server, empty_url: str, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A country of one district; to copy, not to use."""
+    """The URL of a database of a country of one district, to be copied and never changed."""
     siaga = Siaga(server.new(empty_url))
-    report = loaded(siaga, tmp_path_factory.mktemp("small"), SMALL)
+    report = load_files(siaga, tmp_path_factory.mktemp("small"), SMALL)
     siaga.database.close()
     assert report.errors == []
     return siaga.url
@@ -19,7 +19,7 @@ def small_url(server: Server, empty_url: str, tmp_path_factory: pytest.TempPathF
 
 @pytest.fixture(scope="module")
 def refusing(server: Server, small_url: str) -> Iterator[Siaga]:
-    """For files that are refused, so that a module's tests can share it: each of them leaves nothing behind."""
+    """A database for files that are refused. A module's tests share it, because a refused file stores nothing."""
     with server.copy(small_url) as siaga:
         yield siaga
 

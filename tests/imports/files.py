@@ -1,4 +1,4 @@
-"""Files to load, and what a database holds before and after."""
+"""Files to load, and digests of what a database holds before and after."""
 
 import hashlib
 from pathlib import Path
@@ -60,34 +60,34 @@ SMALL = {
 """A country of one district, with one source, one election and one agency."""
 
 
-def put(folder: Path, name: str, content: str | bytes) -> Path:
+def write_file(folder: Path, name: str, content: str | bytes) -> Path:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return path
 
 
-def loaded(siaga: Siaga, folder: Path, files: dict[str, str], *, dry_run: bool = False) -> ImportReport:
+def load_files(siaga: Siaga, folder: Path, files: dict[str, str], *, dry_run: bool = False) -> ImportReport:
     folder.mkdir(exist_ok=True)
     for name, content in files.items():
-        put(folder, name, content)
+        write_file(folder, name, content)
     return service.load(siaga.database, folder, dry_run=dry_run)
 
 
-def held(siaga: Siaga) -> dict[str, tuple[int, str]]:
-    """Of every table in the database: how many rows, and a digest of all of them."""
-    found = {}
+def table_digests(siaga: Siaga) -> dict[str, tuple[int, str]]:
+    """For every table in the database: how many rows it holds, and a digest of them."""
+    digests = {}
     with siaga.database.read() as session:
         names = sa.inspect(session.connection()).get_table_names()
         for name in sorted(names):
             rows = sorted(
                 repr(tuple(row)) for row in session.execute(sa.select(sa.text("*")).select_from(sa.table(name)))
             )
-            found[name] = (len(rows), hashlib.sha256("\n".join(rows).encode()).hexdigest())
-    return found
+            digests[name] = (len(rows), hashlib.sha256("\n".join(rows).encode()).hexdigest())
+    return digests
 
 
-def region(siaga: Siaga, code: str) -> Region:
+def stored_region(siaga: Siaga, code: str) -> Region:
     with siaga.database.read() as session:
-        found = session.get(Region, code)
-    assert found is not None, code
-    return found
+        region = session.get(Region, code)
+    assert region is not None, code
+    return region

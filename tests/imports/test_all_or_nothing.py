@@ -1,4 +1,4 @@
-"""A load is one act: everything or nothing, in the order in which things refer to each other."""
+"""A load is one transaction: it stores everything or nothing, in the order in which rows refer to each other."""
 
 import shutil
 from pathlib import Path
@@ -7,51 +7,53 @@ import pytest
 
 from api.imports import service
 from tests.conftest import ROOT, Siaga
-from tests.imports.files import AGENCY, REGIONS, SMALL, SOURCES, held, loaded, put
+from tests.imports.files import AGENCY, REGIONS, SMALL, SOURCES, load_files, table_digests, write_file
 
 WRONG_ALIAS = "region,alias,source,origin\n64,Kaltim,nowhere,external\n"
 WRONG_FLAG = "region,flag,source,origin\n64,wet,S,external\n"
 
 
-def test_one_wrong_row_in_the_last_file_takes_back_the_whole_box(fresh: Siaga, tmp_path: Path) -> None:
+def test_one_wrong_row_in_the_last_file_rolls_back_the_whole_load(fresh: Siaga, tmp_path: Path) -> None:
     box = shutil.copytree(ROOT / "seed_data", tmp_path / "box")
     facts = box / "facts.toml"
     wrong = '[[fact]]\nsubject = "region/64"\nfield = "seat"\nvalue = ""\npreferred = true\nsource = "S0"\n'
     facts.write_text(facts.read_text(encoding="utf-8") + f'\n{wrong}origin = "seed"\n', encoding="utf-8")
-    before = held(fresh)
+    before = table_digests(fresh)
 
     report = service.load(fresh.database, box)
 
-    assert [(file, say.partition(":")[0]) for file, _, say in report.errors] == [("facts.toml", "value")]
+    assert [(file, message.partition(":")[0]) for file, _, message in report.errors] == [("facts.toml", "value")]
     assert report.counts["Region"].created == 7_838
-    assert held(fresh) == before
+    assert table_digests(fresh) == before
 
 
-def test_what_was_there_stays_as_it_was(own_box: Siaga, folder: Path) -> None:
-    before = held(own_box)
+def test_a_refused_load_changes_no_stored_row(own_box: Siaga, folder: Path) -> None:
+    before = table_digests(own_box)
 
-    report = loaded(own_box, folder, {"regions.csv": REGIONS.replace("Timur", "Barat"), "region_flags.csv": WRONG_FLAG})
+    report = load_files(
+        own_box, folder, {"regions.csv": REGIONS.replace("Timur", "Barat"), "region_flags.csv": WRONG_FLAG}
+    )
 
     assert report.counts["Region"].changed > 0
     assert [file for file, _, _ in report.errors] == ["region_flags.csv"]
-    assert held(own_box) == before
+    assert table_digests(own_box) == before
 
 
-def test_nothing_is_said_about_files_after_the_first_wrong_one(small: Siaga, folder: Path) -> None:
-    before = held(small)
+def test_files_after_the_first_wrong_one_are_not_reported(small: Siaga, folder: Path) -> None:
+    before = table_digests(small)
 
-    report = loaded(
+    report = load_files(
         small,
         folder,
         {"agencies.toml": "broken", "region_flags.csv": WRONG_FLAG, "region_aliases.csv": WRONG_ALIAS},
     )
 
     assert [file for file, _, _ in report.errors] == ["region_aliases.csv"]
-    assert held(small) == before
+    assert table_digests(small) == before
 
 
-def test_nothing_is_said_about_files_after_one_with_twins(small: Siaga, folder: Path) -> None:
-    report = loaded(
+def test_files_after_one_with_a_repeated_key_are_not_reported(small: Siaga, folder: Path) -> None:
+    report = load_files(
         small,
         folder,
         {
@@ -64,7 +66,7 @@ def test_nothing_is_said_about_files_after_one_with_twins(small: Siaga, folder: 
 
 
 def test_files_are_read_in_the_order_in_which_they_refer_to_each_other(fresh: Siaga, folder: Path) -> None:
-    report = loaded(fresh, folder, SMALL)
+    report = load_files(fresh, folder, SMALL)
 
     assert report.errors == []
     assert [*report.counts] == ["RegionLevel", "Region", "Election", "Source", "Fact", "Agency", "AgencyJurisdiction"]
@@ -76,7 +78,7 @@ def test_rows_of_one_file_may_name_each_other_in_any_order(small: Siaga, folder:
     child = AGENCY.replace('"kpu"', '"ppk"').replace("ad_hoc", "ad_hoc") + AGENCY.replace('"kpu"', '"new"')
     child = child.replace('slug = "ppk"', 'slug = "ppk"\nparent = "new"')
 
-    report = loaded(small, folder, {"regions.csv": upside_down, "agencies.toml": child})
+    report = load_files(small, folder, {"regions.csv": upside_down, "agencies.toml": child})
 
     assert report.errors == []
     assert (report.counts["Region"].created, report.counts["Agency"].created) == (3, 2)
@@ -85,58 +87,58 @@ def test_rows_of_one_file_may_name_each_other_in_any_order(small: Siaga, folder:
 def test_every_file_of_sources_is_read(small: Siaga, folder: Path) -> None:
     more = {"sources_a.toml": SOURCES.replace('"S"', '"A"'), "sources_b.toml": SOURCES.replace('"S"', '"B"')}
 
-    report = loaded(small, folder, {**more, "region_aliases.csv": WRONG_ALIAS.replace("nowhere", "B")})
+    report = load_files(small, folder, {**more, "region_aliases.csv": WRONG_ALIAS.replace("nowhere", "B")})
 
     assert report.errors == []
     assert report.counts["Source"].created == 2
 
 
-def test_a_dry_run_tells_what_a_load_does_and_stores_nothing(small: Siaga, folder: Path) -> None:
+def test_a_dry_run_counts_what_a_load_does_and_stores_nothing(small: Siaga, folder: Path) -> None:
     files = {"regions.csv": REGIONS.replace("Kutai", "Kota") + "64.09,Kota,Balikpapan,,\n"}
-    before = held(small)
+    before = table_digests(small)
 
-    rehearsal = loaded(small, folder, files, dry_run=True)
+    rehearsal = load_files(small, folder, files, dry_run=True)
 
-    assert held(small) == before
-    counts = loaded(small, folder, files).counts
+    assert table_digests(small) == before
+    counts = load_files(small, folder, files).counts
     assert counts == rehearsal.counts
     assert (counts["Region"].created, counts["Region"].changed, counts["Region"].unchanged) == (1, 1, 3)
 
 
 def test_loading_twice_changes_nothing(small: Siaga, folder: Path) -> None:
-    before = held(small)
+    before = table_digests(small)
 
-    report = loaded(small, folder, SMALL)
+    report = load_files(small, folder, SMALL)
 
     assert (report.total.created, report.total.changed) == (0, 0)
-    assert held(small) == before
+    assert table_digests(small) == before
 
 
 def test_what_a_file_leaves_out_is_not_deleted(small: Siaga, folder: Path) -> None:
-    before = held(small)
+    before = table_digests(small)
 
-    loaded(small, folder, {"regions.csv": REGIONS.partition("64.08,")[0]})
+    load_files(small, folder, {"regions.csv": REGIONS.partition("64.08,")[0]})
 
-    assert held(small) == before
+    assert table_digests(small) == before
 
 
 def test_unknown_names_are_answered_with_the_known_ones(small: Siaga, tmp_path: Path) -> None:
-    before = held(small)
-    put(tmp_path, "turnout.csv", REGIONS)
-    put(tmp_path, "indonesia.topojson", "{}")
+    before = table_digests(small)
+    write_file(tmp_path, "turnout.csv", REGIONS)
+    write_file(tmp_path, "indonesia.topojson", "{}")
 
     with pytest.raises(service.NothingToLoad) as refusal:
         service.load(small.database, tmp_path)
 
-    told = str(refusal.value).partition("Names: ")[2].removesuffix(".").split(", ")
-    assert told == [*dict.fromkeys(step.files for step in service.STEPS)]
-    assert held(small) == before
+    listed_names = str(refusal.value).partition("Names: ")[2].removesuffix(".").split(", ")
+    assert listed_names == [*dict.fromkeys(step.files for step in service.STEPS)]
+    assert table_digests(small) == before
 
 
 @pytest.mark.parametrize("name", ["region.csv", "regions.xlsx", "notes.txt"])
 def test_one_file_of_unknown_name_is_not_loaded(small: Siaga, tmp_path: Path, name: str) -> None:
     with pytest.raises(service.NothingToLoad):
-        service.load(small.database, put(tmp_path, name, REGIONS))
+        service.load(small.database, write_file(tmp_path, name, REGIONS))
 
 
 def test_an_empty_folder_is_nothing_to_load(small: Siaga, tmp_path: Path) -> None:
@@ -144,26 +146,28 @@ def test_an_empty_folder_is_nothing_to_load(small: Siaga, tmp_path: Path) -> Non
         service.load(small.database, tmp_path)
 
 
-def test_progress_is_told_from_nothing_to_all(small: Siaga, tmp_path: Path) -> None:
+def test_progress_is_reported_from_none_to_all_rows(small: Siaga, tmp_path: Path) -> None:
     rows = "".join(f"64.08.04.{number},Desa,D{number}\n" for number in range(2000, 3200))
-    told: list[tuple[str, int, int]] = []
+    calls: list[tuple[str, int, int]] = []
 
     service.load(
         small.database,
-        put(tmp_path, "villages.csv", f"code,kind,name\n{rows}"),
-        progress=lambda what, done, total: told.append((what, done, total)),
+        write_file(tmp_path, "villages.csv", f"code,kind,name\n{rows}"),
+        progress=lambda what, done, total: calls.append((what, done, total)),
     )
 
-    assert told == [("villages.csv", done, 1200) for done in (0, 500, 1000, 1200)]
+    assert calls == [("villages.csv", done, 1200) for done in (0, 500, 1000, 1200)]
 
 
 def test_progress_of_every_file_reaches_its_total(fresh: Siaga, folder: Path) -> None:
-    told: dict[str, tuple[int, int]] = {}
+    last_call_by_file: dict[str, tuple[int, int]] = {}
     folder.mkdir()
     for name, content in SMALL.items():
-        put(folder, name, content)
+        write_file(folder, name, content)
 
-    service.load(fresh.database, folder, progress=lambda what, done, total: told.update({what: (done, total)}))
+    service.load(
+        fresh.database, folder, progress=lambda what, done, total: last_call_by_file.update({what: (done, total)})
+    )
 
-    assert told.keys() == SMALL.keys()
-    assert [name for name, (done, total) in told.items() if done != total] == []
+    assert last_call_by_file.keys() == SMALL.keys()
+    assert [name for name, (done, total) in last_call_by_file.items() if done != total] == []

@@ -1,4 +1,4 @@
-"""A file that is not what its name says is refused with a sentence, whatever is in it."""
+"""A file whose content does not fit its name is refused with a sentence, whatever it holds."""
 
 import gzip
 import json
@@ -8,7 +8,7 @@ import pytest
 
 from api.imports import service
 from tests.conftest import Siaga
-from tests.imports.files import AGENCY, REGIONS, held, put
+from tests.imports.files import AGENCY, REGIONS, table_digests, write_file
 
 PACKED = gzip.compress(REGIONS.encode(), mtime=0)
 NOT_UTF8 = "It is not UTF-8 text."
@@ -58,60 +58,60 @@ def test_a_damaged_file_is_refused_with_a_sentence(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str | bytes, str]
 ) -> None:
     name, content, sentence = case
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, name, content))
+    report = service.load(refusing.database, write_file(tmp_path, name, content))
 
     (error,) = report.errors
     assert error[0] == name
     assert sentence in error[2]
-    assert held(refusing) == before
+    assert table_digests(refusing) == before
 
 
 @pytest.mark.parametrize("content", PACKING.values(), ids=PACKING.keys())
 def test_a_damaged_package_is_refused(refusing: Siaga, tmp_path: Path, content: bytes) -> None:
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, "regions.csv.gz", content))
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv.gz", content))
 
     assert {file for file, _, _ in report.errors} == {"regions.csv.gz"}
-    assert held(refusing) == before
+    assert table_digests(refusing) == before
 
 
 @pytest.mark.parametrize("content", PACKING.values(), ids=PACKING.keys())
 def test_a_damaged_package_is_not_taken_for_wrong_text(refusing: Siaga, tmp_path: Path, content: bytes) -> None:
-    report = service.load(refusing.database, put(tmp_path, "regions.csv.gz", content))
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv.gz", content))
 
-    assert NOT_UTF8 not in [say for _, _, say in report.errors]
+    assert NOT_UTF8 not in [message for _, _, message in report.errors]
 
 
 @pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES.keys())
 def test_a_file_of_another_shape_is_refused(refusing: Siaga, tmp_path: Path, case: tuple[str, str | bytes]) -> None:
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, *case))
+    report = service.load(refusing.database, write_file(tmp_path, *case))
 
     assert {file for file, _, _ in report.errors} == {case[0]}
-    assert held(refusing) == before
+    assert table_digests(refusing) == before
 
 
 @pytest.mark.parametrize("case", ENDLESS.values(), ids=ENDLESS.keys())
 def test_a_file_that_breaks_its_reader_is_refused(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str | bytes]
 ) -> None:
-    report = service.load(refusing.database, put(tmp_path, *case))
+    report = service.load(refusing.database, write_file(tmp_path, *case))
 
     assert [file for file, _, _ in report.errors] == [case[0]]
 
 
 def test_a_list_of_another_name_is_refused(refusing: Siaga, tmp_path: Path) -> None:
-    report = service.load(refusing.database, put(tmp_path, "agencies.toml", '[[agencies]]\nslug = "kpu"\n'))
+    report = service.load(refusing.database, write_file(tmp_path, "agencies.toml", '[[agencies]]\nslug = "kpu"\n'))
 
     assert "agencies" in report.errors[0][2]
 
 
 def test_a_column_twice_is_refused(refusing: Siaga, tmp_path: Path) -> None:
-    path = put(tmp_path, "regions.csv", "code,kind,name,name\n64,Provinsi,Kalimantan Timur,Kaltim\n")
+    path = write_file(tmp_path, "regions.csv", "code,kind,name,name\n64,Provinsi,Kalimantan Timur,Kaltim\n")
 
     report = service.load(refusing.database, path, dry_run=True)
 
@@ -121,7 +121,7 @@ def test_a_column_twice_is_refused(refusing: Siaga, tmp_path: Path) -> None:
 def test_a_boundary_without_numbers_is_refused(refusing: Siaga, tmp_path: Path) -> None:
     shape = {"type": "Polygon", "coordinates": [[[float("nan"), 1], [2, 1], [2, 2], [1, 1]]]}
 
-    report = service.load(refusing.database, put(tmp_path, "some.geojson", feature(shape)), dry_run=True)
+    report = service.load(refusing.database, write_file(tmp_path, "some.geojson", feature(shape)), dry_run=True)
 
     assert [file for file, _, _ in report.errors] == ["some.geojson"]
 
@@ -129,19 +129,19 @@ def test_a_boundary_without_numbers_is_refused(refusing: Siaga, tmp_path: Path) 
 def test_a_boundary_of_text_is_refused(refusing: Siaga, tmp_path: Path) -> None:
     shape = {"type": "Polygon", "coordinates": "nowhere"}
 
-    report = service.load(refusing.database, put(tmp_path, "some.geojson", feature(shape)), dry_run=True)
+    report = service.load(refusing.database, write_file(tmp_path, "some.geojson", feature(shape)), dry_run=True)
 
-    assert [(place, say.partition(":")[0]) for _, place, say in report.errors] == [("feature 1", "geometry")]
+    assert [(place, message.partition(":")[0]) for _, place, message in report.errors] == [("feature 1", "geometry")]
 
 
 @pytest.mark.parametrize("name", ["regions.csv.bak", "regions.csv~", "some.geojsonl"])
 def test_a_leftover_of_an_editor_is_no_file_to_load(refusing: Siaga, tmp_path: Path, name: str) -> None:
     with pytest.raises(service.NothingToLoad):
-        service.load(refusing.database, put(tmp_path, name, "{}"), dry_run=True)
+        service.load(refusing.database, write_file(tmp_path, name, "{}"), dry_run=True)
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_column(refusing: Siaga, tmp_path: Path) -> None:
-    path = put(tmp_path, "regions.csv", "\ufeff" + REGIONS)
+    path = write_file(tmp_path, "regions.csv", "\ufeff" + REGIONS)
 
     report = service.load(refusing.database, path, dry_run=True)
 
@@ -149,8 +149,8 @@ def test_a_byte_order_mark_is_no_part_of_the_first_column(refusing: Siaga, tmp_p
     assert report.total.unchanged == 4
 
 
-def test_a_packed_file_says_the_same_as_the_plain_one(refusing: Siaga, tmp_path: Path) -> None:
-    report = service.load(refusing.database, put(tmp_path, "regions.csv.gz", PACKED), dry_run=True)
+def test_a_packed_file_loads_like_the_plain_one(refusing: Siaga, tmp_path: Path) -> None:
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv.gz", PACKED), dry_run=True)
 
     assert report.errors == []
     assert report.total.unchanged == 4
@@ -158,6 +158,6 @@ def test_a_packed_file_says_the_same_as_the_plain_one(refusing: Siaga, tmp_path:
 
 @pytest.mark.parametrize("content", ["", "code,kind,name\n"])
 def test_a_table_without_rows_changes_nothing(refusing: Siaga, tmp_path: Path, content: str) -> None:
-    report = service.load(refusing.database, put(tmp_path, "regions.csv", content))
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv", content))
 
     assert (report.errors, report.counts) == ([], {})

@@ -25,7 +25,7 @@ CHECKLIST = "/v1/readiness-checklists/64"
 
 @dataclass(frozen=True)
 class Villages:
-    """One load of all villages, with what there was before and after."""
+    """One load of all villages, with what was visible before, after the rehearsal and after the load."""
 
     siaga: Siaga
     before: dict[str, Any]
@@ -37,15 +37,15 @@ class Villages:
 
 @pytest.fixture(scope="module")
 def villages(server: Server, box_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Villages]:
-    """On PostgreSQL, where it takes long, the rehearsal is of one province."""
+    """On PostgreSQL, where a load takes long, the rehearsal covers one province only."""
     siaga = Siaga(server.new(box_url))
     path = REFERENCE / "villages.csv.gz"
-    before = seen(siaga)
+    before = visible_state(siaga)
     rehearsed_path = path if server.kind == "sqlite" else one_province(path, tmp_path_factory.mktemp("villages"))
     rehearsal = service.load(siaga.database, rehearsed_path, dry_run=True)
-    rehearsed = seen(siaga)
+    rehearsed = visible_state(siaga)
     report = service.load(siaga.database, path)
-    yield Villages(siaga, before, rehearsal, rehearsed, report, seen(siaga))
+    yield Villages(siaga, before, rehearsal, rehearsed, report, visible_state(siaga))
     siaga.database.close()
 
 
@@ -57,8 +57,8 @@ def one_province(path: Path, folder: Path) -> Path:
     return part
 
 
-def seen(siaga: Siaga) -> dict[str, Any]:
-    """What a caller and the database see of it."""
+def visible_state(siaga: Siaga) -> dict[str, Any]:
+    """What the database and a caller see of the regions."""
     with siaga.database.read() as session:
         regions = session.execute(sa.select(sa.func.count()).select_from(Region)).scalar_one()
         pinned = sorted(tuple(row) for row in session.execute(sa.select(sa.inspect(ElectionRegion).local_table)))
@@ -77,11 +77,11 @@ def test_a_rehearsal_of_all_villages_stores_nothing(villages: Villages) -> None:
 
 
 def test_a_rehearsal_counts_what_the_load_counts(villages: Villages) -> None:
-    told = sum(it["regions"] for it in villages.after["below"] if it["level"] == "village")
+    village_count = sum(it["regions"] for it in villages.after["below"] if it["level"] == "village")
 
     assert villages.report.errors == []
     assert villages.report.counts == {"Region": UpsertCounts(created=VILLAGES)}
-    assert villages.rehearsal.total in (UpsertCounts(created=VILLAGES), UpsertCounts(created=told))
+    assert villages.rehearsal.total in (UpsertCounts(created=VILLAGES), UpsertCounts(created=village_count))
 
 
 def test_all_villages_are_there(villages: Villages) -> None:
@@ -115,15 +115,15 @@ def test_loading_all_villages_again_changes_nothing(villages: Villages) -> None:
 
 
 def test_a_village_is_found_by_name_and_knows_where_it_lies(villages: Villages) -> None:
-    (found,) = villages.siaga.nation.get("/v1/regions?q=keude bakongan&level=village").json()["items"]
+    (village,) = villages.siaga.nation.get("/v1/regions?q=keude bakongan&level=village").json()["items"]
 
-    assert (found["code"], found["parent"], found["timezone"]) == ("11.01.01.2001", "11.01.01", "Asia/Jakarta")
-    assert found["point"] == {"latitude": 2.93109, "longitude": 97.48459, "of": None}
+    assert (village["code"], village["parent"], village["timezone"]) == ("11.01.01.2001", "11.01.01", "Asia/Jakarta")
+    assert village["point"] == {"latitude": 2.93109, "longitude": 97.48459, "of": None}
 
 
 def features(path: Path) -> list[Any]:
-    found: list[Any] = json.loads(path.read_text(encoding="utf-8"))["features"]
-    return found
+    loaded_features: list[Any] = json.loads(path.read_text(encoding="utf-8"))["features"]
+    return loaded_features
 
 
 def test_all_boundaries_load_and_are_drawn(own_box: Siaga) -> None:
@@ -132,35 +132,37 @@ def test_all_boundaries_load_and_are_drawn(own_box: Siaga) -> None:
 
     report = service.load(own_box.database, REFERENCE / "boundaries")
 
-    twice = len(codes) - len({*codes})
+    repeated_codes = len(codes) - len({*codes})
     assert report.errors == []
-    assert report.counts == {"RegionBoundary": UpsertCounts(created=len({*codes}), changed=twice)}
+    assert report.counts == {"RegionBoundary": UpsertCounts(created=len({*codes}), changed=repeated_codes)}
     answer = own_box.nation.get("/v1/regions?within=64&limit=200", headers={"Accept": "application/geo+json"})
     shapes = {it["id"]: it["geometry"]["type"] for it in answer.json()["features"]}
     assert {*shapes.values()} == {"Polygon", "MultiPolygon"}
     assert len(shapes) == 1 + 10 + 105
-    again = [
+    second_totals = [
         service.load(own_box.database, path).total for path in (files[-1], files[-1].with_name("provinces.geojson"))
     ]
-    assert again == [UpsertCounts(unchanged=514), UpsertCounts(unchanged=38)]
+    assert second_totals == [UpsertCounts(unchanged=514), UpsertCounts(unchanged=38)]
 
 
-def test_a_list_of_all_regions_says_what_it_changes(own_box: Siaga) -> None:
+def test_loading_all_regions_counts_what_it_changes(own_box: Siaga) -> None:
     with (REFERENCE / "regions.csv").open(encoding="utf-8", newline="") as text:
         rows = [*csv.DictReader(text)]
     with own_box.database.read() as session:
-        known = {it.code: it for it in session.execute(sa.select(Region)).scalars()}
-        differs = [row["code"] for row in rows if not same(row, known[row["code"]])]
+        stored_regions = {it.code: it for it in session.execute(sa.select(Region)).scalars()}
+        changed_codes = [row["code"] for row in rows if not is_unchanged(row, stored_regions[row["code"]])]
 
     report = service.load(own_box.database, REFERENCE / "regions.csv")
 
     assert report.errors == []
-    assert report.counts == {"Region": UpsertCounts(changed=len(differs), unchanged=len(rows) - len(differs))}
+    assert report.counts == {
+        "Region": UpsertCounts(changed=len(changed_codes), unchanged=len(rows) - len(changed_codes))
+    }
     assert len(rows) == 7_837
     again = service.load(own_box.database, REFERENCE / "regions.csv")
     assert again.counts == {"Region": UpsertCounts(unchanged=len(rows))}
 
 
-def same(row: dict[str, str], stored: Region) -> bool:
+def is_unchanged(row: dict[str, str], stored: Region) -> bool:
     point = (float(row["latitude"]), float(row["longitude"])) if row["latitude"] else (None, None)
     return (row["kind"], row["name"], *point) == (stored.kind, stored.name, stored.latitude, stored.longitude)

@@ -1,4 +1,4 @@
-"""What only the database can see is an error with its file too, never a crash."""
+"""A mistake that only the database detects is reported with its file and never crashes the load."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from api.imports import service
 from tests.conftest import Siaga
-from tests.imports.files import ELECTION, LEVELS, held, put
+from tests.imports.files import ELECTION, LEVELS, table_digests, write_file
 
 SECOND = ELECTION.replace('"pilkada"', '"next"')
 ONE_ANOTHER = SECOND.replace("2024-11-27", '2024-11-27\nfollows = "third"') + ELECTION.replace(
@@ -24,22 +24,22 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED.keys())
-def test_what_the_database_refuses_is_an_error_of_its_file(
+def test_a_refusal_by_the_database_is_an_error_of_its_file(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str]
 ) -> None:
     name, content = case
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, name, content))
+    report = service.load(refusing.database, write_file(tmp_path, name, content))
 
     assert [file for file, _, _ in report.errors] == [name]
-    assert held(refusing) == before
+    assert table_digests(refusing) == before
 
 
 def test_a_child_with_a_point_finds_its_new_parent_without_one(refusing: Siaga, tmp_path: Path) -> None:
     content = "code,kind,name,latitude,longitude\n64,Provinsi,A,0,0\n64.99,Kabupaten,B,,\n64.99.01,Kecamatan,C,1,1\n"
 
-    report = service.load(refusing.database, put(tmp_path, "regions.csv", content), dry_run=True)
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv", content), dry_run=True)
 
     assert report.errors == []
     assert report.counts["Region"].created == 2

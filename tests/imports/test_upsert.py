@@ -1,4 +1,4 @@
-"""api/db/upsert.py against a plain dictionary that does the same."""
+"""Upserts of `api/db/upsert.py` give the same rows and counts as a plain dictionary."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -20,12 +20,12 @@ from tests.conftest import Siaga
 
 Row = dict[str, Any]
 KEY = ("region", "kind", "election", "source", "value")
-"""Of figures, where `election` may be null and the null must be found again."""
+"""The key of figures; `election` may be null, and a row with a null must be matched too."""
 MOST = 2 * CHUNK_SIZE + 100
 
 
 def keys() -> list[tuple[Any, ...]]:
-    """As many as a draw can need, so that two draws have some in common."""
+    """More keys than one draw needs, but so few that two draws have some in common."""
     return [
         (region, kind, election, source, value)
         for region in ("ID", "64")
@@ -38,7 +38,7 @@ def keys() -> list[tuple[Any, ...]]:
 
 @st.composite
 def loads(draw: st.DrawFn) -> list[Row]:
-    """The rows of one load: other keys, and columns that all of them name."""
+    """The rows of one load: each with its own key, and all with the same columns."""
     size = draw(st.one_of(st.integers(0, 12), st.integers(CHUNK_SIZE - 1, CHUNK_SIZE + 20)))
     random = draw(st.randoms(use_true_random=False))
     optional = draw(st.sets(st.sampled_from(("note", "on"))))
@@ -55,7 +55,7 @@ def values(random: Random, optional: set[str]) -> Row:
 
 
 class Model:
-    """What a table is: rows by key, and an upsert that anybody can read."""
+    """A table as a dictionary of rows by key, with a plain upsert."""
 
     def __init__(self) -> None:
         self.rows: dict[tuple[Any, ...], Row] = {}
@@ -73,7 +73,7 @@ class Model:
 
 @pytest.fixture
 def session(fresh: Siaga) -> Iterator[Session]:
-    """In a transaction of its own that is taken back, with what figures refer to."""
+    """A session that is rolled back at the end, with the rows that figures refer to."""
     with Session(fresh.database.writer) as session:
         session.add(RegionLevel(slug="nation", rank=0, title_id="Negara", title_en="Nation"))
         for slug in ("first", "second"):
@@ -92,8 +92,8 @@ def session(fresh: Siaga) -> Iterator[Session]:
 def stored(session: Session) -> dict[tuple[Any, ...], Row]:
     names = [*KEY, "preferred", "origin", "note", "on"]
     table = sa.inspect(Figure).local_table
-    found = session.execute(sa.select(*(table.c[name] for name in names))).mappings()
-    return {tuple(row[name] for name in KEY): dict(row) for row in found}
+    figure_rows = session.execute(sa.select(*(table.c[name] for name in names))).mappings()
+    return {tuple(row[name] for name in KEY): dict(row) for row in figure_rows}
 
 
 FIRST = [dict(zip(KEY, key, strict=True)) | values(Random(1), {"note", "on"}) for key in keys()[: CHUNK_SIZE + 1]]
@@ -138,36 +138,40 @@ def test_the_counts_add_up_over_the_chunks(session: Session) -> None:
     assert counts == UpsertCounts(created=MOST - CHUNK_SIZE - 100, changed=10, unchanged=CHUNK_SIZE + 90)
 
 
-def test_nothing_is_nothing(session: Session) -> None:
+def test_no_rows_change_nothing(session: Session) -> None:
     assert upsert(session, Figure, [], *KEY) == UpsertCounts()
 
 
-def test_what_stays_equal_is_not_written(session: Session) -> None:
-    said: list[str] = []
+def test_unchanged_rows_are_not_written(session: Session) -> None:
+    executed: list[str] = []
     upsert(session, Figure, FIRST, *KEY)
     sa.event.listen(
-        session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement.split()[0])
+        session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: executed.append(statement.split()[0])
     )
 
     upsert(session, Figure, FIRST, *KEY)
 
-    assert {*said} == {"SELECT"}
+    assert {*executed} == {"SELECT"}
 
 
 def test_a_change_leaves_the_key_alone(session: Session) -> None:
-    said: list[str] = []
-    sa.event.listen(session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement))
+    executed: list[str] = []
+    sa.event.listen(
+        session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: executed.append(statement)
+    )
 
     upsert(session, Region, [{"code": "64", "name": "Kalimantan Timur"}], "code")
 
-    (update,) = [statement for statement in said if statement.startswith("UPDATE")]
+    (update,) = [statement for statement in executed if statement.startswith("UPDATE")]
     assert "code" not in update.partition(" WHERE ")[0]
 
 
 def test_a_key_that_is_never_null_is_found_by_its_index(session: Session) -> None:
-    said: list[str] = []
-    sa.event.listen(session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement))
+    executed: list[str] = []
+    sa.event.listen(
+        session.get_bind(), "before_cursor_execute", lambda _c, _u, statement, *_: executed.append(statement)
+    )
 
     upsert(session, Region, [{"code": "64", "name": "Kalimantan Timur"}], "code")
 
-    assert "WHERE region.code = " in said[-1]
+    assert "WHERE region.code = " in executed[-1]

@@ -6,7 +6,7 @@ import pytest
 
 from api.imports import service
 from tests.conftest import Siaga
-from tests.imports.files import AGENCY, ELECTION, REGIONS, held, put
+from tests.imports.files import AGENCY, ELECTION, REGIONS, table_digests, write_file
 
 LINES = {
     "a code without dots": ("regions.csv", "code,kind,name\n6408,Kabupaten,Kutai Timur\n", "code"),
@@ -71,12 +71,14 @@ def test_a_wrong_row_of_a_table_is_named_by_its_line(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str, str]
 ) -> None:
     name, content, field = case
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, name, content))
+    report = service.load(refusing.database, write_file(tmp_path, name, content))
 
-    assert [(file, place, say.partition(":")[0]) for file, place, say in report.errors][:1] == [(name, "line 2", field)]
-    assert held(refusing) == before
+    assert [(file, place, message.partition(":")[0]) for file, place, message in report.errors][:1] == [
+        (name, "line 2", field)
+    ]
+    assert table_digests(refusing) == before
 
 
 @pytest.mark.parametrize("case", ENTRIES.values(), ids=ENTRIES.keys())
@@ -84,23 +86,23 @@ def test_a_wrong_entry_is_named_by_its_number_and_its_own_name(
     refusing: Siaga, tmp_path: Path, case: tuple[str, str, str]
 ) -> None:
     name, content, field = case
-    table, own = ("agency", "kpu") if name == "agencies.toml" else ("election", "pilkada")
-    before = held(refusing)
+    table, entry_name = ("agency", "kpu") if name == "agencies.toml" else ("election", "pilkada")
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, name, content))
+    report = service.load(refusing.database, write_file(tmp_path, name, content))
 
-    place = f"[[{table}]] 1 ({own})"
-    assert [(file, at, say.partition(":")[0]) for file, at, say in report.errors] == [(name, place, field)]
-    assert held(refusing) == before
+    place = f"[[{table}]] 1 ({entry_name})"
+    assert [(file, at, message.partition(":")[0]) for file, at, message in report.errors] == [(name, place, field)]
+    assert table_digests(refusing) == before
 
 
 def test_every_wrong_row_of_a_file_is_named(refusing: Siaga, tmp_path: Path) -> None:
     wrong = REGIONS + '64.8,Kabupaten,"Kutai\nTimur",0,0\n64.09,Kota,,91,181\n64.10.01,Kecamatan,Good,0,0\n'
 
-    report = service.load(refusing.database, put(tmp_path, "regions.csv", wrong))
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv", wrong))
 
-    named = [(place, say.partition(":")[0]) for _, place, say in report.errors]
-    assert named == [
+    places_and_fields = [(place, message.partition(":")[0]) for _, place, message in report.errors]
+    assert places_and_fields == [
         ("line 7", "code"),
         ("line 8", "name"),
         ("line 8", "latitude"),
@@ -117,13 +119,15 @@ def test_a_feature_is_named_by_its_number(refusing: Siaga, tmp_path: Path) -> No
         '{"id": "64.08", "geometry": {"type": "Point", "coordinates": [1, 1]}}',
         '{"properties": {"code": "64.08"}, "geometry": null}',
     )
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, "some.geojson", f'{{"features": [{", ".join(features)}]}}'))
+    report = service.load(
+        refusing.database, write_file(tmp_path, "some.geojson", f'{{"features": [{", ".join(features)}]}}')
+    )
 
-    named = [(place, say.partition(":")[0]) for _, place, say in report.errors]
-    assert named == [("feature 3", "geometry"), ("feature 4", "geometry"), ("feature 2", "region")]
-    assert held(refusing) == before
+    places_and_fields = [(place, message.partition(":")[0]) for _, place, message in report.errors]
+    assert places_and_fields == [("feature 3", "geometry"), ("feature 4", "geometry"), ("feature 2", "region")]
+    assert table_digests(refusing) == before
 
 
 @pytest.mark.parametrize(
@@ -137,30 +141,30 @@ def test_a_feature_is_named_by_its_number(refusing: Siaga, tmp_path: Path) -> No
 def test_the_same_key_twice_in_a_file_is_refused(
     refusing: Siaga, tmp_path: Path, name: str, content: str, key: str
 ) -> None:
-    before = held(refusing)
+    before = table_digests(refusing)
 
-    report = service.load(refusing.database, put(tmp_path, name, content))
+    report = service.load(refusing.database, write_file(tmp_path, name, content))
 
     (error,) = report.errors
     assert error[0] == name
     assert error[2].endswith(f" {key} stands twice.")
-    assert held(refusing) == before
+    assert table_digests(refusing) == before
 
 
 def test_the_same_key_twice_is_refused_where_the_rows_fill_different_cells(refusing: Siaga, tmp_path: Path) -> None:
     content = "code,kind,name,latitude,longitude\n64.09,Kota,A,1,1\n64.09,Kota,B,,\n"
 
-    report = service.load(refusing.database, put(tmp_path, "regions.csv", content), dry_run=True)
+    report = service.load(refusing.database, write_file(tmp_path, "regions.csv", content), dry_run=True)
 
-    assert [(place, say) for _, place, say in report.errors] == [("line 3", "code: 64.09 stands twice.")]
+    assert [(place, message) for _, place, message in report.errors] == [("line 3", "code: 64.09 stands twice.")]
 
 
 def test_a_fact_about_a_kind_of_thing_that_does_not_exist_is_named(refusing: Siaga, tmp_path: Path) -> None:
     fact = '[[fact]]\nsubject = "regions/64"\nfield = "seat"\nvalue = "Samarinda"\npreferred = true\n'
-    path = put(tmp_path, "facts.toml", f'{fact}source = "S"\norigin = "external"\n')
+    path = write_file(tmp_path, "facts.toml", f'{fact}source = "S"\norigin = "external"\n')
 
     report = service.load(refusing.database, path, dry_run=True)
 
-    assert [(place, say.partition(":")[0]) for _, place, say in report.errors] == [
+    assert [(place, message.partition(":")[0]) for _, place, message in report.errors] == [
         ("[[fact]] 1 (regions/64)", "subject")
     ]

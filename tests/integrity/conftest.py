@@ -1,3 +1,3 @@
-from tests.ledgers import busy_url, reported
+from tests.ledgers import busy_box, busy_url
 
-__all__ = ["busy_url", "reported"]
+__all__ = ["busy_box", "busy_url"]

@@ -14,7 +14,7 @@ ENTRY = VECTORS["entries"][1]["text"].replace('{"v":2,', '{"v":1,')
 PROOF = {**VECTORS["proof_file"], "proof": 1}
 
 
-def test_the_sentence_says_what_to_do() -> None:
+def test_the_refusal_says_what_to_do() -> None:
     assert "check it with the version that wrote it" in EARLIER_FORMAT
     assert "begin here with a new checkpoint (GET /v1/history/checkpoint)" in EARLIER_FORMAT
 
@@ -27,9 +27,9 @@ def test_an_entry_of_format_1_is_refused() -> None:
 
 
 def test_an_export_of_format_1_is_refused() -> None:
-    first, *_ = verify_service.check_file([ENTRY], None).findings
+    first_finding, *_ = verify_service.check_file([ENTRY], None).findings
 
-    assert first == ("line 1", EARLIER_FORMAT)
+    assert first_finding == ("line 1", EARLIER_FORMAT)
 
 
 def test_a_proof_of_format_1_is_refused() -> None:
@@ -47,10 +47,10 @@ def test_a_proof_with_an_entry_of_format_1_is_refused() -> None:
     assert verify_service.check_file([line], None).findings == [("line 1", EARLIER_FORMAT)]
 
 
-def test_a_checkpoint_kept_by_an_earlier_version_is_refused() -> None:
-    kept = {"note": VECTORS["checkpoints"][0]["note"], "key": VECTORS["key"]["public"], "sealed_at": "2024-10-01"}
+def test_a_checkpoint_held_by_an_earlier_version_is_refused() -> None:
+    held_file = {"note": VECTORS["checkpoints"][0]["note"], "key": VECTORS["key"]["public"], "sealed_at": "2024-10-01"}
 
     with pytest.raises(VerificationFailed) as refusal:
-        exports.read_held_checkpoint(json.dumps(kept))
+        exports.read_held_checkpoint(json.dumps(held_file))
 
     assert str(refusal.value) == EARLIER_FORMAT

@@ -1,4 +1,4 @@
-"""What a client was told is stored was on the disk before it was told: seen from outside, by the system calls."""
+"""A write is synced to the disk before its client gets the 201. The system calls of the server show the order."""
 
 import os
 import re
@@ -20,31 +20,31 @@ POSTS = 20
 CALLS = "trace=pwrite64,fsync,fdatasync,write,writev,sendto,sendmsg"
 WRITTEN = re.compile(r"pwrite64\(\d+<[^>]*-wal>")
 SYNCED = re.compile(r"(fsync|fdatasync)\(\d+<[^>]*-wal>\) += 0$")
-TOLD = re.compile(r'(write|writev|sendto|sendmsg)\(\d+<.*"HTTP/1\.1 201')
+ACKNOWLEDGED = re.compile(r'(write|writev|sendto|sendmsg)\(\d+<.*"HTTP/1\.1 201')
 UNFINISHED, RESUMED = " <unfinished ...>", re.compile(r"<\.\.\. \w+ resumed>,? ?")
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not on this machine")
-def test_every_acknowledged_write_was_synced_before(server: Server, open_url: str, tmp_path: Path) -> None:
+def test_every_write_is_synced_before_it_is_acknowledged(server: Server, open_url: str, tmp_path: Path) -> None:
     if not open_url.startswith("sqlite"):
         pytest.skip("PostgreSQL answers for its own disk")
     siaga, calls = Siaga(server.new(open_url)), tmp_path / "calls"
     secret = siaga.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
     siaga.database.close()
 
-    post_while_watched(siaga.url, secret, calls)
+    post_under_strace(siaga.url, secret, calls)
 
-    steps = "".join(watched(calls))
+    steps = "".join(steps_in_order(calls))
     assert steps.count("t") == POSTS
     assert re.fullmatch("((w+s)+t)+[ws]*", steps), steps
 
 
-def post_while_watched(url: str, secret: str, calls: Path) -> None:
-    """Without the sequencer, which writes too: what is synced is the clients'."""
+def post_under_strace(url: str, secret: str, calls: Path) -> None:
+    """Post updates to a server under strace. The sequencer is off, because its own writes would be synced too."""
     port = free_port()
     uvicorn = [sys.executable, "-m", "uvicorn", "--factory", "api.app:create_app", "--lifespan", "off"]
-    watching = ["strace", "-f", "-y", "-s", "16", "-o", str(calls), "-e", CALLS]
-    command = [*watching, *uvicorn, "--port", str(port)]
+    strace = ["strace", "-f", "-y", "-s", "16", "-o", str(calls), "-e", CALLS]
+    command = [*strace, *uvicorn, "--port", str(port)]
     process = subprocess.Popen(
         command,
         cwd=ROOT,
@@ -60,7 +60,7 @@ def post_while_watched(url: str, secret: str, calls: Path) -> None:
             timeout=PATIENCE,
             trust_env=False,
         ) as client:
-            wait(client)
+            wait_until_it_answers(client)
             for number in range(POSTS):
                 path = "/v1/readiness-checklists/64.08/items/ADH-03/updates"
                 assert client.post(path, json={"value": number, "note": "counted"}).status_code == 201
@@ -69,9 +69,9 @@ def post_while_watched(url: str, secret: str, calls: Path) -> None:
         process.wait(PATIENCE)
 
 
-def wait(client: httpx2.Client) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
+def wait_until_it_answers(client: httpx2.Client) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
         try:
             client.get("/healthz")
             return
@@ -80,17 +80,17 @@ def wait(client: httpx2.Client) -> None:
     raise AssertionError("It does not answer.")
 
 
-def watched(calls: Path) -> list[str]:
-    """w: written to the WAL file; s: that file synced; t: a client told 201. In the order in which calls ended."""
-    begun: dict[str, str] = {}
-    found = []
+def steps_in_order(calls: Path) -> list[str]:
+    """A letter for each call, in the order in which calls ended: w wrote to the WAL file, s synced it, t sent a 201."""
+    unfinished: dict[str, str] = {}
+    letters = []
     for line in calls.read_text(encoding="utf-8", errors="replace").splitlines():
         thread, _, call = line.partition(" ")
         call = call.strip()
         if call.endswith(UNFINISHED):
-            begun[thread] = call.removesuffix(UNFINISHED)
+            unfinished[thread] = call.removesuffix(UNFINISHED)
             continue
-        call = begun.pop(thread, "") + RESUMED.sub("", call)
-        kinds = (("w", WRITTEN), ("s", SYNCED), ("t", TOLD))
-        found += [letter for letter, kind in kinds if kind.match(call)]
-    return found
+        call = unfinished.pop(thread, "") + RESUMED.sub("", call)
+        kinds = (("w", WRITTEN), ("s", SYNCED), ("t", ACKNOWLEDGED))
+        letters += [letter for letter, kind in kinds if kind.match(call)]
+    return letters

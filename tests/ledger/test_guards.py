@@ -1,11 +1,11 @@
-"""The database itself refuses to change or remove history, to whoever asks by mistake."""
+"""Triggers in the database refuse to change or remove history."""
 
 import pytest
 from sqlalchemy.exc import DBAPIError
 
 from tests.conftest import Siaga
 
-DEEDS = [
+REFUSED_STATEMENTS = [
     ("UPDATE entry SET text = text", "entry is history"),
     ("DELETE FROM entry", "entry is history"),
     ("UPDATE log SET leaf = leaf", "log is history"),
@@ -18,11 +18,11 @@ DEEDS = [
     ("DELETE FROM instance", "instance is history"),
 ]
 TABLES = ("entry", "log", "checkpoint", "erasable_text", "ledger", "instance")
-TRUNCATED = [(f"TRUNCATE {it} CASCADE", "is history") for it in TABLES]
+REFUSED_TRUNCATIONS = [(f"TRUNCATE {it} CASCADE", "is history") for it in TABLES]
 
 
-def test_history_is_only_added_to(reported: Siaga) -> None:
-    deeds = DEEDS if reported.database.is_sqlite else [*DEEDS, *TRUNCATED]
-    for deed, refusal in deeds:
-        with pytest.raises(DBAPIError, match=refusal), reported.database.write() as session:
-            session.connection().exec_driver_sql(deed)
+def test_history_is_append_only(busy_box: Siaga) -> None:
+    statements = REFUSED_STATEMENTS if busy_box.database.is_sqlite else [*REFUSED_STATEMENTS, *REFUSED_TRUNCATIONS]
+    for statement, refusal in statements:
+        with pytest.raises(DBAPIError, match=refusal), busy_box.database.write() as session:
+            session.connection().exec_driver_sql(statement)

@@ -1,4 +1,4 @@
-"""The log's mathematics against the published vectors of RFC 6962 and against an implementation by others."""
+"""Roots and proofs of the log match the published RFC 6962 vectors and an independent implementation."""
 
 import base64
 import hashlib
@@ -12,8 +12,8 @@ from api.ledger.checkpoint import Checkpoint
 from api.ledger.errors import VerificationFailed
 
 SIZES = 200
-KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
-VECTOR = [
+KEY, OTHER_KEY = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
+PUBLISHED_ENTRIES = [
     b"",
     b"\x00",
     b"\x10",
@@ -23,8 +23,8 @@ VECTOR = [
     bytes(range(80, 88)),
     bytes(range(96, 112)),
 ]
-"""The entries that Certificate Transparency's own tests use, and the roots of the trees of the first none to eight."""
-ROOTS = [
+"""Entries from the tests of Certificate Transparency. The roots are those of the trees of the first 0 to 8 entries."""
+PUBLISHED_ROOTS = [
     "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
     "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
@@ -52,38 +52,38 @@ def subtree(start: int, end: int) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def others() -> InmemoryTree:
+def reference_tree() -> InmemoryTree:
     tree = InmemoryTree(algorithm="sha256")
     for text in TEXTS:
         tree.append_entry(text)
     return tree
 
 
-def checkpoint_of(others: InmemoryTree, size: int) -> Checkpoint:
-    return Checkpoint("siaga/test/0", size, others.get_root(size) if size else merkle.EMPTY)
+def checkpoint_of(reference_tree: InmemoryTree, size: int) -> Checkpoint:
+    return Checkpoint("siaga/test/0", size, reference_tree.get_root(size) if size else merkle.EMPTY)
 
 
-def test_roots_are_those_of_the_published_vectors() -> None:
-    hashes = leaves(VECTOR)
+def test_roots_match_the_published_vectors() -> None:
+    hashes = leaves(PUBLISHED_ENTRIES)
 
-    assert [merkle.root_of_leaves(hashes[:size]).hex() for size in range(9)] == ROOTS
+    assert [merkle.root_of_leaves(hashes[:size]).hex() for size in range(9)] == PUBLISHED_ROOTS
 
 
-def test_roots_and_proofs_of_inclusion_are_those_that_others_work_out(others: InmemoryTree) -> None:
+def test_roots_and_inclusion_proofs_match_an_independent_implementation(reference_tree: InmemoryTree) -> None:
     for size in range(1, SIZES + 1):
-        root = others.get_root(size)
+        root = reference_tree.get_root(size)
         assert merkle.root_of_range(0, size, subtree) == merkle.root_of_leaves(LEAVES[:size]) == root
         for position in {0, size // 3, size // 2, size - 1}:
             proof = merkle.inclusion_proof(position, 0, size, subtree)
-            assert proof == others.prove_inclusion(position + 1, size).path[1:]
+            assert proof == reference_tree.prove_inclusion(position + 1, size).path[1:]
             assert merkle.verify_inclusion(LEAVES[position], position, size, proof, root)
 
 
-def test_a_proof_of_inclusion_holds_for_nothing_else(others: InmemoryTree) -> None:
+def test_an_inclusion_proof_holds_only_for_its_leaf_position_and_size(reference_tree: InmemoryTree) -> None:
     for size in range(2, SIZES + 1, 7):
-        position, root = size * 2 // 3, others.get_root(size)
+        position, root = size * 2 // 3, reference_tree.get_root(size)
         proof = merkle.inclusion_proof(position, 0, size, subtree)
-        wrong = [
+        wrong_proofs = [
             (LEAVES[position - 1], position, size, proof),
             (LEAVES[position], position - 1, size, proof),
             (LEAVES[position], size, size, proof),
@@ -92,35 +92,37 @@ def test_a_proof_of_inclusion_holds_for_nothing_else(others: InmemoryTree) -> No
             (LEAVES[position], position, size, [*proof, root]),
             *((LEAVES[position], position, size, [*proof[:n], root, *proof[n + 1 :]]) for n in range(len(proof))),
         ]
-        assert not any(merkle.verify_inclusion(*it, root) for it in wrong)
+        assert not any(merkle.verify_inclusion(*it, root) for it in wrong_proofs)
 
 
-def test_every_size_is_proved_to_begin_with_every_smaller_one(others: InmemoryTree) -> None:
-    for new in range(SIZES + 1):
-        for old in {0, 1, new // 3, new // 2, new - 1, new, 1 << max(new.bit_length() - 1, 0)}:
-            if 0 <= old <= new:
-                proof = merkle.consistency_proof(old, 0, new, subtree)
-                assert merkle.verify_consistency(checkpoint_of(others, old), checkpoint_of(others, new), proof), (
-                    old,
-                    new,
+def test_every_tree_has_a_consistency_proof_with_every_smaller_one(reference_tree: InmemoryTree) -> None:
+    for newer in range(SIZES + 1):
+        for older in {0, 1, newer // 3, newer // 2, newer - 1, newer, 1 << max(newer.bit_length() - 1, 0)}:
+            if 0 <= older <= newer:
+                proof = merkle.consistency_proof(older, 0, newer, subtree)
+                assert merkle.verify_consistency(
+                    checkpoint_of(reference_tree, older), checkpoint_of(reference_tree, newer), proof
+                ), (
+                    older,
+                    newer,
                 )
 
 
-def test_no_other_log_is_proved_to_begin_with_an_old_one(others: InmemoryTree) -> None:
-    for new in range(3, SIZES + 1, 5):
-        for old in {1, new // 2, new - 1}:
-            proof = merkle.consistency_proof(old, 0, new, subtree)
-            before, after = checkpoint_of(others, old), checkpoint_of(others, new)
-            forged = before._replace(root=hashlib.sha256(before.root).digest())
-            assert not merkle.verify_consistency(forged, after, proof)
-            assert not merkle.verify_consistency(before, after._replace(root=forged.root), proof)
-            assert not merkle.verify_consistency(before, after, proof[:-1])
-            assert not merkle.verify_consistency(before, after, [*proof, forged.root])
-            assert not merkle.verify_consistency(after, before, proof)
-            assert not merkle.verify_consistency(before, after._replace(size=old), proof)
+def test_a_consistency_proof_holds_for_no_other_log(reference_tree: InmemoryTree) -> None:
+    for newer in range(3, SIZES + 1, 5):
+        for older in {1, newer // 2, newer - 1}:
+            proof = merkle.consistency_proof(older, 0, newer, subtree)
+            earlier, later = checkpoint_of(reference_tree, older), checkpoint_of(reference_tree, newer)
+            forged = earlier._replace(root=hashlib.sha256(earlier.root).digest())
+            assert not merkle.verify_consistency(forged, later, proof)
+            assert not merkle.verify_consistency(earlier, later._replace(root=forged.root), proof)
+            assert not merkle.verify_consistency(earlier, later, proof[:-1])
+            assert not merkle.verify_consistency(earlier, later, [*proof, forged.root])
+            assert not merkle.verify_consistency(later, earlier, proof)
+            assert not merkle.verify_consistency(earlier, later._replace(size=older), proof)
 
 
-def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
+def test_a_checkpoint_is_a_signed_note_that_its_public_key_opens() -> None:
     signed = Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest())
 
     note = checkpoint.sign_checkpoint(signed, KEY)
@@ -134,18 +136,27 @@ def test_a_checkpoint_is_a_signed_note_that_its_key_opens() -> None:
     assert hashlib.sha256(f"{name}\n".encode() + base64.b64decode(key)).digest()[:4].hex() == id
 
 
-def test_a_witness_may_sign_beside_us() -> None:
+def test_a_checkpoint_may_carry_the_signature_of_a_witness() -> None:
     note = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, merkle.EMPTY), KEY)
     theirs = f"— witness.example {base64.b64encode(bytes(68)).decode()}\n"
 
     assert checkpoint.open_checkpoint(note.replace("\n\n", f"\n\n{theirs}"), checkpoint.public_half(KEY)).size == 7
 
 
-def test_anything_else_is_no_checkpoint_of_ours() -> None:
+def test_a_damaged_or_foreign_note_is_refused() -> None:
     note = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), KEY)
-    others = checkpoint.sign_checkpoint(Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER)
-    wrong = [note[:n] + chr(ord(note[n]) ^ 1) + note[n + 1 :] for n in range(len(note))]
-    wrong += [note[:n] for n in range(len(note))]
-    for it in [*wrong, others, "", "\n\n", note.replace("\n7\n", "\n07\n"), note.replace("\n7\n", f"\n{'9' * 5000}\n")]:
+    note_of_other_key = checkpoint.sign_checkpoint(
+        Checkpoint("siaga/test/0", 7, hashlib.sha256(b"x").digest()), OTHER_KEY
+    )
+    wrong_notes = [note[:n] + chr(ord(note[n]) ^ 1) + note[n + 1 :] for n in range(len(note))]
+    wrong_notes += [note[:n] for n in range(len(note))]
+    for wrong_note in [
+        *wrong_notes,
+        note_of_other_key,
+        "",
+        "\n\n",
+        note.replace("\n7\n", "\n07\n"),
+        note.replace("\n7\n", f"\n{'9' * 5000}\n"),
+    ]:
         with pytest.raises(VerificationFailed):
-            checkpoint.open_checkpoint(it, checkpoint.public_half(KEY))
+            checkpoint.open_checkpoint(wrong_note, checkpoint.public_half(KEY))

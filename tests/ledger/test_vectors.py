@@ -39,9 +39,11 @@ def checkpoint_of(vector: dict[str, Any]) -> Checkpoint:
 
 def append(head: LedgerHead, entry: dict[str, Any]) -> LedgerWriter:
     """Append the same action to a ledger, as the caller of the entry."""
-    author, at = entry["by"], datetime.fromisoformat(entry["at"])
+    author, recorded_at = entry["by"], datetime.fromisoformat(entry["at"])
     caller = Caller(UUID(author["token"]), "", Role.ADMIN, author["agency"], (), NEVER)
-    writer = LedgerWriter(Session(), Actor(caller, entry["request"], lambda: at), {head.code: head}, at)
+    writer = LedgerWriter(
+        Session(), Actor(caller, entry["request"], lambda: recorded_at), {head.code: head}, recorded_at
+    )
     shuffled_facts = dict(reversed(entry["facts"].items()))
     writer.append(head.code, entry["action"], entry["object"], shuffled_facts, on_behalf_of=author["for"])
     return writer
@@ -120,11 +122,13 @@ def test_proofs_of_inclusion(vector: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("vector", VECTORS["consistency_proofs"])
 def test_proofs_of_consistency(vector: dict[str, Any]) -> None:
-    old, new = (Checkpoint("", vector[name], bytes.fromhex(VECTORS["roots"][vector[name]])) for name in ("from", "to"))
-    proof = merkle.consistency_proof(old.size, 0, new.size, subtree_root)
+    older, newer = (
+        Checkpoint("", vector[name], bytes.fromhex(VECTORS["roots"][vector[name]])) for name in ("from", "to")
+    )
+    proof = merkle.consistency_proof(older.size, 0, newer.size, subtree_root)
 
     assert [node.hex() for node in proof] == vector["hashes"]
-    assert merkle.verify_consistency(old, new, proof)
+    assert merkle.verify_consistency(older, newer, proof)
 
 
 def test_a_proof_file_is_in_order_with_an_earlier_checkpoint() -> None:

@@ -34,9 +34,9 @@ def expect(
     reported: Counters = NOTHING,
     expired: Counters = NOTHING,
 ) -> Expectation:
-    """Units of one requirement. `targets` are those of its units that figures give.
+    """The expectation of some units of one requirement. `targets` holds the targets that figures give its units.
 
-    What was `reported` is good for ever; what is `expired` was good until a moment ago.
+    The counters in `reported` never expire; those in `expired` were good until a microsecond ago.
     """
     counters = {NEVER: reported, AT - MICROSECOND: expired}
     return Expectation(

@@ -1,4 +1,4 @@
-"""What the seeded box answers: honestly, that nobody has reported anything."""
+"""The seeded database answers that nobody has reported anything."""
 
 import pytest
 

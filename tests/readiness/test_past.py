@@ -1,4 +1,4 @@
-"""What holds besides reports, polling days, flags and figures, is of then too, wherever an earlier moment is told."""
+"""Answers about an earlier instant use the polling days, flags and figures of that instant."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,110 +9,116 @@ import pytest
 from api.core.caller import Role
 from api.core.time import ALLOWED_CLOCK_SKEW
 from tests.http.test_statements import MOST, statements
-from tests.readiness.plain import written
-from tests.readiness.play import Play, path
+from tests.readiness.recomputation import utc_text
+from tests.readiness.scenario import Scenario, path
 
-ABOUT = ("64.08", "64.08.04", "64.08/explanation")
-OF_NOW = ("revision", "evaluated_at", "changes_at", "change", "assumed")
-DECISIONS = "/v1/elections/pilkada-2024/polling-days"
+SUBPATHS = ("64.08", "64.08.04", "64.08/explanation")
+VOLATILE_FIELDS = ("revision", "evaluated_at", "changes_at", "change", "assumed")
+POLLING_DAYS_PATH = "/v1/elections/pilkada-2024/polling-days"
 
 
-def ask(play: Play, about: str, **asked: str) -> Any:
-    answer = play.siaga.nation.get(f"/v1/readiness/{about}", params=asked)
+def ask(scenario: Scenario, subpath: str, **query: str) -> Any:
+    answer = scenario.siaga.nation.get(f"/v1/readiness/{subpath}", params=query)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
 
-def told(play: Play, region: str, **asked: str) -> Any:
-    """The answer without what tells when it was made."""
-    return {name: it for name, it in ask(play, region, **asked).items() if name not in OF_NOW}
+def stable_answer(scenario: Scenario, region: str, **query: str) -> Any:
+    """The answer without the fields that depend on when it is made."""
+    return {name: it for name, it in ask(scenario, region, **query).items() if name not in VOLATILE_FIELDS}
 
 
-def post(play: Play, address: str, **body: Any) -> None:
-    answer = play.siaga.nation.post(address, json={"source": "S0", **body})
+def post(scenario: Scenario, address: str, **body: Any) -> None:
+    answer = scenario.siaga.nation.post(address, json={"source": "S0", **body})
     assert answer.status_code == 201, answer.text
 
 
-def postpone(play: Play, region: str, days: int, **body: Any) -> None:
-    post(play, DECISIONS, region=region, polling_on=str((play.now + timedelta(days)).date()), **body)
+def postpone(scenario: Scenario, region: str, days: int, **body: Any) -> None:
+    post(scenario, POLLING_DAYS_PATH, region=region, polling_on=str((scenario.now + timedelta(days)).date()), **body)
 
 
-def test_what_was_answered_at_a_moment_is_answered_for_ever(play: Play) -> None:
-    """Of districts, some have reported; nothing is left to count where a figure is nought; a clock runs fast."""
+def test_an_answer_as_known_at_an_instant_never_changes(scenario: Scenario) -> None:
+    """Some districts have reported, some figures are zero, and one decision is dated by a clock that runs fast."""
     figure: dict[str, Any] = {"election": "pilkada-2024", "kind": "villages"}
-    moves: list[Callable[[], None]] = [
-        lambda: post(play, "/v1/regions/64.08.05/figures", **figure, value=40),
-        lambda: post(play, "/v1/regions/64.08.04/figures", **figure, value=0),
-        lambda: post(play, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=0),
-        lambda: post(play, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=3),
-        lambda: postpone(play, "64.08", 8, decided_at=written(play.now + ALLOWED_CLOCK_SKEW)),
-        lambda: postpone(play, "64.08", 90, decided_at=written(play.now - timedelta(5))),
-        lambda: post(play, "/v1/regions/64.08.04/flags", flag="remote"),
-        lambda: postpone(play, "64.08", 60),
+    changes: list[Callable[[], None]] = [
+        lambda: post(scenario, "/v1/regions/64.08.05/figures", **figure, value=40),
+        lambda: post(scenario, "/v1/regions/64.08.04/figures", **figure, value=0),
+        lambda: post(scenario, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=0),
+        lambda: post(scenario, "/v1/regions/64.08/figures", **figure | {"kind": "special_stations"}, value=3),
+        lambda: postpone(scenario, "64.08", 8, decided_at=utc_text(scenario.now + ALLOWED_CLOCK_SKEW)),
+        lambda: postpone(scenario, "64.08", 90, decided_at=utc_text(scenario.now - timedelta(5))),
+        lambda: post(scenario, "/v1/regions/64.08.04/flags", flag="remote"),
+        lambda: postpone(scenario, "64.08", 60),
     ]
     for number in (2, 4, 6):
-        play.report(number, 5)
-    answered: dict[datetime, Any] = {}
-    for move in moves:
-        play.now += timedelta(days=1)
-        move()
-        answered[play.now] = {about: told(play, about) for about in ABOUT}
+        scenario.report(number, 5)
+    answers_by_instant: dict[datetime, Any] = {}
+    for make_change in changes:
+        scenario.now += timedelta(days=1)
+        make_change()
+        answers_by_instant[scenario.now] = {subpath: stable_answer(scenario, subpath) for subpath in SUBPATHS}
 
-    play.now += timedelta(hours=1)
-    assert len({str(it) for it in answered.values()}) == len(moves)
-    for at, then in answered.items():
-        assert {about: told(play, about, known_at=written(at)) for about in ABOUT} == then
+    scenario.now += timedelta(hours=1)
+    assert len({str(it) for it in answers_by_instant.values()}) == len(changes)
+    for at, earlier_answers in answers_by_instant.items():
+        assert {
+            subpath: stable_answer(scenario, subpath, known_at=utc_text(at)) for subpath in SUBPATHS
+        } == earlier_answers
 
 
 @pytest.mark.parametrize("region", ["64", "64.08"])
-def test_another_polling_day_is_as_if_it_had_been_decided(play: Play, region: str) -> None:
-    """Reports that age need no renewal once polling is over: had it been, none would have expired."""
+def test_an_assumed_polling_day_answers_as_a_decided_one(scenario: Scenario, region: str) -> None:
+    """Reports need no renewal after polling day, so with an assumed day in the past none has expired."""
     for number in (2, 4, 7):
-        play.report(number, 6)
-    play.now += timedelta(days=9)
-    over, *days = [str((play.now + timedelta(days)).date()) for days in (-3, 3, 40)]
-    assumed = [told(play, region, polling_on=day) for day in days]
+        scenario.report(number, 6)
+    scenario.now += timedelta(days=9)
+    past_day, *coming_days = [str((scenario.now + timedelta(days)).date()) for days in (-3, 3, 40)]
+    assumed_answers = [stable_answer(scenario, region, polling_on=day) for day in coming_days]
 
-    assert told(play, region, polling_on=over)["expired"] == 0 < told(play, region)["expired"]
-    for day, found in zip(days, assumed, strict=True):
-        post(play, DECISIONS, region=region, polling_on=day)
-        assert told(play, region) == found
+    assert (
+        stable_answer(scenario, region, polling_on=past_day)["expired"]
+        == 0
+        < stable_answer(scenario, region)["expired"]
+    )
+    for day, assumed_answer in zip(coming_days, assumed_answers, strict=True):
+        post(scenario, POLLING_DAYS_PATH, region=region, polling_on=day)
+        assert stable_answer(scenario, region) == assumed_answer
 
 
 @pytest.mark.parametrize("region", ["64", "64.08"])
-def test_each_day_of_a_trend_has_the_calendar_of_its_own(play: Play, region: str) -> None:
-    """More of them than are kept at a time."""
-    play.report(2, 5)
-    first = play.now
+def test_each_day_of_a_trend_uses_the_polling_day_and_flags_of_that_day(scenario: Scenario, region: str) -> None:
+    """There are more pairs of polling day and flags than are cached at a time."""
+    scenario.report(2, 5)
+    started_at = scenario.now
     for number in range(10):
-        play.flag(0, number % 2 == 0)
+        scenario.flag(0, number % 2 == 0)
         if number % 4 == 3:
-            postpone(play, region, 30 + number)
-        play.now += timedelta(days=1)
-    days = ask(play, f"{region}/trend", **{"from": str(first.date())})["days"]
+            postpone(scenario, region, 30 + number)
+        scenario.now += timedelta(days=1)
+    days = ask(scenario, f"{region}/trend", **{"from": str(started_at.date())})["days"]
 
     assert len({int(day["h"][1:]) - number for number, day in enumerate(days)}) > 2
     for day in days[:-1]:
-        then = ask(play, region, as_of=day["on"])
-        assert {name: then.get(name, it) for name, it in day.items()} == day
-    attention = ask(play, f"{region}/attention", as_of=days[0]["on"], why="silent", limit="500")
+        past_answer = ask(scenario, region, as_of=day["on"])
+        assert {name: past_answer.get(name, it) for name, it in day.items()} == day
+    attention = ask(scenario, f"{region}/attention", as_of=days[0]["on"], why="silent", limit="500")
     assert attention["units"] == days[0]["silent"]
 
 
-def test_a_past_with_much_in_it_takes_as_many_statements_as_one_with_little(play: Play) -> None:
-    bearer = f"Bearer {play.siaga.secret('ID', role=Role.ADMIN)}"
-    postpone(play, "64", 50)
-    play.now += timedelta(days=2)
-    day = str((play.now - timedelta(days=3)).date())
+def test_a_past_with_many_changes_takes_as_many_statements_as_one_with_few(scenario: Scenario) -> None:
+    bearer = f"Bearer {scenario.siaga.secret('ID', role=Role.ADMIN)}"
+    postpone(scenario, "64", 50)
+    scenario.now += timedelta(days=2)
+    day = str((scenario.now - timedelta(days=3)).date())
     addresses = [f"/v1/readiness/{it}" for it in ("64.08?as_of={}", "64?as_of={}", "64.08/trend?from={}")]
     addresses += [f"{path('64.08', 'VCR-04', '')[:-1]}?as_of={{}}", "/v1/readiness-checklists/64.08?as_of={}"]
 
-    def cost() -> list[int]:
-        play.siaga.app.state.answer_cache.answers.clear()
-        return [len(statements(play.siaga, bearer, address.format(day))) for address in addresses]
+    def statement_counts() -> list[int]:
+        scenario.siaga.app.state.answer_cache.answers.clear()
+        return [len(statements(scenario.siaga, bearer, address.format(day))) for address in addresses]
 
-    few = cost()
+    counts_before = statement_counts()
     for number in range(8):
-        play.report(number, number)
-    assert cost() == few
-    assert max(few) < MOST
+        scenario.report(number, number)
+    assert statement_counts() == counts_before
+    assert max(counts_before) < MOST

@@ -1,4 +1,4 @@
-"""Callers who poll: 304 while nothing has changed, never after it has, and one look-up is all it costs."""
+"""Callers who poll get 304 while nothing has changed and never after a change; polling costs one look-up."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,14 +8,14 @@ from sqlalchemy import event
 
 from api.core.caller import Role
 from tests.conftest import Siaga
-from tests.readiness.play import Play
+from tests.readiness.scenario import Scenario
 
 REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.05", "64.07", "64.72")
 
 
-def ask(siaga: Siaga, region: str, known: str = "", language: str = "en", **asked: str) -> Any:
-    headers = {"If-None-Match": known, "Accept-Language": language}
-    return siaga.nation.get(f"/v1/readiness/{region}", params=asked, headers=headers)
+def ask(siaga: Siaga, region: str, etag: str = "", language: str = "en", **query: str) -> Any:
+    headers = {"If-None-Match": etag, "Accept-Language": language}
+    return siaga.nation.get(f"/v1/readiness/{region}", params=query, headers=headers)
 
 
 def tags(siaga: Siaga) -> dict[str, str]:
@@ -23,7 +23,7 @@ def tags(siaga: Siaga) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("deed", "number", "touched"),
+    ("action", "number", "affected"),
     [
         ("report", 0, {"ID", "64", "64.08"}),
         ("report", 6, {"ID", "64", "64.08", "64.08.04"}),
@@ -31,40 +31,40 @@ def tags(siaga: Siaga) -> dict[str, str]:
         ("report", 11, {"ID", "64"}),
     ],
 )
-def test_a_write_changes_the_tags_of_what_it_touches_and_of_nothing_else(
-    play: Play, deed: str, number: int, touched: set[str]
+def test_a_report_changes_the_tags_of_its_region_and_those_above_alone(
+    scenario: Scenario, action: str, number: int, affected: set[str]
 ) -> None:
-    before = tags(play.siaga)
+    before = tags(scenario.siaga)
 
-    getattr(play, deed)(number, 4)
-    after = tags(play.siaga)
+    getattr(scenario, action)(number, 4)
+    after = tags(scenario.siaga)
 
-    assert {region for region in REGIONS if after[region] != before[region]} == touched
+    assert {region for region in REGIONS if after[region] != before[region]} == affected
     for region in REGIONS:
-        answer = ask(play.siaga, region, before[region])
-        assert answer.status_code == (200 if region in touched else 304)
+        answer = ask(scenario.siaga, region, before[region])
+        assert answer.status_code == (200 if region in affected else 304)
 
 
-def test_an_answer_holds_until_it_says_and_no_longer(play: Play) -> None:
-    """Over every step of the clock in the last three weeks; what is kept equals what is worked out anew."""
+def test_an_answer_holds_until_changes_at_and_no_longer(scenario: Scenario) -> None:
+    """Holds at clock steps over the last three weeks; a cached answer equals a recomputed one."""
     for number in (0, 2, 6, 7):
-        play.report(number, 8)
+        scenario.report(number, 8)
     for _ in range(12):
-        answer = ask(play.siaga, "64.08")
+        answer = ask(scenario.siaga, "64.08")
         body, tag = answer.json(), answer.headers["etag"]
         changes_at = datetime.fromisoformat(body["changes_at"])
-        assert datetime.fromisoformat(body["evaluated_at"]) <= play.now < changes_at
-        play.now = changes_at - timedelta(microseconds=1)
-        assert ask(play.siaga, "64.08", tag).status_code == 304
-        play.siaga.app.state.answer_cache.answers.clear()
-        assert ask(play.siaga, "64.08").json() == body
-        play.now = changes_at + timedelta(minutes=1)
-        assert ask(play.siaga, "64.08", tag).status_code == 200
-        play.now += timedelta(hours=20)
+        assert datetime.fromisoformat(body["evaluated_at"]) <= scenario.now < changes_at
+        scenario.now = changes_at - timedelta(microseconds=1)
+        assert ask(scenario.siaga, "64.08", tag).status_code == 304
+        scenario.siaga.app.state.answer_cache.answers.clear()
+        assert ask(scenario.siaga, "64.08").json() == body
+        scenario.now = changes_at + timedelta(minutes=1)
+        assert ask(scenario.siaga, "64.08", tag).status_code == 200
+        scenario.now += timedelta(hours=20)
 
 
-def test_the_tag_tells_revision_and_language(play: Play) -> None:
-    english, indonesian = ask(play.siaga, "64.08"), ask(play.siaga, "64.08", language="id")
+def test_the_tag_contains_revision_and_language(scenario: Scenario) -> None:
+    english, indonesian = ask(scenario.siaga, "64.08"), ask(scenario.siaga, "64.08", language="id")
 
     assert english.headers["etag"].strip('"').split(".")[0] == str(english.json()["revision"])
     assert english.headers["etag"].endswith('.en"')
@@ -72,28 +72,28 @@ def test_the_tag_tells_revision_and_language(play: Play) -> None:
     assert english.json()["summary"] != indonesian.json()["summary"]
 
 
-def test_polling_costs_one_statement_and_still_asks_who_is_calling(play: Play) -> None:
-    tag = ask(play.siaga, "64").headers["etag"]
-    seen: list[str] = []
+def test_polling_costs_one_statement_and_still_asks_who_is_calling(scenario: Scenario) -> None:
+    tag = ask(scenario.siaga, "64").headers["etag"]
+    lookups: list[str] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    def record_lookup(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         if "FROM region_revision" in statement or "FROM region_totals" in statement:
-            seen.append(statement)
+            lookups.append(statement)
 
-    event.listen(play.siaga.database.lookups, "before_cursor_execute", note)
+    event.listen(scenario.siaga.database.lookups, "before_cursor_execute", record_lookup)
     try:
-        assert ask(play.siaga, "64", tag).status_code == 304
+        assert ask(scenario.siaga, "64", tag).status_code == 304
     finally:
-        event.remove(play.siaga.database.lookups, "before_cursor_execute", note)
-    stranger = play.siaga.client("64.07", role=Role.READER, agency="kpu-kubar")
+        event.remove(scenario.siaga.database.lookups, "before_cursor_execute", record_lookup)
+    stranger = scenario.siaga.client("64.07", role=Role.READER, agency="kpu-kubar")
 
-    assert len(seen) == 1
+    assert len(lookups) == 1
     assert stranger.get("/v1/readiness/64").status_code == 404
     assert stranger.get("/v1/readiness/64.08").status_code == 404
 
 
-def test_a_figure_of_a_closed_election_is_told_at_once(own_box: Siaga) -> None:
-    """Of what nobody reported it is the target."""
+def test_a_new_figure_changes_the_targets_of_a_closed_election_at_once(own_box: Siaga) -> None:
+    """A figure is the target of items that nobody has reported."""
     before, elsewhere = ask(own_box, "64.08"), ask(own_box, "64.07").headers["etag"]
     figure = {"kind": "stations", "election": "pilkada-2024", "value": 600, "source": "S0"}
     assert own_box.nation.post("/v1/regions/64.08/figures", json=figure).status_code == 201

@@ -1,4 +1,4 @@
-"""How regions stand, by the rule for bands, worked out plainly from the flat list of items."""
+"""The bands of regions, computed by the documented rule from the flat list of items."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -19,17 +19,17 @@ def bands(database: Database, client: Client, regions: Iterable[str], at: dateti
 
 
 def _rows(client: Client, code: str) -> list[Any]:
-    found: list[Any] = []
+    rows: list[Any] = []
     after: str | None = ""
     while after is not None:
-        asked = {"election": "latihan", "within": code, "limit": "500", **({"after": after} if after else {})}
-        page = client.get("/v1/checklist-items", params=asked).json()
-        found, after = found + page["items"], page["next"]
-    return found
+        query = {"election": "latihan", "within": code, "limit": "500", **({"after": after} if after else {})}
+        page = client.get("/v1/checklist-items", params=query).json()
+        rows, after = rows + page["items"], page["next"]
+    return rows
 
 
 def band(rows: list[Any], expired: set[tuple[str, str]], at: datetime) -> str:
-    """The first that applies: late, no data, ready, at risk, on track."""
+    """The first band that applies, of: late, no data, ready, at risk, on track."""
     rows = [it for it in rows if datetime.fromisoformat(it["opens_at"]) <= at]
 
     def due(days: int) -> list[Any]:
@@ -42,7 +42,7 @@ def band(rows: list[Any], expired: set[tuple[str, str]], at: datetime) -> str:
         return "no_data"
     if not any(it["critical"] or it in due(0) for it in undone):
         return "ready"
-    old = any((it["region"], it["requirement"]) in expired for it in rows)
-    doubted = any(it["assurance"] == "disputed" for it in rows)
-    pressing = any(it in due(0) or (it["critical"] and it in due(3)) for it in undone)
-    return "at_risk" if old or doubted or pressing else "on_track"
+    has_expired = any((it["region"], it["requirement"]) in expired for it in rows)
+    has_dispute = any(it["assurance"] == "disputed" for it in rows)
+    has_pressing = any(it in due(0) or (it["critical"] and it in due(3)) for it in undone)
+    return "at_risk" if has_expired or has_dispute or has_pressing else "on_track"

@@ -13,27 +13,29 @@ from api.simulation.service import CreatedExercise, ExerciseRequest
 from tests.conftest import Server, Siaga
 
 NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
-ASKED = ExerciseRequest(seed=7, province="65")
+REQUEST = ExerciseRequest(seed=7, province="65")
 
 
 class Exercise(Siaga):
-    def __init__(self, url: str, asked: ExerciseRequest = ASKED) -> None:
+    def __init__(self, url: str, exercise_request: ExerciseRequest = REQUEST) -> None:
         super().__init__(url, now=NOW)
         with self.database.write() as session:
-            session.add(Simulation(seed=asked.seed, made_at=NOW))  # saves loading the box once more
-        self.made: CreatedExercise = simulation_service.simulate(self.database, asked, now=NOW, made_at=NOW)
+            session.add(Simulation(seed=exercise_request.seed, made_at=NOW))  # saves loading the box once more
+        self.created: CreatedExercise = simulation_service.simulate(
+            self.database, exercise_request, now=NOW, made_at=NOW
+        )
 
 
 @pytest.fixture(scope="session")
 def exercise(server: Server, box_url: str) -> Iterator[Exercise]:
-    made = Exercise(server.new(box_url))
-    yield made
-    made.database.close()
+    new_exercise = Exercise(server.new(box_url))
+    yield new_exercise
+    new_exercise.database.close()
 
 
 @pytest.fixture(scope="session")
 def started(exercise: Exercise) -> Iterator[TestClient]:
-    """As a server runs it, with its lifespan; by an admin of the nation."""
+    """A client of the running application, with its lifespan, as an admin of the nation."""
     headers = {"Authorization": f"Bearer {exercise.secret('ID', role=Role.ADMIN, at=NOW)}"}
     with TestClient(exercise.app, headers=headers) as client:
         yield client

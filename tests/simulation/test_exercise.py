@@ -1,4 +1,4 @@
-"""An invented history is told by the right agencies, at its own time, and is plainly marked as invented."""
+"""An invented history is reported by the right agencies, at its own time, and is marked as invented."""
 
 import json
 from collections import Counter, defaultdict
@@ -27,90 +27,92 @@ from api.simulation.service import ExerciseRefused, ExerciseRequest
 from tests.conftest import Siaga
 from tests.offices import assert_chained
 from tests.simulation.bands import bands
-from tests.simulation.conftest import ASKED, NOW, Exercise
+from tests.simulation.conftest import NOW, REQUEST, Exercise
 
 POLLING = date(2026, 12, 22)
 REGENCIES = ("65.01", "65.02", "65.03", "65.04", "65.71")
 
 
-def ledgers(exercise: Siaga) -> list[Any]:
-    """What the entries say, without what no two databases share: ids, digests and salts."""
+def comparable_entries(exercise: Siaga) -> list[Any]:
+    """The entries of the exercise, without what differs between databases: ids, digests and salts."""
     with exercise.database.read() as session:
         texts = session.exec(select(Entry.text).where(Entry.recorded_at < NOW).order_by(Entry.ledger, col(Entry.seq)))
-        found = [json.loads(text) for text in texts]
-    for it in found:
+        ledger_entries = [json.loads(text) for text in texts]
+    for entry in ledger_entries:
         for name in ("log", "prev"):
-            del it[name]
-        it["by"].pop("token")
+            del entry[name]
+        entry["by"].pop("token")
         for name in ("note", "entered_by", "retraction"):
-            it["facts"].pop(name, None)
-    return found
+            entry["facts"].pop(name, None)
+    return ledger_entries
 
 
 def test_the_same_seed_gives_the_same_ledgers_on_every_database(
-    exercise: Exercise, once_told: dict[str, list[Any]]
+    exercise: Exercise, first_ledgers: dict[str, list[Any]]
 ) -> None:
-    told = ledgers(exercise)
+    entries = comparable_entries(exercise)
 
-    assert len(told) > 400
-    assert once_told.setdefault("ledgers", told) == told
+    assert len(entries) > 400
+    assert first_ledgers.setdefault("ledgers", entries) == entries
 
 
 @pytest.fixture(scope="session")
-def once_told() -> dict[str, list[Any]]:
-    """What the first of the two databases told, for the second one to be compared with."""
+def first_ledgers() -> dict[str, list[Any]]:
+    """The entries of the first of the two databases, to compare the second with."""
     return {}
 
 
-def test_its_day_is_thirty_days_ahead_and_its_history_has_passed(exercise: Exercise, started: TestClient) -> None:
+def test_polling_day_is_thirty_days_ahead_and_the_history_has_passed(exercise: Exercise, started: TestClient) -> None:
     calendar = started.get("/v1/elections/latihan").json()["stages"]
     with exercise.database.read() as session:
         first, last = session.exec(
             select(func.min(Entry.recorded_at), func.max(Entry.recorded_at)).where(Entry.recorded_at < NOW)
         ).one()
 
-    assert exercise.made.polling_on == POLLING
+    assert exercise.created.polling_on == POLLING
     assert {it["starts_h"] for it in calendar if it["slug"] == "campaign"} == {"H-63"}
     assert local_instant(POLLING, -60, "00:00", "Asia/Makassar") <= first.replace(tzinfo=UTC)
     assert last.replace(tzinfo=UTC) < local_instant(POLLING, -30, "00:00", "Asia/Makassar") < NOW
 
 
-def test_ledgers_are_chained_and_tallies_are_what_the_items_add_up_to(exercise: Exercise) -> None:
+def test_ledgers_are_chained_and_region_totals_match_the_items(exercise: Exercise) -> None:
     assert_chained(exercise)
     with exercise.database.read() as session:
         items = session.exec(select(ChecklistItem.region, ChecklistItem.status, ChecklistItem.assurance)).all()
-        kept = session.exec(
+        total_rows = session.exec(
             select(RegionTotals.region, func.sum(RegionTotals.known), func.sum(RegionTotals.verified)).group_by(
                 RegionTotals.region
             )
         )
-        tallies = {region: (int(known), int(verified)) for region, known, verified in kept}
+        totals_by_region = {region: (int(assurances), int(verified)) for region, assurances, verified in total_rows}
 
     for code in REGENCIES:
-        here = [(status, assurance) for region, status, assurance in items if region.startswith(code)]
-        known = [assurance for status, assurance in here if status != "unknown"]
-        assert tallies[code] == (len(known), known.count("verified"))
+        region_items = [(status, assurance) for region, status, assurance in items if region.startswith(code)]
+        assurances = [assurance for status, assurance in region_items if status != "unknown"]
+        assert totals_by_region[code] == (len(assurances), assurances.count("verified"))
 
 
-def test_it_holds_everything_that_offices_do(exercise: Exercise) -> None:
+def test_an_exercise_holds_every_kind_of_report(exercise: Exercise) -> None:
     """Late arrivals, corrections, retractions, confirmations, disputes, settlements and check-ins."""
     with exercise.database.read() as session:
         actions = Counter(session.exec(select(Entry.action)))
         query = select(ChecklistUpdate).where(ChecklistUpdate.recorded_at < NOW)
-        told = session.exec(query.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))).all()
+        updates = session.exec(query.order_by(ChecklistUpdate.ledger, col(ChecklistUpdate.seq))).all()
         retracted = session.exec(select(func.count()).select_from(RetractedUpdate)).one()
         assert {it.kind for it in session.exec(select(Verification))} == {"confirmed", "disputed", "settled"}
 
     newest: dict[tuple[str, str], datetime] = defaultdict(lambda: datetime.min.replace(tzinfo=UTC))
     late = 0
-    for it in told:
-        late += it.observed_at < newest[it.region, it.requirement]
-        newest[it.region, it.requirement] = max(it.observed_at, newest[it.region, it.requirement])
+    for update in updates:
+        late += update.observed_at < newest[update.region, update.requirement]
+        newest[update.region, update.requirement] = max(update.observed_at, newest[update.region, update.requirement])
     assert late > 0
-    assert retracted == actions["update.retracted"] > sum(it.corrects is not None for it in told) > 0
+    assert retracted == actions["update.retracted"] > sum(update.corrects is not None for update in updates) > 0
     assert actions["region.checked_in"] > 20
-    assert {it.on_behalf_of for it in told} == {None}  # a government reports as itself, not for one of its offices
-    assert {it.status for it in told} >= {"done", "in_progress", "blocked"}
+    assert {update.on_behalf_of for update in updates} == {
+        None
+    }  # a government reports as itself, not for one of its offices
+    assert {update.status for update in updates} >= {"done", "in_progress", "blocked"}
 
 
 def test_every_band_is_shown(exercise: Exercise, started: TestClient) -> None:
@@ -125,17 +127,19 @@ def test_every_band_is_shown(exercise: Exercise, started: TestClient) -> None:
 
 def test_agencies_that_the_box_lacks_are_plainly_invented(exercise: Exercise, box: Siaga) -> None:
     with exercise.database.read() as session, box.database.read() as real:
-        known = set(real.exec(select(Agency.slug)))
-        invented = [it for it in session.exec(select(Agency)) if it.slug not in known]
-        told = set(session.exec(select(ChecklistUpdate.agency)))
+        real_slugs = set(real.exec(select(Agency.slug)))
+        invented = [it for it in session.exec(select(Agency)) if it.slug not in real_slugs]
+        reporting_agencies = set(session.exec(select(ChecklistUpdate.agency)))
 
-    assert {it.slug for it in invented} >= told
+    assert {it.slug for it in invented} >= reporting_agencies
     assert all(it.name.endswith("(latihan)") and "invented" in it.gloss for it in invented)
 
 
 def test_real_elections_are_left_alone(exercise: Exercise, box: Siaga) -> None:
     with exercise.database.read() as session, box.database.read() as real:
-        before, after = ({it.slug: it for it in them.exec(select(Election))} for them in (real, session))
+        before, after = (
+            {it.slug: it for it in database_session.exec(select(Election))} for database_session in (real, session)
+        )
         reported = set(session.exec(select(ChecklistUpdate.election)))
 
     assert reported == {*after} - {*before} == {"latihan"}
@@ -151,7 +155,7 @@ def test_every_answer_says_that_it_is_simulated(exercise: Exercise, started: Tes
     assert "nobody really reported any of this" in answers[0].text
 
 
-def test_a_real_database_says_nothing_of_the_kind(box: Siaga) -> None:
+def test_answers_of_a_real_database_are_not_marked_as_simulated(box: Siaga) -> None:
     with TestClient(box.app) as client:
         start = client.get("/")
 
@@ -159,9 +163,9 @@ def test_a_real_database_says_nothing_of_the_kind(box: Siaga) -> None:
     assert "Simulated" not in start.text
 
 
-def test_the_clock_stands_where_it_was_set(exercise: Exercise, started: TestClient) -> None:
+def test_the_clock_of_an_exercise_stands_where_it_was_set(exercise: Exercise, started: TestClient) -> None:
     checklist = started.get("/v1/readiness-checklists/65.01?election=latihan").json()
-    secret = exercise.made.secrets["KPU"]
+    secret = exercise.created.secrets["KPU"]
     posted = started.post(
         "/v1/readiness-checklists/65.01/items/COO-02/updates?election=latihan",
         json={"status": "done", "on_behalf_of": "latihan-desk-65-01"},
@@ -174,15 +178,15 @@ def test_the_clock_stands_where_it_was_set(exercise: Exercise, started: TestClie
 
 
 def test_a_set_clock_is_refused_where_reports_are_real(box: Siaga) -> None:
-    told = Siaga(box.url, now=NOW)
-    with pytest.raises(UnsafeSetting, match="SIAGA_NOW sets the clock of an exercise"), TestClient(told.app):
+    siaga = Siaga(box.url, now=NOW)
+    with pytest.raises(UnsafeSetting, match="SIAGA_NOW sets the clock of an exercise"), TestClient(siaga.app):
         pass
-    told.database.close()
+    siaga.database.close()
 
 
 def test_a_real_database_is_never_written_to(own_box: Siaga) -> None:
     with pytest.raises(ExerciseRefused, match="not marked simulated and is not empty"):
-        simulation_service.simulate(own_box.database, ASKED, now=NOW, made_at=NOW)
+        simulation_service.simulate(own_box.database, REQUEST, now=NOW, made_at=NOW)
 
     with own_box.database.read() as session:
         assert simulation.find_mark(session) is None
@@ -192,13 +196,13 @@ def test_a_real_database_is_never_written_to(own_box: Siaga) -> None:
 
 def test_an_exercise_is_made_once(exercise: Exercise) -> None:
     with pytest.raises(ExerciseRefused, match="holds its exercise already"):
-        simulation_service.simulate(exercise.database, ASKED, now=NOW, made_at=NOW)
+        simulation_service.simulate(exercise.database, REQUEST, now=NOW, made_at=NOW)
 
     assert simulation_service.has_exercise(exercise.database)
 
 
 @pytest.mark.parametrize(
-    ("asked", "says"),
+    ("exercise_request", "message"),
     [
         (ExerciseRequest(province="64.08"), "no province 64.08"),
         (ExerciseRequest(province="99"), "no province 99"),
@@ -206,16 +210,16 @@ def test_an_exercise_is_made_once(exercise: Exercise) -> None:
         (ExerciseRequest(polling_on=date(2026, 12, 23)), "end by today"),
     ],
 )
-def test_a_history_that_cannot_be_is_refused(own_box: Siaga, asked: ExerciseRequest, says: str) -> None:
+def test_an_impossible_history_is_refused(own_box: Siaga, exercise_request: ExerciseRequest, message: str) -> None:
     with own_box.database.write() as session:
         session.add(Simulation(seed=1, made_at=NOW))
 
-    with pytest.raises(ExerciseRefused, match=says):
-        simulation_service.simulate(own_box.database, asked, now=NOW, made_at=NOW)
+    with pytest.raises(ExerciseRefused, match=message):
+        simulation_service.simulate(own_box.database, exercise_request, now=NOW, made_at=NOW)
 
 
 @pytest.mark.parametrize("text", ["", "60", "H60", "H-6O", "h-60", "H-1000", "H-60 "])
-def test_a_day_that_is_none_is_refused(text: str) -> None:
+def test_a_malformed_h_offset_is_refused(text: str) -> None:
     with pytest.raises(ExerciseRefused, match="no day around polling"):
         simulation_service.parse_h_offset(text)
 
@@ -228,10 +232,12 @@ def test_days_are_counted_from_polling() -> None:
 def lines(exercise: Exercise) -> list[SimulatedItem]:
     with exercise.database.read() as session:
         election = session.get_one(Election, "latihan")
-        return simulation_service.characters_and_items(session, election, ASKED)[1]
+        return simulation_service.characters_and_items(session, election, REQUEST)[1]
 
 
-def told(lines: list[SimulatedItem], seed: int, start: int, end: int) -> tuple[list[SimulatedReport], HistoryPeriod]:
+def planned_reports(
+    lines: list[SimulatedItem], seed: int, start: int, end: int
+) -> tuple[list[SimulatedReport], HistoryPeriod]:
     span = HistoryPeriod(*(local_instant(POLLING, day, "00:00", "Asia/Makassar") for day in (start, end)))
     return simulation_domain.plan_reports(
         seed, lines, simulation_domain.assign_characters(seed, REGENCIES, "65.01", ["65.04"]), span
@@ -241,22 +247,25 @@ def told(lines: list[SimulatedItem], seed: int, start: int, end: int) -> tuple[l
 @pytest.mark.parametrize(("start", "end"), [(-60, -30), (-200, -100), (-30, -1), (-5, 14)])
 def test_a_seed_decides_everything_whatever_the_span(lines: list[SimulatedItem], start: int, end: int) -> None:
     for seed in range(3):
-        first, span = told(lines, seed, start, end)
+        reports, span = planned_reports(lines, seed, start, end)
 
-        assert first == told(lines, seed, start, end)[0]
-        assert first != told(lines, seed + 1, start, end)[0]
-        assert all(span.start <= it.at < span.end for it in first)
-        assert all(it.body.get("observed_at", it.at) <= it.at for it in first)
-        assert [it.at for it in first] == sorted(it.at for it in first)
+        assert reports == planned_reports(lines, seed, start, end)[0]
+        assert reports != planned_reports(lines, seed + 1, start, end)[0]
+        assert all(span.start <= it.at < span.end for it in reports)
+        assert all(it.body.get("observed_at", it.at) <= it.at for it in reports)
+        assert [it.at for it in reports] == sorted(it.at for it in reports)
 
 
 def test_one_region_in_ten_is_behind_and_every_character_is_there() -> None:
     regencies = [f"64.{n:02}" for n in range(1, 11)]
     for seed in range(50):
-        who = simulation_domain.assign_characters(seed, regencies, "64.08", ["64.07", "64.10"])
-        counts = Counter(who.values())
-        assert who["64.08"] is simulation_domain.Character.STEADY
-        assert set(who) == set(regencies)
+        character_by_region = simulation_domain.assign_characters(seed, regencies, "64.08", ["64.07", "64.10"])
+        counts = Counter(character_by_region.values())
+        assert character_by_region["64.08"] is simulation_domain.Character.STEADY
+        assert set(character_by_region) == set(regencies)
         assert {*counts} == {*simulation_domain.Character}
         assert counts[simulation_domain.Character.BEHIND] == 1
-        assert {code for code, it in who.items() if it is simulation_domain.Character.QUIET} < {"64.07", "64.10"}
+        assert {code for code, it in character_by_region.items() if it is simulation_domain.Character.QUIET} < {
+            "64.07",
+            "64.10",
+        }

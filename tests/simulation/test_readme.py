@@ -17,22 +17,22 @@ from tests.test_readme import README, shown
 
 BLOCKS = re.findall(r"^ *```(sh|console)\n([\s\S]+?)^ *```$", README, re.MULTILINE)
 COMMAND = re.compile(r"""curl (?:'[^']*'|"[^"]*"|\\\n|[^'"\\\n#])+""")
-"""Up to the end of its line or a remark; quoted text may go on over several."""
+"""A command ends with its line or before a comment; quoted text may span several lines."""
 ANSWERED = re.compile(r"^\$ (curl .+)\n([\s\S]+)$")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def calls() -> Iterator[tuple[str, str | None]]:
-    """Each call, and the answer where one is shown; but for those that are answered by what is in the box."""
+    """Each call with the answer shown, or None; without the calls that are answered from the seed data."""
     for kind, text in BLOCKS:
         if kind == "sh":
             yield from ((it.replace("\\\n", " "), None) for it in COMMAND.findall(text))
-        elif (found := ANSWERED.match(text)) and "$SIAGA_TOKEN" not in found[1]:
-            yield found[1], found[2]
+        elif (match := ANSWERED.match(text)) and "$SIAGA_TOKEN" not in match[1]:
+            yield match[1], match[2]
 
 
 class Reader:
-    """Somebody at a shell."""
+    """Runs the README's `curl` commands, with its variables filled in."""
 
     def __init__(self, siaga: Siaga, secrets: dict[str, str]) -> None:
         self.siaga = siaga
@@ -55,18 +55,18 @@ class Reader:
 
 @pytest.fixture
 def reader(server: Server, box_url: str) -> Iterator[Reader]:
-    """After `make demo`, but with a history of one day: the calls do not depend on it."""
-    made = Exercise(server.new(box_url), ExerciseRequest(start=-31))
-    yield Reader(made, made.made.secrets | {"SIAGA_TOKEN": made.secret("ID", role=Role.ADMIN, at=NOW)})
-    made.database.close()
+    """Like `make demo`, but with a history of one day, because the calls do not depend on the history."""
+    exercise = Exercise(server.new(box_url), ExerciseRequest(start=-31))
+    yield Reader(exercise, exercise.created.secrets | {"SIAGA_TOKEN": exercise.secret("ID", role=Role.ADMIN, at=NOW)})
+    exercise.database.close()
 
 
-def test_every_call_in_the_readme_is_taken_and_gives_what_is_shown(reader: Reader) -> None:
-    made = [*calls()]
+def test_every_call_in_the_readme_succeeds_and_gives_the_answer_shown(reader: Reader) -> None:
+    all_calls = [*calls()]
 
-    for command, answer in made:
-        answered = reader.paste(command)
-        assert answered.status_code < 300, f"{command}\n{answered.text}"
-        assert answer is None or shown(json.loads(answer), answered.json()), f"{command}\n{answered.text}"
-    assert len(made) == 11
-    assert len([command for command, answer in made if answer]) == 1
+    for command, answer in all_calls:
+        response = reader.paste(command)
+        assert response.status_code < 300, f"{command}\n{response.text}"
+        assert answer is None or shown(json.loads(answer), response.json()), f"{command}\n{response.text}"
+    assert len(all_calls) == 11
+    assert len([command for command, answer in all_calls if answer]) == 1

@@ -1,4 +1,4 @@
-"""Feeds as an office makes them, and as its calendar program reads them."""
+"""Create calendar feeds as an agency does, and read them as its calendar program does."""
 
 from typing import Any
 
@@ -11,20 +11,20 @@ from tests.conftest import Siaga
 FEEDS = "/v1/calendar-feeds"
 
 
-def made(client: TestClient, *regions: str, **body: Any) -> dict[str, Any]:
+def create_feed(client: TestClient, *regions: str, **body: Any) -> dict[str, Any]:
     answer = client.post(FEEDS, json={"regions": regions or ("64.08",), "label": "Kalender", **body})
     assert answer.status_code == 201, answer.text
-    found: dict[str, Any] = answer.json()
-    return found
+    feed: dict[str, Any] = answer.json()
+    return feed
 
 
 def fetch(siaga: Siaga, address: str, **headers: str) -> Response:
-    """As a program without a token does."""
+    """Get a feed without a token, as a calendar program does."""
     return siaga.anonymous.get(address, headers=headers)
 
 
 def read(siaga: Siaga, address: str) -> dict[str, Any]:
-    """By the first part of the UID; every line is folded, and every entry is whole."""
+    """The entries by the first part of their UID. Asserts that lines are folded and that entries have all fields."""
     answer = fetch(siaga, address)
     assert answer.status_code == 200, answer.text
     lines = answer.content.removesuffix(b"\r\n").split(b"\r\n")
@@ -34,12 +34,12 @@ def read(siaga: Siaga, address: str) -> dict[str, Any]:
     [calendar] = Calendar.from_ical(answer.content, multiple=True)
     assert isinstance(calendar, Calendar)
     assert calendar.get_missing_tzids() == set()
-    events = calendar.events
-    assert all({"UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"} <= {*it} for it in events)
-    found = {str(it["UID"]).partition("@")[0]: it for it in events}
-    assert len(found) == len(events), "UIDs are unique"
-    return found
+    entries = calendar.events
+    assert all({"UID", "DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "STATUS"} <= {*it} for it in entries)
+    entry_by_uid = {str(it["UID"]).partition("@")[0]: it for it in entries}
+    assert len(entry_by_uid) == len(entries), "UIDs are unique"
+    return entry_by_uid
 
 
-def kind(found: dict[str, Any], of: str) -> dict[str, Any]:
-    return {uid: it for uid, it in found.items() if uid.startswith(f"{of}-")}
+def entries_of_kind(entries: dict[str, Any], kind: str) -> dict[str, Any]:
+    return {uid: it for uid, it in entries.items() if uid.startswith(f"{kind}-")}

@@ -1,4 +1,4 @@
-"""Who may make a feed's address, what it opens, and when it ends."""
+"""Who may create a feed, what its address opens, and when it ends."""
 
 import json
 import logging
@@ -10,21 +10,21 @@ from sqlmodel import col, update
 from api.core.caller import Role
 from api.identity import domain as identity_domain
 from api.identity.models import Token
-from tests.briefing.calendars.read import FEEDS, fetch, made
+from tests.briefing.calendars.read import FEEDS, create_feed, fetch
 from tests.conftest import Siaga
 from tests.offices import assert_chained, entries
 
 
-def test_the_address_is_shown_once_and_opens_the_calendar_alone(open_box: Siaga) -> None:
+def test_the_address_is_shown_once_and_opens_only_the_calendar(open_box: Siaga) -> None:
     reader = open_box.client("64.08", role=Role.READER, agency="kpu-kutim")
-    new = {"regions": ["64.08.04", "64.08"], "label": "Rapat", "functions": ["police", "police"]}
-    answer = reader.post(FEEDS, json=new, headers={"Idempotency-Key": "k"})
-    again = reader.post(FEEDS, json=new, headers={"Idempotency-Key": "k"})
+    body = {"regions": ["64.08.04", "64.08"], "label": "Rapat", "functions": ["police", "police"]}
+    answer = reader.post(FEEDS, json=body, headers={"Idempotency-Key": "k"})
+    repeated = reader.post(FEEDS, json=body, headers={"Idempotency-Key": "k"})
 
     feed = answer.json()
     assert (answer.status_code, feed["code"], feed["language"]) == (201, None, "id")
     assert (feed["regions"], feed["functions"], feed["agency"]) == (["64.08", "64.08.04"], ["police"], "kpu-kutim")
-    assert (again.status_code, again.json()) == (200, {**feed, "address": None, "code": "address_shown_once"})
+    assert (repeated.status_code, repeated.json()) == (200, {**feed, "address": None, "code": "address_shown_once"})
     secret = feed["address"].removeprefix("/calendar/").removesuffix(".ics")
     assert fetch(open_box, feed["address"]).status_code == 200
     for headers in ({"Authorization": f"Bearer {secret}"}, {}):
@@ -35,8 +35,8 @@ def test_the_address_is_shown_once_and_opens_the_calendar_alone(open_box: Siaga)
     assert (entry.action, entry.object) == ("calendar_feed.issued", feed["id"])
     assert secret not in entry.text + answer.text.replace(feed["address"], "")
     with open_box.database.read() as session:
-        rows = session.connection().exec_driver_sql("SELECT digest FROM calendar_feed").scalars().all()
-    assert rows == [identity_domain.secret_digest(secret)]
+        digests = session.connection().exec_driver_sql("SELECT digest FROM calendar_feed").scalars().all()
+    assert digests == [identity_domain.secret_digest(secret)]
     assert_chained(open_box)
 
 
@@ -52,7 +52,9 @@ def test_the_address_is_shown_once_and_opens_the_calendar_alone(open_box: Siaga)
         ({"token": "x"}, "invalid_request", "body/token"),
     ],
 )
-def test_never_wider_than_its_token(open_box: Siaga, change: dict[str, object], code: str, pointer: str) -> None:
+def test_a_feed_is_never_wider_than_its_token(
+    open_box: Siaga, change: dict[str, object], code: str, pointer: str
+) -> None:
     reader = open_box.client("64.08", role=Role.READER, agency="kpu-kutim")
 
     answer = reader.post(FEEDS, json={"regions": ["64.08"], "label": "x", **change})
@@ -62,20 +64,20 @@ def test_never_wider_than_its_token(open_box: Siaga, change: dict[str, object], 
     assert entries(open_box) == []
 
 
-def test_a_token_has_only_so_many_and_a_revoked_one_makes_room(open_box: Siaga) -> None:
+def test_a_token_has_at_most_twenty_feeds_and_a_revoked_one_makes_room(open_box: Siaga) -> None:
     reader = open_box.client("64.08", role=Role.READER, agency="kpu-kutim")
-    ids = [made(reader)["id"] for _ in range(20)]
+    ids = [create_feed(reader)["id"] for _ in range(20)]
 
     refused = reader.post(FEEDS, json={"regions": ["64.08"], "label": "x"})
 
     assert (refused.status_code, refused.json()["code"]) == (409, "too_many_feeds")
     assert reader.delete(f"{FEEDS}/{ids[0]}").status_code == 200
-    made(reader)
+    create_feed(reader)
 
 
-def test_each_sees_and_revokes_their_own_and_an_admin_those_wholly_inside(open_box: Siaga) -> None:
+def test_callers_see_and_revoke_their_own_feeds_and_an_admin_those_wholly_inside(open_box: Siaga) -> None:
     reader = open_box.client("64", role=Role.READER, agency="kpu-kaltim")
-    narrow, wide = made(reader, "64.08"), made(reader, "64.08", "64.74")
+    narrow, wide = create_feed(reader, "64.08"), create_feed(reader, "64.08", "64.74")
     other = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
     admin = open_box.client("64.08", role=Role.ADMIN, agency="kesbangpol-kutim")
 
@@ -87,9 +89,9 @@ def test_each_sees_and_revokes_their_own_and_an_admin_those_wholly_inside(open_b
         assert client.delete(f"{FEEDS}/{feed['id']}").status_code == 404
     assert fetch(open_box, wide["address"]).status_code == 200
 
-    revoked, again = (admin.delete(f"{FEEDS}/{narrow['id']}").json() for _ in range(2))
+    revoked, revoked_again = (admin.delete(f"{FEEDS}/{narrow['id']}").json() for _ in range(2))
 
-    assert revoked == again
+    assert revoked == revoked_again
     assert revoked["ends_at"] == revoked["revoked_at"] is not None
     assert fetch(open_box, narrow["address"]).status_code == 404
     assert fetch(open_box, wide["address"]).status_code == 200
@@ -98,20 +100,20 @@ def test_each_sees_and_revokes_their_own_and_an_admin_those_wholly_inside(open_b
     assert [it.action for it in entries(open_box, "64.74")] == ["calendar_feed.issued"]
 
 
-def test_what_is_unknown_malformed_or_ended_is_answered_alike(
+def test_unknown_malformed_and_ended_addresses_are_answered_alike(
     open_box: Siaga, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "siaga.requests")
     feeds = {}
     for agency in ("kpu-kutim", "bawaslu-kutim", "pemkab-kutim"):
-        feeds[agency] = made(open_box.client("64.08", role=Role.READER, agency=agency))
-    good = feeds["kpu-kutim"]["address"]
+        feeds[agency] = create_feed(open_box.client("64.08", role=Role.READER, agency=agency))
+    valid = feeds["kpu-kutim"]["address"]
     with open_box.database.write() as session:
-        whose = col(Token.agency)
+        token_agency = col(Token.agency)
         past, now = datetime.now(UTC) - timedelta(seconds=1), datetime.now(UTC)
-        session.exec(update(Token).where(whose == "bawaslu-kutim").values(expires_at=past))
-        session.exec(update(Token).where(whose == "pemkab-kutim").values(revoked_at=now))
-    gone = [feeds["bawaslu-kutim"]["address"], feeds["pemkab-kutim"]["address"]]
+        session.exec(update(Token).where(token_agency == "bawaslu-kutim").values(expires_at=past))
+        session.exec(update(Token).where(token_agency == "pemkab-kutim").values(revoked_at=now))
+    ended = [feeds["bawaslu-kutim"]["address"], feeds["pemkab-kutim"]["address"]]
     unknown = [
         f"/calendar/{it}.ics"
         for it in (
@@ -122,20 +124,20 @@ def test_what_is_unknown_malformed_or_ended_is_answered_alike(
             "x" * 999,
         )
     ]
-    cut = [
-        good.replace("siagacal_", "siaga_"),
-        good.replace(".ics", "0.ics"),
-        "/calendar/" + good[10:-4].upper() + ".ics",
+    malformed = [
+        valid.replace("siagacal_", "siaga_"),
+        valid.replace(".ics", "0.ics"),
+        "/calendar/" + valid[10:-4].upper() + ".ics",
     ]
 
-    answers = [fetch(open_box, it) for it in (*gone, *unknown, *cut)]
+    answers = [fetch(open_box, it) for it in (*ended, *unknown, *malformed)]
 
     assert {(it.status_code, it.json()["code"], it.json()["detail"]) for it in answers} == {
         (404, "calendar_unknown", answers[0].json()["detail"])
     }
     assert len({tuple(sorted({*it.headers} - {"x-request-id"})) for it in answers}) == 1
-    assert fetch(open_box, good).status_code == 200
-    lines = [json.loads(it.getMessage()) for it in caplog.records if it.name == "siaga.requests"]
-    assert {it["route"] for it in lines[3:]} == {"/calendar/{feed}.ics"}
-    for address in (good, *gone):
+    assert fetch(open_box, valid).status_code == 200
+    log_lines = [json.loads(it.getMessage()) for it in caplog.records if it.name == "siaga.requests"]
+    assert {it["route"] for it in log_lines[3:]} == {"/calendar/{feed}.ics"}
+    for address in (valid, *ended):
         assert address.removeprefix("/calendar/")[9:21] not in caplog.text

@@ -1,125 +1,139 @@
-"""What one agency still owes, items and commitments together."""
+"""What an agency or a region still owes, items and commitments together."""
 
-from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
 
 from api.core.caller import Role
 from tests.conftest import Siaga
+from tests.coordination.days import day
 from tests.offices import path
 
-TODAY = datetime.now(ZoneInfo("Asia/Jakarta")).date()
 
-
-def owed(client: TestClient, agency: str = "kpu-kutim", **asked: str) -> dict[str, Any]:
-    answer = client.get(f"/v1/agencies/{agency}/obligations", params={"limit": "500", **asked})
+def agency_obligations(client: TestClient, agency: str = "kpu-kutim", **query: str) -> dict[str, Any]:
+    answer = client.get(f"/v1/agencies/{agency}/obligations", params={"limit": "500", **query})
     assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json()
-    return found
+    body: dict[str, Any] = answer.json()
+    return body
 
 
-def flat(client: TestClient, **asked: str) -> set[tuple[str, str]]:
-    """Region and requirement of the flat list's items."""
-    found, page = set(), client.get("/v1/checklist-items", params={"limit": "500", **asked})
+def undone_items(client: TestClient, **query: str) -> set[tuple[str, str]]:
+    """Region and requirement of the items in the flat list that are not done."""
+    keys, page = set(), client.get("/v1/checklist-items", params={"limit": "500", **query})
     while True:
-        found |= {(it["region"], it["requirement"]) for it in page.json()["items"] if it["status"] != "done"}
+        keys |= {(it["region"], it["requirement"]) for it in page.json()["items"] if it["status"] != "done"}
         if page.json()["next"] is None:
-            return found
+            return keys
         page = client.get(page.links["next"]["url"])
 
 
-def test_an_office_owes_its_items_and_its_commitments_by_due_day(open_box: Siaga) -> None:
+def test_an_agency_owes_its_items_and_its_commitments_by_due_date(open_box: Siaga) -> None:
     coordinator = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
-    promised = {
+    commitment = {
         "title": {"id": "Serahkan SK"},
         **{"owed_by": "kpu-kutim", "owed_to": "bawaslu-kutim", "regions": ["64.08"], "source": "S0"},
     }
     for days in (-2, 2, 3):
-        body = {**promised, "due_on": str(TODAY + timedelta(days))}
-        last = coordinator.post("/v1/commitments", json=body).json()["commitment"]["id"]
-    coordinator.post(f"/v1/commitments/{last}/withdrawal", json={"note": "x"})
+        body = {**commitment, "due_on": day(days)}
+        last_commitment = coordinator.post("/v1/commitments", json=body).json()["commitment"]["id"]
+    coordinator.post(f"/v1/commitments/{last_commitment}/withdrawal", json={"note": "x"})
 
-    found = owed(coordinator)
+    owed_before = agency_obligations(coordinator)
 
-    assert (found["agency"], found["election"], found["total"]) == ("kpu-kutim", "pilkada-2024", len(found["items"]))
-    assert [it["due_at"] for it in found["items"]] == sorted(it["due_at"] for it in found["items"])
-    promises = [it for it in found["items"] if it["kind"] == "commitment"]
-    assert [(it["status"], it["owed_to"]) for it in promises] == [("late", "bawaslu-kutim"), ("open", "bawaslu-kutim")]
-    items = {(it["regions"][0]["code"], it["requirement"]) for it in found["items"] if it["kind"] == "item"}
-    assert items == flat(coordinator, within="64.08", owed_by="election_management")
-    assert {it["agency"] for it in found["items"]} == {"kpu-kutim"}
+    assert (owed_before["agency"], owed_before["election"], owed_before["total"]) == (
+        "kpu-kutim",
+        "pilkada-2024",
+        len(owed_before["items"]),
+    )
+    assert [it["due_at"] for it in owed_before["items"]] == sorted(it["due_at"] for it in owed_before["items"])
+    commitments = [it for it in owed_before["items"] if it["kind"] == "commitment"]
+    assert [(it["status"], it["owed_to"]) for it in commitments] == [
+        ("late", "bawaslu-kutim"),
+        ("open", "bawaslu-kutim"),
+    ]
+    items = {(it["regions"][0]["code"], it["requirement"]) for it in owed_before["items"] if it["kind"] == "item"}
+    assert items == undone_items(coordinator, within="64.08", owed_by="election_management")
+    assert {it["agency"] for it in owed_before["items"]} == {"kpu-kutim"}
 
     kpu = open_box.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
     assert kpu.post(f"{path('LAW-03')}/updates", json={"stage": "signed"}).status_code == 201
-    assert owed(kpu)["total"] == found["total"] - 1
-    assert owed(kpu, kind="commitment")["total"] == 2
-    assert owed(kpu, kind="item")["total"] == len(items) - 1
+    assert agency_obligations(kpu)["total"] == owed_before["total"] - 1
+    assert agency_obligations(kpu, kind="commitment")["total"] == 2
+    assert agency_obligations(kpu, kind="item")["total"] == len(items) - 1
 
 
 def test_pages_follow_each_other_and_a_group_owes_what_its_members_owe(open_box: Siaga) -> None:
-    kutim, whole = owed(open_box.nation), owed(open_box.nation, "kpu-kabkota-kaltim")
+    kutim_owes, group_owes = (
+        agency_obligations(open_box.nation),
+        agency_obligations(open_box.nation, "kpu-kabkota-kaltim"),
+    )
 
-    assert {it["agency"] for it in whole["items"]} > {"kpu-kutim", "kpu-paser"}
-    assert whole["total"] > kutim["total"] / 3
-    page, found = open_box.nation.get("/v1/agencies/kpu-kutim/obligations?limit=100"), []
+    assert {it["agency"] for it in group_owes["items"]} > {"kpu-kutim", "kpu-paser"}
+    assert group_owes["total"] > kutim_owes["total"] / 3
+    page, paged_items = open_box.nation.get("/v1/agencies/kpu-kutim/obligations?limit=100"), []
     while True:
-        found += page.json()["items"]
-        assert page.json()["total"] == kutim["total"]
+        paged_items += page.json()["items"]
+        assert page.json()["total"] == kutim_owes["total"]
         if page.json()["next"] is None:
             break
         page = open_box.nation.get(page.links["next"]["url"])
-    assert found == kutim["items"]
+    assert paged_items == kutim_owes["items"]
 
 
-def test_what_lies_outside_is_not_told(open_box: Siaga) -> None:
+def test_obligations_outside_the_callers_regions_are_hidden(open_box: Siaga) -> None:
     elsewhere = open_box.client("64.01", role=Role.READER, agency="kpu-paser")
     district = open_box.client("64.08.04", role=Role.READER, agency="bawaslu-kutim")
 
-    assert owed(elsewhere)["items"] == []
-    seen = {it["regions"][0]["code"] for it in owed(district)["items"]}
-    assert seen
-    assert all(code.startswith("64.08.04") for code in seen)
+    assert agency_obligations(elsewhere)["items"] == []
+    district_regions = {it["regions"][0]["code"] for it in agency_obligations(district)["items"]}
+    assert district_regions
+    assert all(code.startswith("64.08.04") for code in district_regions)
     assert elsewhere.get("/v1/agencies/nobody/obligations").status_code == 404
 
 
-def test_all_that_a_region_owes_is_what_its_agencies_owe(open_box: Siaga) -> None:
+def test_the_obligations_of_a_region_are_those_of_its_agencies(open_box: Siaga) -> None:
     coordinator = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
-    promised = {"title": {"id": "Serahkan SK"}, "owed_by": "kpu-kutim", "regions": ["64.08"], "source": "S0"}
-    coordinator.post("/v1/commitments", json={**promised, "due_on": str(TODAY)})
+    commitment = {"title": {"id": "Serahkan SK"}, "owed_by": "kpu-kutim", "regions": ["64.08"], "source": "S0"}
+    coordinator.post("/v1/commitments", json={**commitment, "due_on": day(0)})
 
-    whole = every(coordinator, "64.08")
+    obligations = region_obligations(coordinator, "64.08")
 
-    items = {(it["regions"][0]["code"], it["requirement"]) for it in whole if it["kind"] == "item"}
-    assert items == flat(coordinator, within="64.08")
+    items = {(it["regions"][0]["code"], it["requirement"]) for it in obligations if it["kind"] == "item"}
+    assert items == undone_items(coordinator, within="64.08")
     for agency in ("kpu-kutim", "bawaslu-kutim"):
-        assert [it for it in whole if it["agency"] == agency] == owed(coordinator, agency)["items"]
-    assert any(it["agency"] is None for it in whole)
-    assert [it["commitment"] is not None for it in every(coordinator, "64.08", kind="commitment")] == [True]
-    assert every(coordinator, "64.08.04", kind="commitment") == []
+        assert [it for it in obligations if it["agency"] == agency] == agency_obligations(coordinator, agency)["items"]
+    assert any(it["agency"] is None for it in obligations)
+    assert [it["commitment"] is not None for it in region_obligations(coordinator, "64.08", kind="commitment")] == [
+        True
+    ]
+    assert region_obligations(coordinator, "64.08.04", kind="commitment") == []
 
 
-def test_obligations_are_asked_for_between_two_moments_and_of_a_past_day(box: Siaga) -> None:
-    """Before the quiet period, as it was known on 19 November: what falls due by 23 November."""
-    asked = {"as_of": "2024-11-19", "due_after": "2024-11-19", "due_before": "H-3T00:00"}
-    found = every(box.nation, "64.08", **asked)
+def test_obligations_are_filtered_by_period_and_as_of_a_past_day(box: Siaga) -> None:
+    """As of 19 November, before the quiet period: what falls due by 23 November."""
+    query = {"as_of": "2024-11-19", "due_after": "2024-11-19", "due_before": "H-3T00:00"}
+    within_period = region_obligations(box.nation, "64.08", **query)
 
-    assert {it["due_at"][:10] for it in found} == {"2024-11-20", "2024-11-22", "2024-11-23"}
-    assert {it["days_late"] for it in found} == {-1, -3, -4}
-    assert {it["status"] for it in found} == {"open", "not_open"}
-    assert [it for it in found if it["agency"] == "kpu-kutim"] == owed(box.nation, **asked)["items"]
-    whole = every(box.nation, "64.08", as_of="2024-11-19")
-    parts = [*every(box.nation, "64.08", as_of="2024-11-19", due_before="2024-11-19"), *found]
-    parts += every(box.nation, "64.08", as_of="2024-11-19", due_after="H-3T00:00")
-    assert parts == whole
+    assert {it["due_at"][:10] for it in within_period} == {"2024-11-20", "2024-11-22", "2024-11-23"}
+    assert {it["days_late"] for it in within_period} == {-1, -3, -4}
+    assert {it["status"] for it in within_period} == {"open", "not_open"}
+    assert [it for it in within_period if it["agency"] == "kpu-kutim"] == agency_obligations(box.nation, **query)[
+        "items"
+    ]
+    all_periods = region_obligations(box.nation, "64.08", as_of="2024-11-19")
+    period_by_period = [
+        *region_obligations(box.nation, "64.08", as_of="2024-11-19", due_before="2024-11-19"),
+        *within_period,
+    ]
+    period_by_period += region_obligations(box.nation, "64.08", as_of="2024-11-19", due_after="H-3T00:00")
+    assert period_by_period == all_periods
     refused = box.nation.get("/v1/readiness/64.08/obligations?due_before=soon")
     assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "query/due_before")
 
 
-def every(client: TestClient, region: str, **asked: str) -> list[dict[str, Any]]:
-    page = client.get(f"/v1/readiness/{region}/obligations", params={"limit": "500", **asked})
+def region_obligations(client: TestClient, region: str, **query: str) -> list[dict[str, Any]]:
+    page = client.get(f"/v1/readiness/{region}/obligations", params={"limit": "500", **query})
     assert page.status_code == 200, page.text
     assert page.json()["total"] == len(page.json()["items"])
-    found: list[dict[str, Any]] = page.json()["items"]
-    return found
+    obligations: list[dict[str, Any]] = page.json()["items"]
+    return obligations

@@ -1,4 +1,4 @@
-"""The Monday report: what it says on known days, that its numbers are those answered elsewhere, and who may read it."""
+"""The situation report: its text on given days, numbers that equal those at their links, and who may read it."""
 
 import re
 from collections.abc import Iterator
@@ -20,44 +20,44 @@ DAYS = ("2024-09-18", "2024-09-20", "2024-09-26", "2024-10-17", "2024-10-30", "2
 
 
 def get(
-    client: TestClient, region: str = "64", *, accept: str = "application/json", language: str = "en", **asked: str
+    client: TestClient, region: str = "64", *, accept: str = "application/json", language: str = "en", **query: str
 ) -> Any:
     headers = {"Accept": accept, "Accept-Language": language}
-    return client.get(f"/v1/situation-reports/{region}", params=asked, headers=headers)
+    return client.get(f"/v1/situation-reports/{region}", params=query, headers=headers)
 
 
-def markdown(client: TestClient, region: str, language: str, **asked: str) -> str:
-    answer = get(client, region, accept="text/markdown", language=language, **asked)
+def markdown(client: TestClient, region: str, language: str, **query: str) -> str:
+    answer = get(client, region, accept="text/markdown", language=language, **query)
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == "text/markdown; charset=utf-8"
     text: str = answer.text
     return text
 
 
-def figures(answer: Any) -> Iterator[dict[str, Any]]:
-    """Every number of a report that names its place."""
+def linked_numbers(answer: Any) -> Iterator[dict[str, Any]]:
+    """Every number of a report that has a link and a pointer to its source."""
     parts = answer.values() if isinstance(answer, dict) else answer if isinstance(answer, list) else ()
     if isinstance(answer, dict) and {"value", "link", "at"} == answer.keys():
         yield answer
     for part in parts:
-        yield from figures(part)
+        yield from linked_numbers(part)
 
 
-def at(answer: Any, pointer: str) -> Any:
+def value_at(answer: Any, pointer: str) -> Any:
     for part in pointer.split("/")[1:]:
         answer = answer[int(part)] if isinstance(answer, list) else answer[part]
     return answer
 
 
 def assert_answered(client: TestClient, report: Any) -> int:
-    """Each number is that of its link."""
-    found, asked = [*figures(report)], {}
-    for it in found:
-        if it["link"] not in asked:
-            asked[it["link"]] = client.get(it["link"])
-            assert asked[it["link"]].status_code == 200, it
-        assert at(asked[it["link"]].json(), it["at"]) == it["value"], it
-    return len(found)
+    """Assert that each number equals the one at its link, and return how many numbers there are."""
+    numbers, answer_by_link = [*linked_numbers(report)], {}
+    for number in numbers:
+        if number["link"] not in answer_by_link:
+            answer_by_link[number["link"]] = client.get(number["link"])
+            assert answer_by_link[number["link"]].status_code == 200, number
+        assert value_at(answer_by_link[number["link"]].json(), number["at"]) == number["value"], number
+    return len(numbers)
 
 
 def assert_golden(name: str, text: str) -> None:
@@ -66,13 +66,13 @@ def assert_golden(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("on", DAYS)
-def test_it_says_on_a_day_what_was_known_on_that_day(box: Siaga, on: str, language: str) -> None:
+def test_a_report_says_what_was_known_on_its_day(box: Siaga, on: str, language: str) -> None:
     assert_golden(f"64.{on}.{language}.md", markdown(box.nation, "64", language, on=on))
 
 
 @pytest.mark.parametrize("region", ["64", "64.08", "64.08.04"])
 @pytest.mark.parametrize("on", ["2024-10-17", "2024-11-22"])
-def test_every_number_is_the_one_its_link_answers(box: Siaga, region: str, on: str) -> None:
+def test_every_number_equals_the_one_behind_its_link(box: Siaga, region: str, on: str) -> None:
     report = get(box.nation, region, on=on).json()
 
     assert report["silent"]["items"]["value"] > 0
@@ -92,23 +92,25 @@ def test_every_number_is_the_one_its_link_answers(box: Siaga, region: str, on: s
         ("2024-10-30", None),
     ],
 )
-def test_the_agreement_is_told_as_it_was_known(box: Siaga, on: str, says: str | None) -> None:
-    told = [it for it in markdown(box.nation, "64", "en", on=on).splitlines() if it.startswith("- Memorandum of KPU")]
+def test_the_agreement_is_described_as_it_was_known_on_the_day(box: Siaga, on: str, says: str | None) -> None:
+    agreement_lines = [
+        it for it in markdown(box.nation, "64", "en", on=on).splitlines() if it.startswith("- Memorandum of KPU")
+    ]
 
-    assert len(told) == (says is not None)
-    assert all(says in it for it in told if says)
+    assert len(agreement_lines) == (says is not None)
+    assert all(says in it for it in agreement_lines if says)
 
 
-def test_what_falls_due_says_where_it_was_said_to_be_done(box: Siaga) -> None:
+def test_a_requirement_that_falls_due_links_to_the_statement_that_it_is_done(box: Siaga) -> None:
     due = get(box.nation, on="2024-11-19").json()["ahead"]["requirements"]
 
-    [said] = [it for it in due if it["stated_link"]]
-    assert (said["requirement"], said["known"]["value"]) == ("ADH-05A", 0)
-    assert box.nation.get(said["stated_link"]).json()["stated"]["status"] == "done"
+    [stated_item] = [it for it in due if it["stated_link"]]
+    assert (stated_item["requirement"], stated_item["known"]["value"]) == ("ADH-05A", 0)
+    assert box.nation.get(stated_item["stated_link"]).json()["stated"]["status"] == "done"
 
 
 @pytest.mark.parametrize(
-    ("asked", "status", "code"),
+    ("query", "status", "code"),
     [
         ({"on": "2024-11-22", "since": "2024-11-22"}, 422, "period_unfit"),
         ({"on": "2024-11-22", "since": "2024-11-23"}, 422, "period_unfit"),
@@ -121,20 +123,24 @@ def test_what_falls_due_says_where_it_was_said_to_be_done(box: Siaga) -> None:
         ({"election": "pemilu-2024"}, 404, "election_has_no_checklist"),
     ],
 )
-def test_what_cannot_be_told_is_refused(box: Siaga, asked: dict[str, str], status: int, code: str) -> None:
-    answer = get(box.nation, **asked)
+def test_an_unanswerable_question_is_refused(box: Siaga, query: dict[str, str], status: int, code: str) -> None:
+    answer = get(box.nation, **query)
 
     assert (answer.status_code, answer.json()["code"]) == (status, code), answer.text
 
 
-def test_after_the_close_it_is_the_day_of_the_close_and_it_is_not_made_twice(box: Siaga) -> None:
-    last = get(box.nation)
+def test_after_the_close_the_report_is_of_the_closing_day_and_is_not_made_twice(box: Siaga) -> None:
+    closing_report = get(box.nation)
     later = get(box.nation, on="2030-01-01")
 
-    assert last.json() == later.json()
-    assert (last.json()["on"], last.json()["since"], last.json()["h"]) == ("2024-12-16", "2024-12-09", "H+19")
-    again = box.nation.get("/v1/situation-reports/64", headers={"If-None-Match": last.headers["etag"]})
-    assert again.status_code == 304
+    assert closing_report.json() == later.json()
+    assert (closing_report.json()["on"], closing_report.json()["since"], closing_report.json()["h"]) == (
+        "2024-12-16",
+        "2024-12-09",
+        "H+19",
+    )
+    unchanged = box.nation.get("/v1/situation-reports/64", headers={"If-None-Match": closing_report.headers["etag"]})
+    assert unchanged.status_code == 304
     tags = {get(box.nation, accept=form, language=it).headers["etag"] for form in FORMS for it in ("id", "en")}
     assert len(tags) == 2 * len(FORMS)
     assert get(box.nation, accept="application/pdf").json()["code"] == "not_acceptable"
@@ -144,7 +150,7 @@ FORMS = ("application/json", "text/markdown", "text/html")
 
 
 @pytest.mark.parametrize(("region", "status"), [("64.08", 200), ("64.08.04", 200), ("64", 404), ("64.74", 404)])
-def test_nothing_outside_the_callers_regions_is_told(box: Siaga, region: str, status: int) -> None:
+def test_nothing_outside_the_callers_regions_is_shown(box: Siaga, region: str, status: int) -> None:
     kutim = box.client("64.08", role=Role.READER, agency="kpu-kutim")
     answer = get(kutim, region, on="2024-10-30")
 
@@ -161,7 +167,7 @@ def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga) -> N
 
 
 class Outline(HTMLParser):
-    """Whether every tag that is opened is closed, in order; and what there is."""
+    """The tags and links of a page. Asserts that tags are closed in order; `open` keeps those that are not closed."""
 
     VOID = {"meta"}
 
@@ -185,17 +191,22 @@ class Outline(HTMLParser):
 HOSTILE = '<script>alert(1)</script> [x](javascript:alert(1)) **# "&amp; `'
 
 
-def test_a_page_shows_somebodys_words_and_does_nothing_with_them(open_box: Siaga) -> None:
+def test_a_page_shows_hostile_text_without_running_it(open_box: Siaga) -> None:
     today = datetime.now(ZoneInfo("Asia/Makassar")).date()
     coordinator = open_box.client("64", role=Role.COORDINATOR, agency="kesbangpol-kaltim")
-    about = {"regions": ["64"], "source": "S0"}
+    shared_fields = {"regions": ["64"], "source": "S0"}
     for number, title in enumerate((HOSTILE, "# x", "1. x", "- x")):
         body = {
             **{"kind": "training", "title": {"id": title}, "state": {"state": "planned"}},
             "plan": {"on": str(today + timedelta(days=1 + number))},
         }
-        assert coordinator.post("/v1/coordination-events", json=body | about).status_code == 201
-    promise = {"title": {"id": HOSTILE}, "owed_by": "kpu-kutim", "due_on": str(today - timedelta(days=1)), **about}
+        assert coordinator.post("/v1/coordination-events", json=body | shared_fields).status_code == 201
+    promise = {
+        "title": {"id": HOSTILE},
+        "owed_by": "kpu-kutim",
+        "due_on": str(today - timedelta(days=1)),
+        **shared_fields,
+    }
     assert coordinator.post("/v1/commitments", json=promise).status_code == 201
 
     answer = get(coordinator, accept="text/html")

@@ -110,10 +110,10 @@ def test_a_late_arrival_does_not_replace_a_later_observation() -> None:
 
 
 def test_of_two_updates_observed_at_one_instant_the_one_recorded_last_counts() -> None:
-    first = an_update(1, november(6), Status.BLOCKED)
-    second = an_update(2, november(6), Status.DONE, recorded_at=november(7))
+    first_recorded = an_update(1, november(6), Status.BLOCKED)
+    last_recorded = an_update(2, november(6), Status.DONE, recorded_at=november(7))
 
-    assert state_of(CONFIRM, second, first).status is Status.DONE
+    assert state_of(CONFIRM, last_recorded, first_recorded).status is Status.DONE
 
 
 def test_after_a_retraction_the_update_before_counts_again() -> None:
@@ -129,7 +129,7 @@ def test_an_item_whose_updates_are_all_retracted_has_no_state() -> None:
     assert derive_state(CONFIRM, a_history(retracted)) is None
 
 
-# What others say
+# Verifications and disputes
 
 
 def test_a_confirmation_verifies_the_update_that_counts() -> None:
@@ -141,9 +141,9 @@ def test_a_confirmation_verifies_the_update_that_counts() -> None:
 
 
 def test_a_new_update_is_not_verified_by_a_confirmation_of_the_one_before() -> None:
-    confirmed, new = an_update(1, november(5)), an_update(3, november(7))
+    confirmed_update, new_update = an_update(1, november(5)), an_update(3, november(7))
 
-    state = state_of(CONFIRM, confirmed, a_confirmation(2, confirmed, november(6)), new)
+    state = state_of(CONFIRM, confirmed_update, a_confirmation(2, confirmed_update, november(6)), new_update)
 
     assert (state.assurance, state.renewed_at) == (Assurance.REPORTED, november(7))
 
@@ -234,18 +234,21 @@ def test_a_coordinator_settles_all_disputes() -> None:
 
 def test_an_agency_has_at_most_one_dispute_and_its_last_one_counts() -> None:
     update = an_update(1, november(5), value=10, target=10)
-    first, second = a_dispute(2, update, november(6), value=2), a_dispute(3, update, november(7), value=8)
+    first_dispute, second_dispute = (
+        a_dispute(2, update, november(6), value=2),
+        a_dispute(3, update, november(7), value=8),
+    )
 
-    state = state_of(COUNT, update, first, second)
+    state = state_of(COUNT, update, first_dispute, second_dispute)
 
-    assert (state.value, state.disputes) == (8, (second,))
+    assert (state.value, state.disputes) == (8, (second_dispute,))
 
 
 def test_a_dispute_of_a_retracted_update_does_not_count() -> None:
     retracted = an_update(1, november(5), value=10, target=10, retracted_at=november(7))
-    new = an_update(3, november(7), value=10, target=10)
+    new_update = an_update(3, november(7), value=10, target=10)
 
-    state = state_of(COUNT, retracted, a_dispute(2, retracted, november(6), value=4), new)
+    state = state_of(COUNT, retracted, a_dispute(2, retracted, november(6), value=4), new_update)
 
     assert (state.value, state.assurance) == (10, Assurance.REPORTED)
 
@@ -374,13 +377,13 @@ def test_a_check_in_that_was_not_recorded_yet_renews_nothing() -> None:
 
 @pytest.mark.parametrize("observed_on", [4, 7])
 def test_applying_an_update_gives_the_same_state_as_deriving_it_from_the_whole_history(observed_on: int) -> None:
-    first = an_update(1, november(5), value=10, target=10)
-    dispute, check_in = a_dispute(2, first, november(6), value=4), RecordedCheckIn(november(8), november(8))
-    last = an_update(3, november(observed_on), Status.IN_PROGRESS, value=6, target=10, recorded_at=november(9))
+    first_update = an_update(1, november(5), value=10, target=10)
+    dispute, check_in = a_dispute(2, first_update, november(6), value=4), RecordedCheckIn(november(8), november(8))
+    last_update = an_update(3, november(observed_on), Status.IN_PROGRESS, value=6, target=10, recorded_at=november(9))
 
-    applied = apply_update(COUNT, state_of(COUNT, first, dispute, check_in), last.update, [check_in])
+    applied = apply_update(COUNT, state_of(COUNT, first_update, dispute, check_in), last_update.update, [check_in])
 
-    assert applied == state_of(COUNT, first, dispute, check_in, last)
+    assert applied == state_of(COUNT, first_update, dispute, check_in, last_update)
 
 
 # What an item adds to the totals

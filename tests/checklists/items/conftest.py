@@ -17,11 +17,11 @@ def reported_box(server: Server, box_url: str) -> Iterator[Siaga]:
 
 @pytest.fixture(scope="module")
 def kaltim(reported_box: Siaga) -> str:
-    """What an admin of 64 sends as `Authorization`."""
+    """The `Authorization` header of an admin of 64."""
     return f"Bearer {reported_box.secret('64', role=Role.ADMIN)}"
 
 
 @pytest.fixture(scope="module")
 def everything(reported_box: Siaga, kaltim: str) -> list[Any]:
-    """All items of 64, by region."""
+    """All items of 64 and below, sorted by region."""
     return rows(reported_box, kaltim, "limit=500")

@@ -1,4 +1,4 @@
-"""The flat list of items, read to its end."""
+"""Read the flat list of items, all pages of it."""
 
 from typing import Any
 
@@ -7,14 +7,14 @@ from tests.http import raw
 
 
 def rows(box: Siaga, bearer: str, query: str) -> list[Any]:
-    found: list[Any] = []
+    items: list[Any] = []
     target = f"/v1/checklist-items?{query}"
     while True:
         answer = raw.ask(box.app, target, authorization=bearer)
         assert answer.status == 200, answer.text[:300]
-        found += answer.json()["items"]
+        items += answer.json()["items"]
         if "link" not in answer.headers:
-            return found
+            return items
         target = answer.headers["link"].partition(">")[0].removeprefix("<")
 
 

@@ -1,4 +1,4 @@
-"""While an election is open, what is late follows the clock."""
+"""While an election is open, overdue and silent items follow the clock."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -12,7 +12,7 @@ from tests.conftest import Siaga
 
 
 @pytest.mark.parametrize("days", [-40, 10, 100, 400])
-def test_what_is_late_follows_the_clock(own_box: Siaga, days: int) -> None:
+def test_overdue_and_silent_items_follow_the_clock(own_box: Siaga, days: int) -> None:
     open_again(own_box, local_day(datetime.now(UTC), "Asia/Makassar") + timedelta(days))
     report(own_box, "64.08", "LOG-07", "in_progress")
     bearer = f"Bearer {own_box.secret('64.08', role=Role.ADMIN)}"

@@ -1,4 +1,4 @@
-"""Each filter against the same question asked of the whole list in plain Python."""
+"""Each filter of the list against the same filter in plain Python over the whole list."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -65,50 +65,52 @@ FILTERS: dict[str, Fits] = {
 }
 
 
-@pytest.mark.parametrize("asked", FILTERS)
-def test_a_filter_leaves_what_fits(reported_box: Siaga, kaltim: str, everything: list[Any], asked: str) -> None:
-    wanted = [row for row in everything if FILTERS[asked](row)]
+@pytest.mark.parametrize("query", FILTERS)
+def test_a_filter_returns_exactly_the_rows_that_fit(
+    reported_box: Siaga, kaltim: str, everything: list[Any], query: str
+) -> None:
+    expected = [row for row in everything if FILTERS[query](row)]
 
-    assert rows(reported_box, kaltim, f"{asked}&limit=500") == wanted
-
-
-def test_every_filter_is_tried_on_something(everything: list[Any]) -> None:
-    found = {asked: [row for row in everything if fits(row)] for asked, fits in FILTERS.items()}
-
-    assert [asked for asked, some in found.items() if not some] == ["due_before=2000-01-01"]
-    assert max(map(len, found.values())) < len(everything)
+    assert rows(reported_box, kaltim, f"{query}&limit=500") == expected
 
 
-def test_due_before_tells_a_remote_regency_from_the_others(reported_box: Siaga, kaltim: str) -> None:
-    found = rows(reported_box, kaltim, "requirement=SEC-03A&due_before=H-2T23:30")
+def test_every_filter_but_one_fits_some_rows_and_none_fits_all(everything: list[Any]) -> None:
+    rows_by_query = {query: [row for row in everything if fits(row)] for query, fits in FILTERS.items()}
 
-    assert [row["region"] for row in found] == ["64.07", "64.11"]
+    assert [query for query, fitting_rows in rows_by_query.items() if not fitting_rows] == ["due_before=2000-01-01"]
+    assert max(map(len, rows_by_query.values())) < len(everything)
 
 
-@pytest.mark.parametrize("who", ["supervisor", "election_management", "regional_government", "desk"])
-def test_who_may_report_is_asked_of_the_template(
-    reported_box: Siaga, kaltim: str, everything: list[Any], who: str
+def test_due_before_finds_the_earlier_due_dates_of_remote_regencies(reported_box: Siaga, kaltim: str) -> None:
+    early_rows = rows(reported_box, kaltim, "requirement=SEC-03A&due_before=H-2T23:30")
+
+    assert [row["region"] for row in early_rows] == ["64.07", "64.11"]
+
+
+@pytest.mark.parametrize("reporter", ["supervisor", "election_management", "regional_government", "desk"])
+def test_reported_by_finds_the_requirements_whose_template_names_the_reporter(
+    reported_box: Siaga, kaltim: str, everything: list[Any], reporter: str
 ) -> None:
     template = raw.ask(reported_box.app, "/v1/requirements?limit=500", authorization=kaltim).json()["items"]
-    reporters = {it["code"]: {by.partition(":")[0] for by in it["reported_by"]} for it in template}
+    reporters_by_requirement = {it["code"]: {by.partition(":")[0] for by in it["reported_by"]} for it in template}
 
-    found = rows(reported_box, kaltim, f"reported_by={who}&limit=500")
+    reportable = rows(reported_box, kaltim, f"reported_by={reporter}&limit=500")
 
-    assert found == [row for row in everything if who in reporters[row["requirement"]]]
-    assert found
+    assert reportable == [row for row in everything if reporter in reporters_by_requirement[row["requirement"]]]
+    assert reportable
 
 
 def test_candidate_teams_owe_what_the_supervisor_counts(reported_box: Siaga, kaltim: str) -> None:
-    found = rows(reported_box, kaltim, "owed_by=candidate_team&reported_by=supervisor&level=regency")
+    owed_rows = rows(reported_box, kaltim, "owed_by=candidate_team&reported_by=supervisor&level=regency")
 
-    assert {row["requirement"] for row in found} == {"APK-03"}
-    assert len(found) == 10
+    assert {row["requirement"] for row in owed_rows} == {"APK-03"}
+    assert len(owed_rows) == 10
 
 
 def test_an_office_is_not_its_function(reported_box: Siaga, kaltim: str) -> None:
-    found = rows(reported_box, kaltim, "reported_by=regional_government:kesbangpol&limit=500")
+    office_rows = rows(reported_box, kaltim, "reported_by=regional_government:kesbangpol&limit=500")
 
-    assert {row["requirement"] for row in found} == {"COO-02"}
+    assert {row["requirement"] for row in office_rows} == {"COO-02"}
 
 
 REFUSED = [
@@ -117,17 +119,17 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("asked", REFUSED)
-def test_a_value_that_cannot_be_is_refused_and_not_an_empty_list(reported_box: Siaga, kaltim: str, asked: str) -> None:
-    answer = raw.ask(reported_box.app, f"/v1/checklist-items?{asked}", authorization=kaltim)
+@pytest.mark.parametrize("query", REFUSED)
+def test_an_invalid_value_is_refused_and_not_an_empty_list(reported_box: Siaga, kaltim: str, query: str) -> None:
+    answer = raw.ask(reported_box.app, f"/v1/checklist-items?{query}", authorization=kaltim)
 
     assert answer.status == 422
-    assert [e["pointer"] for e in answer.json()["errors"]] == [f"query/{asked.partition('=')[0]}"]
+    assert [e["pointer"] for e in answer.json()["errors"]] == [f"query/{query.partition('=')[0]}"]
 
 
-def test_the_list_ends_at_the_callers_border(box: Siaga) -> None:
+def test_the_list_holds_only_the_callers_regions(box: Siaga) -> None:
     bearer = f"Bearer {box.secret('64.08', agency='kpu-kutim')}"
 
-    found = rows(box, bearer, "requirement=LOG-09")
+    visible = rows(box, bearer, "requirement=LOG-09")
 
-    assert [key(row) for row in found] == [("64.08", "LOG-09")]
+    assert [key(row) for row in visible] == [("64.08", "LOG-09")]

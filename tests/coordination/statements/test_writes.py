@@ -1,19 +1,17 @@
 """Sources, statements, risks and assessments, as coordinators record them."""
 
-from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from fastapi.testclient import TestClient
 
 from api.core.caller import Role
 from tests.conftest import Siaga
-from tests.coordination.writes import rows
+from tests.coordination.days import day
+from tests.coordination.writes import count_rows
 from tests.offices import assert_chained, entries, path
 
-TODAY = datetime.now(ZoneInfo("Asia/Jakarta")).date()
-WRITTEN = ("source", "statement", "statement_requirement", "risk", "assessment", "fact", "entry")
+WRITTEN_TABLES = ("source", "statement", "statement_requirement", "risk", "assessment", "fact", "entry")
 SOURCE = {"kind": "page", "publisher": "Kesbangpol Kutai Timur", "summary": {"id": "Notulen rakor 3 November"}}
 STATEMENT = {
     "region": "64.08",
@@ -23,7 +21,7 @@ STATEMENT = {
     "claim": "done",
     "confidence": "medium",
     "agency": "kpu-kutim",
-    "said_on": str(TODAY),
+    "said_on": day(0),
 }
 RISK = {
     "region": "64.08",
@@ -31,7 +29,7 @@ RISK = {
     "severity": "medium",
     "owner": "pemkab-kutim",
     "mitigation": {"id": "Gudang cadangan"},
-    "review_on": str(TODAY + timedelta(7)),
+    "review_on": day(7),
 }
 ASSESSMENT = {
     "region": "64.08",
@@ -50,24 +48,26 @@ def post(client: TestClient, kind: str, body: dict[str, Any], **more: Any) -> An
     return answer.json()[kind]
 
 
-def test_what_was_said_feared_and_assessed_is_recorded_with_its_source(open_box: Siaga, kesbangpol: TestClient) -> None:
+def test_statements_risks_and_assessments_are_recorded_with_their_source(
+    open_box: Siaga, kesbangpol: TestClient
+) -> None:
     source = post(kesbangpol, "source", SOURCE)["id"]
 
-    said = post(kesbangpol, "statement", STATEMENT, source=source, paragraph="p2")
+    statement = post(kesbangpol, "statement", STATEMENT, source=source, paragraph="p2")
     risk = post(kesbangpol, "risk", RISK, source=source)
-    assessed = post(kesbangpol, "assessment", ASSESSMENT, source=source)
+    assessment = post(kesbangpol, "assessment", ASSESSMENT, source=source)
 
-    assert said["provenance"][0] | {"note": None} == {
+    assert statement["provenance"][0] | {"note": None} == {
         **{"source": source, "paragraph": "p2", "origin": "external", "field": "", "value": ""},
         **{"preferred": True, "note": None},
     }
     listed = kesbangpol.get("/v1/statements", params={"requirement": "ADH-05A", "region": "64.08"}).json()["items"]
-    assert listed == [said]
+    assert listed == [statement]
     item = kesbangpol.get(path("ADH-05A")).json()
     assert (item["status"], item["stated"]["status"]) == ("unknown", "done"), "shown beside, and never counted"
     assert kesbangpol.get(f"/v1/risks/{risk['id']}").json() == risk
     assert (risk["severity"], risk["owner"], risk["mitigation"]["en"]) == ("medium", "pemkab-kutim", "Gudang cadangan")
-    assert assessed in kesbangpol.get("/v1/assessments", params={"region": "64.08"}).json()["items"]
+    assert assessment in kesbangpol.get("/v1/assessments", params={"region": "64.08"}).json()["items"]
     assert [it.action for it in entries(open_box)] == [
         f"{it}.recorded" for it in ("source", "statement", "risk", "assessment")
     ]
@@ -77,18 +77,18 @@ def test_what_was_said_feared_and_assessed_is_recorded_with_its_source(open_box:
     assert elsewhere.get("/v1/statements").json()["items"] == []
 
 
-def test_a_risk_is_reviewed_against_what_was_read(kesbangpol: TestClient) -> None:
+def test_reviewing_a_risk_needs_the_version_that_was_read(kesbangpol: TestClient) -> None:
     url = f"/v1/risks/{post(kesbangpol, 'risk', RISK, source='S0')['id']}"
     tag = kesbangpol.get(url).headers["ETag"]
-    review = {"severity": "high", "review_on": str(TODAY + timedelta(2)), "source": "S4"}
+    review = {"severity": "high", "review_on": day(2), "source": "S4"}
 
-    done = kesbangpol.patch(url, json=review, headers={"If-Match": tag})
+    reviewed = kesbangpol.patch(url, json=review, headers={"If-Match": tag})
 
-    assert done.status_code == 200, done.text
-    risk = done.json()["risk"]
-    assert (risk["severity"], risk["owner"], risk["reviewed_on"]) == ("high", "pemkab-kutim", str(TODAY))
+    assert reviewed.status_code == 200, reviewed.text
+    risk = reviewed.json()["risk"]
+    assert (risk["severity"], risk["owner"], risk["reviewed_on"]) == ("high", "pemkab-kutim", day(0))
     assert {it["source"] for it in risk["provenance"]} == {"S0", "S4"}
-    assert kesbangpol.get(url).headers["ETag"] == done.headers["ETag"] != tag
+    assert kesbangpol.get(url).headers["ETag"] == reviewed.headers["ETag"] != tag
     for headers, status in (({"If-Match": tag}, 412), ({}, 428)):
         assert kesbangpol.patch(url, json=review, headers=headers).status_code == status
     nothing = kesbangpol.patch(url, json={"source": "S0"}, headers={"If-Match": "*"})
@@ -116,11 +116,11 @@ REFUSED: list[tuple[str, dict[str, Any], int, str, str]] = [
 ]
 
 
-def test_what_cannot_be_is_refused_with_its_place_and_nothing_is_written(
+def test_an_invalid_record_is_refused_with_a_pointer_and_nothing_is_written(
     open_box: Siaga, kesbangpol: TestClient
 ) -> None:
     post(kesbangpol, "assessment", ASSESSMENT, source="S0")
-    count = rows(open_box, WRITTEN)
+    row_counts = count_rows(open_box, WRITTEN_TABLES)
     for kind, body, status, code, pointer in REFUSED:
         answer = kesbangpol.post(f"/v1/{kind}s", json=body)
         assert (answer.status_code, answer.json()["code"]) == (status, code), (body, answer.text)
@@ -128,4 +128,4 @@ def test_what_cannot_be_is_refused_with_its_place_and_nothing_is_written(
     again = kesbangpol.post("/v1/assessments", json={**ASSESSMENT, "source": "S0", "value": "42"})
     assert (again.status_code, again.json()["code"]) == (409, "assessed_already")
     assert kesbangpol.patch("/v1/risks/R1", json={"note": "x", "source": "S0"}, headers={"If-Match": "*"}).is_error
-    assert rows(open_box, WRITTEN) == count
+    assert count_rows(open_box, WRITTEN_TABLES) == row_counts

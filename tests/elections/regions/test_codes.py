@@ -1,4 +1,4 @@
-"""A code without dots is refused, never guessed: BPS codes look alike and mean other places (situation 28)."""
+"""A code without dots is refused and never guessed: BPS codes look alike and mean other regions (situation 28)."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 from api.core.caller import Role
 from tests.conftest import Siaga
 
-PLACES = [
+PATH_TEMPLATES = [
     "/v1/regions/{}",
     "/v1/regions/{}/figures",
     "/v1/readiness-checklists/{}",
@@ -37,27 +37,27 @@ def refused(client: TestClient, path: str) -> Any:
     return answer.json()
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_a_code_without_dots_is_refused_with_a_hint(box: Siaga, place: str) -> None:
-    problem = refused(kutim(box), place.format("6408"))
+@pytest.mark.parametrize("path_template", PATH_TEMPLATES)
+def test_a_code_without_dots_is_refused_with_a_hint(box: Siaga, path_template: str) -> None:
+    problem = refused(kutim(box), path_template.format("6408"))
 
     assert problem["code"] == "code_without_dots"
     assert "64.08 (Kutai Timur)" in problem["detail"]
-    assert problem["errors"][0]["pointer"].split("/")[0] == ("query" if "?" in place else "path")
+    assert problem["errors"][0]["pointer"].split("/")[0] == ("query" if "?" in path_template else "path")
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_the_hint_names_no_region_elsewhere(box: Siaga, place: str) -> None:
-    problem = refused(kutim(box), place.format("6403"))
+@pytest.mark.parametrize("path_template", PATH_TEMPLATES)
+def test_the_hint_names_no_region_elsewhere(box: Siaga, path_template: str) -> None:
+    problem = refused(kutim(box), path_template.format("6403"))
 
     assert "64.03?" in problem["detail"]
     assert "Berau" not in str(problem)
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("path_template", PATH_TEMPLATES)
 @pytest.mark.parametrize("code", ["64.8", "64-08", "kutim"])
-def test_what_is_no_code_is_refused(box: Siaga, place: str, code: str) -> None:
-    assert refused(kutim(box), place.format(code))["code"] == "code_malformed"
+def test_a_malformed_code_is_refused_on_every_path(box: Siaga, path_template: str, code: str) -> None:
+    assert refused(kutim(box), path_template.format(code))["code"] == "code_malformed"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_the_hint_follows_the_length(box: Siaga, code: str, hint: str) -> None:
     assert hint in problem["detail"]
 
 
-def test_the_hint_is_said_in_indonesian_too(box: Siaga) -> None:
+def test_the_hint_is_given_in_indonesian_too(box: Siaga) -> None:
     answer = box.nation.get("/v1/regions/6403", headers={"Accept-Language": "id"})
 
     assert answer.json()["detail"] == ("Kode Kemendagri bertitik: maksud Anda 64.03 (Berau)? Kode BPS tidak sama.")
@@ -84,7 +84,7 @@ MALFORMED = (
 
 
 @pytest.mark.parametrize("code", [*MALFORMED.split(" "), "64 .08", " 64", "64\t", ""])
-def test_malformed_codes(box: Siaga, code: str) -> None:
+def test_a_malformed_code_is_refused_with_a_pointer(box: Siaga, code: str) -> None:
     answer = box.nation.get("/v1/regions", params={"within": code})
 
     assert answer.status_code == 422

@@ -14,19 +14,19 @@ SQUARE = {
 }
 
 
-def collection(box: Siaga, **asked: str) -> Any:
-    answer = box.nation.get("/v1/regions", params=asked, headers={"Accept": GEOJSON})
+def collection(box: Siaga, **query: str) -> Any:
+    answer = box.nation.get("/v1/regions", params=query, headers={"Accept": GEOJSON})
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == GEOJSON
     return answer.json()
 
 
 def test_regions_come_as_a_feature_collection(box: Siaga) -> None:
-    found = collection(box, parent="64")
+    regions = collection(box, parent="64")
 
-    assert set(found) == {"type", "features", "next"}
-    assert found["type"] == "FeatureCollection"
-    for feature in found["features"]:
+    assert set(regions) == {"type", "features", "next"}
+    assert regions["type"] == "FeatureCollection"
+    for feature in regions["features"]:
         assert set(feature) == {"type", "id", "geometry", "properties"}
         assert feature["type"] == "Feature"
         assert feature["id"] == feature["properties"]["code"]
@@ -52,7 +52,7 @@ def test_a_region_without_place_has_no_geometry(box: Siaga) -> None:
     assert feature["geometry"] is None
 
 
-def test_pages_go_on_in_the_same_form(box: Siaga) -> None:
+def test_the_next_page_has_the_same_media_type(box: Siaga) -> None:
     first = box.nation.get("/v1/regions", params={"within": "64.08", "limit": 1}, headers={"Accept": GEOJSON})
     link = first.headers["link"].partition(">")[0].removeprefix("<")
 
@@ -90,19 +90,19 @@ def test_a_boundary_that_was_loaded_takes_the_place_of_the_point(own_box: Siaga,
         ("application/geo+json;q=0, */*", "application/json"),
     ],
 )
-def test_the_form_is_the_one_that_is_liked_best(box: Siaga, accept: str, form: str) -> None:
+def test_the_response_has_the_most_preferred_media_type(box: Siaga, accept: str, form: str) -> None:
     answer = box.nation.get("/v1/regions", params={"limit": 1}, headers={"Accept": accept})
 
     assert answer.headers["content-type"] == form
 
 
 @pytest.mark.parametrize("accept", ["text/csv", "text/html", "image/*", "application/xml"])
-def test_another_form_is_not_acceptable(box: Siaga, accept: str) -> None:
+def test_another_media_type_is_not_acceptable(box: Siaga, accept: str) -> None:
     answer = box.nation.get("/v1/regions", headers={"Accept": accept})
 
     assert (answer.status_code, answer.json()["code"]) == (406, "not_acceptable")
     assert GEOJSON in answer.json()["detail"]
 
 
-def test_not_acceptable_is_described(box: Siaga) -> None:
+def test_the_api_description_names_the_status_406(box: Siaga) -> None:
     assert "406" in box.app.openapi()["paths"]["/v1/regions"]["get"]["responses"]

@@ -5,26 +5,26 @@ import pytest
 from tests.conftest import Siaga
 
 
-def codes(box: Siaga, **asked: Any) -> list[str]:
-    """Of the first 500 that fit."""
-    answer = box.nation.get("/v1/regions", params={"limit": 500, **asked})
+def codes(box: Siaga, **query: Any) -> list[str]:
+    """The codes of the first 500 regions that match the filters."""
+    answer = box.nation.get("/v1/regions", params={"limit": 500, **query})
     assert answer.status_code == 200, answer.text
     return [row["code"] for row in answer.json()["items"]]
 
 
 def test_the_list_is_in_the_order_of_codes(box: Siaga) -> None:
-    found = codes(box)
+    listed_codes = codes(box)
 
-    assert found[:3] == ["11", "11.01", "11.01.01"]
-    assert found == sorted(found)
+    assert listed_codes[:3] == ["11", "11.01", "11.01.01"]
+    assert listed_codes == sorted(listed_codes)
 
 
 def test_within_is_the_region_and_all_below(box: Siaga) -> None:
-    found = codes(box, within="64")
+    listed_codes = codes(box, within="64")
 
-    assert found[:2] == ["64", "64.01"]
-    assert len(found) == 1 + 10 + 105
-    assert all(code == "64" or code.startswith("64.") for code in found)
+    assert listed_codes[:2] == ["64", "64.01"]
+    assert len(listed_codes) == 1 + 10 + 105
+    assert all(code == "64" or code.startswith("64.") for code in listed_codes)
 
 
 def test_within_the_nation_is_everything(box: Siaga) -> None:
@@ -44,10 +44,10 @@ def test_level_is_one_level(box: Siaga, level: str, number: int) -> None:
     assert len(codes(box, level=level)) == number
 
 
-def test_filters_are_all_to_be_met(box: Siaga) -> None:
-    found = codes(box, within="64", parent="64.08", level="district", q="sangatta")
+def test_a_region_must_match_every_filter(box: Siaga) -> None:
+    listed_codes = codes(box, within="64", parent="64.08", level="district", q="sangatta")
 
-    assert found == ["64.08.04", "64.08.12"]
+    assert listed_codes == ["64.08.04", "64.08.12"]
     assert codes(box, within="64.09", parent="64.08") == []
 
 
@@ -80,21 +80,21 @@ def test_q_is_neither_too_short_nor_too_long(box: Siaga, q: str) -> None:
     assert box.nation.get("/v1/regions", params={"q": q}).status_code == 422
 
 
-def voting(box: Siaga, elects: str, **asked: str) -> int:
+def count_voting(box: Siaga, elects: str, **filters: str) -> int:
     """How many regions vote for this office, over all pages."""
-    found, query = 0, {"elects": elects, "limit": "500", **asked}
+    count, query = 0, {"elects": elects, "limit": "500", **filters}
     while True:
         page = box.nation.get("/v1/regions", params=query).json()
-        found += len(page["items"])
+        count += len(page["items"])
         if page["next"] is None:
-            return found
+            return count
         query["after"] = page["next"]
 
 
 @pytest.mark.parametrize(("elects", "number"), [("governor", 37), ("regent", 415), ("mayor", 93), ("any", 545)])
 def test_545_regions_vote_in_pilkada_2024(box: Siaga, elects: str, number: int) -> None:
-    assert voting(box, elects) == number
-    assert voting(box, elects, election="pilkada-2024") == number
+    assert count_voting(box, elects) == number
+    assert count_voting(box, elects, election="pilkada-2024") == number
 
 
 def test_no_governor_is_elected_in_yogyakarta_and_no_mayor_in_jakarta(box: Siaga) -> None:
@@ -109,16 +109,16 @@ def test_a_revote_is_voted_in_one_regency(box: Siaga) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["/v1/regions?elects=any&election=x", "/v1/regions?election=x", "/v1/regions/64/figures?election=x"]
+    "url", ["/v1/regions?elects=any&election=x", "/v1/regions?election=x", "/v1/regions/64/figures?election=x"]
 )
-def test_an_election_that_there_is_not_is_named(box: Siaga, asked: str) -> None:
-    answer = box.nation.get(asked)
+def test_an_unknown_election_is_refused_with_a_pointer(box: Siaga, url: str) -> None:
+    answer = box.nation.get(url)
 
     assert answer.status_code == 404
     assert [e["pointer"] for e in answer.json()["errors"]] == ["query/election"]
 
 
-def test_a_row_says_what_the_code_means(box: Siaga) -> None:
+def test_a_row_describes_its_region(box: Siaga) -> None:
     [row] = box.nation.get("/v1/regions", params={"q": "kutim"}).json()["items"]
 
     assert row == {

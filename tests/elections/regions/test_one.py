@@ -22,10 +22,10 @@ def test_a_region_names_what_lies_above_from_the_nation_down(box: Siaga) -> None
 
 
 def test_nothing_lies_above_the_nation(box: Siaga) -> None:
-    found = region(box, "ID")
+    nation = region(box, "ID")
 
-    assert (found["parent"], found["ancestors"]) == (None, [])
-    assert found["timezone"] == "Asia/Jakarta"
+    assert (nation["parent"], nation["ancestors"]) == (None, [])
+    assert nation["timezone"] == "Asia/Jakarta"
 
 
 def test_a_region_counts_what_lies_below(box: Siaga) -> None:
@@ -61,10 +61,10 @@ def test_a_flag_holds_for_all_below_and_nothing_above(box: Siaga, code: str, not
     assert all(it["source"] and it["origin"] == "external" for it in flags)
 
 
-NEW = ["72.01.24", "72.06.20", "81.05.16", "92.02.31", "92.02.32", "92.02.33", "92.02.34", "92.02.35"]
+NEWER_DISTRICTS = ["72.01.24", "72.06.20", "81.05.16", "92.02.31", "92.02.32", "92.02.33", "92.02.34", "92.02.35"]
 
 
-@pytest.mark.parametrize("code", NEW)
+@pytest.mark.parametrize("code", NEWER_DISTRICTS)
 def test_a_district_that_is_newer_than_the_election_is_in_the_tree_and_not_expected(box: Siaga, code: str) -> None:
     answer = box.nation.get(f"/v1/readiness-checklists/{code}")
 
@@ -79,20 +79,20 @@ def test_the_election_expects_the_other_districts(box: Siaga) -> None:
         "nation": 1,
         "province": 38,
         "regency": 514,
-        "district": 7285 - len(NEW),
+        "district": 7285 - len(NEWER_DISTRICTS),
     }
 
 
 def test_contradictory_figures_stand_side_by_side_with_one_preferred(box: Siaga) -> None:
-    found = box.nation.get("/v1/regions/64.08/figures", params={"kind": "stations"}).json()
+    figures = box.nation.get("/v1/regions/64.08/figures", params={"kind": "stations"}).json()
 
-    assert found["region"] == {"code": "64.08", "kind": "Kabupaten", "name": "Kutai Timur"}
-    assert [(it["value"], it["preferred"]) for it in found["items"]] == [(701, True), (171, False)]
-    assert all(it["source"] and it["origin"] and it["election"] == "pilkada-2024" for it in found["items"])
+    assert figures["region"] == {"code": "64.08", "kind": "Kabupaten", "name": "Kutai Timur"}
+    assert [(it["value"], it["preferred"]) for it in figures["items"]] == [(701, True), (171, False)]
+    assert all(it["source"] and it["origin"] and it["election"] == "pilkada-2024" for it in figures["items"])
 
 
 @pytest.mark.parametrize(
-    ("asked", "values"),
+    ("query", "values"),
     [
         ({"kind": "registered_voters"}, [297994, 429640]),
         ({"kind": "registered_voters", "preferred": "true"}, [297994]),
@@ -101,7 +101,7 @@ def test_contradictory_figures_stand_side_by_side_with_one_preferred(box: Siaga)
         ({"kind": "villages", "election": "pilkada-2024"}, []),
     ],
 )
-def test_figures_are_filtered(box: Siaga, asked: dict[str, str], values: list[int]) -> None:
-    found = box.nation.get("/v1/regions/64.08/figures", params=asked).json()["items"]
+def test_figures_are_filtered(box: Siaga, query: dict[str, str], values: list[int]) -> None:
+    figures = box.nation.get("/v1/regions/64.08/figures", params=query).json()["items"]
 
-    assert [it["value"] for it in found] == values
+    assert [it["value"] for it in figures] == values

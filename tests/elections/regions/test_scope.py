@@ -1,4 +1,4 @@
-"""A token sees its own regions and what lies below them. What lies elsewhere does not exist."""
+"""A token sees its own regions and those below them. To its caller, regions elsewhere do not exist."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from api.core.caller import Role
 from tests.conftest import Siaga
 
 ELSEWHERE = {"sibling": "64.09", "parent": "64", "nation": "ID", "below a sibling": "64.09.01", "far away": "72.01"}
-PLACES = [
+PATH_TEMPLATES = [
     "/v1/regions/{}",
     "/v1/regions/{}/figures",
     "/v1/readiness-checklists/{}",
@@ -31,14 +31,14 @@ def kutim(box: Siaga) -> TestClient:
 
 
 def codes(client: TestClient, path: str = "/v1/regions") -> list[str]:
-    found: list[str] = []
+    codes_seen: list[str] = []
     query: dict[str, Any] = {"limit": 500}
     while True:
         page = client.get(path, params=query).json()
         rows = [row.get("region", row.get("code")) for row in page["items"]]
-        found += [row["code"] if isinstance(row, dict) else row for row in rows]
+        codes_seen += [row["code"] if isinstance(row, dict) else row for row in rows]
         if page["next"] is None:
-            return found
+            return codes_seen
         query["after"] = page["next"]
 
 
@@ -49,29 +49,29 @@ def test_a_token_sees_its_own_part_of_the_tree(box: Siaga, kutim: TestClient) ->
 
 
 @pytest.mark.parametrize("path", ["/v1/regions", "/v1/readiness-checklists", "/v1/checklist-items"])
-def test_every_list_ends_at_the_border(kutim: TestClient, path: str) -> None:
+def test_every_list_holds_only_regions_in_scope(kutim: TestClient, path: str) -> None:
     assert {code[:5] for code in codes(kutim, path)} == {"64.08"}
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_what_lies_elsewhere_is_answered_like_what_does_not_exist(kutim: TestClient, place: str) -> None:
+@pytest.mark.parametrize("path_template", PATH_TEMPLATES)
+def test_a_region_elsewhere_is_answered_like_one_that_does_not_exist(kutim: TestClient, path_template: str) -> None:
     def body(code: str) -> dict[str, Any]:
-        answer = kutim.get(place.format(code))
+        answer = kutim.get(path_template.format(code))
         assert answer.status_code == 404, code
         return {name: value for name, value in answer.json().items() if name != "request_id"}
 
     nowhere = body("64.99")
 
-    for where, code in ELSEWHERE.items():
-        assert body(code) == nowhere, where
+    for relation, code in ELSEWHERE.items():
+        assert body(code) == nowhere, relation
 
 
-def test_what_lies_above_is_known_by_name_only(kutim: TestClient) -> None:
-    found = kutim.get("/v1/regions/64.08").json()
+def test_regions_above_are_shown_by_name_only(kutim: TestClient) -> None:
+    region = kutim.get("/v1/regions/64.08").json()
 
-    assert {it["code"] for it in found["ancestors"]} == {"ID", "64"}
-    assert all(set(it) == {"code", "kind", "name"} for it in found["ancestors"])
-    assert "Kalimantan Timur" not in str({**found, "ancestors": []})
+    assert {it["code"] for it in region["ancestors"]} == {"ID", "64"}
+    assert all(set(it) == {"code", "kind", "name"} for it in region["ancestors"])
+    assert "Kalimantan Timur" not in str({**region, "ancestors": []})
 
 
 def test_a_region_in_scope_is_the_same_for_everybody(box: Siaga, kutim: TestClient) -> None:
@@ -98,9 +98,9 @@ def test_a_region_whose_code_begins_alike_is_another(box: Siaga) -> None:
 def test_regions_within_regions_are_seen_once(box: Siaga) -> None:
     client = box.client("64.08", "64.08.04", "64")
 
-    found = codes(client)
+    codes_seen = codes(client)
 
-    assert len(found) == len(set(found)) == 116
+    assert len(codes_seen) == len(set(codes_seen)) == 116
 
 
 def test_an_admin_sees_no_further_than_the_token(box: Siaga) -> None:

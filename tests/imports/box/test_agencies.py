@@ -1,11 +1,11 @@
-"""The 29 agencies that the articles name, each a row; 29 more, beside them, that they do not."""
+"""The 29 agencies that the articles name, each in its row, and 29 more that the articles do not name."""
 
 from typing import Any, NamedTuple
 
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, every, in_articles, one
+from tests.imports.box.queries import TEN, article_paragraphs, get_all, get_one
 
 
 class Agency(NamedTuple):
@@ -88,31 +88,33 @@ SHORT = ("paser", "kukar", "berau", "kubar", "kutim", "ppu", "mahulu", "balikpap
 SHORT_OF = dict(zip(TEN, SHORT, strict=True))
 
 
-def told(agency: Any) -> Agency:
+def agency_row(agency: Any) -> Agency:
     fields = {name: agency[name] for name in Agency._fields if name != "paragraphs"}
-    return Agency(**fields, paragraphs="; ".join(sorted(in_articles(agency))))
+    return Agency(**fields, paragraphs="; ".join(sorted(article_paragraphs(agency))))
 
 
 @pytest.mark.parametrize(("slug", "expected"), AGENCIES.items(), ids=AGENCIES.keys())
-def test_an_agency_is_kept_as_named(box: Siaga, slug: str, expected: Agency) -> None:
-    agency = one(box.nation, f"/agencies/{slug}")
+def test_an_agency_is_stored_as_named(box: Siaga, slug: str, expected: Agency) -> None:
+    agency = get_one(box.nation, f"/agencies/{slug}")
 
-    assert told(agency) == expected
+    assert agency_row(agency) == expected
 
 
 def test_29_agencies_come_from_the_articles_and_29_from_elsewhere(box: Siaga) -> None:
-    slugs = {agency["slug"] for agency in every(box.nation, "/agencies")}
+    slugs = {agency["slug"] for agency in get_all(box.nation, "/agencies")}
 
-    others = slugs - AGENCIES.keys()
+    other_slugs = slugs - AGENCIES.keys()
     assert AGENCIES.keys() <= slugs
-    assert len(AGENCIES) == len(others) == 29
-    for slug in others:
-        assert {cited["origin"] for cited in one(box.nation, f"/agencies/{slug}")["provenance"]} == {"external"}, slug
+    assert len(AGENCIES) == len(other_slugs) == 29
+    for slug in other_slugs:
+        assert {cited["origin"] for cited in get_one(box.nation, f"/agencies/{slug}")["provenance"]} == {"external"}, (
+            slug
+        )
 
 
 @pytest.mark.parametrize(("code", "short"), SHORT_OF.items(), ids=SHORT)
 def test_each_regency_has_its_commission_its_supervisor_and_its_government(box: Siaga, code: str, short: str) -> None:
-    seated = {it["slug"]: it["function"] for it in every(box.nation, "/agencies", within=code)}
+    seated = {it["slug"]: it["function"] for it in get_all(box.nation, "/agencies", within=code)}
 
     government = f"pemkot-{short}" if code >= "64.7" else f"pemkab-{short}"
     expected = {f"kpu-{short}": EM, f"bawaslu-{short}": "supervisor", government: GOV}
@@ -120,25 +122,25 @@ def test_each_regency_has_its_commission_its_supervisor_and_its_government(box: 
 
 
 def test_the_group_of_commissions_has_ten_members(box: Siaga) -> None:
-    members = every(box.nation, "/agencies", group="kpu-kabkota-kaltim")
+    members = get_all(box.nation, "/agencies", group="kpu-kabkota-kaltim")
 
     assert {it["slug"] for it in members} == {f"kpu-{short}" for short in SHORT}
 
 
 @pytest.mark.parametrize("slug", ["bin", "kemenko-polkam", "forkopimcam-kutim", "forkopimda-kutim"])
 def test_the_name_an_article_writes_finds_the_agency_that_is_meant(box: Siaga, slug: str) -> None:
-    written = {
+    written_name = {
         "bin": "Badan Intelijen Nasional",
         "kemenko-polkam": "Politik, Hukum, dan Keamanan",
         "forkopimcam-kutim": "Forkompimcam",
         "forkopimda-kutim": "Forkompimda",
     }
 
-    found = every(box.nation, "/agencies", q=written[slug])
+    agencies = get_all(box.nation, "/agencies", q=written_name[slug])
 
-    assert [it["slug"] for it in found] == [slug]
+    assert [it["slug"] for it in agencies] == [slug]
 
 
 def test_unnamed_stakeholders_are_no_agency(box: Siaga) -> None:
-    assert every(box.nation, "/agencies", q="stakeholder") == []
-    assert every(box.nation, "/agencies", q="instansi terkait") == []
+    assert get_all(box.nation, "/agencies", q="stakeholder") == []
+    assert get_all(box.nation, "/agencies", q="instansi terkait") == []

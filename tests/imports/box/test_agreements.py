@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, every, in_articles, one
+from tests.imports.box.queries import TEN, article_paragraphs, get_all, get_one
 
 
 class Agreement(NamedTuple):
@@ -16,7 +16,7 @@ class Agreement(NamedTuple):
     """Each state with its day and how the day is known."""
     parties: tuple[str, ...]
     scope: tuple[str, ...]
-    """Where each thing agreed is told."""
+    """Source and paragraph of each thing agreed."""
     events: tuple[str, ...]
     fulfils: tuple[str, ...]
     paragraphs: str
@@ -60,8 +60,8 @@ AGREEMENTS = {
 }
 
 
-def told(agreement: Any) -> Agreement:
-    """An agreement as the API tells it, in the columns of the table above."""
+def agreement_row(agreement: Any) -> Agreement:
+    """An agreement of the API, in the columns of the table above."""
     return Agreement(
         agreement["kind"],
         agreement["election"],
@@ -71,34 +71,34 @@ def told(agreement: Any) -> Agreement:
         tuple(f"{it['source']} {it['paragraph'] or ''}" for it in agreement["scope"]),
         tuple(event["id"] for event in agreement["events"]),
         tuple(f"{it['election']} {it['region']} {it['requirement']}" for it in agreement["fulfils"]),
-        "; ".join(sorted(in_articles(agreement))),
+        "; ".join(sorted(article_paragraphs(agreement))),
     )
 
 
 @pytest.mark.parametrize(("id", "expected"), AGREEMENTS.items(), ids=AGREEMENTS.keys())
-def test_an_agreement_is_kept_as_it_was_told(box: Siaga, id: str, expected: Agreement) -> None:
-    agreement = one(box.nation, f"/agreements/{id}")
+def test_an_agreement_is_stored_as_its_sources_give_it(box: Siaga, id: str, expected: Agreement) -> None:
+    agreement = get_one(box.nation, f"/agreements/{id}")
 
-    assert told(agreement) == expected
+    assert agreement_row(agreement) == expected
 
 
 def test_there_is_no_other_agreement(box: Siaga) -> None:
-    agreements = every(box.nation, "/agreements")
+    agreements = get_all(box.nation, "/agreements")
 
     assert {agreement["id"] for agreement in agreements} == AGREEMENTS.keys()
 
 
 def test_the_regency_memoranda_are_one_set_and_not_ten_rows(box: Siaga) -> None:
-    agreement = one(box.nation, "/agreements/AG4")
+    agreement = get_one(box.nation, "/agreements/AG4")
 
-    kejari = one(box.nation, "/agencies/kejari-kaltim")
+    kejari = get_one(box.nation, "/agencies/kejari-kaltim")
     assert len(agreement["regions"]) == 10
     assert kejari["is_group"]
     assert kejari["members"] == [], "their number is given nowhere"
 
 
 def test_the_title_that_ties_ag1_to_the_pilkada_is_external(box: Siaga) -> None:
-    agreement = one(box.nation, "/agreements/AG1")
+    agreement = get_one(box.nation, "/agreements/AG1")
 
     titles = {fact["origin"]: fact["value"] for fact in agreement["provenance"] if fact["field"] == "title"}
     assert "Pemilihan Serentak" in titles["external"]

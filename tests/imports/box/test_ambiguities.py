@@ -1,11 +1,11 @@
-"""What the articles leave open or contradict, by its number in the list of ambiguities: every reading is kept."""
+"""What the articles leave open or contradict, numbered as in the list of ambiguities: every reading is kept."""
 
 from typing import NamedTuple
 
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import every
+from tests.imports.box.queries import get_all
 
 
 class Reading(NamedTuple):
@@ -13,7 +13,7 @@ class Reading(NamedTuple):
     subject: str
     field: str
     value: str
-    """Part of it."""
+    """Part of the value."""
     preferred: bool
 
 
@@ -111,19 +111,21 @@ READINGS = {
 @pytest.mark.parametrize("readings", READINGS.values(), ids=READINGS.keys())
 def test_every_reading_is_kept(box: Siaga, readings: list[Reading]) -> None:
     for reading in readings:
-        facts = every(box.nation, f"/sources/{reading.source}/facts")
+        facts = get_all(box.nation, f"/sources/{reading.source}/facts")
 
-        told = [it for it in facts if (it["subject"], it["field"]) == (reading.subject, reading.field)]
-        found = [it["preferred"] for it in told if reading.value in it["value"]]
-        assert reading.preferred in found, reading
+        readings_of_field = [it for it in facts if (it["subject"], it["field"]) == (reading.subject, reading.field)]
+        preferences = [it["preferred"] for it in readings_of_field if reading.value in it["value"]]
+        assert reading.preferred in preferences, reading
 
 
 def test_at_most_one_value_of_a_field_is_used(box: Siaga) -> None:
-    """Aliases aside: a region has as many as it has."""
-    used: dict[tuple[str, str, str], set[str]] = {}
-    for source in every(box.nation, "/sources"):
-        for fact in every(box.nation, f"/sources/{source['id']}/facts", preferred="true"):
+    """Aliases are left out, because a region may have several."""
+    values_by_field: dict[tuple[str, str, str], set[str]] = {}
+    for source in get_all(box.nation, "/sources"):
+        for fact in get_all(box.nation, f"/sources/{source['id']}/facts", preferred="true"):
             if fact["value"] and fact["field"] != "alias":
-                used.setdefault((fact["subject_kind"], fact["subject"], fact["field"]), set()).add(fact["value"])
+                values_by_field.setdefault((fact["subject_kind"], fact["subject"], fact["field"]), set()).add(
+                    fact["value"]
+                )
 
-    assert {field: values for field, values in used.items() if len(values) > 1} == {}
+    assert {field: values for field, values in values_by_field.items() if len(values) > 1} == {}

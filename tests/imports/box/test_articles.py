@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import by_id, every, in_articles, one
+from tests.imports.box.queries import article_paragraphs, get_all, get_by_id, get_one
 
 
 class Article(NamedTuple):
@@ -31,26 +31,26 @@ ARTICLES = {
 }
 
 
-def told(source: Any) -> Article:
+def article_row(source: Any) -> Article:
     return Article(**{name: source[name] for name in Article._fields})
 
 
 @pytest.mark.parametrize(("id", "expected"), ARTICLES.items(), ids=ARTICLES.keys())
-def test_an_article_is_described_as_it_is(box: Siaga, id: str, expected: Article) -> None:
-    sources = by_id(box.nation, "/sources", kind="article")
+def test_an_article_is_stored_with_its_description(box: Siaga, id: str, expected: Article) -> None:
+    sources = get_by_id(box.nation, "/sources", kind="article")
 
-    assert told(sources[id]) == expected
+    assert article_row(sources[id]) == expected
 
 
 def test_there_are_five_articles(box: Siaga) -> None:
-    assert by_id(box.nation, "/sources", kind="article").keys() == ARTICLES.keys()
+    assert get_by_id(box.nation, "/sources", kind="article").keys() == ARTICLES.keys()
 
 
 @pytest.mark.parametrize(
     ("id", "paragraph"), [("S3", "p13"), ("S4", "p15")], ids=["S3 paid by its subject", "S4 paid by its subject"]
 )
 def test_a_paid_article_says_where_it_is_labelled(box: Siaga, id: str, paragraph: str) -> None:
-    facts = every(box.nation, f"/sources/{id}/facts", subject="source")
+    facts = get_all(box.nation, f"/sources/{id}/facts", subject="source")
 
     labels = [fact for fact in facts if fact["field"] == "independence"]
     assert [(fact["paragraph"], fact["origin"]) for fact in labels] == [(paragraph, "seed")]
@@ -58,21 +58,23 @@ def test_a_paid_article_says_where_it_is_labelled(box: Siaga, id: str, paragraph
 
 
 def test_the_press_release_behind_s0_is_known_from_a_twin(box: Siaga) -> None:
-    facts = every(box.nation, "/sources/X-niaga/facts", subject="source")
+    facts = get_all(box.nation, "/sources/X-niaga/facts", subject="source")
 
     assert [(fact["subject"], fact["field"], fact["origin"]) for fact in facts] == [("S0", "independence", "external")]
 
 
 def test_s1_itself_names_only_a_monday(box: Siaga) -> None:
-    own = every(box.nation, "/sources/S1/facts", subject="source")
-    other = every(box.nation, "/sources/X-kaltimetam/facts", subject="source")
+    facts_of_s1 = get_all(box.nation, "/sources/S1/facts", subject="source")
+    facts_of_x = get_all(box.nation, "/sources/X-kaltimetam/facts", subject="source")
 
-    assert [(it["value"], it["preferred"]) for it in own if it["field"] == "event_on"] == [("a Monday, no date", False)]
-    assert [(it["value"], it["preferred"]) for it in other if it["field"] == "event_on"] == [("2023-03-13", True)]
+    assert [(it["value"], it["preferred"]) for it in facts_of_s1 if it["field"] == "event_on"] == [
+        ("a Monday, no date", False)
+    ]
+    assert [(it["value"], it["preferred"]) for it in facts_of_x if it["field"] == "event_on"] == [("2023-03-13", True)]
 
 
-def test_four_articles_tell_of_polling_day_and_one_of_who_votes(box: Siaga) -> None:
-    election = one(box.nation, "/elections/pilkada-2024")
+def test_four_articles_name_polling_day_and_one_names_who_votes(box: Siaga) -> None:
+    election = get_one(box.nation, "/elections/pilkada-2024")
 
     assert election["polling_on"] == "2024-11-27"
-    assert in_articles(election) == {"S0 p5", "S2 p6", "S2 p7", "S2 p8", "S3 p9", "S4 p2"}
+    assert article_paragraphs(election) == {"S0 p5", "S2 p6", "S2 p7", "S2 p8", "S3 p9", "S4 p2"}

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import every
+from tests.imports.box.queries import get_all
 
 DISTRICTS = {
     "64.01": "Batu Sopang; Tanjung Harapan; Paser Belengkong; Tanah Grogot; Kuaro; Long Ikis; Muara Komam; "
@@ -34,28 +34,28 @@ FIRST = {"64.07": 5}
 def test_the_districts_have_their_codes_and_names(box: Siaga, code: str) -> None:
     names = DISTRICTS[code].split("; ")
 
-    found = {district["code"]: district["name"] for district in every(box.nation, "/regions", parent=code)}
+    stored_names = {district["code"]: district["name"] for district in get_all(box.nation, "/regions", parent=code)}
 
-    assert found == {f"{code}.{number:02}": name for number, name in enumerate(names, FIRST.get(code, 1))}
+    assert stored_names == {f"{code}.{number:02}": name for number, name in enumerate(names, FIRST.get(code, 1))}
 
 
 def test_there_are_105(box: Siaga) -> None:
-    found = every(box.nation, "/regions", within="64", level="district")
+    districts = get_all(box.nation, "/regions", within="64", level="district")
 
-    assert len(found) == sum(len(names.split("; ")) for names in DISTRICTS.values()) == 105
+    assert len(districts) == sum(len(names.split("; ")) for names in DISTRICTS.values()) == 105
 
 
 @pytest.mark.parametrize(
     ("short", "code"), [("kutim", "64.08"), ("kukar", "64.02"), ("kubar", "64.07"), ("mahulu", "64.11")]
 )
 def test_a_short_name_finds_its_regency(box: Siaga, short: str, code: str) -> None:
-    found = every(box.nation, "/regions", q=short)
+    regions = get_all(box.nation, "/regions", q=short)
 
-    assert code in {region["code"] for region in found}
+    assert code in {region["code"] for region in regions}
 
 
 @pytest.mark.parametrize(("written", "code"), [("semboja barat", "64.02.20"), ("sanga-sanga", "64.02.15")])
 def test_an_older_spelling_finds_its_district(box: Siaga, written: str, code: str) -> None:
-    found = every(box.nation, "/regions", q=written)
+    districts = get_all(box.nation, "/regions", q=written)
 
-    assert [region["code"] for region in found] == [code]
+    assert [region["code"] for region in districts] == [code]

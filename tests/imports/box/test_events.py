@@ -1,11 +1,11 @@
-"""EV1 to EV7, and EV3b, which became of EV3: when, where, who, about which election, from which paragraph."""
+"""EV1 to EV7, and EV3b, which EV3 became: when, where, who, about which election, from which paragraph."""
 
 from typing import Any, NamedTuple
 
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, every, in_articles, one
+from tests.imports.box.queries import TEN, article_paragraphs, get_all, get_one
 
 
 class Event(NamedTuple):
@@ -16,7 +16,7 @@ class Event(NamedTuple):
     venue: str | None
     election: str
     regions: tuple[str, ...]
-    told: tuple[int, int, int]
+    text_counts: tuple[int, int, int]
     """How many topics, outcomes and follow-ups."""
     paragraphs: str | None
     who: tuple[str, ...]
@@ -120,8 +120,8 @@ EVENTS = {
 }
 
 
-def told(event: Any) -> Event:
-    """An event as the API tells it, in the columns of the table above."""
+def event_row(event: Any) -> Event:
+    """An event of the API, in the columns of the table above."""
     texts = [event[name] for name in ("topics", "outcomes", "follow_ups")]
     assert all(len(text["id"]) == len(text["en"]) for text in texts)
     return Event(
@@ -133,32 +133,32 @@ def told(event: Any) -> Event:
         event["election"],
         tuple(region["code"] for region in event["regions"]),
         (len(texts[0]["en"]), len(texts[1]["en"]), len(texts[2]["en"])),
-        "; ".join(sorted(in_articles(event))) or None,
+        "; ".join(sorted(article_paragraphs(event))) or None,
         tuple(f"{it['agency']} {it['official'] or '-'} {it['role']} {it['attendance']}" for it in event["took_part"]),
     )
 
 
 @pytest.mark.parametrize(("id", "expected"), EVENTS.items(), ids=EVENTS.keys())
-def test_an_event_is_kept_as_it_was_told(box: Siaga, id: str, expected: Event) -> None:
-    event = one(box.nation, f"/coordination-events/{id}")
+def test_an_event_is_stored_as_its_sources_give_it(box: Siaga, id: str, expected: Event) -> None:
+    event = get_one(box.nation, f"/coordination-events/{id}")
 
-    assert told(event) == expected
+    assert event_row(event) == expected
 
 
 def test_there_is_no_other_event(box: Siaga) -> None:
-    events = every(box.nation, "/coordination-events")
+    events = get_all(box.nation, "/coordination-events")
 
     assert {event["id"] for event in events} == EVENTS.keys()
 
 
 def test_ev1_is_a_peace_declaration_too_and_no_other_event_is(box: Siaga) -> None:
-    events = every(box.nation, "/coordination-events")
+    events = get_all(box.nation, "/coordination-events")
 
     assert {event["id"]: event["also"] for event in events if event["also"]} == {"EV1": ["peace_declaration"]}
 
 
 def test_only_ev3_was_announced_with_a_plan(box: Siaga) -> None:
-    events = every(box.nation, "/coordination-events")
+    events = get_all(box.nation, "/coordination-events")
 
     plans = {event["id"]: event["plans"] for event in events if event["plans"]}
     assert plans.keys() == {"EV3"}
@@ -168,27 +168,27 @@ def test_only_ev3_was_announced_with_a_plan(box: Siaga) -> None:
 
 
 def test_only_ev3_became_another_event(box: Siaga) -> None:
-    events = every(box.nation, "/coordination-events")
+    events = get_all(box.nation, "/coordination-events")
 
     assert {event["id"]: event["becomes"]["id"] for event in events if event["becomes"]} == {"EV3": "EV3b"}
 
 
-def test_only_ev4_speaks_for_a_requirement(box: Siaga) -> None:
-    events = every(box.nation, "/coordination-events")
+def test_only_ev4_fulfils_a_requirement(box: Siaga) -> None:
+    events = get_all(box.nation, "/coordination-events")
 
-    speaks = {event["id"]: event["fulfils"] for event in events if event["fulfils"]}
-    assert speaks == {"EV4": [{"election": PILKADA, "region": "64.08", "requirement": "COO-02"}]}
+    fulfils_by_event = {event["id"]: event["fulfils"] for event in events if event["fulfils"]}
+    assert fulfils_by_event == {"EV4": [{"election": PILKADA, "region": "64.08", "requirement": "COO-02"}]}
 
 
 def test_ev3b_rests_on_no_article(box: Siaga) -> None:
-    event = one(box.nation, "/coordination-events/EV3b")
+    event = get_one(box.nation, "/coordination-events/EV3b")
 
     assert {cited["origin"] for cited in event["provenance"]} == {"external"}
     assert len({cited["source"] for cited in event["provenance"]}) >= 3
 
 
 def test_the_governments_at_ev7_are_known_from_elsewhere(box: Siaga) -> None:
-    event = one(box.nation, "/coordination-events/EV7")
+    event = get_one(box.nation, "/coordination-events/EV7")
 
     origins = {it["agency"]: it["origin"] for it in event["took_part"]}
     assert {origins[name] for name in GOVERNMENTS} == {"external"}
@@ -196,7 +196,7 @@ def test_the_governments_at_ev7_are_known_from_elsewhere(box: Siaga) -> None:
 
 
 def test_the_electoral_bodies_of_kutim_are_not_listed_at_ev4(box: Siaga) -> None:
-    event = one(box.nation, "/coordination-events/EV4")
+    event = get_one(box.nation, "/coordination-events/EV4")
 
     present = {it["agency"] for it in event["took_part"]}
     assert present.isdisjoint({"kpu-kutim", "bawaslu-kutim", "kejari-kaltim", "kejati-kaltim"})

@@ -1,11 +1,11 @@
-"""The numbers of East Kalimantan: those that are used, what they add up to, and those that contradict them."""
+"""The figures of East Kalimantan: those in use, their sums, and the figures that contradict them."""
 
 from typing import NamedTuple
 
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, every, one
+from tests.imports.box.queries import TEN, get_all, get_one
 
 PILKADA = "pilkada-2024"
 
@@ -36,9 +36,9 @@ NUMBERS = {
 }
 
 
-def used(box: Siaga, code: str, kind: str) -> int:
+def figure_in_use(box: Siaga, code: str, kind: str) -> int:
     """The preferred figure for Pilkada 2024, or that of no election."""
-    figures = one(box.nation, f"/regions/{code}/figures", kind=kind, preferred="true")["items"]
+    figures = get_one(box.nation, f"/regions/{code}/figures", kind=kind, preferred="true")["items"]
     [value] = [figure["value"] for figure in figures if figure["election"] in (None, PILKADA)]
     assert isinstance(value, int)
     return value
@@ -46,32 +46,32 @@ def used(box: Siaga, code: str, kind: str) -> int:
 
 @pytest.mark.parametrize(("code", "expected"), NUMBERS.items(), ids=NUMBERS.keys())
 def test_the_figures_in_use_are_those_published(box: Siaga, code: str, expected: Numbers) -> None:
-    found = Numbers(*(used(box, code, kind) for kind in Numbers._fields))
+    figures = Numbers(*(figure_in_use(box, code, kind) for kind in Numbers._fields))
 
-    assert found == expected
-    assert used(box, code, "villages") == expected.wards + expected.rural_villages
+    assert figures == expected
+    assert figure_in_use(box, code, "villages") == expected.wards + expected.rural_villages
 
 
 @pytest.mark.parametrize("kind", Numbers._fields)
 def test_the_ten_add_up_to_the_province(box: Siaga, kind: str) -> None:
-    children = [region["code"] for region in every(box.nation, "/regions", parent="64")]
+    children = [region["code"] for region in get_all(box.nation, "/regions", parent="64")]
 
     assert tuple(children) == TEN
-    assert sum(used(box, code, kind) for code in children) == used(box, "64", kind)
+    assert sum(figure_in_use(box, code, kind) for code in children) == figure_in_use(box, "64", kind)
 
 
 def test_the_two_sums_that_everything_rests_on(box: Siaga) -> None:
-    children = [region["code"] for region in every(box.nation, "/regions", parent="64")]
+    children = [region["code"] for region in get_all(box.nation, "/regions", parent="64")]
 
-    assert sum(used(box, code, "registered_voters") for code in children) == 2_821_202
-    assert sum(used(box, code, "stations") for code in children) == 6_274
+    assert sum(figure_in_use(box, code, "registered_voters") for code in children) == 2_821_202
+    assert sum(figure_in_use(box, code, "stations") for code in children) == 6_274
 
 
 @pytest.mark.parametrize("code", TEN)
 def test_as_many_districts_as_the_tree_has(box: Siaga, code: str) -> None:
-    districts = every(box.nation, "/regions", parent=code)
+    districts = get_all(box.nation, "/regions", parent=code)
 
-    assert len(districts) == used(box, code, "districts")
+    assert len(districts) == figure_in_use(box, code, "districts")
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_as_many_districts_as_the_tree_has(box: Siaga, code: str) -> None:
 def test_a_contradictory_figure_is_kept_beside_the_one_in_use(
     box: Siaga, code: str, kind: str, preferred: int, others: set[int]
 ) -> None:
-    figures = one(box.nation, f"/regions/{code}/figures", kind=kind, election=PILKADA)["items"]
+    figures = get_one(box.nation, f"/regions/{code}/figures", kind=kind, election=PILKADA)["items"]
 
     assert [it["value"] for it in figures if it["preferred"]] == [preferred]
     assert {it["value"] for it in figures if not it["preferred"]} == others
@@ -100,20 +100,20 @@ def test_a_contradictory_figure_is_kept_beside_the_one_in_use(
 
 
 def test_a_remainder_says_that_it_is_computed(box: Siaga) -> None:
-    [figure] = one(box.nation, "/regions/64.03/figures", kind="stations", preferred="true")["items"]
+    [figure] = get_one(box.nation, "/regions/64.03/figures", kind="stations", preferred="true")["items"]
 
     assert (figure["value"], figure["origin"]) == (475, "computed")
     assert "Remainder" in figure["note"]
 
 
 def test_stations_of_the_general_election_stand_apart(box: Siaga) -> None:
-    figures = one(box.nation, "/regions/64/figures", kind="stations", election="pemilu-2024")["items"]
+    figures = get_one(box.nation, "/regions/64/figures", kind="stations", election="pemilu-2024")["items"]
 
     assert [it["value"] for it in figures] == [11_441]
 
 
 @pytest.mark.parametrize(("kind", "value"), [("registered_voters", 552_469), ("stations", 1_447)])
 def test_the_re_vote_has_numbers_of_its_own(box: Siaga, kind: str, value: int) -> None:
-    figures = one(box.nation, "/regions/64.02/figures", kind=kind, election="psu-kukar-2025")["items"]
+    figures = get_one(box.nation, "/regions/64.02/figures", kind=kind, election="psu-kukar-2025")["items"]
 
     assert [(it["value"], it["source"]) for it in figures] == [(value, "X-detik-psu-kukar")]

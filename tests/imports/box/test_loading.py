@@ -1,11 +1,11 @@
-"""Loading the box again changes nothing; a rehearsal stores nothing."""
+"""Loading the seed data again changes nothing; a dry run stores nothing."""
 
 import sqlalchemy as sa
 
 from api.db.table import Table
 from api.imports import service
 from tests.conftest import ROOT, Siaga
-from tests.imports.box.asking import one
+from tests.imports.box.queries import get_one
 
 SEED_DATA = ROOT / "seed_data"
 
@@ -20,30 +20,33 @@ def rows(siaga: Siaga) -> dict[str, int]:
 
 
 def test_loading_the_box_again_changes_nothing(own_box: Siaga) -> None:
-    before, told = rows(own_box), one(own_box.nation, "/agreements/AG3")
+    counts_before, agreement_before = rows(own_box), get_one(own_box.nation, "/agreements/AG3")
 
     report = service.load(own_box.database, SEED_DATA)
 
     assert report.errors == []
     assert {name: counts for name, counts in report.counts.items() if counts.created or counts.changed} == {}
     assert report.total.unchanged > 7_838
-    assert {name: n for name, n in rows(own_box).items() if n != before[name]}.keys() <= {"token", "token_region"}
-    assert one(own_box.nation, "/agreements/AG3") == told
+    assert {name: n for name, n in rows(own_box).items() if n != counts_before[name]}.keys() <= {
+        "token",
+        "token_region",
+    }
+    assert get_one(own_box.nation, "/agreements/AG3") == agreement_before
 
 
-def test_a_dry_run_stores_nothing_and_foretells_the_load(fresh: Siaga) -> None:
-    before = rows(fresh)
+def test_a_dry_run_stores_nothing_and_counts_what_a_load_does(fresh: Siaga) -> None:
+    counts_before = rows(fresh)
 
-    foretold = service.load(fresh.database, SEED_DATA, dry_run=True)
-    after = rows(fresh)
-    done = service.load(fresh.database, SEED_DATA)
+    rehearsal = service.load(fresh.database, SEED_DATA, dry_run=True)
+    counts_after = rows(fresh)
+    load = service.load(fresh.database, SEED_DATA)
 
-    assert foretold.errors == done.errors == []
-    assert before["region"] == before["fact"] == 0
-    assert after == before
-    assert done.counts == foretold.counts
-    assert rows(fresh)["region"] == done.counts["Region"].created == 7_838
-    assert rows(fresh)["fact"] == done.counts["Fact"].created
+    assert rehearsal.errors == load.errors == []
+    assert counts_before["region"] == counts_before["fact"] == 0
+    assert counts_after == counts_before
+    assert load.counts == rehearsal.counts
+    assert rows(fresh)["region"] == load.counts["Region"].created == 7_838
+    assert rows(fresh)["fact"] == load.counts["Fact"].created
 
 
 def test_the_report_counts_what_the_articles_gave(fresh: Siaga) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, every, one
+from tests.imports.box.queries import TEN, get_all, get_one
 
 JAKARTA = ("31.01", "31.71", "31.72", "31.73", "31.74", "31.75")
 YOGYAKARTA = ("34.01", "34.02", "34.03", "34.04", "34.71")
@@ -21,7 +21,7 @@ VOTES = [("governor", 37), ("regent", 415), ("mayor", 93), ("any", 545)]
     ],
 )
 def test_the_nation_counts_its_regions(box: Siaga, level: str, kinds: dict[str, int]) -> None:
-    regions = every(box.nation, "/regions", level=level)
+    regions = get_all(box.nation, "/regions", level=level)
 
     counted = {kind: sum(region["kind"] == kind for region in regions) for kind in kinds}
     assert counted == kinds
@@ -29,7 +29,7 @@ def test_the_nation_counts_its_regions(box: Siaga, level: str, kinds: dict[str, 
 
 
 def test_what_a_region_says_lies_below_it_is_what_the_tree_has(box: Siaga) -> None:
-    nation = one(box.nation, "/regions/ID")
+    nation = get_one(box.nation, "/regions/ID")
 
     below = {(it["level"], it["kind"]): it["regions"] for it in nation["below"]}
     assert sum(count for (level, _), count in below.items() if level == "district") == 7285
@@ -38,7 +38,7 @@ def test_what_a_region_says_lies_below_it_is_what_the_tree_has(box: Siaga) -> No
 
 
 def test_pilkada_2024_expects_the_districts_of_its_own_day(box: Siaga) -> None:
-    election = one(box.nation, "/elections/pilkada-2024")
+    election = get_one(box.nation, "/elections/pilkada-2024")
 
     expected = {it["level"]: it["regions"] for it in election["expected"]}
     assert expected == {"nation": 1, "province": 38, "regency": 514, "district": 7277}
@@ -47,7 +47,7 @@ def test_pilkada_2024_expects_the_districts_of_its_own_day(box: Siaga) -> None:
 
 @pytest.mark.parametrize("code", NEWER_THAN_2024)
 def test_a_district_newer_than_polling_day_is_in_the_tree_and_takes_no_part(box: Siaga, code: str) -> None:
-    region = one(box.nation, f"/regions/{code}")
+    region = get_one(box.nation, f"/regions/{code}")
     answer = box.nation.get(f"/v1/readiness-checklists/{code}")
 
     assert region["valid_from"] == "2025-01-01"
@@ -56,14 +56,14 @@ def test_a_district_newer_than_polling_day_is_in_the_tree_and_takes_no_part(box:
 
 
 def test_545_regions_vote(box: Siaga) -> None:
-    election = one(box.nation, "/elections/pilkada-2024")
+    election = get_one(box.nation, "/elections/pilkada-2024")
 
     assert election["ballots"] == {"governor": 37, "regent": 415, "mayor": 93, "total": 545}
 
 
 @pytest.mark.parametrize(("office", "count"), VOTES)
-def test_who_walks_the_tree_finds_as_many_that_vote(box: Siaga, office: str, count: int) -> None:
-    regions = every(box.nation, "/regions", elects=office)
+def test_a_walk_through_the_tree_finds_as_many_voting_regions(box: Siaga, office: str, count: int) -> None:
+    regions = get_all(box.nation, "/regions", elects=office)
 
     assert len({region["code"] for region in regions}) == len(regions) == count
 
@@ -73,20 +73,20 @@ def test_who_walks_the_tree_finds_as_many_that_vote(box: Siaga, office: str, cou
     [("ID", []), ("64", ["governor"]), ("64.08", ["regent"]), ("64.72", ["mayor"]), ("64.08.04", [])],
 )
 def test_a_region_elects_its_own_head(box: Siaga, code: str, elects: list[str]) -> None:
-    assert one(box.nation, f"/regions/{code}")["elects"] == elects
+    assert get_one(box.nation, f"/regions/{code}")["elects"] == elects
 
 
 def test_yogyakarta_votes_for_no_governor(box: Siaga) -> None:
-    governors = {region["code"] for region in every(box.nation, "/regions", elects="governor")}
-    heads = {region["code"] for region in every(box.nation, "/regions", elects="any", within="34")}
+    governors = {region["code"] for region in get_all(box.nation, "/regions", elects="governor")}
+    heads = {region["code"] for region in get_all(box.nation, "/regions", elects="any", within="34")}
 
     assert "34" not in governors
     assert heads == set(YOGYAKARTA)
 
 
 def test_the_areas_of_jakarta_vote_for_no_head_of_their_own(box: Siaga) -> None:
-    heads = [region["code"] for region in every(box.nation, "/regions", elects="any", within="31")]
-    areas = {region["code"] for region in every(box.nation, "/regions", parent="31")}
+    heads = [region["code"] for region in get_all(box.nation, "/regions", elects="any", within="31")]
+    areas = {region["code"] for region in get_all(box.nation, "/regions", parent="31")}
 
     assert areas == set(JAKARTA)
     assert heads == ["31"], "the governor is voted, regents and mayors are not"
@@ -94,27 +94,27 @@ def test_the_areas_of_jakarta_vote_for_no_head_of_their_own(box: Siaga) -> None:
 
 @pytest.mark.parametrize(("code", "ballot"), [("34.71", "LOG-01R"), ("31.71", "LOG-01G")])
 def test_only_the_ballots_that_are_voted_are_expected(box: Siaga, code: str, ballot: str) -> None:
-    items = every(box.nation, "/checklist-items", within=code, level="regency")
+    items = get_all(box.nation, "/checklist-items", within=code, level="regency")
 
     ballots = {it["requirement"] for it in items} & {"LOG-01G", "LOG-01R"}
     assert ballots == {ballot}
 
 
 def test_kutai_timur_has_18_districts(box: Siaga) -> None:
-    districts = every(box.nation, "/regions", parent="64.08")
+    districts = get_all(box.nation, "/regions", parent="64.08")
 
     assert [district["code"] for district in districts] == [f"64.08.{n:02}" for n in range(1, 19)]
 
 
 def test_east_kalimantan_has_seven_regencies_and_three_cities(box: Siaga) -> None:
-    regions = every(box.nation, "/regions", parent="64")
+    regions = get_all(box.nation, "/regions", parent="64")
 
     assert tuple(region["code"] for region in regions) == TEN
     assert [region["kind"] for region in regions] == ["Kabupaten"] * 7 + ["Kota"] * 3
 
 
 def test_the_re_vote_pins_its_own_part_of_the_tree(box: Siaga) -> None:
-    checklists = every(box.nation, "/readiness-checklists", election="psu-kukar-2025")
+    checklists = get_all(box.nation, "/readiness-checklists", election="psu-kukar-2025")
 
     codes = {checklist["region"]["code"] for checklist in checklists}
     assert codes == {"ID", "64", "64.02", *(f"64.02.{n:02}" for n in range(1, 21))}
@@ -122,8 +122,8 @@ def test_the_re_vote_pins_its_own_part_of_the_tree(box: Siaga) -> None:
 
 
 def test_the_re_vote_is_for_regent_alone(box: Siaga) -> None:
-    election = one(box.nation, "/elections/psu-kukar-2025")
-    voting = every(box.nation, "/regions", elects="any", election="psu-kukar-2025")
+    election = get_one(box.nation, "/elections/psu-kukar-2025")
+    voting = get_all(box.nation, "/regions", elects="any", election="psu-kukar-2025")
 
     assert election["follows"] == "pilkada-2024"
     assert election["ballots"] == {"governor": 0, "regent": 1, "mayor": 0, "total": 1}

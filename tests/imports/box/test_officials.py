@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import by_id, in_articles
+from tests.imports.box.queries import article_paragraphs, get_by_id
 
 
 class Holder(NamedTuple):
@@ -92,32 +92,32 @@ OFFICIALS = {
 }
 
 
-def told(official: Any) -> Holder:
-    """An official as the API tells it, in the columns of the table above."""
+def holder_row(official: Any) -> Holder:
+    """An official of the API, in the columns of the table above."""
     return Holder(
         official["name"],
         official["honorific"],
         tuple(
             office(it["agency"], it["position"]["id"], it["attested_on"], it["capacity"]) for it in official["tenures"]
         ),
-        "; ".join(sorted(in_articles(official))),
+        "; ".join(sorted(article_paragraphs(official))),
         tuple(official["aliases"]),
     )
 
 
 @pytest.mark.parametrize(("id", "expected"), OFFICIALS.items(), ids=OFFICIALS.keys())
-def test_an_official_is_kept_as_named(box: Siaga, id: str, expected: Holder) -> None:
-    officials = by_id(box.nation, "/officials")
+def test_an_official_is_stored_as_named(box: Siaga, id: str, expected: Holder) -> None:
+    officials = get_by_id(box.nation, "/officials")
 
-    assert told(officials[id]) == expected
+    assert holder_row(officials[id]) == expected
 
 
 def test_there_is_no_other_official(box: Siaga) -> None:
-    assert by_id(box.nation, "/officials").keys() == OFFICIALS.keys()
+    assert get_by_id(box.nation, "/officials").keys() == OFFICIALS.keys()
 
 
 def test_only_the_acting_regent_has_a_known_term(box: Siaga) -> None:
-    officials = by_id(box.nation, "/officials")
+    officials = get_by_id(box.nation, "/officials")
 
     terms = {
         id: (tenure["from_on"], tenure["until_on"])
@@ -129,22 +129,22 @@ def test_only_the_acting_regent_has_a_known_term(box: Siaga) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "chair"), [("2023-03-13", ["O7"]), ("2024-09-18", ["O1", "O2", "O3"]), ("2024-02-06", [])]
+    ("day", "expected"), [("2023-03-13", ["O7"]), ("2024-09-18", ["O1", "O2", "O3"]), ("2024-02-06", [])]
 )
-def test_the_chair_of_2023_is_not_the_chair_of_2024(box: Siaga, day: str, chair: list[str]) -> None:
-    found = by_id(box.nation, "/officials", agency="kpu-kaltim", on=day)
+def test_the_chair_of_2023_is_not_the_chair_of_2024(box: Siaga, day: str, expected: list[str]) -> None:
+    officials = get_by_id(box.nation, "/officials", agency="kpu-kaltim", on=day)
 
-    assert [*found] == chair
+    assert [*officials] == expected
 
 
 @pytest.mark.parametrize(("day", "holds"), [("2024-11-23", ["O15"]), ("2024-11-24", [])])
 def test_the_acting_regent_is_gone_the_day_after_the_term(box: Siaga, day: str, holds: list[str]) -> None:
-    found = by_id(box.nation, "/officials", agency="pemkab-kutim", on=day)
+    officials = get_by_id(box.nation, "/officials", agency="pemkab-kutim", on=day)
 
-    assert [*found] == holds
+    assert [*officials] == holds
 
 
 def test_both_spellings_find_the_council_chair(box: Siaga) -> None:
-    found = [by_id(box.nation, "/officials", q=name).keys() for name in ("jimmy", "jimmi")]
+    ids_by_spelling = [get_by_id(box.nation, "/officials", q=name).keys() for name in ("jimmy", "jimmi")]
 
-    assert found == [{"O14"}, {"O14"}]
+    assert ids_by_spelling == [{"O14"}, {"O14"}]

@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import by_id, elsewhere, in_articles
+from tests.imports.box.queries import article_paragraphs, external_sources, get_by_id
 
 
-class Named(NamedTuple):
+class RiskRow(NamedTuple):
     region: str
     category: str | None
     by: str
@@ -24,48 +24,48 @@ SUARDI = ("O3", "kpu-kaltim", "2024-11-19", "seed")
 COUNCIL = ("O14", "dprd-kutim", "2024-10-30", "inferred")
 CHAIR_2023 = ("O7", "kpu-kaltim", "2023-03-13", "external")
 RISKS = {
-    "R1": Named("64", None, *CHAIR_2023, "S1 p10", election="pemilu-2024"),
-    "R2": Named("64", None, *CHAIR_2023, "S1 p10-p11", election="pemilu-2024"),
-    "R3": Named("64", "LAW", "O4", "kejati-kaltim", "2024-09-18", "seed", "S0 p9"),
-    "R4": Named("64.08", "VUL", *COUNCIL, "S4 p6"),
-    "R5": Named("64.08", "NEU", *COUNCIL, "S4 p8"),
-    "R6": Named("64.08", None, *COUNCIL, "S4 p8"),
-    "R7": Named("64", "VCR", *SUARDI, "S3 p5"),
-    "R8": Named("64", "APK", *SUARDI, "S3 p8"),
-    "R9": Named("64.08", None, "O15", "pemkab-kutim", "2024-10-30", "external", None, severity="medium"),
+    "R1": RiskRow("64", None, *CHAIR_2023, "S1 p10", election="pemilu-2024"),
+    "R2": RiskRow("64", None, *CHAIR_2023, "S1 p10-p11", election="pemilu-2024"),
+    "R3": RiskRow("64", "LAW", "O4", "kejati-kaltim", "2024-09-18", "seed", "S0 p9"),
+    "R4": RiskRow("64.08", "VUL", *COUNCIL, "S4 p6"),
+    "R5": RiskRow("64.08", "NEU", *COUNCIL, "S4 p8"),
+    "R6": RiskRow("64.08", None, *COUNCIL, "S4 p8"),
+    "R7": RiskRow("64", "VCR", *SUARDI, "S3 p5"),
+    "R8": RiskRow("64", "APK", *SUARDI, "S3 p8"),
+    "R9": RiskRow("64.08", None, "O15", "pemkab-kutim", "2024-10-30", "external", None, severity="medium"),
 }
 
 
-def told(risk: Any) -> Named:
-    """A risk as the API tells it, in the columns of the table above."""
-    return Named(
+def risk_row(risk: Any) -> RiskRow:
+    """A risk of the API, in the columns of the table above."""
+    return RiskRow(
         risk["region"],
         risk["category"],
         risk["named_by"],
         risk["agency"],
         risk["named_on"],
         risk["named_on_origin"],
-        "; ".join(sorted(in_articles(risk))) or None,
+        "; ".join(sorted(article_paragraphs(risk))) or None,
         risk["severity"],
         risk["election"],
     )
 
 
 @pytest.mark.parametrize(("id", "expected"), RISKS.items(), ids=RISKS.keys())
-def test_a_risk_is_kept_as_it_was_named(box: Siaga, id: str, expected: Named) -> None:
-    risks = by_id(box.nation, "/risks")
+def test_a_risk_is_stored_as_it_was_named(box: Siaga, id: str, expected: RiskRow) -> None:
+    risks = get_by_id(box.nation, "/risks")
 
-    assert told(risks[id]) == expected
+    assert risk_row(risks[id]) == expected
 
 
 def test_there_is_no_other_risk(box: Siaga) -> None:
-    assert by_id(box.nation, "/risks").keys() == RISKS.keys()
+    assert get_by_id(box.nation, "/risks").keys() == RISKS.keys()
 
 
 def test_only_the_risk_from_elsewhere_has_a_severity(box: Siaga) -> None:
-    risk = by_id(box.nation, "/risks")["R9"]
+    risk = get_by_id(box.nation, "/risks")["R9"]
 
     levels = {fact["value"]: fact["preferred"] for fact in risk["provenance"] if fact["field"] == "severity"}
-    assert "X-kutaitimurkab" in elsewhere(risk)
+    assert "X-kutaitimurkab" in external_sources(risk)
     assert levels.pop("medium"), "the level of the regency as a whole is the one used"
     assert [*levels.values()] == [False], "what the same quotation calls the examples is kept beside"

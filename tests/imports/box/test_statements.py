@@ -1,14 +1,14 @@
-"""RS1 to RS19: what somebody said about readiness. Self-reports; none gives more than a stated status."""
+"""RS1 to RS19: what somebody said about readiness. They are self-reports: none gives more than a stated status."""
 
 from typing import Any, NamedTuple
 
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import by_id, elsewhere, in_articles, one
+from tests.imports.box.queries import article_paragraphs, external_sources, get_by_id, get_one
 
 
-class Said(NamedTuple):
+class StatementRow(NamedTuple):
     region: str
     category: str | None
     requirements: str
@@ -29,31 +29,31 @@ COUNCIL = ("O14", "dprd-kutim", "2024-10-30", "inferred")
 CHAIR_2023 = ("O7", "kpu-kaltim", "2023-03-13", "external")
 CHAIR_2024 = ("O1", "kpu-kaltim", "2024-09-18", "seed")
 STATEMENTS = {
-    "RS1": Said("64", None, "", "in_progress", "medium", *SUARDI, "S3 p3"),
-    "RS2": Said("64", "ADH", "ADH-03", "done", "medium", *SUARDI, "S3 p4"),
-    "RS3": Said("64", "ADH", "ADH-04", "done", "medium", *SUARDI, "S3 p4"),
-    "RS4": Said("64", "ADH", "ADH-05A", "done", "medium", *SUARDI, "S3 p4"),
-    "RS5": Said("64", "VCR", "", "in_progress", "medium", *SUARDI, "S3 p5"),
-    "RS6": Said("64", "APK", "APK-01", "requested", "medium", *SUARDI, "S3 p8"),
-    "RS7": Said("64.08", "VUL", "VUL-01", "done", "medium", *REGENT, "S4 p13"),
-    "RS8": Said("64.08", "LOG", "", "done", "low", *REGENT, "S4 p13"),
-    "RS9": Said("64.08", "ADH", "", "done", "low", *REGENT, "S4 p13"),
-    "RS10": Said("64.08", "NEU", "", "done", "low", *REGENT, "S4 p13-p14"),
-    "RS11": Said("64.08", "NEU", "NEU-05A NEU-05B", "principle", "medium", *REGENT, "S4 p14"),
-    "RS12": Said("64.08", "NEU", "", "principle", "medium", *COUNCIL, "S4 p7"),
-    "RS13": Said("64.08", "COO", "", "commitment", "medium", *REGENT, "S4 p15"),
-    "RS14": Said("64", "COO", "COO-01A COO-02", "done", "medium", *FATIMAH, "S2 p5"),
-    "RS15": Said("64", "VCR", "", "commitment", "medium", *FATIMAH, "S2 p6"),
-    "RS16": Said("64", "SEC", "", "commitment", "medium", *FATIMAH, "S2 p9"),
-    "RS17": Said("64", "LAW", "LAW-03", "planned", "high", *CHAIR_2024, "S0 p7-p8"),
-    "RS18": Said("64", "LAW", "LAW-04", "done", "high", *CHAIR_2023, "S1 p2-p3"),
-    "RS19": Said("64", "SEC", "", "done", "medium", *CHAIR_2023, "S1 p5", election="pemilu-2024"),
+    "RS1": StatementRow("64", None, "", "in_progress", "medium", *SUARDI, "S3 p3"),
+    "RS2": StatementRow("64", "ADH", "ADH-03", "done", "medium", *SUARDI, "S3 p4"),
+    "RS3": StatementRow("64", "ADH", "ADH-04", "done", "medium", *SUARDI, "S3 p4"),
+    "RS4": StatementRow("64", "ADH", "ADH-05A", "done", "medium", *SUARDI, "S3 p4"),
+    "RS5": StatementRow("64", "VCR", "", "in_progress", "medium", *SUARDI, "S3 p5"),
+    "RS6": StatementRow("64", "APK", "APK-01", "requested", "medium", *SUARDI, "S3 p8"),
+    "RS7": StatementRow("64.08", "VUL", "VUL-01", "done", "medium", *REGENT, "S4 p13"),
+    "RS8": StatementRow("64.08", "LOG", "", "done", "low", *REGENT, "S4 p13"),
+    "RS9": StatementRow("64.08", "ADH", "", "done", "low", *REGENT, "S4 p13"),
+    "RS10": StatementRow("64.08", "NEU", "", "done", "low", *REGENT, "S4 p13-p14"),
+    "RS11": StatementRow("64.08", "NEU", "NEU-05A NEU-05B", "principle", "medium", *REGENT, "S4 p14"),
+    "RS12": StatementRow("64.08", "NEU", "", "principle", "medium", *COUNCIL, "S4 p7"),
+    "RS13": StatementRow("64.08", "COO", "", "commitment", "medium", *REGENT, "S4 p15"),
+    "RS14": StatementRow("64", "COO", "COO-01A COO-02", "done", "medium", *FATIMAH, "S2 p5"),
+    "RS15": StatementRow("64", "VCR", "", "commitment", "medium", *FATIMAH, "S2 p6"),
+    "RS16": StatementRow("64", "SEC", "", "commitment", "medium", *FATIMAH, "S2 p9"),
+    "RS17": StatementRow("64", "LAW", "LAW-03", "planned", "high", *CHAIR_2024, "S0 p7-p8"),
+    "RS18": StatementRow("64", "LAW", "LAW-04", "done", "high", *CHAIR_2023, "S1 p2-p3"),
+    "RS19": StatementRow("64", "SEC", "", "done", "medium", *CHAIR_2023, "S1 p5", election="pemilu-2024"),
 }
 
 
-def told(statement: Any) -> Said:
-    """A statement as the API tells it, in the columns of the table above."""
-    return Said(
+def statement_row(statement: Any) -> StatementRow:
+    """A statement of the API, in the columns of the table above."""
+    return StatementRow(
         statement["region"],
         statement["category"],
         " ".join(statement["requirements"]),
@@ -63,25 +63,25 @@ def told(statement: Any) -> Said:
         statement["agency"],
         statement["said_on"],
         statement["said_on_origin"],
-        "; ".join(sorted(in_articles(statement))),
+        "; ".join(sorted(article_paragraphs(statement))),
         statement["election"],
     )
 
 
 @pytest.mark.parametrize(("id", "expected"), STATEMENTS.items(), ids=STATEMENTS.keys())
-def test_a_statement_is_kept_as_it_was_told(box: Siaga, id: str, expected: Said) -> None:
-    statements = by_id(box.nation, "/statements")
+def test_a_statement_is_stored_as_its_article_gives_it(box: Siaga, id: str, expected: StatementRow) -> None:
+    statements = get_by_id(box.nation, "/statements")
 
-    assert told(statements[id]) == expected
+    assert statement_row(statements[id]) == expected
 
 
 def test_there_is_no_other_statement(box: Siaga) -> None:
-    assert by_id(box.nation, "/statements").keys() == STATEMENTS.keys()
+    assert get_by_id(box.nation, "/statements").keys() == STATEMENTS.keys()
 
 
 @pytest.mark.parametrize("id", ["RS8", "RS9", "RS10"])
 def test_a_doubtful_statement_shows_its_other_reading(box: Siaga, id: str) -> None:
-    statement = by_id(box.nation, "/statements")[id]
+    statement = get_by_id(box.nation, "/statements")[id]
 
     readings = [fact for fact in statement["provenance"] if fact["field"] == "reading"]
     assert {fact["origin"] for fact in readings} == {"seed", "external"}
@@ -90,15 +90,15 @@ def test_a_doubtful_statement_shows_its_other_reading(box: Siaga, id: str) -> No
 
 @pytest.mark.parametrize("id", ["RS18", "RS19"])
 def test_the_day_of_what_was_said_in_2023_comes_from_another_page(box: Siaga, id: str) -> None:
-    statement = by_id(box.nation, "/statements")[id]
+    statement = get_by_id(box.nation, "/statements")[id]
 
-    assert "X-kaltimetam" in elsewhere(statement)
+    assert "X-kaltimetam" in external_sources(statement)
 
 
 def test_statements_are_found_by_requirement(box: Siaga) -> None:
-    found = one(box.nation, "/statements", requirement="LAW-03")
+    page = get_one(box.nation, "/statements", requirement="LAW-03")
 
-    assert [it["id"] for it in found["items"]] == ["RS17"]
+    assert [it["id"] for it in page["items"]] == ["RS17"]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,6 @@ def test_statements_are_found_by_requirement(box: Siaga) -> None:
     [("requested", ["RS6"]), ("principle", ["RS11", "RS12"]), ("commitment", ["RS13", "RS15", "RS16"])],
 )
 def test_statements_are_found_by_claim(box: Siaga, claim: str, ids: list[str]) -> None:
-    found = one(box.nation, "/statements", claim=claim)
+    page = get_one(box.nation, "/statements", claim=claim)
 
-    assert [it["id"] for it in found["items"]] == ids
+    assert [it["id"] for it in page["items"]] == ids

@@ -5,20 +5,20 @@ from typing import Any
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.asking import TEN, by_id, every, lines, one
+from tests.imports.box.queries import TEN, checklist_lines, get_all, get_by_id, get_one
 
 WITHOUT_SPECIAL_STATIONS = ("64.07", "64.09", "64.11")
 
 
-def roll_up(box: Siaga, requirement: str, code: str = "64", **asked: str) -> Any:
-    checklist = one(box.nation, f"/readiness-checklists/{code}", **asked)
-    [line] = [it for it in lines(checklist, "roll_ups") if it["code"] == requirement]
+def roll_up(box: Siaga, requirement: str, code: str = "64", **query: str) -> Any:
+    checklist = get_one(box.nation, f"/readiness-checklists/{code}", **query)
+    [line] = [it for it in checklist_lines(checklist, "roll_ups") if it["code"] == requirement]
     return line
 
 
 def item(box: Siaga, requirement: str, code: str) -> Any:
-    checklist = one(box.nation, f"/readiness-checklists/{code}")
-    [line] = [it for it in lines(checklist, "items") if it["code"] == requirement]
+    checklist = get_one(box.nation, f"/readiness-checklists/{code}")
+    [line] = [it for it in checklist_lines(checklist, "items") if it["code"] == requirement]
     return line
 
 
@@ -43,7 +43,7 @@ def item(box: Siaga, requirement: str, code: str) -> Any:
     ],
     ids=str,
 )
-def test_what_is_answered_below_adds_up(box: Siaga, requirement: str, units: int, target: int) -> None:
+def test_targets_of_the_regions_below_add_up(box: Siaga, requirement: str, units: int, target: int) -> None:
     line = roll_up(box, requirement)
 
     assert (line["units"], line["target"], line["without_figure"]) == (units, target, 0)
@@ -66,16 +66,16 @@ def test_special_stations_are_expected_only_where_there_are_some(box: Siaga, cod
 
 
 def test_the_flat_list_and_the_checklists_agree_on_who_is_silent(box: Siaga) -> None:
-    found = every(box.nation, "/checklist-items", within="64", requirement="VCR-05", silent="true")
+    silent_items = get_all(box.nation, "/checklist-items", within="64", requirement="VCR-05", silent="true")
 
-    assert [it["region"] for it in found] == [code for code in TEN if code not in WITHOUT_SPECIAL_STATIONS]
+    assert [it["region"] for it in silent_items] == [code for code in TEN if code not in WITHOUT_SPECIAL_STATIONS]
 
 
 @pytest.mark.parametrize("code", ["64", "64.01", "64.07", "64.08", "64.09", "64.11", "64.08.04"])
 def test_the_list_of_checklists_counts_what_each_checklist_counts(box: Siaga, code: str) -> None:
-    listed = {it["region"]["code"]: it["items"] for it in every(box.nation, "/readiness-checklists", within=code)}
+    listed = {it["region"]["code"]: it["items"] for it in get_all(box.nation, "/readiness-checklists", within=code)}
 
-    assert listed[code] == one(box.nation, f"/readiness-checklists/{code}")["counts"]["items"]
+    assert listed[code] == get_one(box.nation, f"/readiness-checklists/{code}")["counts"]["items"]
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,6 @@ def test_the_memorandum_with_the_prosecution_was_due_before_it_was_signed(box: S
     """Planned in time for H-60, signed on H-42."""
     line = item(box, "LAW-03", "64")
 
-    states = by_id(box.nation, "/agreements")["AG3"]["states"]
+    states = get_by_id(box.nation, "/agreements")["AG3"]["states"]
     assert line["due_h"] == "H-60"
     assert states[-1]["on"] == "2024-10-16"

@@ -1,4 +1,4 @@
-"""Who did what: filters, scopes, and the feed of what happened to items."""
+"""The history of actions: filters, pages, scopes, and the feed of changes to items."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -12,50 +12,50 @@ from tests.offices import Offices
 DISTRICT = "64.08.04"
 
 
-def items(client: TestClient, asked: str = "") -> list[dict[str, Any]]:
-    answer = client.get(f"/v1/history?limit=500{asked}")
+def items(client: TestClient, query: str = "") -> list[dict[str, Any]]:
+    answer = client.get(f"/v1/history?limit=500{query}")
     assert answer.status_code == 200, answer.text
     return list(answer.json()["items"])
 
 
-def test_filters_pick_what_a_plain_look_picks(reported: Siaga) -> None:
-    everything = items(reported.nation)
-    middle = everything[len(everything) // 2]
-    at = middle["recorded_at"]
+def test_a_filter_returns_the_entries_that_match_it(busy_box: Siaga) -> None:
+    all_entries = items(busy_box.nation)
+    middle_entry = all_entries[len(all_entries) // 2]
+    at = middle_entry["recorded_at"]
     filters: dict[str, Any] = {
         "region=64.08": lambda it: it["region"] == "64.08",
         "region=64.74": lambda _: False,
         "agency=bawaslu-kutim": lambda it: it["agency"] == "bawaslu-kutim",
         "action=update.retracted": lambda it: it["action"] == "update.retracted",
-        f"object={middle['object']}": lambda it: it["object"] == middle["object"],
+        f"object={middle_entry['object']}": lambda it: it["object"] == middle_entry["object"],
         f"since={at}": lambda it: it["recorded_at"] >= at,
         f"until={at}": lambda it: it["recorded_at"] <= at,
     }
-    for asked, holds in filters.items():
-        assert items(reported.nation, f"&{asked}") == [it for it in everything if holds(it)], asked
-    assert [it["position"] for it in everything] == list(range(len(everything)))
+    for query, matches in filters.items():
+        assert items(busy_box.nation, f"&{query}") == [it for it in all_entries if matches(it)], query
+    assert [it["position"] for it in all_entries] == list(range(len(all_entries)))
 
 
-def test_pages_hold_every_row_once_in_the_same_order(reported: Siaga) -> None:
+def test_pages_hold_every_row_once_in_the_same_order(busy_box: Siaga) -> None:
     for path in ("/v1/history", "/v1/history/ledgers/64.08/entries", "/v1/history/checkpoints"):
-        whole = reported.nation.get(f"{path}?limit=500").json()["items"]
-        for limit in (1, len(whole) - 1, len(whole)):
+        all_rows = busy_box.nation.get(f"{path}?limit=500").json()["items"]
+        for limit in (1, len(all_rows) - 1, len(all_rows)):
             rows: list[Any] = []
             after: str | None = ""
             while after is not None:
-                asked = f"{path}?limit={limit}{after and '&after='}{after}"
-                answer = reported.nation.get(asked).json()
+                url = f"{path}?limit={limit}{after and '&after='}{after}"
+                answer = busy_box.nation.get(url).json()
                 rows += answer["items"]
                 after = answer["next"]
-            assert rows == whole, (path, limit)
-        assert len(whole) > 2
-        assert reported.nation.get(f"{path}?after=x").json()["code"] == "cursor_invalid"
-    older = reported.nation.get(f"/v1/history/checkpoints?before={whole[0]['signed_at']}").json()["items"]
-    assert older == whole[1:]
+            assert rows == all_rows, (path, limit)
+        assert len(all_rows) > 2
+        assert busy_box.nation.get(f"{path}?after=x").json()["code"] == "cursor_invalid"
+    older = busy_box.nation.get(f"/v1/history/checkpoints?before={all_rows[0]['signed_at']}").json()["items"]
+    assert older == all_rows[1:]
 
 
-def test_a_district_sees_its_own_deeds_and_not_its_regencys_ledger(reported: Siaga) -> None:
-    offices, district = Offices(reported), reported.client(DISTRICT, role=Role.ADMIN)
+def test_a_district_sees_neither_actions_nor_ledger_of_its_regency(busy_box: Siaga) -> None:
+    offices, district = Offices(busy_box), busy_box.client(DISTRICT, role=Role.ADMIN)
     retracted = offices.reported("ADH-03", value=1, observed_at=datetime.now(UTC).isoformat())
     offices.coordinator.post("/v1/retractions", json={"update_id": retracted, "note": "x"})
 
@@ -63,26 +63,26 @@ def test_a_district_sees_its_own_deeds_and_not_its_regencys_ledger(reported: Sia
     assert district.get("/v1/checklist-updates").json()["items"] == []
     assert district.get(f"/v1/history/ledgers/{DISTRICT}").status_code == 404
     assert district.get("/v1/history/entries/64.08-0/proof").status_code == 404
-    assert reported.client("64.08", role=Role.ADMIN).get(f"/v1/history/ledgers/{DISTRICT}").json()["ledger"] == "64.08"
-    assert {it["region"] for it in items(reported.client("64.08", role=Role.ADMIN))} == {"64.08"}
+    assert busy_box.client("64.08", role=Role.ADMIN).get(f"/v1/history/ledgers/{DISTRICT}").json()["ledger"] == "64.08"
+    assert {it["region"] for it in items(busy_box.client("64.08", role=Role.ADMIN))} == {"64.08"}
 
 
-def test_the_feed_says_what_happened_to_which_item(reported: Siaga) -> None:
-    client = reported.client("64.08", role=Role.READER, agency="kpu-kutim")
+def test_the_feed_names_each_change_with_its_item(busy_box: Siaga) -> None:
+    client = busy_box.client("64.08", role=Role.READER, agency="kpu-kutim")
     before = client.get("/v1/checklist-updates").json()
-    offices = Offices(reported)
-    made = offices.reported("ADH-03", value=7, observed_at=datetime.now(UTC).isoformat())
-    offices.say("ADH-03", "disputed", made, note="not so", value=3)
-    offices.coordinator.post("/v1/retractions", json={"update_id": made, "note": "x"})
+    offices = Offices(busy_box)
+    update_id = offices.reported("ADH-03", value=7, observed_at=datetime.now(UTC).isoformat())
+    offices.post_verification("ADH-03", "disputed", update_id, note="not so", value=3)
+    offices.coordinator.post("/v1/retractions", json={"update_id": update_id, "note": "x"})
     offices.kpu.post("/v1/readiness-checklists/64.08/check-ins", json={"requirements": ["ADH-03"]})
 
     after = client.get(f"/v1/checklist-updates?after={before['next']}").json()
     update, dispute, retraction, check_in = after["items"]
 
-    assert {it["type"] for it in before["items"]} <= {"update", "verification", "retraction", "check_in"}
-    assert [it["type"] for it in after["items"]] == ["update", "verification", "retraction", "check_in"]
-    for it in (update, dispute, retraction):
-        assert (it["update_id"], it["election"], it["requirement"]) == (made, "pilkada-2024", "ADH-03")
+    assert {change["type"] for change in before["items"]} <= {"update", "verification", "retraction", "check_in"}
+    assert [change["type"] for change in after["items"]] == ["update", "verification", "retraction", "check_in"]
+    for change in (update, dispute, retraction):
+        assert (change["update_id"], change["election"], change["requirement"]) == (update_id, "pilkada-2024", "ADH-03")
     assert (update["value"], update["agency"]) == (7, "kpu-kutim")
     assert (dispute["action"], dispute["value"]) == ("update.disputed", 3)
     assert (check_in["requirements"], check_in["update_id"]) == (["ADH-03"], None)
@@ -91,6 +91,6 @@ def test_the_feed_says_what_happened_to_which_item(reported: Siaga) -> None:
     assert client.get(f"/v1/checklist-updates?within=64.08&after={after['next']}").status_code == 422
 
 
-def test_kept_text_is_in_no_entry(reported: Siaga) -> None:
-    assert "not so" not in str(items(reported.nation))
-    assert "taken back" not in str(items(reported.nation))
+def test_erasable_text_is_in_no_entry(busy_box: Siaga) -> None:
+    assert "not so" not in str(items(busy_box.nation))
+    assert "taken back" not in str(items(busy_box.nation))

@@ -1,4 +1,4 @@
-"""`siaga verify` rebuilds what offices changed of the box's events and agreements, and finds what was tampered with."""
+"""`siaga verify` rebuilds events and agreements from their entries and finds rows that were tampered with."""
 
 from sqlalchemy import text
 
@@ -7,11 +7,11 @@ from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import Siaga
 from tests.coordination.agreements import test_agreements as agreements
+from tests.coordination.days import day
 from tests.coordination.events import test_events as events
-from tests.coordination.events.test_events import day
 
 
-def found(siaga: Siaga) -> list[str]:
+def kinds_with_findings(siaga: Siaga) -> list[str]:
     report = VerificationReport()
     with siaga.database.read() as session:
         rebuild_coordination.check_coordination(session, report)
@@ -43,31 +43,31 @@ TAMPERED = [
 ]
 
 
-def test_what_was_written_gives_no_alarm_and_what_was_tampered_with_does(open_box: Siaga) -> None:
+def test_recorded_changes_give_no_finding_and_tampered_rows_do(open_box: Siaga) -> None:
     kesbangpol = open_box.client("64.08", role=Role.COORDINATOR, agency="kesbangpol-kutim")
-    id = events.made(kesbangpol, plan={"on": day(-1), "announced_on": day(-9)})
+    id = events.create_event(kesbangpol, plan={"on": day(-1), "announced_on": day(-9)})
     events.change(kesbangpol, id, state={"state": "held", "on": day(-1)})
     events.change(kesbangpol, id, mistaken=True, note="x", topics=[{"id": "Logistik"}])
     events.change(kesbangpol, id, plan={"on": day(3)})
     events.change(kesbangpol, id, state={"state": "held", "on": day(0)})
-    id = agreements.made(kesbangpol, fulfils=[], state={"state": "scheduled", "on": day(-9)})
+    id = agreements.create_agreement(kesbangpol, fulfils=[], state={"state": "scheduled", "on": day(-9)})
     agreements.change(kesbangpol, id, scope=[{"id": "Data"}])
     agreements.change(kesbangpol, id, state={"state": "signed", "on": day(-2)})
     agreements.change(kesbangpol, id, mistaken=True, note="x", state={"state": "signed", "on": day(-1)})
     agreements.change(kesbangpol, id, state={"state": "in_force"})
     admin = open_box.client("64", role=Role.ADMIN)
-    came = {"agency": "kpu-kutim", "attendance": "in_person"}
-    events.change(admin, "EV4", note="x", topics=[{"id": "Netralitas"}], took_part=[came])
+    participant = {"agency": "kpu-kutim", "attendance": "in_person"}
+    events.change(admin, "EV4", note="x", topics=[{"id": "Netralitas"}], took_part=[participant])
     party = {"agency": "kpu-kaltim", "official": "O1"}
     assert agreements.change(admin, "AG3", note="x", scope=[{"id": "Data"}], parties=[party]).is_success
-    assert found(open_box) == []
+    assert kinds_with_findings(open_box) == []
 
-    for sql, where in TAMPERED:
+    for sql, kind in TAMPERED:
         report = VerificationReport()
         with open_box.database.write() as session:
             changed = session.connection().execute(text(sql)).rowcount
             rebuild_coordination.check_coordination(session, report)
             session.rollback()
         assert changed > 0, sql
-        assert {it.where.split()[0] for it in report.findings} == {where}, sql
-    assert found(open_box) == []
+        assert {it.where.split()[0] for it in report.findings} == {kind}, sql
+    assert kinds_with_findings(open_box) == []

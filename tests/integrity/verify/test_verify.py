@@ -1,4 +1,4 @@
-"""What was written as the rules say gives no alarm: a database, its exports, its proofs."""
+"""A database that Siaga wrote, its exports and its proofs verify without a finding."""
 
 import json
 import os
@@ -13,16 +13,16 @@ from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger.exports import HeldCheckpoint
 from tests.conftest import Server, Siaga
-from tests.integrity.rebuild.gatherings import gather
-from tests.ledgers import busy_day, earlier, signed
+from tests.integrity.rebuild.random_coordination import coordinate_at_random
+from tests.ledgers import busy_day, earlier_checkpoint, place_and_sign
 
-CLEAN = int(os.environ.get("SIAGA_TEST_CLEAN", "4"))
-WHILE = 40
-"""Then a database begins anew: a longer history is verified more slowly, and no differently."""
+CLEAN_SEEDS = int(os.environ.get("SIAGA_TEST_CLEAN", "4"))
+SEEDS_PER_DATABASE = 40
+"""Seeds after which a new database is used: a longer history only takes longer to verify."""
 NDJSON = {"Accept": "application/x-ndjson"}
 
 
-def verified(siaga: Siaga, held: HeldCheckpoint | None = None) -> VerificationReport:
+def verify_database(siaga: Siaga, held: HeldCheckpoint | None = None) -> VerificationReport:
     with siaga.database.read() as session:
         report = verify_service.check_database(session, held)
         rebuild_items.check_items(session, report)
@@ -30,100 +30,104 @@ def verified(siaga: Siaga, held: HeldCheckpoint | None = None) -> VerificationRe
     return report
 
 
-def count(siaga: Siaga) -> int:
-    """The entries of the ledger of Kutai Timur."""
+def entry_count(siaga: Siaga) -> int:
+    """How many entries the ledger of Kutai Timur has."""
     return int(siaga.nation.get("/v1/history/ledgers/64.08").json()["entries"])
 
 
-def test_a_clean_database_gives_no_alarm(reported: Siaga) -> None:
-    for held in (None, earlier(reported)):
-        report = verified(reported, held)
+def test_a_clean_database_gives_no_finding(busy_box: Siaga) -> None:
+    for held in (None, earlier_checkpoint(busy_box)):
+        report = verify_database(busy_box, held)
 
         assert report.findings == []
         assert report.text().endswith("Nothing is wrong.")
         assert (
-            f"{count(reported) + 1} entries, {count(reported) + 1} of them in the log, under 3 checkpoints"
+            f"{entry_count(busy_box) + 1} entries, {entry_count(busy_box) + 1} of them in the log, under 3 checkpoints"
             in report.text()
         )
 
 
-def test_what_is_not_placed_or_covered_yet_gives_no_alarm(server: Server, busy_url: str) -> None:
-    for first in range(0, CLEAN, WHILE):
+def test_entries_that_are_not_placed_or_covered_yet_give_no_finding(server: Server, busy_url: str) -> None:
+    for first_seed in range(0, CLEAN_SEEDS, SEEDS_PER_DATABASE):
         siaga = Siaga(server.new(busy_url))
-        for seed in range(first, min(first + WHILE, CLEAN)):
+        for seed in range(first_seed, min(first_seed + SEEDS_PER_DATABASE, CLEAN_SEEDS)):
             busy_day(siaga, 4, seed)
-            gather(siaga, 6, seed)
-            assert verified(siaga, earlier(siaga)).findings == []
+            coordinate_at_random(siaga, 6, seed)
+            assert verify_database(siaga, earlier_checkpoint(siaga)).findings == []
             if seed % 3 == 0:
-                signed(siaga)
+                place_and_sign(siaga)
         siaga.database.close()
 
 
-def test_exports_and_proofs_are_in_order_on_their_own_and_with_an_earlier_checkpoint(reported: Siaga) -> None:
-    held = earlier(reported)
-    for known, asked in ((None, ""), (held, f"?checkpoint={held.checkpoint.size}")):
-        export = reported.nation.get(f"/v1/history/ledgers/64.08/entries{asked}", headers=NDJSON).text
+def test_exports_and_proofs_verify_alone_and_against_an_earlier_checkpoint(busy_box: Siaga) -> None:
+    held = earlier_checkpoint(busy_box)
+    for held_or_none, query in ((None, ""), (held, f"?checkpoint={held.checkpoint.size}")):
+        export = busy_box.nation.get(f"/v1/history/ledgers/64.08/entries{query}", headers=NDJSON).text
         proofs = [
-            reported.nation.get(f"/v1/history/entries/64.08-{n}/proof{asked}").text for n in range(count(reported))
+            busy_box.nation.get(f"/v1/history/entries/64.08-{n}/proof{query}").text
+            for n in range(entry_count(busy_box))
         ]
 
-        report = verify_service.check_file(export.splitlines(), known)
+        report = verify_service.check_file(export.splitlines(), held_or_none)
         assert report.findings == []
-        assert f"{count(reported)} entries of ledger 64.08" in report.text()
+        assert f"{entry_count(busy_box)} entries of ledger 64.08" in report.text()
         for text in proofs:
-            assert verify_service.check_file([text], known).findings == []
+            assert verify_service.check_file([text], held_or_none).findings == []
 
 
-def test_an_export_ends_with_what_a_checkpoint_covers(reported: Siaga) -> None:
-    first = count(reported)
-    busy_day(reported, 3, seed=5)
+def test_an_export_ends_at_the_last_covered_entry(busy_box: Siaga) -> None:
+    entries_before = entry_count(busy_box)
+    busy_day(busy_box, 3, seed=5)
 
-    before = reported.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
-    signed(reported)
-    after = reported.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
+    before = busy_box.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
+    place_and_sign(busy_box)
+    after = busy_box.nation.get("/v1/history/ledgers/64.08/entries", headers=NDJSON).text
 
-    assert len(before.splitlines()) == first + 1
-    assert len(after.splitlines()) == first + 3 + 1
-    assert reported.nation.get(f"/v1/history/entries/64.08-{first + 2}/proof").status_code == 200
+    assert len(before.splitlines()) == entries_before + 1
+    assert len(after.splitlines()) == entries_before + 3 + 1
+    assert busy_box.nation.get(f"/v1/history/entries/64.08-{entries_before + 2}/proof").status_code == 200
 
 
-def test_a_proof_says_what_it_cannot_show(reported: Siaga) -> None:
-    held = earlier(reported)
-    plain = reported.nation.get("/v1/history/entries/64.08-2/proof").json()
+def test_a_proof_that_lacks_the_held_checkpoint_says_how_to_fetch_it(busy_box: Siaga) -> None:
+    held = earlier_checkpoint(busy_box)
+    plain = busy_box.nation.get("/v1/history/entries/64.08-2/proof").json()
 
     [finding] = verify_service.check_file([json.dumps(plain, separators=(",", ":"))], held).findings
 
     assert finding.what.endswith(f"fetch it again with ?checkpoint={held.checkpoint.size}")
 
 
-def test_refusals(reported: Siaga) -> None:
-    first = count(reported)
-    busy_day(reported, 1, seed=6)
-    client = reported.nation
-    asked = {
-        f"/v1/history/entries/64.08-{first}/proof": (409, "no_checkpoint_yet"),
+def test_requests_that_the_log_cannot_answer_are_refused(busy_box: Siaga) -> None:
+    entries_before = entry_count(busy_box)
+    busy_day(busy_box, 1, seed=6)
+    client = busy_box.nation
+    refusals = {
+        f"/v1/history/entries/64.08-{entries_before}/proof": (409, "no_checkpoint_yet"),
         "/v1/history/entries/64.08-99/proof": (404, "not_found"),
         "/v1/history/entries/nonsense/proof": (404, "not_found"),
         "/v1/history/entries/64.08-2/proof?checkpoint=99": (422, "not_that_large"),
         "/v1/history/consistency?from=9&to=99": (422, "not_that_large"),
         "/v1/history/consistency?from=9&to=8": (422, "not_that_large"),
     }
-    for path, expected in asked.items():
+    for path, expected in refusals.items():
         answer = client.get(path)
         assert (answer.status_code, answer.json()["code"]) == expected, path
 
 
-def test_files_that_are_none_of_ours_are_told_and_break_nothing() -> None:
+def test_files_that_are_no_export_or_proof_are_reported_at_line_1() -> None:
     for line in ("", "nonsense", '{"proof":1}', '{"proof"' * 3, "[" * 9999, '{"v":1}', "null", "7", '"x"'):
         for lines in ([], [line], [line, line]):
             report = verify_service.check_file(lines, None)
             assert report.findings[0].where == "line 1", line
 
 
-def test_a_backup_replaces_nothing_and_is_made_of_something(tmp_path: Path) -> None:
-    there = tmp_path / "there.db"
-    there.touch()
-    for url, to in ((f"sqlite:///{there}", there), (f"sqlite:///{tmp_path / 'none.db'}", tmp_path / "new.db")):
+def test_a_backup_needs_a_database_and_replaces_no_file(tmp_path: Path) -> None:
+    existing_file = tmp_path / "there.db"
+    existing_file.touch()
+    for url, copy in (
+        (f"sqlite:///{existing_file}", existing_file),
+        (f"sqlite:///{tmp_path / 'none.db'}", tmp_path / "new.db"),
+    ):
         with pytest.raises(BackupRefused, match=r"is there already|no database"):
-            backup(url, to)
-    assert [*tmp_path.iterdir()] == [there]
+            backup(url, copy)
+    assert [*tmp_path.iterdir()] == [existing_file]

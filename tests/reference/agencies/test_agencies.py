@@ -8,22 +8,22 @@ from tests.conftest import Siaga
 REGENCIES = [f"64.{n}" for n in ("01", "02", "03", "07", "08", "09", "11", "71", "72", "74")]
 
 
-def agencies(box: Siaga, **asked: str) -> list[Any]:
-    answer = box.nation.get("/v1/agencies", params={"limit": 500, **asked})
+def agencies(box: Siaga, **query: str) -> list[Any]:
+    answer = box.nation.get("/v1/agencies", params={"limit": 500, **query})
     assert answer.status_code == 200, answer.text
-    found: list[Any] = answer.json()["items"]
-    return found
+    rows: list[Any] = answer.json()["items"]
+    return rows
 
 
-def slugs(box: Siaga, **asked: str) -> set[str]:
-    return {row["slug"] for row in agencies(box, **asked)}
+def slugs(box: Siaga, **query: str) -> set[str]:
+    return {row["slug"] for row in agencies(box, **query)}
 
 
 def test_agencies_are_listed_by_slug(box: Siaga) -> None:
-    found = [row["slug"] for row in agencies(box)]
+    listed_slugs = [row["slug"] for row in agencies(box)]
 
-    assert len(found) == 58
-    assert found == sorted(found)
+    assert len(listed_slugs) == 58
+    assert listed_slugs == sorted(listed_slugs)
 
 
 @pytest.mark.parametrize("function", ["election_management", "supervisor", "police", "prosecution", "forum", "desk"])
@@ -77,33 +77,33 @@ def test_q_knows_no_wildcards(box: Siaga, q: str) -> None:
     assert slugs(box, q=q) == set()
 
 
-def test_filters_are_all_to_be_met(box: Siaga) -> None:
+def test_an_agency_must_match_every_filter(box: Siaga) -> None:
     assert slugs(box, function="supervisor", within="64.08", q="bawaslu") == {"bawaslu-kutim"}
     assert slugs(box, function="police", group="kpu-kabkota-kaltim") == set()
 
 
 def test_one_agency_says_where_it_works_and_what_it_belongs_to(box: Siaga) -> None:
-    found = box.nation.get("/v1/agencies/kpu-kutim").json()
+    agency = box.nation.get("/v1/agencies/kpu-kutim").json()
 
-    assert found["name"]
-    assert found["aliases"] == ["KPU Kutai Timur"]
-    assert found["seat"] == "64.08"
-    assert found["jurisdictions"] == [{"code": "64.08", "kind": "Kabupaten", "name": "Kutai Timur"}]
-    assert found["groups"] == ["kpu-kabkota-kaltim"]
-    assert (found["members"], found["is_group"], found["parent"]) == ([], False, "kpu-kaltim")
-    assert found["provenance"]
+    assert agency["name"]
+    assert agency["aliases"] == ["KPU Kutai Timur"]
+    assert agency["seat"] == "64.08"
+    assert agency["jurisdictions"] == [{"code": "64.08", "kind": "Kabupaten", "name": "Kutai Timur"}]
+    assert agency["groups"] == ["kpu-kabkota-kaltim"]
+    assert (agency["members"], agency["is_group"], agency["parent"]) == ([], False, "kpu-kaltim")
+    assert agency["provenance"]
 
 
 def test_a_group_names_its_members(box: Siaga) -> None:
-    found = box.nation.get("/v1/agencies/kpu-kabkota-kaltim").json()
+    group = box.nation.get("/v1/agencies/kpu-kabkota-kaltim").json()
 
-    assert found["is_group"] is True
-    assert set(found["members"]) == slugs(box, group="kpu-kabkota-kaltim")
-    assert [it["code"] for it in found["jurisdictions"]] == REGENCIES
+    assert group["is_group"] is True
+    assert set(group["members"]) == slugs(box, group="kpu-kabkota-kaltim")
+    assert [it["code"] for it in group["jurisdictions"]] == REGENCIES
 
 
 @pytest.mark.parametrize("slug", ["kpu-nowhere", "KPU-KUTIM", "%20"])
-def test_an_agency_that_there_is_not(box: Siaga, slug: str) -> None:
+def test_an_unknown_agency_is_not_found(box: Siaga, slug: str) -> None:
     answer = box.nation.get(f"/v1/agencies/{slug}")
 
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")

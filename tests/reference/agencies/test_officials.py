@@ -1,4 +1,4 @@
-"""Who holds which office: published names only, and only to those who work there."""
+"""Who holds which office: published names only, shown only to callers whose regions or agency are concerned."""
 
 from typing import Any
 
@@ -13,15 +13,15 @@ KUTIM = ["O14", "O15", "O16"]
 NATION = ["O12"]
 
 
-def officials(client: TestClient, **asked: str) -> list[Any]:
-    answer = client.get("/v1/officials", params={"limit": 500, **asked})
+def officials(client: TestClient, **query: str) -> list[Any]:
+    answer = client.get("/v1/officials", params={"limit": 500, **query})
     assert answer.status_code == 200, answer.text
-    found: list[Any] = answer.json()["items"]
-    return found
+    rows: list[Any] = answer.json()["items"]
+    return rows
 
 
-def ids(client: TestClient, **asked: str) -> list[str]:
-    return [row["id"] for row in officials(client, **asked)]
+def ids(client: TestClient, **query: str) -> list[str]:
+    return [row["id"] for row in officials(client, **query)]
 
 
 def test_officials_are_those_of_agencies_in_scope(box: Siaga) -> None:
@@ -31,7 +31,7 @@ def test_officials_are_those_of_agencies_in_scope(box: Siaga) -> None:
     assert ids(box.client("64.09")) == []
 
 
-def test_and_those_of_the_callers_own_agency(box: Siaga) -> None:
+def test_officials_of_the_callers_own_agency_are_shown_too(box: Siaga) -> None:
     kpu_kaltim = box.client("64.09", role=Role.READER, agency="kpu-kaltim")
 
     assert ids(kpu_kaltim) == ["O1", "O2", "O3", "O7"]
@@ -46,7 +46,7 @@ def test_an_agency_names_its_officials_only_to_those_who_may_know(box: Siaga) ->
     assert seen == {"ID": ["O15"], "64": ["O15"], "64.08": ["O15"], "64.08.04": [], "64.09": []}
 
 
-def test_no_name_leaks_through_where_an_agency_comes_from(box: Siaga) -> None:
+def test_no_name_leaks_through_the_provenance_of_an_agency(box: Siaga) -> None:
     answer = box.client("64.09").get("/v1/agencies/kpu-kaltim")
 
     assert answer.json()["officials"] == []
@@ -55,17 +55,17 @@ def test_no_name_leaks_through_where_an_agency_comes_from(box: Siaga) -> None:
 
 
 def test_a_tenure_is_what_a_source_shows(box: Siaga) -> None:
-    [found] = [row for row in officials(box.nation) if row["id"] == "O15"]
+    [official] = [row for row in officials(box.nation) if row["id"] == "O15"]
 
-    [tenure] = found["tenures"]
-    assert found["aliases"] == ["AHK"]
+    [tenure] = official["tenures"]
+    assert official["aliases"] == ["AHK"]
     assert (tenure["agency"], tenure["capacity"]) == ("pemkab-kutim", "pjs")
     assert (tenure["from_on"], tenure["until_on"], tenure["attested_on"]) == ("2024-09-25", "2024-11-23", "2024-10-30")
-    assert found["provenance"]
+    assert official["provenance"]
 
 
 @pytest.mark.parametrize(
-    ("asked", "found"),
+    ("query", "expected"),
     [
         ({"agency": "kpu-kaltim"}, ["O1", "O2", "O3", "O7"]),
         ({"agency": "kpu-kaltim", "on": "2023-03-13"}, ["O7"]),
@@ -86,8 +86,8 @@ def test_a_tenure_is_what_a_source_shows(box: Siaga) -> None:
         ({"q": "ahk", "agency": "kpu-kaltim"}, []),
     ],
 )
-def test_officials_are_filtered(box: Siaga, asked: dict[str, str], found: list[str]) -> None:
-    assert ids(box.nation, **asked) == found
+def test_officials_are_filtered(box: Siaga, query: dict[str, str], expected: list[str]) -> None:
+    assert ids(box.nation, **query) == expected
 
 
 def test_a_filter_does_not_reach_beyond_the_scope(box: Siaga) -> None:

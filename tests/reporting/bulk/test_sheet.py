@@ -1,4 +1,4 @@
-"""A sheet to fill in goes out, comes back filled in, and comes back once more with what became of each row."""
+"""A sheet is downloaded, filled in and sent, and the answer is the same sheet with the result of each row."""
 
 import csv
 import io
@@ -16,14 +16,14 @@ from tests.offices import REGION, assert_chained, path
 from tests.reporting.bulk.test_bulk import LONG_AGO, URL, kpu, workbook
 
 Table = list[list[Any]]
-PLACE = "/v1/readiness-checklists"
+CHECKLISTS = "/v1/readiness-checklists"
 
 
 def read(answer: Response) -> Table:
     assert answer.status_code in (200, 207), answer.text
     if answer.headers["content-type"] == XLSX:
-        ledger = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
-        return ledger.get_sheet_by_name(ledger.sheet_names[-1]).to_python()
+        spreadsheet = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
+        return spreadsheet.get_sheet_by_name(spreadsheet.sheet_names[-1]).to_python()
     text = answer.content.decode("utf-8-sig")
     return [*csv.reader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")]
 
@@ -36,9 +36,9 @@ def write(rows: Table, form: str) -> bytes:
     return workbook(rows)
 
 
-def ask(siaga: Siaga, region: str, form: str, language: str = "en", **asked: Any) -> Response:
+def download(siaga: Siaga, region: str, form: str, language: str = "en", **query: Any) -> Response:
     headers = {"Accept-Language": language}
-    return kpu(siaga).get(f"{PLACE}/{region}", params={"format": form, **asked}, headers=headers)
+    return kpu(siaga).get(f"{CHECKLISTS}/{region}", params={"format": form, **query}, headers=headers)
 
 
 def send(siaga: Siaga, rows: Table, form: str, language: str = "en") -> Table:
@@ -51,84 +51,89 @@ def send(siaga: Siaga, rows: Table, form: str, language: str = "en") -> Table:
 
 
 def fill(table: Table, item: str, **cells: Any) -> None:
-    names = table[0]
+    headers = table[0]
     [row] = [it for it in table if it[0] == item]
-    row += [""] * (len(names) - len(row))
+    row += [""] * (len(headers) - len(row))
     for name, cell in cells.items():
-        row[names.index(name)] = cell
+        row[headers.index(name)] = cell
 
 
-def told(table: Table, item: str) -> dict[str, Any]:
+def cells_of_item(table: Table, item: str) -> dict[str, Any]:
     [row] = [it for it in table if it[0] == item]
     return dict(zip(table[0], row, strict=True))
 
 
 @pytest.mark.parametrize(("form", "language"), [("csv", "id"), ("xlsx", "en")])
-def test_what_is_filled_in_is_what_the_next_sheet_tells(open_box: Siaga, form: str, language: str) -> None:
+def test_the_next_sheet_shows_what_was_filled_in(open_box: Siaga, form: str, language: str) -> None:
     def header(name: str) -> str:
         return sheet_columns.header(name, language)
 
-    before = read(ask(open_box, REGION, form, language))
-    at, is_csv = LONG_AGO.replace(tzinfo=None, second=0), form == "csv"
-    counted = {"value": 4907, "observed_at": f"{at:%Y-%m-%d %H:%M}" if is_csv else at}
+    filled_sheet = read(download(open_box, REGION, form, language))
+    observed_at, is_csv = LONG_AGO.replace(tzinfo=None, second=0), form == "csv"
+    count_cells = {"value": 4907, "observed_at": f"{observed_at:%Y-%m-%d %H:%M}" if is_csv else observed_at}
     for item, cells in (
-        ("64.08/ADH-03", counted),
+        ("64.08/ADH-03", count_cells),
         ("64.08.04/LOG-08", {"value": "4.907" if is_csv else 4.907}),
         ("64.08/APK-01", {"status": "terkendala" if is_csv else "Blocked", "note": "=belum ada SK"}),
     ):
-        fill(before, item, **{header(name): cell for name, cell in cells.items()})
+        fill(filled_sheet, item, **{header(name): cell for name, cell in cells.items()})
 
-    first = send(open_box, before, form, language)
-    after = read(ask(open_box, REGION, form, language))
-    again = send(open_box, first, form, language)
+    first_answer = send(open_box, filled_sheet, form, language)
+    next_sheet = read(download(open_box, REGION, form, language))
+    second_answer = send(open_box, first_answer, form, language)
 
-    count, plan = told(after, "64.08/ADH-03"), told(after, "64.08/APK-01")
-    assert count[header("observed_now")] == f"{at:%Y-%m-%d %H:%M}", "by the clock of the region, there and back"
-    assert count[header("value_now")] == ("4907" if is_csv else 4907)
-    assert plan[header("status_now")] == ("terkendala" if is_csv else "blocked")
-    assert told(first, "64.08/APK-01")[header("note")] == "'=belum ada SK"
-    wrong = f"{header('value')}: " + ("Tulis 4907 tanpa titik" if is_csv else "Write 4907 without point")
-    for sheet, results in ((first, ("tercatat #", "recorded #")), (again, ("dilewati", "skipped"))):
-        said = {row[0]: row[-1] for row in sheet[1:]}
-        assert said.pop("64.08.04/LOG-08").startswith(wrong)
-        assert said.pop("64.08/ADH-03").startswith(results)
-        assert said.pop("64.08/APK-01").startswith(results)
-        assert {it.partition(" ")[0] for it in said.values()} == {"dilewati" if is_csv else "skipped"}
+    count_row, plan_row = cells_of_item(next_sheet, "64.08/ADH-03"), cells_of_item(next_sheet, "64.08/APK-01")
+    assert count_row[header("observed_now")] == f"{observed_at:%Y-%m-%d %H:%M}", (
+        "by the clock of the region, there and back"
+    )
+    assert count_row[header("value_now")] == ("4907" if is_csv else 4907)
+    assert plan_row[header("status_now")] == ("terkendala" if is_csv else "blocked")
+    assert cells_of_item(first_answer, "64.08/APK-01")[header("note")] == "'=belum ada SK"
+    number_refusal = f"{header('value')}: " + ("Tulis 4907 tanpa titik" if is_csv else "Write 4907 without point")
+    for answer_sheet, result_prefixes in (
+        (first_answer, ("tercatat #", "recorded #")),
+        (second_answer, ("dilewati", "skipped")),
+    ):
+        result_by_item = {row[0]: row[-1] for row in answer_sheet[1:]}
+        assert result_by_item.pop("64.08.04/LOG-08").startswith(number_refusal)
+        assert result_by_item.pop("64.08/ADH-03").startswith(result_prefixes)
+        assert result_by_item.pop("64.08/APK-01").startswith(result_prefixes)
+        assert {it.partition(" ")[0] for it in result_by_item.values()} == {"dilewati" if is_csv else "skipped"}
     assert len(kpu(open_box).get(f"{path('ADH-03')}/updates").json()) == 1
-    assert [row[0] for row in before] == [row[0] for row in after] == [row[0] for row in again]
+    assert [row[0] for row in filled_sheet] == [row[0] for row in next_sheet] == [row[0] for row in second_answer]
     assert_chained(open_box)
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
-def test_a_row_is_told_by_its_line_in_the_sheet(box: Siaga, form: str) -> None:
+def test_results_name_the_line_of_the_sheet(box: Siaga, form: str) -> None:
     rows = [["butir", "nilai"], ["64.08/ADH-03", "1"], ["", ""], ["64.08/ADH-04", "x"]]
     headers = {"Content-Type": {"csv": "text/csv", "xlsx": XLSX}[form], "Accept-Language": "id"}
 
-    def answer(on_error: str) -> Any:
-        asked = {"dry_run": "true", "on_error": on_error}
-        return kpu(box).post(URL, content=write(rows, form), params=asked, headers=headers).json()
+    def send_dry_run(on_error: str) -> Any:
+        query = {"dry_run": "true", "on_error": on_error}
+        return kpu(box).post(URL, content=write(rows, form), params=query, headers=headers).json()
 
-    assert [(it["row"], it["line"]) for it in answer("continue")["rows"]] == [(1, 2), (2, 4)]
-    messages = {it["pointer"]: it["message"] for it in answer("stop")["errors"]}
+    assert [(it["row"], it["line"]) for it in send_dry_run("continue")["rows"]] == [(1, 2), (2, 4)]
+    messages = {it["pointer"]: it["message"] for it in send_dry_run("stop")["errors"]}
     assert messages["row/2/value"] == "Baris 4: Harus bilangan bulat, tanpa titik atau koma."
 
 
-def test_a_sheet_holds_what_the_flat_list_holds_and_no_more_than_can_be_sent(box: Siaga, open_box: Siaga) -> None:
-    for region, asked, wanted in (
+def test_a_sheet_has_the_rows_of_the_flat_list_and_no_more_than_can_be_sent(box: Siaga, open_box: Siaga) -> None:
+    for region, sheet_query, list_query in (
         (REGION, {}, ""),
         ("64", {"roll_ups": False}, "&level=province"),
         (REGION, {"reported_by": "supervisor"}, "&reported_by=supervisor"),
     ):
-        items = kpu(open_box).get(f"/v1/checklist-items?within={region}&limit=500{wanted}").json()["items"]
-        rows = read(ask(open_box, region, "csv", **asked))[1:]
+        items = kpu(open_box).get(f"/v1/checklist-items?within={region}&limit=500{list_query}").json()["items"]
+        rows = read(download(open_box, region, "csv", **sheet_query))[1:]
         assert [row[0] for row in rows] == [f"{it['region']}/{it['requirement']}" for it in items]
-    whole = ask(open_box, REGION, "xlsx")
-    kept = kpu(open_box).get(whole.request.url, headers={"If-None-Match": whole.headers["etag"]})
-    assert kept.status_code == 304, "the same rows are the same file"
-    for siaga, region, refused, code in (
+    full_sheet = download(open_box, REGION, "xlsx")
+    revalidated = kpu(open_box).get(full_sheet.request.url, headers={"If-None-Match": full_sheet.headers["etag"]})
+    assert revalidated.status_code == 304, "the same rows are the same file"
+    for siaga, region, refused_query, code in (
         (box, "ID", "format=csv", "sheet_too_long"),
         (open_box, REGION, "format=csv&as_of=2024-11-01", "sheet_is_now"),
         (open_box, REGION, "reported_by=supervisor", "only_of_sheets"),
     ):
-        answer = siaga.nation.get(f"{PLACE}/{region}?{refused}")
+        answer = siaga.nation.get(f"{CHECKLISTS}/{region}?{refused_query}")
         assert (answer.status_code, answer.json()["code"]) == (422, code)

@@ -19,7 +19,7 @@ from tests.offices import REGION, Offices, assert_chained, entries
 PDF = b"%PDF-1.7 minutes of a meeting"
 JPEG = b"\xff\xd8\xff\xe0 a photo"
 PNG = b"\x89PNG\r\n\x1a\n a scan"
-NOWHERE = "018f0000-0000-7000-8000-000000000000"
+UNKNOWN_ID = "018f0000-0000-7000-8000-000000000000"
 
 
 @pytest.fixture
@@ -27,13 +27,13 @@ def offices(open_box: Siaga) -> Offices:
     return Offices(open_box)
 
 
-def send(offices: Offices, data: bytes, region: str = REGION, **headers: str) -> Response:
-    said = {"Content-Type": "application/octet-stream", **headers}
-    return offices.kpu.post(f"/v1/evidence?region={region}", content=data, headers=said)
+def send_file(offices: Offices, data: bytes, region: str = REGION, **headers: str) -> Response:
+    request_headers = {"Content-Type": "application/octet-stream", **headers}
+    return offices.kpu.post(f"/v1/evidence?region={region}", content=data, headers=request_headers)
 
 
-def sent(offices: Offices, data: bytes = PDF, region: str = REGION) -> str:
-    answer = send(offices, data, region)
+def store_file(offices: Offices, data: bytes = PDF, region: str = REGION) -> str:
+    answer = send_file(offices, data, region)
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])
 
@@ -42,7 +42,7 @@ def erase(offices: Offices, id: str) -> Response:
     return offices.siaga.nation.post(f"/v1/evidence/{id}/erasure", json={"note": "shows an identity card"})
 
 
-def warnings(answer: Response) -> list[str]:
+def warning_codes(answer: Response) -> list[str]:
     assert answer.status_code == 201, answer.text
     return [it["code"] for it in answer.json()["warnings"]]
 
@@ -51,14 +51,14 @@ def warnings(answer: Response) -> list[str]:
     ("data", "kind"), [(PDF, "application/pdf"), (JPEG, "image/jpeg"), (PNG, "image/png")], ids=["pdf", "jpeg", "png"]
 )
 def test_a_file_comes_back_as_it_was_sent(offices: Offices, data: bytes, kind: str) -> None:
-    answer = send(offices, data, **{"Content-Type": "text/html"}).json()
+    stored_file = send_file(offices, data, **{"Content-Type": "text/html"}).json()
 
-    read = offices.bawaslu.get(f"/v1/evidence/{answer['id']}")
+    download = offices.bawaslu.get(f"/v1/evidence/{stored_file['id']}")
 
-    assert (answer["sha256"], answer["media_type"]) == (hashlib.sha256(data).hexdigest(), kind)
-    assert (read.content, read.headers["content-type"]) == (data, kind)
-    assert read.headers["x-content-type-options"] == "nosniff"
-    assert read.headers["content-disposition"].startswith("attachment")
+    assert (stored_file["sha256"], stored_file["media_type"]) == (hashlib.sha256(data).hexdigest(), kind)
+    assert (download.content, download.headers["content-type"]) == (data, kind)
+    assert download.headers["x-content-type-options"] == "nosniff"
+    assert download.headers["content-disposition"].startswith("attachment")
     assert [it.action for it in entries(offices.siaga)] == ["evidence.stored"]
     assert_chained(offices.siaga)
 
@@ -74,19 +74,19 @@ def test_a_file_comes_back_as_it_was_sent(offices: Offices, data: bytes, kind: s
     ],
     ids=["html", "svg", "almost a pdf", "too large", "empty"],
 )
-def test_what_is_no_evidence_is_refused(offices: Offices, data: bytes, status: int, code: str) -> None:
-    answer = send(offices, data)
+def test_a_file_of_another_type_or_size_is_refused(offices: Offices, data: bytes, status: int, code: str) -> None:
+    answer = send_file(offices, data)
 
     assert (answer.status_code, answer.json()["code"]) == (status, code), answer.text
     assert entries(offices.siaga) == []
 
 
 def test_scope_decides_who_sends_and_who_reads(offices: Offices) -> None:
-    file = sent(offices)
+    file = store_file(offices)
     elsewhere = offices.client("kpu-kaltim", Role.ADMIN, "64.01")
     inside = offices.client("kpu-kutim", Role.READER, f"{REGION}.04")
 
-    assert send(offices, PDF, "64.01").status_code == 404
+    assert send_file(offices, PDF, "64.01").status_code == 404
     assert elsewhere.get(f"/v1/evidence/{file}").status_code == 404
     assert inside.get(f"/v1/evidence/{file}").status_code == 404, "it is about the whole regency"
     assert elsewhere.post(f"/v1/evidence/{file}/erasure", json={"note": "x"}).status_code == 404
@@ -107,26 +107,28 @@ def test_scope_decides_who_sends_and_who_reads(offices: Offices) -> None:
         ("VCR-09", [{"kind": "photo", "file": PDF}, {"kind": "minutes", "number": "12"}], True),
     ],
 )
-def test_done_without_the_evidence_asked_for_warns_and_cannot_be_verified(
+def test_done_without_the_required_evidence_warns_and_cannot_be_verified(
     offices: Offices, code: str, evidence: list[dict[str, Any]], *, serves: bool
 ) -> None:
-    file = sent(offices)
-    for it in evidence:
-        it |= {"file": file} if "file" in it else {}
-    done = {"stage": "minutes_signed"} if code == "VCR-09" else {"status": "done"}
+    file = store_file(offices)
+    for reference in evidence:
+        reference |= {"file": file} if "file" in reference else {}
+    report_body = {"stage": "minutes_signed"} if code == "VCR-09" else {"status": "done"}
     owner = offices.client("kesbangpol-kutim", Role.COORDINATOR)
-    by = {"on_behalf_of": "pemkab-kutim"} if code == "NEU-01" else {}
+    behalf = {"on_behalf_of": "pemkab-kutim"} if code == "NEU-01" else {}
 
-    answer = offices.report(code, by=owner if by else None, **done, **by, evidence=evidence)
+    answer = offices.report(code, by=owner if behalf else None, **report_body, **behalf, evidence=evidence)
 
-    assert ("evidence_missing" in warnings(answer)) != serves
+    assert ("evidence_missing" in warning_codes(answer)) != serves
     update = answer.json()["update"]
-    brought = [{name: it[name] for name in given} for given, it in zip(evidence, update["evidence"], strict=True)]
-    assert brought == evidence
-    can = offices.bawaslu.get(f"/v1/readiness-checklists/{REGION}/items/{code}/can").json()["verify"]
-    confirmed = offices.say(code, "confirmed", update["id"])
-    assert (can["allowed"], confirmed.status_code) == ((True, 201) if serves else (False, 409)), confirmed.text
-    assert serves or can["code"] == confirmed.json()["code"] == "evidence_missing"
+    shown_evidence = [
+        {name: it[name] for name in given} for given, it in zip(evidence, update["evidence"], strict=True)
+    ]
+    assert shown_evidence == evidence
+    permission = offices.bawaslu.get(f"/v1/readiness-checklists/{REGION}/items/{code}/can").json()["verify"]
+    confirmed = offices.post_verification(code, "confirmed", update["id"])
+    assert (permission["allowed"], confirmed.status_code) == ((True, 201) if serves else (False, 409)), confirmed.text
+    assert serves or permission["code"] == confirmed.json()["code"] == "evidence_missing"
 
 
 @pytest.mark.parametrize(
@@ -137,13 +139,13 @@ def test_done_without_the_evidence_asked_for_warns_and_cannot_be_verified(
         {"kind": "photo"},
         {"kind": "photo", "number": "1", "url": "https://a.id/1"},
         {"kind": "letter", "number": "1", "sha256": "ab" * 32},
-        {"kind": "photo", "file": NOWHERE},
+        {"kind": "photo", "file": UNKNOWN_ID},
         {"kind": "link", "url": "javascript:alert(1)"},
         {"kind": "rumour", "number": "1"},
     ],
     ids=json.dumps,
 )
-def test_evidence_that_leads_nowhere_is_refused_with_a_pointer(offices: Offices, bad: dict[str, str]) -> None:
+def test_incomplete_evidence_is_refused_with_a_pointer(offices: Offices, bad: dict[str, str]) -> None:
     answer = offices.report("LOG-07", status="done", evidence=[{"kind": "letter", "number": "1"}, bad])
 
     assert answer.status_code in (404, 422)
@@ -152,7 +154,7 @@ def test_evidence_that_leads_nowhere_is_refused_with_a_pointer(offices: Offices,
 
 
 def test_a_file_of_another_region_is_refused(offices: Offices) -> None:
-    file = sent(offices, region=f"{REGION}.04")
+    file = store_file(offices, region=f"{REGION}.04")
 
     answer = offices.report("LOG-08", region=f"{REGION}.05", stage="at_ppk", evidence=[{"kind": "photo", "file": file}])
 
@@ -160,35 +162,39 @@ def test_a_file_of_another_region_is_refused(offices: Offices) -> None:
 
 
 def test_an_erased_file_is_gone_and_its_history_stays(offices: Offices) -> None:
-    file, twin = sent(offices), sent(offices)
+    file, twin = store_file(offices), store_file(offices)
     offices.reported("LOG-07", status="done", evidence=[{"kind": "photo", "file": file}])
 
-    first = erase(offices, file)
-    kept = offices.kpu.get(f"/v1/evidence/{twin}").content
+    first_erasure = erase(offices, file)
+    twin_content = offices.kpu.get(f"/v1/evidence/{twin}").content
     erase(offices, twin)
 
-    assert (first.status_code, kept) == (201, PDF)
+    assert (first_erasure.status_code, twin_content) == (201, PDF)
     assert [offices.kpu.get(f"/v1/evidence/{it}").status_code for it in (file, twin)] == [410, 410]
     assert erase(offices, file).json()["code"] == "evidence_erased"
     [update] = offices.kpu.get(f"/v1/readiness-checklists/{REGION}/items/LOG-07/updates").json()
     assert (update["evidence"][0]["file"], update["evidence"][0]["erased"]) == (file, True)
-    again = offices.report("LOG-07", status="done", evidence=[{"kind": "photo", "file": file}])
-    assert (again.status_code, again.json()["errors"][0]["pointer"]) == (404, "body/evidence/0/file")
+    later_report = offices.report("LOG-07", status="done", evidence=[{"kind": "photo", "file": file}])
+    assert (later_report.status_code, later_report.json()["errors"][0]["pointer"]) == (404, "body/evidence/0/file")
     with offices.siaga.database.read() as session:
         assert session.exec(select(EvidenceBytes)).all() == []
     assert [it.action for it in entries(offices.siaga)][-2:] == ["evidence.erased"] * 2
     assert_chained(offices.siaga)
 
 
-def test_the_entry_holds_no_name_and_no_address(offices: Offices) -> None:
-    brought = {"kind": "link", "url": "https://a.id/secret", "signed_by": "Somebody", "number": "7"}
-    offices.reported("LOG-07", status="done", evidence=[brought])
+def test_the_ledger_entry_holds_no_name_and_no_address(offices: Offices) -> None:
+    link = {"kind": "link", "url": "https://a.id/secret", "signed_by": "Somebody", "number": "7"}
+    offices.reported("LOG-07", status="done", evidence=[link])
 
     [entry] = entries(offices.siaga)
-    [said] = json.loads(entry.text)["facts"]["evidence"]
+    [recorded_evidence] = json.loads(entry.text)["facts"]["evidence"]
     assert "Somebody" not in entry.text
     assert "a.id" not in entry.text
-    assert (said["number"], len(said["url"]), len(said["signed_by"])) == ("7", 64, 64)
+    assert (recorded_evidence["number"], len(recorded_evidence["url"]), len(recorded_evidence["signed_by"])) == (
+        "7",
+        64,
+        64,
+    )
 
 
 def findings(siaga: Siaga) -> list[str]:
@@ -198,13 +204,13 @@ def findings(siaga: Siaga) -> list[str]:
     return [str(it) for it in report.findings]
 
 
-def test_a_change_to_what_an_update_brought_is_found(offices: Offices) -> None:
+def test_a_changed_evidence_row_is_found_by_verification(offices: Offices) -> None:
     link = {"kind": "link", "url": "https://a.id/1", "signed_by": "Somebody", "dated": "2024-11-20"}
-    offices.reported("LOG-07", status="done", evidence=[{"kind": "photo", "file": sent(offices)}, link])
-    clean = findings(offices.siaga)
+    offices.reported("LOG-07", status="done", evidence=[{"kind": "photo", "file": store_file(offices)}, link])
+    findings_before = findings(offices.siaga)
 
     with offices.siaga.database.write() as session:
         session.connection().execute(update(UpdateEvidence).values(number="13/2024"))
 
-    assert clean == []
+    assert findings_before == []
     assert ["evidence" in it for it in findings(offices.siaga)] == [True]

@@ -1,4 +1,4 @@
-"""What one region must answer, by when, against which number."""
+"""What one region must answer, by when, and against which target."""
 
 import pytest
 
@@ -16,47 +16,47 @@ WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
         ("91.03", WIT, "2024-11-26T14:59:00Z", "2024-11-26T22:00:00Z"),
     ],
 )
-def test_due_instants_are_the_regions_own(
+def test_due_instants_follow_the_time_zone_of_the_region(
     box: Siaga, region: str, zone: str, end_of_h_minus_1: str, seven_on_the_day: str
 ) -> None:
-    found = checklist(box, region)
+    region_checklist = checklist(box, region)
 
-    by_code = lines(found)
-    assert found["timezone"] == zone
-    assert (by_code["LOG-09"]["due_at"], by_code["LOG-09"]["due_h"]) == (end_of_h_minus_1, "H-1")
-    assert (by_code["VCR-07"]["due_at"], by_code["VCR-07"]["due_h"]) == (seven_on_the_day, "H")
-
-
-def test_a_line_opens_at_the_regions_own_midnight(box: Siaga) -> None:
-    found = lines(checklist(box, "64.08"))["LOG-09"]
-
-    assert found["opens_at"] == "2024-11-22T16:00:00Z"
+    line_by_code = lines(region_checklist)
+    assert region_checklist["timezone"] == zone
+    assert (line_by_code["LOG-09"]["due_at"], line_by_code["LOG-09"]["due_h"]) == (end_of_h_minus_1, "H-1")
+    assert (line_by_code["VCR-07"]["due_at"], line_by_code["VCR-07"]["due_h"]) == (seven_on_the_day, "H")
 
 
-def test_what_is_good_for_some_days_is_renewed_until_polling(box: Siaga) -> None:
-    found = lines(checklist(box, "64.08"))
+def test_a_line_opens_at_local_midnight_of_the_region(box: Siaga) -> None:
+    line = lines(checklist(box, "64.08"))["LOG-09"]
 
-    assert found["VCR-04"]["good_for_days"] == 7
-    assert found["VCR-04"]["renew_until"] == "2024-11-27T15:59:00Z"
-    assert (found["LOG-09"]["good_for_days"], found["LOG-09"]["renew_until"]) == (None, None)
+    assert line["opens_at"] == "2024-11-22T16:00:00Z"
+
+
+def test_a_requirement_good_for_some_days_is_renewed_until_polling(box: Siaga) -> None:
+    line_by_code = lines(checklist(box, "64.08"))
+
+    assert line_by_code["VCR-04"]["good_for_days"] == 7
+    assert line_by_code["VCR-04"]["renew_until"] == "2024-11-27T15:59:00Z"
+    assert (line_by_code["LOG-09"]["good_for_days"], line_by_code["LOG-09"]["renew_until"]) == (None, None)
 
 
 @pytest.mark.parametrize(("region", "h"), [("64.11", "H-2"), ("64.07", "H-2"), ("64.08", "H-1"), ("64.02", "H-1")])
 def test_guards_leave_a_day_earlier_for_remote_places(box: Siaga, region: str, h: str) -> None:
-    found = lines(checklist(box, region))
+    line_by_code = lines(checklist(box, region))
 
-    assert (found["SEC-03A"]["due_h"], found["SEC-03B"]["due_h"]) == (h, h)
+    assert (line_by_code["SEC-03A"]["due_h"], line_by_code["SEC-03B"]["due_h"]) == (h, h)
 
 
 @pytest.mark.parametrize("region", ["64.08", "64.11", "64.07", "64.02", "64"])
-def test_far_transport_is_asked_for_where_something_far_is_near(box: Siaga, region: str) -> None:
-    found = lines(checklist(box, region))
+def test_remote_transport_is_asked_for_where_a_remote_place_is_near(box: Siaga, region: str) -> None:
+    line_by_code = lines(checklist(box, region))
 
-    assert found["CTG-04"]["critical"] is True
+    assert line_by_code["CTG-04"]["critical"] is True
 
 
 @pytest.mark.parametrize("region", ["64.72", "64.09", "64.01", "11", "11.01"])
-def test_and_nowhere_else(box: Siaga, region: str) -> None:
+def test_remote_transport_is_not_asked_for_elsewhere(box: Siaga, region: str) -> None:
     assert "CTG-04" not in lines(checklist(box, region))
 
 
@@ -67,26 +67,26 @@ def test_and_nowhere_else(box: Siaga, region: str) -> None:
 def test_a_ballot_is_only_counted_where_it_is_voted(
     box: Siaga, region: str, governor: bool, regent_mayor: bool
 ) -> None:
-    found = lines(checklist(box, region))
+    line_by_code = lines(checklist(box, region))
 
     for code in ("LOG-01", "LOG-04", "LOG-06"):
-        assert (f"{code}G" in found) is governor
-        assert (f"{code}R" in found) is regent_mayor
-    assert "LOG-02A" in found
+        assert (f"{code}G" in line_by_code) is governor
+        assert (f"{code}R" in line_by_code) is regent_mayor
+    assert "LOG-02A" in line_by_code
 
 
 @pytest.mark.parametrize(("region", "governor"), [("64", True), ("31", True), ("34", False)])
 def test_a_province_recapitulates_only_its_own_governor(box: Siaga, region: str, governor: bool) -> None:
-    found = checklist(box, region)
+    region_checklist = checklist(box, region)
 
-    assert ("VCR-10" in lines(found)) is governor
-    assert ("LOG-01T" in lines(found)) is governor
-    assert ("LOG-01G" in roll_ups(found)) is governor
-    assert ("LOG-01R" in roll_ups(found)) is (region != "31")
+    assert ("VCR-10" in lines(region_checklist)) is governor
+    assert ("LOG-01T" in lines(region_checklist)) is governor
+    assert ("LOG-01G" in roll_ups(region_checklist)) is governor
+    assert ("LOG-01R" in roll_ups(region_checklist)) is (region != "31")
 
 
-def test_targets_are_made_of_the_preferred_figures(box: Siaga) -> None:
-    found = lines(checklist(box, "64.08"))
+def test_targets_come_from_the_preferred_figures(box: Siaga) -> None:
+    line_by_code = lines(checklist(box, "64.08"))
 
     for code, target in {
         "LOG-01S": 2000,  # a constant
@@ -98,29 +98,29 @@ def test_targets_are_made_of_the_preferred_figures(box: Siaga) -> None:
         "ADH-02": 3 * 141,
         "ADH-06A": 3 * 18,
     }.items():
-        assert found[code]["target"] == {"value": target, "why": None, "moved_at": None}, code
-        assert found[code]["expected"] is True, code
+        assert line_by_code[code]["target"] == {"value": target, "why": None, "moved_at": None}, code
+        assert line_by_code[code]["expected"] is True, code
 
 
-def test_boxes_are_one_for_each_ballot_that_is_voted_there(box: Siaga) -> None:
+def test_each_ballot_voted_in_a_region_has_its_own_boxes(box: Siaga) -> None:
     assert lines(checklist(box, "64.02", election="psu-kukar-2025"))["LOG-02A"]["target"]["value"] == 1447
 
 
 @pytest.mark.parametrize("region", ["64.07", "64.09"])
-def test_what_has_nothing_to_count_is_not_expected(box: Siaga, region: str) -> None:
-    zero = [
+def test_a_count_with_a_zero_target_is_not_expected(box: Siaga, region: str) -> None:
+    is_zero = [
         it["value"]
         for it in box.nation.get(f"/v1/regions/{region}/figures?kind=special_stations").json()["items"]
         if it["preferred"]
     ] == [0]
 
-    found = checklist(box, region)
+    region_checklist = checklist(box, region)
 
-    line = lines(found)["VCR-05"]
-    assert line["expected"] is not zero
-    assert line["silent"] is not zero
-    assert found["counts"]["items"] == len(lines(found)) - zero
-    assert found["counts"]["by_status"] == {"unknown": len(lines(found)) - zero}
+    line = lines(region_checklist)["VCR-05"]
+    assert line["expected"] is not is_zero
+    assert line["silent"] is not is_zero
+    assert region_checklist["counts"]["items"] == len(lines(region_checklist)) - is_zero
+    assert region_checklist["counts"]["by_status"] == {"unknown": len(lines(region_checklist)) - is_zero}
 
 
 def test_the_list_of_checklists_counts_the_same_items(box: Siaga) -> None:
@@ -131,43 +131,43 @@ def test_the_list_of_checklists_counts_the_same_items(box: Siaga) -> None:
         assert row["items"] == checklist(box, row["region"]["code"])["counts"]["items"]
 
 
-def test_without_figure_there_is_no_target(box: Siaga) -> None:
-    found = lines(checklist(box, "11.01"))
+def test_without_a_figure_there_is_no_target(box: Siaga) -> None:
+    line_by_code = lines(checklist(box, "11.01"))
 
-    assert found["LOG-09"]["target"] == {"value": None, "why": "no_figure", "moved_at": None}
-    assert found["LOG-09"]["expected"] is True
-    assert found["LOG-03"]["target"] == {"value": None, "why": "reported_with_the_value", "moved_at": None}
-    assert found["LOG-04G"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
-    assert found["LOG-05"]["target"] is None
+    assert line_by_code["LOG-09"]["target"] == {"value": None, "why": "no_figure", "moved_at": None}
+    assert line_by_code["LOG-09"]["expected"] is True
+    assert line_by_code["LOG-03"]["target"] == {"value": None, "why": "reported_with_the_value", "moved_at": None}
+    assert line_by_code["LOG-04G"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
+    assert line_by_code["LOG-05"]["target"] is None
 
 
 def test_one_requirement_may_be_measured_against_another(own_box: Siaga) -> None:
     report(own_box, "64.08", "LOG-01G", "done", value=305796)
 
-    found = lines(checklist(own_box, "64.08"))
+    line_by_code = lines(checklist(own_box, "64.08"))
 
-    assert found["LOG-04G"]["target"] == {"value": 305796, "why": None, "moved_at": None}
-    assert found["LOG-04R"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
+    assert line_by_code["LOG-04G"]["target"] == {"value": 305796, "why": None, "moved_at": None}
+    assert line_by_code["LOG-04R"]["target"] == {"value": None, "why": "awaits_another_requirement", "moved_at": None}
 
 
-def test_nobody_has_reported_so_all_is_unknown_and_nothing_late(box: Siaga) -> None:
+def test_without_reports_every_line_is_unknown_and_none_is_overdue(box: Siaga) -> None:
     for line in lines(checklist(box, "64.08")).values():
         assert (line["status"], line["assurance"], line["value"]) == ("unknown", "none", None)
         assert line["overdue"] is False
         assert line["silent"] is True
 
 
-def test_what_was_said_in_public_stands_beside_and_is_not_counted(box: Siaga) -> None:
-    found = lines(checklist(box, "64"))["LAW-03"]
+def test_public_statements_are_shown_beside_the_status_and_do_not_count(box: Siaga) -> None:
+    line = lines(checklist(box, "64"))["LAW-03"]
 
-    assert found["status"] == "unknown"
-    assert found["stated"]["status"] == "done"
-    assert {it["kind"] for it in found["stated"]["mentions"]} >= {"agreement"}
+    assert line["status"] == "unknown"
+    assert line["stated"]["status"] == "done"
+    assert {it["kind"] for it in line["stated"]["mentions"]} >= {"agreement"}
 
 
 def test_districts_have_checklists_of_their_own(box: Siaga) -> None:
-    found = lines(checklist(box, "64.08.04"))
+    line_by_code = lines(checklist(box, "64.08.04"))
 
-    assert sorted(found) == ["ADH-01", "APK-04", "COO-02", "LOG-08", "LOG-10", "VCR-08"]
-    assert found["ADH-01"]["target"]["value"] == 5
+    assert sorted(line_by_code) == ["ADH-01", "APK-04", "COO-02", "LOG-08", "LOG-10", "VCR-08"]
+    assert line_by_code["ADH-01"]["target"]["value"] == 5
     assert roll_ups(checklist(box, "64.08.04")) == {}

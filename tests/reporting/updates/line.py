@@ -1,4 +1,4 @@
-"""A client on a bad line: it sends over real sockets, hangs up early, sends again, and in another order."""
+"""A client with a bad connection: it uses real sockets, hangs up early, sends again, and changes the order."""
 
 import json
 import socket
@@ -16,9 +16,9 @@ from tests.cli.command import PATIENCE
 from tests.offices import path
 
 RESET = struct.pack("ii", 1, 0)
-"""To hang up at once, so that what is still under way is thrown away."""
+"""Socket option that hangs up at once and discards unsent data."""
 WAITS = (0.0, 0.02, 0.2)
-"""Seconds after which the client gives up, where it does."""
+"""Seconds after which a client that gives up does so."""
 
 
 class Fate(StrEnum):
@@ -75,47 +75,47 @@ class Answer:
 
 
 def deliveries(reports: list[Report], chance: Random) -> list[Delivery]:
-    """Each is read to the end at least once; some come more often, torn or unread, and not in their order."""
-    found = []
+    """Plan the deliveries: each report is read at least once; some are also lost, torn or repeated, out of order."""
+    placed_deliveries = []
     for number, report in enumerate(reports):
         fates = [Fate.READ]
         fates += [Fate.LOST] * (chance.random() < 0.35)
         fates += [Fate.TORN] * (chance.random() < 0.1)
         fates += [Fate.READ] * (chance.random() < 0.2)
         for fate in fates:
-            place = number + chance.choice((0, 40)) * chance.random()
-            found.append((place, Delivery(report, fate, chance.choice(WAITS), chance.random() < 0.5)))
-    return [delivery for _, delivery in sorted(found, key=lambda it: it[0])]
+            position = number + chance.choice((0, 40)) * chance.random()
+            placed_deliveries.append((position, Delivery(report, fate, chance.choice(WAITS), chance.random() < 0.5)))
+    return [delivery for _, delivery in sorted(placed_deliveries, key=lambda it: it[0])]
 
 
 def deliver(port: int, secret: str, delivery: Delivery) -> Answer | None:
-    """What was read, if it was."""
+    """Send the request, and return the answer if the delivery reads it."""
     request = delivery.report.request(secret)
     if delivery.fate is Fate.READ:
         return _until_done(port, request)
-    with socket.create_connection(("127.0.0.1", port), PATIENCE) as line:
-        line.sendall(request if delivery.fate is Fate.LOST else request[:-20])
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as client_socket:
+        client_socket.sendall(request if delivery.fate is Fate.LOST else request[:-20])
         time.sleep(delivery.wait)
         if delivery.reset:
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+            client_socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
     return None
 
 
 def _until_done(port: int, request: bytes) -> Answer:
-    """Sent again while a twin is under way or the server is busy, as both refusals advise."""
-    until = time.monotonic() + PATIENCE
+    """Send again while the same key is in use or the server is busy, as both refusals advise."""
+    deadline = time.monotonic() + PATIENCE
     while True:
         answer = _ask(port, request)
-        if answer.status < 300 or time.monotonic() > until:
+        if answer.status < 300 or time.monotonic() > deadline:
             return answer
         assert answer.body["code"] in ("idempotency_key_in_use", "busy"), answer.body
         time.sleep(0.05)
 
 
 def _ask(port: int, request: bytes) -> Answer:
-    with socket.create_connection(("127.0.0.1", port), PATIENCE) as line:
-        line.sendall(request)
-        with HTTPResponse(line) as response:
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as client_socket:
+        client_socket.sendall(request)
+        with HTTPResponse(client_socket) as response:
             response.begin()
             replayed = response.getheader("Idempotency-Replayed") == "true"
             return Answer(response.status, replayed, json.loads(response.read()))

@@ -6,7 +6,7 @@ import pytest
 
 from api.core.caller import Role
 from tests.conftest import Siaga
-from tests.offices import REGION, Offices, assert_chained, entries, path, stored
+from tests.offices import REGION, Offices, assert_chained, entries, path, stored_item
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def ago(**span: float) -> str:
     return (datetime.now(UTC) - timedelta(**span)).isoformat()
 
 
-def test_a_report_moves_the_item_and_stands_in_the_ledger(offices: Offices) -> None:
+def test_a_report_changes_the_item_and_is_recorded_in_the_ledger(offices: Offices) -> None:
     answer = offices.report("ADH-03", value=4000, note="two districts are late")
 
     assert answer.status_code == 201, answer.text
@@ -32,7 +32,7 @@ def test_a_report_moves_the_item_and_stands_in_the_ledger(offices: Offices) -> N
     assert_chained(offices.siaga)
 
 
-def test_a_count_that_reaches_its_target_is_done_without_being_told(offices: Offices) -> None:
+def test_a_count_that_reaches_its_target_is_done(offices: Offices) -> None:
     offices.reported("ADH-03", value=4907)
 
     assert offices.item("ADH-03")["status"] == "done"
@@ -54,11 +54,11 @@ def test_a_count_that_reaches_its_target_is_done_without_being_told(offices: Off
         ("APK-02", {"status": "done"}),
     ],
 )
-def test_what_does_not_fit_the_measure_is_refused(offices: Offices, code: str, body: dict[str, Any]) -> None:
+def test_an_update_that_does_not_fit_the_measure_is_refused(offices: Offices, code: str, body: dict[str, Any]) -> None:
     answer = offices.report(code, **body)
 
     assert (answer.status_code, answer.json()["code"]) == (422, "wrong_measure"), answer.text
-    assert stored(offices.siaga, code) is None
+    assert stored_item(offices.siaga, code) is None
     assert entries(offices.siaga) == []
 
 
@@ -76,7 +76,9 @@ def test_what_does_not_fit_the_measure_is_refused(offices: Offices, code: str, b
         ("ADH-03", {"status": "blocked", "note": "no applicants"}, "blocked"),
     ],
 )
-def test_each_measure_says_when_it_is_done(offices: Offices, code: str, body: dict[str, Any], status: str) -> None:
+def test_each_measure_decides_when_an_item_is_done(
+    offices: Offices, code: str, body: dict[str, Any], status: str
+) -> None:
     answer = offices.report(code, **body)
 
     assert answer.status_code == 201, answer.text
@@ -84,7 +86,7 @@ def test_each_measure_says_when_it_is_done(offices: Offices, code: str, body: di
 
 
 @pytest.mark.parametrize("wrong", [True, "7", 7.5, -1, 10**16, None])
-def test_a_number_is_a_whole_number(offices: Offices, wrong: object) -> None:
+def test_a_value_must_be_a_whole_number(offices: Offices, wrong: object) -> None:
     assert offices.report("ADH-03", value=wrong).status_code == 422
     assert entries(offices.siaga) == []
 
@@ -100,7 +102,7 @@ def test_a_late_arrival_changes_the_past_only(offices: Offices) -> None:
     assert [(it["value"], it["current"]) for it in past] == [(3000, True)]
 
 
-def test_of_two_with_the_same_time_the_later_recorded_counts(offices: Offices) -> None:
+def test_of_two_updates_observed_at_the_same_time_the_later_recorded_counts(offices: Offices) -> None:
     at = ago(hours=1)
     offices.reported("ADH-03", value=4907, observed_at=at)
 
@@ -117,12 +119,12 @@ def test_of_two_with_the_same_time_the_later_recorded_counts(offices: Offices) -
         {"value": 6000},
     ],
 )
-def test_what_needs_explaining_needs_a_note(offices: Offices, body: dict[str, Any]) -> None:
+def test_an_update_that_needs_explaining_is_refused_without_a_note(offices: Offices, body: dict[str, Any]) -> None:
     refused = offices.report("ADH-03", **body)
-    taken = offices.report("ADH-03", **body, note="because")
+    accepted = offices.report("ADH-03", **body, note="because")
 
     assert (refused.status_code, refused.json()["code"]) == (422, "note_required")
-    assert taken.status_code == 201
+    assert accepted.status_code == 201
 
 
 def test_a_step_back_from_done_needs_a_note(offices: Offices) -> None:
@@ -145,7 +147,7 @@ def test_an_impossible_time_is_refused(offices: Offices, hours: float, code: str
     assert (answer.status_code, answer.json()["code"]) == (422, code)
 
 
-def test_after_the_close_only_an_admin_records_older_things_with_a_note(own_box: Siaga) -> None:
+def test_after_the_close_only_an_admin_records_earlier_observations_with_a_note(own_box: Siaga) -> None:
     offices = Offices(own_box)
     admin = offices.client("kpu-kutim", Role.ADMIN)
     before, after = "2024-11-20T00:00:00Z", "2025-01-01T00:00:00Z"
@@ -157,30 +159,30 @@ def test_after_the_close_only_an_admin_records_older_things_with_a_note(own_box:
 
 
 def test_an_update_sent_twice_is_one_update(offices: Offices) -> None:
-    id = str(uuid4())
-    first = offices.report("ADH-03", value=4000, client_id=id)
-    again = offices.report("ADH-03", value=4000, client_id=id, by=offices.client("kpu-kutim", Role.VERIFIER))
-    other = offices.report("ADH-03", value=4001, client_id=id)
+    client_id = str(uuid4())
+    first = offices.report("ADH-03", value=4000, client_id=client_id)
+    repeated = offices.report("ADH-03", value=4000, client_id=client_id, by=offices.client("kpu-kutim", Role.VERIFIER))
+    different = offices.report("ADH-03", value=4001, client_id=client_id)
 
-    assert (first.status_code, again.status_code) == (201, 200)
-    assert again.json()["update"]["id"] == id
-    assert (other.status_code, other.json()["code"]) == (422, "client_id_reused")
+    assert (first.status_code, repeated.status_code) == (201, 200)
+    assert repeated.json()["update"]["id"] == client_id
+    assert (different.status_code, different.json()["code"]) == (422, "client_id_reused")
     assert len(entries(offices.siaga)) == 1
 
 
-def test_an_update_that_was_taken_back_says_so_when_it_comes_again(offices: Offices) -> None:
-    id = str(uuid4())
-    offices.reported("ADH-03", value=1, client_id=id)
-    offices.kpu.post("/v1/retractions", json={"update_id": id, "note": "typing error"})
+def test_a_retracted_update_that_is_sent_again_warns(offices: Offices) -> None:
+    client_id = str(uuid4())
+    offices.reported("ADH-03", value=1, client_id=client_id)
+    offices.kpu.post("/v1/retractions", json={"update_id": client_id, "note": "typing error"})
 
-    again = offices.report("ADH-03", value=1, client_id=id)
+    repeated = offices.report("ADH-03", value=1, client_id=client_id)
 
-    assert again.status_code == 200
-    assert [it["code"] for it in again.json()["warnings"]] == ["retracted"]
-    assert again.json()["item"]["status"] == "unknown"
+    assert repeated.status_code == 200
+    assert [it["code"] for it in repeated.json()["warnings"]] == ["retracted"]
+    assert repeated.json()["item"]["status"] == "unknown"
 
 
-def test_only_the_office_that_reports_it_may(offices: Offices) -> None:
+def test_only_the_responsible_office_may_report(offices: Offices) -> None:
     answer = offices.report("ADH-03", value=1, by=offices.client("bawaslu-kutim", Role.REPORTER))
 
     assert (answer.status_code, answer.json()["code"]) == (403, "not_your_requirement")
@@ -189,12 +191,12 @@ def test_only_the_office_that_reports_it_may(offices: Offices) -> None:
 
 def test_a_coordinator_reports_on_behalf_and_the_record_says_so(offices: Offices) -> None:
     refused = offices.report("ADH-03", value=1, on_behalf_of="kpu-kutim")
-    taken = offices.report("ADH-03", by=offices.coordinator, value=1, on_behalf_of="kpu-kutim")
+    accepted = offices.report("ADH-03", by=offices.coordinator, value=1, on_behalf_of="kpu-kutim")
 
     assert refused.json()["code"] == "only_coordinators"
-    assert taken.status_code == 201, taken.text
-    assert taken.json()["update"]["agency"] == "kesbangpol-kutim"
-    assert taken.json()["update"]["on_behalf_of"] == "kpu-kutim"
+    assert accepted.status_code == 201, accepted.text
+    assert accepted.json()["update"]["agency"] == "kesbangpol-kutim"
+    assert accepted.json()["update"]["on_behalf_of"] == "kpu-kutim"
 
 
 def test_nobody_reports_on_behalf_of_an_agency_that_works_elsewhere(offices: Offices) -> None:
@@ -211,7 +213,7 @@ def test_a_late_arrival_leaves_the_target_of_the_item_alone(offices: Offices) ->
     assert offices.item("LOG-01G")["target"]["value"] == 20
 
 
-def test_the_province_reports_for_the_regency_there(offices: Offices) -> None:
+def test_a_province_reports_on_behalf_of_its_regency(offices: Offices) -> None:
     province = offices.client("kpu-kaltim", Role.REPORTER, "64")
 
     answer = offices.report("ADH-03", by=province, value=1)
@@ -219,18 +221,18 @@ def test_the_province_reports_for_the_regency_there(offices: Offices) -> None:
     assert answer.json()["update"]["on_behalf_of"] == "kpu-kutim"
 
 
-def test_what_is_answered_elsewhere_says_where(offices: Offices) -> None:
+def test_a_report_at_the_wrong_level_says_which_level_answers(offices: Offices) -> None:
     province = offices.client("kpu-kaltim", Role.REPORTER, "64")
 
-    elsewhere = offices.report("ADH-03", by=province, region="64", value=1)
-    not_here = offices.report("CTG-04", by=offices.client("kodim-0909", Role.REPORTER), status="done")
+    at_province = offices.report("ADH-03", by=province, region="64", value=1)
+    remote_only = offices.report("CTG-04", by=offices.client("kodim-0909", Role.REPORTER), status="done")
 
-    assert (elsewhere.status_code, elsewhere.json()["code"]) == (409, "answered_elsewhere")
-    assert "regency" in elsewhere.json()["detail"]
-    assert not_here.status_code == 201, "Kutai Timur has a remote district"
+    assert (at_province.status_code, at_province.json()["code"]) == (409, "answered_elsewhere")
+    assert "regency" in at_province.json()["detail"]
+    assert remote_only.status_code == 201, "Kutai Timur has a remote district"
 
 
-def test_a_stale_if_match_is_refused_and_says_the_present_one(offices: Offices) -> None:
+def test_a_stale_if_match_is_refused(offices: Offices) -> None:
     tag = offices.kpu.get(path("ADH-03")).headers["ETag"]
     url = f"{path('ADH-03')}/updates"
 
@@ -242,7 +244,7 @@ def test_a_stale_if_match_is_refused_and_says_the_present_one(offices: Offices) 
     assert offices.kpu.post(url, json={"value": 2}, headers={"If-Match": first.headers["ETag"]}).status_code == 201
 
 
-def test_who_typed_it_is_shown_inside_only(offices: Offices) -> None:
+def test_who_entered_an_update_is_hidden_from_a_verifier_of_another_agency(offices: Offices) -> None:
     offices.reported("ADH-03", value=1, entered_by="Rina")
     url = f"{path('ADH-03')}/updates"
 
@@ -252,10 +254,10 @@ def test_who_typed_it_is_shown_inside_only(offices: Offices) -> None:
     assert "Rina" not in entries(offices.siaga, REGION)[0].text
 
 
-def test_a_correction_retracts_and_reports_in_one(offices: Offices) -> None:
-    wrong = offices.reported("ADH-03", value=4907)
+def test_a_correction_retracts_and_reports_in_one_request(offices: Offices) -> None:
+    mistaken_update = offices.reported("ADH-03", value=4907)
 
-    answer = offices.report("ADH-03", value=490, corrects=wrong, note="a digit too many")
+    answer = offices.report("ADH-03", value=490, corrects=mistaken_update, note="a digit too many")
 
     assert answer.status_code == 201, answer.text
     history = offices.kpu.get(f"{path('ADH-03')}/updates").json()

@@ -1,4 +1,4 @@
-"""All or nothing, once, and nothing lost: faults at every statement, doubled requests, many writers."""
+"""Faults at every statement, repeated requests and many writers: all or nothing, once, and nothing is lost."""
 
 import threading
 from collections.abc import Callable
@@ -14,9 +14,9 @@ from sqlmodel import col, select
 from api.checklists.history.models import ChecklistUpdate
 from api.ledger.models import Entry
 from tests.conftest import Siaga
-from tests.offices import Offices, assert_chained, path, stored
+from tests.offices import Offices, assert_chained, path, stored_item
 
-SUMS = (
+REPORT_TABLES = (
     "checklist_update",
     "verification",
     "retracted_update",
@@ -26,7 +26,7 @@ SUMS = (
     "daily_totals",
     "region_revision",
 )
-MOVES = ("figure", "fact", "target_change", "polling_day", "election_region", "election", "ledger")
+RECALCULATION_TABLES = ("figure", "fact", "target_change", "polling_day", "election_region", "election", "ledger")
 
 
 @pytest.fixture
@@ -51,44 +51,44 @@ class Fault:
         event.remove(self.engine, "before_cursor_execute", self._count)
 
 
-def everything(siaga: Siaga, tables: tuple[str, ...] = SUMS) -> dict[str, list[Any]]:
+def rows_by_table(siaga: Siaga, tables: tuple[str, ...] = REPORT_TABLES) -> dict[str, list[Any]]:
     with siaga.database.read() as session:
-        ask = session.connection().exec_driver_sql
-        return {name: sorted(map(repr, ask(f"SELECT * FROM {name}"))) for name in tables}
+        execute = session.connection().exec_driver_sql
+        return {name: sorted(map(repr, execute(f"SELECT * FROM {name}"))) for name in tables}
 
 
-@pytest.mark.parametrize("deed", ["update", "verification", "retraction", "figure", "polling day"])
-def test_a_fault_at_any_statement_leaves_all_or_nothing(offices: Offices, deed: str) -> None:
+@pytest.mark.parametrize("action", ["update", "verification", "retraction", "figure", "polling day"])
+def test_a_fault_at_any_statement_leaves_all_or_nothing(offices: Offices, action: str) -> None:
     update = offices.reported("ADH-03", value=4000)
     offices.report("NEU-03A", by=offices.coordinator, status="done", on_behalf_of="bawaslu-kutim")
     nation, day = offices.siaga.nation, (datetime.now(UTC) + timedelta(days=90)).date()
-    stations = {"kind": "stations", "election": "pilkada-2024", "value": 702, "source": "S0"}
-    moved = {"region": "64.08", "polling_on": day.isoformat(), "source": "S0", "note": "flood"}
-    deeds: dict[str, Callable[[], Any]] = {
+    figure = {"kind": "stations", "election": "pilkada-2024", "value": 702, "source": "S0"}
+    postponement = {"region": "64.08", "polling_on": day.isoformat(), "source": "S0", "note": "flood"}
+    request_by_action: dict[str, Callable[[], Any]] = {
         "update": lambda: offices.report("ADH-03", value=4100, note="more"),
-        "verification": lambda: offices.say("ADH-03", "confirmed", update),
+        "verification": lambda: offices.post_verification("ADH-03", "confirmed", update),
         "retraction": lambda: offices.kpu.post("/v1/retractions", json={"update_id": update, "note": "x"}),
-        "figure": lambda: nation.post("/v1/regions/64.08/figures", json=stations),
-        "polling day": lambda: nation.post("/v1/elections/pilkada-2024/polling-days", json=moved),
+        "figure": lambda: nation.post("/v1/regions/64.08/figures", json=figure),
+        "polling day": lambda: nation.post("/v1/elections/pilkada-2024/polling-days", json=postponement),
     }
     _ = offices.bawaslu, offices.kpu
-    before = everything(offices.siaga, SUMS + MOVES)
+    before = rows_by_table(offices.siaga, REPORT_TABLES + RECALCULATION_TABLES)
     number, answer = 0, None
     while answer is None or answer.status_code >= 500:
         number += 1
         fault = Fault(offices.siaga.database.writer, number)
-        answer = deeds[deed]()
+        answer = request_by_action[action]()
         fault.remove()
         if answer.status_code >= 500:
-            assert everything(offices.siaga, SUMS + MOVES) == before, f"statement {number}"
+            assert rows_by_table(offices.siaga, REPORT_TABLES + RECALCULATION_TABLES) == before, f"statement {number}"
 
     assert answer.status_code == 201
-    assert number > 5, "the faults were in the way of the deed"
+    assert number > 5, "the faults hit the action"
     assert_chained(offices.siaga)
 
 
 def test_of_many_writers_with_the_same_etag_one_wins(offices: Offices) -> None:
-    """Sixteen writers each add one to what they read, until it was taken: nothing is lost."""
+    """Sixteen writers each add one to the value they read, until it is accepted: no addition is lost."""
     offices.reported("ADH-03", value=0)
     offices.kpu.get("/v1/me")
     url = path("ADH-03")
@@ -110,7 +110,7 @@ def test_of_many_writers_with_the_same_etag_one_wins(offices: Offices) -> None:
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(add_one, range(16)))
 
-    item = stored(offices.siaga, "ADH-03")
+    item = stored_item(offices.siaga, "ADH-03")
     assert item is not None
     assert item.value == 16
     assert_chained(offices.siaga)
@@ -140,9 +140,9 @@ def test_a_request_sent_twice_at_once_is_done_once(offices: Offices) -> None:
     with ThreadPoolExecutor(6) as pool:
         answers = list(pool.map(send, range(6)))
 
-    done = [answer for answer in answers if answer.status_code == 201]
-    assert len({answer.text for answer in done}) == 1
-    assert sum("Idempotency-Replayed" not in answer.headers for answer in done) == 1
+    accepted = [answer for answer in answers if answer.status_code == 201]
+    assert len({answer.text for answer in accepted}) == 1
+    assert sum("Idempotency-Replayed" not in answer.headers for answer in accepted) == 1
     assert {answer.status_code for answer in answers} <= {201, 409}
     with offices.siaga.database.read() as session:
         assert len(session.exec(select(ChecklistUpdate)).all()) == 1
@@ -152,19 +152,19 @@ def test_a_key_belongs_to_one_request_and_a_refusal_leaves_it_free(offices: Offi
     url, key = f"{path('ADH-03')}/updates", {"Idempotency-Key": "k"}
 
     refused = offices.kpu.post(url, json={"status": "done"}, headers=key)
-    taken = offices.kpu.post(url, json={"value": 7}, headers=key)
-    other = offices.kpu.post(url, json={"value": 8}, headers=key)
-    someone_else = offices.coordinator.post(url, json={"value": 8, "on_behalf_of": "kpu-kutim"}, headers=key)
+    accepted = offices.kpu.post(url, json={"value": 7}, headers=key)
+    different_request = offices.kpu.post(url, json={"value": 8}, headers=key)
+    other_office = offices.coordinator.post(url, json={"value": 8, "on_behalf_of": "kpu-kutim"}, headers=key)
 
-    assert (refused.status_code, taken.status_code) == (422, 201)
-    assert (other.status_code, other.json()["code"]) == (422, "idempotency_key_reused")
-    assert someone_else.status_code == 201
+    assert (refused.status_code, accepted.status_code) == (422, 201)
+    assert (different_request.status_code, different_request.json()["code"]) == (422, "idempotency_key_reused")
+    assert other_office.status_code == 201
 
 
-def test_a_retraction_of_what_never_was_changes_nothing(offices: Offices) -> None:
+def test_retracting_an_unknown_update_changes_nothing(offices: Offices) -> None:
     body = {"update_id": "018f0000-0000-7000-8000-000000000000", "note": "x"}
 
-    before = everything(offices.siaga)
+    before = rows_by_table(offices.siaga)
 
     assert offices.coordinator.post("/v1/retractions", json=body).status_code == 404
-    assert everything(offices.siaga) == before
+    assert rows_by_table(offices.siaga) == before

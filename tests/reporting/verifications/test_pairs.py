@@ -1,4 +1,4 @@
-"""Each state of an item and of what was said about it, against each thing that can be done next."""
+"""Each state of an item and its verifications, with each action that can follow."""
 
 from itertools import product
 from typing import Any
@@ -12,97 +12,103 @@ from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.offices import path
 
-TYPED = ("not_started", "in_progress", "blocked", "done", "not_applicable")
-EXPLAINED = {"blocked", "not_applicable"}
+STATUSES = ("not_started", "in_progress", "blocked", "done", "not_applicable")
+STATUSES_WITH_NOTE = {"blocked", "not_applicable"}
 
 
-class Places:
-    """Agencies of the province, and one district after the other, each with an item that nobody has spoken of."""
+class Province:
+    """Clients of the province's agencies, and its districts one after the other, each with unreported items."""
 
     def __init__(self, box: Siaga) -> None:
         self.kpu = box.client("64", role=Role.REPORTER, agency="kpu-kaltim")
         self.bawaslu = box.client("64", role=Role.VERIFIER, agency="bawaslu-kaltim")
         self.police = box.client("64", role=Role.VERIFIER, agency="polda-kaltim")
         self.coordinator = box.client("64", role=Role.COORDINATOR, agency="kesbangpol-kaltim")
-        found = box.nation.get("/v1/regions?within=64&level=district&limit=500").json()["items"]
-        self._left = [it["code"] for it in found]
+        districts = box.nation.get("/v1/regions?within=64&level=district&limit=500").json()["items"]
+        self._district_codes = [it["code"] for it in districts]
 
-    def next(self) -> str:
-        return str(self._left.pop())
+    def next_district(self) -> str:
+        return str(self._district_codes.pop())
 
 
 @pytest.fixture
-def places(open_box: Siaga) -> Places:
-    return Places(open_box)
+def province(open_box: Siaga) -> Province:
+    return Province(open_box)
 
 
-@pytest.mark.parametrize("before", ["unknown", *TYPED])
-def test_each_status_follows_each_with_a_note_where_it_takes_one(places: Places, before: str) -> None:
-    for after, noted in product((*TYPED, "unknown"), (False, True)):
-        item = path("COO-02", places.next())
+@pytest.mark.parametrize("before", ["unknown", *STATUSES])
+def test_any_status_may_follow_any_other_with_a_note_where_required(province: Province, before: str) -> None:
+    for after, with_note in product((*STATUSES, "unknown"), (False, True)):
+        item_url = path("COO-02", province.next_district())
         if before != "unknown":
-            assert _typed(places, item, before, noted=True).status_code == 201
-        was = places.kpu.get(item).json()
-        answer = _typed(places, item, after, noted=noted)
-        now = places.kpu.get(item).json()
+            assert _report_status(province, item_url, before, with_note=True).status_code == 201
+        item_before = province.kpu.get(item_url).json()
+        answer = _report_status(province, item_url, after, with_note=with_note)
+        item_after = province.kpu.get(item_url).json()
 
-        refused = _refusal(before, after, noted=noted)
-        assert answer.status_code == (422 if refused else 201), (before, after, answer.text)
-        assert answer.json().get("code") == refused
-        assert now == was if refused else (now["status"], now["assurance"]) == (after, "reported")
+        refusal_code = _expected_refusal(before, after, with_note=with_note)
+        assert answer.status_code == (422 if refusal_code else 201), (before, after, answer.text)
+        assert answer.json().get("code") == refusal_code
+        assert (
+            item_after == item_before
+            if refusal_code
+            else (item_after["status"], item_after["assurance"]) == (after, "reported")
+        )
 
 
-def _typed(places: Places, item: str, status: str, *, noted: bool) -> Response:
-    return places.coordinator.post(f"{item}/updates", json={"status": status, "note": "why" if noted else None})
+def _report_status(province: Province, item_url: str, status: str, *, with_note: bool) -> Response:
+    return province.coordinator.post(
+        f"{item_url}/updates", json={"status": status, "note": "why" if with_note else None}
+    )
 
 
-def _refusal(before: str, after: str, *, noted: bool) -> str | None:
+def _expected_refusal(before: str, after: str, *, with_note: bool) -> str | None:
     if after == "unknown":
         return "wrong_measure"
-    needs = after in EXPLAINED or (before == "done" and after != "done")
-    return "note_required" if needs and not noted else None
+    needs_note = after in STATUSES_WITH_NOTE or (before == "done" and after != "done")
+    return "note_required" if needs_note and not with_note else None
 
 
-class Said:
-    """One count, of a district's five officers, and what is said about it."""
+class Count:
+    """The count of a district's five officers, and the actions on it."""
 
-    def __init__(self, places: Places) -> None:
-        self.places = places
-        self.item = path("ADH-01", places.next())
-        self.updates = [str(uuid4())]
+    def __init__(self, province: Province) -> None:
+        self.province = province
+        self.url = path("ADH-01", province.next_district())
+        self.update_ids = [str(uuid4())]
 
     def report(self) -> Response:
-        self.updates.append(str(uuid4()))
-        body = {"value": 4, "client_id": self.updates[-1]}
-        return self.places.kpu.post(f"{self.item}/updates", json=body)
+        self.update_ids.append(str(uuid4()))
+        body = {"value": 4, "client_id": self.update_ids[-1]}
+        return self.province.kpu.post(f"{self.url}/updates", json=body)
 
-    def say(self, who: TestClient, kind: str, **more: Any) -> Response:
-        body = {"kind": kind, "update_id": self.updates[-1], **more}
-        return who.post(f"{self.item}/verifications", json=body)
+    def _verify(self, client: TestClient, kind: str, **more: Any) -> Response:
+        body = {"kind": kind, "update_id": self.update_ids[-1], **more}
+        return client.post(f"{self.url}/verifications", json=body)
 
     def confirm(self) -> Response:
-        return self.say(self.places.bawaslu, "confirmed")
+        return self._verify(self.province.bawaslu, "confirmed")
 
-    def confirm_too(self) -> Response:
-        return self.say(self.places.police, "confirmed")
+    def confirm_as_police(self) -> Response:
+        return self._verify(self.province.police, "confirmed")
 
     def dispute(self) -> Response:
-        return self.say(self.places.bawaslu, "disputed", value=3, note="one has resigned")
+        return self._verify(self.province.bawaslu, "disputed", value=3, note="one has resigned")
 
     def settle(self) -> Response:
-        return self.say(self.places.bawaslu, "settled")
+        return self._verify(self.province.bawaslu, "settled")
 
-    def settle_for_them(self) -> Response:
-        return self.say(self.places.coordinator, "settled", note="lists compared")
+    def settle_as_coordinator(self) -> Response:
+        return self._verify(self.province.coordinator, "settled", note="lists compared")
 
-    def take_back(self) -> Response:
-        return self._taken_back(self.places.kpu)
+    def retract(self) -> Response:
+        return self._retract(self.province.kpu)
 
-    def take_back_for_them(self) -> Response:
-        return self._taken_back(self.places.coordinator)
+    def retract_as_coordinator(self) -> Response:
+        return self._retract(self.province.coordinator)
 
-    def _taken_back(self, who: TestClient) -> Response:
-        return who.post("/v1/retractions", json={"update_id": self.updates[-1], "note": "typing error"})
+    def _retract(self, client: TestClient) -> Response:
+        return client.post("/v1/retractions", json={"update_id": self.update_ids[-1], "note": "typing error"})
 
 
 STATES: dict[str, tuple[str, ...]] = {
@@ -112,38 +118,38 @@ STATES: dict[str, tuple[str, ...]] = {
     "disputed": ("report", "dispute"),
     "answered": ("report", "dispute", "report"),
     "settled": ("report", "dispute", "settle"),
-    "gone": ("report", "take_back"),
+    "gone": ("report", "retract"),
 }
-"""How an item comes to stand so."""
-DEEDS = (
-    *("report", "confirm", "confirm_too", "dispute", "settle", "settle_for_them"),
-    *("take_back", "take_back_for_them"),
+"""The actions that bring an item into each state."""
+ACTIONS = (
+    *("report", "confirm", "confirm_as_police", "dispute", "settle", "settle_as_coordinator"),
+    *("retract", "retract_as_coordinator"),
 )
-MISSING, CALM = "not_found", "nothing_disputed"
-TAKEN, GONE = "retraction_needs_coordinator", "nothing_to_retract"
+NOT_FOUND, NOT_DISPUTED = "not_found", "nothing_disputed"
+NEEDS_COORDINATOR, NOTHING_LEFT = "retraction_needs_coordinator", "nothing_to_retract"
 OUTCOMES: dict[str, tuple[str, ...]] = {
-    "nothing": ("reported", MISSING, MISSING, MISSING, MISSING, MISSING, MISSING, MISSING),
-    "reported": ("reported", "verified", "verified", "disputed", CALM, CALM, "none", "none"),
-    "verified": ("reported", "verified", "verified", "disputed", CALM, CALM, TAKEN, "none"),
+    "nothing": ("reported", NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    "reported": ("reported", "verified", "verified", "disputed", NOT_DISPUTED, NOT_DISPUTED, "none", "none"),
+    "verified": ("reported", "verified", "verified", "disputed", NOT_DISPUTED, NOT_DISPUTED, NEEDS_COORDINATOR, "none"),
     "disputed": ("disputed", "verified", "disputed", "disputed", "reported", "reported", "none", "none"),
     "answered": ("disputed", "verified", "disputed", "disputed", "reported", "reported", "disputed", "disputed"),
-    "settled": ("reported", "verified", "verified", "disputed", CALM, CALM, "none", "none"),
-    "gone": ("reported", MISSING, MISSING, MISSING, MISSING, MISSING, GONE, GONE),
+    "settled": ("reported", "verified", "verified", "disputed", NOT_DISPUTED, NOT_DISPUTED, "none", "none"),
+    "gone": ("reported", NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOTHING_LEFT, NOTHING_LEFT),
 }
-"""After each deed, in the order of DEEDS: the assurance; or the code with which it is refused."""
+"""For each action, in the order of ACTIONS: the assurance after it, or the code with which it is refused."""
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_each_deed_in_each_state_of_verification_and_dispute(places: Places, state: str) -> None:
-    for deed, outcome in zip(DEEDS, OUTCOMES[state], strict=True):
-        said = Said(places)
-        for earlier in STATES[state]:
-            assert getattr(said, earlier)().status_code == 201
-        was = places.kpu.get(said.item).json()
-        answer = getattr(said, deed)()
-        now = places.kpu.get(said.item).json()
+def test_each_action_in_each_state_of_verification_and_dispute(province: Province, state: str) -> None:
+    for action, outcome in zip(ACTIONS, OUTCOMES[state], strict=True):
+        count = Count(province)
+        for earlier_action in STATES[state]:
+            assert getattr(count, earlier_action)().status_code == 201
+        item_before = province.kpu.get(count.url).json()
+        answer = getattr(count, action)()
+        item_after = province.kpu.get(count.url).json()
 
-        found = now["assurance"] if answer.status_code < 300 else answer.json()["code"]
-        assert found == outcome, (state, deed, answer.text)
-        assert answer.status_code < 300 or now == was
-        assert (now["value"] == 3) == (now["assurance"] == "disputed")
+        actual_outcome = item_after["assurance"] if answer.status_code < 300 else answer.json()["code"]
+        assert actual_outcome == outcome, (state, action, answer.text)
+        assert answer.status_code < 300 or item_after == item_before
+        assert (item_after["value"] == 3) == (item_after["assurance"] == "disputed")

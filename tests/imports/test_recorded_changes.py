@@ -1,4 +1,4 @@
-"""The data in the box loaded once more, after offices said otherwise: a file takes nothing back of what they said."""
+"""Loading the seed data again takes back no change that was recorded by a call."""
 
 import hashlib
 import json
@@ -12,10 +12,10 @@ from api.imports import service as imports_service
 from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Siaga
-from tests.imports.files import held, loaded
+from tests.imports.files import load_files, table_digests
 from tests.offices import assert_chained, entries
 
-SEED = ROOT / "seed_data"
+SEED_DATA = ROOT / "seed_data"
 CHANGES: dict[str, dict[str, Any]] = {
     "/v1/elections/pilkada-2024": {
         "title": {"id": "Pilkada", "en": "Election"},
@@ -50,7 +50,7 @@ stage = [
 ]
 """
 FLAGGED = "/v1/regions/64.11"
-LEFT = {
+KEPT_BY_FILE = {
     "region_flags.csv": ["64.11/remote"],
     "agencies.toml": ["kpu-kutim"],
     "officials.toml": ["O15"],
@@ -62,30 +62,30 @@ LEFT = {
 
 @pytest.fixture
 def corrected(own_box: Siaga) -> Siaga:
-    for path, said in CHANGES.items():
-        answer = own_box.nation.patch(path, json={"source": "S0", **said}, headers={"If-Match": "*"})
+    for path, fields in CHANGES.items():
+        answer = own_box.nation.patch(path, json={"source": "S0", **fields}, headers={"If-Match": "*"})
         assert answer.is_success, (path, answer.text)
     ended = own_box.nation.post(f"{FLAGGED}/flags", json={"flag": "remote", "holds": False, "source": "S0"})
     assert ended.is_success, ended.text
     return own_box
 
 
-def test_files_leave_alone_what_offices_said(corrected: Siaga) -> None:
+def test_loading_files_keeps_recorded_changes(corrected: Siaga) -> None:
     paths = [*CHANGES, FLAGGED]
-    before, tables = [corrected.nation.get(path).json() for path in paths], held(corrected)
+    before, tables = [corrected.nation.get(path).json() for path in paths], table_digests(corrected)
 
-    report = imports_service.load(corrected.database, SEED)
+    report = imports_service.load(corrected.database, SEED_DATA)
 
-    assert (report.errors, report.left) == ([], LEFT)
+    assert (report.errors, report.left) == ([], KEPT_BY_FILE)
     assert [corrected.nation.get(path).json() for path in paths] == before
-    assert held(corrected) == tables, "no entry either: nothing was changed"
+    assert table_digests(corrected) == tables, "no entry either: nothing was changed"
     with corrected.database.read() as session:
-        told = VerificationReport()
-        rebuild_coordination.check_all(session, told)
-    assert told.findings == []
+        verification = VerificationReport()
+        rebuild_coordination.check_all(session, verification)
+    assert verification.findings == []
 
 
-def test_files_leave_alone_the_stages_that_calls_gave(own_box: Siaga, tmp_path: Path) -> None:
+def test_loading_files_keeps_recorded_stages(own_box: Siaga, tmp_path: Path) -> None:
     stage = {"slug": "kampanye", "title": {"id": "Kampanye", "en": "Campaign"}, "starts_on": str(DAY - timedelta(9))}
     template = own_box.nation.get("/v1/elections/pilkada-2024").json()["template"]
     new = {**NEW, "template": template, "stages": [stage]}
@@ -93,7 +93,7 @@ def test_files_leave_alone_the_stages_that_calls_gave(own_box: Siaga, tmp_path: 
     before = own_box.nation.get("/v1/elections/pilkada-kutim").json()
 
     file = FILE.format(day=DAY, template=template)
-    report = loaded(own_box, tmp_path / "files", {"elections.toml": file})
+    report = load_files(own_box, tmp_path / "files", {"elections.toml": file})
 
     after = own_box.nation.get("/v1/elections/pilkada-kutim").json()
     assert report.errors == []
@@ -102,26 +102,26 @@ def test_files_leave_alone_the_stages_that_calls_gave(own_box: Siaga, tmp_path: 
     assert after["stages"][:1] == before["stages"]
 
 
-def test_the_ledger_of_the_nation_says_which_files_changed_what(corrected: Siaga, tmp_path: Path) -> None:
-    files = {name: (SEED / name).read_text() for name in ("agencies.toml", "region_aliases.csv")}
+def test_the_ledger_of_the_nation_records_which_files_changed_what(corrected: Siaga, tmp_path: Path) -> None:
+    files = {name: (SEED_DATA / name).read_text() for name in ("agencies.toml", "region_aliases.csv")}
     files["agencies.toml"] = files["agencies.toml"].replace('"KPU Berau"', '"KPU Kab. Berau"')
     before = len(entries(corrected, "ID"))
 
-    rehearsal = loaded(corrected, tmp_path / "files", files, dry_run=True)
+    rehearsal = load_files(corrected, tmp_path / "files", files, dry_run=True)
     assert len(entries(corrected, "ID")) == before
-    report = loaded(corrected, tmp_path / "files", files)
+    report = load_files(corrected, tmp_path / "files", files)
 
     assert (report.counts, report.files, report.left) == (rehearsal.counts, rehearsal.files, rehearsal.left)
     [entry] = entries(corrected, "ID")[before:]
-    told = json.loads(entry.text)
-    assert (entry.action, told["by"]["token"]) == ("files.loaded", "00000000-0000-0000-0000-000000000000")
-    assert told["facts"] == {
+    recorded = json.loads(entry.text)
+    assert (entry.action, recorded["by"]["token"]) == ("files.loaded", "00000000-0000-0000-0000-000000000000")
+    assert recorded["facts"] == {
         "files": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
         "left": {"agencies.toml": ["kpu-kutim"]},
         "rows": {"Agency": {"created": 0, "changed": 1}},
     }
     assert_chained(corrected)
-    shown = corrected.nation.get("/v1/history?limit=500").json()["items"]
-    assert [it["region"] for it in shown if it["action"] == "files.loaded"] == ["ID"]
-    loaded(corrected, tmp_path / "files", files)
+    history_rows = corrected.nation.get("/v1/history?limit=500").json()["items"]
+    assert [it["region"] for it in history_rows if it["action"] == "files.loaded"] == ["ID"]
+    load_files(corrected, tmp_path / "files", files)
     assert len(entries(corrected, "ID")) == before + 1, "nothing changed"
