@@ -23,7 +23,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from api.checklists.errors import TooRecent
 from api.checklists.models import Category, ChecklistItem, Measure, Requirement
@@ -54,16 +54,32 @@ class ChecklistTemplate:
         return [it for it in self.requirements if level in self.levels[it.code]]
 
 
+class BallotArea(Protocol):
+    """A region, or regions that vote alike, with the ballots that voters cast there."""
+
+    @property
+    def governor(self) -> bool: ...
+
+    @property
+    def regent_mayor(self) -> bool: ...
+
+
+def has_ballot(area: BallotArea, ballot: str | None) -> bool:
+    """Whether voters there cast the ballot that a requirement is bound to; None: it is bound to none."""
+    return ballot is None or bool(getattr(area, ballot))
+
+
+def ballot_count(area: BallotArea) -> int:
+    """How many ballots a voter there casts."""
+    return area.governor + area.regent_mayor
+
+
 class BallotGroup(NamedTuple):
     """Regions of one level that have the same ballots."""
 
     level: str
     governor: bool
     regent_mayor: bool
-
-    def votes(self, ballot: str | None) -> bool:
-        """Whether these regions have the ballot that a requirement is bound to; None: it is bound to none."""
-        return ballot is None or bool(getattr(self, ballot))
 
 
 class FlaggedRegion(NamedTuple):
@@ -74,11 +90,6 @@ class FlaggedRegion(NamedTuple):
     """The flags of the region and of the regions above it."""
     nearby_flags: frozenset[str]
     """The flags of the region and of the regions above and below it."""
-
-    @property
-    def ballots(self) -> int:
-        """How many ballots a voter there casts."""
-        return self.pinned.governor + self.pinned.regent_mayor
 
 
 def flagged_region(pinned: ElectionRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
@@ -109,7 +120,7 @@ def flagged_regions(pinned_regions: Iterable[ElectionRegion], flags: Iterable[Re
 
 def applies(requirement: Requirement, region: FlaggedRegion) -> bool:
     """Whether the region has the ballot and the flag that the requirement is bound to."""
-    if requirement.ballot is not None and not getattr(region.pinned, requirement.ballot):
+    if not has_ballot(region.pinned, requirement.ballot):
         return False
     return requirement.applies_if is None or requirement.applies_if in region.nearby_flags
 

@@ -30,7 +30,7 @@ def checklist_lines(
         if domain.applies(requirement, region):
             requirement_code, item = requirement.code, items.get(requirement.code)
             target = domain.stored_target(item) or domain.derive_target(
-                requirement, figures, value_by_requirement, region.ballots
+                requirement, figures, value_by_requirement, domain.ballot_count(region.pinned)
             )
             depends_on = template.depends_on.get(requirement_code, [])
             line = checklist_line(

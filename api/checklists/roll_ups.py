@@ -77,7 +77,7 @@ def roll_ups(
             group: region_count - without_target_by_group[group]
             for group, region_count in region_count_by_group.items()
             if group.level in template.levels[requirement.code]
-            and group.votes(requirement.ballot)
+            and domain.has_ballot(group, requirement.ballot)
             and region_count > without_target_by_group[group]
         }
         if answering_by_group:
@@ -144,6 +144,6 @@ def _sum_targets(
         )
         for term in requirement.target:
             figure_sum = sum_and_count_by_kind[term["figure"]][0] if "figure" in term else region_count
-            ballot_count = group.governor + group.regent_mayor if term.get("ballots") else 1
+            ballot_count = domain.ballot_count(group) if term.get("ballots") else 1
             target_sum += int(term["factor"]) * figure_sum * ballot_count
     return (target_sum if count_with_target else None), count_with_target

@@ -1,6 +1,6 @@
 """Error responses: RFC 9457 problems, all of one shape, in Indonesian or English."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -123,7 +123,7 @@ async def _validation_error(request: Request, error: Exception) -> Response:
     language = language_of(request.headers)
     field_errors = [
         FieldError(
-            pointer="/".join(_printable(name) for name in details["loc"][:4]),
+            pointer=field_path(details["loc"]),
             code=details["type"],
             message=_field_message(details, request, language),
         )
@@ -152,9 +152,12 @@ def _query_parameters(dependant: Dependant) -> Iterator[str]:
         yield from _query_parameters(dependency)
 
 
-def _printable(name: object) -> str:
-    """The name of a field, shortened and without unprintable characters, because the caller may have invented it."""
-    return "".join(char if char.isprintable() else "?" for char in str(name)[:64])
+def field_path(location: Sequence[object]) -> str:
+    """The place of a field in a request, such as `body/value`, for the pointer of a field error.
+
+    Names are shortened and lose unprintable characters, because the caller may have invented them.
+    """
+    return "/".join("".join(char if char.isprintable() else "?" for char in str(name)[:64]) for name in location[:4])
 
 
 async def _framework_error(request: Request, error: Exception) -> Response:

@@ -15,7 +15,7 @@ from api.db.listing import Window, apply_window
 from api.db.prepared import PreparedStatement
 from api.db.scope import visible_to
 from api.identity.models import Token, TokenRegion
-from api.reference.agencies.models import Agency, AgencyJurisdiction
+from api.reference.agencies.models import Agency
 from api.reference.regions.models import Region
 
 
@@ -44,11 +44,6 @@ def existing_regions(session: Session, region_codes: Sequence[str]) -> set[str]:
 
 def agency(session: Session, slug: str) -> Agency | None:
     return session.get(Agency, slug)
-
-
-def jurisdictions(session: Session, agency: str) -> list[str]:
-    query = select(AgencyJurisdiction.region).where(AgencyJurisdiction.agency == agency)
-    return list(session.exec(query.order_by(AgencyJurisdiction.region)))
 
 
 def _in_scope(caller: Caller) -> ColumnElement[bool]:
@@ -88,10 +83,6 @@ def add_token(session: Session, token: Token, region_codes: Sequence[str]) -> No
     session.add(token)
     session.flush()
     session.add_all(TokenRegion(token=token.id, region=region_code) for region_code in region_codes)
-
-
-def update_token(session: Session, token: Token) -> None:
-    session.add(token)
 
 
 def record_use(session: Session, token_id: UUID, day: date) -> None:

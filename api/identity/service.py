@@ -16,6 +16,7 @@ from api.identity.models import Token
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import timestamp
 from api.ledger.writer import LedgerWriter
+from api.reference.agencies import repository as agencies
 
 MAX_DAYS = 366
 """The longest life of a token, in days. Long-lived tokens are the ones that leak."""
@@ -111,7 +112,7 @@ def revoke(session: Session, actor: Actor, id: UUID) -> Token:
     if token.revoked_at is None:
         ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
         token.revoked_at = ledgers.at
-        repository.update_token(session, token)
+        session.add(token)
         _record(ledgers, region_codes, "token.revoked", token)
     return token
 
@@ -139,7 +140,7 @@ def _check_request(session: Session, token_request: TokenRequest) -> None:
         raise TokenNotIssued(f"There is no agency {token_request.agency}. GET /v1/agencies lists them.")
     if agency.is_group:
         raise TokenNotIssued(f"{agency.slug} is a group: give tokens to its members.")
-    jurisdictions = repository.jurisdictions(session, agency.slug)
+    jurisdictions = agencies.jurisdictions(session, agency.slug)
     if codes_outside := [
         region_code for region_code in token_request.regions if not covers(jurisdictions, region_code)
     ]:

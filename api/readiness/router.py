@@ -12,10 +12,10 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import responses, service
-from api.readiness.dependencies import RegionPath
 from api.readiness.errors import REFUSALS, SpanUnfit
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
+from api.reporting.dependencies import RegionPath
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 

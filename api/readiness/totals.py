@@ -64,7 +64,7 @@ def current_counters(context: RegionContext, partition: Partition, roots: Collec
         session, election, partition, context.region, roots
     ):
         counters = Counters(**dict(zip(UNSTORED_COUNTERS, unstored_values, strict=True)))
-        add_counters(counters_by_root[root, requirement_code], expires_at, counters)
+        projections_counters.add_counters(counters_by_root[root, requirement_code], expires_at, counters)
     return counters_by_root
 
 
@@ -84,7 +84,7 @@ def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRo
     for daily_change in projections.daily_changes(context.session, context.election.slug, context.region, at, at):
         if grid.expectation(daily_change.region, daily_change.requirement) is not None:
             counters_by_expiry = counters_by_root[daily_change.region, daily_change.requirement]
-            add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
+            projections_counters.add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
     return counters_by_root
 
 
@@ -142,7 +142,7 @@ def with_assumptions(
             for expires_at, item_counters in replaced_counters.items():
                 counters_by_expiry[expires_at] = counters_by_expiry.get(expires_at, NO_COUNTERS).minus(item_counters)
         target = grid.builder.own_target(pinned_region, requirement_code)
-        add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
+        projections_counters.add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
     return counters_by_root
 
 
@@ -174,7 +174,3 @@ def good_until(grid: ExpectationGrid, change: DailyChange) -> datetime:
     """Return the instant until which the reports behind a daily change are good, given the polling day."""
     requirement_row, pinned_region = grid.requirements[change.requirement], grid.roots[change.region]
     return checklists_domain.good_until_from(requirement_row, pinned_region, change.lasts_until)
-
-
-def add_counters(counters_by_expiry: CountersByExpiry, expires_at: datetime, counters: Counters) -> None:
-    counters_by_expiry[expires_at] = counters_by_expiry.get(expires_at, NO_COUNTERS).plus(counters)

@@ -18,6 +18,7 @@ from api.readiness.question import TrendPeriod
 from api.readiness.score import ScoredCategory
 from api.readiness.totals import RegionContext
 from api.reference.regions.models import Region
+from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
 from api.reporting.projections.repository import DailyChange
 
@@ -107,7 +108,7 @@ def _apply_daily_changes(
             region_and_requirement = daily_change.region, daily_change.requirement
             if (expectation := grid.expectation(*region_and_requirement)) is not None:
                 timing = expectation[:2]
-                totals.add_counters(
+                projections_counters.add_counters(
                     counters_by_timing[timing], totals.good_until(grid, daily_change), daily_change.counters
                 )
                 counters_before = counters_by_root.get(region_and_requirement, NO_COUNTERS)

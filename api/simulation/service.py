@@ -31,7 +31,6 @@ from api.db.upsert import refresh_statistics, upsert
 from api.elections import importer as elections_importer
 from api.elections import repository as elections
 from api.elections.models import Election
-from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.imports import seed
 from api.imports.service import Progress
@@ -198,7 +197,7 @@ def characters_and_items(
             if checklists_domain.applies(requirement_row, flagged_region):
                 region_figures = figures_by_region.get(pinned_region.region, {})
                 derived_target = checklists_domain.derive_target(
-                    requirement_row, region_figures, {}, flagged_region.ballots
+                    requirement_row, region_figures, {}, checklists_domain.ballot_count(flagged_region.pinned)
                 )
                 depends_on = template.depends_on.get(requirement_row.code, [])
                 simulated_items.append(
@@ -322,7 +321,7 @@ def _caller(session: Session, agency_slug: str, now: datetime) -> Caller:
     """A caller of this agency, with a new token whose secret is not kept."""
     agency_row = agencies.agency_of_token(session, agency_slug)
     role = Role.COORDINATOR if agency_row and agency_row.function is Function.DESK else Role.VERIFIER
-    secret = _issue_token(session, role, agency_slug, identity_repository.jurisdictions(session, agency_slug), now)
+    secret = _issue_token(session, role, agency_slug, agencies.jurisdictions(session, agency_slug), now)
     return identity_service.authenticate(session, secret, now)
 
 

@@ -15,9 +15,9 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
-from api.readiness.dependencies import RegionPath
 from api.readiness.errors import REFUSALS
 from api.readiness.question import ReadinessQuestion
+from api.reporting.dependencies import RegionPath
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 

@@ -15,8 +15,8 @@ from api.http.paging import Page, PageQuery, build_page_from_all, requested_wind
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
-from api.readiness.dependencies import RegionPath
 from api.readiness.errors import REFUSALS
+from api.reporting.dependencies import RegionPath
 
 router = APIRouter()
 

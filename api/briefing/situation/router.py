@@ -18,9 +18,9 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
-from api.readiness.dependencies import RegionPath
 from api.readiness.question import ReadinessQuestion
 from api.reference.regions import repository as regions
+from api.reporting.dependencies import RegionPath
 
 router = APIRouter(prefix="/situation-reports", tags=["readiness"])
 

@@ -26,10 +26,6 @@ class UnitGroup(NamedTuple):
     governor: bool
     regent_mayor: bool
 
-    def votes(self, ballot: str | None) -> bool:
-        """Whether these regions have the ballot that a requirement is bound to; None: it is bound to none."""
-        return ballot is None or bool(getattr(self, ballot))
-
 
 GroupFigures = Mapping[tuple[UnitGroup, str], tuple[int, int]]
 """Sum and number of the figures in each group, by group and kind."""
@@ -60,7 +56,7 @@ def expected_units(
             answering_count = count - count_without_target[group]
             if (
                 group.level in template.levels[requirement.code]
-                and group.votes(requirement.ballot)
+                and checklists_domain.has_ballot(group, requirement.ballot)
                 and answering_count > 0
             ):
                 units_by_requirement.setdefault(requirement.code, {}).setdefault(group.root, {})[group] = (
@@ -78,7 +74,7 @@ class TargetTerm(NamedTuple):
     by_ballots: bool
 
     def times_ballots(self, group: UnitGroup) -> int:
-        return self.factor * (group.governor + group.regent_mayor if self.by_ballots else 1)
+        return self.factor * (checklists_domain.ballot_count(group) if self.by_ballots else 1)
 
 
 class TargetFormula(NamedTuple):

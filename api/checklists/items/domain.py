@@ -47,7 +47,7 @@ def target_of_item(
     context: ItemContext, figures: Mapping[str, int], value_by_requirement: Mapping[str, int]
 ) -> domain.Target:
     """The target of an item, from the figures of its region and the values of the region's other items."""
-    ballots = context.pinned.governor + context.pinned.regent_mayor
+    ballots = domain.ballot_count(context.pinned)
     return domain.derive_target(context.requirement, figures, value_by_requirement, ballots)
 
 

@@ -41,7 +41,7 @@ def _item_body(
 ) -> ItemOut:
     requirement, item = item_row.requirement, item_row.item
     target = checklists_domain.stored_target(item) or checklists_domain.derive_target(
-        requirement, figure_by_kind, {}, region.ballots
+        requirement, figure_by_kind, {}, checklists_domain.ballot_count(region.pinned)
     )
     due_dates, status = checklists_domain.due_dates(requirement, region), checklists_domain.status_of(item)
     return ItemOut(

@@ -120,7 +120,3 @@ def stored_answers(session: Session, token_id: UUID) -> list[IdempotentResponse]
     """Return the answers stored for requests of a token that may be sent again. Requests under way have none yet."""
     conditions = (IdempotentResponse.token == token_id, IdempotentResponse.status != 0)
     return list(session.exec(select(IdempotentResponse).where(*conditions)))
-
-
-def update_answer(session: Session, answer: IdempotentResponse) -> None:
-    session.add(answer)

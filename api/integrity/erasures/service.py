@@ -104,4 +104,4 @@ def _remove_from_answers(session: Session, token_id: UUID, salted_texts: list[Sa
         body_after = domain.answer_without(body_before, erased_texts)
         if body_after != body_before:
             answer.body = zlib.compress(body_after)
-            repository.update_answer(session, answer)
+            session.add(answer)

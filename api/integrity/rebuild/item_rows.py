@@ -52,11 +52,11 @@ class ItemRows:
     @classmethod
     def load(cls, session: Session, ledger: str) -> "ItemRows":
         return cls(
-            updates=repository.updates(session, ledger),
-            verifications=repository.verifications(session, ledger),
-            check_ins=repository.check_ins(session, ledger),
+            updates=repository.rows_of_ledger(session, ChecklistUpdate, ledger),
+            verifications=repository.rows_of_ledger(session, Verification, ledger),
+            check_ins=repository.rows_of_ledger(session, CheckIn, ledger),
             retractions=repository.retractions(session, ledger),
-            target_changes=repository.target_changes(session, ledger),
+            target_changes=repository.rows_of_ledger(session, TargetChange, ledger),
             texts=repository.texts_of_rows(session, ledger),
             evidence=repository.evidence(session, ledger),
         )

@@ -30,6 +30,7 @@ from api.ledger.errors import VerificationFailed
 from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import writer as projections_writer
 from api.reporting.projections.counters import DerivedHistory
+from api.reporting.projections.models import DailyTotals, RegionTotals
 
 TotalsKey = tuple[str, str, str, str, datetime]
 """Election, level, region, requirement, and until when the reports counted are good."""
@@ -176,7 +177,7 @@ class _LedgerRebuild:
             self.report.add_finding("/".join(item.key), "the item is not what its history adds up to")
 
     def _compare_totals(self, expected_totals: dict[TotalsKey, list[int]]) -> None:
-        for totals_row in repository.region_totals(self.session, self.ledger):
+        for totals_row in repository.totals_of_ledger(self.session, RegionTotals, self.ledger):
             self.context.totals_count += 1
             totals_key = (
                 totals_row.election,
@@ -206,7 +207,7 @@ class _LedgerRebuild:
 
     def _compare_daily_totals(self, expected_by_day: Mapping[DayKey, Counters]) -> None:
         missing_by_day = {day_key: counters for day_key, counters in expected_by_day.items() if any(counters)}
-        for totals_row in repository.daily_totals(self.session, self.ledger):
+        for totals_row in repository.totals_of_ledger(self.session, DailyTotals, self.ledger):
             self.context.day_count += 1
             day_key = (totals_row.election, totals_row.requirement, totals_row.ends_at, totals_row.lasts_until)
             stored_counters = Counters(*(getattr(totals_row, name) for name in Counters._fields))

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import func, inspect
@@ -60,6 +60,9 @@ DATED_TABLES: dict[type[Table], tuple[str, ...]] = {
 }
 """Tables whose rows name the ledger and number of their entry, with the actions of such entries."""
 
+LedgerRow = TypeVar("LedgerRow", ChecklistUpdate, Verification, CheckIn, TargetChange)
+TotalsRow = TypeVar("TotalsRow", RegionTotals, DailyTotals)
+
 
 def _in_ledger(column: Any, ledger: str) -> Any:
     """Select the regions of a ledger: a regency with all regions below it, or a province or the nation alone."""
@@ -87,10 +90,9 @@ def entries_about_items(session: Session, ledger: str) -> list[tuple[int, str]]:
     return list(session.exec(query.order_by(col(Entry.seq))))
 
 
-def updates(session: Session, ledger: str) -> list[ChecklistUpdate]:
-    return list(
-        session.exec(select(ChecklistUpdate).where(ChecklistUpdate.ledger == ledger).order_by(col(ChecklistUpdate.seq)))
-    )
+def rows_of_ledger(session: Session, table: type[LedgerRow], ledger: str) -> list[LedgerRow]:
+    """Return the rows whose entries are in the ledger, in the order of the entries."""
+    return list(session.exec(select(table).where(table.ledger == ledger).order_by(col(table.seq))))
 
 
 def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvidence, EvidenceFile | None]]]:
@@ -106,18 +108,6 @@ def evidence(session: Session, ledger: str) -> dict[UUID, list[tuple[UpdateEvide
     for evidence_row, evidence_file in session.exec(query):
         evidence_by_update[evidence_row.update_id].append((evidence_row, evidence_file))
     return evidence_by_update
-
-
-def verifications(session: Session, ledger: str) -> list[Verification]:
-    return list(session.exec(select(Verification).where(Verification.ledger == ledger).order_by(col(Verification.seq))))
-
-
-def check_ins(session: Session, ledger: str) -> list[CheckIn]:
-    return list(session.exec(select(CheckIn).where(CheckIn.ledger == ledger).order_by(col(CheckIn.seq))))
-
-
-def target_changes(session: Session, ledger: str) -> list[TargetChange]:
-    return list(session.exec(select(TargetChange).where(TargetChange.ledger == ledger).order_by(col(TargetChange.seq))))
 
 
 def retractions(session: Session, ledger: str) -> dict[UUID, tuple[RetractedUpdate, Retraction]]:
@@ -176,12 +166,9 @@ def items(session: Session, ledger: str) -> dict[tuple[str, str, str], Checklist
     return {(row.election, row.region, row.requirement): row for row in session.exec(query)}
 
 
-def region_totals(session: Session, ledger: str) -> Iterable[RegionTotals]:
-    return session.exec(select(RegionTotals).where(_in_ledger(RegionTotals.region, ledger)))
-
-
-def daily_totals(session: Session, ledger: str) -> Iterable[DailyTotals]:
-    return session.exec(select(DailyTotals).where(_in_ledger(DailyTotals.region, ledger)))
+def totals_of_ledger(session: Session, table: type[TotalsRow], ledger: str) -> Iterable[TotalsRow]:
+    """Return the totals of the regions of a ledger."""
+    return session.exec(select(table).where(_in_ledger(table.region, ledger)))
 
 
 def rows_without_ledger_exist(session: Session, ledger_codes: list[str]) -> bool:

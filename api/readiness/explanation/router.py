@@ -10,12 +10,12 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
-from api.readiness.dependencies import RegionPath
 from api.readiness.errors import REFUSALS
 from api.readiness.explanation import responses
 from api.readiness.explanation.schemas import Explanation
 from api.readiness.question import ReadinessQuestion
 from api.readiness.schemas import ExplanationQuery
+from api.reporting.dependencies import RegionPath
 
 router = APIRouter(prefix="/readiness", tags=["readiness"])
 

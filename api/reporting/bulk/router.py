@@ -1,7 +1,7 @@
 """The route of bulk reporting."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
@@ -13,7 +13,7 @@ from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
-from api.http.problems import FieldError, problem_response, problems
+from api.http.problems import FieldError, field_path, problem_response, problems
 from api.http.roles import Reporter
 from api.http.sessions import ReportSession
 from api.http.validation_messages import validation_message
@@ -155,13 +155,7 @@ def _row_error(fault: RowFault, language: str) -> RowError:
     if isinstance(fault, ApiError):
         field_name = (fault.pointer or "").removeprefix("body/").removeprefix("query/")
         return RowError(field=field_name, code=fault.code, message=fault.detail(language))
-    field_name = "/".join(_printable(location_part) for location_part in fault["loc"][:4])
-    return RowError(field=field_name, code=fault["type"], message=validation_message(fault, language))
-
-
-def _printable(name: Any) -> str:
-    """Return a field name, shortened and without unprintable characters: the caller may have made it up."""
-    return "".join(char if char.isprintable() else "?" for char in str(name)[:64])
+    return RowError(field=field_path(fault["loc"]), code=fault["type"], message=validation_message(fault, language))
 
 
 def _result_cell(

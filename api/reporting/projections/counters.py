@@ -100,14 +100,14 @@ def rewind_counters(
         state_then = history_domain.derive_state(requirement, history, as_of)
         counters_by_good_until = rewound_counters.setdefault((root_code, requirement_code), {})
         if state_now is not None:
-            _add(
+            add_counters(
                 counters_by_good_until,
                 changed_item.good_until,
                 NO_COUNTERS.minus(item_counters(requirement, state_now)),
             )
         if state_then is not None:
             good_until = checklists_domain.good_until(requirement, roots[root_code], state_then.renewed_at)
-            _add(counters_by_good_until, good_until, item_counters(requirement, state_then))
+            add_counters(counters_by_good_until, good_until, item_counters(requirement, state_then))
     return rewound_counters
 
 
@@ -118,7 +118,8 @@ def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
     return region
 
 
-def _add(counters_by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
+def add_counters(counters_by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
+    """Add a change to the counters of an instant. There are none before the first change."""
     counters_by_instant[instant] = counters_by_instant.get(instant, NO_COUNTERS).plus(change)
 
 
@@ -158,10 +159,10 @@ def _difference(
     difference: dict[datetime, Counters] = {}
     if state_after is not None:
         lasts_until = checklists_domain.lasts_until(requirement, pinned, state_after.renewed_at)
-        _add(difference, lasts_until, item_counters(requirement, state_after))
+        add_counters(difference, lasts_until, item_counters(requirement, state_after))
     if state_before is not None:
         lasts_until = checklists_domain.lasts_until(requirement, pinned, state_before.renewed_at)
-        _add(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, state_before)))
+        add_counters(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, state_before)))
     return difference
 
 
