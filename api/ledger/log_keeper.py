@@ -30,7 +30,10 @@ def keep_log_in_background(database: Database, key: Ed25519PrivateKey, clock: Cl
 
 
 def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop_event: threading.Event) -> None:
-    """Repeat until stopped. After an error the next round tries again: entries only wait, none is lost."""
+    """Place entries and sign checkpoints until stopped.
+
+    After an error the next round tries again: entries only wait, none is lost.
+    """
     while not stop_event.wait(PAUSE):
         try:
             sequencer.place_committed_entries(database)

@@ -175,7 +175,7 @@ class _RegionPlan:
 
     def _report_item(self, item: SimulatedItem, outcome: float | str) -> None:
         """Plan the updates of one item, and perhaps a correction and a confirmation."""
-        target_total = self._total(item)
+        target_total = self._target_of(item)
         if target_total == 0:
             return
         final_share = outcome if isinstance(outcome, float) else 0.5
@@ -203,7 +203,7 @@ class _RegionPlan:
         ):
             self.disputable.append((item, update_ids[-1]))
 
-    def _total(self, item: SimulatedItem) -> int | None:
+    def _target_of(self, item: SimulatedItem) -> int | None:
         """The target of a count; None: unknown, or the item is no count."""
         if item.requirement.target_reported:
             ranges = (limits for prefix, limits in INVENTED_TOTALS.items() if item.key[1].startswith(prefix))

@@ -101,7 +101,7 @@ def _without_personal_text(ledgers: LedgerWriter, columns: dict[str, Any]) -> di
 
 
 def _check_related_agencies(session: Session, slug: str, body: AgencyChange, *, is_group: bool) -> None:
-    """The members and the parent exist; the agency is not a member of itself and not below itself."""
+    """Refuse members and a parent that do not exist, and an agency that is a member of itself or lies below itself."""
     pointers_and_slugs = [
         (f"body/members/{position}", member_slug) for position, member_slug in enumerate(body.members)
     ]
