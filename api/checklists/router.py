@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.checklists import domain, errors, repository, responses, service
 from api.checklists.domain import ChecklistTemplate
@@ -26,11 +26,12 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
-router = APIRouter(tags=["checklists"])
+router = Router(tags=["checklists"])
 
 
 class RequirementListQuery(RequirementQuery, PageQuery):

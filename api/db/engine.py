@@ -86,7 +86,7 @@ class Database:
         A session that may change reference data does not use the reference cache.
         """
         session_info = {} if changes_reference else {"reference_cache": self.reference_cache}
-        return Session(self.writer, expire_on_commit=False, info=session_info)
+        return Session(self.writer, expire_on_commit=False, info={"commits": True, **session_info})
 
     def close(self) -> None:
         for engine in (self.lookups, self.reader, self.writer):

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE, ROOT, ancestors_of
@@ -28,12 +28,13 @@ from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.ledger import repository as ledger_repository
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
-router = APIRouter(prefix="/elections", tags=["elections"])
+router = Router(prefix="/elections", tags=["elections"])
 
 
 @router.get("", responses=problems(CursorInvalid))

@@ -1,7 +1,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.core.errors import CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
@@ -12,13 +12,14 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.identity import repository, service
 from api.identity.errors import TokenRefused, WiderThanIssuer
 from api.identity.models import Token
 from api.identity.schemas import IssuedToken, Me, NewToken, TokenOut
 
-router = APIRouter(tags=["tokens"])
+router = Router(tags=["tokens"])
 
 
 @router.get("/me", responses=problems())

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,10 +14,11 @@ from api.core.schemas import Bilingual, NoParameters, ResponseBody
 from api.db import migrate
 from api.http.accept import HTML, JSON, alternative_media_types, negotiate
 from api.http.problems import problems
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.operations import repository
 
-router = APIRouter(tags=["operations"])
+router = Router(tags=["operations"])
 
 START_PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
 PROBLEMS_PAGE = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")

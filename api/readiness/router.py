@@ -1,7 +1,7 @@
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.core.errors import CursorInvalid
 from api.http.answer_cache import CachedAnswer, cached_response
@@ -10,6 +10,7 @@ from api.http.language import language_of
 from api.http.paging import FileQuery, Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import responses, service
 from api.readiness.errors import REFUSALS, SpanUnfit
@@ -17,7 +18,7 @@ from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
 from api.reporting.dependencies import RegionPath
 
-router = APIRouter(prefix="/readiness", tags=["readiness"])
+router = Router(prefix="/readiness", tags=["readiness"])
 
 
 class TablePageQuery(TableQuery, PageQuery):

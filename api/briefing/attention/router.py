@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 from pydantic import Field
 
 from api.briefing.attention import responses, service
@@ -13,13 +13,14 @@ from api.http.clock import Now
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
 from api.readiness.errors import REFUSALS
 from api.readiness.question import ReadinessQuestion
 from api.reporting.dependencies import RegionPath
 
-router = APIRouter(prefix="/readiness", tags=["readiness"])
+router = Router(prefix="/readiness", tags=["readiness"])
 
 
 class AttentionList(AttentionQuery, PageQuery):

@@ -1,7 +1,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.briefing.calendars import icalendar, repository, service
 from api.briefing.calendars.errors import CalendarUnknown, TooManyFeeds
@@ -16,11 +16,12 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.ledger import repository as ledger_repository
 
-router = APIRouter(prefix="/calendar-feeds", tags=["calendars"])
-public = APIRouter(tags=["calendars"])
+router = Router(prefix="/calendar-feeds", tags=["calendars"])
+public = Router(tags=["calendars"])
 """Needs no token: the address itself is the secret, because calendar programs send no token."""
 
 FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() if status not in (401, 403)}

@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from pydantic import Field
 
 from api.briefing.obligations import service
@@ -14,11 +14,12 @@ from api.http.clock import Now
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness.errors import REFUSALS
 from api.reporting.dependencies import RegionPath
 
-router = APIRouter()
+router = Router()
 
 
 class ObligationList(ObligationQuery, PageQuery):

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.briefing.situation import domain, report_html, service
 from api.briefing.situation.domain import Links
@@ -16,13 +16,14 @@ from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
 from api.readiness.question import ReadinessQuestion
 from api.reference.regions import repository as regions
 from api.reporting.dependencies import RegionPath
 
-router = APIRouter(prefix="/situation-reports", tags=["readiness"])
+router = Router(prefix="/situation-reports", tags=["readiness"])
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src '" + report_html.STYLE_DIGEST + "'; base-uri 'none'; "

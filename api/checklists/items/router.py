@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
 from api.checklists.errors import NotInTemplate
@@ -18,10 +18,11 @@ from api.http.clock import Now
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.reference.regions import repository as regions
 
-router = APIRouter(tags=["checklists"])
+router = Router(tags=["checklists"])
 
 SORT_KEY_TYPES: dict[Sort, tuple[type, ...]] = {
     Sort.REGION: (str, str),

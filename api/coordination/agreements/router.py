@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.coordination.agreements import repository, responses, service
@@ -32,9 +32,10 @@ from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 
-router = APIRouter(prefix="/agreements", tags=["coordination"])
+router = Router(prefix="/agreements", tags=["coordination"])
 
 AgreementId = Annotated[Slug, Path(examples=["AG3"])]
 

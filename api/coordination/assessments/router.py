@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.coordination.assessments import repository, responses, service
 from api.coordination.assessments.errors import AssessedAlready
@@ -16,9 +16,10 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 
-router = APIRouter(prefix="/assessments", tags=["said in public"])
+router = Router(prefix="/assessments", tags=["said in public"])
 
 
 class AssessmentList(AssessmentQuery, PageQuery):

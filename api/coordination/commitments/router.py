@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from pydantic import Field
 from sqlmodel import Session
 
@@ -33,10 +33,11 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader, Reporter
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.reporting.evidence import errors as evidence_errors
 
-router = APIRouter(prefix="/commitments", tags=["coordination"])
+router = Router(prefix="/commitments", tags=["coordination"])
 
 CommitmentId = Annotated[Slug, Path(examples=["018f6f3e-0000-7000-8000-000000000001"])]
 

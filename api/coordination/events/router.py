@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.coordination.errors import CHANGE_REFUSALS, MISTAKE_REFUSALS, RECORD_REFUSALS
@@ -25,9 +25,10 @@ from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 
-router = APIRouter(prefix="/coordination-events", tags=["coordination"])
+router = Router(prefix="/coordination-events", tags=["coordination"])
 
 EventId = Annotated[Slug, Path(examples=["EV3"])]
 

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.coordination.errors import CHANGE_REFUSALS, RECORD_REFUSALS
@@ -21,9 +21,10 @@ from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 
-router = APIRouter(prefix="/risks", tags=["said in public"])
+router = Router(prefix="/risks", tags=["said in public"])
 
 RiskId = Annotated[Slug, Path(examples=["R4"])]
 

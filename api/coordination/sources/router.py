@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.coordination.errors import RECORD_REFUSALS
 from api.coordination.sources import repository, service
@@ -15,11 +15,12 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.reference.sources import repository as sources
 from api.reference.sources import responses as sources_responses
 
-router = APIRouter(prefix="/sources", tags=["sources"])
+router = Router(prefix="/sources", tags=["sources"])
 
 
 class FactList(FactQuery, PageQuery):

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.coordination.errors import RECORD_REFUSALS
 from api.coordination.region_scope import check_region_filter
@@ -16,9 +16,10 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 
-router = APIRouter(prefix="/statements", tags=["said in public"])
+router = Router(prefix="/statements", tags=["said in public"])
 
 
 class StatementList(StatementQuery, PageQuery):

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotAcceptable, NotFound
 from api.core.schemas import NoParameters, RegionCode, RegionName
@@ -24,6 +24,7 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.ledger.entries import ledger_of
 from api.reference.dependencies import Recalculation
@@ -33,7 +34,7 @@ from api.reference.regions.errors import FigureInUse
 from api.reference.regions.schemas import FigureQuery, NewFigure, NewFlag
 from api.reference.sources import repository as sources
 
-router = APIRouter(prefix="/regions", tags=["regions"])
+router = Router(prefix="/regions", tags=["regions"])
 
 
 class RegionList(RegionQuery, PageQuery):

@@ -1,6 +1,6 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.coordination.errors import NeedsAllRegions
 from api.core.errors import NotFound
@@ -11,13 +11,14 @@ from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Admin
+from api.http.routes import Router
 from api.http.sessions import ReportSession
 from api.integrity.erasures import service
 from api.integrity.erasures.errors import NothingToErase
 from api.integrity.erasures.schemas import Erased, NewErasure
 from api.integrity.history.entry_id import EntryId, parse_entry_id
 
-router = APIRouter(prefix="/history", tags=["history"])
+router = Router(prefix="/history", tags=["history"])
 
 
 @router.post(

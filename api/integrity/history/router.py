@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from fastapi.responses import PlainTextResponse, StreamingResponse
 from sqlmodel import Session
 
@@ -26,6 +26,7 @@ from api.http.accept import NDJSON, PLAIN_TEXT, alternative_media_types, negotia
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.integrity.history import repository, responses
 from api.integrity.history.entry_id import EntryId, parse_entry_id
@@ -49,7 +50,7 @@ from api.ledger.exports import EntryProof
 from api.ledger.models import PublishedCheckpoint
 from api.reference.regions import repository as regions
 
-router = APIRouter(prefix="/history", tags=["history"])
+router = Router(prefix="/history", tags=["history"])
 
 TIMES = (MomentMalformed, OffsetPlusEncoded)
 CODES = (NotFound, CodeMalformed, CodeWithoutDots)

@@ -1,13 +1,14 @@
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.http.answer_cache import CachedAnswer, cached_response
 from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
 from api.readiness.errors import REFUSALS
@@ -17,7 +18,7 @@ from api.readiness.question import ReadinessQuestion
 from api.readiness.schemas import ExplanationQuery
 from api.reporting.dependencies import RegionPath
 
-router = APIRouter(prefix="/readiness", tags=["readiness"])
+router = Router(prefix="/readiness", tags=["readiness"])
 
 
 @router.get("/{region}/explanation", response_model=Explanation, responses=problems(*REFUSALS))

@@ -1,7 +1,7 @@
 from collections.abc import Iterable
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.core.caller import Caller
@@ -15,6 +15,7 @@ from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
 from api.reference.agencies import errors, repository, responses, service
 from api.reference.agencies.errors import NotAGroup, ParentBelow
@@ -34,7 +35,7 @@ from api.reference.agencies.schemas import (
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
-router = APIRouter(tags=["agencies"])
+router = Router(tags=["agencies"])
 
 
 class AgencyList(AgencyQuery, PageQuery):

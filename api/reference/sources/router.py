@@ -1,16 +1,17 @@
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.core.errors import CursorInvalid
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.reference.sources import repository, responses
 from api.reference.sources.schemas import SourceOut, SourceQuery
 
-router = APIRouter(tags=["sources"])
+router = Router(tags=["sources"])
 
 
 class SourceList(SourceQuery, PageQuery):

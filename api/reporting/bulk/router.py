@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from api.core.errors import ApiError, NotAcceptable
 from api.core.text import LocalizedText
@@ -15,6 +15,7 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
 from api.http.problems import FieldError, field_path, problem_response, problems
 from api.http.roles import Reporter
+from api.http.routes import Router
 from api.http.sessions import ReportSession
 from api.http.validation_messages import validation_message
 from api.reporting.bulk import errors as bulk_errors
@@ -24,7 +25,7 @@ from api.reporting.bulk.rate_limit import RowAllowance
 from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
 from api.reporting.bulk.service import BulkOutcome, ProcessedRow, RowFault
 
-router = APIRouter(tags=["reports"])
+router = Router(tags=["reports"])
 
 JSON = "application/json"
 TEXT_BODY = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 from sqlmodel import Session
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
@@ -10,6 +10,7 @@ from api.db.listing import Window
 from api.http.paging import PageQuery, next_cursor, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.ledger import repository as ledger_repository
 from api.ledger.dependencies import SequencedSession
 from api.reference.regions import repository as regions
@@ -17,7 +18,7 @@ from api.reporting.changes import repository, responses
 from api.reporting.changes.errors import CursorOutlived
 from api.reporting.changes.schemas import Changes, ChangesQuery
 
-router = APIRouter(tags=["reports"])
+router = Router(tags=["reports"])
 
 
 class ChangeList(ChangesQuery, PageQuery):

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.checklists.schemas import ElectionQuery
 from api.core.schemas import RegionCode
@@ -13,6 +13,7 @@ from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Reporter
+from api.http.routes import Router
 from api.http.sessions import ReportSession
 from api.reference.regions import repository as regions
 from api.reporting.check_ins import service
@@ -20,7 +21,7 @@ from api.reporting.check_ins.schemas import CheckInOut, NewCheckIn
 from api.reporting.dependencies import ITEM_REFUSALS
 from api.reporting.updates import errors as updates_errors
 
-router = APIRouter(tags=["reports"])
+router = Router(tags=["reports"])
 
 
 @router.post(

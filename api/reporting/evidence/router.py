@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Body, Query, Request, Response
+from fastapi import Body, Query, Request, Response
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.schemas import NoParameters
@@ -13,6 +13,7 @@ from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Admin, Reader, Reporter
+from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.reference.regions import repository as regions
 from api.reporting.evidence import repository, service
@@ -20,7 +21,7 @@ from api.reporting.evidence.errors import EvidenceErased, EvidenceTooLarge, Evid
 from api.reporting.evidence.models import EvidenceFile, MediaType
 from api.reporting.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQuery
 
-router = APIRouter(prefix="/evidence", tags=["reports"])
+router = Router(prefix="/evidence", tags=["reports"])
 
 BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
 HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import Path, Query, Request, Response
 from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
@@ -29,6 +29,7 @@ from api.http.clock import Now
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
+from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
@@ -38,7 +39,7 @@ from api.reporting.region_checklist import domain
 from api.reporting.region_checklist.errors import SHEET_REFUSALS, SheetTooLong
 from api.reporting.region_checklist.schemas import OneChecklistQuery, SheetFormat
 
-router = APIRouter(tags=["checklists"])
+router = Router(tags=["checklists"])
 
 
 @router.get(

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 from sqlmodel import Session
 
 from api.core.caller import Caller
@@ -13,13 +13,14 @@ from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
 from api.http.roles import Reporter
+from api.http.routes import Router
 from api.http.sessions import ReportSession
 from api.reporting.retractions import service
 from api.reporting.retractions.errors import RETRACTION_REFUSALS
 from api.reporting.retractions.schemas import NewRetraction, RetractedItem, RetractionOut, RetractionQuery
 from api.reporting.updates import errors as updates_errors
 
-router = APIRouter(tags=["reports"])
+router = Router(tags=["reports"])
 
 
 @router.post(

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
 from api.checklists.dependencies import PublicRecord
@@ -18,6 +18,7 @@ from api.http.language import language_of
 from api.http.preconditions import revision_in
 from api.http.problems import problems
 from api.http.roles import Reader, Reporter
+from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.reporting.dependencies import (
     ITEM_PREFIX,
@@ -33,7 +34,7 @@ from api.reporting.updates.item_line import item_etag, item_line
 from api.reporting.updates.schemas import NewUpdate, PastUpdate, PostedUpdate, ReportWarning, UpdateHistoryQuery
 from api.reporting.updates.warnings import WARNINGS
 
-router = APIRouter(prefix=ITEM_PREFIX, tags=["reports"])
+router = Router(prefix=ITEM_PREFIX, tags=["reports"])
 
 
 @router.get("", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
 from api.checklists.dependencies import PublicRecord
@@ -14,6 +14,7 @@ from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader, Verifier
+from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.reporting.dependencies import ITEM_PREFIX, ITEM_REFUSALS, RegionPath, RequirementPath, find_item_context
 from api.reporting.updates import errors as updates_errors
@@ -22,7 +23,7 @@ from api.reporting.verifications import permissions, responses, service
 from api.reporting.verifications.errors import VERIFICATION_REFUSALS
 from api.reporting.verifications.schemas import NewVerification, Permissions, PostedVerification
 
-router = APIRouter(prefix=ITEM_PREFIX, tags=["reports"])
+router = Router(prefix=ITEM_PREFIX, tags=["reports"])
 
 
 @router.post(

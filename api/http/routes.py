@@ -1,0 +1,98 @@
+"""Routes whose function, transaction and JSON run in one thread: a change of thread costs more than a small query.
+
+Routers of the API are `Router`. A plain `def` route function gets its session as the parameter `session`. The route
+opens the transaction, commits what the function has not committed itself, writes the body and closes the session,
+all in the function's thread and before the response is sent. So a 2xx means committed.
+"""
+
+from collections.abc import Callable
+from functools import partial, wraps
+from inspect import iscoroutinefunction
+from typing import Any
+
+from anyio import CapacityLimiter, to_thread
+from anyio.lowlevel import RunVar
+from fastapi import APIRouter, Response
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+from sqlmodel import Session
+
+from api.db.engine import POOL_SIZE
+from api.db.unit_of_work import commit
+
+RouteFunction = Callable[..., Any]
+JSON = "application/json"
+
+_limiters: RunVar[dict[str, CapacityLimiter]] = RunVar("route_limiters")
+
+
+class DatabaseRoute(APIRoute):
+    """A route that runs its function in one thread, unless it is a coroutine function."""
+
+    def __init__(self, path: str, endpoint: RouteFunction, **options: Any) -> None:
+        if not iscoroutinefunction(endpoint):
+            endpoint = _run_in_one_thread(endpoint, options.get("status_code") or 200)
+        super().__init__(path, endpoint, **options)
+
+
+class Router(APIRouter):
+    """A router of `DatabaseRoute`s."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(route_class=DatabaseRoute, **options)
+
+
+def _run_in_one_thread(endpoint: RouteFunction, success_status: int) -> RouteFunction:
+    """Return a coroutine function with the parameters of `endpoint`, which FastAPI reads from its signature."""
+
+    @wraps(endpoint)
+    async def run(**arguments: Any) -> Any:
+        call = partial(_call, endpoint, success_status, arguments)
+        return await to_thread.run_sync(call, limiter=_limiter(arguments.get("session")))
+
+    return run
+
+
+def _call(endpoint: RouteFunction, success_status: int, arguments: dict[str, Any]) -> Any:
+    session: Session | None = arguments.get("session")
+    if session is None:
+        return _with_json(endpoint(**arguments), success_status, arguments.get("response"))
+    try:
+        answer = endpoint(**arguments)
+        if session.info.get("commits") and session.in_transaction():
+            commit(session)
+        return _with_json(answer, success_status, arguments.get("response"))
+    finally:
+        session.close()
+
+
+def _with_json(answer: Any, success_status: int, response_settings: Response | None) -> Any:
+    """Turn bodies into a JSON response, with the headers and status that the function has set on its `response`.
+
+    Anything else is returned as it is: responses, and values that FastAPI has to validate.
+    """
+    if isinstance(answer, BaseModel):
+        content = answer.model_dump_json().encode()
+    elif isinstance(answer, list) and all(isinstance(body, BaseModel) for body in answer):
+        content = b"[" + b",".join(body.model_dump_json().encode() for body in answer) + b"]"
+    else:
+        return answer
+    response = Response(content, success_status, media_type=JSON)
+    if response_settings is not None:
+        response.status_code = response_settings.status_code or success_status
+        response.raw_headers += response_settings.raw_headers
+    return response
+
+
+def _limiter(session: Session | None) -> CapacityLimiter | None:
+    """Limit the threads to the connections that there are, so that no thread only waits for one.
+
+    Readers and writers have a limit each, in each event loop. None: the route uses no session.
+    """
+    if session is None:
+        return None
+    limiters = _limiters.get({})
+    if not limiters:
+        limiters.update(reading=CapacityLimiter(POOL_SIZE), writing=CapacityLimiter(POOL_SIZE))
+        _limiters.set(limiters)
+    return limiters["writing" if session.info.get("commits") else "reading"]
