@@ -38,14 +38,10 @@ from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
 from api.http import clock, exports, problems
-from api.http.answer_cache import AnswerCache
-from api.http.authentication import AuthenticationMiddleware
-from api.http.etags import ETagMiddleware
-from api.http.exports import ExportMiddleware
-from api.http.head import HeadMiddleware
+from api.http.front import FrontMiddleware
+from api.http.kept_answers import KeptAnswers
+from api.http.look_ups import LookUps
 from api.http.problems import Problem
-from api.http.request_log import RequestLogMiddleware
-from api.http.simulated import SimulatedHeaderMiddleware
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity.router import router as auth
@@ -55,6 +51,7 @@ from api.ledger import keys
 from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
 from api.operations.router import router as operations
+from api.readiness import repository as readiness_repository
 from api.readiness.explanation.router import router as explanations
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
@@ -155,7 +152,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.database = Database(app_settings.database_url)
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
-    app.state.answer_cache = AnswerCache()
+    app.state.kept_answers = KeptAnswers()
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
     app.state.template_versions = TEMPLATE_VERSIONS
@@ -170,20 +167,17 @@ def _add_routers(app: FastAPI) -> None:
 
 
 def _add_middleware(app: FastAPI) -> None:
-    """From the innermost to the outermost: the middleware that is added last sees a request first."""
-    app.add_middleware(ExportMiddleware)
-    app.add_middleware(ETagMiddleware)
+    database = app.state.database
+    look_ups = LookUps(
+        database, authenticate=identity_service.authenticate, read_versions=readiness_repository.read_versions
+    )
     app.add_middleware(
-        AuthenticationMiddleware,
-        database=app.state.database,
+        FrontMiddleware,
+        database=database,
         body_limit=app.state.settings.body_limit,
-        clock=app.state.clock,
-        authenticate=identity_service.authenticate,
+        look_ups=look_ups,
         note_use=identity_repository.record_use,
     )
-    app.add_middleware(HeadMiddleware)
-    app.add_middleware(RequestLogMiddleware)
-    app.add_middleware(SimulatedHeaderMiddleware)
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:

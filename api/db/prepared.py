@@ -220,7 +220,7 @@ def _bind_tuples(statement: CompiledStatement, parameter_rows: Sequence[Values])
         _convert_column(convert, [parameter_row[name] for parameter_row in complete_parameter_rows])
         for name, convert in statement.parameters
     ]
-    return [*zip(*converted_columns, strict=True)]
+    return [*zip(*converted_columns, strict=True)] if converted_columns else [()] * len(parameter_rows)
 
 
 def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:

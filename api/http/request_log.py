@@ -1,4 +1,4 @@
-"""A request id and a line of JSON in the log for each request, and a response to errors that nobody handled.
+"""The id of each request, and its line of JSON in the log.
 
 A line holds the token's id, the route, the status and the duration. It never holds a header, a query or a body, because
 those may contain secrets.
@@ -7,64 +7,37 @@ those may contain secrets.
 import json
 import logging
 import re
-import time
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
 from uuid_utils.compat import uuid7
-
-from api.core.errors import ApiError
-from api.http.problems import problem_response
 
 log = logging.getLogger("siaga.requests")
 PACKAGE_FOLDER = f"{Path(__file__).parents[1]}/"
 CALLER_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 
 
-class RequestLogMiddleware:
-    """Gives each request its id, logs it, and answers 500 to an error that no other layer handled."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        request_id = _request_id(scope)
-        request_state = scope.setdefault("state", {})
-        request_state["request_id"] = request_id
-        started_at, status = time.perf_counter(), 0
-
-        async def send_with_id(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                MutableHeaders(scope=message)["X-Request-ID"] = request_id
-            await send(message)
-
-        try:
-            await self.app(scope, receive, send_with_id)
-        except Exception as error:
-            request_state["failure"] = f"{type(error).__name__} at {_error_location(error)}"
-            if status:
-                raise
-            await problem_response(ApiError(), scope)(scope, receive, send_with_id)
-        finally:
-            log.info(log_line(scope, status, time.perf_counter() - started_at))
+def write(scope: Scope, status: int, seconds: float, route: str | None) -> None:
+    """Write the line of a request. `route` is the template of its route; None: the one that FastAPI found."""
+    if log.isEnabledFor(logging.INFO):
+        log.info(log_line(scope, status, seconds, route or route_template(scope)))
 
 
-def log_line(scope: Scope, status: int, seconds: float) -> str:
+def failure(error: Exception) -> str:
+    """What the line says of an error that nobody handled."""
+    return f"{type(error).__name__} at {_error_location(error)}"
+
+
+def log_line(scope: Scope, status: int, seconds: float, route: str | None) -> str:
     """The line for a request, as JSON without the fields that are None."""
     request_state = scope["state"]
     fields = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "request_id": request_state["request_id"],
         "method": scope["method"],
-        "route": _route_template(scope),
+        "route": route,
         "status": status,
         "ms": round(seconds * 1000, 1),
         "token": request_state.get("token_id"),
@@ -73,7 +46,7 @@ def log_line(scope: Scope, status: int, seconds: float) -> str:
     return json.dumps({name: value for name, value in fields.items() if value is not None})
 
 
-def _route_template(scope: Scope) -> str | None:
+def route_template(scope: Scope) -> str | None:
     """The route's template with the prefix of its router, not the path, which names regions."""
     route = scope.get("route")
     template = getattr(route, "path_format", None) or getattr(route, "path", None)
@@ -82,9 +55,9 @@ def _route_template(scope: Scope) -> str | None:
     return f"/v1{template}"
 
 
-def _request_id(scope: Scope) -> str:
+def request_id(header: bytes) -> str:
     """The caller's own id if it is harmless, so that two systems can compare their logs; else a new one."""
-    caller_request_id = Headers(scope=scope).get("x-request-id", "")
+    caller_request_id = header.decode("latin-1")
     return caller_request_id if CALLER_REQUEST_ID.fullmatch(caller_request_id) else str(uuid7())
 
 

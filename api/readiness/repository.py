@@ -15,33 +15,43 @@ from api.checklists.models import COUNTED_ONE_BY_ONE, ChecklistItem
 from api.core.caller import Role
 from api.core.region_codes import ROOT, ancestors_of
 from api.core.status import Assurance, Status
+from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
+from api.http.kept_answers import VersionKey, Versions
 from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
 
 MAX_RANGES = 64
 """Beyond so many ranges of region codes, one range over all of them is read."""
 
 
-class RegionVersion(NamedTuple):
-    """Identifies the state that an answer about a region was computed from: equal versions mean the same state."""
+def read_versions(session: Session) -> Versions:
+    """Return the versions that kept answers depend on: of each kind of data, and of the reports in each ledger.
 
-    revision: int
-    closed_at: datetime | None
-    """When the election closed."""
-
-
-def region_version(session: Session, election: str | None, region: str) -> RegionVersion | None:
-    """Return a region's version, or None if there is no such election. Without `election`, of the default one.
-
-    It is one statement, so it is consistent without a transaction.
+    The reports of a province or the nation are all those in it. Changes that no report makes are changes of data.
     """
+    versions: dict[VersionKey, int] = {
+        (kind,): revision for kind, revision in zip(DataRevisions._fields, data_revisions(session), strict=True)
+    }
+    for election, region, revision in _REPORT_REVISIONS.fetch_rows(session):
+        for region_code in (region, *ancestors_of(region)):
+            key = "reports", election, region_code
+            versions[key] = versions.get(key, 0) + revision
+    return versions
+
+
+_REPORT_REVISIONS = PreparedStatement(
+    lambda _: select(RegionRevision.election, RegionRevision.region, RegionRevision.up).where(IS_REGENCY_OR_ABOVE)
+)
+
+
+def region_revision(session: Session, election: str, region: str) -> int:
+    """Return a number that is raised by every write that can change the readiness of the region."""
     codes_above = ancestors_of(region)
     ancestor_parameters = {f"ancestor_{number}": region_code for number, region_code in enumerate(codes_above)}
-    election_parameters = {} if election is None else {"election": election}
-    statement = _region_version_statement(len(codes_above), election is None)
-    version_rows = statement.fetch_rows(session, **election_parameters, **_codes_in(region), **ancestor_parameters)
-    return RegionVersion(int(version_rows[0][0]), version_rows[0][1]) if version_rows else None
+    statement = _region_revision_statement(len(codes_above))
+    revision_rows = statement.fetch_rows(session, election=election, **_codes_in(region), **ancestor_parameters)
+    return int(revision_rows[0][0]) if revision_rows else 0
 
 
 def _codes_in(region: str) -> dict[str, str]:
@@ -50,7 +60,7 @@ def _codes_in(region: str) -> dict[str, str]:
 
 
 @cache
-def _region_version_statement(ancestor_count: int, is_default_election: bool) -> PreparedStatement:
+def _region_revision_statement(ancestor_count: int) -> PreparedStatement:
     """Build the statement for a region with this number of regions above it."""
     is_in_region = (
         _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else col(RegionRevision.region) == bindparam("first")
@@ -63,8 +73,9 @@ def _region_version_statement(ancestor_count: int, is_default_election: bool) ->
         + _sum_of_revisions(RegionRevision.up, is_in_region)
         + _sum_of_revisions(RegionRevision.down, is_above_region)
     )
-    is_election = col(Election.is_default) if is_default_election else Election.slug == bindparam("election")
-    return PreparedStatement(lambda _: select(revision_sum.label("revision"), Election.closed_at).where(is_election))
+    return PreparedStatement(
+        lambda _: select(revision_sum.label("revision")).where(Election.slug == bindparam("election"))
+    )
 
 
 def _sum_of_revisions(column: Any, condition: ColumnElement[bool]) -> Any:

@@ -46,6 +46,47 @@ REFERENCE = (
     "statement_requirement",
 )
 """A change of one of these tables raises the revision of reference data, by which caches know that they are stale."""
+CONTENT = (
+    "agency_alias",
+    "agreement",
+    "agreement_party",
+    "agreement_region",
+    "agreement_scope",
+    "assessment",
+    "ballot",
+    "commitment",
+    "commitment_evidence",
+    "commitment_region",
+    "commitment_requirement",
+    "coordination_event",
+    "event_agency",
+    "event_plan",
+    "event_region",
+    "fact",
+    "official",
+    "official_alias",
+    "region_alias",
+    "region_boundary",
+    "region_level",
+    "region_successor",
+    "risk",
+    "simulation",
+    "stage",
+    "stage_change",
+    "template",
+    "tenure",
+)
+"""The same for other tables that answers show."""
+EVERY_CHANGE = ("INSERT", "UPDATE", "DELETE")
+RAISED_BY = {
+    **dict.fromkeys(REFERENCE, ("reference", EVERY_CHANGE)),
+    **dict.fromkeys(CONTENT, ("content", EVERY_CHANGE)),
+    "erasable_text": ("content", ("DELETE",)),
+    "evidence_file": ("content", ("UPDATE", "DELETE")),
+    "token": ("identity", ("UPDATE OF revoked_at, expires_at, role, agency, rows_per_hour", "DELETE")),
+    "token_region": ("identity", ("UPDATE", "DELETE")),
+}
+"""By table, the revision that its changes raise, and which changes do. A new token or text changes no answer yet."""
 
 
 def upgrade() -> None:
@@ -143,11 +184,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_official")),
     )
     op.create_table(
-        "reference",
+        "data_revision",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("raised_by", sa.BigInteger(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
+        sa.Column("reference", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Integer(), nullable=False),
+        sa.Column("identity", sa.Integer(), nullable=False),
+        sa.Column("reference_raised_by", sa.BigInteger(), nullable=True),
+        sa.Column("content_raised_by", sa.BigInteger(), nullable=True),
+        sa.Column("identity_raised_by", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_revision")),
     )
     op.create_table(
         "region_level",
@@ -1856,7 +1901,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
     instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
-    op.execute("INSERT INTO reference (id, revision) VALUES (1, 0)")
+    op.execute("INSERT INTO data_revision (id, reference, content, identity) VALUES (1, 0, 0, 0)")
     if op.get_bind().dialect.name == "sqlite":
         add_sqlite_triggers()
     else:
@@ -1870,11 +1915,11 @@ def add_sqlite_triggers() -> None:
                 f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is history: it is only added to'); END"
             )
-    for table in REFERENCE:
-        for change in ("INSERT", "UPDATE", "DELETE"):
+    for table, (kind, changes) in RAISED_BY.items():
+        for change in changes:
             op.execute(
-                f"CREATE TRIGGER reference_{table}_{change.lower()} AFTER {change} ON {table} "
-                "BEGIN UPDATE reference SET revision = revision + 1; END"
+                f"CREATE TRIGGER {kind}_{table}_{change.split()[0].lower()} AFTER {change} ON {table} "
+                f"BEGIN UPDATE data_revision SET {kind} = {kind} + 1; END"
             )
 
 
@@ -1889,15 +1934,16 @@ def add_postgresql_triggers() -> None:
                 f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
                 f"FOR EACH {each} EXECUTE FUNCTION {table}_is_history()"
             )
-    op.execute(
-        "CREATE FUNCTION raise_reference() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN UPDATE reference SET revision = revision + 1, raised_by = txid_current() "
-        "WHERE raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
-    )
-    for table in REFERENCE:
+    for kind in ("reference", "content", "identity"):
         op.execute(
-            f"CREATE TRIGGER reference_{table} AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION raise_reference()"
+            f"CREATE FUNCTION raise_{kind}() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN UPDATE data_revision SET {kind} = {kind} + 1, {kind}_raised_by = txid_current() "
+            f"WHERE {kind}_raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
+        )
+    for table, (kind, changes) in RAISED_BY.items():
+        op.execute(
+            f"CREATE TRIGGER {kind}_{table} AFTER {' OR '.join(changes)} OR TRUNCATE ON {table} "
+            f"FOR EACH STATEMENT EXECUTE FUNCTION raise_{kind}()"
         )
 
 
@@ -2115,7 +2161,7 @@ def downgrade() -> None:
     op.drop_table("template")
     op.drop_table("simulation")
     op.drop_table("region_level")
-    op.drop_table("reference")
+    op.drop_table("data_revision")
     op.drop_table("official")
     op.drop_table("log_tile")
     op.drop_table("log_head")
@@ -2133,4 +2179,5 @@ def downgrade() -> None:
     if op.get_bind().dialect.name != "sqlite":
         for table in HISTORY:
             op.execute(f"DROP FUNCTION {table}_is_history()")
-        op.execute("DROP FUNCTION raise_reference()")
+        for kind in ("reference", "content", "identity"):
+            op.execute(f"DROP FUNCTION raise_{kind}()")
