@@ -10,7 +10,6 @@ from typing import Any
 
 from anyio import to_thread
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 
 from api.briefing.attention.router import router as attention
@@ -37,7 +36,7 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, problems
+from api.http import clock, exports, problems, request_log
 from api.http.front import FrontMiddleware
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
@@ -93,6 +92,7 @@ PUBLIC_RECORD: PublicRecord = public_record
 
 # FastAPI tries the routers in this order for every request, so those that are called most come first.
 ROUTERS = (
+    operations,
     readiness,
     updates,
     checklist,
@@ -123,6 +123,7 @@ ROUTERS = (
     erasures,
     auth,
     calendars,
+    calendar,
 )
 
 
@@ -136,7 +137,7 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
-        generate_unique_id_function=_operation_id,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.openapi = partial(_openapi, app)  # type: ignore[method-assign]
     _set_state(app, app_settings)
@@ -153,6 +154,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
+    app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
     app.state.template_versions = TEMPLATE_VERSIONS
@@ -161,9 +163,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
 
 def _add_routers(app: FastAPI) -> None:
     for router in ROUTERS:
-        app.include_router(router, prefix="/v1")
-    app.include_router(operations)
-    app.include_router(calendar)
+        app.router.routes += router.routes
 
 
 def _add_middleware(app: FastAPI) -> None:
@@ -199,6 +199,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
+    app.state.write_log_line = request_log.write_to_stderr
     startup.check_clock(app_settings, simulated=app.state.simulated)
     with database.read() as session:
         key = keys.current_key(session, app_settings)
@@ -208,7 +209,3 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         gc.set_threshold(GC_THRESHOLD)
         yield
     database.close()
-
-
-def _operation_id(route: APIRoute) -> str:
-    return route.name

@@ -79,45 +79,55 @@ class FrontMiddleware:
                 raise
             await problem_response(ApiError(), scope)(scope, receive, exchange.send_plain)
         finally:
-            request_log.write(scope, exchange.status, time.perf_counter() - exchange.started_at, exchange.route)
-        if exchange.caller is not None and exchange.caller.last_used_on != exchange.now.date():
-            await self._note_use(exchange.secret, exchange.caller, exchange.now.date())
+            exchange.log()
+        caller = exchange.caller
+        if caller is not None and caller.last_used_on != (today := exchange.now.date()):
+            await self._note_use(exchange.secret, caller, today)
 
     async def _answer(self, exchange: "Exchange") -> None:
+        scope = exchange.scope
         try:
-            if exchange.header_bytes > MAX_HEADER_BYTES:
+            if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
                 raise HeadersTooLarge
-            if exchange.is_guarded and await self._is_answered_from_kept(exchange):
-                return
-            _refuse_repeated_parameters(exchange.scope)
+            if scope["path"].startswith(GUARDED_PREFIX):
+                await self._identify(exchange)
+                if (answer := exchange.kept_answer()) is not None:
+                    await exchange.send_kept(answer)
+                    return
+            _refuse_repeated_parameters(scope)
             receive = await self._with_body(exchange)
         except ApiError as error:
-            await problem_response(error, exchange.scope)(exchange.scope, exchange.receive, exchange.send_plain)
+            await problem_response(error, scope)(scope, exchange.receive, exchange.send_plain)
             return
         except (DBAPIError, PoolTimeout) as error:
-            if (response := database_problem(error, exchange.scope)) is None:
+            if (response := database_problem(error, scope)) is None:
                 raise
-            await response(exchange.scope, exchange.receive, exchange.send_plain)
+            await response(scope, exchange.receive, exchange.send_plain)
             return
         if not exchange.is_read:
-            await self.app(exchange.scope, receive, exchange.send_plain)
+            await self.app(scope, receive, exchange.send_plain)
+            exchange.route = request_log.route_template(scope)
             return
-        app = self.exports if b"format=" in exchange.scope["query_string"] else self.app
-        scope = {**exchange.scope, "method": "GET"} if exchange.scope["method"] == "HEAD" else exchange.scope
-        await app(scope, receive, exchange.send_tagged)
-        exchange.route = request_log.route_template(scope)
+        app = self.exports if exchange.is_export else self.app
+        get_scope = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        await app(get_scope, receive, exchange.send_tagged)
+        exchange.route = request_log.route_template(get_scope)
         exchange.keep()
 
-    async def _is_answered_from_kept(self, exchange: "Exchange") -> bool:
-        """Find out who is calling, and answer if a kept answer is still current. Raises a refusal."""
-        exchange.identify(*await self.look_ups.look_up(exchange.bearer_secret(), exchange.now))
-        if not exchange.may_be_kept:
-            return False
-        answer = exchange.kept_answers.get(exchange.key)
-        if answer is None or not answer.is_current(exchange.versions, exchange.now):
-            return False
-        await exchange.send_kept(answer)
-        return True
+    async def _identify(self, exchange: "Exchange") -> None:
+        """Find out who is calling. Raises a refusal."""
+        scheme, _, secret = exchange.headers.get(b"authorization", b"").partition(b" ")
+        if scheme.lower() != b"bearer" or not secret:
+            raise TokenMissing
+        exchange.secret = secret.strip()
+        if self.look_ups.need_no_wait:
+            caller, versions = self.look_ups.look_up_at_once(exchange.secret, exchange.now)
+        else:
+            caller, versions = await self.look_ups.look_up(exchange.secret, exchange.now)
+        exchange.caller, exchange.versions = caller, versions
+        exchange.state["caller"] = caller
+        if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
+            exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
 
     async def _with_body(self, exchange: "Exchange") -> Receive:
         """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
@@ -139,7 +149,7 @@ class FrontMiddleware:
         exchange.state["body_digest"] = hashlib.sha256(body).hexdigest()
         return _receive_again(bytes(body), exchange.receive)
 
-    async def _note_use(self, secret: str, caller: Caller, day: date) -> None:
+    async def _note_use(self, secret: bytes, caller: Caller, day: date) -> None:
         """Record the day of last use, once a day and after the response. It is no error if that fails."""
         limiter = _use_limiter.get(None)
         if limiter is None:
@@ -148,7 +158,7 @@ class FrontMiddleware:
         with suppress(DBAPIError, PoolTimeout):
             await to_thread.run_sync(self._write_use, secret, caller, day, limiter=limiter)
 
-    def _write_use(self, secret: str, caller: Caller, day: date) -> None:
+    def _write_use(self, secret: bytes, caller: Caller, day: date) -> None:
         with self.database.write() as session:
             self.note_use(session, caller.token_id, day)
         self.look_ups.note_use(secret, day)
@@ -159,68 +169,59 @@ class Exchange:
 
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.started_at = time.perf_counter()
+        app_state = scope["app"].state
+        self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
+        self.kept_answers: KeptAnswers = app_state.kept_answers
+        self.now: datetime = app_state.clock()
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
         self.is_read = scope["method"] in READS
-        self.is_guarded = scope["path"].startswith(GUARDED_PREFIX)
-        self.state: dict[str, Any] = scope.setdefault("state", {})
-        self.request_id = self.state["request_id"] = request_log.request_id(self.headers.get(b"x-request-id", b""))
+        self.is_export = self.is_read and b"format=" in scope["query_string"]
+        self.request_id = request_log.request_id(self.headers.get(b"x-request-id"))
         self.own_headers = [(b"x-request-id", self.request_id.encode())]
         """The headers that belong to this request alone."""
-        app_state = scope["app"].state
         if app_state.simulated:
             self.own_headers.append(SIMULATED)
-        self.kept_answers: KeptAnswers = app_state.kept_answers
+        self.state: dict[str, Any] = scope.setdefault("state", {})
+        self.state["request_id"] = self.request_id
         self.status = 0
-        self.secret = ""
+        self.secret = b""
         self.caller: Caller | None = None
         self.versions: Versions = {}
-        self.now: datetime = app_state.clock()
+        """The versions of the data before anything is read for the answer."""
+        self.key: tuple[object, ...] | None = None
         self._start: Message | None = None
         self._body = bytearray()
         self.route: str | None = None
         """The template of the route that answered, for the log."""
 
     @property
-    def header_bytes(self) -> int:
-        return sum([len(name) + len(value) for name, value in self.scope["headers"]])
-
-    @property
     def has_body(self) -> bool:
         return self.headers.get(b"content-length", b"0") != b"0" or b"transfer-encoding" in self.headers
 
-    @property
-    def may_be_kept(self) -> bool:
-        return self.is_read and not self.has_body and b"format=" not in self.scope["query_string"]
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What the answer may depend on beside the versions of the data and the time."""
-        assert self.caller is not None
-        query = self.scope["query_string"]
-        return (
-            self.caller.role,
-            self.caller.agency,
-            self.caller.regions,
+    def kept_answer(self) -> KeptAnswer | None:
+        """Return the answer that was kept for such a request, if it is still current."""
+        caller, query = self.caller, self.scope["query_string"]
+        if caller is None or not self.is_read or self.is_export or self.has_body:
+            return None
+        self.key = (
             self.scope["path"],
             b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
+            caller.role,
+            caller.agency,
+            caller.regions,
             self.headers.get(b"accept", b""),
             _language(self.headers.get(b"accept-language", b"")),
         )
+        answer = self.kept_answers.get(self.key)
+        return answer if answer is not None and answer.is_current(self.versions, self.now) else None
 
-    def bearer_secret(self) -> str:
-        scheme, _, secret = self.headers.get(b"authorization", b"").decode("latin-1").partition(" ")
-        if scheme.lower() != "bearer" or not secret:
-            raise TokenMissing
-        self.secret = secret.strip()
-        return self.secret
-
-    def identify(self, caller: Caller, versions: Versions) -> None:
-        """Note who is calling, and the versions of the data before anything is read for the answer."""
-        self.caller, self.versions = caller, versions
-        self.state["caller"], self.state["token_id"] = caller, str(caller.token_id)
-        if caller.expires_at - self.now <= EXPIRY_NOTICE:
-            self.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
+    def log(self) -> None:
+        if self.write_log_line is not None:
+            seconds = time.perf_counter() - self.started_at
+            self.write_log_line(
+                request_log.log_line(self.state, self.scope["method"], self.route, self.status, seconds)
+            )
 
     async def send_plain(self, message: Message) -> None:
         """Send a part of a response that gets no tag."""
@@ -244,43 +245,47 @@ class Exchange:
 
     async def _send_whole(self, start_message: Message) -> None:
         headers = [it for it in start_message["headers"] if it[0] not in (b"cache-control", b"vary")] + CACHE_HEADERS
-        etag = next((value.decode("latin-1") for name, value in headers if name == b"etag"), None)
+        body = bytes(self._body)
+        etag = next((value for name, value in headers if name == b"etag"), None)
         if etag is None:
-            etag = body_etag(self._body)
-            headers.append((b"etag", etag.encode()))
-        start_message["headers"] = headers
-        await self._send_unless_held(headers, etag, bytes(self._body))
+            etag = body_etag(body).encode()
+            headers.append((b"etag", etag))
+        self._start = {**start_message, "headers": headers}
+        await self._send_unless_held(headers, etag, body)
 
     async def send_kept(self, answer: KeptAnswer) -> None:
         self.route = answer.route
         await self._send_unless_held(answer.headers, answer.etag, answer.body)
 
-    async def _send_unless_held(self, headers: list[tuple[bytes, bytes]], etag: str, body: bytes) -> None:
+    async def _send_unless_held(self, headers: list[tuple[bytes, bytes]], etag: bytes, body: bytes) -> None:
         """Send the response, or 304 if the caller already has it."""
         self.status = 200
-        if (held := self.headers.get(b"if-none-match")) is not None and matches(held.decode("latin-1"), etag):
+        if (held := self.headers.get(b"if-none-match")) is not None and _holds(held, etag):
             self.status, body = 304, b""
             headers = [it for it in headers if it[0] not in NOT_IN_304]
-        start = {"type": "http.response.start", "status": self.status, "headers": [*headers, *self.own_headers]}
-        await self._send(start)
+        await self._send({"type": "http.response.start", "status": self.status, "headers": headers + self.own_headers})
         await self._send({"type": "http.response.body", "body": b"" if self.scope["method"] == "HEAD" else body})
 
     def keep(self) -> None:
         """Keep the answer if its route has declared for how long it holds."""
         lifetime: AnswerLifetime | None = self.state.get("answer_lifetime")
-        if lifetime is None or self._start is None or not self.may_be_kept:
+        if lifetime is None or self._start is None or self.key is None:
             return
-        etag = next(value.decode("latin-1") for name, value in self._start["headers"] if name == b"etag")
+        headers = self._start["headers"]
         answer = KeptAnswer(
             body=bytes(self._body),
-            etag=etag,
-            headers=self._start["headers"],
+            etag=next(value for name, value in headers if name == b"etag"),
+            headers=headers,
             route=self.route,
             lifetime=lifetime,
             versions=tuple([self.versions.get(version_key) for version_key in lifetime.depends_on]),
             checked_with=self.versions,
         )
         self.kept_answers.put(self.key, answer)
+
+
+def _holds(if_none_match: bytes, etag: bytes) -> bool:
+    return if_none_match == etag or matches(if_none_match.decode("latin-1"), etag.decode("latin-1"))
 
 
 @lru_cache(maxsize=256)

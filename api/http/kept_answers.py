@@ -55,7 +55,7 @@ class KeptAnswer:
     """A response that was sent, without the headers that belong to one request."""
 
     body: bytes
-    etag: str
+    etag: bytes
     headers: list[tuple[bytes, bytes]]
     route: str | None
     """The route's template, for the log."""

@@ -43,7 +43,7 @@ class RememberedCaller(NamedTuple):
 
 
 class _WaitingRequest(NamedTuple):
-    secret: str
+    secret: bytes
     now: datetime
     outcome: asyncio.Future[LookUp]
 
@@ -71,16 +71,19 @@ class LookUps:
     def __init__(self, database: Database, *, authenticate: Authenticate, read_versions: ReadVersions) -> None:
         """`authenticate` returns the caller of a token's secret, or raises a refusal."""
         self._database = database
+        self.need_no_wait = database.is_sqlite
         self._authenticate, self._read_versions = authenticate, read_versions
         self._marker: object = None
         self._versions: Versions = {}
         self._callers: dict[bytes, RememberedCaller] = {}
         self._reading = threading.Lock()
 
-    async def look_up(self, secret: str, now: datetime) -> LookUp:
+    def look_up_at_once(self, secret: bytes, now: datetime) -> LookUp:
+        """Do the same as `look_up` in the calling thread, where `need_no_wait`."""
+        return self._caller_with(self._current_versions(), secret, now)
+
+    async def look_up(self, secret: bytes, now: datetime) -> LookUp:
         """Return the caller with this token, valid at this time. Raises a refusal, or DBAPIError without a database."""
-        if self._database.is_sqlite:
-            return self._caller_with(self._current_versions(), secret, now)
         queue = _queue_of_loop.get(None)
         if queue is None:
             queue = _Queue()
@@ -108,7 +111,7 @@ class LookUps:
         finally:
             queue.task = None
 
-    def note_use(self, secret: str, day: date) -> None:
+    def note_use(self, secret: bytes, day: date) -> None:
         """Remember that the use of this token on this day has been recorded."""
         digest = _digest(secret)
         if (remembered := self._callers.get(digest)) is not None:
@@ -124,12 +127,12 @@ class LookUps:
                 self._marker = marker
             return self._versions
 
-    def _caller_with(self, versions: Versions, secret: str, now: datetime) -> LookUp:
+    def _caller_with(self, versions: Versions, secret: bytes, now: datetime) -> LookUp:
         digest = _digest(secret)
         remembered, identity = self._callers.get(digest), versions[IDENTITY]
         if remembered is None or remembered.identity != identity:
             with self._database.read_one_statement() as session:
-                remembered = RememberedCaller(self._authenticate(session, secret, now), identity)
+                remembered = RememberedCaller(self._authenticate(session, secret.decode("latin-1"), now), identity)
             if len(self._callers) >= MAX_CALLERS:
                 self._callers.clear()
             self._callers[digest] = remembered
@@ -152,6 +155,6 @@ class LookUps:
             return error
 
 
-def _digest(secret: str) -> bytes:
+def _digest(secret: bytes) -> bytes:
     """Secrets themselves are not kept in memory."""
-    return hashlib.sha256(secret.encode()).digest()
+    return hashlib.sha256(secret).digest()

@@ -18,7 +18,7 @@ from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.operations import repository
 
-router = Router(tags=["operations"])
+router = Router(root="", tags=["operations"])
 
 START_PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
 PROBLEMS_PAGE = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")

@@ -21,7 +21,7 @@ from api.http.sessions import ReadSession, ReportSession
 from api.ledger import repository as ledger_repository
 
 router = Router(prefix="/calendar-feeds", tags=["calendars"])
-public = Router(tags=["calendars"])
+public = Router(root="", tags=["calendars"])
 """Needs no token: the address itself is the secret, because calendar programs send no token."""
 
 FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() if status not in (401, 403)}
