@@ -1,18 +1,24 @@
 """What answers about checklists depend on, and until when they hold."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from fastapi import Request
 from sqlmodel import Session
 
 from api.checklists import repository
-from api.checklists.status_at import TICK
-from api.core.time import NEVER, local_instant, next_day_end
+from api.core.caller import Caller
+from api.core.time import TICK, local_instant
 from api.db.reference_cache import cached
 from api.elections import repository as elections
+from api.elections.answer_lifetime import holds_until_close
 from api.elections.models import Election
-from api.http.kept_answers import VersionKey
+from api.http.kept_answers import CONTENT, REFERENCE, VersionKey, keep_answer
 from api.ledger.entries import ledger_of
+
+ALL_REPORTS: VersionKey = ("reports",)
+"""The version of all reports of all elections."""
+MINUTE = timedelta(minutes=1)
 
 
 def reports_in(election: str, region: str) -> VersionKey:
@@ -20,16 +26,29 @@ def reports_in(election: str, region: str) -> VersionKey:
     return "reports", election, ledger_of(region)
 
 
-def holds_until(session: Session, election: Election | None, now: datetime) -> datetime:
-    """Return the next instant at which time alone may change an answer about this election.
+def reports_visible_to(caller: Caller, election: str, within: str | None) -> list[VersionKey]:
+    """Return the versions of the reports in this region, or without one in all regions of the caller."""
+    return [reports_in(election, region) for region in ([within] if within is not None else caller.regions)]
 
-    A local day ends somewhere in the country, a requirement opens or falls due somewhere, or the election closes.
+
+def keep_until_reports(
+    request: Request, session: Session, election: Election, now: datetime, *reports: VersionKey
+) -> None:
+    """Declare that an answer about checklists may be kept until these reports or other data change.
+
+    Time alone changes it where a local day ends, a requirement opens or falls due, or the election closes.
     """
-    end_of_day = next_day_end(now) + TICK
-    if election is None:
-        return end_of_day
-    closes_at = election.closed_at or NEVER
-    return min([end_of_day, *(it for it in (closes_at, *_clock_steps(session, election.slug)) if it > now)])
+    clock_steps = [it for it in _clock_steps(session, election.slug) if it > now]
+    holds_until = min([holds_until_close(election, now), *clock_steps])
+    keep_answer(request, REFERENCE, CONTENT, *reports, holds_until=holds_until)
+
+
+def keep_until_next_minute(request: Request, now: datetime) -> None:
+    """Declare that an answer may be kept whose duties fall due at any minute, and which depends on all reports."""
+    minute = now.replace(second=0, microsecond=0)
+    if minute == now:
+        minute -= MINUTE
+    keep_answer(request, REFERENCE, CONTENT, ALL_REPORTS, holds_from=minute + TICK, holds_until=minute + MINUTE + TICK)
 
 
 @cached
@@ -38,10 +57,9 @@ def _clock_steps(session: Session, election_slug: str) -> Iterable[datetime]:
     election = elections.election(session, election_slug)
     if election.template is None:
         return ()
-    requirements = repository.load_template(session, election).requirements
     steps = set()
     for polling_on, zone in elections.polling_days(session, election_slug):
-        for requirement in requirements:
+        for requirement in repository.load_template(session, election).requirements:
             steps.add(local_instant(polling_on, requirement.opens, requirement.opens_time, zone))
             for due in (requirement.due, *(rule["due"] for rule in requirement.due_if)):
                 steps.add(local_instant(polling_on, due, requirement.due_time, zone) + TICK)

@@ -3,6 +3,7 @@ from typing import Annotated
 from fastapi import Path, Query, Request, Response
 
 from api.checklists import domain, errors, repository, responses, service
+from api.checklists.answer_lifetime import keep_until_reports, reports_visible_to
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
@@ -21,8 +22,9 @@ from api.elections import repository as elections
 from api.elections.errors import ElectionOpen, NoChecklist
 from api.http import idempotency
 from api.http.actor import actor_of
-from api.http.clock import Clock
+from api.http.clock import Clock, Now
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
@@ -54,6 +56,7 @@ def requirements(
 
     `judgement` names the values that no source gives.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     election_row = elections.election_with_checklist(session, query.election)
     template = repository.load_template(session, election_row)
     window = requested_window(request, query, str)
@@ -117,6 +120,7 @@ def add_template_version(
 def readiness_checklists(
     caller: Reader,
     session: ReadSession,
+    now: Now,
     request: Request,
     response: Response,
     query: Annotated[ChecklistListQuery, Query()],
@@ -125,6 +129,8 @@ def readiness_checklists(
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
+    visible_reports = reports_visible_to(caller, election_row.slug, query.within)
+    keep_until_reports(request, session, election_row, now, *visible_reports)
     window = requested_window(request, query, str)
     region_rows = repository.list_checklists(session, caller, election_row.slug, query, window)
     page = build_page(request, response, window, region_rows, lambda row: (row[0].region,))

@@ -16,10 +16,8 @@ from itertools import chain
 from operator import add, sub
 from typing import Any, NamedTuple, TypeVar
 
-from api.core.time import NEVER
+from api.core.time import NEVER, TICK
 
-TICK = timedelta(microseconds=1)
-"""The smallest step of time: an item is overdue one tick after it was due."""
 T = TypeVar("T")
 MAX_RESULTS = 8
 

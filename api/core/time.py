@@ -20,6 +20,8 @@ MIDNIGHT_HOURS = (15, 16, 17)
 """The hours of UTC at which a day ends in Jayapura, Makassar and Jakarta."""
 ALLOWED_CLOCK_SKEW = timedelta(minutes=5)
 """How far an office's clock may be ahead of the server's."""
+TICK = timedelta(microseconds=1)
+"""The smallest step of time: an item is overdue one tick after it was due."""
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """An instant that never comes: no end, no change, no cutoff."""
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)

@@ -7,6 +7,7 @@ from api.core.region_codes import NATION_ZONE, ROOT, ancestors_of
 from api.core.schemas import NoParameters, Slug
 from api.core.time import NEVER, parse_moment
 from api.elections import domain, errors, repository, responses, service
+from api.elections.answer_lifetime import holds_until_close
 from api.elections.dependencies import Recalculation, Templates
 from api.elections.errors import POSTPONE_REFUSALS, NoChecklist, RegionTakesNoPart
 from api.elections.schemas import (
@@ -24,6 +25,7 @@ from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
@@ -39,9 +41,15 @@ router = Router(prefix="/elections", tags=["elections"])
 
 @router.get("", responses=problems(CursorInvalid))
 def elections(
-    _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
+    _: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    query: Annotated[PageQuery, Query()],
 ) -> Page[ElectionBrief]:
     """Every election that Siaga knows. A re-vote is an election of its own that follows the first."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     window = requested_window(request, query, str)
     page = build_page(request, response, window, repository.elections(session, window), lambda row: (row.slug,))
     return Page(items=[responses.election_brief(row) for row in page.items], next=page.next)
@@ -53,6 +61,7 @@ def election(
     _: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[CalendarQuery, Query()],
 ) -> ElectionOut:
@@ -62,6 +71,8 @@ def election(
     """
     body = responses.election_body(session, slug, query.as_of, now)
     response.headers["ETag"] = responses.election_etag(body)
+    holds_until = holds_until_close(repository.election(session, slug), now)
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until)
     return body
 
 
@@ -148,6 +159,7 @@ def polling_days(
     slug: Annotated[Slug, Path()],
     caller: Reader,
     session: ReadSession,
+    request: Request,
     query: Annotated[PollingDayQuery, Query()],
 ) -> PollingDays:
     """Every decision to vote on another day, and the day in force: in one region, or without `region` in the nation.
@@ -155,6 +167,7 @@ def polling_days(
     For a region, the latest decision of the nearest region counts: its own, else one above. With `as_of` the answer
     has the decisions made by then.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     election_row = repository.election(session, slug, pointer="path/slug")
     region_code = query.region or ROOT
     regions.check_code_format(session, caller, region_code, "query/region")

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
 from sqlmodel import Session, col, select
 
+from api.checklists.answer_lifetime import ALL_REPORTS, reports_in
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, root_expression
 from api.checklists.history.domain import StoredCounters
 from api.checklists.history.models import ChecklistUpdate
@@ -34,8 +35,7 @@ def read_versions(session: Session) -> Versions:
         (kind,): revision for kind, revision in zip(DataRevisions._fields, data_revisions(session), strict=True)
     }
     for election, region, revision in _REPORT_REVISIONS.fetch_rows(session):
-        for region_code in (region, *ancestors_of(region)):
-            key = "reports", election, region_code
+        for key in (ALL_REPORTS, *(reports_in(election, it) for it in (region, *ancestors_of(region)))):
             versions[key] = versions.get(key, 0) + revision
     return versions
 

@@ -11,7 +11,7 @@ from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import responses, service
-from api.readiness.answer_lifetime import keep_readiness
+from api.readiness.answer_lifetime import keep_readiness, keep_until_clock_step
 from api.readiness.errors import REFUSALS, SpanUnfit
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
@@ -44,6 +44,7 @@ def readiness_table(
     region_codes = [query.within] if query.within is not None else sorted(caller.regions)
     questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in region_codes]
     snapshots = [service.load_snapshot(session, caller, question, now) for question in questions]
+    keep_until_clock_step(request, snapshots)
     regions_with_snapshots = sorted(
         (region, snapshot_index)
         for snapshot_index, snapshot in enumerate(snapshots)

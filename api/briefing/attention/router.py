@@ -9,13 +9,16 @@ from api.checklists.errors import NotInTemplate
 from api.core import time
 from api.core.errors import CursorInvalid
 from api.core.region_codes import NATION_ZONE
+from api.elections.answer_lifetime import holds_until_close
 from api.http.clock import Now
+from api.http.kept_answers import CONTENT
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
+from api.readiness.answer_lifetime import keep_until_clock_step
 from api.readiness.errors import REFUSALS
 from api.readiness.question import ReadinessQuestion
 from api.reporting.dependencies import RegionPath
@@ -52,6 +55,7 @@ def attention(
     owing_functions = {requirement.owed_by for requirement in snapshot.requirements.values()}
     if query.owed_by not in {None, *owing_functions, *(owed_by.partition(":")[0] for owed_by in owing_functions)}:
         raise NotInTemplate(pointer="query/owed_by")
+    keep_until_clock_step(request, [snapshot], CONTENT, holds_until=holds_until_close(snapshot.election, now))
     page_window = requested_window(request, query, int, str, str, str)
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)

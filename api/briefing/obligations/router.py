@@ -8,6 +8,7 @@ from api.briefing.obligations import service
 from api.briefing.obligations.domain import ResolvedQuery
 from api.briefing.obligations.responses import ObligationEntry
 from api.briefing.obligations.schemas import Obligation, ObligationQuery
+from api.checklists.answer_lifetime import keep_until_next_minute
 from api.core.errors import CursorInvalid
 from api.core.schemas import Slug
 from api.http.clock import Now
@@ -53,6 +54,7 @@ def obligations(
     An item is owed by the nearest agency of its function. For a group the list holds what its members owe.
     You see items in your own regions, and commitments that your agency owes or is owed.
     """
+    keep_until_next_minute(request, now)
     agency_row, resolved_query, entries = service.of_agency(session, caller, slug, query, now)
     page = _page(request, response, query, resolved_query, entries)
     return AgencyObligations(
@@ -74,6 +76,7 @@ def region_obligations(
 
     Above the regency one line covers a whole regency. With `as_of` a past day, the list is what was owed then.
     """
+    keep_until_next_minute(request, now)
     resolved_query, entries = service.of_region(session, caller, region, query, now)
     return _page(request, response, query, resolved_query, entries)
 

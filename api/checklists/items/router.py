@@ -4,6 +4,7 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
+from api.checklists.answer_lifetime import keep_until_reports, reports_visible_to
 from api.checklists.errors import NotInTemplate
 from api.checklists.items import repository, responses
 from api.checklists.items.repository import ItemRow
@@ -60,6 +61,8 @@ def checklist_items(
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
+    visible_reports = reports_visible_to(caller, election_row.slug, query.within)
+    keep_until_reports(request, session, election_row, now, *visible_reports)
     evaluation = checklists_domain.evaluation_time(now, election_row.closed_at)
     due_before = None
     if query.due_before is not None:

@@ -22,11 +22,13 @@ from api.coordination.schemas import AsOfQuery
 from api.coordination.warnings import warning_bodies
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.schemas import NoParameters, Slug
+from api.elections.answer_lifetime import holds_until_close
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.etags import object_etag
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
@@ -57,6 +59,7 @@ def agreements(
     query: Annotated[AgreementList, Query()],
 ) -> Page[AgreementOut]:
     """What agencies agreed with each other: announced, signed or in force, and in which event."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
     days = parse_evaluation_days(session, query.as_of, query.election, now)
     page_window = requested_window(request, query, str)
@@ -71,6 +74,7 @@ def agreement(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[AsOfQuery, Query()],
 ) -> AgreementOut:
@@ -78,6 +82,7 @@ def agreement(
 
     Its ETag is what `If-Match` takes.
     """
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     agreement_row = repository.agreement(session, caller, id)
     days = parse_evaluation_days(session, query.as_of, agreement_row.election, now)
     agreement_body = responses.agreement(session, agreement_row, days)

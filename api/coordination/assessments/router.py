@@ -13,6 +13,7 @@ from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
@@ -35,6 +36,7 @@ def assessments(
     query: Annotated[AssessmentList, Query()],
 ) -> Page[AssessmentOut]:
     """Scores that others gave your regions. They contradict each other and are never averaged."""
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     page_window = requested_window(request, query, str)
     rows = repository.assessments(session, caller, query, page_window)

@@ -5,6 +5,7 @@ from fastapi import Path, Query, Request, Response
 from pydantic import Field
 from sqlmodel import Session
 
+from api.checklists.answer_lifetime import keep_until_next_minute
 from api.coordination.commitments import errors, repository, responses, service
 from api.coordination.commitments.domain import CommitmentStatus
 from api.coordination.commitments.responses import InstantInZone
@@ -67,6 +68,7 @@ def commitments(
     The status is derived for every answer, from due days, evidence and the items it serves. You see what is
     owed in your regions, and what your own agency owes or is owed. Without `election` those of every election.
     """
+    keep_until_next_minute(request, now)
     check_region_filter(session, caller, query)
     instant_in = _instant_in_zone(session, query.as_of, query.election, now)
     due_after, due_before = (
@@ -106,9 +108,15 @@ def _instant_in_zone(
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
 def commitment(
-    id: CommitmentId, caller: Reader, session: ReadSession, now: Now, query: Annotated[CommitmentAsOf, Query()]
+    id: CommitmentId,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    query: Annotated[CommitmentAsOf, Query()],
 ) -> CommitmentOut:
     """One commitment: who owes it where, what shows that it was kept, and by whom it was not."""
+    keep_until_next_minute(request, now)
     commitment_row = repository.commitment(session, caller, id)
     instant_in = _instant_in_zone(session, query.as_of, commitment_row.election, now)
     if query.as_of is not None and commitment_row.made_on > local_day(instant_in(NATION_ZONE), NATION_ZONE):

@@ -15,11 +15,13 @@ from api.coordination.schemas import AsOfQuery
 from api.coordination.warnings import warning_bodies
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.schemas import NoParameters, Slug
+from api.elections.answer_lifetime import holds_until_close
 from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now
 from api.http.etags import object_etag
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
@@ -54,6 +56,7 @@ def coordination_events(
     You see events about your regions and those your own agency takes part in. With `as_of` you get
     what was known then: an event announced and not yet held is `planned`.
     """
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
     days = parse_evaluation_days(session, query.as_of, query.election, now)
     page_window = requested_window(request, query, str)
@@ -68,10 +71,12 @@ def coordination_event(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
     """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     event_row = repository.event(session, caller, id)
     days = parse_evaluation_days(session, query.as_of, event_row.election, now)
     event_body = responses.event(session, event_row, days)

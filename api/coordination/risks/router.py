@@ -17,6 +17,7 @@ from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.etags import object_etag
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
@@ -38,6 +39,7 @@ def risks(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[RiskList, Query()]
 ) -> Page[RiskOut]:
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)
@@ -72,9 +74,15 @@ def record_risk(
 
 @router.get("/{id}", responses=problems(NotFound))
 def risk(
-    id: RiskId, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+    id: RiskId,
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
 ) -> RiskOut:
     """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
+    keep_answer(request, REFERENCE, CONTENT)
     risk_row = repository.risk(session, caller, id)
     [risk_body] = responses.risks(session, [risk_row])
     response.headers["ETag"] = object_etag(risk_row.revision, risk_body)

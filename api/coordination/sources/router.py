@@ -12,6 +12,7 @@ from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
@@ -37,6 +38,7 @@ def facts(
     query: Annotated[FactList, Query()],
 ) -> Page[FactOut]:
     """What one source says, paragraph by paragraph: about which object, which field, and what."""
+    keep_answer(request, REFERENCE, CONTENT)
     sources.source(session, id)
     page_window = requested_window(request, query, *[str] * len(repository.ORDER))
     rows = repository.facts(session, caller, id, query, page_window)

@@ -13,6 +13,7 @@ from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Coordinator, Reader
@@ -38,6 +39,7 @@ def statements(
 
     Without `election` those about every election are listed.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)

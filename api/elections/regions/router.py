@@ -21,6 +21,7 @@ from api.http.accept import GEOJSON, alternative_media_types, negotiate
 from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
@@ -59,6 +60,7 @@ def regions(
     `within` and `parent` must lie in your own regions. With `Accept: application/geo+json` the same
     page comes as a FeatureCollection: boundaries where they were loaded, else points.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("within", "parent"):
         if getattr(query, parameter_name) is not None:
             reference_regions.region(session, caller, getattr(query, parameter_name), pointer=f"query/{parameter_name}")
@@ -74,17 +76,27 @@ def regions(
 
 @router.get("/{code}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
 def region(
-    code: Annotated[RegionCode, Path()], caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]
+    code: Annotated[RegionCode, Path()],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
 ) -> RegionDetail:
     """One region: what lies above it, what lies below, its short names and flags."""
+    keep_answer(request, REFERENCE, CONTENT)
     return responses.region_detail(session, reference_regions.region(session, caller, code))
 
 
 @router.get("/{code}/figures", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
 def figures(
-    code: Annotated[RegionCode, Path()], caller: Reader, session: ReadSession, query: Annotated[FigureQuery, Query()]
+    code: Annotated[RegionCode, Path()],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    query: Annotated[FigureQuery, Query()],
 ) -> Figures:
     """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
+    keep_answer(request, REFERENCE, CONTENT)
     region_row = reference_regions.region(session, caller, code)
     if query.election is not None:
         elections.election(session, query.election)

@@ -11,6 +11,7 @@ from api.http import idempotency, preconditions
 from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
@@ -51,6 +52,7 @@ def agencies(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyList, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
+    keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("region", "within"):
         if getattr(query, parameter_name) is not None:
             regions.check_code_format(session, caller, getattr(query, parameter_name), f"query/{parameter_name}")
@@ -69,10 +71,12 @@ def agency(
     slug: AgencyPath,
     caller: Reader,
     session: ReadSession,
+    request: Request,
     response: Response,
     _: Annotated[NoParameters, Query()],
 ) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
+    keep_answer(request, REFERENCE, CONTENT)
     body = responses.agency_detail(session, caller, slug)
     response.headers["ETag"] = responses.agency_etag(body)
     return body
@@ -194,6 +198,7 @@ def officials(
     query: Annotated[OfficialList, Query()],
 ) -> Page[OfficialOut]:
     """Published holders of offices in your regions, with what is known of when they held them."""
+    keep_answer(request, REFERENCE, CONTENT)
     window = requested_window(request, query, str)
     official_rows = repository.officials(session, caller, query, window)
     page = build_page(request, response, window, official_rows, lambda row: (row.id,))
@@ -205,9 +210,15 @@ OfficialPath = Annotated[Slug, Path(examples=["O14"])]
 
 @router.get("/officials/{id}", responses=problems(NotFound))
 def official(
-    id: OfficialPath, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+    id: OfficialPath,
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
 ) -> OfficialOut:
     """One published holder of an office in your regions, with the tenures that lie there."""
+    keep_answer(request, REFERENCE, CONTENT)
     official_row = repository.official(session, caller, id, "path/id")
     body = responses.official_body(session, caller, official_row)
     response.headers["ETag"] = responses.official_etag(body)

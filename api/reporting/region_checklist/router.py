@@ -8,6 +8,7 @@ from sqlmodel import Session
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists import responses as checklists_responses
+from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
 from api.checklists.history.as_of import PAST_REFUSALS, evaluated_as_of, figures_cutoff, flags_as_of, parse_as_of
@@ -87,6 +88,8 @@ def readiness_checklist(
     template = checklists.load_template(session, election_row)
     evaluated_body = evaluated_as_of(session, region, as_of, evaluation, language)
     pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
+    if evaluated_body.recorded_since is not None:
+        keep_until_reports(request, session, election_row, now, reports_in(election_row.slug, region))
     reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
     evaluation_day = local_day(evaluation.at, pinned.timezone)
     region_facts = checklists_responses.RegionFacts(
