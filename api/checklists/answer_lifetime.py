@@ -18,6 +18,8 @@ from api.ledger.entries import ledger_of
 
 ALL_REPORTS: VersionKey = ("reports",)
 """The version of all reports of all elections."""
+LEDGERS: VersionKey = ("ledgers",)
+"""The number of ledgers."""
 MINUTE = timedelta(minutes=1)
 
 
@@ -36,11 +38,12 @@ def keep_until_reports(
 ) -> None:
     """Declare that an answer about checklists may be kept until these reports or other data change.
 
+    It may say since when the ledger of its region exists.
     Time alone changes it where a local day ends, a requirement opens or falls due, or the election closes.
     """
     clock_steps = [it for it in _clock_steps(session, election.slug) if it > now]
     holds_until = min([holds_until_close(election, now), *clock_steps])
-    keep_answer(request, REFERENCE, CONTENT, *reports, holds_until=holds_until)
+    keep_answer(request, REFERENCE, CONTENT, LEDGERS, *reports, holds_until=holds_until)
 
 
 def keep_until_next_minute(request: Request, now: datetime) -> None:

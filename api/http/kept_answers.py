@@ -81,22 +81,22 @@ class KeptAnswers:
 
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
         self.max_bytes, self.size = max_bytes, 0
-        self._answers: OrderedDict[Hashable, KeptAnswer] = OrderedDict()
+        self.answers: OrderedDict[Hashable, KeptAnswer] = OrderedDict()
         self._lock = Lock()
 
     def get(self, key: Hashable) -> KeptAnswer | None:
         with self._lock:
-            answer = self._answers.get(key)
+            answer = self.answers.get(key)
             if answer is not None:
-                self._answers.move_to_end(key)
+                self.answers.move_to_end(key)
             return answer
 
     def put(self, key: Hashable, answer: KeptAnswer) -> None:
         """Keep the answer, and drop the least recently used ones that no longer fit."""
         with self._lock:
-            if (previous_answer := self._answers.pop(key, None)) is not None:
+            if (previous_answer := self.answers.pop(key, None)) is not None:
                 self.size -= len(previous_answer.body) + BYTES_BESIDE_BODY
-            self._answers[key] = answer
+            self.answers[key] = answer
             self.size += len(answer.body) + BYTES_BESIDE_BODY
             while self.size > self.max_bytes:
-                self.size -= len(self._answers.popitem(last=False)[1].body) + BYTES_BESIDE_BODY
+                self.size -= len(self.answers.popitem(last=False)[1].body) + BYTES_BESIDE_BODY

@@ -73,6 +73,14 @@ _UPDATE_HEAD = PreparedStatement(
 _INSERT_ENTRIES, _INSERT_TEXTS = prepare_insert(Entry), prepare_insert(ErasableText)
 
 
+_COUNT_LEDGERS = PreparedStatement(lambda _: select(func.count().label("ledgers")).select_from(Ledger))
+
+
+def count_ledgers(session: Session) -> int:
+    """Return how many ledgers have been begun. A ledger is begun with its first entry and never ends."""
+    return int(_COUNT_LEDGERS.fetch_rows(session)[0][0])
+
+
 def lock_ledger(session: Session, ledger_code: str) -> LedgerHead:
     """Lock one ledger until the transaction ends. It is created if it does not exist."""
     ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
 from sqlmodel import Session, col, select
 
-from api.checklists.answer_lifetime import ALL_REPORTS, reports_in
+from api.checklists.answer_lifetime import ALL_REPORTS, LEDGERS, reports_in
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, root_expression
 from api.checklists.history.domain import StoredCounters
 from api.checklists.history.models import ChecklistUpdate
@@ -20,6 +20,7 @@ from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
 from api.http.kept_answers import VersionKey, Versions
+from api.ledger import repository as ledger_repository
 from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
 
 MAX_RANGES = 64
@@ -34,6 +35,7 @@ def read_versions(session: Session) -> Versions:
     versions: dict[VersionKey, int] = {
         (kind,): revision for kind, revision in zip(DataRevisions._fields, data_revisions(session), strict=True)
     }
+    versions[LEDGERS] = ledger_repository.count_ledgers(session)
     for election, region, revision in _REPORT_REVISIONS.fetch_rows(session):
         for key in (ALL_REPORTS, *(reports_in(election, it) for it in (region, *ancestors_of(region)))):
             versions[key] = versions.get(key, 0) + revision

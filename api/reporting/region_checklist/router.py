@@ -88,8 +88,7 @@ def readiness_checklist(
     template = checklists.load_template(session, election_row)
     evaluated_body = evaluated_as_of(session, region, as_of, evaluation, language)
     pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
-    if evaluated_body.recorded_since is not None:
-        keep_until_reports(request, session, election_row, now, reports_in(election_row.slug, region))
+    keep_until_reports(request, session, election_row, now, reports_in(election_row.slug, region))
     reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
     evaluation_day = local_day(evaluation.at, pinned.timezone)
     region_facts = checklists_responses.RegionFacts(

@@ -64,8 +64,7 @@ def item(
     if as_of == CURRENT:
         response.headers["ETag"] = item_etag(item_row, line)
     evaluated_body = evaluated_as_of(session, context.pinned.region, as_of, evaluation, language_of(request.headers))
-    if evaluated_body.recorded_since is not None:
-        keep_until_reports(request, session, context.election, now, reports_in(context.election.slug, region))
+    keep_until_reports(request, session, context.election, now, reports_in(context.election.slug, region))
     return OneItem(**dict(line), **dict(evaluated_body))
 
 
