@@ -4,7 +4,7 @@
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
-#             thousand reports of a script gone wild; takes an hour
+#             thousand reports of a script gone wild, read twenty thousand answers right after a write; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md and growth.svg; the country down to its polling
 #             stations too, if its villages are in ../shared/regions
 # make lint   ruff, import-linter and mypy
@@ -41,6 +41,7 @@ fuzz: .venv/installed-dev
 soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
+	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks
