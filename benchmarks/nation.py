@@ -73,14 +73,16 @@ FROM (SELECT pinned.region, required.requirement, row_number() OVER () % 10 AS d
 """
 ADD_TOTALS = """
 INSERT INTO region_totals (election, level, region, requirement, good_until, known, done, in_progress, blocked,
-                           not_applicable, verified, disputed, value, target, progress_ppm)
+                           not_applicable, verified, disputed, value, target, progress_ppm,
+                           disputed_done, claimed_not_applicable, excess, not_applicable_target)
 SELECT CAST(:election AS VARCHAR),
        CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
        substr(region, 1, :width), requirement, good_until, count(*),
        sum(CASE status WHEN 'done' THEN 1 ELSE 0 END), sum(CASE status WHEN 'in_progress' THEN 1 ELSE 0 END),
        sum(CASE status WHEN 'blocked' THEN 1 ELSE 0 END), 0,
        sum(CASE assurance WHEN 'verified' THEN 1 ELSE 0 END), 0,
-       sum(coalesce(value, 0)), sum(coalesce(target, 0)), 0
+       sum(coalesce(value, 0)), sum(coalesce(target, 0)), 0, 0, 0,
+       sum(CASE WHEN value > coalesce(target, 0) THEN value - coalesce(target, 0) ELSE 0 END), 0
 FROM checklist_item WHERE election = :election AND length(region) >= :width
 GROUP BY substr(region, 1, :width), requirement, good_until
 """

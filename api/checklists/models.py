@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index
 from sqlmodel import Field
 
 from api.core.status import Assurance, Status
@@ -170,10 +170,6 @@ class RequirementDependency(Table, table=True):
     depends_on: str = Field(primary_key=True, sa_type=KeyText)
 
 
-COUNTED_ONE_BY_ONE = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
-"""The few items that stored totals do not tell apart from others. Readiness reads them one by one."""
-
-
 class ChecklistItem(Table, table=True):
     """The current state of one requirement in one region.
 
@@ -182,13 +178,6 @@ class ChecklistItem(Table, table=True):
 
     __table_args__ = (
         Index("ix_checklist_item_requirement", "election", "requirement", "region"),
-        Index(
-            "ix_checklist_item_odd",
-            "election",
-            "region",
-            sqlite_where=COUNTED_ONE_BY_ONE,
-            postgresql_where=COUNTED_ONE_BY_ONE,
-        ),
         enum_check("status", Status),
         enum_check("assurance", Assurance),
     )

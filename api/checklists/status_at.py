@@ -13,48 +13,14 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from operator import add, sub
+from operator import add
 from typing import Any, NamedTuple, TypeVar
 
+from api.checklists.counters import Counters, sum_counters
 from api.core.time import NEVER, TICK
 
 T = TypeVar("T")
 MAX_RESULTS = 8
-
-
-class Counters(NamedTuple):
-    """What the reports of some units add up to. All of them are good until the same instant."""
-
-    known: int = 0
-    """Units that were reported."""
-    done: int = 0
-    """Reported done, and not disputed."""
-    in_progress: int = 0
-    blocked: int = 0
-    not_applicable: int = 0
-    """Not applicable, verified or reported by a coordinator: these units are left out of the sums."""
-    verified: int = 0
-    disputed: int = 0
-    value: int = 0
-    target: int = 0
-    progress_ppm: int = 0
-    """Progress of the units in progress, in millionths of a unit."""
-    disputed_done: int = 0
-    claimed_idle: int = 0
-    """Reported not applicable, but neither verified nor reported by a coordinator."""
-    excess: int = 0
-    """The part of `value` that does not count: beyond the target of its unit, or where it is not applicable."""
-    idle_target: int = 0
-    """The part of `target` that belongs to units in `not_applicable`."""
-
-    def plus(self, other: "Counters") -> "Counters":
-        return Counters(*map(add, self, other))
-
-    def minus(self, other: "Counters") -> "Counters":
-        return Counters(*map(sub, self, other))
-
-
-NO_COUNTERS = Counters()
 
 
 class Timing(NamedTuple):
@@ -91,7 +57,7 @@ class StatusBreakdown(NamedTuple):
     in_progress: int = 0
     blocked: int = 0
     not_applicable: int = 0
-    claimed_idle: int = 0
+    claimed_not_applicable: int = 0
     verified: int = 0
     disputed: int = 0
     expired: int = 0
@@ -105,7 +71,7 @@ class StatusBreakdown(NamedTuple):
     with_target: int = 0
     reported_target: int = 0
     """The sum of the targets of the units that were reported."""
-    idle_target: int = 0
+    not_applicable_target: int = 0
 
     def plus(self, other: "StatusBreakdown") -> "StatusBreakdown":
         return StatusBreakdown(*map(add, self, other))
@@ -126,7 +92,7 @@ class StatusBreakdown(NamedTuple):
     @property
     def undone(self) -> int:
         """Units reported with a status other than done. Those disputed or expired while done are not among them."""
-        return self.known - self.reported_done - self.not_applicable - self.claimed_idle
+        return self.known - self.reported_done - self.not_applicable - self.claimed_not_applicable
 
     @property
     def is_done(self) -> bool:
@@ -161,23 +127,14 @@ class Thresholds(NamedTuple):
     at_risk_ahead: timedelta
 
 
-def _sum_counters(counters: Sequence[Counters]) -> Counters:
-    """Add up counters. Most often there is only one, which is then returned as it is."""
-    if len(counters) < 2:
-        return counters[0] if counters else NO_COUNTERS
-    return Counters(*map(sum, zip(*counters, strict=True)))
-
-
 def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
     """The units of an expectation by status at an instant. Whether they have opened is not looked at."""
     expired_counters = [counters for good_until, counters in expectation.counters.items() if good_until < at]
     if expired_counters:
-        good_sum = _sum_counters(
-            [counters for good_until, counters in expectation.counters.items() if good_until >= at]
-        )
+        good_sum = sum_counters([counters for good_until, counters in expectation.counters.items() if good_until >= at])
     else:
-        good_sum = _sum_counters([*expectation.counters.values()])
-    expired_sum = _sum_counters(expired_counters)
+        good_sum = sum_counters([*expectation.counters.values()])
+    expired_sum = sum_counters(expired_counters)
     total_sum = good_sum.plus(expired_sum) if expired_counters else good_sum
     return StatusBreakdown(
         units=max(expectation.units, total_sum.known),
@@ -187,7 +144,7 @@ def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
         in_progress=total_sum.in_progress,
         blocked=total_sum.blocked,
         not_applicable=total_sum.not_applicable,
-        claimed_idle=total_sum.claimed_idle,
+        claimed_not_applicable=total_sum.claimed_not_applicable,
         verified=total_sum.verified,
         disputed=total_sum.disputed,
         expired=expired_sum.known - expired_sum.not_applicable,
@@ -197,7 +154,7 @@ def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
         target=expectation.target,
         with_target=expectation.with_target,
         reported_target=total_sum.target,
-        idle_target=total_sum.idle_target,
+        not_applicable_target=total_sum.not_applicable_target,
     )
 
 
@@ -243,10 +200,10 @@ def late_from(expectations: Iterable[Expectation]) -> datetime:
 
 
 def _has_undone(expectation: Expectation) -> bool:
-    counter_sum = _sum_counters([*expectation.counters.values()])
+    counter_sum = sum_counters([*expectation.counters.values()])
     return (
         counter_sum.known
-        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_idle
+        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_not_applicable
     )
 
 
@@ -273,7 +230,7 @@ def _add_up(expectations: list[Expectation]) -> Expectation:
         sum(it.units for it in expectations),
         sum(it.target for it in expectations),
         sum(it.with_target for it in expectations),
-        {good_until: _sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
+        {good_until: sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
     )
 
 

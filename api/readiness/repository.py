@@ -5,26 +5,19 @@ from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, literal_column, or_
 from sqlmodel import Session, col, select
 
 from api.checklists.answer_lifetime import ALL_REPORTS, LEDGERS, reports_in
-from api.checklists.expectations.partition import STORED_LEVELS, Partition, root_expression
-from api.checklists.history.domain import StoredCounters
-from api.checklists.history.models import ChecklistUpdate
-from api.checklists.models import COUNTED_ONE_BY_ONE, ChecklistItem
-from api.core.caller import Role
+from api.checklists.counters import Counters
+from api.checklists.expectations.partition import STORED_LEVELS, Partition
 from api.core.region_codes import ROOT, ancestors_of
-from api.core.status import Assurance, Status
 from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
 from api.http.kept_answers import VersionKey, Versions
 from api.ledger import repository as ledger_repository
 from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
-
-MAX_RANGES = 64
-"""Beyond so many ranges of region codes, one range over all of them is read."""
 
 
 def read_versions(session: Session) -> Versions:
@@ -100,7 +93,7 @@ class RequirementTotals(NamedTuple):
     requirement: str
     good_until: datetime
     """When these reports need renewing."""
-    counters: StoredCounters
+    counters: Counters
 
 
 def stored_totals(
@@ -110,14 +103,14 @@ def stored_totals(
     statement = _stored_totals_statement(partition, _padded_size(len(roots)))
     total_rows = statement.fetch_rows(session, election=election, **_padded_parameters("root", roots))
     return [
-        RequirementTotals(total_row[0], total_row[1], total_row[2], StoredCounters(*total_row[3:]))
+        RequirementTotals(total_row[0], total_row[1], total_row[2], Counters(*total_row[3:]))
         for total_row in total_rows
     ]
 
 
 @cache
 def _stored_totals_statement(partition: Partition, root_count: int) -> PreparedStatement:
-    counter_columns = [getattr(RegionTotals, name) for name in StoredCounters._fields]
+    counter_columns = [getattr(RegionTotals, name) for name in Counters._fields]
     statement: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counter_columns)
     root_parameters: list[Any] = [bindparam(f"root_{number}") for number in range(root_count)]
     level_literals: list[Any] = [literal_column(f"'{level}'") for level in partition.levels]
@@ -175,85 +168,3 @@ _PAST_DAY_CHANGES = PreparedStatement(
         RegionRevision.election == bindparam("election"), RegionRevision.region == bindparam("region")
     )
 )
-
-
-class UnstoredCounters(NamedTuple):
-    """The counters that `RegionTotals` does not store, of one root and requirement."""
-
-    root: str
-    requirement: str
-    good_until: datetime
-    """When these reports need renewing."""
-    disputed_done: int
-    claimed_idle: int
-    excess: int
-    idle_target: int
-
-
-def unstored_counters(
-    session: Session, election: str, partition: Partition, region: str, roots: Collection[str]
-) -> list[UnstoredCounters]:
-    """Add up the counters of the few items that have them, by root. An item counts in its nearest root only.
-
-    Where there are many roots, the items of the whole `region` are read.
-    """
-    if len(roots) <= MAX_RANGES:
-        code_ranges = [_codes_in_root(root, partition) for root in roots]
-    else:
-        first_code, end_code = _codes_in(region).values()
-        code_ranges = [(first_code, end_code)]
-    first_codes, end_codes = ([code_range[bound_index] for code_range in code_ranges] for bound_index in (0, 1))
-    parameters = _padded_parameters("first", first_codes) | _padded_parameters("end", end_codes)
-    statement = _unstored_counters_statement(partition, _padded_size(len(code_ranges)))
-    counter_rows = statement.fetch_rows(session, election=election, **parameters)
-    return [UnstoredCounters(*counter_row[:3], *map(int, counter_row[3:])) for counter_row in counter_rows]
-
-
-def _codes_in_root(root: str, partition: Partition) -> tuple[str, str]:
-    """Return the range of the codes that belong to a root: of one with other roots below it, only its own."""
-    return (root, f"{root}/") if len(root) >= partition.code_length else (root, f"{root}.")
-
-
-@cache
-def _unstored_counters_statement(partition: Partition, range_count: int) -> PreparedStatement:
-    item_table = ChecklistItem
-    value_or_zero, target_or_zero = func.coalesce(item_table.value, 0), func.coalesce(item_table.target, 0)
-    is_idle, is_confirmed = col(item_table.status) == Status.NOT_APPLICABLE, _is_confirmed()
-    is_disputed_done = and_(col(item_table.status) == Status.DONE, col(item_table.assurance) == Assurance.DISPUTED)
-    excess = case(
-        (and_(is_idle, is_confirmed), value_or_zero),
-        (value_or_zero > target_or_zero, value_or_zero - target_or_zero),
-        else_=0,
-    )
-    key_columns: tuple[Any, ...] = (
-        root_expression(item_table.region, partition),
-        item_table.requirement,
-        item_table.good_until,
-    )
-    counter_sums: tuple[Any, ...] = (
-        func.sum(case((is_disputed_done, 1), else_=0)),
-        func.sum(case((and_(is_idle, ~is_confirmed), 1), else_=0)),
-        func.sum(excess),
-        func.sum(case((and_(is_idle, is_confirmed), target_or_zero), else_=0)),
-    )
-    range_conditions = (
-        and_(
-            col(item_table.region) >= bindparam(f"first_{number}"), col(item_table.region) < bindparam(f"end_{number}")
-        )
-        for number in range(range_count)
-    )
-    statement: Any = (
-        select(*key_columns, *counter_sums)
-        .where(item_table.election == bindparam("election"), or_(*range_conditions), COUNTED_ONE_BY_ONE)
-        .group_by(*key_columns)
-    )
-    return PreparedStatement(lambda _: statement)
-
-
-def _is_confirmed() -> ColumnElement[bool]:
-    """Whether an item is verified, or its state was set by a coordinator."""
-    coordinator_roles: list[Any] = [literal_column(f"'{role}'") for role in Role if role.includes(Role.COORDINATOR)]
-    is_set_by_coordinator = exists().where(
-        col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(coordinator_roles)
-    )
-    return or_(col(ChecklistItem.assurance) == Assurance.VERIFIED, is_set_by_coordinator)

@@ -169,7 +169,7 @@ def _counts_by_status_and_assurance(breakdowns: Breakdowns) -> dict[str, Any]:
         Status.IN_PROGRESS: sum(it.in_progress for it in open_counts),
         Status.BLOCKED: sum(it.blocked for it in open_counts),
         Status.DONE: sum(it.reported_done for it in open_counts),
-        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in open_counts),
+        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_not_applicable for it in open_counts),
     }
     units_by_assurance = {
         Assurance.NONE: units_by_status[Status.UNKNOWN],

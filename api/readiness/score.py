@@ -9,11 +9,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from api.checklists.counters import PPM
 from api.checklists.models import AddsUpBy, Category, Requirement
 from api.checklists.status_at import RequirementBreakdown, StatusBreakdown
 
-PPM = 1_000_000
-"""`progress_ppm` counts the progress of one unit in millionths."""
 SCORE_STEPS = 10_000
 """A score is shown with four decimal places."""
 
@@ -108,7 +107,7 @@ def fraction_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ra
     if counts.applicable == 0:
         return None
     if uses_totals(requirement, counts):
-        return _between_zero_and_one(counts.counted, counts.target - counts.idle_target)
+        return _between_zero_and_one(counts.counted, counts.target - counts.not_applicable_target)
     return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, counts.applicable * PPM)
 
 
@@ -117,7 +116,7 @@ def fraction_of_known_done(requirement: ScoredRequirement, counts: StatusBreakdo
     known_units = counts.known - counts.not_applicable
     if known_units == 0:
         return None
-    target = counts.reported_target - counts.idle_target
+    target = counts.reported_target - counts.not_applicable_target
     if uses_totals(requirement, counts) and target > 0:
         return _between_zero_and_one(counts.counted, target)
     return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, known_units * PPM)
@@ -125,7 +124,11 @@ def fraction_of_known_done(requirement: ScoredRequirement, counts: StatusBreakdo
 
 def uses_totals(requirement: ScoredRequirement, counts: StatusBreakdown) -> bool:
     """Whether values are added up. That needs a target from figures for every unit; otherwise units are counted."""
-    return requirement.prefers_totals and counts.with_target == counts.units and counts.target > counts.idle_target
+    return (
+        requirement.prefers_totals
+        and counts.with_target == counts.units
+        and counts.target > counts.not_applicable_target
+    )
 
 
 def _between_zero_and_one(numerator: int, denominator: int) -> Ratio:

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
+from api.checklists.counters import Counters, add_counters, subtract_counters
 from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import CURRENT, AsOf, ItemHistory
-from api.checklists.status_at import NO_COUNTERS, Counters
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if
@@ -25,7 +25,6 @@ from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
 from api.reporting.projections.repository import ChangedSince, DailyChange
 
-UNSTORED_COUNTERS = ("disputed_done", "claimed_idle", "excess", "idle_target")
 CountersByExpiry = dict[datetime, Counters]
 """By the instant until which the reports are good."""
 CountersByRoot = dict[tuple[str, str], CountersByExpiry]
@@ -51,20 +50,14 @@ class RegionContext(NamedTuple):
 
 
 def current_counters(context: RegionContext, partition: Partition, roots: Collection[str]) -> CountersByRoot:
-    """Return the present counters of these roots: the stored totals, and the counters that are not stored."""
-    session, election = context.session, context.election.slug
+    """Return the present counters of these roots, from the stored totals."""
     counters_by_root: CountersByRoot = defaultdict(dict)
-    for root, requirement_code, expires_at, stored_counters in repository.stored_totals(
-        session, election, partition, roots
+    for root, requirement_code, expires_at, counters in repository.stored_totals(
+        context.session, context.election.slug, partition, roots
     ):
-        counters_by_root[root, requirement_code][expires_at] = Counters(*stored_counters)
+        counters_by_root[root, requirement_code][expires_at] = counters
     if partition.levels != STORED_LEVELS:
         _exclude_children(counters_by_root, context.region)
-    for root, requirement_code, expires_at, *unstored_values in repository.unstored_counters(
-        session, election, partition, context.region, roots
-    ):
-        counters = Counters(**dict(zip(UNSTORED_COUNTERS, unstored_values, strict=True)))
-        projections_counters.add_counters(counters_by_root[root, requirement_code], expires_at, counters)
     return counters_by_root
 
 
@@ -74,7 +67,7 @@ def _exclude_children(counters_by_root: CountersByRoot, region: str) -> None:
         if root != region:
             own_counters_by_expiry = counters_by_root[region, requirement_code]
             for expires_at, counters in counters_by_expiry.items():
-                own_counters_by_expiry[expires_at] = own_counters_by_expiry.get(expires_at, NO_COUNTERS).minus(counters)
+                subtract_counters(own_counters_by_expiry, expires_at, counters)
 
 
 def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRoot:
@@ -84,7 +77,7 @@ def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRo
     for daily_change in projections.daily_changes(context.session, context.election.slug, context.region, at, at):
         if grid.expectation(daily_change.region, daily_change.requirement) is not None:
             counters_by_expiry = counters_by_root[daily_change.region, daily_change.requirement]
-            projections_counters.add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
+            add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
     return counters_by_root
 
 
@@ -140,9 +133,9 @@ def with_assumptions(
                 grid.requirements[requirement_code], pinned_region, item_history, as_of
             )
             for expires_at, item_counters in replaced_counters.items():
-                counters_by_expiry[expires_at] = counters_by_expiry.get(expires_at, NO_COUNTERS).minus(item_counters)
+                subtract_counters(counters_by_expiry, expires_at, item_counters)
         target = grid.builder.own_target(pinned_region, requirement_code)
-        projections_counters.add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
+        add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
     return counters_by_root
 
 

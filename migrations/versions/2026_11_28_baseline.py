@@ -511,17 +511,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("election", "region", "requirement", name=op.f("pk_checklist_item")),
     )
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_checklist_item_odd",
-            ["election", "region"],
-            unique=False,
-            sqlite_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-            postgresql_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-        )
         batch_op.create_index("ix_checklist_item_requirement", ["election", "requirement", "region"], unique=False)
 
     op.create_table(
@@ -542,9 +531,9 @@ def upgrade() -> None:
         sa.Column("target", sa.BigInteger(), nullable=False),
         sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
         sa.Column("disputed_done", sa.BigInteger(), nullable=False),
-        sa.Column("claimed_idle", sa.BigInteger(), nullable=False),
+        sa.Column("claimed_not_applicable", sa.BigInteger(), nullable=False),
         sa.Column("excess", sa.BigInteger(), nullable=False),
-        sa.Column("idle_target", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable_target", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_daily_totals_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_daily_totals_region")),
         sa.PrimaryKeyConstraint(
@@ -972,6 +961,10 @@ def upgrade() -> None:
         sa.Column("value", sa.BigInteger(), nullable=False),
         sa.Column("target", sa.BigInteger(), nullable=False),
         sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
+        sa.Column("disputed_done", sa.BigInteger(), nullable=False),
+        sa.Column("claimed_not_applicable", sa.BigInteger(), nullable=False),
+        sa.Column("excess", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable_target", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_totals_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_totals_region")),
         sa.PrimaryKeyConstraint(
@@ -2118,15 +2111,6 @@ def downgrade() -> None:
     op.drop_table("daily_totals")
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
         batch_op.drop_index("ix_checklist_item_requirement")
-        batch_op.drop_index(
-            "ix_checklist_item_odd",
-            sqlite_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-            postgresql_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-        )
 
     op.drop_table("checklist_item")
     op.drop_table("ballot")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from api.checklists.counters import Counters
 from api.checklists.domain import (
     NO_TARGET,
     ChecklistTemplate,
@@ -25,7 +26,7 @@ from api.checklists.expectations.domain import (
     target_formula,
 )
 from api.checklists.models import Measure, Requirement
-from api.checklists.status_at import Counters, Expectation, Timing
+from api.checklists.status_at import Expectation, Timing
 from tests.checklists.rows import a_count, a_flag, a_region, a_requirement, an_item, november
 
 STATIONS = {"factor": "1", "figure": "stations"}

@@ -12,9 +12,10 @@ from math import lcm
 from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
+from api.checklists.counters import Counters
 from api.checklists.domain import ChecklistTemplate, FlaggedRegion
 from api.checklists.models import Measure, Requirement
-from api.checklists.status_at import Counters, Expectation, Thresholds, Timing
+from api.checklists.status_at import Expectation, Thresholds, Timing
 from api.elections.models import Election, ElectionRegion
 
 

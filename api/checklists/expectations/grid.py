@@ -11,13 +11,14 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.counters import Counters
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.expectations import domain, repository
 from api.checklists.expectations.domain import ExpectationBuilder, UnitCounts, UnitGroup
 from api.checklists.expectations.partition import partition_below
 from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.models import Requirement
-from api.checklists.status_at import Counters, Expectation, RecentResults, Thresholds, Timing, combine
+from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, combine
 from api.core.region_codes import covers, parent_of
 from api.core.time import NEVER, latest_reached
 from api.db.reference_cache import cached

@@ -24,8 +24,6 @@ from api.core.caller import Role
 from api.core.status import Assurance, Status
 from api.core.time import NEVER
 
-PPM = 1_000_000
-
 
 class ReportedValues(NamedTuple):
     """What an office sends about an item. Which of the three are set depends on the measure of the requirement."""
@@ -288,59 +286,3 @@ def _assurance(confirmations: Sequence[Verification], disputes: Sequence[Verific
     if disputes:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if confirmations else Assurance.REPORTED
-
-
-class StoredCounters(NamedTuple):
-    """What one item adds to the totals of its region that the database stores."""
-
-    known: int = 0
-    done: int = 0
-    in_progress: int = 0
-    blocked: int = 0
-    not_applicable: int = 0
-    verified: int = 0
-    disputed: int = 0
-    value: int = 0
-    target: int = 0
-    progress_ppm: int = 0
-
-    def __neg__(self) -> "StoredCounters":
-        return StoredCounters(*(-count for count in self))
-
-    def plus(self, other: "StoredCounters") -> "StoredCounters":
-        return StoredCounters(*(a + b for a, b in zip(self, other, strict=True)))
-
-
-def stored_counters(requirement: Requirement, state: State) -> StoredCounters:
-    """Count one item. Done while disputed is not counted as done.
-
-    Not applicable is counted once it is verified or was reported by a coordinator; then the item leaves the sums.
-    """
-    is_disputed = state.assurance is Assurance.DISPUTED
-    is_settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
-    return StoredCounters(
-        known=1,
-        done=int(state.status is Status.DONE and not is_disputed),
-        in_progress=int(state.status is Status.IN_PROGRESS),
-        blocked=int(state.status is Status.BLOCKED),
-        not_applicable=int(state.status is Status.NOT_APPLICABLE and is_settled),
-        verified=int(state.assurance is Assurance.VERIFIED),
-        disputed=int(is_disputed),
-        value=state.value or 0,
-        target=state.target or 0,
-        progress_ppm=progress_ppm(requirement, state),
-    )
-
-
-def progress_ppm(requirement: Requirement, state: State) -> int:
-    """How far a count or a ladder in progress has come, in millionths, rounded down; 0 for everything else."""
-    if state.status is not Status.IN_PROGRESS:
-        return 0
-    if requirement.measure is Measure.COUNT and state.target:
-        return min(state.value or 0, state.target) * PPM // state.target
-    if requirement.measure is Measure.LADDER:
-        stages_done, stages_needed = (
-            stage_index(requirement, stage) + 1 for stage in (state.stage, requirement.done_from)
-        )
-        return min(stages_done * PPM // stages_needed, PPM)
-    return 0

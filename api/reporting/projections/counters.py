@@ -8,13 +8,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
+from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_counters, subtract_counters
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import CURRENT, AsOf, ItemHistory, RecordedCheckIn, RecordedUpdate, State
 from api.checklists.history.models import TargetChange, Verification
 from api.checklists.models import Requirement
-from api.checklists.status_at import NO_COUNTERS, Counters
-from api.core.status import Assurance, Status
 from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 
@@ -40,25 +39,6 @@ class DayKey(NamedTuple):
 
     ends_at: datetime
     lasts_until: datetime
-
-
-def item_counters(requirement: Requirement, state: State) -> Counters:
-    """Return what one item in this state adds to the counters."""
-    stored_counters = history_domain.stored_counters(requirement, state)
-    is_idle = state.status is Status.NOT_APPLICABLE
-    is_disputed_done = state.status is Status.DONE and state.assurance is Assurance.DISPUTED
-    excess = (
-        stored_counters.value
-        if is_idle and stored_counters.not_applicable
-        else max(stored_counters.value - stored_counters.target, 0)
-    )
-    return Counters(
-        *stored_counters,
-        disputed_done=int(is_disputed_done),
-        claimed_idle=int(is_idle and not stored_counters.not_applicable),
-        excess=excess,
-        idle_target=stored_counters.target if stored_counters.not_applicable else 0,
-    )
 
 
 def counters_as_of(
@@ -100,11 +80,7 @@ def rewind_counters(
         state_then = history_domain.derive_state(requirement, history, as_of)
         counters_by_good_until = rewound_counters.setdefault((root_code, requirement_code), {})
         if state_now is not None:
-            add_counters(
-                counters_by_good_until,
-                changed_item.good_until,
-                NO_COUNTERS.minus(item_counters(requirement, state_now)),
-            )
+            subtract_counters(counters_by_good_until, changed_item.good_until, item_counters(requirement, state_now))
         if state_then is not None:
             good_until = checklists_domain.good_until(requirement, roots[root_code], state_then.renewed_at)
             add_counters(counters_by_good_until, good_until, item_counters(requirement, state_then))
@@ -116,11 +92,6 @@ def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
     while region not in roots:
         region = region.rpartition(".")[0]
     return region
-
-
-def add_counters(counters_by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
-    """Add a change to the counters of an instant. There are none before the first change."""
-    counters_by_instant[instant] = counters_by_instant.get(instant, NO_COUNTERS).plus(change)
 
 
 def changes_by_day(
@@ -162,7 +133,7 @@ def _difference(
         add_counters(difference, lasts_until, item_counters(requirement, state_after))
     if state_before is not None:
         lasts_until = checklists_domain.lasts_until(requirement, pinned, state_before.renewed_at)
-        add_counters(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, state_before)))
+        subtract_counters(difference, lasts_until, item_counters(requirement, state_before))
     return difference
 
 

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, case, delete, func, literal, or_, tuple_, union
 from sqlmodel import Session, col, select
 
+from api.checklists.counters import Counters
 from api.checklists.history.domain import RecordedCheckIn, RecordedUpdate
 from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpdate, TargetChange, Verification
 from api.checklists.models import ChecklistItem
-from api.checklists.status_at import Counters
 from api.core.time import NEVER
 from api.db.region_tree import in_region
 from api.db.types import UtcDateTime

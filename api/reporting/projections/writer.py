@@ -9,13 +9,12 @@ from typing import Any
 from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
-from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import State, StoredCounters
+from api.checklists.counters import Counters, add_counters, item_counters, subtract_counters
+from api.checklists.history.domain import State
 from api.checklists.history.repository import StoredItem
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
-from api.checklists.status_at import NO_COUNTERS, Counters
 from api.core.region_codes import ancestors_of, level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
@@ -28,7 +27,6 @@ from api.reporting.projections.models import DailyTotals, RegionRevision, Region
 
 PAST_DAY_MARGIN = timedelta(hours=1)
 """More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write."""
-NO_STORED_COUNTERS = StoredCounters()
 REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
 DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
 _SAVE_ITEM = prepared.prepare_upsert(ChecklistItem, "election", "region", "requirement")
@@ -138,15 +136,15 @@ class ProjectionWriter:
             requirement_codes = {totals_key[3] for totals_key in decreased_keys if totals_key[0] == election_slug}
             repository.delete_empty_totals(session, election_slug, region_codes, requirement_codes)
 
-    def _region_totals_changes(self) -> dict[tuple[Any, ...], StoredCounters]:
+    def _region_totals_changes(self) -> dict[tuple[Any, ...], Counters]:
         """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
-        change_by_key: dict[tuple[Any, ...], StoredCounters] = {}
+        change_by_key: dict[tuple[Any, ...], Counters] = {}
         for item_change in self.item_changes.values():
             election_slug, item_region_code, requirement_code = item_change.context.key
-            for good_until, change in _stored_changes(item_change):
+            for good_until, change in _changes_by_good_until(item_change).items():
                 for region_code in regions_up_to_regency(item_region_code):
                     totals_key = (election_slug, level_of(region_code), region_code, requirement_code, good_until)
-                    change_by_key[totals_key] = change_by_key.get(totals_key, NO_STORED_COUNTERS).plus(change)
+                    add_counters(change_by_key, totals_key, change)
         return change_by_key
 
     def _write_daily_totals(self, session: Session) -> set[tuple[str, str]]:
@@ -161,7 +159,7 @@ class ProjectionWriter:
             )
             for day_key, change in change_by_day.items():
                 totals_key = (election_slug, ledger_of(region_code), requirement_code, *day_key)
-                change_by_key[totals_key] = change_by_key.get(totals_key, NO_COUNTERS).plus(change)
+                add_counters(change_by_key, totals_key, change)
                 changed_regions.add((election_slug, region_code))
         keys_and_changes = [(totals_key, change) for totals_key, change in sorted(change_by_key.items()) if any(change)]
         _ADD_TO_DAILY_TOTALS.execute(
@@ -193,21 +191,20 @@ def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 
     return {"election": election, "region": region, "up": up, "down": down, "past": past}
 
 
-def _stored_changes(item_change: ItemChange) -> list[tuple[datetime, StoredCounters]]:
+def _changes_by_good_until(item_change: ItemChange) -> dict[datetime, Counters]:
     """Return what to add to the totals for each instant until which reports are good.
 
-    The old state is subtracted and the new one added; if both are good until the same instant, as one change.
+    The old state is subtracted and the new one added.
     """
     requirement = item_change.context.requirement
-    good_until_before, good_until_after = item_change.stored_before.good_until, item_change.stored_after.good_until
-    removed_counters, added_counters = [], []
+    change_by_good_until: dict[datetime, Counters] = {}
     if item_change.state_before:
-        removed_counters = [(good_until_before, -history_domain.stored_counters(requirement, item_change.state_before))]
+        counters_before = item_counters(requirement, item_change.state_before)
+        subtract_counters(change_by_good_until, item_change.stored_before.good_until, counters_before)
     if item_change.state_after:
-        added_counters = [(good_until_after, history_domain.stored_counters(requirement, item_change.state_after))]
-    if removed_counters and added_counters and good_until_before == good_until_after:
-        return [(good_until_after, removed_counters[0][1].plus(added_counters[0][1]))]
-    return removed_counters + added_counters
+        counters_after = item_counters(requirement, item_change.state_after)
+        add_counters(change_by_good_until, item_change.stored_after.good_until, counters_after)
+    return change_by_good_until
 
 
 def item_good_until(context: ItemContext, state: State | None) -> datetime:

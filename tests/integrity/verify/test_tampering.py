@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, insert, select, text, update
 from sqlmodel import Session
 
-from api.checklists.status_at import Counters
+from api.checklists.counters import Counters
 from api.db.table import Table
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
