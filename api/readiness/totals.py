@@ -17,13 +17,13 @@ from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import CURRENT, AsOf, ItemHistory
+from api.checklists.history.domain import CURRENT, AsOf
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if
 from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
-from api.reporting.projections.repository import ChangedSince, DailyChange
+from api.reporting.projections.repository import DailyChange
 
 CountersByExpiry = dict[datetime, Counters]
 """By the instant until which the reports are good."""
@@ -94,13 +94,15 @@ def recompute_counters_as_of(
         expiring_requirements = [it.code for it in grid.requirements.values() if it.good_for_days is not None]
     if as_of == CURRENT and not expiring_requirements:
         return present_counters
-    changed_since = ChangedSince(as_of.observed_by, as_of.recorded_by)
-    changed_items = projections.items_changed_since(
-        session, election, context.region, changed_since, expiring_requirements
-    )
-    check_ins = projections.check_ins_by_item(session, election, context.region)
+    selection = history_repository.items_changed_since(election, context.region, as_of, expiring_requirements)
+    stored_items = history_repository.load_stored_items(session, selection)
     return projections_counters.rewind_counters(
-        present_counters, changed_items, check_ins, grid.requirements, grid.roots, as_of
+        present_counters,
+        history_repository.load_histories(session, selection),
+        {key: stored_item.good_until for key, stored_item in stored_items.items()},
+        grid.requirements,
+        grid.roots,
+        as_of,
     )
 
 
@@ -114,21 +116,15 @@ def with_assumptions(
         context.region,
         lambda region_code, requirement_code: grid.builder.must_answer(grid.roots.get(region_code), requirement_code),
     )
-    items_by_key = projections.items_by_key(session, election, context.region, [*assumed_statuses])
-    check_ins = projections.check_ins_by_item(session, election, context.region)
+    selection = history_repository.items_with_keys(election, context.region, [*assumed_statuses])
+    histories = history_repository.load_histories(session, selection)
     counters_by_root = {
         root_and_requirement: dict(counters_by_expiry) for root_and_requirement, counters_by_expiry in counters.items()
     }
     for (region_code, requirement_code), status in assumed_statuses.items():
         counters_by_expiry = counters_by_root.setdefault((region_code, requirement_code), {})
         pinned_region = grid.roots[region_code]
-        if (recorded_item := items_by_key.get((region_code, requirement_code))) is not None:
-            item_history = ItemHistory(
-                recorded_item.updates,
-                recorded_item.verifications,
-                check_ins.get((region_code, requirement_code), []),
-                recorded_item.target_changes,
-            )
+        if (item_history := histories.get((region_code, requirement_code))) is not None:
             replaced_counters = projections_counters.counters_as_of(
                 grid.requirements[requirement_code], pinned_region, item_history, as_of
             )
@@ -146,11 +142,11 @@ def recompute_daily_changes(context: RegionContext) -> list[DailyChange]:
     due when.
     """
     grid = context.grid
-    item_histories = history_repository.load_histories(
-        context.session, context.election.slug, context.region, grid.requirements, with_below=True
-    )
+    selection = history_repository.items_within(context.election.slug, context.region, grid.requirements)
     daily_changes = []
-    for (region_code, requirement_code), item_history in item_histories.items():
+    for (region_code, requirement_code), item_history in history_repository.load_histories(
+        context.session, selection
+    ).items():
         root = projections_counters.enclosing_root(region_code, grid.roots)
         requirement_row = grid.requirements[requirement_code]
         item_state = history_domain.derive_state(requirement_row, item_history)

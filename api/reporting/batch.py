@@ -140,8 +140,9 @@ class ReportBatch:
     def _load_items_of_regions(
         self, election: str, regions: Sequence[str], requirements: list[str], context_by_key: dict[ItemKey, ItemContext]
     ) -> None:
-        history_by_key = history_repository.load_histories_of_regions(self.session, election, regions, requirements)
-        stored_item_by_key = history_repository.load_stored_items(self.session, election, regions, requirements)
+        selection = history_repository.items_of_regions(election, regions, requirements)
+        history_by_key = history_repository.load_histories(self.session, selection)
+        stored_item_by_key = history_repository.load_stored_items(self.session, selection)
         region_codes = {*regions}
         for item_key, context in context_by_key.items():
             _, region_code, requirement_code = item_key

@@ -165,7 +165,8 @@ def recalculate_after_postponement(session: Session, election: Election, region:
     for region_code, items_of_region in groupby(aging_items, lambda it: it.context.pinned.region):
         reported_items = list(items_of_region)
         requirement_codes = [it.item.requirement for it in reported_items]
-        history_by_key = history_repository.load_histories(session, election.slug, region_code, requirement_codes)
+        selection = history_repository.items_of_regions(election.slug, [region_code], requirement_codes)
+        history_by_key = history_repository.load_histories(session, selection)
         projections = ProjectionWriter()
         for context, item in reported_items:
             state = history_domain.derive_state(

@@ -12,6 +12,7 @@ A report that arrives late has an early `observed_at` and a late `recorded_at`. 
 instant of each kind, and `derive_state` returns the state of the item at that cutoff. `CURRENT` cuts nothing off.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -125,6 +126,11 @@ class ItemHistory(NamedTuple):
     verifications: list[Verification]
     check_ins: list[RecordedCheckIn]
     target_changes: list[TargetChange]
+
+
+RegionRequirement = tuple[str, str]
+"""Region and requirement: together they identify an item of an election."""
+ItemHistories = defaultdict[RegionRequirement, ItemHistory]
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, func
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, tuple_, union
 from sqlmodel import Session, col, select
 
 from api.checklists import domain as checklists_domain
@@ -14,9 +15,11 @@ from api.checklists.history import domain
 from api.checklists.history.domain import (
     CURRENT,
     AsOf,
+    ItemHistories,
     ItemHistory,
     RecordedCheckIn,
     RecordedUpdate,
+    RegionRequirement,
     State,
     UpdateFacts,
 )
@@ -38,8 +41,6 @@ class ReportedItem(NamedTuple):
 
 
 OBSERVED_TABLES: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
-ItemHistories = defaultdict[tuple[str, str], ItemHistory]
-"""By region and requirement."""
 
 
 def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> ChecklistItem | None:
@@ -79,91 +80,110 @@ def _is_of_item(table: Any) -> ColumnElement[bool]:
     return and_(*(getattr(table, column_name) == parameter for column_name, parameter in _ITEM_KEY.items()))
 
 
-def _has_any(table: Any) -> ColumnElement[bool]:
-    """Whether the item has any rows in this table. Most items have none, so the answer saves a statement."""
-    return exists().where(_is_of_item(table)).label(f"any_{table.__tablename__}")
-
-
 _UPDATE_COLUMNS: tuple[Any, ...] = (
     *(getattr(ChecklistUpdate, name) for name in UpdateFacts._fields),
     RetractedUpdate.recorded_at,
 )
-_HAS_OTHERS: tuple[Any, ...] = (_has_any(Verification), _has_any(TargetChange))
-_UPDATES = PreparedStatement(
-    lambda _: (
-        select(*_UPDATE_COLUMNS, *_HAS_OTHERS)
-        .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(_is_of_item(ChecklistUpdate))
-        .order_by(col(ChecklistUpdate.seq))
+
+
+class ItemSelection(NamedTuple):
+    """Some items of one election."""
+
+    election: str
+    is_in_regions: Callable[[Any], ColumnElement[bool]]
+    """Makes a condition of a column of region codes."""
+    requirements: Collection[str] | None = None
+    """None: all."""
+    keys: Any = None
+    """The region and requirement of each item, as pairs or as a query of them; None: all."""
+
+    def includes(self, table: Any) -> ColumnElement[bool]:
+        """Whether a row of this table belongs to one of the items."""
+        conditions = [table.election == self.election, self.is_in_regions(table.region)]
+        if self.requirements is not None:
+            conditions.append(table.requirement.in_(self.requirements))
+        if self.keys is not None:
+            conditions.append(tuple_(table.region, table.requirement).in_(self.keys))
+        return and_(*conditions)
+
+
+def items_of_regions(election: str, region_codes: Collection[str], requirements: Collection[str]) -> ItemSelection:
+    """The items of these requirements in these regions. Pass at most a few hundred regions."""
+    return ItemSelection(election, lambda column: column.in_(region_codes), requirements)
+
+
+def items_within(election: str, region_code: str, requirements: Collection[str] | None = None) -> ItemSelection:
+    """The items of these requirements in a region and all below it."""
+    return ItemSelection(election, partial(in_region, region_code=region_code), requirements)
+
+
+def items_with_keys(election: str, region_code: str, item_keys: Sequence[RegionRequirement]) -> ItemSelection:
+    """The items with these keys. All of them lie in the region or below it."""
+    return items_within(election, region_code)._replace(keys=item_keys)
+
+
+def items_changed_since(
+    election: str, region_code: str, as_of: AsOf, requirements: Collection[str] = ()
+) -> ItemSelection:
+    """The items in a region and below it that may have had another state as of a cutoff.
+
+    These were updated, verified, retracted or checked in since then, or their target changed. All reported items of the
+    given requirements are included too.
+    """
+    within = items_within(election, region_code)
+    observed_later = [
+        _keys_of(table).where(
+            within.includes(table),
+            or_(col(table.observed_at) > as_of.observed_by, col(table.recorded_at) > as_of.recorded_by),
+        )
+        for table in (ChecklistUpdate, Verification)
+    ]
+    retracted_later = (
+        _keys_of(ChecklistUpdate)
+        .join(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
+        .where(within.includes(ChecklistUpdate), RetractedUpdate.recorded_at > as_of.recorded_by)
     )
-)
-_VERIFICATIONS = PreparedStatement(
-    lambda _: select(Verification).where(_is_of_item(Verification)).order_by(col(Verification.seq))
-)
-_TARGET_CHANGES = PreparedStatement(
-    lambda _: select(TargetChange).where(_is_of_item(TargetChange)).order_by(col(TargetChange.seq))
-)
-_CHECK_INS = PreparedStatement(
-    lambda _: select(CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
-        CheckIn.election == _ITEM_KEY["election"], CheckIn.region == _ITEM_KEY["region"]
+    target_changed_later = _keys_of(TargetChange).where(
+        within.includes(TargetChange), col(TargetChange.recorded_at) > as_of.in_force_at
     )
-)
+    regions_checked_later = select(CheckIn.region).where(
+        CheckIn.election == election,
+        in_region(CheckIn.region, region_code),
+        or_(col(CheckIn.observed_at) > as_of.observed_by, col(CheckIn.recorded_at) > as_of.recorded_by),
+    )
+    checked_later = _keys_of(ChecklistUpdate).where(
+        ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(regions_checked_later)
+    )
+    of_requirements = _keys_of(ChecklistUpdate).where(
+        within.includes(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements)
+    )
+    changed_keys = union(
+        *observed_later,
+        retracted_later,
+        target_changed_later,
+        checked_later,
+        *([of_requirements] if requirements else []),
+    )
+    return within._replace(keys=changed_keys)
+
+
+def _keys_of(table: Any) -> Any:
+    return select(table.region, table.requirement)
 
 
 def load_history(session: Session, context: ItemContext) -> ItemHistory:
-    """All records about one item, in as few statements as possible: most items take one or two."""
-    item_key = dict(zip(_ITEM_KEY, context.key, strict=True))
-    update_rows = _UPDATES.fetch_rows(session, **item_key)
-    updates = [
-        RecordedUpdate(UpdateFacts(*update_columns), retracted_at)
-        for *update_columns, retracted_at, _, _ in update_rows
-    ]
-    check_in_rows = [] if context.requirement.good_for_days is None else _CHECK_INS.fetch_dicts(session, **item_key)
-    check_ins = [
-        RecordedCheckIn(row["observed_at"], row["recorded_at"])
-        for row in check_in_rows
-        if context.requirement.code in row["requirements"]
-    ]
-    if not updates:
-        return ItemHistory([], [], check_ins, [])
-    *_, has_verifications, has_target_changes = update_rows[0]
-    verifications = (
-        [Verification(**row) for row in _VERIFICATIONS.fetch_dicts(session, **item_key)] if has_verifications else []
-    )
-    target_changes = (
-        [TargetChange(**row) for row in _TARGET_CHANGES.fetch_dicts(session, **item_key)] if has_target_changes else []
-    )
-    return ItemHistory(updates, verifications, check_ins, target_changes)
+    """All records about one item."""
+    election_slug, region_code, requirement_code = context.key
+    histories = load_histories(session, items_of_regions(election_slug, [region_code], [requirement_code]))
+    return histories[region_code, requirement_code]
 
 
-def load_histories(
-    session: Session, election: str, region_code: str, requirements: Collection[str], *, with_below: bool = False
-) -> ItemHistories:
-    """All records about items of these requirements in one region, or in it and all regions below it."""
-
-    def is_in_regions(table: Any) -> ColumnElement[bool]:
-        return and_(
-            table.election == election,
-            in_region(table.region, region_code) if with_below else table.region == region_code,
-        )
-
-    return _load_histories(session, is_in_regions, requirements)
-
-
-def load_histories_of_regions(
-    session: Session, election: str, region_codes: Collection[str], requirements: Collection[str]
-) -> ItemHistories:
-    """All records about items of these requirements in these regions. Pass at most a few hundred regions."""
-    return _load_histories(session, lambda it: and_(it.election == election, it.region.in_(region_codes)), requirements)
-
-
-def _load_histories(
-    session: Session, is_in_regions: Callable[[Any], ColumnElement[bool]], requirements: Collection[str]
-) -> ItemHistories:
+def load_histories(session: Session, selection: ItemSelection) -> ItemHistories:
+    """All records about some items. Of items that nobody reported there may be check-ins alone."""
     updates_statement = (
         select(ChecklistUpdate.region, ChecklistUpdate.requirement, *_UPDATE_COLUMNS)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
-        .where(is_in_regions(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements))
+        .where(selection.includes(ChecklistUpdate))
         .order_by(col(ChecklistUpdate.seq))
     )
     histories: ItemHistories = defaultdict(lambda: ItemHistory([], [], [], []))
@@ -171,21 +191,25 @@ def _load_histories(
         histories[region_code, requirement_code].updates.append(
             RecordedUpdate(UpdateFacts(*update_columns), retracted_at)
         )
-    verifications_statement = select(Verification).where(
-        is_in_regions(Verification), col(Verification.requirement).in_(requirements)
-    )
+    verifications_statement = select(Verification).where(selection.includes(Verification))
     for verification in session.exec(verifications_statement.order_by(col(Verification.seq))):
         histories[verification.region, verification.requirement].verifications.append(verification)
-    for check_in in session.exec(select(CheckIn).where(is_in_regions(CheckIn))):
-        for requirement_code in {*check_in.requirements} & {*requirements}:
-            recorded_check_in = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
-            histories[check_in.region, requirement_code].check_ins.append(recorded_check_in)
-    target_changes_statement = select(TargetChange).where(
-        is_in_regions(TargetChange), col(TargetChange.requirement).in_(requirements)
-    )
+    target_changes_statement = select(TargetChange).where(selection.includes(TargetChange))
     for target_change in session.exec(target_changes_statement.order_by(col(TargetChange.seq))):
         histories[target_change.region, target_change.requirement].target_changes.append(target_change)
+    _add_check_ins(session, selection, histories)
     return histories
+
+
+def _add_check_ins(session: Session, selection: ItemSelection, histories: ItemHistories) -> None:
+    statement = select(CheckIn.region, CheckIn.requirements, CheckIn.observed_at, CheckIn.recorded_at).where(
+        CheckIn.election == selection.election, selection.is_in_regions(CheckIn.region)
+    )
+    for region_code, requirement_codes, observed_at, recorded_at in session.exec(statement):
+        for requirement_code in requirement_codes:
+            key = region_code, requirement_code
+            if key in histories if selection.requirements is None else requirement_code in selection.requirements:
+                histories[key].check_ins.append(RecordedCheckIn(observed_at, recorded_at))
 
 
 class StoredItem(NamedTuple):
@@ -206,16 +230,10 @@ def load_stored_item(session: Session, context: ItemContext) -> StoredItem:
     return StoredItem(**stored_rows[0]) if stored_rows else NOT_STORED
 
 
-def load_stored_items(
-    session: Session, election: str, region_codes: Collection[str], requirements: Collection[str]
-) -> dict[tuple[str, str], StoredItem]:
-    """The stored items of these regions and requirements, by region and requirement."""
+def load_stored_items(session: Session, selection: ItemSelection) -> dict[RegionRequirement, StoredItem]:
+    """The stored items among some, by region and requirement."""
     selected_columns: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement, *_STORED_COLUMNS)
-    statement = select(*selected_columns).where(
-        ChecklistItem.election == election,
-        col(ChecklistItem.region).in_(region_codes),
-        col(ChecklistItem.requirement).in_(requirements),
-    )
+    statement = select(*selected_columns).where(selection.includes(ChecklistItem))
     return {
         (region_code, requirement_code): StoredItem(*stored_columns)
         for region_code, requirement_code, *stored_columns in session.exec(statement)
@@ -233,9 +251,14 @@ def load_states(
 ) -> dict[tuple[str, str], State]:
     """The states of items as of a cutoff, by region and requirement; items without a state are left out."""
     requirement_by_code = {it.code: it for it in requirements}
-    history_by_key = load_histories(session, election, region_code, requirement_by_code, with_below=with_below)
+    selection = (
+        items_within(election, region_code, requirement_by_code)
+        if with_below
+        else items_of_regions(election, [region_code], requirement_by_code)
+    )
     state_by_key = {
-        key: domain.derive_state(requirement_by_code[key[1]], history, as_of) for key, history in history_by_key.items()
+        key: domain.derive_state(requirement_by_code[key[1]], history, as_of)
+        for key, history in load_histories(session, selection).items()
     }
     return {key: state for key, state in state_by_key.items() if state is not None}
 

@@ -132,10 +132,10 @@ def _past_items(
             if it.code in requirement_codes
         }
         region_codes = {link.region for link in links if link.election == election_slug}
-        history_by_region_and_requirement = history_repository.load_histories_of_regions(
-            session, election_slug, region_codes, requirement_by_code
-        )
-        for (region_code, requirement_code), item_history in history_by_region_and_requirement.items():
+        selection = history_repository.items_of_regions(election_slug, region_codes, requirement_by_code)
+        for (region_code, requirement_code), item_history in history_repository.load_histories(
+            session, selection
+        ).items():
             item_state = derive_state(
                 requirement_by_code[requirement_code], item_history, AsOf(as_of(timezone_of(region_code)))
             )

@@ -11,27 +11,14 @@ from api.checklists import domain as checklists_domain
 from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_counters, subtract_counters
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import CURRENT, AsOf, ItemHistory, RecordedCheckIn, RecordedUpdate, State
-from api.checklists.history.models import TargetChange, Verification
+from api.checklists.history.domain import CURRENT, AsOf, ItemHistories, ItemHistory, RegionRequirement, State
 from api.checklists.models import Requirement
 from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 
-RegionRequirement = tuple[str, str]
-CheckInsByItem = Mapping[RegionRequirement, list[RecordedCheckIn]]
-"""Check-ins by region and requirement."""
 DerivedHistory = tuple[ItemHistory, State | None]
 """An item's history, and the state derived from it."""
 NO_HISTORY = ItemHistory([], [], [], [])
-
-
-class ChangedItem(NamedTuple):
-    """The history of one item without its check-ins, and until when its current state is good."""
-
-    updates: list[RecordedUpdate]
-    verifications: list[Verification]
-    target_changes: list[TargetChange]
-    good_until: datetime
 
 
 class DayKey(NamedTuple):
@@ -53,37 +40,30 @@ def counters_as_of(
 
 def rewind_counters(
     current_counters: ReportedCounters,
-    changed_items: Mapping[RegionRequirement, ChangedItem],
-    check_ins: CheckInsByItem,
+    histories: ItemHistories,
+    current_good_until: Mapping[RegionRequirement, datetime],
     requirements: Mapping[str, Requirement],
     roots: Mapping[str, ElectionRegion],
     as_of: AsOf,
 ) -> ReportedCounters:
-    """Return the counters as of a moment: the current ones, with the changed items as they were then.
+    """Return the counters as of a moment: the current ones, with the items of these histories as they were then.
 
-    What each changed item adds now is subtracted, and what it added then is added.
+    What each of them adds now is subtracted, and what it added then is added.
     """
     rewound_counters: dict[RegionRequirement, dict[datetime, Counters]] = {
         key: dict(counters_by_good_until) for key, counters_by_good_until in current_counters.items()
     }
-    for (region_code, requirement_code), changed_item in changed_items.items():
+    for (region_code, requirement_code), history in histories.items():
         if (requirement := requirements.get(requirement_code)) is None:
             continue
         root_code = enclosing_root(region_code, roots)
-        history = ItemHistory(
-            changed_item.updates,
-            changed_item.verifications,
-            check_ins.get((region_code, requirement_code), []),
-            changed_item.target_changes,
-        )
         state_now = history_domain.derive_state(requirement, history, CURRENT)
-        state_then = history_domain.derive_state(requirement, history, as_of)
         counters_by_good_until = rewound_counters.setdefault((root_code, requirement_code), {})
         if state_now is not None:
-            subtract_counters(counters_by_good_until, changed_item.good_until, item_counters(requirement, state_now))
-        if state_then is not None:
-            good_until = checklists_domain.good_until(requirement, roots[root_code], state_then.renewed_at)
-            add_counters(counters_by_good_until, good_until, item_counters(requirement, state_then))
+            good_until = current_good_until[region_code, requirement_code]
+            subtract_counters(counters_by_good_until, good_until, item_counters(requirement, state_now))
+        for good_until, counters in counters_as_of(requirement, roots[root_code], history, as_of).items():
+            add_counters(counters_by_good_until, good_until, counters)
     return rewound_counters
 
 
