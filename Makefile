@@ -12,8 +12,9 @@
 
 PYTHON ?= python3
 CASES ?= 250
-RULES := tests/checklists/history tests/checklists/test_due_dates.py tests/checklists/test_targets.py \
-         tests/readiness/test_score.py tests/readiness/test_bands.py tests/ledger/test_proofs.py tests/ledger/test_vectors.py
+RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test_counters.py tests/checklists/test_due_dates.py \
+         tests/checklists/test_targets.py tests/readiness/test_score.py tests/readiness/test_bands.py \
+         tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \

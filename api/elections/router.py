@@ -2,10 +2,11 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
+from api.core.as_of import CURRENT, AsOf, in_force
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE, ROOT, ancestors_of
 from api.core.schemas import NoParameters, Slug
-from api.core.time import NEVER, parse_moment
+from api.core.time import parse_moment
 from api.elections import domain, errors, repository, responses, service
 from api.elections.answer_lifetime import holds_until_close
 from api.elections.dependencies import Recalculation, Templates
@@ -171,23 +172,24 @@ def polling_days(
     election_row = repository.election(session, slug, pointer="path/slug")
     region_code = query.region or ROOT
     regions.check_code_format(session, caller, region_code, "query/region")
-    at = NEVER if query.as_of is None else parse_moment(query.as_of, election_row.polling_on, NATION_ZONE)
+    as_of = CURRENT
+    if query.as_of is not None:
+        as_of = AsOf(parse_moment(query.as_of, election_row.polling_on, NATION_ZONE))
     decisions = repository.polling_day_decisions(session, slug)
     requested_region_codes = None if query.region is None else {region_code, *ancestors_of(region_code)}
     shown_decisions = [
         decision
-        for decision in decisions
-        if domain.takes_effect_at(decision) <= at
-        and (requested_region_codes is None or decision.region in requested_region_codes)
+        for decision in in_force(decisions, as_of)
+        if requested_region_codes is None or decision.region in requested_region_codes
     ]
     note_by_id = ledger_repository.erasable_texts(session, [decision.note for decision in shown_decisions])
     return PollingDays(
         election=slug,
         region=region_code,
-        polling_on=domain.polling_day_in_force(election_row, decisions, region_code, at),
+        polling_on=domain.polling_day_in_force(election_row, decisions, region_code, as_of),
         items=[
             responses.polling_day_body(
-                decision, note_by_id, in_force=domain.decision_in_force(decisions, decision.region, at) is decision
+                decision, note_by_id, in_force=domain.decision_in_force(decisions, decision.region, as_of) is decision
             )
             for decision in shown_decisions
         ],

@@ -8,9 +8,9 @@ from api.checklists import domain as checklists_domain
 from api.checklists.errors import TooWide
 from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.expectations.partition import STORED_LEVELS
-from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.status_at import clock_steps, surrounding_steps
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.readiness.errors import ByDayOnly

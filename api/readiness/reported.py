@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.expectations.partition import partition_below
-from api.checklists.history.domain import AsOf
 from api.checklists.status_at import Expectation, RegionExpectations
+from api.core.as_of import AsOf
 from api.core.region_codes import ROOT
 from api.core.time import NEVER, next_day_end
 from api.db.reference_cache import cached_by_revision

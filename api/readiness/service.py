@@ -11,9 +11,9 @@ from api.checklists.domain import ChecklistTemplate
 from api.checklists.errors import NotInTemplate
 from api.checklists.expectations import grid as expectations_grid
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.status_at import breakdown_by_requirement
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
 from api.core.caller import Caller
 from api.core.time import NEVER
 from api.elections import repository as elections

@@ -17,7 +17,7 @@ from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
 from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import CURRENT, AsOf
+from api.core.as_of import CURRENT, AsOf
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if

@@ -10,8 +10,8 @@ from sqlmodel import col, select
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf
 from api.checklists.items import repository as items
+from api.core.as_of import AsOf
 from api.core.region_codes import ancestors_of
 from api.core.time import NEVER, end_of_local_day
 from api.elections import domain as elections_domain
@@ -268,9 +268,7 @@ def assert_history_matches(scenario: Scenario, data: st.DataObject) -> None:
             derived = (state.status, state.assurance, state.value, state.target)
         assert derived == scenario.model.item(*model_cutoffs)
         for region in (REGION, SIBLING):
-            polling_day = elections_domain.polling_day_in_force(
-                election, decisions, region, as_of.observed_by, as_of.recorded_by
-            )
+            polling_day = elections_domain.polling_day_in_force(election, decisions, region, as_of)
             assert polling_day == scenario.model.polling_day(region, *model_cutoffs)
 
 

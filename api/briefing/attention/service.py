@@ -18,6 +18,7 @@ from api.coordination.events import repository as events_repository
 from api.coordination.events.models import CoordinationEvent, EventPlan, EventState
 from api.coordination.events.schemas import EventQuery
 from api.coordination.public_record import service as public_record
+from api.coordination.states import KnownRow
 from api.core.caller import Caller
 from api.core.status import StatedStatus
 from api.core.time import local_day
@@ -144,18 +145,16 @@ def unconfirmed_events(
     events = events_repository.events(session, caller, event_query, day, Window(MAX_EVENTS, None))
     event_ids = [event.id for event in events]
     plans_by_event, states_by_event = (
-        coordination.with_source_days(session, table, event_ids) for table in (EventPlan, EventState)
+        coordination.known_rows_by_owner(session, table, event_ids) for table in (EventPlan, EventState)
     )
     return {
         event.id: event
         for event in events
-        if event.becomes is None and _is_unconfirmed(plans_by_event.get(event.id, []), states_by_event[event.id], day)
+        if event.becomes is None and _is_unconfirmed(plans_by_event[event.id], states_by_event[event.id], day)
     }
 
 
-def _is_unconfirmed(
-    plans: Sequence[tuple[EventPlan, date | None]], states: Sequence[tuple[EventState, date | None]], day: date
-) -> bool:
+def _is_unconfirmed(plans: Sequence[KnownRow[EventPlan]], states: Sequence[KnownRow[EventState]], day: date) -> bool:
     plans_by_then = coordination_states.valid_as_of(plans, day)
     states_by_then = coordination_states.valid_as_of(states, day)
     last_plan = plans_by_then[-1] if plans_by_then else None

@@ -16,9 +16,10 @@ from api.checklists.domain import ChecklistTemplate
 from api.checklists.expectations import domain, repository
 from api.checklists.expectations.domain import ExpectationBuilder, UnitCounts, UnitGroup
 from api.checklists.expectations.partition import partition_below
-from api.checklists.history.domain import CURRENT, AsOf
+from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, combine
+from api.core.as_of import CURRENT, AsOf
 from api.core.region_codes import covers, parent_of
 from api.core.time import NEVER, latest_reached
 from api.db.reference_cache import cached
@@ -143,7 +144,7 @@ def load_grid(
 def _current_grid(session: Session, election_slug: str, region_code: str) -> ExpectationGrid:
     election_row = elections.election(session, election_slug)
     root_by_code = repository.load_roots(session, election_slug, region_code, partition_below(region_code))
-    template, flags = checklists.load_template(session, election_row), _flags_at(session, election_row)
+    template, flags = checklists.load_template(session, election_row), flags_as_of(session, election_row, None)
     builder = _load_builder(session, election_row, region_code, template, flags)
     expectations_by_root = _build_expectations(builder, root_by_code, flags)
     return ExpectationGrid(
@@ -171,10 +172,10 @@ def _grid_as_of(
     root_by_code = {
         root_code: elections_domain.with_polling_day(pinned, polling_on)
         if polling_on is not None
-        else elections_domain.region_as_of(pinned, election, decisions, as_of.observed_by, as_of.recorded_by)
+        else elections_domain.region_as_of(pinned, election, decisions, as_of)
         for root_code, pinned in current_grid.roots.items()
     }
-    flags, builder = _flags_at(session, election, as_of.in_force_at), current_grid.builder
+    flags, builder = flags_as_of(session, election, None, as_of), current_grid.builder
     if any(changed_at > as_of.in_force_at for changed_at in _change_times(session, election.slug, region_code)):
         builder = _load_builder(session, election, region_code, current_grid.template, flags, as_of.in_force_at)
         builder.unit_counts = _share_equal(builder.unit_counts, current_grid.builder.unit_counts)
@@ -213,7 +214,7 @@ def _cutoff_at_last_change(session: Session, election_slug: str, region_code: st
     ]
     change_times = _change_times(session, election_slug, region_code)
     return AsOf(
-        latest_reached([*map(elections_domain.takes_effect_at, decisions), *change_times], as_of.observed_by),
+        latest_reached([*(it.observed_at for it in decisions), *change_times], as_of.observed_by),
         latest_reached([*(it.recorded_at for it in decisions), *change_times], as_of.recorded_by),
     )
 
@@ -224,10 +225,6 @@ def _change_times(session: Session, election_slug: str, region_code: str) -> lis
         *regions.flag_change_times(session, region_code),
         *regions.figure_change_times(session, election_slug, region_code),
     ]
-
-
-def _flags_at(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
-    return regions.flags_recorded_by(session, None, min(at, election.closed_at or NEVER))
 
 
 def _load_builder(

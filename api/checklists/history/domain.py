@@ -8,8 +8,7 @@ The history of an item holds four kinds of records, and none of them is ever edi
 - target changes: a figure or the value of another requirement changed, and with it the target of a count.
 
 Every record has two instants. `observed_at` is when it was so on the ground, `recorded_at` is when it was stored.
-A report that arrives late has an early `observed_at` and a late `recorded_at`. `AsOf` cuts a history off at one
-instant of each kind, and `derive_state` returns the state of the item at that cutoff. `CURRENT` cuts nothing off.
+`AsOf` cuts a history off at one instant of each kind, and `derive_state` returns the state of the item at that cutoff.
 """
 
 from collections import defaultdict
@@ -21,9 +20,9 @@ from uuid import UUID
 
 from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import Measure, Requirement
+from api.core.as_of import CURRENT, AsOf, in_force
 from api.core.caller import Role
 from api.core.status import Assurance, Status
-from api.core.time import NEVER
 
 
 class ReportedValues(NamedTuple):
@@ -134,37 +133,6 @@ ItemHistories = defaultdict[RegionRequirement, ItemHistory]
 
 
 @dataclass(frozen=True)
-class AsOf:
-    """A cutoff of a history: what had been observed by one instant, as far as it had been recorded by another."""
-
-    observed_by: datetime = NEVER
-    recorded_by: datetime = NEVER
-
-    def includes(self, record: AnyUpdate | Verification | RecordedCheckIn) -> bool:
-        return record.observed_at <= self.observed_by and record.recorded_at <= self.recorded_by
-
-    def includes_unretracted(self, recorded_update: RecordedUpdate) -> bool:
-        """Whether the update is included and its retraction, if there is one, had not been recorded yet."""
-        is_retracted = recorded_update.retracted_at is not None and recorded_update.retracted_at <= self.recorded_by
-        return self.includes(recorded_update.update) and not is_retracted
-
-    def includes_target_change(self, change: TargetChange) -> bool:
-        return change.recorded_at <= self.in_force_at
-
-    @property
-    def in_force_at(self) -> datetime:
-        """The earlier of both instants: the cutoff for what has no time of observation and counts once it is recorded.
-
-        Figures, flags and target changes do.
-        """
-        return min(self.observed_by, self.recorded_by)
-
-
-CURRENT = AsOf()
-"""No cutoff: everything that has been recorded so far."""
-
-
-@dataclass(frozen=True)
 class State:
     """The state of an item, and the update that it comes from."""
 
@@ -189,17 +157,17 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
     of two observed at the same instant the one recorded last. Its target is replaced by the last target change that
     was recorded after it. Open disputes make the state worse, never better. Returns None if no update counts.
     """
-    update_by_id = {it.update.id: it.update for it in history.updates if as_of.includes_unretracted(it)}
+    update_by_id = {it.update.id: it.update for it in history.updates if is_in_force(it, as_of)}
     if not update_by_id:
         return None
     latest_update = max(update_by_id.values(), key=lambda it: (it.observed_at, it.seq))
     verifications = sorted(
-        (it for it in history.verifications if as_of.includes(it) and it.update_id in update_by_id),
+        (it for it in in_force(history.verifications, as_of) if it.update_id in update_by_id),
         key=lambda it: it.seq,
     )
     disputes = _open_disputes(verifications)
     target_change = max(
-        (it for it in history.target_changes if it.seq > latest_update.seq and as_of.includes_target_change(it)),
+        (it for it in in_force(history.target_changes, as_of) if it.seq > latest_update.seq),
         key=lambda it: it.seq,
         default=None,
     )
@@ -208,7 +176,7 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
     confirmations = [
         it for it in verifications if it.update_id == latest_update.id and it.kind is VerificationKind.CONFIRMED
     ]
-    check_in_times = [it.observed_at for it in history.check_ins if as_of.includes(it)]
+    check_in_times = [it.observed_at for it in in_force(history.check_ins, as_of)]
     renewed_at = max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times])
     target_moved_at = target_change.recorded_at if target_change and target != latest_update.target else None
     return State(
@@ -220,6 +188,11 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
         renewed_at,
         disputes,
     )
+
+
+def is_in_force(recorded_update: RecordedUpdate, as_of: AsOf) -> bool:
+    """Whether a cutoff includes the update, and its retraction, if there is one, had not been recorded yet."""
+    return as_of.includes(recorded_update.update) and not as_of.has_recorded(recorded_update.retracted_at)
 
 
 def apply_update(

@@ -7,14 +7,12 @@ from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, tuple_, union
+from sqlalchemy import ColumnElement, and_, bindparam, func, tuple_, union
 from sqlmodel import Session, col, select
 
 from api.checklists import domain as checklists_domain
 from api.checklists.history import domain
 from api.checklists.history.domain import (
-    CURRENT,
-    AsOf,
     ItemHistories,
     ItemHistory,
     RecordedCheckIn,
@@ -27,7 +25,9 @@ from api.checklists.history.models import CheckIn, ChecklistUpdate, RetractedUpd
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext
 from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.core.as_of import CURRENT, AsOf
 from api.core.time import NEVER
+from api.db.as_of import is_later
 from api.db.prepared import PreparedStatement
 from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
@@ -131,25 +131,19 @@ def items_changed_since(
     given requirements are included too.
     """
     within = items_within(election, region_code)
-    observed_later = [
-        _keys_of(table).where(
-            within.includes(table),
-            or_(col(table.observed_at) > as_of.observed_by, col(table.recorded_at) > as_of.recorded_by),
-        )
-        for table in (ChecklistUpdate, Verification)
+    later = [
+        _keys_of(table).where(within.includes(table), is_later(table, as_of))
+        for table in (ChecklistUpdate, Verification, TargetChange)
     ]
     retracted_later = (
         _keys_of(ChecklistUpdate)
         .join(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
         .where(within.includes(ChecklistUpdate), RetractedUpdate.recorded_at > as_of.recorded_by)
     )
-    target_changed_later = _keys_of(TargetChange).where(
-        within.includes(TargetChange), col(TargetChange.recorded_at) > as_of.in_force_at
-    )
     regions_checked_later = select(CheckIn.region).where(
         CheckIn.election == election,
         in_region(CheckIn.region, region_code),
-        or_(col(CheckIn.observed_at) > as_of.observed_by, col(CheckIn.recorded_at) > as_of.recorded_by),
+        is_later(CheckIn, as_of),
     )
     checked_later = _keys_of(ChecklistUpdate).where(
         ChecklistUpdate.election == election, col(ChecklistUpdate.region).in_(regions_checked_later)
@@ -158,9 +152,8 @@ def items_changed_since(
         within.includes(ChecklistUpdate), col(ChecklistUpdate.requirement).in_(requirements)
     )
     changed_keys = union(
-        *observed_later,
+        *later,
         retracted_later,
-        target_changed_later,
         checked_later,
         *([of_requirements] if requirements else []),
     )

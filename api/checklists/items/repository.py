@@ -12,10 +12,11 @@ from api.checklists import repository as checklists
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
+from api.core.as_of import CURRENT
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.core.status import Assurance, Status
-from api.core.time import NEVER, local_instant
+from api.core.time import local_instant
 from api.db.listing import Window, apply_window, equals_where_given
 from api.db.reference_cache import cached
 from api.db.region_tree import in_or_above_regions, in_region, in_regions
@@ -68,7 +69,7 @@ def load_rules(session: Session, election: Election) -> ChecklistRules:
     requirements = checklists.load_template(session, election).requirements
     return ChecklistRules(
         requirements,
-        regions.flags_recorded_by(session, None, election.closed_at or NEVER),
+        regions.flags_as_of(session, None, CURRENT.at_latest(election.closed_at)),
         elections.polling_days(session, election.slug),
         checklists_domain.zero_target_regions(requirements, checklists.zero_figures(session, election.slug)),
     )

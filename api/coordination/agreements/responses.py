@@ -32,7 +32,7 @@ from api.reference.sources.models import SubjectKind
 def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays) -> list[AgreementOut]:
     """Return the agreements that were known by their day."""
     ids = [row.id for row in rows]
-    states_by_agreement = coordination.with_source_days(session, AgreementState, ids)
+    states_by_agreement = coordination.known_rows_by_owner(session, AgreementState, ids)
     signing_events = events.events_with_predecessors(session, [row.signed_in for row in rows if row.signed_in])
     event_history_by_id = events_responses.load_histories(session, signing_events, days)
     regions_by_agreement = coordination.regions_by_owner(session, AgreementRegion, ids)
@@ -47,8 +47,8 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
     )
     bodies = []
     for row in rows:
-        day, states_with_days = days.of(row.election), states_by_agreement.get(row.id, [])
-        valid_states = states.valid_as_of(states_with_days, day)
+        day, known_states = days.of(row.election), states_by_agreement[row.id]
+        valid_states = states.valid_as_of(known_states, day)
         if not valid_states:
             continue
         event_briefs = [
@@ -66,7 +66,7 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
                 events=event_briefs,
                 states=[
                     AgreementStateOut(**states.columns_as_of(state, day))
-                    for state in states.known_as_of(states_with_days, day)
+                    for state in states.known_as_of(known_states, day)
                 ],
                 regions=[RegionName.model_validate(region_row) for region_row in regions_by_agreement.get(row.id, [])],
                 parties=[

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from api.checklists import repository as checklists
 from api.checklists.domain import evaluation_time
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf, derive_state
+from api.checklists.history.domain import derive_state
 from api.coordination.commitments import domain, repository
 from api.coordination.commitments.domain import Duty, DutyStatus, RegionCalendar, ServedItem
 from api.coordination.commitments.duties import load_duties
@@ -22,6 +22,7 @@ from api.coordination.commitments.schemas import (
     ServedRequirementOut,
 )
 from api.coordination.requirement_links import RequirementLink
+from api.core.as_of import AsOf
 from api.core.region_codes import NATION_ZONE, covers, timezone_of
 from api.core.schemas import Bilingual, RegionName
 from api.core.status import Status
@@ -107,7 +108,7 @@ def _calendars(
             zone = pinned_region.timezone if pinned_region else timezone_of(region_code)
             if pinned_region and as_of is not None:
                 pinned_region = elections_domain.region_as_of(
-                    pinned_region, election_row, polling_day_decisions, as_of(zone)
+                    pinned_region, election_row, polling_day_decisions, AsOf(as_of(zone))
                 )
             polling_on = pinned_region.polling_on if pinned_region else election_row.polling_on
             calendar_by_election_and_region[election_slug, region_code] = RegionCalendar(

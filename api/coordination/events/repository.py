@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from api.coordination.events.models import CoordinationEvent, EventAgency, EventPlan, EventRegion, EventState
@@ -12,7 +12,6 @@ from api.coordination.events.schemas import EventQuery
 from api.coordination.repository import (
     is_agency_or_its_group,
     is_own_agency,
-    not_mistaken_by,
     owners_known_by,
 )
 from api.core.caller import Caller
@@ -20,7 +19,6 @@ from api.core.errors import NotFound
 from api.db.listing import Window, apply_window, equals_where_given
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
-from api.reference.sources.models import Source
 
 
 def event_visible_to(caller: Caller, event_column: Any) -> ColumnElement[bool]:
@@ -69,18 +67,14 @@ def _narrowed(statement: Any, query: EventQuery) -> Any:
 def _planned_or_held_within(query: EventQuery, day: date) -> Any:
     """The event has a plan or a holding, known by that day, whose own day lies between `since` and `before`."""
 
-    def events_within(table: Any, own_day_column: Any) -> Any:
-        known_from = func.coalesce(own_day_column, table.recorded_on, Source.event_on)
-        statement = select(table.event).join(Source, col(Source.id) == table.source)
-        statement = statement.where(or_(known_from <= day, known_from.is_(None)), col(table.on).is_not(None))
+    def known_within(table: Any) -> Any:
+        statement = owners_known_by(table, day).where(col(table.on).is_not(None))
         statement = statement if query.since is None else statement.where(table.on >= query.since)
         return statement if query.before is None else statement.where(table.on < query.before)
 
-    held_events = events_within(EventState, EventState.on).where(
-        EventState.state == "held", not_mistaken_by(EventState, day)
-    )
+    held_events = known_within(EventState).where(EventState.state == "held")
     id_column = col(CoordinationEvent.id)
-    return or_(id_column.in_(events_within(EventPlan, EventPlan.announced_on)), id_column.in_(held_events))
+    return or_(id_column.in_(known_within(EventPlan)), id_column.in_(held_events))
 
 
 def events_by_id(session: Session, ids: Iterable[str]) -> dict[str, CoordinationEvent]:

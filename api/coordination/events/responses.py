@@ -108,16 +108,16 @@ def load_histories(
     session: Session, rows: Iterable[CoordinationEvent], days: EvaluationDays
 ) -> dict[str, EventHistory]:
     events_by_id = {event_row.id: event_row for event_row in rows}
-    plans_by_event = coordination.with_source_days(session, EventPlan, [*events_by_id])
-    states_by_event = coordination.with_source_days(session, EventState, [*events_by_id])
+    plans_by_event = coordination.known_rows_by_owner(session, EventPlan, [*events_by_id])
+    states_by_event = coordination.known_rows_by_owner(session, EventState, [*events_by_id])
     day_by_event = {event_id: days.of(event_row.election) for event_id, event_row in events_by_id.items()}
     return {
         event_id: EventHistory(
             event_row,
             day_by_event[event_id],
-            states.valid_as_of(plans_by_event.get(event_id, []), day_by_event[event_id]),
-            states.valid_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
-            states.known_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
+            states.valid_as_of(plans_by_event[event_id], day_by_event[event_id]),
+            states.valid_as_of(states_by_event[event_id], day_by_event[event_id]),
+            states.known_as_of(states_by_event[event_id], day_by_event[event_id]),
         )
         for event_id, event_row in events_by_id.items()
     }

@@ -10,11 +10,13 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from api.core import region_codes
+from api.core.as_of import AsOf, first_changes_after
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.provenance import Origin
 from api.core.region_codes import ROOT, ancestors_of
 from api.core.time import NEVER, latest_reached
+from api.db.as_of import is_later
 from api.db.listing import equals_where_given
 from api.db.reference_cache import cached, preload
 from api.db.region_tree import in_region
@@ -128,24 +130,23 @@ def flags_around(session: Session, code: str | None = None) -> list[RegionFlag]:
     return list(session.exec(select(RegionFlag).where(*_above_at_or_below(RegionFlag.region, code))))
 
 
-def flags_recorded_by(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
-    """The rows of `flags_around` as they were recorded at an instant.
+def flags_as_of(session: Session, code: str | None, as_of: AsOf) -> list[RegionFlag]:
+    """The rows of `flags_around` as they were recorded at a cutoff.
 
     A flag that has ended since then has its region and its name only, without source and note.
     """
-    first_change_by_region_and_flag: dict[tuple[str, str], FlagChange] = {}
-    for change in _flag_changes_around(session, code):
-        if change.recorded_at > at:
-            first_change_by_region_and_flag.setdefault((change.region, change.flag), change)
+    first_change_by_region_and_flag = first_changes_after(
+        _flag_changes_around(session, code), as_of, lambda change: (change.region, change.flag)
+    )
     flags_ended_since = [
         RegionFlag(region=change.region, flag=change.flag, source="", origin=Origin.EXTERNAL)
         for change in first_change_by_region_and_flag.values()
         if not change.holds
     ]
-    current_flags = flags_around(session, code)
-    return [
-        flag for flag in current_flags if (flag.region, flag.flag) not in first_change_by_region_and_flag
-    ] + flags_ended_since
+    unchanged_flags = [
+        flag for flag in flags_around(session, code) if (flag.region, flag.flag) not in first_change_by_region_and_flag
+    ]
+    return unchanged_flags + flags_ended_since
 
 
 def flag_change_times(session: Session, code: str | None) -> list[datetime]:
@@ -245,7 +246,7 @@ def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
     current_figures = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred_for(election))
     if at == NEVER:
         return current_figures.subquery()
-    changed_since_conditions = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
+    changed_since_conditions = col(FigureChange.election) == election, is_later(FigureChange, AsOf(at))
     region_column, kind_column = col(FigureChange.region), col(FigureChange.kind)
     change_number = func.row_number().over(
         partition_by=(region_column, kind_column), order_by=col(FigureChange.recorded_at)

@@ -11,8 +11,9 @@ from api.checklists import domain as checklists_domain
 from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_counters, subtract_counters
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import CURRENT, AsOf, ItemHistories, ItemHistory, RegionRequirement, State
+from api.checklists.history.domain import ItemHistories, ItemHistory, RegionRequirement, State
 from api.checklists.models import Requirement
+from api.core.as_of import CURRENT, AsOf
 from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 

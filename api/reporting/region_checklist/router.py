@@ -12,12 +12,12 @@ from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
 from api.checklists.history.as_of import PAST_REFUSALS, evaluated_as_of, figures_cutoff, flags_as_of, parse_as_of
-from api.checklists.history.domain import CURRENT
 from api.checklists.items import repository as items
 from api.checklists.items import responses as items_responses
 from api.checklists.items.schemas import ItemQuery
 from api.checklists.reported_items import load_reported_items
 from api.checklists.schemas import Checklist
+from api.core.as_of import CURRENT
 from api.core.caller import Caller
 from api.core.region_codes import Level
 from api.core.schemas import RegionCode
@@ -87,7 +87,7 @@ def readiness_checklist(
     domain.check_not_for_sheets(query.reported_by)
     template = checklists.load_template(session, election_row)
     evaluated_body = evaluated_as_of(session, region, as_of, evaluation, language)
-    pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
+    pinned = elections.region_as_of(session, pinned, as_of)
     keep_until_reports(request, session, election_row, now, reports_in(election_row.slug, region))
     reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
     evaluation_day = local_day(evaluation.at, pinned.timezone)

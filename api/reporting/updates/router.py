@@ -9,8 +9,8 @@ from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.history import repository as history_repository
 from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated_as_of, parse_as_of
-from api.checklists.history.domain import CURRENT
 from api.checklists.schemas import ElectionQuery, OneItem
+from api.core.as_of import CURRENT
 from api.http import idempotency
 from api.http.actor import actor_of
 from api.http.clock import Clock, Now

@@ -3,7 +3,6 @@
 import pytest
 
 from api.checklists.history.domain import (
-    AsOf,
     RecordedCheckIn,
     ReportedValues,
     State,
@@ -12,6 +11,7 @@ from api.checklists.history.domain import (
     derive_values,
 )
 from api.checklists.models import Measure, Requirement
+from api.core.as_of import AsOf
 from api.core.caller import Role
 from api.core.status import Assurance, Status
 from tests.checklists.rows import (
