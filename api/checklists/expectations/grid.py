@@ -1,6 +1,6 @@
 """Who must answer what, by when and against which target: the expectations of a region, to be filled with reports."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -14,8 +14,8 @@ from api.checklists import repository as checklists
 from api.checklists.counters import Counters
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.expectations import domain, repository
-from api.checklists.expectations.domain import ExpectationBuilder, UnitCounts, UnitGroup
-from api.checklists.expectations.partition import partition_below
+from api.checklists.expectations.domain import ExpectationBuilder, UnitGroup, ZeroTargets
+from api.checklists.expectations.partition import Partition, partition_below
 from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, combine
@@ -237,41 +237,33 @@ def _load_builder(
 ) -> ExpectationBuilder:
     """The builder for a region, with the figures in force at an instant."""
     figures_cutoff = regions.last_figure_change_by(session, election.slug, at)
-    unit_counts = _count_units(session, election, region_code, template, flags, figures_cutoff)
-    group_figures = repository.sum_figures(
-        session, election.slug, region_code, partition_below(region_code), figures_cutoff
-    )
-    return ExpectationBuilder(template, unit_counts, group_figures)
-
-
-def _count_units(
-    session: Session,
-    election: Election,
-    region_code: str,
-    template: ChecklistTemplate,
-    flags: Sequence[RegionFlag],
-    figures_cutoff: datetime,
-) -> UnitCounts:
     partition = partition_below(region_code)
-    region_counts = repository.count_regions(session, election.slug, region_code, partition)
-    region_counts_by_flag = {}
-    for flag in sorted({it.applies_if for it in template.requirements if it.applies_if}):
-        flagged_region_codes = [it.region for it in flags if it.flag == flag]
-        region_counts_by_flag[flag] = repository.count_regions(
-            session, election.slug, region_code, partition, flagged_region_codes
+    region_counts_by_flag = {
+        flag: repository.count_regions(
+            session, election.slug, region_code, partition, [it.region for it in flags if it.flag == flag]
         )
-    zero_figures = checklists.zero_figures(session, election.slug, None, figures_cutoff)
+        for flag in sorted({it.applies_if for it in template.requirements if it.applies_if})
+    }
+    region_counts = repository.count_regions(session, election.slug, region_code, partition)
+    zero_targets = _count_zero_targets(session, election, template, partition, figures_cutoff)
+    unit_counts = domain.expected_units(template, region_counts, region_counts_by_flag, zero_targets)
+    group_figures = repository.sum_figures(session, election.slug, region_code, partition, figures_cutoff)
+    return ExpectationBuilder(template, unit_counts, zero_targets, group_figures)
+
+
+def _count_zero_targets(
+    session: Session, election: Election, template: ChecklistTemplate, partition: Partition, figures_cutoff: datetime
+) -> ZeroTargets:
+    zero_figures = checklists.zero_figures(session, election.slug, figures_cutoff)
     group_by_region = {
         zero_region_code: UnitGroup(zero_region_code[: partition.code_length], *ballot_group)
         for ballot_group, zero_region_code, _ in zero_figures
     }
-    zero_target_groups = {
-        requirement_code: [group_by_region[zero_region_code] for zero_region_code in zero_region_codes]
-        for requirement_code, zero_region_codes in checklists_domain.zero_target_regions(
-            template.requirements, zero_figures
-        ).items()
+    zero_target_regions = checklists_domain.zero_target_regions(template.requirements, zero_figures)
+    return {
+        requirement_code: Counter(group_by_region[zero_region_code] for zero_region_code in zero_region_codes)
+        for requirement_code, zero_region_codes in zero_target_regions.items()
     }
-    return domain.expected_units(template, region_counts, region_counts_by_flag, zero_target_groups)
 
 
 def _build_expectations(

@@ -11,6 +11,7 @@ from api.checklists import responses as checklists_responses
 from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
+from api.checklists.expectations.grid import load_grid
 from api.checklists.history.as_of import PAST_REFUSALS, evaluated_as_of, figures_cutoff, flags_as_of, parse_as_of
 from api.checklists.items import repository as items
 from api.checklists.items import responses as items_responses
@@ -95,6 +96,7 @@ def readiness_checklist(
         flags_as_of(session, election_row, region, as_of),
         figures_cutoff(session, election_row, as_of),
         public_record.stated_by_requirement(session, election_row.slug, region, evaluation_day),
+        load_grid(session, election_row, region, as_of) if query.roll_ups else None,
     )
     return checklists_responses.checklist_body(
         session, region_row, pinned, template, reported_items, evaluation, evaluated_body, region_facts
