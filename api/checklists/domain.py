@@ -26,7 +26,7 @@ from math import ceil
 from typing import NamedTuple, Protocol
 
 from api.checklists.errors import TooRecent
-from api.checklists.models import Category, ChecklistItem, Measure, Requirement
+from api.checklists.models import Category, ChecklistItem, Requirement
 from api.core.region_codes import ancestors_of
 from api.core.status import Status
 from api.core.time import NEVER, end_of_local_day, local_day, local_instant
@@ -203,7 +203,7 @@ def derive_target(
     `figures` are those of the region by kind, `value_by_requirement` has the values of its other items, and `ballots`
     is the number of ballots a voter there casts.
     """
-    if requirement.measure is not Measure.COUNT:
+    if not requirement.measure.has_target:
         return NO_TARGET
     if requirement.target_reported:
         return Target(None, NoTarget.REPORTED)

@@ -6,7 +6,7 @@ from typing import Any
 
 from api.checklists import domain
 from api.checklists.domain import ChecklistTemplate, EvaluationTime, FlaggedRegion, Target
-from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.checklists.models import ChecklistItem, Requirement
 from api.checklists.schemas import ChecklistLine, Stated, TargetOut
 from api.core.schemas import Bilingual
 from api.core.status import Assurance, StatedStatus, Status
@@ -52,12 +52,12 @@ def checklist_line(
     """One item as every answer shows it; `item` is None if nobody has reported it."""
     due_dates, status = domain.due_dates(requirement, region), domain.status_of(item)
     due_on = local_day(due_dates.due_at, region.pinned.timezone)
-    is_count, target_moved_at = requirement.measure is Measure.COUNT, item.target_moved_at if item else None
+    has_target, target_moved_at = requirement.measure.has_target, item.target_moved_at if item else None
     return ChecklistLine(
         **requirement_brief(requirement),
         **_state_fields(item, status),
         critical=domain.is_critical(requirement, region),
-        target=TargetOut(value=target.value, moved_at=target_moved_at, why=target.why) if is_count else None,
+        target=TargetOut(value=target.value, moved_at=target_moved_at, why=target.why) if has_target else None,
         expected=target.value != 0,
         opens_at=due_dates.opens_at,
         due_at=due_dates.due_at,

@@ -50,6 +50,10 @@ class Measure(StrEnum):
     LADDER = "ladder"
     """A stage out of an ordered list."""
 
+    @property
+    def has_target(self) -> bool:
+        return self is Measure.COUNT
+
 
 class AddsUpBy(StrEnum):
     """How the progress of several regions is added up."""

@@ -202,7 +202,7 @@ def _requirement_score(
     requirement_row, open_counts = snapshot.requirements[requirement_code], breakdown.open
     scored_requirement = score.scored_requirement(requirement_row)
     has_value = requirement_row.measure in (Measure.COUNT, Measure.COUNT_DOWN)
-    has_target = requirement_row.measure is Measure.COUNT
+    has_target = requirement_row.measure.has_target
     target = open_counts.target if open_counts.with_target > 0 else open_counts.reported_target
     return RequirementScore(
         code=requirement_row.code,

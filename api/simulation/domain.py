@@ -152,7 +152,7 @@ class _RegionPlan:
         chosen_keys = self._choose([it for it in due_items if not it.critical], len(NEGLECTED))
         outcome_by_item_key = dict(zip(chosen_keys, NEGLECTED, strict=False))
         if self.character is Character.BEHIND:
-            critical_counts = [it for it in due_items if it.critical and it.requirement.measure is Measure.COUNT]
+            critical_counts = [it for it in due_items if it.critical and it.requirement.measure.has_target]
             outcome_by_item_key |= {
                 item_key: self.chance.uniform(0.75, 0.95) for item_key in self._choose(critical_counts, 2)
             }
@@ -303,7 +303,7 @@ class _RegionPlan:
         candidates = [
             (item, update_id)
             for item, update_id in self.disputable
-            if item.requirement.measure is Measure.COUNT
+            if item.requirement.measure.has_target
             and not item.critical
             and item.verifier != item.reporter
             and self.last_recorded[item.key] < self.period.end - 4 * DAY

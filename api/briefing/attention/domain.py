@@ -6,7 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from api.briefing.attention.schemas import AttentionReason
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RequirementBreakdown
 from api.core.time import NEVER
 
@@ -94,10 +94,10 @@ def counts_before(
     """
     counts_before_by_requirement: dict[str, list[str]] = {}
     for requirement_code, requirement_row in requirements.items():
-        if requirement_row.measure is Measure.COUNT and requirement_row.target:
+        if requirement_row.measure.has_target and requirement_row.target:
             dependencies = _all_needed(requirement_code, depends_on) & {*requirements}
             counts_among_dependencies = (
-                dependency for dependency in sorted(dependencies) if requirements[dependency].measure is Measure.COUNT
+                dependency for dependency in sorted(dependencies) if requirements[dependency].measure.has_target
             )
             counts_before_by_requirement[requirement_code] = [
                 dependency

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from api.checklists import domain as checklists_domain
 from api.checklists.counters import Counters
 from api.checklists.domain import ChecklistTemplate, FlaggedRegion
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, Thresholds, Timing
 from api.elections.models import Election, ElectionRegion
 
@@ -88,7 +88,7 @@ class TargetFormula(NamedTuple):
 
 def target_formula(requirement: Requirement) -> TargetFormula | None:
     """The formula of a target that is made of figures alone; None for every other requirement."""
-    if requirement.measure is not Measure.COUNT or requirement.target_reported:
+    if not requirement.measure.has_target or requirement.target_reported:
         return None
     if checklists_domain.target_requirements(requirement):
         return None
