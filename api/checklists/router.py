@@ -17,19 +17,19 @@ from api.checklists.schemas import (
 )
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.region_codes import ROOT
-from api.core.schemas import NoParameters, RegionName, Slug
+from api.core.schemas import RegionName, Slug
 from api.elections import repository as elections
 from api.elections.errors import ElectionOpen, NoChecklist
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.clock import Now
+from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminPost, idempotent
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
@@ -81,36 +81,29 @@ def _matches(requirement: Requirement, template: ChecklistTemplate, query: Requi
     response_model=AddedTemplateVersion,
     responses=problems(NotFound, NoChecklist, ElectionOpen, errors.TemplateUnfit, *idempotency.REFUSALS),
 )
+@idempotent
 def add_template_version(
     slug: Annotated[Slug, Path()],
     body: NewTemplateVersion,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+    post: AdminPost,
+) -> RouteAnswer:
     """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
 
     Other elections keep the version they have, and the version before stays as it was.
     """
-
-    def add_version() -> RouteAnswer:
-        regions.region(session, caller, ROOT, pointer="path/slug")
-        election_row = elections.election(session, slug, pointer="path/slug")
-        election_row = elections.election_with_checklist(session, election_row.slug)
-        sources.source(session, body.source, pointer="body/source")
-        new_version = service.add_template_version(session, actor_of(caller, request, clock), election_row, body)
-        added_version = AddedTemplateVersion(
-            election=slug,
-            template=election_row.template or "",
-            version=new_version,
-            requirements=len(body.requirements),
-        )
-        return RouteAnswer(201, added_version)
-
-    return run_idempotently(session, request, caller, key, clock(), add_version)
+    regions.region(session, post.caller, ROOT, pointer="path/slug")
+    election_row = elections.election(session, slug, pointer="path/slug")
+    election_row = elections.election_with_checklist(session, election_row.slug)
+    sources.source(session, body.source, pointer="body/source")
+    new_version = service.add_template_version(session, post.actor, election_row, body)
+    added_version = AddedTemplateVersion(
+        election=slug,
+        template=election_row.template or "",
+        version=new_version,
+        requirements=len(body.requirements),
+    )
+    return RouteAnswer(201, added_version)
 
 
 @router.get(

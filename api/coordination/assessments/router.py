@@ -8,17 +8,15 @@ from api.coordination.assessments.schemas import AssessmentOut, AssessmentQuery,
 from api.coordination.errors import RECORD_REFUSALS
 from api.coordination.region_scope import check_region_filter
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorPost, idempotent
 
 router = Router(prefix="/assessments", tags=["said in public"])
 
@@ -50,20 +48,9 @@ def assessments(
     response_model=RecordedAssessment,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, AssessedAlready),
 )
-def record_assessment(
-    body: NewAssessment,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_assessment(body: NewAssessment, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_assessment(session, actor_of(caller, request, clock), body)
-        [assessment] = responses.assessments(session, [row])
-        return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_assessment(session, post.actor, body)
+    [assessment] = responses.assessments(session, [row])
+    return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))

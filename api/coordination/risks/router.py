@@ -13,17 +13,16 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFo
 from api.core.schemas import NoParameters, Slug
 from api.elections import repository as elections
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock
 from api.http.etags import object_etag
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
 
 router = Router(prefix="/risks", tags=["said in public"])
 
@@ -54,22 +53,11 @@ def risks(
     response_model=RecordedRisk,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
-def record_risk(
-    body: NewRisk,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_risk(body: NewRisk, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_risk(session, actor_of(caller, request, clock), body)
-        return _answer(201, session, row, entries)
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_risk(session, post.actor, body)
+    return _answer(201, session, row, entries)
 
 
 @router.get("/{id}", responses=problems(NotFound))
@@ -97,15 +85,11 @@ def risk(
 def review_risk(
     id: RiskId,
     review: RiskReview,
-    caller: Coordinator,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
+    actor: CoordinatorActor,
     if_match: IfMatch = None,
 ) -> Response:
     """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review."""
-    actor = actor_of(caller, request, clock)
     row, entries = service.review_risk(session, actor, id, review, require_revision(if_match))
     return to_response(_answer(200, session, row, entries))
 

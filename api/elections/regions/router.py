@@ -18,15 +18,14 @@ from api.elections.regions.schemas import (
 )
 from api.http import idempotency
 from api.http.accept import GEOJSON, alternative_media_types, negotiate
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminPost, idempotent
 from api.ledger.entries import ledger_of
 from api.reference.dependencies import Recalculation
 from api.reference.regions import repository as reference_regions
@@ -115,32 +114,25 @@ def figures(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, FigureInUse, *idempotency.REFUSALS),
     },
 )
+@idempotent
 def record_figure(
     code: Annotated[RegionCode, Path()],
     body: NewFigure,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    post: AdminPost,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Record a number about a region. Contradictory ones are all kept, and the one preferred last counts.
 
     In elections that are open, the region's reported items are measured against the new number at once, each
     with an entry in the ledger. Answers about the past do not change. To go back to a figure, send it again.
     """
-
-    def record() -> RouteAnswer:
-        reference_regions.region(session, caller, code)
-        if body.election is not None:
-            elections.election(session, body.election, pointer="body/election")
-        sources.source(session, body.source, pointer="body/source")
-        outcome = service.record_figure(session, actor_of(caller, request, clock), recalculation, code, body)
-        return RouteAnswer(201 if outcome.created else 200, responses.recorded_figure(outcome))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    reference_regions.region(session, post.caller, code)
+    if body.election is not None:
+        elections.election(session, body.election, pointer="body/election")
+    sources.source(session, body.source, pointer="body/source")
+    outcome = service.record_figure(session, post.actor, recalculation, code, body)
+    return RouteAnswer(201 if outcome.created else 200, responses.recorded_figure(outcome))
 
 
 @router.post(
@@ -152,28 +144,21 @@ def record_figure(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, *idempotency.REFUSALS),
     },
 )
+@idempotent
 def set_flag(
     code: Annotated[RegionCode, Path()],
     body: NewFlag,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    post: AdminPost,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Set a flag for a region and everything below it, or end it with `holds: false`.
 
     Due days and which requirements apply there follow at once in open elections. An earlier `as_of` answers as before.
     """
-
-    def record() -> RouteAnswer:
-        reference_regions.region(session, caller, code)
-        sources.source(session, body.source, pointer="body/source")
-        seq = service.set_flag(session, actor_of(caller, request, clock), recalculation, code, body)
-        flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
-        entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
-        return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    reference_regions.region(session, post.caller, code)
+    sources.source(session, body.source, pointer="body/source")
+    seq = service.set_flag(session, post.actor, recalculation, code, body)
+    flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
+    entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
+    return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))
