@@ -24,7 +24,7 @@ from api.http import idempotency
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
+from api.http.paging import Page, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -36,21 +36,13 @@ from api.reference.sources import repository as sources
 router = Router(tags=["checklists"])
 
 
-class RequirementListQuery(RequirementQuery, PageQuery):
-    pass
-
-
-class ChecklistListQuery(ChecklistQuery, PageQuery):
-    pass
-
-
 @router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
 def requirements(
     _: Reader,
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[RequirementListQuery, Query()],
+    query: Annotated[RequirementQuery, Query()],
 ) -> Page[RequirementOut]:
     """The lines of an election's checklist: who owes each, what is measured, against which target, by when and why.
 
@@ -116,7 +108,7 @@ def readiness_checklists(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[ChecklistListQuery, Query()],
+    query: Annotated[ChecklistQuery, Query()],
 ) -> Page[ChecklistBrief]:
     """Which of your regions have a checklist in an election, and how many of its items are reported."""
     election_row = elections.election_with_checklist(session, query.election)

@@ -5,7 +5,7 @@ from fastapi import Query, Request, Response
 from api.core.errors import CursorInvalid
 from api.http.clock import Now
 from api.http.language import language_of
-from api.http.paging import FileQuery, Page, PageQuery, build_page_from_all, requested_window
+from api.http.paging import FileQuery, Page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -20,10 +20,6 @@ from api.reporting.dependencies import RegionPath
 router = Router(prefix="/readiness", tags=["readiness"])
 
 
-class TablePageQuery(TableQuery, PageQuery):
-    pass
-
-
 class TrendFileQuery(TrendQuery, FileQuery):
     pass
 
@@ -35,7 +31,7 @@ def readiness_table(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[TablePageQuery, Query()],
+    query: Annotated[TableQuery, Query()],
 ) -> Page[TableRow]:
     """Readiness as a flat table: one row a region, one column a category.
 

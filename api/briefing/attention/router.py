@@ -12,7 +12,7 @@ from api.core.region_codes import NATION_ZONE
 from api.elections.answer_lifetime import holds_until_close
 from api.http.clock import Now
 from api.http.kept_answers import CONTENT
-from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
+from api.http.paging import Page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -24,10 +24,6 @@ from api.readiness.question import ReadinessQuestion
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
-
-
-class AttentionList(AttentionQuery, PageQuery):
-    pass
 
 
 class Attention(Page[AttentionLine]):
@@ -43,7 +39,7 @@ def attention(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[AttentionList, Query()],
+    query: Annotated[AttentionQuery, Query()],
 ) -> Attention:
     """What needs attention in a region, the gravest first. Each line names who owes it, when it fell due, and a link.
 

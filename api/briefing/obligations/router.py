@@ -12,7 +12,7 @@ from api.checklists.answer_lifetime import keep_until_next_minute
 from api.core.errors import CursorInvalid
 from api.core.schemas import Slug
 from api.http.clock import Now
-from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
+from api.http.paging import Page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -21,10 +21,6 @@ from api.readiness.errors import REFUSALS
 from api.reporting.dependencies import RegionPath
 
 router = Router()
-
-
-class ObligationList(ObligationQuery, PageQuery):
-    pass
 
 
 class Obligations(Page[Obligation]):
@@ -47,7 +43,7 @@ def obligations(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[ObligationList, Query()],
+    query: Annotated[ObligationQuery, Query()],
 ) -> AgencyObligations:
     """All that one agency still owes, by due day: checklist items and commitments, with a contact.
 
@@ -70,7 +66,7 @@ def region_obligations(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[ObligationList, Query()],
+    query: Annotated[ObligationQuery, Query()],
 ) -> Obligations:
     """All that any agency still owes in a region, by due day: checklist items and commitments.
 
@@ -84,7 +80,7 @@ def region_obligations(
 def _page(
     request: Request,
     response: Response,
-    query: ObligationList,
+    query: ObligationQuery,
     resolved: ResolvedQuery,
     entries: list[ObligationEntry],
 ) -> Obligations:

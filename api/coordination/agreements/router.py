@@ -29,7 +29,7 @@ from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -42,10 +42,6 @@ router = Router(prefix="/agreements", tags=["coordination"])
 AgreementId = Annotated[Slug, Path(examples=["AG3"])]
 
 
-class AgreementList(AgreementQuery, PageQuery):
-    pass
-
-
 @router.get(
     "",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
@@ -56,7 +52,7 @@ def agreements(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[AgreementList, Query()],
+    query: Annotated[AgreementQuery, Query()],
 ) -> Page[AgreementOut]:
     """What agencies agreed with each other: announced, signed or in force, and in which event."""
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))

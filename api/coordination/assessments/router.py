@@ -11,7 +11,7 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFo
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -21,17 +21,13 @@ from api.http.writes import CoordinatorPost, idempotent
 router = Router(prefix="/assessments", tags=["said in public"])
 
 
-class AssessmentList(AssessmentQuery, PageQuery):
-    pass
-
-
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def assessments(
     caller: Reader,
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[AssessmentList, Query()],
+    query: Annotated[AssessmentQuery, Query()],
 ) -> Page[AssessmentOut]:
     """Scores that others gave your regions. They contradict each other and are never averaged."""
     keep_answer(request, REFERENCE, CONTENT)

@@ -22,7 +22,7 @@ from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -35,10 +35,6 @@ router = Router(prefix="/coordination-events", tags=["coordination"])
 EventId = Annotated[Slug, Path(examples=["EV3"])]
 
 
-class EventList(EventQuery, PageQuery):
-    pass
-
-
 @router.get(
     "",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
@@ -49,7 +45,7 @@ def coordination_events(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[EventList, Query()],
+    query: Annotated[EventQuery, Query()],
 ) -> Page[EventOut]:
     """Meetings, visits, signings: who met whom about what, as announced and as held.
 

@@ -16,7 +16,7 @@ from api.http import idempotency, preconditions
 from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -29,13 +29,13 @@ router = Router(prefix="/risks", tags=["said in public"])
 RiskId = Annotated[Slug, Path(examples=["R4"])]
 
 
-class RiskList(RegionalRecordQuery, PageQuery):
-    pass
-
-
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def risks(
-    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[RiskList, Query()]
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    query: Annotated[RegionalRecordQuery, Query()],
 ) -> Page[RiskOut]:
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
     keep_answer(request, REFERENCE, CONTENT)

@@ -11,7 +11,7 @@ from api.core.schemas import Slug
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -23,10 +23,6 @@ from api.reference.sources import responses as sources_responses
 router = Router(prefix="/sources", tags=["sources"])
 
 
-class FactList(FactQuery, PageQuery):
-    pass
-
-
 @router.get("/{id}/facts", responses=problems(NotFound, CursorInvalid))
 def facts(
     id: Annotated[Slug, Path(examples=["S0"])],
@@ -34,7 +30,7 @@ def facts(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[FactList, Query()],
+    query: Annotated[FactQuery, Query()],
 ) -> Page[FactOut]:
     """What one source says, paragraph by paragraph: about which object, which field, and what."""
     keep_answer(request, REFERENCE, CONTENT)

@@ -11,7 +11,7 @@ from api.elections import repository as elections
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -21,17 +21,13 @@ from api.http.writes import CoordinatorPost, idempotent
 router = Router(prefix="/statements", tags=["said in public"])
 
 
-class StatementList(StatementQuery, PageQuery):
-    pass
-
-
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def statements(
     caller: Reader,
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[StatementList, Query()],
+    query: Annotated[StatementQuery, Query()],
 ) -> Page[StatementOut]:
     """What somebody said in public about readiness in your regions: by whom, when, how sure, from which paragraph.
 

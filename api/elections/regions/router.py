@@ -20,7 +20,7 @@ from api.http import idempotency
 from api.http.accept import GEOJSON, alternative_media_types, negotiate
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -37,10 +37,6 @@ from api.reference.sources import repository as sources
 router = Router(prefix="/regions", tags=["regions"])
 
 
-class RegionList(RegionQuery, PageQuery):
-    pass
-
-
 @router.get(
     "",
     response_model=Page[RegionOut],
@@ -52,7 +48,7 @@ def regions(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[RegionList, Query()],
+    query: Annotated[RegionQuery, Query()],
 ) -> Page[RegionOut] | Response:
     """The regions of your part of the country, by code.
 

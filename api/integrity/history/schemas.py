@@ -6,12 +6,13 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.core.schemas import Moment, Query, RegionCode, ResponseBody, SafeText, Slug
+from api.http.paging import PageQuery
 
 LARGEST = 2**31 - 1
 Size = Annotated[int, Field(ge=0, le=LARGEST)]
 
 
-class HistoryQuery(Query):
+class HistoryQuery(PageQuery):
     region: Annotated[RegionCode | None, Field(description="Entries about this region and all below it.")] = None
     agency: Annotated[Slug | None, Field(description="The agency whose token did it.")] = None
     object: Annotated[SafeText | None, Field(max_length=100, description="The id of an update, a token, a region.")] = (
@@ -22,7 +23,7 @@ class HistoryQuery(Query):
     until: Annotated[Moment | None, Field(description="Recorded at this time or earlier.")] = None
 
 
-class CheckpointsQuery(Query):
+class CheckpointsQuery(PageQuery):
     before: Annotated[Moment | None, Field(description="Signed before this time.")] = None
 
 

@@ -10,7 +10,7 @@ from api.core.schemas import NoParameters, Slug
 from api.http import idempotency, preconditions
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -38,17 +38,9 @@ from api.reference.sources import repository as sources
 router = Router(tags=["agencies"])
 
 
-class AgencyList(AgencyQuery, PageQuery):
-    pass
-
-
-class OfficialList(OfficialQuery, PageQuery):
-    pass
-
-
 @router.get("/agencies", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def agencies(
-    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyList, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyQuery, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
     keep_answer(request, REFERENCE, CONTENT)
@@ -168,7 +160,7 @@ def officials(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[OfficialList, Query()],
+    query: Annotated[OfficialQuery, Query()],
 ) -> Page[OfficialOut]:
     """Published holders of offices in your regions, with what is known of when they held them."""
     keep_answer(request, REFERENCE, CONTENT)
