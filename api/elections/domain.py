@@ -6,7 +6,7 @@ Pure: no session, no clock, no HTTP.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from api.core.region_codes import ROOT, Level, ancestors_of
+from api.core.region_codes import ROOT, STORED_LEVELS, ancestors_of
 from api.core.time import ALLOWED_CLOCK_SKEW, NEVER, local_day
 from api.elections.errors import (
     CalendarClosed,
@@ -22,9 +22,6 @@ from api.elections.errors import (
     TooLateToPostpone,
 )
 from api.elections.models import Election, ElectionRegion, PollingDay
-
-MOVABLE_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""The levels whose polling day may be moved. A repeated vote at some stations is an election of its own."""
 
 
 def polling_day_in_force(
@@ -143,7 +140,8 @@ def check_reopening(note: str | None) -> None:
 
 
 def check_level_is_movable(level: str) -> None:
-    if level not in MOVABLE_LEVELS:
+    """Polling days are moved where there is a ledger. A repeated vote at some stations is an election of its own."""
+    if level not in STORED_LEVELS:
         raise PostponedBelowRegency(pointer="body/region")
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from api.core.region_codes import LEDGER_CODE_LENGTH
 from api.ledger.errors import VerificationFailed
 
 VERSION = 3
@@ -45,10 +46,10 @@ def origin(instance_id: UUID | str, epoch: int) -> str:
 def ledger_of(region: str) -> str:
     """Return the code of the ledger that holds the entries about a region.
 
-    A regency's ledger also holds the entries about the districts and villages below it. Each province and the nation
-    have a ledger of their own.
+    In Indonesia a regency's ledger also holds the entries about the districts and villages below it. Each province and
+    the nation have a ledger of their own.
     """
-    return ".".join(region.split(".")[:2])
+    return region[:LEDGER_CODE_LENGTH]
 
 
 def first_digest(instance_id: UUID, ledger: str) -> str:

@@ -5,11 +5,21 @@ from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance
-from api.reference.regions.models import Region
+from api.reference.regions.models import Region, RegionLevel
 
 
 def has_regions(session: Session) -> bool:
     return session.exec(select(Region.code).limit(1)).first() is not None
+
+
+def root_regions(session: Session) -> list[str]:
+    """The codes of the regions that no other region contains."""
+    return list(session.exec(select(Region.code).where(col(Region.parent).is_(None)).order_by(Region.code)))
+
+
+def levels(session: Session) -> list[str]:
+    """The levels of regions, from the top down."""
+    return list(session.exec(select(RegionLevel.slug).order_by(col(RegionLevel.rank))))
 
 
 def count_reported_requirements(session: Session, election: str) -> dict[str, int]:

@@ -13,11 +13,12 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
-from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
+from api.checklists.expectations.partition import Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import CURRENT, AsOf, ItemHistory
 from api.checklists.status_at import NO_COUNTERS, Counters
+from api.core.region_codes import STORED_LEVELS
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if

@@ -21,7 +21,7 @@ from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext
 from api.checklists.models import Requirement
 from api.core.caller import Actor, Caller, Role
-from api.core.region_codes import ROOT, Level, timezone_of
+from api.core.region_codes import LEDGER_LEVEL, ROOT, timezone_of
 from api.core.time import local_day, local_instant
 from api.db import migrate
 from api.db.engine import Database
@@ -203,7 +203,7 @@ def characters_and_items(
                 simulated_items.append(
                     _simulated_item(flagged_region, requirement_row, derived_target.value, depends_on)
                 )
-    regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == Level.REGENCY]
+    regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == LEDGER_LEVEL]
     remote_regions = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
     character_by_regency = domain.assign_characters(
         request.seed, regency_codes, _demo_regency(regency_codes), remote_regions

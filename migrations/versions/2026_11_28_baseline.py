@@ -930,23 +930,15 @@ def upgrade() -> None:
     op.create_table(
         "region_revision",
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("up", sa.BigInteger(), nullable=False),
         sa.Column("down", sa.BigInteger(), nullable=False),
         sa.Column("past", sa.BigInteger(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_revision_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_revision_region")),
-        sa.PrimaryKeyConstraint("election", "region", name=op.f("pk_region_revision")),
+        sa.PrimaryKeyConstraint("election", "level", "region", name=op.f("pk_region_revision")),
     )
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_region_revision_wide",
-            ["election", "region"],
-            unique=False,
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.create_table(
         "region_successor",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -2064,13 +2056,6 @@ def downgrade() -> None:
     op.drop_table("requirement")
     op.drop_table("region_totals")
     op.drop_table("region_successor")
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_region_revision_wide",
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.drop_table("region_revision")
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
