@@ -1,10 +1,12 @@
 """The SQL of starting and of health checks."""
 
-from sqlalchemy import case, func, text
+from sqlalchemy import case, func
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance
+from api.db import migrate
 from api.reference.regions.models import Region, RegionLevel
 
 
@@ -32,7 +34,9 @@ def count_reported_requirements(session: Session, election: str) -> dict[str, in
     return {"reported": reported_count, "verified": verified_count}
 
 
-def schema_revision(session: Session) -> str | None:
-    """The revision of the schema. Raises `SQLAlchemyError` if the database has none or does not answer."""
-    revision: str | None = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return revision
+def is_ready(session: Session) -> bool:
+    """Whether the database answers, with a schema that this code works on."""
+    try:
+        return migrate.works_on(session.connection())
+    except SQLAlchemyError:  # for any reason: the server is not ready
+        return False

@@ -38,10 +38,10 @@ def prepare(
     database: Database, settings: Settings, *, now: datetime, progress: Progress | None = None
 ) -> PreparedDatabase:
     """Make everything that the first request needs. Calling it again changes nothing."""
-    revision_before, newest_revision = migrate.current_revision(database.writer), migrate.newest_revision()
-    if revision_before != newest_revision:
-        migrate.upgrade(database.writer)
-    migrated_to = newest_revision if revision_before not in (None, newest_revision) else None
+    revision_before = migrate.current_revision(database.writer)
+    migrate.upgrade(database.writer)
+    revision_after = migrate.current_revision(database.writer)
+    migrated_to = revision_after if revision_before not in (None, revision_after) else None
     with database.write() as session:
         migrate.lock_preparation(session.connection())  # another server may be starting on the same database
         if not repository.has_regions(session):

@@ -136,6 +136,12 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "compatibility",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("oldest_code", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_compatibility")),
+    )
+    op.create_table(
         "erasable_text",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
@@ -1893,6 +1899,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
     instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
+    op.execute(f"INSERT INTO compatibility (id, oldest_code) VALUES (1, '{revision}')")
     op.execute("INSERT INTO data_revision (id, reference, content, identity) VALUES (1, 0, 0, 0)")
     if op.get_bind().dialect.name == "sqlite":
         add_sqlite_triggers()
@@ -2160,6 +2167,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("election")
+    op.drop_table("compatibility")
     op.drop_table("checkpoint")
     if op.get_bind().dialect.name != "sqlite":
         for table in HISTORY:
