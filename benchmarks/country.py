@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from api.checklists import repository as checklists
 from api.checklists.counters import Counters, add_counters
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.core.region_codes import Level
+from api.core.region_codes import level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER
 from api.db.engine import Database
@@ -22,7 +22,7 @@ from api.reporting.projections.models import RegionRevision, RegionTotals
 from api.reporting.projections.writer import regions_up_to_regency
 
 ELECTION = "pilkada-2024"
-LEVELS = {Level.REGENCY, Level.DISTRICT}
+LEVELS = {"regency", "district"}
 STATUSES = (*[Status.DONE] * 5, *[Status.IN_PROGRESS] * 3, Status.NOT_STARTED, Status.BLOCKED)
 ROWS_PER_STATEMENT = 5_000
 
@@ -44,7 +44,9 @@ def fill(url: str, within: str) -> int:
         _insert(session, ChecklistItem, items)
         _insert(session, RegionTotals, _totals(items))
         codes = {code for item in items for code in regions_up_to_regency(item["region"])}
-        revisions = ({"election": ELECTION, "region": code, "up": 1, "down": 0} for code in codes)
+        revisions = (
+            {"election": ELECTION, "level": level_of(code), "region": code, "up": 1, "down": 0} for code in codes
+        )
         _insert(session, RegionRevision, revisions)
     database.close()
     return len(items)
@@ -95,7 +97,7 @@ def _totals(items: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for (region, requirement, good_until), counters in sums.items():
         yield {
             "election": ELECTION,
-            "level": Level.REGENCY if region.count(".") == 1 else Level.DISTRICT,
+            "level": level_of(region),
             "region": region,
             "requirement": requirement,
             "good_until": good_until,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from api.core.as_of import CURRENT, AsOf, in_force
-from api.core.region_codes import ROOT, Level, ancestors_of
+from api.core.region_codes import ROOT, STORED_LEVELS, ancestors_of
 from api.core.time import ALLOWED_CLOCK_SKEW, local_day
 from api.elections.errors import (
     CalendarClosed,
@@ -23,9 +23,6 @@ from api.elections.errors import (
     TooLateToPostpone,
 )
 from api.elections.models import Election, ElectionRegion, PollingDay
-
-MOVABLE_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""The levels whose polling day may be moved. A repeated vote at some stations is an election of its own."""
 
 
 def polling_day_in_force(
@@ -124,7 +121,8 @@ def check_reopening(note: str | None) -> None:
 
 
 def check_level_is_movable(level: str) -> None:
-    if level not in MOVABLE_LEVELS:
+    """Polling days are moved where there is a ledger. A repeated vote at some stations is an election of its own."""
+    if level not in STORED_LEVELS:
         raise PostponedBelowRegency(pointer="body/region")
 
 

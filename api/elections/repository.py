@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from api.core.as_of import CURRENT, AsOf, first_changes_after
 from api.core.errors import NotFound
-from api.core.region_codes import ROOT, Level
+from api.core.region_codes import ROOT, STORED_LEVELS
 from api.db.listing import Window, apply_window
 from api.db.reference_cache import cached, preload
 from api.db.region_tree import in_region, in_regions
@@ -231,8 +231,8 @@ def set_polling_day(session: Session, slug: str, region_code: str, excluded_code
 
 
 def ledger_regions_below(session: Session, slug: str, region_code: str) -> list[str]:
-    """Codes of this region and the regions below it that have ledgers: nation, provinces and regencies."""
-    has_ledger = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
+    """Codes of this region and the regions below it that have ledgers."""
+    has_ledger = col(ElectionRegion.level).in_(STORED_LEVELS)
     return list(session.exec(select(ElectionRegion.region).where(*_at_or_below(slug, region_code), has_ledger)))
 
 

@@ -7,18 +7,16 @@ from typing import NamedTuple
 from api.checklists import domain as checklists_domain
 from api.checklists.errors import TooWide
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.expectations.partition import STORED_LEVELS
 from api.checklists.status_at import clock_steps, surrounding_steps
 from api.core import time
 from api.core.as_of import CURRENT, AsOf
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.readiness.errors import ByDayOnly
 from api.readiness.question import ReadinessQuestion
 
 WEEK = timedelta(7)
-ABOVE_REGENCY = STORED_LEVELS[:2]
-"""Levels of which the past is stored by day only."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ def evaluation_point(
     if question.as_of is not None:
         requested_at = min(latest_evaluation.at, time.parse_moment(question.as_of, polling_on, zone))
     is_past = recorded_by is not None or requested_at < latest_evaluation.at
-    is_above_regency = pinned.level in ABOVE_REGENCY
+    is_above_regency = pinned.level in LEVELS_ABOVE_LEDGERS
     if is_above_regency and recorded_by is not None:
         raise TooWide(pointer="query/known_at")
     if is_above_regency and is_past:
@@ -88,7 +86,7 @@ def _since(question: ReadinessQuestion, pinned: ElectionRegion, evaluated_at: da
     if question.since is not None:
         return time.parse_moment(question.since, pinned.polling_on, pinned.timezone, pointer="query/since")
     week_ago = evaluated_at - WEEK
-    if pinned.level in ABOVE_REGENCY:
+    if pinned.level in LEVELS_ABOVE_LEDGERS:
         return time.end_of_local_day(time.local_day(week_ago, pinned.timezone), pinned.timezone)
     return week_ago
 

@@ -10,14 +10,22 @@ from sqlmodel import Session, col, select
 
 from api.checklists.answer_lifetime import ALL_REPORTS, LEDGERS, reports_in
 from api.checklists.counters import Counters
-from api.checklists.expectations.partition import STORED_LEVELS, Partition
-from api.core.region_codes import ROOT, ancestors_of
+from api.checklists.expectations.partition import Partition
+from api.core.region_codes import LEVELS, ROOT, STORED_LEVELS, ancestors_of, level_of
 from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
 from api.http.kept_answers import VersionKey, Versions
 from api.ledger import repository as ledger_repository
-from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
+from api.reporting.projections.models import RegionRevision, RegionTotals
+
+
+def _literal(text: str) -> Any:
+    return literal_column(f"'{text}'")
+
+
+_HAS_LEDGER = col(RegionRevision.level).in_(map(_literal, STORED_LEVELS))
+"""Whether a row is that of a regency or of a region above: what happens below counts there too."""
 
 
 def read_versions(session: Session) -> Versions:
@@ -36,8 +44,11 @@ def read_versions(session: Session) -> Versions:
 
 
 _REPORT_REVISIONS = PreparedStatement(
-    lambda _: select(RegionRevision.election, RegionRevision.region, RegionRevision.up).where(IS_REGENCY_OR_ABOVE)
+    lambda _: select(RegionRevision.election, RegionRevision.region, RegionRevision.up).where(
+        col(RegionRevision.election).in_(select(Election.slug)), _HAS_LEDGER
+    )
 )
+"""It names the elections so that the key, which begins with the election, finds the rows."""
 
 
 def region_revision(session: Session, election: str, region: str) -> int:
@@ -57,12 +68,8 @@ def _codes_in(region: str) -> dict[str, str]:
 @cache
 def _region_revision_statement(ancestor_count: int) -> PreparedStatement:
     """Build the statement for a region with this number of regions above it."""
-    is_in_region = (
-        _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else col(RegionRevision.region) == bindparam("first")
-    )
-    is_above_region = or_(
-        false(), *(col(RegionRevision.region) == bindparam(f"ancestor_{number}") for number in range(ancestor_count))
-    )
+    is_in_region = _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else _is_region(ancestor_count, "first")
+    is_above_region = or_(false(), *(_is_region(depth, f"ancestor_{depth}") for depth in range(ancestor_count)))
     revision_sum = (
         Election.revision
         + _sum_of_revisions(RegionRevision.up, is_in_region)
@@ -80,8 +87,17 @@ def _sum_of_revisions(column: Any, condition: ColumnElement[bool]) -> Any:
     )
 
 
+def _is_region(depth: int, parameter: str) -> ColumnElement[bool]:
+    """Whether a row is that of the region in this parameter, which has so many regions above it."""
+    return and_(
+        col(RegionRevision.level) == _literal(LEVELS[depth]), col(RegionRevision.region) == bindparam(parameter)
+    )
+
+
 _IN_REGION = and_(
-    IS_REGENCY_OR_ABOVE, col(RegionRevision.region) >= bindparam("first"), col(RegionRevision.region) < bindparam("end")
+    _HAS_LEDGER,
+    col(RegionRevision.region) >= bindparam("first"),
+    col(RegionRevision.region) < bindparam("end"),
 )
 """The region and all below it, down to the regencies."""
 
@@ -113,10 +129,9 @@ def _stored_totals_statement(partition: Partition, root_count: int) -> PreparedS
     counter_columns = [getattr(RegionTotals, name) for name in Counters._fields]
     statement: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counter_columns)
     root_parameters: list[Any] = [bindparam(f"root_{number}") for number in range(root_count)]
-    level_literals: list[Any] = [literal_column(f"'{level}'") for level in partition.levels]
     conditions = (
         RegionTotals.election == bindparam("election"),
-        col(RegionTotals.level).in_(level_literals),
+        col(RegionTotals.level).in_(map(_literal, partition.levels)),
         col(RegionTotals.region).in_(root_parameters),
     )
     return PreparedStatement(lambda _: statement.where(*conditions))
@@ -159,12 +174,14 @@ _CHANGE_COUNTS = PreparedStatement(
 
 def count_past_day_changes(session: Session, election: str, ledger: str) -> int:
     """Return how often a day that was already over has changed in this ledger."""
-    count_rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, region=ledger)
+    count_rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, level=level_of(ledger), region=ledger)
     return sum(count_row[0] for count_row in count_rows)
 
 
 _PAST_DAY_CHANGES = PreparedStatement(
     lambda _: select(RegionRevision.past).where(
-        RegionRevision.election == bindparam("election"), RegionRevision.region == bindparam("region")
+        RegionRevision.election == bindparam("election"),
+        RegionRevision.level == bindparam("level"),
+        RegionRevision.region == bindparam("region"),
     )
 )

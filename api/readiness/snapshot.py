@@ -13,9 +13,10 @@ from api.checklists.status_at import (
     Thresholds,
     breakdown_by_requirement,
 )
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS, child_towards
 from api.elections.models import Election, ElectionRegion
 from api.readiness import score
-from api.readiness.evaluation import ABOVE_REGENCY, SnapshotTime
+from api.readiness.evaluation import SnapshotTime
 from api.readiness.reported import ReportedExpectations
 from api.readiness.score import ScoredCategory
 from api.reference.regions.models import Region
@@ -115,18 +116,17 @@ class ReadinessSnapshot:
 
     def late_children_share(self, region: str) -> Fraction | None:
         """Return the share of late regencies of a province, or provinces of the nation. None: a regency or below."""
-        if self.roots[region].level not in ABOVE_REGENCY:
+        if self.roots[region].level not in LEVELS_ABOVE_LEDGERS:
             return None
         child_codes = self.children_by_root.get(region, ())
         return Fraction(sum(map(self._is_late, child_codes)), len(child_codes) or 1)
 
     def _is_late(self, region: str) -> bool:
         """Whether something critical is overdue in a regency, or too many regencies of a province are late."""
-        if self.roots[region].level not in ABOVE_REGENCY:
-            province_code = region.rpartition(".")[0]
-            region_expectations = self.expectations_by_region.get(region) or self.expectations_by_region[province_code]
+        region_expectations = self.expectations_by_region[child_towards(self.region.code, region)]
+        if self.roots[region].level not in LEVELS_ABOVE_LEDGERS:
             return region_expectations.late_from[region] < self.time.at
-        late_share = self.expectations_by_region[region].recent.get(
-            ("late children", self.time.at), lambda: self.late_children_share(region)
+        late_share = region_expectations.recent.get(
+            ("late children", region, self.time.at), lambda: self.late_children_share(region)
         )
         return late_share is not None and late_share > self.thresholds.late_above

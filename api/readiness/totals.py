@@ -14,10 +14,11 @@ from sqlmodel import Session
 from api.checklists import domain as checklists_domain
 from api.checklists.counters import Counters, add_counters, subtract_counters
 from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
-from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
+from api.checklists.expectations.partition import Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.core.as_of import CURRENT, AsOf
+from api.core.region_codes import STORED_LEVELS
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if

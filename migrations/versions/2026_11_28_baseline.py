@@ -136,6 +136,12 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "compatibility",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("oldest_code", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_compatibility")),
+    )
+    op.create_table(
         "erasable_text",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
@@ -919,23 +925,15 @@ def upgrade() -> None:
     op.create_table(
         "region_revision",
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("up", sa.BigInteger(), nullable=False),
         sa.Column("down", sa.BigInteger(), nullable=False),
         sa.Column("past", sa.BigInteger(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_revision_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_revision_region")),
-        sa.PrimaryKeyConstraint("election", "region", name=op.f("pk_region_revision")),
+        sa.PrimaryKeyConstraint("election", "level", "region", name=op.f("pk_region_revision")),
     )
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_region_revision_wide",
-            ["election", "region"],
-            unique=False,
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.create_table(
         "region_successor",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -1894,6 +1892,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
     instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
+    op.execute(f"INSERT INTO compatibility (id, oldest_code) VALUES (1, '{revision}')")
     op.execute("INSERT INTO data_revision (id, reference, content, identity) VALUES (1, 0, 0, 0)")
     if op.get_bind().dialect.name == "sqlite":
         add_sqlite_triggers()
@@ -2057,13 +2056,6 @@ def downgrade() -> None:
     op.drop_table("requirement")
     op.drop_table("region_totals")
     op.drop_table("region_successor")
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_region_revision_wide",
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.drop_table("region_revision")
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
@@ -2159,6 +2151,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("election")
+    op.drop_table("compatibility")
     op.drop_table("checkpoint")
     if op.get_bind().dialect.name != "sqlite":
         for table in HISTORY:

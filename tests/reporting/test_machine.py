@@ -12,7 +12,7 @@ from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.items import repository as items
 from api.core.as_of import AsOf
-from api.core.region_codes import ancestors_of
+from api.core.region_codes import ancestors_of, level_of
 from api.core.time import NEVER, end_of_local_day
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
@@ -236,7 +236,7 @@ def assert_current_item_matches(scenario: Scenario) -> None:
         item_state = (item.status, item.assurance, item.value, item.target)
     assert item_state == scenario.model.item()
     with scenario.offices.siaga.database.read() as session:
-        revision_row = session.get(RegionRevision, KEY[:2])
+        revision_row = session.get(RegionRevision, (KEY[0], level_of(REGION), REGION))
     shown, revision = (
         (*item_state, item and item.good_until, item and item.revision),
         revision_row.up if revision_row else 0,

@@ -91,7 +91,9 @@ class ProofOut(ResponseBody):
     """Keep it as a file: `siaga verify FILE` checks it without this server."""
 
     proof: int = Field(description="The version of this format.")
-    entry: str = Field(description="The entry's text, byte for byte as it is hashed.")
+    entry: str = Field(
+        description="The entry's text, byte for byte as it is hashed. The leaf is `siaga/entry/3/` and its SHA-256."
+    )
     position: int
     inclusion: list[str] = Field(
         description="Proves that the log that the checkpoint covers holds the entry at this position."

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger
 from sqlmodel import Field
 
 from api.checklists.counters import Counters
@@ -62,13 +62,6 @@ class DailyTotals(CounterColumns, table=True):
     """When these reports need to be renewed, unless polling comes first. Readers compare it with the polling day."""
 
 
-IS_REGENCY_OR_ABOVE = text("length(region) <= 5")
-"""A regency or a region above it, as SQL for the partial index.
-
-Cached answers about such regions depend on the revisions of all of these.
-"""
-
-
 class RegionRevision(Table, table=True):
     """Revision numbers of a region, raised by every write that can change its readiness.
 
@@ -77,17 +70,9 @@ class RegionRevision(Table, table=True):
     nearly over, when they were recorded.
     """
 
-    __table_args__ = (
-        Index(
-            "ix_region_revision_wide",
-            "election",
-            "region",
-            sqlite_where=IS_REGENCY_OR_ABOVE,
-            postgresql_where=IS_REGENCY_OR_ABOVE,
-        ),
-    )
-
     election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    level: str = Field(primary_key=True, sa_type=KeyText)
+    """Part of the key, because an answer about a wide region reads the revisions of a few levels there."""
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
     up: int = Field(sa_type=BigInteger)
     down: int = Field(sa_type=BigInteger)

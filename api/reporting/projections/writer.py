@@ -15,7 +15,7 @@ from api.checklists.history.repository import StoredItem
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
-from api.core.region_codes import ancestors_of, level_of
+from api.core.region_codes import level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
 from api.db import prepared
@@ -32,7 +32,7 @@ DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until
 _SAVE_ITEM = prepared.prepare_upsert(ChecklistItem, "election", "region", "requirement")
 _ADD_TO_REGION_TOTALS = prepared.prepare_increment(RegionTotals, *REGION_TOTALS_KEY)
 _ADD_TO_DAILY_TOTALS = prepared.prepare_increment(DailyTotals, *DAILY_TOTALS_KEY)
-_RAISE_REVISION = prepared.prepare_increment(RegionRevision, "election", "region")
+_RAISE_REVISION = prepared.prepare_increment(RegionRevision, "election", "level", "region")
 
 
 @dataclass
@@ -188,7 +188,10 @@ class ProjectionWriter:
 
 
 def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
-    return {"election": election, "region": region, "up": up, "down": down, "past": past}
+    return {
+        **{"election": election, "level": level_of(region), "region": region},
+        **{"up": up, "down": down, "past": past},
+    }
 
 
 def _changes_by_good_until(item_change: ItemChange) -> dict[datetime, Counters]:
@@ -216,7 +219,11 @@ def item_good_until(context: ItemContext, state: State | None) -> datetime:
 
 def regions_up_to_regency(region: str) -> list[str]:
     """Return the region and those above it up to its regency. For a province or the nation, only itself."""
-    return [region, *(ancestor_code for ancestor_code in ancestors_of(region) if "." in ancestor_code)]
+    ledger_code = ledger_of(region)
+    codes_up_to_regency = [region]
+    while codes_up_to_regency[-1] != ledger_code:
+        codes_up_to_regency.append(codes_up_to_regency[-1].rpartition(".")[0])
+    return codes_up_to_regency
 
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str], below: str | None = None) -> None:
