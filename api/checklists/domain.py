@@ -19,7 +19,7 @@ both, a flag of a region above or below counts as well.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil
@@ -82,21 +82,37 @@ class BallotGroup(NamedTuple):
     regent_mayor: bool
 
 
+class PinnedRegion(BallotArea, Protocol):
+    """A region as an election pinned it. The row `ElectionRegion` is one."""
+
+    @property
+    def region(self) -> str: ...
+
+    @property
+    def level(self) -> str: ...
+
+    @property
+    def timezone(self) -> str: ...
+
+    @property
+    def polling_on(self) -> date: ...
+
+
 class FlaggedRegion(NamedTuple):
     """A region as an election pinned it, with the flags that concern it."""
 
-    pinned: ElectionRegion
+    pinned: PinnedRegion
     flags: frozenset[str]
     """The flags of the region and of the regions above it."""
     nearby_flags: frozenset[str]
     """The flags of the region and of the regions above and below it."""
 
 
-def flagged_region(pinned: ElectionRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
+def flagged_region(pinned: PinnedRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
     return flagged_regions([pinned], flags)[0]
 
 
-def flagged_regions(pinned_regions: Iterable[ElectionRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
+def flagged_regions(pinned_regions: Iterable[PinnedRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
     """The regions, each with those of the flags that concern it. `flags` may hold those of the whole country."""
     flags_by_region: dict[str, set[str]] = defaultdict(set)
     flags_below_by_region: dict[str, set[str]] = defaultdict(set)

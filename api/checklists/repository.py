@@ -1,11 +1,12 @@
 """All SQL about templates and checklists. `items/repository.py` has items, `history/repository.py` their past."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import Session, col, select
 
 from api.checklists import domain
@@ -24,6 +25,7 @@ from api.core.errors import NotFound
 from api.core.status import Status
 from api.core.time import NEVER
 from api.db.listing import Window, apply_window
+from api.db.prepared import PreparedStatement, any_of, any_of_values, padded_size
 from api.db.reference_cache import cached, preload
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
@@ -132,14 +134,28 @@ def figures_by_region(
     session: Session, election: str, region_codes: Sequence[str], at: datetime = NEVER
 ) -> dict[str, dict[str, int]]:
     """The figures in force in these regions at an instant, by region and kind."""
-    figures_subquery = regions.figures_in_force(election, at)
-    statement: Any = select(figures_subquery.c.region, figures_subquery.c.kind, figures_subquery.c.value).where(
-        figures_subquery.c.region.in_(region_codes)
-    )
+    if at == NEVER:
+        rows = _current_figures_statement(padded_size(len(region_codes))).fetch_rows(
+            session, election=election, **any_of_values("region", region_codes)
+        )
+    else:
+        rows = session.exec(_figures_statement(election, at, lambda column: column.in_(region_codes))).all()
     figures_by_code: dict[str, dict[str, int]] = defaultdict(dict)
-    for region_code, kind, value in session.exec(statement):
+    for region_code, kind, value in rows:
         figures_by_code[region_code][str(kind)] = value
     return figures_by_code
+
+
+@lru_cache(maxsize=32)
+def _current_figures_statement(region_count: int) -> PreparedStatement:
+    statement = _figures_statement(bindparam("election"), NEVER, lambda column: any_of(column, "region", region_count))
+    return PreparedStatement(lambda _: statement)
+
+
+def _figures_statement(election: Any, at: datetime, is_wanted: Callable[[Any], Any]) -> Any:
+    figures_subquery = regions.figures_in_force(election, at)
+    columns: tuple[Any, ...] = (figures_subquery.c.region, figures_subquery.c.kind, figures_subquery.c.value)
+    return select(*columns).where(is_wanted(figures_subquery.c.region))
 
 
 @cached

@@ -35,6 +35,7 @@ def format_h_offset(polling_on: date, day: date) -> str:
     return f"H{days_after_polling:+d}" if days_after_polling else "H"
 
 
+@lru_cache(maxsize=10_000)
 def local_instant(polling_on: date, days: int, local_time: str, zone: str) -> datetime:
     """The local time (such as 23:59) on the day that lies `days` after polling day; before it where negative."""
     local_datetime = datetime.combine(polling_on + timedelta(days), time.fromisoformat(local_time), ZoneInfo(zone))

@@ -5,7 +5,7 @@ types still convert parameters and results, so both databases take and return th
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -71,6 +71,29 @@ class PreparedStatement:
         if dialect.name not in self._compiled:
             self._compiled[dialect.name] = _compile(self._build, dialect)
         return self._compiled[dialect.name]
+
+
+def any_of(column: Any, prefix: str, value_count: int) -> sa.ColumnElement[bool]:
+    """A condition of a prepared statement: the column has one of so many values, which `any_of_values` gives.
+
+    Let the number be a `padded_size`, so that few statements are prepared for lists of any length.
+    """
+    condition: sa.ColumnElement[bool] = column.in_(
+        [sa.bindparam(f"{prefix}_{number}") for number in range(value_count)]
+    )
+    return condition
+
+
+def any_of_values(prefix: str, values: Collection[str]) -> dict[str, str]:
+    """The values of the parameters of `any_of`, padded by repeating the first one; without values, one is empty."""
+    first_value = next(iter(values), "")
+    padding = [first_value] * (padded_size(len(values)) - len(values))
+    return {f"{prefix}_{number}": value for number, value in enumerate([*values, *padding])}
+
+
+def padded_size(count: int) -> int:
+    """The next power of two."""
+    return 1 << max(count - 1, 0).bit_length()
 
 
 def column_values(row: Table) -> dict[str, Any]:

@@ -26,7 +26,7 @@ PollingDayAndZone = tuple[date, str]
 
 
 def default_election(session: Session) -> Election | None:
-    return session.exec(select(Election).where(Election.is_default)).one_or_none()
+    return _election(session, None)
 
 
 def election(session: Session, slug: str | None, *, pointer: str = "query/election") -> Election:

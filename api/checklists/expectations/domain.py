@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
 from api.checklists.counters import Counters
-from api.checklists.domain import ChecklistTemplate, FlaggedRegion
+from api.checklists.domain import ChecklistTemplate, FlaggedRegion, PinnedRegion
 from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, Thresholds, Timing
 from api.elections.models import Election, ElectionRegion
@@ -178,7 +178,7 @@ class ExpectationBuilder:
                     requirement_code, timing, sum(region_count_by_group.values()), target, with_target, NO_REPORTS
                 )
 
-    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[UnitGroup, int]:
+    def _groups(self, pinned: PinnedRegion, requirement: str) -> Mapping[UnitGroup, int]:
         return self.unit_counts.get(requirement, NO_UNITS).get(pinned.region, {})
 
     def _timings(self, region: FlaggedRegion) -> dict[str, Timing]:

@@ -117,10 +117,10 @@ def _sheet_response(
     item_level = None if query.roll_ups else Level(pinned.level)
     item_query = ItemQuery(within=pinned.region, level=item_level, reported_by=query.reported_by)
     window = Window(formats.MAX_ROWS, None)
-    item_rows = items.list_items(session, caller, election, item_query, rules, evaluation.at, None, window)
+    item_rows = items.list_items(session, caller, item_query, rules, evaluation.at, None, window)
     if len(item_rows) > formats.MAX_ROWS:
         raise SheetTooLong(most=formats.MAX_ROWS)
-    item_bodies = items_responses.item_bodies(session, election, rules, item_rows, evaluation)
+    item_bodies = items_responses.item_bodies(session, rules, item_rows, evaluation)
     media_type = XLSX if query.format is SheetFormat.XLSX else CSV
     sheet_bytes = formats.write_sheet(
         sheet_rows(zip(item_rows, item_bodies, strict=True), language), media_type, language
