@@ -77,14 +77,26 @@ def requirement_brief(requirement: Requirement) -> dict[str, Any]:
     unit = None
     if requirement.unit_id and requirement.unit_en:
         unit = Bilingual(id=requirement.unit_id, en=requirement.unit_en)
-    columns = requirement.model_dump(include={"code", "owed_by", "measure", "weight"})
-    return {**columns, "title": Bilingual(id=requirement.title_id, en=requirement.title_en), "unit": unit}
+    return {
+        "code": requirement.code,
+        "title": Bilingual(id=requirement.title_id, en=requirement.title_en),
+        "owed_by": requirement.owed_by,
+        "measure": requirement.measure,
+        "unit": unit,
+        "weight": requirement.weight,
+    }
 
 
 def _state_fields(item: ChecklistItem | None, status: Status) -> dict[str, Any]:
     if item is None:
         return {"status": status, "assurance": Assurance.NONE, "value": None, "stage": None, "observed_at": None}
-    return item.model_dump(include={"status", "assurance", "value", "stage", "observed_at"})
+    return {
+        "status": status,
+        "assurance": item.assurance,
+        "value": item.value,
+        "stage": item.stage,
+        "observed_at": item.observed_at,
+    }
 
 
 def _with_days_late(stated: Stated, due_on: date) -> Stated:

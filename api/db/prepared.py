@@ -64,7 +64,10 @@ class PreparedStatement:
         cursor_result = session.connection().exec_driver_sql(
             compiled.text, _bind_values(compiled, [parameter_values])[0]
         )
-        return [_convert_row(compiled, [*row]) for row in cursor_result.all()]
+        rows = [[*row] for row in cursor_result.all()]
+        for position, convert in compiled.result_converters:
+            _convert_result_column(rows, position, convert)
+        return rows
 
     def _statement(self, session: Session) -> CompiledStatement:
         dialect = session.get_bind().dialect
@@ -256,7 +259,16 @@ def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:
     return [convert(value) for value in values]
 
 
-def _convert_row(statement: CompiledStatement, row: list[Any]) -> list[Any]:
-    for position, convert in statement.result_converters:
-        row[position] = convert(row[position])
-    return row
+def _convert_result_column(rows: list[list[Any]], position: int, convert: Callable[[Any], Any]) -> None:
+    """Converts each text only once, because the days, instants and choices of a column repeat."""
+    converted_by_text: dict[str, Any] = {}
+    for row in rows:
+        value = row[position]
+        if not isinstance(value, str):
+            row[position] = None if value is None else convert(value)
+        elif value in converted_by_text:
+            row[position] = converted_by_text[value]
+        else:
+            row[position] = convert(value)
+            if not isinstance(row[position], list | dict):  # documents are not shared
+                converted_by_text[value] = row[position]

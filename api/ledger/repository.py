@@ -125,8 +125,13 @@ def insert_entries(session: Session, entry_rows: Sequence[Mapping[str, Any]]) ->
 
 def recorded_since(session: Session, region: str) -> datetime | None:
     """Return when the first entry was recorded in the region's ledger; None if it has none."""
-    query = select(Entry.recorded_at).where(Entry.ledger == ledger_of(region), Entry.seq == 0)
-    return session.exec(query).one_or_none()
+    rows = _FIRST_ENTRY.fetch_rows(session, code=ledger_of(region))
+    return rows[0][0] if rows else None
+
+
+_FIRST_ENTRY = PreparedStatement(
+    lambda _: select(Entry.recorded_at).where(Entry.ledger == bindparam("code"), Entry.seq == 0)
+)
 
 
 # Erasable texts

@@ -131,6 +131,21 @@ def sum_targets(
     return -(-target_sum // formula.denominator), count_with_target
 
 
+class RequirementTimings:
+    """When requirements open and fall due, computed once for all regions that have the same dates and flags."""
+
+    def __init__(self, requirements: Sequence[Requirement]) -> None:
+        self._requirements = requirements
+        self._timings_by_key: dict[TimingKey, dict[str, Timing]] = {}
+
+    def of(self, region: FlaggedRegion) -> dict[str, Timing]:
+        """By requirement. Callers must not change the result."""
+        timing_key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
+        if timing_key not in self._timings_by_key:
+            self._timings_by_key[timing_key] = {it.code: _timing(it, region) for it in self._requirements}
+        return self._timings_by_key[timing_key]
+
+
 class ExpectationBuilder:
     """Builds the expectations of many regions. What they have in common is computed once."""
 
@@ -141,7 +156,7 @@ class ExpectationBuilder:
         self.unit_counts, self.figures = unit_counts, figures
         self._zero_targets = zero_targets
         self._formulas = {it.code: target_formula(it) for it in template.requirements}
-        self._timings_by_key: dict[TimingKey, dict[str, Timing]] = {}
+        self._timings = RequirementTimings(template.requirements)
 
     def must_answer(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether the root itself must answer the requirement, and not only a region below it."""
@@ -171,7 +186,7 @@ class ExpectationBuilder:
 
     def build(self, region: FlaggedRegion) -> Iterable[Expectation]:
         """The expectations of a root and the regions below it, without reports: one for each requirement."""
-        for requirement_code, timing in self._timings(region).items():
+        for requirement_code, timing in self._timings.of(region).items():
             if region_count_by_group := self._groups(region.pinned, requirement_code):
                 target, with_target = self.sum_targets(requirement_code, region_count_by_group)
                 yield Expectation(
@@ -180,15 +195,6 @@ class ExpectationBuilder:
 
     def _groups(self, pinned: PinnedRegion, requirement: str) -> Mapping[UnitGroup, int]:
         return self.unit_counts.get(requirement, NO_UNITS).get(pinned.region, {})
-
-    def _timings(self, region: FlaggedRegion) -> dict[str, Timing]:
-        """By requirement. All regions with the same polling day, time zone and flags share them."""
-        timing_key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
-        if timing_key not in self._timings_by_key:
-            self._timings_by_key[timing_key] = {
-                requirement_code: _timing(it, region) for requirement_code, it in self.requirements.items()
-            }
-        return self._timings_by_key[timing_key]
 
 
 def _timing(requirement: Requirement, region: FlaggedRegion) -> Timing:

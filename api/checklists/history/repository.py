@@ -46,7 +46,8 @@ OBSERVED_TABLES: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (C
 def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> ChecklistItem | None:
     """The stored item or, for the past, one that is derived from its history; None if nobody had reported it."""
     if as_of == CURRENT:
-        return session.get(ChecklistItem, context.key)
+        item_rows = _ITEM.fetch_dicts(session, **dict(zip(_ITEM_KEY, context.key, strict=True)))
+        return ChecklistItem(**item_rows[0]) if item_rows else None
     election_slug, region_code, requirement_code = context.key
     state = load_states(session, election_slug, region_code, [context.requirement], as_of).get(
         (region_code, requirement_code)
@@ -78,6 +79,9 @@ _ITEM_KEY: dict[str, Any] = {name: bindparam(name) for name in ("election", "reg
 
 def _is_of_item(table: Any) -> ColumnElement[bool]:
     return and_(*(getattr(table, column_name) == parameter for column_name, parameter in _ITEM_KEY.items()))
+
+
+_ITEM = PreparedStatement(lambda _: select(ChecklistItem).where(_is_of_item(ChecklistItem)))
 
 
 _UPDATE_COLUMNS: tuple[Any, ...] = (

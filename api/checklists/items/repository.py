@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.expectations.domain import RequirementTimings
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
@@ -106,6 +107,10 @@ class ChecklistRules:
     def codes_for_targets(self) -> frozenset[str]:
         """The requirements whose values are the targets of others."""
         return frozenset(code for it in self.requirements for code in checklists_domain.target_requirements(it))
+
+    @cached_property
+    def timings(self) -> RequirementTimings:
+        return RequirementTimings(self.requirements)
 
     def flagged(self, flag: str) -> list[str]:
         """The regions that have this flag."""

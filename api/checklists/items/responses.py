@@ -6,10 +6,11 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
-from api.checklists.domain import EvaluationTime, FlaggedRegion
+from api.checklists.domain import EvaluationTime
 from api.checklists.items import repository
 from api.checklists.items.repository import ChecklistRules, ItemRow, ReportedState
 from api.checklists.items.schemas import ItemOut
+from api.checklists.status_at import Timing
 from api.core.status import Assurance, Status
 
 NOT_REPORTED = ReportedState(Status.UNKNOWN, Assurance.NONE, None, None, None, None)
@@ -23,14 +24,15 @@ def item_bodies(
     values_by_region = repository.values_by_region(
         session, rules.election.slug, [*pinned_by_region], rules.codes_for_targets
     )
-    flagged_by_region = {
-        it.pinned.region: it for it in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
+    timings_by_region = {
+        flagged_region.pinned.region: rules.timings.of(flagged_region)
+        for flagged_region in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
     }
     return [
         _item_body(
             rules.election.slug,
             item_row,
-            flagged_by_region[region_code],
+            timings_by_region[region_code][item_row.requirement.code],
             _target(item_row, figures_by_region.get(region_code, {}), values_by_region.get(region_code, {})),
             evaluation,
         )
@@ -50,10 +52,9 @@ def _target(
 
 
 def _item_body(
-    election: str, item_row: ItemRow, region: FlaggedRegion, target: int | None, evaluation: EvaluationTime
+    election: str, item_row: ItemRow, timing: Timing, target: int | None, evaluation: EvaluationTime
 ) -> ItemOut:
     requirement, pinned, state = item_row.requirement, item_row.pinned, item_row.state or NOT_REPORTED
-    due_dates = checklists_domain.due_dates(requirement, region)
     return ItemOut(
         election=election,
         region=pinned.region,
@@ -65,15 +66,15 @@ def _item_body(
         title_id=requirement.title_id,
         title_en=requirement.title_en,
         owed_by=requirement.owed_by,
-        critical=checklists_domain.is_critical(requirement, region),
+        critical=timing.critical,
         status=state.status,
         assurance=state.assurance,
         value=state.value,
         target=target,
         stage=state.stage,
         observed_at=state.observed_at,
-        opens_at=due_dates.opens_at,
-        due_at=due_dates.due_at,
-        overdue=checklists_domain.is_overdue(state.status, due_dates.due_at, evaluation.at),
-        silent=checklists_domain.is_silent(state.status, due_dates.due_at, evaluation.at),
+        opens_at=timing.opens_at,
+        due_at=timing.due_at,
+        overdue=checklists_domain.is_overdue(state.status, timing.due_at, evaluation.at),
+        silent=checklists_domain.is_silent(state.status, timing.due_at, evaluation.at),
     )

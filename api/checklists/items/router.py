@@ -74,7 +74,7 @@ def checklist_items(
     item_rows = repository.list_items(session, caller, query, rules, evaluation.at, due_before, window)
     page = build_page(request, response, window, item_rows, lambda row: _sort_key(row, query.sort))
     item_bodies = responses.item_bodies(session, rules, page.items, evaluation)
-    return Page(items=item_bodies, next=page.next)
+    return Page[ItemOut](items=item_bodies, next=page.next)
 
 
 def _sort_key(item_row: ItemRow, sort: Sort) -> tuple[str | int, ...]:
