@@ -93,6 +93,15 @@ def cached_by_revision(
     return {key: computed_by_key[key] if key in computed_by_key else cached_by_key[key][1] for key in revisions}
 
 
+def content_revision(session: Session) -> int:
+    """The revision, in the session's snapshot, of the other tables that answers show: for `cached_by_revision`."""
+    if "reference_cache" not in session.info:
+        return 0
+    _cached_values(session)
+    revision: int = session.info["content_revision"]
+    return revision
+
+
 def start_private_cache(session: Session) -> None:
     """Cache for this session alone from here on: for a transaction that has finished changing reference data."""
     session.info["reference_cache"] = ReferenceCache()
@@ -111,6 +120,8 @@ def _loading_session(session: Session) -> Session:
 def _cached_values(session: Session) -> dict[Hashable, Any]:
     """The cached values of the revision that the session sees."""
     if "cached_values" not in session.info:
-        session.info["cached_values"] = session.info["reference_cache"].at(data_revisions(session).reference)
+        revisions = data_revisions(session)
+        session.info["cached_values"] = session.info["reference_cache"].at(revisions.reference)
+        session.info["content_revision"] = revisions.content
     cached_values: dict[Hashable, Any] = session.info["cached_values"]
     return cached_values
