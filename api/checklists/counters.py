@@ -63,7 +63,7 @@ def sum_counters(counters: Sequence[Counters]) -> Counters:
     """Add up counters. Most often there is only one, which is then returned as it is."""
     if len(counters) < 2:
         return counters[0] if counters else NO_COUNTERS
-    return Counters(*map(sum, zip(*counters, strict=True)))
+    return Counters._make(map(sum, zip(*counters, strict=True)))
 
 
 def item_counters(requirement: Requirement, state: State) -> Counters:

@@ -22,13 +22,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import ceil
 from typing import NamedTuple, Protocol
 
 from api.checklists.errors import TooRecent
 from api.checklists.models import Category, ChecklistItem, Requirement
 from api.core.region_codes import ancestors_of
+from api.core.schemas import Bilingual
 from api.core.status import Status
 from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 from api.elections.models import ElectionRegion
@@ -50,6 +51,19 @@ class ChecklistTemplate:
     """By requirement, the levels of regions that answer it."""
     depends_on: dict[str, list[str]]
     """By requirement, the requirements that it waits for."""
+
+    @cached_property
+    def titles(self) -> dict[str, Bilingual]:
+        """By requirement."""
+        return {it.code: Bilingual(id=it.title_id, en=it.title_en) for it in self.requirements}
+
+    @cached_property
+    def units(self) -> dict[str, Bilingual | None]:
+        """What is counted, by requirement; None: nothing."""
+        return {
+            it.code: Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None
+            for it in self.requirements
+        }
 
     def answered_at(self, level: str) -> list[Requirement]:
         return [it for it in self.requirements if level in self.levels[it.code]]

@@ -6,6 +6,7 @@ counters are kept by the instant until which the reports are good, so that `stat
 which of them have expired. Expectations and breakdowns of different areas can be added up.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from api.checklists.counters import Counters, sum_counters
 from api.core.time import NEVER, TICK
 
 T = TypeVar("T")
-MAX_RESULTS = 8
+MAX_RESULTS = 16
 
 
 class Timing(NamedTuple):
@@ -209,10 +210,25 @@ def _has_undone(expectation: Expectation) -> bool:
 
 def combine(expectations: Iterable[Expectation]) -> list[Expectation]:
     """The same units with one expectation for each requirement and timing."""
-    expectations_by_requirement_and_timing: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
+    expectations_by_requirement: dict[str, list[Expectation]] = defaultdict(list)
     for expectation in expectations:
-        expectations_by_requirement_and_timing[expectation.requirement, expectation.timing].append(expectation)
-    return [_add_up(expectations_alike) for expectations_alike in expectations_by_requirement_and_timing.values()]
+        expectations_by_requirement[expectation.requirement].append(expectation)
+    return [
+        _add_up(expectations_alike)
+        for expectations_of_requirement in expectations_by_requirement.values()
+        for expectations_alike in _group_by_timing(expectations_of_requirement)
+    ]
+
+
+def _group_by_timing(expectations: list[Expectation]) -> Iterable[list[Expectation]]:
+    """Most often all have the same timing, and even share it as an object, which is quickly seen."""
+    first_timing = expectations[0].timing
+    if all(it.timing is first_timing for it in expectations):
+        return [expectations]
+    expectations_by_timing: dict[Timing, list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        expectations_by_timing[expectation.timing].append(expectation)
+    return expectations_by_timing.values()
 
 
 def _add_up(expectations: list[Expectation]) -> Expectation:
@@ -220,16 +236,20 @@ def _add_up(expectations: list[Expectation]) -> Expectation:
     first_expectation = expectations[0]
     if len(expectations) == 1:
         return first_expectation
+    units = target = with_target = 0
     counters_by_good_until: dict[datetime, list[Counters]] = defaultdict(list)
     for expectation in expectations:
+        units += expectation.units
+        target += expectation.target
+        with_target += expectation.with_target
         for good_until, counters in expectation.counters.items():
             counters_by_good_until[good_until].append(counters)
     return Expectation(
         first_expectation.requirement,
         first_expectation.timing,
-        sum(it.units for it in expectations),
-        sum(it.target for it in expectations),
-        sum(it.with_target for it in expectations),
+        units,
+        target,
+        with_target,
         {good_until: sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
     )
 
@@ -260,7 +280,9 @@ class RegionExpectations:
 
     @cached_property
     def combined(self) -> list[Expectation]:
-        """All expectations, one for each requirement and timing."""
+        """All expectations, one for each requirement and timing. Those of a single root are so already."""
+        if len(self.by_root) == 1:
+            return [*next(iter(self.by_root.values()))]
         return combine(chain.from_iterable(self.by_root.values()))
 
     @cached_property
@@ -291,12 +313,8 @@ def clock_steps(timings: Iterable[Timing], thresholds: Thresholds) -> set[dateti
     return steps
 
 
-def surrounding_steps(at: datetime, steps: Iterable[datetime]) -> tuple[datetime, datetime]:
+def surrounding_steps(at: datetime, sorted_steps: Sequence[datetime]) -> tuple[datetime, datetime]:
     """The last step up to an instant, and the next one after it (`NEVER` if there is none)."""
-    last_step, next_step = datetime.min.replace(tzinfo=at.tzinfo), NEVER
-    for step in steps:
-        if step <= at:
-            last_step = max(last_step, step)
-        else:
-            next_step = min(next_step, step)
-    return last_step, next_step
+    position = bisect_right(sorted_steps, at)
+    last_step = sorted_steps[position - 1] if position else datetime.min.replace(tzinfo=at.tzinfo)
+    return last_step, sorted_steps[position] if position < len(sorted_steps) else NEVER

@@ -93,8 +93,11 @@ def _since(question: ReadinessQuestion, pinned: ElectionRegion, evaluated_at: da
 
 def _clock_steps_around(at: datetime, grid: ExpectationGrid) -> tuple[datetime, datetime]:
     """Return the last instant up to `at`, and the first after it, at which time alone changes an answer."""
-    midnights = set()
-    for zone in {pinned.timezone for pinned in grid.roots.values()}:
-        today = time.local_day(at, zone)
-        midnights |= {time.local_instant(today, days_later, "00:00", zone) for days_later in (0, 1)}
-    return surrounding_steps(at, midnights | clock_steps(grid.timings, grid.thresholds))
+    midnights = [
+        time.local_instant(time.local_day(at, zone), days_later, "00:00", zone)
+        for zone in grid.timezones
+        for days_later in (0, 1)
+    ]
+    steps_around = (surrounding_steps(at, steps) for steps in (sorted(midnights), grid.clock_steps))
+    last_steps, next_steps = zip(*steps_around, strict=True)
+    return max(last_steps), min(next_steps)

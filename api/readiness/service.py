@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sqlmodel import Session
 
+from api.checklists import repository as checklists
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.errors import NotInTemplate
 from api.checklists.expectations import grid as expectations_grid
@@ -16,6 +17,7 @@ from api.core import time
 from api.core.as_of import CURRENT, AsOf
 from api.core.caller import Caller
 from api.core.time import NEVER
+from api.db.reference_cache import cached
 from api.elections import repository as elections
 from api.elections.errors import RegionTakesNoPart
 from api.elections.models import Election
@@ -23,6 +25,7 @@ from api.readiness import repository, score, trend
 from api.readiness.evaluation import evaluation_point
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.reported import load_reported_expectations
+from api.readiness.score import ScoredCategory
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.totals import RegionContext
 from api.readiness.trend import GridDays, RegionTrend, TrendPoint
@@ -58,8 +61,8 @@ def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion,
         children_by_root=grid.children,
         regions=grid.regions,
         requirements=grid.requirements,
-        categories=grid.template.categories,
-        depends_on=grid.template.depends_on,
+        template=grid.template,
+        scored_categories=_scored_categories(session, election_row, question),
         thresholds=grid.thresholds,
         reported=reported_expectations,
         time=evaluation.time,
@@ -91,8 +94,19 @@ def load_trend(
         )
         for evaluated_at in [min(day_end, snapshot_time.at)]
     ]
-    scored_categories = score.scored_categories(grid.requirements.values(), grid.template.categories)
+    scored_categories = _scored_categories(session, election_row, question)
     return RegionTrend(election_row, revision, region_row, scored_categories, snapshot_time, trend_points)
+
+
+def _scored_categories(session: Session, election: Election, question: ReadinessQuestion) -> list[ScoredCategory]:
+    categories = _all_scored_categories(session, election.slug)
+    return [category for category in categories if question.category in (None, category.code)]
+
+
+@cached
+def _all_scored_categories(session: Session, election_slug: str) -> list[ScoredCategory]:
+    template = checklists.load_template(session, elections.election(session, election_slug))
+    return score.scored_categories(template.requirements, template.categories)
 
 
 def _election_and_revision(session: Session, question: ReadinessQuestion) -> tuple[Election, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, partial
 
+from api.checklists.domain import ChecklistTemplate
 from api.checklists.models import Category, Requirement
 from api.checklists.status_at import (
     Expectation,
@@ -18,7 +19,7 @@ from api.elections.models import Election, ElectionRegion
 from api.readiness import score
 from api.readiness.evaluation import SnapshotTime
 from api.readiness.reported import ReportedExpectations
-from api.readiness.score import ScoredCategory
+from api.readiness.score import ScoredCategory, ScoredRequirement, Scores
 from api.reference.regions.models import Region
 
 
@@ -38,8 +39,9 @@ class ReadinessSnapshot:
     regions: Mapping[str, Region]
     """The region of each root by its code."""
     requirements: Mapping[str, Requirement]
-    categories: Sequence[Category]
-    depends_on: Mapping[str, Sequence[str]]
+    template: ChecklistTemplate
+    scored_categories: Sequence[ScoredCategory]
+    """In the order of the template's categories."""
     thresholds: Thresholds
     reported: ReportedExpectations
     time: SnapshotTime
@@ -65,9 +67,17 @@ class ReadinessSnapshot:
             for root, expectations in region_expectations.by_root.items()
         }
 
+    @property
+    def categories(self) -> Sequence[Category]:
+        return self.template.categories
+
+    @property
+    def depends_on(self) -> Mapping[str, Sequence[str]]:
+        return self.template.depends_on
+
     @cached_property
-    def scored_categories(self) -> list[ScoredCategory]:
-        return score.scored_categories(self.requirements.values(), self.categories)
+    def scored_requirements(self) -> dict[str, ScoredRequirement]:
+        return {it.code: it for category in self.scored_categories for it in category.requirements}
 
     @cached_property
     def breakdowns(self) -> dict[str, RequirementBreakdown]:
@@ -104,15 +114,17 @@ class ReadinessSnapshot:
             for root, expectations in region_expectations.by_root.items()
         }
 
-    def earlier_breakdowns(self) -> dict[str, RequirementBreakdown] | None:
-        """Return the breakdown of each requirement in the whole region at `time.since`, if the question asks for it."""
+    def earlier_scores(self) -> Scores | None:
+        """Return the scores of the whole region at `time.since`, if the question asks for them."""
         earlier_expectations, since = self.reported.earlier_total, self.time.since
         if earlier_expectations is None:
             return None
-        return earlier_expectations.recent.get(
-            ("breakdowns", since),
-            lambda: breakdown_by_requirement(earlier_expectations.combined, since, self.thresholds),
-        )
+
+        def compute() -> Scores:
+            breakdowns = breakdown_by_requirement(earlier_expectations.combined, since, self.thresholds)
+            return score.scores(self.scored_categories, breakdowns)
+
+        return earlier_expectations.recent.get(("scores", since), compute)
 
     def late_children_share(self, region: str) -> Fraction | None:
         """Return the share of late regencies of a province, or provinces of the nation. None: a regency or below."""

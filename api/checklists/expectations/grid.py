@@ -18,7 +18,7 @@ from api.checklists.expectations.domain import ExpectationBuilder, UnitGroup, Ze
 from api.checklists.expectations.partition import Partition, partition_below
 from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
-from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, combine
+from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, clock_steps, combine
 from api.core.as_of import CURRENT, AsOf
 from api.core.region_codes import covers, parent_of
 from api.core.time import NEVER, latest_reached
@@ -64,6 +64,15 @@ class ExpectationGrid:
         for root in self.roots:
             roots_by_parent[parent_of(root) or ""].append(root)
         return roots_by_parent
+
+    @cached_property
+    def timezones(self) -> frozenset[str]:
+        return frozenset(pinned.timezone for pinned in self.roots.values())
+
+    @cached_property
+    def clock_steps(self) -> Sequence[datetime]:
+        """The instants at which breakdowns change by time alone, in order, except midnights."""
+        return sorted(clock_steps(self.timings, self.thresholds))
 
     def expectation(self, root: str, requirement: str) -> Expectation | None:
         return self.expectations.get(root, {}).get(requirement)
