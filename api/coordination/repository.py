@@ -6,7 +6,6 @@ id of the event or agreement, here called the owner.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, true
@@ -78,23 +77,18 @@ def regional_records(
     return statement if query.within is None else statement.where(in_region(table.region, query.within))
 
 
-def is_own_agency(caller: Caller, agency_column: Any) -> ColumnElement[bool]:
-    """The column names the caller's agency, or a group that it is a member of."""
-    return is_agency_or_its_group(agency_column, caller.agency)
-
-
-def is_agency_or_its_group(agency_column: Any, agency: str | None) -> ColumnElement[bool]:
+def is_agency_or_its_group(agency_column: Any, agency: Any) -> ColumnElement[bool]:
     """The column names this agency, or a group that it is a member of."""
     groups_of_agency = select(AgencyMember.group).where(AgencyMember.member == agency)
     return or_(col(agency_column) == agency, col(agency_column).in_(groups_of_agency))
 
 
-def not_mistaken_by(table: Any, day: date) -> ColumnElement[bool]:
+def not_mistaken_by(table: Any, day: Any) -> ColumnElement[bool]:
     """The row was not known by that day to be recorded by mistake. Plans are never marked as mistakes."""
     return true() if table is EventPlan else or_(col(table.mistaken_on).is_(None), col(table.mistaken_on) > day)
 
 
-def owners_known_by(table: Any, day: date) -> Any:
+def owners_known_by(table: Any, day: Any) -> Any:
     """Select the events or agreements that had a valid state, or a plan, by that day."""
     own_day = table.announced_on if table is EventPlan else table.on
     known_from = func.coalesce(own_day, table.recorded_on, Source.event_on)

@@ -6,6 +6,7 @@ In Indonesia 64.08.04.2001.001 is polling station 001 in village 2001 of distric
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from api.core.region_scheme import load_scheme
@@ -49,13 +50,15 @@ def parent_of(code: str) -> str | None:
 
 
 def ancestors_of(code: str) -> list[str]:
-    """The codes above a region, from the root down to its parent."""
-    ancestors = []
-    ancestor = parent_of(code)
-    while ancestor is not None:
-        ancestors.append(ancestor)
-        ancestor = parent_of(ancestor)
-    return ancestors[::-1]
+    """The codes above a region, from the nation down to its parent."""
+    return [*_ancestors_of(code)]
+
+
+@lru_cache(maxsize=10_000)
+def _ancestors_of(code: str) -> tuple[str, ...]:
+    """Cached, because a large request asks thousands of times about a few hundred regions."""
+    parent = parent_of(code)
+    return () if parent is None else (*_ancestors_of(parent), parent)
 
 
 def child_towards(code: str, region_code: str) -> str:

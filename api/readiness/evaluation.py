@@ -7,7 +7,7 @@ from typing import NamedTuple
 from api.checklists import domain as checklists_domain
 from api.checklists.errors import TooWide
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.status_at import clock_steps, surrounding_steps
+from api.checklists.status_at import surrounding_steps
 from api.core import time
 from api.core.as_of import CURRENT, AsOf
 from api.core.region_codes import LEVELS_ABOVE_LEDGERS

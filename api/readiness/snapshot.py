@@ -1,6 +1,6 @@
 """The data that the readiness of a region is computed from, and the breakdown of its requirements by that data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, partial
@@ -13,6 +13,7 @@ from api.checklists.status_at import (
     RequirementBreakdown,
     Thresholds,
     breakdown_by_requirement,
+    combine,
 )
 from api.core.region_codes import LEVELS_ABOVE_LEDGERS, child_towards
 from api.elections.models import Election, ElectionRegion
@@ -78,6 +79,15 @@ class ReadinessSnapshot:
     @cached_property
     def scored_requirements(self) -> dict[str, ScoredRequirement]:
         return {it.code: it for category in self.scored_categories for it in category.requirements}
+
+    def expectations_of(self, requirements: Container[str]) -> list[Expectation]:
+        """Return the expectations of some requirements in the region and all below it."""
+        return combine(
+            expectation
+            for region_expectations in self.expectations_by_region.values()
+            for expectation in region_expectations.combined
+            if expectation.requirement in requirements
+        )
 
     @cached_property
     def breakdowns(self) -> dict[str, RequirementBreakdown]:

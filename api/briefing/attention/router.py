@@ -12,7 +12,7 @@ from api.core.region_codes import NATION_ZONE
 from api.elections.answer_lifetime import holds_until_close
 from api.http.clock import Now
 from api.http.kept_answers import CONTENT
-from api.http.paging import Page, build_page_from_all, requested_window
+from api.http.paging import Page, build_page_from_sorted_lists, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -56,11 +56,11 @@ def attention(
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)
     unconfirmed_events = service.unconfirmed_events(session, caller, snapshot, day)
-    entries = service.entries(session, snapshot, [*unconfirmed_events], query)
-    page = build_page_from_all(request, response, page_window, entries, lambda entry: entry.key)
+    entry_lists = service.entries(session, snapshot, unconfirmed_events, query)
+    page = build_page_from_sorted_lists(request, response, page_window, entry_lists, lambda entry: entry.key)
     return Attention(
-        items=responses.attention_lines(session, snapshot, page.items, unconfirmed_events, query.as_of),
+        items=responses.attention_lines(snapshot, page.items, unconfirmed_events, query.as_of),
         next=page.next,
-        total=len(entries),
-        units=sum(entry.finding.units for entry in entries),
+        total=sum(len(entries) for entries in entry_lists),
+        units=sum(entry.finding.units for entries in entry_lists for entry in entries),
     )
