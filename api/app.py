@@ -65,6 +65,7 @@ from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
 from api.reporting.check_ins.router import router as check_ins
 from api.reporting.evidence.router import router as evidence
+from api.reporting.queue import ReportQueue
 from api.reporting.region_checklist.router import router as checklist
 from api.reporting.retractions.router import router as retractions
 from api.reporting.updates.router import router as updates
@@ -153,6 +154,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     """What requests find in `request.app.state`."""
     app.state.settings = app_settings
     app.state.database = Database(app_settings.database_url)
+    app.state.report_queue = ReportQueue(app.state.database, app.state.database.report_transactions)
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.answer_cache = AnswerCache()
@@ -213,6 +215,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
         gc.set_threshold(GC_THRESHOLD)
         yield
+    await to_thread.run_sync(app.state.report_queue.close)
     database.close()
 
 
