@@ -19,8 +19,9 @@ from api.db.unit_of_work import commit
 POOL_SIZE = 4
 """Connections of a process in each pool: for reading, and on PostgreSQL for writing. Routes use no more than this many
 of a kind at once (api/http/sessions.py)."""
-REPORT_CONNECTIONS = 2
-"""Further connections for writing reports on PostgreSQL: as many transactions of reports may run at once."""
+REPORT_TRANSACTIONS = 2
+"""How many transactions of the queue of reports run at once on PostgreSQL, and as many of bulks. They need further
+connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
 LOOKUP_CONNECTIONS = 2
@@ -55,9 +56,9 @@ class Database:
     def __init__(self, url: str, *, is_server: bool = True) -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.report_transactions = 1 if self.is_sqlite else REPORT_CONNECTIONS
-        """How many transactions of reports may run at once."""
-        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE + REPORT_CONNECTIONS)
+        self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
+        """How many transactions of a queue of reports may run at once."""
+        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()

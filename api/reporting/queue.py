@@ -29,8 +29,6 @@ from api.reporting.transaction import Held, Outcome, ReportTransaction
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
-MOST_WAITING = 1_000
-"""How many requests wait at most. The next one is refused."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
 """Seconds until what another transaction holds is tried again; each pause is twice the last."""
 
@@ -76,11 +74,11 @@ class WaitingRequest:
 class ReportQueue:
     """Requests in the order in which they came, and the threads that take them."""
 
-    def __init__(self, database: Database, most_threads: int) -> None:
-        """`most_threads`: how many transactions may run at once."""
+    def __init__(self, database: Database, most_waiting: int) -> None:
+        """`most_waiting`: with this many requests waiting, further ones are refused."""
         self._database = database
-        self._most_threads = most_threads
-        self._threads = ThreadPoolExecutor(most_threads, thread_name_prefix="reports")
+        self._most_waiting = most_waiting
+        self._threads = ThreadPoolExecutor(database.report_transactions, thread_name_prefix="reports")
         self._changed = Condition()
         """Held while the fields below are read or changed; notified after a change."""
         self._thread_count = 0
@@ -93,12 +91,17 @@ class ReportQueue:
         """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait."""
         return await asyncio.wrap_future(self._add(WaitingRequest(request, request.needs_own_transaction)))
 
+    @property
+    def waiting(self) -> int:
+        """How many requests wait for a transaction."""
+        return len(self._waiting)
+
     def _add(self, waiting_request: WaitingRequest) -> Future[Response]:
         with self._changed:
-            if self._is_closed or len(self._waiting) >= MOST_WAITING:
+            if self._is_closed or len(self._waiting) >= self._most_waiting:
                 raise Busy
             self._waiting.append(waiting_request)
-            if self._thread_count < self._most_threads:
+            if self._thread_count < self._database.report_transactions:
                 self._threads.submit(self._work)
                 self._thread_count += 1
             self._changed.notify()
@@ -152,9 +155,9 @@ class ReportQueue:
                 session.connection()  # begins: on SQLite it waits for its turn, and who comes meanwhile is taken too
                 batch = self._take()
                 report_transaction = ReportTransaction(session)
-                outcomes = report_transaction.outcomes
                 if report_transaction.run([it.request for it in batch]):
                     commit(session)
+                outcomes = report_transaction.outcomes
         except CommitLost as error:
             outcomes = self._outcomes_after_lost_commit(batch, report_transaction, error)
         except Exception as error:
@@ -169,7 +172,7 @@ class ReportQueue:
         """Look up whether the transaction was stored. If that is impossible, nobody knows what became of it."""
         outcomes = report_transaction.outcomes
         try:
-            if transaction.was_stored(self._database, report_transaction.ledgers):
+            if transaction.was_stored(self._database, report_transaction.ledgers.entries):
                 return outcomes
         except (DBAPIError, PoolTimeout):
             return {request: outcome if isinstance(outcome, Held) else error for request, outcome in outcomes.items()}
@@ -217,4 +220,11 @@ async def _report_queue(request: Request) -> ReportQueue:
     return queue
 
 
+async def _bulk_queue(request: Request) -> ReportQueue:
+    queue: ReportQueue = request.app.state.bulk_queue
+    return queue
+
+
 Reports = Annotated[ReportQueue, Depends(_report_queue)]
+Bulks = Annotated[ReportQueue, Depends(_bulk_queue)]
+"""For requests that take long, so that a short one waits for at most one of them."""

@@ -4,9 +4,9 @@ Locks are taken in the order that `ledger/writer.py` gives, and none is waited f
 leaves the batch and is tried again.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlmodel import Session
 from starlette.responses import Response
@@ -47,23 +47,24 @@ class ReportTransaction:
 
     session: Session
     outcomes: dict[ReportRequest, Outcome] = field(default_factory=dict)
-    ledgers: LedgerWriter | None = None
-    """None: no request came as far as the locks."""
+    ledgers: LedgerWriter = field(init=False)
+    """The ledgers that are open, once they are locked."""
 
-    def run(self, requests: Collection[ReportRequest]) -> bool:
+    def run(self, requests: Sequence[ReportRequest]) -> bool:
         """Put the outcome of each request into `outcomes`. Returns whether there is anything to commit.
 
         Raises what is no refusal of a single request, such as an error of the database. Then nothing may be committed.
         """
-        regions_by_request = self._attempt(requests, lambda it: it.find_regions(self.session))
-        open_requests = self._lock_names(regions_by_request)
+        open_requests = self._lock_names(requests)
         if not open_requests:
             return False
-        self.ledgers = self._lock_ledgers({it: regions_by_request[it] for it in open_requests})
-        open_requests = [it for it in open_requests if it not in self.outcomes]
-        open_requests = self._refuse_invalid_tokens(open_requests, self.ledgers)
-        open_requests = self._replay_known(open_requests, self.ledgers)
-        recorded_requests = self._record(open_requests, self.ledgers)
+        response_by_request = self._find_stored_responses(open_requests)
+        new_requests = [request for request in open_requests if request not in response_by_request]
+        regions_by_request = self._attempt(new_requests, lambda it: it.find_regions(self.session))
+        self.ledgers = self._lock_ledgers(open_requests[0], regions_by_request)
+        self._refuse_invalid_tokens(open_requests)
+        self.outcomes.update({it: response for it, response in response_by_request.items() if it not in self.outcomes})
+        recorded_requests = self._record([request for request in new_requests if request not in self.outcomes])
         return any(not request.is_dry_run for request in recorded_requests)
 
     def _attempt(self, requests: Iterable[ReportRequest], step: Callable[[ReportRequest], T]) -> dict[ReportRequest, T]:
@@ -96,9 +97,25 @@ class ReportTransaction:
                 self.outcomes[request] = KEY_HELD if names[0] not in locked_names else LEDGER_HELD
         return [request for request in names_by_request if request not in self.outcomes]
 
-    def _lock_ledgers(self, regions_by_request: dict[ReportRequest, Collection[str]]) -> LedgerWriter:
-        """Lock the ledgers of the requests, as far as nobody holds them."""
-        first_request = next(iter(regions_by_request))
+    def _find_stored_responses(self, requests: Sequence[ReportRequest]) -> dict[ReportRequest, Outcome]:
+        """Return the responses that requests with the same idempotency keys got before."""
+        keyed_requests = [it.sender.keyed_request for it in requests if it.sender.keyed_request]
+        now = requests[0].sender.actor.clock()
+        stored_response_by_key = idempotency.find_responses(self.session, keyed_requests, now)
+        response_by_request: dict[ReportRequest, Outcome] = {}
+        for request in requests:
+            keyed_request = request.sender.keyed_request
+            if keyed_request and (stored_response := stored_response_by_key.get(keyed_request.token_and_key)):
+                try:
+                    response_by_request[request] = idempotency.replay(stored_response, keyed_request)
+                except ApiError as refusal:
+                    response_by_request[request] = refusal
+        return response_by_request
+
+    def _lock_ledgers(
+        self, first_request: ReportRequest, regions_by_request: dict[ReportRequest, Collection[str]]
+    ) -> LedgerWriter:
+        """Lock the ledgers of the requests. Only a request with a transaction of its own waits for them."""
         regions = {region for regions in regions_by_request.values() for region in regions}
         open_ledgers = (
             ledger_writer.open_ledgers if first_request.needs_own_transaction else ledger_writer.open_free_ledgers
@@ -109,34 +126,20 @@ class ReportTransaction:
                 self.outcomes[request] = LEDGER_HELD
         return ledgers
 
-    def _refuse_invalid_tokens(self, requests: list[ReportRequest], ledgers: LedgerWriter) -> list[ReportRequest]:
-        """Refuse the requests whose token has expired or was revoked while they waited. Return the others."""
+    def _refuse_invalid_tokens(self, requests: Sequence[ReportRequest]) -> None:
+        """Refuse the requests whose token has expired or was revoked while they waited."""
         token_ids = {request.sender.actor.caller.token_id for request in requests}
-        refusal_by_token = identity_service.refusals_by_token(self.session, token_ids, ledgers.at)
+        refusal_by_token = identity_service.refusals_by_token(self.session, token_ids, self.ledgers.at)
         for request in requests:
             if refusal := refusal_by_token.get(request.sender.actor.caller.token_id):
                 self.outcomes[request] = refusal
-        return [request for request in requests if request not in self.outcomes]
 
-    def _replay_known(self, requests: list[ReportRequest], ledgers: LedgerWriter) -> list[ReportRequest]:
-        """Answer the requests whose key has a stored response. Return the others."""
-        keyed_requests = [it.sender.keyed_request for it in requests if it.sender.keyed_request]
-        response_by_key = idempotency.find_responses(self.session, keyed_requests, ledgers.at)
-        for request in requests:
-            keyed_request = request.sender.keyed_request
-            if keyed_request and (stored_response := response_by_key.get(keyed_request.token_and_key)):
-                try:
-                    self.outcomes[request] = idempotency.replay(stored_response, keyed_request)
-                except ApiError as refusal:
-                    self.outcomes[request] = refusal
-        return [request for request in requests if request not in self.outcomes]
-
-    def _record(self, requests: list[ReportRequest], ledgers: LedgerWriter) -> Collection[ReportRequest]:
+    def _record(self, requests: Sequence[ReportRequest]) -> Collection[ReportRequest]:
         """Decide the requests in their order, write what they record, and keep the answers under their keys.
 
         Returns the requests that are recorded.
         """
-        batch = ReportBatch(self.session, ledgers.actor, ledgers)
+        batch = ReportBatch(self.session, self.ledgers.actor, self.ledgers)
         contexts_by_request = self._attempt(requests, lambda it: it.find_items(self.session))
         contexts = [context for contexts in contexts_by_request.values() for context in contexts]
         if len(contexts) > 1:  # one is loaded faster when it is first used
@@ -146,7 +149,7 @@ class ReportTransaction:
         if answer_by_request:
             batch.write()
             keyed_answers = [(it.sender.keyed_request, answer) for it, answer in answer_by_request.items()]
-            idempotency.store_answers(self.session, keyed_answers, ledgers.at)
+            idempotency.store_answers(self.session, keyed_answers, self.ledgers.at)
         self.outcomes |= {request: idempotency.to_response(answer) for request, answer in answer_by_request.items()}
         return answer_by_request
 
@@ -157,15 +160,14 @@ def _names_to_lock(request: ReportRequest) -> list[str]:
     return [*names, f"update {client_id}"] if client_id else names
 
 
-def was_stored(database: Database, ledgers: LedgerWriter | None) -> bool:
-    """Whether a transaction was stored whose commit got lost. What it appended to its ledgers tells it.
+def was_stored(database: Database, entries: Sequence[dict[str, Any]]) -> bool:
+    """Whether the transaction was stored that appended these entries, and whose commit got lost.
 
     Locking the ledgers waits until the database has ended that transaction. Raises an error of the database if nobody
     can know.
     """
-    if ledgers is None or not ledgers.entries:
+    if not entries:
         return True
-    last_entry = ledgers.entries[-1]
     with database.open_write_session() as session:
-        ledger_writer.open_ledgers(session, ledgers.actor, {entry["ledger"] for entry in ledgers.entries})
-        return ledger_repository.has_entry(session, last_entry["ledger"], last_entry["seq"], last_entry["digest"])
+        ledger_repository.lock_ledgers(session, sorted({entry["ledger"] for entry in entries}))
+        return ledger_repository.has_entry(session, entries[-1]["ledger"], entries[-1]["seq"], entries[-1]["digest"])

@@ -11,7 +11,7 @@ from api.http.idempotency import IdempotencyKey
 from api.http.problems import problems
 from api.http.roles import Reporter
 from api.http.routes import Router
-from api.reporting.queue import Reports
+from api.reporting.queue import Bulks, Reports
 from api.reporting.requests import sender_of
 from api.reporting.retractions.errors import RETRACTION_REFUSALS
 from api.reporting.retractions.request import RetractionRequest
@@ -34,6 +34,7 @@ async def retract(
     body: NewRetraction,
     caller: Reporter,
     reports: Reports,
+    bulks: Bulks,
     clock: Clock,
     request: Request,
     query: Annotated[RetractionQuery, Query()],
@@ -47,4 +48,6 @@ async def retract(
     batches and spans of time.
     """
     sender = sender_of(request, caller, clock, None if query.dry_run else key)
-    return await reports.post(RetractionRequest(sender, body, query.dry_run))
+    retraction_request = RetractionRequest(sender, body, query.dry_run)
+    queue = bulks if retraction_request.needs_own_transaction else reports
+    return await queue.post(retraction_request)
