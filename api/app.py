@@ -61,6 +61,7 @@ from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
 from api.reporting.check_ins.router import router as check_ins
 from api.reporting.evidence.router import router as evidence
+from api.reporting.queue import ReportQueue
 from api.reporting.region_checklist.router import router as checklist
 from api.reporting.retractions.router import router as retractions
 from api.reporting.updates.router import router as updates
@@ -69,6 +70,9 @@ from api.simulation import repository as simulation
 
 GC_THRESHOLD = 20_000
 """New objects between two garbage collections: a large request makes hundreds of thousands."""
+MOST_WAITING_REPORTS = 1_000
+MOST_WAITING_BULKS = 32
+"""Each may hold several megabytes."""
 
 DESCRIPTION = """\
 One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
@@ -151,6 +155,8 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     """What requests find in `request.app.state`."""
     app.state.settings = app_settings
     app.state.database = Database(app_settings.database_url)
+    app.state.report_queue = ReportQueue(app.state.database, MOST_WAITING_REPORTS)
+    app.state.bulk_queue = ReportQueue(app.state.database, MOST_WAITING_BULKS)
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
@@ -208,4 +214,6 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
         gc.set_threshold(GC_THRESHOLD)
         yield
+    for queue in (app.state.report_queue, app.state.bulk_queue):
+        await to_thread.run_sync(queue.close)
     database.close()

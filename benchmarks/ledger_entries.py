@@ -17,6 +17,7 @@ from api.identity import service as identity_service
 from api.ledger import sequencer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
+from api.reporting.batch import open_batch
 from api.reporting.updates import service as updates_service
 from api.reporting.updates.schemas import NewUpdate
 from benchmarks import clients, disk_usage, servers
@@ -68,7 +69,9 @@ class Reporter:
             election = session.get_one(Election, "pilkada-2024")
             item = items.context(session, election, REGION, REQUIREMENTS[self.reported % len(REQUIREMENTS)])
             update = NewUpdate(value=self.reported % 1000, note="counted")
-            updates_service.post_update(session, actor, item, update, None)
+            batch = open_batch(session, actor, [REGION])
+            updates_service.record_update(batch, item, update, None)
+            batch.write()
 
     def place_in_log(self) -> None:
         sequencer.place_committed_entries(self.database)

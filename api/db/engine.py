@@ -1,12 +1,15 @@
 """Connections and sessions. Reading sessions cannot write; a writing session commits or rolls back as a whole."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlmodel import Session
 
 from api.db.change_marker import ChangeMarker
@@ -17,6 +20,9 @@ from api.db.unit_of_work import commit
 POOL_SIZE = 4
 """Connections of a process in each pool: for reading, and on PostgreSQL for writing. Routes use no more than this many
 of a kind at once (api/http/sessions.py)."""
+REPORT_TRANSACTIONS = 2
+"""How many transactions of the queue of reports run at once on PostgreSQL, and as many of bulks. They need further
+connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
 LOOKUP_CONNECTIONS = 2
@@ -51,7 +57,9 @@ class Database:
     def __init__(self, url: str, *, is_server: bool = True) -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE)
+        self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
+        """How many transactions of a queue of reports may run at once."""
+        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
@@ -116,24 +124,48 @@ class Database:
         )
 
 
+class FairPool(QueuePool):
+    """A pool in which a thread that returns a connection cannot take it again before a thread that waits for one.
+
+    Otherwise whoever writes all the time keeps all others waiting. Only one thread waits for a connection; the others
+    wait to be that one.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._next_in_line = threading.RLock()
+
+    def _do_get(self) -> ConnectionPoolEntry:
+        if not self._next_in_line.acquire(timeout=self.timeout()):
+            raise PoolTimeout("no connection was free")
+        try:
+            return super()._do_get()
+        finally:
+            self._next_in_line.release()
+
+
 def make_engine(url: str, *, pool_size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
     """`begin`: the statement that starts a transaction. With "BEGIN" it only reads; None reads without transactions."""
     isolation_options = {} if begin else {"isolation_level": "AUTOCOMMIT"}
     can_write = begin == "BEGIN IMMEDIATE"
+    pool_options: dict[str, Any] = {
+        "poolclass": FairPool if can_write else QueuePool,
+        "pool_size": pool_size,
+        "max_overflow": 0,
+    }
     if make_url(url).get_backend_name() != "sqlite":
         server_options = TIME_LIMITS if can_write else f"{TIME_LIMITS} {READ_ONLY}"
         engine = create_engine(
             url,
-            pool_size=pool_size,
-            max_overflow=0,
             pool_pre_ping=True,
             connect_args={"options": server_options},
+            **pool_options,
             **isolation_options,
         )
         event.listen(engine, "do_executemany", _copy_rows)
         return engine
     _make_folder(url)
-    engine = create_engine(url, pool_size=pool_size, max_overflow=0, **isolation_options)
+    engine = create_engine(url, **pool_options, **isolation_options)
     event.listen(engine, "connect", _tune_sqlite)
     if not can_write:
         event.listen(engine, "connect", _refuse_writes)

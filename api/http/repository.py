@@ -1,5 +1,6 @@
 """The stored responses of idempotent requests."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,12 +11,14 @@ from sqlmodel import Session, col, select
 
 from api.core.errors import KeyInUse
 from api.db.failures import is_disk_full
-from api.db.locks import lock_timeout
-from api.db.upsert import insert_missing
+from api.db.locks import lock_name
+from api.db.prepared import prepare_upsert
 from api.http.models import IdempotentResponse
 
 KEY_WAIT = 1
 """Seconds to wait for another request that is using the same key."""
+TokenAndKey = tuple[UUID, str]
+_STORE_RESPONSE = prepare_upsert(IdempotentResponse, "token", "key")
 
 
 def delete_responses_before(session: Session, instant: datetime) -> None:
@@ -25,19 +28,33 @@ def delete_responses_before(session: Session, instant: datetime) -> None:
     session.connection().execute(delete(IdempotentResponse).where(tuple_(*key).in_(expired)))
 
 
-def claim_key(session: Session, row: dict[str, Any]) -> bool:
-    """Insert the row of a key that is free. Returns whether it was.
-
-    Waits for another request that is using the key, then raises KeyInUse.
-    """
+def lock_key(session: Session, token_and_key: TokenAndKey) -> None:
+    """Lock a key until the transaction ends. Waits for another request that is using it, then raises KeyInUse."""
     try:
-        with lock_timeout(session, KEY_WAIT):
-            return insert_missing(session, IdempotentResponse, [row]) == 1
+        lock_name(session, lock_of_key(token_and_key), KEY_WAIT)
     except OperationalError as error:
         if error.connection_invalidated or is_disk_full(error):
             raise
         raise KeyInUse from error
 
 
-def stored_response(session: Session, token_id: UUID, key: str) -> IdempotentResponse:
-    return session.get_one(IdempotentResponse, (token_id, key))
+def lock_of_key(token_and_key: TokenAndKey) -> str:
+    """Return the name of the lock that stands for a key."""
+    token_id, key = token_and_key
+    return f"idempotency key {key} of {token_id}"
+
+
+def stored_responses(
+    session: Session, keys: Collection[TokenAndKey], since: datetime
+) -> dict[TokenAndKey, IdempotentResponse]:
+    """Return the responses that were stored under these keys since an instant."""
+    statement = select(IdempotentResponse).where(
+        tuple_(col(IdempotentResponse.token), col(IdempotentResponse.key)).in_(keys),
+        col(IdempotentResponse.created_at) >= since,
+    )
+    return {(response.token, response.key): response for response in session.exec(statement)}
+
+
+def store_responses(session: Session, response_rows: Sequence[dict[str, Any]]) -> None:
+    """Store responses under keys that are locked. An expired response that is still there is replaced."""
+    _STORE_RESPONSE.execute(session, response_rows)

@@ -1,8 +1,8 @@
 """SQL about tokens and their regions, and about the agencies and regions that a token may name."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +32,12 @@ _TOKEN_ROWS = PreparedStatement(
         .order_by(TokenRegion.region)
     )
 )
+
+
+def validity_of_tokens(session: Session, token_ids: Collection[UUID]) -> dict[UUID, tuple[datetime, datetime | None]]:
+    """Return when each of these tokens expires and when it was revoked, as stored now."""
+    statement = select(Token.id, Token.expires_at, Token.revoked_at).where(col(Token.id).in_(token_ids))
+    return {token_id: (expires_at, revoked_at) for token_id, expires_at, revoked_at in session.exec(statement)}
 
 
 def any_token_exists(session: Session) -> bool:

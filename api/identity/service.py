@@ -1,6 +1,6 @@
 """Authenticate callers, and issue and revoke tokens. The calling code owns the transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.core.caller import ROWS_PER_HOUR, Actor, Caller, Role
-from api.core.errors import TokenExpired, TokenUnknown
+from api.core.errors import ApiError, TokenExpired, TokenUnknown
 from api.core.region_codes import covers
 from api.identity import domain, repository
 from api.identity.errors import TokenNotIssued, TokenRefused, WiderThanIssuer
@@ -56,6 +56,17 @@ def authenticate(session: Session, secret: str, now: datetime) -> Caller:
         first_row["last_used_on"],
         first_row["rows_per_hour"],
     )
+
+
+def refusals_by_token(session: Session, token_ids: Collection[UUID], now: datetime) -> dict[UUID, ApiError]:
+    """Return the refusals of those tokens that are not valid any more. They were when their callers came."""
+    refusal_by_token: dict[UUID, ApiError] = {}
+    for token_id, (expires_at, revoked_at) in repository.validity_of_tokens(session, token_ids).items():
+        if revoked_at is not None:
+            refusal_by_token[token_id] = TokenUnknown()
+        elif expires_at <= now:
+            refusal_by_token[token_id] = TokenExpired()
+    return refusal_by_token
 
 
 def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> str:

@@ -61,8 +61,15 @@ def instance_id(session: Session) -> UUID:
 
 # Ledgers and their entries
 
-_LEDGER = select(Ledger, select(Instance.uuid).scalar_subquery().label("instance"))
-_LOCK_LEDGER = PreparedStatement(lambda _: _LEDGER.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger))
+_HEAD_COLUMNS: tuple[Any, ...] = (
+    *(Ledger.code, Ledger.seq, Ledger.digest, Ledger.recorded_at),
+    select(Instance.uuid).scalar_subquery().label("instance"),
+)
+"""The columns of a `LedgerHead`."""
+_LEDGER_COLUMNS = select(*_HEAD_COLUMNS)
+_LOCK_LEDGER = PreparedStatement(
+    lambda _: _LEDGER_COLUMNS.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger)
+)
 _UPDATE_HEAD = PreparedStatement(
     lambda _: (
         update(Ledger)
@@ -95,15 +102,29 @@ def lock_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
 
     Missing ledgers are created before any is locked, so that a transaction that holds a lock waits only for locks.
     """
+    _create_missing_ledgers(session, ledger_codes)
+    return _lock_existing_ledgers(session, ledger_codes)
+
+
+def lock_free_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
+    """Lock those of these ledgers that no other transaction holds, without waiting. Missing ones are created."""
+    free_heads = _lock_existing_ledgers(session, ledger_codes, skip_locked=True)
+    if len(free_heads) == len(ledger_codes):
+        return free_heads
+    _create_missing_ledgers(session, ledger_codes)
+    return _lock_existing_ledgers(session, ledger_codes, skip_locked=True)
+
+
+def _lock_existing_ledgers(session: Session, ledger_codes: list[str], *, skip_locked: bool = False) -> list[LedgerHead]:
+    query = _LEDGER_COLUMNS.where(col(Ledger.code).in_(ledger_codes)).order_by(col(Ledger.code))
+    locked_rows = session.exec(query.with_for_update(of=Ledger, skip_locked=skip_locked))
+    return [LedgerHead(*ledger_columns) for ledger_columns in locked_rows]
+
+
+def _create_missing_ledgers(session: Session, ledger_codes: list[str]) -> None:
     existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(ledger_codes))))
     if missing_codes := [ledger_code for ledger_code in ledger_codes if ledger_code not in existing_codes]:
         _create_ledgers(session, missing_codes)
-    query = _LEDGER.where(col(Ledger.code).in_(ledger_codes)).order_by(col(Ledger.code)).with_for_update(of=Ledger)
-    locked_rows = session.exec(query.execution_options(populate_existing=True))
-    return [
-        LedgerHead(ledger.code, ledger.seq, ledger.digest, ledger.recorded_at, instance)
-        for ledger, instance in locked_rows
-    ]
 
 
 def _create_ledgers(session: Session, ledger_codes: list[str]) -> None:
@@ -121,6 +142,12 @@ def update_ledger_heads(session: Session, heads: Iterable[LedgerHead]) -> None:
 
 def insert_entries(session: Session, entry_rows: Sequence[Mapping[str, Any]]) -> None:
     _INSERT_ENTRIES.execute(session, entry_rows)
+
+
+def has_entry(session: Session, ledger_code: str, seq: int, digest: str) -> bool:
+    """Whether the ledger has this entry with this digest at this place."""
+    query = select(Entry.digest).where(Entry.ledger == ledger_code, Entry.seq == seq)
+    return session.exec(query).one_or_none() == digest
 
 
 def recorded_since(session: Session, region: str) -> datetime | None:

@@ -5,8 +5,8 @@ after the locks and never runs backwards in a ledger, so that `known_at` always 
 """
 
 import secrets
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -43,6 +43,10 @@ class LedgerWriter:
     @cached_property
     def _token(self) -> str:
         return str(self.actor.caller.token_id)
+
+    def for_actor(self, actor: Actor) -> "LedgerWriter":
+        """The same open ledgers, for the entries of another actor."""
+        return replace(self, actor=actor)
 
     def append(
         self, region: str, action: str, object: str, facts: dict[str, Any], *, on_behalf_of: str | None = None
@@ -105,6 +109,10 @@ class LedgerWriter:
         self.texts.append({"id": id, "salt": salt, "text": text})
         return id, ledger_entries.salted_digest(salt, text)
 
+    def added_texts(self) -> dict[UUID, str]:
+        """Return the texts that were added and are not written yet, by id."""
+        return {text_row["id"]: text_row["text"] for text_row in self.texts}
+
     def write_texts(self) -> None:
         repository.insert_texts(self.session, self.texts)
         self.texts.clear()
@@ -125,6 +133,17 @@ def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> Ledg
     ledger_heads = (
         [repository.lock_ledger(session, ledger_codes[0])] if is_one else repository.lock_ledgers(session, ledger_codes)
     )
+    return _writer_of(session, actor, ledger_heads)
+
+
+def open_free_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
+    """Lock those ledgers of these regions that no other transaction holds. `heads` says which those are."""
+    ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
+    return _writer_of(session, actor, repository.lock_free_ledgers(session, ledger_codes))
+
+
+def _writer_of(session: Session, actor: Actor, ledger_heads: Sequence[LedgerHead]) -> LedgerWriter:
+    """Take the time after the locks, and read reference data again: it may have changed before them."""
     forget_revision(session)
     latest_recorded_at = max(
         (ledger_head.recorded_at for ledger_head in ledger_heads if ledger_head.recorded_at), default=None

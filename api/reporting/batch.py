@@ -7,7 +7,7 @@ sees the change. `write` stores everything.
 
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -49,6 +49,7 @@ from api.db import prepared
 from api.db.prepared import column_values
 from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
+from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reporting import entries
@@ -99,12 +100,16 @@ class AddedUpdate(NamedTuple):
 
     columns: dict[str, Any]
     """The values of its row. To create ten thousand model instances would take too long."""
+    evidence: list[UpdateEvidence]
     warnings: list[str]
 
 
 @dataclass
 class ReportBatch:
-    """The open ledgers of one transaction, the items that it concerns, and the rows to write."""
+    """The open ledgers of one transaction, the items that it concerns, and the rows to write.
+
+    It acts for one caller at a time. `for_actor` gives the same batch for another caller.
+    """
 
     session: Session
     actor: Actor
@@ -112,10 +117,21 @@ class ReportBatch:
     batch_id: UUID | None = None
     """The id that the updates of a bulk share."""
     items: dict[ItemKey, BatchItem] = field(default_factory=dict)
+    recorded_updates: dict[UUID, ChecklistUpdate] = field(default_factory=dict)
+    """Updates that were recorded before under client ids of this transaction."""
     files: dict[UUID, EvidenceFile] = field(default_factory=dict)
     projections: ProjectionWriter = field(default_factory=ProjectionWriter)
     rows: dict[type, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
     _targets: dict[ItemKey, int | None] = field(default_factory=dict)
+
+    def for_actor(self, actor: Actor) -> "ReportBatch":
+        """The same batch, for what another actor records in this transaction."""
+        return replace(self, actor=actor, ledgers=self.ledgers.for_actor(actor), files={})
+
+    def load_recorded_updates(self, client_ids: Iterable[UUID]) -> None:
+        """Load the updates that were recorded before under these ids."""
+        for ids in chunks([*client_ids]):
+            self.recorded_updates |= history_repository.updates_by_id(self.session, ids)
 
     def load_evidence_files(self, bodies: Iterable[NewUpdate]) -> None:
         """Load the evidence files that these updates name, as far as the caller may see them."""
@@ -263,7 +279,7 @@ class ReportBatch:
         self._add_to_history(
             decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id
         )
-        return AddedUpdate(update_columns, _warnings(decision, evidence_rows))
+        return AddedUpdate(update_columns, evidence_rows, _warnings(decision, evidence_rows))
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
         """Return the columns that say which update of which item this is, and who records it."""
@@ -308,6 +324,17 @@ class ReportBatch:
         """Retract updates of the item. `facts` are added to the ledger entry of each."""
         since = min(it.update.observed_at for it in item.history.updates if it.update.id in update_ids)
         self._record_change(item, self._mark_retracted(item, update_ids, retraction, facts), since)
+
+    def evidence_of(self, update_id: UUID) -> list[UpdateEvidence]:
+        """Return the evidence of an update, which may have been recorded in this transaction."""
+        added_evidence = [UpdateEvidence(**it) for it in self.rows[UpdateEvidence] if it["update_id"] == update_id]
+        return added_evidence or evidence.evidence_of_update(self.session, update_id)
+
+    def is_retracted(self, update_id: UUID) -> bool:
+        """Whether an update is retracted, in this transaction or before."""
+        return any(
+            it["update_id"] == update_id for it in self.rows[RetractedUpdate]
+        ) or history_repository.is_retracted(self.session, update_id)
 
     def _mark_retracted(
         self, item: BatchItem, update_ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]
@@ -399,6 +426,11 @@ class ReportBatch:
                 history = dependent_item.history._replace(target_changes=target_changes)
                 self._record_change(dependent_item, history, target_change.recorded_at)
 
+    def changed_row(self, context: ItemContext) -> ChecklistItem:
+        """Return the row of an item with the changes that the batch has made so far."""
+        batch_item = self.item(context)
+        return projections_writer.item_row(context, batch_item.state, batch_item.stored.revision)
+
     def write(self) -> dict[ItemKey, ChecklistItem]:
         """Store everything, close the ledgers, and return the items that changed."""
         self.ledgers.write_texts()
@@ -407,6 +439,11 @@ class ReportBatch:
         changed_items = self.projections.write(self.session)
         self.ledgers.close()
         return changed_items
+
+
+def open_batch(session: Session, actor: Actor, regions: Iterable[str]) -> ReportBatch:
+    """Lock the ledgers of these regions, and return a batch that writes to them."""
+    return ReportBatch(session, actor, ledger_writer.open_ledgers(session, actor, regions))
 
 
 def _warnings(decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence]) -> list[str]:

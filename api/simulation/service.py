@@ -42,6 +42,7 @@ from api.reference.regions import importer as regions_importer
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Flag
 from api.reference.sources import importer as sources_importer
+from api.reporting.batch import ReportBatch, open_batch
 from api.reporting.check_ins import service as check_ins_service
 from api.reporting.check_ins.schemas import NewCheckIn
 from api.reporting.retractions import service as retractions_service
@@ -289,18 +290,19 @@ def _send(
         actor = Actor(
             caller_by_agency[report.agency], f"{reference_rows.ELECTION}-{number}", partial(_return_time, report.at)
         )
+        batch = open_batch(session, actor, [report.region])
         match report.kind:
             case ReportKind.UPDATE:
-                _post_update(session, actor, load_item_context(report.region, report.requirement), report.body)
+                _record_update(batch, load_item_context(report.region, report.requirement), report.body)
             case ReportKind.VERIFICATION:
-                verification = NewVerification(**report.body)
                 item_context = load_item_context(report.region, report.requirement)
-                verifications_service.verify(session, actor, item_context, verification)
+                verifications_service.verify(batch, item_context, NewVerification(**report.body))
             case ReportKind.RETRACTION:
-                retractions_service.retract(session, actor, NewRetraction(**report.body))
+                retractions_service.retract(batch, NewRetraction(**report.body))
             case ReportKind.CHECK_IN:
                 pinned_region, check_in = pinned_by_region[report.region], NewCheckIn(**report.body)
-                check_ins_service.check_in(session, actor, election, pinned_region, check_in)
+                check_ins_service.check_in(batch, election, pinned_region, check_in)
+        batch.write()
 
 
 def _return_time(time: datetime) -> datetime:
@@ -308,13 +310,13 @@ def _return_time(time: datetime) -> datetime:
     return time
 
 
-def _post_update(session: Session, actor: Actor, item: ItemContext, body: dict[str, Any]) -> None:
-    """Send an update; if a note is required, for a value that does not fit its target, send it again with one."""
+def _record_update(batch: ReportBatch, item: ItemContext, body: dict[str, Any]) -> None:
+    """Record an update; if a note is required, for a value that does not fit its target, with one."""
     try:
-        updates_service.post_update(session, actor, item, NewUpdate(**body), None)
+        updates_service.record_update(batch, item, NewUpdate(**body), None)
     except NoteRequired:
         update_with_note = NewUpdate(**body, note=reference_rows.NOTE_ON_TARGET)
-        updates_service.post_update(session, actor, item, update_with_note, None)
+        updates_service.record_update(batch, item, update_with_note, None)
 
 
 def _caller(session: Session, agency_slug: str, now: datetime) -> Caller:

@@ -28,20 +28,22 @@ def token_with_expired_key(siaga: Siaga) -> UUID:
     with siaga.database.write() as session:
         token = session.exec(select(Token.id)).first()
         assert token is not None
-        assert repository.claim_key(session, response_row(token, "old", NOW - timedelta(days=4)))
+        repository.lock_key(session, (token, "old"))
+        repository.store_responses(session, [response_row(token, "old", NOW - timedelta(days=4))])
     return token
 
 
-def claim(session: Session, token: UUID, key: str) -> bool:
+def use_key(session: Session, token: UUID, key: str) -> None:
+    repository.lock_key(session, (token, key))
     repository.delete_responses_before(session, NOW - timedelta(hours=72))
-    return repository.claim_key(session, response_row(token, key, NOW))
+    repository.store_responses(session, [response_row(token, key, NOW)])
 
 
 def test_an_expired_key_is_deleted_by_the_next_request(own_box: Siaga) -> None:
     token = token_with_expired_key(own_box)
 
     with own_box.database.write() as session:
-        assert claim(session, token, "new")
+        use_key(session, token, "new")
 
     with own_box.database.read() as session:
         assert session.exec(select(IdempotentResponse.key)).all() == ["new"]
@@ -54,10 +56,10 @@ def test_a_long_request_that_deletes_expired_keys_blocks_no_other(own_box: Siaga
     token = token_with_expired_key(own_box)
 
     with own_box.database.write() as long_request:
-        assert claim(long_request, token, "long")
+        use_key(long_request, token, "long")
         with own_box.database.write() as other_request:
             other_request.connection().exec_driver_sql("SET LOCAL lock_timeout = '100ms'")
-            assert claim(other_request, token, "other")
+            use_key(other_request, token, "other")
 
     with own_box.database.read() as session:
         assert set(session.exec(select(IdempotentResponse.key))) == {"long", "other"}

@@ -1,13 +1,13 @@
-"""Record many updates in one transaction.
+"""Record many updates in one transaction, which belongs to the caller of these functions.
 
 Each row is decided as a single update would be, and those that pass are written together. Several rows about one item
-are recorded in the order of `observed_at`, then of their numbers. The caller of these functions owns the transaction.
+are recorded in the order of `observed_at`, then of their numbers.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -22,12 +22,11 @@ from api.checklists.history import repository as history_repository
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.core import region_codes
-from api.core.caller import Actor
+from api.core.caller import Caller
 from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.core.status import Assurance, Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
-from api.ledger import writer as ledger_writer
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 from api.reporting.authorization import ReportingAgency, authorize_agency
@@ -95,30 +94,56 @@ class _BulkRun:
     """Items reported as they are already, with the observation times, by election and region."""
 
 
-def record_rows(session: Session, actor: Actor, submission: Submission, query: BulkQuery) -> BulkOutcome:
-    """Record all rows that can be recorded, and return what became of each.
-
-    Nothing is written if a row is rejected, unless `on_error=continue`. Raises a refusal if the bulk records more than
-    the query allows.
-    """
-    processed_rows = [
+def read_rows(submission: Submission, query: BulkQuery) -> list[ProcessedRow]:
+    """Validate the rows as they were sent."""
+    return [
         _read_row(row_number, sent_row, submission, query) for row_number, sent_row in enumerate(submission.rows, 1)
     ]
+
+
+def find_items(session: Session, caller: Caller, rows: Sequence[ProcessedRow]) -> list[ProcessedRow]:
+    """Find the item of each well-formed row, or reject the row. Returns the rows that have one.
+
+    What the rows share is read in a few statements.
+    """
+    well_formed_rows = [row for row in rows if row.body is not None and not row.faults]
+    bodies = [row.body for row in well_formed_rows if row.body]
+    elections.preload_elections(session, {body.election for body in bodies})
+    _preload_regions(session, caller, bodies)
+    resolved_contexts: Resolved[ItemContext] = {}
+    for row in well_formed_rows:
+        try:
+            row.context = _context_of_row(session, caller, resolved_contexts, row)
+        except ApiError as refusal:
+            row.reject(refusal)
+    item_contexts = [
+        resolved_context for resolved_context in resolved_contexts.values() if isinstance(resolved_context, ItemContext)
+    ]
+    for regions_and_owed_by in chunks(
+        sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in item_contexts})
+    ):
+        agencies.preload_responsible_agencies(session, regions_and_owed_by)
+    accepted_bodies = [row.body for row in well_formed_rows if row.body and row.context]
+    for slugs_and_regions in chunks(
+        sorted({(it.on_behalf_of, it.region) for it in accepted_bodies if it.on_behalf_of})
+    ):
+        agencies.preload_agencies_working_in(session, slugs_and_regions)
+    return [row for row in well_formed_rows if row.context is not None]
+
+
+def record_rows(
+    batch: ReportBatch, processed_rows: list[ProcessedRow], located_rows: Sequence[ProcessedRow], query: BulkQuery
+) -> BulkOutcome:
+    """Record all rows that can be recorded, and return what became of each. `located_rows` are those with an item.
+
+    Raises a refusal if the bulk records more than the query allows.
+    """
     outcome = BulkOutcome(uuid7(), processed_rows)
-    well_formed_rows = [processed_row for processed_row in processed_rows if processed_row.body is not None]
-    _find_items(session, actor, well_formed_rows)
-    located_rows = [processed_row for processed_row in well_formed_rows if processed_row.context is not None]
-    if not located_rows:
-        return outcome
-    ledgers = ledger_writer.open_ledgers(
-        session, actor, {processed_row.body.region for processed_row in located_rows if processed_row.body}
-    )
-    _find_items(session, actor, located_rows)  # again: they may have changed before the locks
-    batch = ReportBatch(session, actor, ledgers, outcome.batch_id)
+    batch = replace(batch, batch_id=outcome.batch_id)
     keys_done_before = _load_batch(batch, located_rows)
-    run = _BulkRun(batch, _digests_by_client_id(session, located_rows), _reported_digests(batch, located_rows))
+    run = _BulkRun(batch, _digests_by_client_id(batch.session, located_rows), _reported_digests(batch, located_rows))
     for processed_row in sorted(
-        located_rows, key=lambda it: ((it.body and it.body.observed_at) or ledgers.at, it.number)
+        located_rows, key=lambda it: ((it.body and it.body.observed_at) or batch.ledgers.at, it.number)
     ):
         try:
             _record_row(run, processed_row)
@@ -127,11 +152,8 @@ def record_rows(session: Session, actor: Actor, submission: Submission, query: B
     _check_in_unchanged(run)
     taken_back_keys = [item_key for item_key in keys_done_before if not _is_done(batch.items[item_key])]
     outcome.taken_back = len(taken_back_keys)
-    if query.on_error is OnError.STOP and outcome.count(Result.REJECTED):
-        return outcome
-    if not query.dry_run:
-        _check_limits(session, query, outcome, taken_back_keys)
-    batch.write()
+    if not query.dry_run and not (query.on_error is OnError.STOP and outcome.count(Result.REJECTED)):
+        _check_limits(batch.session, query, outcome, taken_back_keys)
     return outcome
 
 
@@ -174,32 +196,7 @@ def _with_time_zone(fields: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _find_items(session: Session, actor: Actor, rows: Sequence[ProcessedRow]) -> None:
-    """Find the item of each row, or reject the row. What the rows share is read in a few statements."""
-    bodies = [row.body for row in rows if row.body]
-    elections.preload_elections(session, {body.election for body in bodies})
-    _preload_regions(session, actor, bodies)
-    resolved_contexts: Resolved[ItemContext] = {}
-    for row in rows:
-        try:
-            row.context = _context_of_row(session, actor, resolved_contexts, row)
-        except ApiError as refusal:
-            row.reject(refusal)
-    item_contexts = [
-        resolved_context for resolved_context in resolved_contexts.values() if isinstance(resolved_context, ItemContext)
-    ]
-    for regions_and_owed_by in chunks(
-        sorted({(it.pinned.region, it.requirement.reported_by[0]) for it in item_contexts})
-    ):
-        agencies.preload_responsible_agencies(session, regions_and_owed_by)
-    accepted_bodies = [row.body for row in rows if row.body and row.context]
-    for slugs_and_regions in chunks(
-        sorted({(it.on_behalf_of, it.region) for it in accepted_bodies if it.on_behalf_of})
-    ):
-        agencies.preload_agencies_working_in(session, slugs_and_regions)
-
-
-def _preload_regions(session: Session, actor: Actor, bodies: Iterable[BulkRow]) -> None:
+def _preload_regions(session: Session, caller: Caller, bodies: Iterable[BulkRow]) -> None:
     """Read the regions and figures that these rows need, as far as the caller may see them."""
     election_slugs = set[str]()
     for named_slug in {body.election for body in bodies}:
@@ -209,7 +206,7 @@ def _preload_regions(session: Session, actor: Actor, bodies: Iterable[BulkRow]) 
     visible_codes = sorted(
         region_code
         for region_code in region_codes_of_rows
-        if region_codes.is_code(region_code) and actor.caller.covers(region_code)
+        if region_codes.is_code(region_code) and caller.covers(region_code)
     )
     for code_chunk in chunks(visible_codes):
         regions.preload_regions(session, code_chunk)
@@ -219,12 +216,12 @@ def _preload_regions(session: Session, actor: Actor, bodies: Iterable[BulkRow]) 
 
 
 def _context_of_row(
-    session: Session, actor: Actor, resolved_contexts: Resolved[ItemContext], row: ProcessedRow
+    session: Session, caller: Caller, resolved_contexts: Resolved[ItemContext], row: ProcessedRow
 ) -> ItemContext | None:
     if row.body is None:
         return None
     named_item = row.body.election, row.body.region, row.body.requirement
-    return _resolve_once(resolved_contexts, named_item, lambda: _find_context(session, actor, *named_item))
+    return _resolve_once(resolved_contexts, named_item, lambda: _find_context(session, caller, *named_item))
 
 
 def _resolve_once(resolved: Resolved[T], key: Hashable, resolve: Callable[[], T]) -> T:
@@ -241,12 +238,12 @@ def _resolve_once(resolved: Resolved[T], key: Hashable, resolve: Callable[[], T]
 
 
 def _find_context(
-    session: Session, actor: Actor, election_slug: str | None, region: str, requirement: str
+    session: Session, caller: Caller, election_slug: str | None, region: str, requirement: str
 ) -> ItemContext:
     if not region_codes.is_code(region):
         dotted_code = region_codes.insert_dots(region)
         raise CodeWithoutDots(pointer="region", hint=dotted_code) if dotted_code else CodeMalformed(pointer="region")
-    if not regions.is_visible(session, actor.caller, region):
+    if not regions.is_visible(session, caller, region):
         raise NotFound(pointer="region")
     election_row = elections.election_with_checklist(session, election_slug)
     try:

@@ -3,21 +3,19 @@
 from typing import Annotated
 
 from fastapi import Query, Request, Response
-from sqlmodel import Session
 
-from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.http import idempotency
-from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import IdempotencyKey
 from api.http.problems import problems
 from api.http.roles import Reporter
 from api.http.routes import Router
-from api.http.sessions import ReportSession
-from api.reporting.retractions import service
+from api.reporting.queue import Bulks, Reports
+from api.reporting.requests import sender_of
 from api.reporting.retractions.errors import RETRACTION_REFUSALS
-from api.reporting.retractions.schemas import NewRetraction, RetractedItem, RetractionOut, RetractionQuery
+from api.reporting.retractions.request import RetractionRequest
+from api.reporting.retractions.schemas import NewRetraction, RetractionOut, RetractionQuery
 from api.reporting.updates import errors as updates_errors
 
 router = Router(tags=["reports"])
@@ -32,10 +30,11 @@ router = Router(tags=["reports"])
         **problems(NotFound, updates_errors.RetractionNeedsCoordinator, *RETRACTION_REFUSALS, *idempotency.REFUSALS),
     },
 )
-def retract(
+async def retract(
     body: NewRetraction,
     caller: Reporter,
-    session: ReportSession,
+    reports: Reports,
+    bulks: Bulks,
     clock: Clock,
     request: Request,
     query: Annotated[RetractionQuery, Query()],
@@ -48,41 +47,7 @@ def retract(
     You may retract an update of your own agency until it is verified. A coordinator may retract anything in scope, also
     batches and spans of time.
     """
-    if query.dry_run:
-        return _dry_run(session, request, caller, clock, body)
-
-    def record_retraction() -> RouteAnswer:
-        return RouteAnswer(201, _retract(session, request, caller, clock, body))
-
-    return run_idempotently(session, request, caller, key, clock(), record_retraction)
-
-
-def _dry_run(session: Session, request: Request, caller: Caller, clock: Clock, body: NewRetraction) -> Response:
-    retraction_body = _retract(session, request, caller, clock, body)
-    session.rollback()
-    return Response(
-        retraction_body.model_copy(update={"dry_run": True}).model_dump_json(), 200, media_type="application/json"
-    )
-
-
-def _retract(session: Session, request: Request, caller: Caller, clock: Clock, body: NewRetraction) -> RetractionOut:
-    outcome = service.retract(session, actor_of(caller, request, clock), body)
-    return RetractionOut(
-        id=outcome.retraction.id,
-        dry_run=False,
-        updates=outcome.updates,
-        already=outcome.already,
-        items=[_item_out(item) for item in outcome.items],
-    )
-
-
-def _item_out(item: service.ItemRetraction) -> RetractedItem:
-    election_slug, region_code, requirement_code = item.key
-    return RetractedItem(
-        election=election_slug,
-        region=region_code,
-        requirement=requirement_code,
-        before=item.before,
-        after=item.after,
-        updates=item.updates,
-    )
+    sender = sender_of(request, caller, clock, None if query.dry_run else key)
+    retraction_request = RetractionRequest(sender, body, query.dry_run)
+    queue = bulks if retraction_request.needs_own_transaction else reports
+    return await queue.post(retraction_request)

@@ -1,9 +1,8 @@
-"""Retract updates. They stay in the history, marked. The caller of this function owns the transaction."""
+"""Retract updates. They stay in the history, marked. The caller of these functions writes the batch."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlmodel import Session
 
@@ -12,13 +11,12 @@ from api.checklists.history.domain import State
 from api.checklists.history.models import ChecklistUpdate, Retraction
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemKey
-from api.core.caller import Actor, Caller, Role
+from api.core.caller import Caller, Role
 from api.core.errors import NotFound, RoleMissing
 from api.core.status import Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
-from api.ledger import writer as ledger_writer
-from api.reporting.batch import ReportBatch
+from api.reporting.batch import BatchItem, ReportBatch
 from api.reporting.retractions import repository
 from api.reporting.retractions.errors import NothingToRetract, RetractOneOfThree, TooManyUpdates
 from api.reporting.retractions.schemas import NewRetraction
@@ -48,26 +46,36 @@ class RetractionOutcome:
     items: list[ItemRetraction]
 
 
-def retract(session: Session, actor: Actor, body: NewRetraction) -> RetractionOutcome:
+def find_regions(session: Session, caller: Caller, body: NewRetraction) -> list[str]:
+    """Return the regions of the updates that the body selects. Raises a refusal if the caller may not select them."""
+    _check_selection(caller, body)
+    region_codes = repository.selected_regions(session, body)
+    if not region_codes or not all(caller.covers(region_code) for region_code in region_codes):
+        raise NotFound
+    return region_codes
+
+
+def retract(batch: ReportBatch, body: NewRetraction) -> RetractionOutcome:
     """Retract the updates that the body selects, except those that are retracted already."""
-    _check_selection(actor.caller, body)
-    selected_updates = repository.selected_updates(session, body, MAX_UPDATES + 1)
+    open_ledgers = batch.ledgers.heads
+    selected_updates = repository.selected_updates(batch.session, body, open_ledgers, MAX_UPDATES + 1)
     if len(selected_updates) > MAX_UPDATES:
         raise TooManyUpdates(limit=MAX_UPDATES)
-    if not selected_updates or not all(actor.caller.covers(update.region) for update, _ in selected_updates):
-        raise NotFound
     updates_to_retract = [update for update, retracted_at in selected_updates if retracted_at is None]
     if not updates_to_retract:
         raise NothingToRetract
-    ledgers = ledger_writer.open_ledgers(session, actor, {update.region for update in updates_to_retract})
-    batch = ReportBatch(session, actor, ledgers)
-    note_id, note_digest = ledgers.add_erasable_text(body.note)
+    updates_by_item = _load_items(batch, updates_to_retract)
+    note_id, note_digest = batch.ledgers.add_erasable_text(body.note)
     retraction = batch.add_retraction(note_id)
-    item_retractions = _retract_updates(batch, updates_to_retract, retraction, {"note": note_digest})
-    batch.write()
-    return RetractionOutcome(
-        retraction, len(updates_to_retract), len(selected_updates) - len(updates_to_retract), item_retractions
-    )
+    item_retractions = []
+    for item, updates_of_item in updates_by_item:
+        status_before = _status(item.state)
+        batch.retract(item, {update.id: update for update in updates_of_item}, retraction, {"note": note_digest})
+        item_retractions.append(
+            ItemRetraction(item.context.key, status_before, _status(item.state), len(updates_of_item))
+        )
+    already_retracted = len(selected_updates) - len(updates_to_retract)
+    return RetractionOutcome(retraction, len(updates_to_retract), already_retracted, item_retractions)
 
 
 def _check_selection(caller: Caller, body: NewRetraction) -> None:
@@ -81,25 +89,22 @@ def _check_selection(caller: Caller, body: NewRetraction) -> None:
         raise RoleMissing(role=Role.COORDINATOR, has=caller.role)
 
 
-def _retract_updates(
-    batch: ReportBatch, updates: Sequence[ChecklistUpdate], retraction: Retraction, facts: dict[str, Any]
-) -> list[ItemRetraction]:
-    """Retract updates item by item. `facts` are added to each ledger entry."""
-    updates_by_item: dict[ItemKey, list[ChecklistUpdate]] = defaultdict(list)
+def _load_items(
+    batch: ReportBatch, updates: Sequence[ChecklistUpdate]
+) -> list[tuple[BatchItem, list[ChecklistUpdate]]]:
+    """Return the items of these updates, each with its updates. Raises a refusal unless the caller may retract all."""
+    updates_by_key: dict[ItemKey, list[ChecklistUpdate]] = defaultdict(list)
     for update in updates:
-        updates_by_item[update.election, update.region, update.requirement].append(update)
-    _preload_regions(batch.session, updates_by_item)
-    context_by_key = {item_key: items.context_of_key(batch.session, item_key) for item_key in sorted(updates_by_item)}
+        updates_by_key[update.election, update.region, update.requirement].append(update)
+    _preload_regions(batch.session, updates_by_key)
+    context_by_key = {item_key: items.context_of_key(batch.session, item_key) for item_key in sorted(updates_by_key)}
     batch.load_items(context_by_key.values())
-    item_retractions = []
-    for item_key, context in context_by_key.items():
-        item, updates_of_item = batch.item(context), updates_by_item[item_key]
-        if not all(batch.may_retract(item, update) for update in updates_of_item):
-            raise updates_errors.RetractionNeedsCoordinator
-        status_before = _status(item.state)
-        batch.retract(item, {update.id: update for update in updates_of_item}, retraction, facts)
-        item_retractions.append(ItemRetraction(item_key, status_before, _status(item.state), len(updates_of_item)))
-    return item_retractions
+    items_and_updates = [
+        (batch.item(context), updates_by_key[item_key]) for item_key, context in context_by_key.items()
+    ]
+    if not all(batch.may_retract(item, update) for item, of_item in items_and_updates for update in of_item):
+        raise updates_errors.RetractionNeedsCoordinator
+    return items_and_updates
 
 
 def _preload_regions(session: Session, item_keys: Collection[ItemKey]) -> None:

@@ -14,6 +14,7 @@ from api.checklists.schemas import ChecklistLine
 from api.core import time
 from api.core.as_of import CURRENT, AsOf
 from api.http.etags import object_etag
+from api.reporting.batch import ReportBatch
 
 
 def item_line(
@@ -41,6 +42,16 @@ def item_line(
     )
     dependency_codes = checklists.dependencies(session, context.requirement)
     return checklist_line(context.requirement, flagged_region, item, target, dependency_codes, evaluation, stated)
+
+
+def changed_item_line(
+    batch: ReportBatch, public_record: PublicRecord, context: ItemContext
+) -> tuple[ChecklistLine, str]:
+    """Return an item with the changes that a batch has made so far, and its ETag."""
+    item = batch.changed_row(context)
+    evaluation = checklists_domain.evaluation_time(batch.actor.clock(), context.election.closed_at)
+    line = item_line(batch.session, public_record, context, item, evaluation)
+    return line, item_etag(item, line)
 
 
 def item_etag(item: ChecklistItem | None, line: ChecklistLine) -> str:

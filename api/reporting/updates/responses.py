@@ -19,7 +19,8 @@ from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.repository import AttachedEvidence
 from api.reporting.evidence.schemas import EvidenceOut
 from api.reporting.retractions import repository as retractions
-from api.reporting.updates.schemas import PastUpdate, TargetChangeOut, UpdateOut
+from api.reporting.updates.schemas import PastUpdate, ReportWarning, TargetChangeOut, UpdateOut
+from api.reporting.updates.warnings import WARNINGS
 
 
 class UpdateAttachments(NamedTuple):
@@ -29,14 +30,15 @@ class UpdateAttachments(NamedTuple):
     evidence: dict[UUID, list[AttachedEvidence]]
 
 
-def update_out(
-    session: Session, caller: Caller, update: ChecklistUpdate, attachments: UpdateAttachments | None = None
-) -> UpdateOut:
-    """Return the body of an update. Its attachments are loaded unless the caller has them."""
-    return UpdateOut(**_update_fields(update, caller, attachments or _load_attachments(session, [update])))
+def update_out(caller: Caller, update: ChecklistUpdate, attachments: UpdateAttachments) -> UpdateOut:
+    return UpdateOut(**_update_fields(update, caller, attachments))
 
 
-def _load_attachments(session: Session, updates: Sequence[ChecklistUpdate]) -> UpdateAttachments:
+def warning_out(warning_code: str, language: str) -> ReportWarning:
+    return ReportWarning(code=warning_code, message=WARNINGS[warning_code].in_language(language))
+
+
+def load_attachments(session: Session, updates: Sequence[ChecklistUpdate]) -> UpdateAttachments:
     evidence_by_update = evidence.evidence_by_update(session, [update.id for update in updates])
     text_ids = [
         text_id
@@ -83,7 +85,7 @@ def update_history(
     recorded_updates = [it for it in history.updates if as_of.includes(it.update)]
     state = history_domain.derive_state(context.requirement, history, as_of)
     update_by_id = history_repository.updates_by_id(session, [it.update.id for it in recorded_updates])
-    attachments = _load_attachments(session, [*update_by_id.values()])
+    attachments = load_attachments(session, [*update_by_id.values()])
     retraction_by_update = retractions.retractions_by_update(session, update_by_id)
     bodies: list[PastUpdate] = []
     previous_update: ChecklistUpdate | None = None

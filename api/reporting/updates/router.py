@@ -12,15 +12,14 @@ from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated
 from api.checklists.schemas import ElectionQuery, OneItem
 from api.core.as_of import CURRENT
 from api.http import idempotency
-from api.http.actor import actor_of
 from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import IdempotencyKey
 from api.http.language import language_of
 from api.http.preconditions import revision_in
 from api.http.problems import problems
 from api.http.roles import Reader, Reporter
 from api.http.routes import Router
-from api.http.sessions import ReadSession, ReportSession
+from api.http.sessions import ReadSession
 from api.reporting.dependencies import (
     ITEM_PREFIX,
     ITEM_REFUSALS,
@@ -30,10 +29,12 @@ from api.reporting.dependencies import (
     find_item_context,
 )
 from api.reporting.evidence import errors as evidence_errors
-from api.reporting.updates import errors, responses, service
+from api.reporting.queue import Reports
+from api.reporting.requests import ItemAddress, sender_of
+from api.reporting.updates import errors, responses
 from api.reporting.updates.item_line import item_etag, item_line
-from api.reporting.updates.schemas import NewUpdate, PastUpdate, PostedUpdate, ReportWarning, UpdateHistoryQuery
-from api.reporting.updates.warnings import WARNINGS
+from api.reporting.updates.request import UpdateRequest
+from api.reporting.updates.schemas import NewUpdate, PastUpdate, PostedUpdate, UpdateHistoryQuery
 
 router = Router(prefix=ITEM_PREFIX, tags=["reports"])
 
@@ -77,12 +78,12 @@ def item(
         **problems(*ITEM_REFUSALS, *errors.UPDATE_REFUSALS, *evidence_errors.EVIDENCE_REFUSALS, *idempotency.REFUSALS),
     },
 )
-def post_update(
+async def post_update(
     region: RegionPath,
     requirement: RequirementPath,
     body: NewUpdate,
     caller: Reporter,
-    session: ReportSession,
+    reports: Reports,
     public_record: PublicRecord,
     clock: Clock,
     request: Request,
@@ -95,25 +96,9 @@ def post_update(
     Send a `client_id` of your own: over a bad line you may send the same again, and it stays one update.
     An observation older than the present one changes the past only. A due date never locks; the close does.
     """
-    context = find_item_context(session, caller, region, requirement, query.election)
-    actor = actor_of(caller, request, clock)
-
-    def record_update() -> RouteAnswer:
-        outcome = service.post_update(session, actor, context, body, revision_in(if_match))
-        evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
-        line = item_line(session, public_record, context, outcome.item, evaluation)
-        posted_update = PostedUpdate(
-            update=responses.update_out(session, caller, outcome.update, outcome.attachments),
-            item=line,
-            warnings=[_warning(warning_code, language_of(request.headers)) for warning_code in outcome.warnings],
-        )
-        return RouteAnswer(201 if outcome.created else 200, posted_update, {"ETag": item_etag(outcome.item, line)})
-
-    return run_idempotently(session, request, caller, key, clock(), record_update)
-
-
-def _warning(warning_code: str, language: str) -> ReportWarning:
-    return ReportWarning(code=warning_code, message=WARNINGS[warning_code].in_language(language))
+    address = ItemAddress(region, requirement, query.election)
+    sender = sender_of(request, caller, clock, key)
+    return await reports.post(UpdateRequest(sender, address, public_record, body, revision_in(if_match)))
 
 
 @router.get("/updates", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))

@@ -4,23 +4,23 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from api.checklists import domain as checklists_domain
 from api.checklists.dependencies import PublicRecord
 from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
-from api.http.actor import actor_of
 from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import IdempotencyKey
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader, Verifier
 from api.http.routes import Router
-from api.http.sessions import ReadSession, ReportSession
+from api.http.sessions import ReadSession
 from api.reporting.dependencies import ITEM_PREFIX, ITEM_REFUSALS, RegionPath, RequirementPath, find_item_context
+from api.reporting.queue import Reports
+from api.reporting.requests import ItemAddress, sender_of
 from api.reporting.updates import errors as updates_errors
-from api.reporting.updates.item_line import item_etag, item_line
-from api.reporting.verifications import permissions, responses, service
+from api.reporting.verifications import permissions
 from api.reporting.verifications.errors import VERIFICATION_REFUSALS
+from api.reporting.verifications.request import VerificationRequest
 from api.reporting.verifications.schemas import NewVerification, Permissions, PostedVerification
 
 router = Router(prefix=ITEM_PREFIX, tags=["reports"])
@@ -34,12 +34,12 @@ router = Router(prefix=ITEM_PREFIX, tags=["reports"])
         *ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS
     ),
 )
-def verify(
+async def verify(
     region: RegionPath,
     requirement: RequirementPath,
     body: NewVerification,
     caller: Verifier,
-    session: ReportSession,
+    reports: Reports,
     public_record: PublicRecord,
     clock: Clock,
     request: Request,
@@ -52,19 +52,9 @@ def verify(
     `endorsed`, which does not verify. A dispute may say what you saw instead: the worse of the two counts
     until you settle it, or a coordinator does with a note. A new report only answers it.
     """
-    context = find_item_context(session, caller, region, requirement, query.election)
-    actor = actor_of(caller, request, clock)
-
-    def record_verification() -> RouteAnswer:
-        verification, item_row = service.verify(session, actor, context, body)
-        evaluation = checklists_domain.evaluation_time(clock(), context.election.closed_at)
-        line = item_line(session, public_record, context, item_row, evaluation)
-        posted_verification = PostedVerification(
-            verification=responses.verification_out(session, verification), item=line
-        )
-        return RouteAnswer(201, posted_verification, {"ETag": item_etag(item_row, line)})
-
-    return run_idempotently(session, request, caller, key, clock(), record_verification)
+    address = ItemAddress(region, requirement, query.election)
+    sender = sender_of(request, caller, clock, key)
+    return await reports.post(VerificationRequest(sender, address, public_record, body))
 
 
 @router.get("/can", responses=problems(*ITEM_REFUSALS))

@@ -1,23 +1,17 @@
-"""Confirm or dispute an update, or settle a dispute. The caller of this function owns the transaction."""
+"""Confirm or dispute an update, or settle a dispute. The caller of this function writes the batch."""
 
 from datetime import datetime
-
-from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import AnyUpdate, ItemHistory, State
 from api.checklists.history.models import Verification, VerificationKind
-from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext
-from api.checklists.models import ChecklistItem
-from api.core.caller import Actor
+from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.ledger import writer as ledger_writer
-from api.ledger.entries import timestamp
+from api.ledger.entries import ledger_of, timestamp
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reporting.batch import ReportBatch
-from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
@@ -26,21 +20,16 @@ from api.reporting.verifications.errors import EvidenceMissing, NotIndependent, 
 from api.reporting.verifications.schemas import NewVerification
 
 
-def verify(
-    session: Session, actor: Actor, context: ItemContext, body: NewVerification
-) -> tuple[Verification, ChecklistItem]:
-    """Record a verification, and return it with the item after it."""
-    ledgers = ledger_writer.open_ledgers(session, actor, [context.pinned.region])
-    context = items.context_of_key(session, context.key)  # read again: it may have changed before the lock
-    batch = ReportBatch(session, actor, ledgers)
+def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> Verification:
+    """Record a verification."""
     batch_item = batch.item(context)
     update, state = _named_update(batch_item.history, batch_item.state, body)
-    kind = _decide_kind(session, actor, context, state, update, body)
-    observed_at = body.observed_at or ledgers.at
-    updates_domain.check_observation(context.election, actor.caller, observed_at, ledgers.at, body.note)
-    verification = _append_verification(ledgers, context, body, kind, observed_at)
+    kind = _decide_kind(batch, context, state, update, body)
+    observed_at = body.observed_at or batch.ledgers.at
+    updates_domain.check_observation(context.election, batch.actor.caller, observed_at, batch.ledgers.at, body.note)
+    verification = _append_verification(batch.ledgers, context, body, kind, observed_at)
     batch.verify(batch_item, verification)
-    return verification, batch.write()[context.key]
+    return verification
 
 
 def _named_update(history: ItemHistory, state: State | None, body: NewVerification) -> tuple[AnyUpdate, State]:
@@ -54,8 +43,7 @@ def _named_update(history: ItemHistory, state: State | None, body: NewVerificati
 
 
 def _decide_kind(
-    session: Session,
-    actor: Actor,
+    batch: ReportBatch,
     context: ItemContext,
     state: State,
     update: AnyUpdate,
@@ -66,18 +54,18 @@ def _decide_kind(
     A confirmation by an agency up the same line as a reporter is recorded as an endorsement, which does not verify.
     """
     if body.kind is VerificationKind.SETTLED:
-        _check_settlement(actor, state, body)
+        _check_settlement(batch.actor.caller, state, body)
         return VerificationKind.SETTLED
-    verifier_agency = agencies.agency_of_token(session, actor.caller.agency)
+    verifier_agency = agencies.agency_of_token(batch.session, batch.actor.caller.agency)
     reporter_agencies, related_slugs = agencies.reporters_and_kin(
-        session, (update.agency, update.on_behalf_of), verifier_agency
+        batch.session, (update.agency, update.on_behalf_of), verifier_agency
     )
     is_independent = domain.is_independent(verifier_agency, reporter_agencies, related_slugs)
     if body.kind is VerificationKind.DISPUTED:
         _check_dispute(context, body, is_independent=is_independent)
         return VerificationKind.DISPUTED
     if is_independent:
-        if lacks_evidence(context.requirement, state.status, evidence.evidence_of_update(session, update.id)):
+        if lacks_evidence(context.requirement, state.status, batch.evidence_of(update.id)):
             raise EvidenceMissing
         return VerificationKind.CONFIRMED
     if domain.is_up_the_same_line(verifier_agency, reporter_agencies):
@@ -85,10 +73,10 @@ def _decide_kind(
     raise NotIndependent(whom=updates_domain.usual_verifier(context.requirement))
 
 
-def _check_settlement(actor: Actor, state: State, body: NewVerification) -> None:
+def _check_settlement(caller: Caller, state: State, body: NewVerification) -> None:
     """Only a disputer settles, or a coordinator with a note."""
-    domain.check_may_settle(actor.caller, state.disputes)
-    if not body.note and all(dispute.agency != actor.caller.agency for dispute in state.disputes):
+    domain.check_may_settle(caller, state.disputes)
+    if not body.note and all(dispute.agency != caller.agency for dispute in state.disputes):
         raise updates_errors.NoteRequired(pointer="body/note")
 
 
@@ -121,7 +109,7 @@ def _append_verification(
     }
     seq = ledgers.append(region_code, f"update.{kind}", str(body.update_id), facts)
     return Verification(
-        ledger=next(iter(ledgers.heads)),
+        ledger=ledger_of(region_code),
         seq=seq,
         election=election_slug,
         region=region_code,

@@ -1,0 +1,230 @@
+"""The queue of reports: requests that arrive while a transaction commits share the next one (group commit).
+
+Nobody waits for a clock: an idle server begins at once. `transaction.py` says what one transaction does. A request
+ends with its own answer or refusal, whatever becomes of the others. If a shared transaction fails, each of its requests
+is done again in a transaction of its own.
+"""
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, field
+from threading import Condition
+from typing import Annotated
+
+from fastapi import Depends, Request
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.responses import Response
+
+from api.core.errors import Busy
+from api.db.engine import Database
+from api.db.unit_of_work import CommitLost, commit
+from api.ledger.entries import ledger_of
+from api.reporting import transaction
+from api.reporting.requests import ReportRequest
+from api.reporting.transaction import Held, Outcome, ReportTransaction
+
+MOST_TOGETHER = 64
+"""How many requests share a transaction at most."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
+"""Seconds until what another transaction holds is tried again; each pause is twice the last."""
+
+
+@dataclass(eq=False)
+class WaitingRequest:
+    """A request, and when it may be tried."""
+
+    request: ReportRequest
+    is_alone: bool
+    """Whether it shares its transaction with no other request."""
+    future: Future[Response] = field(default_factory=Future)
+    has_failed: bool = False
+    """Whether a transaction in which it took part was rolled back."""
+    due_at: float = 0.0
+    """When it may be tried, by the monotonic clock."""
+    pause: float = FIRST_PAUSE
+    held_since: float | None = None
+    """When it first needed what another transaction held."""
+
+    @property
+    def ledger(self) -> str | None:
+        """The ledger that it writes to, as far as its path says so."""
+        return None if self.request.region is None else ledger_of(self.request.region)
+
+    def finish(self, outcome: Response | Exception) -> None:
+        with suppress(InvalidStateError):  # its caller has gone
+            if isinstance(outcome, Exception):
+                self.future.set_exception(outcome)
+            else:
+                self.future.set_result(outcome)
+
+    def hold(self, held: Held, now: float) -> bool:
+        """Try again after a pause. Returns False, and refuses it, if it has waited long enough."""
+        self.held_since = self.held_since or now
+        if now - self.held_since >= held.patience:
+            self.finish(held.refusal)
+            return False
+        self.due_at, self.pause = now + self.pause, min(2 * self.pause, LONGEST_PAUSE)
+        return True
+
+
+class ReportQueue:
+    """Requests in the order in which they came, and the threads that take them."""
+
+    def __init__(self, database: Database, most_waiting: int) -> None:
+        """`most_waiting`: with this many requests waiting, further ones are refused."""
+        self._database = database
+        self._most_waiting = most_waiting
+        self._threads = ThreadPoolExecutor(database.report_transactions, thread_name_prefix="reports")
+        self._changed = Condition()
+        """Held while the fields below are read or changed; notified after a change."""
+        self._thread_count = 0
+        self._waiting: list[WaitingRequest] = []
+        self._ledgers_in_use: set[str | None] = set()
+        """The ledgers of the requests that other threads have taken. They could not be locked now."""
+        self._is_closed = False
+
+    async def post(self, request: ReportRequest) -> Response:
+        """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait."""
+        return await asyncio.wrap_future(self._add(WaitingRequest(request, request.needs_own_transaction)))
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait for a transaction."""
+        return len(self._waiting)
+
+    def _add(self, waiting_request: WaitingRequest) -> Future[Response]:
+        with self._changed:
+            if self._is_closed or len(self._waiting) >= self._most_waiting:
+                raise Busy
+            self._waiting.append(waiting_request)
+            if self._thread_count < self._database.report_transactions:
+                self._threads.submit(self._work)
+                self._thread_count += 1
+            self._changed.notify()
+        return waiting_request.future
+
+    def close(self) -> None:
+        """Refuse new requests, and return when those that wait are finished."""
+        with self._changed:
+            self._is_closed = True
+        self._threads.shutdown()
+
+    def _work(self) -> None:
+        while self._wait_until_ready():
+            self._run_transaction()
+
+    def _wait_until_ready(self) -> bool:
+        """Wait until a request may be tried. Returns False, and ends this thread, if none is waiting."""
+        with self._changed:
+            while self._waiting:
+                now = time.monotonic()
+                if any(self._is_ready(it, now) for it in self._waiting):
+                    return True
+                pauses = [it.due_at - now for it in self._waiting if it.due_at > now]
+                self._changed.wait(min(pauses, default=None))
+            self._thread_count -= 1
+            return False
+
+    def _is_ready(self, waiting_request: WaitingRequest, now: float) -> bool:
+        return waiting_request.due_at <= now and waiting_request.ledger not in self._ledgers_in_use
+
+    def _take(self) -> list[WaitingRequest]:
+        """Take the requests that are ready: one that must be alone, or many that need not."""
+        with self._changed:
+            now = time.monotonic()
+            ready_requests = [it for it in self._waiting if self._is_ready(it, now) and not it.future.cancelled()]
+            if ready_requests and ready_requests[0].is_alone:
+                batch = ready_requests[:1]
+            else:
+                batch = [it for it in ready_requests if not it.is_alone][:MOST_TOGETHER]
+            taken_requests = {*batch}
+            self._waiting = [it for it in self._waiting if it not in taken_requests and not it.future.cancelled()]
+            self._ledgers_in_use |= {it.ledger for it in batch} - {None}
+            return batch
+
+    def _run_transaction(self) -> None:
+        """Run a transaction for the requests that are ready once it has begun, and finish them."""
+        batch: list[WaitingRequest] = []
+        outcomes: Mapping[ReportRequest, Outcome] = {}
+        try:
+            with self._database.open_write_session(changes_reference=False) as session:
+                session.connection()  # begins: on SQLite it waits for its turn, and who comes meanwhile is taken too
+                batch = self._take()
+                report_transaction = ReportTransaction(session)
+                if report_transaction.run([it.request for it in batch]):
+                    commit(session)
+                outcomes = report_transaction.outcomes
+        except CommitLost as error:
+            outcomes = self._outcomes_after_lost_commit(batch, report_transaction, error)
+        except Exception as error:
+            if not batch:
+                self._refuse_all(error)
+            outcomes = _outcomes_after_rollback(batch, error)
+        self._finish(batch, outcomes)
+
+    def _outcomes_after_lost_commit(
+        self, batch: Sequence[WaitingRequest], report_transaction: ReportTransaction, error: CommitLost
+    ) -> Mapping[ReportRequest, Outcome]:
+        """Look up whether the transaction was stored. If that is impossible, nobody knows what became of it."""
+        outcomes = report_transaction.outcomes
+        try:
+            if transaction.was_stored(self._database, report_transaction.ledgers.entries):
+                return outcomes
+        except (DBAPIError, PoolTimeout):
+            return {request: outcome if isinstance(outcome, Held) else error for request, outcome in outcomes.items()}
+        return _outcomes_after_rollback(batch, error)
+
+    def _refuse_all(self, error: Exception) -> None:
+        """Give everyone who waits the error that kept a transaction from beginning."""
+        with self._changed:
+            refused_requests, self._waiting = self._waiting, []
+        for waiting_request in refused_requests:
+            waiting_request.finish(error)
+
+    def _finish(self, batch: Sequence[WaitingRequest], outcomes: Mapping[ReportRequest, Outcome]) -> None:
+        """Give each request its outcome. Those that were held are tried again, and those without one, alone."""
+        now = time.monotonic()
+        next_requests = []
+        for waiting_request in batch:
+            outcome = outcomes.get(waiting_request.request)
+            if outcome is None:
+                waiting_request.is_alone = waiting_request.has_failed = True
+                next_requests.append(waiting_request)
+            elif not isinstance(outcome, Held):
+                waiting_request.finish(outcome)
+            elif waiting_request.hold(outcome, now):
+                next_requests.append(waiting_request)
+        with self._changed:
+            self._waiting[:0] = next_requests
+            self._ledgers_in_use -= {it.ledger for it in batch}
+            self._changed.notify_all()
+
+
+def _outcomes_after_rollback(batch: Sequence[WaitingRequest], error: Exception) -> Mapping[ReportRequest, Outcome]:
+    """Return the outcomes of requests whose transaction was rolled back, without those to be tried again.
+
+    A request that was alone gets the error, unless a constraint was violated: a request with the same client id may
+    have been stored meanwhile, so that it is tried once more.
+    """
+    if len(batch) != 1 or (isinstance(error, IntegrityError) and not batch[0].has_failed):
+        return {}
+    return {batch[0].request: error}
+
+
+async def _report_queue(request: Request) -> ReportQueue:
+    queue: ReportQueue = request.app.state.report_queue
+    return queue
+
+
+async def _bulk_queue(request: Request) -> ReportQueue:
+    queue: ReportQueue = request.app.state.bulk_queue
+    return queue
+
+
+Reports = Annotated[ReportQueue, Depends(_report_queue)]
+Bulks = Annotated[ReportQueue, Depends(_bulk_queue)]
+"""For requests that take long, so that a short one waits for at most one of them."""

@@ -1,0 +1,107 @@
+"""What the requests that wait in the queue of reports have in common."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+from fastapi import Request
+from sqlmodel import Session
+
+from api.checklists.items.domain import ItemContext
+from api.checklists.public_record import PublicRecord
+from api.core.caller import Actor, Caller
+from api.core.clock import Clock
+from api.http import idempotency
+from api.http.actor import actor_of
+from api.http.idempotency import KeyedRequest, RouteAnswer
+from api.http.language import language_of
+from api.reporting.batch import ReportBatch
+from api.reporting.dependencies import find_item_context
+
+
+class Sender(NamedTuple):
+    """Who sent a request, in which language it is answered, and its idempotency key if it has one."""
+
+    actor: Actor
+    language: str
+    keyed_request: KeyedRequest | None
+
+
+def sender_of(request: Request, caller: Caller, clock: Clock, key: str | None) -> Sender:
+    keyed_request = idempotency.keyed_request_of(request, caller, key)
+    return Sender(actor_of(caller, request, clock), language_of(request.headers), keyed_request)
+
+
+@dataclass(eq=False)
+class ReportRequest(ABC):
+    """A request that records something about items. It is decided when its turn comes, together with others.
+
+    Its methods are called in the order in which they stand here. Each may raise a refusal; until `record` has decided,
+    nothing is changed.
+    """
+
+    sender: Sender
+
+    @property
+    def region(self) -> str | None:
+        """The code of the region that its path names."""
+        return None
+
+    @property
+    def client_id(self) -> UUID | None:
+        """The id that the client chose for what it records."""
+        return None
+
+    @property
+    def needs_own_transaction(self) -> bool:
+        """Whether it shares its transaction with no other request. Then it also waits for the ledgers that it needs."""
+        return self.is_dry_run
+
+    @property
+    def is_dry_run(self) -> bool:
+        """Whether all that it does is undone in the end."""
+        return False
+
+    @abstractmethod
+    def find_regions(self, session: Session) -> Collection[str]:
+        """Return the regions whose ledgers it writes to, before these are locked."""
+
+    def find_items(self, session: Session) -> Collection[ItemContext]:
+        """Return the items to load, after the locks: what was found before may have changed."""
+        return ()
+
+    @abstractmethod
+    def record(self, batch: ReportBatch) -> RouteAnswer:
+        """Decide, record, and return the answer. The batch acts for the sender."""
+
+
+class ItemAddress(NamedTuple):
+    """The item that a path names."""
+
+    region: str
+    requirement: str
+    election: str | None
+    """None: the default election."""
+
+
+@dataclass(eq=False)
+class ItemRequest(ReportRequest):
+    """A request that records something about the item in its path, and answers with that item."""
+
+    address: ItemAddress
+    public_record: PublicRecord
+
+    @property
+    def region(self) -> str:
+        return self.address.region
+
+    def find_context(self, session: Session) -> ItemContext:
+        return find_item_context(session, self.sender.actor.caller, *self.address)
+
+    def find_regions(self, session: Session) -> Collection[str]:
+        return [self.find_context(session).pinned.region]
+
+    def find_items(self, session: Session) -> Collection[ItemContext]:
+        return [self.find_context(session)]

@@ -1,0 +1,26 @@
+"""A verification as it waits in the queue."""
+
+from dataclasses import dataclass
+
+from api.http.idempotency import RouteAnswer
+from api.reporting.batch import ReportBatch
+from api.reporting.requests import ItemRequest
+from api.reporting.updates.item_line import changed_item_line
+from api.reporting.verifications import responses, service
+from api.reporting.verifications.schemas import NewVerification, PostedVerification
+
+
+@dataclass(eq=False)
+class VerificationRequest(ItemRequest):
+    """What another agency says about an update."""
+
+    body: NewVerification
+
+    def record(self, batch: ReportBatch) -> RouteAnswer:
+        context = self.find_context(batch.session)
+        verification = service.verify(batch, context, self.body)
+        line, etag = changed_item_line(batch, self.public_record, context)
+        posted_verification = PostedVerification(
+            verification=responses.verification_out(verification, self.body.note), item=line
+        )
+        return RouteAnswer(201, posted_verification, {"ETag": etag})
