@@ -197,8 +197,15 @@ class ChecklistItem(Table, table=True):
     """When another figure changed the target after the report; None: it is the one of the report."""
     stage: str | None = None
     observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    renewed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """The latest instant at which the state was observed, by a report, a confirmation or a check-in."""
     good_until: datetime = Field(default=NEVER, sa_type=UtcDateTime)
     """The last instant at which the report is good; `NEVER` if it need not be renewed."""
+    last_activity_at: datetime = Field(default=NEVER, sa_type=UtcDateTime)
+    """The latest instant at which anything about the item was observed or its target changed, retracted or not.
+
+    A write about a later time continues from this row. Only a write about an earlier time reads the history.
+    """
     update_id: UUID | None = None
     """The update that the state comes from; None: all updates were retracted, and the item is unknown again."""
     revision: int = 1

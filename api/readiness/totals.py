@@ -96,11 +96,10 @@ def recompute_counters_as_of(
     if as_of == CURRENT and not expiring_requirements:
         return present_counters
     selection = history_repository.items_changed_since(election, context.region, as_of, expiring_requirements)
-    stored_items = history_repository.load_stored_items(session, selection)
     return projections_counters.rewind_counters(
         present_counters,
         history_repository.load_histories(session, selection),
-        {key: stored_item.good_until for key, stored_item in stored_items.items()},
+        history_repository.good_until_by_key(session, selection),
         grid.requirements,
         grid.roots,
         as_of,

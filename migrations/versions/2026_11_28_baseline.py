@@ -502,7 +502,9 @@ def upgrade() -> None:
         sa.Column("target_moved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stage", sa.String(), nullable=True),
         sa.Column("observed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("renewed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_activity_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("update_id", sa.Uuid(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -1078,7 +1080,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_target_change")),
     )
     with op.batch_alter_table("target_change", schema=None) as batch_op:
-        batch_op.create_index("ix_target_change_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index(
+            "ix_target_change_item", ["election", "region", "requirement", "recorded_at"], unique=False
+        )
 
     op.create_table(
         "agency_alias",
@@ -1641,7 +1645,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("checklist_update", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_checklist_update_batch"), ["batch"], unique=False)
-        batch_op.create_index("ix_checklist_update_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index(
+            "ix_checklist_update_item", ["election", "region", "requirement", "observed_at"], unique=False
+        )
         batch_op.create_index("ix_checklist_update_token", ["token", "recorded_at"], unique=False)
 
     op.create_table(
@@ -1888,7 +1894,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verification")),
     )
     with op.batch_alter_table("verification", schema=None) as batch_op:
-        batch_op.create_index("ix_verification_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index("ix_verification_item", ["election", "region", "requirement", "kind"], unique=False)
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
     instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])

@@ -12,9 +12,10 @@ Every record has two instants. `observed_at` is when it was so on the ground, `r
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import reduce
 from typing import NamedTuple, assert_never
 from uuid import UUID
 
@@ -119,12 +120,35 @@ class RecordedCheckIn(NamedTuple):
 
 
 class ItemHistory(NamedTuple):
-    """All records about one item. Updates, verifications and target changes are in the order of recording."""
+    """Records about one item: all of them, or some. Updates, verifications and target changes are in recorded order.
+
+    The check-ins of a requirement whose reports do not expire may be left out: they renew nothing.
+    """
 
     updates: list[RecordedUpdate]
     verifications: list[Verification]
     check_ins: list[RecordedCheckIn]
     target_changes: list[TargetChange]
+
+    def instants(self) -> Iterator[datetime]:
+        """Yield when something about the item was observed, and when its target changed."""
+        yield from (it.update.observed_at for it in self.updates)
+        yield from (it.observed_at for it in self.verifications)
+        yield from (it.observed_at for it in self.check_ins)
+        yield from (it.recorded_at for it in self.target_changes)
+
+    def followed_by(self, added: "ItemHistory", retracted_at: Mapping[UUID, datetime]) -> "ItemHistory":
+        """Return the history with later records, after updates were retracted, given by id."""
+        updates = [
+            RecordedUpdate(it.update, retracted_at.get(it.update.id, it.retracted_at))
+            for it in (*self.updates, *added.updates)
+        ]
+        return ItemHistory(
+            updates,
+            self.verifications + added.verifications,
+            self.check_ins + added.check_ins,
+            self.target_changes + added.target_changes,
+        )
 
 
 RegionRequirement = tuple[str, str]
@@ -148,6 +172,8 @@ class State:
     """The latest instant at which the state was observed, by a report, a confirmation or a check-in."""
     disputes: tuple[Verification, ...]
     """The disputes that are still open."""
+    is_confirmed: bool
+    """Whether another agency confirmed the update. While a dispute is open this does not make it verified."""
 
 
 def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = CURRENT) -> State | None:
@@ -165,28 +191,26 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
         (it for it in in_force(history.verifications, as_of) if it.update_id in update_by_id),
         key=lambda it: it.seq,
     )
-    disputes = _open_disputes(verifications)
+    disputes = open_disputes(verifications)
     target_change = max(
         (it for it in in_force(history.target_changes, as_of) if it.seq > latest_update.seq),
         key=lambda it: it.seq,
         default=None,
     )
     target = target_change.target if target_change else latest_update.target
-    derived_values = _worst_values(requirement, latest_update, disputes, target)
     confirmations = [
         it for it in verifications if it.update_id == latest_update.id and it.kind is VerificationKind.CONFIRMED
     ]
     check_in_times = [it.observed_at for it in in_force(history.check_ins, as_of)]
-    renewed_at = max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times])
-    target_moved_at = target_change.recorded_at if target_change and target != latest_update.target else None
     return State(
         latest_update,
-        *derived_values,
+        *_worst_values(requirement, latest_update, disputes, target),
         target,
-        target_moved_at,
-        _assurance(confirmations, disputes),
-        renewed_at,
+        _target_moved_at(latest_update, target_change),
+        _assurance(disputes, is_confirmed=bool(confirmations)),
+        max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times]),
         disputes,
+        bool(confirmations),
     )
 
 
@@ -196,36 +220,75 @@ def is_in_force(recorded_update: RecordedUpdate, as_of: AsOf) -> bool:
 
 
 def apply_update(
-    requirement: Requirement, state_before: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
+    requirement: Requirement, state: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
 ) -> State:
-    """Return the state after one more update, the last record of the item: what `derive_state` would return.
+    """Return the state after one more update: what `derive_state` returns if it is the last record of the item.
 
     Nobody can have verified the update yet. If it was observed before the update that counts, nothing changes.
+    `check_ins` need hold only those observed after the update.
     """
-    if state_before is not None and update.observed_at < state_before.update.observed_at:
-        return state_before
-    disputes = state_before.disputes if state_before else ()
+    if state is not None and update.observed_at < state.update.observed_at:
+        return state
+    disputes = state.disputes if state else ()
     derived_values = _worst_values(requirement, update, disputes, update.target)
+    assurance = _assurance(disputes, is_confirmed=False)
     renewed_at = max([update.observed_at, *(it.observed_at for it in check_ins)])
-    return State(update, *derived_values, update.target, None, _assurance([], disputes), renewed_at, disputes)
+    return State(update, *derived_values, update.target, None, assurance, renewed_at, disputes, is_confirmed=False)
 
 
-def _open_disputes(verifications: Sequence[Verification]) -> tuple[Verification, ...]:
+def apply_verification(requirement: Requirement, state: State, verification: Verification) -> State:
+    """Return the state after one more verification, of an update that is not retracted, as `derive_state` does."""
+    disputes = _after_verification(state.disputes, verification)
+    is_confirmation = verification.kind is VerificationKind.CONFIRMED and verification.update_id == state.update.id
+    is_confirmed = state.is_confirmed or is_confirmation
+    derived_values = _worst_values(requirement, state.update, disputes, state.target)
+    return replace(
+        state,
+        **derived_values._asdict(),
+        assurance=_assurance(disputes, is_confirmed=is_confirmed),
+        renewed_at=max(state.renewed_at, verification.observed_at) if is_confirmation else state.renewed_at,
+        disputes=disputes,
+        is_confirmed=is_confirmed,
+    )
+
+
+def apply_check_in(state: State, check_in: RecordedCheckIn) -> State:
+    """Return the state after one more check-in that names the item, as `derive_state` does."""
+    return replace(state, renewed_at=max(state.renewed_at, check_in.observed_at))
+
+
+def apply_target_change(requirement: Requirement, state: State, change: TargetChange) -> State:
+    """Return the state after one more target change, as `derive_state` does."""
+    derived_values = _worst_values(requirement, state.update, state.disputes, change.target)
+    return replace(
+        state,
+        **derived_values._asdict(),
+        target=change.target,
+        target_moved_at=_target_moved_at(state.update, change),
+    )
+
+
+def _target_moved_at(update: AnyUpdate, change: TargetChange | None) -> datetime | None:
+    return change.recorded_at if change and change.target != update.target else None
+
+
+def open_disputes(verifications: Iterable[Verification]) -> tuple[Verification, ...]:
     """The disputes that nobody has ended, in the order of recording; at most one of each agency.
 
     A dispute ends when the agency that raised it confirms or settles, or when a coordinator settles. A new update does
     not end it.
     """
-    open_disputes: list[Verification] = []
-    for verification in verifications:
-        of_other_agencies = [it for it in open_disputes if it.agency != verification.agency]
-        if verification.kind is VerificationKind.DISPUTED:
-            open_disputes = [*of_other_agencies, verification]
-        elif verification.kind is VerificationKind.SETTLED and verification.role.includes(Role.COORDINATOR):
-            open_disputes = []
-        elif verification.kind in (VerificationKind.SETTLED, VerificationKind.CONFIRMED):
-            open_disputes = of_other_agencies
-    return tuple(open_disputes)
+    return reduce(_after_verification, verifications, ())
+
+
+def _after_verification(disputes: tuple[Verification, ...], verification: Verification) -> tuple[Verification, ...]:
+    """The open disputes after one more verification."""
+    of_other_agencies = tuple(it for it in disputes if it.agency != verification.agency)
+    if verification.kind is VerificationKind.DISPUTED:
+        return (*of_other_agencies, verification)
+    if verification.kind is VerificationKind.SETTLED and verification.role.includes(Role.COORDINATOR):
+        return ()
+    return disputes if verification.kind is VerificationKind.ENDORSED else of_other_agencies
 
 
 def _values_against(requirement: Requirement, update: AnyUpdate, target: int | None) -> DerivedValues:
@@ -261,7 +324,7 @@ def _worst_values(
     return worst_values
 
 
-def _assurance(confirmations: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:
+def _assurance(disputes: Sequence[Verification], *, is_confirmed: bool) -> Assurance:
     if disputes:
         return Assurance.DISPUTED
-    return Assurance.VERIFIED if confirmations else Assurance.REPORTED
+    return Assurance.VERIFIED if is_confirmed else Assurance.REPORTED

@@ -17,10 +17,12 @@ from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_co
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import ItemHistory, RecordedCheckIn, RecordedUpdate, State
 from api.checklists.history.models import TargetChange, Verification
+from api.checklists.history.repository import StoredItem
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem, Requirement
 from api.core.region_codes import level_of
 from api.core.status import Status
+from api.core.time import NEVER
 from api.elections.models import Election
 from api.integrity.rebuild import item_rows, repository
 from api.integrity.rebuild.item_rows import ExpectedEntry, ItemRows, item_key
@@ -122,7 +124,7 @@ class _LedgerRebuild:
         row_by_item = repository.items(self.session, self.ledger)
         expected_totals: dict[TotalsKey, Counters] = {}
         history_by_item = self._derived_histories()
-        for key, (_, state) in history_by_item.items():
+        for key, (history, state) in history_by_item.items():
             election, region, requirement = key
             pinned_region = self.pinned_regions.get((election, region))
             if pinned_region is None:
@@ -131,7 +133,7 @@ class _LedgerRebuild:
             item = ItemContext(
                 self.context.elections[election], pinned_region, self.context.requirements[election, requirement], ()
             )
-            self._compare_item(item, row_by_item.pop(key, None), state)
+            self._compare_item(item, row_by_item.pop(key, None), StoredItem(state, 0, NEVER, max(history.instants())))
             if state is not None:
                 _add_to_totals(expected_totals, item, state)
         for key, item_row in row_by_item.items():
@@ -164,16 +166,18 @@ class _LedgerRebuild:
 
     def _check_ins(self, key: ItemKey) -> list[RecordedCheckIn]:
         election, region, requirement = key
+        if self.context.requirements[election, requirement].good_for_days is None:
+            return []  # its reports do not expire
         return [
             RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
             for check_in in self.rows.check_ins
             if (check_in.election, check_in.region) == (election, region) and requirement in check_in.requirements
         ]
 
-    def _compare_item(self, item: ItemContext, stored_row: ChecklistItem | None, state: State | None) -> None:
+    def _compare_item(self, item: ItemContext, stored_row: ChecklistItem | None, expected_item: StoredItem) -> None:
         self.context.item_count += 1
         stored_columns = None if stored_row is None else stored_row.model_dump(exclude={"revision"})
-        if stored_columns != projections_writer.item_row(item, state).model_dump(exclude={"revision"}):
+        if stored_columns != projections_writer.item_row(item, expected_item).model_dump(exclude={"revision"}):
             self.report.add_finding("/".join(item.key), "the item is not what its history adds up to")
 
     def _compare_totals(self, expected_totals: dict[TotalsKey, Counters]) -> None:

@@ -3,7 +3,7 @@
 Pure: no session, no clock, no HTTP.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -87,7 +87,7 @@ def changes_by_day(
     It concerns the day of `since`, and later days on which something was observed. Usually there are no later days;
     then the day of `since` gets the difference between the two current states.
     """
-    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in _instants(derived_after[0]) if at > since)})
+    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in derived_after[0].instants() if at > since)})
     change_by_day: dict[DayKey, Counters] = {}
     previous_difference: Mapping[datetime, Counters] = {}
     for day_end in day_ends:
@@ -122,17 +122,9 @@ def all_changes_by_day(
     requirement: Requirement, pinned: ElectionRegion, history: ItemHistory, state: State | None
 ) -> dict[DayKey, Counters]:
     """Return what one item adds to the changes of each day."""
-    first_instant = min(_instants(history), default=None)
+    first_instant = min(history.instants(), default=None)
     return (
         {}
         if first_instant is None
         else changes_by_day(requirement, pinned, first_instant, (NO_HISTORY, None), (history, state))
     )
-
-
-def _instants(history: ItemHistory) -> Iterator[datetime]:
-    """Yield when something about the item was observed, and when its target changed."""
-    yield from (it.update.observed_at for it in history.updates)
-    yield from (it.observed_at for it in history.verifications)
-    yield from (it.observed_at for it in history.check_ins)
-    yield from (it.recorded_at for it in history.target_changes)
