@@ -33,6 +33,8 @@ class LedgerWriter:
     """The time of all entries of the transaction."""
     entries: list[dict[str, Any]] = field(default_factory=list)
     texts: list[dict[str, Any]] = field(default_factory=list)
+    digests: dict[UUID | None, str] = field(default_factory=dict)
+    """The salted digests of the texts added so far, by the text's id."""
     random_bytes: Callable[[int], bytes] = secrets.token_bytes
     """Draws the salts of entries and erasable texts."""
 
@@ -107,7 +109,8 @@ class LedgerWriter:
             return None, None
         id, salt = uuid7(), self.random_bytes(ledger_entries.SALT_BYTES)
         self.texts.append({"id": id, "salt": salt, "text": text})
-        return id, ledger_entries.salted_digest(salt, text)
+        self.digests[id] = ledger_entries.salted_digest(salt, text)
+        return id, self.digests[id]
 
     def added_texts(self) -> dict[UUID, str]:
         """Return the texts that were added and are not written yet, by id."""

@@ -260,8 +260,8 @@ class ReportBatch:
     def record(self, decision: UpdateDecision) -> AddedUpdate:
         """Add the update with its evidence and ledger entry, and change its item and the items that depend on it."""
         body, reporting_agency = decision.body, decision.reporter
-        note_id, note_digest = self.ledgers.add_erasable_text(body.note)
-        entered_by_id, entered_by_digest = self.ledgers.add_erasable_text(body.entered_by)
+        note_id, _ = self.ledgers.add_erasable_text(body.note)
+        entered_by_id, _ = self.ledgers.add_erasable_text(body.entered_by)
         update_columns = {
             **self._identity_columns(decision),
             **decision.derived._asdict(),
@@ -272,16 +272,13 @@ class ReportBatch:
             "entered_by": entered_by_id,
         }
         update_id, region_code = update_columns["id"], update_columns["region"]
-        evidence_rows, evidence_facts = attachments.attach_evidence(self.ledgers, update_id, body.evidence, self.files)
-        facts = {
-            **entries.update_facts(update_columns),
-            "note": note_digest,
-            "entered_by": entered_by_digest,
-            **evidence_facts,
-        }
-        update_columns["seq"] = self.ledgers.append(
-            region_code, "update.posted", str(update_id), facts, on_behalf_of=reporting_agency.on_behalf_of
-        )
+        evidence_rows = attachments.evidence_rows(self.ledgers, update_id, body.evidence)
+        evidence_facts = [
+            entries.evidence_facts(row, self.files[row.file].sha256 if row.file else None, self.ledgers.digests)
+            for row in evidence_rows
+        ]
+        entry = entries.update_entry(update_columns, evidence_facts, self.ledgers.digests)
+        update_columns["seq"] = self.ledgers.append(region_code, *entry, on_behalf_of=reporting_agency.on_behalf_of)
         self.rows[ChecklistUpdate].append(update_columns)
         self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]
         self._add_to_item(decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id)
@@ -312,7 +309,7 @@ class ReportBatch:
         if corrected is not None:
             instants.append(corrected.update.observed_at)
             retraction = self.add_retraction(note_id)
-            reaches_present = self._mark_retracted(item, [corrected.update], retraction, {"by": str(update.id)})
+            reaches_present = self._mark_retracted(item, [corrected.update], retraction, corrected_by=update.id)
         item.added.updates.append(RecordedUpdate(update, None))
         if reaches_present:
             state = self._derive_state(item, HistoryWindow(min(instants), NEVER))
@@ -345,11 +342,9 @@ class ReportBatch:
         self.rows[Retraction].append(column_values(retraction))
         return retraction
 
-    def retract(
-        self, item: BatchItem, updates: Sequence[AnyUpdate], retraction: Retraction, facts: dict[str, Any]
-    ) -> None:
-        """Retract updates of the item. `facts` are added to the ledger entry of each."""
-        reaches_present = self._mark_retracted(item, updates, retraction, facts)
+    def retract(self, item: BatchItem, updates: Sequence[AnyUpdate], retraction: Retraction) -> None:
+        """Retract updates of the item."""
+        reaches_present = self._mark_retracted(item, updates, retraction)
         instants = [update.observed_at for update in updates]
         state = self._derive_state(item, HistoryWindow(min(instants), NEVER)) if reaches_present else item.state
         self._record_change(item, ItemChange(state, instants, reaches_present=reaches_present))
@@ -366,7 +361,11 @@ class ReportBatch:
         ) or history_repository.is_retracted(self.session, update_id)
 
     def _mark_retracted(
-        self, item: BatchItem, updates: Sequence[AnyUpdate], retraction: Retraction, facts: dict[str, Any]
+        self,
+        item: BatchItem,
+        updates: Sequence[AnyUpdate],
+        retraction: Retraction,
+        corrected_by: UUID | None = None,
     ) -> bool:
         """Add the rows and entries of retracted updates.
 
@@ -375,16 +374,18 @@ class ReportBatch:
         self.load_histories([(item, updates)])
         deciding_ids = {it.update_id for it in item.history().verifications}
         deciding_ids |= {item.state.update.id} if item.state else set()
-        entry_facts = {"retraction": str(retraction.id), **facts}
         retraction_columns = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
         for update in updates:
-            self.ledgers.append(item.context.pinned.region, "update.retracted", str(update.id), entry_facts)
+            entry = entries.retraction_entry(update.id, retraction, corrected_by, self.ledgers.digests)
+            self.ledgers.append(item.context.pinned.region, *entry)
             self.rows[RetractedUpdate].append({"update_id": update.id, **retraction_columns})
             item.retracted_at[update.id] = self.ledgers.at
         return any(update.id in deciding_ids for update in updates)
 
     def verify(self, item: BatchItem, verification: Verification, update: RecordedUpdate) -> None:
-        """Add a verification of this update of the item, whose entry is in the ledger already."""
+        """Add a verification of this update of the item, with its ledger entry."""
+        entry = entries.verification_entry(verification, self.ledgers.digests)
+        verification.seq = self.ledgers.append(verification.region, *entry)
         self.rows[Verification].append(column_values(verification))
         item.added.verifications.append(verification)
         state = item.state
@@ -400,7 +401,20 @@ class ReportBatch:
         Returns it, with the codes of the requirements whose reports are good for longer now.
         """
         requirement_codes = sorted(item.context.requirement.code for item in checked_items)
-        check_in = entries.append_check_in(self.ledgers, pinned, requirement_codes, observed_at, note)
+        note_id, _ = self.ledgers.add_erasable_text(note)
+        check_in = CheckIn(
+            ledger=ledger_of(pinned.region),
+            seq=-1,
+            election=pinned.election,
+            region=pinned.region,
+            token=self.actor.caller.token_id,
+            agency=self.actor.caller.agency,
+            requirements=requirement_codes,
+            observed_at=observed_at,
+            recorded_at=self.ledgers.at,
+            note=note_id,
+        )
+        check_in.seq = self.ledgers.append(pinned.region, *entries.check_in_entry(check_in, self.ledgers.digests))
         self.rows[CheckIn].append(column_values(check_in))
         recorded_check_in = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
         renewed_codes = []

@@ -1,7 +1,6 @@
 """Evidence of an update: checked before the update is recorded, then recorded with it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 from uuid import UUID
 
 from api.core.errors import NotFound
@@ -33,26 +32,16 @@ def _check_file(file: EvidenceFile | None, region: str, position: int) -> None:
         raise errors.EvidenceElsewhere(pointer=f"body/evidence/{position}/file")
 
 
-def attach_evidence(
-    ledgers: LedgerWriter, update_id: UUID, pieces: Sequence[NewEvidence], files: FilesById
-) -> tuple[list[UpdateEvidence], dict[str, Any]]:
-    """Return the rows of an update's evidence, and the facts of it for the update's entry; none without evidence."""
-    evidence_rows, evidence_facts = [], []
+def evidence_rows(ledgers: LedgerWriter, update_id: UUID, pieces: Sequence[NewEvidence]) -> list[UpdateEvidence]:
+    """Return the rows of an update's evidence. The texts in them are added to those that the ledgers will store."""
+    rows = []
     for position, piece in enumerate(pieces):
-        signed_by_id, signed_by_digest = ledgers.add_erasable_text(piece.signed_by)
-        url_id, url_digest = ledgers.add_erasable_text(piece.url)
+        signed_by_id, _ = ledgers.add_erasable_text(piece.signed_by)
+        url_id, _ = ledgers.add_erasable_text(piece.url)
         evidence_columns = piece.model_dump(include={"kind", "number", "dated", "file", "sha256"})
-        evidence_rows.append(
+        rows.append(
             UpdateEvidence(
                 update_id=update_id, position=position, signed_by=signed_by_id, url=url_id, **evidence_columns
             )
         )
-        evidence_facts.append(
-            {
-                **piece.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
-                "file": files[piece.file].sha256 if piece.file else None,
-                "signed_by": signed_by_digest,
-                "url": url_digest,
-            }
-        )
-    return evidence_rows, {"evidence": evidence_facts} if evidence_facts else {}
+    return rows

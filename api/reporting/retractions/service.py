@@ -66,12 +66,12 @@ def retract(batch: ReportBatch, body: NewRetraction) -> RetractionOutcome:
     if not updates_to_retract:
         raise NothingToRetract
     updates_by_item = _load_items(batch, updates_to_retract)
-    note_id, note_digest = batch.ledgers.add_erasable_text(body.note)
+    note_id, _ = batch.ledgers.add_erasable_text(body.note)
     retraction = batch.add_retraction(note_id)
     item_retractions = []
     for item, updates_of_item in updates_by_item:
         status_before = _status(item.state)
-        batch.retract(item, updates_of_item, retraction, {"note": note_digest})
+        batch.retract(item, updates_of_item, retraction)
         item_retractions.append(
             ItemRetraction(item.context.key, status_before, _status(item.state), len(updates_of_item))
         )

@@ -8,7 +8,7 @@ from api.checklists.history.models import Verification, VerificationKind
 from api.checklists.items.domain import ItemContext
 from api.core.caller import Caller
 from api.core.errors import NotFound
-from api.ledger.entries import ledger_of, timestamp
+from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reporting.batch import ReportBatch
@@ -28,7 +28,7 @@ def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> V
     kind = _decide_kind(batch, context, state, recorded_update.update, body)
     observed_at = body.observed_at or batch.ledgers.at
     updates_domain.check_observation(context.election, batch.actor.caller, observed_at, batch.ledgers.at, body.note)
-    verification = _append_verification(batch.ledgers, context, body, kind, observed_at)
+    verification = _verification_row(batch.ledgers, context, body, kind, observed_at)
     batch.verify(batch_item, verification, recorded_update)
     return verification
 
@@ -91,27 +91,16 @@ def _check_dispute(context: ItemContext, body: NewVerification, *, is_independen
         raise updates_errors.WrongMeasure(requirement=context.requirement.code, needs="stage", pointer="body/stage")
 
 
-def _append_verification(
+def _verification_row(
     ledgers: LedgerWriter, context: ItemContext, body: NewVerification, kind: VerificationKind, observed_at: datetime
 ) -> Verification:
-    """Append the entry of a verification, and return the row to store."""
+    """Return the row to store. Its entry, and with that its number in the ledger, is added by the batch."""
     caller = ledgers.actor.caller
-    note_id, note_digest = ledgers.add_erasable_text(body.note)
+    note_id, _ = ledgers.add_erasable_text(body.note)
     election_slug, region_code, requirement_code = context.key
-    facts = {
-        "election": election_slug,
-        "region": region_code,
-        "requirement": requirement_code,
-        "update": str(body.update_id),
-        "value": body.value,
-        "stage": body.stage,
-        "observed_at": timestamp(observed_at),
-        "note": note_digest,
-    }
-    seq = ledgers.append(region_code, f"update.{kind}", str(body.update_id), facts)
     return Verification(
         ledger=ledger_of(region_code),
-        seq=seq,
+        seq=-1,
         election=election_slug,
         region=region_code,
         requirement=requirement_code,
