@@ -35,13 +35,16 @@ def check_day(day: date | None, earliest_day: date | None, latest_day: date, poi
         raise BeforeLastState(last=f"{earliest_day:%Y-%m-%d}", pointer=pointer)
 
 
-def resolve_date_origin(day: date | None, origin: DateOrigin | None, pointer: str) -> DateOrigin:
-    """Return how the day is known: as the request says, else external. A missing day has the origin unknown."""
-    if day is None and origin in (None, DateOrigin.UNKNOWN):
-        return DateOrigin.UNKNOWN
-    if day is None or origin is DateOrigin.UNKNOWN:
+def check_date_origin(day: date | None, origin: DateOrigin | None, pointer: str) -> None:
+    """Refuse a day whose origin is unknown, and the origin of a missing day."""
+    is_known = origin not in (None, DateOrigin.UNKNOWN)
+    if is_known if day is None else origin is DateOrigin.UNKNOWN:
         raise DayAndOrigin(pointer=pointer)
-    return origin or DateOrigin.EXTERNAL
+
+
+def date_origin(day: date | None, origin: DateOrigin | None) -> DateOrigin:
+    """Return how the day is known: as the request says, else external. A missing day has the origin unknown."""
+    return DateOrigin.UNKNOWN if day is None else origin or DateOrigin.EXTERNAL
 
 
 def iso_day(day: date | None) -> str | None:

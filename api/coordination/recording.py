@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 from sqlmodel import Session
@@ -10,32 +10,19 @@ from sqlmodel import Session
 from api.checklists.errors import NotInTemplate
 from api.coordination import participants, region_scope, repository
 from api.coordination.days import latest_recordable_day
-from api.coordination.request_fields import NeutralText
+from api.coordination.records import Record, RecordedAction
 from api.core.caller import Actor, Caller
 from api.core.region_codes import NATION_ZONE
-from api.core.schemas import CitedBody
 from api.core.time import local_day
-from api.db.table import Table
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.sources import repository as sources
-from api.reference.sources.models import SubjectKind
 
 DIGEST_ONLY = {"text", "mitigation", "summary", "note", "said_by", "named_by", "publisher", "url"}
 """Fields of a request that its ledger entry holds only in the digest of the whole request."""
-
-
-class RecordEntry(NamedTuple):
-    """What a ledger entry holds of a write."""
-
-    action: str
-    object: str
-    facts: dict[str, Any]
-    body: BaseModel
-    """The request. Its free text and names are kept where they can be erased; the entry holds their digest."""
 
 
 class RegionalRecord(Protocol):
@@ -52,22 +39,43 @@ def check_source(session: Session, id: str) -> None:
     sources.source(session, id, pointer="body/source")
 
 
-def cite(session: Session, kind: SubjectKind, id: str, body: CitedBody) -> None:
-    """Store the source of a record, or of a change to it."""
-    repository.merge_fact(session, kind, id, {**body.citation(), "paragraph": body.paragraph or ""})
+def write_action(
+    session: Session, ledgers: LedgerWriter, record: Record, action: RecordedAction, regions: Iterable[str]
+) -> list[str]:
+    """Apply an action to a record, store everything and close the ledgers. Returns the places of the entries."""
+    places = append_action(session, ledgers, record, action, regions)
+    ledgers.close()
+    return places
 
 
-def append_entries(ledgers: LedgerWriter, regions: Iterable[str], entry: RecordEntry) -> list[str]:
-    """Append one entry to the ledger of each of these regions. Returns their places, as `ledger-number`."""
-    _, body_digest = ledgers.store_erasable_text(entry.body.model_dump_json(exclude_none=True))
+def append_action(
+    session: Session, ledgers: LedgerWriter, record: Record, action: RecordedAction, regions: Iterable[str]
+) -> list[str]:
+    """Apply an action to a record, and store its rows and the source that it cites.
+
+    Appends an entry to each ledger of these regions. Returns their places, as `ledger-number`.
+    """
+    record.apply(action)
+    repository.store_record(session, record)
+    if record.subject is not None:
+        fact_columns = {**action.body.citation(), "paragraph": action.body.paragraph or ""}
+        repository.merge_fact(session, record.subject, record.id, fact_columns)
+    _, body_digest = ledgers.store_erasable_text(action.body.model_dump_json(exclude_none=True))
     region_by_ledger: dict[str, str] = {}
     for region_code in sorted(regions):
         region_by_ledger.setdefault(ledger_of(region_code), region_code)
     places = []
     for ledger_code, region_code in region_by_ledger.items():
-        facts = {**entry.facts, "said": body_digest, "region": region_code}
-        places.append(f"{ledger_code}-{ledgers.append(region_code, entry.action, entry.object, facts)}")
+        facts = {**action.facts, "said": body_digest, "region": region_code}
+        places.append(f"{ledger_code}-{ledgers.append(region_code, action.action, action.object, facts)}")
     return places
+
+
+def new_action(
+    ledgers: LedgerWriter, action: str, record: Record, facts: dict[str, Any], body: BaseModel
+) -> RecordedAction:
+    """Return an action of the caller's own, at the time of the open ledgers."""
+    return RecordedAction(action, record.id, facts, body, ledgers.at, ledgers.actor.caller.agency)
 
 
 def check_regional_record(
@@ -104,18 +112,6 @@ def open_region_ledger(
     return ledgers, latest_recordable_day(elections.election(session, election.slug), ledgers, body.note)
 
 
-def language_columns(column_prefix: str, text: NeutralText | None) -> dict[str, Any]:
-    """Return the text by its two columns. The Indonesian text serves for a missing English one."""
-    return {} if text is None else {f"{column_prefix}_id": text.id, f"{column_prefix}_en": text.en or text.id}
-
-
-def record_row(
-    session: Session, ledgers: LedgerWriter, row: Table, regions: list[str], action: str, body: BaseModel
-) -> list[str]:
-    """Add the row, and an entry in the ledger of each region. Returns the places of the entries."""
-    session.add(row)
-    session.flush()
-    facts = body.model_dump(mode="json", exclude=DIGEST_ONLY)
-    entries = append_entries(ledgers, regions, RecordEntry(action, str(getattr(row, "id", "")), facts, body))
-    ledgers.close()
-    return entries
+def facts_of_body(body: BaseModel, **decided_facts: Any) -> dict[str, Any]:
+    """Return what the entry holds of a request: its fields without free text, and what was decided on others."""
+    return {**body.model_dump(mode="json", exclude=DIGEST_ONLY), **decided_facts}

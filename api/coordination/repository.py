@@ -6,13 +6,14 @@ id of the event or agreement, here called the owner.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, or_, true
+from sqlalchemy import ColumnElement, func, inspect, or_, true
 from sqlmodel import Session, col, select
 
 from api.checklists.models import Category, Requirement
 from api.coordination.events.models import EventAgency, EventPlan
+from api.coordination.records import Record
 from api.coordination.schemas import RegionalRecordQuery
 from api.coordination.states import KnownRow
 from api.core.caller import Caller
@@ -24,6 +25,8 @@ from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
 from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
 from api.reference.sources.models import Fact, Source, SubjectKind
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
 def existing_agencies(session: Session, slugs: Collection[str]) -> set[str]:
@@ -66,6 +69,26 @@ def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[
     session.merge(Fact(**columns, subject_kind=kind, subject=subject, field="", value=""))
 
 
+def load_record(session: Session, record_class: type[AnyRecord], id: str) -> AnyRecord:
+    """Return a record with all its rows."""
+    return record_class(
+        id,
+        {
+            table: session.exec(
+                select(table).where(record_class.id_column(table) == id).order_by(*inspect(table).primary_key)
+            ).all()
+            for table in record_class.tables
+        },
+    )
+
+
+def store_record(session: Session, record: Record) -> None:
+    """Store the new and changed rows of a record."""
+    for table in record.tables:
+        session.add_all(record.rows[table])
+        session.flush()
+
+
 def regional_records(
     statement: Any, table: Any, caller: Caller, election: str | None, query: RegionalRecordQuery
 ) -> Any:
@@ -100,11 +123,6 @@ def regions(session: Session, owner_column: Any, id: str) -> list[str]:
     return list(
         session.exec(select(owner_column.class_.region).where(owner_column == id).order_by(owner_column.class_.region))
     )
-
-
-def next_position(session: Session, owner_column: Any, id: str) -> int:
-    last_position = session.exec(select(func.max(owner_column.class_.position)).where(owner_column == id)).one()
-    return 0 if last_position is None else int(last_position) + 1
 
 
 def requirement_links(session: Session, owner_column: Any, id: str) -> list[tuple[str, str, str]]:

@@ -54,14 +54,6 @@ def stored_links(session: Session, owner_column: Any, id: str) -> list[Requireme
     )
 
 
-def add_links(session: Session, owner_column: Any, id: str, links: Iterable[RequirementLink]) -> None:
-    """Add the links that the record does not have yet."""
-    earlier_links = stored_links(session, owner_column, id)
-    session.add_all(
-        owner_column.class_(**{owner_column.key: id}, **link._asdict()) for link in links if link not in earlier_links
-    )
-
-
 def link_facts(links: Iterable[RequirementLink]) -> list[str]:
     """Return what the ledger entry holds of these links."""
     return ["/".join(link) for link in links]

@@ -7,11 +7,11 @@ A row is known from its own day on: the day of a state, the announcement of a pl
 day of its recording. An imported row has neither, and is known from the day that its source is about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from api.coordination import errors
+from api.coordination import errors, records
 from api.coordination.agreements.models import AgreementState, AgreementStatus
 from api.coordination.days import iso_day
 from api.coordination.events.models import EventPlan, EventState, EventStatus
@@ -79,21 +79,30 @@ def check_transition(
         raise errors.StateNotReachable(current=current_state or "-", allowed=allowed_states, pointer="body/state/state")
 
 
-def take_back_last(states: list[StateRow], body: CitedBody, today: date) -> list[StateRow]:
-    """Mark the last state as a mistake from today on, and return the states before it, which count again."""
-    mistaken_state = states[-1]
+def check_taken_back(state: StateRow, body: CitedBody) -> None:
+    """Refuse to take back a state as a mistake without a note, or one of something that has not happened yet."""
     if body.note is None:
         raise NoteRequired(pointer="body/note")
-    if mistaken_state.state in PENDING:
-        raise errors.NotTakenBack(current=mistaken_state.state, pointer="body/mistaken")
-    mistaken_state.mistaken_on, mistaken_state.mistake = today, body.note
-    return states[:-1]
+    if state.state in PENDING:
+        raise errors.NotTakenBack(current=state.state, pointer="body/mistaken")
 
 
-def mistake_facts(mistaken_state: EventState | AgreementState) -> dict[str, str | None]:
+def mistake_facts(mistaken_state: EventState | AgreementState, today: date) -> dict[str, str | None]:
     """Return what the ledger entry holds of a mistaken state: which one, its day, and when the mistake was found."""
     return {
         "mistaken": mistaken_state.state,
         "mistaken_on": iso_day(mistaken_state.on),
-        "mistaken_since": iso_day(mistaken_state.mistaken_on),
+        "mistaken_since": iso_day(today),
     }
+
+
+def mark_mistaken(rows: Sequence[StateRow], facts: Mapping[str, Any], body: CitedBody | None) -> None:
+    """Mark the state that an entry calls a mistake. The note of the request says why. It keeps its row."""
+    mistaken_row = unmistaken(rows, facts["mistaken"], facts["mistaken_on"])[-1]
+    mistaken_row.mistaken_on = records.parse_day(facts, "mistaken_since")
+    mistaken_row.mistake = records.value_of(body, "note")
+
+
+def unmistaken(rows: Sequence[StateRow], state: str, iso_state_day: str | None) -> list[StateRow]:
+    """Return the rows of this state and day that are not marked as a mistake."""
+    return [it for it in rows if it.state == state and iso_day(it.on) == iso_state_day and it.mistaken_on is None]

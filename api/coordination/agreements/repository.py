@@ -1,7 +1,7 @@
 """Queries about agreements and their rows. A caller sees those in their regions, and those of their own agency."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -104,15 +104,3 @@ def scope_by_agreement(session: Session, ids: Collection[str]) -> dict[str, list
     for scope_row in session.exec(statement.order_by(col(AgreementScope.position))):
         scope_rows_by_agreement[scope_row.agreement].append(scope_row)
     return scope_rows_by_agreement
-
-
-def parties(session: Session, agreement: str) -> dict[str, AgreementParty]:
-    """Return the parties of an agreement by agency."""
-    statement = select(AgreementParty).where(AgreementParty.agreement == agreement)
-    return {it.agency: it for it in session.exec(statement)}
-
-
-def add_agreement(session: Session, agreement: Agreement, regions: Iterable[str]) -> None:
-    session.add(agreement)
-    session.flush()
-    session.add_all(AgreementRegion(agreement=agreement.id, region=region_code) for region_code in regions)

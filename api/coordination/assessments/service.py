@@ -7,11 +7,10 @@ from api.coordination import recording
 from api.coordination.assessments import repository
 from api.coordination.assessments.errors import AssessedAlready
 from api.coordination.assessments.models import Assessment
+from api.coordination.assessments.record import AssessmentRecord
 from api.coordination.assessments.schemas import NewAssessment
 from api.coordination.days import check_day
 from api.core.caller import Actor
-from api.core.schemas import CITATION_FIELDS
-from api.reference.sources.models import SubjectKind
 
 
 def record_assessment(session: Session, actor: Actor, body: NewAssessment) -> tuple[Assessment, list[str]]:
@@ -21,6 +20,7 @@ def record_assessment(session: Session, actor: Actor, body: NewAssessment) -> tu
     check_day(body.on, None, latest_day, "body/on")
     if repository.is_assessed(session, body.region, body.issuer, body.method, body.edition):
         raise AssessedAlready
-    assessment = Assessment(**body.model_dump(exclude=CITATION_FIELDS), id=str(uuid7()))
-    recording.cite(session, SubjectKind.ASSESSMENT, assessment.id, body)
-    return assessment, recording.record_row(session, ledgers, assessment, [body.region], "assessment.recorded", body)
+    record = AssessmentRecord(str(uuid7()))
+    action = recording.new_action(ledgers, "assessment.recorded", record, recording.facts_of_body(body), body)
+    entries = recording.write_action(session, ledgers, record, action, [body.region])
+    return record.main_row, entries

@@ -180,16 +180,3 @@ def served_items(session: Session, links: Collection[RequirementLink]) -> dict[R
         RequirementLink(election_slug, region_code, requirement_code): ServedItem(status, observed_at)
         for election_slug, region_code, requirement_code, status, observed_at in item_rows
     }
-
-
-def add_commitment(
-    session: Session, commitment: Commitment, regions: Iterable[str], links: Iterable[RequirementLink]
-) -> None:
-    session.add(commitment)
-    session.flush()
-    session.add_all(CommitmentRegion(commitment=commitment.id, region=region_code) for region_code in regions)
-    session.add_all(
-        CommitmentRequirement(commitment=commitment.id, region=link.region, requirement=link.requirement)
-        for link in links
-    )
-    session.flush()

@@ -8,16 +8,18 @@ from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
 from api.coordination import participants, recording, region_scope, requirement_links
+from api.coordination import repository as coordination
 from api.coordination.agreements import repository as agreements
 from api.coordination.commitments import repository
 from api.coordination.commitments.domain import Duty
 from api.coordination.commitments.duties import load_duties
 from api.coordination.commitments.errors import CommitmentWithdrawn, DueOnce, NotOwed, NotYourDuty
-from api.coordination.commitments.models import Commitment, CommitmentEvidence
+from api.coordination.commitments.models import Commitment
+from api.coordination.commitments.record import CommitmentRecord
 from api.coordination.commitments.schemas import NewCommitment, NewFulfilment, Withdrawal
-from api.coordination.days import check_day, latest_recordable_day
+from api.coordination.days import check_day, iso_day, latest_recordable_day
 from api.coordination.events import repository as events
-from api.coordination.recording import RecordEntry
+from api.coordination.records import RecordedAction
 from api.coordination.request_fields import RequirementInput
 from api.coordination.requirement_links import RequirementLink
 from api.core.caller import Actor, Caller, Role
@@ -26,6 +28,7 @@ from api.core.region_codes import covers
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.ledger import writer as ledger_writer
+from api.ledger.writer import LedgerWriter
 from api.reporting.evidence import attachments
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.schemas import NewEvidence
@@ -49,29 +52,16 @@ def record_commitment(session: Session, actor: Actor, body: NewCommitment) -> Wr
     latest_day = latest_recordable_day(elections.election(session, election_row.slug), ledgers, body.note)
     check_day(body.made_on, None, latest_day, "body/made_on")
 
-    commitment = Commitment(
-        **body.model_dump(exclude={"title", "election", "regions", "made_on", "serves"}),
-        id=str(uuid7()),
-        title_id=body.title.id,
-        title_en=body.title.in_both_languages().en,
-        election=election_row.slug,
-        made_on=body.made_on or latest_day,
-        agency=actor.caller.agency,
-        recorded_at=ledgers.at,
-    )
-    repository.add_commitment(session, commitment, region_codes, served_links)
-    entry_facts: dict[str, Any] = {
-        **body.model_dump(
-            mode="json", include={"owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source"}
-        ),
-        "election": commitment.election,
-        "made_on": commitment.made_on.isoformat(),
+    obligation_fields = {"owed_by", "owed_to", "due_on", "due_h", "event", "agreement", "source"}
+    facts = {
+        **body.model_dump(mode="json", include=obligation_fields),
+        "election": election_row.slug,
+        "made_on": iso_day(body.made_on or latest_day),
         "serves": [f"{link.region}/{link.requirement}" for link in served_links],
     }
-    entry = RecordEntry("commitment.made", commitment.id, entry_facts, body)
-    entries = recording.append_entries(ledgers, region_codes, entry)
-    ledgers.close()
-    return WrittenCommitment(commitment, entries)
+    record = CommitmentRecord(str(uuid7()))
+    action = recording.new_action(ledgers, "commitment.made", record, facts, body)
+    return _write(session, ledgers, record, action, region_codes)
 
 
 def _served_links(
@@ -123,30 +113,17 @@ def fulfil_commitment(session: Session, actor: Actor, id: str, body: NewFulfilme
         raise CommitmentWithdrawn
     latest_day = latest_recordable_day(elections.election(session, commitment_row.election), ledgers, body.note)
     check_day(body.on, None, latest_day, "body/on")
-    fulfilled_on = body.on or latest_day
     _check_evidence(session, actor.caller, body, region_codes)
 
-    session.add_all(
-        CommitmentEvidence(
-            **evidence_body.model_dump(),
-            commitment=id,
-            agency=duty.agency,
-            region=duty.region,
-            on=fulfilled_on,
-            note=body.note,
-            recorded_by=actor.caller.agency,
-            recorded_at=ledgers.at,
-        )
-        for duty in fulfilled_duties
-        for evidence_body in body.evidence
-    )
-    session.flush()
-    evidence_kinds = [evidence_body.kind.value for evidence_body in body.evidence]
-    entry_facts = {"agency": agency, "on": fulfilled_on.isoformat(), "regions": region_codes, "kinds": evidence_kinds}
-    entry = RecordEntry("commitment.fulfilled", id, entry_facts, body)
-    entries = recording.append_entries(ledgers, region_codes, entry)
-    ledgers.close()
-    return WrittenCommitment(commitment_row, entries)
+    facts = {
+        "agency": agency,
+        "on": iso_day(body.on or latest_day),
+        "regions": region_codes,
+        "kinds": [evidence_body.kind.value for evidence_body in body.evidence],
+    }
+    record = coordination.load_record(session, CommitmentRecord, id)
+    action = recording.new_action(ledgers, "commitment.fulfilled", record, facts, body)
+    return _write(session, ledgers, record, action, region_codes)
 
 
 def _fulfilled_duties(caller: Caller, duties: list[Duty], agency: str | None, regions: list[str]) -> list[Duty]:
@@ -186,11 +163,14 @@ def withdraw_commitment(session: Session, actor: Actor, id: str, body: Withdrawa
     latest_day = latest_recordable_day(elections.election(session, commitment_row.election), ledgers, body.note)
     check_day(body.on, commitment_row.made_on, latest_day, "body/on")
 
-    withdrawn_on = body.on or latest_day
-    commitment_row.withdrawn_on, commitment_row.withdrawn_note = withdrawn_on, body.note
-    session.add(commitment_row)
-    session.flush()
-    entry = RecordEntry("commitment.withdrawn", id, {"on": withdrawn_on.isoformat()}, body)
-    entries = recording.append_entries(ledgers, region_codes, entry)
-    ledgers.close()
-    return WrittenCommitment(commitment_row, entries)
+    record = coordination.load_record(session, CommitmentRecord, id)
+    facts = {"on": iso_day(body.on or latest_day)}
+    action = recording.new_action(ledgers, "commitment.withdrawn", record, facts, body)
+    return _write(session, ledgers, record, action, region_codes)
+
+
+def _write(
+    session: Session, ledgers: LedgerWriter, record: CommitmentRecord, action: RecordedAction, regions: list[str]
+) -> WrittenCommitment:
+    entries = recording.write_action(session, ledgers, record, action, regions)
+    return WrittenCommitment(record.main_row, entries)

@@ -7,8 +7,7 @@ from api.coordination import days, states
 from api.coordination.errors import DayAndOrigin, StateNeeded
 from api.coordination.events.errors import BecomesRefused, PlanAfterTheFact, PlanNeeded
 from api.coordination.events.models import CoordinationEvent, EventPlan, EventState, EventStatus
-from api.coordination.events.schemas import EventChange, EventPlanInput, EventStateInput, NewEvent
-from api.coordination.request_fields import TranslatableInput
+from api.coordination.events.schemas import EventPlanInput, EventStateInput
 from api.coordination.states import PENDING
 
 TRANSITIONS: dict[str | None, tuple[str, ...]] = {
@@ -62,15 +61,6 @@ def day_of_announcement(
 def _check_time(body: EventPlanInput | EventStateInput, field: str) -> None:
     if body.starts_at is not None and body.on is None:
         raise DayAndOrigin(pointer=f"body/{field}/starts_at")
-
-
-def set_texts(event: CoordinationEvent, body: NewEvent | EventChange) -> None:
-    """Replace the topics, outcomes and follow-ups that the request gives."""
-    for field in ("topics", "outcomes", "follow_ups"):
-        texts: list[TranslatableInput] | None = getattr(body, field)
-        if texts is not None:
-            setattr(event, f"{field}_id", [it.id for it in texts])
-            setattr(event, f"{field}_en", [it.in_both_languages().en for it in texts])
 
 
 def check_successor(

@@ -130,15 +130,3 @@ def successors(session: Session, election: str) -> dict[str, str | None]:
     """Return for each event of an election the id of the event that it turned into."""
     statement = select(CoordinationEvent.id, CoordinationEvent.becomes).where(CoordinationEvent.election == election)
     return dict(list(session.exec(statement)))
-
-
-def participants(session: Session, event: str) -> dict[tuple[str, str, str | None], EventAgency]:
-    """Return the event's participants by agency, role and official."""
-    statement = select(EventAgency).where(EventAgency.event == event).order_by(col(EventAgency.position))
-    return {(it.agency, it.role.value, it.official): it for it in session.exec(statement)}
-
-
-def add_event(session: Session, event: CoordinationEvent, regions: Iterable[str]) -> None:
-    session.add(event)
-    session.flush()
-    session.add_all(EventRegion(event=event.id, region=region_code) for region_code in regions)

@@ -4,14 +4,14 @@ from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
 from api.coordination import participants, recording, states
-from api.coordination.days import check_day, latest_recordable_day, resolve_date_origin
+from api.coordination.days import check_date_origin, check_day, latest_recordable_day
 from api.coordination.risks import repository
 from api.coordination.risks.models import Risk
+from api.coordination.risks.record import RiskRecord
 from api.coordination.risks.schemas import NewRisk, RiskReview
 from api.core.caller import Actor
 from api.elections import repository as elections
 from api.ledger import writer as ledger_writer
-from api.reference.sources.models import SubjectKind
 from api.reporting.updates import domain as updates_domain
 
 
@@ -23,20 +23,12 @@ def record_risk(session: Session, actor: Actor, body: NewRisk) -> tuple[Risk, li
     recording.check_template(session, election_row, body.category, [])
     ledgers, latest_day = recording.open_region_ledger(session, actor, election_row, body)
     check_day(body.named_on, None, latest_day, "body/named_on")
-    risk = Risk(
-        **body.model_dump(
-            include={"region", "category", "severity", "named_by", "agency", "named_on", "owner", "review_on"}
-        ),
-        **recording.language_columns("text", body.text),
-        **recording.language_columns("mitigation", body.mitigation),
-        id=str(uuid7()),
-        election=election_row.slug,
-        named_on_origin=resolve_date_origin(body.named_on, body.named_on_origin, "body/named_on_origin"),
-        remark=body.note,
-        revision=1,
-    )
-    recording.cite(session, SubjectKind.RISK, risk.id, body)
-    return risk, recording.record_row(session, ledgers, risk, [body.region], "risk.recorded", body)
+    check_date_origin(body.named_on, body.named_on_origin, "body/named_on_origin")
+    record = RiskRecord(str(uuid7()))
+    facts = recording.facts_of_body(body, election=election_row.slug)
+    action = recording.new_action(ledgers, "risk.recorded", record, facts, body)
+    entries = recording.write_action(session, ledgers, record, action, [body.region])
+    return record.main_row, entries
 
 
 def review_risk(
@@ -54,9 +46,8 @@ def review_risk(
     latest_day = latest_recordable_day(elections.election(session, risk_row.election), ledgers, review.note)
     check_day(review.reviewed_on, risk_row.reviewed_on or risk_row.named_on, latest_day, "body/reviewed_on")
 
-    reviewed_columns = review.model_dump(include={"severity", "owner", "review_on"}, exclude_none=True)
-    risk_row.sqlmodel_update({**reviewed_columns, **recording.language_columns("mitigation", review.mitigation)})
-    risk_row.reviewed_on, risk_row.revision = review.reviewed_on or latest_day, risk_row.revision + 1
-    risk_row.remark = review.note or risk_row.remark
-    recording.cite(session, SubjectKind.RISK, risk_row.id, review)
-    return risk_row, recording.record_row(session, ledgers, risk_row, [risk_row.region], "risk.reviewed", review)
+    record = RiskRecord(id, {Risk: [risk_row]})
+    facts = recording.facts_of_body(review, reviewed_on=(review.reviewed_on or latest_day).isoformat())
+    action = recording.new_action(ledgers, "risk.reviewed", record, facts, review)
+    entries = recording.write_action(session, ledgers, record, action, [risk_row.region])
+    return risk_row, entries

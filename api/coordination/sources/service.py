@@ -5,6 +5,7 @@ from uuid_utils.compat import uuid7
 
 from api.coordination import recording
 from api.coordination.sources.errors import SourceEmpty
+from api.coordination.sources.record import SourceRecord
 from api.coordination.sources.schemas import NewSource
 from api.core.caller import Actor
 from api.elections import repository as elections
@@ -19,12 +20,7 @@ def record_source(session: Session, actor: Actor, body: NewSource) -> tuple[Sour
     if not (body.publisher or body.url):
         raise SourceEmpty(pointer="body/url")
     ledgers = ledger_writer.open_ledgers(session, actor, actor.caller.regions)
-    source_row = Source(
-        **body.model_dump(exclude={"summary"}),
-        **recording.language_columns("summary", body.summary),
-        id=str(uuid7()),
-        event_on_origin="external" if body.event_on else None,
-        published_on_origin="external" if body.published_on else None,
-    )
-    region_codes = [*actor.caller.regions]
-    return source_row, recording.record_row(session, ledgers, source_row, region_codes, "source.recorded", body)
+    record = SourceRecord(str(uuid7()))
+    action = recording.new_action(ledgers, "source.recorded", record, recording.facts_of_body(body), body)
+    entries = recording.write_action(session, ledgers, record, action, actor.caller.regions)
+    return record.main_row, entries

@@ -1,7 +1,7 @@
 """Queries about public statements. A caller sees those about their own regions."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from sqlmodel import Session, col, select
 
@@ -33,12 +33,3 @@ def requirements_by_statement(session: Session, ids: Collection[str]) -> dict[st
     for link in session.exec(sql_statement.order_by(StatementRequirement.requirement)):
         codes_by_statement[link.statement].append(link.requirement)
     return codes_by_statement
-
-
-def add_statement(session: Session, statement: Statement, requirements: Iterable[str]) -> None:
-    session.add(statement)
-    session.flush()
-    session.add_all(
-        StatementRequirement(statement=statement.id, requirement=requirement_code)
-        for requirement_code in {*requirements}
-    )
