@@ -31,9 +31,8 @@ from api.identity.errors import TokenNotIssued
 from api.imports import seed as imports_seed
 from api.imports import service as imports_service
 from api.imports.schemas import ImportReport
+from api.integrity import coverage
 from api.integrity import witness as witness_check
-from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import exports, key_rotation, keys, signing
@@ -363,8 +362,14 @@ def verify(
         Path | None,
         typer.Option(exists=True, dir_okay=False, help="An earlier checkpoint: check that history only grew since."),
     ] = None,
+    not_checked: Annotated[
+        bool, typer.Option("--not-checked", help="Check nothing: list what is not checked in a database, and why.")
+    ] = False,
 ) -> None:
     """Check the history in the database, or in a file. Exit status 1: something is wrong."""
+    if not_checked:
+        typer.echo(coverage.not_checked_text())
+        return
     held_checkpoint = None
     if checkpoint is not None:
         held_checkpoint = exports.read_held_checkpoint(checkpoint.read_text(encoding="utf-8", errors="replace"))
@@ -373,9 +378,7 @@ def verify(
             report = verify_service.check_file(lines, held_checkpoint)
     else:
         with open_current(settings.load()) as database, database.read() as session:
-            report = verify_service.check_database(session, held_checkpoint)
-            rebuild_items.check_items(session, report)
-            rebuild_coordination.check_all(session, report)
+            report = verify_service.check_all(session, held_checkpoint)
     _print_findings(report)
 
 

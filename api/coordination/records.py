@@ -124,6 +124,11 @@ def parse_day(facts: Mapping[str, Any], fact_name: str) -> Any:
     return None if facts[fact_name] is None else date.fromisoformat(facts[fact_name])
 
 
+def decided(facts: Mapping[str, Any], fact_name: str) -> Any:
+    """Return what was decided where the request left a field out. Older entries do not say it."""
+    return Unknown.VALUE if facts[fact_name] is None else facts[fact_name]
+
+
 def value_of(body: Any, field_name: str) -> Any:
     """Return a field of a request. It is unknown if the request was erased."""
     return Unknown.VALUE if body is None else getattr(body, field_name)

@@ -69,17 +69,18 @@ def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[
     session.merge(Fact(**columns, subject_kind=kind, subject=subject, field="", value=""))
 
 
-def load_record(session: Session, record_class: type[AnyRecord], id: str) -> AnyRecord:
-    """Return a record with all its rows."""
-    return record_class(
-        id,
-        {
-            table: session.exec(
-                select(table).where(record_class.id_column(table) == id).order_by(*inspect(table).primary_key)
-            ).all()
-            for table in record_class.tables
-        },
-    )
+def load_records(
+    session: Session, record_class: type[AnyRecord], *ids: str, only_these: bool = True
+) -> dict[str, AnyRecord]:
+    """Return these records with all their rows, by id; with `only_these=False` all others of the kind too."""
+    record_by_id = {id: record_class(id) for id in ids}
+    for table in record_class.tables:
+        id_column = record_class.id_column(table)
+        statement = select(table).order_by(*inspect(table).primary_key)
+        for row in session.exec(statement.where(id_column.in_(ids)) if only_these else statement):
+            id = getattr(row, id_column.key)
+            record_by_id.setdefault(id, record_class(id)).rows[table].append(row)
+    return record_by_id
 
 
 def store_record(session: Session, record: Record) -> None:

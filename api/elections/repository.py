@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from api.core.as_of import CURRENT, AsOf, first_changes_after
 from api.core.errors import NotFound
-from api.core.region_codes import ROOT, STORED_LEVELS
+from api.core.region_codes import LEDGER_CODE_LENGTH, ROOT, STORED_LEVELS
 from api.db.listing import Window, apply_window
 from api.db.reference_cache import cached, preload
 from api.db.region_tree import in_region, in_regions
@@ -206,6 +206,13 @@ def polling_days(session: Session, slug: str) -> list[PollingDayAndZone]:
     day_and_zone_columns: list[Any] = [ElectionRegion.polling_on, ElectionRegion.timezone]
     day_and_zone_rows = session.exec(select(*day_and_zone_columns).where(ElectionRegion.election == slug).distinct())
     return [(day, zone) for day, zone in day_and_zone_rows]
+
+
+def polling_days_of_regencies(session: Session) -> list[tuple[str, str, date]]:
+    """Election, code and polling days of each regency with all regions below it, and of each region above."""
+    root_code: Any = func.substr(ElectionRegion.region, 1, LEDGER_CODE_LENGTH).label("root")
+    columns: tuple[Any, ...] = (ElectionRegion.election, root_code, ElectionRegion.polling_on)
+    return list(session.exec(select(*columns).distinct()))
 
 
 def polling_days_below(

@@ -1,5 +1,5 @@
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field, Strict
 
@@ -95,6 +95,9 @@ class NewStage(RequestBody):
     title: BilingualInput
     starts_on: PlanningDay | None = None
     ends_on: PlanningDay | None = None
+
+    def columns(self) -> dict[str, Any]:
+        return {**self.model_dump(exclude={"title"}), "title_id": self.title.id, "title_en": self.title.en}
 
 
 Stages = Annotated[list[NewStage], Field(max_length=100)]

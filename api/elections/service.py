@@ -14,10 +14,11 @@ from api.core.time import local_day
 from api.db.upsert import insert_missing, upsert
 from api.elections import domain, importer, repository
 from api.elections.calendar_recalculation import CalendarRecalculation
+from api.elections.entries import polling_day_entry
 from api.elections.errors import ElectionExists, NoBallots
 from api.elections.importer import ElectionHead, ElectionRow
 from api.elections.models import Election, PollingDay, Stage, StageChange
-from api.elections.schemas import ElectionChange, NewElection, NewPollingDay, NewStage
+from api.elections.schemas import ElectionChange, NewElection, NewPollingDay
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import digest, ledger_of, timestamp
 from api.ledger.writer import LedgerWriter
@@ -60,15 +61,11 @@ def _election_row(body: NewElection) -> ElectionRow:
     citation = body.model_dump(include=CITATION_FIELDS, exclude_none=True)
     election_columns = body.model_dump(exclude={*CITATION_FIELDS, "title", "ballots", "stages"}, exclude_none=True)
     ballot_rows = [{**ballot.model_dump(exclude={"but"}), "except": ballot.but, **citation} for ballot in body.ballots]
-    stage_rows = [{**_stage_columns(stage), **citation} for stage in body.stages]
+    stage_rows = [{**stage.columns(), **citation} for stage in body.stages]
     title_columns = {"title_id": body.title.id, "title_en": body.title.en}
     return ElectionRow.model_validate(
         {**election_columns, **title_columns, "ballot": ballot_rows, "stage": stage_rows, "provenance": [citation]}
     )
-
-
-def _stage_columns(stage: NewStage) -> dict[str, Any]:
-    return {**stage.model_dump(exclude={"title"}), "title_id": stage.title.id, "title_en": stage.title.en}
 
 
 def change_election(
@@ -130,7 +127,7 @@ def _change_stages(
         for stage in body.stages
     )
     citation_columns = body.model_dump(include=CITATION_FIELDS)
-    stage_rows = [{"election": election.slug, **_stage_columns(stage), **citation_columns} for stage in body.stages]
+    stage_rows = [{"election": election.slug, **stage.columns(), **citation_columns} for stage in body.stages]
     upsert(session, Stage, stage_rows, "election", "slug")
 
 
@@ -207,30 +204,22 @@ def _record_decision(
     session: Session, election: Election, was_on: date, body: NewPollingDay, ledgers: LedgerWriter
 ) -> PollingDay:
     """Append the ledger entry, and return the row that refers to it."""
-    note_id, note_digest = ledgers.store_erasable_text(body.note)
+    note_id, _ = ledgers.store_erasable_text(body.note)
     session.flush()
-    decided_at = body.decided_at or ledgers.at
-    entry_facts: dict[str, Any] = {
-        "election": election.slug,
-        "region": body.region,
-        "was": was_on.isoformat(),
-        "is": body.polling_on.isoformat(),
-        "decided_at": timestamp(decided_at),
-        "source": body.source,
-        "note": note_digest,
-    }
-    return PollingDay(
+    decision = PollingDay(
         ledger=ledger_of(body.region),
-        seq=ledgers.append(body.region, "polling_day.moved", f"{election.slug}/{body.region}", entry_facts),
+        seq=-1,
         election=election.slug,
         region=body.region,
         polling_on=body.polling_on,
         was_on=was_on,
-        decided_at=decided_at,
+        decided_at=body.decided_at or ledgers.at,
         recorded_at=ledgers.at,
         source=body.source,
         note=note_id,
     )
+    decision.seq = ledgers.append(body.region, *polling_day_entry(decision, ledgers.digests))
+    return decision
 
 
 def _apply_polling_day(session: Session, election: Election, region: str) -> None:

@@ -14,7 +14,6 @@ from api.identity import domain, repository
 from api.identity.errors import TokenNotIssued, TokenRefused, WiderThanIssuer
 from api.identity.models import Token
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import timestamp
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 
@@ -129,8 +128,7 @@ def revoke(session: Session, actor: Actor, id: UUID) -> Token:
 
 
 def _record(ledgers: LedgerWriter, region_codes: Sequence[str], action: str, token: Token) -> None:
-    facts = {"role": token.role, "agency": token.agency, "regions": sorted(region_codes)}
-    ledgers.append_to_each(region_codes, action, str(token.id), {**facts, "expires_at": timestamp(token.expires_at)})
+    ledgers.append_to_each(region_codes, action, str(token.id), domain.token_facts(token, region_codes))
     ledgers.close()
 
 

@@ -7,7 +7,7 @@ root of the log (`checkpoint.py`). To check Siaga from outside, read these files
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -89,6 +89,29 @@ def leaf_data(entry_text: str) -> bytes:
 def salted_digest(salt: bytes, text: str) -> str:
     """Return the digest that an entry holds in place of an erasable text."""
     return hashlib.sha256(salt + text.encode()).hexdigest()
+
+
+Digests = Mapping[UUID | None, str]
+"""The salted digests of erasable texts, by the text's id. Erased texts are missing."""
+NO_DIGESTS: Digests = {}
+
+
+class EntryContent(NamedTuple):
+    """What an entry says of a record. Who recorded it and when are not among the facts: every entry holds them."""
+
+    action: str
+    object: str
+    facts: dict[str, Any]
+
+
+class RecordedTable(NamedTuple):
+    """A table whose rows name the ledger and the number of the entry that each was written with."""
+
+    table: Any
+    actions: tuple[str, ...]
+    """The actions of these entries."""
+    content: Callable[[Any, Digests], EntryContent]
+    """Returns what the entry of a row holds."""
 
 
 def timestamp(at: datetime) -> str:

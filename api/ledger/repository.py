@@ -1,6 +1,7 @@
 """All SQL about ledgers, their entries and erasable texts, the log over them, and its checkpoints."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
@@ -11,10 +12,11 @@ from sqlmodel import Session, col, select
 
 from api.core.region_codes import ROOT
 from api.db.prepared import PreparedStatement, prepare_increment, prepare_insert
-from api.db.upsert import insert_missing
+from api.db.upsert import chunks, insert_missing
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
 from api.ledger.entries import KeyEpoch, SaltedText, ledger_of, salted_digest
+from api.ledger.errors import VerificationFailed
 from api.ledger.merkle import SubtreeRoot
 from api.ledger.models import Entry, ErasableText, Instance, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 
@@ -161,6 +163,19 @@ _FIRST_ENTRY = PreparedStatement(
 )
 
 
+def read_entries(session: Session, actions: Iterable[str], ledger: str | None = None) -> Iterator[dict[str, Any]]:
+    """Yield the entries with these actions, by ledger and number. Leaves out entries that cannot be read."""
+    query = select(Entry.text).where(col(Entry.action).in_([*actions])).order_by(Entry.ledger, col(Entry.seq))
+    for entry_text in session.exec(query if ledger is None else query.where(Entry.ledger == ledger)):
+        with suppress(VerificationFailed):
+            yield ledger_entries.read_entry(entry_text)
+
+
+def erased_digests(session: Session) -> set[str]:
+    """Return the digests of texts that entries say were erased."""
+    return set(session.exec(select(Entry.object).where(Entry.action == "content.erased")))
+
+
 # Erasable texts
 
 
@@ -173,6 +188,15 @@ def erasable_texts(session: Session, text_ids: Iterable[UUID | None]) -> dict[UU
     unique_ids = {id for id in text_ids if id is not None}
     query = select(ErasableText.id, ErasableText.text).where(col(ErasableText.id).in_(unique_ids))
     return dict(list(session.exec(query)))
+
+
+def text_digests(session: Session, text_ids: Iterable[UUID | None]) -> dict[UUID | None, str]:
+    """Return the salted digests of these texts by id. Erased texts are missing."""
+    return {
+        text.id: salted_digest(text.salt, text.text)
+        for id_chunk in chunks(sorted({id for id in text_ids if id is not None}))
+        for text in session.exec(select(ErasableText).where(col(ErasableText.id).in_(id_chunk)))
+    }
 
 
 def texts_by_digest(

@@ -59,6 +59,7 @@ from api.reporting.evidence import attachments
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
+from api.reporting.evidence.repository import AttachedEvidence
 from api.reporting.projections import batch_item
 from api.reporting.projections import writer as projections_writer
 from api.reporting.projections.batch_item import BatchItem, ItemChange
@@ -273,11 +274,8 @@ class ReportBatch:
         }
         update_id, region_code = update_columns["id"], update_columns["region"]
         evidence_rows = attachments.evidence_rows(self.ledgers, update_id, body.evidence)
-        evidence_facts = [
-            entries.evidence_facts(row, self.files[row.file].sha256 if row.file else None, self.ledgers.digests)
-            for row in evidence_rows
-        ]
-        entry = entries.update_entry(update_columns, evidence_facts, self.ledgers.digests)
+        pieces = [AttachedEvidence(row, self.files[row.file] if row.file else None) for row in evidence_rows]
+        entry = entries.update_entry(update_columns, pieces, self.ledgers.digests)
         update_columns["seq"] = self.ledgers.append(region_code, *entry, on_behalf_of=reporting_agency.on_behalf_of)
         self.rows[ChecklistUpdate].append(update_columns)
         self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]

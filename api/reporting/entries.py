@@ -4,29 +4,19 @@ A write passes the row that it is about to store, `siaga verify` the row that is
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
-from api.checklists.history.models import CheckIn, Retraction, TargetChange, Verification
+from api.checklists.history.models import CheckIn, Retraction, TargetChange, Verification, VerificationKind
 from api.checklists.items.domain import ItemContext
-from api.ledger.entries import ledger_of, timestamp
+from api.ledger.entries import NO_DIGESTS, Digests, EntryContent, RecordedTable, ledger_of, timestamp
 from api.ledger.writer import LedgerWriter
-from api.reporting.evidence.models import UpdateEvidence
-
-Digests = Mapping[UUID | None, str]
-"""The salted digests of erasable texts, by the text's id. Erased texts are missing."""
+from api.reporting.evidence.models import EvidenceFile
+from api.reporting.evidence.repository import AttachedEvidence
 
 
-class ReportEntry(NamedTuple):
-    """What an entry says of a report. Who recorded it and when are not among the facts: every entry holds them."""
-
-    action: str
-    object: str
-    facts: dict[str, Any]
-
-
-def update_entry(columns: Mapping[str, Any], evidence: Iterable[dict[str, Any]], digests: Digests) -> ReportEntry:
-    """Return the entry of an update, from the columns of its row and the facts of its evidence."""
+def update_entry(columns: Mapping[str, Any], evidence: Iterable[AttachedEvidence], digests: Digests) -> EntryContent:
+    """Return the entry of an update, from the columns of its row and from its evidence."""
     fact_names = ("election", "region", "requirement", "status", "value", "target", "stage")
     facts = {fact_name: columns[fact_name] for fact_name in fact_names} | {
         "observed_at": timestamp(columns["observed_at"]),
@@ -36,30 +26,29 @@ def update_entry(columns: Mapping[str, Any], evidence: Iterable[dict[str, Any]],
     }
     if columns["batch"]:
         facts["batch"] = str(columns["batch"])
-    if evidence_facts := [*evidence]:
+    if evidence_facts := [_evidence_facts(piece, digests) for piece in evidence]:
         facts["evidence"] = evidence_facts
-    return ReportEntry("update.posted", str(columns["id"]), facts)
+    return EntryContent("update.posted", str(columns["id"]), facts)
 
 
-def evidence_facts(evidence_row: UpdateEvidence, file_sha256: str | None, digests: Digests) -> dict[str, Any]:
-    """Return what an update's entry holds of one piece of its evidence. `file_sha256` is of its file, if it has one."""
+def _evidence_facts(piece: AttachedEvidence, digests: Digests) -> dict[str, Any]:
     return {
-        **evidence_row.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
-        "file": file_sha256,
-        "signed_by": digests.get(evidence_row.signed_by),
-        "url": digests.get(evidence_row.url),
+        **piece.evidence.model_dump(mode="json", include={"kind", "number", "dated", "sha256"}),
+        "file": piece.file.sha256 if piece.file else None,
+        "signed_by": digests.get(piece.evidence.signed_by),
+        "url": digests.get(piece.evidence.url),
     }
 
 
 def retraction_entry(
     update_id: UUID, retraction: Retraction, corrected_by: UUID | None, digests: Digests
-) -> ReportEntry:
+) -> EntryContent:
     """Return the entry of a retracted update. The note of a correction is in the entry of the correcting update."""
     reason = {"by": str(corrected_by)} if corrected_by else {"note": digests.get(retraction.note)}
-    return ReportEntry("update.retracted", str(update_id), {"retraction": str(retraction.id), **reason})
+    return EntryContent("update.retracted", str(update_id), {"retraction": str(retraction.id), **reason})
 
 
-def verification_entry(verification: Verification, digests: Digests) -> ReportEntry:
+def verification_entry(verification: Verification, digests: Digests) -> EntryContent:
     facts = {
         **_item_facts(verification),
         "update": str(verification.update_id),
@@ -68,10 +57,10 @@ def verification_entry(verification: Verification, digests: Digests) -> ReportEn
         "observed_at": timestamp(verification.observed_at),
         "note": digests.get(verification.note),
     }
-    return ReportEntry(f"update.{verification.kind}", str(verification.update_id), facts)
+    return EntryContent(f"update.{verification.kind}", str(verification.update_id), facts)
 
 
-def check_in_entry(check_in: CheckIn, digests: Digests) -> ReportEntry:
+def check_in_entry(check_in: CheckIn, digests: Digests) -> EntryContent:
     facts = {
         "election": check_in.election,
         "region": check_in.region,
@@ -79,18 +68,32 @@ def check_in_entry(check_in: CheckIn, digests: Digests) -> ReportEntry:
         "observed_at": timestamp(check_in.observed_at),
         "note": digests.get(check_in.note),
     }
-    return ReportEntry("region.checked_in", check_in.region, facts)
+    return EntryContent("region.checked_in", check_in.region, facts)
 
 
-def target_change_entry(change: TargetChange) -> ReportEntry:
+def evidence_file_entry(file: EvidenceFile, _: Digests = NO_DIGESTS) -> EntryContent:
+    facts = {"region": file.region, "sha256": file.sha256, "media_type": file.media_type.value, "size": file.size}
+    return EntryContent("evidence.stored", str(file.id), facts)
+
+
+def target_change_entry(change: TargetChange, _: Digests = NO_DIGESTS) -> EntryContent:
     item_facts = _item_facts(change)
-    return ReportEntry(
+    return EntryContent(
         "target.moved", "/".join(item_facts.values()), {**item_facts, "was": change.was, "is": change.target}
     )
 
 
 def _item_facts(row: Verification | TargetChange) -> dict[str, str]:
     return {"election": row.election, "region": row.region, "requirement": row.requirement}
+
+
+RECORDED_TABLES = (
+    RecordedTable(Verification, tuple(f"update.{kind}" for kind in VerificationKind), verification_entry),
+    RecordedTable(CheckIn, ("region.checked_in",), check_in_entry),
+    RecordedTable(TargetChange, ("target.moved",), target_change_entry),
+    RecordedTable(EvidenceFile, ("evidence.stored",), evidence_file_entry),
+)
+"""Updates and retractions are left out: their entries need more than one row."""
 
 
 def append_target_change(

@@ -12,8 +12,8 @@ from sqlmodel import select
 from api.core.caller import Role
 from api.elections.models import Election
 from api.imports import service as imports_service
-from api.integrity.rebuild import coordination as rebuild_coordination
 from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import decision_check
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import sequencer
@@ -48,7 +48,7 @@ def findings(siaga: Siaga) -> list[str]:
     with siaga.database.read() as session:
         report = verify_service.check_database(session, None)
         rebuild_items.check_items(session, report)
-        rebuild_coordination.check_closings(session, report)
+        decision_check.check_closings(session, report)
     return [it.where for it in report.findings]
 
 
@@ -145,7 +145,7 @@ def test_loading_files_keeps_a_recorded_close_and_verify_finds_an_unrecorded_one
         session.add(election)
         session.flush()
         report = VerificationReport()
-        rebuild_coordination.check_closings(session, report)
+        decision_check.check_closings(session, report)
         session.connection().execute(text("SELECT 1"))
         session.rollback()
     assert [it.where for it in report.findings] == ["election pilkada-2024"]

@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
-from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.rebuild import ledger_rows
+from api.integrity.verify import decision_check
 from api.integrity.verify.report import VerificationReport
 from api.reference.regions.models import FlagChange
 from tests.conftest import Siaga
@@ -36,7 +37,8 @@ def decided(open_box: Siaga) -> Siaga:
 
 def find_differences(session: Session) -> list[str]:
     report = VerificationReport()
-    rebuild_coordination.check_dated_rows(session, report)
+    ledger_rows.check_ledger_rows(session, report)
+    decision_check.check_polling_days(session, report)
     return [it.where for it in report.findings]
 
 

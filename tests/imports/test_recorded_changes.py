@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from api.imports import service as imports_service
-from api.integrity.rebuild import coordination as rebuild_coordination
+from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Siaga
 from tests.imports.files import load_files, table_digests
@@ -81,7 +81,7 @@ def test_loading_files_keeps_recorded_changes(corrected: Siaga) -> None:
     assert table_digests(corrected) == tables, "no entry either: nothing was changed"
     with corrected.database.read() as session:
         verification = VerificationReport()
-        rebuild_coordination.check_all(session, verification)
+        verify_service.check_rows(session, verification)
     assert verification.findings == []
 
 

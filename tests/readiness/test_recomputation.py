@@ -10,8 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from api.core.time import end_of_local_day, local_day
-from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import Server, Siaga
 from tests.readiness.recomputation import FactsAsOf, PlainReadiness, all_items, items_as_of, utc_text
@@ -168,8 +167,7 @@ def assert_projections_match_ledgers(siaga: Siaga) -> None:
     """Stored states and totals, daily ones too, equal those rebuilt from the ledgers, and so do polling days."""
     report = VerificationReport()
     with siaga.database.read() as session:
-        rebuild_items.check_items(session, report)
-        rebuild_coordination.check_dated_rows(session, report)
+        verify_service.check_rows(session, report)
     assert report.findings == []
 
 

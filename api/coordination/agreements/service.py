@@ -87,7 +87,7 @@ def change_agreement(
     mistaken_state = valid_states.pop() if body.mistaken else None
     if mistaken_state is not None:
         states.check_taken_back(mistaken_state, body)
-    record = coordination.load_record(session, AgreementRecord, id)
+    record = coordination.load_records(session, AgreementRecord, id)[id]
     facts = {
         **_state_facts(body.state, valid_states[-1] if valid_states else None, latest_day),
         **_citing_facts(body, added_links),

@@ -1,6 +1,8 @@
 """All rows of one commitment, and how each action changes them. Pure: no session, no clock, no HTTP."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Self
 
 from api.coordination import records
 from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
@@ -29,6 +31,10 @@ class CommitmentRecord(Record):
             commitment: Commitment = self.main_row
             commitment.withdrawn_on = date.fromisoformat(action.facts["on"])
             commitment.withdrawn_note = records.value_of(action.body, "note")
+
+    def as_imported(self, _: Sequence[RecordedAction]) -> Self:
+        """Commitments are never imported."""
+        return type(self)(self.id)
 
     def _make(self, action: RecordedAction) -> None:
         facts, body = action.facts, action.body

@@ -121,7 +121,7 @@ def fulfil_commitment(session: Session, actor: Actor, id: str, body: NewFulfilme
         "regions": region_codes,
         "kinds": [evidence_body.kind.value for evidence_body in body.evidence],
     }
-    record = coordination.load_record(session, CommitmentRecord, id)
+    record = coordination.load_records(session, CommitmentRecord, id)[id]
     action = recording.new_action(ledgers, "commitment.fulfilled", record, facts, body)
     return _write(session, ledgers, record, action, region_codes)
 
@@ -163,7 +163,7 @@ def withdraw_commitment(session: Session, actor: Actor, id: str, body: Withdrawa
     latest_day = latest_recordable_day(elections.election(session, commitment_row.election), ledgers, body.note)
     check_day(body.on, commitment_row.made_on, latest_day, "body/on")
 
-    record = coordination.load_record(session, CommitmentRecord, id)
+    record = coordination.load_records(session, CommitmentRecord, id)[id]
     facts = {"on": iso_day(body.on or latest_day)}
     action = recording.new_action(ledgers, "commitment.withdrawn", record, facts, body)
     return _write(session, ledgers, record, action, region_codes)

@@ -94,7 +94,7 @@ def change_event(session: Session, actor: Actor, id: str, body: EventChange, if_
         "kind": event_row.kind,
         "becomes": becomes,
     }
-    record = coordination.load_record(session, EventRecord, id)
+    record = coordination.load_records(session, EventRecord, id)[id]
     action = recording.new_action(ledgers, "event.changed", record, facts, body)
     return _write(session, ledgers, record, action, region_codes)
 

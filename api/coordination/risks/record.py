@@ -1,12 +1,12 @@
 """The row of one risk, and how its reviews change it. Pure: no session, no clock, no HTTP."""
 
 from api.coordination import records
-from api.coordination.records import Record, RecordedAction
+from api.coordination.records import Record, RecordedAction, Unknown
 from api.coordination.risks.models import Risk
 from api.coordination.risks.schemas import NewRisk, RiskReview
 from api.reference.sources.models import SubjectKind
 
-NAMED_FACTS = ("election", "region", "category", "severity", "agency", "owner")
+NAMED_FACTS = ("region", "category", "severity", "agency", "owner")
 
 
 class RiskRecord(Record):
@@ -26,6 +26,7 @@ class RiskRecord(Record):
         named_on = records.parse_day(facts, "named_on")
         risk = Risk(
             id=self.id,
+            election=records.decided(facts, "election"),
             named_on=named_on,
             named_on_origin=records.date_origin(named_on, body, "named_on_origin"),
             named_by=records.value_of(body, "named_by"),
@@ -42,7 +43,7 @@ class RiskRecord(Record):
     def _review(self, action: RecordedAction) -> None:
         """Replace what the review gives. What it leaves out keeps its value."""
         facts, risk = action.facts, self.main_row
-        risk.reviewed_on = records.parse_day(facts, "reviewed_on")
+        risk.reviewed_on = records.parse_day(facts, "reviewed_on") or Unknown.DAY
         given_columns = {
             "severity": facts["severity"],
             "owner": facts["owner"],

@@ -18,13 +18,14 @@ class StatementRecord(Record):
         said_on = records.parse_day(facts, "said_on")
         statement = Statement(
             id=self.id,
+            election=records.decided(facts, "election"),
             claim=Claim(facts["claim"]),
             confidence=Confidence(facts["confidence"]),
             said_on=said_on,
             said_on_origin=records.date_origin(said_on, body, "said_on_origin"),
             said_by=records.value_of(body, "said_by"),
             remark=records.value_of(body, "note"),
-            **{fact_name: facts[fact_name] for fact_name in ("election", "region", "category", "agency")},
+            **{fact_name: facts[fact_name] for fact_name in ("region", "category", "agency")},
             **records.language_columns("text", records.value_of(body, "text")),
         )
         self.rows[Statement] = [statement]

@@ -37,9 +37,13 @@ class LogCheck:
     """The size of the last checkpoint."""
     placed_counts: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     """How many entries of each ledger the log has held so far."""
+    retracted_updates: set[str] = field(default_factory=set)
+    region_by_retracted_update: dict[str, str] = field(default_factory=dict)
+    """The entry of a retraction does not name the region: it is that of the update."""
 
     def check(self) -> None:
         self.key_epochs = self._key_epochs()
+        self.retracted_updates = repository.retracted_updates(self.session)
         checkpoints = repository.checkpoints(self.session)
         next_checkpoint = next(checkpoints, None)
         self._check_held_key()
@@ -91,8 +95,9 @@ class LogCheck:
             return
         if (entry["ledger"], entry["object"]) == (ROOT, ledger_repository.CHECKPOINT):
             self.key_positions.append(log_row.position)
-        region_by_update = {entry["object"]: log_row.region} if entry["action"] == "update.retracted" else {}
-        region = entries.region_of_entry(entry, region_by_update)
+        region = entries.region_of_entry(entry, self.region_by_retracted_update)
+        if entry["action"] == ledger_repository.POSTED and entry["object"] in self.retracted_updates:
+            self.region_by_retracted_update[entry["object"]] = region
         if (region, entry["by"]["agency"]) != (log_row.region, log_row.agency):
             self.report.add_finding(location, "its columns do not repeat the entry")
 

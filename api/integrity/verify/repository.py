@@ -7,6 +7,7 @@ from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
 from api.ledger.models import Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
+from api.reporting.evidence.models import EvidenceBytes
 
 BATCH_ROWS = 2000
 BEFORE_FIRST = -(2**31)
@@ -41,6 +42,21 @@ def log(session: Session) -> Iterator[Any]:
         log_rows = session.exec(query.order_by(col(Log.position)).limit(BATCH_ROWS)).all()
         yield from log_rows
         last_position = log_rows[-1].position if len(log_rows) == BATCH_ROWS else None
+
+
+def retracted_updates(session: Session) -> set[str]:
+    """Return the ids of the updates that entries say were retracted."""
+    return set(session.exec(select(Entry.object).where(Entry.action == "update.retracted")))
+
+
+def all_rows(session: Session, table: Any) -> list[Any]:
+    return list(session.exec(select(table)))
+
+
+def evidence_bytes(session: Session) -> Iterator[tuple[str, bytes]]:
+    """Yield each digest with its bytes, one after the other."""
+    query = select(EvidenceBytes.sha256, EvidenceBytes.data).execution_options(yield_per=1)
+    yield from session.exec(query)
 
 
 def placed_counts(session: Session) -> dict[str, int]:

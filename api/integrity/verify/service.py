@@ -11,7 +11,11 @@ from typing import Any
 
 from sqlmodel import Session
 
+from api.integrity.rebuild.coordination import check_coordination
+from api.integrity.rebuild.items import check_items
+from api.integrity.rebuild.ledger_rows import check_ledger_rows
 from api.integrity.verify import repository
+from api.integrity.verify.decision_check import check_decisions
 from api.integrity.verify.log_check import LogCheck
 from api.integrity.verify.report import VerificationReport
 from api.ledger import entries, exports
@@ -64,6 +68,19 @@ def _add_proof(report: VerificationReport, proof: EntryProof, proved: str) -> No
     """Add to the report what was proved, and the checkpoint that the proof rests on."""
     size = proof.note.split("\n")[1]
     report.looked_at += [proved, f"the checkpoint of size {size}, signed by the key {proof.key}"]
+
+
+def check_all(session: Session, held: HeldCheckpoint | None) -> VerificationReport:
+    """Check the ledgers, the log and the checkpoints, and everything that follows from the ledgers."""
+    report = check_database(session, held)
+    check_rows(session, report)
+    return report
+
+
+def check_rows(session: Session, report: VerificationReport) -> None:
+    """Compare everything that follows from the ledgers with what is stored."""
+    for check in (check_ledger_rows, check_items, check_coordination, check_decisions):
+        check(session, report)
 
 
 def check_database(session: Session, held: HeldCheckpoint | None) -> VerificationReport:

@@ -6,12 +6,14 @@ from typing import Any, NamedTuple
 from sqlmodel import Session
 
 from api.core.caller import Actor
+from api.core.schemas import CITATION_FIELDS
 from api.db.upsert import UpsertCounts, upsert
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.figure_recalculation import FigureRecalculation, ItemTargetChange
 from api.reference.regions import importer, repository
+from api.reference.regions.entries import flag_change_entry
 from api.reference.regions.errors import FigureInUse
 from api.reference.regions.importer import FigureRow, FlagRow
 from api.reference.regions.models import Figure, FlagChange
@@ -64,22 +66,19 @@ def set_flag(
         flag_columns = body.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
         for table, table_rows, key_columns in importer.flag_batches([FlagRow(region=region, **flag_columns)]):
             upsert(session, table, table_rows, *key_columns)
-    note_digest = ledgers.store_erasable_text(body.note)[1]
-    entry_facts = {"region": region, **body.model_dump(mode="json", exclude={"holds"}), "note": note_digest}
-    seq = ledgers.append(region, "flag.set" if body.holds else "flag.ended", region, entry_facts)
-    session.add(
-        FlagChange(
-            ledger=ledger_of(region),
-            seq=seq,
-            region=region,
-            flag=body.flag,
-            holds=body.holds,
-            recorded_at=ledgers.at,
-        )
+    flag_change = FlagChange(
+        ledger=ledger_of(region), seq=-1, region=region, flag=body.flag, holds=body.holds, recorded_at=ledgers.at
     )
+    entry = flag_change_entry(flag_change)
+    cited_facts = {
+        **body.model_dump(mode="json", include=CITATION_FIELDS),
+        "note": ledgers.store_erasable_text(body.note)[1],
+    }
+    flag_change.seq = ledgers.append(region, entry.action, entry.object, {**entry.facts, **cited_facts})
+    session.add(flag_change)
     recalculation.raise_revisions_after_flag_change(session, ledgers, region)
     ledgers.close()
-    return seq
+    return flag_change.seq
 
 
 def _store_figure(session: Session, figure_row: FigureRow) -> bool:

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from api.core.caller import Actor
 from api.ledger import writer as ledger_writer
+from api.reporting.entries import evidence_file_entry
 from api.reporting.evidence import domain, errors, repository
 from api.reporting.evidence.models import EvidenceFile
 
@@ -27,8 +28,7 @@ def store(session: Session, actor: Actor, region: str, file_bytes: bytes) -> Evi
         agency=actor.caller.agency,
         recorded_at=ledgers.at,
     )
-    facts = {"region": region, "sha256": digest, "media_type": media_type.value, "size": len(file_bytes)}
-    file.seq = ledgers.append(region, "evidence.stored", str(file.id), facts)
+    file.seq = ledgers.append(region, *evidence_file_entry(file))
     session.add(file)
     ledgers.close()
     return file

@@ -7,7 +7,7 @@ before the item's last activity. Only then is the history read, and only the par
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import groupby
 from typing import NamedTuple
 from uuid import UUID
@@ -100,8 +100,12 @@ class BatchItem:
             last_activity_at,
         )
 
+    @cached_property
     def all_day_changes(self) -> dict[DayKey, Counters]:
-        """Return what the transaction changes in the daily changes. If the item is late its history must be loaded."""
+        """What the transaction changes in the daily changes. Ask once it is complete.
+
+        If the item is late its history must be loaded.
+        """
         if not self.is_late or self.changed_window is None:
             return self.day_changes
         return changes_by_day(

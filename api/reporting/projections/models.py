@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlalchemy import BigInteger
 from sqlmodel import Field
 
-from api.checklists.counters import Counters
 from api.db.table import Table
 from api.db.types import KeyText, UtcDateTime
 
@@ -27,10 +26,6 @@ class CounterColumns(Table):
     claimed_not_applicable: int = Field(sa_type=BigInteger)
     excess: int = Field(sa_type=BigInteger)
     not_applicable_target: int = Field(sa_type=BigInteger)
-
-    @property
-    def counters(self) -> Counters:
-        return Counters(*(getattr(self, name) for name in Counters._fields))
 
 
 class RegionTotals(CounterColumns, table=True):

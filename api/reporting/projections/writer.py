@@ -1,7 +1,7 @@
 """Keep items, their totals and the revisions of regions in step with the ledgers, in the same transaction."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
 from api.db import prepared
 from api.db.prepared import column_values
+from api.db.table import Table
 from api.ledger.entries import ledger_of
 from api.reporting.projections import batch_item, repository
 from api.reporting.projections.batch_item import BatchItem, ItemChange
@@ -61,38 +62,38 @@ class ProjectionWriter:
 
     def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
         """Store all changes, and return the changed items. The records that changed them must be written later."""
-        item_by_key = {item_key: item_row(item.context, item.stored) for item_key, item in sorted(self.items.items())}
-        regions_with_day_changes = self._write_daily_totals(session)
-        _SAVE_ITEM.execute(session, [column_values(changed_item) for changed_item in item_by_key.values()])
-        self._write_region_totals(session)
-        revision_increases = self._raised_revisions(regions_with_day_changes)
+        late_items = [(item, item.changed_window) for item in self.items.values() if item.is_late]
+        batch_item.load_histories(session, ((item, window) for item, window in late_items if window is not None))
+        rows = self.rows()
+        _SAVE_ITEM.execute(session, rows[ChecklistItem])
+        _ADD_TO_REGION_TOTALS.execute(session, rows[RegionTotals])
+        decreased_rows = [row for row in rows[RegionTotals] if row["known"] < 0]
+        for election_slug in {row["election"] for row in decreased_rows}:
+            region_codes = {row["region"] for row in decreased_rows if row["election"] == election_slug}
+            requirement_codes = {row["requirement"] for row in decreased_rows if row["election"] == election_slug}
+            repository.delete_empty_totals(session, election_slug, region_codes, requirement_codes)
+        _ADD_TO_DAILY_TOTALS.execute(session, rows[DailyTotals])
         _RAISE_REVISION.execute(
             session,
             [
                 _revision_increment(
                     election_slug, region_code, up=increase, past=self.past_changes[election_slug, region_code]
                 )
-                for (election_slug, region_code), increase in sorted(revision_increases.items())
+                for (election_slug, region_code), increase in sorted(self._raised_revisions().items())
             ],
         )
-        return item_by_key
+        return self._item_rows()
 
-    def _write_region_totals(self, session: Session) -> None:
-        keys_and_changes = [
-            (totals_key, change) for totals_key, change in sorted(self._region_totals_changes().items()) if any(change)
-        ]
-        _ADD_TO_REGION_TOTALS.execute(
-            session,
-            [
-                dict(zip(REGION_TOTALS_KEY, totals_key, strict=True)) | change._asdict()
-                for totals_key, change in keys_and_changes
-            ],
-        )
-        decreased_keys = [totals_key for totals_key, change in keys_and_changes if change.known < 0]
-        for election_slug in {totals_key[0] for totals_key in decreased_keys}:
-            region_codes = {totals_key[2] for totals_key in decreased_keys if totals_key[0] == election_slug}
-            requirement_codes = {totals_key[3] for totals_key in decreased_keys if totals_key[0] == election_slug}
-            repository.delete_empty_totals(session, election_slug, region_codes, requirement_codes)
+    def rows(self) -> dict[type[Table], list[dict[str, Any]]]:
+        """Return the items to store, and what to add to the totals. The histories of late items must be loaded."""
+        return {
+            ChecklistItem: [column_values(changed_item) for changed_item in self._item_rows().values()],
+            RegionTotals: _rows_of_counters(REGION_TOTALS_KEY, self._region_totals_changes()),
+            DailyTotals: _rows_of_counters(DAILY_TOTALS_KEY, self._daily_totals_changes()),
+        }
+
+    def _item_rows(self) -> dict[ItemKey, ChecklistItem]:
+        return {item_key: item_row(item.context, item.stored) for item_key, item in sorted(self.items.items())}
 
     def _region_totals_changes(self) -> dict[tuple[Any, ...], Counters]:
         """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
@@ -105,29 +106,15 @@ class ProjectionWriter:
                     add_counters(change_by_key, totals_key, change)
         return change_by_key
 
-    def _write_daily_totals(self, session: Session) -> set[tuple[str, str]]:
-        """Store the changes of the daily totals. Returns the election and region of each item that has any."""
+    def _daily_totals_changes(self) -> dict[tuple[Any, ...], Counters]:
+        """Return what to add to the daily totals, by `DAILY_TOTALS_KEY`."""
         change_by_key: dict[tuple[Any, ...], Counters] = {}
-        changed_regions = set()
-        late_items = [(item, item.changed_window) for item in self.items.values() if item.is_late]
-        batch_item.load_histories(session, ((item, window) for item, window in late_items if window is not None))
         for (election_slug, region_code, requirement_code), item in self.items.items():
-            for day_key, change in item.all_day_changes().items():
-                if any(change):
-                    totals_key = (election_slug, ledger_of(region_code), requirement_code, *day_key)
-                    add_counters(change_by_key, totals_key, change)
-                    changed_regions.add((election_slug, region_code))
-        keys_and_changes = [(totals_key, change) for totals_key, change in sorted(change_by_key.items()) if any(change)]
-        _ADD_TO_DAILY_TOTALS.execute(
-            session,
-            [
-                dict(zip(DAILY_TOTALS_KEY, totals_key, strict=True)) | it._asdict()
-                for totals_key, it in keys_and_changes
-            ],
-        )
-        return changed_regions
+            for day_key, change in item.all_day_changes.items():
+                add_counters(change_by_key, (election_slug, ledger_of(region_code), requirement_code, *day_key), change)
+        return change_by_key
 
-    def _raised_revisions(self, regions_with_day_changes: Iterable[tuple[str, str]]) -> Counter[tuple[str, str]]:
+    def _raised_revisions(self) -> Counter[tuple[str, str]]:
         """Return by how much to raise the revision of each region, by election and region.
 
         Every change of an item raises it by one. Where only daily totals changed, it rises by one in all.
@@ -136,10 +123,22 @@ class ProjectionWriter:
         for (election_slug, item_region_code, _), item in self.items.items():
             for region_code in regions_up_to_regency(item_region_code):
                 revision_increases[election_slug, region_code] += item.revisions
-        for election_slug, changed_region_code in regions_with_day_changes:
-            for region_code in regions_up_to_regency(changed_region_code):
+        for (election_slug, item_region_code, _), item in self.items.items():
+            changes_days = any(any(change) for change in item.all_day_changes.values())
+            for region_code in regions_up_to_regency(item_region_code) if changes_days else ():
                 revision_increases[election_slug, region_code] = max(1, revision_increases[election_slug, region_code])
         return +revision_increases  # without the regions that did not change
+
+
+def _rows_of_counters(
+    key_names: Sequence[str], change_by_key: Mapping[tuple[Any, ...], Counters]
+) -> list[dict[str, Any]]:
+    """Return a row for each key whose counters change, in the order of the keys."""
+    return [
+        dict(zip(key_names, key, strict=True)) | change._asdict()
+        for key, change in sorted(change_by_key.items())
+        if any(change)
+    ]
 
 
 def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:

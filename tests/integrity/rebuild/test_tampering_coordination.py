@@ -13,10 +13,12 @@ from sqlalchemy import Column, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import AutoString, Session
 
+from api.coordination.agreements.record import AgreementRecord
+from api.coordination.commitments.record import CommitmentRecord
+from api.coordination.events.record import EventRecord
 from api.db.table import Table
 from api.db.types import UtcDateTime
 from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.rebuild import repository
 from api.integrity.verify.report import VerificationReport
 from api.ledger import entries as ledger_entries
 from tests.conftest import Server, Siaga
@@ -26,8 +28,10 @@ from tests.integrity.verify.test_tampering import disable_triggers
 TIMES = 5
 TRIES = 9
 """Attempts for each column: the database refuses some values, such as a position that is taken."""
-OWNED_TABLES = {str(it.__tablename__): of for of, tables in repository.COORDINATION_TABLES.items() for it in tables[1:]}
-HEAD_TABLES = {str(tables[0].__tablename__): of for of, tables in repository.COORDINATION_TABLES.items()}
+RECORDS = (EventRecord, AgreementRecord, CommitmentRecord)
+OWNED_TABLES = {str(table.__tablename__): record.owner for record in RECORDS for table in record.tables[1:]}
+HEAD_TABLES = {str(record.tables[0].__tablename__): record.owner for record in RECORDS}
+ACTIONS = [action for record in RECORDS for action in record.bodies]
 TABLES: dict[str, sa.Table] = {name: Table.metadata.tables[name] for name in (*HEAD_TABLES, *OWNED_TABLES)}
 UNCHECKED = {
     **{f"{name}.id": "other rows refer to it, so the database refuses to change it" for name in HEAD_TABLES},
@@ -178,13 +182,8 @@ def _check_texts(session: Session, dice: random.Random) -> None:
 def _check_entries(session: Session, dice: random.Random) -> None:
     """The rebuild survives any fact in an entry. The digest of the entry, checked elsewhere, gives the change away."""
     entry = Table.metadata.tables["entry"]
-    rows = (
-        session.connection()
-        .execute(select(entry).where(entry.c.action.in_(repository.COORDINATION_ACTIONS)))
-        .mappings()
-        .all()
-    )
-    for action in repository.COORDINATION_ACTIONS:
+    rows = session.connection().execute(select(entry).where(entry.c.action.in_(ACTIONS))).mappings().all()
+    for action in ACTIONS:
         row = dice.choice([it for it in rows if it["action"] == action])
         entry_json = json.loads(row["text"])
         for name in entry_json["facts"]:
@@ -200,11 +199,7 @@ def test_older_entries_and_erased_texts_are_rebuilt_as_far_as_possible(coordinat
     entry, erasable_text = Table.metadata.tables["entry"], Table.metadata.tables["erasable_text"]
     with coordinated_box.database.write() as session:
         connection = session.connection()
-        rows = (
-            connection.execute(select(entry).where(entry.c.action.in_(repository.COORDINATION_ACTIONS)))
-            .mappings()
-            .all()
-        )
+        rows = connection.execute(select(entry).where(entry.c.action.in_(ACTIONS))).mappings().all()
         entry_by_digest = {it["digest"]: json.loads(it["text"]) for it in rows}
         for row in rows:
             older_facts = {

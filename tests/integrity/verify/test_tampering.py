@@ -23,6 +23,7 @@ from sqlmodel import Session
 from api.checklists.counters import Counters
 from api.db.table import Table
 from api.integrity.rebuild import items as rebuild_items
+from api.integrity.rebuild import ledger_rows
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import checkpoint, merkle, signing
@@ -301,6 +302,7 @@ def check_after(siaga: Siaga, held: HeldCheckpoint, tamper: Callable[[Session], 
         tampering = tamper(session)
         session.expire_all()
         report = verify_service.check_database(session, held)
+        ledger_rows.check_ledger_rows(session, report)
         rebuild_items.check_items(session, report)
         raise RolledBack
     return tampering, report

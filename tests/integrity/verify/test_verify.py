@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from api.db.backup import BackupRefused, backup
-from api.integrity.rebuild import coordination as rebuild_coordination
-from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger.exports import HeldCheckpoint
@@ -24,10 +22,7 @@ NDJSON = {"Accept": "application/x-ndjson"}
 
 def verify_database(siaga: Siaga, held: HeldCheckpoint | None = None) -> VerificationReport:
     with siaga.database.read() as session:
-        report = verify_service.check_database(session, held)
-        rebuild_items.check_items(session, report)
-        rebuild_coordination.check_all(session, report)
-    return report
+        return verify_service.check_all(session, held)
 
 
 def entry_count(siaga: Siaga) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import event
 
 from api.core.time import next_day_end
-from api.integrity.rebuild import items as rebuild_items
+from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import Siaga
 from tests.offices import Offices
@@ -51,7 +51,7 @@ def test_late_and_retracted_updates_change_the_totals_of_their_own_days(open_box
             session.connection().exec_driver_sql("SELECT ends_at, value, done FROM daily_totals ORDER BY ends_at").all()
         )
         report = VerificationReport()
-        rebuild_items.check_items(session, report)
+        verify_service.check_rows(session, report)
 
     totals_by_day: dict[str, list[int]] = {}
     for ends_at, value, done in rows:

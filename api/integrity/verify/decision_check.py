@@ -1,0 +1,143 @@
+"""Check reference data, tokens and files against what offices decided: the last entry about each says how it is.
+
+What was never decided by a call, but loaded from files, has no entry of its own. Reads only.
+"""
+
+import hashlib
+from typing import Any
+
+from sqlmodel import Session
+
+from api.elections import domain as elections_domain
+from api.elections import repository as elections
+from api.elections.models import Stage, StageChange
+from api.elections.schemas import NewStage
+from api.identity.domain import token_facts
+from api.identity.models import Token, TokenRegion
+from api.integrity.verify import repository
+from api.integrity.verify.report import VerificationReport
+from api.ledger.entries import timestamp
+from api.ledger.repository import read_entries
+from api.reference.regions.models import Figure, RegionFlag
+from api.reporting.evidence.models import EvidenceFile
+
+UNEQUAL = "it is not as the last entry says"
+
+
+def check_decisions(session: Session, report: VerificationReport) -> None:
+    for check in (
+        check_closings,
+        check_polling_days,
+        check_stages,
+        check_flags,
+        check_figures,
+        check_tokens,
+        check_files,
+    ):
+        check(session, report)
+
+
+def check_closings(session: Session, report: VerificationReport) -> None:
+    """Check the elections that an office closed or opened again."""
+    entries = read_entries(session, ("election.closed", "election.reopened"))
+    recorded_closings = {entry["object"]: entry["facts"].get("closed_at", "not said") for entry in entries}
+    stored_closings = {slug: at and timestamp(at) for slug, at in elections.closing_times(session)}
+    for slug, closed_at in recorded_closings.items():
+        if stored_closings.get(slug) != closed_at:
+            report.add_finding(f"election {slug}", "it is not closed as the last entry says")
+    report.looked_at.append(f"{len(recorded_closings)} elections closed by hand, rebuilt from the ledgers")
+
+
+def check_polling_days(session: Session, report: VerificationReport) -> None:
+    """Check that every region votes on the day in force."""
+    slugs = [slug for slug, _ in elections.closing_times(session)]
+    decisions_by_election = {slug: elections.polling_day_decisions(session, slug) for slug in slugs}
+    for slug, root_code, polling_on in elections.polling_days_of_regencies(session):
+        election = elections.election(session, slug)
+        if polling_on != elections_domain.polling_day_in_force(election, decisions_by_election[slug], root_code):
+            problem = f"{root_code} or a region below it votes on another day than was decided"
+            report.add_finding(f"election {slug}", problem)
+    report.looked_at.append(f"the polling days of {len(slugs)} elections, rebuilt from the ledgers")
+
+
+def check_stages(session: Session, report: VerificationReport) -> None:
+    """Check the stages that an office added or changed, and the notes of these changes."""
+    recorded_stages: dict[tuple[str, str], dict[str, Any]] = {}
+    recorded_changes = set()
+    for entry in read_entries(session, ["election.stages_changed"]):
+        citation = {name: entry["facts"].get(name) for name in ("source", "paragraph", "origin")}
+        for stage_fact in entry["facts"].get("stages", ()):
+            stage = NewStage.model_validate(stage_fact)
+            recorded_stages[entry["object"], stage.slug] = {**stage.columns(), **citation}
+            recorded_changes.add((entry["ledger"], entry["seq"], stage.slug, entry["object"], entry["at"]))
+    stored_stages = {(it.election, it.slug): it for it in repository.all_rows(session, Stage)}
+    for key, columns in recorded_stages.items():
+        stored_stage = stored_stages.get(key)
+        if any(getattr(stored_stage, name, None) != value for name, value in columns.items()):
+            report.add_finding(f"stage {'/'.join(key)}", UNEQUAL)
+    stored_changes = {
+        (it.ledger, it.seq, it.stage, it.election, timestamp(it.recorded_at))
+        for it in repository.all_rows(session, StageChange)
+    }
+    for ledger, seq, stage_slug, *_ in sorted(recorded_changes ^ stored_changes):
+        report.add_finding(f"stage_change {ledger}-{seq} {stage_slug}", "the row differs from its entry")
+
+
+def check_flags(session: Session, report: VerificationReport) -> None:
+    """Check the flags that an office set or ended."""
+    recorded_flags: dict[tuple[str, str], Any] = {}
+    for entry in read_entries(session, ("flag.set", "flag.ended")):
+        citation = entry["facts"].get("source"), entry["facts"].get("origin")
+        is_set = entry["action"] == "flag.set"
+        recorded_flags[entry["object"], str(entry["facts"].get("flag"))] = citation if is_set else None
+    stored_flags = {(it.region, it.flag): (it.source, it.origin) for it in repository.all_rows(session, RegionFlag)}
+    for key, recorded_flag in recorded_flags.items():
+        if stored_flags.get(key) != recorded_flag:
+            report.add_finding(f"region_flag {'/'.join(key)}", UNEQUAL)
+
+
+def check_figures(session: Session, report: VerificationReport) -> None:
+    """Check that no figure is missing that an office recorded. Figures from files stand beside them."""
+    names = ("kind", "election", "source", "value")
+    stored_figures = {
+        (it.region, *(getattr(it, name) for name in names)) for it in repository.all_rows(session, Figure)
+    }
+    for entry in read_entries(session, ["figure.recorded"]):
+        if (entry["object"], *(entry["facts"].get(name) for name in names)) not in stored_figures:
+            report.add_finding(
+                f"figure of {entry['object']}", f"what entry {entry['ledger']}-{entry['seq']} says is gone"
+            )
+
+
+def check_tokens(session: Session, report: VerificationReport) -> None:
+    """Check what the tokens may do that a call issued, and which tokens were revoked."""
+    region_codes: dict[Any, list[str]] = {}
+    for it in repository.all_rows(session, TokenRegion):
+        region_codes.setdefault(it.token, []).append(it.region)
+    tokens = {str(token.id): token for token in repository.all_rows(session, Token)}
+    revocations = {id: token.revoked_at and timestamp(token.revoked_at) for id, token in tokens.items()}
+    recorded_revocations: dict[str, str] = {}
+    for entry in read_entries(session, ("token.issued", "token.revoked")):
+        token = tokens.get(entry["object"])
+        if token is None or token_facts(token, region_codes.get(token.id, [])) != entry["facts"]:
+            report.add_finding(f"token {entry['object']}", UNEQUAL)
+        if entry["action"] == "token.revoked":
+            recorded_revocations[entry["object"]] = entry["at"]
+    for id, revoked_at in revocations.items():
+        if revoked_at != recorded_revocations.get(id):
+            report.add_finding(f"token {id}", "it is not revoked as the entries say")
+
+
+def check_files(session: Session, report: VerificationReport) -> None:
+    """Check that evidence files have the bytes with their digest, unless an office erased them."""
+    erased_at = {entry["object"]: entry["at"] for entry in read_entries(session, ["evidence.erased"])}
+    stored_digests = set()
+    for digest, data in repository.evidence_bytes(session):
+        stored_digests.add(digest)
+        if hashlib.sha256(data).hexdigest() != digest:
+            report.add_finding(f"evidence_bytes {digest}", "the bytes are not those with this digest")
+    for file in repository.all_rows(session, EvidenceFile):
+        if erased_at.get(str(file.id)) != (file.erased_at and timestamp(file.erased_at)):
+            report.add_finding(f"evidence_file {file.id}", "it is not erased as the entries say")
+        if file.erased_at is None and file.sha256 not in stored_digests:
+            report.add_finding(f"evidence_file {file.id}", "its bytes are gone")
