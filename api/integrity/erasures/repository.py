@@ -65,6 +65,11 @@ def text_references(entry: Entry) -> list[TextReference]:
         for column_name in column_names
     ]
     if entry.action == "update.posted":
+        note_of_update = select(ChecklistUpdate.note).where(
+            ChecklistUpdate.ledger == entry.ledger, ChecklistUpdate.seq == entry.seq
+        )
+        # First, while the update still has its note: a correction retracts another update with the same text.
+        references.insert(0, TextReference(Retraction.note, col(Retraction.note).in_(note_of_update)))
         is_of_update = col(UpdateEvidence.update_id) == UUID(entry.object)
         references.append(TextReference(UpdateEvidence.signed_by, is_of_update))
         references.append(TextReference(UpdateEvidence.url, is_of_update))

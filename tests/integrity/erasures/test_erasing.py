@@ -12,7 +12,7 @@ from api.db.table import Table
 from tests.conftest import Siaga
 from tests.integrity.verify.test_verify import verify_database
 from tests.ledgers import earlier_checkpoint, place_and_sign
-from tests.offices import Offices
+from tests.offices import Offices, entries
 
 PRIVATE = "Siti Aminah, 0812-3456-7890"
 LINK = {"kind": "link", "url": f"https://example.org/{PRIVATE.replace(' ', '+')}", "signed_by": PRIVATE}
@@ -82,6 +82,20 @@ def test_an_erased_text_is_left_nowhere_and_history_still_verifies(busy_box: Sia
     ).json()["items"]
     assert [(it["action"], it["entry"]["facts"]["entry"]) for it in erasure_entries] == [("content.erased", entry)]
     assert erase(offices, entry).json()["code"] == "nothing_to_erase"
+
+
+def test_the_note_of_a_correction_is_also_erased_from_the_retraction(busy_box: Siaga) -> None:
+    offices = Offices(busy_box)
+    mistaken_update = offices.reported("ADH-02", value=3, note="three")
+    offices.reported("ADH-02", value=5, corrects=mistaken_update, note=PRIVATE)
+    entry = next(it for it in reversed(entries(busy_box)) if it.action == "update.posted")
+    place_and_sign(busy_box)
+
+    erasure = erase(offices, f"64.08-{entry.seq}")
+
+    assert (erasure.status_code, erasure.json()["texts"]) == (201, 1), erasure.text
+    assert "3456-7890" not in everything_stored(busy_box)
+    assert verify_database(busy_box).findings == []
 
 
 def last_erased_digest(siaga: Siaga) -> str:
