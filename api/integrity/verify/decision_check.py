@@ -97,7 +97,7 @@ def check_flags(session: Session, report: VerificationReport) -> None:
 
 
 def check_figures(session: Session, report: VerificationReport) -> None:
-    """Check that no figure is missing that an office recorded. Figures from files stand beside them."""
+    """Check that no figure is missing that an office recorded. There may be more, from files."""
     names = ("kind", "election", "source", "value")
     stored_figures = {
         (it.region, *(getattr(it, name) for name in names)) for it in repository.all_rows(session, Figure)
@@ -112,8 +112,8 @@ def check_figures(session: Session, report: VerificationReport) -> None:
 def check_tokens(session: Session, report: VerificationReport) -> None:
     """Check what the tokens may do that a call issued, and which tokens were revoked."""
     region_codes: dict[Any, list[str]] = {}
-    for it in repository.all_rows(session, TokenRegion):
-        region_codes.setdefault(it.token, []).append(it.region)
+    for token_region in repository.all_rows(session, TokenRegion):
+        region_codes.setdefault(token_region.token, []).append(token_region.region)
     tokens = {str(token.id): token for token in repository.all_rows(session, Token)}
     revocations = {id: token.revoked_at and timestamp(token.revoked_at) for id, token in tokens.items()}
     recorded_revocations: dict[str, str] = {}
