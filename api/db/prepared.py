@@ -214,6 +214,8 @@ def _compile(build: Callable[[ModuleType], Any], dialect: sa.Dialect) -> Compile
 
 def _result_converters(columns: Iterable[Any], dialect: sa.Dialect) -> Iterator[tuple[int, Callable[[Any], Any]]]:
     for position, column in enumerate(columns):
+        if isinstance(column.type, sa.Float):  # both drivers give Python's
+            continue
         convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
         if convert is not None:
             yield position, convert
