@@ -22,13 +22,13 @@ class Held:
     siaga: Siaga
     session: Session
     """A transaction of its own on a held connection. It is committed before the requests go on."""
-    pool: ThreadPoolExecutor
+    threads: ThreadPoolExecutor
     sent: list[Future[Response]]
 
     def send(self, request: Callable[[], Response]) -> None:
         """Send a request, and return when it waits. So requests wait in the order in which they are sent."""
         expected_count = self.waiting + 1
-        self.sent.append(self.pool.submit(request))
+        self.sent.append(self.threads.submit(request))
         deadline = time.monotonic() + PATIENCE
         while self.waiting < expected_count:
             assert time.monotonic() < deadline, "the request does not wait"
@@ -46,17 +46,15 @@ class Held:
 @contextmanager
 def hold_writers(siaga: Siaga) -> Iterator[Held]:
     """Keep all connections for writing, until the end of the `with` block."""
-    database = siaga.database
-    with ThreadPoolExecutor(64) as pool:
-        held: Held | None = None
-        with ExitStack() as connections:
-            session = connections.enter_context(database.write())
-            session.connection()
-            pool_size: int = database.writer.pool.size()  # type: ignore[attr-defined]
-            for _ in range(pool_size - 1):
-                connections.enter_context(database.writer.connect())
-            held = Held(siaga, session, pool, [])
-            yield held
+    database, threads = siaga.database, ThreadPoolExecutor(64)
+    with ExitStack() as connections:
+        session = connections.enter_context(database.write())
+        session.connection()
+        pool_size: int = database.writer.pool.size()  # type: ignore[attr-defined]
+        for _ in range(pool_size - 1):
+            connections.enter_context(database.writer.connect())
+        yield Held(siaga, session, threads, [])
+    threads.shutdown(wait=False)
 
 
 def send_together(siaga: Siaga, requests: Sequence[Callable[[], Any]]) -> list[Response]:
