@@ -4,22 +4,24 @@
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
-#             thousand reports of a script gone wild; takes an hour
+#             thousand reports of a script gone wild, read twenty thousand answers right after a write; takes an hour
 # make bench  measure, on both databases; writes benchmarks/results.md and growth.svg; the country down to its polling
 #             stations too, if its villages are in ../shared/regions
+# make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make lint   ruff, import-linter and mypy
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
 CASES ?= 250
-RULES := tests/checklists/history tests/checklists/test_due_dates.py tests/checklists/test_targets.py \
-         tests/readiness/test_score.py tests/readiness/test_bands.py tests/ledger/test_proofs.py tests/ledger/test_vectors.py
+RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test_counters.py tests/checklists/test_due_dates.py \
+         tests/checklists/test_targets.py tests/readiness/test_score.py tests/readiness/test_bands.py \
+         tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test rules fuzz soak bench lint lock clean
+.PHONY: run demo test rules fuzz soak bench dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -41,9 +43,13 @@ fuzz: .venv/installed-dev
 soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
+	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks
+
+dumps: .venv/installed-dev
+	@$(BIN)/python -m tests.db.make_dumps
 
 lint: .venv/installed-dev
 	@$(BIN)/ruff check .

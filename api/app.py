@@ -10,7 +10,6 @@ from typing import Any
 
 from anyio import to_thread
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from fastapi_offline import FastAPIOffline
 
 from api.briefing.attention.router import router as attention
@@ -37,15 +36,11 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, problems
-from api.http.answer_cache import AnswerCache
-from api.http.authentication import AuthenticationMiddleware
-from api.http.etags import ETagMiddleware
-from api.http.exports import ExportMiddleware
-from api.http.head import HeadMiddleware
+from api.http import clock, exports, problems, request_log
+from api.http.front import FrontMiddleware
+from api.http.kept_answers import KeptAnswers
+from api.http.look_ups import LookUps
 from api.http.problems import Problem
-from api.http.request_log import RequestLogMiddleware
-from api.http.simulated import SimulatedHeaderMiddleware
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity.router import router as auth
@@ -55,6 +50,7 @@ from api.ledger import keys
 from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
 from api.operations.router import router as operations
+from api.readiness import repository as readiness_repository
 from api.readiness.explanation.router import router as explanations
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
@@ -100,6 +96,7 @@ PUBLIC_RECORD: PublicRecord = public_record
 
 # FastAPI tries the routers in this order for every request, so those that are called most come first.
 ROUTERS = (
+    operations,
     readiness,
     updates,
     checklist,
@@ -130,6 +127,7 @@ ROUTERS = (
     erasures,
     auth,
     calendars,
+    calendar,
 )
 
 
@@ -138,12 +136,12 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
     app_settings = given_settings or settings.load()
     app = FastAPIOffline(
         title="Siaga",
-        version="0.1.0",
+        version="0.2.0",
         description=DESCRIPTION,
         redoc_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
-        generate_unique_id_function=_operation_id,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.openapi = partial(_openapi, app)  # type: ignore[method-assign]
     _set_state(app, app_settings)
@@ -161,7 +159,8 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.bulk_queue = ReportQueue(app.state.database, MOST_WAITING_BULKS)
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
-    app.state.answer_cache = AnswerCache()
+    app.state.kept_answers = KeptAnswers()
+    app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
     app.state.template_versions = TEMPLATE_VERSIONS
@@ -170,26 +169,21 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
 
 def _add_routers(app: FastAPI) -> None:
     for router in ROUTERS:
-        app.include_router(router, prefix="/v1")
-    app.include_router(operations)
-    app.include_router(calendar)
+        app.router.routes += router.routes
 
 
 def _add_middleware(app: FastAPI) -> None:
-    """From the innermost to the outermost: the middleware that is added last sees a request first."""
-    app.add_middleware(ExportMiddleware)
-    app.add_middleware(ETagMiddleware)
+    database = app.state.database
+    look_ups = LookUps(
+        database, authenticate=identity_service.authenticate, read_versions=readiness_repository.read_versions
+    )
     app.add_middleware(
-        AuthenticationMiddleware,
-        database=app.state.database,
+        FrontMiddleware,
+        database=database,
         body_limit=app.state.settings.body_limit,
-        clock=app.state.clock,
-        authenticate=identity_service.authenticate,
+        look_ups=look_ups,
         note_use=identity_repository.record_use,
     )
-    app.add_middleware(HeadMiddleware)
-    app.add_middleware(RequestLogMiddleware)
-    app.add_middleware(SimulatedHeaderMiddleware)
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:
@@ -211,6 +205,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
+    app.state.write_log_line = request_log.write_to_stderr
     startup.check_clock(app_settings, simulated=app.state.simulated)
     with database.read() as session:
         key = keys.current_key(session, app_settings)
@@ -222,7 +217,3 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     for queue in (app.state.report_queue, app.state.bulk_queue):
         await to_thread.run_sync(queue.close)
     database.close()
-
-
-def _operation_id(route: APIRoute) -> str:
-    return route.name

@@ -123,9 +123,9 @@ def open_unchecked(app_settings: Settings) -> Iterator[Database]:
 
 @contextmanager
 def open_current(app_settings: Settings) -> Iterator[Database]:
-    """The database; refused unless it has this version's schema."""
+    """The database; refused unless this version works on its schema."""
     with open_database(app_settings) as database:
-        if migrations.current_revision(database.writer) != migrations.newest_revision():
+        if not migrations.has_usable_schema(database.writer):
             raise UnsafeSetting("This database is empty or of another version. Run first: siaga seed")
         yield database
 
@@ -215,7 +215,7 @@ def migrate() -> None:
     """Upgrade the database to this version's schema."""
     with open_database(settings.load()) as database:
         migrations.upgrade(database.writer)
-    typer.echo(f"The schema is at {migrations.newest_revision()}.")
+        typer.echo(f"The schema is at {migrations.current_revision(database.writer)}.")
 
 
 @app.command()

@@ -1,6 +1,5 @@
 """A country whose regions all report: rows of the present state without history, for measurements only."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -11,9 +10,9 @@ from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
 from api.checklists import repository as checklists
-from api.checklists.history.domain import StoredCounters
+from api.checklists.counters import Counters, add_counters
 from api.checklists.models import ChecklistItem, Measure, Requirement
-from api.core.region_codes import Level
+from api.core.region_codes import level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER
 from api.db.engine import Database
@@ -23,7 +22,7 @@ from api.reporting.projections.models import RegionRevision, RegionTotals
 from api.reporting.projections.writer import regions_up_to_regency
 
 ELECTION = "pilkada-2024"
-LEVELS = {Level.REGENCY, Level.DISTRICT}
+LEVELS = {"regency", "district"}
 STATUSES = (*[Status.DONE] * 5, *[Status.IN_PROGRESS] * 3, Status.NOT_STARTED, Status.BLOCKED)
 ROWS_PER_STATEMENT = 5_000
 
@@ -45,7 +44,9 @@ def fill(url: str, within: str) -> int:
         _insert(session, ChecklistItem, items)
         _insert(session, RegionTotals, _totals(items))
         codes = {code for item in items for code in regions_up_to_regency(item["region"])}
-        revisions = ({"election": ELECTION, "region": code, "up": 1, "down": 0} for code in codes)
+        revisions = (
+            {"election": ELECTION, "level": level_of(code), "region": code, "up": 1, "down": 0} for code in codes
+        )
         _insert(session, RegionRevision, revisions)
     database.close()
     return len(items)
@@ -89,27 +90,26 @@ def _end_of_day_in(days: int) -> datetime:
 
 def _totals(items: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """The counters of each region, requirement and expiry."""
-    sums: dict[tuple[Any, ...], list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
+    sums: dict[tuple[Any, ...], Counters] = {}
     for item in items:
         for region in regions_up_to_regency(item["region"]):
-            counters = sums[region, item["requirement"], item["good_until"]]
-            counters[:] = [total + count for total, count in zip(counters, _counters(item), strict=True)]
+            add_counters(sums, (region, item["requirement"], item["good_until"]), _counters(item))
     for (region, requirement, good_until), counters in sums.items():
         yield {
             "election": ELECTION,
-            "level": Level.REGENCY if region.count(".") == 1 else Level.DISTRICT,
+            "level": level_of(region),
             "region": region,
             "requirement": requirement,
             "good_until": good_until,
-            **dict(zip(StoredCounters._fields, counters, strict=True)),
+            **counters._asdict(),
         }
 
 
-def _counters(item: dict[str, Any]) -> StoredCounters:
+def _counters(item: dict[str, Any]) -> Counters:
     """What one item adds to the totals."""
     value, target = item["value"] or 0, item["target"] or 0
     counts_progress = item["status"] is Status.IN_PROGRESS and target
-    return StoredCounters(
+    return Counters(
         known=1,
         done=int(item["status"] is Status.DONE),
         in_progress=int(item["status"] is Status.IN_PROGRESS),
@@ -118,6 +118,7 @@ def _counters(item: dict[str, Any]) -> StoredCounters:
         value=value,
         target=target,
         progress_ppm=value * 1_000_000 // target if counts_progress else 0,
+        excess=max(value - target, 0),
     )
 
 

@@ -14,7 +14,6 @@ from sqlalchemy.engine import Connection
 
 from api.checklists.models import ChecklistItem
 from api.core.caller import Role
-from api.core.region_codes import Level
 from api.core.time import NEVER
 from api.db import migrate
 from api.db.engine import Database
@@ -27,7 +26,7 @@ VILLAGES = Path(__file__).parent.parent.parent / "shared" / "regions" / "village
 REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001")
 """One region of each level."""
 STATIONS = 435_296
-REQUIREMENTS_BY_LEVEL = {Level.STATION: 10, Level.VILLAGE: 8}
+REQUIREMENTS_BY_LEVEL = {"station": 10, "village": 8}
 """How many requirements each station and each village answers."""
 NOTE = (
     "The whole country, {stations:,} stations and all above them reporting {items:,} items (made in {seconds:.0f} s); "
@@ -73,20 +72,22 @@ FROM (SELECT pinned.region, required.requirement, row_number() OVER () % 10 AS d
 """
 ADD_TOTALS = """
 INSERT INTO region_totals (election, level, region, requirement, good_until, known, done, in_progress, blocked,
-                           not_applicable, verified, disputed, value, target, progress_ppm)
+                           not_applicable, verified, disputed, value, target, progress_ppm,
+                           disputed_done, claimed_not_applicable, excess, not_applicable_target)
 SELECT CAST(:election AS VARCHAR),
        CASE :width WHEN 17 THEN 'station' WHEN 13 THEN 'village' WHEN 8 THEN 'district' ELSE 'regency' END,
        substr(region, 1, :width), requirement, good_until, count(*),
        sum(CASE status WHEN 'done' THEN 1 ELSE 0 END), sum(CASE status WHEN 'in_progress' THEN 1 ELSE 0 END),
        sum(CASE status WHEN 'blocked' THEN 1 ELSE 0 END), 0,
        sum(CASE assurance WHEN 'verified' THEN 1 ELSE 0 END), 0,
-       sum(coalesce(value, 0)), sum(coalesce(target, 0)), 0
+       sum(coalesce(value, 0)), sum(coalesce(target, 0)), 0, 0, 0,
+       sum(CASE WHEN value > coalesce(target, 0) THEN value - coalesce(target, 0) ELSE 0 END), 0
 FROM checklist_item WHERE election = :election AND length(region) >= :width
 GROUP BY substr(region, 1, :width), requirement, good_until
 """
 ADD_REVISIONS = """
-INSERT INTO region_revision (election, region, up, down, past)
-SELECT DISTINCT election, region, 1, 0, 0 FROM region_totals WHERE election = :election
+INSERT INTO region_revision (election, level, region, up, down, past)
+SELECT DISTINCT election, level, region, 1, 0, 0 FROM region_totals WHERE election = :election
 """
 
 

@@ -27,7 +27,6 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
-from starlette.routing import BaseRoute
 
 from api.app import create_app
 from api.core.caller import Role
@@ -45,8 +44,6 @@ ROOT = Path(__file__).parent.parent
 CHECKPOINT_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
 """Reference data that lies beside the checkout on some machines. Tests that need it are skipped elsewhere."""
-ROUTES: list[BaseRoute] = []
-"""The routes of the first application. All share them, because building them takes a tenth of a second."""
 ROOM_IN_MEMORY = 4 * 2**30
 """Bytes that a folder in memory must have free to hold the databases of a run."""
 
@@ -194,8 +191,6 @@ class Siaga:
     def __init__(self, url: str, *, now: datetime | None = None) -> None:
         self.url = url
         self.app: FastAPI = create_app(settings(url, now))
-        self.app.router.routes[:] = ROUTES or self.app.router.routes
-        ROUTES[:] = self.app.router.routes
         self.database = cast("Database", self.app.state.database)
         self._clients: dict[tuple[object, ...], TestClient] = {}
 

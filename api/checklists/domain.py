@@ -19,15 +19,17 @@ both, a flag of a region above or below counts as well.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property, lru_cache
 from math import ceil
 from typing import NamedTuple, Protocol
 
 from api.checklists.errors import TooRecent
-from api.checklists.models import Category, ChecklistItem, Measure, Requirement
+from api.checklists.models import Category, ChecklistItem, Requirement
 from api.core.region_codes import ancestors_of
+from api.core.schemas import Bilingual
 from api.core.status import Status
 from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 from api.elections.models import ElectionRegion
@@ -49,6 +51,19 @@ class ChecklistTemplate:
     """By requirement, the levels of regions that answer it."""
     depends_on: dict[str, list[str]]
     """By requirement, the requirements that it waits for."""
+
+    @cached_property
+    def titles(self) -> dict[str, Bilingual]:
+        """By requirement."""
+        return {it.code: Bilingual(id=it.title_id, en=it.title_en) for it in self.requirements}
+
+    @cached_property
+    def units(self) -> dict[str, Bilingual | None]:
+        """What is counted, by requirement; None: nothing."""
+        return {
+            it.code: Bilingual(id=it.unit_id, en=it.unit_en) if it.unit_id and it.unit_en else None
+            for it in self.requirements
+        }
 
     def answered_at(self, level: str) -> list[Requirement]:
         return [it for it in self.requirements if level in self.levels[it.code]]
@@ -82,21 +97,37 @@ class BallotGroup(NamedTuple):
     regent_mayor: bool
 
 
+class PinnedRegion(BallotArea, Protocol):
+    """A region as an election pinned it. The row `ElectionRegion` is one."""
+
+    @property
+    def region(self) -> str: ...
+
+    @property
+    def level(self) -> str: ...
+
+    @property
+    def timezone(self) -> str: ...
+
+    @property
+    def polling_on(self) -> date: ...
+
+
 class FlaggedRegion(NamedTuple):
     """A region as an election pinned it, with the flags that concern it."""
 
-    pinned: ElectionRegion
+    pinned: PinnedRegion
     flags: frozenset[str]
     """The flags of the region and of the regions above it."""
     nearby_flags: frozenset[str]
     """The flags of the region and of the regions above and below it."""
 
 
-def flagged_region(pinned: ElectionRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
+def flagged_region(pinned: PinnedRegion, flags: Iterable[RegionFlag]) -> FlaggedRegion:
     return flagged_regions([pinned], flags)[0]
 
 
-def flagged_regions(pinned_regions: Iterable[ElectionRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
+def flagged_regions(pinned_regions: Iterable[PinnedRegion], flags: Iterable[RegionFlag]) -> list[FlaggedRegion]:
     """The regions, each with those of the flags that concern it. `flags` may hold those of the whole country."""
     flags_by_region: dict[str, set[str]] = defaultdict(set)
     flags_below_by_region: dict[str, set[str]] = defaultdict(set)
@@ -203,11 +234,11 @@ def derive_target(
     `figures` are those of the region by kind, `value_by_requirement` has the values of its other items, and `ballots`
     is the number of ballots a voter there casts.
     """
-    if requirement.measure is not Measure.COUNT:
+    if not requirement.measure.has_target:
         return NO_TARGET
     if requirement.target_reported:
         return Target(None, NoTarget.REPORTED)
-    target_sum = Fraction(0)
+    target_sum: int | Fraction = 0
     for term in requirement.target:
         if "figure" in term and term["figure"] not in figures:
             return Target(None, NoTarget.NO_FIGURE)
@@ -216,8 +247,15 @@ def derive_target(
         figure_or_value = (
             figures[term["figure"]] if "figure" in term else value_by_requirement.get(term.get("requirement", ""), 1)
         )
-        target_sum += Fraction(term["factor"]) * figure_or_value * (ballots if term.get("ballots") else 1)
+        target_sum += _factor(term["factor"]) * figure_or_value * (ballots if term.get("ballots") else 1)
     return Target(ceil(target_sum), None)
+
+
+@lru_cache(maxsize=1_000)
+def _factor(text: str) -> int | Fraction:
+    """The factor of a term. Whole numbers are integers, which multiply many times faster than fractions."""
+    factor = Fraction(text)
+    return int(factor) if factor.denominator == 1 else factor
 
 
 def target_requirements(requirement: Requirement) -> set[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from api.checklists import domain
 from api.checklists.domain import ChecklistTemplate, EvaluationTime, FlaggedRegion, Target
-from api.checklists.models import ChecklistItem, Measure, Requirement
+from api.checklists.models import ChecklistItem, Requirement
 from api.checklists.schemas import ChecklistLine, Stated, TargetOut
 from api.core.schemas import Bilingual
 from api.core.status import Assurance, StatedStatus, Status
@@ -52,12 +52,12 @@ def checklist_line(
     """One item as every answer shows it; `item` is None if nobody has reported it."""
     due_dates, status = domain.due_dates(requirement, region), domain.status_of(item)
     due_on = local_day(due_dates.due_at, region.pinned.timezone)
-    is_count, target_moved_at = requirement.measure is Measure.COUNT, item.target_moved_at if item else None
+    has_target, target_moved_at = requirement.measure.has_target, item.target_moved_at if item else None
     return ChecklistLine(
         **requirement_brief(requirement),
         **_state_fields(item, status),
         critical=domain.is_critical(requirement, region),
-        target=TargetOut(value=target.value, moved_at=target_moved_at, why=target.why) if is_count else None,
+        target=TargetOut(value=target.value, moved_at=target_moved_at, why=target.why) if has_target else None,
         expected=target.value != 0,
         opens_at=due_dates.opens_at,
         due_at=due_dates.due_at,
@@ -77,14 +77,26 @@ def requirement_brief(requirement: Requirement) -> dict[str, Any]:
     unit = None
     if requirement.unit_id and requirement.unit_en:
         unit = Bilingual(id=requirement.unit_id, en=requirement.unit_en)
-    columns = requirement.model_dump(include={"code", "owed_by", "measure", "weight"})
-    return {**columns, "title": Bilingual(id=requirement.title_id, en=requirement.title_en), "unit": unit}
+    return {
+        "code": requirement.code,
+        "title": Bilingual(id=requirement.title_id, en=requirement.title_en),
+        "owed_by": requirement.owed_by,
+        "measure": requirement.measure,
+        "unit": unit,
+        "weight": requirement.weight,
+    }
 
 
 def _state_fields(item: ChecklistItem | None, status: Status) -> dict[str, Any]:
     if item is None:
         return {"status": status, "assurance": Assurance.NONE, "value": None, "stage": None, "observed_at": None}
-    return item.model_dump(include={"status", "assurance", "value", "stage", "observed_at"})
+    return {
+        "status": status,
+        "assurance": item.assurance,
+        "value": item.value,
+        "stage": item.stage,
+        "observed_at": item.observed_at,
+    }
 
 
 def _with_days_late(stated: Stated, due_on: date) -> Stated:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index
 from sqlmodel import Field
 
 from api.core.status import Assurance, Status
@@ -49,6 +49,10 @@ class Measure(StrEnum):
     """A number that must reach zero, such as open complaints."""
     LADDER = "ladder"
     """A stage out of an ordered list."""
+
+    @property
+    def has_target(self) -> bool:
+        return self is Measure.COUNT
 
 
 class AddsUpBy(StrEnum):
@@ -170,10 +174,6 @@ class RequirementDependency(Table, table=True):
     depends_on: str = Field(primary_key=True, sa_type=KeyText)
 
 
-COUNTED_ONE_BY_ONE = text("(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))")
-"""The few items that stored totals do not tell apart from others. Readiness reads them one by one."""
-
-
 class ChecklistItem(Table, table=True):
     """The current state of one requirement in one region.
 
@@ -182,13 +182,6 @@ class ChecklistItem(Table, table=True):
 
     __table_args__ = (
         Index("ix_checklist_item_requirement", "election", "requirement", "region"),
-        Index(
-            "ix_checklist_item_odd",
-            "election",
-            "region",
-            sqlite_where=COUNTED_ONE_BY_ONE,
-            postgresql_where=COUNTED_ONE_BY_ONE,
-        ),
         enum_check("status", Status),
         enum_check("assurance", Assurance),
     )
@@ -204,8 +197,15 @@ class ChecklistItem(Table, table=True):
     """When another figure changed the target after the report; None: it is the one of the report."""
     stage: str | None = None
     observed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    renewed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """The latest instant at which the state was observed, by a report, a confirmation or a check-in."""
     good_until: datetime = Field(default=NEVER, sa_type=UtcDateTime)
     """The last instant at which the report is good; `NEVER` if it need not be renewed."""
+    last_activity_at: datetime = Field(default=NEVER, sa_type=UtcDateTime)
+    """The latest instant at which anything about the item was observed or its target changed, retracted or not.
+
+    A write about a later time continues from this row. Only a write about an earlier time reads the history.
+    """
     update_id: UUID | None = None
     """The update that the state comes from; None: all updates were retracted, and the item is unknown again."""
     revision: int = 1

@@ -9,9 +9,9 @@ from sqlmodel import Session
 from api.checklists import repository
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.items import domain as items_domain
 from api.checklists.models import ChecklistItem
+from api.core.as_of import CURRENT, AsOf
 from api.elections.models import ElectionRegion
 
 StatusCounts = Mapping[str, Mapping[str, int]]

@@ -1,11 +1,12 @@
 """All SQL about templates and checklists. `items/repository.py` has items, `history/repository.py` their past."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import Session, col, select
 
 from api.checklists import domain
@@ -24,8 +25,9 @@ from api.core.errors import NotFound
 from api.core.status import Status
 from api.core.time import NEVER
 from api.db.listing import Window, apply_window
+from api.db.prepared import PreparedStatement, any_of, any_of_values, padded_size
 from api.db.reference_cache import cached, preload
-from api.db.region_tree import in_or_above_regions, in_region
+from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion
@@ -132,24 +134,33 @@ def figures_by_region(
     session: Session, election: str, region_codes: Sequence[str], at: datetime = NEVER
 ) -> dict[str, dict[str, int]]:
     """The figures in force in these regions at an instant, by region and kind."""
-    figures_subquery = regions.figures_in_force(election, at)
-    statement: Any = select(figures_subquery.c.region, figures_subquery.c.kind, figures_subquery.c.value).where(
-        figures_subquery.c.region.in_(region_codes)
-    )
+    if at == NEVER:
+        rows = _current_figures_statement(padded_size(len(region_codes))).fetch_rows(
+            session, election=election, **any_of_values("region", region_codes)
+        )
+    else:
+        rows = session.exec(_figures_statement(election, at, lambda column: column.in_(region_codes))).all()
     figures_by_code: dict[str, dict[str, int]] = defaultdict(dict)
-    for region_code, kind, value in session.exec(statement):
+    for region_code, kind, value in rows:
         figures_by_code[region_code][str(kind)] = value
     return figures_by_code
 
 
-@cached
-def zero_figures(
-    session: Session, election: str, region_code: str | None = None, at: datetime = NEVER
-) -> list[tuple[BallotGroup, str, str]]:
-    """The figures in force at an instant whose value is zero, as group of the region, region and kind of figure.
+@lru_cache(maxsize=32)
+def _current_figures_statement(region_count: int) -> PreparedStatement:
+    statement = _figures_statement(bindparam("election"), NEVER, lambda column: any_of(column, "region", region_count))
+    return PreparedStatement(lambda _: statement)
 
-    With `region_code`, only those of the regions below this one.
-    """
+
+def _figures_statement(election: Any, at: datetime, is_wanted: Callable[[Any], Any]) -> Any:
+    figures_subquery = regions.figures_in_force(election, at)
+    columns: tuple[Any, ...] = (figures_subquery.c.region, figures_subquery.c.kind, figures_subquery.c.value)
+    return select(*columns).where(is_wanted(figures_subquery.c.region))
+
+
+@cached
+def zero_figures(session: Session, election: str, at: datetime = NEVER) -> list[tuple[BallotGroup, str, str]]:
+    """The figures in force at an instant whose value is zero, as group of the region, region and kind of figure."""
     figures_subquery = regions.figures_in_force(election, at)
     selected_columns: tuple[Any, ...] = (*GROUP_COLUMNS, ElectionRegion.region, figures_subquery.c.kind)
     statement = (
@@ -157,8 +168,6 @@ def zero_figures(
         .join(figures_subquery, figures_subquery.c.region == ElectionRegion.region)
         .where(ElectionRegion.election == election, figures_subquery.c.value == 0)
     )
-    if region_code is not None:
-        statement = statement.where(*_is_below(election, region_code))
     return [
         (BallotGroup(*group_columns), zero_region_code, str(kind))
         for (*group_columns, zero_region_code, kind) in session.exec(statement)
@@ -169,45 +178,6 @@ def items_of_region(session: Session, election: str, region_code: str) -> dict[s
     """The region's own items that were reported, by requirement."""
     statement = select(ChecklistItem).where(ChecklistItem.election == election, ChecklistItem.region == region_code)
     return {item.requirement: item for item in session.exec(statement)}
-
-
-def _is_below(election: str, region_code: str) -> tuple[ColumnElement[bool], ...]:
-    """The regions of an election that lie below this one, without the region itself."""
-    region_column = col(ElectionRegion.region)
-    return col(ElectionRegion.election) == election, in_region(region_column, region_code), region_column != region_code
-
-
-def count_regions_below(
-    session: Session, election: str, region_code: str, flagged_region_codes: list[str] | None = None
-) -> dict[BallotGroup, int]:
-    """How many regions lie below this one, by group; with `flagged_region_codes` only those near one of these."""
-    selected_columns: tuple[Any, ...] = (*GROUP_COLUMNS, func.count())
-    statement = select(*selected_columns).where(*_is_below(election, region_code))
-    if flagged_region_codes is not None:
-        statement = statement.where(in_or_above_regions(col(ElectionRegion.region), flagged_region_codes))
-    return {
-        BallotGroup(*group_columns): count
-        for (*group_columns, count) in session.exec(statement.group_by(*GROUP_COLUMNS))
-    }
-
-
-@cached
-def figure_sums_below(
-    session: Session, election: str, region_code: str, at: datetime = NEVER
-) -> dict[tuple[BallotGroup, str], tuple[int, int]]:
-    """Sum and number of the figures in force below a region, by group and kind."""
-    figures_subquery = regions.figures_in_force(election, at)
-    sum_columns: tuple[Any, ...] = (figures_subquery.c.kind, func.sum(figures_subquery.c.value), func.count())
-    statement = (
-        select(*GROUP_COLUMNS, *sum_columns)
-        .join(figures_subquery, figures_subquery.c.region == ElectionRegion.region)
-        .where(*_is_below(election, region_code))
-        .group_by(*GROUP_COLUMNS, figures_subquery.c.kind)
-    )
-    return {
-        (BallotGroup(*group_columns), str(kind)): (int(figure_sum), figure_count)
-        for *group_columns, kind, figure_sum, figure_count in session.exec(statement)
-    }
 
 
 def count_statuses_below(session: Session, election: str, region_code: str) -> dict[str, dict[str, int]]:

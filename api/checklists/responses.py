@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from api.checklists import domain, lines, repository, roll_ups
 from api.checklists.domain import ChecklistTemplate, EvaluationTime
+from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.models import Requirement
 from api.checklists.reported_items import ReportedItems
 from api.checklists.schemas import (
@@ -37,6 +38,8 @@ class RegionFacts(NamedTuple):
     """The instant whose figures count."""
     stated: Mapping[str, Stated]
     """The public record, by requirement."""
+    grid: ExpectationGrid | None
+    """What is expected there and below; None: roll-ups are not wanted."""
 
 
 def checklist_body(
@@ -56,11 +59,10 @@ def checklist_body(
         template, flagged_region, figure_by_kind, reported_items.items, evaluation, region_facts.stated
     )
     lines_below = None
-    if reported_items.below is not None:
-        units_below = roll_ups.load_units_below(
-            session, pinned, template, region_facts.flags, region_facts.figures_cutoff, reported_items.below
+    if reported_items.below is not None and region_facts.grid is not None:
+        lines_below = roll_ups.roll_ups(
+            region_facts.grid.builder, pinned.level, reported_items.below, region_facts.stated
         )
-        lines_below = roll_ups.roll_ups(units_below, template, region_facts.stated)
     return Checklist(
         election=election_slug,
         region=RegionName.model_validate(region),

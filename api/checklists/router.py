@@ -3,6 +3,7 @@ from typing import Annotated
 from fastapi import Path, Query, Request, Response
 
 from api.checklists import domain, errors, repository, responses, service
+from api.checklists.answer_lifetime import keep_until_reports, reports_visible_to
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
@@ -16,30 +17,23 @@ from api.checklists.schemas import (
 )
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.region_codes import ROOT
-from api.core.schemas import NoParameters, RegionName, Slug
+from api.core.schemas import RegionName, Slug
 from api.elections import repository as elections
 from api.elections.errors import ElectionOpen, NoChecklist
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, build_page_from_all, requested_window
+from api.http.clock import Now
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminPost, idempotent
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
 router = Router(tags=["checklists"])
-
-
-class RequirementListQuery(RequirementQuery, PageQuery):
-    pass
-
-
-class ChecklistListQuery(ChecklistQuery, PageQuery):
-    pass
 
 
 @router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
@@ -48,12 +42,13 @@ def requirements(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[RequirementListQuery, Query()],
+    query: Annotated[RequirementQuery, Query()],
 ) -> Page[RequirementOut]:
     """The lines of an election's checklist: who owes each, what is measured, against which target, by when and why.
 
     `judgement` names the values that no source gives.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     election_row = elections.election_with_checklist(session, query.election)
     template = repository.load_template(session, election_row)
     window = requested_window(request, query, str)
@@ -78,36 +73,29 @@ def _matches(requirement: Requirement, template: ChecklistTemplate, query: Requi
     response_model=AddedTemplateVersion,
     responses=problems(NotFound, NoChecklist, ElectionOpen, errors.TemplateUnfit, *idempotency.REFUSALS),
 )
+@idempotent
 def add_template_version(
     slug: Annotated[Slug, Path()],
     body: NewTemplateVersion,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+    post: AdminPost,
+) -> RouteAnswer:
     """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
 
     Other elections keep the version they have, and the version before stays as it was.
     """
-
-    def add_version() -> RouteAnswer:
-        regions.region(session, caller, ROOT, pointer="path/slug")
-        election_row = elections.election(session, slug, pointer="path/slug")
-        election_row = elections.election_with_checklist(session, election_row.slug)
-        sources.source(session, body.source, pointer="body/source")
-        new_version = service.add_template_version(session, actor_of(caller, request, clock), election_row, body)
-        added_version = AddedTemplateVersion(
-            election=slug,
-            template=election_row.template or "",
-            version=new_version,
-            requirements=len(body.requirements),
-        )
-        return RouteAnswer(201, added_version)
-
-    return run_idempotently(session, request, caller, key, clock(), add_version)
+    regions.region(session, post.caller, ROOT, pointer="path/slug")
+    election_row = elections.election(session, slug, pointer="path/slug")
+    election_row = elections.election_with_checklist(session, election_row.slug)
+    sources.source(session, body.source, pointer="body/source")
+    new_version = service.add_template_version(session, post.actor, election_row, body)
+    added_version = AddedTemplateVersion(
+        election=slug,
+        template=election_row.template or "",
+        version=new_version,
+        requirements=len(body.requirements),
+    )
+    return RouteAnswer(201, added_version)
 
 
 @router.get(
@@ -117,14 +105,17 @@ def add_template_version(
 def readiness_checklists(
     caller: Reader,
     session: ReadSession,
+    now: Now,
     request: Request,
     response: Response,
-    query: Annotated[ChecklistListQuery, Query()],
+    query: Annotated[ChecklistQuery, Query()],
 ) -> Page[ChecklistBrief]:
     """Which of your regions have a checklist in an election, and how many of its items are reported."""
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
+    visible_reports = reports_visible_to(caller, election_row.slug, query.within)
+    keep_until_reports(request, session, election_row, now, *visible_reports)
     window = requested_window(request, query, str)
     region_rows = repository.list_checklists(session, caller, election_row.slug, query, window)
     page = build_page(request, response, window, region_rows, lambda row: (row[0].region,))

@@ -20,13 +20,14 @@ from api.core.schemas import (
     Slug,
 )
 from api.core.status import Assurance, StatedStatus, Status
+from api.http.paging import PageQuery
 
 
 class ElectionQuery(Query):
     election: ElectionSlug = None
 
 
-class RequirementQuery(ElectionQuery):
+class RequirementQuery(ElectionQuery, PageQuery):
     category: Slug | None = None
     level: Level | None = Field(default=None, description="Only those answered at this level.")
     owed_by: Slug | None = Field(default=None, description="A function, or function:office.")
@@ -219,7 +220,7 @@ class Checklist(EvaluatedAsOf):
     categories: list[CategoryLines]
 
 
-class ChecklistQuery(ElectionQuery):
+class ChecklistQuery(ElectionQuery, PageQuery):
     within: RegionCode | None = None
     level: Level | None = None
 

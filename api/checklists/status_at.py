@@ -6,6 +6,7 @@ counters are kept by the instant until which the reports are good, so that `stat
 which of them have expired. Expectations and breakdowns of different areas can be added up.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,50 +14,14 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from operator import add, sub
+from operator import add
 from typing import Any, NamedTuple, TypeVar
 
-from api.core.time import NEVER
+from api.checklists.counters import Counters, sum_counters
+from api.core.time import NEVER, TICK
 
-TICK = timedelta(microseconds=1)
-"""The smallest step of time: an item is overdue one tick after it was due."""
 T = TypeVar("T")
-MAX_RESULTS = 8
-
-
-class Counters(NamedTuple):
-    """What the reports of some units add up to. All of them are good until the same instant."""
-
-    known: int = 0
-    """Units that were reported."""
-    done: int = 0
-    """Reported done, and not disputed."""
-    in_progress: int = 0
-    blocked: int = 0
-    not_applicable: int = 0
-    """Not applicable, verified or reported by a coordinator: these units are left out of the sums."""
-    verified: int = 0
-    disputed: int = 0
-    value: int = 0
-    target: int = 0
-    progress_ppm: int = 0
-    """Progress of the units in progress, in millionths of a unit."""
-    disputed_done: int = 0
-    claimed_idle: int = 0
-    """Reported not applicable, but neither verified nor reported by a coordinator."""
-    excess: int = 0
-    """The part of `value` that does not count: beyond the target of its unit, or where it is not applicable."""
-    idle_target: int = 0
-    """The part of `target` that belongs to units in `not_applicable`."""
-
-    def plus(self, other: "Counters") -> "Counters":
-        return Counters(*map(add, self, other))
-
-    def minus(self, other: "Counters") -> "Counters":
-        return Counters(*map(sub, self, other))
-
-
-NO_COUNTERS = Counters()
+MAX_RESULTS = 16
 
 
 class Timing(NamedTuple):
@@ -93,7 +58,7 @@ class StatusBreakdown(NamedTuple):
     in_progress: int = 0
     blocked: int = 0
     not_applicable: int = 0
-    claimed_idle: int = 0
+    claimed_not_applicable: int = 0
     verified: int = 0
     disputed: int = 0
     expired: int = 0
@@ -107,7 +72,7 @@ class StatusBreakdown(NamedTuple):
     with_target: int = 0
     reported_target: int = 0
     """The sum of the targets of the units that were reported."""
-    idle_target: int = 0
+    not_applicable_target: int = 0
 
     def plus(self, other: "StatusBreakdown") -> "StatusBreakdown":
         return StatusBreakdown(*map(add, self, other))
@@ -128,7 +93,7 @@ class StatusBreakdown(NamedTuple):
     @property
     def undone(self) -> int:
         """Units reported with a status other than done. Those disputed or expired while done are not among them."""
-        return self.known - self.reported_done - self.not_applicable - self.claimed_idle
+        return self.known - self.reported_done - self.not_applicable - self.claimed_not_applicable
 
     @property
     def is_done(self) -> bool:
@@ -163,23 +128,14 @@ class Thresholds(NamedTuple):
     at_risk_ahead: timedelta
 
 
-def _sum_counters(counters: Sequence[Counters]) -> Counters:
-    """Add up counters. Most often there is only one, which is then returned as it is."""
-    if len(counters) < 2:
-        return counters[0] if counters else NO_COUNTERS
-    return Counters(*map(sum, zip(*counters, strict=True)))
-
-
 def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
     """The units of an expectation by status at an instant. Whether they have opened is not looked at."""
     expired_counters = [counters for good_until, counters in expectation.counters.items() if good_until < at]
     if expired_counters:
-        good_sum = _sum_counters(
-            [counters for good_until, counters in expectation.counters.items() if good_until >= at]
-        )
+        good_sum = sum_counters([counters for good_until, counters in expectation.counters.items() if good_until >= at])
     else:
-        good_sum = _sum_counters([*expectation.counters.values()])
-    expired_sum = _sum_counters(expired_counters)
+        good_sum = sum_counters([*expectation.counters.values()])
+    expired_sum = sum_counters(expired_counters)
     total_sum = good_sum.plus(expired_sum) if expired_counters else good_sum
     return StatusBreakdown(
         units=max(expectation.units, total_sum.known),
@@ -189,7 +145,7 @@ def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
         in_progress=total_sum.in_progress,
         blocked=total_sum.blocked,
         not_applicable=total_sum.not_applicable,
-        claimed_idle=total_sum.claimed_idle,
+        claimed_not_applicable=total_sum.claimed_not_applicable,
         verified=total_sum.verified,
         disputed=total_sum.disputed,
         expired=expired_sum.known - expired_sum.not_applicable,
@@ -199,7 +155,7 @@ def status_breakdown(expectation: Expectation, at: datetime) -> StatusBreakdown:
         target=expectation.target,
         with_target=expectation.with_target,
         reported_target=total_sum.target,
-        idle_target=total_sum.idle_target,
+        not_applicable_target=total_sum.not_applicable_target,
     )
 
 
@@ -245,19 +201,34 @@ def late_from(expectations: Iterable[Expectation]) -> datetime:
 
 
 def _has_undone(expectation: Expectation) -> bool:
-    counter_sum = _sum_counters([*expectation.counters.values()])
+    counter_sum = sum_counters([*expectation.counters.values()])
     return (
         counter_sum.known
-        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_idle
+        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_not_applicable
     )
 
 
 def combine(expectations: Iterable[Expectation]) -> list[Expectation]:
     """The same units with one expectation for each requirement and timing."""
-    expectations_by_requirement_and_timing: dict[tuple[str, Timing], list[Expectation]] = defaultdict(list)
+    expectations_by_requirement: dict[str, list[Expectation]] = defaultdict(list)
     for expectation in expectations:
-        expectations_by_requirement_and_timing[expectation.requirement, expectation.timing].append(expectation)
-    return [_add_up(expectations_alike) for expectations_alike in expectations_by_requirement_and_timing.values()]
+        expectations_by_requirement[expectation.requirement].append(expectation)
+    return [
+        _add_up(expectations_alike)
+        for expectations_of_requirement in expectations_by_requirement.values()
+        for expectations_alike in _group_by_timing(expectations_of_requirement)
+    ]
+
+
+def _group_by_timing(expectations: list[Expectation]) -> Iterable[list[Expectation]]:
+    """Most often all have the same timing, and even share it as an object, which is quickly seen."""
+    first_timing = expectations[0].timing
+    if all(it.timing is first_timing for it in expectations):
+        return [expectations]
+    expectations_by_timing: dict[Timing, list[Expectation]] = defaultdict(list)
+    for expectation in expectations:
+        expectations_by_timing[expectation.timing].append(expectation)
+    return expectations_by_timing.values()
 
 
 def _add_up(expectations: list[Expectation]) -> Expectation:
@@ -265,17 +236,21 @@ def _add_up(expectations: list[Expectation]) -> Expectation:
     first_expectation = expectations[0]
     if len(expectations) == 1:
         return first_expectation
+    units = target = with_target = 0
     counters_by_good_until: dict[datetime, list[Counters]] = defaultdict(list)
     for expectation in expectations:
+        units += expectation.units
+        target += expectation.target
+        with_target += expectation.with_target
         for good_until, counters in expectation.counters.items():
             counters_by_good_until[good_until].append(counters)
     return Expectation(
         first_expectation.requirement,
         first_expectation.timing,
-        sum(it.units for it in expectations),
-        sum(it.target for it in expectations),
-        sum(it.with_target for it in expectations),
-        {good_until: _sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
+        units,
+        target,
+        with_target,
+        {good_until: sum_counters(counters) for good_until, counters in counters_by_good_until.items()},
     )
 
 
@@ -305,7 +280,9 @@ class RegionExpectations:
 
     @cached_property
     def combined(self) -> list[Expectation]:
-        """All expectations, one for each requirement and timing."""
+        """All expectations, one for each requirement and timing. Those of a single root are so already."""
+        if len(self.by_root) == 1:
+            return [*next(iter(self.by_root.values()))]
         return combine(chain.from_iterable(self.by_root.values()))
 
     @cached_property
@@ -336,12 +313,8 @@ def clock_steps(timings: Iterable[Timing], thresholds: Thresholds) -> set[dateti
     return steps
 
 
-def surrounding_steps(at: datetime, steps: Iterable[datetime]) -> tuple[datetime, datetime]:
+def surrounding_steps(at: datetime, sorted_steps: Sequence[datetime]) -> tuple[datetime, datetime]:
     """The last step up to an instant, and the next one after it (`NEVER` if there is none)."""
-    last_step, next_step = datetime.min.replace(tzinfo=at.tzinfo), NEVER
-    for step in steps:
-        if step <= at:
-            last_step = max(last_step, step)
-        else:
-            next_step = min(next_step, step)
-    return last_step, next_step
+    position = bisect_right(sorted_steps, at)
+    last_step = sorted_steps[position - 1] if position else datetime.min.replace(tzinfo=at.tzinfo)
+    return last_step, sorted_steps[position] if position < len(sorted_steps) else NEVER

@@ -97,7 +97,7 @@ class RequirementRow(ImportRow):
         if self.opens > self.due:
             raise ValueError("it opens after it falls due")
         target_source_count = bool(self.target) + self.target_reported
-        if target_source_count != (self.measure is Measure.COUNT):
+        if target_source_count != self.measure.has_target:
             raise ValueError("a count has either a target or target_reported, nothing else has")
         stage_slugs = [stage.slug for stage in self.stages]
         if (self.measure is Measure.LADDER) != bool(stage_slugs) or not {self.done_from, self.done_until} - {None} <= {

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from api.coordination.errors import BeforeLastState, DayAhead, DayAndOrigin
 from api.core.caller import Role
 from api.core.provenance import DateOrigin
-from api.core.region_codes import NATION_ZONE, WITA
+from api.core.region_codes import NATION_ZONE
 from api.core.time import local_day
 from api.elections.models import Election
 from api.ledger.writer import LedgerWriter
@@ -22,8 +22,8 @@ def latest_recordable_day(election: Election, ledgers: LedgerWriter, note: str |
     if closed_at is None or closed_at > ledgers.at:
         return local_day(ledgers.at, NATION_ZONE)
     if ledgers.actor.caller.role is not Role.ADMIN or not note:
-        local_close = closed_at.astimezone(ZoneInfo(WITA))
-        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M} WITA")
+        local_close = closed_at.astimezone(ZoneInfo(NATION_ZONE))
+        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M %Z}")
     return local_day(closed_at, NATION_ZONE)
 
 

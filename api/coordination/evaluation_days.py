@@ -21,6 +21,11 @@ class EvaluationDays(NamedTuple):
         return self.requested_day or min(self.today, self.closing_days.get(election, self.today))
 
     @property
+    def kind(self) -> str:
+        """Whether a day is asked for: then it holds for all elections, and else it depends on whether they closed."""
+        return "now" if self.requested_day is None else "as of a day"
+
+    @property
     def as_of_day(self) -> date:
         """The requested day, or today: no record is answered as of a later day."""
         return self.requested_day or self.today

@@ -6,15 +6,15 @@ id of the event or agreement, here called the owner.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, func, or_, true
 from sqlmodel import Session, col, select
 
 from api.checklists.models import Category, Requirement
-from api.coordination.events.models import EventAgency
+from api.coordination.events.models import EventAgency, EventPlan
 from api.coordination.schemas import RegionalRecordQuery
+from api.coordination.states import KnownRow
 from api.core.caller import Caller
 from api.db.listing import equals_where_given
 from api.db.region_tree import in_region
@@ -24,9 +24,6 @@ from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
 from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
 from api.reference.sources.models import Fact, Source, SubjectKind
-
-RowsWithSourceDay = dict[str, list[tuple[Any, date | None]]]
-"""Rows by the id of their event or agreement, each with the day that its source is about."""
 
 
 def existing_agencies(session: Session, slugs: Collection[str]) -> set[str]:
@@ -80,25 +77,21 @@ def regional_records(
     return statement if query.within is None else statement.where(in_region(table.region, query.within))
 
 
-def is_own_agency(caller: Caller, agency_column: Any) -> ColumnElement[bool]:
-    """The column names the caller's agency, or a group that it is a member of."""
-    return is_agency_or_its_group(agency_column, caller.agency)
-
-
-def is_agency_or_its_group(agency_column: Any, agency: str | None) -> ColumnElement[bool]:
+def is_agency_or_its_group(agency_column: Any, agency: Any) -> ColumnElement[bool]:
     """The column names this agency, or a group that it is a member of."""
     groups_of_agency = select(AgencyMember.group).where(AgencyMember.member == agency)
     return or_(col(agency_column) == agency, col(agency_column).in_(groups_of_agency))
 
 
-def not_mistaken_by(table: Any, day: date) -> ColumnElement[bool]:
-    """The row was not known by that day to be recorded by mistake."""
-    return or_(col(table.mistaken_on).is_(None), col(table.mistaken_on) > day)
+def not_mistaken_by(table: Any, day: Any) -> ColumnElement[bool]:
+    """The row was not known by that day to be recorded by mistake. Plans are never marked as mistakes."""
+    return true() if table is EventPlan else or_(col(table.mistaken_on).is_(None), col(table.mistaken_on) > day)
 
 
-def owners_known_by(table: Any, day: date) -> Any:
-    """Select the events or agreements that had a valid state by that day."""
-    known_from = func.coalesce(table.on, table.recorded_on, Source.event_on)
+def owners_known_by(table: Any, day: Any) -> Any:
+    """Select the events or agreements that had a valid state, or a plan, by that day."""
+    own_day = table.announced_on if table is EventPlan else table.on
+    known_from = func.coalesce(own_day, table.recorded_on, Source.event_on)
     statement = select(_owner(table)).join(Source, col(Source.id) == table.source)
     return statement.where(or_(known_from <= day, known_from.is_(None)), not_mistaken_by(table, day))
 
@@ -120,14 +113,14 @@ def requirement_links(session: Session, owner_column: Any, id: str) -> list[tupl
     return list(session.exec(select(table.election, table.region, table.requirement).where(owner_column == id)))
 
 
-def with_source_days(session: Session, table: Any, ids: Collection[str]) -> RowsWithSourceDay:
-    """Return the states or plans of these events or agreements, each with the day that its source is about."""
+def known_rows_by_owner(session: Session, table: Any, ids: Collection[str]) -> defaultdict[str, list[KnownRow[Any]]]:
+    """Return the states or plans of these events or agreements."""
     owner_column = _owner(table)
     columns: tuple[Any, ...] = (table, Source.event_on, owner_column)
     statement = select(*columns).join(Source, col(Source.id) == table.source)
-    rows_by_owner: RowsWithSourceDay = defaultdict(list)
+    rows_by_owner: defaultdict[str, list[KnownRow[Any]]] = defaultdict(list)
     for row, source_day, owner_id in session.exec(statement.where(owner_column.in_(ids))):
-        rows_by_owner[owner_id].append((row, source_day))
+        rows_by_owner[owner_id].append(KnownRow(row, source_day))
     return rows_by_owner
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, Slug
+from api.http.paging import PageQuery
 from api.reporting.updates.schemas import ReportWarning
 
 AsOf = Annotated[Moment | None, Field(description="What was known by then; a day means its end.")]
@@ -19,7 +20,7 @@ class AsOfQuery(Query):
     as_of: AsOf = None
 
 
-class RegionalRecordQuery(Query):
+class RegionalRecordQuery(PageQuery):
     """Filters of lists of statements and risks."""
 
     election: ElectionSlug = None

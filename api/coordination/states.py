@@ -8,13 +8,14 @@ day of its recording. An imported row has neither, and is known from the day tha
 """
 
 from collections.abc import Sequence
-from datetime import date
-from typing import Any, TypeVar
+from datetime import UTC, date, datetime, time
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from api.coordination import errors
 from api.coordination.agreements.models import AgreementState, AgreementStatus
 from api.coordination.days import iso_day
 from api.coordination.events.models import EventPlan, EventState, EventStatus
+from api.core.as_of import AsOf, in_force
 from api.core.schemas import CITATION_FIELDS, CitedBody
 from api.reporting.updates.errors import NoteRequired
 
@@ -25,28 +26,37 @@ PENDING = {EventStatus.PLANNED, EventStatus.RESCHEDULED, AgreementStatus.PLANNED
 """States of what is announced and has not happened yet."""
 
 
-def valid_as_of(rows_with_days: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
-    """Return the rows that were known by a day and not yet known to be mistakes, the first known first.
+class KnownRow(NamedTuple, Generic[DatedRow]):
+    """A state or plan with the day that its source is about. It is known as a whole from one day on."""
 
-    Each row comes with the day that its source is about.
-    """
-    return [row for row in known_as_of(rows_with_days, day) if not is_mistaken(row, day)]
+    row: DatedRow
+    source_day: date | None
+
+    @property
+    def recorded_at(self) -> datetime:
+        own_day = self.row.announced_on if isinstance(self.row, EventPlan) else self.row.on
+        return _instant(own_day or self.row.recorded_on or self.source_day or date.min)
 
 
-def known_as_of(rows_with_days: Sequence[tuple[DatedRow, date | None]], day: date) -> list[DatedRow]:
+def _instant(day: date) -> datetime:
+    """Days are compared as instants, as all that `AsOf` cuts off."""
+    return datetime.combine(day, time.min, UTC)
+
+
+def valid_as_of(known_rows: Sequence[KnownRow[DatedRow]], day: date) -> list[DatedRow]:
+    """Return the rows that were known by a day and not yet known to be mistakes, the first known first."""
+    return [row for row in known_as_of(known_rows, day) if not is_mistaken(row, day)]
+
+
+def known_as_of(known_rows: Sequence[KnownRow[DatedRow]], day: date) -> list[DatedRow]:
     """Return the rows that were known by a day, mistakes included, the first known first."""
-    sortable_rows = [(known_since(row, source_day), row.position, row) for row, source_day in rows_with_days]
-    return [row for known_from, _, row in sorted(sortable_rows, key=lambda it: it[:2]) if known_from <= day]
+    rows_by_then = in_force(known_rows, AsOf(_instant(day)))
+    return [it.row for it in sorted(rows_by_then, key=lambda it: (it.recorded_at, it.row.position))]
 
 
 def is_mistaken(row: EventState | AgreementState | EventPlan, day: date) -> bool:
     """Whether the row was known by a day to be recorded by mistake."""
     return not isinstance(row, EventPlan) and row.mistaken_on is not None and row.mistaken_on <= day
-
-
-def known_since(row: EventState | AgreementState | EventPlan, source_day: date | None) -> date:
-    own_day = row.announced_on if isinstance(row, EventPlan) else row.on
-    return own_day or row.recorded_on or source_day or date.min
 
 
 def columns_as_of(row: EventState | AgreementState | EventPlan, day: date) -> dict[str, Any]:

@@ -1,43 +1,49 @@
-"""What a region's code says about the region, without a database.
+"""What a region's code says about the region, without a database. The scheme of codes is data (`region_scheme.py`).
 
-A Kemendagri code is the numbers from the province down, joined by dots: 64.08.04.2001.001 is polling station 001
-in village 2001 of district 04 of regency 08 of province 64. So a code begins with its parent's code and a dot.
-ID is the nation, the parent of all provinces.
+In every scheme a code begins with its parent's code and a dot; the root is the parent of the regions that have no dot.
+In Indonesia 64.08.04.2001.001 is polling station 001 in village 2001 of district 04 of regency 08 of province 64.
 """
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
-ROOT = "ID"
+from api.core.region_scheme import load_scheme
 
+SCHEME = load_scheme()
+ROOT = SCHEME.root
+LEVELS = SCHEME.levels
+CODE_LENGTHS = SCHEME.code_lengths
+"""The length of region codes by level, from the root down."""
+STORED_LEVELS = LEVELS[: SCHEME.ledger_depth + 1]
+"""The levels whose regions have a ledger of their own: in Indonesia nation, province and regency.
 
-class Level(StrEnum):
-    """The levels of regions, from the nation down; the number of a code's dots gives its level."""
-
-    NATION = "nation"
-    PROVINCE = "province"
-    REGENCY = "regency"
-    DISTRICT = "district"
-    VILLAGE = "village"
-    STATION = "station"
-
-
-CODE_LENGTHS = (2, 2, 5, 8, 13, 17)
-"""The length of region codes by level, from the nation to the station."""
-CODE = re.compile(r"ID|[1-9][0-9](\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4}(\.[0-9]{3})?)?)?)?", re.ASCII)
-CODE_WITHOUT_DOTS = re.compile(r"[1-9][0-9]{3}([0-9]{2}([0-9]{4})?)?", re.ASCII)
-
-WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
-WIT_PROVINCES = frozenset({"81", "82", "91", "92", "93", "94", "95", "96"})
-WITA_PROVINCES = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"})
-LEVELS = [level.value for level in Level]
-NATION_ZONE = WIB
+What is reported in a regency and below it is in the ledger of the regency, and is stored as totals of the regency. A
+province adds its regencies up.
+"""
+LEDGER_LEVEL = STORED_LEVELS[-1]
+"""The lowest of these levels."""
+LEVELS_ABOVE_LEDGERS = STORED_LEVELS[:-1]
+"""The levels that add up several ledgers. Their past is stored by day only."""
+NATION_ZONE = SCHEME.timezone
 """The time zone of the nation as a whole, and of lists that span several zones."""
+TIME_ZONES = (NATION_ZONE, *sorted({*SCHEME.timezone_by_region.values()} - {NATION_ZONE}))
+
+Level = StrEnum("Level", [(slug.upper(), slug) for slug in LEVELS])  # type: ignore[misc]  # its members are data
+Level.__doc__ = "The levels of regions, from the nation down; the number of a code's dots gives its level."
+if TYPE_CHECKING:
+    VotingLevel = str
+else:
+    VotingLevel = Literal[STORED_LEVELS[1:]]
+"""The levels at which offices are voted for."""
+
+LEDGER_CODE_LENGTH = CODE_LENGTHS[SCHEME.ledger_depth]
+"""How many characters of a code identify the ledger that holds the entries about the region."""
 
 
 def parent_of(code: str) -> str | None:
-    """The code of the region above, or None for the nation."""
+    """The code of the region above, or None for the root."""
     if code == ROOT:
         return None
     return code.rpartition(".")[0] or ROOT
@@ -45,12 +51,19 @@ def parent_of(code: str) -> str | None:
 
 def ancestors_of(code: str) -> list[str]:
     """The codes above a region, from the nation down to its parent."""
-    ancestors = []
-    ancestor = parent_of(code)
-    while ancestor is not None:
-        ancestors.append(ancestor)
-        ancestor = parent_of(ancestor)
-    return ancestors[::-1]
+    return [*_ancestors_of(code)]
+
+
+@lru_cache(maxsize=10_000)
+def _ancestors_of(code: str) -> tuple[str, ...]:
+    """Cached, because a large request asks thousands of times about a few hundred regions."""
+    parent = parent_of(code)
+    return () if parent is None else (*_ancestors_of(parent), parent)
+
+
+def child_towards(code: str, region_code: str) -> str:
+    """The child of a region that is, or lies above, another region below it. The region itself leads to itself."""
+    return region_code if region_code == code else region_code[: CODE_LENGTHS[depth_of(code) + 1]]
 
 
 def covers(area_codes: Iterable[str], region_code: str) -> bool:
@@ -59,24 +72,33 @@ def covers(area_codes: Iterable[str], region_code: str) -> bool:
 
 
 def is_code(text: str) -> bool:
-    return CODE.fullmatch(text) is not None
+    return SCHEME.is_code(text)
 
 
 def insert_dots(code_without_dots: str) -> str | None:
     """The code that a caller may have meant who left out the dots: 6403 -> 64.03. None: it cannot be one."""
-    if CODE_WITHOUT_DOTS.fullmatch(code_without_dots) is None:
-        return None
-    numbers = (code_without_dots[:2], code_without_dots[2:4], code_without_dots[4:6], code_without_dots[6:])
-    return ".".join(number for number in numbers if number)
+    segments, rest = [], code_without_dots
+    for part_length in SCHEME.part_lengths:
+        if rest:
+            segments.append(rest[:part_length])
+            rest = rest[part_length:]
+    code = ".".join(segments)
+    return code if not rest and len(segments) > 1 and is_code(code) else None
+
+
+def depth_of(code: str) -> int:
+    """How many regions lie above."""
+    return 0 if code == ROOT else code.count(".") + 1
 
 
 def level_of(code: str) -> str:
-    return LEVELS[0 if code == ROOT else code.count(".") + 1]
+    return LEVELS[depth_of(code)]
 
 
 def timezone_of(code: str) -> str:
     """The IANA name of the region's time zone."""
-    province_code = code[:2]
-    if province_code in WIT_PROVINCES:
-        return WIT
-    return WITA if province_code in WITA_PROVINCES else WIB
+    while code:
+        if code in SCHEME.timezone_by_region:
+            return SCHEME.timezone_by_region[code]
+        code = code.rpartition(".")[0]
+    return NATION_ZONE

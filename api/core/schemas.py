@@ -7,6 +7,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, 
 from pydantic_core import PydanticCustomError
 
 from api.core.provenance import Origin
+from api.core.region_codes import CODE_LENGTHS
 from api.core.time import EARLIEST, ISO_DATE, LATEST
 
 
@@ -83,7 +84,7 @@ WebAddress = Annotated[
     Field(max_length=2000, pattern=r"^https?://[^ \n\t]+$", examples=["https://jdih.kpu.go.id/keputusan/123"]),
     AfterValidator(refuse_unsafe_characters),
 ]
-RegionCode = Annotated[SafeText, Field(max_length=17, examples=["64.08"])]
+RegionCode = Annotated[SafeText, Field(max_length=max(CODE_LENGTHS), examples=["64.08"])]
 Day = Annotated[date, BeforeValidator(_require_iso_date), _between_years(1900, 2100), Field(examples=["2024-11-27"])]
 PlanningDay = Annotated[Day, _between_years(EARLIEST.year, LATEST.year)]
 """A day on which something is planned, voted on or agreed: from 2000 to 2099."""

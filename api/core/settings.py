@@ -45,6 +45,8 @@ class Settings(BaseSettings):
     checkpoint_key: Annotated[str, Field(repr=False)] = ""
     """32 random bytes in base64; empty: the key is in the file."""
     checkpoint_key_file: str = "var/checkpoint.key"
+    region_scheme: str = ""
+    """A file that says how regions are coded (`core/region_scheme.py` reads it); empty: Indonesia's."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     now: FixedInstant | None = None
     """An instant at which the clock stands still; only for a database that is marked simulated."""

@@ -4,22 +4,22 @@ All instants returned are in UTC. Nothing here asks a clock.
 """
 
 import re
-from bisect import bisect
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from api.core.errors import MomentMalformed, OffsetPlusEncoded
+from api.core.region_codes import TIME_ZONES
 
 H_OFFSET = re.compile(r"H([+-][0-9]{1,4})?(?:T([0-9]{2}:[0-9]{2}))?", re.ASCII)
 ISO_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:", re.ASCII)
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 SPACE_FOR_PLUS = re.compile(r".*T[0-9:.]+ [0-9]{2}(:?[0-9]{2})?|H [0-9]{1,4}(T[0-9:]*)?", re.ASCII)
-MIDNIGHT_HOURS = (15, 16, 17)
-"""The hours of UTC at which a day ends in Jayapura, Makassar and Jakarta."""
 ALLOWED_CLOCK_SKEW = timedelta(minutes=5)
 """How far an office's clock may be ahead of the server's."""
+TICK = timedelta(microseconds=1)
+"""The smallest step of time: an item is overdue one tick after it was due."""
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """An instant that never comes: no end, no change, no cutoff."""
 EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
@@ -35,6 +35,7 @@ def format_h_offset(polling_on: date, day: date) -> str:
     return f"H{days_after_polling:+d}" if days_after_polling else "H"
 
 
+@lru_cache(maxsize=10_000)
 def local_instant(polling_on: date, days: int, local_time: str, zone: str) -> datetime:
     """The local time (such as 23:59) on the day that lies `days` after polling day; before it where negative."""
     local_datetime = datetime.combine(polling_on + timedelta(days), time.fromisoformat(local_time), ZoneInfo(zone))
@@ -43,20 +44,23 @@ def local_instant(polling_on: date, days: int, local_time: str, zone: str) -> da
 
 def end_of_local_day(day: date, zone: str) -> datetime:
     """The last instant of the day in the time zone."""
-    return datetime.combine(day, time.max, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, time.max.replace(fold=1), ZoneInfo(zone)).astimezone(UTC)
 
 
 def next_day_end(instant: datetime) -> datetime:
     """The next instant, at or after this one, at which a local day ends in one of the country's time zones."""
     instant = instant.astimezone(UTC)
-    return _next_day_end(instant.year, instant.month, instant.day, instant.hour)
+    return _next_day_end(instant.year, instant.month, instant.day, instant.hour, instant.minute // 15)
 
 
 @lru_cache(maxsize=10_000)
-def _next_day_end(year: int, month: int, day: int, hour: int) -> datetime:
-    """Cached, because a large request asks thousands of times about a handful of days."""
-    midnight_hour = (*MIDNIGHT_HOURS, MIDNIGHT_HOURS[0] + 24)[bisect(MIDNIGHT_HOURS, hour)]
-    return datetime(year, month, day, tzinfo=UTC) + timedelta(hours=midnight_hour, microseconds=-1)
+def _next_day_end(year: int, month: int, day: int, hour: int, quarter: int) -> datetime:
+    """Return the next end of a day, at or after the start of a quarter of an hour. No day ends within one.
+
+    Cached, because a large request asks thousands of times about a handful of days.
+    """
+    instant = datetime(year, month, day, hour, quarter * 15, tzinfo=UTC)
+    return min(end_of_local_day(local_day(instant, zone), zone) for zone in TIME_ZONES)
 
 
 def latest_reached(instants: Iterable[datetime], at: datetime) -> datetime:

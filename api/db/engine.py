@@ -12,6 +12,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlmodel import Session
 
+from api.db.change_marker import ChangeMarker
 from api.db.locks import LOCK_TIMEOUT
 from api.db.reference_cache import ReferenceCache
 from api.db.unit_of_work import commit
@@ -64,6 +65,7 @@ class Database:
         self.reference_cache = ReferenceCache()
         self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS, begin="BEGIN")
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
+        self.change_marker = ChangeMarker(self.lookups)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -97,6 +99,7 @@ class Database:
         return Session(self.writer, expire_on_commit=False, info={"commits": True, **session_info})
 
     def close(self) -> None:
+        self.change_marker.close()
         for engine in (self.lookups, self.reader, self.writer):
             engine.dispose()
 

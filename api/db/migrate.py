@@ -7,7 +7,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
+from sqlmodel import col, select
+
+from api.db.models import Compatibility
 
 ROOT = Path(__file__).parents[2]
 PREPARATION_LOCK = 7_413_000_001
@@ -20,6 +23,12 @@ def newest_revision() -> str | None:
     return _scripts().get_current_head()
 
 
+@cache
+def known_revisions() -> frozenset[str]:
+    """All revisions among the migration scripts."""
+    return frozenset(script.revision for script in _scripts().walk_revisions())
+
+
 def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(ROOT / "migrations"))
 
@@ -30,15 +39,31 @@ def current_revision(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def works_on(connection: Connection) -> bool:
+    """Whether this code works on the database's schema: the newest one here, or a newer one that says so."""
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is None or revision in known_revisions():
+        return revision == newest_revision()
+    has_compatibility = inspect(connection).has_table(str(Compatibility.__tablename__))
+    return has_compatibility and connection.scalar(select(col(Compatibility.oldest_code))) in known_revisions()
+
+
+def has_usable_schema(engine: Engine) -> bool:
+    """Whether this code works on the database as it is."""
+    with engine.connect() as connection:
+        return works_on(connection)
+
+
 class UnknownSchema(Exception):
     """The database has a schema that this version of Siaga does not know; the message names it."""
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Raises UnknownSchema if another version of Siaga made the database."""
+    """Upgrade an older schema. A newer one stays as it is; if this code does not work on it, raises UnknownSchema."""
     stored_revision = current_revision(engine)
-    known_revisions = {script.revision for script in _scripts().walk_revisions()}
-    if stored_revision is not None and stored_revision not in known_revisions:
+    if stored_revision is not None and stored_revision not in known_revisions():
+        if has_usable_schema(engine):
+            return
         raise UnknownSchema(
             f"The database has the schema {stored_revision} of another version of Siaga, and this version does not "
             "read it. Start that version, or name a new database: SIAGA_DATABASE_URL=sqlite:///var/new.db"

@@ -5,7 +5,7 @@ types still convert parameters and results, so both databases take and return th
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -64,13 +64,39 @@ class PreparedStatement:
         cursor_result = session.connection().exec_driver_sql(
             compiled.text, _bind_values(compiled, [parameter_values])[0]
         )
-        return [_convert_row(compiled, [*row]) for row in cursor_result.all()]
+        rows = [[*row] for row in cursor_result.all()]
+        for position, convert in compiled.result_converters:
+            _convert_result_column(rows, position, convert)
+        return rows
 
     def _statement(self, session: Session) -> CompiledStatement:
         dialect = session.get_bind().dialect
         if dialect.name not in self._compiled:
             self._compiled[dialect.name] = _compile(self._build, dialect)
         return self._compiled[dialect.name]
+
+
+def any_of(column: Any, prefix: str, value_count: int) -> sa.ColumnElement[bool]:
+    """A condition of a prepared statement: the column has one of so many values, which `any_of_values` gives.
+
+    Let the number be a `padded_size`, so that few statements are prepared for lists of any length.
+    """
+    condition: sa.ColumnElement[bool] = column.in_(
+        [sa.bindparam(f"{prefix}_{number}") for number in range(value_count)]
+    )
+    return condition
+
+
+def any_of_values(prefix: str, values: Collection[str]) -> dict[str, str]:
+    """The values of the parameters of `any_of`, padded by repeating the first one; without values, one is empty."""
+    first_value = next(iter(values), "")
+    padding = [first_value] * (padded_size(len(values)) - len(values))
+    return {f"{prefix}_{number}": value for number, value in enumerate([*values, *padding])}
+
+
+def padded_size(count: int) -> int:
+    """The next power of two."""
+    return 1 << max(count - 1, 0).bit_length()
 
 
 def column_values(row: Table) -> dict[str, Any]:
@@ -220,7 +246,7 @@ def _bind_tuples(statement: CompiledStatement, parameter_rows: Sequence[Values])
         _convert_column(convert, [parameter_row[name] for parameter_row in complete_parameter_rows])
         for name, convert in statement.parameters
     ]
-    return [*zip(*converted_columns, strict=True)]
+    return [*zip(*converted_columns, strict=True)] if converted_columns else [()] * len(parameter_rows)
 
 
 def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:
@@ -233,7 +259,16 @@ def _convert_column(convert: Converter, values: list[Any]) -> list[Any]:
     return [convert(value) for value in values]
 
 
-def _convert_row(statement: CompiledStatement, row: list[Any]) -> list[Any]:
-    for position, convert in statement.result_converters:
-        row[position] = convert(row[position])
-    return row
+def _convert_result_column(rows: list[list[Any]], position: int, convert: Callable[[Any], Any]) -> None:
+    """Converts each text only once, because the days, instants and choices of a column repeat."""
+    converted_by_text: dict[str, Any] = {}
+    for row in rows:
+        value = row[position]
+        if not isinstance(value, str):
+            row[position] = None if value is None else convert(value)
+        elif value in converted_by_text:
+            row[position] = converted_by_text[value]
+        else:
+            row[position] = convert(value)
+            if not isinstance(row[position], list | dict):  # documents are not shared
+                converted_by_text[value] = row[position]

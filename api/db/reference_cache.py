@@ -1,8 +1,7 @@
 """A cache in the process for reference data: regions, figures, agencies, templates, the public record.
 
-One row counts the changes to these tables. Triggers raise it, so no writer can forget to. Each session reads this
-revision once, in its own snapshot, and uses only values that were cached under it. So a cached answer is as fresh as
-a query.
+`data_revision` counts the changes to these tables. Each session reads this revision once, in its own snapshot, and
+uses only values that were cached under it. So a cached answer is as fresh as a query.
 """
 
 import inspect
@@ -10,10 +9,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from sqlalchemy import BigInteger
-from sqlmodel import Field, Session
+from sqlmodel import Session
 
-from api.db.table import Table
+from api.db.data_revision import data_revisions
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -21,15 +19,6 @@ K = TypeVar("K", bound=Hashable)
 
 MAX_ENTRIES = 50_000
 """When a cache holds this many values, it is emptied."""
-
-
-class Reference(Table, table=True):
-    """One row: how often reference data has changed."""
-
-    id: int = Field(default=1, primary_key=True)
-    revision: int = 0
-    raised_by: int | None = Field(default=None, sa_type=BigInteger)
-    """The PostgreSQL transaction that raised it last. A transaction raises it once, however many rows it writes."""
 
 
 class ReferenceCache:
@@ -104,6 +93,15 @@ def cached_by_revision(
     return {key: computed_by_key[key] if key in computed_by_key else cached_by_key[key][1] for key in revisions}
 
 
+def content_revision(session: Session) -> int:
+    """The revision, in the session's snapshot, of the other tables that answers show: for `cached_by_revision`."""
+    if "reference_cache" not in session.info:
+        return 0
+    _cached_values(session)
+    revision: int = session.info["content_revision"]
+    return revision
+
+
 def start_private_cache(session: Session) -> None:
     """Cache for this session alone from here on: for a transaction that has finished changing reference data."""
     session.info["reference_cache"] = ReferenceCache()
@@ -122,7 +120,8 @@ def _loading_session(session: Session) -> Session:
 def _cached_values(session: Session) -> dict[Hashable, Any]:
     """The cached values of the revision that the session sees."""
     if "cached_values" not in session.info:
-        revision = session.connection().exec_driver_sql("SELECT revision FROM reference").scalar_one()
-        session.info["cached_values"] = session.info["reference_cache"].at(revision)
+        revisions = data_revisions(session)
+        session.info["cached_values"] = session.info["reference_cache"].at(revisions.reference)
+        session.info["content_revision"] = revisions.content
     cached_values: dict[Hashable, Any] = session.info["cached_values"]
     return cached_values

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, true
+from sqlalchemy import ColumnElement, and_, bindparam, false, or_, true
 
 from api.core.region_codes import ROOT, ancestors_of
+from api.db.listing import equals_any
 
 
 def in_region(column: Any, region_code: str) -> ColumnElement[bool]:
@@ -14,12 +15,27 @@ def in_region(column: Any, region_code: str) -> ColumnElement[bool]:
     return and_(column >= region_code, column < f"{region_code}/")
 
 
+def code_range(region_code: str) -> tuple[str, str]:
+    """The range of the codes of a region and everything below it: from the first value, and before the second."""
+    return ("", "~") if region_code == ROOT else (region_code, f"{region_code}/")
+
+
+def in_range(column: Any, prefix: str) -> ColumnElement[bool]:
+    """`in_region` for prepared statements: the parameters `<prefix>_first` and `<prefix>_end` give a `code_range`."""
+    return and_(column >= bindparam(f"{prefix}_first"), column < bindparam(f"{prefix}_end"))
+
+
+def range_parameters(prefix: str, region_code: str) -> dict[str, str]:
+    """The values of the parameters of `in_range`."""
+    return dict(zip((f"{prefix}_first", f"{prefix}_end"), code_range(region_code), strict=True))
+
+
 def in_or_above_regions(column: Any, region_codes: list[str]) -> ColumnElement[bool]:
     """The code is that of one of the regions, or lies above or below one."""
     ancestor_codes = {ancestor_code for region_code in region_codes for ancestor_code in ancestors_of(region_code)}
-    return or_(column.in_(ancestor_codes), *(in_region(column, region_code) for region_code in region_codes))
+    return or_(equals_any(column, ancestor_codes), *(in_region(column, region_code) for region_code in region_codes))
 
 
 def in_regions(column: Any, region_codes: list[str]) -> ColumnElement[bool]:
     """The code is that of one of the regions or lies below one; with no regions, never."""
-    return or_(column.in_([]), *(in_region(column, region_code) for region_code in region_codes))
+    return or_(false(), *(in_region(column, region_code) for region_code in region_codes))

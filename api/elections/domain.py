@@ -6,8 +6,9 @@ Pure: no session, no clock, no HTTP.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from api.core.region_codes import ROOT, Level, ancestors_of
-from api.core.time import ALLOWED_CLOCK_SKEW, NEVER, local_day
+from api.core.as_of import CURRENT, AsOf, in_force
+from api.core.region_codes import ROOT, STORED_LEVELS, ancestors_of
+from api.core.time import ALLOWED_CLOCK_SKEW, local_day
 from api.elections.errors import (
     CalendarClosed,
     ClosedAhead,
@@ -23,56 +24,33 @@ from api.elections.errors import (
 )
 from api.elections.models import Election, ElectionRegion, PollingDay
 
-MOVABLE_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""The levels whose polling day may be moved. A repeated vote at some stations is an election of its own."""
-
 
 def polling_day_in_force(
-    election: Election,
-    decisions: Sequence[PollingDay],
-    region: str,
-    at: datetime = NEVER,
-    recorded_by: datetime = NEVER,
+    election: Election, decisions: Sequence[PollingDay], region: str, as_of: AsOf = CURRENT
 ) -> date:
-    """The polling day in force in a region at an instant, by the decisions that had been recorded by another."""
-    decision = decision_in_force(decisions, region, at, recorded_by)
+    """The polling day in force in a region as of a cutoff."""
+    decision = decision_in_force(decisions, region, as_of)
     return decision.polling_on if decision else original_polling_day(election, decisions)
 
 
-def decision_in_force(
-    decisions: Sequence[PollingDay], region: str, at: datetime = NEVER, recorded_by: datetime = NEVER
-) -> PollingDay | None:
+def decision_in_force(decisions: Sequence[PollingDay], region: str, as_of: AsOf = CURRENT) -> PollingDay | None:
     """The latest decision of the nearest region that has one: the region itself, else the next above; or None."""
+    decisions_in_force = in_force(decisions, as_of)
     for region_code in (region, *reversed(ancestors_of(region))):
-        decisions_of_region = [
-            decision
-            for decision in decisions
-            if decision.region == region_code
-            and takes_effect_at(decision) <= at
-            and decision.recorded_at <= recorded_by
-        ]
+        decisions_of_region = [decision for decision in decisions_in_force if decision.region == region_code]
         if decisions_of_region:
             return max(decisions_of_region, key=lambda decision: (decision.decided_at, decision.seq))
     return None
 
 
-def takes_effect_at(decision: PollingDay) -> datetime:
-    """The instant of the decision, but never after it was recorded: the clock of who decided may run fast."""
-    return min(decision.decided_at, decision.recorded_at)
-
-
 def region_as_of(
-    pinned: ElectionRegion,
-    election: Election,
-    decisions: Sequence[PollingDay],
-    at: datetime,
-    recorded_by: datetime = NEVER,
+    pinned: ElectionRegion, election: Election, decisions: Sequence[PollingDay], as_of: AsOf
 ) -> ElectionRegion:
-    """The region with the polling day in force at an instant, by the decisions that had been recorded by another."""
+    """The region with the polling day in force as of a cutoff."""
     current_decision = decision_in_force(decisions, pinned.region)
-    if decision_in_force(decisions, pinned.region, at, recorded_by) is current_decision:
+    if decision_in_force(decisions, pinned.region, as_of) is current_decision:
         return pinned
-    return with_polling_day(pinned, polling_day_in_force(election, decisions, pinned.region, at, recorded_by))
+    return with_polling_day(pinned, polling_day_in_force(election, decisions, pinned.region, as_of))
 
 
 def with_polling_day(pinned: ElectionRegion, day: date) -> ElectionRegion:
@@ -143,7 +121,8 @@ def check_reopening(note: str | None) -> None:
 
 
 def check_level_is_movable(level: str) -> None:
-    if level not in MOVABLE_LEVELS:
+    """Polling days are moved where there is a ledger. A repeated vote at some stations is an election of its own."""
+    if level not in STORED_LEVELS:
         raise PostponedBelowRegency(pointer="body/region")
 
 

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import AwareDatetime, ConfigDict, Field
 from sqlmodel import Session
 
-from api.core.region_codes import ancestors_of
+from api.core.region_codes import VotingLevel, ancestors_of
 from api.core.schemas import SafeText
 from api.db.import_rows import Batch, CitedRow, ElectionRef, ImportRow, RegionRef, parents_first
 from api.elections import repository
@@ -20,7 +20,7 @@ from api.reference.sources.models import SubjectKind
 
 class BallotRow(CitedRow):
     office: Contest
-    level: Literal["province", "regency"]
+    level: VotingLevel
     except_: Annotated[list[RegionRef], Field(alias="except")] = []
     only: list[RegionRef] = []
 

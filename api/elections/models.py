@@ -107,6 +107,11 @@ class PollingDay(Table, table=True):
     source: str = Field(foreign_key="source.id", sa_type=KeyText)
     note: UUID | None = Field(default=None, foreign_key="erasable_text.id")
 
+    @property
+    def observed_at(self) -> datetime:
+        """The instant of the decision, but never after it was recorded: the clock of who decided may run fast."""
+        return min(self.decided_at, self.recorded_at)
+
 
 class StageChange(Table, table=True):
     """A stage was added or changed. Rows are never edited. `Stage` has the current state."""

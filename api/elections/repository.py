@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, not_, or_, update
 from sqlmodel import Session, col, select
 
+from api.core.as_of import CURRENT, AsOf, first_changes_after
 from api.core.errors import NotFound
-from api.core.region_codes import ROOT, Level
-from api.core.time import NEVER
+from api.core.region_codes import ROOT, STORED_LEVELS
 from api.db.listing import Window, apply_window
 from api.db.reference_cache import cached, preload
 from api.db.region_tree import in_region, in_regions
@@ -26,7 +26,7 @@ PollingDayAndZone = tuple[date, str]
 
 
 def default_election(session: Session) -> Election | None:
-    return session.exec(select(Election).where(Election.is_default)).one_or_none()
+    return _election(session, None)
 
 
 def election(session: Session, slug: str | None, *, pointer: str = "query/election") -> Election:
@@ -131,12 +131,10 @@ def stages(session: Session, slug: str) -> list[Stage]:
     )
 
 
-def stages_recorded_by(session: Session, slug: str, at: datetime) -> list[Stage]:
-    """The stages as they were recorded at an instant: the first change since then has the stage before it."""
-    statement = select(StageChange).where(StageChange.election == slug, col(StageChange.recorded_at) > at)
-    first_change_by_stage: dict[str, StageChange] = {}
-    for change in session.exec(statement.order_by(col(StageChange.seq))):
-        first_change_by_stage.setdefault(change.stage, change)
+def stages_as_of(session: Session, slug: str, as_of: AsOf) -> list[Stage]:
+    """The stages as they were recorded at a cutoff: the first change since then has the stage before it."""
+    changes = session.exec(select(StageChange).where(StageChange.election == slug).order_by(col(StageChange.seq)))
+    first_change_by_stage = first_changes_after(changes, as_of, lambda change: change.stage)
     unchanged_stages = [stage for stage in stages(session, slug) if stage.slug not in first_change_by_stage]
     stages_before_change = [
         Stage.model_validate(change.was) for change in first_change_by_stage.values() if change.was is not None
@@ -233,8 +231,8 @@ def set_polling_day(session: Session, slug: str, region_code: str, excluded_code
 
 
 def ledger_regions_below(session: Session, slug: str, region_code: str) -> list[str]:
-    """Codes of this region and the regions below it that have ledgers: nation, provinces and regencies."""
-    has_ledger = col(ElectionRegion.level).in_([Level.NATION, Level.PROVINCE, Level.REGENCY])
+    """Codes of this region and the regions below it that have ledgers."""
+    has_ledger = col(ElectionRegion.level).in_(STORED_LEVELS)
     return list(session.exec(select(ElectionRegion.region).where(*_at_or_below(slug, region_code), has_ledger)))
 
 
@@ -254,12 +252,12 @@ def cached_polling_day_decisions(session: Session, slug: str) -> list[PollingDay
     return polling_day_decisions(session, slug)
 
 
-def region_as_of(session: Session, pinned: ElectionRegion, as_of: datetime, known_at: datetime) -> ElectionRegion:
-    """The region with the polling day that was in force at `as_of`, by what had been recorded at `known_at`."""
-    if min(as_of, known_at) == NEVER:
+def region_as_of(session: Session, pinned: ElectionRegion, as_of: AsOf) -> ElectionRegion:
+    """The region with the polling day that was in force as of a cutoff."""
+    if as_of == CURRENT:
         return pinned
     decisions = cached_polling_day_decisions(session, pinned.election)
-    return domain.region_as_of(pinned, election(session, pinned.election), decisions, as_of, known_at)
+    return domain.region_as_of(pinned, election(session, pinned.election), decisions, as_of)
 
 
 def _exists_on(day: date) -> tuple[ColumnElement[bool], ...]:

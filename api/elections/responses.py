@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from api.core.as_of import CURRENT, AsOf
 from api.core.region_codes import NATION_ZONE, ROOT
 from api.core.schemas import Bilingual
-from api.core.time import NEVER, format_h_offset, local_day, parse_moment
+from api.core.time import format_h_offset, local_day, parse_moment
 from api.elections import domain, repository
 from api.elections.models import Contest, Election, PollingDay, Stage
 from api.elections.schemas import BallotCounts, CalendarStage, ElectionBrief, ElectionOut, LevelCount, PollingDayOut
@@ -25,15 +26,16 @@ def election_brief(election: Election) -> ElectionBrief:
 def election_body(session: Session, slug: str, as_of_text: str | None, now: datetime) -> ElectionOut:
     """An election as it is now or, where the request gives `as_of`, with the calendar recorded by then."""
     election_row = repository.election(session, slug, pointer="path/slug")
-    as_of = None if as_of_text is None else parse_moment(as_of_text, election_row.polling_on, NATION_ZONE)
+    at = None if as_of_text is None else parse_moment(as_of_text, election_row.polling_on, NATION_ZONE)
+    as_of = CURRENT if at is None else AsOf(at)
     facts_by_election = sources.facts_by_subject(session, SubjectKind.ELECTION, [slug])
     decisions = repository.polling_day_decisions(session, slug)
-    polling_day = domain.polling_day_in_force(election_row, decisions, ROOT, as_of or NEVER)
+    polling_day = domain.polling_day_in_force(election_row, decisions, ROOT, as_of)
     level_counts = repository.region_counts_by_level(session, slug)
-    stage_rows = repository.stages_recorded_by(session, slug, as_of or NEVER)
+    stage_rows = repository.stages_as_of(session, slug, as_of)
     return ElectionOut(
         **election_brief(election_row).model_dump() | {"polling_on": polling_day},
-        h_today=_h_today(election_row, decisions, as_of, now),
+        h_today=_h_today(election_row, decisions, at, now),
         template=election_row.template,
         template_version=election_row.template_version,
         regions_on=election_row.regions_on,
@@ -49,12 +51,13 @@ def election_etag(body: ElectionOut) -> str:
     return digest_etag(body, ("h_today", "provenance"))
 
 
-def _h_today(election: Election, decisions: Sequence[PollingDay], as_of: datetime | None, now: datetime) -> str | None:
+def _h_today(election: Election, decisions: Sequence[PollingDay], at: datetime | None, now: datetime) -> str | None:
     """The H-offset of the day in Jakarta, from the nation's polling day then in force; None once it is closed."""
-    if as_of is None and domain.is_closed(election, now):
+    if at is None and domain.is_closed(election, now):
         return None
-    at = now if as_of is None else as_of
-    return format_h_offset(domain.polling_day_in_force(election, decisions, ROOT, at), local_day(at, NATION_ZONE))
+    evaluated_at = at or now
+    polling_day = domain.polling_day_in_force(election, decisions, ROOT, AsOf(evaluated_at))
+    return format_h_offset(polling_day, local_day(evaluated_at, NATION_ZONE))
 
 
 def _ballot_counts(session: Session, slug: str) -> BallotCounts:

@@ -2,11 +2,13 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
+from api.core.as_of import CURRENT, AsOf, in_force
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE, ROOT, ancestors_of
-from api.core.schemas import NoParameters, Slug
-from api.core.time import NEVER, parse_moment
+from api.core.schemas import Slug
+from api.core.time import parse_moment
 from api.elections import domain, errors, repository, responses, service
+from api.elections.answer_lifetime import holds_until_close
 from api.elections.dependencies import Recalculation, Templates
 from api.elections.errors import POSTPONE_REFUSALS, NoChecklist, RegionTakesNoPart
 from api.elections.schemas import (
@@ -21,15 +23,16 @@ from api.elections.schemas import (
     PollingDays,
 )
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.clock import Now
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminActor, AdminPost, idempotent
 from api.ledger import repository as ledger_repository
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
@@ -39,9 +42,15 @@ router = Router(prefix="/elections", tags=["elections"])
 
 @router.get("", responses=problems(CursorInvalid))
 def elections(
-    _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
+    _: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    query: Annotated[PageQuery, Query()],
 ) -> Page[ElectionBrief]:
     """Every election that Siaga knows. A re-vote is an election of its own that follows the first."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     window = requested_window(request, query, str)
     page = build_page(request, response, window, repository.elections(session, window), lambda row: (row.slug,))
     return Page(items=[responses.election_brief(row) for row in page.items], next=page.next)
@@ -53,6 +62,7 @@ def election(
     _: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[CalendarQuery, Query()],
 ) -> ElectionOut:
@@ -62,6 +72,8 @@ def election(
     """
     body = responses.election_body(session, slug, query.as_of, now)
     response.headers["ETag"] = responses.election_etag(body)
+    holds_until = holds_until_close(repository.election(session, slug), now)
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until)
     return body
 
 
@@ -71,50 +83,35 @@ def election(
     response_model=ElectionOut,
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
-def add_election(
-    body: NewElection,
-    caller: Admin,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    templates: Templates,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def add_election(body: NewElection, session: WriteSession, post: AdminPost, templates: Templates) -> RouteAnswer:
     """Add an election ahead, with its ballots and stages. For an admin of the whole country.
 
     With a template it has a checklist at once, in the regions that take part.
     """
-
-    def add() -> RouteAnswer:
-        ballot_codes = (region_code for ballot in body.ballots for region_code in (*ballot.but, *ballot.only))
-        for region_code in (ROOT, *sorted({*body.within, *ballot_codes})):
-            regions.region(session, caller, region_code, pointer="body/ballots")
-        if body.follows is not None:
-            repository.election(session, body.follows, pointer="body/follows")
-        sources.source(session, body.source, pointer="body/source")
-        template_version = templates.find_template_version(
-            session, body.template, body.template_version, pointer="body/template"
-        )
-        body_with_version = body.model_copy(update={"template_version": template_version})
-        service.add_election(session, actor_of(caller, request, clock), body_with_version)
-        added_election = responses.election_body(session, body.slug, None, clock())
-        return RouteAnswer(201, added_election, {"ETag": responses.election_etag(added_election)})
-
-    return run_idempotently(session, request, caller, key, clock(), add)
+    ballot_codes = (region_code for ballot in body.ballots for region_code in (*ballot.but, *ballot.only))
+    for region_code in (ROOT, *sorted({*body.within, *ballot_codes})):
+        regions.region(session, post.caller, region_code, pointer="body/ballots")
+    if body.follows is not None:
+        repository.election(session, body.follows, pointer="body/follows")
+    sources.source(session, body.source, pointer="body/source")
+    template_version = templates.find_template_version(
+        session, body.template, body.template_version, pointer="body/template"
+    )
+    body_with_version = body.model_copy(update={"template_version": template_version})
+    service.add_election(session, post.actor, body_with_version)
+    added_election = responses.election_body(session, body.slug, None, post.actor.clock())
+    return RouteAnswer(201, added_election, {"ETag": responses.election_etag(added_election)})
 
 
 @router.patch("/{slug}", responses=problems(NotFound, *errors.CHANGE_REFUSALS, *preconditions.REFUSALS))
 def change_election(
     slug: Annotated[Slug, Path()],
     body: ElectionChange,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    actor: AdminActor,
     response: Response,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> ElectionOut:
     """Change the title and the note, add stages or move days of stages that have not come, close it or open it again.
@@ -124,18 +121,16 @@ def change_election(
     its items are then measured against the current figures.
     """
     etag_read = preconditions.require_if_match(if_match)
-    regions.region(session, caller, ROOT, pointer="path/slug")
+    regions.region(session, actor.caller, ROOT, pointer="path/slug")
     election_row = repository.election(session, slug, pointer="path/slug")
     sources.source(session, body.source, pointer="body/source")
 
     def check_unchanged() -> None:
-        current_etag = responses.election_etag(responses.election_body(session, slug, None, clock()))
+        current_etag = responses.election_etag(responses.election_body(session, slug, None, actor.clock()))
         preconditions.check_if_match(etag_read, current_etag)
 
-    service.change_election(
-        session, actor_of(caller, request, clock), recalculation, election_row, body, check_unchanged
-    )
-    changed_election = responses.election_body(session, slug, None, clock())
+    service.change_election(session, actor, recalculation, election_row, body, check_unchanged)
+    changed_election = responses.election_body(session, slug, None, actor.clock())
     response.headers["ETag"] = responses.election_etag(changed_election)
     return changed_election
 
@@ -148,6 +143,7 @@ def polling_days(
     slug: Annotated[Slug, Path()],
     caller: Reader,
     session: ReadSession,
+    request: Request,
     query: Annotated[PollingDayQuery, Query()],
 ) -> PollingDays:
     """Every decision to vote on another day, and the day in force: in one region, or without `region` in the nation.
@@ -155,26 +151,28 @@ def polling_days(
     For a region, the latest decision of the nearest region counts: its own, else one above. With `as_of` the answer
     has the decisions made by then.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     election_row = repository.election(session, slug, pointer="path/slug")
     region_code = query.region or ROOT
     regions.check_code_format(session, caller, region_code, "query/region")
-    at = NEVER if query.as_of is None else parse_moment(query.as_of, election_row.polling_on, NATION_ZONE)
+    as_of = CURRENT
+    if query.as_of is not None:
+        as_of = AsOf(parse_moment(query.as_of, election_row.polling_on, NATION_ZONE))
     decisions = repository.polling_day_decisions(session, slug)
     requested_region_codes = None if query.region is None else {region_code, *ancestors_of(region_code)}
     shown_decisions = [
         decision
-        for decision in decisions
-        if domain.takes_effect_at(decision) <= at
-        and (requested_region_codes is None or decision.region in requested_region_codes)
+        for decision in in_force(decisions, as_of)
+        if requested_region_codes is None or decision.region in requested_region_codes
     ]
     note_by_id = ledger_repository.erasable_texts(session, [decision.note for decision in shown_decisions])
     return PollingDays(
         election=slug,
         region=region_code,
-        polling_on=domain.polling_day_in_force(election_row, decisions, region_code, at),
+        polling_on=domain.polling_day_in_force(election_row, decisions, region_code, as_of),
         items=[
             responses.polling_day_body(
-                decision, note_by_id, in_force=domain.decision_in_force(decisions, decision.region, at) is decision
+                decision, note_by_id, in_force=domain.decision_in_force(decisions, decision.region, as_of) is decision
             )
             for decision in shown_decisions
         ],
@@ -195,33 +193,25 @@ def polling_days(
         *idempotency.REFUSALS,
     ),
 )
+@idempotent
 def move_polling_day(
     slug: Annotated[Slug, Path()],
     body: NewPollingDay,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    post: AdminPost,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Record that a regency or city, a province or the nation votes on another day, decided before the vote.
 
     Due days, expiry and `H-n` of that region and of all below it follow at once; regions below that have a
     decision of their own keep it. A vote that is repeated after polling day is an election of its own.
     """
-
-    def move() -> RouteAnswer:
-        regions.region(session, caller, body.region, pointer="body/region")
-        named_election = repository.election(session, slug, pointer="path/slug")
-        election_row = repository.election_with_checklist(session, named_election.slug)
-        sources.source(session, body.source, pointer="body/source")
-        actor = actor_of(caller, request, clock)
-        decision = service.move_polling_day(session, actor, recalculation, election_row, body)
-        decisions = repository.polling_day_decisions(session, slug)
-        is_in_force = domain.decision_in_force(decisions, decision.region) is decision
-        note_by_id = ledger_repository.erasable_texts(session, [decision.note])
-        return RouteAnswer(201, responses.polling_day_body(decision, note_by_id, in_force=is_in_force))
-
-    return run_idempotently(session, request, caller, key, clock(), move)
+    regions.region(session, post.caller, body.region, pointer="body/region")
+    named_election = repository.election(session, slug, pointer="path/slug")
+    election_row = repository.election_with_checklist(session, named_election.slug)
+    sources.source(session, body.source, pointer="body/source")
+    decision = service.move_polling_day(session, post.actor, recalculation, election_row, body)
+    decisions = repository.polling_day_decisions(session, slug)
+    is_in_force = domain.decision_in_force(decisions, decision.region) is decision
+    note_by_id = ledger_repository.erasable_texts(session, [decision.note])
+    return RouteAnswer(201, responses.polling_day_body(decision, note_by_id, in_force=is_in_force))

@@ -1,9 +1,10 @@
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, Strict
 
 from api.core.provenance import Origin
+from api.core.region_codes import VotingLevel
 from api.core.schemas import (
     Bilingual,
     BilingualInput,
@@ -82,7 +83,7 @@ class NewBallot(RequestBody):
     """Which regions vote for an office: all of a level, all but some, or only some."""
 
     office: Contest
-    level: Literal["province", "regency"] = Field(description="regency takes in cities.")
+    level: VotingLevel = Field(description="regency takes in cities.")
     but: Annotated[list[RegionCode], Field(max_length=600)] = []
     only: Annotated[list[RegionCode], Field(max_length=600)] = []
 

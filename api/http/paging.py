@@ -8,8 +8,11 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from heapq import merge
+from itertools import islice
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl, urlencode
 from uuid import UUID
@@ -88,6 +91,18 @@ def build_page_from_all(
     """Build a page of a list that is computed as a whole and sorted by `key`."""
     following_rows = [row for row in all_rows if window.key is None or key(row) > window.key]
     return build_page(request, response, window, following_rows[: window.limit + 1], key)
+
+
+def build_page_from_sorted_lists(
+    request: Request, response: Response, window: Window, sorted_lists: Iterable[Sequence[T]], key: Callable[[T], Any]
+) -> Page[T]:
+    """Build a page of a list that is made of several lists, each sorted by `key`. Only the page's rows are merged."""
+    following_lists = []
+    for rows in sorted_lists:
+        start = 0 if window.key is None else bisect_right(rows, window.key, key=key)
+        following_lists.append(rows[start : start + window.limit + 1])
+    page_rows = [*islice(merge(*following_lists, key=key), window.limit + 1)]
+    return build_page(request, response, window, page_rows, key)
 
 
 def next_cursor(request: Request, response: Response, sort_key: SortKey) -> str:

@@ -6,14 +6,13 @@ from fastapi import Path, Query, Request, Response
 from api.core.errors import CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import RouteAnswer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
+from api.http.writes import AdminActor, AdminPost, idempotent
 from api.identity import repository, service
 from api.identity.errors import TokenRefused, WiderThanIssuer
 from api.identity.models import Token
@@ -52,41 +51,23 @@ def tokens(
         **problems(WiderThanIssuer, TokenRefused, *idempotency.REFUSALS),
     },
 )
-def issue_token(
-    body: NewToken,
-    caller: Admin,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def issue_token(body: NewToken, session: ReportSession, post: AdminPost) -> RouteAnswer:
     """Make a token for an agency. Its secret is in this answer only; it cannot be shown again."""
-
-    def issue() -> RouteAnswer:
-        token_request = service.TokenRequest(
-            body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
-        )
-        token, secret = service.issue_by_caller(session, actor_of(caller, request, clock), token_request)
-        token_fields = _token_fields(token, sorted(body.regions))
-        without_secret = IssuedToken(**token_fields, secret=None, code="secret_shown_once")
-        with_secret = IssuedToken(**token_fields, secret=secret, code=None)
-        return RouteAnswer(201, with_secret, {}, RouteAnswer(200, without_secret))
-
-    return run_idempotently(session, request, caller, key, clock(), issue)
+    token_request = service.TokenRequest(
+        body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
+    )
+    token, secret = service.issue_by_caller(session, post.actor, token_request)
+    token_fields = _token_fields(token, sorted(body.regions))
+    without_secret = IssuedToken(**token_fields, secret=None, code="secret_shown_once")
+    with_secret = IssuedToken(**token_fields, secret=secret, code=None)
+    return RouteAnswer(201, with_secret, {}, RouteAnswer(200, without_secret))
 
 
 @router.delete("/tokens/{id}", responses=problems(NotFound, OutcomeUnknown))
-def revoke_token(
-    id: Annotated[UUID, Path()],
-    caller: Admin,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-) -> TokenOut:
+def revoke_token(id: Annotated[UUID, Path()], session: ReportSession, actor: AdminActor) -> TokenOut:
     """Revoke a token. It is refused from the next request on. Revoking it again changes nothing."""
-    token = service.revoke(session, actor_of(caller, request, clock), id)
+    token = service.revoke(session, actor, id)
     return TokenOut(**_token_fields(token, repository.regions_of_tokens(session, [id])[id]))
 
 

@@ -13,20 +13,29 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from api.core.region_codes import LEDGER_CODE_LENGTH
 from api.ledger.errors import VerificationFailed
 
-VERSION = 2
-"""The version of the format of entries and proofs."""
-EARLIER_VERSIONS = (1,)
+VERSION = 3
+"""The version of the format in which entries and proofs are written."""
+EARLIER_VERSIONS = (1, 2)
+"""The versions before the first release. They are recognised and refused."""
 EARLIER_FORMAT = (
     "it was written by an earlier version of Siaga, in a format that this version does not read: check it with the "
     "version that wrote it, and begin here with a new checkpoint (GET /v1/history/checkpoint)"
 )
-FIELDS = {
-    **{"v": int, "log": str, "ledger": str, "seq": int, "prev": str, "at": str, "by": dict},
-    **{"request": str, "action": str, "object": str, "facts": dict},
+SALT_BYTES = 16
+"""The length of the random salts of entries and erasable texts."""
+FIELDS_BY_VERSION: dict[int, dict[str, type]] = {
+    3: {
+        **{"v": int, "log": str, "ledger": str, "seq": int, "prev": str, "salt": str, "at": str, "by": dict},
+        **{"request": str, "action": str, "object": str, "facts": dict},
+    }
 }
-"""The names and types of an entry's fields, in the order in which they are written."""
+"""The names and types of an entry's fields, in the order in which they are written, for each version that is read.
+
+A version that was written once stays here: entries are kept for ever.
+"""
 
 
 def origin(instance_id: UUID | str, epoch: int) -> str:
@@ -37,10 +46,10 @@ def origin(instance_id: UUID | str, epoch: int) -> str:
 def ledger_of(region: str) -> str:
     """Return the code of the ledger that holds the entries about a region.
 
-    A regency's ledger also holds the entries about the districts and villages below it. Each province and the nation
-    have a ledger of their own.
+    In Indonesia a regency's ledger also holds the entries about the districts and villages below it. Each province and
+    the nation have a ledger of their own.
     """
-    return ".".join(region.split(".")[:2])
+    return region[:LEDGER_CODE_LENGTH]
 
 
 def first_digest(instance_id: UUID, ledger: str) -> str:
@@ -68,6 +77,15 @@ class SaltedText(NamedTuple):
     text: str
 
 
+def leaf_data(entry_text: str) -> bytes:
+    """Return what the log holds of an entry: `siaga/entry/`, the entry's version, a slash and the digest of its text.
+
+    It fixes the text and tells nothing of it, because the text holds a random salt. So it may be published.
+    """
+    version = entry_text[len('{"v":') : entry_text.find(",")]
+    return f"siaga/entry/{version}/{digest(entry_text)}".encode()
+
+
 def salted_digest(salt: bytes, text: str) -> str:
     """Return the digest that an entry holds in place of an erasable text."""
     return hashlib.sha256(salt + text.encode()).hexdigest()
@@ -84,13 +102,15 @@ def read_entry(entry_text: str) -> dict[str, Any]:
         entry: dict[str, Any] = json.loads(entry_text)
         if entry["v"] in EARLIER_VERSIONS:
             raise VerificationFailed(EARLIER_FORMAT)
-        is_canonical = canonical_json(entry) == entry_text and entry["v"] == VERSION and "agency" in entry["by"]
-        has_fields = {name: type(value) for name, value in entry.items()} == FIELDS
+        is_canonical = canonical_json(entry) == entry_text and "agency" in entry["by"]
+        field_types = [(name, type(value)) for name, value in entry.items()]
+        has_fields = field_types == [*FIELDS_BY_VERSION[entry["v"]].items()]
+        has_salt = len(bytes.fromhex(entry["salt"])) == SALT_BYTES
         UUID(entry["log"])
         datetime.fromisoformat(entry["at"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise VerificationFailed("this is not an entry as Siaga writes them") from None
-    if not is_canonical or not has_fields:
+    if not (is_canonical and has_fields and has_salt):
         raise VerificationFailed("this is not an entry as Siaga writes them")
     return entry
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from api.ledger.checkpoint import Checkpoint, open_checkpoint
-from api.ledger.entries import EARLIER_FORMAT, EARLIER_VERSIONS, VERSION, EntryChain, read_entry
+from api.ledger.entries import (
+    EARLIER_FORMAT,
+    EARLIER_VERSIONS,
+    FIELDS_BY_VERSION,
+    VERSION,
+    EntryChain,
+    leaf_data,
+    read_entry,
+)
 from api.ledger.errors import VerificationFailed
 from api.ledger.merkle import leaf_hash, verify_consistency, verify_inclusion
 
@@ -33,10 +41,11 @@ class EntryProof(NamedTuple):
     since: int
     """The size of the smaller log; 0 if no smaller log is proved."""
     consistency: list[bytes]
+    version: int = VERSION
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "proof": VERSION,
+            "proof": self.version,
             "entry": self.text,
             "position": self.position,
             "inclusion": [node.hex() for node in self.inclusion],
@@ -70,11 +79,13 @@ def read_proof(document: dict[str, Any]) -> EntryProof:
             key=checkpoint_fields["key"],
             since=since_fields["size"],
             consistency=[bytes.fromhex(node) for node in since_fields["consistency"]],
+            version=document["proof"],
         )
-        is_canonical = proof.as_json() == document
+        is_canonical = proof.version in FIELDS_BY_VERSION and proof.as_json() == document
     except (ValueError, TypeError, KeyError, AttributeError):
         raise VerificationFailed("this is not a proof as Siaga writes them") from None
-    if not is_canonical or {type(proof.position), type(proof.since)} != {int} or not isinstance(proof.text, str):
+    has_numbers = {type(proof.version), type(proof.position), type(proof.since)} == {int}
+    if not is_canonical or not has_numbers or not isinstance(proof.text, str):
         raise VerificationFailed("this is not a proof as Siaga writes them")
     return proof
 
@@ -88,7 +99,8 @@ def check_proof(proof: EntryProof, held: HeldCheckpoint | None) -> Iterator[str]
         return
     if not checkpoint.origin.startswith(f"siaga/{entry['log']}/"):
         yield "the entry belongs to another log than the checkpoint"
-    if not verify_inclusion(leaf_hash(proof.text), proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
+    leaf = leaf_hash(leaf_data(proof.text))
+    if not verify_inclusion(leaf, proof.position, checkpoint.size, proof.inclusion, checkpoint.root):
         yield "the entry is not in the log that the checkpoint covers: it was changed, or never stood there"
     if held is not None:
         yield from _check_against_held(proof, checkpoint, held)

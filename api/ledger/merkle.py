@@ -31,8 +31,8 @@ class TreeHead(Protocol):
 # The tree: RFC 6962, section 2.1
 
 
-def leaf_hash(entry_text: str) -> bytes:
-    return hashlib.sha256(b"\x00" + entry_text.encode()).digest()
+def leaf_hash(leaf_data: bytes) -> bytes:
+    return hashlib.sha256(b"\x00" + leaf_data).digest()
 
 
 def node_hash(left: bytes, right: bytes) -> bytes:

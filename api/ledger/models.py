@@ -64,6 +64,7 @@ class Log(Table, table=True):
     """The region that the entry is about. It decides who may see the entry."""
     agency: str | None = Field(default=None, sa_type=KeyText)
     leaf: bytes = Field(sa_type=LargeBinary)
+    """The hash of the leaf, which is a commitment to the entry."""
 
 
 class LogHead(Table, table=True):

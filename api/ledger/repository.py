@@ -80,6 +80,14 @@ _UPDATE_HEAD = PreparedStatement(
 _INSERT_ENTRIES, _INSERT_TEXTS = prepare_insert(Entry), prepare_insert(ErasableText)
 
 
+_COUNT_LEDGERS = PreparedStatement(lambda _: select(func.count().label("ledgers")).select_from(Ledger))
+
+
+def count_ledgers(session: Session) -> int:
+    """Return how many ledgers have been begun. A ledger is begun with its first entry and never ends."""
+    return int(_COUNT_LEDGERS.fetch_rows(session)[0][0])
+
+
 def lock_ledger(session: Session, ledger_code: str) -> LedgerHead:
     """Lock one ledger until the transaction ends. It is created if it does not exist."""
     ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)
@@ -144,8 +152,13 @@ def has_entry(session: Session, ledger_code: str, seq: int, digest: str) -> bool
 
 def recorded_since(session: Session, region: str) -> datetime | None:
     """Return when the first entry was recorded in the region's ledger; None if it has none."""
-    query = select(Entry.recorded_at).where(Entry.ledger == ledger_of(region), Entry.seq == 0)
-    return session.exec(query).one_or_none()
+    rows = _FIRST_ENTRY.fetch_rows(session, code=ledger_of(region))
+    return rows[0][0] if rows else None
+
+
+_FIRST_ENTRY = PreparedStatement(
+    lambda _: select(Entry.recorded_at).where(Entry.ledger == bindparam("code"), Entry.seq == 0)
+)
 
 
 # Erasable texts

@@ -71,7 +71,7 @@ def _log_rows(
             "seq": seq,
             "region": ledger_entries.region_of_entry(entry, region_by_update),
             "agency": entry["by"]["agency"],
-            "leaf": merkle.leaf_hash(entry_text),
+            "leaf": merkle.leaf_hash(ledger_entries.leaf_data(entry_text)),
         }
         for position, ((ledger_code, seq, entry_text), entry) in enumerate(
             zip(entry_rows, entries, strict=True), first_position

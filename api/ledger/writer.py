@@ -5,7 +5,7 @@ after the locks and never runs backwards in a ledger, so that `known_at` always 
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -33,6 +33,8 @@ class LedgerWriter:
     """The time of all entries of the transaction."""
     entries: list[dict[str, Any]] = field(default_factory=list)
     texts: list[dict[str, Any]] = field(default_factory=list)
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes
+    """Draws the salts of entries and erasable texts."""
 
     @cached_property
     def _at(self) -> str:
@@ -58,6 +60,7 @@ class LedgerWriter:
                 "ledger": ledger_head.code,
                 "seq": ledger_head.seq + 1,
                 "prev": ledger_head.digest,
+                "salt": self.random_bytes(ledger_entries.SALT_BYTES).hex(),
                 "at": self._at,
                 "by": {"token": self._token, "agency": caller.agency, "for": on_behalf_of},
                 "request": self.actor.request_id,
@@ -102,7 +105,7 @@ class LedgerWriter:
         """
         if not text:
             return None, None
-        id, salt = uuid7(), secrets.token_bytes(16)
+        id, salt = uuid7(), self.random_bytes(ledger_entries.SALT_BYTES)
         self.texts.append({"id": id, "salt": salt, "text": text})
         return id, ledger_entries.salted_digest(salt, text)
 

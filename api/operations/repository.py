@@ -1,15 +1,27 @@
 """The SQL of starting and of health checks."""
 
-from sqlalchemy import case, func, text
+from sqlalchemy import case, func
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance
-from api.reference.regions.models import Region
+from api.db import migrate
+from api.reference.regions.models import Region, RegionLevel
 
 
 def has_regions(session: Session) -> bool:
     return session.exec(select(Region.code).limit(1)).first() is not None
+
+
+def root_regions(session: Session) -> list[str]:
+    """The codes of the regions that no other region contains."""
+    return list(session.exec(select(Region.code).where(col(Region.parent).is_(None)).order_by(Region.code)))
+
+
+def levels(session: Session) -> list[str]:
+    """The levels of regions, from the top down."""
+    return list(session.exec(select(RegionLevel.slug).order_by(col(RegionLevel.rank))))
 
 
 def count_reported_requirements(session: Session, election: str) -> dict[str, int]:
@@ -22,7 +34,9 @@ def count_reported_requirements(session: Session, election: str) -> dict[str, in
     return {"reported": reported_count, "verified": verified_count}
 
 
-def schema_revision(session: Session) -> str | None:
-    """The revision of the schema. Raises `SQLAlchemyError` if the database has none or does not answer."""
-    revision: str | None = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return revision
+def is_ready(session: Session) -> bool:
+    """Whether the database answers, with a schema that this code works on."""
+    try:
+        return migrate.works_on(session.connection())
+    except SQLAlchemyError:  # for any reason: the server is not ready
+        return False

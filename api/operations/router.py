@@ -7,18 +7,16 @@ from typing import Annotated, Literal
 from fastapi import Query, Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
-from sqlalchemy.exc import SQLAlchemyError
 
 from api.core.errors import ApiError, NotAcceptable
 from api.core.schemas import Bilingual, NoParameters, ResponseBody
-from api.db import migrate
 from api.http.accept import HTML, JSON, alternative_media_types, negotiate
 from api.http.problems import problems
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.operations import repository
 
-router = Router(tags=["operations"])
+router = Router(root="", tags=["operations"])
 
 START_PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
 PROBLEMS_PAGE = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")
@@ -46,14 +44,13 @@ async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
     return Health(status="ok")
 
 
-@router.get("/readyz", responses={503: {"model": Health, "description": "The database is away, or of another schema."}})
+@router.get(
+    "/readyz",
+    responses={503: {"model": Health, "description": "The database is away, or its schema does not suit."}},
+)
 def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]) -> Health:
-    """Requests can be served: the database answers and has this version's schema."""
-    try:
-        revision = repository.schema_revision(session)
-    except SQLAlchemyError:  # for any reason: the server is not ready
-        revision = None
-    if revision == migrate.newest_revision():
+    """Requests can be served: the database answers and has this version's schema, or a later one that suits it too."""
+    if repository.is_ready(session):
         return Health(status="ok")
     response.status_code = 503
     return Health(status="not_ready")

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from api.core.caller import Role
+from api.core.region_codes import LEVELS, ROOT
 from api.core.settings import Settings, UnsafeSetting
 from api.db import migrate
 from api.db.engine import Database
@@ -37,14 +38,15 @@ def prepare(
     database: Database, settings: Settings, *, now: datetime, progress: Progress | None = None
 ) -> PreparedDatabase:
     """Make everything that the first request needs. Calling it again changes nothing."""
-    revision_before, newest_revision = migrate.current_revision(database.writer), migrate.newest_revision()
-    if revision_before != newest_revision:
-        migrate.upgrade(database.writer)
-    migrated_to = newest_revision if revision_before not in (None, newest_revision) else None
+    revision_before = migrate.current_revision(database.writer)
+    migrate.upgrade(database.writer)
+    revision_after = migrate.current_revision(database.writer)
+    migrated_to = revision_after if revision_before not in (None, revision_after) else None
     with database.write() as session:
         migrate.lock_preparation(session.connection())  # another server may be starting on the same database
         if not repository.has_regions(session):
             seed.fill(session, progress)
+        check_region_scheme(session)
         is_new_key = record_first_key(session, settings, now)
         checkpoint_key = keys.current_key(session, settings)
         return PreparedDatabase(checkpoint_key, migrated_to, _issue_first_token(session, now), is_new_key)
@@ -62,8 +64,18 @@ def _issue_first_token(session: Session, now: datetime) -> str | None:
     """The secret of a new admin token. None: there is a token already."""
     if identity_repository.any_token_exists(session):
         return None
-    token_request = identity_service.TokenRequest(Role.ADMIN, ("ID",), None, "first token", FIRST_TOKEN_DAYS)
+    token_request = identity_service.TokenRequest(Role.ADMIN, (ROOT,), None, "first token", FIRST_TOKEN_DAYS)
     return identity_service.issue(session, token_request, now=now)
+
+
+def check_region_scheme(session: Session) -> None:
+    """Refuse a scheme of region codes that is not the one of the database: totals and ledgers follow the scheme."""
+    root_codes, stored_levels = repository.root_regions(session), repository.levels(session)
+    if root_codes != [ROOT] or stored_levels != [level for level in LEVELS if level in stored_levels]:
+        raise UnsafeSetting(
+            f"The regions of this database lie below {', '.join(root_codes)} and have the levels "
+            f"{', '.join(stored_levels)}. Set SIAGA_REGION_SCHEME to the file that it was begun with."
+        )
 
 
 def check_clock(settings: Settings, *, simulated: bool) -> None:

@@ -10,6 +10,5 @@ Where a score comes from:
 6. `snapshot`: the units of each requirement by status (`api/checklists/status_at.py`). `service` puts it together.
 7. `score` and `bands`: the score, the band and its reason. `responses` turns them into an answer.
 
-`router` keeps an answer in `api/http/answer_cache.py` while the revision and the step of
-the clock stay the same.
+`answer_lifetime` declares for how long an answer holds: until reports, reference data or the step of the clock change.
 """

@@ -9,7 +9,7 @@ from api.checklists.status_at import RequirementBreakdown, Thresholds
 from api.core.status import Band
 
 RISK_UNITS: dict[str, Callable[[RequirementBreakdown], int]] = {
-    "due_undone": lambda it: it.due.undone + it.due.claimed_idle,
+    "due_undone": lambda it: it.due.undone + it.due.claimed_not_applicable,
     "due_disputed": lambda it: it.due.disputed,
     "due_expired": lambda it: it.due.expired,
     "due_silent": lambda it: it.due.unknown,

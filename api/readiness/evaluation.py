@@ -7,18 +7,16 @@ from typing import NamedTuple
 from api.checklists import domain as checklists_domain
 from api.checklists.errors import TooWide
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.expectations.partition import STORED_LEVELS
-from api.checklists.history.domain import CURRENT, AsOf
-from api.checklists.status_at import clock_steps, surrounding_steps
+from api.checklists.status_at import surrounding_steps
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.readiness.errors import ByDayOnly
 from api.readiness.question import ReadinessQuestion
 
 WEEK = timedelta(7)
-ABOVE_REGENCY = STORED_LEVELS[:2]
-"""Levels of which the past is stored by day only."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ def evaluation_point(
     if question.as_of is not None:
         requested_at = min(latest_evaluation.at, time.parse_moment(question.as_of, polling_on, zone))
     is_past = recorded_by is not None or requested_at < latest_evaluation.at
-    is_above_regency = pinned.level in ABOVE_REGENCY
+    is_above_regency = pinned.level in LEVELS_ABOVE_LEDGERS
     if is_above_regency and recorded_by is not None:
         raise TooWide(pointer="query/known_at")
     if is_above_regency and is_past:
@@ -88,15 +86,18 @@ def _since(question: ReadinessQuestion, pinned: ElectionRegion, evaluated_at: da
     if question.since is not None:
         return time.parse_moment(question.since, pinned.polling_on, pinned.timezone, pointer="query/since")
     week_ago = evaluated_at - WEEK
-    if pinned.level in ABOVE_REGENCY:
+    if pinned.level in LEVELS_ABOVE_LEDGERS:
         return time.end_of_local_day(time.local_day(week_ago, pinned.timezone), pinned.timezone)
     return week_ago
 
 
 def _clock_steps_around(at: datetime, grid: ExpectationGrid) -> tuple[datetime, datetime]:
     """Return the last instant up to `at`, and the first after it, at which time alone changes an answer."""
-    midnights = set()
-    for zone in {pinned.timezone for pinned in grid.roots.values()}:
-        today = time.local_day(at, zone)
-        midnights |= {time.local_instant(today, days_later, "00:00", zone) for days_later in (0, 1)}
-    return surrounding_steps(at, midnights | clock_steps(grid.timings, grid.thresholds))
+    midnights = [
+        time.local_instant(time.local_day(at, zone), days_later, "00:00", zone)
+        for zone in grid.timezones
+        for days_later in (0, 1)
+    ]
+    steps_around = (surrounding_steps(at, steps) for steps in (sorted(midnights), grid.clock_steps))
+    last_steps, next_steps = zip(*steps_around, strict=True)
+    return max(last_steps), min(next_steps)

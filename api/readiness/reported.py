@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.expectations.partition import partition_below
-from api.checklists.history.domain import AsOf
 from api.checklists.status_at import Expectation, RegionExpectations
-from api.core.region_codes import ROOT
+from api.core.as_of import AsOf
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS, ROOT, child_towards, level_of
 from api.core.time import NEVER, next_day_end
 from api.db.reference_cache import cached_by_revision
 from api.ledger.entries import ledger_of
@@ -125,9 +126,10 @@ def _cached_expectations(
 ) -> tuple[Mapping[str, RegionExpectations], RegionExpectations]:
     """Return the present expectations by child, and their total, and compute only what has changed since last time.
 
-    They are cached by regency. For the nation they are also combined by province and by island group.
+    They are cached by regency. For the nation they are also combined by province, and by groups of provinces whose
+    codes differ in the last character: one group for each large island.
     """
-    grid, election = context.grid, context.election.slug
+    grid, election, region = context.grid, context.election.slug, context.region
 
     def load_roots(roots: list[str]) -> dict[str, RegionExpectations]:
         counters = totals.current_counters(context, STORED_PARTITION, roots)
@@ -135,23 +137,27 @@ def _cached_expectations(
 
     revision_by_root = {root: change_counts.get(root, ChangeCounts()).all_days for root in grid.roots}
     expectations_by_root = cached_by_revision(context.session, f"roots of {election}", revision_by_root, load_roots)
-    if context.region != ROOT:
+    if level_of(region) == LEVELS_ABOVE_LEDGERS[-1]:
         return expectations_by_root, _total_of(expectations_by_root)
-    expectations_by_province = _cached_combinations(
-        context, f"provinces of {election}", expectations_by_root, revision_by_root, lambda root: root[:2]
-    )
-    revision_by_province = {
-        province_code: sum(revision_by_root[root] for root in expectations.by_root)
-        for province_code, expectations in expectations_by_province.items()
-    }
-    expectations_by_island_group = _cached_combinations(
+    expectations_by_child = _cached_combinations(
         context,
-        f"islands of {election}",
-        expectations_by_province,
-        revision_by_province,
-        lambda province_code: province_code[:1],
+        f"children of {region} in {election}",
+        expectations_by_root,
+        revision_by_root,
+        partial(child_towards, region),
     )
-    return expectations_by_province, _total_of(expectations_by_island_group)
+    revision_by_child = {
+        child_code: sum(revision_by_root[root] for root in expectations.by_root)
+        for child_code, expectations in expectations_by_child.items()
+    }
+    expectations_by_group = _cached_combinations(
+        context,
+        f"groups of {region} in {election}",
+        expectations_by_child,
+        revision_by_child,
+        lambda child_code: child_code[:-1],
+    )
+    return expectations_by_child, _total_of(expectations_by_group)
 
 
 def _cached_combinations(
@@ -211,11 +217,10 @@ def _earlier_total(
 
 
 def _by_child(expectations_by_root: Mapping[str, Sequence[Expectation]], region: str) -> dict[str, RegionExpectations]:
-    """Group roots into the region's own and its children's. The children of the nation are whole provinces."""
+    """Group roots into the region's own and its children's."""
     expectations_by_child: dict[str, dict[str, Sequence[Expectation]]] = {}
     for root, expectations in expectations_by_root.items():
-        child_code = root[:2] if region == ROOT else root
-        expectations_by_child.setdefault(child_code, {})[root] = expectations
+        expectations_by_child.setdefault(child_towards(region, root), {})[root] = expectations
     return {
         child_code: RegionExpectations(child_expectations)
         for child_code, child_expectations in expectations_by_child.items()

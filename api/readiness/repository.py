@@ -5,43 +5,59 @@ from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, false, func, literal_column, or_
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, literal_column, or_
 from sqlmodel import Session, col, select
 
-from api.checklists.expectations.partition import STORED_LEVELS, Partition, root_expression
-from api.checklists.history.domain import StoredCounters
-from api.checklists.history.models import ChecklistUpdate
-from api.checklists.models import COUNTED_ONE_BY_ONE, ChecklistItem
-from api.core.caller import Role
-from api.core.region_codes import ROOT, ancestors_of
-from api.core.status import Assurance, Status
+from api.checklists.answer_lifetime import ALL_REPORTS, LEDGERS, reports_in
+from api.checklists.counters import Counters
+from api.checklists.expectations.partition import Partition
+from api.core.region_codes import LEVELS, ROOT, STORED_LEVELS, ancestors_of, level_of
+from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
-from api.reporting.projections.models import IS_REGENCY_OR_ABOVE, RegionRevision, RegionTotals
-
-MAX_RANGES = 64
-"""Beyond so many ranges of region codes, one range over all of them is read."""
-
-
-class RegionVersion(NamedTuple):
-    """Identifies the state that an answer about a region was computed from: equal versions mean the same state."""
-
-    revision: int
-    closed_at: datetime | None
-    """When the election closed."""
+from api.http.kept_answers import VersionKey, Versions
+from api.ledger import repository as ledger_repository
+from api.reporting.projections.models import RegionRevision, RegionTotals
 
 
-def region_version(session: Session, election: str | None, region: str) -> RegionVersion | None:
-    """Return a region's version, or None if there is no such election. Without `election`, of the default one.
+def _literal(text: str) -> Any:
+    return literal_column(f"'{text}'")
 
-    It is one statement, so it is consistent without a transaction.
+
+_HAS_LEDGER = col(RegionRevision.level).in_(map(_literal, STORED_LEVELS))
+"""Whether a row is that of a regency or of a region above: what happens below counts there too."""
+
+
+def read_versions(session: Session) -> Versions:
+    """Return the versions that kept answers depend on: of each kind of data, and of the reports in each ledger.
+
+    The reports of a province or the nation are all those in it. Changes that no report makes are changes of data.
     """
+    versions: dict[VersionKey, int] = {
+        (kind,): revision for kind, revision in zip(DataRevisions._fields, data_revisions(session), strict=True)
+    }
+    versions[LEDGERS] = ledger_repository.count_ledgers(session)
+    for election, region, revision in _REPORT_REVISIONS.fetch_rows(session):
+        for key in (ALL_REPORTS, *(reports_in(election, it) for it in (region, *ancestors_of(region)))):
+            versions[key] = versions.get(key, 0) + revision
+    return versions
+
+
+_REPORT_REVISIONS = PreparedStatement(
+    lambda _: select(RegionRevision.election, RegionRevision.region, RegionRevision.up).where(
+        col(RegionRevision.election).in_(select(Election.slug)), _HAS_LEDGER
+    )
+)
+"""It names the elections so that the key, which begins with the election, finds the rows."""
+
+
+def region_revision(session: Session, election: str, region: str) -> int:
+    """Return a number that is raised by every write that can change the readiness of the region."""
     codes_above = ancestors_of(region)
     ancestor_parameters = {f"ancestor_{number}": region_code for number, region_code in enumerate(codes_above)}
-    election_parameters = {} if election is None else {"election": election}
-    statement = _region_version_statement(len(codes_above), election is None)
-    version_rows = statement.fetch_rows(session, **election_parameters, **_codes_in(region), **ancestor_parameters)
-    return RegionVersion(int(version_rows[0][0]), version_rows[0][1]) if version_rows else None
+    statement = _region_revision_statement(len(codes_above))
+    revision_rows = statement.fetch_rows(session, election=election, **_codes_in(region), **ancestor_parameters)
+    return int(revision_rows[0][0]) if revision_rows else 0
 
 
 def _codes_in(region: str) -> dict[str, str]:
@@ -50,21 +66,18 @@ def _codes_in(region: str) -> dict[str, str]:
 
 
 @cache
-def _region_version_statement(ancestor_count: int, is_default_election: bool) -> PreparedStatement:
+def _region_revision_statement(ancestor_count: int) -> PreparedStatement:
     """Build the statement for a region with this number of regions above it."""
-    is_in_region = (
-        _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else col(RegionRevision.region) == bindparam("first")
-    )
-    is_above_region = or_(
-        false(), *(col(RegionRevision.region) == bindparam(f"ancestor_{number}") for number in range(ancestor_count))
-    )
+    is_in_region = _IN_REGION if ancestor_count < len(STORED_LEVELS) - 1 else _is_region(ancestor_count, "first")
+    is_above_region = or_(false(), *(_is_region(depth, f"ancestor_{depth}") for depth in range(ancestor_count)))
     revision_sum = (
         Election.revision
         + _sum_of_revisions(RegionRevision.up, is_in_region)
         + _sum_of_revisions(RegionRevision.down, is_above_region)
     )
-    is_election = col(Election.is_default) if is_default_election else Election.slug == bindparam("election")
-    return PreparedStatement(lambda _: select(revision_sum.label("revision"), Election.closed_at).where(is_election))
+    return PreparedStatement(
+        lambda _: select(revision_sum.label("revision")).where(Election.slug == bindparam("election"))
+    )
 
 
 def _sum_of_revisions(column: Any, condition: ColumnElement[bool]) -> Any:
@@ -74,8 +87,17 @@ def _sum_of_revisions(column: Any, condition: ColumnElement[bool]) -> Any:
     )
 
 
+def _is_region(depth: int, parameter: str) -> ColumnElement[bool]:
+    """Whether a row is that of the region in this parameter, which has so many regions above it."""
+    return and_(
+        col(RegionRevision.level) == _literal(LEVELS[depth]), col(RegionRevision.region) == bindparam(parameter)
+    )
+
+
 _IN_REGION = and_(
-    IS_REGENCY_OR_ABOVE, col(RegionRevision.region) >= bindparam("first"), col(RegionRevision.region) < bindparam("end")
+    _HAS_LEDGER,
+    col(RegionRevision.region) >= bindparam("first"),
+    col(RegionRevision.region) < bindparam("end"),
 )
 """The region and all below it, down to the regencies."""
 
@@ -87,7 +109,7 @@ class RequirementTotals(NamedTuple):
     requirement: str
     good_until: datetime
     """When these reports need renewing."""
-    counters: StoredCounters
+    counters: Counters
 
 
 def stored_totals(
@@ -97,20 +119,19 @@ def stored_totals(
     statement = _stored_totals_statement(partition, _padded_size(len(roots)))
     total_rows = statement.fetch_rows(session, election=election, **_padded_parameters("root", roots))
     return [
-        RequirementTotals(total_row[0], total_row[1], total_row[2], StoredCounters(*total_row[3:]))
+        RequirementTotals(total_row[0], total_row[1], total_row[2], Counters(*total_row[3:]))
         for total_row in total_rows
     ]
 
 
 @cache
 def _stored_totals_statement(partition: Partition, root_count: int) -> PreparedStatement:
-    counter_columns = [getattr(RegionTotals, name) for name in StoredCounters._fields]
+    counter_columns = [getattr(RegionTotals, name) for name in Counters._fields]
     statement: Any = select(RegionTotals.region, RegionTotals.requirement, RegionTotals.good_until, *counter_columns)
     root_parameters: list[Any] = [bindparam(f"root_{number}") for number in range(root_count)]
-    level_literals: list[Any] = [literal_column(f"'{level}'") for level in partition.levels]
     conditions = (
         RegionTotals.election == bindparam("election"),
-        col(RegionTotals.level).in_(level_literals),
+        col(RegionTotals.level).in_(map(_literal, partition.levels)),
         col(RegionTotals.region).in_(root_parameters),
     )
     return PreparedStatement(lambda _: statement.where(*conditions))
@@ -153,94 +174,14 @@ _CHANGE_COUNTS = PreparedStatement(
 
 def count_past_day_changes(session: Session, election: str, ledger: str) -> int:
     """Return how often a day that was already over has changed in this ledger."""
-    count_rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, region=ledger)
+    count_rows = _PAST_DAY_CHANGES.fetch_rows(session, election=election, level=level_of(ledger), region=ledger)
     return sum(count_row[0] for count_row in count_rows)
 
 
 _PAST_DAY_CHANGES = PreparedStatement(
     lambda _: select(RegionRevision.past).where(
-        RegionRevision.election == bindparam("election"), RegionRevision.region == bindparam("region")
+        RegionRevision.election == bindparam("election"),
+        RegionRevision.level == bindparam("level"),
+        RegionRevision.region == bindparam("region"),
     )
 )
-
-
-class UnstoredCounters(NamedTuple):
-    """The counters that `RegionTotals` does not store, of one root and requirement."""
-
-    root: str
-    requirement: str
-    good_until: datetime
-    """When these reports need renewing."""
-    disputed_done: int
-    claimed_idle: int
-    excess: int
-    idle_target: int
-
-
-def unstored_counters(
-    session: Session, election: str, partition: Partition, region: str, roots: Collection[str]
-) -> list[UnstoredCounters]:
-    """Add up the counters of the few items that have them, by root. An item counts in its nearest root only.
-
-    Where there are many roots, the items of the whole `region` are read.
-    """
-    if len(roots) <= MAX_RANGES:
-        code_ranges = [_codes_in_root(root, partition) for root in roots]
-    else:
-        first_code, end_code = _codes_in(region).values()
-        code_ranges = [(first_code, end_code)]
-    first_codes, end_codes = ([code_range[bound_index] for code_range in code_ranges] for bound_index in (0, 1))
-    parameters = _padded_parameters("first", first_codes) | _padded_parameters("end", end_codes)
-    statement = _unstored_counters_statement(partition, _padded_size(len(code_ranges)))
-    counter_rows = statement.fetch_rows(session, election=election, **parameters)
-    return [UnstoredCounters(*counter_row[:3], *map(int, counter_row[3:])) for counter_row in counter_rows]
-
-
-def _codes_in_root(root: str, partition: Partition) -> tuple[str, str]:
-    """Return the range of the codes that belong to a root: of one with other roots below it, only its own."""
-    return (root, f"{root}/") if len(root) >= partition.code_length else (root, f"{root}.")
-
-
-@cache
-def _unstored_counters_statement(partition: Partition, range_count: int) -> PreparedStatement:
-    item_table = ChecklistItem
-    value_or_zero, target_or_zero = func.coalesce(item_table.value, 0), func.coalesce(item_table.target, 0)
-    is_idle, is_confirmed = col(item_table.status) == Status.NOT_APPLICABLE, _is_confirmed()
-    is_disputed_done = and_(col(item_table.status) == Status.DONE, col(item_table.assurance) == Assurance.DISPUTED)
-    excess = case(
-        (and_(is_idle, is_confirmed), value_or_zero),
-        (value_or_zero > target_or_zero, value_or_zero - target_or_zero),
-        else_=0,
-    )
-    key_columns: tuple[Any, ...] = (
-        root_expression(item_table.region, partition),
-        item_table.requirement,
-        item_table.good_until,
-    )
-    counter_sums: tuple[Any, ...] = (
-        func.sum(case((is_disputed_done, 1), else_=0)),
-        func.sum(case((and_(is_idle, ~is_confirmed), 1), else_=0)),
-        func.sum(excess),
-        func.sum(case((and_(is_idle, is_confirmed), target_or_zero), else_=0)),
-    )
-    range_conditions = (
-        and_(
-            col(item_table.region) >= bindparam(f"first_{number}"), col(item_table.region) < bindparam(f"end_{number}")
-        )
-        for number in range(range_count)
-    )
-    statement: Any = (
-        select(*key_columns, *counter_sums)
-        .where(item_table.election == bindparam("election"), or_(*range_conditions), COUNTED_ONE_BY_ONE)
-        .group_by(*key_columns)
-    )
-    return PreparedStatement(lambda _: statement)
-
-
-def _is_confirmed() -> ColumnElement[bool]:
-    """Whether an item is verified, or its state was set by a coordinator."""
-    coordinator_roles: list[Any] = [literal_column(f"'{role}'") for role in Role if role.includes(Role.COORDINATOR)]
-    is_set_by_coordinator = exists().where(
-        col(ChecklistUpdate.id) == ChecklistItem.update_id, col(ChecklistUpdate.role).in_(coordinator_roles)
-    )
-    return or_(col(ChecklistItem.assurance) == Assurance.VERIFIED, is_set_by_coordinator)

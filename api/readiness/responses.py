@@ -1,9 +1,11 @@
 """Turn a readiness snapshot or trend into response bodies."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from api.checklists.models import AddsUpBy, Category, Measure
+from api.checklists.models import AddsUpBy, Measure
 from api.checklists.status_at import RequirementBreakdown
 from api.core.schemas import Bilingual, RegionName
 from api.core.status import Assurance, Status
@@ -23,7 +25,7 @@ from api.readiness.schemas import (
     TrendDay,
     UnitCountFields,
 )
-from api.readiness.score import ScoredCategory
+from api.readiness.score import CategoryMeans, ScoredCategory, Scores
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.trend import RegionTrend, TrendPoint
 
@@ -32,12 +34,38 @@ Breakdowns = Mapping[str, RequirementBreakdown]
 UNIT_COUNTS = tuple(UnitCountFields.model_fields)
 
 
+@dataclass(frozen=True)
+class RegionResult:
+    """What the answers about a region show of its breakdowns, computed once for all parts of an answer."""
+
+    breakdowns: Breakdowns
+    categories: Sequence[ScoredCategory]
+
+    @cached_property
+    def counts_by_requirement(self) -> dict[str, tuple[int, ...]]:
+        """The counts of `UnitCountFields` in their order."""
+        return {code: _requirement_counts(breakdown) for code, breakdown in self.breakdowns.items()}
+
+    @cached_property
+    def unit_counts(self) -> dict[str, int]:
+        return _sum_unit_counts(self.counts_by_requirement.values())
+
+    @cached_property
+    def means(self) -> list[CategoryMeans]:
+        """In the order of the categories."""
+        return [score.category_means(category, self.breakdowns) for category in self.categories]
+
+    @cached_property
+    def scores(self) -> Scores:
+        return score.scores_of(self.means)
+
+
 def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is_what_if: bool) -> Readiness:
     """Return the readiness of a region, with a line for each child unless `depth` is 0."""
-    breakdowns = snapshot.breakdowns
-    readiness_line = region_line(snapshot, snapshot.region.code, breakdowns, language)
+    result = RegionResult(snapshot.breakdowns, snapshot.scored_categories)
+    readiness_line = region_line(snapshot, snapshot.region.code, result, language)
     return Readiness(
-        **readiness_line.model_dump(),
+        **dict(readiness_line),
         election=snapshot.election.slug,
         revision=snapshot.revision,
         evaluated_at=snapshot.time.at,
@@ -45,18 +73,14 @@ def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is
         closed=snapshot.time.closed,
         assumed=is_what_if,
         summary=_summary(readiness_line, language),
-        change=_change(snapshot, breakdowns),
-        **_counts_by_status_and_assurance(breakdowns),
-        categories=[
-            _category_score(category, scored_category, category_breakdowns)
-            for category, scored_category in zip(snapshot.categories, snapshot.scored_categories, strict=True)
-            if (category_breakdowns := _breakdowns_in(scored_category, breakdowns))
-        ],
+        change=_change(snapshot, result.scores),
+        **_counts_by_status_and_assurance(result.breakdowns),
+        categories=_category_scores(snapshot, result),
         requirements=[
-            _requirement_score(snapshot, requirement_code, breakdown)
-            for requirement_code, breakdown in sorted(breakdowns.items())
+            _requirement_score(snapshot, requirement_code, breakdown, result.counts_by_requirement[requirement_code])
+            for requirement_code, breakdown in sorted(result.breakdowns.items())
         ],
-        left_out=_left_out(snapshot, breakdowns),
+        left_out=_left_out(snapshot, result.breakdowns),
         children=child_lines(snapshot, language) if depth else [],
     )
 
@@ -69,7 +93,8 @@ def _child_line(snapshot: ReadinessSnapshot, child_code: str, language: str) -> 
     """Return a child's line. It is computed once while the child's expectations are cached."""
 
     def compute() -> RegionLine:
-        return region_line(snapshot, child_code, snapshot.breakdowns_of(child_code), language)
+        result = RegionResult(snapshot.breakdowns_of(child_code), snapshot.scored_categories)
+        return region_line(snapshot, child_code, result, language)
 
     if child_code not in snapshot.expectations_by_region:
         return compute()
@@ -77,10 +102,10 @@ def _child_line(snapshot: ReadinessSnapshot, child_code: str, language: str) -> 
     return snapshot.expectations_by_region[child_code].recent.get(cache_key, compute)
 
 
-def region_line(snapshot: ReadinessSnapshot, region_code: str, breakdowns: Breakdowns, language: str) -> RegionLine:
+def region_line(snapshot: ReadinessSnapshot, region_code: str, result: RegionResult, language: str) -> RegionLine:
     pinned_region, late_children_share = snapshot.roots[region_code], snapshot.late_children_share(region_code)
     today = local_day(snapshot.time.at, pinned_region.timezone)
-    band_decision = decide_band(breakdowns, snapshot.thresholds, late_children_share)
+    band_decision = decide_band(result.breakdowns, snapshot.thresholds, late_children_share)
     return RegionLine(
         region=RegionName.model_validate(snapshot.regions[region_code]),
         level=pinned_region.level,
@@ -90,9 +115,9 @@ def region_line(snapshot: ReadinessSnapshot, region_code: str, breakdowns: Break
         band=band_decision.band,
         reason=_reason(band_decision, language),
         late_children=score.truncate_fraction(late_children_share),
-        **score.scores(snapshot.scored_categories, breakdowns)._asdict(),
-        **_unit_counts(breakdowns.values()),
-        **_shares(breakdowns.values()),
+        **result.scores._asdict(),
+        **result.unit_counts,
+        **_shares(result.breakdowns.values()),
     )
 
 
@@ -104,11 +129,11 @@ def listed_regions(snapshot: ReadinessSnapshot, level: str | None) -> list[str]:
 
 
 def table_row(snapshot: ReadinessSnapshot, region_code: str, language: str) -> TableRow:
-    breakdowns = snapshot.breakdowns_of(region_code)
-    line = region_line(snapshot, region_code, breakdowns, language)
+    result = RegionResult(snapshot.breakdowns_of(region_code), snapshot.scored_categories)
+    line = region_line(snapshot, region_code, result, language)
     category_scores = {
-        category.code: score.scores([category], _breakdowns_in(category, breakdowns)).score
-        for category in snapshot.scored_categories
+        category.code: score.scores_of([means]).score
+        for category, means in zip(result.categories, result.means, strict=True)
     }
     return TableRow(
         **line.model_dump(include={*TableRow.model_fields} - {"region"}),
@@ -125,9 +150,9 @@ def _reason(decision: BandDecision, language: str) -> Reason:
     return Reason(code=decision.reason, says=sentence, requirements=sorted(decision.requirements))
 
 
-def _unit_counts(breakdowns: Collection[RequirementBreakdown]) -> dict[str, int]:
-    """Return the counts of `UnitCountFields`, added up over these requirements."""
-    count_totals = map(sum, zip([0] * len(UNIT_COUNTS), *map(_requirement_counts, breakdowns), strict=True))
+def _sum_unit_counts(counts: Collection[Sequence[int]]) -> dict[str, int]:
+    """Return the counts of `UnitCountFields`, added up over some requirements."""
+    count_totals = map(sum, zip([0] * len(UNIT_COUNTS), *counts, strict=True))
     return dict(zip(UNIT_COUNTS, count_totals, strict=True))
 
 
@@ -169,7 +194,7 @@ def _counts_by_status_and_assurance(breakdowns: Breakdowns) -> dict[str, Any]:
         Status.IN_PROGRESS: sum(it.in_progress for it in open_counts),
         Status.BLOCKED: sum(it.blocked for it in open_counts),
         Status.DONE: sum(it.reported_done for it in open_counts),
-        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_idle for it in open_counts),
+        Status.NOT_APPLICABLE: sum(it.not_applicable + it.claimed_not_applicable for it in open_counts),
     }
     units_by_assurance = {
         Assurance.NONE: units_by_status[Status.UNKNOWN],
@@ -180,54 +205,50 @@ def _counts_by_status_and_assurance(breakdowns: Breakdowns) -> dict[str, Any]:
     return {"by_status": units_by_status, "by_assurance": units_by_assurance}
 
 
-def _breakdowns_in(category: ScoredCategory, breakdowns: Breakdowns) -> dict[str, RequirementBreakdown]:
-    return {it.code: breakdowns[it.code] for it in category.requirements if it.code in breakdowns}
-
-
-def _category_score(category: Category, scored_category: ScoredCategory, breakdowns: Breakdowns) -> CategoryScore:
-    known_units = sum(breakdown.open.known for breakdown in breakdowns.values())
-    return CategoryScore(
-        code=category.code,
-        title=Bilingual(id=category.title_id, en=category.title_en),
-        weight=category.weight,
-        coverage=_share(known_units, sum(breakdown.open.units for breakdown in breakdowns.values())),
-        **score.scores([scored_category], breakdowns)._asdict(),
-        **_unit_counts(breakdowns.values()),
-    )
+def _category_scores(snapshot: ReadinessSnapshot, result: RegionResult) -> list[CategoryScore]:
+    category_scores = []
+    for category, scored_category, means in zip(snapshot.categories, result.categories, result.means, strict=True):
+        codes = [it.code for it in scored_category.requirements if it.code in result.breakdowns]
+        if codes:
+            counts = _sum_unit_counts([result.counts_by_requirement[code] for code in codes])
+            category_scores.append(
+                CategoryScore(
+                    code=category.code,
+                    title=Bilingual(id=category.title_id, en=category.title_en),
+                    weight=category.weight,
+                    coverage=_share(counts["known"], counts["units"]),
+                    **score.scores_of([means])._asdict(),
+                    **counts,
+                )
+            )
+    return category_scores
 
 
 def _requirement_score(
-    snapshot: ReadinessSnapshot, requirement_code: str, breakdown: RequirementBreakdown
+    snapshot: ReadinessSnapshot, requirement_code: str, breakdown: RequirementBreakdown, counts: Sequence[int]
 ) -> RequirementScore:
     requirement_row, open_counts = snapshot.requirements[requirement_code], breakdown.open
-    scored_requirement = score.scored_requirement(requirement_row)
+    scored_requirement = snapshot.scored_requirements[requirement_code]
     has_value = requirement_row.measure in (Measure.COUNT, Measure.COUNT_DOWN)
-    has_target = requirement_row.measure is Measure.COUNT
+    has_target = requirement_row.measure.has_target
     target = open_counts.target if open_counts.with_target > 0 else open_counts.reported_target
     return RequirementScore(
-        code=requirement_row.code,
-        title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
+        code=requirement_code,
+        title=snapshot.template.titles[requirement_code],
         category=requirement_row.category,
-        unit=Bilingual(id=requirement_row.unit_id, en=requirement_row.unit_en)
-        if requirement_row.unit_id and requirement_row.unit_en
-        else None,
+        unit=snapshot.template.units[requirement_code],
         fraction=score.truncate(score.fraction_done(scored_requirement, open_counts)),
         adds_up_by=AddsUpBy.TOTALS if score.uses_totals(scored_requirement, open_counts) else AddsUpBy.UNITS,
         value=open_counts.value if has_value and open_counts.known else None,
         target=target or None if has_target else None,
         without_target=open_counts.units - (open_counts.with_target or open_counts.known) if has_target else 0,
-        **_unit_counts([breakdown]),
+        **dict(zip(UNIT_COUNTS, counts, strict=True)),
     )
 
 
 def _left_out(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> list[LeftOut]:
     """Return the requirements that no sum includes, and why."""
-    expected_requirements = {
-        expectation.requirement
-        for expectations in snapshot.expectations_by_region.values()
-        for expectation in expectations.combined
-        if expectation.units
-    }
+    expected_requirements = {it.requirement for it in snapshot.reported.total.combined if it.units}
     return [
         LeftOut(
             code=requirement_code, why="not_open" if requirement_code in expected_requirements else "nothing_expected"
@@ -237,12 +258,10 @@ def _left_out(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> list[LeftO
     ]
 
 
-def _change(snapshot: ReadinessSnapshot, breakdowns: Breakdowns) -> Change:
-    earlier_breakdowns = snapshot.earlier_breakdowns()
-    if earlier_breakdowns is None:
+def _change(snapshot: ReadinessSnapshot, current_scores: Scores) -> Change:
+    earlier_scores = snapshot.earlier_scores()
+    if earlier_scores is None:
         return Change(since=snapshot.time.since, score=None, due_score=None)
-    earlier_scores = score.scores(snapshot.scored_categories, earlier_breakdowns)
-    current_scores = score.scores(snapshot.scored_categories, breakdowns)
     return Change(
         since=snapshot.time.since,
         score=_difference(earlier_scores.score, current_scores.score),
@@ -286,11 +305,12 @@ def trend_body(trend: RegionTrend) -> Trend:
 
 
 def _trend_day(trend: RegionTrend, point: TrendPoint) -> TrendDay:
+    result = RegionResult(point.breakdowns, trend.categories)
     return TrendDay(
         on=point.day,
         h=format_h_offset(point.polling_on, point.day),
         evaluated_at=point.at,
-        **score.scores(trend.categories, point.breakdowns)._asdict(),
-        **_unit_counts(point.breakdowns.values()),
+        **result.scores._asdict(),
+        **result.unit_counts,
         **_shares(point.breakdowns.values()),
     )

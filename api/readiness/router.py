@@ -1,28 +1,23 @@
-from functools import partial
 from typing import Annotated
 
 from fastapi import Query, Request, Response
 
 from api.core.errors import CursorInvalid
-from api.http.answer_cache import CachedAnswer, cached_response
 from api.http.clock import Now
 from api.http.language import language_of
-from api.http.paging import FileQuery, Page, PageQuery, build_page_from_all, requested_window
+from api.http.paging import FileQuery, Page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import responses, service
+from api.readiness.answer_lifetime import keep_readiness, keep_until_clock_step
 from api.readiness.errors import REFUSALS, SpanUnfit
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
-
-
-class TablePageQuery(TableQuery, PageQuery):
-    pass
 
 
 class TrendFileQuery(TrendQuery, FileQuery):
@@ -36,7 +31,7 @@ def readiness_table(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[TablePageQuery, Query()],
+    query: Annotated[TableQuery, Query()],
 ) -> Page[TableRow]:
     """Readiness as a flat table: one row a region, one column a category.
 
@@ -45,6 +40,7 @@ def readiness_table(
     region_codes = [query.within] if query.within is not None else sorted(caller.regions)
     questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in region_codes]
     snapshots = [service.load_snapshot(session, caller, question, now) for question in questions]
+    keep_until_clock_step(request, snapshots)
     regions_with_snapshots = sorted(
         (region, snapshot_index)
         for snapshot_index, snapshot in enumerate(snapshots)
@@ -59,15 +55,16 @@ def readiness_table(
     return Page[TableRow](items=table_rows, next=page.next)
 
 
-@router.get("/{region}", response_model=Readiness, responses=problems(*REFUSALS))
+@router.get("/{region}", responses=problems(*REFUSALS))
 def readiness(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
     now: Now,
     request: Request,
+    response: Response,
     query: Annotated[ReadinessQuery, Query()],
-) -> Response:
+) -> Readiness:
     """What the checklists of a region and of all below it add up to, with the band and its reason.
 
     `score` counts what is unknown as not done: a lower bound. Where nobody has reported there is no score, and the
@@ -76,37 +73,27 @@ def readiness(
     """
     question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
     language = language_of(request.headers)
-    load_version = partial(service.current_version, request.app.state.database, caller, question, now)
-
-    def compute() -> CachedAnswer:
-        snapshot = service.load_snapshot(session, caller, question, now)
-        body = responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
-        return service.cached_answer(snapshot, language, body.model_dump_json().encode())
-
-    return cached_response(request, ("readiness", question, query.depth, language), load_version, compute)
+    snapshot = service.load_snapshot(session, caller, question, now)
+    keep_readiness(request, response, snapshot, language)
+    return responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
 
 
-@router.get("/{region}/trend", response_model=Trend, responses=problems(*REFUSALS, SpanUnfit))
+@router.get("/{region}/trend", responses=problems(*REFUSALS, SpanUnfit))
 def trend(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
     now: Now,
     request: Request,
+    response: Response,
     query: Annotated[TrendFileQuery, Query()],
-) -> Response:
+) -> Trend:
     """How a region stood at the end of each of its days, at most 100 of them.
 
     It uses all reports known today: a report that arrived late counts on the day it was observed. Each day has the
     polling day, flags and figures that were known when it ended, as `as_of` that day has. The last day may be today.
     """
     question = ReadinessQuestion(region, query.election, category=query.category)
-    period, language = TrendPeriod(query.first, query.last), language_of(request.headers)
-    load_version = partial(service.current_version, request.app.state.database, caller, question, now)
-
-    def compute() -> CachedAnswer:
-        region_trend = service.load_trend(session, caller, question, period, now)
-        body = responses.trend_body(region_trend)
-        return service.cached_answer(region_trend, language, body.model_dump_json().encode())
-
-    return cached_response(request, ("trend", question, period, language), load_version, compute)
+    region_trend = service.load_trend(session, caller, question, TrendPeriod(query.first, query.last), now)
+    keep_readiness(request, response, region_trend, language_of(request.headers))
+    return responses.trend_body(region_trend)

@@ -18,6 +18,7 @@ from api.core.schemas import (
     Slug,
 )
 from api.core.status import Assurance, Band, Status
+from api.http.paging import PageQuery
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """Four decimal places, truncated and not rounded: 1 means wholly done."""
@@ -187,7 +188,7 @@ class Trend(ResponseBody):
     days: list[TrendDay]
 
 
-class TableQuery(Query):
+class TableQuery(PageQuery):
     election: ElectionSlug = None
     within: RegionCode | None = Field(
         default=None, description="This region and what is below it; by default the regions of the token."

@@ -5,15 +5,14 @@ ratios are exact; a value is truncated only when it is shown.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from api.checklists.counters import PPM
 from api.checklists.models import AddsUpBy, Category, Requirement
 from api.checklists.status_at import RequirementBreakdown, StatusBreakdown
 
-PPM = 1_000_000
-"""`progress_ppm` counts the progress of one unit in millionths."""
 SCORE_STEPS = 10_000
 """A score is shown with four decimal places."""
 
@@ -65,42 +64,57 @@ def scored_categories(requirements: Iterable[Requirement], categories: Iterable[
     ]
 
 
-def scores(categories: Collection[ScoredCategory], breakdowns: Mapping[str, RequirementBreakdown]) -> Scores:
-    """Return the scores, given the breakdown of each requirement by its code.
+class CategoryMeans(NamedTuple):
+    """The weighted means of a category's requirements. Requirements without a fraction are left out."""
 
-    Without any report there is no score: unknown is not the same as not ready.
-    """
-    if not any(breakdown.open.known for breakdown in breakdowns.values()):
-        return NO_SCORES
-    return Scores(
-        score=truncate(weighted_score(categories, breakdowns, lambda it: it.open, fraction_done)),
-        score_of_known=truncate(weighted_score(categories, breakdowns, lambda it: it.open, fraction_of_known_done)),
-        due_score=truncate(weighted_score(categories, breakdowns, lambda it: it.due, fraction_done)),
+    weight: int
+    is_reported: bool
+    """Whether any unit is reported."""
+    done: Ratio | None
+    known_done: Ratio | None
+    due_done: Ratio | None
+
+
+def category_means(category: ScoredCategory, breakdowns: Mapping[str, RequirementBreakdown]) -> CategoryMeans:
+    """Return the means of a category, given the breakdown of each requirement by its code."""
+    is_reported = False
+    done: list[tuple[int, Ratio]] = []
+    known_done: list[tuple[int, Ratio]] = []
+    due_done: list[tuple[int, Ratio]] = []
+    for requirement in category.requirements:
+        breakdown = breakdowns.get(requirement.code)
+        if breakdown is None:
+            continue
+        is_reported = is_reported or breakdown.open.known > 0
+        for weighted_ratios, ratio in (
+            (done, fraction_done(requirement, breakdown.open)),
+            (known_done, fraction_of_known_done(requirement, breakdown.open)),
+            (due_done, fraction_done(requirement, breakdown.due)),
+        ):
+            if ratio is not None:
+                weighted_ratios.append((requirement.weight, ratio))
+    return CategoryMeans(
+        category.weight, is_reported, _weighted_mean(done), _weighted_mean(known_done), _weighted_mean(due_done)
     )
 
 
-def weighted_score(
-    categories: Iterable[ScoredCategory],
-    breakdowns: Mapping[str, RequirementBreakdown],
-    select_units: Callable[[RequirementBreakdown], StatusBreakdown],
-    fraction_of: Callable[[ScoredRequirement, StatusBreakdown], Ratio | None],
-) -> Ratio | None:
-    """Return the weighted mean of the categories. Requirements and categories without a fraction are left out.
+def scores(categories: Iterable[ScoredCategory], breakdowns: Mapping[str, RequirementBreakdown]) -> Scores:
+    """Return the scores, given the breakdown of each requirement by its code."""
+    return scores_of([category_means(category, breakdowns) for category in categories])
 
-    `select_units` picks the units to score, for example those that are due. `fraction_of` returns how much of these
-    units is done.
+
+def scores_of(means: Collection[CategoryMeans]) -> Scores:
+    """Return the weighted means of these categories. Categories without a mean are left out.
+
+    Without any report there is no score: unknown is not the same as not ready.
     """
-    weighted_category_means = []
-    for category in categories:
-        weighted_ratios = [
-            (requirement.weight, ratio)
-            for requirement in category.requirements
-            if requirement.code in breakdowns
-            and (ratio := fraction_of(requirement, select_units(breakdowns[requirement.code]))) is not None
-        ]
-        if weighted_ratios:
-            weighted_category_means.append((category.weight, _weighted_mean(weighted_ratios)))
-    return _weighted_mean(weighted_category_means) if weighted_category_means else None
+    if not any(it.is_reported for it in means):
+        return NO_SCORES
+    return Scores(
+        score=truncate(_weighted_mean([(it.weight, it.done) for it in means if it.done])),
+        score_of_known=truncate(_weighted_mean([(it.weight, it.known_done) for it in means if it.known_done])),
+        due_score=truncate(_weighted_mean([(it.weight, it.due_done) for it in means if it.due_done])),
+    )
 
 
 def fraction_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ratio | None:
@@ -108,7 +122,7 @@ def fraction_done(requirement: ScoredRequirement, counts: StatusBreakdown) -> Ra
     if counts.applicable == 0:
         return None
     if uses_totals(requirement, counts):
-        return _between_zero_and_one(counts.counted, counts.target - counts.idle_target)
+        return _between_zero_and_one(counts.counted, counts.target - counts.not_applicable_target)
     return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, counts.applicable * PPM)
 
 
@@ -117,7 +131,7 @@ def fraction_of_known_done(requirement: ScoredRequirement, counts: StatusBreakdo
     known_units = counts.known - counts.not_applicable
     if known_units == 0:
         return None
-    target = counts.reported_target - counts.idle_target
+    target = counts.reported_target - counts.not_applicable_target
     if uses_totals(requirement, counts) and target > 0:
         return _between_zero_and_one(counts.counted, target)
     return _between_zero_and_one(counts.done * PPM + counts.progress_ppm, known_units * PPM)
@@ -125,15 +139,21 @@ def fraction_of_known_done(requirement: ScoredRequirement, counts: StatusBreakdo
 
 def uses_totals(requirement: ScoredRequirement, counts: StatusBreakdown) -> bool:
     """Whether values are added up. That needs a target from figures for every unit; otherwise units are counted."""
-    return requirement.prefers_totals and counts.with_target == counts.units and counts.target > counts.idle_target
+    return (
+        requirement.prefers_totals
+        and counts.with_target == counts.units
+        and counts.target > counts.not_applicable_target
+    )
 
 
 def _between_zero_and_one(numerator: int, denominator: int) -> Ratio:
     return min(max(numerator, 0), denominator), denominator
 
 
-def _weighted_mean(weighted_ratios: Iterable[tuple[int, Ratio]]) -> Ratio:
-    """Return the exact mean, without reducing the ratio to its smallest terms."""
+def _weighted_mean(weighted_ratios: Collection[tuple[int, Ratio]]) -> Ratio | None:
+    """Return the exact mean, without reducing the ratio to its smallest terms; None where there are no ratios."""
+    if not weighted_ratios:
+        return None
     sum_numerator, sum_denominator, total_weight = 0, 1, 0
     for weight, (numerator, denominator) in weighted_ratios:
         sum_numerator = sum_numerator * denominator + weight * numerator * sum_denominator

@@ -1,63 +1,35 @@
 """Load what answers about readiness are computed from, in one database snapshot that begins with the revision."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
 from sqlmodel import Session
 
-from api.checklists import domain as checklists_domain
+from api.checklists import repository as checklists
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.errors import NotInTemplate
 from api.checklists.expectations import grid as expectations_grid
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.history.domain import CURRENT, AsOf
-from api.checklists.status_at import TICK, breakdown_by_requirement
+from api.checklists.status_at import breakdown_by_requirement
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
 from api.core.caller import Caller
-from api.core.time import EARLIEST, NEVER
-from api.db.engine import Database
+from api.core.time import NEVER
+from api.db.reference_cache import cached
 from api.elections import repository as elections
 from api.elections.errors import RegionTakesNoPart
 from api.elections.models import Election
-from api.http.answer_cache import CachedAnswer
 from api.readiness import repository, score, trend
 from api.readiness.evaluation import evaluation_point
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.reported import load_reported_expectations
-from api.readiness.repository import RegionVersion
+from api.readiness.score import ScoredCategory
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.totals import RegionContext
 from api.readiness.trend import GridDays, RegionTrend, TrendPoint
 from api.reference.regions import repository as regions
-
-
-def current_version(
-    database: Database, caller: Caller, question: ReadinessQuestion, now: datetime
-) -> tuple[Hashable, datetime] | None:
-    """Return the region's current version and the instant at which the present is evaluated.
-
-    It takes one statement and no transaction. None: the caller may not see the region, or there is no such election.
-    """
-    if not caller.covers(question.region):
-        return None
-    with database.read_one_statement() as session:
-        version = repository.region_version(session, question.election, question.region)
-    return version and (version, checklists_domain.evaluation_time(now, version.closed_at).at)
-
-
-def cached_answer(snapshot_or_trend: ReadinessSnapshot | RegionTrend, language: str, body: bytes) -> CachedAnswer:
-    """Return the body with the version that it is made of, the span of time for which it holds, and its ETag."""
-    etag = f'"{snapshot_or_trend.revision}.{(snapshot_or_trend.time.at - EARLIEST) // TICK}.{language}"'
-    version = RegionVersion(snapshot_or_trend.revision, snapshot_or_trend.election.closed_at)
-    return CachedAnswer(
-        version=version,
-        holds_from=snapshot_or_trend.time.at,
-        holds_until=snapshot_or_trend.time.changes_at or NEVER,
-        etag=etag,
-        body=body,
-    )
 
 
 def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion, now: datetime) -> ReadinessSnapshot:
@@ -89,8 +61,8 @@ def load_snapshot(session: Session, caller: Caller, question: ReadinessQuestion,
         children_by_root=grid.children,
         regions=grid.regions,
         requirements=grid.requirements,
-        categories=grid.template.categories,
-        depends_on=grid.template.depends_on,
+        template=grid.template,
+        scored_categories=_scored_categories(session, election_row, question),
         thresholds=grid.thresholds,
         reported=reported_expectations,
         time=evaluation.time,
@@ -122,14 +94,24 @@ def load_trend(
         )
         for evaluated_at in [min(day_end, snapshot_time.at)]
     ]
-    scored_categories = score.scored_categories(grid.requirements.values(), grid.template.categories)
+    scored_categories = _scored_categories(session, election_row, question)
     return RegionTrend(election_row, revision, region_row, scored_categories, snapshot_time, trend_points)
+
+
+def _scored_categories(session: Session, election: Election, question: ReadinessQuestion) -> list[ScoredCategory]:
+    categories = _all_scored_categories(session, election.slug)
+    return [category for category in categories if question.category in (None, category.code)]
+
+
+@cached
+def _all_scored_categories(session: Session, election_slug: str) -> list[ScoredCategory]:
+    template = checklists.load_template(session, elections.election(session, election_slug))
+    return score.scored_categories(template.requirements, template.categories)
 
 
 def _election_and_revision(session: Session, question: ReadinessQuestion) -> tuple[Election, int]:
     election_row = elections.election_with_checklist(session, question.election)
-    version = repository.region_version(session, election_row.slug, question.region)
-    return election_row, version.revision if version else 0
+    return election_row, repository.region_revision(session, election_row.slug, question.region)
 
 
 def _load_grid(

@@ -1,10 +1,11 @@
 """The data that the readiness of a region is computed from, and the breakdown of its requirements by that data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, partial
 
+from api.checklists.domain import ChecklistTemplate
 from api.checklists.models import Category, Requirement
 from api.checklists.status_at import (
     Expectation,
@@ -12,12 +13,14 @@ from api.checklists.status_at import (
     RequirementBreakdown,
     Thresholds,
     breakdown_by_requirement,
+    combine,
 )
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS, child_towards
 from api.elections.models import Election, ElectionRegion
 from api.readiness import score
-from api.readiness.evaluation import ABOVE_REGENCY, SnapshotTime
+from api.readiness.evaluation import SnapshotTime
 from api.readiness.reported import ReportedExpectations
-from api.readiness.score import ScoredCategory
+from api.readiness.score import ScoredCategory, ScoredRequirement, Scores
 from api.reference.regions.models import Region
 
 
@@ -37,8 +40,9 @@ class ReadinessSnapshot:
     regions: Mapping[str, Region]
     """The region of each root by its code."""
     requirements: Mapping[str, Requirement]
-    categories: Sequence[Category]
-    depends_on: Mapping[str, Sequence[str]]
+    template: ChecklistTemplate
+    scored_categories: Sequence[ScoredCategory]
+    """In the order of the template's categories."""
     thresholds: Thresholds
     reported: ReportedExpectations
     time: SnapshotTime
@@ -64,9 +68,26 @@ class ReadinessSnapshot:
             for root, expectations in region_expectations.by_root.items()
         }
 
+    @property
+    def categories(self) -> Sequence[Category]:
+        return self.template.categories
+
+    @property
+    def depends_on(self) -> Mapping[str, Sequence[str]]:
+        return self.template.depends_on
+
     @cached_property
-    def scored_categories(self) -> list[ScoredCategory]:
-        return score.scored_categories(self.requirements.values(), self.categories)
+    def scored_requirements(self) -> dict[str, ScoredRequirement]:
+        return {it.code: it for category in self.scored_categories for it in category.requirements}
+
+    def expectations_of(self, requirements: Container[str]) -> list[Expectation]:
+        """Return the expectations of some requirements in the region and all below it."""
+        return combine(
+            expectation
+            for region_expectations in self.expectations_by_region.values()
+            for expectation in region_expectations.combined
+            if expectation.requirement in requirements
+        )
 
     @cached_property
     def breakdowns(self) -> dict[str, RequirementBreakdown]:
@@ -103,30 +124,31 @@ class ReadinessSnapshot:
             for root, expectations in region_expectations.by_root.items()
         }
 
-    def earlier_breakdowns(self) -> dict[str, RequirementBreakdown] | None:
-        """Return the breakdown of each requirement in the whole region at `time.since`, if the question asks for it."""
+    def earlier_scores(self) -> Scores | None:
+        """Return the scores of the whole region at `time.since`, if the question asks for them."""
         earlier_expectations, since = self.reported.earlier_total, self.time.since
         if earlier_expectations is None:
             return None
-        return earlier_expectations.recent.get(
-            ("breakdowns", since),
-            lambda: breakdown_by_requirement(earlier_expectations.combined, since, self.thresholds),
-        )
+
+        def compute() -> Scores:
+            breakdowns = breakdown_by_requirement(earlier_expectations.combined, since, self.thresholds)
+            return score.scores(self.scored_categories, breakdowns)
+
+        return earlier_expectations.recent.get(("scores", since), compute)
 
     def late_children_share(self, region: str) -> Fraction | None:
         """Return the share of late regencies of a province, or provinces of the nation. None: a regency or below."""
-        if self.roots[region].level not in ABOVE_REGENCY:
+        if self.roots[region].level not in LEVELS_ABOVE_LEDGERS:
             return None
         child_codes = self.children_by_root.get(region, ())
         return Fraction(sum(map(self._is_late, child_codes)), len(child_codes) or 1)
 
     def _is_late(self, region: str) -> bool:
         """Whether something critical is overdue in a regency, or too many regencies of a province are late."""
-        if self.roots[region].level not in ABOVE_REGENCY:
-            province_code = region.rpartition(".")[0]
-            region_expectations = self.expectations_by_region.get(region) or self.expectations_by_region[province_code]
+        region_expectations = self.expectations_by_region[child_towards(self.region.code, region)]
+        if self.roots[region].level not in LEVELS_ABOVE_LEDGERS:
             return region_expectations.late_from[region] < self.time.at
-        late_share = self.expectations_by_region[region].recent.get(
-            ("late children", self.time.at), lambda: self.late_children_share(region)
+        late_share = region_expectations.recent.get(
+            ("late children", region, self.time.at), lambda: self.late_children_share(region)
         )
         return late_share is not None and late_share > self.thresholds.late_above

@@ -12,20 +12,20 @@ from typing import NamedTuple
 from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
+from api.checklists.counters import Counters, add_counters, subtract_counters
 from api.checklists.expectations.grid import ExpectationGrid, ReportedCounters
-from api.checklists.expectations.partition import STORED_LEVELS, Partition, partition_below
+from api.checklists.expectations.partition import Partition, partition_below
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import CURRENT, AsOf, ItemHistory
-from api.checklists.status_at import NO_COUNTERS, Counters
+from api.core.as_of import CURRENT, AsOf
+from api.core.region_codes import STORED_LEVELS
 from api.core.time import NEVER
 from api.elections.models import Election
 from api.readiness import repository, what_if
 from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
-from api.reporting.projections.repository import ChangedSince, DailyChange
+from api.reporting.projections.repository import DailyChange
 
-UNSTORED_COUNTERS = ("disputed_done", "claimed_idle", "excess", "idle_target")
 CountersByExpiry = dict[datetime, Counters]
 """By the instant until which the reports are good."""
 CountersByRoot = dict[tuple[str, str], CountersByExpiry]
@@ -51,20 +51,14 @@ class RegionContext(NamedTuple):
 
 
 def current_counters(context: RegionContext, partition: Partition, roots: Collection[str]) -> CountersByRoot:
-    """Return the present counters of these roots: the stored totals, and the counters that are not stored."""
-    session, election = context.session, context.election.slug
+    """Return the present counters of these roots, from the stored totals."""
     counters_by_root: CountersByRoot = defaultdict(dict)
-    for root, requirement_code, expires_at, stored_counters in repository.stored_totals(
-        session, election, partition, roots
+    for root, requirement_code, expires_at, counters in repository.stored_totals(
+        context.session, context.election.slug, partition, roots
     ):
-        counters_by_root[root, requirement_code][expires_at] = Counters(*stored_counters)
+        counters_by_root[root, requirement_code][expires_at] = counters
     if partition.levels != STORED_LEVELS:
         _exclude_children(counters_by_root, context.region)
-    for root, requirement_code, expires_at, *unstored_values in repository.unstored_counters(
-        session, election, partition, context.region, roots
-    ):
-        counters = Counters(**dict(zip(UNSTORED_COUNTERS, unstored_values, strict=True)))
-        projections_counters.add_counters(counters_by_root[root, requirement_code], expires_at, counters)
     return counters_by_root
 
 
@@ -74,7 +68,7 @@ def _exclude_children(counters_by_root: CountersByRoot, region: str) -> None:
         if root != region:
             own_counters_by_expiry = counters_by_root[region, requirement_code]
             for expires_at, counters in counters_by_expiry.items():
-                own_counters_by_expiry[expires_at] = own_counters_by_expiry.get(expires_at, NO_COUNTERS).minus(counters)
+                subtract_counters(own_counters_by_expiry, expires_at, counters)
 
 
 def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRoot:
@@ -84,7 +78,7 @@ def counters_at_end_of_day(context: RegionContext, at: datetime) -> CountersByRo
     for daily_change in projections.daily_changes(context.session, context.election.slug, context.region, at, at):
         if grid.expectation(daily_change.region, daily_change.requirement) is not None:
             counters_by_expiry = counters_by_root[daily_change.region, daily_change.requirement]
-            projections_counters.add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
+            add_counters(counters_by_expiry, good_until(grid, daily_change), daily_change.counters)
     return counters_by_root
 
 
@@ -101,13 +95,14 @@ def recompute_counters_as_of(
         expiring_requirements = [it.code for it in grid.requirements.values() if it.good_for_days is not None]
     if as_of == CURRENT and not expiring_requirements:
         return present_counters
-    changed_since = ChangedSince(as_of.observed_by, as_of.recorded_by)
-    changed_items = projections.items_changed_since(
-        session, election, context.region, changed_since, expiring_requirements
-    )
-    check_ins = projections.check_ins_by_item(session, election, context.region)
+    selection = history_repository.items_changed_since(election, context.region, as_of, expiring_requirements)
     return projections_counters.rewind_counters(
-        present_counters, changed_items, check_ins, grid.requirements, grid.roots, as_of
+        present_counters,
+        history_repository.load_histories(session, selection),
+        history_repository.good_until_by_key(session, selection),
+        grid.requirements,
+        grid.roots,
+        as_of,
     )
 
 
@@ -121,28 +116,22 @@ def with_assumptions(
         context.region,
         lambda region_code, requirement_code: grid.builder.must_answer(grid.roots.get(region_code), requirement_code),
     )
-    items_by_key = projections.items_by_key(session, election, context.region, [*assumed_statuses])
-    check_ins = projections.check_ins_by_item(session, election, context.region)
+    selection = history_repository.items_with_keys(election, context.region, [*assumed_statuses])
+    histories = history_repository.load_histories(session, selection)
     counters_by_root = {
         root_and_requirement: dict(counters_by_expiry) for root_and_requirement, counters_by_expiry in counters.items()
     }
     for (region_code, requirement_code), status in assumed_statuses.items():
         counters_by_expiry = counters_by_root.setdefault((region_code, requirement_code), {})
         pinned_region = grid.roots[region_code]
-        if (recorded_item := items_by_key.get((region_code, requirement_code))) is not None:
-            item_history = ItemHistory(
-                recorded_item.updates,
-                recorded_item.verifications,
-                check_ins.get((region_code, requirement_code), []),
-                recorded_item.target_changes,
-            )
+        if (item_history := histories.get((region_code, requirement_code))) is not None:
             replaced_counters = projections_counters.counters_as_of(
                 grid.requirements[requirement_code], pinned_region, item_history, as_of
             )
             for expires_at, item_counters in replaced_counters.items():
-                counters_by_expiry[expires_at] = counters_by_expiry.get(expires_at, NO_COUNTERS).minus(item_counters)
+                subtract_counters(counters_by_expiry, expires_at, item_counters)
         target = grid.builder.own_target(pinned_region, requirement_code)
-        projections_counters.add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
+        add_counters(counters_by_expiry, NEVER, what_if.assumed_counters(status, target))
     return counters_by_root
 
 
@@ -153,11 +142,11 @@ def recompute_daily_changes(context: RegionContext) -> list[DailyChange]:
     due when.
     """
     grid = context.grid
-    item_histories = history_repository.load_histories(
-        context.session, context.election.slug, context.region, grid.requirements, with_below=True
-    )
+    selection = history_repository.items_within(context.election.slug, context.region, grid.requirements)
     daily_changes = []
-    for (region_code, requirement_code), item_history in item_histories.items():
+    for (region_code, requirement_code), item_history in history_repository.load_histories(
+        context.session, selection
+    ).items():
         root = projections_counters.enclosing_root(region_code, grid.roots)
         requirement_row = grid.requirements[requirement_code]
         item_state = history_domain.derive_state(requirement_row, item_history)

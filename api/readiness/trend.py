@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from api.checklists.counters import NO_COUNTERS, Counters, add_counters
 from api.checklists.expectations.domain import effective_target
 from api.checklists.expectations.grid import ExpectationGrid
-from api.checklists.status_at import NO_COUNTERS, Counters, Expectation, RequirementBreakdown, Timing
+from api.checklists.status_at import Expectation, RequirementBreakdown, Timing
 from api.core import time
 from api.elections.models import Election, ElectionRegion
 from api.readiness import totals
@@ -18,7 +19,6 @@ from api.readiness.question import TrendPeriod
 from api.readiness.score import ScoredCategory
 from api.readiness.totals import RegionContext
 from api.reference.regions.models import Region
-from api.reporting.projections import counters as projections_counters
 from api.reporting.projections import repository as projections
 from api.reporting.projections.repository import DailyChange
 
@@ -108,9 +108,8 @@ def _apply_daily_changes(
             region_and_requirement = daily_change.region, daily_change.requirement
             if (expectation := grid.expectation(*region_and_requirement)) is not None:
                 timing = expectation[:2]
-                projections_counters.add_counters(
-                    counters_by_timing[timing], totals.good_until(grid, daily_change), daily_change.counters
-                )
+                good_until = totals.good_until(grid, daily_change)
+                add_counters(counters_by_timing[timing], good_until, daily_change.counters)
                 counters_before = counters_by_root.get(region_and_requirement, NO_COUNTERS)
                 counters_after = counters_by_root[region_and_requirement] = counters_before.plus(daily_change.counters)
                 target_change_by_timing[timing] += effective_target(expectation, [counters_after]) - effective_target(

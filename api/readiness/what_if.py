@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from api.checklists.status_at import NO_COUNTERS, Counters
+from api.checklists.counters import NO_COUNTERS, Counters
 from api.core.region_codes import parent_of
 from api.core.status import Status
 from api.readiness.errors import AssumptionElsewhere, AssumptionMalformed
@@ -42,7 +42,7 @@ def assumed_counters(status: Status, target: int) -> Counters:
     if status is Status.UNKNOWN:
         return NO_COUNTERS
     if status is Status.NOT_APPLICABLE:
-        return Counters(known=1, not_applicable=1, target=target, idle_target=target)
+        return Counters(known=1, not_applicable=1, target=target, not_applicable_target=target)
     value = target if status is Status.DONE else 0
     status_counter = {status.value: 1} if status is not Status.NOT_STARTED else {}
     return Counters(known=1, value=value, target=target, **status_counter)

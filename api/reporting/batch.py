@@ -6,7 +6,7 @@ sees the change. `write` stores everything.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -21,8 +21,8 @@ from api.checklists import repository as checklists
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import (
+    AnyUpdate,
     DerivedValues,
-    ItemHistory,
     RecordedCheckIn,
     RecordedUpdate,
     ReportedValues,
@@ -38,13 +38,14 @@ from api.checklists.history.models import (
     Verification,
     VerificationKind,
 )
-from api.checklists.history.repository import StoredItem
+from api.checklists.history.repository import HistoryWindow
 from api.checklists.items import domain as items_domain
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.core.errors import NotFound
+from api.core.time import NEVER
 from api.db import prepared
 from api.db.prepared import column_values
 from api.db.upsert import chunks
@@ -58,7 +59,9 @@ from api.reporting.evidence import attachments
 from api.reporting.evidence import repository as evidence
 from api.reporting.evidence.domain import lacks_evidence
 from api.reporting.evidence.models import EvidenceFile, UpdateEvidence
+from api.reporting.projections import batch_item
 from api.reporting.projections import writer as projections_writer
+from api.reporting.projections.batch_item import BatchItem, ItemChange
 from api.reporting.projections.writer import ProjectionWriter
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
@@ -69,16 +72,6 @@ TABLES = (Retraction, ChecklistUpdate, UpdateEvidence, Verification, RetractedUp
 """In the order of insertion: a row is stored before the rows that refer to it."""
 _INSERTS = {table: prepared.prepare_insert(table) for table in TABLES}
 _DIGESTED_FIELDS = {*NewUpdate.model_fields} - {"client_id"}
-
-
-@dataclass
-class BatchItem:
-    """One item with the changes that the batch has made so far."""
-
-    context: ItemContext
-    history: ItemHistory
-    state: State | None
-    stored: StoredItem
 
 
 class UpdateDecision(NamedTuple):
@@ -138,8 +131,12 @@ class ReportBatch:
         for file_ids in chunks(sorted({it.file for body in bodies for it in body.evidence if it.file})):
             self.files |= evidence.find_files(self.session, self.actor.caller, file_ids)
 
-    def load_items(self, contexts: Iterable[ItemContext]) -> None:
-        """Load many items at once, together with the items of their regions whose targets are related to theirs."""
+    def load_items(self, contexts: Iterable[ItemContext], since: datetime = NEVER) -> None:
+        """Load many items at once, together with the items of their regions whose targets are related to theirs.
+
+        Those that the batch has already stay as they are. `since` is the earliest time of observation that will be
+        recorded.
+        """
         for election, contexts_of_election in groupby(sorted(contexts, key=lambda it: it.key), lambda it: it.election):
             context_by_key = {context.key: context for context in contexts_of_election}
             for (election_slug, region_code, _), context in list(context_by_key.items()):
@@ -149,54 +146,66 @@ class ReportBatch:
                         (election_slug, region_code, related_code),
                         items.context(self.session, election, region_code, related_code),
                     )
-            requirement_codes = sorted({requirement_code for _, _, requirement_code in context_by_key})
-            for region_codes in chunks(sorted({region_code for _, region_code, _ in context_by_key})):
-                self._load_items_of_regions(election.slug, region_codes, requirement_codes, context_by_key)
+            for context_chunk in chunks([it for it in context_by_key.values() if it.key not in self.items]):
+                stored_item_by_key = history_repository.load_stored_items(
+                    self.session, election.slug, [it.region_requirement for it in context_chunk]
+                )
+                for context in context_chunk:
+                    stored_item = stored_item_by_key.get(context.region_requirement, history_repository.NOT_STORED)
+                    self.items[context.key] = BatchItem(context, stored_item)
+            self._load_check_ins([self.items[item_key] for item_key in context_by_key], since)
 
-    def _load_items_of_regions(
-        self, election: str, regions: Sequence[str], requirements: list[str], context_by_key: dict[ItemKey, ItemContext]
-    ) -> None:
-        history_by_key = history_repository.load_histories_of_regions(self.session, election, regions, requirements)
-        stored_item_by_key = history_repository.load_stored_items(self.session, election, regions, requirements)
-        region_codes = {*regions}
-        for item_key, context in context_by_key.items():
-            _, region_code, requirement_code = item_key
-            if region_code in region_codes:
-                history = history_by_key[region_code, requirement_code]
-                state = history_domain.derive_state(context.requirement, history)
-                stored_item = stored_item_by_key.get((region_code, requirement_code), history_repository.NOT_STORED)
-                self.items[item_key] = BatchItem(context, history, state, stored_item)
+    def _load_check_ins(self, batch_items: Iterable[BatchItem], since: datetime) -> None:
+        """Load the check-ins that may renew the first reports of items."""
+        unreported_items = [
+            it for it in batch_items if it.stored.revision == 0 and it.context.requirement.good_for_days is not None
+        ]
+        batch_item.load_check_ins(self.session, unreported_items, since)
+
+    def load_histories(self, items_and_updates: Iterable[tuple[BatchItem, Sequence[AnyUpdate]]]) -> None:
+        """Load the histories of items as far as it takes to retract these updates, all at once."""
+        batch_item.load_histories(
+            self.session, ((item, _window_around(updates)) for item, updates in items_and_updates)
+        )
 
     def item(self, context: ItemContext) -> BatchItem:
         """Return the item. It is loaded unless the batch has it already."""
         if context.key not in self.items:
-            history = history_repository.load_history(self.session, context)
-            state = history_domain.derive_state(context.requirement, history)
-            stored_item = history_repository.load_stored_item(self.session, context)
-            self.items[context.key] = BatchItem(context, history, state, stored_item)
+            self.items[context.key] = BatchItem(context, history_repository.load_stored_item(self.session, context))
         return self.items[context.key]
+
+    def update_of_item(self, item: BatchItem, update_id: UUID) -> RecordedUpdate | None:
+        """Return the update with this id, if it is about the item."""
+        if item.state is not None and item.state.update.id == update_id:
+            return RecordedUpdate(item.state.update, None)
+        recorded_update = next(
+            (it for it in item.added.updates if it.update.id == update_id), None
+        ) or history_repository.update_of_item(self.session, item.context, update_id)
+        if recorded_update is None:
+            return None
+        return RecordedUpdate(recorded_update.update, item.retracted_at.get(update_id, recorded_update.retracted_at))
 
     def decide(
         self, context: ItemContext, body: NewUpdate, reporter: ReportingAgency, digest: str = ""
     ) -> UpdateDecision:
         """Raise a refusal, or return what would be recorded. `digest` is computed unless the caller has it."""
-        batch_item = self.item(context)
+        item = self.item(context)
         observed_at = body.observed_at or self.ledgers.at
         updates_domain.check_observation(context.election, self.actor.caller, observed_at, self.ledgers.at, body.note)
         target = self._target_of(context) if body.of is None else body.of
         derived_values = history_domain.derive_values(
             context.requirement, ReportedValues(body.status, body.value, body.stage), target
         )
-        previous_status = updates_domain.previous_status(context.requirement, batch_item.state, observed_at)
+        previous_status = updates_domain.previous_status(context.requirement, item.state, observed_at)
         if (
             updates_domain.needs_note(derived_values.status, previous_status, derived_values.value, target)
             and not body.note
         ):
             raise updates_errors.NoteRequired(pointer="body/note")
         attachments.check_attachments(body.evidence, self.files, context.pinned.region)
-        corrected_update = None if body.corrects is None else self._corrected_update(batch_item, body.corrects)
+        corrected_update = None if body.corrects is None else self._corrected_update(item, body.corrects)
         digest = digest or content_digest(context, body)
-        return UpdateDecision(batch_item, body, reporter, digest, observed_at, target, derived_values, corrected_update)
+        return UpdateDecision(item, body, reporter, digest, observed_at, target, derived_values, corrected_update)
 
     def _target_of(self, context: ItemContext) -> int | None:
         """Return what the item is measured against. Targets that depend on other items are computed every time."""
@@ -232,21 +241,21 @@ class ReportBatch:
 
     def _corrected_update(self, item: BatchItem, update_id: UUID) -> RecordedUpdate:
         """Return the update to correct, if it counts and the caller may retract it."""
-        recorded_update = next(
-            (it for it in item.history.updates if it.update.id == update_id and it.retracted_at is None), None
-        )
-        if recorded_update is None:
+        recorded_update = self.update_of_item(item, update_id)
+        if recorded_update is None or recorded_update.retracted_at is not None:
             raise NotFound(pointer="body/corrects")
-        if not self.may_retract(item, recorded_update.update):
+        if not self.may_retract(item, [recorded_update.update]):
             raise updates_errors.RetractionNeedsCoordinator(pointer="body/corrects")
         return recorded_update
 
-    def may_retract(self, item: BatchItem, update: history_domain.AnyUpdate) -> bool:
-        """Whether the caller may retract this update of the item."""
-        confirmed_update_ids = {
-            it.update_id for it in item.history.verifications if it.kind is VerificationKind.CONFIRMED
-        }
-        return updates_domain.may_retract(self.actor.caller, update.agency, update.id in confirmed_update_ids)
+    def may_retract(self, item: BatchItem, updates: Sequence[AnyUpdate]) -> bool:
+        """Whether the caller may retract all these updates of the item."""
+        self.load_histories([(item, updates)])
+        confirmed_ids = {it.update_id for it in item.history().verifications if it.kind is VerificationKind.CONFIRMED}
+        return all(
+            updates_domain.may_retract(self.actor.caller, update.agency, update.id in confirmed_ids)
+            for update in updates
+        )
 
     def record(self, decision: UpdateDecision) -> AddedUpdate:
         """Add the update with its evidence and ledger entry, and change its item and the items that depend on it."""
@@ -275,9 +284,7 @@ class ReportBatch:
         )
         self.rows[ChecklistUpdate].append(update_columns)
         self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]
-        self._add_to_history(
-            decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id
-        )
+        self._add_to_item(decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id)
         return AddedUpdate(update_columns, evidence_rows, _warnings(decision, evidence_rows))
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
@@ -298,17 +305,38 @@ class ReportBatch:
             "batch": self.batch_id,
         }
 
-    def _add_to_history(self, decision: UpdateDecision, update: UpdateFacts, note_id: UUID | None) -> None:
+    def _add_to_item(self, decision: UpdateDecision, update: UpdateFacts, note_id: UUID | None) -> None:
         """Add the update to its item, after retracting the update that it corrects."""
-        item, since = decision.item, decision.observed_at
-        history = item.history
-        if decision.corrected is not None:
-            corrected_update = decision.corrected.update
+        item, corrected = decision.item, decision.corrected
+        instants, reaches_present = [update.observed_at], False
+        if corrected is not None:
+            instants.append(corrected.update.observed_at)
             retraction = self.add_retraction(note_id)
-            history = self._mark_retracted(item, [corrected_update.id], retraction, {"by": str(update.id)})
-            since = min(since, corrected_update.observed_at)
-        history = history._replace(updates=[*history.updates, RecordedUpdate(update, None)])
-        self._record_change(item, history, since, None if decision.corrected else update)
+            reaches_present = self._mark_retracted(item, [corrected.update], retraction, {"by": str(update.id)})
+        item.added.updates.append(RecordedUpdate(update, None))
+        if reaches_present:
+            state = self._derive_state(item, HistoryWindow(min(instants), NEVER))
+        else:
+            check_ins = self._check_ins_since(item, update.observed_at)
+            state = history_domain.apply_update(item.context.requirement, item.state, update, check_ins)
+        self._record_change(item, ItemChange(state, instants, reaches_present=reaches_present))
+
+    def _check_ins_since(self, item: BatchItem, observed_at: datetime) -> list[RecordedCheckIn]:
+        """Return the check-ins that renew an update of this time of observation."""
+        state = item.state
+        is_renewed_later = state is not None and state.update.observed_at <= observed_at < state.renewed_at
+        if item.context.requirement.good_for_days is None or (state is not None and not is_renewed_later):
+            return []
+        batch_item.load_check_ins(self.session, [item], observed_at)
+        check_ins = [it for it in (*item.check_ins, *item.added.check_ins) if it.observed_at >= observed_at]
+        if item.stored.revision == 0 and check_ins:
+            item.stored = item.stored._replace(last_activity_at=max(it.observed_at for it in check_ins))
+        return check_ins
+
+    def _derive_state(self, item: BatchItem, window: HistoryWindow) -> State | None:
+        """Derive the present state from the history, read from the beginning of the window on."""
+        batch_item.load_histories(self.session, [(item, window)])
+        return history_domain.derive_state(item.context.requirement, item.history())
 
     def add_retraction(self, note_id: UUID | None) -> Retraction:
         """Add a retraction by the caller. Updates are attached to it with `retract`."""
@@ -318,11 +346,13 @@ class ReportBatch:
         return retraction
 
     def retract(
-        self, item: BatchItem, update_ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]
+        self, item: BatchItem, updates: Sequence[AnyUpdate], retraction: Retraction, facts: dict[str, Any]
     ) -> None:
         """Retract updates of the item. `facts` are added to the ledger entry of each."""
-        since = min(it.update.observed_at for it in item.history.updates if it.update.id in update_ids)
-        self._record_change(item, self._mark_retracted(item, update_ids, retraction, facts), since)
+        reaches_present = self._mark_retracted(item, updates, retraction, facts)
+        instants = [update.observed_at for update in updates]
+        state = self._derive_state(item, HistoryWindow(min(instants), NEVER)) if reaches_present else item.state
+        self._record_change(item, ItemChange(state, instants, reaches_present=reaches_present))
 
     def evidence_of(self, update_id: UUID) -> list[UpdateEvidence]:
         """Return the evidence of an update, which may have been recorded in this transaction."""
@@ -336,25 +366,31 @@ class ReportBatch:
         ) or history_repository.is_retracted(self.session, update_id)
 
     def _mark_retracted(
-        self, item: BatchItem, update_ids: Collection[UUID], retraction: Retraction, facts: dict[str, Any]
-    ) -> ItemHistory:
-        """Add the rows and entries of retracted updates, and return the item's history after it."""
+        self, item: BatchItem, updates: Sequence[AnyUpdate], retraction: Retraction, facts: dict[str, Any]
+    ) -> bool:
+        """Add the rows and entries of retracted updates.
+
+        Returns whether the present state may change: one of them counts, or was verified and so may bear on a dispute.
+        """
+        self.load_histories([(item, updates)])
+        deciding_ids = {it.update_id for it in item.history().verifications}
+        deciding_ids |= {item.state.update.id} if item.state else set()
         entry_facts = {"retraction": str(retraction.id), **facts}
         retraction_columns = {"retraction": retraction.id, "recorded_at": self.ledgers.at}
-        for update_id in update_ids:
-            self.ledgers.append(item.context.pinned.region, "update.retracted", str(update_id), entry_facts)
-            self.rows[RetractedUpdate].append({"update_id": update_id, **retraction_columns})
-        updates = [
-            RecordedUpdate(it.update, self.ledgers.at if it.update.id in update_ids else it.retracted_at)
-            for it in item.history.updates
-        ]
-        return item.history._replace(updates=updates)
+        for update in updates:
+            self.ledgers.append(item.context.pinned.region, "update.retracted", str(update.id), entry_facts)
+            self.rows[RetractedUpdate].append({"update_id": update.id, **retraction_columns})
+            item.retracted_at[update.id] = self.ledgers.at
+        return any(update.id in deciding_ids for update in updates)
 
-    def verify(self, item: BatchItem, verification: Verification) -> None:
-        """Add a verification, whose entry is in the ledger already."""
+    def verify(self, item: BatchItem, verification: Verification, update: RecordedUpdate) -> None:
+        """Add a verification of this update of the item, whose entry is in the ledger already."""
         self.rows[Verification].append(column_values(verification))
-        verifications = [*item.history.verifications, verification]
-        self._record_change(item, item.history._replace(verifications=verifications), verification.observed_at)
+        item.added.verifications.append(verification)
+        state = item.state
+        if state is not None and update.retracted_at is None:
+            state = history_domain.apply_verification(item.context.requirement, state, verification)
+        self._record_change(item, ItemChange(state, [verification.observed_at]))
 
     def check_in(
         self, pinned: ElectionRegion, checked_items: Sequence[BatchItem], observed_at: datetime, note: str | None
@@ -363,46 +399,29 @@ class ReportBatch:
 
         Returns it, with the codes of the requirements whose reports are good for longer now.
         """
-        requirement_codes = sorted(batch_item.context.requirement.code for batch_item in checked_items)
+        requirement_codes = sorted(item.context.requirement.code for item in checked_items)
         check_in = entries.append_check_in(self.ledgers, pinned, requirement_codes, observed_at, note)
         self.rows[CheckIn].append(column_values(check_in))
         recorded_check_in = RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
         renewed_codes = []
-        for batch_item in checked_items:
-            history = batch_item.history._replace(check_ins=[*batch_item.history.check_ins, recorded_check_in])
-            state = history_domain.derive_state(batch_item.context.requirement, history)
-            if projections_writer.item_good_until(batch_item.context, state) > batch_item.stored.good_until:
-                self._record_change(batch_item, history, observed_at)
-                renewed_codes.append(batch_item.context.requirement.code)
-            else:
-                self._record_day_change(batch_item, history, state, observed_at)
+        for item in checked_items:
+            if item.context.requirement.good_for_days is None:
+                continue
+            item.added.check_ins.append(recorded_check_in)
+            if item.stored.revision == 0:
+                continue
+            state = history_domain.apply_check_in(item.state, recorded_check_in) if item.state else None
+            is_renewed = batch_item.good_until(item.context, state) > item.stored.good_until
+            self._record_change(item, ItemChange(state, [observed_at], is_visible=is_renewed))
+            renewed_codes += [item.context.requirement.code] if is_renewed else []
         return check_in, renewed_codes
 
-    def _record_change(
-        self, item: BatchItem, history: ItemHistory, since: datetime, added_update: UpdateFacts | None = None
-    ) -> None:
-        """Give the item a new history, and the state that follows from it.
-
-        `since` is the earliest observation time that changes. `added_update` is given if one update was added and
-        nothing else changed: then the state follows from the old one.
-        """
-        state_before, requirement = item.state, item.context.requirement
-        state_after = (
-            history_domain.apply_update(requirement, state_before, added_update, history.check_ins)
-            if added_update
-            else history_domain.derive_state(requirement, history)
-        )
-        item.stored = self.projections.record_change(item.context, item.stored, state_before, state_after)
-        self._record_day_change(item, history, state_after, since)
-        if (state_before and state_before.value) != (state_after and state_after.value):
+    def _record_change(self, item: BatchItem, change: ItemChange) -> None:
+        """Change the item, and the targets of the items that are measured against it."""
+        state_before = item.state
+        self.projections.record_change(item, change, self.ledgers.at)
+        if (state_before and state_before.value) != (change.state and change.state.value):
             self._recalculate_dependants(item.context)
-
-    def _record_day_change(self, item: BatchItem, history: ItemHistory, state: State | None, since: datetime) -> None:
-        """Give the item a new history and state, and note what that changes in the days from `since` on."""
-        self.projections.record_day_change(
-            item.context, since, (item.history, item.state), (history, state), self.ledgers.at
-        )
-        item.history, item.state = history, state
 
     def _recalculate_dependants(self, context: ItemContext) -> None:
         """Change the targets of the items that are measured against this one, unless the election is closed."""
@@ -421,21 +440,22 @@ class ReportBatch:
                     self.ledgers, dependent_item.context, dependent_item.state.target, target
                 )
                 self.rows[TargetChange].append(column_values(target_change))
-                target_changes = [*dependent_item.history.target_changes, target_change]
-                history = dependent_item.history._replace(target_changes=target_changes)
-                self._record_change(dependent_item, history, target_change.recorded_at)
+                dependent_item.added.target_changes.append(target_change)
+                state = history_domain.apply_target_change(
+                    dependent_item.context.requirement, dependent_item.state, target_change
+                )
+                self._record_change(dependent_item, ItemChange(state, [target_change.recorded_at]))
 
     def changed_row(self, context: ItemContext) -> ChecklistItem:
         """Return the row of an item with the changes that the batch has made so far."""
-        batch_item = self.item(context)
-        return projections_writer.item_row(context, batch_item.state, batch_item.stored.revision)
+        return projections_writer.item_row(context, self.item(context).stored)
 
     def write(self) -> dict[ItemKey, ChecklistItem]:
         """Store everything, close the ledgers, and return the items that changed."""
+        changed_items = self.projections.write(self.session)
         self.ledgers.write_texts()
         for table in TABLES:
             _INSERTS[table].execute(self.session, self.rows[table])
-        changed_items = self.projections.write(self.session)
         self.ledgers.close()
         return changed_items
 
@@ -443,6 +463,11 @@ class ReportBatch:
 def open_batch(session: Session, actor: Actor, regions: Iterable[str]) -> ReportBatch:
     """Lock the ledgers of these regions, and return a batch that writes to them."""
     return ReportBatch(session, actor, ledger_writer.open_ledgers(session, actor, regions))
+
+
+def _window_around(updates: Sequence[AnyUpdate]) -> HistoryWindow:
+    instants = [update.observed_at for update in updates]
+    return HistoryWindow(min(instants), max(instants))
 
 
 def _warnings(decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence]) -> list[str]:

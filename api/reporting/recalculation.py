@@ -8,7 +8,6 @@ functions, and `api/app.py` passes it to them.
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import groupby
 
 from sqlmodel import Session
 
@@ -26,6 +25,7 @@ from api.ledger.writer import LedgerWriter
 from api.reference.regions.models import FigureChange
 from api.reporting import entries
 from api.reporting.projections import writer as projections_writer
+from api.reporting.projections.batch_item import BatchItem, ItemChange
 from api.reporting.projections.writer import ProjectionWriter
 
 
@@ -76,18 +76,43 @@ def _recalculate_targets(
     region_codes: Sequence[str],
     figures_by_region: Mapping[str, dict[str, int]],
 ) -> list[TargetChange]:
-    """Give the reported items of these regions their targets. Histories are read only where a target changes."""
+    """Give the reported items of these regions their targets."""
     target_changes: list[TargetChange] = []
     for region_code_chunk in chunks(region_codes):
-        projections = ProjectionWriter()
+        contexts: list[ItemContext] = []
+        targets: list[int | None] = []
         for context, item in history_repository.reported_counts(session, election, region_code_chunk):
-            target = history_repository.load_target(
-                session, context, figures_by_region.get(context.pinned.region, {})
-            ).value
+            figure_by_kind = figures_by_region.get(context.pinned.region, {})
+            target = history_repository.load_target(session, context, figure_by_kind).value
             if item.target != target:
-                target_changes += _recalculate_target(session, ledgers, projections, context, target)
+                contexts.append(context)
+                targets.append(target)
+        projections = ProjectionWriter()
+        target_changes_of_chunk = []
+        for batch_item, target in zip(_load_batch_items(session, election, contexts), targets, strict=True):
+            if (state := batch_item.state) is None:
+                continue
+            target_change = entries.append_target_change(ledgers, batch_item.context, state.target, target)
+            batch_item.added.target_changes.append(target_change)
+            new_state = history_domain.apply_target_change(batch_item.context.requirement, state, target_change)
+            projections.record_change(batch_item, ItemChange(new_state, [ledgers.at]), ledgers.at)
+            target_changes_of_chunk.append(target_change)
         projections.write(session)
+        session.add_all(target_changes_of_chunk)
+        target_changes += target_changes_of_chunk
     return target_changes
+
+
+def _load_batch_items(session: Session, election: Election, contexts: Sequence[ItemContext]) -> list[BatchItem]:
+    """Return items of one election as they are stored."""
+    stored_item_by_key = {
+        key: stored_item
+        for context_chunk in chunks(contexts)
+        for key, stored_item in history_repository.load_stored_items(
+            session, election.slug, [it.region_requirement for it in context_chunk]
+        ).items()
+    }
+    return [BatchItem(context, stored_item_by_key[context.region_requirement]) for context in contexts]
 
 
 def _insert_figure_changes(
@@ -116,28 +141,6 @@ def _insert_figure_changes(
         insert_missing(session, FigureChange, [*row_chunk])
 
 
-def _recalculate_target(
-    session: Session,
-    ledgers: LedgerWriter,
-    projections: ProjectionWriter,
-    context: ItemContext,
-    target: int | None,
-) -> list[TargetChange]:
-    """Give one item its target. Returns the change, or nothing if the item has this target already."""
-    history = history_repository.load_history(session, context)
-    state = history_domain.derive_state(context.requirement, history)
-    if state is None or state.target == target:
-        return []
-    target_change = entries.append_target_change(ledgers, context, state.target, target)
-    session.add(target_change)
-    new_history = history._replace(target_changes=[*history.target_changes, target_change])
-    new_state = history_domain.derive_state(context.requirement, new_history)
-    stored_item = history_repository.load_stored_item(session, context)
-    projections.record_change(context, stored_item, state, new_state)
-    projections.record_day_change(context, ledgers.at, (history, state), (new_history, new_state), ledgers.at)
-    return [target_change]
-
-
 def earliest_close(session: Session, election: Election) -> datetime | None:
     """Return the earliest instant at which the election may be closed, or None if it has no checklist.
 
@@ -161,22 +164,16 @@ def recalculate_after_postponement(session: Session, election: Election, region:
 
     The revisions of the region and of all regions below it rise, because their due dates changed.
     """
-    aging_items = history_repository.aging_items(session, election, region)
-    for region_code, items_of_region in groupby(aging_items, lambda it: it.context.pinned.region):
-        reported_items = list(items_of_region)
-        requirement_codes = [it.item.requirement for it in reported_items]
-        history_by_key = history_repository.load_histories(session, election.slug, region_code, requirement_codes)
+    changed_contexts = [
+        context
+        for context, item in history_repository.aging_items(session, election, region)
+        if item.renewed_at is not None
+        and checklists_domain.good_until(context.requirement, context.pinned, item.renewed_at) != item.good_until
+    ]
+    for context_chunk in chunks(changed_contexts):
         projections = ProjectionWriter()
-        for context, item in reported_items:
-            state = history_domain.derive_state(
-                context.requirement, history_by_key[region_code, context.requirement.code]
-            )
-            if state is None:
-                continue
-            good_until = checklists_domain.good_until(context.requirement, context.pinned, state.renewed_at)
-            if good_until != item.good_until:
-                stored_item = history_repository.load_stored_item(session, context)
-                projections.record_change(context, stored_item, state, state)
+        for batch_item in _load_batch_items(session, election, context_chunk):
+            projections.record_polling_day(batch_item)
         projections.write(session)
     projections_writer.raise_revisions(session, election.slug, [region], below=region)
 

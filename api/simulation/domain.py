@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from api.checklists.models import Evidence, Measure, Requirement
+from api.core.region_codes import LEDGER_LEVEL, level_of
+from api.ledger.entries import ledger_of
 
 HOUR, DAY = timedelta(hours=1), timedelta(1)
 SOON = 4 * DAY
@@ -108,7 +110,7 @@ def plan_reports(
     """All reports, in the order in which they are recorded. A province, which has no character, is steady."""
     items_by_ledger: dict[str, list[SimulatedItem]] = defaultdict(list)
     for item in items:
-        items_by_ledger[".".join(item.region.split(".")[:2])].append(item)
+        items_by_ledger[ledger_of(item.region)].append(item)
     reports: list[SimulatedReport] = []
     for ledger_code, ledger_items in sorted(items_by_ledger.items()):
         character = characters.get(ledger_code, Character.STEADY)
@@ -148,11 +150,11 @@ class _RegionPlan:
         """The items that this region neglects, and how they end: a share done, `blocked`, or None."""
         if self.character not in (Character.STRAINED, Character.BEHIND):
             return {}
-        due_items = [it for it in self.items if it.due_at <= self.period.end and it.region.count(".") == 1]
+        due_items = [it for it in self.items if it.due_at <= self.period.end and level_of(it.region) == LEDGER_LEVEL]
         chosen_keys = self._choose([it for it in due_items if not it.critical], len(NEGLECTED))
         outcome_by_item_key = dict(zip(chosen_keys, NEGLECTED, strict=False))
         if self.character is Character.BEHIND:
-            critical_counts = [it for it in due_items if it.critical and it.requirement.measure is Measure.COUNT]
+            critical_counts = [it for it in due_items if it.critical and it.requirement.measure.has_target]
             outcome_by_item_key |= {
                 item_key: self.chance.uniform(0.75, 0.95) for item_key in self._choose(critical_counts, 2)
             }
@@ -303,7 +305,7 @@ class _RegionPlan:
         candidates = [
             (item, update_id)
             for item, update_id in self.disputable
-            if item.requirement.measure is Measure.COUNT
+            if item.requirement.measure.has_target
             and not item.critical
             and item.verifier != item.reporter
             and self.last_recorded[item.key] < self.period.end - 4 * DAY

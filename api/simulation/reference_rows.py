@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from api.core.region_codes import STORED_LEVELS
 from api.elections.models import Contest, Election, Stage
 from api.reference.regions.models import Figure, Region
 
@@ -56,7 +57,7 @@ def election(
     stages: Iterable[Stage],
 ) -> dict[str, Any]:
     """The exercise's election: the real one's template and ballots in this province, and its calendar, moved."""
-    level_by_contest = {Contest.GOVERNOR: "province", Contest.REGENT_MAYOR: "regency"}
+    level_by_contest = {Contest.GOVERNOR: STORED_LEVELS[-2], Contest.REGENT_MAYOR: STORED_LEVELS[-1]}
     return {
         "slug": ELECTION,
         "title_id": "Latihan (simulasi)",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import inspect
 from sqlmodel import Session, col, select
 
-from api.core.region_codes import Level
+from api.core.region_codes import LEVELS_ABOVE_LEDGERS
 from api.db.engine import Database
 from api.db.region_tree import in_region
 from api.elections.models import Ballot, Contest, Election, ElectionRegion
@@ -65,7 +65,9 @@ def pinned_regions(session: Session, election: str, province: str) -> list[Elect
 
 
 def find_province(session: Session, code: str) -> Region | None:
-    return session.exec(select(Region).where(Region.code == code, Region.level == Level.PROVINCE)).one_or_none()
+    return session.exec(
+        select(Region).where(Region.code == code, Region.level == LEVELS_ABOVE_LEDGERS[-1])
+    ).one_or_none()
 
 
 def regions_by_code(session: Session, codes: Iterable[str]) -> dict[str, Region]:

@@ -21,7 +21,7 @@ from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext
 from api.checklists.models import Requirement
 from api.core.caller import Actor, Caller, Role
-from api.core.region_codes import ROOT, Level, timezone_of
+from api.core.region_codes import LEDGER_LEVEL, ROOT, timezone_of
 from api.core.time import local_day, local_instant
 from api.db import migrate
 from api.db.engine import Database
@@ -104,7 +104,7 @@ def simulate(
     """Make an exercise in an empty database. `now` is the time of the exercise's clock, `made_at` the real time."""
     if migrate.current_revision(database.writer) is None:
         migrate.upgrade(database.writer)
-    if migrate.current_revision(database.writer) != migrate.newest_revision():
+    if not migrate.has_usable_schema(database.writer):
         raise ExerciseRefused("This database is of another version. An exercise is made in a database of its own.")
     with database.write() as session:
         migrate.lock_preparation(session.connection())
@@ -204,7 +204,7 @@ def characters_and_items(
                 simulated_items.append(
                     _simulated_item(flagged_region, requirement_row, derived_target.value, depends_on)
                 )
-    regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == Level.REGENCY]
+    regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == LEDGER_LEVEL]
     remote_regions = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
     character_by_regency = domain.assign_characters(
         request.seed, regency_codes, _demo_regency(regency_codes), remote_regions

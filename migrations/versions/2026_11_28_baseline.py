@@ -27,6 +27,7 @@ REFERENCE = (
     "agency_member",
     "agreement_fulfils",
     "agreement_state",
+    "ballot",
     "category",
     "election",
     "election_region",
@@ -37,7 +38,9 @@ REFERENCE = (
     "flag_change",
     "polling_day",
     "region",
+    "region_alias",
     "region_flag",
+    "region_successor",
     "requirement",
     "requirement_dependency",
     "requirement_level",
@@ -46,6 +49,44 @@ REFERENCE = (
     "statement_requirement",
 )
 """A change of one of these tables raises the revision of reference data, by which caches know that they are stale."""
+CONTENT = (
+    "agency_alias",
+    "agreement",
+    "agreement_party",
+    "agreement_region",
+    "agreement_scope",
+    "assessment",
+    "commitment",
+    "commitment_evidence",
+    "commitment_region",
+    "commitment_requirement",
+    "coordination_event",
+    "event_agency",
+    "event_plan",
+    "event_region",
+    "fact",
+    "official",
+    "official_alias",
+    "region_boundary",
+    "region_level",
+    "risk",
+    "simulation",
+    "stage",
+    "stage_change",
+    "template",
+    "tenure",
+)
+"""The same for other tables that answers show."""
+EVERY_CHANGE = ("INSERT", "UPDATE", "DELETE")
+RAISED_BY = {
+    **dict.fromkeys(REFERENCE, ("reference", EVERY_CHANGE)),
+    **dict.fromkeys(CONTENT, ("content", EVERY_CHANGE)),
+    "erasable_text": ("content", ("DELETE",)),
+    "evidence_file": ("content", ("UPDATE", "DELETE")),
+    "token": ("identity", ("UPDATE OF revoked_at, expires_at, role, agency, rows_per_hour", "DELETE")),
+    "token_region": ("identity", ("UPDATE", "DELETE")),
+}
+"""By table, the revision that its changes raise, and which changes do. A new token or text changes no answer yet."""
 
 
 def upgrade() -> None:
@@ -95,6 +136,12 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "compatibility",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("oldest_code", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_compatibility")),
+    )
+    op.create_table(
         "erasable_text",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
@@ -143,11 +190,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_official")),
     )
     op.create_table(
-        "reference",
+        "data_revision",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("raised_by", sa.BigInteger(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
+        sa.Column("reference", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Integer(), nullable=False),
+        sa.Column("identity", sa.Integer(), nullable=False),
+        sa.Column("reference_raised_by", sa.BigInteger(), nullable=True),
+        sa.Column("content_raised_by", sa.BigInteger(), nullable=True),
+        sa.Column("identity_raised_by", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_revision")),
     )
     op.create_table(
         "region_level",
@@ -451,7 +502,9 @@ def upgrade() -> None:
         sa.Column("target_moved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stage", sa.String(), nullable=True),
         sa.Column("observed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("renewed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("good_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_activity_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("update_id", sa.Uuid(), nullable=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -466,17 +519,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("election", "region", "requirement", name=op.f("pk_checklist_item")),
     )
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_checklist_item_odd",
-            ["election", "region"],
-            unique=False,
-            sqlite_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-            postgresql_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-        )
         batch_op.create_index("ix_checklist_item_requirement", ["election", "requirement", "region"], unique=False)
 
     op.create_table(
@@ -497,9 +539,9 @@ def upgrade() -> None:
         sa.Column("target", sa.BigInteger(), nullable=False),
         sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
         sa.Column("disputed_done", sa.BigInteger(), nullable=False),
-        sa.Column("claimed_idle", sa.BigInteger(), nullable=False),
+        sa.Column("claimed_not_applicable", sa.BigInteger(), nullable=False),
         sa.Column("excess", sa.BigInteger(), nullable=False),
-        sa.Column("idle_target", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable_target", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_daily_totals_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_daily_totals_region")),
         sa.PrimaryKeyConstraint(
@@ -885,23 +927,15 @@ def upgrade() -> None:
     op.create_table(
         "region_revision",
         sa.Column("election", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
+        sa.Column("level", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
         sa.Column("up", sa.BigInteger(), nullable=False),
         sa.Column("down", sa.BigInteger(), nullable=False),
         sa.Column("past", sa.BigInteger(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_revision_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_revision_region")),
-        sa.PrimaryKeyConstraint("election", "region", name=op.f("pk_region_revision")),
+        sa.PrimaryKeyConstraint("election", "level", "region", name=op.f("pk_region_revision")),
     )
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_region_revision_wide",
-            ["election", "region"],
-            unique=False,
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.create_table(
         "region_successor",
         sa.Column("region", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False),
@@ -927,6 +961,10 @@ def upgrade() -> None:
         sa.Column("value", sa.BigInteger(), nullable=False),
         sa.Column("target", sa.BigInteger(), nullable=False),
         sa.Column("progress_ppm", sa.BigInteger(), nullable=False),
+        sa.Column("disputed_done", sa.BigInteger(), nullable=False),
+        sa.Column("claimed_not_applicable", sa.BigInteger(), nullable=False),
+        sa.Column("excess", sa.BigInteger(), nullable=False),
+        sa.Column("not_applicable_target", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["election"], ["election.slug"], name=op.f("fk_region_totals_election")),
         sa.ForeignKeyConstraint(["region"], ["region.code"], name=op.f("fk_region_totals_region")),
         sa.PrimaryKeyConstraint(
@@ -1042,7 +1080,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("ledger", "seq", name=op.f("pk_target_change")),
     )
     with op.batch_alter_table("target_change", schema=None) as batch_op:
-        batch_op.create_index("ix_target_change_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index(
+            "ix_target_change_item", ["election", "region", "requirement", "recorded_at"], unique=False
+        )
 
     op.create_table(
         "agency_alias",
@@ -1605,7 +1645,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("checklist_update", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_checklist_update_batch"), ["batch"], unique=False)
-        batch_op.create_index("ix_checklist_update_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index(
+            "ix_checklist_update_item", ["election", "region", "requirement", "observed_at"], unique=False
+        )
         batch_op.create_index("ix_checklist_update_token", ["token", "recorded_at"], unique=False)
 
     op.create_table(
@@ -1852,11 +1894,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verification")),
     )
     with op.batch_alter_table("verification", schema=None) as batch_op:
-        batch_op.create_index("ix_verification_item", ["election", "region", "requirement"], unique=False)
+        batch_op.create_index("ix_verification_item", ["election", "region", "requirement", "kind"], unique=False)
         batch_op.create_index(batch_op.f("ix_verification_update_id"), ["update_id"], unique=False)
     instance = sa.table("instance", sa.column("id", sa.Integer()), sa.column("uuid", sa.Uuid()))
     op.bulk_insert(instance, [{"id": 1, "uuid": uuid4()}])
-    op.execute("INSERT INTO reference (id, revision) VALUES (1, 0)")
+    op.execute(f"INSERT INTO compatibility (id, oldest_code) VALUES (1, '{revision}')")
+    op.execute("INSERT INTO data_revision (id, reference, content, identity) VALUES (1, 0, 0, 0)")
     if op.get_bind().dialect.name == "sqlite":
         add_sqlite_triggers()
     else:
@@ -1870,11 +1913,11 @@ def add_sqlite_triggers() -> None:
                 f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is history: it is only added to'); END"
             )
-    for table in REFERENCE:
-        for change in ("INSERT", "UPDATE", "DELETE"):
+    for table, (kind, changes) in RAISED_BY.items():
+        for change in changes:
             op.execute(
-                f"CREATE TRIGGER reference_{table}_{change.lower()} AFTER {change} ON {table} "
-                "BEGIN UPDATE reference SET revision = revision + 1; END"
+                f"CREATE TRIGGER {kind}_{table}_{change.split()[0].lower()} AFTER {change} ON {table} "
+                f"BEGIN UPDATE data_revision SET {kind} = {kind} + 1; END"
             )
 
 
@@ -1889,15 +1932,16 @@ def add_postgresql_triggers() -> None:
                 f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table} "
                 f"FOR EACH {each} EXECUTE FUNCTION {table}_is_history()"
             )
-    op.execute(
-        "CREATE FUNCTION raise_reference() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN UPDATE reference SET revision = revision + 1, raised_by = txid_current() "
-        "WHERE raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
-    )
-    for table in REFERENCE:
+    for kind in ("reference", "content", "identity"):
         op.execute(
-            f"CREATE TRIGGER reference_{table} AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION raise_reference()"
+            f"CREATE FUNCTION raise_{kind}() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN UPDATE data_revision SET {kind} = {kind} + 1, {kind}_raised_by = txid_current() "
+            f"WHERE {kind}_raised_by IS DISTINCT FROM txid_current(); RETURN NULL; END $$"
+        )
+    for table, (kind, changes) in RAISED_BY.items():
+        op.execute(
+            f"CREATE TRIGGER {kind}_{table} AFTER {' OR '.join(changes)} OR TRUNCATE ON {table} "
+            f"FOR EACH STATEMENT EXECUTE FUNCTION raise_{kind}()"
         )
 
 
@@ -2018,13 +2062,6 @@ def downgrade() -> None:
     op.drop_table("requirement")
     op.drop_table("region_totals")
     op.drop_table("region_successor")
-    with op.batch_alter_table("region_revision", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_region_revision_wide",
-            sqlite_where=sa.text("length(region) <= 5"),
-            postgresql_where=sa.text("length(region) <= 5"),
-        )
-
     op.drop_table("region_revision")
     op.drop_table("region_flag")
     op.drop_table("region_boundary")
@@ -2072,15 +2109,6 @@ def downgrade() -> None:
     op.drop_table("daily_totals")
     with op.batch_alter_table("checklist_item", schema=None) as batch_op:
         batch_op.drop_index("ix_checklist_item_requirement")
-        batch_op.drop_index(
-            "ix_checklist_item_odd",
-            sqlite_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-            postgresql_where=sa.text(
-                "(status = 'not_applicable' OR assurance = 'disputed' OR value > coalesce(target, 0))"
-            ),
-        )
 
     op.drop_table("checklist_item")
     op.drop_table("ballot")
@@ -2115,7 +2143,7 @@ def downgrade() -> None:
     op.drop_table("template")
     op.drop_table("simulation")
     op.drop_table("region_level")
-    op.drop_table("reference")
+    op.drop_table("data_revision")
     op.drop_table("official")
     op.drop_table("log_tile")
     op.drop_table("log_head")
@@ -2129,8 +2157,10 @@ def downgrade() -> None:
         )
 
     op.drop_table("election")
+    op.drop_table("compatibility")
     op.drop_table("checkpoint")
     if op.get_bind().dialect.name != "sqlite":
         for table in HISTORY:
             op.execute(f"DROP FUNCTION {table}_is_history()")
-        op.execute("DROP FUNCTION raise_reference()")
+        for kind in ("reference", "content", "identity"):
+            op.execute(f"DROP FUNCTION raise_{kind}()")

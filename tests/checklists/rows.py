@@ -10,7 +10,6 @@ from api.checklists.history.models import TargetChange, Verification, Verificati
 from api.checklists.models import AddsUpBy, ChecklistItem, Evidence, Measure, Requirement
 from api.core.caller import Role
 from api.core.provenance import Origin
-from api.core.region_codes import WITA
 from api.core.status import Assurance, Status
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import Flag, RegionFlag
@@ -19,6 +18,7 @@ POLLING_DAY = date(2024, 11, 27)
 Record = RecordedUpdate | Verification | RecordedCheckIn | TargetChange
 """One record of an item's history."""
 ITEM: dict[str, Any] = {"election": "pilkada-2024", "region": "64.08", "requirement": "LOG-09"}
+WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
 KPU, BAWASLU, POLICE = "kpu-kutim", "bawaslu-kutim", "polres-kutim"
 
 

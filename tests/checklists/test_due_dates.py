@@ -20,10 +20,9 @@ from api.checklists.domain import (
     lasts_until,
 )
 from api.checklists.errors import TooRecent
-from api.core.region_codes import WIB, WIT, WITA
 from api.core.status import Status
 from api.core.time import NEVER
-from tests.checklists.rows import POLLING_DAY, a_flag, a_region, a_requirement, local, november
+from tests.checklists.rows import POLLING_DAY, WIB, WIT, WITA, a_flag, a_region, a_requirement, local, november
 
 DUE = november(20)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from api.checklists.counters import Counters
 from api.checklists.domain import (
     NO_TARGET,
     ChecklistTemplate,
@@ -25,7 +26,7 @@ from api.checklists.expectations.domain import (
     target_formula,
 )
 from api.checklists.models import Measure, Requirement
-from api.checklists.status_at import Counters, Expectation, Timing
+from api.checklists.status_at import Expectation, Timing
 from tests.checklists.rows import a_count, a_flag, a_region, a_requirement, an_item, november
 
 STATIONS = {"factor": "1", "figure": "stations"}
@@ -161,6 +162,12 @@ def test_regions_without_a_figure_have_no_part_in_the_sum() -> None:
     assert sum_targets(formula, {GROUP: 3, ONE_BALLOT: 1}, {(GROUP, "stations"): (40, 2)}) == (40, 2)
 
 
+def test_regions_that_have_nothing_to_count_do_not_stand_in_for_regions_without_a_figure() -> None:
+    figures, zero_targets = {(GROUP, "stations"): (40, 4)}, {GROUP: 2}
+
+    assert sum_targets(target_formula(a_count(STATIONS)), {GROUP: 3}, figures, zero_targets) == (40, 2)
+
+
 def test_a_constant_target_counts_for_every_region() -> None:
     assert sum_targets(target_formula(a_count({"factor": "6"})), {GROUP: 3}, {}) == (18, 3)
 
@@ -189,7 +196,7 @@ def test_units_are_the_regions_that_must_answer() -> None:
         template,
         region_counts={GROUP: 5, ONE_BALLOT: 2},
         region_counts_by_flag={"remote": {GROUP: 1, ONE_BALLOT: 1}},
-        zero_targets={"LOG-01": [GROUP, ONE_BALLOT, ONE_BALLOT]},
+        zero_targets={"LOG-01": {GROUP: 1, ONE_BALLOT: 2}},
     )
 
     assert units == {"LOG-01": {"64.08": {GROUP: 4}}, "LOG-02": {"64.08": {GROUP: 1}}}

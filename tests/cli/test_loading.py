@@ -58,6 +58,7 @@ def of_a_later_version(url: str) -> str:
     database = Database(url)
     with database.write() as session:
         session.connection().execute(sa.text("UPDATE alembic_version SET version_num = 'later'"))
+        session.connection().execute(sa.text("UPDATE compatibility SET oldest_code = 'later'"))
     database.close()
     return url
 

@@ -7,6 +7,7 @@ from api.app import create_app
 from api.core.caller import Role
 from api.core.settings import Settings
 from tests.conftest import Siaga
+from tests.request_log import RequestLog
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +28,9 @@ def own_app(box: Siaga) -> Iterator[FastAPI]:
     app = create_app(Settings(database_url=box.url, body_limit=1024))
     yield app
     app.state.database.close()
+
+
+@pytest.fixture
+def request_log(box: Siaga) -> Iterator[RequestLog]:
+    yield RequestLog.of(box.app)
+    box.app.state.write_log_line = None

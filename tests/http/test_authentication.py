@@ -8,10 +8,11 @@ import pytest
 from fastapi import FastAPI
 from starlette.types import Message, Receive, Scope, Send
 
-from api.http.authentication import AuthenticationMiddleware
-from api.http.clock import make_clock
+from api.http.front import FrontMiddleware
+from api.http.look_ups import LookUps
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
+from api.readiness import repository as readiness_repository
 from tests.conftest import Siaga
 from tests.http import raw
 from tests.http.operations import GUARDED, Operation, operation_id
@@ -107,19 +108,23 @@ class RecordingApp:
 def bodies_behind_authentication(box: Siaga, sender: Sender) -> list[bytes]:
     """The bodies that reach an application behind the authentication middleware."""
     behind = RecordingApp()
-    middleware = AuthenticationMiddleware(
+    look_ups = LookUps(
+        box.database,
+        authenticate=identity_service.authenticate,
+        read_versions=readiness_repository.read_versions,
+    )
+    middleware = FrontMiddleware(
         behind,
         database=box.database,
         body_limit=1024,
-        clock=make_clock(None),
-        authenticate=identity_service.authenticate,
+        look_ups=look_ups,
         note_use=identity_repository.record_use,
     )
 
     async def ignored(_: Message) -> None:
         pass
 
-    asyncio.run(middleware({**raw.scope("/open", method="POST"), "state": {}}, sender.receive, ignored))
+    asyncio.run(middleware({**raw.scope("/open", method="POST"), "app": box.app}, sender.receive, ignored))
     return behind.bodies
 
 

@@ -1,8 +1,6 @@
 """The log has one line of JSON for each request: who, what, how it ended. It holds no secrets."""
 
 import json
-import logging
-from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -10,21 +8,13 @@ from fastapi.testclient import TestClient
 
 from api.core.caller import Role
 from tests.conftest import Siaga
+from tests.request_log import RequestLog
 
 
-@pytest.fixture(autouse=True)
-def listening(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.INFO, "siaga.requests")
-
-
-def log_lines(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
-    return [json.loads(it.getMessage()) for it in caplog.records if it.name == "siaga.requests"]
-
-
-def test_a_request_is_logged_as_one_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_request_is_logged_as_one_line(box: Siaga, request_log: RequestLog) -> None:
     answer = box.nation.get("/v1/regions/64.08")
 
-    [line] = log_lines(caplog)
+    [line] = request_log.lines
     assert set(line) == {"at", "request_id", "method", "route", "status", "ms", "token"}
     assert line["request_id"] == answer.headers["x-request-id"]
     assert (line["method"], line["status"]) == ("GET", 200)
@@ -40,14 +30,14 @@ def test_a_request_is_logged_as_one_line(box: Siaga, caplog: pytest.LogCaptureFi
     ],
 )
 def test_the_line_names_the_route_and_not_the_address(
-    box: Siaga, caplog: pytest.LogCaptureFixture, path: str, route: str
+    box: Siaga, request_log: RequestLog, path: str, route: str
 ) -> None:
     box.nation.get(path)
 
-    assert [line["route"] for line in log_lines(caplog)] == [route]
+    assert [line["route"] for line in request_log.lines] == [route]
 
 
-def test_the_line_holds_no_token_no_query_and_no_header(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_line_holds_no_token_no_query_and_no_header(box: Siaga, request_log: RequestLog) -> None:
     secret = box.secret("64.08", role=Role.ADMIN)
 
     box.anonymous.get(
@@ -56,16 +46,16 @@ def test_the_line_holds_no_token_no_query_and_no_header(box: Siaga, caplog: pyte
         headers={"Authorization": f"Bearer {secret}", "X-Hush": "hush-header", "User-Agent": "hush-agent"},
     )
 
-    assert secret not in caplog.text
-    assert secret.removeprefix("siaga_")[:12] not in caplog.text
-    assert "hush" not in "".join(caplog.messages[:1])
-    assert len(log_lines(caplog)) == 1
+    assert secret not in request_log.text
+    assert secret.removeprefix("siaga_")[:12] not in request_log.text
+    assert "hush" not in "".join(request_log[:1])
+    assert len(request_log.lines) == 1
 
 
-def test_a_refused_token_is_not_in_the_log_either(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_refused_token_is_not_in_the_log_either(box: Siaga, request_log: RequestLog) -> None:
     box.anonymous.get("/v1/me", headers={"Authorization": "Bearer siaga_mistyped-secret"})
 
-    [line] = log_lines(caplog)
+    [line] = request_log.lines
     assert line["status"] == 401
     assert "token" not in line
     assert "mistyped" not in json.dumps(line)
@@ -74,6 +64,8 @@ def test_a_refused_token_is_not_in_the_log_either(box: Siaga, caplog: pytest.Log
 def test_a_failure_is_logged_without_its_message(
     own_app: FastAPI, box: Siaga, caplog: pytest.LogCaptureFixture
 ) -> None:
+    request_log = RequestLog.of(own_app)
+
     def broken() -> str:
         raise RuntimeError("what the caller sent")
 
@@ -84,16 +76,16 @@ def test_a_failure_is_logged_without_its_message(
         "/v1/test/broken", headers={"Authorization": f"Bearer {secret}"}
     )
 
-    [line] = log_lines(caplog)
+    [line] = request_log.lines
     assert line["status"] == 500
     assert line["failure"].startswith("RuntimeError at ")
     assert "test_request_log.py:" in line["failure"]
-    assert "what the caller sent" not in caplog.text
+    assert "what the caller sent" not in request_log.text + caplog.text
 
 
-def test_a_line_break_in_the_path_does_not_break_the_line(box: Siaga, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_line_break_in_the_path_does_not_break_the_line(box: Siaga, request_log: RequestLog) -> None:
     box.nation.get("/v1/%0Aregions%0D/x")
 
-    [line] = log_lines(caplog)
+    [line] = request_log.lines
     assert line["status"] == 404
-    assert "\n" not in caplog.messages[0]
+    assert "\n" not in request_log[0]

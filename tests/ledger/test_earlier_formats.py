@@ -1,6 +1,7 @@
 """Files of earlier versions of Siaga are refused with a sentence that says what to do."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -10,8 +11,24 @@ from api.ledger.entries import EARLIER_FORMAT
 from api.ledger.errors import VerificationFailed
 from tests.ledger.test_vectors import VECTORS
 
-ENTRY = VECTORS["entries"][1]["text"].replace('{"v":2,', '{"v":1,')
-PROOF = {**VECTORS["proof_file"], "proof": 1}
+EARLIER_VERSIONS = [1, 2]
+
+
+@pytest.fixture(params=EARLIER_VERSIONS)
+def version(request: pytest.FixtureRequest) -> int:
+    number: int = request.param
+    return number
+
+
+@pytest.fixture
+def entry(version: int) -> str:
+    text: str = VECTORS["entries"][1]["text"]
+    return text.replace('{"v":3,', f'{{"v":{version},')
+
+
+@pytest.fixture
+def proof(version: int) -> dict[str, Any]:
+    return {**VECTORS["proof_file"], "proof": version}
 
 
 def test_the_refusal_says_what_to_do() -> None:
@@ -19,30 +36,30 @@ def test_the_refusal_says_what_to_do() -> None:
     assert "begin here with a new checkpoint (GET /v1/history/checkpoint)" in EARLIER_FORMAT
 
 
-def test_an_entry_of_format_1_is_refused() -> None:
+def test_an_entry_of_an_earlier_format_is_refused(entry: str) -> None:
     with pytest.raises(VerificationFailed) as refusal:
-        entries.read_entry(ENTRY)
+        entries.read_entry(entry)
 
     assert str(refusal.value) == EARLIER_FORMAT
 
 
-def test_an_export_of_format_1_is_refused() -> None:
-    first_finding, *_ = verify_service.check_file([ENTRY], None).findings
+def test_an_export_of_an_earlier_format_is_refused(entry: str) -> None:
+    first_finding, *_ = verify_service.check_file([entry], None).findings
 
     assert first_finding == ("line 1", EARLIER_FORMAT)
 
 
-def test_a_proof_of_format_1_is_refused() -> None:
+def test_a_proof_of_an_earlier_format_is_refused(proof: dict[str, Any]) -> None:
     with pytest.raises(VerificationFailed) as refusal:
-        exports.read_proof(PROOF)
+        exports.read_proof(proof)
 
     assert str(refusal.value) == EARLIER_FORMAT
-    line = json.dumps(PROOF, separators=(",", ":"), ensure_ascii=False)
+    line = json.dumps(proof, separators=(",", ":"), ensure_ascii=False)
     assert verify_service.check_file([line], None).findings == [("line 1", EARLIER_FORMAT)]
 
 
-def test_a_proof_with_an_entry_of_format_1_is_refused() -> None:
-    line = json.dumps({**VECTORS["proof_file"], "entry": ENTRY}, separators=(",", ":"), ensure_ascii=False)
+def test_a_proof_with_an_entry_of_an_earlier_format_is_refused(entry: str) -> None:
+    line = json.dumps({**VECTORS["proof_file"], "entry": entry}, separators=(",", ":"), ensure_ascii=False)
 
     assert verify_service.check_file([line], None).findings == [("line 1", EARLIER_FORMAT)]
 

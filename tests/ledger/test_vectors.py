@@ -20,9 +20,10 @@ from api.ledger.entries import KeyEpoch
 from api.ledger.exports import HeldCheckpoint
 from api.ledger.repository import LedgerHead
 from api.ledger.writer import LedgerWriter
+from tests.ledger.vectors import compute
 
 VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parent / "vectors" / "entries_v2.json").read_text(encoding="utf-8")
+    (Path(__file__).parent / "vectors" / "entries_v3.json").read_text(encoding="utf-8")
 )
 ENTRIES = [json.loads(vector["text"]) for vector in VECTORS["entries"]]
 LEAVES = [bytes.fromhex(vector["leaf"]) for vector in VECTORS["entries"]]
@@ -41,12 +42,15 @@ def append(head: LedgerHead, entry: dict[str, Any]) -> LedgerWriter:
     """Append the same action to a ledger, as the caller of the entry."""
     author, recorded_at = entry["by"], datetime.fromisoformat(entry["at"])
     caller = Caller(UUID(author["token"]), "", Role.ADMIN, author["agency"], (), NEVER)
-    writer = LedgerWriter(
-        Session(), Actor(caller, entry["request"], lambda: recorded_at), {head.code: head}, recorded_at
-    )
+    actor, salt = Actor(caller, entry["request"], lambda: recorded_at), bytes.fromhex(entry["salt"])
+    writer = LedgerWriter(Session(), actor, {head.code: head}, recorded_at, random_bytes=lambda _: salt)
     shuffled_facts = dict(reversed(entry["facts"].items()))
     writer.append(head.code, entry["action"], entry["object"], shuffled_facts, on_behalf_of=author["for"])
     return writer
+
+
+def test_the_vectors_are_computed_without_the_code_under_test() -> None:
+    assert compute.vectors() == VECTORS
 
 
 def test_every_ledger_begins_with_its_own_digest() -> None:
@@ -70,7 +74,28 @@ def test_entries_are_read_and_hashed(vector: dict[str, Any]) -> None:
     assert entries.canonical_json(entry) == vector["text"]
     assert entries.timestamp(datetime.fromisoformat(entry["at"])) == entry["at"]
     assert entries.digest(vector["text"]) == vector["digest"]
-    assert merkle.leaf_hash(vector["text"]).hex() == vector["leaf"]
+    assert merkle.leaf_hash(entries.leaf_data(vector["text"])).hex() == vector["leaf"]
+
+
+def test_the_log_holds_a_commitment_to_an_entry_and_not_its_text() -> None:
+    vector = VECTORS["entries"][0]
+
+    assert entries.leaf_data(vector["text"]) == f"siaga/entry/3/{vector['digest']}".encode()
+
+
+def test_nobody_can_guess_an_entry_from_its_digest() -> None:
+    entry, recorded_at = ENTRIES[0], datetime.fromisoformat(ENTRIES[0]["at"])
+    caller = Caller(UUID(entry["by"]["token"]), "", Role.ADMIN, None, (), NEVER)
+    texts = []
+    for _ in range(2):
+        head = LedgerHead("ID", -1, entry["prev"], None, UUID(VECTORS["log"]))
+        writer = LedgerWriter(Session(), Actor(caller, "operator", lambda: recorded_at), {"ID": head}, recorded_at)
+        writer.append("ID", entry["action"], entry["object"], entry["facts"])
+        texts.append(writer.entries[0]["text"])
+
+    salts = {entries.read_entry(text)["salt"] for text in texts}
+    assert len(salts) == 2
+    assert all(len(bytes.fromhex(salt)) == 16 for salt in salts)
 
 
 def test_the_writer_writes_the_same_entries() -> None:

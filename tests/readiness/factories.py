@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
+from api.checklists.counters import Counters
 from api.checklists.status_at import (
-    Counters,
     Expectation,
     RequirementBreakdown,
     Thresholds,

@@ -8,7 +8,8 @@ from fractions import Fraction
 
 import pytest
 
-from api.checklists.status_at import Counters, Expectation
+from api.checklists.counters import Counters
+from api.checklists.status_at import Expectation
 from api.core.status import Band
 from api.readiness.bands import BandDecision, Move, decide_band, moves_out_of_band
 from tests.readiness.factories import DAY, MICROSECOND, THRESHOLDS, breakdowns, done, expect, not_started
@@ -135,7 +136,7 @@ def test_not_ready_while_something_critical_is_not_done_however_late_it_is_due()
     ("reason", "report"),
     [
         ("due_undone", not_started(1)),
-        ("due_undone", Counters(known=1, claimed_idle=1)),
+        ("due_undone", Counters(known=1, claimed_not_applicable=1)),
         ("due_disputed", Counters(known=1, disputed=1, disputed_done=1)),
         ("due_silent", Counters()),
     ],

@@ -11,7 +11,7 @@ from typing import Any
 from api.core.caller import Role
 from api.core.region_codes import ancestors_of
 from api.db.reference_cache import ReferenceCache
-from api.http.answer_cache import AnswerCache
+from api.http.kept_answers import KeptAnswers
 from tests.conftest import Siaga
 from tests.readiness.scenario import ITEMS, KPU_BY_REGION, Scenario, path
 from tests.readiness.test_polling import REGIONS, ask
@@ -49,11 +49,11 @@ def advance_clock(
     answers = {region: ask(scenario.siaga, region, tag) for region, tag in tags(earlier_answers).items()}
     watched = rng.choice([region for region in REGIONS if answers[region].status_code == 304] or ["64"])
     cached, state = ask_in_every_way(scenario, watched), scenario.siaga.app.state
-    answer_cache, state.answer_cache = state.answer_cache, AnswerCache()
+    kept_answers, state.kept_answers = state.kept_answers, KeptAnswers()
     if number % 20 == 0:
         scenario.siaga.database.reference_cache = ReferenceCache()
     recomputed = ask_in_every_way(scenario, watched)
-    state.answer_cache = answer_cache
+    state.kept_answers = kept_answers
     assert [it.json() for it in cached] == [it.json() for it in recomputed]
     assert [it.headers["etag"] for it in cached] == [it.headers["etag"] for it in recomputed]
     if answers[watched].status_code == 304:

@@ -8,6 +8,7 @@ import pytest
 
 from api.core.caller import Role
 from api.core.time import ALLOWED_CLOCK_SKEW
+from api.http.kept_answers import KeptAnswers
 from tests.http.test_statements import MOST, statements
 from tests.readiness.recomputation import utc_text
 from tests.readiness.scenario import Scenario, path
@@ -114,7 +115,7 @@ def test_a_past_with_many_changes_takes_as_many_statements_as_one_with_few(scena
     addresses += [f"{path('64.08', 'VCR-04', '')[:-1]}?as_of={{}}", "/v1/readiness-checklists/64.08?as_of={}"]
 
     def statement_counts() -> list[int]:
-        scenario.siaga.app.state.answer_cache.answers.clear()
+        scenario.siaga.app.state.kept_answers = KeptAnswers()
         return [len(statements(scenario.siaga, bearer, address.format(day))) for address in addresses]
 
     counts_before = statement_counts()

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from api.core.caller import Role
+from api.http.kept_answers import KeptAnswers
 from tests.conftest import Siaga
 from tests.readiness.scenario import Scenario
 
@@ -56,7 +57,7 @@ def test_an_answer_holds_until_changes_at_and_no_longer(scenario: Scenario) -> N
         assert datetime.fromisoformat(body["evaluated_at"]) <= scenario.now < changes_at
         scenario.now = changes_at - timedelta(microseconds=1)
         assert ask(scenario.siaga, "64.08", tag).status_code == 304
-        scenario.siaga.app.state.answer_cache.answers.clear()
+        scenario.siaga.app.state.kept_answers = KeptAnswers()
         assert ask(scenario.siaga, "64.08").json() == body
         scenario.now = changes_at + timedelta(minutes=1)
         assert ask(scenario.siaga, "64.08", tag).status_code == 200
@@ -72,22 +73,26 @@ def test_the_tag_contains_revision_and_language(scenario: Scenario) -> None:
     assert english.json()["summary"] != indonesian.json()["summary"]
 
 
-def test_polling_costs_one_statement_and_still_asks_who_is_calling(scenario: Scenario) -> None:
+def test_polling_costs_at_most_one_statement_and_still_asks_who_is_calling(scenario: Scenario) -> None:
+    """SQLite is asked without a statement whether anything was committed."""
     tag = ask(scenario.siaga, "64").headers["etag"]
+    ask(scenario.siaga, "64", tag)  # the first use of the token was recorded meanwhile
     lookups: list[str] = []
 
     def record_lookup(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if "FROM region_revision" in statement or "FROM region_totals" in statement:
-            lookups.append(statement)
+        lookups.append(statement)
 
-    event.listen(scenario.siaga.database.lookups, "before_cursor_execute", record_lookup)
+    engines = (scenario.siaga.database.lookups, scenario.siaga.database.reader)
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", record_lookup)
     try:
         assert ask(scenario.siaga, "64", tag).status_code == 304
     finally:
-        event.remove(scenario.siaga.database.lookups, "before_cursor_execute", record_lookup)
+        for engine in engines:
+            event.remove(engine, "before_cursor_execute", record_lookup)
     stranger = scenario.siaga.client("64.07", role=Role.READER, agency="kpu-kubar")
 
-    assert len(lookups) == 1
+    assert len(lookups) == (0 if scenario.siaga.database.is_sqlite else 1)
     assert stranger.get("/v1/readiness/64").status_code == 404
     assert stranger.get("/v1/readiness/64.08").status_code == 404
 

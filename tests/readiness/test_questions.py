@@ -9,6 +9,7 @@ import pytest
 
 from api.core.caller import Role
 from api.db.reference_cache import ReferenceCache
+from api.http.kept_answers import KeptAnswers
 from tests.conftest import Siaga
 from tests.http.test_statements import statements
 from tests.readiness.scenario import Scenario
@@ -166,6 +167,6 @@ def test_items_of_another_election_do_not_change_the_answer(scenario: Scenario) 
             f"INSERT INTO checklist_item ({columns}) SELECT 'pemilu-2024', region, requirement, 'done', 'disputed', "
             "999999, 1, good_until, 1 FROM checklist_item"
         )
-    scenario.siaga.app.state.answer_cache.answers.clear()
+    scenario.siaga.app.state.kept_answers = KeptAnswers()
 
     assert get(scenario.siaga, "/64.08") == before

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from api.checklists.counters import Counters
 from api.checklists.models import AddsUpBy, Category, Requirement
-from api.checklists.status_at import Counters
 from api.readiness.score import (
     NO_SCORES,
     ScoredCategory,
@@ -81,7 +81,7 @@ def test_a_unit_confirmed_as_not_applicable_is_left_out() -> None:
 
 
 def test_a_unit_claimed_as_not_applicable_counts_as_not_done() -> None:
-    three_done_one_claimed = Counters(known=4, done=3, claimed_idle=1)
+    three_done_one_claimed = Counters(known=4, done=3, claimed_not_applicable=1)
 
     assert scores([LOGISTICS], breakdowns(expect(units=4, reported=three_done_one_claimed))).score == 0.75
 
@@ -135,7 +135,7 @@ def test_value_beyond_the_target_of_a_unit_does_not_help_another_unit() -> None:
 
 
 def test_the_target_of_a_unit_that_is_not_applicable_is_left_out() -> None:
-    report = Counters(known=2, not_applicable=1, in_progress=1, value=150, target=400, idle_target=100)
+    report = Counters(known=2, not_applicable=1, in_progress=1, value=150, target=400, not_applicable_target=100)
     two_units = breakdowns(expect(units=2, targets=(100, 300), reported=report))["LOG-01"].open
 
     assert fraction_done(TOTALS, two_units) == (150, 300)

@@ -10,9 +10,9 @@ from sqlmodel import col, select
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf
 from api.checklists.items import repository as items
-from api.core.region_codes import ancestors_of
+from api.core.as_of import AsOf
+from api.core.region_codes import ancestors_of, level_of
 from api.core.time import NEVER, end_of_local_day
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
@@ -236,7 +236,7 @@ def assert_current_item_matches(scenario: Scenario) -> None:
         item_state = (item.status, item.assurance, item.value, item.target)
     assert item_state == scenario.model.item()
     with scenario.offices.siaga.database.read() as session:
-        revision_row = session.get(RegionRevision, KEY[:2])
+        revision_row = session.get(RegionRevision, (KEY[0], level_of(REGION), REGION))
     shown, revision = (
         (*item_state, item and item.good_until, item and item.revision),
         revision_row.up if revision_row else 0,
@@ -268,9 +268,7 @@ def assert_history_matches(scenario: Scenario, data: st.DataObject) -> None:
             derived = (state.status, state.assurance, state.value, state.target)
         assert derived == scenario.model.item(*model_cutoffs)
         for region in (REGION, SIBLING):
-            polling_day = elections_domain.polling_day_in_force(
-                election, decisions, region, as_of.observed_by, as_of.recorded_by
-            )
+            polling_day = elections_domain.polling_day_in_force(election, decisions, region, as_of)
             assert polling_day == scenario.model.polling_day(region, *model_cutoffs)
 
 

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from api.briefing.attention.schemas import AttentionReason
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RequirementBreakdown
 from api.core.time import NEVER
+from api.reference.agencies.models import Agency
 
 BreakdownByRequirement = Mapping[str, RequirementBreakdown]
 """The status of each requirement in one region."""
@@ -49,15 +50,19 @@ NOT_DUE = FirstDueDate(NEVER, critical=False)
 
 
 class AttentionEntry(NamedTuple):
-    """A finding with its due date. Entries are ordered by reason, due date, region and requirement."""
+    """A finding with its due date and the agency that owes it."""
 
+    key: tuple[int, str, str, str]
+    """Entries are ordered by reason, due date, region and requirement."""
     finding: AttentionFinding
     due: FirstDueDate
+    owner: Agency | None
+    """None: no such agency is known, or the finding is about an event."""
 
-    @property
-    def key(self) -> tuple[int, str, str, str]:
-        finding = self.finding
-        return PRIORITY[finding.reason], self.due.at.isoformat(), finding.region, finding.requirement
+
+def attention_entry(finding: AttentionFinding, due: FirstDueDate, owner: Agency | None) -> AttentionEntry:
+    key = PRIORITY[finding.reason], due.at.isoformat(), finding.region, finding.requirement
+    return AttentionEntry(key, finding, due, owner)
 
 
 def counted(region: str, breakdowns: BreakdownByRequirement) -> Iterator[AttentionFinding]:
@@ -94,10 +99,10 @@ def counts_before(
     """
     counts_before_by_requirement: dict[str, list[str]] = {}
     for requirement_code, requirement_row in requirements.items():
-        if requirement_row.measure is Measure.COUNT and requirement_row.target:
+        if requirement_row.measure.has_target and requirement_row.target:
             dependencies = _all_needed(requirement_code, depends_on) & {*requirements}
             counts_among_dependencies = (
-                dependency for dependency in sorted(dependencies) if requirements[dependency].measure is Measure.COUNT
+                dependency for dependency in sorted(dependencies) if requirements[dependency].measure.has_target
             )
             counts_before_by_requirement[requirement_code] = [
                 dependency
@@ -148,13 +153,14 @@ def done_above_not_below(
     region: str, breakdowns: BreakdownByRequirement, breakdowns_below: Mapping[str, BreakdownByRequirement]
 ) -> Iterator[AttentionFinding]:
     """Requirements that the region reports done for itself while regions below, which answer them too, do not."""
-    for requirement_code, breakdown in breakdowns.items():
+    done_codes = [requirement_code for requirement_code, breakdown in breakdowns.items() if breakdown.open.done]
+    for requirement_code in done_codes:
         undone_children = tuple(
             child_code
             for child_code, child_breakdowns in breakdowns_below.items()
             if requirement_code in child_breakdowns and not child_breakdowns[requirement_code].open.is_done
         )
-        if breakdown.open.done and undone_children:
+        if undone_children:
             named_children = undone_children[:MAX_NAMED_REGIONS]
             yield AttentionFinding(
                 AttentionReason.DONE_ABOVE_NOT_BELOW, region, requirement_code, len(undone_children), named_children

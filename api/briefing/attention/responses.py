@@ -2,46 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlmodel import Session
-
-from api.briefing.attention import domain, repository, service
+from api.briefing.attention import domain
 from api.briefing.attention.domain import AttentionEntry
 from api.briefing.attention.schemas import AttentionLine, AttentionReason, OwnerOut
-from api.coordination.events.models import CoordinationEvent
-from api.core.schemas import Bilingual, RegionName
+from api.coordination.events.schemas import EventOut
+from api.core.schemas import RegionName
 from api.readiness.snapshot import ReadinessSnapshot
-from api.reference.agencies.domain import ResponsibleAgencies
 
 
 def attention_lines(
-    session: Session,
-    snapshot: ReadinessSnapshot,
-    entries: Sequence[AttentionEntry],
-    events: Mapping[str, CoordinationEvent],
-    as_of: str | None,
+    snapshot: ReadinessSnapshot, entries: Sequence[AttentionEntry], events: Mapping[str, EventOut], as_of: str | None
 ) -> list[AttentionLine]:
-    responsible_agencies = ResponsibleAgencies(
-        repository.agencies_near(session, {entry.finding.region for entry in entries})
-    )
     return [
         _of_event(snapshot, events[entry.finding.requirement])
         if entry.finding.reason is AttentionReason.NOT_CONFIRMED
-        else _of_requirement(snapshot, entry, responsible_agencies, as_of)
+        else _of_requirement(snapshot, entry, as_of)
         for entry in entries
     ]
 
 
-def _of_requirement(
-    snapshot: ReadinessSnapshot, entry: AttentionEntry, owners: ResponsibleAgencies, as_of: str | None
-) -> AttentionLine:
-    finding, first_due = entry.finding, entry.due
+def _of_requirement(snapshot: ReadinessSnapshot, entry: AttentionEntry, as_of: str | None) -> AttentionLine:
+    finding, first_due, agency_row = entry.finding, entry.due, entry.owner
     requirement_row = snapshot.requirements[finding.requirement]
-    agency_row = service.owner_of(snapshot, finding, owners)
     return AttentionLine(
         why=finding.reason,
         region=RegionName.model_validate(snapshot.regions[finding.region]),
-        requirement=requirement_row.code,
-        title=Bilingual(id=requirement_row.title_id, en=requirement_row.title_en),
+        requirement=finding.requirement,
+        title=snapshot.template.titles[finding.requirement],
         critical=first_due.critical,
         units=finding.units,
         owner=OwnerOut(
@@ -54,13 +41,13 @@ def _of_requirement(
     )
 
 
-def _of_event(snapshot: ReadinessSnapshot, event: CoordinationEvent) -> AttentionLine:
+def _of_event(snapshot: ReadinessSnapshot, event: EventOut) -> AttentionLine:
     """An event that was announced for a day that has passed, and that nobody has confirmed."""
     return AttentionLine(
         why=AttentionReason.NOT_CONFIRMED,
         region=RegionName.model_validate(snapshot.region),
         requirement=None,
-        title=Bilingual(id=event.title_id, en=event.title_en),
+        title=event.title,
         critical=False,
         units=1,
         owner=None,

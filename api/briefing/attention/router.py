@@ -9,22 +9,21 @@ from api.checklists.errors import NotInTemplate
 from api.core import time
 from api.core.errors import CursorInvalid
 from api.core.region_codes import NATION_ZONE
+from api.elections.answer_lifetime import holds_until_close
 from api.http.clock import Now
-from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
+from api.http.kept_answers import CONTENT
+from api.http.paging import Page, build_page_from_sorted_lists, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
+from api.readiness.answer_lifetime import keep_until_clock_step
 from api.readiness.errors import REFUSALS
 from api.readiness.question import ReadinessQuestion
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
-
-
-class AttentionList(AttentionQuery, PageQuery):
-    pass
 
 
 class Attention(Page[AttentionLine]):
@@ -40,7 +39,7 @@ def attention(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[AttentionList, Query()],
+    query: Annotated[AttentionQuery, Query()],
 ) -> Attention:
     """What needs attention in a region, the gravest first. Each line names who owes it, when it fell due, and a link.
 
@@ -52,15 +51,16 @@ def attention(
     owing_functions = {requirement.owed_by for requirement in snapshot.requirements.values()}
     if query.owed_by not in {None, *owing_functions, *(owed_by.partition(":")[0] for owed_by in owing_functions)}:
         raise NotInTemplate(pointer="query/owed_by")
+    keep_until_clock_step(request, [snapshot], CONTENT, holds_until=holds_until_close(snapshot.election, now))
     page_window = requested_window(request, query, int, str, str, str)
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)
     unconfirmed_events = service.unconfirmed_events(session, caller, snapshot, day)
-    entries = service.entries(session, snapshot, [*unconfirmed_events], query)
-    page = build_page_from_all(request, response, page_window, entries, lambda entry: entry.key)
+    entry_lists = service.entries(session, snapshot, unconfirmed_events, query)
+    page = build_page_from_sorted_lists(request, response, page_window, entry_lists, lambda entry: entry.key)
     return Attention(
-        items=responses.attention_lines(session, snapshot, page.items, unconfirmed_events, query.as_of),
+        items=responses.attention_lines(snapshot, page.items, unconfirmed_events, query.as_of),
         next=page.next,
-        total=len(entries),
-        units=sum(entry.finding.units for entry in entries),
+        total=sum(len(entries) for entries in entry_lists),
+        units=sum(entry.finding.units for entries in entry_lists for entry in entries),
     )

@@ -3,7 +3,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.core.schemas import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody, Slug
+from api.core.schemas import Bilingual, ElectionSlug, Moment, RegionName, ResponseBody, Slug
+from api.http.paging import PageQuery
 
 
 class AttentionReason(StrEnum):
@@ -22,7 +23,7 @@ class AttentionReason(StrEnum):
     NOT_CONFIRMED = "not_confirmed"
 
 
-class AttentionQuery(Query):
+class AttentionQuery(PageQuery):
     election: ElectionSlug = None
     owed_by: Slug | None = Field(
         default=None, description="Only what this function owes (its offices too), or function:office."

@@ -10,18 +10,18 @@ from api.briefing.calendars.schemas import FeedOut, IssuedFeed, NewFeed
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound, OutcomeUnknown
 from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.clock import Now
+from api.http.idempotency import RouteAnswer
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
+from api.http.writes import ReaderActor, ReaderPost, idempotent
 from api.ledger import repository as ledger_repository
 
 router = Router(prefix="/calendar-feeds", tags=["calendars"])
-public = Router(tags=["calendars"])
+public = Router(root="", tags=["calendars"])
 """Needs no token: the address itself is the secret, because calendar programs send no token."""
 
 FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() if status not in (401, 403)}
@@ -47,42 +47,24 @@ def calendar_feeds(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, TooManyFeeds, *idempotency.REFUSALS),
     },
 )
-def issue_calendar_feed(
-    body: NewFeed,
-    caller: Reader,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def issue_calendar_feed(body: NewFeed, session: ReportSession, post: ReaderPost) -> RouteAnswer:
     """Make an address that calendar programs can subscribe to: events, polling days, stages and due dates.
 
     The address is in this answer and never shown again. It only lets its holder read this calendar, ends with your
     token, and shows what a token of your agency with these regions would see. If it leaks, revoke it.
     """
-
-    def issue() -> RouteAnswer:
-        feed_access, secret = service.issue(session, actor_of(caller, request, clock), body)
-        feed_fields = _fields(feed_access)
-        issued_feed = IssuedFeed(**feed_fields, address=f"/calendar/{secret}.ics", code=None)
-        repeated_answer = IssuedFeed(**feed_fields, address=None, code="address_shown_once")
-        return RouteAnswer(201, issued_feed, {}, RouteAnswer(200, repeated_answer))
-
-    return run_idempotently(session, request, caller, key, clock(), issue)
+    feed_access, secret = service.issue(session, post.actor, body)
+    feed_fields = _fields(feed_access)
+    issued_feed = IssuedFeed(**feed_fields, address=f"/calendar/{secret}.ics", code=None)
+    repeated_answer = IssuedFeed(**feed_fields, address=None, code="address_shown_once")
+    return RouteAnswer(201, issued_feed, {}, RouteAnswer(200, repeated_answer))
 
 
 @router.delete("/{id}", responses=problems(NotFound, OutcomeUnknown))
-def revoke_calendar_feed(
-    id: Annotated[UUID, Path()],
-    caller: Reader,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-) -> FeedOut:
+def revoke_calendar_feed(id: Annotated[UUID, Path()], session: ReportSession, actor: ReaderActor) -> FeedOut:
     """Revoke a calendar feed. From the next request on it is not found. Revoking it again changes nothing."""
-    return FeedOut(**_fields(service.revoke(session, actor_of(caller, request, clock), id)))
+    return FeedOut(**_fields(service.revoke(session, actor, id)))
 
 
 def _fields(access: FeedAccess) -> dict[str, object]:

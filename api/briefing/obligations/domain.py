@@ -7,6 +7,7 @@ from typing import NamedTuple
 from api.briefing.obligations.schemas import ObligationQuery
 from api.checklists.domain import evaluation_time
 from api.core import time
+from api.core.region_codes import NATION_ZONE
 from api.elections.models import Election
 
 
@@ -21,6 +22,11 @@ class ResolvedQuery(NamedTuple):
     is_past: bool
     due_after: datetime | None
     due_before: datetime | None
+
+    @property
+    def known_by_day(self) -> date | None:
+        """The day by which commitments had to be made; None: all that have been made."""
+        return time.local_day(self.evaluated_at, NATION_ZONE) if self.is_past else None
 
     def includes(self, due_at: datetime) -> bool:
         return (self.due_after is None or due_at > self.due_after) and (

@@ -3,7 +3,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from api.core.schemas import Bilingual, ElectionSlug, Moment, Query, RegionName, ResponseBody
+from api.core.schemas import Bilingual, ElectionSlug, Moment, RegionName, ResponseBody
+from api.http.paging import PageQuery
 
 
 class ObligationKind(StrEnum):
@@ -11,7 +12,7 @@ class ObligationKind(StrEnum):
     COMMITMENT = "commitment"
 
 
-class ObligationQuery(Query):
+class ObligationQuery(PageQuery):
     election: ElectionSlug = None
     kind: ObligationKind | None = None
     due_after: Moment | None = Field(default=None, description="A day means its end.")

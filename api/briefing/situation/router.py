@@ -6,19 +6,23 @@ from api.briefing.situation import domain, report_html, service
 from api.briefing.situation.domain import Links
 from api.briefing.situation.errors import PeriodUnfit
 from api.briefing.situation.schemas import ReportQuery, SituationReport
+from api.checklists.answer_lifetime import ALL_REPORTS
 from api.checklists.domain import evaluation_time
 from api.core import time
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotAcceptable, NotFound
 from api.elections import repository as elections
+from api.elections.answer_lifetime import holds_until_close
 from api.elections.errors import NoChecklist, RegionTakesNoPart
 from api.http.accept import HTML, JSON, MARKDOWN, alternative_media_types, negotiate
 from api.http.clock import Now
+from api.http.kept_answers import CONTENT
 from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.readiness import service as readiness_service
+from api.readiness.answer_lifetime import keep_until_clock_step
 from api.readiness.question import ReadinessQuestion
 from api.reference.regions import repository as regions
 from api.reporting.dependencies import RegionPath
@@ -63,6 +67,8 @@ def situation_report(
     )
     snapshot = readiness_service.load_snapshot(session, caller, question, now)
     links, language = Links(election_row.slug, region_row.code, report_day, since_day), language_of(request.headers)
+    holds_until = holds_until_close(election_row, now)
+    keep_until_clock_step(request, [snapshot], CONTENT, ALL_REPORTS, holds_until=holds_until)
     composed = service.compose(session, caller, snapshot, links, language, simulated=request.app.state.simulated)
     if media_type == JSON:
         return composed.report

@@ -54,7 +54,7 @@ class ReportData(NamedTuple):
     events: Sequence[EventOut]
     commitments: Sequence[CommitmentOut]
     agencies: Mapping[str, Agency]
-    """The agencies that owe the commitments, by slug."""
+    """All agencies, by slug."""
     stated: Mapping[str, Stated]
     """What public statements say, by requirement."""
     links: Links

@@ -1,11 +1,11 @@
 """Compose the situation report from what other resources answer. Reads only."""
 
 from collections.abc import Sequence
+from heapq import merge
 from typing import NamedTuple
 
 from sqlmodel import Session
 
-from api.briefing.attention import repository as attention_repository
 from api.briefing.attention import service as attention_service
 from api.briefing.attention.schemas import AttentionQuery
 from api.briefing.situation import sections, sentences
@@ -15,25 +15,22 @@ from api.briefing.situation.sections import ReportData
 from api.briefing.situation.sentences import PLAIN, DecisionTopic, Headline
 from api.coordination.agreements import repository as agreements_repository
 from api.coordination.agreements import responses as agreements_responses
-from api.coordination.agreements.schemas import AgreementOut, AgreementQuery
+from api.coordination.agreements.schemas import AgreementOut
 from api.coordination.commitments import repository as commitments
 from api.coordination.commitments import responses as commitments_responses
-from api.coordination.commitments.schemas import CommitmentOut, CommitmentQuery
+from api.coordination.commitments.schemas import CommitmentOut
 from api.coordination.evaluation_days import EvaluationDays
 from api.coordination.events import repository as events_repository
 from api.coordination.events import responses as events_responses
-from api.coordination.events.schemas import EventOut, EventQuery
+from api.coordination.events.schemas import EventOut
 from api.coordination.public_record import service as public_record
 from api.core.caller import Caller
 from api.core.schemas import Bilingual, RegionName
 from api.core.time import end_of_local_day, format_h_offset
-from api.db.listing import Window
 from api.ledger import repository as ledger_repository
 from api.readiness import responses as readiness_responses
 from api.readiness.snapshot import ReadinessSnapshot
-from api.reference.agencies.domain import ResponsibleAgencies
-
-ALL_ROWS = Window(100_000, None)
+from api.reference.agencies import repository as agencies
 
 
 class ComposedReport(NamedTuple):
@@ -104,7 +101,7 @@ def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: 
         agreements=agreement_bodies,
         events=event_bodies,
         commitments=commitment_bodies,
-        agencies=commitments.agencies(session, {commitment.owed_by for commitment in commitment_bodies}),
+        agencies=agencies.agencies_by_slug(session),
         stated=public_record.stated_by_requirement(session, links.election, links.region, links.on),
         links=links,
         language=language,
@@ -113,30 +110,27 @@ def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: 
 
 def _concerns(session: Session, snapshot: ReadinessSnapshot) -> list[Concern]:
     """Everything on the region's attention list, with the agency that owes it; unconfirmed events are left out."""
-    responsible_agencies = ResponsibleAgencies(attention_repository.agencies_near(session, snapshot.breakdowns_by_root))
-    concerns = []
-    for attention_entry in attention_service.entries(session, snapshot, (), AttentionQuery()):
-        finding = attention_entry.finding
-        agency_function = snapshot.requirements[finding.requirement].owed_by.partition(":")[0]
-        agency_row = attention_service.owner_of(snapshot, finding, responsible_agencies)
-        concerns.append(Concern(finding.reason, agency_function, agency_row, finding.requirement, finding.units))
-    return concerns
+    entry_lists = attention_service.entries(session, snapshot, (), AttentionQuery())
+    function_by_requirement = {it.code: it.owed_by.partition(":")[0] for it in snapshot.requirements.values()}
+    return [
+        Concern(finding.reason, function_by_requirement[finding.requirement], owner, finding.requirement, finding.units)
+        for _, finding, _, owner in merge(*entry_lists, key=lambda entry: entry.key)
+    ]
 
 
 def _coordination(session: Session, caller: Caller, links: Links) -> tuple[Sequence[AgreementOut], Sequence[EventOut]]:
     """All agreements and events of the region as they were known on the day of the report."""
     evaluation_days = EvaluationDays(links.on, links.on, {})
-    filters = {"election": links.election, "within": links.region}
-    agreement_rows = agreements_repository.agreements(session, caller, AgreementQuery(**filters), links.on, ALL_ROWS)
-    event_rows = events_repository.events(session, caller, EventQuery(**filters), links.on, ALL_ROWS)
+    filters = links.election, links.region, links.on
+    agreement_rows = agreements_repository.known_agreements(session, caller, *filters)
+    event_rows = events_repository.known_events(session, caller, *filters)
     return agreements_responses.agreements(session, agreement_rows, evaluation_days), events_responses.events(
         session, event_rows, evaluation_days
     )
 
 
 def _commitments(session: Session, caller: Caller, links: Links) -> list[CommitmentOut]:
-    commitment_query = CommitmentQuery(election=links.election, within=links.region)
-    commitment_rows = commitments.commitments(session, caller, commitment_query, links.on)
+    commitment_rows = commitments.commitments_within(session, caller, links.election, links.region, links.on)
     return commitments_responses.commitments(
         session, commitment_rows, lambda zone: end_of_local_day(links.on, zone), past=True
     )

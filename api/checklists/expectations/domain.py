@@ -4,7 +4,6 @@ Regions that have the same root, level and ballots form a `UnitGroup`. They are 
 groups, so that the work does not grow with the number of regions.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -12,9 +11,10 @@ from math import lcm
 from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
-from api.checklists.domain import ChecklistTemplate, FlaggedRegion
-from api.checklists.models import Measure, Requirement
-from api.checklists.status_at import Counters, Expectation, Thresholds, Timing
+from api.checklists.counters import Counters
+from api.checklists.domain import ChecklistTemplate, FlaggedRegion, PinnedRegion
+from api.checklists.models import Requirement
+from api.checklists.status_at import Expectation, Thresholds, Timing
 from api.elections.models import Election, ElectionRegion
 
 
@@ -31,29 +31,31 @@ GroupFigures = Mapping[tuple[UnitGroup, str], tuple[int, int]]
 """Sum and number of the figures in each group, by group and kind."""
 UnitCounts = Mapping[str, Mapping[str, Mapping[UnitGroup, int]]]
 """How many regions must answer, by requirement, root and group."""
+ZeroTargets = Mapping[str, Mapping[UnitGroup, int]]
+"""How many regions have nothing to count, by requirement and group."""
 TimingKey = tuple[date, str, frozenset[str], frozenset[str]]
 """What timings depend on: polling day, time zone, flags and nearby flags."""
 NO_REPORTS: Mapping[datetime, Counters] = {}
 NO_UNITS: Mapping[str, Mapping[UnitGroup, int]] = {}
+NO_ZERO_TARGETS: Mapping[UnitGroup, int] = {}
 
 
 def expected_units(
     template: ChecklistTemplate,
     region_counts: Mapping[UnitGroup, int],
     region_counts_by_flag: Mapping[str, Mapping[UnitGroup, int]],
-    zero_targets: Mapping[str, Sequence[UnitGroup]],
+    zero_targets: ZeroTargets,
 ) -> UnitCounts:
     """How many regions must answer: those at the requirement's levels that have its ballot, its flag and a target.
 
-    `region_counts` counts all regions, `region_counts_by_flag` those near a flag, by flag. `zero_targets` has for each
-    requirement the groups of the regions that have nothing to count, one entry for each region.
+    `region_counts` counts all regions, `region_counts_by_flag` those near a flag, by flag.
     """
     units_by_requirement: dict[str, dict[str, dict[UnitGroup, int]]] = {}
     for requirement in template.requirements:
-        count_without_target = Counter(zero_targets.get(requirement.code, ()))
+        zero_target_by_group = zero_targets.get(requirement.code, NO_ZERO_TARGETS)
         count_by_group = region_counts_by_flag[requirement.applies_if] if requirement.applies_if else region_counts
         for group, count in count_by_group.items():
-            answering_count = count - count_without_target[group]
+            answering_count = count - zero_target_by_group.get(group, 0)
             if (
                 group.level in template.levels[requirement.code]
                 and checklists_domain.has_ballot(group, requirement.ballot)
@@ -86,7 +88,7 @@ class TargetFormula(NamedTuple):
 
 def target_formula(requirement: Requirement) -> TargetFormula | None:
     """The formula of a target that is made of figures alone; None for every other requirement."""
-    if requirement.measure is not Measure.COUNT or requirement.target_reported:
+    if not requirement.measure.has_target or requirement.target_reported:
         return None
     if checklists_domain.target_requirements(requirement):
         return None
@@ -100,11 +102,15 @@ def target_formula(requirement: Requirement) -> TargetFormula | None:
 
 
 def sum_targets(
-    formula: TargetFormula | None, region_count_by_group: Mapping[UnitGroup, int], figures: GroupFigures
+    formula: TargetFormula | None,
+    region_count_by_group: Mapping[UnitGroup, int],
+    figures: GroupFigures,
+    zero_targets: Mapping[UnitGroup, int] = NO_ZERO_TARGETS,
 ) -> tuple[int, int]:
     """The sum of the targets of these groups, and for how many regions all figures are known.
 
-    Both are 0 where there is no formula.
+    `zero_targets` counts the regions of each group that have nothing to count. They have figures, but are not among
+    the regions that are counted. Both results are 0 where there is no formula.
     """
     if formula is None:
         return 0, 0
@@ -115,7 +121,8 @@ def sum_targets(
             for it in formula.terms
         ]
         count_with_figures = min(figure_count for _, figure_count in figure_sums_and_counts)
-        if count_with_figures:
+        count_with_figures -= zero_targets.get(group, 0)
+        if count_with_figures > 0:
             count_with_target += min(region_count, count_with_figures)
             target_sum += sum(
                 term.times_ballots(group) * figure_sum
@@ -124,14 +131,32 @@ def sum_targets(
     return -(-target_sum // formula.denominator), count_with_target
 
 
+class RequirementTimings:
+    """When requirements open and fall due, computed once for all regions that have the same dates and flags."""
+
+    def __init__(self, requirements: Sequence[Requirement]) -> None:
+        self._requirements = requirements
+        self._timings_by_key: dict[TimingKey, dict[str, Timing]] = {}
+
+    def of(self, region: FlaggedRegion) -> dict[str, Timing]:
+        """By requirement. Callers must not change the result."""
+        timing_key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
+        if timing_key not in self._timings_by_key:
+            self._timings_by_key[timing_key] = {it.code: _timing(it, region) for it in self._requirements}
+        return self._timings_by_key[timing_key]
+
+
 class ExpectationBuilder:
     """Builds the expectations of many regions. What they have in common is computed once."""
 
-    def __init__(self, template: ChecklistTemplate, unit_counts: UnitCounts, figures: GroupFigures) -> None:
+    def __init__(
+        self, template: ChecklistTemplate, unit_counts: UnitCounts, zero_targets: ZeroTargets, figures: GroupFigures
+    ) -> None:
         self.requirements = {it.code: it for it in template.requirements}
         self.unit_counts, self.figures = unit_counts, figures
+        self._zero_targets = zero_targets
         self._formulas = {it.code: target_formula(it) for it in template.requirements}
-        self._timings_by_key: dict[TimingKey, dict[str, Timing]] = {}
+        self._timings = RequirementTimings(template.requirements)
 
     def must_answer(self, pinned: ElectionRegion | None, requirement: str) -> bool:
         """Whether the root itself must answer the requirement, and not only a region below it."""
@@ -140,28 +165,36 @@ class ExpectationBuilder:
     def own_target(self, pinned: ElectionRegion, requirement: str) -> int:
         """The target of the root itself, without those of the regions below it; 0 if figures do not give one."""
         own_groups = {group: 1 for group in self._groups(pinned, requirement) if group.level == pinned.level}
-        return sum_targets(self._formulas[requirement], own_groups, self.figures)[0]
+        return self.sum_targets(requirement, own_groups)[0]
+
+    def groups_below(self, level: str, requirement: str) -> Mapping[UnitGroup, int]:
+        """The regions that must answer the requirement, without the region of this level at the top."""
+        return {
+            group: region_count
+            for region_count_by_group in self.unit_counts.get(requirement, NO_UNITS).values()
+            for group, region_count in region_count_by_group.items()
+            if group.level != level
+        }
+
+    def has_target_from_figures(self, requirement: str) -> bool:
+        return self._formulas[requirement] is not None
+
+    def sum_targets(self, requirement: str, region_count_by_group: Mapping[UnitGroup, int]) -> tuple[int, int]:
+        """The sum of the targets of these groups, and for how many regions it is known; 0 if not from figures."""
+        zero_targets = self._zero_targets.get(requirement, NO_ZERO_TARGETS)
+        return sum_targets(self._formulas[requirement], region_count_by_group, self.figures, zero_targets)
 
     def build(self, region: FlaggedRegion) -> Iterable[Expectation]:
         """The expectations of a root and the regions below it, without reports: one for each requirement."""
-        for requirement_code, timing in self._timings(region).items():
+        for requirement_code, timing in self._timings.of(region).items():
             if region_count_by_group := self._groups(region.pinned, requirement_code):
-                target, with_target = sum_targets(self._formulas[requirement_code], region_count_by_group, self.figures)
+                target, with_target = self.sum_targets(requirement_code, region_count_by_group)
                 yield Expectation(
                     requirement_code, timing, sum(region_count_by_group.values()), target, with_target, NO_REPORTS
                 )
 
-    def _groups(self, pinned: ElectionRegion, requirement: str) -> Mapping[UnitGroup, int]:
+    def _groups(self, pinned: PinnedRegion, requirement: str) -> Mapping[UnitGroup, int]:
         return self.unit_counts.get(requirement, NO_UNITS).get(pinned.region, {})
-
-    def _timings(self, region: FlaggedRegion) -> dict[str, Timing]:
-        """By requirement. All regions with the same polling day, time zone and flags share them."""
-        timing_key = region.pinned.polling_on, region.pinned.timezone, region.flags, region.nearby_flags
-        if timing_key not in self._timings_by_key:
-            self._timings_by_key[timing_key] = {
-                requirement_code: _timing(it, region) for requirement_code, it in self.requirements.items()
-            }
-        return self._timings_by_key[timing_key]
 
 
 def _timing(requirement: Requirement, region: FlaggedRegion) -> Timing:

@@ -1,6 +1,6 @@
 """Who must answer what, by when and against which target: the expectations of a region, to be filled with reports."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -11,13 +11,15 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.counters import Counters
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.expectations import domain, repository
-from api.checklists.expectations.domain import ExpectationBuilder, UnitCounts, UnitGroup
-from api.checklists.expectations.partition import partition_below
-from api.checklists.history.domain import CURRENT, AsOf
+from api.checklists.expectations.domain import ExpectationBuilder, UnitGroup, ZeroTargets
+from api.checklists.expectations.partition import Partition, partition_below
+from api.checklists.history.as_of import flags_as_of
 from api.checklists.models import Requirement
-from api.checklists.status_at import Counters, Expectation, RecentResults, Thresholds, Timing, combine
+from api.checklists.status_at import Expectation, RecentResults, Thresholds, Timing, clock_steps, combine
+from api.core.as_of import CURRENT, AsOf
 from api.core.region_codes import covers, parent_of
 from api.core.time import NEVER, latest_reached
 from api.db.reference_cache import cached
@@ -62,6 +64,15 @@ class ExpectationGrid:
         for root in self.roots:
             roots_by_parent[parent_of(root) or ""].append(root)
         return roots_by_parent
+
+    @cached_property
+    def timezones(self) -> frozenset[str]:
+        return frozenset(pinned.timezone for pinned in self.roots.values())
+
+    @cached_property
+    def clock_steps(self) -> Sequence[datetime]:
+        """The instants at which breakdowns change by time alone, in order, except midnights."""
+        return sorted(clock_steps(self.timings, self.thresholds))
 
     def expectation(self, root: str, requirement: str) -> Expectation | None:
         return self.expectations.get(root, {}).get(requirement)
@@ -142,7 +153,7 @@ def load_grid(
 def _current_grid(session: Session, election_slug: str, region_code: str) -> ExpectationGrid:
     election_row = elections.election(session, election_slug)
     root_by_code = repository.load_roots(session, election_slug, region_code, partition_below(region_code))
-    template, flags = checklists.load_template(session, election_row), _flags_at(session, election_row)
+    template, flags = checklists.load_template(session, election_row), flags_as_of(session, election_row, None)
     builder = _load_builder(session, election_row, region_code, template, flags)
     expectations_by_root = _build_expectations(builder, root_by_code, flags)
     return ExpectationGrid(
@@ -170,10 +181,10 @@ def _grid_as_of(
     root_by_code = {
         root_code: elections_domain.with_polling_day(pinned, polling_on)
         if polling_on is not None
-        else elections_domain.region_as_of(pinned, election, decisions, as_of.observed_by, as_of.recorded_by)
+        else elections_domain.region_as_of(pinned, election, decisions, as_of)
         for root_code, pinned in current_grid.roots.items()
     }
-    flags, builder = _flags_at(session, election, as_of.in_force_at), current_grid.builder
+    flags, builder = flags_as_of(session, election, None, as_of), current_grid.builder
     if any(changed_at > as_of.in_force_at for changed_at in _change_times(session, election.slug, region_code)):
         builder = _load_builder(session, election, region_code, current_grid.template, flags, as_of.in_force_at)
         builder.unit_counts = _share_equal(builder.unit_counts, current_grid.builder.unit_counts)
@@ -212,7 +223,7 @@ def _cutoff_at_last_change(session: Session, election_slug: str, region_code: st
     ]
     change_times = _change_times(session, election_slug, region_code)
     return AsOf(
-        latest_reached([*map(elections_domain.takes_effect_at, decisions), *change_times], as_of.observed_by),
+        latest_reached([*(it.observed_at for it in decisions), *change_times], as_of.observed_by),
         latest_reached([*(it.recorded_at for it in decisions), *change_times], as_of.recorded_by),
     )
 
@@ -225,10 +236,6 @@ def _change_times(session: Session, election_slug: str, region_code: str) -> lis
     ]
 
 
-def _flags_at(session: Session, election: Election, at: datetime = NEVER) -> list[RegionFlag]:
-    return regions.flags_recorded_by(session, None, min(at, election.closed_at or NEVER))
-
-
 def _load_builder(
     session: Session,
     election: Election,
@@ -239,41 +246,33 @@ def _load_builder(
 ) -> ExpectationBuilder:
     """The builder for a region, with the figures in force at an instant."""
     figures_cutoff = regions.last_figure_change_by(session, election.slug, at)
-    unit_counts = _count_units(session, election, region_code, template, flags, figures_cutoff)
-    group_figures = repository.sum_figures(
-        session, election.slug, region_code, partition_below(region_code), figures_cutoff
-    )
-    return ExpectationBuilder(template, unit_counts, group_figures)
-
-
-def _count_units(
-    session: Session,
-    election: Election,
-    region_code: str,
-    template: ChecklistTemplate,
-    flags: Sequence[RegionFlag],
-    figures_cutoff: datetime,
-) -> UnitCounts:
     partition = partition_below(region_code)
-    region_counts = repository.count_regions(session, election.slug, region_code, partition)
-    region_counts_by_flag = {}
-    for flag in sorted({it.applies_if for it in template.requirements if it.applies_if}):
-        flagged_region_codes = [it.region for it in flags if it.flag == flag]
-        region_counts_by_flag[flag] = repository.count_regions(
-            session, election.slug, region_code, partition, flagged_region_codes
+    region_counts_by_flag = {
+        flag: repository.count_regions(
+            session, election.slug, region_code, partition, [it.region for it in flags if it.flag == flag]
         )
-    zero_figures = checklists.zero_figures(session, election.slug, None, figures_cutoff)
+        for flag in sorted({it.applies_if for it in template.requirements if it.applies_if})
+    }
+    region_counts = repository.count_regions(session, election.slug, region_code, partition)
+    zero_targets = _count_zero_targets(session, election, template, partition, figures_cutoff)
+    unit_counts = domain.expected_units(template, region_counts, region_counts_by_flag, zero_targets)
+    group_figures = repository.sum_figures(session, election.slug, region_code, partition, figures_cutoff)
+    return ExpectationBuilder(template, unit_counts, zero_targets, group_figures)
+
+
+def _count_zero_targets(
+    session: Session, election: Election, template: ChecklistTemplate, partition: Partition, figures_cutoff: datetime
+) -> ZeroTargets:
+    zero_figures = checklists.zero_figures(session, election.slug, figures_cutoff)
     group_by_region = {
         zero_region_code: UnitGroup(zero_region_code[: partition.code_length], *ballot_group)
         for ballot_group, zero_region_code, _ in zero_figures
     }
-    zero_target_groups = {
-        requirement_code: [group_by_region[zero_region_code] for zero_region_code in zero_region_codes]
-        for requirement_code, zero_region_codes in checklists_domain.zero_target_regions(
-            template.requirements, zero_figures
-        ).items()
+    zero_target_regions = checklists_domain.zero_target_regions(template.requirements, zero_figures)
+    return {
+        requirement_code: Counter(group_by_region[zero_region_code] for zero_region_code in zero_region_codes)
+        for requirement_code, zero_region_codes in zero_target_regions.items()
     }
-    return domain.expected_units(template, region_counts, region_counts_by_flag, zero_target_groups)
 
 
 def _build_expectations(

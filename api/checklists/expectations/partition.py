@@ -9,14 +9,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, func, literal_column
 from sqlmodel import col
 
-from api.core.region_codes import CODE_LENGTHS, ROOT, Level
+from api.core.region_codes import CODE_LENGTHS, LEDGER_CODE_LENGTH, LEVELS, STORED_LEVELS, depth_of
 from api.db.region_tree import in_region
-
-STORED_LEVELS = (Level.NATION, Level.PROVINCE, Level.REGENCY)
-"""Nation, province and regency: the levels at which an answer about the nation or a province is made.
-
-What is reported in a regency and below it is stored as totals of the regency. A province adds its regencies up.
-"""
 
 
 class Partition(NamedTuple):
@@ -29,10 +23,10 @@ class Partition(NamedTuple):
 
 def partition_below(region_code: str) -> Partition:
     """The partition of a region and all that lies below it."""
-    all_levels, depth = [*Level], 0 if region_code == ROOT else region_code.count(".") + 1
+    depth = depth_of(region_code)
     if depth < len(STORED_LEVELS) - 1:
-        return Partition(STORED_LEVELS, CODE_LENGTHS[2])
-    return Partition(tuple(all_levels[depth : depth + 2]), CODE_LENGTHS[min(depth + 1, len(CODE_LENGTHS) - 1)])
+        return Partition(STORED_LEVELS, LEDGER_CODE_LENGTH)
+    return Partition(LEVELS[depth : depth + 2], CODE_LENGTHS[min(depth + 1, len(CODE_LENGTHS) - 1)])
 
 
 def root_expression(region_column: Any, partition: Partition) -> Any:

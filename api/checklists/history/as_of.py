@@ -11,10 +11,10 @@ from sqlmodel import Session
 from api.checklists import domain as checklists_domain
 from api.checklists.domain import EvaluationTime
 from api.checklists.errors import TooRecent
-from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.items.domain import ItemContext
 from api.checklists.schemas import EvaluatedAsOf
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
 from api.core.errors import MomentMalformed, OffsetPlusEncoded
 from api.core.schemas import BitemporalQuery, Notice
 from api.core.text import LocalizedText
@@ -56,8 +56,7 @@ def parse_as_of(pinned: ElectionRegion, query: BitemporalQuery, now: datetime) -
 
 def context_as_of(session: Session, context: ItemContext, as_of: AsOf) -> ItemContext:
     """The context of an item with the polling day that was in force then."""
-    pinned = elections.region_as_of(session, context.pinned, as_of.observed_by, as_of.recorded_by)
-    return replace(context, pinned=pinned)
+    return replace(context, pinned=elections.region_as_of(session, context.pinned, as_of))
 
 
 def evaluated_as_of(
@@ -87,7 +86,7 @@ def flags_as_of(
 
     For a closed election they are at the latest those of its close.
     """
-    return regions.flags_recorded_by(session, region_code, min(as_of.in_force_at, election.closed_at or NEVER))
+    return regions.flags_as_of(session, region_code, as_of.at_latest(election.closed_at))
 
 
 def figures_cutoff(session: Session, election: Election, as_of: AsOf) -> datetime:

@@ -8,23 +8,22 @@ The history of an item holds four kinds of records, and none of them is ever edi
 - target changes: a figure or the value of another requirement changed, and with it the target of a count.
 
 Every record has two instants. `observed_at` is when it was so on the ground, `recorded_at` is when it was stored.
-A report that arrives late has an early `observed_at` and a late `recorded_at`. `AsOf` cuts a history off at one
-instant of each kind, and `derive_state` returns the state of the item at that cutoff. `CURRENT` cuts nothing off.
+`AsOf` cuts a history off at one instant of each kind, and `derive_state` returns the state of the item at that cutoff.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import reduce
 from typing import NamedTuple, assert_never
 from uuid import UUID
 
 from api.checklists.history.models import ChecklistUpdate, TargetChange, Verification, VerificationKind
 from api.checklists.models import Measure, Requirement
+from api.core.as_of import CURRENT, AsOf, in_force
 from api.core.caller import Role
 from api.core.status import Assurance, Status
-from api.core.time import NEVER
-
-PPM = 1_000_000
 
 
 class ReportedValues(NamedTuple):
@@ -121,43 +120,40 @@ class RecordedCheckIn(NamedTuple):
 
 
 class ItemHistory(NamedTuple):
-    """All records about one item. Updates, verifications and target changes are in the order of recording."""
+    """Records about one item: all of them, or some. Updates, verifications and target changes are in recorded order.
+
+    The check-ins of a requirement whose reports do not expire may be left out: they renew nothing.
+    """
 
     updates: list[RecordedUpdate]
     verifications: list[Verification]
     check_ins: list[RecordedCheckIn]
     target_changes: list[TargetChange]
 
+    def instants(self) -> Iterator[datetime]:
+        """Yield when something about the item was observed, and when its target changed."""
+        yield from (it.update.observed_at for it in self.updates)
+        yield from (it.observed_at for it in self.verifications)
+        yield from (it.observed_at for it in self.check_ins)
+        yield from (it.recorded_at for it in self.target_changes)
 
-@dataclass(frozen=True)
-class AsOf:
-    """A cutoff of a history: what had been observed by one instant, as far as it had been recorded by another."""
-
-    observed_by: datetime = NEVER
-    recorded_by: datetime = NEVER
-
-    def includes(self, record: AnyUpdate | Verification | RecordedCheckIn) -> bool:
-        return record.observed_at <= self.observed_by and record.recorded_at <= self.recorded_by
-
-    def includes_unretracted(self, recorded_update: RecordedUpdate) -> bool:
-        """Whether the update is included and its retraction, if there is one, had not been recorded yet."""
-        is_retracted = recorded_update.retracted_at is not None and recorded_update.retracted_at <= self.recorded_by
-        return self.includes(recorded_update.update) and not is_retracted
-
-    def includes_target_change(self, change: TargetChange) -> bool:
-        return change.recorded_at <= self.in_force_at
-
-    @property
-    def in_force_at(self) -> datetime:
-        """The earlier of both instants: the cutoff for what has no time of observation and counts once it is recorded.
-
-        Figures, flags and target changes do.
-        """
-        return min(self.observed_by, self.recorded_by)
+    def followed_by(self, added: "ItemHistory", retracted_at: Mapping[UUID, datetime]) -> "ItemHistory":
+        """Return the history with later records, after updates were retracted, given by id."""
+        updates = [
+            RecordedUpdate(it.update, retracted_at.get(it.update.id, it.retracted_at))
+            for it in (*self.updates, *added.updates)
+        ]
+        return ItemHistory(
+            updates,
+            self.verifications + added.verifications,
+            self.check_ins + added.check_ins,
+            self.target_changes + added.target_changes,
+        )
 
 
-CURRENT = AsOf()
-"""No cutoff: everything that has been recorded so far."""
+RegionRequirement = tuple[str, str]
+"""Region and requirement: together they identify an item of an election."""
+ItemHistories = defaultdict[RegionRequirement, ItemHistory]
 
 
 @dataclass(frozen=True)
@@ -176,6 +172,8 @@ class State:
     """The latest instant at which the state was observed, by a report, a confirmation or a check-in."""
     disputes: tuple[Verification, ...]
     """The disputes that are still open."""
+    is_confirmed: bool
+    """Whether another agency confirmed the update. While a dispute is open this does not make it verified."""
 
 
 def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = CURRENT) -> State | None:
@@ -185,70 +183,112 @@ def derive_state(requirement: Requirement, history: ItemHistory, as_of: AsOf = C
     of two observed at the same instant the one recorded last. Its target is replaced by the last target change that
     was recorded after it. Open disputes make the state worse, never better. Returns None if no update counts.
     """
-    update_by_id = {it.update.id: it.update for it in history.updates if as_of.includes_unretracted(it)}
+    update_by_id = {it.update.id: it.update for it in history.updates if is_in_force(it, as_of)}
     if not update_by_id:
         return None
     latest_update = max(update_by_id.values(), key=lambda it: (it.observed_at, it.seq))
     verifications = sorted(
-        (it for it in history.verifications if as_of.includes(it) and it.update_id in update_by_id),
+        (it for it in in_force(history.verifications, as_of) if it.update_id in update_by_id),
         key=lambda it: it.seq,
     )
-    disputes = _open_disputes(verifications)
+    disputes = open_disputes(verifications)
     target_change = max(
-        (it for it in history.target_changes if it.seq > latest_update.seq and as_of.includes_target_change(it)),
+        (it for it in in_force(history.target_changes, as_of) if it.seq > latest_update.seq),
         key=lambda it: it.seq,
         default=None,
     )
     target = target_change.target if target_change else latest_update.target
-    derived_values = _worst_values(requirement, latest_update, disputes, target)
     confirmations = [
         it for it in verifications if it.update_id == latest_update.id and it.kind is VerificationKind.CONFIRMED
     ]
-    check_in_times = [it.observed_at for it in history.check_ins if as_of.includes(it)]
-    renewed_at = max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times])
-    target_moved_at = target_change.recorded_at if target_change and target != latest_update.target else None
+    check_in_times = [it.observed_at for it in in_force(history.check_ins, as_of)]
     return State(
         latest_update,
-        *derived_values,
+        *_worst_values(requirement, latest_update, disputes, target),
         target,
-        target_moved_at,
-        _assurance(confirmations, disputes),
-        renewed_at,
+        _target_moved_at(latest_update, target_change),
+        _assurance(disputes, is_confirmed=bool(confirmations)),
+        max([latest_update.observed_at, *(it.observed_at for it in confirmations), *check_in_times]),
         disputes,
+        bool(confirmations),
     )
 
 
+def is_in_force(recorded_update: RecordedUpdate, as_of: AsOf) -> bool:
+    """Whether a cutoff includes the update, and its retraction, if there is one, had not been recorded yet."""
+    return as_of.includes(recorded_update.update) and not as_of.has_recorded(recorded_update.retracted_at)
+
+
 def apply_update(
-    requirement: Requirement, state_before: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
+    requirement: Requirement, state: State | None, update: AnyUpdate, check_ins: Sequence[RecordedCheckIn]
 ) -> State:
-    """Return the state after one more update, the last record of the item: what `derive_state` would return.
+    """Return the state after one more update: what `derive_state` returns if it is the last record of the item.
 
     Nobody can have verified the update yet. If it was observed before the update that counts, nothing changes.
+    `check_ins` need hold only those observed after the update.
     """
-    if state_before is not None and update.observed_at < state_before.update.observed_at:
-        return state_before
-    disputes = state_before.disputes if state_before else ()
+    if state is not None and update.observed_at < state.update.observed_at:
+        return state
+    disputes = state.disputes if state else ()
     derived_values = _worst_values(requirement, update, disputes, update.target)
+    assurance = _assurance(disputes, is_confirmed=False)
     renewed_at = max([update.observed_at, *(it.observed_at for it in check_ins)])
-    return State(update, *derived_values, update.target, None, _assurance([], disputes), renewed_at, disputes)
+    return State(update, *derived_values, update.target, None, assurance, renewed_at, disputes, is_confirmed=False)
 
 
-def _open_disputes(verifications: Sequence[Verification]) -> tuple[Verification, ...]:
+def apply_verification(requirement: Requirement, state: State, verification: Verification) -> State:
+    """Return the state after one more verification, of an update that is not retracted, as `derive_state` does."""
+    disputes = _after_verification(state.disputes, verification)
+    is_confirmation = verification.kind is VerificationKind.CONFIRMED and verification.update_id == state.update.id
+    is_confirmed = state.is_confirmed or is_confirmation
+    derived_values = _worst_values(requirement, state.update, disputes, state.target)
+    return replace(
+        state,
+        **derived_values._asdict(),
+        assurance=_assurance(disputes, is_confirmed=is_confirmed),
+        renewed_at=max(state.renewed_at, verification.observed_at) if is_confirmation else state.renewed_at,
+        disputes=disputes,
+        is_confirmed=is_confirmed,
+    )
+
+
+def apply_check_in(state: State, check_in: RecordedCheckIn) -> State:
+    """Return the state after one more check-in that names the item, as `derive_state` does."""
+    return replace(state, renewed_at=max(state.renewed_at, check_in.observed_at))
+
+
+def apply_target_change(requirement: Requirement, state: State, change: TargetChange) -> State:
+    """Return the state after one more target change, as `derive_state` does."""
+    derived_values = _worst_values(requirement, state.update, state.disputes, change.target)
+    return replace(
+        state,
+        **derived_values._asdict(),
+        target=change.target,
+        target_moved_at=_target_moved_at(state.update, change),
+    )
+
+
+def _target_moved_at(update: AnyUpdate, change: TargetChange | None) -> datetime | None:
+    return change.recorded_at if change and change.target != update.target else None
+
+
+def open_disputes(verifications: Iterable[Verification]) -> tuple[Verification, ...]:
     """The disputes that nobody has ended, in the order of recording; at most one of each agency.
 
     A dispute ends when the agency that raised it confirms or settles, or when a coordinator settles. A new update does
     not end it.
     """
-    open_disputes: list[Verification] = []
-    for verification in verifications:
-        of_other_agencies = [it for it in open_disputes if it.agency != verification.agency]
-        if verification.kind is VerificationKind.DISPUTED:
-            open_disputes = [*of_other_agencies, verification]
-        elif verification.kind is VerificationKind.SETTLED and verification.role.includes(Role.COORDINATOR):
-            open_disputes = []
-        elif verification.kind in (VerificationKind.SETTLED, VerificationKind.CONFIRMED):
-            open_disputes = of_other_agencies
-    return tuple(open_disputes)
+    return reduce(_after_verification, verifications, ())
+
+
+def _after_verification(disputes: tuple[Verification, ...], verification: Verification) -> tuple[Verification, ...]:
+    """The open disputes after one more verification."""
+    of_other_agencies = tuple(it for it in disputes if it.agency != verification.agency)
+    if verification.kind is VerificationKind.DISPUTED:
+        return (*of_other_agencies, verification)
+    if verification.kind is VerificationKind.SETTLED and verification.role.includes(Role.COORDINATOR):
+        return ()
+    return disputes if verification.kind is VerificationKind.ENDORSED else of_other_agencies
 
 
 def _values_against(requirement: Requirement, update: AnyUpdate, target: int | None) -> DerivedValues:
@@ -284,63 +324,7 @@ def _worst_values(
     return worst_values
 
 
-def _assurance(confirmations: Sequence[Verification], disputes: Sequence[Verification]) -> Assurance:
+def _assurance(disputes: Sequence[Verification], *, is_confirmed: bool) -> Assurance:
     if disputes:
         return Assurance.DISPUTED
-    return Assurance.VERIFIED if confirmations else Assurance.REPORTED
-
-
-class StoredCounters(NamedTuple):
-    """What one item adds to the totals of its region that the database stores."""
-
-    known: int = 0
-    done: int = 0
-    in_progress: int = 0
-    blocked: int = 0
-    not_applicable: int = 0
-    verified: int = 0
-    disputed: int = 0
-    value: int = 0
-    target: int = 0
-    progress_ppm: int = 0
-
-    def __neg__(self) -> "StoredCounters":
-        return StoredCounters(*(-count for count in self))
-
-    def plus(self, other: "StoredCounters") -> "StoredCounters":
-        return StoredCounters(*(a + b for a, b in zip(self, other, strict=True)))
-
-
-def stored_counters(requirement: Requirement, state: State) -> StoredCounters:
-    """Count one item. Done while disputed is not counted as done.
-
-    Not applicable is counted once it is verified or was reported by a coordinator; then the item leaves the sums.
-    """
-    is_disputed = state.assurance is Assurance.DISPUTED
-    is_settled = state.assurance is Assurance.VERIFIED or state.update.role.includes(Role.COORDINATOR)
-    return StoredCounters(
-        known=1,
-        done=int(state.status is Status.DONE and not is_disputed),
-        in_progress=int(state.status is Status.IN_PROGRESS),
-        blocked=int(state.status is Status.BLOCKED),
-        not_applicable=int(state.status is Status.NOT_APPLICABLE and is_settled),
-        verified=int(state.assurance is Assurance.VERIFIED),
-        disputed=int(is_disputed),
-        value=state.value or 0,
-        target=state.target or 0,
-        progress_ppm=progress_ppm(requirement, state),
-    )
-
-
-def progress_ppm(requirement: Requirement, state: State) -> int:
-    """How far a count or a ladder in progress has come, in millionths, rounded down; 0 for everything else."""
-    if state.status is not Status.IN_PROGRESS:
-        return 0
-    if requirement.measure is Measure.COUNT and state.target:
-        return min(state.value or 0, state.target) * PPM // state.target
-    if requirement.measure is Measure.LADDER:
-        stages_done, stages_needed = (
-            stage_index(requirement, stage) + 1 for stage in (state.stage, requirement.done_from)
-        )
-        return min(stages_done * PPM // stages_needed, PPM)
-    return 0
+    return Assurance.VERIFIED if is_confirmed else Assurance.REPORTED

@@ -18,7 +18,7 @@ class ChecklistUpdate(Table, table=True):
     """A report about one item. It is never edited or deleted, but it may be retracted."""
 
     __table_args__ = (
-        Index("ix_checklist_update_item", "election", "region", "requirement"),
+        Index("ix_checklist_update_item", "election", "region", "requirement", "observed_at"),
         Index("ix_checklist_update_token", "token", "recorded_at"),
         enum_check("status", Status),
         enum_check("role", Role),
@@ -57,7 +57,7 @@ class TargetChange(Table, table=True):
     It applies to the updates recorded before it. Later updates hold the target of their own time.
     """
 
-    __table_args__ = (Index("ix_target_change_item", "election", "region", "requirement"),)
+    __table_args__ = (Index("ix_target_change_item", "election", "region", "requirement", "recorded_at"),)
 
     ledger: str = Field(primary_key=True, sa_type=KeyText)
     seq: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -84,7 +84,7 @@ class Verification(Table, table=True):
     """What another agency says about one update."""
 
     __table_args__ = (
-        Index("ix_verification_item", "election", "region", "requirement"),
+        Index("ix_verification_item", "election", "region", "requirement", "kind"),
         enum_check("kind", VerificationKind),
         enum_check("role", Role),
     )

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from api.checklists import domain
 from api.checklists.errors import AnsweredElsewhere, DoesNotApply
-from api.checklists.history.domain import State
+from api.checklists.history.domain import RegionRequirement, State
 from api.checklists.models import ChecklistItem, Requirement
+from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import RegionFlag
 
@@ -28,6 +30,11 @@ class ItemContext:
     @cached_property
     def key(self) -> ItemKey:
         return self.election.slug, self.pinned.region, self.requirement.code
+
+    @property
+    def region_requirement(self) -> RegionRequirement:
+        """The key among the items of the same election."""
+        return self.pinned.region, self.requirement.code
 
 
 def check_answered(context: ItemContext, flags: Sequence[RegionFlag]) -> None:
@@ -51,8 +58,14 @@ def target_of_item(
     return domain.derive_target(context.requirement, figures, value_by_requirement, ballots)
 
 
-def item_from_state(requirement: Requirement, pinned: ElectionRegion, state: State, revision: int = 0) -> ChecklistItem:
-    """The row of an item in this state. Writers pass the revision to store; readers do not need it."""
+def item_from_state(
+    requirement: Requirement,
+    pinned: ElectionRegion,
+    state: State,
+    last_activity_at: datetime = NEVER,
+    revision: int = 0,
+) -> ChecklistItem:
+    """The row of an item in this state. Readers need neither the last activity nor the revision."""
     return ChecklistItem(
         election=pinned.election,
         region=pinned.region,
@@ -64,7 +77,9 @@ def item_from_state(requirement: Requirement, pinned: ElectionRegion, state: Sta
         target=state.target,
         target_moved_at=state.target_moved_at,
         observed_at=state.update.observed_at,
+        renewed_at=state.renewed_at,
         good_until=domain.good_until(requirement, pinned, state.renewed_at),
+        last_activity_at=last_activity_at,
         update_id=state.update.id,
         revision=revision,
     )

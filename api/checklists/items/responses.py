@@ -6,61 +6,75 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
-from api.checklists.domain import EvaluationTime, FlaggedRegion
-from api.checklists.items.repository import ChecklistRules, ItemRow
+from api.checklists.domain import EvaluationTime
+from api.checklists.items import repository
+from api.checklists.items.repository import ChecklistRules, ItemRow, ReportedState
 from api.checklists.items.schemas import ItemOut
-from api.core.status import Assurance
-from api.elections.models import Election
+from api.checklists.status_at import Timing
+from api.core.status import Assurance, Status
+
+NOT_REPORTED = ReportedState(Status.UNKNOWN, Assurance.NONE, None, None, None, None)
 
 
 def item_bodies(
-    session: Session,
-    election: Election,
-    rules: ChecklistRules,
-    item_rows: Sequence[ItemRow],
-    evaluation: EvaluationTime,
+    session: Session, rules: ChecklistRules, item_rows: Sequence[ItemRow], evaluation: EvaluationTime
 ) -> list[ItemOut]:
     pinned_by_region = {item_row.pinned.region: item_row.pinned for item_row in item_rows}
-    figures_by_region = checklists.figures_by_region(session, election.slug, [*pinned_by_region])
-    flagged_by_region = {
-        it.pinned.region: it for it in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
+    figures_by_region = checklists.figures_by_region(session, rules.election.slug, [*pinned_by_region])
+    values_by_region = repository.values_by_region(
+        session, rules.election.slug, [*pinned_by_region], rules.codes_for_targets
+    )
+    timings_by_region = {
+        flagged_region.pinned.region: rules.timings.of(flagged_region)
+        for flagged_region in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
     }
     return [
         _item_body(
+            rules.election.slug,
             item_row,
-            flagged_by_region[item_row.pinned.region],
-            figures_by_region.get(item_row.pinned.region, {}),
+            timings_by_region[region_code][item_row.requirement.code],
+            _target(item_row, figures_by_region.get(region_code, {}), values_by_region.get(region_code, {})),
             evaluation,
         )
         for item_row in item_rows
+        for region_code in [item_row.pinned.region]
     ]
 
 
+def _target(
+    item_row: ItemRow, figure_by_kind: Mapping[str, int], value_by_requirement: Mapping[str, int]
+) -> int | None:
+    """The target that the item was measured against; else the one that follows from figures and other items."""
+    if item_row.state is not None and item_row.state.target is not None:
+        return item_row.state.target
+    ballots = checklists_domain.ballot_count(item_row.pinned)
+    return checklists_domain.derive_target(item_row.requirement, figure_by_kind, value_by_requirement, ballots).value
+
+
 def _item_body(
-    item_row: ItemRow, region: FlaggedRegion, figure_by_kind: Mapping[str, int], evaluation: EvaluationTime
+    election: str, item_row: ItemRow, timing: Timing, target: int | None, evaluation: EvaluationTime
 ) -> ItemOut:
-    requirement, item = item_row.requirement, item_row.item
-    target = checklists_domain.stored_target(item) or checklists_domain.derive_target(
-        requirement, figure_by_kind, {}, checklists_domain.ballot_count(region.pinned)
-    )
-    due_dates, status = checklists_domain.due_dates(requirement, region), checklists_domain.status_of(item)
+    requirement, pinned, state = item_row.requirement, item_row.pinned, item_row.state or NOT_REPORTED
     return ItemOut(
-        election=item_row.pinned.election,
-        region=item_row.pinned.region,
-        region_kind=item_row.region.kind,
-        region_name=item_row.region.name,
-        level=item_row.pinned.level,
+        election=election,
+        region=pinned.region,
+        region_kind=pinned.kind,
+        region_name=pinned.name,
+        level=pinned.level,
         requirement=requirement.code,
-        **requirement.model_dump(include={"category", "title_id", "title_en", "owed_by"}),
-        critical=checklists_domain.is_critical(requirement, region),
-        status=status,
-        assurance=item.assurance if item else Assurance.NONE,
-        value=item.value if item else None,
-        target=target.value,
-        stage=item.stage if item else None,
-        observed_at=item.observed_at if item else None,
-        opens_at=due_dates.opens_at,
-        due_at=due_dates.due_at,
-        overdue=checklists_domain.is_overdue(status, due_dates.due_at, evaluation.at),
-        silent=checklists_domain.is_silent(status, due_dates.due_at, evaluation.at),
+        category=requirement.category,
+        title_id=requirement.title_id,
+        title_en=requirement.title_en,
+        owed_by=requirement.owed_by,
+        critical=timing.critical,
+        status=state.status,
+        assurance=state.assurance,
+        value=state.value,
+        target=target,
+        stage=state.stage,
+        observed_at=state.observed_at,
+        opens_at=timing.opens_at,
+        due_at=timing.due_at,
+        overdue=checklists_domain.is_overdue(state.status, timing.due_at, evaluation.at),
+        silent=checklists_domain.is_silent(state.status, timing.due_at, evaluation.at),
     )

@@ -1,14 +1,14 @@
-from collections.abc import Sequence
+from collections.abc import Container
 from typing import Annotated
 
 from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
+from api.checklists.answer_lifetime import keep_until_reports, reports_visible_to
 from api.checklists.errors import NotInTemplate
 from api.checklists.items import repository, responses
-from api.checklists.items.repository import ItemRow
+from api.checklists.items.repository import ChecklistRules, ItemRow
 from api.checklists.items.schemas import ItemOut, ItemQuery, Sort
-from api.checklists.models import Requirement
 from api.core import time
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE
@@ -60,6 +60,8 @@ def checklist_items(
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")
+    visible_reports = reports_visible_to(caller, election_row.slug, query.within)
+    keep_until_reports(request, session, election_row, now, *visible_reports)
     evaluation = checklists_domain.evaluation_time(now, election_row.closed_at)
     due_before = None
     if query.due_before is not None:
@@ -67,12 +69,12 @@ def checklist_items(
             query.due_before, election_row.polling_on, NATION_ZONE, pointer="query/due_before"
         )
     rules = repository.load_rules(session, election_row)
-    _check_filters(rules.requirements, query)
+    _check_filters(rules, query)
     window = requested_window(request, query, *SORT_KEY_TYPES[query.sort])
-    item_rows = repository.list_items(session, caller, election_row, query, rules, evaluation.at, due_before, window)
+    item_rows = repository.list_items(session, caller, query, rules, evaluation.at, due_before, window)
     page = build_page(request, response, window, item_rows, lambda row: _sort_key(row, query.sort))
-    item_bodies = responses.item_bodies(session, election_row, rules, page.items, evaluation)
-    return Page(items=item_bodies, next=page.next)
+    item_bodies = responses.item_bodies(session, rules, page.items, evaluation)
+    return Page[ItemOut](items=item_bodies, next=page.next)
 
 
 def _sort_key(item_row: ItemRow, sort: Sort) -> tuple[str | int, ...]:
@@ -85,15 +87,13 @@ def _sort_key(item_row: ItemRow, sort: Sort) -> tuple[str | int, ...]:
     return item_row.sort_value, *later_keys_by_sort[sort]
 
 
-def _check_filters(requirements: Sequence[Requirement], query: ItemQuery) -> None:
+def _check_filters(rules: ChecklistRules, query: ItemQuery) -> None:
     """Raises `NotInTemplate` for a value that no requirement of the template has: it is a typing error."""
-    owners = {owner for it in requirements for owner in (it.owed_by, *it.reported_by)}
-    owners |= {owner.partition(":")[0] for owner in owners}
-    allowed_values_by_parameter = {
-        "requirement": {it.code for it in requirements},
-        "category": {it.category for it in requirements},
-        "owed_by": owners,
-        "reported_by": owners,
+    allowed_values_by_parameter: dict[str, Container[str]] = {
+        "requirement": rules.requirement_by_code,
+        "category": rules.categories,
+        "owed_by": rules.owners,
+        "reported_by": rules.owners,
     }
     for parameter_name, allowed_values in allowed_values_by_parameter.items():
         if getattr(query, parameter_name) is not None and getattr(query, parameter_name) not in allowed_values:

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, Date, bindparam, or_
 from sqlmodel import Session, col, select
 
 from api.coordination.agreements.models import (
@@ -16,17 +17,23 @@ from api.coordination.agreements.models import (
     AgreementState,
 )
 from api.coordination.agreements.schemas import AgreementQuery
-from api.coordination.repository import is_agency_or_its_group, is_own_agency, owners_known_by
+from api.coordination.repository import is_agency_or_its_group, owners_known_by
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.db.listing import Window, apply_window, equals_where_given
-from api.db.region_tree import in_region
-from api.db.scope import visible_to
+from api.db.prepared import PreparedStatement
+from api.db.region_tree import in_range, in_region, range_parameters
+from api.db.scope import in_scope, scope_parameters, visible_to
 
 
 def agreement_visible_to(caller: Caller, agreement_column: Any) -> ColumnElement[bool]:
-    agreements_in_regions = select(AgreementRegion.agreement).where(visible_to(caller, AgreementRegion.region))
-    agreements_of_agency = select(AgreementParty.agreement).where(is_own_agency(caller, AgreementParty.agency))
+    return _is_visible(agreement_column, visible_to(caller, AgreementRegion.region), caller.agency)
+
+
+def _is_visible(agreement_column: Any, is_in_scope: ColumnElement[bool], agency: Any) -> ColumnElement[bool]:
+    """The agreement is about a region of the caller's scope, or the caller's agency is a party to it."""
+    agreements_in_regions = select(AgreementRegion.agreement).where(is_in_scope)
+    agreements_of_agency = select(AgreementParty.agreement).where(is_agency_or_its_group(AgreementParty.agency, agency))
     return or_(col(agreement_column).in_(agreements_in_regions), col(agreement_column).in_(agreements_of_agency))
 
 
@@ -60,6 +67,35 @@ def agreements(session: Session, caller: Caller, query: AgreementQuery, day: dat
             )
             statement = statement.where(id_column.in_(agreements_of_party))
     return list(session.exec(apply_window(statement, window, id_column)))
+
+
+def known_agreements(session: Session, caller: Caller, election: str, within: str, day: date) -> list[Agreement]:
+    """Return all agreements of an election about a region or below that were known by a day, by their ids."""
+    rows = _known_agreements_statement(len(caller.regions)).fetch_dicts(
+        session,
+        election=election,
+        day=day,
+        agency=caller.agency,
+        **scope_parameters(caller),
+        **range_parameters("within", within),
+    )
+    return [Agreement(**row) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _known_agreements_statement(scope_size: int) -> PreparedStatement:
+    agreement_id = col(Agreement.id)
+    statement = (
+        select(Agreement)
+        .where(
+            Agreement.election == bindparam("election"),
+            _is_visible(agreement_id, in_scope(AgreementRegion.region, scope_size), bindparam("agency")),
+            agreement_id.in_(select(AgreementRegion.agreement).where(in_range(AgreementRegion.region, "within"))),
+            agreement_id.in_(owners_known_by(AgreementState, bindparam("day", type_=Date))),
+        )
+        .order_by(agreement_id)
+    )
+    return PreparedStatement(lambda _: statement)
 
 
 def scope_by_agreement(session: Session, ids: Collection[str]) -> dict[str, list[AgreementScope]]:

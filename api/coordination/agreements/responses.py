@@ -25,14 +25,29 @@ from api.coordination.schemas import RequirementLinkOut
 from api.coordination.states import PENDING
 from api.core.errors import NotFound
 from api.core.schemas import Bilingual, RegionName
+from api.db.reference_cache import cached_by_revision, content_revision
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
 
 
 def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays) -> list[AgreementOut]:
-    """Return the agreements that were known by their day."""
+    """Return the agreements that were known by their day. They are cached; callers must not change them."""
+    row_by_id = {row.id: row for row in rows}
+
+    def load(ids: list[str]) -> dict[str, AgreementOut | None]:
+        return _load_agreements(session, [row_by_id[id] for id in ids], days)
+
+    version = content_revision(session), days.as_of_day
+    agreement_by_id = cached_by_revision(session, f"agreements {days.kind}", dict.fromkeys(row_by_id, version), load)
+    return [agreement for agreement in agreement_by_id.values() if agreement is not None]
+
+
+def _load_agreements(
+    session: Session, rows: Sequence[Agreement], days: EvaluationDays
+) -> dict[str, AgreementOut | None]:
+    """Return the agreements by id. None: it was not known by its day."""
     ids = [row.id for row in rows]
-    states_by_agreement = coordination.with_source_days(session, AgreementState, ids)
+    states_by_agreement = coordination.known_rows_by_owner(session, AgreementState, ids)
     signing_events = events.events_with_predecessors(session, [row.signed_in for row in rows if row.signed_in])
     event_history_by_id = events_responses.load_histories(session, signing_events, days)
     regions_by_agreement = coordination.regions_by_owner(session, AgreementRegion, ids)
@@ -45,10 +60,10 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
     facts_by_agreement = sources.facts_by_subject(
         session, SubjectKind.AGREEMENT, ids, {row.id: days.of(row.election) for row in rows}
     )
-    bodies = []
+    agreement_by_id: dict[str, AgreementOut | None] = dict.fromkeys(ids)
     for row in rows:
-        day, states_with_days = days.of(row.election), states_by_agreement.get(row.id, [])
-        valid_states = states.valid_as_of(states_with_days, day)
+        day, known_states = days.of(row.election), states_by_agreement[row.id]
+        valid_states = states.valid_as_of(known_states, day)
         if not valid_states:
             continue
         event_briefs = [
@@ -56,29 +71,26 @@ def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays
             for event in signing_events
             if _is_signing(event, row) and event_history_by_id[event.id].states
         ]
-        bodies.append(
-            AgreementOut(
-                **row.model_dump(include={"id", "kind", "election", "note"}),
-                title=Bilingual(id=row.title_id, en=row.title_en),
-                as_of=day,
-                **valid_states[-1].model_dump(include={"state", "on", "on_origin"}),
-                unconfirmed=valid_states[-1].state in PENDING and any(it.unconfirmed for it in event_briefs),
-                events=event_briefs,
-                states=[
-                    AgreementStateOut(**states.columns_as_of(state, day))
-                    for state in states.known_as_of(states_with_days, day)
-                ],
-                regions=[RegionName.model_validate(region_row) for region_row in regions_by_agreement.get(row.id, [])],
-                parties=[
-                    _party(tenures_by_agency_and_official, valid_states, *party_and_names)
-                    for party_and_names in parties_by_agreement.get(row.id, [])
-                ],
-                scope=_scope(scope_by_agreement.get(row.id, []), valid_states),
-                fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_agreement.get(row.id, [])],
-                provenance=facts_by_agreement.get(row.id, []),
-            )
+        agreement_by_id[row.id] = AgreementOut(
+            **row.model_dump(include={"id", "kind", "election", "note"}),
+            title=Bilingual(id=row.title_id, en=row.title_en),
+            as_of=day,
+            **valid_states[-1].model_dump(include={"state", "on", "on_origin"}),
+            unconfirmed=valid_states[-1].state in PENDING and any(it.unconfirmed for it in event_briefs),
+            events=event_briefs,
+            states=[
+                AgreementStateOut(**states.columns_as_of(state, day)) for state in states.known_as_of(known_states, day)
+            ],
+            regions=[RegionName.model_validate(region_row) for region_row in regions_by_agreement.get(row.id, [])],
+            parties=[
+                _party(tenures_by_agency_and_official, valid_states, *party_and_names)
+                for party_and_names in parties_by_agreement.get(row.id, [])
+            ],
+            scope=_scope(scope_by_agreement.get(row.id, []), valid_states),
+            fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_agreement.get(row.id, [])],
+            provenance=facts_by_agreement.get(row.id, []),
         )
-    return bodies
+    return agreement_by_id
 
 
 def agreement(session: Session, row: Agreement, days: EvaluationDays) -> AgreementOut:

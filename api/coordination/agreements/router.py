@@ -21,27 +21,25 @@ from api.coordination.region_scope import check_region_filter
 from api.coordination.schemas import AsOfQuery
 from api.coordination.warnings import warning_bodies
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
+from api.elections.answer_lifetime import holds_until_close
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
+from api.http.clock import Now
 from api.http.etags import object_etag
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.idempotency import RouteAnswer, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
 
 router = Router(prefix="/agreements", tags=["coordination"])
 
 AgreementId = Annotated[Slug, Path(examples=["AG3"])]
-
-
-class AgreementList(AgreementQuery, PageQuery):
-    pass
 
 
 @router.get(
@@ -54,9 +52,10 @@ def agreements(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[AgreementList, Query()],
+    query: Annotated[AgreementQuery, Query()],
 ) -> Page[AgreementOut]:
     """What agencies agreed with each other: announced, signed or in force, and in which event."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
     days = parse_evaluation_days(session, query.as_of, query.election, now)
     page_window = requested_window(request, query, str)
@@ -71,6 +70,7 @@ def agreement(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[AsOfQuery, Query()],
 ) -> AgreementOut:
@@ -78,6 +78,7 @@ def agreement(
 
     Its ETag is what `If-Match` takes.
     """
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     agreement_row = repository.agreement(session, caller, id)
     days = parse_evaluation_days(session, query.as_of, agreement_row.election, now)
     agreement_body = responses.agreement(session, agreement_row, days)
@@ -91,26 +92,15 @@ def agreement(
     response_model=RecordedAgreement,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
-def record_agreement(
-    body: NewAgreement,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_agreement(body: NewAgreement, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record what agencies agree: planned, scheduled, or signed already.
 
     From its signing on, the items that it `fulfils` are reported in the same transaction, by your own agency or on
     behalf of the agency that owes them. The answer lists the items that were reported, and those that were not and why.
     """
-
-    def record() -> RouteAnswer:
-        written = service.record_agreement(session, actor_of(caller, request, clock), body)
-        return _answer(201, session, written, request, clock())
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    written = service.record_agreement(session, post.actor, body)
+    return _answer(201, session, written, post.request, post.actor.clock())
 
 
 @router.patch(
@@ -121,11 +111,9 @@ def record_agreement(
 def change_agreement(
     id: AgreementId,
     change: AgreementChange,
-    caller: Coordinator,
     session: WriteSession,
-    clock: Clock,
+    actor: CoordinatorActor,
     request: Request,
-    _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> Response:
     """Record what became of an agreement: scheduled, signed, in force, ended, broken off. Earlier states stay.
@@ -134,9 +122,8 @@ def change_agreement(
     was recorded by mistake is taken back with `mistaken` and a note; the items reported with it are taken back with
     `POST /v1/retractions`.
     """
-    actor = actor_of(caller, request, clock)
     written = service.change_agreement(session, actor, id, change, require_revision(if_match))
-    return to_response(_answer(200, session, written, request, clock()))
+    return to_response(_answer(200, session, written, request, actor.clock()))
 
 
 def _answer(status: int, session: Session, written: WrittenAgreement, request: Request, now: datetime) -> RouteAnswer:

@@ -21,6 +21,7 @@ from api.core.schemas import (
     ResponseBody,
     Slug,
 )
+from api.http.paging import PageQuery
 
 RequirementLinks = Annotated[
     list[RequirementInput],
@@ -33,7 +34,7 @@ Scope = Annotated[list[TranslatableInput], Field(max_length=100, description="Wh
 Parties = Annotated[list[AgencyInput], Field(max_length=300)]
 
 
-class AgreementQuery(AsOfQuery):
+class AgreementQuery(AsOfQuery, PageQuery):
     election: ElectionSlug = None
     region: RegionCode | None = None
     within: RegionCode | None = None

@@ -126,8 +126,7 @@ def _check_references(
 
 def _valid_states(session: Session, id: str) -> list[AgreementState]:
     """Return them oldest first, including those of days to come."""
-    states_with_days = coordination.with_source_days(session, AgreementState, [id]).get(id, [])
-    return states.valid_as_of(states_with_days, date.max)
+    return states.valid_as_of(coordination.known_rows_by_owner(session, AgreementState, [id])[id], date.max)
 
 
 @dataclass(frozen=True)
@@ -231,9 +230,7 @@ def _warnings(session: Session, agreement: Agreement, state: AgreementState) -> 
     if participants.is_tenure_unknown(session, agencies_with_officials, state.on):
         warnings.append(TENURE_NOT_KNOWN)
     if agreement.signed_in is not None and state.state in domain.REPORTED:
-        event_states_with_days = coordination.with_source_days(session, EventState, [agreement.signed_in]).get(
-            agreement.signed_in, []
-        )
-        if states.valid_as_of(event_states_with_days, date.max)[-1].state is not EventStatus.HELD:
+        known_states = coordination.known_rows_by_owner(session, EventState, [agreement.signed_in])
+        if states.valid_as_of(known_states[agreement.signed_in], date.max)[-1].state is not EventStatus.HELD:
             warnings.append(EVENT_NOT_HELD)
     return warnings

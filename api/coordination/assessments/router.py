@@ -8,22 +8,17 @@ from api.coordination.assessments.schemas import AssessmentOut, AssessmentQuery,
 from api.coordination.errors import RECORD_REFUSALS
 from api.coordination.region_scope import check_region_filter
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorPost, idempotent
 
 router = Router(prefix="/assessments", tags=["said in public"])
-
-
-class AssessmentList(AssessmentQuery, PageQuery):
-    pass
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
@@ -32,9 +27,10 @@ def assessments(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[AssessmentList, Query()],
+    query: Annotated[AssessmentQuery, Query()],
 ) -> Page[AssessmentOut]:
     """Scores that others gave your regions. They contradict each other and are never averaged."""
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     page_window = requested_window(request, query, str)
     rows = repository.assessments(session, caller, query, page_window)
@@ -48,20 +44,9 @@ def assessments(
     response_model=RecordedAssessment,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, AssessedAlready),
 )
-def record_assessment(
-    body: NewAssessment,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_assessment(body: NewAssessment, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_assessment(session, actor_of(caller, request, clock), body)
-        [assessment] = responses.assessments(session, [row])
-        return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_assessment(session, post.actor, body)
+    [assessment] = responses.assessments(session, [row])
+    return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))

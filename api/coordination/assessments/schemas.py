@@ -5,10 +5,11 @@ from pydantic import Field
 
 from api.coordination.request_fields import LongText, ShortText
 from api.coordination.schemas import Entries
-from api.core.schemas import CitedBody, PlanningDay, Provenance, Query, RegionCode, ResponseBody, Slug
+from api.core.schemas import CitedBody, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
+from api.http.paging import PageQuery
 
 
-class AssessmentQuery(Query):
+class AssessmentQuery(PageQuery):
     region: RegionCode | None = None
     within: RegionCode | None = Field(default=None, description="This region and everything below it.")
 

@@ -3,32 +3,39 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, bindparam, or_
 from sqlmodel import Session, col, select
 
 from api.checklists.models import ChecklistItem
 from api.coordination.commitments.domain import ServedItem
 from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRegion, CommitmentRequirement
 from api.coordination.commitments.schemas import CommitmentQuery
-from api.coordination.repository import is_agency_or_its_group, is_own_agency
+from api.coordination.repository import is_agency_or_its_group
 from api.coordination.requirement_links import RequirementLink
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.core.status import Status
 from api.db.listing import equals_where_given
-from api.db.region_tree import in_region
-from api.db.scope import visible_to
-from api.elections.models import Election, ElectionRegion
+from api.db.prepared import PreparedStatement
+from api.db.region_tree import in_range, in_region, range_parameters
+from api.db.scope import in_scope, scope_parameters, visible_to
+from api.elections.models import ElectionRegion
 from api.reference.agencies.models import Agency, AgencyJurisdiction, AgencyMember
 from api.reference.regions.models import Region
 
 
 def _commitment_visible_to(caller: Caller) -> ColumnElement[bool]:
-    commitments_in_scope = select(CommitmentRegion.commitment).where(visible_to(caller, CommitmentRegion.region))
+    return _is_visible(visible_to(caller, CommitmentRegion.region), caller.agency)
+
+
+def _is_visible(is_in_scope: ColumnElement[bool], agency: Any) -> ColumnElement[bool]:
+    """The commitment is about a region of the caller's scope, or the caller's agency owes it or is owed it."""
+    commitments_in_scope = select(CommitmentRegion.commitment).where(is_in_scope)
     is_owed_by_agency, is_owed_to_agency = (
-        is_own_agency(caller, column) for column in (Commitment.owed_by, Commitment.owed_to)
+        is_agency_or_its_group(column, agency) for column in (Commitment.owed_by, Commitment.owed_to)
     )
     return or_(col(Commitment.id).in_(commitments_in_scope), is_owed_by_agency, is_owed_to_agency)
 
@@ -54,6 +61,37 @@ def commitments(
     if made_by is not None:
         statement = statement.where(col(Commitment.made_on) <= made_by)
     return list(session.exec(statement.where(*_further_filters(query)).order_by(col(Commitment.id))))
+
+
+def commitments_within(
+    session: Session, caller: Caller, election: str, within: str, made_by: date | None = None
+) -> list[Commitment]:
+    """Return all commitments of an election in a region or below; with `made_by` only those made by that day."""
+    rows = _commitments_within_statement(len(caller.regions)).fetch_dicts(
+        session,
+        election=election,
+        made_by=made_by or date.max,
+        agency=caller.agency,
+        **scope_parameters(caller),
+        **range_parameters("within", within),
+    )
+    return [Commitment(**row) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _commitments_within_statement(scope_size: int) -> PreparedStatement:
+    commitments_there = select(CommitmentRegion.commitment).where(in_range(CommitmentRegion.region, "within"))
+    statement = (
+        select(Commitment)
+        .where(
+            Commitment.election == bindparam("election"),
+            col(Commitment.made_on) <= bindparam("made_by"),
+            _is_visible(in_scope(CommitmentRegion.region, scope_size), bindparam("agency")),
+            col(Commitment.id).in_(commitments_there),
+        )
+        .order_by(col(Commitment.id))
+    )
+    return PreparedStatement(lambda _: statement)
 
 
 def _further_filters(query: CommitmentQuery) -> Iterator[ColumnElement[bool]]:
@@ -114,10 +152,6 @@ def areas_by_agency(session: Session, agencies: Collection[str]) -> dict[str, li
 
 def agencies(session: Session, slugs: Collection[str]) -> dict[str, Agency]:
     return {it.slug: it for it in session.exec(select(Agency).where(col(Agency.slug).in_(slugs)))}
-
-
-def elections(session: Session, slugs: Collection[str]) -> dict[str, Election]:
-    return {it.slug: it for it in session.exec(select(Election).where(col(Election.slug).in_(slugs)))}
 
 
 def pinned_regions(

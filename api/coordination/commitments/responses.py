@@ -10,11 +10,11 @@ from sqlmodel import Session
 from api.checklists import repository as checklists
 from api.checklists.domain import evaluation_time
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf, derive_state
+from api.checklists.history.domain import derive_state
 from api.coordination.commitments import domain, repository
 from api.coordination.commitments.domain import Duty, DutyStatus, RegionCalendar, ServedItem
 from api.coordination.commitments.duties import load_duties
-from api.coordination.commitments.models import Commitment, CommitmentEvidence, CommitmentRequirement
+from api.coordination.commitments.models import Commitment
 from api.coordination.commitments.schemas import (
     CommitmentEvidenceOut,
     CommitmentOut,
@@ -22,33 +22,48 @@ from api.coordination.commitments.schemas import (
     ServedRequirementOut,
 )
 from api.coordination.requirement_links import RequirementLink
+from api.core.as_of import AsOf
 from api.core.region_codes import NATION_ZONE, covers, timezone_of
 from api.core.schemas import Bilingual, RegionName
 from api.core.status import Status
 from api.core.time import format_h_offset
+from api.db.reference_cache import cached_by_revision, content_revision
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Election
-from api.reference.agencies.models import Agency
-from api.reference.regions.models import Region
 
 InstantInZone = Callable[[str], datetime]
 """The instant asked for, by time zone: a day ends at another instant in each zone."""
 UNREPORTED = ServedItem(Status.UNKNOWN, None)
 
 
+class Debtor(NamedTuple):
+    """An agency that owes something."""
+
+    name: str
+    duty_contact: str | None
+    area: list[str]
+    """The regions where it works."""
+
+
+class CommitmentDetails(NamedTuple):
+    """What belongs to one commitment, whatever the instant."""
+
+    regions: list[RegionName]
+    duties: list[Duty]
+    debtors: Mapping[str, Debtor]
+    """By agency."""
+    serves: list[ServedRequirementOut]
+    evidence: list[CommitmentEvidenceOut]
+
+
 class CommitmentData(NamedTuple):
     """What the answers about a list of commitments depend on, loaded once for all of them."""
 
     elections: Mapping[str, Election]
-    regions: Mapping[str, list[Region]]
     calendars: Mapping[tuple[str, str], RegionCalendar]
-    duties: Mapping[str, list[Duty]]
-    areas: Mapping[str, list[str]]
-    agencies: Mapping[str, Agency]
-    requirements: Mapping[str, list[CommitmentRequirement]]
+    details: Mapping[str, CommitmentDetails]
     items: Mapping[RequirementLink, ServedItem]
-    evidence: Mapping[str, list[CommitmentEvidence]]
 
 
 def commitments(
@@ -58,6 +73,8 @@ def commitments(
 
     With `past` the items and polling days are those of that instant, without it the current ones.
     """
+    if not rows:
+        return []
     commitment_data = _load(session, rows, instant_in if past else None)
     return sorted(
         (_commitment(commitment, commitment_data, instant_in) for commitment in rows), key=lambda it: (it.due_at, it.id)
@@ -65,31 +82,54 @@ def commitments(
 
 
 def _load(session: Session, rows: Sequence[Commitment], as_of: InstantInZone | None) -> CommitmentData:
-    ids = [row.id for row in rows]
-    regions_by_commitment = repository.regions_by_commitment(session, ids)
-    requirements_by_commitment = repository.requirements_by_commitment(session, ids)
-    election_by_slug = repository.elections(session, {row.election for row in rows})
-    duties_by_commitment = load_duties(session, rows)
-    debtors = {duty.agency for commitment_duties in duties_by_commitment.values() for duty in commitment_duties}
+    row_by_id, revision = {row.id: row for row in rows}, content_revision(session)
+    details_by_id = cached_by_revision(
+        session,
+        "commitments",
+        dict.fromkeys(row_by_id, revision),
+        lambda ids: _load_details(session, [row_by_id[id] for id in ids]),
+    )
+    election_by_slug = {row.election: elections.election(session, row.election) for row in rows}
     served_links = {
         RequirementLink(row.election, served_requirement.region, served_requirement.requirement)
         for row in rows
-        for served_requirement in requirements_by_commitment.get(row.id, [])
+        for served_requirement in details_by_id[row.id].serves
     }
-    region_codes = {region_row.code for region_rows in regions_by_commitment.values() for region_row in region_rows}
+    region_codes = {region.code for details in details_by_id.values() for region in details.regions}
     return CommitmentData(
         elections=election_by_slug,
-        regions=regions_by_commitment,
         calendars=_calendars(session, election_by_slug, region_codes, as_of),
-        duties=duties_by_commitment,
-        areas=repository.areas_by_agency(session, debtors),
-        agencies=repository.agencies(session, debtors),
-        requirements=requirements_by_commitment,
+        details=details_by_id,
         items=repository.served_items(session, served_links)
         if as_of is None
         else _past_items(session, election_by_slug, served_links, as_of),
-        evidence=repository.evidence_by_commitment(session, ids),
     )
+
+
+def _load_details(session: Session, rows: Sequence[Commitment]) -> dict[str, CommitmentDetails]:
+    ids = [row.id for row in rows]
+    regions_by_commitment = repository.regions_by_commitment(session, ids)
+    requirements_by_commitment = repository.requirements_by_commitment(session, ids)
+    evidence_by_commitment = repository.evidence_by_commitment(session, ids)
+    duties_by_commitment = load_duties(session, rows)
+    debtor_slugs = {duty.agency for commitment_duties in duties_by_commitment.values() for duty in commitment_duties}
+    agency_by_slug = repository.agencies(session, debtor_slugs)
+    areas_by_agency = repository.areas_by_agency(session, debtor_slugs)
+    return {
+        id: CommitmentDetails(
+            regions=[RegionName.model_validate(region_row) for region_row in regions_by_commitment[id]],
+            duties=duties_by_commitment[id],
+            debtors={
+                slug: Debtor(
+                    agency_by_slug[slug].name, agency_by_slug[slug].duty_contact, areas_by_agency.get(slug, [])
+                )
+                for slug in {duty.agency for duty in duties_by_commitment[id]}
+            },
+            serves=[ServedRequirementOut.model_validate(it) for it in requirements_by_commitment.get(id, [])],
+            evidence=[CommitmentEvidenceOut.model_validate(it) for it in evidence_by_commitment.get(id, [])],
+        )
+        for id in ids
+    }
 
 
 def _calendars(
@@ -107,7 +147,7 @@ def _calendars(
             zone = pinned_region.timezone if pinned_region else timezone_of(region_code)
             if pinned_region and as_of is not None:
                 pinned_region = elections_domain.region_as_of(
-                    pinned_region, election_row, polling_day_decisions, as_of(zone)
+                    pinned_region, election_row, polling_day_decisions, AsOf(as_of(zone))
                 )
             polling_on = pinned_region.polling_on if pinned_region else election_row.polling_on
             calendar_by_election_and_region[election_slug, region_code] = RegionCalendar(
@@ -132,10 +172,10 @@ def _past_items(
             if it.code in requirement_codes
         }
         region_codes = {link.region for link in links if link.election == election_slug}
-        history_by_region_and_requirement = history_repository.load_histories_of_regions(
-            session, election_slug, region_codes, requirement_by_code
-        )
-        for (region_code, requirement_code), item_history in history_by_region_and_requirement.items():
+        selection = history_repository.items_of_regions(election_slug, region_codes, requirement_by_code)
+        for (region_code, requirement_code), item_history in history_repository.load_histories(
+            session, selection
+        ).items():
             item_state = derive_state(
                 requirement_by_code[requirement_code], item_history, AsOf(as_of(timezone_of(region_code)))
             )
@@ -147,7 +187,8 @@ def _past_items(
 
 
 def _commitment(row: Commitment, data: CommitmentData, instant_in: InstantInZone) -> CommitmentOut:
-    status_by_duty = {duty: _duty_status(row, duty, data, instant_in) for duty in data.duties[row.id]}
+    details = data.details[row.id]
+    status_by_duty = {duty: _duty_status(row, duty, data, instant_in) for duty in details.duties}
     status_by_agency = {
         agency: domain.combined_status([it for duty, it in status_by_duty.items() if duty.agency == agency])
         for agency in dict.fromkeys(duty.agency for duty in status_by_duty)
@@ -166,40 +207,37 @@ def _commitment(row: Commitment, data: CommitmentData, instant_in: InstantInZone
         else format_h_offset(polling_on, date.fromordinal(polling_on.toordinal() + row.due_h)),
         days_late=combined.days_late,
         counts=dict(Counter(it.status.value for it in status_by_agency.values())),
-        duties=[_duty(agency, status, row, data) for agency, status in status_by_agency.items()],
-        regions=[RegionName.model_validate(region_row) for region_row in data.regions[row.id]],
-        serves=[
-            ServedRequirementOut.model_validate(served_requirement)
-            for served_requirement in data.requirements.get(row.id, [])
-        ],
-        evidence=[CommitmentEvidenceOut.model_validate(it) for it in data.evidence.get(row.id, [])],
+        duties=[_duty(agency, status, details) for agency, status in status_by_agency.items()],
+        regions=details.regions,
+        serves=details.serves,
+        evidence=details.evidence,
     )
 
 
 def _duty_status(row: Commitment, duty: Duty, data: CommitmentData, instant_in: InstantInZone) -> DutyStatus:
     """Return the status of a duty. A member of a group is measured by the items where it works."""
+    details = data.details[row.id]
     owed_alone = duty.agency == row.owed_by
-    areas_of_agency = data.areas.get(duty.agency, [])
     links = [
         RequirementLink(row.election, served_requirement.region, served_requirement.requirement)
-        for served_requirement in data.requirements.get(row.id, [])
+        for served_requirement in details.serves
         if covers([duty.region], served_requirement.region)
-        and (owed_alone or domain.works_in(areas_of_agency, served_requirement.region))
+        and (owed_alone or domain.works_in(details.debtors[duty.agency].area, served_requirement.region))
     ]
     served_items = [data.items.get(link, UNREPORTED) for link in links]
-    evidence_days = [it.on for it in data.evidence.get(row.id, []) if (it.agency, it.region) == duty]
+    evidence_days = [it.on for it in details.evidence if (it.agency, it.region) == duty]
     calendar = data.calendars[row.election, duty.region]
     evaluated_at = evaluation_time(instant_in(calendar.zone), calendar.closed_at).at
     return domain.duty_status(row, calendar, evidence_days, served_items, evaluated_at)
 
 
-def _duty(agency_slug: str, status: DutyStatus, row: Commitment, data: CommitmentData) -> DutyOut:
-    agency_row = data.agencies[agency_slug]
+def _duty(agency_slug: str, status: DutyStatus, details: CommitmentDetails) -> DutyOut:
+    debtor = details.debtors[agency_slug]
     return DutyOut(
         agency=agency_slug,
-        agency_name=agency_row.name,
-        duty_contact=agency_row.duty_contact,
-        regions=[duty.region for duty in data.duties[row.id] if duty.agency == agency_slug],
+        agency_name=debtor.name,
+        duty_contact=debtor.duty_contact,
+        regions=[duty.region for duty in details.duties if duty.agency == agency_slug],
         due_at=status.due_at,
         status=status.status,
         kept_on=status.kept_on,

@@ -5,6 +5,7 @@ from fastapi import Path, Query, Request, Response
 from pydantic import Field
 from sqlmodel import Session
 
+from api.checklists.answer_lifetime import keep_until_next_minute
 from api.coordination.commitments import errors, repository, responses, service
 from api.coordination.commitments.domain import CommitmentStatus
 from api.coordination.commitments.responses import InstantInZone
@@ -23,18 +24,18 @@ from api.coordination.region_scope import check_region_filter
 from api.core import time
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.region_codes import NATION_ZONE
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
 from api.core.time import local_day
 from api.elections import repository as elections
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.clock import Now
+from api.http.idempotency import RouteAnswer
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader, Reporter
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorPost, ReporterPost, idempotent
 from api.reporting.evidence import errors as evidence_errors
 
 router = Router(prefix="/commitments", tags=["coordination"])
@@ -67,6 +68,7 @@ def commitments(
     The status is derived for every answer, from due days, evidence and the items it serves. You see what is
     owed in your regions, and what your own agency owes or is owed. Without `election` those of every election.
     """
+    keep_until_next_minute(request, now)
     check_region_filter(session, caller, query)
     instant_in = _instant_in_zone(session, query.as_of, query.election, now)
     due_after, due_before = (
@@ -106,9 +108,15 @@ def _instant_in_zone(
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
 def commitment(
-    id: CommitmentId, caller: Reader, session: ReadSession, now: Now, query: Annotated[CommitmentAsOf, Query()]
+    id: CommitmentId,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    query: Annotated[CommitmentAsOf, Query()],
 ) -> CommitmentOut:
     """One commitment: who owes it where, what shows that it was kept, and by whom it was not."""
+    keep_until_next_minute(request, now)
     commitment_row = repository.commitment(session, caller, id)
     instant_in = _instant_in_zone(session, query.as_of, commitment_row.election, now)
     if query.as_of is not None and commitment_row.made_on > local_day(instant_in(NATION_ZONE), NATION_ZONE):
@@ -123,25 +131,14 @@ def commitment(
     response_model=RecordedCommitment,
     responses=problems(*RECORD_REFUSALS, errors.DueOnce, *idempotency.REFUSALS),
 )
-def record_commitment(
-    body: NewCommitment,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_commitment(body: NewCommitment, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record what one agency owes another: where, by when, from which event or agreement, serving which requirements.
 
     A group owes it once per member, each where it works. `due_h` follows each region's own polling day.
     """
-
-    def record() -> RouteAnswer:
-        written = service.record_commitment(session, actor_of(caller, request, clock), body)
-        return _answer(session, written, clock())
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    written = service.record_commitment(session, post.actor, body)
+    return _answer(session, written, post.actor.clock())
 
 
 @router.post(
@@ -155,23 +152,11 @@ def record_commitment(
         *idempotency.REFUSALS,
     ),
 )
-def fulfil_commitment(
-    id: CommitmentId,
-    body: NewFulfilment,
-    caller: Reporter,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def fulfil_commitment(id: CommitmentId, body: NewFulfilment, session: WriteSession, post: ReporterPost) -> RouteAnswer:
     """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others."""
-
-    def record() -> RouteAnswer:
-        written = service.fulfil_commitment(session, actor_of(caller, request, clock), id, body)
-        return _answer(session, written, clock())
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    written = service.fulfil_commitment(session, post.actor, id, body)
+    return _answer(session, written, post.actor.clock())
 
 
 @router.post(
@@ -180,23 +165,16 @@ def fulfil_commitment(
     response_model=RecordedCommitment,
     responses=problems(*RECORD_REFUSALS, NeedsAllRegions, errors.CommitmentWithdrawn, *idempotency.REFUSALS),
 )
+@idempotent
 def withdraw_commitment(
     id: CommitmentId,
     body: Withdrawal,
-    caller: Coordinator,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+    post: CoordinatorPost,
+) -> RouteAnswer:
     """Say that it is no longer owed, and why. It stays in the list as `withdrawn`."""
-
-    def record() -> RouteAnswer:
-        written = service.withdraw_commitment(session, actor_of(caller, request, clock), id, body)
-        return _answer(session, written, clock())
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    written = service.withdraw_commitment(session, post.actor, id, body)
+    return _answer(session, written, post.actor.clock())
 
 
 def _answer(session: Session, written: WrittenCommitment, now: datetime) -> RouteAnswer:

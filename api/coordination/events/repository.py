@@ -2,30 +2,34 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_
+from sqlalchemy import ColumnElement, Date, bindparam, or_
 from sqlmodel import Session, col, select
 
 from api.coordination.events.models import CoordinationEvent, EventAgency, EventPlan, EventRegion, EventState
 from api.coordination.events.schemas import EventQuery
 from api.coordination.repository import (
     is_agency_or_its_group,
-    is_own_agency,
-    not_mistaken_by,
     owners_known_by,
 )
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.db.listing import Window, apply_window, equals_where_given
-from api.db.region_tree import in_region
-from api.db.scope import visible_to
-from api.reference.sources.models import Source
+from api.db.prepared import PreparedStatement
+from api.db.region_tree import in_range, in_region, range_parameters
+from api.db.scope import in_scope, scope_parameters, visible_to
 
 
 def event_visible_to(caller: Caller, event_column: Any) -> ColumnElement[bool]:
-    events_in_regions = select(EventRegion.event).where(visible_to(caller, EventRegion.region))
-    events_of_agency = select(EventAgency.event).where(is_own_agency(caller, EventAgency.agency))
+    return _is_visible(event_column, visible_to(caller, EventRegion.region), caller.agency)
+
+
+def _is_visible(event_column: Any, is_in_scope: ColumnElement[bool], agency: Any) -> ColumnElement[bool]:
+    """The event takes place in a region of the caller's scope, or the caller's agency takes part in it."""
+    events_in_regions = select(EventRegion.event).where(is_in_scope)
+    events_of_agency = select(EventAgency.event).where(is_agency_or_its_group(EventAgency.agency, agency))
     return or_(col(event_column).in_(events_in_regions), col(event_column).in_(events_of_agency))
 
 
@@ -51,6 +55,35 @@ def events(session: Session, caller: Caller, query: EventQuery, day: date, windo
     return list(session.exec(apply_window(statement, window, col(CoordinationEvent.id))))
 
 
+def known_events(session: Session, caller: Caller, election: str, within: str, day: date) -> list[CoordinationEvent]:
+    """Return all events of an election in a region or below that were known by a day, by their ids."""
+    rows = _known_events_statement(len(caller.regions)).fetch_dicts(
+        session,
+        election=election,
+        day=day,
+        agency=caller.agency,
+        **scope_parameters(caller),
+        **range_parameters("within", within),
+    )
+    return [CoordinationEvent(**row) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _known_events_statement(scope_size: int) -> PreparedStatement:
+    event_id = col(CoordinationEvent.id)
+    statement = (
+        select(CoordinationEvent)
+        .where(
+            CoordinationEvent.election == bindparam("election"),
+            _is_visible(event_id, in_scope(EventRegion.region, scope_size), bindparam("agency")),
+            event_id.in_(select(EventRegion.event).where(in_range(EventRegion.region, "within"))),
+            event_id.in_(owners_known_by(EventState, bindparam("day", type_=Date))),
+        )
+        .order_by(event_id)
+    )
+    return PreparedStatement(lambda _: statement)
+
+
 def _narrowed(statement: Any, query: EventQuery) -> Any:
     id_column = col(CoordinationEvent.id)
     if query.region is not None:
@@ -69,18 +102,14 @@ def _narrowed(statement: Any, query: EventQuery) -> Any:
 def _planned_or_held_within(query: EventQuery, day: date) -> Any:
     """The event has a plan or a holding, known by that day, whose own day lies between `since` and `before`."""
 
-    def events_within(table: Any, own_day_column: Any) -> Any:
-        known_from = func.coalesce(own_day_column, table.recorded_on, Source.event_on)
-        statement = select(table.event).join(Source, col(Source.id) == table.source)
-        statement = statement.where(or_(known_from <= day, known_from.is_(None)), col(table.on).is_not(None))
+    def known_within(table: Any) -> Any:
+        statement = owners_known_by(table, day).where(col(table.on).is_not(None))
         statement = statement if query.since is None else statement.where(table.on >= query.since)
         return statement if query.before is None else statement.where(table.on < query.before)
 
-    held_events = events_within(EventState, EventState.on).where(
-        EventState.state == "held", not_mistaken_by(EventState, day)
-    )
+    held_events = known_within(EventState).where(EventState.state == "held")
     id_column = col(CoordinationEvent.id)
-    return or_(id_column.in_(events_within(EventPlan, EventPlan.announced_on)), id_column.in_(held_events))
+    return or_(id_column.in_(known_within(EventPlan)), id_column.in_(held_events))
 
 
 def events_by_id(session: Session, ids: Iterable[str]) -> dict[str, CoordinationEvent]:

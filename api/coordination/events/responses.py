@@ -32,6 +32,7 @@ from api.coordination.participants import Tenures
 from api.coordination.schemas import RequirementLinkOut
 from api.core.errors import NotFound
 from api.core.schemas import Bilingual, RegionName
+from api.db.reference_cache import cached_by_revision, content_revision
 from api.reference.regions.models import Region
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
@@ -56,7 +57,21 @@ class EventHistory(NamedTuple):
 
 
 def events(session: Session, rows: Sequence[CoordinationEvent], days: EvaluationDays) -> list[EventOut]:
-    """Return the events that were known by their day."""
+    """Return the events that were known by their day. They are cached; callers must not change them."""
+    row_by_id = {row.id: row for row in rows}
+
+    def load(ids: list[str]) -> dict[str, EventOut | None]:
+        return _load_events(session, [row_by_id[id] for id in ids], days)
+
+    version = content_revision(session), days.as_of_day
+    event_by_id = cached_by_revision(session, f"events {days.kind}", dict.fromkeys(row_by_id, version), load)
+    return [event for event in event_by_id.values() if event is not None]
+
+
+def _load_events(
+    session: Session, rows: Sequence[CoordinationEvent], days: EvaluationDays
+) -> dict[str, EventOut | None]:
+    """Return the events by id. None: it was not known by its day."""
     ids = [row.id for row in rows]
     successor_by_id = repository.events_by_id(session, [row.becomes for row in rows if row.becomes])
     history_by_id = load_histories(session, [*rows, *successor_by_id.values()], days)
@@ -70,8 +85,8 @@ def events(session: Session, rows: Sequence[CoordinationEvent], days: Evaluation
     facts_by_event = sources.facts_by_subject(
         session, SubjectKind.COORDINATION_EVENT, ids, {row.id: days.of(row.election) for row in rows}
     )
-    return [
-        EventOut(
+    return {
+        row.id: EventOut(
             **brief(history).model_dump(),
             **row.model_dump(include={"kind", "also", "election", "note"}),
             as_of=history.day,
@@ -91,9 +106,10 @@ def events(session: Session, rows: Sequence[CoordinationEvent], days: Evaluation
             fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_event.get(row.id, [])],
             provenance=facts_by_event.get(row.id, []),
         )
-        for row in rows
         if (history := history_by_id[row.id]).states
-    ]
+        else None
+        for row in rows
+    }
 
 
 def event(session: Session, row: CoordinationEvent, days: EvaluationDays) -> EventOut:
@@ -108,16 +124,16 @@ def load_histories(
     session: Session, rows: Iterable[CoordinationEvent], days: EvaluationDays
 ) -> dict[str, EventHistory]:
     events_by_id = {event_row.id: event_row for event_row in rows}
-    plans_by_event = coordination.with_source_days(session, EventPlan, [*events_by_id])
-    states_by_event = coordination.with_source_days(session, EventState, [*events_by_id])
+    plans_by_event = coordination.known_rows_by_owner(session, EventPlan, [*events_by_id])
+    states_by_event = coordination.known_rows_by_owner(session, EventState, [*events_by_id])
     day_by_event = {event_id: days.of(event_row.election) for event_id, event_row in events_by_id.items()}
     return {
         event_id: EventHistory(
             event_row,
             day_by_event[event_id],
-            states.valid_as_of(plans_by_event.get(event_id, []), day_by_event[event_id]),
-            states.valid_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
-            states.known_as_of(states_by_event.get(event_id, []), day_by_event[event_id]),
+            states.valid_as_of(plans_by_event[event_id], day_by_event[event_id]),
+            states.valid_as_of(states_by_event[event_id], day_by_event[event_id]),
+            states.known_as_of(states_by_event[event_id], day_by_event[event_id]),
         )
         for event_id, event_row in events_by_id.items()
     }

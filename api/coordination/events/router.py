@@ -14,27 +14,25 @@ from api.coordination.region_scope import check_region_filter
 from api.coordination.schemas import AsOfQuery
 from api.coordination.warnings import warning_bodies
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
+from api.elections.answer_lifetime import holds_until_close
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock, Now
+from api.http.clock import Now
 from api.http.etags import object_etag
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
+from api.http.idempotency import RouteAnswer, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
 
 router = Router(prefix="/coordination-events", tags=["coordination"])
 
 EventId = Annotated[Slug, Path(examples=["EV3"])]
-
-
-class EventList(EventQuery, PageQuery):
-    pass
 
 
 @router.get(
@@ -47,13 +45,14 @@ def coordination_events(
     now: Now,
     request: Request,
     response: Response,
-    query: Annotated[EventList, Query()],
+    query: Annotated[EventQuery, Query()],
 ) -> Page[EventOut]:
     """Meetings, visits, signings: who met whom about what, as announced and as held.
 
     You see events about your regions and those your own agency takes part in. With `as_of` you get
     what was known then: an event announced and not yet held is `planned`.
     """
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
     days = parse_evaluation_days(session, query.as_of, query.election, now)
     page_window = requested_window(request, query, str)
@@ -68,10 +67,12 @@ def coordination_event(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     response: Response,
     query: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
     """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
+    keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     event_row = repository.event(session, caller, id)
     days = parse_evaluation_days(session, query.as_of, event_row.election, now)
     event_body = responses.event(session, event_row, days)
@@ -85,25 +86,14 @@ def coordination_event(
     response_model=RecordedEvent,
     responses=problems(*RECORD_REFUSALS, *REFUSALS, *idempotency.REFUSALS),
 )
-def record_event(
-    body: NewEvent,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_event(body: NewEvent, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record a meeting, visit or signing: announced, with its plan, or afterwards, when it has been held.
 
     Every region must lie in your part of the country. Later requests add what became of it; nothing recorded is lost.
     """
-
-    def record() -> RouteAnswer:
-        written = service.record_event(session, actor_of(caller, request, clock), body)
-        return _answer(201, session, written, request, clock())
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    written = service.record_event(session, post.actor, body)
+    return _answer(201, session, written, post.request, post.actor.clock())
 
 
 @router.patch(
@@ -114,11 +104,9 @@ def record_event(
 def change_event(
     id: EventId,
     change: EventChange,
-    caller: Coordinator,
     session: WriteSession,
-    clock: Clock,
+    actor: CoordinatorActor,
     request: Request,
-    _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> Response:
     """Record what became of an event: moved, held, cancelled; who came; what was decided.
@@ -126,9 +114,8 @@ def change_event(
     Earlier plans and states stay. A new plan reschedules the event; `held` and `cancelled` are final. A state that was
     recorded by mistake is taken back with `mistaken` and a note.
     """
-    actor = actor_of(caller, request, clock)
     written = service.change_event(session, actor, id, change, require_revision(if_match))
-    return to_response(_answer(200, session, written, request, clock()))
+    return to_response(_answer(200, session, written, request, actor.clock()))
 
 
 def _answer(status: int, session: Session, written: WrittenEvent, request: Request, now: datetime) -> RouteAnswer:

@@ -28,9 +28,10 @@ from api.core.schemas import (
     ResponseBody,
     Slug,
 )
+from api.http.paging import PageQuery
 
 
-class EventQuery(AsOfQuery):
+class EventQuery(AsOfQuery, PageQuery):
     election: ElectionSlug = None
     region: RegionCode | None = Field(default=None, description="Events about exactly this region.")
     within: RegionCode | None = Field(default=None, description="Events about this region or one below it.")

@@ -116,10 +116,8 @@ def _check_references(
 def _valid_plans_and_states(session: Session, id: str) -> tuple[list[EventPlan], list[EventState]]:
     """Return them oldest first, including those of days to come."""
     tables: tuple[type[EventPlan], type[EventState]] = (EventPlan, EventState)
-    plans_with_days, states_with_days = (
-        coordination.with_source_days(session, table, [id]).get(id, []) for table in tables
-    )
-    return states.valid_as_of(plans_with_days, date.max), states.valid_as_of(states_with_days, date.max)
+    known_plans, known_states = (coordination.known_rows_by_owner(session, table, [id])[id] for table in tables)
+    return states.valid_as_of(known_plans, date.max), states.valid_as_of(known_states, date.max)
 
 
 def _successor(

@@ -13,31 +13,32 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFo
 from api.core.schemas import NoParameters, Slug
 from api.elections import repository as elections
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock
 from api.http.etags import object_etag
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently, to_response
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer, to_response
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
 
 router = Router(prefix="/risks", tags=["said in public"])
 
 RiskId = Annotated[Slug, Path(examples=["R4"])]
 
 
-class RiskList(RegionalRecordQuery, PageQuery):
-    pass
-
-
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def risks(
-    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[RiskList, Query()]
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    query: Annotated[RegionalRecordQuery, Query()],
 ) -> Page[RiskOut]:
     """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)
@@ -52,29 +53,24 @@ def risks(
     response_model=RecordedRisk,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
-def record_risk(
-    body: NewRisk,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_risk(body: NewRisk, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_risk(session, actor_of(caller, request, clock), body)
-        return _answer(201, session, row, entries)
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_risk(session, post.actor, body)
+    return _answer(201, session, row, entries)
 
 
 @router.get("/{id}", responses=problems(NotFound))
 def risk(
-    id: RiskId, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+    id: RiskId,
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
 ) -> RiskOut:
     """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
+    keep_answer(request, REFERENCE, CONTENT)
     risk_row = repository.risk(session, caller, id)
     [risk_body] = responses.risks(session, [risk_row])
     response.headers["ETag"] = object_etag(risk_row.revision, risk_body)
@@ -89,15 +85,11 @@ def risk(
 def review_risk(
     id: RiskId,
     review: RiskReview,
-    caller: Coordinator,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
+    actor: CoordinatorActor,
     if_match: IfMatch = None,
 ) -> Response:
     """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review."""
-    actor = actor_of(caller, request, clock)
     row, entries = service.review_risk(session, actor, id, review, require_revision(if_match))
     return to_response(_answer(200, session, row, entries))
 

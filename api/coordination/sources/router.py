@@ -7,24 +7,20 @@ from api.coordination.sources import repository, service
 from api.coordination.sources.errors import SourceEmpty
 from api.coordination.sources.schemas import FactOut, FactQuery, NewSource, RecordedSource
 from api.core.errors import CursorInvalid, NotFound
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorPost, idempotent
 from api.reference.sources import repository as sources
 from api.reference.sources import responses as sources_responses
 
 router = Router(prefix="/sources", tags=["sources"])
-
-
-class FactList(FactQuery, PageQuery):
-    pass
 
 
 @router.get("/{id}/facts", responses=problems(NotFound, CursorInvalid))
@@ -34,9 +30,10 @@ def facts(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[FactList, Query()],
+    query: Annotated[FactQuery, Query()],
 ) -> Page[FactOut]:
     """What one source says, paragraph by paragraph: about which object, which field, and what."""
+    keep_answer(request, REFERENCE, CONTENT)
     sources.source(session, id)
     page_window = requested_window(request, query, *[str] * len(repository.ORDER))
     rows = repository.facts(session, caller, id, query, page_window)
@@ -56,19 +53,8 @@ def facts(
     response_model=RecordedSource,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, SourceEmpty),
 )
-def record_source(
-    body: NewSource,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_source(body: NewSource, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_source(session, actor_of(caller, request, clock), body)
-        return RouteAnswer(201, RecordedSource(source=sources_responses.source_body(row), entries=entries))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_source(session, post.actor, body)
+    return RouteAnswer(201, RecordedSource(source=sources_responses.source_body(row), entries=entries))

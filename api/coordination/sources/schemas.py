@@ -2,7 +2,8 @@ from pydantic import Field
 
 from api.coordination.request_fields import NeutralText, ShortText
 from api.coordination.schemas import Entries
-from api.core.schemas import PlanningDay, Provenance, Query, RequestBody, ResponseBody, Slug, WebAddress
+from api.core.schemas import PlanningDay, Provenance, RequestBody, ResponseBody, Slug, WebAddress
+from api.http.paging import PageQuery
 from api.reference.sources.models import SourceKind, SubjectKind
 from api.reference.sources.schemas import SourceOut
 
@@ -21,7 +22,7 @@ class NewSource(RequestBody):
     summary: NeutralText = Field(description="What it is, in a sentence. Every token reads it.")
 
 
-class FactQuery(Query):
+class FactQuery(PageQuery):
     subject: SubjectKind | None = None
     preferred: bool | None = None
 

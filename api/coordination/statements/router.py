@@ -7,23 +7,18 @@ from api.coordination.region_scope import check_region_filter
 from api.coordination.statements import repository, responses, service
 from api.coordination.statements.schemas import NewStatement, RecordedStatement, StatementOut, StatementQuery
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters
 from api.elections import repository as elections
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Coordinator, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import CoordinatorPost, idempotent
 
 router = Router(prefix="/statements", tags=["said in public"])
-
-
-class StatementList(StatementQuery, PageQuery):
-    pass
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
@@ -32,12 +27,13 @@ def statements(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[StatementList, Query()],
+    query: Annotated[StatementQuery, Query()],
 ) -> Page[StatementOut]:
     """What somebody said in public about readiness in your regions: by whom, when, how sure, from which paragraph.
 
     Without `election` those about every election are listed.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     election_slug = elections.election(session, query.election).slug if query.election else None
     page_window = requested_window(request, query, str)
@@ -52,20 +48,9 @@ def statements(
     response_model=RecordedStatement,
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
-def record_statement(
-    body: NewStatement,
-    caller: Coordinator,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def record_statement(body: NewStatement, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
     """Record what somebody said in public about readiness: by whom, when, how sure, in which paragraph."""
-
-    def record() -> RouteAnswer:
-        row, entries = service.record_statement(session, actor_of(caller, request, clock), body)
-        [statement] = responses.statements(session, [row])
-        return RouteAnswer(201, RecordedStatement(statement=statement, entries=entries))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    row, entries = service.record_statement(session, post.actor, body)
+    [statement] = responses.statements(session, [row])
+    return RouteAnswer(201, RecordedStatement(statement=statement, entries=entries))

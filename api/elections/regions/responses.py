@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlmodel import Session
 
-from api.core.region_codes import ancestors_of
 from api.core.schemas import RegionName
 from api.elections import repository as elections
 from api.elections.models import Contest
 from api.elections.regions import repository
+from api.elections.regions.repository import RegionRow
 from api.elections.regions.schemas import (
     Elects,
     FigureOut,
@@ -28,34 +28,42 @@ from api.reference.regions.models import Region
 from api.reference.regions.service import FigureOutcome
 
 
-def region_body(region: Region) -> RegionOut:
-    return RegionOut.model_validate(_region_columns(region))
+def region_body(region: Region | RegionRow) -> RegionOut:
+    return RegionOut(**_region_fields(region))
 
 
 def region_detail(session: Session, region: Region) -> RegionDetail:
     """A region with what lies above and below it. `elects` is about the default election."""
     default_election = elections.default_election(session)
-    contests = repository.contests_voted_in(session, region.code, default_election.slug) if default_election else []
+    contests_by_region = repository.contests_by_region(session, default_election.slug) if default_election else {}
     counts_below = regions.counts_below(session, region.code)
     return RegionDetail(
-        **_region_columns(region),
-        aliases=regions.aliases(session, region.code),
-        ancestors=[
-            RegionName.model_validate(region_row)
-            for region_row in regions.regions_by_codes(session, ancestors_of(region.code))
-        ],
+        **_region_fields(region),
+        aliases=regions.aliases_by_region(session).get(region.code, []),
+        ancestors=[RegionName.model_validate(region_row) for region_row in regions.ancestors(session, region.code)],
         below=[RegionCount(level=level, kind=kind, regions=count) for level, kind, count in counts_below],
-        elects=[_elected_office(contest, region.kind) for contest in contests],
+        elects=[_elected_office(contest, region.kind) for contest in contests_by_region.get(region.code, [])],
         flags=[FlagOut.model_validate(flag) for flag in regions.flags_holding_in(session, region.code)],
-        successors=regions.successors(session, region.code),
+        successors=regions.successors_by_region(session).get(region.code, []),
     )
 
 
-def _region_columns(region: Region) -> dict[str, Any]:
+def _region_fields(region: Region | RegionRow) -> dict[str, Any]:
+    """The fields of `RegionOut`."""
     point = None
     if region.latitude is not None and region.longitude is not None:
         point = Point(latitude=region.latitude, longitude=region.longitude, of=region.point_of)
-    return {**region.model_dump(exclude={"search", "latitude", "longitude", "point_of"}), "point": point}
+    return {
+        "code": region.code,
+        "kind": region.kind,
+        "name": region.name,
+        "level": region.level,
+        "parent": region.parent,
+        "timezone": region.timezone,
+        "point": point,
+        "valid_from": region.valid_from,
+        "valid_until": region.valid_until,
+    }
 
 
 def _elected_office(contest: Contest, kind: str) -> Elects:
@@ -65,14 +73,14 @@ def _elected_office(contest: Contest, kind: str) -> Elects:
     return Elects.MAYOR if kind == "Kota" else Elects.REGENT
 
 
-def feature_collection(session: Session, page: Page[Region]) -> str:
+def feature_collection(session: Session, page: Page[RegionRow]) -> str:
     """A page of regions as a GeoJSON FeatureCollection."""
     boundary_by_region = regions.boundaries(session, [region_row.code for region_row in page.items])
     features = [_feature(region_row, boundary_by_region.get(region_row.code)) for region_row in page.items]
     return json.dumps({"type": "FeatureCollection", "features": features, "next": page.next}, ensure_ascii=False)
 
 
-def _feature(region: Region, boundary_json: str | None) -> dict[str, Any]:
+def _feature(region: RegionRow, boundary_json: str | None) -> dict[str, Any]:
     """The region with its boundary, else with its point, else without geometry."""
     point = None if region.latitude is None else {"type": "Point", "coordinates": [region.longitude, region.latitude]}
     return {

@@ -18,14 +18,14 @@ from api.elections.regions.schemas import (
 )
 from api.http import idempotency
 from api.http.accept import GEOJSON, alternative_media_types, negotiate
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminPost, idempotent
 from api.ledger.entries import ledger_of
 from api.reference.dependencies import Recalculation
 from api.reference.regions import repository as reference_regions
@@ -35,10 +35,6 @@ from api.reference.regions.schemas import FigureQuery, NewFigure, NewFlag
 from api.reference.sources import repository as sources
 
 router = Router(prefix="/regions", tags=["regions"])
-
-
-class RegionList(RegionQuery, PageQuery):
-    pass
 
 
 @router.get(
@@ -52,13 +48,14 @@ def regions(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[RegionList, Query()],
+    query: Annotated[RegionQuery, Query()],
 ) -> Page[RegionOut] | Response:
     """The regions of your part of the country, by code.
 
     `within` and `parent` must lie in your own regions. With `Accept: application/geo+json` the same
     page comes as a FeatureCollection: boundaries where they were loaded, else points.
     """
+    keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("within", "parent"):
         if getattr(query, parameter_name) is not None:
             reference_regions.region(session, caller, getattr(query, parameter_name), pointer=f"query/{parameter_name}")
@@ -74,17 +71,27 @@ def regions(
 
 @router.get("/{code}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
 def region(
-    code: Annotated[RegionCode, Path()], caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]
+    code: Annotated[RegionCode, Path()],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    _: Annotated[NoParameters, Query()],
 ) -> RegionDetail:
     """One region: what lies above it, what lies below, its short names and flags."""
+    keep_answer(request, REFERENCE, CONTENT)
     return responses.region_detail(session, reference_regions.region(session, caller, code))
 
 
 @router.get("/{code}/figures", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
 def figures(
-    code: Annotated[RegionCode, Path()], caller: Reader, session: ReadSession, query: Annotated[FigureQuery, Query()]
+    code: Annotated[RegionCode, Path()],
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    query: Annotated[FigureQuery, Query()],
 ) -> Figures:
     """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
+    keep_answer(request, REFERENCE, CONTENT)
     region_row = reference_regions.region(session, caller, code)
     if query.election is not None:
         elections.election(session, query.election)
@@ -103,32 +110,25 @@ def figures(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, FigureInUse, *idempotency.REFUSALS),
     },
 )
+@idempotent
 def record_figure(
     code: Annotated[RegionCode, Path()],
     body: NewFigure,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    post: AdminPost,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Record a number about a region. Contradictory ones are all kept, and the one preferred last counts.
 
     In elections that are open, the region's reported items are measured against the new number at once, each
     with an entry in the ledger. Answers about the past do not change. To go back to a figure, send it again.
     """
-
-    def record() -> RouteAnswer:
-        reference_regions.region(session, caller, code)
-        if body.election is not None:
-            elections.election(session, body.election, pointer="body/election")
-        sources.source(session, body.source, pointer="body/source")
-        outcome = service.record_figure(session, actor_of(caller, request, clock), recalculation, code, body)
-        return RouteAnswer(201 if outcome.created else 200, responses.recorded_figure(outcome))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    reference_regions.region(session, post.caller, code)
+    if body.election is not None:
+        elections.election(session, body.election, pointer="body/election")
+    sources.source(session, body.source, pointer="body/source")
+    outcome = service.record_figure(session, post.actor, recalculation, code, body)
+    return RouteAnswer(201 if outcome.created else 200, responses.recorded_figure(outcome))
 
 
 @router.post(
@@ -140,28 +140,21 @@ def record_figure(
         **problems(NotFound, CodeMalformed, CodeWithoutDots, *idempotency.REFUSALS),
     },
 )
+@idempotent
 def set_flag(
     code: Annotated[RegionCode, Path()],
     body: NewFlag,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    post: AdminPost,
     recalculation: Recalculation,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Set a flag for a region and everything below it, or end it with `holds: false`.
 
     Due days and which requirements apply there follow at once in open elections. An earlier `as_of` answers as before.
     """
-
-    def record() -> RouteAnswer:
-        reference_regions.region(session, caller, code)
-        sources.source(session, body.source, pointer="body/source")
-        seq = service.set_flag(session, actor_of(caller, request, clock), recalculation, code, body)
-        flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
-        entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
-        return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    reference_regions.region(session, post.caller, code)
+    sources.source(session, body.source, pointer="body/source")
+    seq = service.set_flag(session, post.actor, recalculation, code, body)
+    flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
+    entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
+    return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))

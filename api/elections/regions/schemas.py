@@ -6,7 +6,8 @@ from pydantic import Field
 
 from api.core.provenance import Origin
 from api.core.region_codes import Level
-from api.core.schemas import ElectionSlug, Query, RegionCode, RegionName, ResponseBody, SafeText
+from api.core.schemas import ElectionSlug, RegionCode, RegionName, ResponseBody, SafeText
+from api.http.paging import PageQuery
 from api.reference.regions.models import FigureKind, Flag
 
 
@@ -17,7 +18,7 @@ class Elects(StrEnum):
     ANY = "any"
 
 
-class RegionQuery(Query):
+class RegionQuery(PageQuery):
     within: Annotated[RegionCode | None, Field(description="This region and everything below it.")] = None
     parent: Annotated[RegionCode | None, Field(description="The direct children of this region.")] = None
     level: Annotated[Level | None, Field(description="regency takes in cities.")] = None

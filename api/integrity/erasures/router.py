@@ -1,18 +1,11 @@
-from typing import Annotated
-
-from fastapi import Query, Request, Response
-
 from api.coordination.errors import NeedsAllRegions
 from api.core.errors import NotFound
-from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import RouteAnswer
 from api.http.problems import problems
-from api.http.roles import Admin
 from api.http.routes import Router
 from api.http.sessions import ReportSession
+from api.http.writes import AdminPost, idempotent
 from api.integrity.erasures import service
 from api.integrity.erasures.errors import NothingToErase
 from api.integrity.erasures.schemas import Erased, NewErasure
@@ -27,16 +20,8 @@ router = Router(prefix="/history", tags=["history"])
     response_model=Erased,
     responses=problems(NotFound, NeedsAllRegions, NothingToErase, *idempotency.REFUSALS),
 )
-def erase_texts(
-    id: EntryId,
-    body: NewErasure,
-    caller: Admin,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def erase_texts(id: EntryId, body: NewErasure, session: ReportSession, post: AdminPost) -> RouteAnswer:
     """Erase for good the notes, names and addresses of one entry: of an update, a verification, a check-in, a
     retraction, or of anything that coordinators and admins wrote.
 
@@ -46,12 +31,7 @@ def erase_texts(
     that held the text. An entry that the ledgers of several regions hold takes a token over all of them. A file of
     evidence is erased at its own address.
     """
-    erasure_target = service.find_target(session, caller, *parse_entry_id(id))
-    actor = actor_of(caller, request, clock)
-
-    def erase() -> RouteAnswer:
-        outcome = service.erase(session, actor, erasure_target, body.note)
-        answer = Erased(entry=id, texts=outcome.texts, erased_by=outcome.erased_by, recorded_at=outcome.at)
-        return RouteAnswer(201, answer)
-
-    return run_idempotently(session, request, caller, key, clock(), erase)
+    erasure_target = service.find_target(session, post.caller, *parse_entry_id(id))
+    outcome = service.erase(session, post.actor, erasure_target, body.note)
+    answer = Erased(entry=id, texts=outcome.texts, erased_by=outcome.erased_by, recorded_at=outcome.at)
+    return RouteAnswer(201, answer)

@@ -57,14 +57,6 @@ CODES = (NotFound, CodeMalformed, CodeWithoutDots)
 CHUNK = 1000
 
 
-class HistoryList(HistoryQuery, PageQuery):
-    pass
-
-
-class CheckpointList(CheckpointsQuery, PageQuery):
-    pass
-
-
 class EntryList(ProofQuery, PageQuery):
     pass
 
@@ -75,7 +67,7 @@ def history(
     session: SequencedSession,
     request: Request,
     response: Response,
-    query: Annotated[HistoryList, Query()],
+    query: Annotated[HistoryQuery, Query()],
 ) -> Page[EntryOut]:
     """Every action in your regions, in the order of the log: who did what, when, to what, and with which facts.
 
@@ -218,7 +210,7 @@ def checkpoints(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[CheckpointList, Query()],
+    query: Annotated[CheckpointsQuery, Query()],
 ) -> Page[CheckpointOut]:
     """All checkpoints, the newest first. They are kept for ever."""
     signed_before = _moment(session, query.before, "query/before")

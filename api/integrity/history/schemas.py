@@ -6,12 +6,13 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from api.core.schemas import Moment, Query, RegionCode, ResponseBody, SafeText, Slug
+from api.http.paging import PageQuery
 
 LARGEST = 2**31 - 1
 Size = Annotated[int, Field(ge=0, le=LARGEST)]
 
 
-class HistoryQuery(Query):
+class HistoryQuery(PageQuery):
     region: Annotated[RegionCode | None, Field(description="Entries about this region and all below it.")] = None
     agency: Annotated[Slug | None, Field(description="The agency whose token did it.")] = None
     object: Annotated[SafeText | None, Field(max_length=100, description="The id of an update, a token, a region.")] = (
@@ -22,7 +23,7 @@ class HistoryQuery(Query):
     until: Annotated[Moment | None, Field(description="Recorded at this time or earlier.")] = None
 
 
-class CheckpointsQuery(Query):
+class CheckpointsQuery(PageQuery):
     before: Annotated[Moment | None, Field(description="Signed before this time.")] = None
 
 
@@ -90,7 +91,9 @@ class ProofOut(ResponseBody):
     """Keep it as a file: `siaga verify FILE` checks it without this server."""
 
     proof: int = Field(description="The version of this format.")
-    entry: str = Field(description="The entry's text, byte for byte as it is hashed.")
+    entry: str = Field(
+        description="The entry's text, byte for byte as it is hashed. The leaf is `siaga/entry/3/` and its SHA-256."
+    )
     position: int
     inclusion: list[str] = Field(
         description="Proves that the log that the checkpoint covers holds the entry at this position."

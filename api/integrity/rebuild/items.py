@@ -13,14 +13,16 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_counters
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import ItemHistory, RecordedCheckIn, RecordedUpdate, State, StoredCounters
+from api.checklists.history.domain import ItemHistory, RecordedCheckIn, RecordedUpdate, State
 from api.checklists.history.models import TargetChange, Verification
+from api.checklists.history.repository import StoredItem
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem, Requirement
-from api.checklists.status_at import NO_COUNTERS, Counters
 from api.core.region_codes import level_of
 from api.core.status import Status
+from api.core.time import NEVER
 from api.elections.models import Election
 from api.integrity.rebuild import item_rows, repository
 from api.integrity.rebuild.item_rows import ExpectedEntry, ItemRows, item_key
@@ -120,9 +122,9 @@ class _LedgerRebuild:
 
     def _compare_items(self) -> None:
         row_by_item = repository.items(self.session, self.ledger)
-        expected_totals: dict[TotalsKey, list[int]] = defaultdict(lambda: [0] * len(StoredCounters._fields))
+        expected_totals: dict[TotalsKey, Counters] = {}
         history_by_item = self._derived_histories()
-        for key, (_, state) in history_by_item.items():
+        for key, (history, state) in history_by_item.items():
             election, region, requirement = key
             pinned_region = self.pinned_regions.get((election, region))
             if pinned_region is None:
@@ -131,7 +133,7 @@ class _LedgerRebuild:
             item = ItemContext(
                 self.context.elections[election], pinned_region, self.context.requirements[election, requirement], ()
             )
-            self._compare_item(item, row_by_item.pop(key, None), state)
+            self._compare_item(item, row_by_item.pop(key, None), StoredItem(state, 0, NEVER, max(history.instants())))
             if state is not None:
                 _add_to_totals(expected_totals, item, state)
         for key, item_row in row_by_item.items():
@@ -164,19 +166,21 @@ class _LedgerRebuild:
 
     def _check_ins(self, key: ItemKey) -> list[RecordedCheckIn]:
         election, region, requirement = key
+        if self.context.requirements[election, requirement].good_for_days is None:
+            return []  # its reports do not expire
         return [
             RecordedCheckIn(check_in.observed_at, check_in.recorded_at)
             for check_in in self.rows.check_ins
             if (check_in.election, check_in.region) == (election, region) and requirement in check_in.requirements
         ]
 
-    def _compare_item(self, item: ItemContext, stored_row: ChecklistItem | None, state: State | None) -> None:
+    def _compare_item(self, item: ItemContext, stored_row: ChecklistItem | None, expected_item: StoredItem) -> None:
         self.context.item_count += 1
         stored_columns = None if stored_row is None else stored_row.model_dump(exclude={"revision"})
-        if stored_columns != projections_writer.item_row(item, state).model_dump(exclude={"revision"}):
+        if stored_columns != projections_writer.item_row(item, expected_item).model_dump(exclude={"revision"}):
             self.report.add_finding("/".join(item.key), "the item is not what its history adds up to")
 
-    def _compare_totals(self, expected_totals: dict[TotalsKey, list[int]]) -> None:
+    def _compare_totals(self, expected_totals: dict[TotalsKey, Counters]) -> None:
         for totals_row in repository.totals_of_ledger(self.session, RegionTotals, self.ledger):
             self.context.totals_count += 1
             totals_key = (
@@ -186,14 +190,14 @@ class _LedgerRebuild:
                 totals_row.requirement,
                 totals_row.good_until,
             )
-            if expected_totals.pop(totals_key, None) != [getattr(totals_row, name) for name in StoredCounters._fields]:
+            if expected_totals.pop(totals_key, None) != totals_row.counters:
                 self.report.add_finding(f"totals {totals_row.region} {totals_row.requirement}", UNEQUAL)
         for _, _, region, requirement, _ in expected_totals:
             self.report.add_finding(f"totals {region} {requirement}", "it is missing")
 
     def _daily_totals(self, history_by_item: Mapping[ItemKey, DerivedHistory]) -> dict[DayKey, Counters]:
         """Return what each day changed in the counters of the ledger's region."""
-        counters_by_day: dict[DayKey, Counters] = defaultdict(lambda: NO_COUNTERS)
+        counters_by_day: dict[DayKey, Counters] = {}
         for (election, region, requirement_code), (history, state) in history_by_item.items():
             pinned_region = self.pinned_regions.get((election, region))
             if pinned_region is None:
@@ -201,8 +205,7 @@ class _LedgerRebuild:
             requirement_row = self.context.requirements[election, requirement_code]
             changes = projections_counters.all_changes_by_day(requirement_row, pinned_region, history, state)
             for (ends_at, lasts_until), day_change in changes.items():
-                day_key = (election, requirement_code, ends_at, lasts_until)
-                counters_by_day[day_key] = counters_by_day[day_key].plus(day_change)
+                add_counters(counters_by_day, (election, requirement_code, ends_at, lasts_until), day_change)
         return counters_by_day
 
     def _compare_daily_totals(self, expected_by_day: Mapping[DayKey, Counters]) -> None:
@@ -210,8 +213,7 @@ class _LedgerRebuild:
         for totals_row in repository.totals_of_ledger(self.session, DailyTotals, self.ledger):
             self.context.day_count += 1
             day_key = (totals_row.election, totals_row.requirement, totals_row.ends_at, totals_row.lasts_until)
-            stored_counters = Counters(*(getattr(totals_row, name) for name in Counters._fields))
-            if totals_row.region != self.ledger or missing_by_day.pop(day_key, NO_COUNTERS) != stored_counters:
+            if totals_row.region != self.ledger or missing_by_day.pop(day_key, NO_COUNTERS) != totals_row.counters:
                 self.report.add_finding(
                     f"day {totals_row.ends_at:%Y-%m-%d} {totals_row.region} {totals_row.requirement}", UNEQUAL
                 )
@@ -219,12 +221,10 @@ class _LedgerRebuild:
             self.report.add_finding(f"day {ends_at:%Y-%m-%d} {self.ledger} {requirement}", "it is missing")
 
 
-def _add_to_totals(totals: dict[TotalsKey, list[int]], item: ItemContext, state: State) -> None:
+def _add_to_totals(totals: dict[TotalsKey, Counters], item: ItemContext, state: State) -> None:
     """Add an item to the totals of its region and of the regions above it, up to its regency."""
     good_until = checklists_domain.good_until(item.requirement, item.pinned, state.renewed_at)
-    item_counters = history_domain.stored_counters(item.requirement, state)
+    counters = item_counters(item.requirement, state)
     for region_code in projections_writer.regions_up_to_regency(item.pinned.region):
-        region_counters = totals[
-            item.election.slug, level_of(region_code), region_code, item.requirement.code, good_until
-        ]
-        region_counters[:] = [count + added for count, added in zip(region_counters, item_counters, strict=True)]
+        totals_key = (item.election.slug, level_of(region_code), region_code, item.requirement.code, good_until)
+        add_counters(totals, totals_key, counters)

@@ -35,7 +35,7 @@ from api.coordination.events.models import (
     EventRegion,
     EventState,
 )
-from api.core.region_codes import CODE_LENGTHS
+from api.core.region_codes import LEDGER_CODE_LENGTH, LEDGER_LEVEL, level_of
 from api.db.region_tree import in_region
 from api.db.table import Table
 from api.elections.models import Election, ElectionRegion, PollingDay
@@ -66,7 +66,7 @@ TotalsRow = TypeVar("TotalsRow", RegionTotals, DailyTotals)
 
 def _in_ledger(column: Any, ledger: str) -> Any:
     """Select the regions of a ledger: a regency with all regions below it, or a province or the nation alone."""
-    return in_region(column, ledger) if "." in ledger else column == ledger
+    return in_region(column, ledger) if level_of(ledger) == LEDGER_LEVEL else column == ledger
 
 
 def ledgers(session: Session) -> list[str]:
@@ -221,7 +221,7 @@ def polling_days(session: Session) -> list[tuple[str, str, date]]:
     """Return the polling days of each election in each regency with all below it, and in each region above."""
     columns: tuple[Any, ...] = (
         ElectionRegion.election,
-        func.substr(ElectionRegion.region, 1, CODE_LENGTHS[2]).label("root"),
+        func.substr(ElectionRegion.region, 1, LEDGER_CODE_LENGTH).label("root"),
         ElectionRegion.polling_on,
     )
     return [

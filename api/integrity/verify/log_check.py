@@ -72,10 +72,11 @@ class LogCheck:
                 location, f"entry {self.placed_counts[log_row.ledger]} of this ledger should stand here"
             )
         self.placed_counts[log_row.ledger] = log_row.seq + 1
-        self.tree.append(leaf_hash(log_row.text or ""))
+        leaf = leaf_hash(entries.leaf_data(log_row.text or ""))
+        self.tree.append(leaf)
         if log_row.text is None:
             self.report.add_finding(location, "the entry is gone")
-        elif bytes(log_row.leaf) != leaf_hash(log_row.text):
+        elif bytes(log_row.leaf) != leaf:
             self.report.add_finding(location, "the entry is not the one that was placed here")
         else:
             self._check_columns(location, log_row)

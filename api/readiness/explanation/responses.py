@@ -19,7 +19,7 @@ MISSING_UNITS: dict[str, Callable[[StatusBreakdown], int]] = {
     "blocked": lambda it: it.blocked,
     "disputed": lambda it: it.disputed,
     "expired": lambda it: it.expired,
-    "unconfirmed": lambda it: it.claimed_idle,
+    "unconfirmed": lambda it: it.claimed_not_applicable,
 }
 """How many units are missing, by why."""
 MAX_REGIONS = 10
@@ -77,7 +77,7 @@ def _term_bodies(
                 done=open_counts.done,
                 adds_up_by=AddsUpBy.TOTALS if uses_totals else AddsUpBy.UNITS,
                 value=open_counts.counted,
-                target=open_counts.target - open_counts.idle_target if uses_totals else None,
+                target=open_counts.target - open_counts.not_applicable_target if uses_totals else None,
                 fraction=score.truncate_fraction(term.fraction) or 0,
                 contribution=contribution,
                 missing=_missing(snapshot, requirement_row.code, open_counts),

@@ -5,6 +5,7 @@ Pure: no session, no clock, no HTTP.
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 
 from api.core.region_codes import ancestors_of
 from api.reference.agencies.errors import DaysReversed, NobodyNamed, NotAGroup, NotInOffice, ParentBelow
@@ -20,6 +21,7 @@ class ResponsibleAgencies:
         self._agency_by_seat_and_function: dict[tuple[str, str, str | None], Agency] = {}
         for agency in agencies:
             self._agency_by_seat_and_function.setdefault((agency.seat, agency.function, agency.office), agency)
+        self._of = lru_cache(maxsize=50_000)(self._find)
 
     def of(self, region_code: str, owed_by: str) -> Agency | None:
         """The agency in the region, else the nearest above it, that does what `owed_by` names.
@@ -27,6 +29,9 @@ class ResponsibleAgencies:
         `owed_by` is a function, or a function and an office: `police`, `regional_government:health`. Without an office
         only agencies that have none are meant.
         """
+        return self._of(region_code, owed_by)
+
+    def _find(self, region_code: str, owed_by: str) -> Agency | None:
         agency_function, _, office = owed_by.partition(":")
         for seat_code in (region_code, *reversed(ancestors_of(region_code))):
             if (

@@ -120,6 +120,18 @@ def responsible_agency(session: Session, region_code: str, owed_by: str) -> Agen
     return ResponsibleAgencies(session.exec(statement)).of(region_code, owed_by)
 
 
+@cached
+def responsible_agencies(session: Session) -> ResponsibleAgencies:
+    """The same for all regions and functions of the country at once, for reads of many."""
+    return ResponsibleAgencies(session.exec(_SINGLE_AGENCIES))
+
+
+@cached
+def agencies_by_slug(session: Session) -> dict[str, Agency]:
+    """All agencies."""
+    return {it.slug: it for it in session.exec(select(Agency))}
+
+
 _SINGLE_AGENCIES = (
     select(Agency)
     .where(col(Agency.is_group).is_(False), col(Agency.ad_hoc).is_(False))

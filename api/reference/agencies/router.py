@@ -8,15 +8,15 @@ from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
 from api.core.schemas import NoParameters, Slug
 from api.http import idempotency, preconditions
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
-from api.http.paging import Page, PageQuery, build_page, requested_window
+from api.http.idempotency import RouteAnswer
+from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
-from api.http.roles import Admin, Reader
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
+from api.http.writes import AdminActor, AdminPost, idempotent
 from api.reference.agencies import errors, repository, responses, service
 from api.reference.agencies.errors import NotAGroup, ParentBelow
 from api.reference.agencies.models import Agency
@@ -38,19 +38,12 @@ from api.reference.sources import repository as sources
 router = Router(tags=["agencies"])
 
 
-class AgencyList(AgencyQuery, PageQuery):
-    pass
-
-
-class OfficialList(OfficialQuery, PageQuery):
-    pass
-
-
 @router.get("/agencies", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
 def agencies(
-    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyList, Query()]
+    caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyQuery, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
+    keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("region", "within"):
         if getattr(query, parameter_name) is not None:
             regions.check_code_format(session, caller, getattr(query, parameter_name), f"query/{parameter_name}")
@@ -69,10 +62,12 @@ def agency(
     slug: AgencyPath,
     caller: Reader,
     session: ReadSession,
+    request: Request,
     response: Response,
     _: Annotated[NoParameters, Query()],
 ) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
+    keep_answer(request, REFERENCE, CONTENT)
     body = responses.agency_detail(session, caller, slug)
     response.headers["ETag"] = responses.agency_etag(body)
     return body
@@ -84,26 +79,15 @@ def agency(
     response_model=AgencyDetail,
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
-def add_agency(
-    body: NewAgency,
-    caller: Admin,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def add_agency(body: NewAgency, session: WriteSession, post: AdminPost) -> RouteAnswer:
     """Add an agency that sits and works in your regions. Its slug never changes."""
-
-    def add() -> RouteAnswer:
-        for pointer, region_code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
-            regions.region(session, caller, region_code, pointer=pointer)
-        sources.source(session, body.source, pointer="body/source")
-        service.add_agency(session, actor_of(caller, request, clock), body)
-        agency_detail = responses.agency_detail(session, caller, body.slug)
-        return RouteAnswer(201, agency_detail, {"ETag": responses.agency_etag(agency_detail)})
-
-    return run_idempotently(session, request, caller, key, clock(), add)
+    for pointer, region_code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
+        regions.region(session, post.caller, region_code, pointer=pointer)
+    sources.source(session, body.source, pointer="body/source")
+    service.add_agency(session, post.actor, body)
+    agency_detail = responses.agency_detail(session, post.caller, body.slug)
+    return RouteAnswer(201, agency_detail, {"ETag": responses.agency_etag(agency_detail)})
 
 
 def _jurisdiction_pointers(region_codes: Iterable[str] | None) -> list[tuple[str, str]]:
@@ -118,27 +102,24 @@ def _jurisdiction_pointers(region_codes: Iterable[str] | None) -> list[tuple[str
 def change_agency(
     slug: AgencyPath,
     body: AgencyChange,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    actor: AdminActor,
     response: Response,
-    _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> AgencyDetail:
     """Change what is recorded about an agency that sits and works in your regions. The history keeps what it was."""
     etag_read = preconditions.require_if_match(if_match)
-    agency_row = _agency_in_scope(session, caller, slug)
+    agency_row = _agency_in_scope(session, actor.caller, slug)
     for pointer, region_code in _jurisdiction_pointers(body.jurisdictions):
-        regions.region(session, caller, region_code, pointer=pointer)
+        regions.region(session, actor.caller, region_code, pointer=pointer)
     sources.source(session, body.source, pointer="body/source")
 
     def check_unchanged() -> None:
-        current_etag = responses.agency_etag(responses.agency_detail(session, caller, slug))
+        current_etag = responses.agency_etag(responses.agency_detail(session, actor.caller, slug))
         preconditions.check_if_match(etag_read, current_etag)
 
-    service.change_agency(session, actor_of(caller, request, clock), agency_row, body, check_unchanged)
-    agency_detail = responses.agency_detail(session, caller, slug)
+    service.change_agency(session, actor, agency_row, body, check_unchanged)
+    agency_detail = responses.agency_detail(session, actor.caller, slug)
     response.headers["ETag"] = responses.agency_etag(agency_detail)
     return agency_detail
 
@@ -157,32 +138,20 @@ def _agency_in_scope(session: Session, caller: Caller, slug: str) -> Agency:
     response_model=HandedOver,
     responses=problems(NotFound, *errors.HAND_OVER_REFUSALS, *idempotency.REFUSALS),
 )
-def hand_over(
-    slug: AgencyPath,
-    body: HandOver,
-    caller: Admin,
-    session: WriteSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def hand_over(slug: AgencyPath, body: HandOver, session: WriteSession, post: AdminPost) -> RouteAnswer:
     """Record who holds an office: one official leaves it (`ends`), another takes it up (`begins`), or both at once.
 
     Who held it before, and until when, stays: `GET /v1/officials?on=` answers for any day.
     """
-
-    def record() -> RouteAnswer:
-        agency_row = _agency_in_scope(session, caller, slug)
-        sources.source(session, body.source, pointer="body/source")
-        outcome = service.record_hand_over(session, actor_of(caller, request, clock), agency_row, body)
-        predecessor_body, successor_body = (
-            None if official_row is None else responses.official_body(session, caller, official_row)
-            for official_row in (outcome.predecessor, outcome.successor)
-        )
-        return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=predecessor_body, begun=successor_body))
-
-    return run_idempotently(session, request, caller, key, clock(), record)
+    agency_row = _agency_in_scope(session, post.caller, slug)
+    sources.source(session, body.source, pointer="body/source")
+    outcome = service.record_hand_over(session, post.actor, agency_row, body)
+    predecessor_body, successor_body = (
+        None if official_row is None else responses.official_body(session, post.caller, official_row)
+        for official_row in (outcome.predecessor, outcome.successor)
+    )
+    return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=predecessor_body, begun=successor_body))
 
 
 @router.get("/officials", responses=problems(CursorInvalid))
@@ -191,9 +160,10 @@ def officials(
     session: ReadSession,
     request: Request,
     response: Response,
-    query: Annotated[OfficialList, Query()],
+    query: Annotated[OfficialQuery, Query()],
 ) -> Page[OfficialOut]:
     """Published holders of offices in your regions, with what is known of when they held them."""
+    keep_answer(request, REFERENCE, CONTENT)
     window = requested_window(request, query, str)
     official_rows = repository.officials(session, caller, query, window)
     page = build_page(request, response, window, official_rows, lambda row: (row.id,))
@@ -205,9 +175,15 @@ OfficialPath = Annotated[Slug, Path(examples=["O14"])]
 
 @router.get("/officials/{id}", responses=problems(NotFound))
 def official(
-    id: OfficialPath, caller: Reader, session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]
+    id: OfficialPath,
+    caller: Reader,
+    session: ReadSession,
+    request: Request,
+    response: Response,
+    _: Annotated[NoParameters, Query()],
 ) -> OfficialOut:
     """One published holder of an office in your regions, with the tenures that lie there."""
+    keep_answer(request, REFERENCE, CONTENT)
     official_row = repository.official(session, caller, id, "path/id")
     body = responses.official_body(session, caller, official_row)
     response.headers["ETag"] = responses.official_etag(body)
@@ -218,12 +194,9 @@ def official(
 def change_official(
     id: OfficialPath,
     body: OfficialChange,
-    caller: Admin,
     session: WriteSession,
-    clock: Clock,
-    request: Request,
+    actor: AdminActor,
     response: Response,
-    _: Annotated[NoParameters, Query()],
     if_match: IfMatch = None,
 ) -> OfficialOut:
     """Correct an official's name, its other spellings, the form of address and the note.
@@ -233,20 +206,20 @@ def change_official(
     digests.
     """
     etag_read = preconditions.require_if_match(if_match)
-    official_row = repository.official(session, caller, id, "path/id")
+    official_row = repository.official(session, actor.caller, id, "path/id")
     employers, region_codes_of_employers = repository.employers_and_regions(session, id)
-    if not all(caller.covers(region_code) for region_code in region_codes_of_employers):
+    if not all(actor.caller.covers(region_code) for region_code in region_codes_of_employers):
         raise NotFound(pointer="path/id")
     sources.source(session, body.source, pointer="body/source")
     seat_codes = [employer.seat for employer in employers]
 
     def read_again() -> OfficialOut:
-        return responses.official_body(session, caller, repository.official(session, caller, id, "path/id"))
+        return responses.official_body(session, actor.caller, repository.official(session, actor.caller, id, "path/id"))
 
     def check_unchanged() -> None:
         preconditions.check_if_match(etag_read, responses.official_etag(read_again()))
 
-    service.change_official(session, actor_of(caller, request, clock), official_row, seat_codes, body, check_unchanged)
+    service.change_official(session, actor, official_row, seat_codes, body, check_unchanged)
     changed_official = read_again()
     response.headers["ETag"] = responses.official_etag(changed_official)
     return changed_official

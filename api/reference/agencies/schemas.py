@@ -13,7 +13,6 @@ from api.core.schemas import (
     NewSlug,
     Note,
     Provenance,
-    Query,
     RegionCode,
     RegionName,
     RequestBody,
@@ -21,10 +20,11 @@ from api.core.schemas import (
     SafeText,
     Slug,
 )
+from api.http.paging import PageQuery
 from api.reference.agencies.models import Capacity, Function, RegionalOffice
 
 
-class AgencyQuery(Query):
+class AgencyQuery(PageQuery):
     function: Function | None = None
     office: RegionalOffice | None = None
     region: RegionCode | None = Field(default=None, description="Agencies that sit or work in this very region.")
@@ -79,7 +79,7 @@ class AgencyDetail(AgencyOut):
     provenance: list[Provenance]
 
 
-class OfficialQuery(Query):
+class OfficialQuery(PageQuery):
     agency: Slug | None = None
     q: SafeText | None = Field(default=None, min_length=2, max_length=60, description="Part of a name.")
     on: Day | None = Field(

@@ -120,7 +120,7 @@ class AliasRow(ImportRow):
 def alias_batches(session: Session, rows: list[AliasRow]) -> Iterator[Batch]:
     """Aliases; and the search text of their regions, which contains them."""
     yield Batch(RegionAlias, [row.model_dump(include={"region", "alias"}) for row in rows], ("region", "alias"))
-    aliases_by_region = repository.aliases_by_region(session)
+    aliases_by_region = defaultdict(list, repository.aliases_by_region(session))
     for row in rows:
         aliases_by_region[row.region] = sorted({*aliases_by_region[row.region], row.alias})
     region_rows = repository.regions_by_codes(session, sorted({row.region for row in rows}))

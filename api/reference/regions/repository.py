@@ -5,19 +5,22 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, not_, or_, union_all, update
+from sqlalchemy import ColumnElement, Subquery, and_, bindparam, exists, func, not_, or_, union_all, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from api.core import region_codes
+from api.core.as_of import AsOf, first_changes_after
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.provenance import Origin
 from api.core.region_codes import ROOT, ancestors_of
 from api.core.time import NEVER, latest_reached
+from api.db.as_of import is_later
 from api.db.listing import equals_where_given
+from api.db.prepared import PreparedStatement
 from api.db.reference_cache import cached, preload
-from api.db.region_tree import in_region
+from api.db.region_tree import in_range, in_region, range_parameters
 from api.db.scope import visible_to
 from api.reference.regions.models import (
     Figure,
@@ -45,9 +48,19 @@ def region(session: Session, caller: Caller, code: str, *, pointer: str = "path/
     return region
 
 
+_REGION = PreparedStatement(lambda _: select(Region).where(col(Region.code) == bindparam("code")))
+
+
 @cached
 def _region(session: Session, code: str) -> Region | None:
-    return session.get(Region, code)
+    rows = _REGION.fetch_dicts(session, code=code)
+    return Region(**rows[0]) if rows else None
+
+
+def ancestors(session: Session, code: str) -> list[Region]:
+    """The regions above this one, from the nation down. The caller's scope does not matter: names are public."""
+    region_rows = (_region(session, ancestor_code) for ancestor_code in ancestors_of(code))
+    return [region_row for region_row in region_rows if region_row is not None]
 
 
 def preload_regions(session: Session, codes: Sequence[str]) -> None:
@@ -87,26 +100,28 @@ def regions_by_codes(session: Session, codes: list[str]) -> list[Region]:
     return list(session.exec(select(Region).where(col(Region.code).in_(codes)).order_by(nation_first, Region.code)))
 
 
-def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:
-    """The number of regions below this one, by level and kind."""
-    statement: Any = (
-        select(Region.level, Region.kind, func.count())
-        .where(in_region(Region.code, code), col(Region.code) != code)
-        .group_by(Region.level, Region.kind)
+_COUNTS_BELOW = PreparedStatement(
+    lambda _: (
+        select(col(Region.level), col(Region.kind), func.count())
+        .where(in_range(Region.code, "below"), col(Region.code) != bindparam("code"))
+        .group_by(col(Region.level), col(Region.kind))
         .order_by(func.min(Region.code), Region.kind)
     )
-    return [(level, kind, count) for level, kind, count in session.exec(statement)]
+)
 
 
-def aliases(session: Session, code: str) -> list[str]:
-    statement = select(RegionAlias.alias).where(RegionAlias.region == code).order_by(RegionAlias.alias)
-    return list(session.exec(statement))
+@cached
+def counts_below(session: Session, code: str) -> list[tuple[str, str, int]]:
+    """The number of regions below this one, by level and kind."""
+    count_rows = _COUNTS_BELOW.fetch_rows(session, code=code, **range_parameters("below", code))
+    return [(level, kind, count) for level, kind, count in count_rows]
 
 
+@cached
 def aliases_by_region(session: Session) -> defaultdict[str, list[str]]:
-    """All aliases of all regions."""
+    """All aliases of all regions, in the order of the alphabet."""
     aliases_by_code = defaultdict(list)
-    for alias_row in session.exec(select(RegionAlias)):
+    for alias_row in session.exec(select(RegionAlias).order_by(RegionAlias.alias)):
         aliases_by_code[alias_row.region].append(alias_row.alias)
     return aliases_by_code
 
@@ -118,8 +133,10 @@ def flag_set_in(session: Session, code: str, flag: Flag) -> RegionFlag | None:
 
 def flags_holding_in(session: Session, code: str) -> list[RegionFlag]:
     """The flags of this region and of the regions above it: a flag holds for everything below."""
-    statement = select(RegionFlag).where(col(RegionFlag.region).in_([*ancestors_of(code), code]))
-    return list(session.exec(statement.order_by(RegionFlag.flag, RegionFlag.region)))
+    region_codes = {*ancestors_of(code), code}
+    return sorted(
+        (it for it in flags_around(session) if it.region in region_codes), key=lambda it: (it.flag, it.region)
+    )
 
 
 @cached
@@ -128,24 +145,23 @@ def flags_around(session: Session, code: str | None = None) -> list[RegionFlag]:
     return list(session.exec(select(RegionFlag).where(*_above_at_or_below(RegionFlag.region, code))))
 
 
-def flags_recorded_by(session: Session, code: str | None, at: datetime) -> list[RegionFlag]:
-    """The rows of `flags_around` as they were recorded at an instant.
+def flags_as_of(session: Session, code: str | None, as_of: AsOf) -> list[RegionFlag]:
+    """The rows of `flags_around` as they were recorded at a cutoff.
 
     A flag that has ended since then has its region and its name only, without source and note.
     """
-    first_change_by_region_and_flag: dict[tuple[str, str], FlagChange] = {}
-    for change in _flag_changes_around(session, code):
-        if change.recorded_at > at:
-            first_change_by_region_and_flag.setdefault((change.region, change.flag), change)
+    first_change_by_region_and_flag = first_changes_after(
+        _flag_changes_around(session, code), as_of, lambda change: (change.region, change.flag)
+    )
     flags_ended_since = [
         RegionFlag(region=change.region, flag=change.flag, source="", origin=Origin.EXTERNAL)
         for change in first_change_by_region_and_flag.values()
         if not change.holds
     ]
-    current_flags = flags_around(session, code)
-    return [
-        flag for flag in current_flags if (flag.region, flag.flag) not in first_change_by_region_and_flag
-    ] + flags_ended_since
+    unchanged_flags = [
+        flag for flag in flags_around(session, code) if (flag.region, flag.flag) not in first_change_by_region_and_flag
+    ]
+    return unchanged_flags + flags_ended_since
 
 
 def flag_change_times(session: Session, code: str | None) -> list[datetime]:
@@ -165,9 +181,13 @@ def _above_at_or_below(region_column: Any, code: str | None) -> tuple[Any, ...]:
     return () if code is None else (or_(region_column.in_(ancestors_of(code)), in_region(region_column, code)),)
 
 
-def successors(session: Session, code: str) -> list[str]:
-    statement = select(RegionSuccessor.successor).where(RegionSuccessor.region == code)
-    return list(session.exec(statement.order_by(RegionSuccessor.successor)))
+@cached
+def successors_by_region(session: Session) -> dict[str, list[str]]:
+    """The regions that took the place of others, in the order of their codes."""
+    successors_by_code = defaultdict(list)
+    for successor_row in session.exec(select(RegionSuccessor).order_by(RegionSuccessor.successor)):
+        successors_by_code[successor_row.region].append(successor_row.successor)
+    return successors_by_code
 
 
 def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
@@ -237,7 +257,7 @@ def _end_preference_of_fact(session: Session, figure: Figure) -> None:
     session.execute(update(Fact).where(*fact_conditions).values(preferred=False))
 
 
-def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
+def figures_in_force(election: Any, at: datetime = NEVER) -> Subquery:
     """Region, kind and value of the figures that counted in an election at an instant, by what was recorded then.
 
     `NEVER`: the current figures. Else the first change after the instant says which figure counted until then.
@@ -245,7 +265,7 @@ def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
     current_figures = select(col(Figure.region), col(Figure.kind), col(Figure.value)).where(*_preferred_for(election))
     if at == NEVER:
         return current_figures.subquery()
-    changed_since_conditions = col(FigureChange.election) == election, col(FigureChange.recorded_at) > at
+    changed_since_conditions = col(FigureChange.election) == election, is_later(FigureChange, AsOf(at))
     region_column, kind_column = col(FigureChange.region), col(FigureChange.kind)
     change_number = func.row_number().over(
         partition_by=(region_column, kind_column), order_by=col(FigureChange.recorded_at)
@@ -262,7 +282,7 @@ def figures_in_force(election: str, at: datetime = NEVER) -> Subquery:
     return union_all(current_figures.where(not_(has_changed)), figures_before_first_change).subquery()
 
 
-def _preferred_for(election: str) -> tuple[ColumnElement[bool], ...]:
+def _preferred_for(election: Any) -> tuple[ColumnElement[bool], ...]:
     """Preferred figures of this election; a figure of no election where this election has none of that kind."""
     figure_of_election = aliased(Figure)
     election_has_its_own = exists().where(

@@ -2,11 +2,12 @@ from datetime import date
 
 from pydantic import Field
 
-from api.core.schemas import Bilingual, Query, ResponseBody
+from api.core.schemas import Bilingual, ResponseBody
+from api.http.paging import PageQuery
 from api.reference.sources.models import SourceKind
 
 
-class SourceQuery(Query):
+class SourceQuery(PageQuery):
     kind: SourceKind | None = None
 
 

@@ -17,9 +17,14 @@ from api.reporting.bulk.models import SentRows
 
 
 def reported_digests(
-    session: Session, agency: str | None, election: str, regions: Sequence[str], requirements: Sequence[str]
+    session: Session,
+    agency: str | None,
+    election: str,
+    regions: Sequence[str],
+    requirements: Sequence[str],
+    observed_between: tuple[datetime, datetime],
 ) -> set[str]:
-    """Return the digests of the updates of an agency about these items that are not retracted."""
+    """Return the digests of what an agency observed of these items in a span of time and did not retract."""
     statement = (
         select(ChecklistUpdate.digest)
         .outerjoin(RetractedUpdate, col(RetractedUpdate.update_id) == ChecklistUpdate.id)
@@ -27,6 +32,7 @@ def reported_digests(
             ChecklistUpdate.election == election,
             col(ChecklistUpdate.region).in_(regions),
             col(ChecklistUpdate.requirement).in_(requirements),
+            col(ChecklistUpdate.observed_at).between(*observed_between),
             col(ChecklistUpdate.agency) == agency,
             col(RetractedUpdate.update_id).is_(None),
         )

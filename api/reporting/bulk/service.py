@@ -30,11 +30,12 @@ from api.elections import repository as elections
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 from api.reporting.authorization import ReportingAgency, authorize_agency
-from api.reporting.batch import BatchItem, ReportBatch, UpdateDecision, content_digest
+from api.reporting.batch import ReportBatch, UpdateDecision, content_digest
 from api.reporting.bulk import repository
 from api.reporting.bulk.errors import DecreaseNotAccepted, TooManyChanges
 from api.reporting.bulk.formats import SentRow, Submission
 from api.reporting.bulk.schemas import BulkQuery, BulkRow, OnError, Result
+from api.reporting.projections.batch_item import BatchItem
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
 
@@ -256,7 +257,8 @@ def _load_batch(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> list[ItemKe
     """Load the evidence files and items that the rows name. Returns the keys of those items that are done."""
     batch.load_evidence_files(row.body for row in rows if row.body)
     context_by_key = {row.context.key: row.context for row in rows if row.context}
-    batch.load_items(context_by_key.values())
+    times_of_observation = [row.body.observed_at or batch.ledgers.at for row in rows if row.body]
+    batch.load_items(context_by_key.values(), min(times_of_observation, default=batch.ledgers.at))
     return [item_key for item_key in context_by_key if _is_done(batch.items[item_key])]
 
 
@@ -277,7 +279,8 @@ def _digests_by_client_id(session: Session, rows: Sequence[ProcessedRow]) -> dic
 
 def _reported_digests(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> set[str]:
     """Return the digests of what the caller's agency reported of these items, for rows with an observation time."""
-    item_keys = {row.context.key for row in rows if row.context and row.body and row.body.observed_at}
+    time_by_row = {row.number: row.body.observed_at for row in rows if row.body and row.body.observed_at}
+    item_keys = {row.context.key for row in rows if row.context and row.number in time_by_row}
     agency_slug = batch.actor.caller.agency
     digests = set[str]()
     for election_slug in {slug_of_item for slug_of_item, _, _ in item_keys}:
@@ -287,8 +290,9 @@ def _reported_digests(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> set[s
         for region_code_chunk in chunks(
             sorted({region_code for slug_of_item, region_code, _ in item_keys if slug_of_item == election_slug})
         ):
+            observed_between = min(time_by_row.values()), max(time_by_row.values())
             digests |= repository.reported_digests(
-                batch.session, agency_slug, election_slug, region_code_chunk, requirement_codes
+                batch.session, agency_slug, election_slug, region_code_chunk, requirement_codes, observed_between
             )
     return digests
 

@@ -12,9 +12,10 @@ from api.http.actor import actor_of
 from api.http.clock import Clock
 from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
 from api.http.problems import problems
-from api.http.roles import Admin, Reader, Reporter
+from api.http.roles import Reader, Reporter
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
+from api.http.writes import AdminPost, idempotent
 from api.reference.regions import repository as regions
 from api.reporting.evidence import repository, service
 from api.reporting.evidence.errors import EvidenceErased, EvidenceTooLarge, EvidenceType
@@ -86,24 +87,11 @@ def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoPara
     response_model=EvidenceFileOut,
     responses=problems(NotFound, EvidenceErased, *idempotency.REFUSALS),
 )
-def erase_evidence(
-    id: UUID,
-    body: Erasure,
-    caller: Admin,
-    session: ReportSession,
-    clock: Clock,
-    request: Request,
-    _: Annotated[NoParameters, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+@idempotent
+def erase_evidence(id: UUID, body: Erasure, session: ReportSession, post: AdminPost) -> RouteAnswer:
     """Erase a file for good, for example one that shows what nobody should see. The history still names it."""
-    file_row = repository.find_file(session, caller, id)
-    actor = actor_of(caller, request, clock)
-
-    def erase_file() -> RouteAnswer:
-        return RouteAnswer(201, _file_out(service.erase(session, actor, file_row, body.note)))
-
-    return run_idempotently(session, request, caller, key, clock(), erase_file)
+    file_row = repository.find_file(session, post.caller, id)
+    return RouteAnswer(201, _file_out(service.erase(session, post.actor, file_row, body.note)))
 
 
 def _file_out(file: EvidenceFile) -> EvidenceFileOut:

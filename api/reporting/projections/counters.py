@@ -3,36 +3,23 @@
 Pure: no session, no clock, no HTTP.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from api.checklists import domain as checklists_domain
+from api.checklists.counters import NO_COUNTERS, Counters, add_counters, item_counters, subtract_counters
 from api.checklists.expectations.grid import ReportedCounters
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import CURRENT, AsOf, ItemHistory, RecordedCheckIn, RecordedUpdate, State
-from api.checklists.history.models import TargetChange, Verification
+from api.checklists.history.domain import ItemHistories, ItemHistory, RegionRequirement, State
 from api.checklists.models import Requirement
-from api.checklists.status_at import NO_COUNTERS, Counters
-from api.core.status import Assurance, Status
+from api.core.as_of import CURRENT, AsOf
 from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 
-RegionRequirement = tuple[str, str]
-CheckInsByItem = Mapping[RegionRequirement, list[RecordedCheckIn]]
-"""Check-ins by region and requirement."""
 DerivedHistory = tuple[ItemHistory, State | None]
 """An item's history, and the state derived from it."""
 NO_HISTORY = ItemHistory([], [], [], [])
-
-
-class ChangedItem(NamedTuple):
-    """The history of one item without its check-ins, and until when its current state is good."""
-
-    updates: list[RecordedUpdate]
-    verifications: list[Verification]
-    target_changes: list[TargetChange]
-    good_until: datetime
 
 
 class DayKey(NamedTuple):
@@ -40,25 +27,6 @@ class DayKey(NamedTuple):
 
     ends_at: datetime
     lasts_until: datetime
-
-
-def item_counters(requirement: Requirement, state: State) -> Counters:
-    """Return what one item in this state adds to the counters."""
-    stored_counters = history_domain.stored_counters(requirement, state)
-    is_idle = state.status is Status.NOT_APPLICABLE
-    is_disputed_done = state.status is Status.DONE and state.assurance is Assurance.DISPUTED
-    excess = (
-        stored_counters.value
-        if is_idle and stored_counters.not_applicable
-        else max(stored_counters.value - stored_counters.target, 0)
-    )
-    return Counters(
-        *stored_counters,
-        disputed_done=int(is_disputed_done),
-        claimed_idle=int(is_idle and not stored_counters.not_applicable),
-        excess=excess,
-        idle_target=stored_counters.target if stored_counters.not_applicable else 0,
-    )
 
 
 def counters_as_of(
@@ -73,41 +41,30 @@ def counters_as_of(
 
 def rewind_counters(
     current_counters: ReportedCounters,
-    changed_items: Mapping[RegionRequirement, ChangedItem],
-    check_ins: CheckInsByItem,
+    histories: ItemHistories,
+    current_good_until: Mapping[RegionRequirement, datetime],
     requirements: Mapping[str, Requirement],
     roots: Mapping[str, ElectionRegion],
     as_of: AsOf,
 ) -> ReportedCounters:
-    """Return the counters as of a moment: the current ones, with the changed items as they were then.
+    """Return the counters as of a moment: the current ones, with the items of these histories as they were then.
 
-    What each changed item adds now is subtracted, and what it added then is added.
+    What each of them adds now is subtracted, and what it added then is added.
     """
     rewound_counters: dict[RegionRequirement, dict[datetime, Counters]] = {
         key: dict(counters_by_good_until) for key, counters_by_good_until in current_counters.items()
     }
-    for (region_code, requirement_code), changed_item in changed_items.items():
+    for (region_code, requirement_code), history in histories.items():
         if (requirement := requirements.get(requirement_code)) is None:
             continue
         root_code = enclosing_root(region_code, roots)
-        history = ItemHistory(
-            changed_item.updates,
-            changed_item.verifications,
-            check_ins.get((region_code, requirement_code), []),
-            changed_item.target_changes,
-        )
         state_now = history_domain.derive_state(requirement, history, CURRENT)
-        state_then = history_domain.derive_state(requirement, history, as_of)
         counters_by_good_until = rewound_counters.setdefault((root_code, requirement_code), {})
         if state_now is not None:
-            add_counters(
-                counters_by_good_until,
-                changed_item.good_until,
-                NO_COUNTERS.minus(item_counters(requirement, state_now)),
-            )
-        if state_then is not None:
-            good_until = checklists_domain.good_until(requirement, roots[root_code], state_then.renewed_at)
-            add_counters(counters_by_good_until, good_until, item_counters(requirement, state_then))
+            good_until = current_good_until[region_code, requirement_code]
+            subtract_counters(counters_by_good_until, good_until, item_counters(requirement, state_now))
+        for good_until, counters in counters_as_of(requirement, roots[root_code], history, as_of).items():
+            add_counters(counters_by_good_until, good_until, counters)
     return rewound_counters
 
 
@@ -116,11 +73,6 @@ def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
     while region not in roots:
         region = region.rpartition(".")[0]
     return region
-
-
-def add_counters(counters_by_instant: dict[datetime, Counters], instant: datetime, change: Counters) -> None:
-    """Add a change to the counters of an instant. There are none before the first change."""
-    counters_by_instant[instant] = counters_by_instant.get(instant, NO_COUNTERS).plus(change)
 
 
 def changes_by_day(
@@ -135,7 +87,7 @@ def changes_by_day(
     It concerns the day of `since`, and later days on which something was observed. Usually there are no later days;
     then the day of `since` gets the difference between the two current states.
     """
-    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in _instants(derived_after[0]) if at > since)})
+    day_ends = sorted({next_day_end(since), *(next_day_end(at) for at in derived_after[0].instants() if at > since)})
     change_by_day: dict[DayKey, Counters] = {}
     previous_difference: Mapping[datetime, Counters] = {}
     for day_end in day_ends:
@@ -162,7 +114,7 @@ def _difference(
         add_counters(difference, lasts_until, item_counters(requirement, state_after))
     if state_before is not None:
         lasts_until = checklists_domain.lasts_until(requirement, pinned, state_before.renewed_at)
-        add_counters(difference, lasts_until, NO_COUNTERS.minus(item_counters(requirement, state_before)))
+        subtract_counters(difference, lasts_until, item_counters(requirement, state_before))
     return difference
 
 
@@ -170,17 +122,9 @@ def all_changes_by_day(
     requirement: Requirement, pinned: ElectionRegion, history: ItemHistory, state: State | None
 ) -> dict[DayKey, Counters]:
     """Return what one item adds to the changes of each day."""
-    first_instant = min(_instants(history), default=None)
+    first_instant = min(history.instants(), default=None)
     return (
         {}
         if first_instant is None
         else changes_by_day(requirement, pinned, first_instant, (NO_HISTORY, None), (history, state))
     )
-
-
-def _instants(history: ItemHistory) -> Iterator[datetime]:
-    """Yield when something about the item was observed, and when its target changed."""
-    yield from (it.update.observed_at for it in history.updates)
-    yield from (it.observed_at for it in history.verifications)
-    yield from (it.observed_at for it in history.check_ins)
-    yield from (it.recorded_at for it in history.target_changes)

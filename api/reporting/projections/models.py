@@ -2,14 +2,38 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger
 from sqlmodel import Field
 
+from api.checklists.counters import Counters
 from api.db.table import Table
 from api.db.types import KeyText, UtcDateTime
 
 
-class RegionTotals(Table, table=True):
+class CounterColumns(Table):
+    """A column for each of the counters that reports add up to."""
+
+    known: int = Field(sa_type=BigInteger)
+    done: int = Field(sa_type=BigInteger)
+    in_progress: int = Field(sa_type=BigInteger)
+    blocked: int = Field(sa_type=BigInteger)
+    not_applicable: int = Field(sa_type=BigInteger)
+    verified: int = Field(sa_type=BigInteger)
+    disputed: int = Field(sa_type=BigInteger)
+    value: int = Field(sa_type=BigInteger)
+    target: int = Field(sa_type=BigInteger)
+    progress_ppm: int = Field(sa_type=BigInteger)
+    disputed_done: int = Field(sa_type=BigInteger)
+    claimed_not_applicable: int = Field(sa_type=BigInteger)
+    excess: int = Field(sa_type=BigInteger)
+    not_applicable_target: int = Field(sa_type=BigInteger)
+
+    @property
+    def counters(self) -> Counters:
+        return Counters(*(getattr(self, name) for name in Counters._fields))
+
+
+class RegionTotals(CounterColumns, table=True):
     """Counters of the items reported in a region and below it, for every region up to the regency.
 
     There is one row for each requirement and each instant until which its reports are good.
@@ -21,20 +45,9 @@ class RegionTotals(Table, table=True):
     requirement: str = Field(primary_key=True, sa_type=KeyText)
     good_until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
     """When these reports need to be renewed; `NEVER` if they do not expire."""
-    known: int = Field(sa_type=BigInteger)
-    done: int = Field(sa_type=BigInteger)
-    in_progress: int = Field(sa_type=BigInteger)
-    blocked: int = Field(sa_type=BigInteger)
-    not_applicable: int = Field(sa_type=BigInteger)
-    verified: int = Field(sa_type=BigInteger)
-    disputed: int = Field(sa_type=BigInteger)
-    value: int = Field(sa_type=BigInteger)
-    target: int = Field(sa_type=BigInteger)
-    progress_ppm: int = Field(sa_type=BigInteger)
-    """The progress of unfinished items, in millionths of an item, rounded down."""
 
 
-class DailyTotals(Table, table=True):
+class DailyTotals(CounterColumns, table=True):
     """By how much the counters of a ledger's region changed on one day. The sum up to a day is the state at its end.
 
     A change belongs to the day on which it was observed, so a late report changes an earlier day.
@@ -47,27 +60,6 @@ class DailyTotals(Table, table=True):
     """The last instant of the day. Days end at the midnight of each time zone, so that every zone finds its own."""
     lasts_until: datetime = Field(primary_key=True, sa_type=UtcDateTime)
     """When these reports need to be renewed, unless polling comes first. Readers compare it with the polling day."""
-    known: int = Field(sa_type=BigInteger)
-    done: int = Field(sa_type=BigInteger)
-    in_progress: int = Field(sa_type=BigInteger)
-    blocked: int = Field(sa_type=BigInteger)
-    not_applicable: int = Field(sa_type=BigInteger)
-    verified: int = Field(sa_type=BigInteger)
-    disputed: int = Field(sa_type=BigInteger)
-    value: int = Field(sa_type=BigInteger)
-    target: int = Field(sa_type=BigInteger)
-    progress_ppm: int = Field(sa_type=BigInteger)
-    disputed_done: int = Field(sa_type=BigInteger)
-    claimed_idle: int = Field(sa_type=BigInteger)
-    excess: int = Field(sa_type=BigInteger)
-    idle_target: int = Field(sa_type=BigInteger)
-
-
-IS_REGENCY_OR_ABOVE = text("length(region) <= 5")
-"""A regency or a region above it, as SQL for the partial index.
-
-Cached answers about such regions depend on the revisions of all of these.
-"""
 
 
 class RegionRevision(Table, table=True):
@@ -78,17 +70,9 @@ class RegionRevision(Table, table=True):
     nearly over, when they were recorded.
     """
 
-    __table_args__ = (
-        Index(
-            "ix_region_revision_wide",
-            "election",
-            "region",
-            sqlite_where=IS_REGENCY_OR_ABOVE,
-            postgresql_where=IS_REGENCY_OR_ABOVE,
-        ),
-    )
-
     election: str = Field(primary_key=True, foreign_key="election.slug", sa_type=KeyText)
+    level: str = Field(primary_key=True, sa_type=KeyText)
+    """Part of the key, because an answer about a wide region reads the revisions of a few levels there."""
     region: str = Field(primary_key=True, foreign_key="region.code", sa_type=KeyText)
     up: int = Field(sa_type=BigInteger)
     down: int = Field(sa_type=BigInteger)

@@ -8,59 +8,29 @@ from typing import Any
 
 from sqlmodel import Session
 
-from api.checklists import domain as checklists_domain
-from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import State, StoredCounters
+from api.checklists.counters import Counters, add_counters, item_counters, subtract_counters
 from api.checklists.history.repository import StoredItem
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
-from api.checklists.status_at import NO_COUNTERS, Counters
-from api.core.region_codes import ancestors_of, level_of
+from api.core.region_codes import level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
 from api.db import prepared
 from api.db.prepared import column_values
 from api.ledger.entries import ledger_of
-from api.reporting.projections import counters, repository
-from api.reporting.projections.counters import DerivedHistory
+from api.reporting.projections import batch_item, repository
+from api.reporting.projections.batch_item import BatchItem, ItemChange
 from api.reporting.projections.models import DailyTotals, RegionRevision, RegionTotals
 
 PAST_DAY_MARGIN = timedelta(hours=1)
 """More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write."""
-NO_STORED_COUNTERS = StoredCounters()
 REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
 DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
 _SAVE_ITEM = prepared.prepare_upsert(ChecklistItem, "election", "region", "requirement")
 _ADD_TO_REGION_TOTALS = prepared.prepare_increment(RegionTotals, *REGION_TOTALS_KEY)
 _ADD_TO_DAILY_TOTALS = prepared.prepare_increment(DailyTotals, *DAILY_TOTALS_KEY)
-_RAISE_REVISION = prepared.prepare_increment(RegionRevision, "election", "region")
-
-
-@dataclass
-class ItemChange:
-    """One item before the first change of a transaction and after the last one."""
-
-    context: ItemContext
-    stored_before: StoredItem
-    state_before: State | None
-    stored_after: StoredItem
-    state_after: State | None
-
-    @property
-    def revisions(self) -> int:
-        """How many times the item was changed."""
-        return self.stored_after.revision - self.stored_before.revision
-
-
-@dataclass
-class DayChange:
-    """An item's history before and after a transaction, and the earliest observation time that it concerns."""
-
-    context: ItemContext
-    since: datetime
-    before: DerivedHistory
-    after: DerivedHistory
+_RAISE_REVISION = prepared.prepare_increment(RegionRevision, "election", "level", "region")
 
 
 @dataclass
@@ -70,45 +40,31 @@ class ProjectionWriter:
     Several changes of one item are written as one.
     """
 
-    item_changes: dict[ItemKey, ItemChange] = field(default_factory=dict)
-    day_changes: dict[ItemKey, DayChange] = field(default_factory=dict)
+    items: dict[ItemKey, BatchItem] = field(default_factory=dict)
     past_changes: Counter[tuple[str, str]] = field(default_factory=Counter)
     """By election and ledger, how many changes concern a day that was over when they were recorded."""
 
-    def record_change(
-        self, context: ItemContext, stored: StoredItem, state_before: State | None, state_after: State | None
-    ) -> StoredItem:
-        """Note that an item's state changes. Returns the item as it will be stored, with its next revision."""
-        stored_after = StoredItem(stored.revision + 1, item_good_until(context, state_after))
-        item_change = self.item_changes.setdefault(
-            context.key, ItemChange(context, stored, state_before, stored_after, state_after)
-        )
-        item_change.stored_after, item_change.state_after = stored_after, state_after
-        return stored_after
+    def record_change(self, item: BatchItem, change: ItemChange, recorded_at: datetime) -> None:
+        """Change an item. Its row, and the totals of its region and of its ledger's days, follow with `write`."""
+        is_past = next_day_end(change.window.since) < recorded_at + PAST_DAY_MARGIN
+        self.past_changes[item.context.key[0], ledger_of(item.context.key[1])] += is_past
+        item.apply(change)
+        self.items[item.context.key] = item
 
-    def record_day_change(
-        self,
-        context: ItemContext,
-        since: datetime,
-        derived_before: DerivedHistory,
-        derived_after: DerivedHistory,
-        recorded_at: datetime,
-    ) -> None:
-        """Note that an item's history changes from an observation time on. The daily totals of its ledger follow."""
-        is_past = next_day_end(since) < recorded_at + PAST_DAY_MARGIN
-        self.past_changes[context.key[0], ledger_of(context.key[1])] += is_past
-        day_change = self.day_changes.setdefault(context.key, DayChange(context, since, derived_before, derived_after))
-        day_change.since, day_change.after = min(day_change.since, since), derived_after
+    def record_polling_day(self, item: BatchItem) -> None:
+        """Note that the polling day of an item changed, and with it until when its report is good."""
+        stored = item.stored
+        item.stored = stored._replace(
+            revision=stored.revision + 1, good_until=batch_item.good_until(item.context, stored.state)
+        )
+        self.items[item.context.key] = item
 
     def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
-        """Store all changes, and return the changed items."""
-        item_by_key = {
-            item_key: item_row(item_change.context, item_change.state_after, item_change.stored_after.revision)
-            for item_key, item_change in sorted(self.item_changes.items())
-        }
+        """Store all changes, and return the changed items. The records that changed them must be written later."""
+        item_by_key = {item_key: item_row(item.context, item.stored) for item_key, item in sorted(self.items.items())}
+        regions_with_day_changes = self._write_daily_totals(session)
         _SAVE_ITEM.execute(session, [column_values(changed_item) for changed_item in item_by_key.values()])
         self._write_region_totals(session)
-        regions_with_day_changes = self._write_daily_totals(session)
         revision_increases = self._raised_revisions(regions_with_day_changes)
         _RAISE_REVISION.execute(
             session,
@@ -138,31 +94,29 @@ class ProjectionWriter:
             requirement_codes = {totals_key[3] for totals_key in decreased_keys if totals_key[0] == election_slug}
             repository.delete_empty_totals(session, election_slug, region_codes, requirement_codes)
 
-    def _region_totals_changes(self) -> dict[tuple[Any, ...], StoredCounters]:
+    def _region_totals_changes(self) -> dict[tuple[Any, ...], Counters]:
         """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
-        change_by_key: dict[tuple[Any, ...], StoredCounters] = {}
-        for item_change in self.item_changes.values():
-            election_slug, item_region_code, requirement_code = item_change.context.key
-            for good_until, change in _stored_changes(item_change):
+        change_by_key: dict[tuple[Any, ...], Counters] = {}
+        for item in self.items.values():
+            election_slug, item_region_code, requirement_code = item.context.key
+            for good_until, change in _changes_by_good_until(item).items():
                 for region_code in regions_up_to_regency(item_region_code):
                     totals_key = (election_slug, level_of(region_code), region_code, requirement_code, good_until)
-                    change_by_key[totals_key] = change_by_key.get(totals_key, NO_STORED_COUNTERS).plus(change)
+                    add_counters(change_by_key, totals_key, change)
         return change_by_key
 
     def _write_daily_totals(self, session: Session) -> set[tuple[str, str]]:
         """Store the changes of the daily totals. Returns the election and region of each item that has any."""
         change_by_key: dict[tuple[Any, ...], Counters] = {}
         changed_regions = set()
-        for day_change in self.day_changes.values():
-            context = day_change.context
-            election_slug, region_code, requirement_code = context.key
-            change_by_day = counters.changes_by_day(
-                context.requirement, context.pinned, day_change.since, day_change.before, day_change.after
-            )
-            for day_key, change in change_by_day.items():
-                totals_key = (election_slug, ledger_of(region_code), requirement_code, *day_key)
-                change_by_key[totals_key] = change_by_key.get(totals_key, NO_COUNTERS).plus(change)
-                changed_regions.add((election_slug, region_code))
+        late_items = [(item, item.changed_window) for item in self.items.values() if item.is_late]
+        batch_item.load_histories(session, ((item, window) for item, window in late_items if window is not None))
+        for (election_slug, region_code, requirement_code), item in self.items.items():
+            for day_key, change in item.all_day_changes().items():
+                if any(change):
+                    totals_key = (election_slug, ledger_of(region_code), requirement_code, *day_key)
+                    add_counters(change_by_key, totals_key, change)
+                    changed_regions.add((election_slug, region_code))
         keys_and_changes = [(totals_key, change) for totals_key, change in sorted(change_by_key.items()) if any(change)]
         _ADD_TO_DAILY_TOTALS.execute(
             session,
@@ -179,47 +133,42 @@ class ProjectionWriter:
         Every change of an item raises it by one. Where only daily totals changed, it rises by one in all.
         """
         revision_increases: Counter[tuple[str, str]] = Counter()
-        for item_change in self.item_changes.values():
-            election_slug, item_region_code, _ = item_change.context.key
+        for (election_slug, item_region_code, _), item in self.items.items():
             for region_code in regions_up_to_regency(item_region_code):
-                revision_increases[election_slug, region_code] += item_change.revisions
+                revision_increases[election_slug, region_code] += item.revisions
         for election_slug, changed_region_code in regions_with_day_changes:
             for region_code in regions_up_to_regency(changed_region_code):
-                revision_increases.setdefault((election_slug, region_code), 1)
-        return revision_increases
+                revision_increases[election_slug, region_code] = max(1, revision_increases[election_slug, region_code])
+        return +revision_increases  # without the regions that did not change
 
 
 def _revision_increment(election: str, region: str, *, up: int = 1, down: int = 0, past: int = 0) -> dict[str, Any]:
-    return {"election": election, "region": region, "up": up, "down": down, "past": past}
+    return {
+        **{"election": election, "level": level_of(region), "region": region},
+        **{"up": up, "down": down, "past": past},
+    }
 
 
-def _stored_changes(item_change: ItemChange) -> list[tuple[datetime, StoredCounters]]:
+def _changes_by_good_until(item: BatchItem) -> dict[datetime, Counters]:
     """Return what to add to the totals for each instant until which reports are good.
 
-    The old state is subtracted and the new one added; if both are good until the same instant, as one change.
+    The old state is subtracted and the new one added.
     """
-    requirement = item_change.context.requirement
-    good_until_before, good_until_after = item_change.stored_before.good_until, item_change.stored_after.good_until
-    removed_counters, added_counters = [], []
-    if item_change.state_before:
-        removed_counters = [(good_until_before, -history_domain.stored_counters(requirement, item_change.state_before))]
-    if item_change.state_after:
-        added_counters = [(good_until_after, history_domain.stored_counters(requirement, item_change.state_after))]
-    if removed_counters and added_counters and good_until_before == good_until_after:
-        return [(good_until_after, removed_counters[0][1].plus(added_counters[0][1]))]
-    return removed_counters + added_counters
-
-
-def item_good_until(context: ItemContext, state: State | None) -> datetime:
-    """Return until when an item in this state need not be renewed."""
-    if state is None:
-        return NEVER
-    return checklists_domain.good_until(context.requirement, context.pinned, state.renewed_at)
+    change_by_good_until: dict[datetime, Counters] = {}
+    for change_counters, stored in ((subtract_counters, item.stored_before), (add_counters, item.stored)):
+        if stored.state is not None:
+            counters = item_counters(item.context.requirement, stored.state)
+            change_counters(change_by_good_until, stored.good_until, counters)
+    return change_by_good_until
 
 
 def regions_up_to_regency(region: str) -> list[str]:
     """Return the region and those above it up to its regency. For a province or the nation, only itself."""
-    return [region, *(ancestor_code for ancestor_code in ancestors_of(region) if "." in ancestor_code)]
+    ledger_code = ledger_of(region)
+    codes_up_to_regency = [region]
+    while codes_up_to_regency[-1] != ledger_code:
+        codes_up_to_regency.append(codes_up_to_regency[-1].rpartition(".")[0])
+    return codes_up_to_regency
 
 
 def raise_revisions(session: Session, election: str, regions: Sequence[str], below: str | None = None) -> None:
@@ -230,13 +179,15 @@ def raise_revisions(session: Session, election: str, regions: Sequence[str], bel
     )
 
 
-def item_row(context: ItemContext, state: State | None, revision: int = 0) -> ChecklistItem:
-    """Return the row that stores an item in this state.
+def item_row(context: ItemContext, item: StoredItem) -> ChecklistItem:
+    """Return the row of an item.
 
     Where every update was retracted, the row remains with an unknown status, so that its revision never decreases.
     """
-    if state is not None:
-        return items_domain.item_from_state(context.requirement, context.pinned, state, revision)
+    if item.state is not None:
+        return items_domain.item_from_state(
+            context.requirement, context.pinned, item.state, item.last_activity_at, item.revision
+        )
     election_slug, region_code, requirement_code = context.key
     return ChecklistItem(
         election=election_slug,
@@ -245,5 +196,6 @@ def item_row(context: ItemContext, state: State | None, revision: int = 0) -> Ch
         status=Status.UNKNOWN,
         assurance=Assurance.NONE,
         good_until=NEVER,
-        revision=revision,
+        last_activity_at=item.last_activity_at,
+        revision=item.revision,
     )

@@ -8,15 +8,17 @@ from sqlmodel import Session
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists import responses as checklists_responses
+from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.errors import TooWide
+from api.checklists.expectations.grid import load_grid
 from api.checklists.history.as_of import PAST_REFUSALS, evaluated_as_of, figures_cutoff, flags_as_of, parse_as_of
-from api.checklists.history.domain import CURRENT
 from api.checklists.items import repository as items
 from api.checklists.items import responses as items_responses
 from api.checklists.items.schemas import ItemQuery
 from api.checklists.reported_items import load_reported_items
 from api.checklists.schemas import Checklist
+from api.core.as_of import CURRENT
 from api.core.caller import Caller
 from api.core.region_codes import Level
 from api.core.schemas import RegionCode
@@ -86,13 +88,15 @@ def readiness_checklist(
     domain.check_not_for_sheets(query.reported_by)
     template = checklists.load_template(session, election_row)
     evaluated_body = evaluated_as_of(session, region, as_of, evaluation, language)
-    pinned = elections.region_as_of(session, pinned, as_of.observed_by, as_of.recorded_by)
+    pinned = elections.region_as_of(session, pinned, as_of)
+    keep_until_reports(request, session, election_row, now, reports_in(election_row.slug, region))
     reported_items = load_reported_items(session, pinned, template, as_of, roll_ups=query.roll_ups)
     evaluation_day = local_day(evaluation.at, pinned.timezone)
     region_facts = checklists_responses.RegionFacts(
         flags_as_of(session, election_row, region, as_of),
         figures_cutoff(session, election_row, as_of),
         public_record.stated_by_requirement(session, election_row.slug, region, evaluation_day),
+        load_grid(session, election_row, region, as_of) if query.roll_ups else None,
     )
     return checklists_responses.checklist_body(
         session, region_row, pinned, template, reported_items, evaluation, evaluated_body, region_facts
@@ -113,10 +117,10 @@ def _sheet_response(
     item_level = None if query.roll_ups else Level(pinned.level)
     item_query = ItemQuery(within=pinned.region, level=item_level, reported_by=query.reported_by)
     window = Window(formats.MAX_ROWS, None)
-    item_rows = items.list_items(session, caller, election, item_query, rules, evaluation.at, None, window)
+    item_rows = items.list_items(session, caller, item_query, rules, evaluation.at, None, window)
     if len(item_rows) > formats.MAX_ROWS:
         raise SheetTooLong(most=formats.MAX_ROWS)
-    item_bodies = items_responses.item_bodies(session, election, rules, item_rows, evaluation)
+    item_bodies = items_responses.item_bodies(session, rules, item_rows, evaluation)
     media_type = XLSX if query.format is SheetFormat.XLSX else CSV
     sheet_bytes = formats.write_sheet(
         sheet_rows(zip(item_rows, item_bodies, strict=True), language), media_type, language

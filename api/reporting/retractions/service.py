@@ -16,7 +16,8 @@ from api.core.errors import NotFound, RoleMissing
 from api.core.status import Status
 from api.db.upsert import chunks
 from api.elections import repository as elections
-from api.reporting.batch import BatchItem, ReportBatch
+from api.reporting.batch import ReportBatch
+from api.reporting.projections.batch_item import BatchItem
 from api.reporting.retractions import repository
 from api.reporting.retractions.errors import NothingToRetract, RetractOneOfThree, TooManyUpdates
 from api.reporting.retractions.schemas import NewRetraction
@@ -70,7 +71,7 @@ def retract(batch: ReportBatch, body: NewRetraction) -> RetractionOutcome:
     item_retractions = []
     for item, updates_of_item in updates_by_item:
         status_before = _status(item.state)
-        batch.retract(item, {update.id: update for update in updates_of_item}, retraction, {"note": note_digest})
+        batch.retract(item, updates_of_item, retraction, {"note": note_digest})
         item_retractions.append(
             ItemRetraction(item.context.key, status_before, _status(item.state), len(updates_of_item))
         )
@@ -99,10 +100,9 @@ def _load_items(
     _preload_regions(batch.session, updates_by_key)
     context_by_key = {item_key: items.context_of_key(batch.session, item_key) for item_key in sorted(updates_by_key)}
     batch.load_items(context_by_key.values())
-    items_and_updates = [
-        (batch.item(context), updates_by_key[item_key]) for item_key, context in context_by_key.items()
-    ]
-    if not all(batch.may_retract(item, update) for item, of_item in items_and_updates for update in of_item):
+    items_and_updates = [(batch.items[item_key], updates_by_key[item_key]) for item_key in context_by_key]
+    batch.load_histories(items_and_updates)
+    if not all(batch.may_retract(item, updates_of_item) for item, updates_of_item in items_and_updates):
         raise updates_errors.RetractionNeedsCoordinator
     return items_and_updates
 

@@ -7,6 +7,7 @@ from api.checklists.history.domain import State
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Caller, Role
 from api.core.errors import StaleVersion
+from api.core.region_codes import NATION_ZONE
 from api.core.status import Status
 from api.core.text import LocalizedText
 from api.core.time import ALLOWED_CLOCK_SKEW
@@ -138,8 +139,8 @@ def check_observation(
     if closed_at is None or closed_at > now:
         return
     if observed_at > closed_at or caller.role is not Role.ADMIN or not note:
-        local_close = closed_at.astimezone(ZoneInfo("Asia/Makassar"))
-        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M} WITA")
+        local_close = closed_at.astimezone(ZoneInfo(NATION_ZONE))
+        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M %Z}")
 
 
 def usual_verifier(requirement: Requirement) -> str:

@@ -6,13 +6,13 @@ from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.history import repository as history_repository
 from api.checklists.history.as_of import figures_cutoff, flags_as_of
-from api.checklists.history.domain import CURRENT, AsOf
 from api.checklists.items.domain import ItemContext
 from api.checklists.lines import checklist_line
 from api.checklists.models import ChecklistItem
 from api.checklists.public_record import PublicRecord
 from api.checklists.schemas import ChecklistLine
 from api.core import time
+from api.core.as_of import CURRENT, AsOf
 from api.http.etags import object_etag
 from api.reporting.batch import ReportBatch
 

@@ -8,9 +8,10 @@ from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import AsOf, ItemHistory, State
+from api.checklists.history.domain import ItemHistory, State
 from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items.domain import ItemContext
+from api.core.as_of import AsOf, in_force
 from api.core.caller import Caller, Role
 from api.core.status import Assurance
 from api.ledger import repository as ledger_repository
@@ -89,7 +90,10 @@ def update_history(
     bodies: list[PastUpdate] = []
     previous_update: ChecklistUpdate | None = None
     for recorded_update in sorted(recorded_updates, key=lambda it: (it.update.observed_at, it.update.seq)):
-        update, is_unretracted = update_by_id[recorded_update.update.id], as_of.includes_unretracted(recorded_update)
+        update, is_unretracted = (
+            update_by_id[recorded_update.update.id],
+            history_domain.is_in_force(recorded_update, as_of),
+        )
         is_current = state is not None and state.update.id == update.id
         retraction = retraction_by_update.get(update.id)
         bodies.append(
@@ -114,7 +118,7 @@ def _assurance_of(
     """Return how far an update was verified. For the current one it follows from the item's open disputes."""
     if is_current and state is not None:
         return state.assurance
-    kinds = {it.kind.value for it in history.verifications if it.update_id == update.id and as_of.includes(it)}
+    kinds = {it.kind.value for it in in_force(history.verifications, as_of) if it.update_id == update.id}
     if "disputed" in kinds:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
@@ -125,10 +129,8 @@ def _target_changes_after(update: ChecklistUpdate, history: ItemHistory, as_of: 
     next_seq = min((it.update.seq for it in history.updates if it.update.seq > update.seq), default=None)
     return [
         TargetChangeOut(**change.model_dump(), entry=f"{change.ledger}-{change.seq}")
-        for change in history.target_changes
-        if as_of.includes_target_change(change)
-        and update.seq < change.seq
-        and (next_seq is None or change.seq < next_seq)
+        for change in in_force(history.target_changes, as_of)
+        if update.seq < change.seq and (next_seq is None or change.seq < next_seq)
     ]
 
 

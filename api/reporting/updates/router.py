@@ -5,11 +5,12 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
+from api.checklists.answer_lifetime import keep_until_reports, reports_in
 from api.checklists.dependencies import PublicRecord
 from api.checklists.history import repository as history_repository
 from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated_as_of, parse_as_of
-from api.checklists.history.domain import CURRENT
 from api.checklists.schemas import ElectionQuery, OneItem
+from api.core.as_of import CURRENT
 from api.http import idempotency
 from api.http.clock import Clock, Now
 from api.http.idempotency import IdempotencyKey
@@ -64,6 +65,7 @@ def item(
     if as_of == CURRENT:
         response.headers["ETag"] = item_etag(item_row, line)
     evaluated_body = evaluated_as_of(session, context.pinned.region, as_of, evaluation, language_of(request.headers))
+    keep_until_reports(request, session, context.election, now, reports_in(context.election.slug, region))
     return OneItem(**dict(line), **dict(evaluated_body))
 
 
@@ -106,6 +108,7 @@ def updates(
     caller: Reader,
     session: ReadSession,
     now: Now,
+    request: Request,
     query: Annotated[UpdateHistoryQuery, Query()],
 ) -> list[PastUpdate]:
     """The item's history, the newest observation first: who reported what, when it was so and when it was recorded.
@@ -114,5 +117,6 @@ def updates(
     """
     context = find_item_context(session, caller, region, requirement, query.election)
     as_of = parse_as_of(context.pinned, query, now)
+    keep_until_reports(request, session, context.election, now, reports_in(context.election.slug, region))
     history = history_repository.load_history(session, context)
     return responses.update_history(session, caller, context, history, as_of)

@@ -1,6 +1,6 @@
 """Warnings about an update. It is recorded all the same, but its reporter should check it."""
 
-from api.checklists.models import Measure, Requirement
+from api.checklists.models import Requirement
 from api.core.text import LocalizedText
 
 WARNINGS = {
@@ -28,6 +28,6 @@ def value_warnings(requirement: Requirement, value: int | None, target: int | No
     warning_codes = []
     if value is not None and target is not None and value > target:
         warning_codes.append("above_target")
-    if requirement.measure is Measure.COUNT and target is None:
+    if requirement.measure.has_target and target is None:
         warning_codes.append("target_missing")
     return warning_codes

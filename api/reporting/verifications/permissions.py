@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import State
 from api.checklists.items import domain as items_domain
@@ -29,7 +28,7 @@ from api.reporting.verifications.schemas import Permission, Permissions
 
 def load_permissions(session: Session, caller: Caller, context: ItemContext, language: str) -> Permissions:
     """Return what the caller may do to this item now."""
-    state = history_domain.derive_state(context.requirement, history_repository.load_history(session, context))
+    state = history_repository.load_stored_item(session, context).state
     region_code = context.pinned.region
     checks = _ItemChecks(
         session,

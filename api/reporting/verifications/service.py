@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import AnyUpdate, ItemHistory, State
+from api.checklists.history.domain import AnyUpdate, RecordedUpdate, State
 from api.checklists.history.models import Verification, VerificationKind
 from api.checklists.items.domain import ItemContext
 from api.core.caller import Caller
@@ -13,6 +13,7 @@ from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reporting.batch import ReportBatch
 from api.reporting.evidence.domain import lacks_evidence
+from api.reporting.projections.batch_item import BatchItem
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
 from api.reporting.verifications import domain
@@ -23,23 +24,23 @@ from api.reporting.verifications.schemas import NewVerification
 def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> Verification:
     """Record a verification."""
     batch_item = batch.item(context)
-    update, state = _named_update(batch_item.history, batch_item.state, body)
-    kind = _decide_kind(batch, context, state, update, body)
+    recorded_update, state = _named_update(batch, batch_item, body)
+    kind = _decide_kind(batch, context, state, recorded_update.update, body)
     observed_at = body.observed_at or batch.ledgers.at
     updates_domain.check_observation(context.election, batch.actor.caller, observed_at, batch.ledgers.at, body.note)
     verification = _append_verification(batch.ledgers, context, body, kind, observed_at)
-    batch.verify(batch_item, verification)
+    batch.verify(batch_item, verification, recorded_update)
     return verification
 
 
-def _named_update(history: ItemHistory, state: State | None, body: NewVerification) -> tuple[AnyUpdate, State]:
+def _named_update(batch: ReportBatch, item: BatchItem, body: NewVerification) -> tuple[RecordedUpdate, State]:
     """Return the update that the body names, with the item's state. A settlement may name one that is not current."""
-    named_update = next((it.update for it in history.updates if it.update.id == body.update_id), None)
-    if named_update is None or state is None:
+    recorded_update = batch.update_of_item(item, body.update_id)
+    if recorded_update is None or item.state is None:
         raise NotFound(pointer="body/update_id")
-    if body.kind is not VerificationKind.SETTLED and named_update.id != state.update.id:
+    if body.kind is not VerificationKind.SETTLED and body.update_id != item.state.update.id:
         raise UpdateNotCurrent(pointer="body/update_id")
-    return named_update, state
+    return recorded_update, item.state
 
 
 def _decide_kind(

@@ -1,7 +1,5 @@
 """Who may create a feed, what its address opens, and when it ends."""
 
-import json
-import logging
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +11,7 @@ from api.identity.models import Token
 from tests.briefing.calendars.read import FEEDS, create_feed, fetch
 from tests.conftest import Siaga
 from tests.offices import assert_chained, entries
+from tests.request_log import RequestLog
 
 
 def test_the_address_is_shown_once_and_opens_only_the_calendar(open_box: Siaga) -> None:
@@ -100,10 +99,8 @@ def test_callers_see_and_revoke_their_own_feeds_and_an_admin_those_wholly_inside
     assert [it.action for it in entries(open_box, "64.74")] == ["calendar_feed.issued"]
 
 
-def test_unknown_malformed_and_ended_addresses_are_answered_alike(
-    open_box: Siaga, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.INFO, "siaga.requests")
+def test_unknown_malformed_and_ended_addresses_are_answered_alike(open_box: Siaga) -> None:
+    request_log = RequestLog.of(open_box.app)
     feeds = {}
     for agency in ("kpu-kutim", "bawaslu-kutim", "pemkab-kutim"):
         feeds[agency] = create_feed(open_box.client("64.08", role=Role.READER, agency=agency))
@@ -137,7 +134,6 @@ def test_unknown_malformed_and_ended_addresses_are_answered_alike(
     }
     assert len({tuple(sorted({*it.headers} - {"x-request-id"})) for it in answers}) == 1
     assert fetch(open_box, valid).status_code == 200
-    log_lines = [json.loads(it.getMessage()) for it in caplog.records if it.name == "siaga.requests"]
-    assert {it["route"] for it in log_lines[3:]} == {"/calendar/{feed}.ics"}
+    assert {it["route"] for it in request_log.lines[3:]} == {"/calendar/{feed}.ics"}
     for address in (valid, *ended):
-        assert address.removeprefix("/calendar/")[9:21] not in caplog.text
+        assert address.removeprefix("/calendar/")[9:21] not in request_log.text

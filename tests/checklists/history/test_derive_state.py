@@ -3,17 +3,15 @@
 import pytest
 
 from api.checklists.history.domain import (
-    AsOf,
     RecordedCheckIn,
     ReportedValues,
     State,
     apply_update,
     derive_state,
     derive_values,
-    progress_ppm,
-    stored_counters,
 )
 from api.checklists.models import Measure, Requirement
+from api.core.as_of import AsOf
 from api.core.caller import Role
 from api.core.status import Assurance, Status
 from tests.checklists.rows import (
@@ -384,44 +382,3 @@ def test_applying_an_update_gives_the_same_state_as_deriving_it_from_the_whole_h
     applied = apply_update(COUNT, state_of(COUNT, first_update, dispute, check_in), last_update.update, [check_in])
 
     assert applied == state_of(COUNT, first_update, dispute, check_in, last_update)
-
-
-# What an item adds to the totals
-
-
-def test_a_disputed_item_is_not_counted_as_done() -> None:
-    update = an_update(1, november(5), Status.DONE)
-
-    counters = stored_counters(CONFIRM, state_of(CONFIRM, update, a_dispute(2, update, november(6))))
-
-    assert (counters.known, counters.done, counters.disputed) == (1, 0, 1)
-
-
-def test_not_applicable_leaves_the_sums_once_verified_or_reported_by_a_coordinator() -> None:
-    claimed = an_update(1, november(5), Status.NOT_APPLICABLE)
-    by_coordinator = an_update(1, november(5), Status.NOT_APPLICABLE, role=Role.COORDINATOR)
-    states = (
-        state_of(CONFIRM, claimed),
-        state_of(CONFIRM, claimed, a_confirmation(2, claimed, november(6))),
-        state_of(CONFIRM, by_coordinator),
-    )
-
-    assert [stored_counters(CONFIRM, state).not_applicable for state in states] == [0, 1, 1]
-
-
-@pytest.mark.parametrize(
-    ("requirement", "columns", "progress"),
-    [
-        (COUNT, {"status": Status.IN_PROGRESS, "value": 1, "target": 3}, 333_333),
-        (COUNT, {"status": Status.DONE, "value": 3, "target": 3}, 0),
-        (COUNT, {"status": Status.IN_PROGRESS, "value": 1}, 0),
-        (LADDER, {"status": Status.IN_PROGRESS, "stage": "drafted"}, 500_000),
-        (COUNTDOWN, {"status": Status.IN_PROGRESS, "value": 3}, 0),
-    ],
-)
-def test_progress_is_that_of_counts_and_ladders_on_their_way(
-    requirement: Requirement, columns: dict[str, object], progress: int
-) -> None:
-    state = state_of(requirement, an_update(1, november(5), **columns))  # type: ignore[arg-type]
-
-    assert progress_ppm(requirement, state) == progress

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, insert, select, text, update
 from sqlmodel import Session
 
-from api.checklists.status_at import Counters
+from api.checklists.counters import Counters
 from api.db.table import Table
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import service as verify_service
@@ -165,7 +165,7 @@ def rebuild_chains(history: StoredHistory) -> None:
 def rebuild_log(history: StoredHistory) -> None:
     for row in history.rows["log"]:
         entry = history.entry(row["ledger"], row["seq"])
-        row["leaf"] = merkle.leaf_hash(entry["text"])
+        row["leaf"] = merkle.leaf_hash(ledger_entries.leaf_data(entry["text"]))
     counts = {log_row["ledger"]: 0 for log_row in history.rows["log"]}
     for log_row in history.rows["log"]:
         counts[log_row["ledger"]] += 1
@@ -372,7 +372,8 @@ def forged_export(lines: list[str], dice: random.Random, key: Ed25519PrivateKey)
         texts.append(ledger_entries.canonical_json({**entry, "prev": chain.digest}))
         assert not list(chain.follow(texts[-1]))
     size, position = int(proof["checkpoint"]["note"].split("\n")[1]), proof["position"]
-    leaves = [merkle.leaf_hash(texts[-1] if it == position else str(it)) for it in range(size)]
+    leaves = [merkle.leaf_hash(str(it).encode()) for it in range(size)]
+    leaves[position] = merkle.leaf_hash(ledger_entries.leaf_data(texts[-1]))
     origin = proof["checkpoint"]["note"].partition("\n")[0]
 
     def subtree(start: int, end: int) -> bytes:

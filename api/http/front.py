@@ -1,0 +1,322 @@
+"""The one middleware in front of the routes. Every request passes it once.
+
+It gives the request an id and a line in the log, refuses what no route takes, finds out who is calling, and answers
+from the kept answers while they are current. Only what is left reaches FastAPI. Below /v1 nothing is read, not even
+the body, before the token is known to be valid.
+"""
+
+import hashlib
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import UUID
+
+from anyio import CapacityLimiter, to_thread
+from anyio.lowlevel import RunVar
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlmodel import Session
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.core.caller import Caller
+from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
+from api.db.engine import Database
+from api.http import request_log
+from api.http.etags import VARY, body_etag, matches
+from api.http.exports import ExportMiddleware
+from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
+from api.http.language import preferred_language
+from api.http.look_ups import LookUps
+from api.http.problems import database_problem, problem_response
+
+NoteUse = Callable[[Session, UUID, date], None]
+
+GUARDED_PREFIX = "/v1"
+MAX_HEADER_BYTES = 32 * 1024
+EXPIRY_NOTICE = timedelta(days=14)
+SIMULATED = (b"siaga-simulated", b"true")
+"""On every response from a database of invented reports, so that nobody takes them for real."""
+CACHE_HEADERS = [(b"cache-control", b"private, no-cache"), (b"vary", VARY.encode())]
+NOT_IN_304 = {b"content-length", b"content-type"}
+READS = ("GET", "HEAD")
+
+_use_limiter: RunVar[CapacityLimiter | None] = RunVar("use_limiter", None)
+
+
+class ClientGone(Exception):
+    """The client disconnected before it had sent the whole body, so no response can be sent."""
+
+
+class FrontMiddleware:
+    """Passes requests on with their id and caller in `request.state`, and answers the others itself.
+
+    `note_use` records the day on which a token was used.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, database: Database, body_limit: int, look_ups: LookUps, note_use: NoteUse
+    ) -> None:
+        self.app, self.exports = app, ExportMiddleware(app)
+        self.database, self.body_limit = database, body_limit
+        self.look_ups, self.note_use = look_ups, note_use
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        exchange = Exchange(scope, receive, send)
+        try:
+            await self._answer(exchange)
+        except ClientGone:
+            pass
+        except Exception as error:
+            exchange.state["failure"] = request_log.failure(error)
+            if exchange.status:
+                raise
+            await problem_response(ApiError(), scope)(scope, receive, exchange.send_plain)
+        finally:
+            exchange.log()
+        caller = exchange.caller
+        if caller is not None and caller.last_used_on != (today := exchange.now.date()):
+            await self._note_use(exchange.secret, caller, today)
+
+    async def _answer(self, exchange: "Exchange") -> None:
+        scope = exchange.scope
+        try:
+            if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
+                raise HeadersTooLarge
+            if scope["path"].startswith(GUARDED_PREFIX):
+                await self._identify(exchange)
+                if (answer := exchange.kept_answer()) is not None:
+                    await exchange.send_kept(answer)
+                    return
+            _refuse_repeated_parameters(scope)
+            receive = await self._with_body(exchange)
+        except ApiError as error:
+            await problem_response(error, scope)(scope, exchange.receive, exchange.send_plain)
+            return
+        except (DBAPIError, PoolTimeout) as error:
+            if (response := database_problem(error, scope)) is None:
+                raise
+            await response(scope, exchange.receive, exchange.send_plain)
+            return
+        if not exchange.is_read:
+            await self.app(scope, receive, exchange.send_plain)
+            exchange.route = request_log.route_template(scope)
+            return
+        app = self.exports if exchange.is_export else self.app
+        get_scope = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        await app(get_scope, receive, exchange.send_tagged)
+        exchange.route = request_log.route_template(get_scope)
+        exchange.keep()
+
+    async def _identify(self, exchange: "Exchange") -> None:
+        """Find out who is calling. Raises a refusal."""
+        scheme, _, secret = exchange.headers.get(b"authorization", b"").partition(b" ")
+        if scheme.lower() != b"bearer" or not secret:
+            raise TokenMissing
+        exchange.secret = secret.strip()
+        if self.look_ups.need_no_wait:
+            caller, versions = self.look_ups.look_up_at_once(exchange.secret, exchange.now)
+        else:
+            caller, versions = await self.look_ups.look_up(exchange.secret, exchange.now)
+        exchange.caller, exchange.versions = caller, versions
+        exchange.state["caller"] = caller
+        if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
+            exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
+
+    async def _with_body(self, exchange: "Exchange") -> Receive:
+        """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
+        content_length = exchange.headers.get(b"content-length", b"0").decode("latin-1")
+        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > self.body_limit:
+            raise ContentTooLarge(limit=self.body_limit)
+        if exchange.is_read and not exchange.has_body:
+            return exchange.receive
+        body = bytearray()
+        has_more = True
+        while has_more:
+            message = await exchange.receive()
+            if message["type"] == "http.disconnect":
+                raise ClientGone
+            body += message.get("body", b"")
+            has_more = message.get("more_body", False)
+            if len(body) > self.body_limit:
+                raise ContentTooLarge(limit=self.body_limit)
+        exchange.state["body_digest"] = hashlib.sha256(body).hexdigest()
+        return _receive_again(bytes(body), exchange.receive)
+
+    async def _note_use(self, secret: bytes, caller: Caller, day: date) -> None:
+        """Record the day of last use, once a day and after the response. It is no error if that fails."""
+        limiter = _use_limiter.get(None)
+        if limiter is None:
+            limiter = CapacityLimiter(1)
+            _use_limiter.set(limiter)
+        with suppress(DBAPIError, PoolTimeout):
+            await to_thread.run_sync(self._write_use, secret, caller, day, limiter=limiter)
+
+    def _write_use(self, secret: bytes, caller: Caller, day: date) -> None:
+        with self.database.write() as session:
+            self.note_use(session, caller.token_id, day)
+        self.look_ups.note_use(secret, day)
+
+
+class Exchange:
+    """One request and its response."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.started_at = time.perf_counter()
+        app_state = scope["app"].state
+        self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
+        self.kept_answers: KeptAnswers = app_state.kept_answers
+        self.now: datetime = app_state.clock()
+        self.scope, self.receive, self._send = scope, receive, send
+        self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
+        self.is_read = scope["method"] in READS
+        self.is_export = self.is_read and b"format=" in scope["query_string"]
+        self.request_id = request_log.request_id(self.headers.get(b"x-request-id"))
+        self.own_headers = [(b"x-request-id", self.request_id.encode())]
+        """The headers that belong to this request alone."""
+        if app_state.simulated:
+            self.own_headers.append(SIMULATED)
+        self.state: dict[str, Any] = scope.setdefault("state", {})
+        self.state["request_id"] = self.request_id
+        self.status = 0
+        self.secret = b""
+        self.caller: Caller | None = None
+        self.versions: Versions = {}
+        """The versions of the data before anything is read for the answer."""
+        self.key: tuple[object, ...] | None = None
+        self._start: Message | None = None
+        self._body = bytearray()
+        self.route: str | None = None
+        """The template of the route that answered, for the log."""
+
+    @property
+    def has_body(self) -> bool:
+        return self.headers.get(b"content-length", b"0") != b"0" or b"transfer-encoding" in self.headers
+
+    def kept_answer(self) -> KeptAnswer | None:
+        """Return the answer that was kept for such a request, if it is still current."""
+        caller, query = self.caller, self.scope["query_string"]
+        if caller is None or not self.is_read or self.is_export or self.has_body:
+            return None
+        self.key = (
+            self.scope["path"],
+            b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
+            caller.role,
+            caller.agency,
+            caller.regions,
+            self.headers.get(b"accept", b""),
+            _language(self.headers.get(b"accept-language", b"")),
+        )
+        answer = self.kept_answers.get(self.key)
+        return answer if answer is not None and answer.is_current(self.versions, self.now) else None
+
+    def log(self) -> None:
+        if self.write_log_line is not None:
+            seconds = time.perf_counter() - self.started_at
+            self.write_log_line(
+                request_log.log_line(self.state, self.scope["method"], self.route, self.status, seconds)
+            )
+
+    async def send_plain(self, message: Message) -> None:
+        """Send a part of a response that gets no tag."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            message = {**message, "headers": [*message["headers"], *self.own_headers]}
+        elif self.scope["method"] == "HEAD":
+            message = {**message, "body": b""}
+        await self._send(message)
+
+    async def send_tagged(self, message: Message) -> None:
+        """Hold back a response of known length until its body is complete, then send it with its tag, or a 304."""
+        if message["type"] == "http.response.start" and _can_be_tagged(message):
+            self._start = message
+        elif self._start is None:
+            await self.send_plain(message)
+        else:
+            self._body += message.get("body", b"")
+            if not message.get("more_body", False):
+                await self._send_whole(self._start)
+
+    async def _send_whole(self, start_message: Message) -> None:
+        headers = [it for it in start_message["headers"] if it[0] not in (b"cache-control", b"vary")] + CACHE_HEADERS
+        body = bytes(self._body)
+        etag = next((value for name, value in headers if name == b"etag"), None)
+        if etag is None:
+            etag = body_etag(body).encode()
+            headers.append((b"etag", etag))
+        self._start = {**start_message, "headers": headers}
+        await self._send_unless_held(headers, etag, body)
+
+    async def send_kept(self, answer: KeptAnswer) -> None:
+        self.route = answer.route
+        await self._send_unless_held(answer.headers, answer.etag, answer.body)
+
+    async def _send_unless_held(self, headers: list[tuple[bytes, bytes]], etag: bytes, body: bytes) -> None:
+        """Send the response, or 304 if the caller already has it."""
+        self.status = 200
+        if (held := self.headers.get(b"if-none-match")) is not None and _holds(held, etag):
+            self.status, body = 304, b""
+            headers = [it for it in headers if it[0] not in NOT_IN_304]
+        await self._send({"type": "http.response.start", "status": self.status, "headers": headers + self.own_headers})
+        await self._send({"type": "http.response.body", "body": b"" if self.scope["method"] == "HEAD" else body})
+
+    def keep(self) -> None:
+        """Keep the answer if its route has declared for how long it holds."""
+        lifetime: AnswerLifetime | None = self.state.get("answer_lifetime")
+        if lifetime is None or self._start is None or self.key is None:
+            return
+        headers = self._start["headers"]
+        answer = KeptAnswer(
+            body=bytes(self._body),
+            etag=next(value for name, value in headers if name == b"etag"),
+            headers=headers,
+            route=self.route,
+            lifetime=lifetime,
+            versions=tuple([self.versions.get(version_key) for version_key in lifetime.depends_on]),
+            checked_with=self.versions,
+        )
+        self.kept_answers.put(self.key, answer)
+
+
+def _holds(if_none_match: bytes, etag: bytes) -> bool:
+    return if_none_match == etag or matches(if_none_match.decode("latin-1"), etag.decode("latin-1"))
+
+
+@lru_cache(maxsize=256)
+def _language(accept_language: bytes) -> str:
+    return preferred_language(accept_language.decode("latin-1"))
+
+
+def _can_be_tagged(start_message: Message) -> bool:
+    headers = dict(start_message["headers"])
+    return (
+        start_message["status"] == 200 and b"content-length" in headers and headers.get(b"cache-control") != b"no-store"
+    )
+
+
+def _receive_again(body: bytes, receive: Callable[[], Awaitable[Message]]) -> Receive:
+    """A `receive` that gives the body in one message, then continues with the original."""
+    is_delivered = False
+
+    async def receive_body() -> Message:
+        nonlocal is_delivered
+        if is_delivered:
+            return await receive()
+        is_delivered = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receive_body
+
+
+def _refuse_repeated_parameters(scope: Scope) -> None:
+    if not scope["query_string"]:
+        return
+    parameter_names = [name for name, _ in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)]
+    if len(parameter_names) > len(set(parameter_names)):
+        raise ParameterRepeated

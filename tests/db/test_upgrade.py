@@ -1,0 +1,135 @@
+"""Databases of every released version upgrade to this one with all that they hold, and older code goes on working."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+import sqlalchemy as sa
+from alembic.script import ScriptDirectory
+
+from api.db import migrate
+from api.db.engine import Database
+from api.db.models import Compatibility
+from tests.cli.command import siaga
+from tests.conftest import ROOT, Server
+from tests.db import dumps, expansion
+from tests.db.installation import END, Installation
+from tests.offices import path
+
+READ = (
+    *("/v1/readiness/64.08", "/v1/readiness/64", "/v1/readiness/64.08?as_of=2024-10-10", "/v1/situation-reports/64"),
+    *("/v1/readiness/64.08/obligations", "/v1/readiness/64.08/attention", "/v1/checklist-updates", "/v1/history"),
+    *("/v1/coordination-events", "/v1/agreements", "/v1/commitments", "/v1/elections", "/v1/assessments", "/v1/risks"),
+)
+
+
+@dataclass(frozen=True)
+class Upgraded:
+    """A database that a released version filled, upgraded to this version."""
+
+    server: Server
+    version: str
+    url: str
+    problems: list[str]
+    """What the revisions on the way took away from the code before them, unless they say so themselves."""
+    lost_rows: list[str]
+    """The tables whose rows are no longer as they were, in the columns of before."""
+
+
+def later_revisions(revision: str | None) -> list[str]:
+    """The revisions after this one, oldest first."""
+    scripts = ScriptDirectory(str(ROOT / "migrations"))
+    steps = [script.revision for script in scripts.walk_revisions()][::-1]
+    return steps[steps.index(revision) + 1 :] if revision in steps else steps
+
+
+@pytest.fixture(scope="module", params=dumps.versions())
+def upgraded(request: pytest.FixtureRequest, server: Server) -> Iterator[Upgraded]:
+    url, version = dumps.load(server, request.param), request.param
+    rows_before = dumps.rows(url)
+    database, problems = Database(url), []
+    with database.writer.connect() as connection:
+        shapes = first_shapes = expansion.shapes(connection)
+    for revision in later_revisions(migrate.current_revision(database.writer)):
+        migrate.upgrade(database.writer, revision)
+        with database.writer.connect() as connection:
+            shapes_before, shapes = shapes, expansion.shapes(connection)
+            if (
+                connection.scalar(sa.select(sa.column("oldest_code")).select_from(sa.table("compatibility")))
+                != revision
+            ):
+                problems += [f"{revision}: {it}" for it in expansion.taken_away(shapes_before, shapes)]
+    database.close()
+    kept_columns = {
+        table: [*shape.columns]
+        for table, shape in first_shapes.items()
+        if table not in ("alembic_version", Compatibility.__tablename__)
+    }
+    rows_after = dumps.rows(url, kept_columns)
+    lost_rows = [table for table in kept_columns if rows_after[table] != rows_before[table]]
+    yield Upgraded(server, version, url, problems, lost_rows)
+    server.drop(url)
+
+
+def test_every_later_revision_only_expands_or_says_that_it_does_not(upgraded: Upgraded) -> None:
+    assert upgraded.problems == []
+
+
+def test_an_upgrade_loses_nothing(upgraded: Upgraded) -> None:
+    assert upgraded.lost_rows == []
+
+
+def test_the_history_of_before_is_in_order_after_the_upgrade_and_after_new_reports(upgraded: Upgraded) -> None:
+    """`siaga verify` was clean when the dump was made: `make dumps` writes none otherwise."""
+    url = upgraded.server.new(upgraded.url)
+
+    before_reports = siaga(url, "verify")
+    report_and_read(url)
+    after_reports = siaga(url, "verify")
+
+    assert (before_reports.status, before_reports.err) == (0, ""), before_reports.out
+    assert (after_reports.status, after_reports.err) == (0, ""), after_reports.out
+    assert before_reports.out != after_reports.out
+    upgraded.server.drop(url)
+
+
+def report_and_read(url: str) -> None:
+    """Report, dispute and retract as offices do, on items with a history from before, and read what follows."""
+    offices = Installation(url, END)
+    nation_before = offices.admin.get("/v1/readiness/ID").json()
+    update_id = offices.report("ADH-03", value=4907, note="Semua")
+    offices.verify("ADH-03", "disputed", update_id, offices.bawaslu, value=4900, note="Belum semua")
+    retracted_id = offices.report("LOG-05", value=1)
+    retraction = offices.coordinator.post("/v1/retractions", json={"update_id": retracted_id, "note": "Salah"})
+    assert retraction.status_code == 201, retraction.text
+    offices.report("LOG-08", "64.08.04", stage="at_ppk")
+    item = offices.kpu.get(path("ADH-03")).json()
+    updates = offices.kpu.get(f"{path('ADH-03')}/updates").json()
+    answers = [offices.admin.get(address) for address in READ]
+    nation = offices.admin.get("/v1/readiness/ID").json()
+    offices.close()
+
+    assert (item["status"], item["assurance"], item["value"]) == ("in_progress", "disputed", 4900)
+    assert len(updates) == 2, "one from before, and one of now"
+    assert nation["revision"] > nation_before["revision"]
+    assert nation["known"] == nation_before["known"]
+    assert [it.status_code for it in answers] == [200] * len(answers), [it.text for it in answers if not it.is_success]
+
+
+@pytest.mark.parametrize("version", dumps.versions())
+def test_exports_and_checkpoints_of_released_versions_are_still_read(version: str) -> None:
+    export, held = dumps.file(version, "export.ndjson"), dumps.file(version, "checkpoint.json")
+
+    verified = siaga("sqlite:///unused.db", "verify", str(export), "--checkpoint", str(held))
+
+    assert (verified.status, verified.err) == (0, ""), verified.out
+    assert "ledger 64.08" in verified.out
+
+
+def test_a_database_of_before_still_agrees_with_a_checkpoint_that_an_observer_holds(upgraded: Upgraded) -> None:
+    if upgraded.server.kind != "sqlite":
+        pytest.skip("the observer followed the other installation")
+
+    held = dumps.file(upgraded.version, "checkpoint.json")
+
+    assert siaga(upgraded.url, "verify", "--checkpoint", str(held)).status == 0
