@@ -1,6 +1,6 @@
 """Find what needs attention in a region, the gravest first. Reads only."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -9,6 +9,7 @@ from sqlmodel import Session
 from api.briefing.attention import domain
 from api.briefing.attention.domain import AttentionEntry, AttentionFinding
 from api.briefing.attention.schemas import AttentionQuery, AttentionReason
+from api.checklists import repository as checklists
 from api.checklists.status_at import RegionExpectations, breakdown_by_requirement
 from api.coordination.evaluation_days import EvaluationDays
 from api.coordination.events import repository as events_repository
@@ -18,6 +19,8 @@ from api.coordination.public_record import service as public_record
 from api.core.caller import Caller
 from api.core.status import StatedStatus
 from api.core.time import local_day
+from api.db.reference_cache import cached
+from api.elections import repository as elections
 from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies import repository as agencies
 from api.reference.agencies.domain import ResponsibleAgencies
@@ -35,10 +38,11 @@ def entries(
     agency, so a query for one agency or function leaves them out.
     """
     responsible_agencies = agencies.responsible_agencies(session)
+    find_entries = partial(
+        _entries_in, snapshot, responsible_agencies, _earlier_counts(session, snapshot.election.slug)
+    )
     entry_lists: list[SortedEntries] = [
-        region_expectations.recent.get(
-            ("attention", snapshot.time.at), partial(_entries_in, snapshot, region_expectations, responsible_agencies)
-        )
+        region_expectations.recent.get(("attention", snapshot.time.at), partial(find_entries, region_expectations))
         for region_expectations in snapshot.expectations_by_region.values()
     ]
     entry_lists.append(_entries_of_whole_region(session, snapshot, responsible_agencies))
@@ -64,11 +68,19 @@ def _filter(snapshot: ReadinessSnapshot, query: AttentionQuery) -> Callable[[Att
     return is_wanted
 
 
+@cached
+def _earlier_counts(session: Session, election_slug: str) -> dict[str, list[str]]:
+    template = checklists.load_template(session, elections.election(session, election_slug))
+    return domain.counts_before({it.code: it for it in template.requirements}, template.depends_on)
+
+
 def _entries_in(
-    snapshot: ReadinessSnapshot, region_expectations: RegionExpectations, owners: ResponsibleAgencies
+    snapshot: ReadinessSnapshot,
+    owners: ResponsibleAgencies,
+    earlier_counts: Mapping[str, Sequence[str]],
+    region_expectations: RegionExpectations,
 ) -> SortedEntries:
     """The entries of these regions that follow from each region alone."""
-    earlier_counts = domain.counts_before(snapshot.requirements, snapshot.depends_on)
     region_entries = []
     for root, expectations in region_expectations.by_root.items():
         breakdowns = snapshot.breakdowns_by_root[root]
@@ -151,7 +163,9 @@ def _statements_of_done(session: Session, snapshot: ReadinessSnapshot) -> dict[s
 
 def unconfirmed_events(session: Session, caller: Caller, snapshot: ReadinessSnapshot, day: date) -> dict[str, EventOut]:
     """By id, the events of this region or below that were announced for a day before `day` and not confirmed since."""
-    event_rows = events_repository.known_events(session, caller, snapshot.election.slug, snapshot.region.code, day)
-    events = events_responses.events(session, event_rows, EvaluationDays(day, day, {}))
-    replaced_events = {row.id for row in event_rows if row.becomes is not None}
-    return {event.id: event for event in events if event.unconfirmed and event.id not in replaced_events}
+    successor_by_event = events_repository.known_events(
+        session, caller, snapshot.election.slug, snapshot.region.code, day
+    )
+    lasting_events = [event_id for event_id, successor in successor_by_event.items() if successor is None]
+    events = events_responses.events_by_ids(session, lasting_events, EvaluationDays(day, day, {}))
+    return {event.id: event for event in events if event.unconfirmed}

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -59,7 +61,8 @@ def units(concerns: Iterable[Concern], reason: AttentionReason | None = None) ->
     return sum(concern.units for concern in concerns if reason in (None, concern.reason))
 
 
-class Links(NamedTuple):
+@dataclass(frozen=True)
+class Links:
     """The addresses that answer the numbers of one report, all as of the report's day."""
 
     election: str
@@ -71,18 +74,24 @@ class Links(NamedTuple):
         parameters = {"election": self.election, "on": self.on, "since": self.since}
         return f"/v1/situation-reports/{self.region}?{urlencode(parameters)}"
 
+    @cached_property
     def readiness(self) -> str:
         parameters = {"election": self.election, "as_of": self.on, "since": self.since, "depth": 0}
         return f"/v1/readiness/{self.region}?{urlencode(parameters)}"
 
+    @cached_property
+    def _whole_attention(self) -> str:
+        parameters = {"election": self.election, "as_of": self.on}
+        return f"/v1/readiness/{self.region}/attention?{urlencode(parameters)}"
+
     def attention(self, reason: AttentionReason | None = None, concern: Concern | None = None) -> str:
         """The attention list; with a concern, what its office owes."""
-        parameters = {"election": self.election, "as_of": self.on} | ({"why": reason} if reason else {})
+        parameters: dict[str, str] = {"why": reason} if reason else {}
         if concern is not None:
             parameters["agency"] = "none" if concern.agency is None else concern.agency.slug
         if concern is not None and concern.agency is None:
             parameters["owed_by"] = concern.function
-        return f"/v1/readiness/{self.region}/attention?{urlencode(parameters)}"
+        return f"{self._whole_attention}&{urlencode(parameters)}" if parameters else self._whole_attention
 
     def commitments(self, due_after: date, due_before: date, status: str | None = None) -> str:
         parameters = {"election": self.election, "within": self.region, "as_of": self.on}

@@ -33,7 +33,6 @@ from api.coordination.events.models import EventStatus
 from api.coordination.events.schemas import EventBrief, EventOut
 from api.coordination.states import PENDING
 from api.core.region_codes import NATION_ZONE
-from api.core.schemas import Bilingual
 from api.core.status import StatedStatus
 from api.core.time import NEVER, end_of_local_day, local_day
 from api.readiness.schemas import Readiness
@@ -86,7 +85,7 @@ def silent(data: ReportData) -> SilentSection:
 
 def _from_readiness(data: ReportData, field: str) -> LinkedNumber:
     """A number of the readiness answer, with its address."""
-    return _linked(data.links.readiness(), getattr(data.readiness, field), f"/{field}")
+    return _linked(data.links.readiness, getattr(data.readiness, field), f"/{field}")
 
 
 def _linked(link: str, value: int, pointer: str) -> LinkedNumber:
@@ -106,23 +105,17 @@ def _office(concern: Concern) -> dict[str, Any]:
 
 def _late_office(data: ReportData, concerns: Sequence[Concern]) -> LateOffice:
     """One office's line; `concerns` are all of that office."""
-    number_by_field = {}
+    number_by_field, requirement_codes = {}, dict[str, None]()
     for field, reason in zip(("critical", "others"), LATE_REASONS, strict=True):
-        units = domain.units(concerns, reason)
+        concerns_for_reason = [it for it in concerns if it.reason == reason]
+        units = domain.units(concerns_for_reason)
         number_by_field[field] = _linked(data.links.attention(reason, concerns[0]), units, "/units") if units else None
-    requirement_codes = dict.fromkeys(
-        it.requirement for reason in LATE_REASONS for it in concerns if it.reason == reason
-    )
+        requirement_codes |= dict.fromkeys(it.requirement for it in concerns_for_reason)
     topics = [
-        Topic(requirement=requirement_code, title=_title(data.snapshot, requirement_code))
+        Topic(requirement=requirement_code, title=data.snapshot.template.titles[requirement_code])
         for requirement_code in requirement_codes
     ]
     return LateOffice(**_office(concerns[0]), **number_by_field, what=topics)
-
-
-def _title(snapshot: ReadinessSnapshot, requirement: str) -> Bilingual:
-    requirement_row = snapshot.requirements[requirement]
-    return Bilingual(id=requirement_row.title_id, en=requirement_row.title_en)
 
 
 def coordination(data: ReportData) -> list[CoordinationNews]:
@@ -316,15 +309,13 @@ def _due_requirement(
     if position is not None:
         requirement_line = data.readiness.requirements[position]
         number_by_field = {
-            field: _linked(
-                data.links.readiness(), getattr(requirement_line, field), f"/requirements/{position}/{field}"
-            )
+            field: _linked(data.links.readiness, getattr(requirement_line, field), f"/requirements/{position}/{field}")
             for field in number_by_field
         }
     stated = data.stated.get(requirement)
     return DueRequirement(
         requirement=requirement,
-        title=_title(data.snapshot, requirement),
+        title=data.snapshot.template.titles[requirement],
         owed_by=data.snapshot.requirements[requirement].owed_by,
         critical=critical,
         due_on=due_on,

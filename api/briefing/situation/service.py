@@ -1,7 +1,7 @@
 """Compose the situation report from what other resources answer. Reads only."""
 
 from collections.abc import Sequence
-from heapq import merge
+from itertools import chain
 from typing import NamedTuple
 
 from sqlmodel import Session
@@ -88,7 +88,7 @@ def _headline(data: ReportData) -> Headline:
 
 
 def _share(value: float | None, links: Links, pointer: str) -> LinkedNumber | None:
-    return None if value is None else LinkedNumber(value=value, link=links.readiness(), at=pointer)
+    return None if value is None else LinkedNumber(value=value, link=links.readiness, at=pointer)
 
 
 def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str) -> ReportData:
@@ -114,7 +114,7 @@ def _concerns(session: Session, snapshot: ReadinessSnapshot) -> list[Concern]:
     function_by_requirement = {it.code: it.owed_by.partition(":")[0] for it in snapshot.requirements.values()}
     return [
         Concern(finding.reason, function_by_requirement[finding.requirement], owner, finding.requirement, finding.units)
-        for _, finding, _, owner in merge(*entry_lists, key=lambda entry: entry.key)
+        for _, finding, _, owner in sorted(chain(*entry_lists), key=lambda entry: entry.key)
     ]
 
 
@@ -122,10 +122,11 @@ def _coordination(session: Session, caller: Caller, links: Links) -> tuple[Seque
     """All agreements and events of the region as they were known on the day of the report."""
     evaluation_days = EvaluationDays(links.on, links.on, {})
     filters = links.election, links.region, links.on
-    agreement_rows = agreements_repository.known_agreements(session, caller, *filters)
-    event_rows = events_repository.known_events(session, caller, *filters)
-    return agreements_responses.agreements(session, agreement_rows, evaluation_days), events_responses.events(
-        session, event_rows, evaluation_days
+    agreement_ids = agreements_repository.known_agreements(session, caller, *filters)
+    event_ids = events_repository.known_events(session, caller, *filters)
+    return (
+        agreements_responses.agreements_by_ids(session, agreement_ids, evaluation_days),
+        events_responses.events_by_ids(session, [*event_ids], evaluation_days),
     )
 
 

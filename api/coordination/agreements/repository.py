@@ -69,9 +69,9 @@ def agreements(session: Session, caller: Caller, query: AgreementQuery, day: dat
     return list(session.exec(apply_window(statement, window, id_column)))
 
 
-def known_agreements(session: Session, caller: Caller, election: str, within: str, day: date) -> list[Agreement]:
-    """Return all agreements of an election about a region or below that were known by a day, by their ids."""
-    rows = _known_agreements_statement(len(caller.regions)).fetch_dicts(
+def known_agreements(session: Session, caller: Caller, election: str, within: str, day: date) -> list[str]:
+    """Return the ids of all agreements of an election about a region or below that were known by a day, in order."""
+    rows = _known_agreements_statement(len(caller.regions)).fetch_rows(
         session,
         election=election,
         day=day,
@@ -79,14 +79,18 @@ def known_agreements(session: Session, caller: Caller, election: str, within: st
         **scope_parameters(caller),
         **range_parameters("within", within),
     )
-    return [Agreement(**row) for row in rows]
+    return [agreement_id for (agreement_id,) in rows]
+
+
+def agreements_by_id(session: Session, ids: Collection[str]) -> list[Agreement]:
+    return list(session.exec(select(Agreement).where(col(Agreement.id).in_(ids))))
 
 
 @lru_cache(maxsize=64)
 def _known_agreements_statement(scope_size: int) -> PreparedStatement:
     agreement_id = col(Agreement.id)
     statement = (
-        select(Agreement)
+        select(Agreement.id)
         .where(
             Agreement.election == bindparam("election"),
             _is_visible(agreement_id, in_scope(AgreementRegion.region, scope_size), bindparam("agency")),

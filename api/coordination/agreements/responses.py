@@ -31,14 +31,18 @@ from api.reference.sources.models import SubjectKind
 
 
 def agreements(session: Session, rows: Sequence[Agreement], days: EvaluationDays) -> list[AgreementOut]:
+    """Return the agreements that were known by their day."""
+    return agreements_by_ids(session, [row.id for row in rows], days)
+
+
+def agreements_by_ids(session: Session, ids: Sequence[str], days: EvaluationDays) -> list[AgreementOut]:
     """Return the agreements that were known by their day. They are cached; callers must not change them."""
-    row_by_id = {row.id: row for row in rows}
 
     def load(ids: list[str]) -> dict[str, AgreementOut | None]:
-        return _load_agreements(session, [row_by_id[id] for id in ids], days)
+        return _load_agreements(session, repository.agreements_by_id(session, ids), days)
 
     version = content_revision(session), days.as_of_day
-    agreement_by_id = cached_by_revision(session, f"agreements {days.kind}", dict.fromkeys(row_by_id, version), load)
+    agreement_by_id = cached_by_revision(session, f"agreements {days.kind}", dict.fromkeys(ids, version), load)
     return [agreement for agreement in agreement_by_id.values() if agreement is not None]
 
 

@@ -55,9 +55,12 @@ def events(session: Session, caller: Caller, query: EventQuery, day: date, windo
     return list(session.exec(apply_window(statement, window, col(CoordinationEvent.id))))
 
 
-def known_events(session: Session, caller: Caller, election: str, within: str, day: date) -> list[CoordinationEvent]:
-    """Return all events of an election in a region or below that were known by a day, by their ids."""
-    rows = _known_events_statement(len(caller.regions)).fetch_dicts(
+def known_events(session: Session, caller: Caller, election: str, within: str, day: date) -> dict[str, str | None]:
+    """Return the ids of all events of an election in a region or below that were known by a day, in order.
+
+    Each comes with the id of the event that it turned into.
+    """
+    rows = _known_events_statement(len(caller.regions)).fetch_rows(
         session,
         election=election,
         day=day,
@@ -65,14 +68,14 @@ def known_events(session: Session, caller: Caller, election: str, within: str, d
         **scope_parameters(caller),
         **range_parameters("within", within),
     )
-    return [CoordinationEvent(**row) for row in rows]
+    return {row[0]: row[1] for row in rows}
 
 
 @lru_cache(maxsize=64)
 def _known_events_statement(scope_size: int) -> PreparedStatement:
     event_id = col(CoordinationEvent.id)
     statement = (
-        select(CoordinationEvent)
+        select(CoordinationEvent.id, CoordinationEvent.becomes)
         .where(
             CoordinationEvent.election == bindparam("election"),
             _is_visible(event_id, in_scope(EventRegion.region, scope_size), bindparam("agency")),

@@ -57,14 +57,18 @@ class EventHistory(NamedTuple):
 
 
 def events(session: Session, rows: Sequence[CoordinationEvent], days: EvaluationDays) -> list[EventOut]:
+    """Return the events that were known by their day."""
+    return events_by_ids(session, [row.id for row in rows], days)
+
+
+def events_by_ids(session: Session, ids: Sequence[str], days: EvaluationDays) -> list[EventOut]:
     """Return the events that were known by their day. They are cached; callers must not change them."""
-    row_by_id = {row.id: row for row in rows}
 
     def load(ids: list[str]) -> dict[str, EventOut | None]:
-        return _load_events(session, [row_by_id[id] for id in ids], days)
+        return _load_events(session, [*repository.events_by_id(session, ids).values()], days)
 
     version = content_revision(session), days.as_of_day
-    event_by_id = cached_by_revision(session, f"events {days.kind}", dict.fromkeys(row_by_id, version), load)
+    event_by_id = cached_by_revision(session, f"events {days.kind}", dict.fromkeys(ids, version), load)
     return [event for event in event_by_id.values() if event is not None]
 
 
