@@ -4,10 +4,10 @@ import argparse
 import json
 from pathlib import Path
 
-from benchmarks import posts, reads, servers
+from benchmarks import first_answers, posts, reads, servers
 from benchmarks.comparison import Options, Row
 
-GROUPS = {"reads": reads.measure, "posts": posts.measure}
+GROUPS = {"reads": reads.measure, "first": first_answers.measure, "posts": posts.measure}
 
 
 def main() -> None:

@@ -102,14 +102,14 @@ def load_seed_data(url: str) -> None:
 
 def token(
     url: str,
-    region: str,
+    regions: tuple[str, ...],
     agency: str | None = None,
     role: Role = Role.REPORTER,
     rows_per_hour: int = ROWS_PER_HOUR,
 ) -> str:
     """The secret of a new token."""
     database = Database(url)
-    token_request = identity_service.TokenRequest(role, (region,), agency, "benchmark", 30, rows_per_hour)
+    token_request = identity_service.TokenRequest(role, regions, agency, "benchmark", 30, rows_per_hour)
     with database.write() as session:
         secret = identity_service.issue(session, token_request, now=datetime.now(UTC))
     database.close()
