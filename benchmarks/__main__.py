@@ -4,10 +4,20 @@ import argparse
 import json
 from pathlib import Path
 
-from benchmarks import first_answers, posts, reads, servers
+from benchmarks import after_writes, bulk, first_answers, histories, mixed, nation, posts, reads, servers, workers
 from benchmarks.comparison import Options, Row
 
-GROUPS = {"reads": reads.measure, "first": first_answers.measure, "posts": posts.measure}
+GROUPS = {
+    "reads": reads.measure,
+    "mixed": mixed.measure,
+    "first": first_answers.measure,
+    "posts": posts.measure,
+    "histories": histories.measure,
+    "after_writes": after_writes.measure,
+    "bulk": bulk.measure,
+    "workers": workers.measure,
+    "nation": nation.measure,
+}
 
 
 def main() -> None:
@@ -51,6 +61,8 @@ def _line(row: Row, database_kind: str) -> str:
             )
     if row.cpu_ratio is not None:
         line += f"\n    by processor time {row.cpu_ratio:.2f}"
+    if row.note:
+        line += f"\n    {row.note}"
     return line
 
 

@@ -89,7 +89,7 @@ def send_for(
     rotated = [*requests[first:], *requests[:first]]
 
     def send_share(number: int) -> list[Answer]:
-        connection, answers = connect(port), []
+        connection, answers = connect(port), list[Answer]()
         share = rotated[number::connections] or rotated
         for position in count():
             if time.perf_counter() >= deadline:

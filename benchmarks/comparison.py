@@ -1,13 +1,12 @@
 """Siaga and its rival in turns, and what came of it as one row."""
 
 import statistics
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from benchmarks import load
 from benchmarks.load import Load, Speed
-from benchmarks.servers import DatabaseHost, Server
+from benchmarks.servers import Server
 
 WARM_UP_SECONDS = 1.0
 
@@ -46,8 +45,11 @@ class Row:
     siaga: Speed | None = None
     rival: Speed | None = None
     cpu_ratio: float | None = None
-    """The rival's processor time a request over Siaga's, PostgreSQL's own included."""
+    """The same ratio by processor time, PostgreSQL's own included: steadier on a busy machine."""
     note: str = ""
+    series: str = ""
+    """Of the chart that shows how times grow, at so many `items`."""
+    items: int = 0
 
     def as_data(self, database_kind: str) -> dict[str, Any]:
         data: dict[str, Any] = {"what": self.what, "database": database_kind, "unit": self.unit, "figure": self.figure}
@@ -60,7 +62,8 @@ class Row:
                 data[name] = {figure: round(value, 3) for figure, value in speed._asdict().items()}
         if self.cpu_ratio is not None:
             data["cpu_ratio"] = self.cpu_ratio
-        return data | ({"note": self.note} if self.note else {})
+        optional = {"note": self.note, "series": self.series, "items": self.items}
+        return data | {name: value for name, value in optional.items() if value}
 
 
 @dataclass
@@ -95,11 +98,5 @@ def compare(what: str, unit: str, rival: Subject, siaga: Subject, options: Optio
         reach,
         load.median(siaga_speeds),
         load.median(rival_speeds),
-        statistics.median(_cpu(of_rival) / _cpu(of_siaga) for of_rival, of_siaga in rounds),
+        statistics.median(of_rival.all_cpu / of_siaga.all_cpu for of_rival, of_siaga in rounds),
     )
-
-
-def _cpu(speed: Speed) -> float:
-    return speed.cpu + speed.database_cpu
-
-

@@ -26,7 +26,10 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
         items = [(item["region"], item["requirement"]) for item in siaga.pages("/v1/checklist-items", within=PROVINCE)]
         region_pages = _pages(siaga, "/v1/regions?limit=50", regions)
         item_pages = _pages(siaga, f"/v1/checklist-items?within={PROVINCE}&limit=50", items)
-        nation, province = _secrets(siaga.url, "ID", None, [Role.ADMIN]), _secrets(siaga.url, PROVINCE, "kpu-kaltim", Role)
+        nation, province = (
+            _secrets(siaga.url, "ID", None, [Role.ADMIN]),
+            _secrets(siaga.url, PROVINCE, "kpu-kaltim", Role),
+        )
 
         def subject(paths: Iterable[str], secrets: Sequence[str]) -> Subject:
             paths = [*paths]
@@ -34,7 +37,9 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
             return Subject(siaga.server, Load(requests), is_always_new=True)
 
         one_region = subject((f"/v1/regions/{code}" for [code] in regions), nation)
-        one_item = subject((f"/v1/readiness-checklists/{code}/items/{requirement}" for code, requirement in items), province)
+        one_item = subject(
+            (f"/v1/readiness-checklists/{code}/items/{requirement}" for code, requirement in items), province
+        )
         yield compare("one region, for the first time", ROW, row, one_region, options, REACH)
         yield compare("one item, for the first time", ROW, row, one_item, options, REACH)
         yield compare("50 regions, for the first time", LIST, rows, subject(region_pages, nation), options, REACH)

@@ -5,7 +5,8 @@ import shutil
 import statistics
 import subprocess
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ class Speed(NamedTuple):
     unchanged: float = 0.0
     """The share of answers with status 304, where clients send an ETag again."""
 
+    @property
+    def all_cpu(self) -> float:
+        return self.cpu + self.database_cpu
+
 
 class Load(NamedTuple):
     """What clients send, over and over, starting with `requests[start]`."""
@@ -39,6 +44,8 @@ class Load(NamedTuple):
     connections: int = 16
     repeats_etag: bool = False
     """Whether a client sends the ETag of each answer again when it repeats the request."""
+    meanwhile: Callable[[], AbstractContextManager[None]] = nullcontext
+    """What else goes on while they send."""
 
 
 def run(server: Server, load: Load, seconds: float, start: int = 0) -> tuple[Speed, int]:
@@ -48,7 +55,8 @@ def run(server: Server, load: Load, seconds: float, start: int = 0) -> tuple[Spe
     """
     server.wait_until_quiet()
     cpu, database_cpu = server.cpu(), server.host.cpu()
-    served = (_run_wrk if WRK else _run_clients)(server.port, load, seconds, start)
+    with load.meanwhile():
+        served = (_run_wrk if WRK else _run_clients)(server.port, load, seconds, start)
     server.wait_until_quiet()
     if served.refused or served.lost or not served.requests:
         raise RuntimeError(f"{load.requests[0]}: {served}")
@@ -62,6 +70,32 @@ def run(server: Server, load: Load, seconds: float, start: int = 0) -> tuple[Spe
         served.unchanged / served.requests,
     )
     return speed, served.requests
+
+
+def run_once(server: Server, requests: Sequence[Request]) -> Speed:
+    """The speed of one client who sends each of these requests once. Raises RuntimeError for a refusal."""
+    cpu, database_cpu = server.cpu(), server.host.cpu()
+    times = sorted(1000 * answer.seconds for answer in clients.send_all(server.port, requests))
+    milliseconds = 1000 / len(times)
+    return Speed(
+        1000 * len(times) / sum(times),
+        clients.percentile(times, 0.5),
+        clients.percentile(times, 0.95),
+        milliseconds * (server.cpu() - cpu),
+        milliseconds * (server.host.cpu() - database_cpu),
+    )
+
+
+def pool(speeds: Sequence[Speed]) -> Speed:
+    """The speed of requests that were sent and measured one by one."""
+    times = sorted(speed.p50 for speed in speeds)
+    return Speed(
+        1000 / statistics.mean(times),
+        clients.percentile(times, 0.5),
+        clients.percentile(times, 0.95),
+        statistics.mean(speed.cpu for speed in speeds),
+        statistics.mean(speed.database_cpu for speed in speeds),
+    )
 
 
 def median(speeds: Iterable[Speed]) -> Speed:

@@ -78,20 +78,21 @@ class Siaga(NamedTuple):
 @contextmanager
 def serve(host: DatabaseHost) -> Iterator[Siaga]:
     """Siaga with seed data, and an update of every item that election commissions count."""
-    with open_unreported(host) as siaga:
+    with serve_unreported(host) as siaga:
         siaga.report([*_first_updates(siaga)], "?on_error=continue")
         yield siaga
 
 
 @contextmanager
-def open_unreported(host: DatabaseHost) -> Iterator[Siaga]:
+def serve_unreported(host: DatabaseHost) -> Iterator[Siaga]:
     """Siaga with seed data, where nothing is reported."""
     url = host.new_database()
     servers.load_seed_data(url)
     reader = servers.token(url, ("ID",), role=Role.ADMIN)
     province = servers.token(url, (PROVINCE,), "kpu-kaltim", Role.ADMIN, ROWS_PER_HOUR)
     regencies = {
-        region: servers.token(url, (region,), agency, rows_per_hour=ROWS_PER_HOUR) for region, agency in AGENCIES.items()
+        region: servers.token(url, (region,), agency, rows_per_hour=ROWS_PER_HOUR)
+        for region, agency in AGENCIES.items()
     }
     with servers.serve(host, url) as server:
         yield Siaga(server, url, reader, province, regencies)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from benchmarks import offices, servers
+from benchmarks.clients import Request
 from benchmarks.comparison import Options, Reach, Row, Subject, compare
 from benchmarks.load import Load
 from benchmarks.servers import DatabaseHost
-from benchmarks.clients import Request
 
 UNIT = "times a constant route"
 REACH = Reach(2.0, 1.2)

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
@@ -137,54 +137,63 @@ class Server(NamedTuple):
         while time.monotonic() < deadline:
             time.sleep(pause)
             after = self.cpu() + self.host.cpu()
-            if after - before <= max(QUIET * pause, 1 / TICKS):
+            if after - before <= QUIET * pause:
                 return
             before = after
 
 
 def cpu_of_tree(pid: int) -> float:
     """Seconds of processor time of a process, of those that it started, and of those of them that have ended."""
-    ticks_by_pid, children_by_pid = {}, dict[int, list[int]]()
+    ended_by_pid, children_by_pid = {}, dict[int, list[int]]()
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = path.read_text().rpartition(")")[2].split()
         except OSError:  # it has ended
             continue
-        own_pid = int(path.parent.name)
-        ticks_by_pid[own_pid] = sum(map(int, fields[11:15]))
-        children_by_pid.setdefault(int(fields[1]), []).append(own_pid)
+        ended_by_pid[int(path.parent.name)] = (int(fields[13]) + int(fields[14])) / TICKS
+        children_by_pid.setdefault(int(fields[1]), []).append(int(path.parent.name))
     family = [pid]
     for member in family:
         family += children_by_pid.get(member, [])
-    return sum(ticks_by_pid.get(member, 0) for member in family) / TICKS
+    return sum(ended_by_pid.get(member, 0) + _cpu_of_process(member) for member in family)
+
+
+def _cpu_of_process(pid: int) -> float:
+    try:
+        return time.clock_gettime(~pid << 3 | 2)  # what clock_getcpuclockid(3) returns for another process on Linux
+    except OSError:  # it has ended
+        return 0.0
 
 
 @contextmanager
-def serve(host: DatabaseHost, url: str, workers: int = 1) -> Iterator[Server]:
+def serve(host: DatabaseHost, url: str, workers: int = 1, cores: Sequence[int] = SERVER_CORES) -> Iterator[Server]:
     """Run `siaga serve`."""
     environment = {
         "SIAGA_DATABASE_URL": url,
         "SIAGA_WORKERS": str(workers),
-        "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / f"{make_url(url).database}".rpartition("/")[2]) + ".key",
+        "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / Path(make_url(url).database or "").name) + ".key",
     }
-    with _run(host, ("api", "serve", "--port"), environment, "/readyz") as server:
+    with _run(host, ("api", "serve", "--port"), environment, "/readyz", cores) as server:
         yield server
 
 
 @contextmanager
 def serve_textbook(host: DatabaseHost) -> Iterator[Server]:
     """Run the rival, on a database of its own."""
-    with _run(host, ("benchmarks.textbook",), {"TEXTBOOK_DATABASE_URL": host.new_database()}, "/constant") as server:
+    environment = {"TEXTBOOK_DATABASE_URL": host.new_database()}
+    with _run(host, ("benchmarks.textbook",), environment, "/constant", SERVER_CORES) as server:
         yield server
 
 
 @contextmanager
-def _run(host: DatabaseHost, command: tuple[str, ...], environment: dict[str, str], path: str) -> Iterator[Server]:
-    """Run a module that takes a port as its last argument, in a process of its own."""
+def _run(
+    host: DatabaseHost, command: tuple[str, ...], environment: dict[str, str], path: str, cores: Sequence[int]
+) -> Iterator[Server]:
+    """Run a module that takes a port as its last argument, in a process of its own, until it answers at the path."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        ("taskset", "-c", ",".join(map(str, SERVER_CORES)), sys.executable, "-m", *command, str(port)),
+        ("taskset", "-c", ",".join(map(str, cores)), sys.executable, "-m", *command, str(port)),
         env={**os.environ, **environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -114,9 +114,7 @@ def read_row(code: str, session: SessionDep, token: TokenDep) -> Any:
 
 
 @app.get("/rows", response_model=list[RowPublic])
-def read_rows(
-    session: SessionDep, token: TokenDep, offset: int = 0, limit: Annotated[int, Query(le=200)] = 50
-) -> Any:
+def read_rows(session: SessionDep, token: TokenDep, offset: int = 0, limit: Annotated[int, Query(le=200)] = 50) -> Any:
     return session.exec(select(Row).order_by(col(Row.code)).offset(offset).limit(limit)).all()
 
 
@@ -140,7 +138,7 @@ def create_update(id: int, body: NewUpdate, session: SessionDep, token: TokenDep
 
 def fill() -> None:
     """Create the tables and their rows."""
-    SQLModel.metadata.create_all(engine, [table.__table__ for table in (Token, Row, Item, Update)])  # type: ignore[attr-defined]
+    SQLModel.metadata.create_all(engine)
     with Session(engine) as session:
         digest, expires_at = sha256(SECRET.encode()).hexdigest(), datetime.now(UTC) + timedelta(days=30)
         session.add(Token(digest=digest, agency="kpu-kutim", expires_at=expires_at))

@@ -1,0 +1,107 @@
+"""Many tokens that poll many addresses while offices report, so that no cache is flattered."""
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import cycle, product
+from random import Random
+from threading import Event
+
+from api.core.caller import Role
+from benchmarks import clients, offices, servers
+from benchmarks.clients import Request
+from benchmarks.comparison import Options, Reach, Row, Subject, compare
+from benchmarks.load import Load
+from benchmarks.offices import AGENCIES, PROVINCE, REQUIREMENTS, Siaga
+from benchmarks.servers import DatabaseHost
+
+TOKENS, POSTS_A_SECOND, REPORTERS, CONNECTIONS = 200, 20, 4, 16
+REGENCIES = tuple(AGENCIES)
+PATHS = (
+    f"/v1/readiness/{PROVINCE}",
+    *(f"/v1/readiness/{region}" for region in REGENCIES),
+    "/v1/readiness?limit=50",
+    f"/v1/readiness-checklists/{PROVINCE}",
+    *(f"/v1/readiness-checklists/{region}" for region in REGENCIES[:5]),
+    *(f"/v1/readiness-checklists/{region}/items/{REQUIREMENTS[0]}" for region in REGENCIES[:6]),
+    *(f"/v1/checklist-items?within={region}" for region in REGENCIES[:6]),
+    *(f"/v1/readiness/{region}/attention" for region in (PROVINCE, *REGENCIES[:3])),
+    *(f"/v1/readiness/{region}/obligations" for region in (PROVINCE, *REGENCIES[:2])),
+    *(f"/v1/regions/{region}" for region in REGENCIES[:5]),
+    "/v1/regions?limit=50",
+    "/v1/regions?q=kutim",
+    "/v1/elections/pilkada-2024",
+    "/v1/requirements",
+    "/v1/agencies",
+    "/v1/agreements",
+    "/v1/coordination-events",
+    "/v1/me",
+)
+"""Fifty addresses."""
+UNIT = "times a constant route"
+REACH = Reach(0.7, 0.5)
+
+
+def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
+    with servers.serve_textbook(host) as textbook, offices.serve(host) as siaga:
+        constant = Subject(textbook, Load([Request("GET", "/constant", "")], CONNECTIONS))
+        reporters = Reporters(siaga)
+        polls = Load(_polls(siaga), CONNECTIONS, repeats_etag=True, meanwhile=reporters.report)
+        what = f"{TOKENS} tokens poll {len(PATHS)} addresses while {POSTS_A_SECOND} posts a second land"
+        row = compare(what, UNIT, constant, Subject(siaga.server, polls), options, REACH)
+        if row.siaga:
+            row.note = f"{row.siaga.unchanged:.0%} unchanged; {reporters.posts_a_second:.0f} posts a second did land"
+        yield row
+        yield Row("p95 of a post meanwhile", "ms", clients.percentile(sorted(reporters.milliseconds), 0.95))
+
+
+def _polls(siaga: Siaga) -> list[Request]:
+    """Every token with every address, in no order."""
+    kinds = cycle(product((role for role in Role if role is not Role.ADMIN), ((PROVINCE,), (PROVINCE, "64.08"))))
+    secrets = [
+        servers.token(siaga.url, scope, "kpu-kaltim", role)
+        for _, (role, scope) in zip(range(TOKENS), kinds, strict=False)
+    ]
+    polls = [Request("GET", path, secret) for secret in secrets for path in PATHS]
+    Random(0).shuffle(polls)
+    return polls
+
+
+class Reporters:
+    """Clients who report at a steady pace, each from its own regencies."""
+
+    def __init__(self, siaga: Siaga) -> None:
+        self.siaga = siaga
+        self.milliseconds: list[float] = []
+        self.seconds = 0.0
+
+    @property
+    def posts_a_second(self) -> float:
+        return len(self.milliseconds) / self.seconds
+
+    @contextmanager
+    def report(self) -> Iterator[None]:
+        """Report until the end of the context. Raises RuntimeError if a post was refused."""
+        end, started_at = Event(), time.perf_counter()
+        with ThreadPoolExecutor(REPORTERS) as pool:
+            reports = [pool.submit(self._report_until, end, number) for number in range(REPORTERS)]
+            try:
+                yield
+            finally:
+                end.set()
+        self.seconds += time.perf_counter() - started_at
+        self.milliseconds += [1000 * seconds for report in reports for seconds in report.result()]
+
+    def _report_until(self, end: Event, number: int) -> list[float]:
+        connection, pause, seconds = clients.connect(self.siaga.server.port), REPORTERS / POSTS_A_SECOND, list[float]()
+        next_at = time.perf_counter() + pause * number / REPORTERS
+        for request in cycle(self.siaga.updates()[number::REPORTERS]):
+            if end.wait(max(0.0, next_at - time.perf_counter())):
+                return seconds
+            next_at += pause
+            answer = clients.send(connection, request)
+            if answer.status != 201:
+                raise RuntimeError(f"{request} was answered {answer.status}: {answer.body[:300]!r}")
+            seconds.append(answer.seconds)
+        return seconds
