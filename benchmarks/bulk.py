@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import create_engine, text
@@ -33,15 +34,13 @@ SMALLEST = 0.005
 def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
     with offices.serve_unreported(host) as siaga:
         rows, server = make_rows(siaga), siaga.server
-        idle_mb, sizes, answers = server.peak_mb(), _table_sizes(host, siaga.url), []
-        for number in range(options.rounds):
-            new_rows = [{**row, "value": row["value"] + 5 * number} for row in rows]
-            answers.append(_measure(server, lambda: siaga.report(new_rows)))
+        idle_mb, sizes = server.peak_mb(), _table_sizes(host, siaga.url)
+        answers = [_measure(server, partial(siaga.report, _increase(rows, n))) for n in range(options.rounds)]
         answer, _ = answers[-1]
         yield _row(
             f"{ROWS:,} rows with a result each", load.median(speed for _, speed in answers), REACH, _counts(answer)
         )
-        again = _measure(server, lambda: siaga.report(new_rows))
+        again = _measure(server, partial(siaga.report, _increase(rows, options.rounds - 1)))
         yield _row("the same rows again", again[1], note=_counts(again[0]))
         yield _disk_usage(sizes, _table_sizes(host, siaga.url), options.rounds)
         retraction = json.dumps({"batch": json.loads(answer.body)["batch"], "note": "benchmark"}).encode()
@@ -49,6 +48,11 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
         yield _row(f"{ROWS:,} rows taken back in one request", undone)
         yield Row("memory for it", "MB", server.peak_mb(), note=f"{idle_mb} MB before")
         yield from _measure_workbook(siaga, rows)
+
+
+def _increase(rows: list[dict[str, Any]], number: int) -> list[dict[str, Any]]:
+    """The same rows with other values for each number."""
+    return [{**row, "value": row["value"] + 5 * number} for row in rows]
 
 
 def _measure(server: Server, send: Callable[[], Answer]) -> tuple[Answer, Speed]:

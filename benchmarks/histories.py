@@ -28,14 +28,14 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
         rounds = [_measure_round(siaga, long, short) for _ in range(ROUNDS)]
         short_speeds, long_speeds = zip(*rounds, strict=True)
         yield Row(
-            f"one update with {options.history:,} before it on its item",
-            f"times the time of one with {SHORT_HISTORY}",
+            "one update of an item with a long history",
+            "times one of an item with a short history",
             statistics.median(of_long.p50 / of_short.p50 for of_short, of_long in rounds),
             REACH,
             load.median(long_speeds),
             load.median(short_speeds),
             statistics.median(of_long.all_cpu / of_short.all_cpu for of_short, of_long in rounds),
-            note="beside it: the same with a short history",
+            note=f"{options.history:,} updates before it, beside {SHORT_HISTORY}",
         )
 
 

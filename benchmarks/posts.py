@@ -30,11 +30,11 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
         row = compare_posts("one update, 16 clients over 10 regencies", CLIENTS, REACH)
         yield row
         if row.siaga:
-            yield Row("its p95", "ms", row.siaga.p95, P95_REACH)
+            yield Row("one update, 16 clients over 10 regencies: p95", "ms", row.siaga.p95, P95_REACH)
         row = compare_posts("one update, one client", 1)
         yield row
         if row.siaga:
-            yield Row("its p50", "ms", row.siaga.p50)
+            yield Row("one update, one client: p50", "ms", row.siaga.p50)
 
 
 def textbook_posts() -> list[Request]:

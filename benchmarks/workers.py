@@ -39,4 +39,4 @@ def _compare(what: str, requests: list[Request], one: servers.Server, two: serve
     one_speeds, two_speeds = zip(*rounds, strict=True)
     ratio = statistics.median(with_two.all_cpu / with_one.all_cpu for with_one, with_two in rounds)
     what = f"two workers: {what}"
-    return Row(what, UNIT, ratio, REACH, load.median(two_speeds), load.median(one_speeds), note="beside it: one worker")
+    return Row(what, UNIT, ratio, REACH, load.median(two_speeds), load.median(one_speeds), note="beside one worker")
