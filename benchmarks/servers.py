@@ -193,11 +193,12 @@ def _run(
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        ("taskset", "-c", ",".join(map(str, cores)), sys.executable, "-m", *command, str(port)),
+        (sys.executable, "-m", *command, str(port)),
         env={**os.environ, **environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    os.sched_setaffinity(process.pid, cores)
     try:
         _wait_until_ready(process, port, path)
         yield Server(host, port, process.pid)
