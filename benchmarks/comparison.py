@@ -8,7 +8,7 @@ from benchmarks import load
 from benchmarks.load import Load, Speed
 from benchmarks.servers import Server
 
-WARM_UP_SECONDS = 1.0
+WARM_UP_SECONDS = 2.0
 
 
 class Options(NamedTuple):
@@ -85,11 +85,16 @@ class Subject:
         return speed
 
 
-def compare(what: str, unit: str, rival: Subject, siaga: Subject, options: Options, reach: Reach | None = None) -> Row:
-    """Measure both in turns. The figure is the median over the rounds of Siaga's speed divided by the rival's."""
-    for subject in (rival, siaga):
+def measure_in_turns(first: Subject, second: Subject, options: Options) -> list[tuple[Speed, Speed]]:
+    """The speeds of both in each round, after one to warm up."""
+    for subject in (first, second):
         subject.measure(WARM_UP_SECONDS)
-    rounds = [(rival.measure(options.seconds), siaga.measure(options.seconds)) for _ in range(options.rounds)]
+    return [(first.measure(options.seconds), second.measure(options.seconds)) for _ in range(options.rounds)]
+
+
+def compare(what: str, unit: str, rival: Subject, siaga: Subject, options: Options, reach: Reach | None = None) -> Row:
+    """The figure is the median over the rounds of Siaga's speed divided by the rival's."""
+    rounds = measure_in_turns(rival, siaga, options)
     rival_speeds, siaga_speeds = zip(*rounds, strict=True)
     return Row(
         what,

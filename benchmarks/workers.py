@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from benchmarks import load, offices, servers
 from benchmarks.clients import Request
-from benchmarks.comparison import Options, Reach, Row, Subject
+from benchmarks.comparison import Options, Reach, Row, Subject, measure_in_turns
 from benchmarks.load import Load
 from benchmarks.servers import DatabaseHost
 
@@ -33,9 +33,7 @@ def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
 
 
 def _compare(what: str, requests: list[Request], one: servers.Server, two: servers.Server, options: Options) -> Row:
-    of_one, of_two = Subject(one, Load(requests)), Subject(two, Load(requests))
-    of_one.measure(1), of_two.measure(1)
-    rounds = [(of_one.measure(options.seconds), of_two.measure(options.seconds)) for _ in range(options.rounds)]
+    rounds = measure_in_turns(Subject(one, Load(requests)), Subject(two, Load(requests)), options)
     one_speeds, two_speeds = zip(*rounds, strict=True)
     ratio = statistics.median(with_two.all_cpu / with_one.all_cpu for with_one, with_two in rounds)
     what = f"two workers: {what}"
