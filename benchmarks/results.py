@@ -37,7 +37,7 @@ within p50 milliseconds, 95 of 100 within p95. *Before* is version 0.1.0 under t
 """
 TITLES = {
     "reads": "Answers that were given before, beside a route that returns a constant",
-    "mixed": "Many who poll while offices report, beside a route that returns a constant",
+    "mixed": "200 tokens poll 50 addresses while 20 posts a second land, beside a route that returns a constant",
     "first": "Answers that nobody has asked for before, beside a row and a list of 50 rows of the textbook",
     "posts": "One update, beside the textbook's post",
     "histories": "One update of an item that was reported often",
