@@ -5,8 +5,8 @@
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild, read twenty thousand answers right after a write; takes an hour
-# make bench  measure, on both databases; writes benchmarks/results.md and growth.svg; the country down to its polling
-#             stations too, if its villages are in ../shared/regions
+# make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
+#             the country down to its polling stations too, if its villages are in ../shared/regions
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make lint   ruff, import-linter and mypy
 # make lock   remake the locks from pyproject.toml
@@ -46,7 +46,7 @@ soak: .venv/installed-dev
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 
 bench: .venv/installed-dev
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)
 
 dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps

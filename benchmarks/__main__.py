@@ -1,82 +1,78 @@
-"""Run every measurement and write `results.md` and `growth.svg` beside this file."""
+"""Measure all, or some of it: `python -m benchmarks --only reads,posts --database sqlite --seconds 3`."""
 
-import os
-import platform
-import sqlite3
-from datetime import UTC, datetime
-from importlib.metadata import version
+import argparse
 from pathlib import Path
 
-from benchmarks import bulk, ledger_entries, nation, readiness, servers, updates
-from benchmarks.chart import Series, draw
-from benchmarks.clients import Result
-
-RESULTS, GROWTH = Path(__file__).parent / "results.md", Path(__file__).parent / "growth.svg"
-TITLE = "Readiness of a regency, a province, the nation, and the nation with its stations"
-X_LABEL, Y_LABEL = "reported items", "milliseconds of processor time an answer"
-INTRODUCTION = """# What Siaga costs
-
-Made by `make bench`: a real server on loopback, one worker, eight clients on kept-alive connections, databases
-on a real disk with `fsync`. Clients, server and PostgreSQL share the machine's cores, so read the figures as ratios
-within one run. `cpu` is the server process's own time a request. Each figure is the median of three rounds.
-
-![How answers grow with what is reported](growth.svg)
-"""
-TABLE_HEAD = ("| what | a second | p50 ms | p95 ms | cpu ms |", "|---|---|---|---|---|")
-NATION_NOT_MEASURED = (
-    f"The whole country down to its stations was not measured: there is no {nation.VILLAGES.name} here."
+from benchmarks import (
+    after_writes,
+    bulk,
+    first_answers,
+    histories,
+    mixed,
+    nation,
+    posts,
+    reads,
+    results,
+    servers,
+    workers,
 )
+from benchmarks.comparison import Options, Row
+
+GROUPS = {
+    "reads": reads.measure,
+    "mixed": mixed.measure,
+    "first": first_answers.measure,
+    "posts": posts.measure,
+    "histories": histories.measure,
+    "after_writes": after_writes.measure,
+    "bulk": bulk.measure,
+    "workers": workers.measure,
+    "nation": nation.measure,
+}
 
 
 def main() -> None:
-    lines = [INTRODUCTION, f"{datetime.now(UTC):%d %B %Y}, {machine()}.", ""]
-    all_series: list[Series] = []
-    for database_kind in servers.DATABASE_KINDS:
-        section, series = measure(database_kind)
-        lines += section
-        all_series += series
-    RESULTS.write_text("\n".join(lines), encoding="utf-8")
-    GROWTH.write_text(draw(TITLE, X_LABEL, Y_LABEL, all_series), encoding="utf-8")
-    print(RESULTS.read_text(encoding="utf-8"))  # noqa: T201
+    arguments = _parse()
+    options = Options(arguments.seconds, arguments.rounds, arguments.history)
+    for database_kind in arguments.database.split(","):
+        with servers.host(database_kind) as host:
+            for name in arguments.only.split(","):
+                rows = []
+                for row in GROUPS[name](host, options):
+                    print(_line(row, database_kind), flush=True)  # noqa: T201
+                    rows.append({"group": name, **row.as_data(database_kind)})
+                if arguments.save:
+                    results.save(arguments.save, rows)
+    if arguments.write:
+        results.write(options.seconds, options.rounds)
 
 
-def measure(database_kind: str) -> tuple[list[str], list[Series]]:
-    """The section of the results for one database, and its series in the chart."""
-    lines = [f"## {database_kind}", "", *TABLE_HEAD]
-    entry_results, notes = ledger_entries.measure(database_kind)
-    dashboards, whole_nation = readiness.measure(database_kind), nation.measure(database_kind)
-    lines += [table_row(it) for it in (*updates.measure(database_kind), *entry_results, *dashboards.results)]
-    for note in (*notes, readiness.MEMORY_NOTE.format(dashboards.peak_mb)):
-        lines += ["", note]
-    lines.append("")
-    if whole_nation:
-        lines += [whole_nation.note, "", *TABLE_HEAD, *map(table_row, whole_nation.results)]
-    else:
-        lines.append(NATION_NOT_MEASURED)
-    lines += ["", f"{bulk.ROWS} updates in one request, and taken back in one:", ""]
-    lines += [*(f"- {note}" for note in bulk.measure(database_kind)), ""]
-    series = dashboards.series
-    if whole_nation:
-        points = {readiness.SERIES_NAMES[what]: point for what, point in whole_nation.points.items()}
-        series = [it._replace(points=[*it.points, points[it.name]]) if it.name in points else it for it in series]
-    return lines, series
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("--only", default=",".join(GROUPS), help=f"some of {', '.join(GROUPS)}")
+    parser.add_argument("--database", default=",".join(servers.DATABASE_KINDS))
+    parser.add_argument("--seconds", type=float, default=3.0, help="of each turn")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--history", type=int, default=100_000, help="updates in a long history")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="add the figures to this file of JSON")
+    parser.add_argument("--write", action="store_true", help="write the page and the pictures from results.json")
+    return parser.parse_args()
 
 
-def machine() -> str:
-    """The processor and the versions that were measured."""
-    with Path("/proc/cpuinfo").open() as info:
-        model = next((line.partition(":")[2].strip() for line in info if line.startswith("model name")), "unknown")
-    names = ("fastapi", "sqlalchemy", "psycopg", "uvicorn", "pydantic")
-    versions = ", ".join(f"{name} {version(name)}" for name in names)
-    return (
-        f"{os.cpu_count()} cores ({model}), Python {platform.python_version()}, "
-        f"SQLite {sqlite3.sqlite_version}, {versions}"
-    )
-
-
-def table_row(result: Result) -> str:
-    speed = result.speed
-    return f"| {result.what} | {speed.per_second:.0f} | {speed.p50:.1f} | {speed.p95:.1f} | {speed.cpu:.1f} |"
+def _line(row: Row, database_kind: str) -> str:
+    line = f"{database_kind}: {row.what}: {row.figure:.2f} {row.unit}"
+    if row.reach:
+        data = row.as_data(database_kind)
+        line += f"  {'met' if data['met'] else 'MISSED'} ({data['reach']})"
+    for name, speed in (("siaga", row.siaga), ("beside", row.rival)):
+        if speed:
+            line += (
+                f"\n    {name:<6} {speed.per_second:7.0f}/s  p50 {speed.p50:6.1f}  p95 {speed.p95:6.1f} ms"
+                f"  cpu {speed.cpu:6.2f} + {speed.database_cpu:.2f} ms  core {speed.per_second * speed.cpu / 1000:4.0%}"
+            )
+    if row.cpu_ratio is not None:
+        line += f"\n    by processor time {row.cpu_ratio:.2f}"
+    return line + (f"\n    {row.note}" if row.note else "")
 
 
 if __name__ == "__main__":

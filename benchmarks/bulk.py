@@ -1,118 +1,89 @@
-"""Ten thousand rows in one request, and taken back in one: time, and the server's peak memory."""
+"""Ten thousand rows in one request, and taken back in one: time, memory, and the space they take on disk."""
 
 import json
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from http.client import HTTPConnection
-from pathlib import Path
-from typing import Any, NamedTuple
-from uuid import uuid4
+from functools import partial
+from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import create_engine, text
 
-from api.checklists import repository as checklists
-from api.checklists.items import domain as items_domain
-from api.checklists.items import repository as items
-from api.core.caller import Role
-from api.core.errors import ApiError
-from api.db.engine import Database
-from api.elections.models import Election, ElectionRegion
 from api.http import xlsx_reader
 from api.http.accept import XLSX
 from api.http.spreadsheet_writer import Cell
-from api.reference.regions import repository as regions
-from api.reference.regions.models import RegionFlag
 from api.reporting.bulk import formats
-from benchmarks import servers
-from benchmarks.servers import Server
+from benchmarks import load, offices
+from benchmarks.clients import Answer
+from benchmarks.comparison import Options, Reach, Row
+from benchmarks.load import Speed
+from benchmarks.offices import PROVINCE, Siaga
+from benchmarks.servers import DatabaseHost, Server
 
-ROWS = 10_000
-
-
-class Response(NamedTuple):
-    status: int
-    seconds: float
-    cpu: float
-    """Seconds of the server's processor time: steadier than `seconds` on a busy machine."""
-    body: Any
-
-    @property
-    def cost(self) -> str:
-        return f"{self.status} in {self.seconds:.1f} s, cpu {self.cpu:.1f} s"
-
-
-def measure(database_kind: str) -> list[str]:
-    """Lines for the results."""
-    with servers.database(database_kind) as url:
-        servers.load_seed_data(url)
-        secret = servers.token(url, "64", role=Role.ADMIN, agency="kpu-kaltim", rows_per_hour=10 * ROWS)
-        updates = make_updates(url)
-        with servers.serve(url) as server:
-            lines = [f"idle {peak_mb(server)} MB"]
-            for name, increase in (("first", 0), ("the same again", 0), ("other values", 5)):
-                body = json.dumps([{**row, "value": row["value"] + increase} for row in updates]).encode()
-                response = post(server, "/v1/checklist-updates", secret, body)
-                summary = response.body["summary"]
-                counts = f"{summary['recorded']} recorded, {summary['unchanged']} unchanged"
-                lines.append(f"{name}: {response.cost}, {counts}")
-            retraction = json.dumps({"batch": response.body["batch"], "note": "benchmark"}).encode()
-            undone = post(server, "/v1/retractions", secret, retraction)
-            lines.append(f"undo: {undone.cost}; peak {peak_mb(server)} MB")
-            lines += [*measure_workbook(server, secret, updates), f"peak with workbooks {peak_mb(server)} MB"]
-        return lines
+ROWS, MEASURES = 10_000, ("count", "count_down")
+REACH = Reach(1.5, 1.8, at_most=True)
+SIZES = {
+    "sqlite": """SELECT t.tbl_name, sum(s.pgsize) FROM dbstat AS s JOIN sqlite_master AS t ON t.name = s.name
+                 WHERE s.aggregate = TRUE GROUP BY t.tbl_name""",
+    "postgresql": "SELECT relname, pg_total_relation_size(relid) FROM pg_stat_user_tables",
+}
+"""Bytes by table, indexes included."""
+SMALLEST = 0.005
+"""Gigabytes for a million updates: a table that grows less is not named."""
 
 
-def measure_workbook(server: Server, secret: str, updates: list[dict[str, Any]]) -> list[str]:
-    """Download the sheet as XLSX, fill it in, and upload it."""
-    download = get(server, "/v1/readiness-checklists/64?format=xlsx", secret)
-    _, sheet = xlsx_reader.read_sheets(download.body)
-    workbook = formats.write_sheet(_fill_in(sheet, updates), XLSX, "en")
-    upload = post(server, "/v1/checklist-updates", secret, workbook, XLSX)
-    _, answered_sheet = xlsx_reader.read_sheets(upload.body)
-    recorded = sum(row[-1].startswith("recorded") for row in answered_sheet)
-    return [
-        f"sheet of {len(sheet) - 1} rows as XLSX: {download.cost}",
-        f"{len(updates)} rows as XLSX, answered as XLSX: {upload.cost}, {recorded} recorded",
-    ]
+def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
+    with offices.serve_unreported(host) as siaga:
+        rows, server = make_rows(siaga), siaga.server
+        idle_mb, sizes = server.peak_mb(), _table_sizes(host, siaga.url)
+        answers = [_measure(server, partial(siaga.report, _increase(rows, n))) for n in range(options.rounds)]
+        answer, _ = answers[-1]
+        yield _row(
+            f"{ROWS:,} rows with a result each", load.median(speed for _, speed in answers), REACH, _counts(answer)
+        )
+        again = _measure(server, partial(siaga.report, _increase(rows, options.rounds - 1)))
+        yield _row("the same rows again", again[1], note=_counts(again[0]))
+        yield _disk_usage(sizes, _table_sizes(host, siaga.url), options.rounds)
+        retraction = json.dumps({"batch": json.loads(answer.body)["batch"], "note": "benchmark"}).encode()
+        _, undone = _measure(server, lambda: offices.post(server, "/v1/retractions", siaga.province, retraction))
+        yield _row(f"{ROWS:,} rows taken back in one request", undone)
+        yield Row("memory for it", "MB", server.peak_mb(), note=f"{idle_mb} MB before")
+        yield from _measure_workbook(siaga, rows)
 
 
-def _fill_in(sheet: list[list[str]], updates: list[dict[str, Any]]) -> list[list[Cell]]:
-    """A sheet with one row for each update; an item may have several."""
-    header = sheet[0]
-    rows_by_item = {row[0]: dict(zip(header, row, strict=True)) for row in sheet[1:]}
-    filled: list[list[Cell]] = [[*header]]
-    for update in updates:
-        item = f"{update['region']}/{update['requirement']}"
-        cells = {
-            "butir": item,
-            "value": update["value"] + 9,
-            "note": update["note"],
-            "observed_at": update["observed_at"],
-        }
-        filled.append([*(rows_by_item.get(item, dict.fromkeys(header, "")) | cells).values()])
-    return filled
+def _increase(rows: list[dict[str, Any]], number: int) -> list[dict[str, Any]]:
+    """The same rows with other values for each number."""
+    return [{**row, "value": row["value"] + 5 * number} for row in rows]
 
 
-def make_updates(url: str) -> list[dict[str, Any]]:
-    """Counts that KPU Kaltim may report for the regions below it, several for each item."""
-    database = Database(url)
-    with database.read() as session:
-        election = session.get_one(Election, "pilkada-2024")
-        template = checklists.load_template(session, election)
-        pinned_regions = session.exec(select(ElectionRegion).order_by(col(ElectionRegion.region))).all()
-        flags = regions.flags_around(session)
-        keys = [
-            (pinned.region, requirement.code)
-            for pinned in pinned_regions
-            if pinned.region != "ID"
-            for requirement in template.answered_at(pinned.level)
-            if requirement.reported_by[0] == "election_management"
-            and requirement.measure in ("count", "count_down")
-            and not requirement.target_reported
-            and _is_answered(session, election, pinned.region, requirement.code, flags)
-        ]
-    database.close()
+def _measure(server: Server, send: Callable[[], Answer]) -> tuple[Answer, Speed]:
+    """The answer to one large request, and its speed. Raises RuntimeError if it is refused."""
+    server.wait_until_quiet()
+    cpu, database_cpu = server.cpu(), server.host.cpu()
+    answer = send()
+    cpu, database_cpu = 1000 * (server.cpu() - cpu), 1000 * (server.host.cpu() - database_cpu)
+    server.wait_until_quiet()
+    milliseconds = 1000 * answer.seconds
+    return answer, Speed(1 / answer.seconds, milliseconds, milliseconds, cpu, database_cpu)
+
+
+def _row(what: str, speed: Speed, reach: Reach | None = None, note: str = "") -> Row:
+    return Row(what, "s", speed.p50 / 1000, reach, speed, note=note)
+
+
+def _counts(answer: Answer) -> str:
+    summary = json.loads(answer.body)["summary"]
+    return f"{summary['recorded']} recorded, {summary['unchanged']} unchanged"
+
+
+def make_rows(siaga: Siaga) -> list[dict[str, Any]]:
+    """Counts that the election commission of the province may report, several for each item."""
+    counted = {
+        requirement["code"]
+        for requirement in siaga.pages("/v1/requirements")
+        if requirement["measure"] in MEASURES and not requirement["target_reported"]
+    }
+    items = siaga.pages("/v1/checklist-items", within=PROVINCE, reported_by="election_management")
+    keys = [(item["region"], item["requirement"]) for item in items if item["requirement"] in counted]
     now = datetime.now(UTC)
     return [
         {
@@ -126,39 +97,44 @@ def make_updates(url: str) -> list[dict[str, Any]]:
     ]
 
 
-def _is_answered(session: Session, election: Election, region: str, code: str, flags: Sequence[RegionFlag]) -> bool:
-    """Whether updates of this item are accepted."""
-    try:
-        items_domain.check_answered(items.context(session, election, region, code), flags)
-    except ApiError:
-        return False
-    return True
+def _table_sizes(host: DatabaseHost, url: str) -> dict[str, int]:
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        sizes: dict[str, int] = dict(connection.execute(text(SIZES[host.kind])).tuples().all())
+    engine.dispose()
+    return sizes
 
 
-def post(server: Server, path: str, secret: str, body: bytes, media_type: str = "application/json") -> Response:
-    headers = {"Idempotency-Key": str(uuid4()), "Content-Type": media_type}
-    return _request(server, "POST", path, secret, body, headers)
+def _disk_usage(before: dict[str, int], after: dict[str, int], bulks: int) -> Row:
+    gigabytes = {table: (size - before.get(table, 0)) / bulks / ROWS / 1000 for table, size in after.items()}
+    growing = sorted(gigabytes.items(), key=lambda entry: -entry[1])
+    note = ", ".join(f"{table} {size:.2f}" for table, size in growing if size >= SMALLEST)
+    return Row("on disk for a million updates, indexes included", "GB", sum(gigabytes.values()), note=note)
 
 
-def get(server: Server, path: str, secret: str) -> Response:
-    return _request(server, "GET", path, secret, None, {})
+def _measure_workbook(siaga: Siaga, rows: list[dict[str, Any]]) -> Iterator[Row]:
+    """Download the sheet as XLSX, fill it in, and upload it."""
+    server = siaga.server
+    download, speed = _measure(server, lambda: siaga.ask(f"/v1/readiness-checklists/{PROVINCE}?format=xlsx"))
+    _, sheet = xlsx_reader.read_sheets(download.body)
+    yield _row(f"a sheet of {len(sheet) - 1:,} rows as XLSX", speed)
+    workbook = formats.write_sheet(_fill_in(sheet, rows), XLSX, "en")
+    upload, speed = _measure(
+        server, lambda: offices.post(server, "/v1/checklist-updates", siaga.province, workbook, XLSX)
+    )
+    _, answered_sheet = xlsx_reader.read_sheets(upload.body)
+    note = f"{sum(line[-1].startswith('recorded') for line in answered_sheet)} recorded"
+    yield _row(f"{len(rows):,} rows as XLSX, answered as XLSX", speed, note=note)
+    yield Row("memory with workbooks", "MB", server.peak_mb())
 
 
-def _request(
-    server: Server, method: str, path: str, secret: str, body: bytes | None, headers: dict[str, str]
-) -> Response:
-    connection = HTTPConnection("127.0.0.1", server.port, timeout=120)
-    accept = headers.get("Content-Type", "*/*")
-    started_at, cpu_before = time.perf_counter(), server.cpu()
-    connection.request(method, path, body, {"Authorization": f"Bearer {secret}", "Accept": accept, **headers})
-    response = connection.getresponse()
-    content = response.read()
-    seconds, cpu = time.perf_counter() - started_at, server.cpu() - cpu_before
-    is_json = response.headers["Content-Type"] == "application/json"
-    return Response(response.status, seconds, cpu, json.loads(content) if is_json else content)
-
-
-def peak_mb(server: Server) -> int:
-    """The most memory that the server has taken so far, in megabytes."""
-    lines = Path(f"/proc/{server.pid}/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
+def _fill_in(sheet: list[list[str]], rows: list[dict[str, Any]]) -> list[list[Cell]]:
+    """A sheet with one line for each row; an item may have several."""
+    header = sheet[0]
+    lines_by_item = {line[0]: dict(zip(header, line, strict=True)) for line in sheet[1:]}
+    filled: list[list[Cell]] = [[*header]]
+    for row in rows:
+        item = f"{row['region']}/{row['requirement']}"
+        cells = {"butir": item, "value": row["value"] + 9, "note": row["note"], "observed_at": row["observed_at"]}
+        filled.append([*(lines_by_item.get(item, dict.fromkeys(header, "")) | cells).values()])
+    return filled

@@ -1,78 +1,121 @@
-"""Clients on kept-alive connections, and how fast the server answers them."""
+"""Python clients on kept-alive connections."""
 
-import json
 import math
-import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
+from itertools import count
 from typing import NamedTuple
-
-from benchmarks.servers import Server
+from uuid import uuid4
 
 
 class Request(NamedTuple):
+    """In a path or body, "{n}" stands for a number that no other request has, and "{uuid}" for a UUID."""
+
     method: str
     path: str
     secret: str
-    body: object = None
+    etag: str = ""
+    """Of an answer that the client has."""
+    body: str = ""
 
 
-class Speed(NamedTuple):
-    """Requests a second, and the milliseconds within which half and 95 of 100 were answered."""
+class Answer(NamedTuple):
+    status: int
+    seconds: float
+    headers: dict[str, str]
+    """By their names in lower case."""
+    body: bytes
 
-    per_second: float
+
+class Served(NamedTuple):
+    """What became of requests: their number, the seconds they took together, and milliseconds of one."""
+
+    requests: int
+    seconds: float
     p50: float
     p95: float
-    cpu: float
-    """Milliseconds of the server's processor time a request: steadier than time on a busy machine."""
+    refused: int
+    """Answers with a status of 400 and above."""
+    lost: int
+    """Requests without an answer."""
+    unchanged: int
+    """Answers with status 304."""
 
 
-class Result(NamedTuple):
-    """What was measured, and how fast it was."""
-
-    what: str
-    speed: Speed
+NUMBERS = count(1)
 
 
-def measure_median(server: Server, streams: Callable[[], Iterable[Iterable[Request]]], rounds: int = 3) -> Speed:
-    """The median of several rounds, after one round to warm up."""
-    run(server, streams())
-    speeds = [run(server, streams()) for _ in range(rounds)]
-    return Speed(*(statistics.median(figures) for figures in zip(*speeds, strict=True)))
+def connect(port: int) -> HTTPConnection:
+    return HTTPConnection("127.0.0.1", port, timeout=300)
 
 
-def run(server: Server, streams: Iterable[Iterable[Request]]) -> Speed:
-    """One client for each stream, which sends its next request when the last is answered."""
-    request_lists = [list(stream) for stream in streams]
-    started_at, cpu_before = time.perf_counter(), server.cpu()
-    with ThreadPoolExecutor(len(request_lists)) as pool:
-        times_by_client = pool.map(lambda requests: _send_all(server.port, requests), request_lists)
-        times = sorted(seconds for client_times in times_by_client for seconds in client_times)
-    duration = time.perf_counter() - started_at
-    cpu = 1000 * (server.cpu() - cpu_before) / len(times)
-    return Speed(len(times) / duration, 1000 * percentile(times, 0.5), 1000 * percentile(times, 0.95), cpu)
+def send(connection: HTTPConnection, request: Request) -> Answer:
+    headers = {"Authorization": f"Bearer {request.secret}"}
+    if request.etag:
+        headers["If-None-Match"] = request.etag
+    if request.body:
+        headers["Content-Type"] = "application/json"
+    return exchange(connection, request.method, _fill_in(request.path), _fill_in(request.body).encode(), headers)
 
 
-def _send_all(port: int, requests: list[Request]) -> list[float]:
-    """The seconds that each answer took."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=60)
-    times = []
+def exchange(connection: HTTPConnection, method: str, path: str, body: bytes, headers: dict[str, str]) -> Answer:
+    sent_at = time.perf_counter()
+    connection.request(method, path, body or None, headers)
+    response = connection.getresponse()
+    content = response.read()
+    response_headers = {name.lower(): value for name, value in response.getheaders()}
+    return Answer(response.status, time.perf_counter() - sent_at, response_headers, content)
+
+
+def send_all(port: int, requests: Iterable[Request]) -> list[Answer]:
+    """The answers to requests that are sent one after the other. Raises RuntimeError for a refusal."""
+    connection = connect(port)
+    answers = []
     for request in requests:
-        body = None if request.body is None else json.dumps(request.body)
-        headers = {"Authorization": f"Bearer {request.secret}", "Content-Type": "application/json"}
-        sent_at = time.perf_counter()
-        connection.request(request.method, request.path, body, headers)
-        response = connection.getresponse()
-        content = response.read()
-        times.append(time.perf_counter() - sent_at)
-        if response.status >= 400:
-            raise RuntimeError(f"{request.method} {request.path} answered {response.status}: {content[:300]!r}")
+        answers.append(send(connection, request))
+        if answers[-1].status >= 400:
+            raise RuntimeError(f"{request} was answered {answers[-1].status}: {answers[-1].body[:300]!r}")
     connection.close()
-    return times
+    return answers
 
 
-def percentile(sorted_times: list[float], share: float) -> float:
+def send_for(
+    port: int, requests: Sequence[Request], seconds: float, connections: int, start: int, *, repeats_etag: bool
+) -> Served:
+    """Send the requests over and over for so many seconds. Each connection has its own share of them."""
+    deadline, first = time.perf_counter() + seconds, start % len(requests)
+    rotated = [*requests[first:], *requests[:first]]
+
+    def send_share(number: int) -> list[Answer]:
+        connection, answers = connect(port), list[Answer]()
+        share = rotated[number::connections] or rotated
+        for position in count():
+            if time.perf_counter() >= deadline:
+                return answers
+            request = share[position % len(share)]
+            answers.append(send(connection, request)._replace(body=b""))
+            if repeats_etag:
+                share[position % len(share)] = request._replace(etag=answers[-1].headers.get("etag", ""))
+        return answers
+
+    started_at = time.perf_counter()
+    with ThreadPoolExecutor(connections) as pool:
+        answers = [answer for answers in pool.map(send_share, range(connections)) for answer in answers]
+    duration = time.perf_counter() - started_at
+    times = sorted(1000 * answer.seconds for answer in answers)
+    refused = sum(answer.status >= 400 for answer in answers)
+    unchanged = sum(answer.status == 304 for answer in answers)
+    return Served(len(times), duration, percentile(times, 0.5), percentile(times, 0.95), refused, 0, unchanged)
+
+
+def _fill_in(text: str) -> str:
+    if "{n}" in text:
+        text = text.replace("{n}", str(next(NUMBERS)))
+    return text.replace("{uuid}", str(uuid4())) if "{uuid}" in text else text
+
+
+def percentile(sorted_times: Sequence[float], share: float) -> float:
     """The time within which this share of the requests was answered."""
     return sorted_times[min(len(sorted_times) - 1, math.ceil(share * len(sorted_times)) - 1)]

@@ -5,22 +5,23 @@ itself. Without that folder nothing is measured.
 """
 
 import time
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from sqlalchemy import bindparam, create_engine, text
 from sqlalchemy.engine import Connection
 
 from api.checklists.models import ChecklistItem
-from api.core.caller import Role
 from api.core.time import NEVER
 from api.db import migrate
 from api.db.engine import Database
 from api.imports import seed
 from api.imports import service as imports_service
-from benchmarks import bulk, clients, country, readiness, servers
-from benchmarks.clients import Request, Result, Speed
+from benchmarks import after_writes, country, servers
+from benchmarks.comparison import Options, Reach, Row
+from benchmarks.servers import DatabaseHost
 
 VILLAGES = Path(__file__).parent.parent.parent / "shared" / "regions" / "villages.csv.gz"
 REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001")
@@ -28,10 +29,7 @@ REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.04.2001", "64.08.04.2001.001"
 STATIONS = 435_296
 REQUIREMENTS_BY_LEVEL = {"station": 10, "village": 8}
 """How many requirements each station and each village answers."""
-NOTE = (
-    "The whole country, {stations:,} stations and all above them reporting {items:,} items (made in {seconds:.0f} s); "
-    "the server took {peak_mb} MB at most:"
-)
+REACH = Reach(250, 250, at_most=True)
 CODE_LENGTHS = (17, 13, 8, 5)
 """The lengths of the codes of stations, villages, districts and regencies."""
 
@@ -91,37 +89,22 @@ SELECT DISTINCT election, level, region, 1, 0, 0 FROM region_totals WHERE electi
 """
 
 
-class NationResults(NamedTuple):
-    note: str
-    results: list[Result]
-    points: dict[str, tuple[int, float]]
-    """For the nation, by what was measured: the number of items, and milliseconds of processor time an answer."""
-
-
-def measure(database_kind: str) -> NationResults | None:
-    """None: the file of villages is missing."""
+def measure(host: DatabaseHost, options: Options) -> Iterator[Row]:
+    """Nothing, if the file of villages is missing."""
     if not VILLAGES.exists():
-        return None
-    with servers.database(database_kind) as url:
-        started_at = time.perf_counter()
-        item_count = fill(url)
-        seconds = time.perf_counter() - started_at
-        reader, reporter = servers.token(url, "ID", role=Role.ADMIN), servers.token(url, "64.08", "kpu-kutim")
-        speeds: dict[str, list[Speed]] = {readiness.FIRST: [], readiness.AFTER_WRITE: []}
-        with servers.serve(url) as server:
-            for region in REGIONS:
-                path = f"/v1/readiness/{region}"
-                speeds[readiness.FIRST].append(clients.run(server, [[Request("GET", path, reader)]]))
-                speeds[readiness.AFTER_WRITE].append(readiness.measure_after_writes(server, path, reader, reporter))
-            peak_mb = bulk.peak_mb(server)
-        speeds[readiness.ALL_ITEMS] = [readiness.measure_all_items(url, REGIONS[0], rounds=1)]
-    results = [
-        Result(what.format(region), speed)
-        for what, speeds_by_region in speeds.items()
-        for region, speed in zip(REGIONS, speeds_by_region, strict=False)
-    ]
-    note = NOTE.format(stations=STATIONS, items=item_count, seconds=seconds, peak_mb=peak_mb)
-    return NationResults(note, results, {what: (item_count, of_what[0].cpu) for what, of_what in speeds.items()})
+        return
+    url, started_at = host.new_database(), time.perf_counter()
+    item_count = fill(url)
+    made_in = time.perf_counter() - started_at
+    with servers.serve(host, url) as server:
+        clients = after_writes.Clients.of(server, url)
+        for region in REGIONS:
+            for row in after_writes.measure_readiness(clients, region):
+                yield replace(row, what=f"whole country: {row.what}", series=row.series if region == "ID" else "")
+        note = f"{STATIONS:,} stations and all above them report {item_count:,} items, made in {made_in:.0f} s"
+        yield Row("whole country: memory", "MB", server.peak_mb(), REACH, note=note)
+    all_items = after_writes.measure_all_items(url, "ID")
+    yield replace(all_items, what=f"whole country: {all_items.what}")
 
 
 def fill(url: str) -> int:

