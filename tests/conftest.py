@@ -199,7 +199,7 @@ class Siaga:
         *regions: str,
         role: Role = Role.READER,
         agency: str | None = None,
-        days: int = 30,
+        days: int = 300,
         at: datetime | None = None,
     ) -> str:
         token_request = identity_service.TokenRequest(role, regions, agency, "test", days)

@@ -149,8 +149,11 @@ def test_a_checklist_gets_a_new_version_before_it_opens_and_not_after(siaga: Sia
     broken = {**body, "requirements": [{**requirements[0], "depends_on": ["XXX-99"]}]}
     assert nation.post(url, json=broken).json()["code"] == "template_unfit"
     assert nation.post("/v1/elections/pilkada-2024/template-versions", json=body).json()["code"] == "election_open"
-    set_clock(siaga, datetime.now(UTC) + timedelta(days=890))
-    assert nation.post(url, json=body).json()["code"] == "election_open"
+    later = datetime.now(UTC) + timedelta(days=890)
+    set_clock(siaga, later)
+    bearer = f"Bearer {siaga.secret('ID', role=Role.ADMIN, at=later)}"
+    refused = siaga.anonymous.post(url, json=body, headers={"Authorization": bearer})
+    assert refused.json()["code"] == "election_open"
 
 
 @pytest.mark.parametrize(("role", "region", "code"), [(Role.ADMIN, "64", 404), (Role.COORDINATOR, "64", 403)])

@@ -161,11 +161,11 @@ def test_items_of_another_election_do_not_change_the_answer(scenario: Scenario) 
     scenario.report(0, 4)
     scenario.dispute(0, 9)
     before = get(scenario.siaga, "/64.08")
-    columns = "election, region, requirement, status, assurance, value, target, good_until, revision"
+    columns = "election, region, requirement, status, assurance, value, target, good_until, last_activity_at, revision"
     with scenario.siaga.database.write() as session:
         session.connection().exec_driver_sql(
             f"INSERT INTO checklist_item ({columns}) SELECT 'pemilu-2024', region, requirement, 'done', 'disputed', "
-            "999999, 1, good_until, 1 FROM checklist_item"
+            "999999, 1, good_until, last_activity_at, 1 FROM checklist_item"
         )
     scenario.siaga.app.state.kept_answers = KeptAnswers()
 
