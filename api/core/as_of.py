@@ -58,7 +58,7 @@ def in_force(records: Iterable[Record], as_of: AsOf) -> list[Record]:
 
 
 def first_changes_after(changes: Iterable[Record], as_of: AsOf, key_of: Callable[[Record], Key]) -> dict[Key, Record]:
-    """Of each key the first change that a cutoff does not include: it tells what had been in force until then.
+    """Of each key the first change that a cutoff does not include: its old value was in force until then.
 
     The changes are given in the order of recording.
     """

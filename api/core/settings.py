@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     """A file that says how regions are coded (`core/region_scheme.py` reads it); empty: Indonesia's."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     now: FixedInstant | None = None
-    """An instant at which the clock stands still; only for a database that is marked simulated."""
+    """An instant at which the clock is stopped; only for a database that is marked simulated."""
 
     def checked_for_safety(self) -> "Settings":
         """Return these settings, or raise UnsafeSetting."""

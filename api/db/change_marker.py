@@ -16,7 +16,7 @@ class ChangeMarker:
     """A value that differs whenever another connection has committed. It says nothing about what has changed.
 
     It has a connection of its own that never writes and never holds a transaction: SQLite's `data_version` does not
-    count the commits of its own connection, and stands still inside a transaction.
+    count the commits of its own connection, and does not change inside a transaction.
     """
 
     def __init__(self, engine: Engine) -> None:

@@ -127,7 +127,7 @@ class Database:
 class FairPool(QueuePool):
     """A pool in which a thread that returns a connection cannot take it again before a thread that waits for one.
 
-    Otherwise whoever writes all the time keeps all others waiting. Only one thread waits for a connection; the others
+    Otherwise one that writes all the time keeps all others waiting. Only one thread waits for a connection; the others
     wait to be that one.
     """
 

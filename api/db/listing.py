@@ -41,7 +41,7 @@ def window_parameters(window: Window) -> dict[str, str | int | UUID]:
 
 
 def equals_any(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
-    """The column equals one of these constants. Unlike the values of `in_`, they can stand in a prepared statement."""
+    """The column equals one of these constants. Unlike the values of `in_`, a prepared statement can contain them."""
     constants = [literal(value) for value in values]
     return column.in_(constants) if constants else false()
 

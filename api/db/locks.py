@@ -45,7 +45,7 @@ def try_acquire_lock(session: Session, lock_id: int) -> bool:
 
 
 def lock_name(session: Session, name: str, seconds: int) -> None:
-    """Wait at most these seconds for the lock of a name. It stands for a row that may not exist yet."""
+    """Wait at most these seconds for the lock of a name. It is taken in place of a row that may not exist yet."""
     with lock_timeout(session, seconds):
         acquire_lock(session, _lock_id(name))
 

@@ -118,7 +118,7 @@ class LookUps:
             self._callers[digest] = remembered._replace(caller=replace(remembered.caller, last_used_on=day))
 
     def _current_versions(self) -> Versions:
-        """Return the versions as of now. They are the same object while nothing was committed."""
+        """Return the present versions. They are the same object while nothing was committed."""
         with self._reading:
             marker = self._database.change_marker.read()
             if marker != self._marker:

@@ -39,7 +39,7 @@ def lock_key(session: Session, token_and_key: TokenAndKey) -> None:
 
 
 def lock_of_key(token_and_key: TokenAndKey) -> str:
-    """Return the name of the lock that stands for a key."""
+    """Return the name of the lock of a key."""
     token_id, key = token_and_key
     return f"idempotency key {key} of {token_id}"
 

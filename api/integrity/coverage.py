@@ -62,7 +62,7 @@ NOT_CHECKED: dict[str, str] = {
     # Columns of tables that are checked otherwise
     "check_in.id": "It has no meaning.",
     "checklist_item.revision": "It counts changes, so that `If-Match` notices them.",
-    "checklist_update.digest": "It tells a report that is sent twice from another one with the same id.",
+    "checklist_update.digest": "It distinguishes a report that is sent twice from another one with the same id.",
     "checklist_update.role": "No entry holds it. Where it decides what counts, the totals give a change away.",
     "checkpoint.signed_at": "It is the time of the server, which no signature covers.",
     "commitment_evidence.id": "It has no meaning.",

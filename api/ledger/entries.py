@@ -80,7 +80,7 @@ class SaltedText(NamedTuple):
 def leaf_data(entry_text: str) -> bytes:
     """Return what the log holds of an entry: `siaga/entry/`, the entry's version, a slash and the digest of its text.
 
-    It fixes the text and tells nothing of it, because the text holds a random salt. So it may be published.
+    It fixes the text and reveals nothing of it, because the text holds a random salt. So it may be published.
     """
     version = entry_text[len('{"v":') : entry_text.find(",")]
     return f"siaga/entry/{version}/{digest(entry_text)}".encode()

@@ -38,8 +38,8 @@ def sender_of(request: Request, caller: Caller, clock: Clock, key: str | None) -
 class ReportRequest(ABC):
     """A request that records something about items. It is decided when its turn comes, together with others.
 
-    Its methods are called in the order in which they stand here. Each may raise a refusal; until `record` has decided,
-    nothing is changed.
+    Its methods are called in the order in which they are declared. Each may raise a refusal; until `record` has
+    decided, nothing is changed.
     """
 
     sender: Sender

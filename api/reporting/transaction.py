@@ -43,7 +43,7 @@ Outcome = Response | Exception | Held
 
 @dataclass
 class ReportTransaction:
-    """Decides the requests and writes what they record. Whoever opened the session commits it."""
+    """Decides the requests and writes what they record. The caller commits the session."""
 
     session: Session
     outcomes: dict[ReportRequest, Outcome] = field(default_factory=dict)

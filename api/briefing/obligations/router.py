@@ -75,13 +75,13 @@ def region_obligations(
     return _page(request, response, query, service.of_region(session, caller, region, query, now))
 
 
-def _page(request: Request, response: Response, query: ObligationQuery, found: FoundObligations) -> Obligations:
+def _page(request: Request, response: Response, query: ObligationQuery, owed: FoundObligations) -> Obligations:
     page_window = requested_window(request, query, str, str, str, str)
-    page = build_page_from_sorted_lists(request, response, page_window, found.entry_lists, lambda entry: entry.key)
+    page = build_page_from_sorted_lists(request, response, page_window, owed.entry_lists, lambda entry: entry.key)
     return Obligations(
-        items=responses.obligations(page.items, found.snapshots, query.as_of),
+        items=responses.obligations(page.items, owed.snapshots, query.as_of),
         next=page.next,
-        election=found.query.election,
-        evaluated_at=found.query.evaluated_at,
-        total=sum(len(entries) for entries in found.entry_lists),
+        election=owed.query.election,
+        evaluated_at=owed.query.evaluated_at,
+        total=sum(len(entries) for entries in owed.entry_lists),
     )

@@ -23,7 +23,7 @@ KIND_BY_OFFICE = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
 """The kind of region that has this office."""
 
 
-class RegionRow(NamedTuple):
+class ListedRegion(NamedTuple):
     """A region as the list shows it."""
 
     code: str
@@ -41,7 +41,7 @@ class RegionRow(NamedTuple):
 
 def regions(
     session: Session, caller: Caller, query: RegionQuery, election: str | None, window: Window
-) -> list[RegionRow]:
+) -> list[ListedRegion]:
     """The regions that the caller may see and asks for. `election` is the election whose ballots `elects` means.
 
     There is one row more than the window's limit if another page follows.
@@ -58,7 +58,7 @@ def regions(
         **within_parameters,
         **parameters,
     )
-    return [RegionRow(*row) for row in rows]
+    return [ListedRegion(*row) for row in rows]
 
 
 def _filter_values(query: RegionQuery, election: str | None) -> dict[str, str | None]:
@@ -102,7 +102,7 @@ _BALLOT_FILTERS: Mapping[str, ColumnElement[bool]] = {
 def _regions_statement(
     scope_size: int, is_within: bool, needs_ballot: bool, parameter_names: frozenset[str]
 ) -> PreparedStatement:
-    columns: tuple[Any, ...] = tuple(getattr(Region, name) for name in RegionRow._fields)
+    columns: tuple[Any, ...] = tuple(getattr(Region, name) for name in ListedRegion._fields)
     conditions = [in_scope(Region.code, scope_size), after_key(1, Region.code)]
     conditions += [_FILTERS[name] for name in _FILTERS if name in parameter_names]
     if is_within:

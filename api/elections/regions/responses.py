@@ -9,7 +9,7 @@ from api.core.schemas import RegionName
 from api.elections import repository as elections
 from api.elections.models import Contest
 from api.elections.regions import repository
-from api.elections.regions.repository import RegionRow
+from api.elections.regions.repository import ListedRegion
 from api.elections.regions.schemas import (
     Elects,
     FigureOut,
@@ -28,7 +28,7 @@ from api.reference.regions.models import Region
 from api.reference.regions.service import FigureOutcome
 
 
-def region_body(region: Region | RegionRow) -> RegionOut:
+def region_body(region: Region | ListedRegion) -> RegionOut:
     return RegionOut(**_region_fields(region))
 
 
@@ -48,7 +48,7 @@ def region_detail(session: Session, region: Region) -> RegionDetail:
     )
 
 
-def _region_fields(region: Region | RegionRow) -> dict[str, Any]:
+def _region_fields(region: Region | ListedRegion) -> dict[str, Any]:
     """The fields of `RegionOut`."""
     point = None
     if region.latitude is not None and region.longitude is not None:
@@ -73,14 +73,14 @@ def _elected_office(contest: Contest, kind: str) -> Elects:
     return Elects.MAYOR if kind == "Kota" else Elects.REGENT
 
 
-def feature_collection(session: Session, page: Page[RegionRow]) -> str:
+def feature_collection(session: Session, page: Page[ListedRegion]) -> str:
     """A page of regions as a GeoJSON FeatureCollection."""
     boundary_by_region = regions.boundaries(session, [region_row.code for region_row in page.items])
     features = [_feature(region_row, boundary_by_region.get(region_row.code)) for region_row in page.items]
     return json.dumps({"type": "FeatureCollection", "features": features, "next": page.next}, ensure_ascii=False)
 
 
-def _feature(region: RegionRow, boundary_json: str | None) -> dict[str, Any]:
+def _feature(region: ListedRegion, boundary_json: str | None) -> dict[str, Any]:
     """The region with its boundary, else with its point, else without geometry."""
     point = None if region.latitude is None else {"type": "Point", "coordinates": [region.longitude, region.latitude]}
     return {

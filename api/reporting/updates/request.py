@@ -13,7 +13,7 @@ from api.reporting.updates.schemas import NewUpdate, PostedUpdate
 
 @dataclass(eq=False)
 class UpdateRequest(ItemRequest):
-    """A report of how an item stands."""
+    """A report of the state of an item."""
 
     body: NewUpdate
     if_match: int | None
