@@ -1,6 +1,8 @@
 """Measure all, or some of it: `python -m benchmarks --only reads,posts --database sqlite --seconds 3`."""
 
 import argparse
+import signal
+import sys
 from pathlib import Path
 
 from benchmarks import (
@@ -32,6 +34,7 @@ GROUPS = {
 
 
 def main() -> None:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # stops servers and PostgreSQL too
     arguments = _parse()
     options = Options(arguments.seconds, arguments.rounds, arguments.history)
     for database_kind in arguments.database.split(","):
