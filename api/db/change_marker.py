@@ -51,6 +51,16 @@ class ChangeMarker:
         return version
 
     def _committed_state(self) -> str:
+        """Ask again on a new connection if the one that was kept is lost: the server may have started again."""
+        was_connected = self._connection is not None
+        try:
+            return self._ask_for_state()
+        except DBAPIError as error:
+            if not (was_connected and error.connection_invalidated):
+                raise
+            return self._ask_for_state()
+
+    def _ask_for_state(self) -> str:
         if self._connection is None:
             self._connection = self._engine.connect()
         try:
