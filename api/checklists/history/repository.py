@@ -69,14 +69,6 @@ def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> 
     return items_domain.item_from_state(context.requirement, context.pinned, state)
 
 
-_UPDATE_BY_ID = PreparedStatement(lambda _: select(ChecklistUpdate).where(ChecklistUpdate.id == bindparam("wanted")))
-
-
-def update_by_id(session: Session, id: UUID) -> ChecklistUpdate | None:
-    update_rows = _UPDATE_BY_ID.fetch_dicts(session, wanted=id)
-    return ChecklistUpdate(**update_rows[0]) if update_rows else None
-
-
 def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
     statement = select(ChecklistUpdate).where(col(ChecklistUpdate.id).in_(set(ids)))
     return {it.id: it for it in session.exec(statement)}
