@@ -92,9 +92,9 @@ def _with_json(answer: Any, success_status: int, response_settings: Response | N
     Anything else is returned as it is: responses, and values that FastAPI has to validate.
     """
     if isinstance(answer, BaseModel):
-        content = answer.model_dump_json().encode()
+        content = answer.model_dump_json(by_alias=True).encode()
     elif isinstance(answer, list) and all(isinstance(body, BaseModel) for body in answer):
-        content = b"[" + b",".join(body.model_dump_json().encode() for body in answer) + b"]"
+        content = b"[" + b",".join(body.model_dump_json(by_alias=True).encode() for body in answer) + b"]"
     else:
         return answer
     response = Response(content, success_status, media_type=JSON)
