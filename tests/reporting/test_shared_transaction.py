@@ -112,6 +112,31 @@ def test_a_verification_and_a_retraction_see_what_was_recorded_in_the_same_trans
     assert_chained(offices.siaga)
 
 
+def test_all_kinds_about_one_item_add_up(offices: Offices) -> None:
+    """Regression: a retraction forgot what others had changed in the same transaction."""
+    update_ids = [offices.reported("ADH-03", value=value) for value in (1, 2, 3)]
+
+    def retraction(update_id: str) -> Callable[[], Response]:
+        body = {"update_id": update_id, "note": "a mistake"}
+        return partial(offices.kpu.post, "/v1/retractions", json=body)
+
+    answers = send_together(
+        offices.siaga,
+        [
+            post(offices, "ADH-03", value=4),
+            retraction(update_ids[2]),
+            partial(offices.kpu.post, "/v1/readiness-checklists/64.08/check-ins", json={"requirements": ["ADH-03"]}),
+            partial(offices.post_verification, "ADH-03", "confirmed", update_ids[1]),
+            retraction(update_ids[0]),
+            post(offices, "ADH-03", value=5),
+        ],
+    )
+
+    assert codes(answers) == [201, 201, 201, "update_not_current", 201, 201]
+    assert offices.item("ADH-03")["value"] == 5
+    assert verify_database(offices.siaga).findings == []
+
+
 def test_of_two_with_the_same_etag_one_is_recorded(offices: Offices) -> None:
     offices.reported("ADH-03", value=1)
     if_match = {"If-Match": offices.kpu.get(path("ADH-03")).headers["ETag"]}
