@@ -25,12 +25,13 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import ceil
 from typing import NamedTuple, Protocol
+from uuid import UUID
 
 from api.checklists.errors import TooRecent
 from api.checklists.models import Category, ChecklistItem, Requirement
 from api.core.region_codes import ancestors_of
 from api.core.schemas import Bilingual
-from api.core.status import Status
+from api.core.status import Assurance, Status
 from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 from api.elections.models import ElectionRegion
 from api.reference.regions.models import RegionFlag
@@ -111,6 +112,29 @@ class PinnedRegion(BallotArea, Protocol):
 
     @property
     def polling_on(self) -> date: ...
+
+
+class ItemValues(NamedTuple):
+    """The columns of a `ChecklistItem` of an earlier moment, or of one that is not written yet."""
+
+    election: str
+    region: str
+    requirement: str
+    status: Status
+    assurance: Assurance
+    value: int | None
+    target: int | None
+    target_moved_at: datetime | None
+    stage: str | None
+    observed_at: datetime | None
+    renewed_at: datetime | None
+    good_until: datetime
+    last_activity_at: datetime
+    update_id: UUID | None
+    revision: int
+
+
+AnyItem = ChecklistItem | ItemValues
 
 
 class FlaggedRegion(NamedTuple):
@@ -268,7 +292,7 @@ def target_figures(requirement: Requirement) -> set[str]:
     return {term["figure"] for term in requirement.target if "figure" in term}
 
 
-def stored_target(item: ChecklistItem | None) -> Target | None:
+def stored_target(item: AnyItem | None) -> Target | None:
     """The target that the item was measured against, if it has one. The figures of today may give another."""
     return None if item is None or item.target is None else Target(item.target, None)
 
@@ -318,7 +342,7 @@ def is_silent(status: Status, due_at: datetime, at: datetime) -> bool:
     return status is Status.UNKNOWN and due_at < at
 
 
-def status_of(item: ChecklistItem | None) -> Status:
+def status_of(item: AnyItem | None) -> Status:
     return Status.UNKNOWN if item is None else item.status
 
 

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from api.checklists import domain
-from api.checklists.domain import ChecklistTemplate, EvaluationTime, FlaggedRegion, Target
-from api.checklists.models import ChecklistItem, Requirement
+from api.checklists.domain import AnyItem, ChecklistTemplate, EvaluationTime, FlaggedRegion, Target
+from api.checklists.models import Requirement
 from api.checklists.schemas import ChecklistLine, Stated, TargetOut
 from api.core.schemas import Bilingual
 from api.core.status import Assurance, StatedStatus, Status
@@ -17,7 +17,7 @@ def checklist_lines(
     template: ChecklistTemplate,
     region: FlaggedRegion,
     figures: Mapping[str, int],
-    items: Mapping[str, ChecklistItem],
+    items: Mapping[str, AnyItem],
     evaluation: EvaluationTime,
     stated: Mapping[str, Stated],
 ) -> list[tuple[Requirement, ChecklistLine]]:
@@ -43,7 +43,7 @@ def checklist_lines(
 def checklist_line(
     requirement: Requirement,
     region: FlaggedRegion,
-    item: ChecklistItem | None,
+    item: AnyItem | None,
     target: Target,
     depends_on: list[str],
     evaluation: EvaluationTime,
@@ -87,7 +87,7 @@ def requirement_brief(requirement: Requirement) -> dict[str, Any]:
     }
 
 
-def _state_fields(item: ChecklistItem | None, status: Status) -> dict[str, Any]:
+def _state_fields(item: AnyItem | None, status: Status) -> dict[str, Any]:
     if item is None:
         return {"status": status, "assurance": Assurance.NONE, "value": None, "stage": None, "observed_at": None}
     return {

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from api.checklists import repository
-from api.checklists.domain import ChecklistTemplate
+from api.checklists.domain import AnyItem, ChecklistTemplate
 from api.checklists.history import repository as history_repository
 from api.checklists.items import domain as items_domain
-from api.checklists.models import ChecklistItem
 from api.core.as_of import CURRENT, AsOf
 from api.elections.models import ElectionRegion
 
@@ -22,7 +21,7 @@ StatusCounts = Mapping[str, Mapping[str, int]]
 class ReportedItems:
     """The items of a region that were reported, and how many below it have which status."""
 
-    items: Mapping[str, ChecklistItem]
+    items: Mapping[str, AnyItem]
     """By requirement."""
     below: StatusCounts | None
     """None: roll-ups are not wanted."""

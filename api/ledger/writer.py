@@ -112,10 +112,6 @@ class LedgerWriter:
         self.digests[id] = ledger_entries.salted_digest(salt, text)
         return id, self.digests[id]
 
-    def added_texts(self) -> dict[UUID, str]:
-        """Return the texts that were added and are not written yet, by id."""
-        return {text_row["id"]: text_row["text"] for text_row in self.texts}
-
     def write_texts(self) -> None:
         repository.insert_texts(self.session, self.texts)
         self.texts.clear()

@@ -18,6 +18,7 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.domain import ItemValues
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import (
@@ -42,7 +43,6 @@ from api.checklists.history.repository import HistoryWindow
 from api.checklists.items import domain as items_domain
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
-from api.checklists.models import ChecklistItem
 from api.core.caller import Actor
 from api.core.errors import NotFound
 from api.core.time import NEVER
@@ -94,7 +94,9 @@ class AddedUpdate(NamedTuple):
 
     columns: dict[str, Any]
     """The values of its row. To create ten thousand model instances would take too long."""
-    evidence: list[UpdateEvidence]
+    evidence: list[AttachedEvidence]
+    texts: dict[UUID, str]
+    """The erasable texts of the update and its evidence, by id."""
     warnings: list[str]
 
 
@@ -261,6 +263,7 @@ class ReportBatch:
     def record(self, decision: UpdateDecision) -> AddedUpdate:
         """Add the update with its evidence and ledger entry, and change its item and the items that depend on it."""
         body, reporting_agency = decision.body, decision.reporter
+        text_count = len(self.ledgers.texts)
         note_id, _ = self.ledgers.add_erasable_text(body.note)
         entered_by_id, _ = self.ledgers.add_erasable_text(body.entered_by)
         update_columns = {
@@ -280,7 +283,8 @@ class ReportBatch:
         self.rows[ChecklistUpdate].append(update_columns)
         self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]
         self._add_to_item(decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id)
-        return AddedUpdate(update_columns, evidence_rows, _warnings(decision, evidence_rows))
+        texts = {text_row["id"]: text_row["text"] for text_row in self.ledgers.texts[text_count:]}
+        return AddedUpdate(update_columns, pieces, texts, _warnings(decision, evidence_rows))
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
         """Return the columns that say which update of which item this is, and who records it."""
@@ -458,18 +462,17 @@ class ReportBatch:
                 )
                 self._record_change(dependent_item, ItemChange(state, [target_change.recorded_at]))
 
-    def changed_row(self, context: ItemContext) -> ChecklistItem:
-        """Return the row of an item with the changes that the batch has made so far."""
-        return projections_writer.item_row(context, self.item(context).stored)
+    def values_of(self, context: ItemContext) -> ItemValues:
+        """Return the columns of an item with the changes that the batch has made so far."""
+        return projections_writer.item_values(context, self.item(context).stored)
 
-    def write(self) -> dict[ItemKey, ChecklistItem]:
-        """Store everything, close the ledgers, and return the items that changed."""
-        changed_items = self.projections.write(self.session)
+    def write(self) -> None:
+        """Store everything, and close the ledgers."""
+        self.projections.write(self.session)
         self.ledgers.write_texts()
         for table in TABLES:
             _INSERTS[table].execute(self.session, self.rows[table])
         self.ledgers.close()
-        return changed_items
 
 
 def open_batch(session: Session, actor: Actor, regions: Iterable[str]) -> ReportBatch:

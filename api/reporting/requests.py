@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
@@ -92,16 +92,17 @@ class ItemRequest(ReportRequest):
 
     address: ItemAddress
     public_record: PublicRecord
+    context: ItemContext = field(init=False)
+    """What the item belongs to, once it is found."""
 
     @property
     def region(self) -> str:
         return self.address.region
 
-    def find_context(self, session: Session) -> ItemContext:
-        return find_item_context(session, self.sender.actor.caller, *self.address)
-
     def find_regions(self, session: Session) -> Collection[str]:
-        return [self.find_context(session).pinned.region]
+        self.context = find_item_context(session, self.sender.actor.caller, *self.address)
+        return [self.context.pinned.region]
 
     def find_items(self, session: Session) -> Collection[ItemContext]:
-        return [self.find_context(session)]
+        self.find_regions(session)
+        return [self.context]

@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from api.checklists import domain as checklists_domain
+from api.checklists.domain import AnyItem, ItemValues
 from api.checklists.history import domain
 from api.checklists.history.domain import (
     AnyUpdate,
@@ -55,11 +56,11 @@ class ReportedItem(NamedTuple):
 OBSERVED_TABLES: tuple[type[ChecklistUpdate | Verification | CheckIn], ...] = (ChecklistUpdate, Verification, CheckIn)
 
 
-def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> ChecklistItem | None:
+def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> AnyItem | None:
     """The stored item or, for the past, one that is derived from its history; None if nobody had reported it."""
     if as_of == CURRENT:
         item_rows = _ITEM.fetch_dicts(session, **dict(zip(_ITEM_KEY, context.key, strict=True)))
-        return ChecklistItem(**item_rows[0]) if item_rows else None
+        return ItemValues(**item_rows[0]) if item_rows else None
     election_slug, region_code, requirement_code = context.key
     state = load_states(session, election_slug, region_code, [context.requirement], as_of).get(
         (region_code, requirement_code)

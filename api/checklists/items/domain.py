@@ -8,7 +8,7 @@ from functools import cached_property
 from api.checklists import domain
 from api.checklists.errors import AnsweredElsewhere, DoesNotApply
 from api.checklists.history.domain import RegionRequirement, State
-from api.checklists.models import ChecklistItem, Requirement
+from api.checklists.models import Requirement
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import RegionFlag
@@ -46,7 +46,8 @@ def check_answered(context: ItemContext, flags: Sequence[RegionFlag]) -> None:
     requirement = context.requirement
     if context.pinned.level not in context.levels:
         raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(context.levels)))
-    if not domain.applies(requirement, domain.flagged_region(context.pinned, flags)):
+    flags_that_matter = flags if requirement.applies_if else ()
+    if not domain.applies(requirement, domain.flagged_region(context.pinned, flags_that_matter)):
         raise DoesNotApply(requirement=requirement.code)
 
 
@@ -64,9 +65,9 @@ def item_from_state(
     state: State,
     last_activity_at: datetime = NEVER,
     revision: int = 0,
-) -> ChecklistItem:
-    """The row of an item in this state. Readers need neither the last activity nor the revision."""
-    return ChecklistItem(
+) -> domain.ItemValues:
+    """The columns of an item in this state. Readers need neither the last activity nor the revision."""
+    return domain.ItemValues(
         election=pinned.election,
         region=pinned.region,
         requirement=requirement.code,

@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from api.checklists.counters import Counters, add_counters, item_counters, subtract_counters
+from api.checklists.domain import ItemValues
 from api.checklists.history.repository import StoredItem
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext, ItemKey
@@ -17,7 +18,6 @@ from api.core.region_codes import level_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
 from api.db import prepared
-from api.db.prepared import column_values
 from api.db.table import Table
 from api.ledger.entries import ledger_of
 from api.reporting.projections import batch_item, repository
@@ -60,8 +60,8 @@ class ProjectionWriter:
         )
         self.items[item.context.key] = item
 
-    def write(self, session: Session) -> dict[ItemKey, ChecklistItem]:
-        """Store all changes, and return the changed items. The records that changed them must be written later."""
+    def write(self, session: Session) -> None:
+        """Store all changes. The records that changed them must be written later."""
         late_items = [(item, item.changed_window) for item in self.items.values() if item.is_late]
         batch_item.load_histories(session, ((item, window) for item, window in late_items if window is not None))
         rows = self.rows()
@@ -82,18 +82,14 @@ class ProjectionWriter:
                 for (election_slug, region_code), increase in sorted(self._raised_revisions().items())
             ],
         )
-        return self._item_rows()
 
     def rows(self) -> dict[type[Table], list[dict[str, Any]]]:
         """Return the items to store, and what to add to the totals. The histories of late items must be loaded."""
         return {
-            ChecklistItem: [column_values(changed_item) for changed_item in self._item_rows().values()],
+            ChecklistItem: [item_values(it.context, it.stored)._asdict() for _, it in sorted(self.items.items())],
             RegionTotals: _rows_of_counters(REGION_TOTALS_KEY, self._region_totals_changes()),
             DailyTotals: _rows_of_counters(DAILY_TOTALS_KEY, self._daily_totals_changes()),
         }
-
-    def _item_rows(self) -> dict[ItemKey, ChecklistItem]:
-        return {item_key: item_row(item.context, item.stored) for item_key, item in sorted(self.items.items())}
 
     def _region_totals_changes(self) -> dict[tuple[Any, ...], Counters]:
         """Return what to add to the region totals, by `REGION_TOTALS_KEY`."""
@@ -178,8 +174,8 @@ def raise_revisions(session: Session, election: str, regions: Sequence[str], bel
     )
 
 
-def item_row(context: ItemContext, item: StoredItem) -> ChecklistItem:
-    """Return the row of an item.
+def item_values(context: ItemContext, item: StoredItem) -> ItemValues:
+    """Return the columns of an item.
 
     Where every update was retracted, the row remains with an unknown status, so that its revision never decreases.
     """
@@ -188,13 +184,20 @@ def item_row(context: ItemContext, item: StoredItem) -> ChecklistItem:
             context.requirement, context.pinned, item.state, item.last_activity_at, item.revision
         )
     election_slug, region_code, requirement_code = context.key
-    return ChecklistItem(
+    return ItemValues(
         election=election_slug,
         region=region_code,
         requirement=requirement_code,
         status=Status.UNKNOWN,
         assurance=Assurance.NONE,
+        value=None,
+        target=None,
+        target_moved_at=None,
+        stage=None,
+        observed_at=None,
+        renewed_at=None,
         good_until=NEVER,
         last_activity_at=item.last_activity_at,
+        update_id=None,
         revision=item.revision,
     )

@@ -4,11 +4,11 @@ from sqlmodel import Session
 
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
+from api.checklists.domain import AnyItem
 from api.checklists.history import repository as history_repository
 from api.checklists.history.as_of import figures_cutoff, flags_as_of
 from api.checklists.items.domain import ItemContext
 from api.checklists.lines import checklist_line
-from api.checklists.models import ChecklistItem
 from api.checklists.public_record import PublicRecord
 from api.checklists.schemas import ChecklistLine
 from api.core import time
@@ -21,7 +21,7 @@ def item_line(
     session: Session,
     public_record: PublicRecord,
     context: ItemContext,
-    item: ChecklistItem | None,
+    item: AnyItem | None,
     evaluation: checklists_domain.EvaluationTime,
     as_of: AsOf = CURRENT,
 ) -> ChecklistLine:
@@ -48,12 +48,12 @@ def changed_item_line(
     batch: ReportBatch, public_record: PublicRecord, context: ItemContext
 ) -> tuple[ChecklistLine, str]:
     """Return an item with the changes that a batch has made so far, and its ETag."""
-    item = batch.changed_row(context)
+    item = batch.values_of(context)
     evaluation = checklists_domain.evaluation_time(batch.actor.clock(), context.election.closed_at)
     line = item_line(batch.session, public_record, context, item, evaluation)
     return line, item_etag(item, line)
 
 
-def item_etag(item: ChecklistItem | None, line: ChecklistLine) -> str:
+def item_etag(item: AnyItem | None, line: ChecklistLine) -> str:
     """Return the ETag of an item. Time, figures and polling days change it too, not only reports."""
     return object_etag(item.revision if item else 0, line)

@@ -24,11 +24,10 @@ class UpdateRequest(ItemRequest):
         return self.body.client_id
 
     def record(self, batch: ReportBatch) -> RouteAnswer:
-        context = self.find_context(batch.session)
-        outcome = service.record_update(batch, context, self.body, self.if_match)
-        line, etag = changed_item_line(batch, self.public_record, context)
+        outcome = service.record_update(batch, self.context, self.body, self.if_match)
+        line, etag = changed_item_line(batch, self.public_record, self.context)
         posted_update = PostedUpdate(
-            update=responses.update_out(batch.actor.caller, outcome.update, outcome.attachments),
+            update=responses.update_out(batch.actor.caller, outcome.columns, outcome.attachments),
             item=line,
             warnings=[responses.warning_out(warning_code, self.sender.language) for warning_code in outcome.warnings],
         )

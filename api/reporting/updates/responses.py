@@ -1,6 +1,6 @@
 """Response bodies of updates and of an item's history."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -22,6 +22,9 @@ from api.reporting.retractions import repository as retractions
 from api.reporting.updates.schemas import PastUpdate, ReportWarning, TargetChangeOut, UpdateOut
 from api.reporting.updates.warnings import WARNINGS
 
+_COLUMNS_SHOWN = {*UpdateOut.model_fields} - {"entry", "note", "entered_by", "evidence"}
+"""The columns of an update that its body repeats as they are."""
+
 
 class UpdateAttachments(NamedTuple):
     """Erasable texts by id, and evidence by update."""
@@ -30,8 +33,9 @@ class UpdateAttachments(NamedTuple):
     evidence: dict[UUID, list[AttachedEvidence]]
 
 
-def update_out(caller: Caller, update: ChecklistUpdate, attachments: UpdateAttachments) -> UpdateOut:
-    return UpdateOut(**_update_fields(update, caller, attachments))
+def update_out(caller: Caller, columns: Mapping[str, Any], attachments: UpdateAttachments) -> UpdateOut:
+    """Return the body of an update from the columns of its row."""
+    return UpdateOut(**_update_fields(columns, caller, attachments))
 
 
 def warning_out(warning_code: str, language: str) -> ReportWarning:
@@ -63,18 +67,16 @@ def _evidence_out(piece: AttachedEvidence, text_by_id: dict[UUID, str]) -> Evide
     )
 
 
-def _update_fields(update: ChecklistUpdate, caller: Caller, attachments: UpdateAttachments) -> dict[str, Any]:
+def _update_fields(columns: Mapping[str, Any], caller: Caller, attachments: UpdateAttachments) -> dict[str, Any]:
     """Return the fields of the body. Only the update's own agency and coordinators see who typed it."""
-    text_by_id = attachments.texts
-    hidden_columns = {"digest", "ledger", "seq", "token", "role", "note", "entered_by"}
-    is_own = caller.agency is not None and caller.agency == update.agency
+    is_own = caller.agency is not None and caller.agency == columns["agency"]
     may_see_who_typed = is_own or caller.role.includes(Role.COORDINATOR)
     return {
-        **update.model_dump(exclude=hidden_columns),
-        "entry": f"{update.ledger}-{update.seq}",
-        "note": text_by_id.get(update.note) if update.note else None,
-        "entered_by": text_by_id.get(update.entered_by) if update.entered_by and may_see_who_typed else None,
-        "evidence": [_evidence_out(piece, text_by_id) for piece in attachments.evidence.get(update.id, [])],
+        **{name: columns[name] for name in _COLUMNS_SHOWN},
+        "entry": f"{columns['ledger']}-{columns['seq']}",
+        "note": attachments.texts.get(columns["note"]),
+        "entered_by": attachments.texts.get(columns["entered_by"]) if may_see_who_typed else None,
+        "evidence": [_evidence_out(piece, attachments.texts) for piece in attachments.evidence.get(columns["id"], [])],
     }
 
 
@@ -98,7 +100,7 @@ def update_history(
         retraction = retraction_by_update.get(update.id)
         bodies.append(
             PastUpdate(
-                **_update_fields(update, caller, attachments),
+                **_update_fields(update.model_dump(), caller, attachments),
                 current=is_current,
                 superseded=is_unretracted and not is_current,
                 retracted_at=None if is_unretracted else recorded_update.retracted_at,

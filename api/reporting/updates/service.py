@@ -1,13 +1,13 @@
 """Record one update. The caller of this function owns the transaction, and writes the batch."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from uuid import UUID
+from typing import Any
 
 from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items.domain import ItemContext
 from api.reporting.authorization import authorize_report
-from api.reporting.batch import AddedUpdate, ReportBatch, content_digest
-from api.reporting.evidence.repository import AttachedEvidence
+from api.reporting.batch import ReportBatch, content_digest
 from api.reporting.updates import domain, errors, responses
 from api.reporting.updates.responses import UpdateAttachments
 from api.reporting.updates.schemas import NewUpdate
@@ -17,7 +17,8 @@ from api.reporting.updates.schemas import NewUpdate
 class UpdateOutcome:
     """The update as recorded, and the codes of what the office should check."""
 
-    update: ChecklistUpdate
+    columns: Mapping[str, Any]
+    """Of the update's row."""
     attachments: UpdateAttachments
     created: bool
     """False: this `client_id` was recorded before, and nothing was done."""
@@ -35,8 +36,8 @@ def record_update(batch: ReportBatch, context: ItemContext, body: NewUpdate, if_
     domain.check_revision(batch.item(context).stored.revision, if_match)
     batch.load_evidence_files([body])
     added_update = batch.record(batch.decide(context, body, reporting_agency))
-    update = ChecklistUpdate(**added_update.columns)
-    return UpdateOutcome(update, _added_attachments(batch, added_update), True, added_update.warnings)
+    attachments = UpdateAttachments(added_update.texts, {added_update.columns["id"]: added_update.evidence})
+    return UpdateOutcome(added_update.columns, attachments, True, added_update.warnings)
 
 
 def _repeated_outcome(
@@ -47,14 +48,4 @@ def _repeated_outcome(
         raise errors.ClientIdReused(pointer="body/client_id")
     warnings = ["retracted"] if batch.is_retracted(recorded_update.id) else []
     attachments = responses.load_attachments(batch.session, [recorded_update])
-    return UpdateOutcome(recorded_update, attachments, False, warnings)
-
-
-def _added_attachments(batch: ReportBatch, added_update: AddedUpdate) -> UpdateAttachments:
-    """Return the texts and the evidence of an update that is not written yet."""
-    update_id: UUID = added_update.columns["id"]
-    pieces = [
-        AttachedEvidence(evidence_row, batch.files[evidence_row.file] if evidence_row.file else None)
-        for evidence_row in added_update.evidence
-    ]
-    return UpdateAttachments(batch.ledgers.added_texts(), {update_id: pieces})
+    return UpdateOutcome(recorded_update.model_dump(), attachments, False, warnings)

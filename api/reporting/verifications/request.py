@@ -17,9 +17,8 @@ class VerificationRequest(ItemRequest):
     body: NewVerification
 
     def record(self, batch: ReportBatch) -> RouteAnswer:
-        context = self.find_context(batch.session)
-        verification = service.verify(batch, context, self.body)
-        line, etag = changed_item_line(batch, self.public_record, context)
+        verification = service.verify(batch, self.context, self.body)
+        line, etag = changed_item_line(batch, self.public_record, self.context)
         posted_verification = PostedVerification(
             verification=responses.verification_out(verification, self.body.note), item=line
         )
