@@ -76,6 +76,47 @@ class PreparedStatement:
         return self._compiled[dialect.name]
 
 
+class PreparedLookup(PreparedStatement):
+    """Reads the rows of any number of keys by one statement, which gets them as one JSON parameter."""
+
+    def __init__(self, key_columns: Sequence[Any], build: Callable[[Any], Any]) -> None:
+        """`build` gets the keys as a table, with columns named as `key_columns`, to join with."""
+        self._key_columns = key_columns
+        super().__init__(lambda dialect: build(_key_table(dialect, key_columns)))
+
+    def fetch_by_keys(
+        self, session: Session, keys: Collection[tuple[Any, ...]], **parameter_values: Any
+    ) -> list[list[Any]]:
+        """The rows of these keys, each as values in the order of the columns."""
+        if not keys:
+            return []
+        dialect = session.get_bind().dialect
+        values_by_name = {
+            column.name: _convert_column(column.type.dialect_impl(dialect).bind_processor(dialect), [*values])
+            for column, values in zip(self._key_columns, zip(*keys, strict=True), strict=True)
+        }
+        records = [
+            dict(zip(values_by_name, record, strict=True)) for record in zip(*values_by_name.values(), strict=True)
+        ]
+        return self.fetch_rows(session, keys=json.dumps(records, default=_as_json), **parameter_values)
+
+
+def _key_table(dialect: ModuleType, key_columns: Sequence[Any]) -> Any:
+    """The JSON parameter `keys`, an array of objects, as a table."""
+    if dialect is sqlite:
+        records = sa.func.json_each(sa.bindparam("keys", type_=sa.Text)).table_valued("value")
+        columns = [sa.func.json_extract(records.c.value, f"$.{it.name}").label(it.name) for it in key_columns]
+        return sa.select(*columns).subquery("keys")
+    return _record_set("keys", key_columns)
+
+
+def _record_set(parameter: str, columns: Iterable[Any]) -> Any:
+    """The records of a JSON parameter as a table on PostgreSQL."""
+    records = sa.cast(sa.bindparam(parameter, type_=sa.Text), postgresql.JSON)
+    typed_columns = [sa.column(it.name, it.type) for it in columns]
+    return sa.func.json_to_recordset(records).table_valued(*typed_columns).render_derived(with_types=True)
+
+
 def any_of(column: Any, prefix: str, value_count: int) -> sa.ColumnElement[bool]:
     """A condition of a prepared statement: the column has one of so many values, which `any_of_values` gives.
 
@@ -149,10 +190,8 @@ class PreparedUpsert(PreparedStatement):
 
 def _insert_from_json(statement: Any, table: sa.Table) -> Any:
     """The INSERT with the rows of a JSON array, given as the parameter `records`, in place of VALUES."""
-    columns = [sa.column(it.name, it.type) for it in table.columns]
-    records = sa.cast(sa.bindparam("records", type_=sa.Text), postgresql.JSON)
-    json_rows = sa.func.json_to_recordset(records).table_valued(*columns).render_derived(with_types=True)
-    return statement.from_select([it.name for it in columns], sa.select(*json_rows.c))
+    json_rows = _record_set("records", table.columns)
+    return statement.from_select([it.name for it in table.columns], sa.select(*json_rows.c))
 
 
 def _as_json(value: Any) -> Any:

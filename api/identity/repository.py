@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from api.core.caller import Caller
 from api.core.errors import NotFound
 from api.db.listing import Window, apply_window
-from api.db.prepared import PreparedStatement
+from api.db.prepared import PreparedLookup, PreparedStatement
 from api.db.scope import visible_to
 from api.identity.models import Token, TokenRegion
 from api.reference.agencies.models import Agency
@@ -36,8 +36,18 @@ _TOKEN_ROWS = PreparedStatement(
 
 def validity_of_tokens(session: Session, token_ids: Collection[UUID]) -> dict[UUID, tuple[datetime, datetime | None]]:
     """Return when each of these tokens expires and when it was revoked, as stored now."""
-    statement = select(Token.id, Token.expires_at, Token.revoked_at).where(col(Token.id).in_(token_ids))
-    return {token_id: (expires_at, revoked_at) for token_id, expires_at, revoked_at in session.exec(statement)}
+    validity_rows = _VALIDITY_OF_TOKENS.fetch_by_keys(session, [(token_id,) for token_id in token_ids])
+    return {token_id: (expires_at, revoked_at) for token_id, expires_at, revoked_at in validity_rows}
+
+
+_VALIDITY_OF_TOKENS = PreparedLookup(
+    [Token.id],
+    lambda keys: (
+        select(col(Token.id), col(Token.expires_at), col(Token.revoked_at))
+        .select_from(keys)
+        .join(Token, col(Token.id) == keys.c.id)
+    ),
+)
 
 
 def any_token_exists(session: Session) -> bool:

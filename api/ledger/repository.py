@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from api.core.region_codes import ROOT
-from api.db.prepared import PreparedStatement, prepare_increment, prepare_insert
+from api.db.prepared import PreparedLookup, PreparedStatement, prepare_increment, prepare_insert
 from api.db.upsert import chunks, insert_missing
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
@@ -68,10 +68,23 @@ _HEAD_COLUMNS: tuple[Any, ...] = (
     select(Instance.uuid).scalar_subquery().label("instance"),
 )
 """The columns of a `LedgerHead`."""
-_LEDGER_COLUMNS = select(*_HEAD_COLUMNS)
-_LOCK_LEDGER = PreparedStatement(
-    lambda _: _LEDGER_COLUMNS.where(Ledger.code == bindparam("code")).with_for_update(of=Ledger)
-)
+
+
+def _lock_statement(*, skip_locked: bool) -> PreparedLookup:
+    """Select the heads of ledgers by code, in this order, and lock them."""
+    return PreparedLookup(
+        [Ledger.code],
+        lambda keys: (
+            select(*_HEAD_COLUMNS)
+            .select_from(keys)
+            .join(Ledger, col(Ledger.code) == keys.c.code)
+            .order_by(col(Ledger.code))
+            .with_for_update(of=Ledger, skip_locked=skip_locked)
+        ),
+    )
+
+
+_LOCK_LEDGERS, _LOCK_FREE_LEDGERS = _lock_statement(skip_locked=False), _lock_statement(skip_locked=True)
 _UPDATE_HEAD = PreparedStatement(
     lambda _: (
         update(Ledger)
@@ -90,46 +103,47 @@ def count_ledgers(session: Session) -> int:
     return int(_COUNT_LEDGERS.fetch_rows(session)[0][0])
 
 
-def lock_ledger(session: Session, ledger_code: str) -> LedgerHead:
-    """Lock one ledger until the transaction ends. It is created if it does not exist."""
-    ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)
-    if not ledger_rows:
-        _create_ledgers(session, [ledger_code])
-        ledger_rows = _LOCK_LEDGER.fetch_dicts(session, code=ledger_code)
-    return LedgerHead(**ledger_rows[0])
-
-
 def lock_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
-    """Lock these ledgers, in the order of their codes.
+    """Lock these ledgers until the transaction ends, in the order of their codes.
 
     Missing ledgers are created before any is locked, so that a transaction that holds a lock waits only for locks.
     """
-    _create_missing_ledgers(session, ledger_codes)
-    return _lock_existing_ledgers(session, ledger_codes)
+    if len(ledger_codes) > 1:
+        _create_ledgers(session, missing_ledgers(session, ledger_codes))
+    return _lock_or_create(session, ledger_codes, _LOCK_LEDGERS)
 
 
 def lock_free_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
-    """Lock those of these ledgers that no other transaction holds, without waiting. Missing ones are created."""
-    free_heads = _lock_existing_ledgers(session, ledger_codes, skip_locked=True)
-    if len(free_heads) == len(ledger_codes):
-        return free_heads
-    _create_missing_ledgers(session, ledger_codes)
-    return _lock_existing_ledgers(session, ledger_codes, skip_locked=True)
+    """Lock those of these ledgers that exist and that no other transaction holds, without waiting.
+
+    If there are none, the missing ones are created.
+    """
+    return _lock_or_create(session, ledger_codes, _LOCK_FREE_LEDGERS)
 
 
-def _lock_existing_ledgers(session: Session, ledger_codes: list[str], *, skip_locked: bool = False) -> list[LedgerHead]:
-    query = _LEDGER_COLUMNS.where(col(Ledger.code).in_(ledger_codes)).order_by(col(Ledger.code))
-    locked_rows = session.exec(query.with_for_update(of=Ledger, skip_locked=skip_locked))
+def _lock_or_create(session: Session, ledger_codes: list[str], statement: PreparedLookup) -> list[LedgerHead]:
+    """Lock ledgers, or create the missing ones and lock them if that locks none."""
+    locked_heads = _lock_existing(session, ledger_codes, statement)
+    if not locked_heads and (missing_codes := missing_ledgers(session, ledger_codes)):
+        _create_ledgers(session, missing_codes)
+        locked_heads = _lock_existing(session, ledger_codes, statement)
+    return locked_heads
+
+
+def _lock_existing(session: Session, ledger_codes: list[str], statement: PreparedLookup) -> list[LedgerHead]:
+    locked_rows = statement.fetch_by_keys(session, [(ledger_code,) for ledger_code in ledger_codes])
     return [LedgerHead(*ledger_columns) for ledger_columns in locked_rows]
 
 
-def _create_missing_ledgers(session: Session, ledger_codes: list[str]) -> None:
+def missing_ledgers(session: Session, ledger_codes: Collection[str]) -> list[str]:
+    """Return those of these ledgers that nobody has written to yet."""
     existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(ledger_codes))))
-    if missing_codes := [ledger_code for ledger_code in ledger_codes if ledger_code not in existing_codes]:
-        _create_ledgers(session, missing_codes)
+    return [ledger_code for ledger_code in ledger_codes if ledger_code not in existing_codes]
 
 
 def _create_ledgers(session: Session, ledger_codes: list[str]) -> None:
+    if not ledger_codes:
+        return
     installation_id = instance_id(session)
     ledger_rows = [
         {"code": ledger_code, "seq": -1, "digest": ledger_entries.first_digest(installation_id, ledger_code)}

@@ -128,15 +128,14 @@ class LedgerWriter:
 def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
     """Lock the ledgers of these regions until the transaction ends."""
     ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
-    is_one = len(ledger_codes) == 1
-    ledger_heads = (
-        [repository.lock_ledger(session, ledger_codes[0])] if is_one else repository.lock_ledgers(session, ledger_codes)
-    )
-    return _writer_of(session, actor, ledger_heads)
+    return _writer_of(session, actor, repository.lock_ledgers(session, ledger_codes))
 
 
 def open_free_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
-    """Lock those ledgers of these regions that no other transaction holds. `heads` says which those are."""
+    """Lock those ledgers of these regions that no other transaction holds. `heads` says which those are.
+
+    A ledger that does not exist yet is created only if no other is locked.
+    """
     ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
     return _writer_of(session, actor, repository.lock_free_ledgers(session, ledger_codes))
 

@@ -25,7 +25,7 @@ from api.db.unit_of_work import CommitLost, commit
 from api.ledger.entries import ledger_of
 from api.reporting import transaction
 from api.reporting.requests import ReportRequest
-from api.reporting.transaction import Held, Outcome, ReportTransaction
+from api.reporting.transaction import ALONE, Alone, Held, Outcome, ReportTransaction
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
@@ -61,11 +61,17 @@ class WaitingRequest:
             else:
                 self.future.set_result(outcome)
 
-    def hold(self, held: Held, now: float) -> bool:
-        """Try again after a pause. Returns False, and refuses it, if it has waited long enough."""
+    def is_tried_again(self, outcome: Outcome, now: float) -> bool:
+        """Give it its outcome. Returns True if it has to be tried again: alone, or after a pause."""
+        if isinstance(outcome, Alone):
+            self.is_alone = True
+            return True
+        if not isinstance(outcome, Held):
+            self.finish(outcome)
+            return False
         self.held_since = self.held_since or now
-        if now - self.held_since >= held.patience:
-            self.finish(held.refusal)
+        if now - self.held_since >= outcome.patience:
+            self.finish(outcome.refusal)
             return False
         self.due_at, self.pause = now + self.pause, min(2 * self.pause, LONGEST_PAUSE)
         return True
@@ -175,7 +181,10 @@ class ReportQueue:
             if transaction.was_stored(self._database, report_transaction.ledgers.entries):
                 return outcomes
         except (DBAPIError, PoolTimeout):
-            return {request: outcome if isinstance(outcome, Held) else error for request, outcome in outcomes.items()}
+            return {
+                request: outcome if isinstance(outcome, Held | Alone) else error
+                for request, outcome in outcomes.items()
+            }
         return _outcomes_after_rollback(batch, error)
 
     def _refuse_all(self, error: Exception) -> None:
@@ -186,18 +195,9 @@ class ReportQueue:
             waiting_request.finish(error)
 
     def _finish(self, batch: Sequence[WaitingRequest], outcomes: Mapping[ReportRequest, Outcome]) -> None:
-        """Give each request its outcome. Those that were held are tried again, and those without one, alone."""
+        """Give each request its outcome. Those that were held, or have to be alone, are the next to be tried."""
         now = time.monotonic()
-        next_requests = []
-        for waiting_request in batch:
-            outcome = outcomes.get(waiting_request.request)
-            if outcome is None:
-                waiting_request.is_alone = waiting_request.has_failed = True
-                next_requests.append(waiting_request)
-            elif not isinstance(outcome, Held):
-                waiting_request.finish(outcome)
-            elif waiting_request.hold(outcome, now):
-                next_requests.append(waiting_request)
+        next_requests = [it for it in batch if it.is_tried_again(outcomes[it.request], now)]
         with self._changed:
             self._waiting[:0] = next_requests
             self._ledgers_in_use -= {it.ledger for it in batch}
@@ -205,14 +205,16 @@ class ReportQueue:
 
 
 def _outcomes_after_rollback(batch: Sequence[WaitingRequest], error: Exception) -> Mapping[ReportRequest, Outcome]:
-    """Return the outcomes of requests whose transaction was rolled back, without those to be tried again.
+    """Return the outcomes of requests whose transaction was rolled back: each is tried alone.
 
-    A request that was alone gets the error, unless a constraint was violated: a request with the same client id may
-    have been stored meanwhile, so that it is tried once more.
+    One that was alone gets the error, unless it violated a constraint for the first time: a request with the same
+    client id may have been stored meanwhile.
     """
-    if len(batch) != 1 or (isinstance(error, IntegrityError) and not batch[0].has_failed):
-        return {}
-    return {batch[0].request: error}
+    if len(batch) == 1 and (batch[0].has_failed or not isinstance(error, IntegrityError)):
+        return {batch[0].request: error}
+    for waiting_request in batch:
+        waiting_request.has_failed = True
+    return {waiting_request.request: ALONE for waiting_request in batch}
 
 
 async def _report_queue(request: Request) -> ReportQueue:

@@ -36,9 +36,14 @@ class Held(NamedTuple):
     """Seconds to wait."""
 
 
+class Alone:
+    """The outcome of a request that has to be tried in a transaction of its own."""
+
+
+ALONE = Alone()
 KEY_HELD = Held(KeyInUse(), KEY_WAIT)
 LEDGER_HELD = Held(Busy(), LOCK_TIMEOUT)
-Outcome = Response | Exception | Held
+Outcome = Response | Exception | Held | Alone
 
 
 @dataclass
@@ -122,8 +127,10 @@ class ReportTransaction:
         )
         ledgers = open_ledgers(self.session, first_request.sender.actor, regions)
         for request, regions_of_request in regions_by_request.items():
-            if not all(ledger_of(region) in ledgers.heads for region in regions_of_request):
-                self.outcomes[request] = LEDGER_HELD
+            ledger_codes = {ledger_of(region) for region in regions_of_request}
+            if not ledger_codes.issubset(ledgers.heads):
+                is_missing = bool(ledger_repository.missing_ledgers(self.session, ledger_codes))
+                self.outcomes[request] = ALONE if is_missing else LEDGER_HELD
         return ledgers
 
     def _refuse_invalid_tokens(self, requests: Sequence[ReportRequest]) -> None:

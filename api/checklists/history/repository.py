@@ -40,7 +40,7 @@ from api.core.as_of import CURRENT, AsOf
 from api.core.status import Assurance
 from api.core.time import EARLIEST, NEVER
 from api.db.as_of import is_later
-from api.db.prepared import PreparedStatement
+from api.db.prepared import PreparedLookup, PreparedStatement
 from api.db.region_tree import in_region
 from api.db.upsert import chunks
 from api.elections.models import Election, ElectionRegion
@@ -70,9 +70,18 @@ def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> 
     return items_domain.item_from_state(context.requirement, context.pinned, state)
 
 
+_UPDATE_COLUMNS: tuple[Any, ...] = tuple(getattr(ChecklistUpdate, name) for name in ChecklistUpdate.model_fields)
+_UPDATES_BY_ID = PreparedLookup(
+    [ChecklistUpdate.id],
+    lambda keys: select(*_UPDATE_COLUMNS).select_from(keys).join(ChecklistUpdate, col(ChecklistUpdate.id) == keys.c.id),
+)
+
+
 def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
-    statement = select(ChecklistUpdate).where(col(ChecklistUpdate.id).in_(set(ids)))
-    return {it.id: it for it in session.exec(statement)}
+    column_names = [column.name for column in _UPDATE_COLUMNS]
+    update_rows = _UPDATES_BY_ID.fetch_by_keys(session, [(id,) for id in ids])
+    updates = [ChecklistUpdate(**dict(zip(column_names, row, strict=True))) for row in update_rows]
+    return {update.id: update for update in updates}
 
 
 def is_retracted(session: Session, id: UUID) -> bool:
@@ -449,13 +458,22 @@ _STORED_COLUMNS: tuple[Any, ...] = (
     *(ChecklistItem.target_moved_at, ChecklistItem.assurance, ChecklistItem.renewed_at),
     *_UPDATE_FACTS,
 )
-_STORED_ITEMS = _ItemStatement(
-    lambda selection, *_: (
-        select(col(ChecklistItem.region), col(ChecklistItem.requirement), *_STORED_COLUMNS)
-        .select_from(ChecklistItem)
+_REGION_AND_REQUIREMENT: tuple[Any, ...] = (ChecklistItem.region, ChecklistItem.requirement)
+_STORED_ITEMS = PreparedLookup(
+    _REGION_AND_REQUIREMENT,
+    lambda keys: (
+        select(*_REGION_AND_REQUIREMENT, *_STORED_COLUMNS)
+        .select_from(keys)
+        .join(
+            ChecklistItem,
+            and_(
+                col(ChecklistItem.election) == _ITEM_KEY["election"],
+                col(ChecklistItem.region) == keys.c.region,
+                col(ChecklistItem.requirement) == keys.c.requirement,
+            ),
+        )
         .outerjoin(ChecklistUpdate, col(ChecklistUpdate.id) == ChecklistItem.update_id)
-        .where(selection.includes(ChecklistItem))
-    )
+    ),
 )
 
 
@@ -467,8 +485,8 @@ def load_stored_item(session: Session, context: ItemContext) -> StoredItem:
 def load_stored_items(
     session: Session, election: str, keys: Collection[RegionRequirement]
 ) -> dict[RegionRequirement, StoredItem]:
-    """Those of the items that are stored, and perhaps more. Pass at most a few hundred."""
-    stored_rows = _STORED_ITEMS.fetch_rows(session, election, keys, HistoryWindow(EARLIEST, NEVER))
+    """Those of the items that are stored. Pass at most a few hundred."""
+    stored_rows = _STORED_ITEMS.fetch_by_keys(session, keys, election=election)
     stored_item_by_key = {
         (region_code, requirement_code): _stored_item(*stored_columns)
         for region_code, requirement_code, *stored_columns in stored_rows
