@@ -15,7 +15,7 @@ from sqlmodel import Session
 
 from api.db.table import Table
 
-MANY_ROWS = 20
+MANY_ROWS = 6
 """From this many rows on, PostgreSQL gets them all at once instead of one by one."""
 ROWS_PER_DOCUMENT = 1_000
 """Rows in one JSON parameter of an upsert; it bounds the memory that a large upsert needs."""
