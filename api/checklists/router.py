@@ -24,12 +24,13 @@ from api.http import idempotency
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import AdminPost, idempotent
+from api.http.writes import AdminSender, idempotent
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
 
@@ -78,17 +79,18 @@ def add_template_version(
     slug: Annotated[Slug, Path()],
     body: NewTemplateVersion,
     session: WriteSession,
-    post: AdminPost,
+    sender: AdminSender,
+    _: NoQuery,
 ) -> RouteAnswer:
     """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
 
     Other elections keep the version they have, and the version before stays as it was.
     """
-    regions.region(session, post.caller, ROOT, pointer="path/slug")
+    regions.region(session, sender.caller, ROOT, pointer="path/slug")
     election_row = elections.election(session, slug, pointer="path/slug")
     election_row = elections.election_with_checklist(session, election_row.slug)
     sources.source(session, body.source, pointer="body/source")
-    new_version = service.add_template_version(session, post.actor, election_row, body)
+    new_version = service.add_template_version(session, sender.actor, election_row, body)
     added_version = AddedTemplateVersion(
         election=slug,
         template=election_row.template or "",

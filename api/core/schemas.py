@@ -70,10 +70,6 @@ class Query(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class NoParameters(Query):
-    """For addresses that take none."""
-
-
 class ResponseBody(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 

@@ -26,13 +26,14 @@ from api.http import idempotency, preconditions
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import AdminActor, AdminPost, idempotent
+from api.http.writes import AdminActor, AdminSender, idempotent
 from api.ledger import repository as ledger_repository
 from api.reference.regions import repository as regions
 from api.reference.sources import repository as sources
@@ -84,14 +85,16 @@ def election(
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def add_election(body: NewElection, session: WriteSession, post: AdminPost, templates: Templates) -> RouteAnswer:
+def add_election(
+    body: NewElection, session: WriteSession, sender: AdminSender, _: NoQuery, templates: Templates
+) -> RouteAnswer:
     """Add an election ahead, with its ballots and stages. For an admin of the whole country.
 
     With a template it has a checklist at once, in the regions that take part.
     """
     ballot_codes = (region_code for ballot in body.ballots for region_code in (*ballot.but, *ballot.only))
     for region_code in (ROOT, *sorted({*body.within, *ballot_codes})):
-        regions.region(session, post.caller, region_code, pointer="body/ballots")
+        regions.region(session, sender.caller, region_code, pointer="body/ballots")
     if body.follows is not None:
         repository.election(session, body.follows, pointer="body/follows")
     sources.source(session, body.source, pointer="body/source")
@@ -99,8 +102,8 @@ def add_election(body: NewElection, session: WriteSession, post: AdminPost, temp
         session, body.template, body.template_version, pointer="body/template"
     )
     body_with_version = body.model_copy(update={"template_version": template_version})
-    service.add_election(session, post.actor, body_with_version)
-    added_election = responses.election_body(session, body.slug, None, post.actor.clock())
+    service.add_election(session, sender.actor, body_with_version)
+    added_election = responses.election_body(session, body.slug, None, sender.actor.clock())
     return RouteAnswer(201, added_election, {"ETag": responses.election_etag(added_election)})
 
 
@@ -110,6 +113,7 @@ def change_election(
     body: ElectionChange,
     session: WriteSession,
     actor: AdminActor,
+    _: NoQuery,
     response: Response,
     recalculation: Recalculation,
     if_match: IfMatch = None,
@@ -198,7 +202,8 @@ def move_polling_day(
     slug: Annotated[Slug, Path()],
     body: NewPollingDay,
     session: WriteSession,
-    post: AdminPost,
+    sender: AdminSender,
+    _: NoQuery,
     recalculation: Recalculation,
 ) -> RouteAnswer:
     """Record that a regency or city, a province or the nation votes on another day, decided before the vote.
@@ -206,11 +211,11 @@ def move_polling_day(
     Due days, expiry and `H-n` of that region and of all below it follow at once; regions below that have a
     decision of their own keep it. A vote that is repeated after polling day is an election of its own.
     """
-    regions.region(session, post.caller, body.region, pointer="body/region")
+    regions.region(session, sender.caller, body.region, pointer="body/region")
     named_election = repository.election(session, slug, pointer="path/slug")
     election_row = repository.election_with_checklist(session, named_election.slug)
     sources.source(session, body.source, pointer="body/source")
-    decision = service.move_polling_day(session, post.actor, recalculation, election_row, body)
+    decision = service.move_polling_day(session, sender.actor, recalculation, election_row, body)
     decisions = repository.polling_day_decisions(session, slug)
     is_in_force = domain.decision_in_force(decisions, decision.region) is decision
     note_by_id = ledger_repository.erasable_texts(session, [decision.note])

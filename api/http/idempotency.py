@@ -63,15 +63,9 @@ class KeyedRequest(NamedTuple):
 
 
 def run_idempotently(
-    session: Session,
-    request: Request,
-    caller: Caller,
-    key: str | None,
-    now: datetime,
-    operation: Callable[[], RouteAnswer],
+    session: Session, keyed_request: KeyedRequest | None, now: datetime, operation: Callable[[], RouteAnswer]
 ) -> Response:
     """Run the operation and commit, or repeat the response that this key got before."""
-    keyed_request = keyed_request_of(request, caller, key)
     response = (
         to_response(operation()) if keyed_request is None else _run_under_key(session, keyed_request, now, operation)
     )

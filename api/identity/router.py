@@ -4,15 +4,15 @@ from uuid import UUID
 from fastapi import Path, Query, Request, Response
 
 from api.core.errors import CursorInvalid, NotFound, OutcomeUnknown
-from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Admin, Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
-from api.http.writes import AdminActor, AdminPost, idempotent
+from api.http.writes import AdminActor, AdminSender, idempotent
 from api.identity import repository, service
 from api.identity.errors import TokenRefused, WiderThanIssuer
 from api.identity.models import Token
@@ -22,7 +22,7 @@ router = Router(tags=["tokens"])
 
 
 @router.get("/me", responses=problems())
-def me(caller: Reader, _: Annotated[NoParameters, Query()]) -> Me:
+def me(caller: Reader, _: NoQuery) -> Me:
     """Whose token this is: its agency, role, regions and last day."""
     return Me.model_validate(caller)
 
@@ -52,12 +52,12 @@ def tokens(
     },
 )
 @idempotent
-def issue_token(body: NewToken, session: ReportSession, post: AdminPost) -> RouteAnswer:
+def issue_token(body: NewToken, session: ReportSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
     """Make a token for an agency. Its secret is in this answer only; it cannot be shown again."""
     token_request = service.TokenRequest(
         body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
     )
-    token, secret = service.issue_by_caller(session, post.actor, token_request)
+    token, secret = service.issue_by_caller(session, sender.actor, token_request)
     token_fields = _token_fields(token, sorted(body.regions))
     without_secret = IssuedToken(**token_fields, secret=None, code="secret_shown_once")
     with_secret = IssuedToken(**token_fields, secret=secret, code=None)
@@ -65,7 +65,7 @@ def issue_token(body: NewToken, session: ReportSession, post: AdminPost) -> Rout
 
 
 @router.delete("/tokens/{id}", responses=problems(NotFound, OutcomeUnknown))
-def revoke_token(id: Annotated[UUID, Path()], session: ReportSession, actor: AdminActor) -> TokenOut:
+def revoke_token(id: Annotated[UUID, Path()], session: ReportSession, actor: AdminActor, _: NoQuery) -> TokenOut:
     """Revoke a token. It is refused from the next request on. Revoking it again changes nothing."""
     token = service.revoke(session, actor, id)
     return TokenOut(**_token_fields(token, repository.regions_of_tokens(session, [id])[id]))

@@ -2,15 +2,16 @@
 
 from html import escape
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-from fastapi import Query, Request, Response
+from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from pydantic import Field
 
 from api.core.errors import ApiError, NotAcceptable
-from api.core.schemas import Bilingual, NoParameters, ResponseBody
+from api.core.schemas import Bilingual, ResponseBody
 from api.http.accept import HTML, JSON, alternative_media_types, negotiate
+from api.http.no_query import NoQuery
 from api.http.problems import problems
 from api.http.routes import Router
 from api.http.sessions import ReadSession
@@ -39,7 +40,7 @@ class ProblemCode(ResponseBody):
 
 
 @router.get("/healthz")
-async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
+async def healthz(_: NoQuery) -> Health:
     """The process answers. This checks nothing else."""
     return Health(status="ok")
 
@@ -48,7 +49,7 @@ async def healthz(_: Annotated[NoParameters, Query()]) -> Health:
     "/readyz",
     responses={503: {"model": Health, "description": "The database is away, or its schema does not suit."}},
 )
-def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, Query()]) -> Health:
+def readyz(session: ReadSession, response: Response, _: NoQuery) -> Health:
     """Requests can be served: the database answers and has this version's schema, or a later one that suits it too."""
     if repository.is_ready(session):
         return Health(status="ok")
@@ -59,7 +60,7 @@ def readyz(session: ReadSession, response: Response, _: Annotated[NoParameters, 
 @router.get(
     "/problems", response_model=list[ProblemCode], responses=alternative_media_types(HTML) | problems(NotAcceptable)
 )
-def problem_codes(request: Request, _: Annotated[NoParameters, Query()]) -> list[ProblemCode] | Response:
+def problem_codes(request: Request, _: NoQuery) -> list[ProblemCode] | Response:
     """Every error code and its message. In a browser it is a page, and the `type` of a problem leads to its entry."""
     error_classes = sorted(_with_subclasses(ApiError), key=lambda error: (error.status, error.code))
     if negotiate(request, JSON, HTML) == JSON:

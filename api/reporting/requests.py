@@ -6,32 +6,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
-from fastapi import Request
 from sqlmodel import Session
 
 from api.checklists.items.domain import ItemContext
 from api.checklists.public_record import PublicRecord
-from api.core.caller import Actor, Caller
-from api.core.clock import Clock
-from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.idempotency import KeyedRequest, RouteAnswer
-from api.http.language import language_of
+from api.http.idempotency import RouteAnswer
+from api.http.writes import Sender
 from api.reporting.batch import ReportBatch
 from api.reporting.dependencies import find_item_context
-
-
-class Sender(NamedTuple):
-    """Who sent a request, in which language it is answered, and its idempotency key if it has one."""
-
-    actor: Actor
-    language: str
-    keyed_request: KeyedRequest | None
-
-
-def sender_of(request: Request, caller: Caller, clock: Clock, key: str | None) -> Sender:
-    keyed_request = idempotency.keyed_request_of(request, caller, key)
-    return Sender(actor_of(caller, request, clock), language_of(request.headers), keyed_request)
 
 
 @dataclass(eq=False)
@@ -100,7 +82,7 @@ class ItemRequest(ReportRequest):
         return self.address.region
 
     def find_regions(self, session: Session) -> Collection[str]:
-        self.context = find_item_context(session, self.sender.actor.caller, *self.address)
+        self.context = find_item_context(session, self.sender.caller, *self.address)
         return [self.context.pinned.region]
 
     def find_items(self, session: Session) -> Collection[ItemContext]:

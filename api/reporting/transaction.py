@@ -135,10 +135,10 @@ class ReportTransaction:
 
     def _refuse_invalid_tokens(self, requests: Sequence[ReportRequest]) -> None:
         """Refuse the requests whose token has expired or was revoked while they waited."""
-        token_ids = {request.sender.actor.caller.token_id for request in requests}
+        token_ids = {request.sender.caller.token_id for request in requests}
         refusal_by_token = identity_service.refusals_by_token(self.session, token_ids, self.ledgers.at)
         for request in requests:
-            if refusal := refusal_by_token.get(request.sender.actor.caller.token_id):
+            if refusal := refusal_by_token.get(request.sender.caller.token_id):
                 self.outcomes[request] = refusal
 
     def _record(self, requests: Sequence[ReportRequest]) -> Collection[ReportRequest]:

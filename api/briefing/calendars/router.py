@@ -8,16 +8,16 @@ from api.briefing.calendars.errors import CalendarUnknown, TooManyFeeds
 from api.briefing.calendars.repository import FeedAccess
 from api.briefing.calendars.schemas import FeedOut, IssuedFeed, NewFeed
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound, OutcomeUnknown
-from api.core.schemas import NoParameters
 from api.http import idempotency
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
-from api.http.writes import ReaderActor, ReaderPost, idempotent
+from api.http.writes import ReaderActor, ReaderSender, idempotent
 from api.ledger import repository as ledger_repository
 
 router = Router(prefix="/calendar-feeds", tags=["calendars"])
@@ -48,13 +48,13 @@ def calendar_feeds(
     },
 )
 @idempotent
-def issue_calendar_feed(body: NewFeed, session: ReportSession, post: ReaderPost) -> RouteAnswer:
+def issue_calendar_feed(body: NewFeed, session: ReportSession, sender: ReaderSender, _: NoQuery) -> RouteAnswer:
     """Make an address that calendar programs can subscribe to: events, polling days, stages and due dates.
 
     The address is in this answer and never shown again. It only lets its holder read this calendar, ends with your
     token, and shows what a token of your agency with these regions would see. If it leaks, revoke it.
     """
-    feed_access, secret = service.issue(session, post.actor, body)
+    feed_access, secret = service.issue(session, sender.actor, body)
     feed_fields = _fields(feed_access)
     issued_feed = IssuedFeed(**feed_fields, address=f"/calendar/{secret}.ics", code=None)
     repeated_answer = IssuedFeed(**feed_fields, address=None, code="address_shown_once")
@@ -62,7 +62,9 @@ def issue_calendar_feed(body: NewFeed, session: ReportSession, post: ReaderPost)
 
 
 @router.delete("/{id}", responses=problems(NotFound, OutcomeUnknown))
-def revoke_calendar_feed(id: Annotated[UUID, Path()], session: ReportSession, actor: ReaderActor) -> FeedOut:
+def revoke_calendar_feed(
+    id: Annotated[UUID, Path()], session: ReportSession, actor: ReaderActor, _: NoQuery
+) -> FeedOut:
     """Revoke a calendar feed. From the next request on it is not found. Revoking it again changes nothing."""
     return FeedOut(**_fields(service.revoke(session, actor, id)))
 
@@ -83,7 +85,7 @@ def calendar(
     session: ReadSession,
     now: Now,
     request: Request,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> Response:
     """A calendar to subscribe to (RFC 5545). It takes no token: anybody who has this address can read it.
 

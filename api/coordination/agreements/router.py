@@ -29,13 +29,14 @@ from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
+from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
 
 router = Router(prefix="/agreements", tags=["coordination"])
 
@@ -93,14 +94,14 @@ def agreement(
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def record_agreement(body: NewAgreement, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_agreement(body: NewAgreement, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record what agencies agree: planned, scheduled, or signed already.
 
     From its signing on, the items that it `fulfils` are reported in the same transaction, by your own agency or on
     behalf of the agency that owes them. The answer lists the items that were reported, and those that were not and why.
     """
-    written = service.record_agreement(session, post.actor, body)
-    return _answer(201, session, written, post.request, post.actor.clock())
+    written = service.record_agreement(session, sender.actor, body)
+    return _answer(201, session, written, sender.language, sender.actor.clock())
 
 
 @router.patch(
@@ -113,6 +114,7 @@ def change_agreement(
     change: AgreementChange,
     session: WriteSession,
     actor: CoordinatorActor,
+    _: NoQuery,
     request: Request,
     if_match: IfMatch = None,
 ) -> Response:
@@ -123,12 +125,12 @@ def change_agreement(
     `POST /v1/retractions`.
     """
     written = service.change_agreement(session, actor, id, change, require_revision(if_match))
-    return to_response(_answer(200, session, written, request, actor.clock()))
+    return to_response(_answer(200, session, written, language_of(request.headers), actor.clock()))
 
 
-def _answer(status: int, session: Session, written: WrittenAgreement, request: Request, now: datetime) -> RouteAnswer:
+def _answer(status: int, session: Session, written: WrittenAgreement, language: str, now: datetime) -> RouteAnswer:
     agreement_body = responses.agreement(session, written.agreement, load_evaluation_days(session, now))
-    language, item_reports = language_of(request.headers), written.reports
+    item_reports = written.reports
     answer_body = RecordedAgreement(
         agreement=agreement_body,
         entries=written.entries,

@@ -11,12 +11,13 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFo
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorPost, idempotent
+from api.http.writes import CoordinatorSender, idempotent
 
 router = Router(prefix="/assessments", tags=["said in public"])
 
@@ -45,8 +46,8 @@ def assessments(
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, AssessedAlready),
 )
 @idempotent
-def record_assessment(body: NewAssessment, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_assessment(body: NewAssessment, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged."""
-    row, entries = service.record_assessment(session, post.actor, body)
+    row, entries = service.record_assessment(session, sender.actor, body)
     [assessment] = responses.assessments(session, [row])
     return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))

@@ -30,12 +30,13 @@ from api.elections import repository as elections
 from api.http import idempotency
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorPost, ReporterPost, idempotent
+from api.http.writes import CoordinatorSender, ReporterSender, idempotent
 from api.reporting.evidence import errors as evidence_errors
 
 router = Router(prefix="/commitments", tags=["coordination"])
@@ -132,13 +133,13 @@ def commitment(
     responses=problems(*RECORD_REFUSALS, errors.DueOnce, *idempotency.REFUSALS),
 )
 @idempotent
-def record_commitment(body: NewCommitment, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_commitment(body: NewCommitment, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record what one agency owes another: where, by when, from which event or agreement, serving which requirements.
 
     A group owes it once per member, each where it works. `due_h` follows each region's own polling day.
     """
-    written = service.record_commitment(session, post.actor, body)
-    return _answer(session, written, post.actor.clock())
+    written = service.record_commitment(session, sender.actor, body)
+    return _answer(session, written, sender.actor.clock())
 
 
 @router.post(
@@ -153,10 +154,12 @@ def record_commitment(body: NewCommitment, session: WriteSession, post: Coordina
     ),
 )
 @idempotent
-def fulfil_commitment(id: CommitmentId, body: NewFulfilment, session: WriteSession, post: ReporterPost) -> RouteAnswer:
+def fulfil_commitment(
+    id: CommitmentId, body: NewFulfilment, session: WriteSession, sender: ReporterSender, _: NoQuery
+) -> RouteAnswer:
     """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others."""
-    written = service.fulfil_commitment(session, post.actor, id, body)
-    return _answer(session, written, post.actor.clock())
+    written = service.fulfil_commitment(session, sender.actor, id, body)
+    return _answer(session, written, sender.actor.clock())
 
 
 @router.post(
@@ -170,11 +173,12 @@ def withdraw_commitment(
     id: CommitmentId,
     body: Withdrawal,
     session: WriteSession,
-    post: CoordinatorPost,
+    sender: CoordinatorSender,
+    _: NoQuery,
 ) -> RouteAnswer:
     """Say that it is no longer owed, and why. It stays in the list as `withdrawn`."""
-    written = service.withdraw_commitment(session, post.actor, id, body)
-    return _answer(session, written, post.actor.clock())
+    written = service.withdraw_commitment(session, sender.actor, id, body)
+    return _answer(session, written, sender.actor.clock())
 
 
 def _answer(session: Session, written: WrittenCommitment, now: datetime) -> RouteAnswer:

@@ -22,13 +22,14 @@ from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
+from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
 
 router = Router(prefix="/coordination-events", tags=["coordination"])
 
@@ -87,13 +88,13 @@ def coordination_event(
     responses=problems(*RECORD_REFUSALS, *REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def record_event(body: NewEvent, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_event(body: NewEvent, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record a meeting, visit or signing: announced, with its plan, or afterwards, when it has been held.
 
     Every region must lie in your part of the country. Later requests add what became of it; nothing recorded is lost.
     """
-    written = service.record_event(session, post.actor, body)
-    return _answer(201, session, written, post.request, post.actor.clock())
+    written = service.record_event(session, sender.actor, body)
+    return _answer(201, session, written, sender.language, sender.actor.clock())
 
 
 @router.patch(
@@ -106,6 +107,7 @@ def change_event(
     change: EventChange,
     session: WriteSession,
     actor: CoordinatorActor,
+    _: NoQuery,
     request: Request,
     if_match: IfMatch = None,
 ) -> Response:
@@ -115,15 +117,15 @@ def change_event(
     recorded by mistake is taken back with `mistaken` and a note.
     """
     written = service.change_event(session, actor, id, change, require_revision(if_match))
-    return to_response(_answer(200, session, written, request, actor.clock()))
+    return to_response(_answer(200, session, written, language_of(request.headers), actor.clock()))
 
 
-def _answer(status: int, session: Session, written: WrittenEvent, request: Request, now: datetime) -> RouteAnswer:
+def _answer(status: int, session: Session, written: WrittenEvent, language: str, now: datetime) -> RouteAnswer:
     event_body = responses.event(session, written.event, load_evaluation_days(session, now))
     answer_body = RecordedEvent(
         event=event_body,
         entries=written.entries,
-        warnings=warning_bodies(written.warnings, language_of(request.headers)),
+        warnings=warning_bodies(written.warnings, language),
     )
     headers = {
         "Location": f"/v1/coordination-events/{event_body.id}",

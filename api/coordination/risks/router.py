@@ -10,19 +10,20 @@ from api.coordination.risks.models import Risk
 from api.coordination.risks.schemas import NewRisk, RecordedRisk, RiskOut, RiskReview
 from api.coordination.schemas import RegionalRecordQuery
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
 from api.elections import repository as elections
 from api.http import idempotency, preconditions
 from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorActor, CoordinatorPost, idempotent
+from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
 
 router = Router(prefix="/risks", tags=["said in public"])
 
@@ -54,9 +55,9 @@ def risks(
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def record_risk(body: NewRisk, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_risk(body: NewRisk, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review."""
-    row, entries = service.record_risk(session, post.actor, body)
+    row, entries = service.record_risk(session, sender.actor, body)
     return _answer(201, session, row, entries)
 
 
@@ -67,7 +68,7 @@ def risk(
     session: ReadSession,
     request: Request,
     response: Response,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> RiskOut:
     """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
     keep_answer(request, REFERENCE, CONTENT)
@@ -87,6 +88,7 @@ def review_risk(
     review: RiskReview,
     session: WriteSession,
     actor: CoordinatorActor,
+    _: NoQuery,
     if_match: IfMatch = None,
 ) -> Response:
     """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review."""

@@ -11,12 +11,13 @@ from api.core.schemas import Slug
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorPost, idempotent
+from api.http.writes import CoordinatorSender, idempotent
 from api.reference.sources import repository as sources
 from api.reference.sources import responses as sources_responses
 
@@ -54,7 +55,7 @@ def facts(
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS, SourceEmpty),
 )
 @idempotent
-def record_source(body: NewSource, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_source(body: NewSource, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read."""
-    row, entries = service.record_source(session, post.actor, body)
+    row, entries = service.record_source(session, sender.actor, body)
     return RouteAnswer(201, RecordedSource(source=sources_responses.source_body(row), entries=entries))

@@ -11,12 +11,13 @@ from api.elections import repository as elections
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import CoordinatorPost, idempotent
+from api.http.writes import CoordinatorSender, idempotent
 
 router = Router(prefix="/statements", tags=["said in public"])
 
@@ -49,8 +50,8 @@ def statements(
     responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def record_statement(body: NewStatement, session: WriteSession, post: CoordinatorPost) -> RouteAnswer:
+def record_statement(body: NewStatement, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
     """Record what somebody said in public about readiness: by whom, when, how sure, in which paragraph."""
-    row, entries = service.record_statement(session, post.actor, body)
+    row, entries = service.record_statement(session, sender.actor, body)
     [statement] = responses.statements(session, [row])
     return RouteAnswer(201, RecordedStatement(statement=statement, entries=entries))

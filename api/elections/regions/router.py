@@ -3,7 +3,7 @@ from typing import Annotated
 from fastapi import Path, Query, Request, Response
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotAcceptable, NotFound
-from api.core.schemas import NoParameters, RegionCode, RegionName
+from api.core.schemas import RegionCode, RegionName
 from api.elections import repository as elections
 from api.elections.regions import repository, responses
 from api.elections.regions.schemas import (
@@ -20,12 +20,13 @@ from api.http import idempotency
 from api.http.accept import GEOJSON, alternative_media_types, negotiate
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import AdminPost, idempotent
+from api.http.writes import AdminSender, idempotent
 from api.ledger.entries import ledger_of
 from api.reference.dependencies import Recalculation
 from api.reference.regions import repository as reference_regions
@@ -75,7 +76,7 @@ def region(
     caller: Reader,
     session: ReadSession,
     request: Request,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> RegionDetail:
     """One region: what lies above it, what lies below, its short names and flags."""
     keep_answer(request, REFERENCE, CONTENT)
@@ -115,7 +116,8 @@ def record_figure(
     code: Annotated[RegionCode, Path()],
     body: NewFigure,
     session: WriteSession,
-    post: AdminPost,
+    sender: AdminSender,
+    _: NoQuery,
     recalculation: Recalculation,
 ) -> RouteAnswer:
     """Record a number about a region. Contradictory ones are all kept, and the one preferred last counts.
@@ -123,11 +125,11 @@ def record_figure(
     In elections that are open, the region's reported items are measured against the new number at once, each
     with an entry in the ledger. Answers about the past do not change. To go back to a figure, send it again.
     """
-    reference_regions.region(session, post.caller, code)
+    reference_regions.region(session, sender.caller, code)
     if body.election is not None:
         elections.election(session, body.election, pointer="body/election")
     sources.source(session, body.source, pointer="body/source")
-    outcome = service.record_figure(session, post.actor, recalculation, code, body)
+    outcome = service.record_figure(session, sender.actor, recalculation, code, body)
     return RouteAnswer(201 if outcome.created else 200, responses.recorded_figure(outcome))
 
 
@@ -145,16 +147,17 @@ def set_flag(
     code: Annotated[RegionCode, Path()],
     body: NewFlag,
     session: WriteSession,
-    post: AdminPost,
+    sender: AdminSender,
+    _: NoQuery,
     recalculation: Recalculation,
 ) -> RouteAnswer:
     """Set a flag for a region and everything below it, or end it with `holds: false`.
 
     Due days and which requirements apply there follow at once in open elections. An earlier `as_of` answers as before.
     """
-    reference_regions.region(session, post.caller, code)
+    reference_regions.region(session, sender.caller, code)
     sources.source(session, body.source, pointer="body/source")
-    seq = service.set_flag(session, post.actor, recalculation, code, body)
+    seq = service.set_flag(session, sender.actor, recalculation, code, body)
     flag_bodies = [FlagOut.model_validate(flag) for flag in reference_regions.flags_holding_in(session, code)]
     entry_id = None if seq is None else f"{ledger_of(code)}-{seq}"
     return RouteAnswer(200 if seq is None else 201, FlagRecorded(entry=entry_id, flags=flag_bodies))

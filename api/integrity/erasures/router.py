@@ -2,10 +2,11 @@ from api.coordination.errors import NeedsAllRegions
 from api.core.errors import NotFound
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
+from api.http.no_query import NoQuery
 from api.http.problems import problems
 from api.http.routes import Router
 from api.http.sessions import ReportSession
-from api.http.writes import AdminPost, idempotent
+from api.http.writes import AdminSender, idempotent
 from api.integrity.erasures import service
 from api.integrity.erasures.errors import NothingToErase
 from api.integrity.erasures.schemas import Erased, NewErasure
@@ -21,7 +22,7 @@ router = Router(prefix="/history", tags=["history"])
     responses=problems(NotFound, NeedsAllRegions, NothingToErase, *idempotency.REFUSALS),
 )
 @idempotent
-def erase_texts(id: EntryId, body: NewErasure, session: ReportSession, post: AdminPost) -> RouteAnswer:
+def erase_texts(id: EntryId, body: NewErasure, session: ReportSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
     """Erase for good the notes, names and addresses of one entry: of an update, a verification, a check-in, a
     retraction, or of anything that coordinators and admins wrote.
 
@@ -31,7 +32,7 @@ def erase_texts(id: EntryId, body: NewErasure, session: ReportSession, post: Adm
     that held the text. An entry that the ledgers of several regions hold takes a token over all of them. A file of
     evidence is erased at its own address.
     """
-    erasure_target = service.find_target(session, post.caller, *parse_entry_id(id))
-    outcome = service.erase(session, post.actor, erasure_target, body.note)
+    erasure_target = service.find_target(session, sender.caller, *parse_entry_id(id))
+    outcome = service.erase(session, sender.actor, erasure_target, body.note)
     answer = Erased(entry=id, texts=outcome.texts, erased_by=outcome.erased_by, recorded_at=outcome.at)
     return RouteAnswer(201, answer)

@@ -19,10 +19,11 @@ from api.core.errors import (
     OffsetPlusEncoded,
 )
 from api.core.region_codes import NATION_ZONE
-from api.core.schemas import NoParameters, RegionCode
+from api.core.schemas import RegionCode
 from api.db.engine import Database
 from api.elections import repository as elections
 from api.http.accept import NDJSON, PLAIN_TEXT, alternative_media_types, negotiate
+from api.http.no_query import NoQuery
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -95,7 +96,7 @@ def ledger(
     region: Annotated[RegionCode, Path()],
     caller: Reader,
     session: SequencedSession,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> LedgerOut:
     """The ledger with the entries about a region: that of its regency, or of the province or nation itself."""
     ledger_code = _ledger(session, caller, region)
@@ -192,9 +193,7 @@ def _last_checkpoint(session: Session, since_size: int = 0) -> PublishedCheckpoi
     response_model=CheckpointOut,
     responses=alternative_media_types(PLAIN_TEXT) | problems(NotAcceptable, NoCheckpointYet),
 )
-def checkpoint(
-    caller: Reader, session: ReadSession, request: Request, _: Annotated[NoParameters, Query()]
-) -> CheckpointOut | Response:
+def checkpoint(caller: Reader, session: ReadSession, request: Request, _: NoQuery) -> CheckpointOut | Response:
     """The newest checkpoint. Keep it somewhere else: with it, `siaga verify` shows whether history only grew since.
 
     With `Accept: text/plain` the answer is the bare signed note, as other programs for transparency logs take it.
@@ -238,7 +237,7 @@ def consistency(caller: Reader, session: ReadSession, query: Annotated[Consisten
 
 
 @router.get("/keys", responses=problems())
-def keys(caller: Reader, session: SequencedSession, _: Annotated[NoParameters, Query()]) -> Keys:
+def keys(caller: Reader, session: SequencedSession, _: NoQuery) -> Keys:
     """Which key signs the checkpoints from which entry on, and in which epoch. A restored backup begins a new epoch.
 
     Each key comes with a proof of its entry. A hand-over counts if the previous key signed that proof's checkpoint.

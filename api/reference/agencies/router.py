@@ -6,17 +6,18 @@ from sqlmodel import Session
 
 from api.core.caller import Caller
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
-from api.core.schemas import NoParameters, Slug
+from api.core.schemas import Slug
 from api.http import idempotency, preconditions
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.no_query import NoQuery
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, WriteSession
-from api.http.writes import AdminActor, AdminPost, idempotent
+from api.http.writes import AdminActor, AdminSender, idempotent
 from api.reference.agencies import errors, repository, responses, service
 from api.reference.agencies.errors import NotAGroup, ParentBelow
 from api.reference.agencies.models import Agency
@@ -64,7 +65,7 @@ def agency(
     session: ReadSession,
     request: Request,
     response: Response,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> AgencyDetail:
     """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
     keep_answer(request, REFERENCE, CONTENT)
@@ -80,13 +81,13 @@ def agency(
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def add_agency(body: NewAgency, session: WriteSession, post: AdminPost) -> RouteAnswer:
+def add_agency(body: NewAgency, session: WriteSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
     """Add an agency that sits and works in your regions. Its slug never changes."""
     for pointer, region_code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
-        regions.region(session, post.caller, region_code, pointer=pointer)
+        regions.region(session, sender.caller, region_code, pointer=pointer)
     sources.source(session, body.source, pointer="body/source")
-    service.add_agency(session, post.actor, body)
-    agency_detail = responses.agency_detail(session, post.caller, body.slug)
+    service.add_agency(session, sender.actor, body)
+    agency_detail = responses.agency_detail(session, sender.caller, body.slug)
     return RouteAnswer(201, agency_detail, {"ETag": responses.agency_etag(agency_detail)})
 
 
@@ -104,6 +105,7 @@ def change_agency(
     body: AgencyChange,
     session: WriteSession,
     actor: AdminActor,
+    _: NoQuery,
     response: Response,
     if_match: IfMatch = None,
 ) -> AgencyDetail:
@@ -139,16 +141,16 @@ def _agency_in_scope(session: Session, caller: Caller, slug: str) -> Agency:
     responses=problems(NotFound, *errors.HAND_OVER_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
-def hand_over(slug: AgencyPath, body: HandOver, session: WriteSession, post: AdminPost) -> RouteAnswer:
+def hand_over(slug: AgencyPath, body: HandOver, session: WriteSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
     """Record who holds an office: one official leaves it (`ends`), another takes it up (`begins`), or both at once.
 
     Who held it before, and until when, stays: `GET /v1/officials?on=` answers for any day.
     """
-    agency_row = _agency_in_scope(session, post.caller, slug)
+    agency_row = _agency_in_scope(session, sender.caller, slug)
     sources.source(session, body.source, pointer="body/source")
-    outcome = service.record_hand_over(session, post.actor, agency_row, body)
+    outcome = service.record_hand_over(session, sender.actor, agency_row, body)
     predecessor_body, successor_body = (
-        None if official_row is None else responses.official_body(session, post.caller, official_row)
+        None if official_row is None else responses.official_body(session, sender.caller, official_row)
         for official_row in (outcome.predecessor, outcome.successor)
     )
     return RouteAnswer(201, HandedOver(entry=outcome.entry, ended=predecessor_body, begun=successor_body))
@@ -180,7 +182,7 @@ def official(
     session: ReadSession,
     request: Request,
     response: Response,
-    _: Annotated[NoParameters, Query()],
+    _: NoQuery,
 ) -> OfficialOut:
     """One published holder of an office in your regions, with the tenures that lie there."""
     keep_answer(request, REFERENCE, CONTENT)
@@ -196,6 +198,7 @@ def change_official(
     body: OfficialChange,
     session: WriteSession,
     actor: AdminActor,
+    _: NoQuery,
     response: Response,
     if_match: IfMatch = None,
 ) -> OfficialOut:

@@ -43,7 +43,7 @@ class BulkRequest(ReportRequest):
 
     def find_regions(self, session: Session) -> Collection[str]:
         self._rows = service.read_rows(self.submission, self.query)
-        located_rows = service.find_items(session, self.sender.actor.caller, self._rows)
+        located_rows = service.find_items(session, self.sender.caller, self._rows)
         return {row.body.region for row in located_rows if row.body}
 
     def record(self, batch: ReportBatch) -> RouteAnswer:

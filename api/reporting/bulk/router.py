@@ -8,17 +8,14 @@ from fastapi import Depends, Query, Request, Response
 from api.core.errors import NotAcceptable
 from api.http import idempotency
 from api.http.accept import CSV, NDJSON, XLSX, negotiate
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey
 from api.http.problems import problems
-from api.http.roles import Reporter
 from api.http.routes import Router
+from api.http.writes import ReporterSender
 from api.reporting.bulk import errors as bulk_errors
 from api.reporting.bulk import formats, responses
 from api.reporting.bulk.request import BulkRefused, BulkRequest
 from api.reporting.bulk.schemas import BulkOut, BulkQuery
 from api.reporting.queue import Bulks
-from api.reporting.requests import sender_of
 
 router = Router(tags=["reports"])
 
@@ -52,12 +49,10 @@ async def _body(request: Request) -> bytes:
 )
 async def report_many(
     data: Annotated[bytes, Depends(_body)],
-    caller: Reporter,
+    sender: ReporterSender,
     bulks: Bulks,
-    clock: Clock,
     request: Request,
     query: Annotated[BulkQuery, Query()],
-    key: IdempotencyKey = None,
 ) -> Response:
     """Report many items at once: a JSON array, NDJSON, or a sheet as CSV or XLSX; up to 10,000 rows and 8 MB.
 
@@ -71,9 +66,9 @@ async def report_many(
     content_type = request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
     submission = await to_thread.run_sync(formats.read_submission, data, content_type)
     media_type = negotiate(request, JSON, CSV, XLSX) if submission.is_table else negotiate(request, JSON)
-    if key is None and not query.dry_run:
+    if sender.keyed_request is None and not query.dry_run:
         raise bulk_errors.KeyRequired
-    sender = sender_of(request, caller, clock, None if query.dry_run else key)
+    sender = sender.without_key if query.dry_run else sender
     bulk_request = BulkRequest(sender, submission, query, media_type)
     try:
         response = await bulks.post(bulk_request)

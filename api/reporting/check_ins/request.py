@@ -33,7 +33,7 @@ class CheckInRequest(ReportRequest):
 
     def _find_region(self, session: Session) -> tuple[Election, ElectionRegion]:
         """Return the election, and the region as the election pinned it."""
-        visible_region = regions.region(session, self.sender.actor.caller, self.region_code, pointer="path/region")
+        visible_region = regions.region(session, self.sender.caller, self.region_code, pointer="path/region")
         election_row = elections.election_with_checklist(session, self.election)
         return election_row, elections.pinned_region(session, election_row, visible_region.code)
 

@@ -2,21 +2,18 @@
 
 from typing import Annotated
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Query, Response
 
 from api.checklists.schemas import ElectionQuery
 from api.core.schemas import RegionCode
 from api.http import idempotency
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey
 from api.http.problems import problems
-from api.http.roles import Reporter
 from api.http.routes import Router
+from api.http.writes import ReporterSender
 from api.reporting.check_ins.request import CheckInRequest
 from api.reporting.check_ins.schemas import CheckInOut, NewCheckIn
 from api.reporting.dependencies import ITEM_REFUSALS
 from api.reporting.queue import Reports
-from api.reporting.requests import sender_of
 from api.reporting.updates import errors as updates_errors
 
 router = Router(tags=["reports"])
@@ -31,12 +28,9 @@ router = Router(tags=["reports"])
 async def check_in(
     region: Annotated[RegionCode, Path()],
     body: NewCheckIn,
-    caller: Reporter,
+    sender: ReporterSender,
     reports: Reports,
-    clock: Clock,
-    request: Request,
     query: Annotated[ElectionQuery, Query()],
-    key: IdempotencyKey = None,
 ) -> Response:
     """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed."""
-    return await reports.post(CheckInRequest(sender_of(request, caller, clock, key), region, query.election, body))
+    return await reports.post(CheckInRequest(sender, region, query.election, body))

@@ -3,19 +3,17 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Body, Query, Request, Response
+from fastapi import Body, Query, Response
 
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
-from api.core.schemas import NoParameters
 from api.http import idempotency
-from api.http.actor import actor_of
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey, RouteAnswer, run_idempotently
+from api.http.idempotency import RouteAnswer
+from api.http.no_query import NoQuery
 from api.http.problems import problems
-from api.http.roles import Reader, Reporter
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
-from api.http.writes import AdminPost, idempotent
+from api.http.writes import AdminSender, ReporterSender, idempotent
 from api.reference.regions import repository as regions
 from api.reporting.evidence import repository, service
 from api.reporting.evidence.errors import EvidenceErased, EvidenceTooLarge, EvidenceType
@@ -37,26 +35,19 @@ FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, EvidenceTooLarge, EvidenceType, *idempotency.REFUSALS),
     openapi_extra={"requestBody": {"required": True, "content": {kind.value: BYTES for kind in MediaType}}},
 )
+@idempotent
 def store_evidence(
     data: Annotated[bytes, Body(media_type="application/octet-stream", min_length=1)],
-    caller: Reporter,
     session: ReportSession,
-    clock: Clock,
-    request: Request,
+    sender: ReporterSender,
     query: Annotated[EvidenceQuery, Query()],
-    key: IdempotencyKey = None,
-) -> Response:
+) -> RouteAnswer:
     """Send a photo, a scan or a PDF (at most 5 MB) as the body of the request; then name its id in an update.
 
     With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
     """
-    region_row = regions.region(session, caller, query.region, pointer="query/region")
-    actor = actor_of(caller, request, clock)
-
-    def store_file() -> RouteAnswer:
-        return RouteAnswer(201, _file_out(service.store(session, actor, region_row.code, data)))
-
-    return run_idempotently(session, request, caller, key, clock(), store_file)
+    region_row = regions.region(session, sender.caller, query.region, pointer="query/region")
+    return RouteAnswer(201, _file_out(service.store(session, sender.actor, region_row.code, data)))
 
 
 @router.get(
@@ -67,7 +58,7 @@ def store_evidence(
         **problems(NotFound, EvidenceErased),
     },
 )
-def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoParameters, Query()]) -> Response:
+def evidence(id: UUID, caller: Reader, session: ReadSession, _: NoQuery) -> Response:
     """The file as it was sent, if its region is in your scope. An erased one answers 410."""
     file_row = repository.find_file(session, caller, id)
     if file_row.erased_at is not None:
@@ -88,10 +79,10 @@ def evidence(id: UUID, caller: Reader, session: ReadSession, _: Annotated[NoPara
     responses=problems(NotFound, EvidenceErased, *idempotency.REFUSALS),
 )
 @idempotent
-def erase_evidence(id: UUID, body: Erasure, session: ReportSession, post: AdminPost) -> RouteAnswer:
+def erase_evidence(id: UUID, body: Erasure, session: ReportSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
     """Erase a file for good, for example one that shows what nobody should see. The history still names it."""
-    file_row = repository.find_file(session, post.caller, id)
-    return RouteAnswer(201, _file_out(service.erase(session, post.actor, file_row, body.note)))
+    file_row = repository.find_file(session, sender.caller, id)
+    return RouteAnswer(201, _file_out(service.erase(session, sender.actor, file_row, body.note)))
 
 
 def _file_out(file: EvidenceFile) -> EvidenceFileOut:

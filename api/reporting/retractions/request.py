@@ -29,7 +29,7 @@ class RetractionRequest(ReportRequest):
         return self.dry_run
 
     def find_regions(self, session: Session) -> Collection[str]:
-        return service.find_regions(session, self.sender.actor.caller, self.body)
+        return service.find_regions(session, self.sender.caller, self.body)
 
     def record(self, batch: ReportBatch) -> RouteAnswer:
         outcome = service.retract(batch, self.body)

@@ -2,17 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import Query, Request, Response
+from fastapi import Query, Response
 
 from api.core.errors import NotFound
 from api.http import idempotency
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey
 from api.http.problems import problems
-from api.http.roles import Reporter
 from api.http.routes import Router
+from api.http.writes import ReporterSender
 from api.reporting.queue import Bulks, Reports
-from api.reporting.requests import sender_of
 from api.reporting.retractions.errors import RETRACTION_REFUSALS
 from api.reporting.retractions.request import RetractionRequest
 from api.reporting.retractions.schemas import NewRetraction, RetractionOut, RetractionQuery
@@ -32,13 +29,10 @@ router = Router(tags=["reports"])
 )
 async def retract(
     body: NewRetraction,
-    caller: Reporter,
+    sender: ReporterSender,
     reports: Reports,
     bulks: Bulks,
-    clock: Clock,
-    request: Request,
     query: Annotated[RetractionQuery, Query()],
-    key: IdempotencyKey = None,
 ) -> Response:
     """Retract one update, a batch, or what a token recorded between two instants (from inclusive, to exclusive).
 
@@ -47,7 +41,7 @@ async def retract(
     You may retract an update of your own agency until it is verified. A coordinator may retract anything in scope, also
     batches and spans of time.
     """
-    sender = sender_of(request, caller, clock, None if query.dry_run else key)
+    sender = sender.without_key if query.dry_run else sender
     retraction_request = RetractionRequest(sender, body, query.dry_run)
     queue = bulks if retraction_request.needs_own_transaction else reports
     return await queue.post(retraction_request)

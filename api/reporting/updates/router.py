@@ -12,14 +12,14 @@ from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated
 from api.checklists.schemas import ElectionQuery, OneItem
 from api.core.as_of import CURRENT
 from api.http import idempotency
-from api.http.clock import Clock, Now
-from api.http.idempotency import IdempotencyKey
+from api.http.clock import Now
 from api.http.language import language_of
 from api.http.preconditions import revision_in
 from api.http.problems import problems
-from api.http.roles import Reader, Reporter
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
+from api.http.writes import ReporterSender
 from api.reporting.dependencies import (
     ITEM_PREFIX,
     ITEM_REFUSALS,
@@ -30,7 +30,7 @@ from api.reporting.dependencies import (
 )
 from api.reporting.evidence import errors as evidence_errors
 from api.reporting.queue import Reports
-from api.reporting.requests import ItemAddress, sender_of
+from api.reporting.requests import ItemAddress
 from api.reporting.updates import errors, responses
 from api.reporting.updates.item_line import item_etag, item_line
 from api.reporting.updates.request import UpdateRequest
@@ -82,14 +82,11 @@ async def post_update(
     region: RegionPath,
     requirement: RequirementPath,
     body: NewUpdate,
-    caller: Reporter,
+    sender: ReporterSender,
     reports: Reports,
     public_record: PublicRecord,
-    clock: Clock,
-    request: Request,
     query: Annotated[ElectionQuery, Query()],
     if_match: IfMatch = None,
-    key: IdempotencyKey = None,
 ) -> Response:
     """Report the whole state of an item: `status` for a confirmation, `value` for a count, `stage` for a ladder.
 
@@ -97,7 +94,6 @@ async def post_update(
     An observation older than the present one changes the past only. A due date never locks; the close does.
     """
     address = ItemAddress(region, requirement, query.election)
-    sender = sender_of(request, caller, clock, key)
     return await reports.post(UpdateRequest(sender, address, public_record, body, revision_in(if_match)))
 
 

@@ -7,16 +7,15 @@ from fastapi import Query, Request, Response
 from api.checklists.dependencies import PublicRecord
 from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
-from api.http.clock import Clock
-from api.http.idempotency import IdempotencyKey
 from api.http.language import language_of
 from api.http.problems import problems
-from api.http.roles import Reader, Verifier
+from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
+from api.http.writes import VerifierSender
 from api.reporting.dependencies import ITEM_PREFIX, ITEM_REFUSALS, RegionPath, RequirementPath, find_item_context
 from api.reporting.queue import Reports
-from api.reporting.requests import ItemAddress, sender_of
+from api.reporting.requests import ItemAddress
 from api.reporting.updates import errors as updates_errors
 from api.reporting.verifications import permissions
 from api.reporting.verifications.errors import VERIFICATION_REFUSALS
@@ -38,13 +37,10 @@ async def verify(
     region: RegionPath,
     requirement: RequirementPath,
     body: NewVerification,
-    caller: Verifier,
+    sender: VerifierSender,
     reports: Reports,
     public_record: PublicRecord,
-    clock: Clock,
-    request: Request,
     query: Annotated[ElectionQuery, Query()],
-    key: IdempotencyKey = None,
 ) -> Response:
     """Confirm or dispute the update that counts, or settle a dispute.
 
@@ -53,7 +49,6 @@ async def verify(
     until you settle it, or a coordinator does with a note. A new report only answers it.
     """
     address = ItemAddress(region, requirement, query.election)
-    sender = sender_of(request, caller, clock, key)
     return await reports.post(VerificationRequest(sender, address, public_record, body))
 
 
