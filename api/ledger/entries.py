@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -114,6 +115,7 @@ class RecordedTable(NamedTuple):
     """Returns what the entry of a row holds."""
 
 
+@lru_cache(maxsize=64)
 def timestamp(at: datetime) -> str:
     """Write an instant as entries hold it: UTC, to the microsecond."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")

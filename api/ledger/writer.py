@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -38,14 +37,6 @@ class LedgerWriter:
     random_bytes: Callable[[int], bytes] = secrets.token_bytes
     """Draws the salts of entries and erasable texts."""
 
-    @cached_property
-    def _at(self) -> str:
-        return ledger_entries.timestamp(self.at)
-
-    @cached_property
-    def _token(self) -> str:
-        return str(self.actor.caller.token_id)
-
     def for_actor(self, actor: Actor) -> "LedgerWriter":
         """The same open ledgers, for the entries of another actor."""
         return replace(self, actor=actor)
@@ -63,8 +54,8 @@ class LedgerWriter:
                 "seq": ledger_head.seq + 1,
                 "prev": ledger_head.digest,
                 "salt": self.random_bytes(ledger_entries.SALT_BYTES).hex(),
-                "at": self._at,
-                "by": {"token": self._token, "agency": caller.agency, "for": on_behalf_of},
+                "at": ledger_entries.timestamp(self.at),
+                "by": {"token": str(caller.token_id), "agency": caller.agency, "for": on_behalf_of},
                 "request": self.actor.request_id,
                 "action": action,
                 "object": object,

@@ -12,9 +12,8 @@ from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Condition
-from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Request
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.responses import Response
@@ -29,6 +28,8 @@ from api.reporting.transaction import ALONE, Alone, Held, Outcome, ReportTransac
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
+WORTH_A_THREAD = 16
+"""From so many waiting requests on a further thread begins. Fewer are done sooner together than in two transactions."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
 """Seconds until what another transaction holds is tried again; each pause is twice the last."""
 
@@ -107,7 +108,9 @@ class ReportQueue:
             if self._is_closed or len(self._waiting) >= self._most_waiting:
                 raise Busy
             self._waiting.append(waiting_request)
-            if self._thread_count < self._database.report_transactions:
+            if self._thread_count < self._database.report_transactions and (
+                not self._thread_count or len(self._waiting) >= WORTH_A_THREAD
+            ):
                 self._threads.submit(self._work)
                 self._thread_count += 1
             self._changed.notify()
@@ -217,16 +220,16 @@ def _outcomes_after_rollback(batch: Sequence[WaitingRequest], error: Exception) 
     return {waiting_request.request: ALONE for waiting_request in batch}
 
 
-async def _report_queue(request: Request) -> ReportQueue:
+# Not dependencies: to solve one takes FastAPI longer than a request needs for all else that a route does here.
+
+
+def report_queue(request: Request) -> ReportQueue:
+    """Return the queue of the requests that take a short time."""
     queue: ReportQueue = request.app.state.report_queue
     return queue
 
 
-async def _bulk_queue(request: Request) -> ReportQueue:
+def bulk_queue(request: Request) -> ReportQueue:
+    """Return the queue of the requests that take long, so that a short one waits for at most one of them."""
     queue: ReportQueue = request.app.state.bulk_queue
     return queue
-
-
-Reports = Annotated[ReportQueue, Depends(_report_queue)]
-Bulks = Annotated[ReportQueue, Depends(_bulk_queue)]
-"""For requests that take long, so that a short one waits for at most one of them."""

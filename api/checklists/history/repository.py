@@ -70,15 +70,17 @@ def load_item(session: Session, context: ItemContext, as_of: AsOf = CURRENT) -> 
     return items_domain.item_from_state(context.requirement, context.pinned, state)
 
 
-_UPDATE_COLUMNS: tuple[Any, ...] = tuple(getattr(ChecklistUpdate, name) for name in ChecklistUpdate.model_fields)
+_WHOLE_UPDATE_COLUMNS: tuple[Any, ...] = tuple(getattr(ChecklistUpdate, name) for name in ChecklistUpdate.model_fields)
 _UPDATES_BY_ID = PreparedLookup(
     [ChecklistUpdate.id],
-    lambda keys: select(*_UPDATE_COLUMNS).select_from(keys).join(ChecklistUpdate, col(ChecklistUpdate.id) == keys.c.id),
+    lambda keys: (
+        select(*_WHOLE_UPDATE_COLUMNS).select_from(keys).join(ChecklistUpdate, col(ChecklistUpdate.id) == keys.c.id)
+    ),
 )
 
 
 def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
-    column_names = [column.name for column in _UPDATE_COLUMNS]
+    column_names = [column.name for column in _WHOLE_UPDATE_COLUMNS]
     update_rows = _UPDATES_BY_ID.fetch_by_keys(session, [(id,) for id in ids])
     updates = [ChecklistUpdate(**dict(zip(column_names, row, strict=True))) for row in update_rows]
     return {update.id: update for update in updates}

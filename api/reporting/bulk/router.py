@@ -15,7 +15,7 @@ from api.reporting.bulk import errors as bulk_errors
 from api.reporting.bulk import formats, responses
 from api.reporting.bulk.request import BulkRefused, BulkRequest
 from api.reporting.bulk.schemas import BulkOut, BulkQuery
-from api.reporting.queue import Bulks
+from api.reporting.queue import bulk_queue
 
 router = Router(tags=["reports"])
 
@@ -50,7 +50,6 @@ async def _body(request: Request) -> bytes:
 async def report_many(
     data: Annotated[bytes, Depends(_body)],
     sender: ReporterSender,
-    bulks: Bulks,
     request: Request,
     query: Annotated[BulkQuery, Query()],
 ) -> Response:
@@ -71,7 +70,7 @@ async def report_many(
     sender = sender.without_key if query.dry_run else sender
     bulk_request = BulkRequest(sender, submission, query, media_type)
     try:
-        response = await bulks.post(bulk_request)
+        response = await bulk_queue(request).post(bulk_request)
     except BulkRefused as refused:
         return responses.refusal(refused.outcome, request)
     if not query.dry_run and bulk_request.allowance is not None:

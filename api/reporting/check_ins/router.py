@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Path, Query, Response
+from fastapi import Path, Query, Request, Response
 
 from api.checklists.schemas import ElectionQuery
 from api.core.schemas import RegionCode
@@ -13,7 +13,7 @@ from api.http.writes import ReporterSender
 from api.reporting.check_ins.request import CheckInRequest
 from api.reporting.check_ins.schemas import CheckInOut, NewCheckIn
 from api.reporting.dependencies import ITEM_REFUSALS
-from api.reporting.queue import Reports
+from api.reporting.queue import report_queue
 from api.reporting.updates import errors as updates_errors
 
 router = Router(tags=["reports"])
@@ -29,8 +29,8 @@ async def check_in(
     region: Annotated[RegionCode, Path()],
     body: NewCheckIn,
     sender: ReporterSender,
-    reports: Reports,
+    request: Request,
     query: Annotated[ElectionQuery, Query()],
 ) -> Response:
     """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed."""
-    return await reports.post(CheckInRequest(sender, region, query.election, body))
+    return await report_queue(request).post(CheckInRequest(sender, region, query.election, body))

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import Query, Response
+from fastapi import Query, Request, Response
 
 from api.core.errors import NotFound
 from api.http import idempotency
 from api.http.problems import problems
 from api.http.routes import Router
 from api.http.writes import ReporterSender
-from api.reporting.queue import Bulks, Reports
+from api.reporting.queue import bulk_queue, report_queue
 from api.reporting.retractions.errors import RETRACTION_REFUSALS
 from api.reporting.retractions.request import RetractionRequest
 from api.reporting.retractions.schemas import NewRetraction, RetractionOut, RetractionQuery
@@ -30,8 +30,7 @@ router = Router(tags=["reports"])
 async def retract(
     body: NewRetraction,
     sender: ReporterSender,
-    reports: Reports,
-    bulks: Bulks,
+    request: Request,
     query: Annotated[RetractionQuery, Query()],
 ) -> Response:
     """Retract one update, a batch, or what a token recorded between two instants (from inclusive, to exclusive).
@@ -43,5 +42,5 @@ async def retract(
     """
     sender = sender.without_key if query.dry_run else sender
     retraction_request = RetractionRequest(sender, body, query.dry_run)
-    queue = bulks if retraction_request.needs_own_transaction else reports
-    return await queue.post(retraction_request)
+    queue_of = bulk_queue if retraction_request.needs_own_transaction else report_queue
+    return await queue_of(request).post(retraction_request)

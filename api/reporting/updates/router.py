@@ -6,7 +6,7 @@ from fastapi import Query, Request, Response
 
 from api.checklists import domain as checklists_domain
 from api.checklists.answer_lifetime import keep_until_reports, reports_in
-from api.checklists.dependencies import PublicRecord
+from api.checklists.dependencies import PublicRecord, public_record_of
 from api.checklists.history import repository as history_repository
 from api.checklists.history.as_of import PAST_REFUSALS, context_as_of, evaluated_as_of, parse_as_of
 from api.checklists.schemas import ElectionQuery, OneItem
@@ -29,7 +29,7 @@ from api.reporting.dependencies import (
     find_item_context,
 )
 from api.reporting.evidence import errors as evidence_errors
-from api.reporting.queue import Reports
+from api.reporting.queue import report_queue
 from api.reporting.requests import ItemAddress
 from api.reporting.updates import errors, responses
 from api.reporting.updates.item_line import item_etag, item_line
@@ -83,8 +83,7 @@ async def post_update(
     requirement: RequirementPath,
     body: NewUpdate,
     sender: ReporterSender,
-    reports: Reports,
-    public_record: PublicRecord,
+    request: Request,
     query: Annotated[ElectionQuery, Query()],
     if_match: IfMatch = None,
 ) -> Response:
@@ -94,7 +93,8 @@ async def post_update(
     An observation older than the present one changes the past only. A due date never locks; the close does.
     """
     address = ItemAddress(region, requirement, query.election)
-    return await reports.post(UpdateRequest(sender, address, public_record, body, revision_in(if_match)))
+    update_request = UpdateRequest(sender, address, public_record_of(request), body, revision_in(if_match))
+    return await report_queue(request).post(update_request)
 
 
 @router.get("/updates", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))

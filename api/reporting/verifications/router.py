@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from api.checklists.dependencies import PublicRecord
+from api.checklists.dependencies import public_record_of
 from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
 from api.http.language import language_of
@@ -14,7 +14,7 @@ from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.http.writes import VerifierSender
 from api.reporting.dependencies import ITEM_PREFIX, ITEM_REFUSALS, RegionPath, RequirementPath, find_item_context
-from api.reporting.queue import Reports
+from api.reporting.queue import report_queue
 from api.reporting.requests import ItemAddress
 from api.reporting.updates import errors as updates_errors
 from api.reporting.verifications import permissions
@@ -38,8 +38,7 @@ async def verify(
     requirement: RequirementPath,
     body: NewVerification,
     sender: VerifierSender,
-    reports: Reports,
-    public_record: PublicRecord,
+    request: Request,
     query: Annotated[ElectionQuery, Query()],
 ) -> Response:
     """Confirm or dispute the update that counts, or settle a dispute.
@@ -49,7 +48,7 @@ async def verify(
     until you settle it, or a coordinator does with a note. A new report only answers it.
     """
     address = ItemAddress(region, requirement, query.election)
-    return await reports.post(VerificationRequest(sender, address, public_record, body))
+    return await report_queue(request).post(VerificationRequest(sender, address, public_record_of(request), body))
 
 
 @router.get("/can", responses=problems(*ITEM_REFUSALS))
