@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from api.core.region_codes import ROOT
+from api.db.locks import LOCK_TIMEOUT, lock_name, try_lock_names
 from api.db.prepared import PreparedLookup, PreparedStatement, prepare_increment, prepare_insert
 from api.db.upsert import chunks, insert_missing
 from api.ledger import entries as ledger_entries
@@ -108,34 +109,42 @@ def lock_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
 
     Missing ledgers are created before any is locked, so that a transaction that holds a lock waits only for locks.
     """
-    if len(ledger_codes) > 1:
-        _create_ledgers(session, missing_ledgers(session, ledger_codes))
-    return _lock_or_create(session, ledger_codes, _LOCK_LEDGERS)
-
-
-def lock_free_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
-    """Lock those of these ledgers that exist and that no other transaction holds, without waiting.
-
-    If there are none, the missing ones are created.
-    """
-    return _lock_or_create(session, ledger_codes, _LOCK_FREE_LEDGERS)
-
-
-def _lock_or_create(session: Session, ledger_codes: list[str], statement: PreparedLookup) -> list[LedgerHead]:
-    """Lock ledgers, or create the missing ones and lock them if that locks none."""
-    locked_heads = _lock_existing(session, ledger_codes, statement)
-    if not locked_heads and (missing_codes := missing_ledgers(session, ledger_codes)):
+    locked_heads = _lock_existing(session, ledger_codes, _LOCK_LEDGERS) if len(ledger_codes) == 1 else []
+    if not locked_heads:
+        missing_codes = _missing_ledgers(session, ledger_codes)
+        for ledger_code in missing_codes:
+            lock_name(session, _creation_of(ledger_code), LOCK_TIMEOUT)
         _create_ledgers(session, missing_codes)
-        locked_heads = _lock_existing(session, ledger_codes, statement)
+        locked_heads = _lock_existing(session, ledger_codes, _LOCK_LEDGERS)
     return locked_heads
 
 
+def lock_free_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
+    """Lock those of these ledgers that no other transaction holds or creates, without waiting. Create missing ones."""
+    locked_heads = _lock_existing(session, ledger_codes, _LOCK_FREE_LEDGERS)
+    if len(locked_heads) < len(ledger_codes):
+        code_by_creation = {
+            _creation_of(ledger_code): ledger_code for ledger_code in _missing_ledgers(session, ledger_codes)
+        }
+        created_codes = [code_by_creation[name] for name in sorted(try_lock_names(session, code_by_creation.keys()))]
+        _create_ledgers(session, created_codes)
+        locked_heads += _lock_existing(session, created_codes, _LOCK_FREE_LEDGERS)
+    return locked_heads
+
+
+def _creation_of(ledger_code: str) -> str:
+    """Return the name that is locked while a ledger is created, because an insert would wait for another one."""
+    return f"ledger {ledger_code}"
+
+
 def _lock_existing(session: Session, ledger_codes: list[str], statement: PreparedLookup) -> list[LedgerHead]:
+    if not ledger_codes:
+        return []
     locked_rows = statement.fetch_by_keys(session, [(ledger_code,) for ledger_code in ledger_codes])
     return [LedgerHead(*ledger_columns) for ledger_columns in locked_rows]
 
 
-def missing_ledgers(session: Session, ledger_codes: Collection[str]) -> list[str]:
+def _missing_ledgers(session: Session, ledger_codes: Collection[str]) -> list[str]:
     """Return those of these ledgers that nobody has written to yet."""
     existing_codes = set(session.exec(select(Ledger.code).where(col(Ledger.code).in_(ledger_codes))))
     return [ledger_code for ledger_code in ledger_codes if ledger_code not in existing_codes]

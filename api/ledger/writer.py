@@ -123,10 +123,7 @@ def open_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> Ledg
 
 
 def open_free_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
-    """Lock those ledgers of these regions that no other transaction holds. `heads` says which those are.
-
-    A ledger that does not exist yet is created only if no other is locked.
-    """
+    """Lock those ledgers of these regions that no other transaction holds. `heads` says which those are."""
     ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
     return _writer_of(session, actor, repository.lock_free_ledgers(session, ledger_codes))
 

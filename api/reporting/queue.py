@@ -28,8 +28,6 @@ from api.reporting.transaction import ALONE, Alone, Held, Outcome, ReportTransac
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
-WORTH_A_THREAD = 16
-"""From so many waiting requests on a further thread begins. Fewer are done sooner together than in two transactions."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
 """Seconds until what another transaction holds is tried again; each pause is twice the last."""
 
@@ -81,9 +79,14 @@ class WaitingRequest:
 class ReportQueue:
     """Requests in the order in which they came, and the threads that take them."""
 
-    def __init__(self, database: Database, most_waiting: int) -> None:
-        """`most_waiting`: with this many requests waiting, further ones are refused."""
+    def __init__(self, database: Database, most_waiting: int, worth_a_thread: int = 1) -> None:
+        """`most_waiting`: with this many requests waiting, further ones are refused.
+
+        `worth_a_thread`: a further thread begins when so many wait. Short requests are done sooner together than in
+        two transactions at once.
+        """
         self._database = database
+        self._worth_a_thread = worth_a_thread
         self._most_waiting = most_waiting
         self._threads = ThreadPoolExecutor(database.report_transactions, thread_name_prefix="reports")
         self._changed = Condition()
@@ -109,7 +112,7 @@ class ReportQueue:
                 raise Busy
             self._waiting.append(waiting_request)
             if self._thread_count < self._database.report_transactions and (
-                not self._thread_count or len(self._waiting) >= WORTH_A_THREAD
+                not self._thread_count or len(self._waiting) >= self._worth_a_thread
             ):
                 self._threads.submit(self._work)
                 self._thread_count += 1

@@ -127,10 +127,8 @@ class ReportTransaction:
         )
         ledgers = open_ledgers(self.session, first_request.sender.actor, regions)
         for request, regions_of_request in regions_by_request.items():
-            ledger_codes = {ledger_of(region) for region in regions_of_request}
-            if not ledger_codes.issubset(ledgers.heads):
-                is_missing = bool(ledger_repository.missing_ledgers(self.session, ledger_codes))
-                self.outcomes[request] = ALONE if is_missing else LEDGER_HELD
+            if not {ledger_of(region) for region in regions_of_request}.issubset(ledgers.heads):
+                self.outcomes[request] = LEDGER_HELD
         return ledgers
 
     def _refuse_invalid_tokens(self, requests: Sequence[ReportRequest]) -> None:
