@@ -41,6 +41,7 @@ from api.http.front import FrontMiddleware
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
 from api.http.problems import Problem
+from api.http.token_uses import TokenUses
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity.router import router as auth
@@ -179,10 +180,9 @@ def _add_middleware(app: FastAPI) -> None:
     )
     app.add_middleware(
         FrontMiddleware,
-        database=database,
         body_limit=app.state.settings.body_limit,
         look_ups=look_ups,
-        note_use=identity_repository.record_use,
+        token_uses=TokenUses(database, look_ups, identity_repository.record_use),
     )
 
 

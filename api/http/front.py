@@ -8,23 +8,17 @@ the body, before the token is known to be valid.
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
-from uuid import UUID
 
-from anyio import CapacityLimiter, to_thread
-from anyio.lowlevel import RunVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlmodel import Session
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
 from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
-from api.db.engine import Database
 from api.http import request_log
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
@@ -32,8 +26,7 @@ from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versi
 from api.http.language import preferred_language
 from api.http.look_ups import LookUps
 from api.http.problems import database_problem, problem_response
-
-NoteUse = Callable[[Session, UUID, date], None]
+from api.http.token_uses import TokenUses
 
 GUARDED_PREFIX = "/v1"
 MAX_HEADER_BYTES = 32 * 1024
@@ -44,25 +37,17 @@ CACHE_HEADERS = [(b"cache-control", b"private, no-cache"), (b"vary", VARY.encode
 NOT_IN_304 = {b"content-length", b"content-type"}
 READS = ("GET", "HEAD")
 
-_use_limiter: RunVar[CapacityLimiter | None] = RunVar("use_limiter", None)
-
 
 class ClientGone(Exception):
     """The client disconnected before it had sent the whole body, so no response can be sent."""
 
 
 class FrontMiddleware:
-    """Passes requests on with their id and caller in `request.state`, and answers the others itself.
+    """Passes requests on with their id and caller in `request.state`, and answers the others itself."""
 
-    `note_use` records the day on which a token was used.
-    """
-
-    def __init__(
-        self, app: ASGIApp, *, database: Database, body_limit: int, look_ups: LookUps, note_use: NoteUse
-    ) -> None:
+    def __init__(self, app: ASGIApp, *, body_limit: int, look_ups: LookUps, token_uses: TokenUses) -> None:
         self.app, self.exports = app, ExportMiddleware(app)
-        self.database, self.body_limit = database, body_limit
-        self.look_ups, self.note_use = look_ups, note_use
+        self.body_limit, self.look_ups, self.token_uses = body_limit, look_ups, token_uses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -82,7 +67,7 @@ class FrontMiddleware:
             exchange.log()
         caller = exchange.caller
         if caller is not None and caller.last_used_on != (today := exchange.now.date()):
-            await self._note_use(exchange.secret, caller, today)
+            await self.token_uses.note(caller.token_id, exchange.secret, today)
 
     async def _answer(self, exchange: "Exchange") -> None:
         scope = exchange.scope
@@ -148,20 +133,6 @@ class FrontMiddleware:
                 raise ContentTooLarge(limit=self.body_limit)
         exchange.state["body_digest"] = hashlib.sha256(body).hexdigest()
         return _receive_again(bytes(body), exchange.receive)
-
-    async def _note_use(self, secret: bytes, caller: Caller, day: date) -> None:
-        """Record the day of last use, once a day and after the response. It is no error if that fails."""
-        limiter = _use_limiter.get(None)
-        if limiter is None:
-            limiter = CapacityLimiter(1)
-            _use_limiter.set(limiter)
-        with suppress(DBAPIError, PoolTimeout):
-            await to_thread.run_sync(self._write_use, secret, caller, day, limiter=limiter)
-
-    def _write_use(self, secret: bytes, caller: Caller, day: date) -> None:
-        with self.database.write() as session:
-            self.note_use(session, caller.token_id, day)
-        self.look_ups.note_use(secret, day)
 
 
 class Exchange:

@@ -10,6 +10,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from api.http.front import FrontMiddleware
 from api.http.look_ups import LookUps
+from api.http.token_uses import TokenUses
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.readiness import repository as readiness_repository
@@ -115,10 +116,9 @@ def bodies_behind_authentication(box: Siaga, sender: Sender) -> list[bytes]:
     )
     middleware = FrontMiddleware(
         behind,
-        database=box.database,
         body_limit=1024,
         look_ups=look_ups,
-        note_use=identity_repository.record_use,
+        token_uses=TokenUses(box.database, look_ups, identity_repository.record_use),
     )
 
     async def ignored(_: Message) -> None:
