@@ -5,6 +5,7 @@ from the kept answers while they are current. Only what is left reaches FastAPI.
 the body, before the token is known to be valid.
 """
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
+from anyio.lowlevel import RunVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -36,6 +38,11 @@ SIMULATED = (b"siaga-simulated", b"true")
 CACHE_HEADERS = [(b"cache-control", b"private, no-cache"), (b"vary", VARY.encode())]
 NOT_IN_304 = {b"content-length", b"content-type"}
 READS = ("GET", "HEAD")
+
+AnswerKey = tuple[object, ...]
+MOST_RENEWALS_AWAITED = 3
+"""After so many that came too late for a request, it makes its own answer."""
+_renewals: RunVar[dict[AnswerKey | None, asyncio.Event]] = RunVar("renewals")
 
 
 class ClientGone(Exception):
@@ -64,6 +71,7 @@ class FrontMiddleware:
                 raise
             await problem_response(ApiError(), scope)(scope, receive, exchange.send_plain)
         finally:
+            exchange.end_renewal()
             exchange.log()
         caller = exchange.caller
         if caller is not None and caller.last_used_on != (today := exchange.now.date()):
@@ -76,7 +84,7 @@ class FrontMiddleware:
                 raise HeadersTooLarge
             if scope["path"].startswith(GUARDED_PREFIX):
                 await self._identify(exchange)
-                if (answer := exchange.kept_answer()) is not None:
+                if (answer := await exchange.kept_answer()) is not None:
                     await exchange.send_kept(answer)
                     return
             _refuse_repeated_parameters(scope)
@@ -160,7 +168,9 @@ class Exchange:
         self.caller: Caller | None = None
         self.versions: Versions = {}
         """The versions of the data before anything is read for the answer."""
-        self.key: tuple[object, ...] | None = None
+        self.key: AnswerKey | None = None
+        self._renewal: asyncio.Event | None = None
+        """Set when this request has made a new answer in place of one that others wait for too."""
         self._start: Message | None = None
         self._body = bytearray()
         self.route: str | None = None
@@ -170,12 +180,29 @@ class Exchange:
     def has_body(self) -> bool:
         return self.headers.get(b"content-length", b"0") != b"0" or b"transfer-encoding" in self.headers
 
-    def kept_answer(self) -> KeptAnswer | None:
-        """Return the answer that was kept for such a request, if it is still current."""
-        caller, query = self.caller, self.scope["query_string"]
-        if caller is None or not self.is_read or self.is_export or self.has_body:
+    async def kept_answer(self) -> KeptAnswer | None:
+        """Return the answer that was kept for such a request, if it is still current.
+
+        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves them only if it
+        is current by the versions that they found themselves.
+        """
+        if self.caller is None or not self.is_read or self.is_export or self.has_body:
             return None
-        self.key = (
+        self.key = self._key(self.caller)
+        renewals = _renewals_of_loop()
+        for _ in range(MOST_RENEWALS_AWAITED):
+            answer = self.kept_answers.get(self.key)
+            if answer is None or answer.is_current(self.versions, self.now):
+                return answer
+            if (renewal := renewals.get(self.key)) is None:
+                self._renewal = renewals[self.key] = asyncio.Event()
+                return None
+            await renewal.wait()
+        return None
+
+    def _key(self, caller: Caller) -> AnswerKey:
+        query = self.scope["query_string"]
+        return (
             self.scope["path"],
             b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
             caller.role,
@@ -184,8 +211,12 @@ class Exchange:
             self.headers.get(b"accept", b""),
             _language(self.headers.get(b"accept-language", b"")),
         )
-        answer = self.kept_answers.get(self.key)
-        return answer if answer is not None and answer.is_current(self.versions, self.now) else None
+
+    def end_renewal(self) -> None:
+        """Let those go on who wait for the answer that this request was to make, whatever became of it."""
+        if self._renewal is not None:
+            del _renewals_of_loop()[self.key]
+            self._renewal.set()
 
     def log(self) -> None:
         if self.write_log_line is not None:
@@ -253,6 +284,16 @@ class Exchange:
             checked_with=self.versions,
         )
         self.kept_answers.put(self.key, answer)
+
+
+def _renewals_of_loop() -> dict[AnswerKey | None, asyncio.Event]:
+    """The answers that requests of this event loop make anew at the moment."""
+    try:
+        return _renewals.get()
+    except LookupError:
+        renewals: dict[AnswerKey | None, asyncio.Event] = {}
+        _renewals.set(renewals)
+        return renewals
 
 
 def _holds(if_none_match: bytes, etag: bytes) -> bool:

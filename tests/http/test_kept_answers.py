@@ -248,6 +248,80 @@ def test_a_request_does_not_join_a_look_up_that_is_under_way(own_box: Siaga, oth
     assert refused.status == 401
 
 
+@contextmanager
+def first_reader_held_up(siaga: Siaga) -> Iterator[tuple[threading.Event, threading.Event, list[str]]]:
+    """Hold up the first request that reads figures, once it has read them.
+
+    Gives an event that says it has, one that lets it go on, and all statements that read figures.
+    """
+    has_read, may_go_on, statements = threading.Event(), threading.Event(), list[str]()
+
+    def hold_up(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if "FROM figure" not in statement:
+            return
+        statements.append(statement)
+        if not has_read.is_set():
+            has_read.set()
+            assert may_go_on.wait(30)
+
+    event.listen(siaga.database.reader, "after_cursor_execute", hold_up)
+    yield has_read, may_go_on, statements
+    event.remove(siaga.database.reader, "after_cursor_execute", hold_up)
+
+
+async def post_figure(app: FastAPI, value: int, bearer: str) -> None:
+    figure = {"kind": "stations", "election": "pilkada-2024", "value": value, "source": "S0"}
+    assert (await post(app, f"{REGION}/figures", figure, bearer)).status == 201
+
+
+def test_those_who_wait_for_a_new_answer_share_it(own_box: Siaga) -> None:
+    bearer = f"Bearer {own_box.secret('ID', role=Role.ADMIN)}"
+    figures = raw.scope(f"{REGION}/figures", authorization=bearer)
+
+    async def ask_together() -> list[Answer]:
+        await raw.call(own_box.app, figures)
+        await post_figure(own_box.app, 4321, bearer)
+        with first_reader_held_up(own_box) as (has_read, may_go_on, statements):
+            requests = [asyncio.create_task(raw.call(own_box.app, {**figures})) for _ in range(8)]
+            assert await asyncio.to_thread(has_read.wait, 30)
+            statements_of_one = len(statements)
+            await asyncio.sleep(0.05)
+            may_go_on.set()
+            answers = await asyncio.gather(*requests)
+            assert statements_of_one == len(statements) == 1
+            return answers
+
+    answers = asyncio.run(ask_together())
+
+    assert len({answer.body for answer in answers}) == 1
+    assert 4321 in [it["value"] for it in answers[0].json()["items"]]
+
+
+def test_who_asks_after_a_commit_does_not_get_an_answer_that_was_begun_before(
+    own_box: Siaga, other_app: FastAPI
+) -> None:
+    bearer = f"Bearer {own_box.secret('ID', role=Role.ADMIN)}"
+    figures = raw.scope(f"{REGION}/figures", authorization=bearer)
+
+    async def ask_meanwhile() -> list[Answer]:
+        await raw.call(own_box.app, figures)
+        await post_figure(other_app, 4321, bearer)
+        with first_reader_held_up(own_box) as (has_read, may_go_on, _):
+            first = asyncio.create_task(raw.call(own_box.app, {**figures}))
+            assert await asyncio.to_thread(has_read.wait, 30)
+            await post_figure(other_app, 4322, bearer)
+            later = [asyncio.create_task(raw.call(own_box.app, {**figures})) for _ in range(4)]
+            await asyncio.sleep(0.05)
+            may_go_on.set()
+            return [await first, *[await it for it in later]]
+
+    first, *later = asyncio.run(ask_meanwhile())
+
+    assert 4322 not in [it["value"] for it in first.json()["items"]]
+    for answer in later:
+        assert 4322 in [it["value"] for it in answer.json()["items"]]
+
+
 def revoke(siaga: Siaga, bearer: str) -> None:
     digest = identity_domain.secret_digest(bearer.removeprefix("Bearer "))
     with siaga.database.write() as session:
