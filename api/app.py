@@ -205,7 +205,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
-    app.state.write_log_line = request_log.write_to_stderr
+    app.state.write_log_line = request_log.LogWriter().write
     startup.check_clock(app_settings, simulated=app.state.simulated)
     with database.read() as session:
         key = keys.current_key(session, app_settings)

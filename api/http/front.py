@@ -84,9 +84,9 @@ class FrontMiddleware:
                 raise HeadersTooLarge
             if scope["path"].startswith(GUARDED_PREFIX):
                 await self._identify(exchange)
-                if (answer := await exchange.kept_answer()) is not None:
-                    await exchange.send_kept(answer)
-                    return
+            if (answer := await exchange.kept_answer()) is not None:
+                await exchange.send_kept(answer)
+                return
             _refuse_repeated_parameters(scope)
             receive = await self._with_body(exchange)
         except ApiError as error:
@@ -98,14 +98,23 @@ class FrontMiddleware:
             await response(scope, exchange.receive, exchange.send_plain)
             return
         if not exchange.is_read:
-            await self.app(scope, receive, exchange.send_plain)
-            exchange.route = request_log.route_template(scope)
+            await self._write(exchange, receive)
             return
         app = self.exports if exchange.is_export else self.app
         get_scope = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         await app(get_scope, receive, exchange.send_tagged)
         exchange.route = request_log.route_template(get_scope)
         exchange.keep()
+
+    async def _write(self, exchange: "Exchange", receive: Receive) -> None:
+        """Let a route write. Who gets its answer sees at once what it has written."""
+
+        async def send(message: Message) -> None:
+            self.look_ups.stop_sharing()
+            await exchange.send_plain(message)
+
+        await self.app(exchange.scope, receive, send)
+        exchange.route = request_log.route_template(exchange.scope)
 
     async def _identify(self, exchange: "Exchange") -> None:
         """Find out who is calling. Raises a refusal."""
@@ -186,24 +195,27 @@ class Exchange:
         If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves them only if it
         is current by the versions that they found themselves.
         """
-        if self.caller is None or not self.is_read or self.is_export or self.has_body:
+        if not self.is_read or self.is_export or self.has_body:
             return None
-        self.key = self._key(self.caller)
-        renewals = _renewals_of_loop()
+        self.key = self._key()
         for _ in range(MOST_RENEWALS_AWAITED):
             answer = self.kept_answers.get(self.key)
             if answer is None or answer.is_current(self.versions, self.now):
                 return answer
+            renewals = _renewals_of_loop()
             if (renewal := renewals.get(self.key)) is None:
                 self._renewal = renewals[self.key] = asyncio.Event()
                 return None
             await renewal.wait()
         return None
 
-    def _key(self, caller: Caller) -> AnswerKey:
-        query = self.scope["query_string"]
+    def _key(self) -> AnswerKey:
+        """Without a caller the answer depends on the address alone, so that nobody can fill the memory with it."""
+        caller, path, query = self.caller, self.scope["path"], self.scope["query_string"]
+        if caller is None:
+            return path, query
         return (
-            self.scope["path"],
+            path,
             b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
             caller.role,
             caller.agency,

@@ -48,6 +48,13 @@ class _WaitingRequest(NamedTuple):
     outcome: asyncio.Future[LookUp]
 
 
+class _SharedVersions(NamedTuple):
+    """Versions for the requests that are ready to run in an event loop."""
+
+    loop: asyncio.AbstractEventLoop
+    versions: Versions
+
+
 @dataclass
 class _Queue:
     """The requests of one event loop that wait for a look-up which is not yet sent."""
@@ -63,9 +70,9 @@ _queue_of_loop: RunVar[_Queue] = RunVar("look_ups")
 class LookUps:
     """The look-ups of one process on one database.
 
-    On SQLite each request asks by itself, which takes microseconds. On PostgreSQL one look-up serves all requests
-    that wait. A request joins only a look-up that was not yet sent when the request arrived, because one under way
-    could miss a commit that the caller already knows of.
+    On SQLite a request asks at once, which takes microseconds. On PostgreSQL it waits. One look-up serves all requests
+    that are there. A request joins only a look-up that was not yet sent when the request arrived, because one under
+    way could miss a commit that the caller already knows of.
     """
 
     def __init__(self, database: Database, *, authenticate: Authenticate, read_versions: ReadVersions) -> None:
@@ -75,12 +82,28 @@ class LookUps:
         self._authenticate, self._read_versions = authenticate, read_versions
         self._marker: object = None
         self._versions: Versions = {}
+        self._shared: _SharedVersions | None = None
         self._callers: dict[bytes, RememberedCaller] = {}
         self._reading = threading.Lock()
 
     def look_up_at_once(self, secret: bytes, now: datetime) -> LookUp:
-        """Do the same as `look_up` in the calling thread, where `need_no_wait`."""
-        return self._caller_with(self._current_versions(), secret, now)
+        """Do the same as `look_up` in the event loop, where `need_no_wait`.
+
+        The versions that one request has read serve those that lay ready to run at that moment, for they had arrived
+        before. Who arrives later comes behind `stop_sharing` in the loop's queue.
+        """
+        loop, shared = asyncio.get_running_loop(), self._shared
+        if shared is not None and shared.loop is loop:
+            versions = shared.versions
+        else:
+            versions = self._current_versions()
+            self._shared = _SharedVersions(loop, versions)
+            loop.call_soon(self.stop_sharing)
+        return self._caller_with(versions, secret, now)
+
+    def stop_sharing(self) -> None:
+        """Let the next request read the versions anew: it may know of a commit since they were read."""
+        self._shared = None
 
     async def look_up(self, secret: bytes, now: datetime) -> LookUp:
         """Return the caller with this token, valid at this time. Raises a refusal, or DBAPIError without a database."""

@@ -4,6 +4,7 @@ A line holds the token's id, the route, the status and the duration. It never ho
 those may contain secrets.
 """
 
+import asyncio
 import json
 import logging
 import re
@@ -64,10 +65,25 @@ def _second(seconds: int) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
 
 
-def write_to_stderr(line: str) -> None:
-    """Write a line at once. The standard library's logging would take several times as long."""
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
+class LogWriter:
+    """Writes the lines of an event loop to stderr, those of requests that end together with one call to the system.
+
+    The standard library's logging would take several times as long as a short request.
+    """
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+
+    def write(self, line: str) -> None:
+        """Write the line once the requests that were ready at the same time have gone on."""
+        if not self._lines:
+            asyncio.get_running_loop().call_soon(self._flush)
+        self._lines.append(line)
+
+    def _flush(self) -> None:
+        lines, self._lines = self._lines, []
+        sys.stderr.write("\n".join([*lines, ""]))
+        sys.stderr.flush()
 
 
 def route_template(scope: Scope) -> str | None:

@@ -322,6 +322,25 @@ def test_who_asks_after_a_commit_does_not_get_an_answer_that_was_begun_before(
         assert 4322 in [it["value"] for it in answer.json()["items"]]
 
 
+def test_who_writes_and_reads_among_many_who_poll_sees_it(own_box: Siaga) -> None:
+    bearer = f"Bearer {own_box.secret('ID', role=Role.ADMIN)}"
+    figures = raw.scope(f"{REGION}/figures", authorization=bearer)
+
+    async def post_and_read(value: int) -> Answer:
+        await post_figure(own_box.app, value, bearer)
+        return await raw.call(own_box.app, {**figures})
+
+    async def read_among_many(value: int) -> Answer:
+        polls = [raw.call(own_box.app, {**figures}) for _ in range(20)]
+        return (await asyncio.gather(post_and_read(value), *polls))[0]
+
+    async def read_each() -> list[Answer]:
+        return [await read_among_many(value) for value in range(4321, 4331)]
+
+    for number, answer in enumerate(asyncio.run(read_each())):
+        assert 4321 + number in [it["value"] for it in answer.json()["items"]]
+
+
 def revoke(siaga: Siaga, bearer: str) -> None:
     digest = identity_domain.secret_digest(bearer.removeprefix("Bearer "))
     with siaga.database.write() as session:
