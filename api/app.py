@@ -31,6 +31,7 @@ from api.coordination.sources.router import router as source_facts
 from api.coordination.statements.router import router as statements
 from api.core import settings
 from api.core.settings import Settings
+from api.core.version import VERSION
 from api.db.engine import Database
 from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
@@ -137,7 +138,7 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
     app_settings = given_settings or settings.load()
     app = FastAPIOffline(
         title="Siaga",
-        version="0.2.0",
+        version=VERSION,
         description=DESCRIPTION,
         redoc_url=None,
         redirect_slashes=False,

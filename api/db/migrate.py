@@ -12,7 +12,7 @@ from sqlmodel import col, select
 
 from api.db.models import Compatibility
 
-ROOT = Path(__file__).parents[2]
+MIGRATIONS = Path(__file__).with_name("migrations")
 PREPARATION_LOCK = 7_413_000_001
 """The advisory lock that keeps two starting servers from preparing the same database at once."""
 
@@ -30,7 +30,7 @@ def known_revisions() -> frozenset[str]:
 
 
 def _scripts() -> ScriptDirectory:
-    return ScriptDirectory(str(ROOT / "migrations"))
+    return ScriptDirectory(str(MIGRATIONS))
 
 
 def current_revision(engine: Engine) -> str | None:
@@ -97,7 +97,7 @@ def _lock_migration(connection: Connection) -> None:
 
 
 def _alembic_config(connection: Connection) -> Config:
-    config = Config(ROOT / "alembic.ini")
-    config.set_main_option("script_location", str(ROOT / "migrations"))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     return config

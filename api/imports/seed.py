@@ -1,14 +1,15 @@
 """Fill a database with the seed data that comes with Siaga."""
 
+from pathlib import Path
+
 from sqlmodel import Session
 
 from api.db.engine import Database
-from api.db.migrate import ROOT
 from api.imports import service
 from api.imports.schemas import ImportReport
 from api.imports.service import Progress
 
-SEED_DATA = ROOT / "seed_data"
+SEED_DATA = Path(__file__).with_name("seed_data")
 MAX_NAMED_ERRORS = 5
 
 

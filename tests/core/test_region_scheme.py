@@ -1,11 +1,10 @@
 """How regions are coded is data: which files are accepted, and what codes mean under them."""
 
-from pathlib import Path
-
 import pytest
 
 from api.core import region_codes
 from api.core.region_scheme import INDONESIA, InvalidRegionScheme, read_scheme
+from api.db.migrate import MIGRATIONS
 
 FILE = INDONESIA.read_text(encoding="utf-8")
 
@@ -80,8 +79,7 @@ def test_parts_have_their_length_whatever_the_pattern_allows() -> None:
 
 
 def test_nothing_of_the_scheme_is_in_the_schema() -> None:
-    migrations = Path(__file__).parents[2] / "migrations" / "versions"
-    schema = "\n".join(file.read_text(encoding="utf-8") for file in migrations.glob("*.py"))
+    schema = "\n".join(file.read_text(encoding="utf-8") for file in (MIGRATIONS / "versions").glob("*.py"))
 
     assert not [level for level in region_codes.LEVELS if f"'{level}'" in schema]
     assert not [text for text in ("length(region)", "substr(", "'ID'", '"ID"', "Asia/") if text in schema]

@@ -3,13 +3,13 @@
 import json
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from anyio.from_thread import start_blocking_portal
 
+from api.core.version import VERSION
 from tests.cli.command import siaga
 from tests.conftest import ROOT, Server, Siaga, _drop_postgres, _new_postgres, _new_sqlite, postgresql
 from tests.db import dumps, installation
@@ -57,12 +57,11 @@ def _export(url: str, version: str) -> None:
 
 
 def main() -> None:
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     with start_blocking_portal() as portal, servers() as both_servers:
         Siaga.portal = portal
         for server in both_servers:
-            make(server, version)
-            path = dumps.file(version, f"{server.kind}.sql")
+            make(server, VERSION)
+            path = dumps.file(VERSION, f"{server.kind}.sql")
             sys.stdout.write(f"{path.relative_to(ROOT)}: {path.stat().st_size} bytes\n")
 
 

@@ -7,7 +7,7 @@ from alembic.script import ScriptDirectory
 
 from api.db import migrate
 from api.db.table import Table
-from tests.conftest import ROOT, Siaga
+from tests.conftest import Siaga
 
 COMPARE = {
     "compare_type": True,
@@ -23,13 +23,13 @@ def test_models_and_migrations_agree(fresh: Siaga) -> None:
 
 
 def test_there_is_one_migration_head() -> None:
-    assert len(ScriptDirectory(str(ROOT / "migrations")).get_heads()) == 1
+    assert len(ScriptDirectory(str(migrate.MIGRATIONS)).get_heads()) == 1
 
 
 def test_every_migration_goes_down_and_up_again(own_box: Siaga) -> None:
     """Runs with the data in the box. The drift check would see a step that loses rows of a table on the way up."""
     writer = own_box.database.writer
-    steps = [step.revision for step in ScriptDirectory(str(ROOT / "migrations")).walk_revisions()]
+    steps = [step.revision for step in ScriptDirectory(str(migrate.MIGRATIONS)).walk_revisions()]
     for _ in steps:
         migrate.downgrade(writer, "-1")
     assert migrate.current_revision(writer) is None
@@ -52,5 +52,5 @@ def test_every_enum_column_has_a_check_with_its_values(fresh: Siaga) -> None:
 
 
 def test_migrations_do_not_import_the_application() -> None:
-    for path in (ROOT / "migrations" / "versions").glob("*.py"):
+    for path in (migrate.MIGRATIONS / "versions").glob("*.py"):
         assert not re.search(r"^\s*(from|import) (api|sqlmodel)", path.read_text(), re.MULTILINE), path

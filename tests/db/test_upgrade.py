@@ -11,7 +11,7 @@ from api.db import migrate
 from api.db.engine import Database
 from api.db.models import Compatibility
 from tests.cli.command import siaga
-from tests.conftest import ROOT, Server
+from tests.conftest import Server
 from tests.db import dumps, expansion
 from tests.db.installation import END, Installation
 from tests.offices import path
@@ -38,7 +38,7 @@ class Upgraded:
 
 def later_revisions(revision: str | None) -> list[str]:
     """The revisions after this one, oldest first."""
-    scripts = ScriptDirectory(str(ROOT / "migrations"))
+    scripts = ScriptDirectory(str(migrate.MIGRATIONS))
     steps = [script.revision for script in scripts.walk_revisions()][::-1]
     return steps[steps.index(revision) + 1 :] if revision in steps else steps
 

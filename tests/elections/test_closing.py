@@ -12,12 +12,13 @@ from sqlmodel import select
 from api.core.caller import Role
 from api.elections.models import Election
 from api.imports import service as imports_service
+from api.imports.seed import SEED_DATA
 from api.integrity.rebuild import items as rebuild_items
 from api.integrity.verify import decision_check
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import sequencer
-from tests.conftest import ROOT, Siaga
+from tests.conftest import Siaga
 from tests.elections.test_writes import attempt_with_faults
 from tests.offices import REGION, Offices, assert_chained, entries
 from tests.reporting.region_checklist.test_past import set_clock
@@ -129,7 +130,7 @@ def test_loading_files_keeps_a_recorded_close_and_verify_finds_an_unrecorded_one
     offices: Offices, tmp_path: Path
 ) -> None:
     siaga, file = offices.siaga, tmp_path / "elections.toml"
-    file.write_text((ROOT / "seed_data" / "elections.toml").read_text())
+    file.write_text((SEED_DATA / "elections.toml").read_text())
     set_clock(siaga, CLOSE)
     assert close(siaga, CLOSE).status_code == 200
     assert imports_service.load(siaga.database, file).errors == []

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from api.core.caller import Role
-from tests.conftest import ROOT, Siaga
+from api.imports.seed import SEED_DATA
+from tests.conftest import Siaga
 from tests.offices import assert_chained, entries
 from tests.reporting.region_checklist.test_past import set_clock
 from tests.reporting.updates.test_safety import Fault, rows_by_table
@@ -40,7 +41,7 @@ def siaga(own_box: Siaga) -> Siaga:
 
 def template_version() -> dict[str, Any]:
     """The checklist of the seed data, as the body of a request."""
-    file = tomllib.loads((ROOT / "seed_data" / "template.toml").read_text())
+    file = tomllib.loads((SEED_DATA / "template.toml").read_text())
     lists = {"categories": file["category"], "requirements": file["requirement"]}
     return {"title": {"id": "Versi baru", "en": "New version"}, "source": "S0", **lists}
 

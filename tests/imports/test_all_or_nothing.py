@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from api.imports import service
-from tests.conftest import ROOT, Siaga
+from api.imports.seed import SEED_DATA
+from tests.conftest import Siaga
 from tests.imports.files import AGENCY, REGIONS, SMALL, SOURCES, load_files, table_digests, write_file
 
 WRONG_ALIAS = "region,alias,source,origin\n64,Kaltim,nowhere,external\n"
@@ -14,7 +15,7 @@ WRONG_FLAG = "region,flag,source,origin\n64,wet,S,external\n"
 
 
 def test_one_wrong_row_in_the_last_file_rolls_back_the_whole_load(fresh: Siaga, tmp_path: Path) -> None:
-    box = shutil.copytree(ROOT / "seed_data", tmp_path / "box")
+    box = shutil.copytree(SEED_DATA, tmp_path / "box")
     facts = box / "facts.toml"
     wrong = '[[fact]]\nsubject = "region/64"\nfield = "seat"\nvalue = ""\npreferred = true\nsource = "S0"\n'
     facts.write_text(facts.read_text(encoding="utf-8") + f'\n{wrong}origin = "seed"\n', encoding="utf-8")

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from api.imports import service as imports_service
+from api.imports.seed import SEED_DATA
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
-from tests.conftest import ROOT, Siaga
+from tests.conftest import Siaga
 from tests.imports.files import load_files, table_digests
 from tests.offices import assert_chained, entries
 
-SEED_DATA = ROOT / "seed_data"
 CHANGES: dict[str, dict[str, Any]] = {
     "/v1/elections/pilkada-2024": {
         "title": {"id": "Pilkada", "en": "Election"},

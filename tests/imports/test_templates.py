@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from api.imports import service
-from tests.conftest import ROOT, Server, Siaga
+from api.imports.seed import SEED_DATA
+from tests.conftest import Server, Siaga
 from tests.imports.files import table_digests, write_file
 
-TEMPLATE = (ROOT / "seed_data" / "template.toml").read_text(encoding="utf-8")
+TEMPLATE = (SEED_DATA / "template.toml").read_text(encoding="utf-8")
 NEXT = TEMPLATE.replace("version = 1", "version = 2", 1)
 
 

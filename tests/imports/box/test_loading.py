@@ -4,10 +4,9 @@ import sqlalchemy as sa
 
 from api.db.table import Table
 from api.imports import service
-from tests.conftest import ROOT, Siaga
+from api.imports.seed import SEED_DATA
+from tests.conftest import Siaga
 from tests.imports.box.queries import get_one
-
-SEED_DATA = ROOT / "seed_data"
 
 
 def rows(siaga: Siaga) -> dict[str, int]:

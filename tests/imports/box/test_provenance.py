@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from api.imports.seed import SEED_DATA
 from tests.conftest import ROOT, Siaga
 from tests.imports.box.queries import ARTICLES, TEN, citations, external_sources, get_all, get_one
 
@@ -121,7 +122,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 
 def written() -> list[Path]:
-    return [*(ROOT / "seed_data").iterdir(), *ROOT.glob("README.md")]
+    return [*SEED_DATA.iterdir(), *ROOT.glob("README.md")]
 
 
 @pytest.mark.skipif(not ORIGINAL.is_dir(), reason="the articles are not on this machine")

@@ -1,0 +1,3 @@
+"""The version of Siaga. `pyproject.toml` reads it from here."""
+
+VERSION = "0.2.0"
