@@ -1,5 +1,5 @@
 # make run    serve Siaga on this machine (the first time: install, make a database, fill it)
-# make demo   serve an exercise on this machine: a database of its own with invented reports, and tokens to try
+# make demo   serve an exercise on this machine, on port 8010: a database of its own, invented reports, tokens to try
 # make test   every test, on SQLite and on PostgreSQL
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
@@ -26,10 +26,8 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
 
-demo: export SIAGA_DATABASE_URL = sqlite:///var/demo.db
 demo: .venv/installed
-	@$(BIN)/siaga simulate --once
-	@$(BIN)/siaga serve $(ARGS)
+	@$(BIN)/siaga demo $(ARGS)
 
 test: .venv/installed-dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)

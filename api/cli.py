@@ -20,13 +20,16 @@ from uvicorn.supervisors import Multiprocess
 
 from api.core import settings
 from api.core.caller import ROWS_PER_HOUR, Role
-from api.core.settings import Settings, UnsafeSetting
+from api.core.settings import DEFAULT_DATABASE_URL, Settings, UnsafeSetting
+from api.core.version import VERSION
 from api.db import backup as database_backup
+from api.db import database_file
 from api.db import migrate as migrations
 from api.db.engine import Database
 from api.http import request_log
 from api.http.clock import make_clock
 from api.identity import service as identity_service
+from api.identity import token_file
 from api.identity.errors import TokenNotIssued
 from api.imports import seed as imports_seed
 from api.imports import service as imports_service
@@ -54,9 +57,17 @@ class ImportGroup(TyperGroup):
         return super().parse_args(ctx, args)
 
 
-app = typer.Typer(
-    help="Siaga: one shared election-readiness checklist per region.", no_args_is_help=True, add_completion=False
-)
+DEMO_DATABASE_URL = "sqlite:///var/demo.db"
+DEMO_PORT = 8010
+
+
+def _print_version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"siaga {VERSION}")
+        raise typer.Exit
+
+
+app = typer.Typer(no_args_is_help=True)
 import_app = typer.Typer(
     cls=ImportGroup, no_args_is_help=True, help="Load files: into this database, or updates to a server."
 )
@@ -64,8 +75,19 @@ app.add_typer(import_app, name="import")
 key_app = typer.Typer(help="The key that signs the checkpoints.", no_args_is_help=True)
 app.add_typer(key_app, name="key")
 
+
+@app.callback()
+def options(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Siaga: one shared election-readiness checklist per region."""
+
+
 REFUSALS = (
     UnsafeSetting,
+    database_file.DatabaseMissing,
     TokenNotIssued,
     imports_service.NothingToLoad,
     imports_seed.SeedRefused,
@@ -112,7 +134,8 @@ def open_database(app_settings: Settings) -> Iterator[Database]:
 
 @contextmanager
 def open_unchecked(app_settings: Settings) -> Iterator[Database]:
-    """The database, also one that is not marked as simulated yet."""
+    """The database, also one that is not marked as simulated yet. Refused if its file is missing."""
+    database_file.require(app_settings.database_url)
     database = Database(app_settings.database_url, is_server=False)
     try:
         yield database
@@ -153,10 +176,32 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Port to listen on; default 8000.")] = None,
     workers: Annotated[int | None, typer.Option(help="Processes; on SQLite exactly one.")] = None,
 ) -> None:
-    """Serve the API. An empty database is created and filled first, an older one is upgraded."""
+    """Serve the API. An empty database is filled first, an older one is upgraded.
+
+    The database var/siaga.db is made if it is not there. Any other must be there: siaga init makes it.
+    """
     app_settings = settings.load(host=host, port=port, workers=workers)
+    _check_address(app_settings, "siaga serve")
+    if app_settings.database_url == DEFAULT_DATABASE_URL:
+        database_file.create_if_missing(app_settings.database_url)
+    _run_server(app_settings)
+
+
+@app.command()
+def demo(
+    port: Annotated[int | None, typer.Option(help=f"Port to listen on; default {DEMO_PORT}.")] = None,
+) -> None:
+    """Serve an exercise with invented reports, and tokens to try. It has a database of its own, var/demo.db."""
+    default_port = None if "SIAGA_PORT" in os.environ else DEMO_PORT
+    app_settings = settings.load(database_url=DEMO_DATABASE_URL, port=port or default_port, workers=1)
+    _check_address(app_settings, "siaga demo")
+    _make_exercise(app_settings, simulation_service.ExerciseRequest(), once=True)
+    _run_server(app_settings)
+
+
+def _run_server(app_settings: Settings) -> None:
     config = server_config(app_settings)
-    _check_address(app_settings)
+    database_file.require(app_settings.database_url)
     listening_socket = config.bind_socket()
     _prepare(app_settings)
     if config.workers > 1:
@@ -165,13 +210,17 @@ def serve(
         uvicorn.Server(config).run(sockets=[listening_socket])
 
 
-def _check_address(app_settings: Settings) -> None:
-    """Refuse an address that the server cannot listen on."""
+def _check_address(app_settings: Settings, command: str) -> None:
+    """Refuse an address that the server cannot listen on. `command` is the one that was called, for the message."""
     try:
         socket.create_server((app_settings.host, app_settings.port)).close()
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            reason = f"Port {app_settings.port} is taken. Choose another: siaga serve --port 8001"
+            other_port = app_settings.port % 65535 + 1
+            reason = (
+                f"Port {app_settings.port} is taken. Choose another: {command} --port {other_port}, or put "
+                f"SIAGA_PORT={other_port} before the command."
+            )
         else:
             reason = (
                 f"Siaga cannot listen on {app_settings.host}: {error.strerror or error}. Choose another with --host."
@@ -203,10 +252,24 @@ def _prepare(app_settings: Settings) -> None:
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with open_database(app_settings) as database, progress_bar() as progress:
         preparation = startup.prepare(database, app_settings, now=make_clock(app_settings.now)(), progress=progress)
-        welcome_message = welcome.welcome_text(
-            database, preparation, f"http://{app_settings.host}:{app_settings.port}", language
-        )
+        welcome_message = welcome.welcome_text(database, preparation, app_settings, language)
+    if preparation.first_token_file is not None:
+        typer.echo(f"The admin token is in {preparation.first_token_file.absolute()}.", err=True)
     print(welcome_message, flush=True)  # noqa: T201
+
+
+@app.command()
+def init() -> None:
+    """Make the database that SIAGA_DATABASE_URL names, still empty. The first `siaga serve` fills it."""
+    app_settings = settings.load()
+    database_file.create_if_missing(app_settings.database_url)
+    with open_database(app_settings) as database:
+        if migrations.current_revision(database.writer) is not None:
+            raise UnsafeSetting("This database is made already. Serve it: siaga serve")
+        migrations.upgrade(database.writer)
+    typer.echo(
+        "The database is made, and empty. With Siaga's data: siaga serve. With your own first: siaga import PATH"
+    )
 
 
 @app.command()
@@ -340,17 +403,20 @@ def simulate(
     exercise_request = simulation_service.ExerciseRequest(
         seed, None if on is None else on.date(), region, start_day, end_day
     )
+    _make_exercise(app_settings, exercise_request, once=once)
+    typer.echo(f"# Its tokens, for a shell: . {app_settings.demo_token_file}")
+
+
+def _make_exercise(app_settings: Settings, exercise_request: simulation_service.ExerciseRequest, *, once: bool) -> None:
+    """Make an exercise and the file with its tokens. With `once` an exercise that is there stays."""
+    database_file.create_if_missing(app_settings.database_url)
     with open_unchecked(app_settings) as database, progress_bar() as progress:
         if once and simulation_service.has_exercise(database):
             return
         now, made_at = make_clock(app_settings.now)(), make_clock(None)()
         exercise = simulation_service.simulate(database, exercise_request, now=now, made_at=made_at, progress=progress)
-    typer.echo(
-        f"# {exercise.report_count} invented reports and answers to them, for polling on {exercise.polling_on}; "
-        "tokens, shown once:"
-    )
-    for name, secret in exercise.secrets.items():
-        typer.echo(f"export {name}={secret}")
+    token_file.replace(Path(app_settings.demo_token_file), exercise.secrets)
+    typer.echo(f"{exercise.report_count} invented reports and answers to them, for polling on {exercise.polling_on}.")
 
 
 @app.command()

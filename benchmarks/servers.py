@@ -171,6 +171,7 @@ def serve(host: DatabaseHost, url: str, workers: int = 1, cores: Sequence[int] =
     environment = {
         "SIAGA_DATABASE_URL": url,
         "SIAGA_WORKERS": str(workers),
+        "SIAGA_ADMIN_TOKEN_FILE": str(host.folder / Path(make_url(url).database or "").name) + ".env",
         "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / Path(make_url(url).database or "").name) + ".key",
     }
     with _run(host, ("api", "serve", "--port"), environment, "/readyz", cores) as server:

@@ -84,7 +84,9 @@ def _in_memory() -> Path | None:
 
 def _new_sqlite(folder: Path, template: str | None) -> str:
     file = folder / uuid4().hex
-    if template is not None:
+    if template is None:
+        file.touch()
+    else:
         shutil.copy(make_url(template).database or "", file)
     return f"sqlite:///{file}"
 

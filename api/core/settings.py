@@ -16,6 +16,9 @@ NOT_SETTINGS = re.compile(r"SIAGA_TOKEN|SIAGA_TEST_.*")
 """Variables that are no settings: the caller's token in the README's examples, and those of the tests."""
 
 
+DEFAULT_DATABASE_URL = "sqlite:///var/siaga.db"
+
+
 class UnsafeSetting(Exception):
     """The settings do not allow a safe start; the message says what to do."""
 
@@ -38,13 +41,17 @@ FixedInstant = Annotated[
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
-    database_url: str = "sqlite:///var/siaga.db"
+    database_url: str = DEFAULT_DATABASE_URL
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     workers: Annotated[int, Field(ge=1, le=64)] = 1
     checkpoint_key: Annotated[str, Field(repr=False)] = ""
     """32 random bytes in base64; empty: the key is in the file."""
     checkpoint_key_file: str = "var/checkpoint.key"
+    admin_token_file: str = "var/admin.env"
+    """Where the first start writes the first token."""
+    demo_token_file: str = "var/demo.env"
+    """Where an exercise writes its tokens."""
     region_scheme: str = ""
     """A file that says how regions are coded (`core/region_scheme.py` reads it); empty: Indonesia's."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024

@@ -4,7 +4,6 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
@@ -164,7 +163,6 @@ def make_engine(url: str, *, pool_size: int = 1, begin: str | None = "BEGIN IMME
         )
         event.listen(engine, "do_executemany", _copy_rows)
         return engine
-    _make_folder(url)
     engine = create_engine(url, **pool_options, **isolation_options)
     event.listen(engine, "connect", _tune_sqlite)
     if not can_write:
@@ -174,10 +172,6 @@ def make_engine(url: str, *, pool_size: int = 1, begin: str | None = "BEGIN IMME
         # first write, and busy_timeout does not help. BEGIN IMMEDIATE makes writers wait for each other instead.
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine
-
-
-def _make_folder(url: str) -> None:
-    Path(make_url(url).database or ".").absolute().parent.mkdir(parents=True, exist_ok=True)
 
 
 def _copy_rows(cursor: Any, statement: str, rows: Any, _context: object) -> bool:

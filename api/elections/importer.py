@@ -67,10 +67,20 @@ class ElectionRow(ElectionHead):
 
 
 def election_batches(session: Session, rows: list[ElectionHead]) -> Iterator[Batch]:
-    """Elections without their calendars. Columns that a call has set keep the stored value."""
+    """Elections without their calendars. Columns that a call has set keep the stored value.
+
+    The default election stays the default unless its own row here says otherwise.
+    """
     columns_by_election = _columns_set_by_call(session)
+    stored_default = repository.default_election(session)
+    keeps_default = stored_default is not None and stored_default.slug not in {row.slug for row in rows}
     election_rows = [
-        {**row.model_dump(), **columns_by_election.get(row.slug, {})} for row in parents_first(rows, "slug", "follows")
+        {
+            **row.model_dump(),
+            **columns_by_election.get(row.slug, {}),
+            "is_default": row.is_default and not keeps_default,
+        }
+        for row in parents_first(rows, "slug", "follows")
     ]
     yield Batch(Election, election_rows, ("slug",))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sqlmodel import Session
 
@@ -12,6 +13,7 @@ from api.db import migrate
 from api.db.engine import Database
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
+from api.identity import token_file
 from api.imports import seed
 from api.imports.service import Progress
 from api.ledger import keys, signing
@@ -29,27 +31,41 @@ class PreparedDatabase:
     key: CheckpointKey
     migrated_to: str | None
     """The schema's new revision, if an older database was upgraded."""
-    first_token: str | None
-    """The secret of the first token, if there was no token before."""
+    first_token_file: Path | None
+    """The new file with the first token, if there was no token before."""
     is_new_key: bool
 
 
 def prepare(
     database: Database, settings: Settings, *, now: datetime, progress: Progress | None = None
 ) -> PreparedDatabase:
-    """Make everything that the first request needs. Calling it again changes nothing."""
+    """Make everything that the first request needs. Calling it again changes nothing.
+
+    Raises UnsafeSetting for a database that is not to be served with these settings.
+    """
     revision_before = migrate.current_revision(database.writer)
     migrate.upgrade(database.writer)
     revision_after = migrate.current_revision(database.writer)
     migrated_to = revision_after if revision_before not in (None, revision_after) else None
-    with database.write() as session:
-        migrate.lock_preparation(session.connection())  # another server may be starting on the same database
-        if not repository.has_regions(session):
-            seed.fill(session, progress)
-        check_region_scheme(session)
-        is_new_key = record_first_key(session, settings, now)
-        checkpoint_key = keys.current_key(session, settings)
-        return PreparedDatabase(checkpoint_key, migrated_to, _issue_first_token(session, now), is_new_key)
+    new_token_file = None
+    try:
+        with database.write() as session:
+            migrate.lock_preparation(session.connection())  # another server may be starting on the same database
+            needs_token = not identity_repository.any_token_exists(session)
+            if needs_token:
+                check_no_token_file(settings)
+            if not repository.has_regions(session):
+                seed.fill(session, progress)
+            check_region_scheme(session)
+            is_new_key = record_first_key(session, settings, now)
+            checkpoint_key = keys.current_key(session, settings)
+            if needs_token:
+                new_token_file = _issue_first_token(session, settings, now)
+    except BaseException:
+        if new_token_file is not None:
+            new_token_file.unlink(missing_ok=True)  # nothing was committed, so its token is valid nowhere
+        raise
+    return PreparedDatabase(checkpoint_key, migrated_to, new_token_file, is_new_key)
 
 
 def record_first_key(session: Session, settings: Settings, now: datetime) -> bool:
@@ -60,12 +76,21 @@ def record_first_key(session: Session, settings: Settings, now: datetime) -> boo
     return True
 
 
-def _issue_first_token(session: Session, now: datetime) -> str | None:
-    """The secret of a new admin token. None: there is a token already."""
-    if identity_repository.any_token_exists(session):
-        return None
+def check_no_token_file(settings: Settings) -> None:
+    """Refuse to lose the first token of another database."""
+    if Path(settings.admin_token_file).exists():
+        raise UnsafeSetting(
+            f"{settings.admin_token_file} holds the first token of another database. Move it away, or name another "
+            "file for the first token of this one: SIAGA_ADMIN_TOKEN_FILE=var/new.env"
+        )
+
+
+def _issue_first_token(session: Session, settings: Settings, now: datetime) -> Path:
+    """Issue an admin token. Returns the new file that holds its secret."""
     token_request = identity_service.TokenRequest(Role.ADMIN, (ROOT,), None, "first token", FIRST_TOKEN_DAYS)
-    return identity_service.issue(session, token_request, now=now)
+    new_token_file = Path(settings.admin_token_file)
+    token_file.create(new_token_file, {"SIAGA_TOKEN": identity_service.issue(session, token_request, now=now)})
+    return new_token_file
 
 
 def check_region_scheme(session: Session) -> None:

@@ -1,12 +1,15 @@
 """The text that a start prints: what the database holds, what the operator must keep, and calls to try."""
 
+import shlex
 from datetime import date
+from pathlib import Path
 
 from sqlmodel import Session
 
 from api.checklists import repository as checklists
 from api.coordination.public_record import service as public_record
 from api.core.region_codes import NATION_ZONE
+from api.core.settings import Settings
 from api.core.text import LocalizedText
 from api.core.time import local_day
 from api.db.engine import Database
@@ -31,8 +34,10 @@ WHAT_IS_KNOWN = LocalizedText(
     "{reported} reported, {verified} verified, so there is no score. That is the honest answer.",
 )
 FIRST_TOKEN = LocalizedText(
-    id="Token admin, ditampilkan sekali saja (yang baru: siaga token):\n\n  export SIAGA_TOKEN={secret}",
-    en="Admin token, shown once (a new one: siaga token):\n\n  export SIAGA_TOKEN={secret}",
+    id="Token admin ada di dalam berkas yang hanya dapat dibaca oleh Anda (yang baru: siaga token). "
+    "Ambillah ke dalam SIAGA_TOKEN:\n\n  . {file}",
+    en="The admin token is in a file that only you can read (a new one: siaga token). "
+    "Take it into SIAGA_TOKEN:\n\n  . {file}",
 )
 CALLS_TO_TRY = LocalizedText(
     id="""Coba di terminal lain:
@@ -61,13 +66,15 @@ CALLS_TO_TRY = LocalizedText(
 IS_SIMULATED = LocalizedText(
     id="SIMULASI untuk latihan: tidak ada yang sungguh dilaporkan di sini, dan setiap jawaban menyatakannya "
     "(Siaga-Simulated: true).\nPemilihan {election} memungut suara pada {day}; {reported} syaratnya dilaporkan, "
-    "{verified} terverifikasi. Token-tokennya ditampilkan saat basis data ini dibuat.",
+    "{verified} terverifikasi.",
     en="SIMULATED, for exercises: nobody really reported any of this, and every answer says so "
     "(Siaga-Simulated: true).\nThe election {election} votes on {day}; {reported} of its requirements are reported, "
-    "{verified} verified. Its tokens were shown when this database was made.",
+    "{verified} verified.",
 )
 SIMULATED_CALLS_TO_TRY = LocalizedText(
-    id="""Coba di terminal lain, dengan token-token itu:
+    id="""Coba di terminal lain, dengan token-token latihan ini:
+
+  . {tokens}
 
   # KPU Kutai Timur melaporkan semua KPPS ditetapkan
   {report}
@@ -81,7 +88,9 @@ SIMULATED_CALLS_TO_TRY = LocalizedText(
 
   # KPU mencabut laporannya
   {retract}""",
-    en="""Try in another terminal, with those tokens:
+    en="""Try in another terminal, with the tokens of the exercise:
+
+  . {tokens}
 
   # KPU Kutai Timur reports all station committees appointed
   {report}
@@ -111,14 +120,15 @@ MONTHS = {
 }
 
 
-def welcome_text(database: Database, prepared: PreparedDatabase, url: str, language: str) -> str:
+def welcome_text(database: Database, prepared: PreparedDatabase, settings: Settings, language: str) -> str:
+    url = f"http://{settings.host}:{settings.port}"
     paragraphs = [READY.in_language(language, url=url)]
     if prepared.migrated_to:
         paragraphs.append(SCHEMA_MIGRATED.in_language(language, revision=prepared.migrated_to))
     with database.read() as session:
-        paragraphs += _about_exercise(session, language, url) or _about_default_election(session, language)
-    if prepared.first_token is not None:
-        paragraphs.append(FIRST_TOKEN.in_language(language, secret=prepared.first_token))
+        paragraphs += _about_exercise(session, language, url, settings) or _about_default_election(session, language)
+    if prepared.first_token_file is not None:
+        paragraphs.append(FIRST_TOKEN.in_language(language, file=_in_shell(prepared.first_token_file)))
         paragraphs.append(CALLS_TO_TRY.in_language(language, url=url))
     if prepared.is_new_key:
         checkpoint_key = prepared.key
@@ -128,7 +138,12 @@ def welcome_text(database: Database, prepared: PreparedDatabase, url: str, langu
     return "\n\n".join(filter(None, [*paragraphs, database.durability_warning()]))
 
 
-def _about_exercise(session: Session, language: str, url: str) -> list[str]:
+def _in_shell(file: Path) -> str:
+    """The whole path, as a shell in any folder takes it."""
+    return shlex.quote(str(file.absolute()))
+
+
+def _about_exercise(session: Session, language: str, url: str, settings: Settings) -> list[str]:
     """For a simulated database: that it is one, and calls that its demo tokens may make. Empty for any other."""
     if simulation.find_mark(session) is None or not simulation.election_exists(session, ELECTION):
         return []
@@ -136,23 +151,23 @@ def _about_exercise(session: Session, language: str, url: str) -> list[str]:
     polling_day_text = _written_day(elections.election(session, ELECTION).polling_on, language)
     paragraphs = [IS_SIMULATED.in_language(language, election=ELECTION, day=polling_day_text, **count_by_name)]
     if simulation.pinned_regions(session, ELECTION, DEMO_REGENCY):
-        paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, **_demo_calls(url)))
+        tokens = _in_shell(Path(settings.demo_token_file))
+        paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, tokens=tokens, **_demo_calls(url)))
     return paragraphs
 
 
 def _demo_calls(url: str) -> dict[str, str]:
     """Commands that report, dispute, read and retract one update."""
     item_url = f"{url}/v1/readiness-checklists/{DEMO_REGENCY}/items/ADH-03"
-    query_string = f"?election={ELECTION}"
     return {
-        "report": _curl("KPU", f"{item_url}/updates{query_string}", f'{{"value": 4907, "client_id": "{UPDATE_ID}"}}'),
+        "report": _curl("KPU", f"{item_url}/updates", f'{{"value": 4907, "client_id": "{UPDATE_ID}"}}'),
         "dispute": _curl(
             "BAWASLU",
-            f"{item_url}/verifications{query_string}",
+            f"{item_url}/verifications",
             f'{{"kind": "disputed", "value": 4870, "update_id": "{UPDATE_ID}", "note": "37 belum ber-SK"}}',
         ),
-        "item": _curl("DESK", f"{item_url}{query_string}"),
-        "readiness": _curl("DESK", f"{url}/v1/readiness/64{query_string}"),
+        "item": _curl("DESK", item_url),
+        "readiness": _curl("DESK", f"{url}/v1/readiness/64"),
         "retract": _curl("KPU", f"{url}/v1/retractions", f'{{"update_id": "{UPDATE_ID}", "note": "Salah ketik"}}'),
     }
 

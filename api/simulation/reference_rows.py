@@ -64,6 +64,7 @@ def election(
         "title_en": "Exercise (simulated)",
         "kind": "regional",
         "polling_on": polling_on,
+        "is_default": True,
         "template": real.template,
         "template_version": real.template_version,
         "within": [province],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, update
 from sqlmodel import Session, col, select
 
 from api.core.region_codes import LEVELS_ABOVE_LEDGERS
@@ -36,6 +36,10 @@ def is_empty(session: Session) -> bool:
 
 def election_exists(session: Session, election: str) -> bool:
     return session.get(Election, election) is not None
+
+
+def set_no_default_election(session: Session) -> None:
+    session.connection().execute(update(Election).values(is_default=False).where(col(Election.is_default)))
 
 
 def ballot_regions_by_contest(session: Session, election: str, province: str) -> dict[Contest, list[str]]:

@@ -101,7 +101,10 @@ def has_exercise(database: Database) -> bool:
 def simulate(
     database: Database, request: ExerciseRequest, *, now: datetime, made_at: datetime, progress: Progress | None = None
 ) -> CreatedExercise:
-    """Make an exercise in an empty database. `now` is the time of the exercise's clock, `made_at` the real time."""
+    """Make an exercise in an empty database. `now` is the time of the exercise's clock, `made_at` the real time.
+
+    Its election becomes the default one.
+    """
     if migrate.current_revision(database.writer) is None:
         migrate.upgrade(database.writer)
     if not migrate.has_usable_schema(database.writer):
@@ -136,7 +139,7 @@ def _mark_as_simulated(session: Session, seed: int, made_at: datetime) -> bool:
 
 
 def _load_election(session: Session, request: ExerciseRequest, now: datetime) -> Election:
-    """Load the exercise's own election, with the template, regions and figures of the real one."""
+    """Load the exercise's own election, with the template, regions and figures of the real one, as the default."""
     real_election = elections.default_election(session)
     province_row = repository.find_province(session, request.province)
     if province_row is None or real_election is None or real_election.template is None:
@@ -159,6 +162,7 @@ def _load_election(session: Session, request: ExerciseRequest, now: datetime) ->
     ]
     source_row = sources_importer.SourceRow.model_validate(reference_rows.source())
     _store(session, sources_importer.source_batches([source_row]))
+    repository.set_no_default_election(session)
     election_head = elections_importer.ElectionHead.model_validate(election_fields)
     _store(session, elections_importer.election_batches(session, [election_head]))
     calendar_row = elections_importer.ElectionRow.model_validate(election_fields)

@@ -1,11 +1,14 @@
 """Runs the real `siaga` command in a process of its own."""
 
+import atexit
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +16,15 @@ from types import TracebackType
 from typing import IO, Any
 
 import httpx2
+from sqlalchemy import make_url
 
 from tests.conftest import CHECKPOINT_KEY, ROOT
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""
+SECRETS = Path(tempfile.mkdtemp(prefix="siaga-secrets-"))
+"""Takes the files with tokens that commands write."""
+atexit.register(shutil.rmtree, SECRETS, ignore_errors=True)
 TERMINAL_VARIABLES = (
     "FORCE_COLOR",
     "NO_COLOR",
@@ -36,6 +43,11 @@ class Ended:
     err: str
 
 
+def token_file(url: str, kind: str) -> Path:
+    """Where the commands on this database write tokens: the admin's, or those of the demo."""
+    return SECRETS / f"{Path(make_url(url).database or '').name}.{kind}.env"
+
+
 def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
     """The environment of this machine without settings of Siaga and of a terminal, plus these variables."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("SIAGA_")}
@@ -46,14 +58,19 @@ def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "SIAGA_DATABASE_URL": url,
         "SIAGA_CHECKPOINT_KEY": CHECKPOINT_KEY,
+        "SIAGA_ADMIN_TOKEN_FILE": str(token_file(url, "admin")),
+        "SIAGA_DEMO_TOKEN_FILE": str(token_file(url, "demo")),
+        "PYTHONPATH": str(ROOT),
         **variables,
     }
 
 
-def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **variables: str) -> subprocess.Popen[str]:
+def start(
+    url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, cwd: Path = ROOT, **variables: str
+) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "api", *arguments],
-        cwd=ROOT,
+        cwd=cwd,
         env=environment(url, variables),
         stdin=subprocess.DEVNULL,
         stdout=out,
@@ -65,7 +82,7 @@ def start(url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, **v
 
 def started(url: str, *arguments: str, **variables: str) -> subprocess.Popen[str]:
     """Start the command and do not wait, so that several can run at once."""
-    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, **variables)
+    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, cwd=ROOT, **variables)
 
 
 def ended(process: subprocess.Popen[str]) -> Ended:
@@ -97,13 +114,17 @@ def free_port() -> int:
 class Serving:
     """`siaga serve` on a free port, from the start to the end of a `with`."""
 
-    def __init__(self, url: str, folder: Path, *arguments: str, **variables: str) -> None:
+    def __init__(
+        self, url: str, folder: Path, *arguments: str, command: str = "serve", cwd: Path = ROOT, **variables: str
+    ) -> None:
+        """`folder` takes what it prints. `command`: another command that serves; `cwd`: where it runs."""
         self.url = url
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._out, self._err = folder / f"{self.port}.out", folder / f"{self.port}.err"
         with self._out.open("w") as out, self._err.open("w") as err:
-            self.process = start(url, "serve", "--port", str(self.port), *arguments, out=out, err=err, **variables)
+            port_options = ("--port", str(self.port))
+            self.process = start(url, command, *port_options, *arguments, out=out, err=err, cwd=cwd, **variables)
 
     def __enter__(self) -> "Serving":
         return self
@@ -145,7 +166,8 @@ class Serving:
         deadline = time.monotonic() + PATIENCE
         while f'"{request_id}"' not in self.err and time.monotonic() < deadline:
             time.sleep(0.05)
-        return [line for line in map(json.loads, self.err.splitlines()) if line["request_id"] == request_id]
+        lines = (json.loads(line) for line in self.err.splitlines() if line.startswith("{"))
+        return [line for line in lines if line["request_id"] == request_id]
 
     def workers(self) -> int | None:
         """How many worker processes it has. None: this machine cannot tell."""

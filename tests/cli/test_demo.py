@@ -1,7 +1,8 @@
-"""`make demo` for a newcomer: it makes an exercise, shows its tokens once, and prints calls that work when pasted."""
+"""`make demo` for a newcomer: it makes an exercise with tokens in a file, and prints calls that work when pasted."""
 
 import re
 import shlex
+import stat
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ import httpx2
 import pytest
 
 from api.db.engine import Database
-from tests.cli.command import PATIENCE, Ended, Serving, end, siaga, started
+from tests.cli.command import PATIENCE, Ended, Serving, end, siaga, started, token_file
 from tests.simulation.bands import bands
 
 REGENCIES = [f"64.{number}" for number in ("01", "02", "03", "07", "08", "09", "11", "71", "72", "74")]
@@ -32,7 +33,7 @@ class Demo:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """On SQLite, as `make demo` does; tests/simulation covers PostgreSQL."""
     folder = tmp_path_factory.mktemp("demo")
-    url = f"sqlite:///{folder / 'demo.db'}"
+    url = f"sqlite:///{folder / 'var' / 'demo.db'}"
     first_process = started(url, "simulate", "--once")
     try:
         out, err = first_process.communicate(timeout=5 * PATIENCE)
@@ -40,10 +41,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
         end(first_process)
     first_run = Ended(first_process.returncode, out, err)
     assert first_run.status == 0, first_run.err
-    with Serving(url, folder) as serving, ExitStack() as stack:
+    with Serving(url, folder, command="demo", cwd=folder) as serving, ExitStack() as stack:
         second_run, second_run_once = siaga(url, "simulate"), siaga(url, "simulate", "--once")
         serving.wait()
-        tokens = re.findall(r"^export ([A-Z]+)=(siaga_\S+)$", first_run.out, re.MULTILINE)
+        tokens = re.findall(r"^export ([A-Z]+)=(siaga_\S+)$", token_file(url, "demo").read_text(), re.MULTILINE)
         clients = {name: stack.enter_context(client(serving, secret)) for name, secret in tokens}
         yield Demo(first_run, second_run, second_run_once, serving, clients)
 
@@ -53,10 +54,18 @@ def client(serving: Serving, secret: str) -> httpx2.Client:
     return httpx2.Client(base_url=serving.address, headers=headers, timeout=PATIENCE, trust_env=False)
 
 
-def test_the_tokens_are_shown_once(demo: Demo) -> None:
+def test_the_tokens_are_in_a_file_that_each_start_names(demo: Demo) -> None:
+    file = token_file(demo.serving.url, "demo")
+
     assert [*demo.clients] == ["KPU", "BAWASLU", "DESK"]
-    assert "siaga_" not in demo.serving.out
-    assert (demo.second_run_once.status, demo.second_run_once.out) == (0, "")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert f"\n  . {file}\n" in demo.serving.out
+    assert demo.second_run_once.out == demo.first_run.out.splitlines(keepends=True)[-1]
+    assert "siaga_" not in demo.first_run.out + demo.first_run.err + demo.serving.out + demo.serving.err
+
+
+def test_an_exercise_is_made_once(demo: Demo) -> None:
+    assert demo.second_run_once.status == 0
     assert (demo.second_run.status, demo.second_run.out) == (2, "")
     assert "holds its exercise already" in demo.second_run.err
 
@@ -90,6 +99,12 @@ def test_the_ten_regencies_show_every_band(demo: Demo) -> None:
     assert set(band_by_region.values()) == {"ready", "on_track", "at_risk", "late", "no_data"}
     assert [*band_by_region.values()].count("late") == 1
     assert band_by_region["64.08"] == "on_track"
+
+
+def test_the_exercise_is_the_default_election(demo: Demo) -> None:
+    answer = demo.clients["DESK"].get("/v1/readiness/64").json()
+
+    assert answer["election"] == "latihan"
 
 
 def paste(demo: Demo, command: str) -> Any:

@@ -1,19 +1,22 @@
 """The first start creates and fills a database, and tells the operator what it holds and what to try."""
 
 import re
+import stat
 
 import pytest
 
-from tests.cli.command import Serving
+from tests.cli.command import Serving, token_file
 from tests.cli.conftest import Starts
 
-SECRET = re.compile(r"siaga_[A-Za-z0-9_-]{20,}")
+EXPORT = re.compile(r"export SIAGA_TOKEN=(siaga_[A-Za-z0-9_-]{20,})\n")
 DAYS = ("2024-09-20", "2024-09-26", "2024-10-17")
 
 
 def secret(serving: Serving) -> str:
-    (token,) = SECRET.findall(serving.out)
-    return str(token)
+    """The first token, as a shell takes it from its file."""
+    match = EXPORT.fullmatch(token_file(serving.url, "admin").read_text())
+    assert match is not None
+    return match[1]
 
 
 def calls(serving: Serving) -> list[str]:
@@ -34,12 +37,20 @@ def test_it_says_how_little_is_stated_and_gives_no_score(starts: Starts) -> None
     assert "is over; answers are as of its close (16 Dec 2024) unless you ask otherwise." in starts.empty.out
 
 
-def test_it_prints_one_admin_token_that_works(starts: Starts) -> None:
+def test_it_writes_an_admin_token_that_works_into_a_file_for_its_owner(starts: Starts) -> None:
     me = starts.empty.get("/v1/me", secret(starts.empty))
 
     assert (me.status_code, me.json()["role"]) == (200, "admin")
-    assert starts.empty.out.count("export SIAGA_TOKEN=") == 1
+    assert stat.S_IMODE(token_file(starts.empty.url, "admin").stat().st_mode) == 0o600
     assert starts.empty.get("/v1/regions/64").status_code == 401
+
+
+def test_no_stream_holds_the_admin_token_and_both_name_its_file(starts: Starts) -> None:
+    file = token_file(starts.empty.url, "admin")
+
+    assert f"The admin token is in {file}." in starts.empty.err.splitlines()
+    assert starts.empty.out.count(f"\n  . {file}\n") == 1
+    assert "siaga_" not in starts.empty.out + starts.empty.err
 
 
 def test_it_prints_the_public_half_of_the_key_that_signs_the_checkpoints(starts: Starts) -> None:
@@ -102,7 +113,7 @@ def test_it_prints_indonesian_for_an_indonesian_locale(starts: Starts) -> None:
 
     assert f"Siaga siap: {starts.older.address} (dokumentasi: {starts.older.address}/docs)" in output
     assert "8 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in output
-    assert "Token admin, ditampilkan sekali saja" in output
+    assert "Token admin ada di dalam berkas yang hanya dapat dibaca oleh Anda" in output
     assert "Siaga is ready" not in output
     assert len(calls(starts.older)) == 3
 

@@ -15,6 +15,7 @@ from api.core.settings import UnsafeSetting
 from api.core.time import local_instant
 from api.elections.models import Election
 from api.identity.models import Token
+from api.imports.seed import seed as load_seed_data
 from api.ledger.models import Entry
 from api.reference.agencies.models import Agency
 from api.reporting.projections.models import RegionTotals
@@ -143,7 +144,16 @@ def test_real_elections_are_left_alone(exercise: Exercise, box: Siaga) -> None:
         reported = set(session.exec(select(ChecklistUpdate.election)))
 
     assert reported == {*after} - {*before} == {"latihan"}
-    assert all(after[slug] == it for slug, it in before.items())
+    assert all(after[slug] == it.model_copy(update={"is_default": False}) for slug, it in before.items())
+    assert after["latihan"].is_default
+
+
+def test_loading_the_seed_data_again_leaves_the_exercise_the_default(exercise: Exercise) -> None:
+    load_seed_data(exercise.database)
+
+    with exercise.database.read() as session:
+        defaults = session.exec(select(Election.slug).where(Election.is_default)).all()
+    assert defaults == ["latihan"]
 
 
 def test_every_answer_says_that_it_is_simulated(exercise: Exercise, started: TestClient) -> None:
