@@ -10,7 +10,6 @@ from typing import IO, Any, NamedTuple
 from xlsxwriter import Workbook
 
 from api.core.errors import Unprocessable
-from api.core.text import LocalizedText
 
 Cell = str | int | float | None
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", *"\uff1d\uff0b\uff0d\uff20")
@@ -29,12 +28,6 @@ FIXED_CREATION_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 class TooLargeForXlsx(Unprocessable):
     code = "too_large_for_xlsx"
-    message = LocalizedText(
-        id="Terlalu besar untuk XLSX: lebih dari 1.048.575 baris, atau sel di atas 32.767 karakter. "
-        "Mintalah format=csv atau ndjson.",
-        en="Too large for XLSX: more than 1,048,575 rows, or a cell of more than 32,767 characters. "
-        "Ask for format=csv or ndjson.",
-    )
 
 
 class FormWorkbook(NamedTuple):

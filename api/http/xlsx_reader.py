@@ -19,7 +19,6 @@ from xml.parsers import expat
 from python_calamine import CalamineError, CalamineWorkbook
 
 from api.core.errors import ApiError, Unprocessable
-from api.core.text import LocalizedText
 
 MAX_FILES, MAX_UNPACKED_BYTES = 200, 50 * 1024 * 1024
 """How many files the archive may hold, and how many bytes they may unpack to."""
@@ -35,36 +34,18 @@ CELL_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 
 class WorkbookUnreadable(ApiError):
     status, code = 400, "workbook_unreadable"
-    message = LocalizedText(
-        id="Bukan buku kerja XLSX yang utuh. Simpan dari Excel sebagai 'Excel Workbook (.xlsx)' tanpa kata sandi, lalu "
-        "kirim lagi; .xls, .ods dan .docx tidak dapat dibaca.",
-        en="Not a whole XLSX workbook. In Excel save it as 'Excel Workbook (.xlsx)' without a password, and send it "
-        "again; .xls, .ods and .docx cannot be read.",
-    )
 
 
 class WorkbookTooLarge(Unprocessable):
     code = "workbook_too_large"
-    message = LocalizedText(
-        id="Buku kerja ini terlalu besar setelah dibuka. Salin hanya baris isian ke buku kerja baru, lalu kirim itu.",
-        en="This workbook is too large once unpacked. Copy only the rows into a new workbook, and send that.",
-    )
 
 
 class WorkbookNotPlain(Unprocessable):
     code = "workbook_not_plain"
-    message = LocalizedText(
-        id="Buku kerja ini memuat makro, tautan ke berkas lain atau sambungan data. Simpan sebagai .xlsx tanpa itu.",
-        en="This workbook holds macros, links to other files or data connections. Save it as .xlsx without them.",
-    )
 
 
 class FormulaInCell(Unprocessable):
     code = "formula_in_cell"
-    message = LocalizedText(
-        id="Sel {cell} berisi rumus. Salin, lalu tempel sebagai nilai (Paste Special, Values), dan kirim lagi.",
-        en="Cell {cell} holds a formula. Copy it, paste it as a value (Paste Special, Values), and send it again.",
-    )
 
 
 DAMAGE_ERRORS = (

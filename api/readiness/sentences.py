@@ -2,59 +2,17 @@
 
 from typing import NamedTuple
 
+from api.core.catalogue import sentence, sentences
 from api.core.status import Band
-from api.core.text import LocalizedText
+from api.core.written import written_integer
 
-REASONS = {
-    "nothing_reported": LocalizedText(id="Belum ada yang dilaporkan.", en="Nothing has been reported."),
-    "nothing_expected": LocalizedText(id="Tidak ada yang perlu dilaporkan.", en="Nothing has to be reported."),
-    "critical_overdue": LocalizedText(
-        id="Ada syarat penting yang lewat tenggat dan belum selesai.", en="Something critical is past due and not done."
-    ),
-    "children_late": LocalizedText(
-        id="Terlalu banyak wilayah di bawahnya terlambat.", en="Too many of the regions below are late."
-    ),
-    "low_coverage": LocalizedText(
-        id="Terlalu sedikit yang dilaporkan dari yang sudah atau segera jatuh tempo.",
-        en="Too little is reported of what is due or will be before long.",
-    ),
-    "all_done": LocalizedText(
-        id="Semua yang penting dan semua yang jatuh tempo sudah selesai.",
-        en="All that is critical and all that is due is done.",
-    ),
-    "due_undone": LocalizedText(
-        id="Ada yang lewat tenggat dan belum selesai.", en="Something is past due and not done."
-    ),
-    "due_disputed": LocalizedText(id="Ada yang jatuh tempo dan disanggah.", en="Something that is due is disputed."),
-    "due_expired": LocalizedText(
-        id="Ada laporan yang perlu diperbarui.", en="Something that is due needs reporting anew."
-    ),
-    "due_silent": LocalizedText(
-        id="Ada yang lewat tenggat dan belum dilaporkan.", en="Something is past due and nobody has reported it."
-    ),
-    "critical_soon": LocalizedText(
-        id="Syarat penting segera jatuh tempo dan belum selesai.", en="Something critical is due in days and not done."
-    ),
-    "nothing_late": LocalizedText(id="Tidak ada yang lewat tenggat.", en="Nothing is past due."),
-}
-BANDS = {
-    Band.READY: LocalizedText(id="siap", en="ready"),
-    Band.ON_TRACK: LocalizedText(id="sesuai jadwal", en="on track"),
-    Band.AT_RISK: LocalizedText(id="berisiko", en="at risk"),
-    Band.LATE: LocalizedText(id="terlambat", en="late"),
-    Band.NO_DATA: LocalizedText(id="belum ada data", en="without data"),
-}
-FIRST = LocalizedText(
-    id="{name}{day}: {band}, {score}, karena {reason}.",
-    en="{name}{day} is {band}, {score}, because {reason}.",
-)
-NO_SCORE = LocalizedText(id="tanpa skor", en="with no score")
-PERCENT = LocalizedText(id="skor {n} persen", en="with a score of {n} percent")
-DAY = LocalizedText(id=" pada {h}", en=" on {h}")
-COUNTS = LocalizedText(
-    id="Dari {units} butir dilaporkan {known} dan selesai {done}; {overdue} lewat tenggat, {silent} belum bersuara.",
-    en="Of {units} items {known} are reported and {done} done; {overdue} are overdue, {silent} silent.",
-)
+REASONS = sentences("readiness.reasons")
+BANDS = {Band(name): text for name, text in sentences("readiness.bands").items()}
+FIRST = sentence("readiness.first")
+NO_SCORE = sentence("readiness.no_score")
+PERCENT = sentence("readiness.percent")
+DAY = sentence("readiness.day")
+COUNTS = sentence("readiness.counts")
 
 
 class SummaryFacts(NamedTuple):
@@ -92,10 +50,6 @@ def summary_text(facts: SummaryFacts, language: str) -> str:
 
 
 def _counts(facts: SummaryFacts, language: str) -> dict[str, str]:
-    """Return the counts with the thousands separator of the language."""
+    """Return the counts as the language writes them."""
     count_names = ("units", "known", "done", "overdue", "silent")
-    written_counts = {count_name: f"{getattr(facts, count_name):,}" for count_name in count_names}
-    return {
-        count_name: written_count.replace(",", ".") if language == "id" else written_count
-        for count_name, written_count in written_counts.items()
-    }
+    return {count_name: written_integer(getattr(facts, count_name), language) for count_name in count_names}

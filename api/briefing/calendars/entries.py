@@ -13,20 +13,20 @@ from api.coordination.commitments.schemas import CommitmentOut, DutyOut
 from api.coordination.events.domain import is_plan_void
 from api.coordination.events.models import EventStatus
 from api.coordination.events.schemas import EventOut
+from api.core.catalogue import sentence
 from api.core.region_codes import ancestors_of, timezone_of
 from api.core.schemas import Bilingual
-from api.core.text import LocalizedText
 from api.elections.models import Election, ElectionRegion, PollingDay, Stage
 from api.reference.regions.models import Region
 
-POLLING_DAY = LocalizedText(id="Hari pemungutan suara: {what}", en="Polling day: {what}")
-POSTPONED = LocalizedText(id="Semula {was}.", en="It was {was}.")
-DUE = LocalizedText(id="Tenggat {what}", en="Due: {what}")
-FIRST_DUE = LocalizedText(id="Yang pertama jatuh tempo di wilayah ini.", en="The first to fall due in this region.")
-COMMITMENT_DUE = LocalizedText(id="Tenggat janji: {what}", en="Promise due: {what}")
-NO_LONGER_VALID = LocalizedText(id="Jadwal ini tidak berlaku lagi.", en="This date no longer holds.")
-OWED_BY = LocalizedText(id="Kewajiban: {who}", en="Owed by: {who}")
-PARTICIPANTS = LocalizedText(id="Peserta: {who}", en="With: {who}")
+POLLING_DAY = sentence("calendar.polling_day")
+POSTPONED = sentence("calendar.postponed")
+DUE = sentence("calendar.due")
+FIRST_DUE = sentence("calendar.first_due")
+COMMITMENT_DUE = sentence("calendar.commitment_due")
+NO_LONGER_VALID = sentence("calendar.no_longer_valid")
+OWED_BY = sentence("calendar.owed_by")
+PARTICIPANTS = sentence("calendar.participants")
 
 
 class VotingRegion(NamedTuple):

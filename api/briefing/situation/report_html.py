@@ -18,12 +18,12 @@ from api.briefing.situation.sentences import (
     in_language,
     news_sentence,
     office_name,
-    written_day,
     written_days,
     written_items,
     written_number,
 )
-from api.core.text import LocalizedText
+from api.core.catalogue import sentence
+from api.core.written import written_day
 
 MAX_LINES, MAX_TOPICS = 5, 2
 RENDERER = MarkdownIt("commonmark", {"html": False})
@@ -49,52 +49,34 @@ PAGE = """<!DOCTYPE html>
 {body}</body>
 </html>
 """
-TITLE = LocalizedText(id="Laporan situasi: {name}", en="Situation report: {name}")
-PERIOD = LocalizedText(
-    id="{election}, {day} ({h}); dibandingkan dengan {since}.", en="{election}, {day} ({h}); compared with {since}."
-)
-EXERCISE = LocalizedText(
-    id="**LATIHAN: semua laporan di sini rekaan.**", en="**EXERCISE: every report here is invented.**"
-)
-LATE = LocalizedText(id="Yang terlambat dan penanggung jawabnya", en="What is late, and whose")
-LATE_TOTAL = LocalizedText(
-    id="Dilaporkan belum selesai padahal sudah lewat tenggat: {n}, {critical} di antaranya penting.",
-    en="Reported not done and past due: {n}, {critical} of them critical.",
-)
-LATE_OFFICE = LocalizedText(id="**{office}**: {counts}. {what}.{call}", en="**{office}**: {counts}. {what}.{call}")
-CRITICAL = LocalizedText(id="{n} penting", en="{n} critical")
-NOT_CRITICAL = LocalizedText(id="{n} lainnya", en="{n} more")
-CONTACT = LocalizedText(id=" Narahubung: {contact}.", en=" Call {contact}.")
-NO_CONTACT = LocalizedText(id=" Narahubung belum tercatat.", en=" No duty contact on record.")
-SILENT = LocalizedText(id="Yang belum melapor", en="Who is silent")
-SILENT_TOTAL = LocalizedText(
-    id="Sudah lewat tenggat dan belum dilaporkan oleh siapa pun: {n}.",
-    en="Past due and reported by nobody: {n}.",
-)
-SILENT_OFFICE = LocalizedText(id="**{office}**: {n}.{call}", en="**{office}**: {n}.{call}")
-COORDINATION = LocalizedText(id="Kesepakatan dan pertemuan", en="Agreements and meetings")
-COMMITMENTS = LocalizedText(id="Tindak lanjut yang jatuh tempo sejak {day}", en="Commitments that fell due since {day}")
-COMMITMENT = LocalizedText(id="{office}: {title}; {status}{late}.", en="{office}: {title}; {status}{late}.")
-DAYS_LATE = LocalizedText(id=", {n}", en=", by {n}")
-AHEAD = LocalizedText(id="Yang jatuh tempo sampai dengan {day}", en="Falling due by {day}")
-DUE = LocalizedText(
-    id="{day}: {title} ({requirement}){critical}{count}.", en="{day}: {title} ({requirement}){critical}{count}."
-)
-IS_CRITICAL = LocalizedText(id=", penting", en=", critical")
-COUNT = LocalizedText(id="; selesai {done} dari {units}", en="; {done} of {units} done")
-COUNT_OF_REPORTED = LocalizedText(
-    id="; selesai {done} dari {units}, baru {known} yang dilaporkan",
-    en="; {done} of {units} done, only {known} reported",
-)
-UNREPORTED = LocalizedText(id="; dari {units} butir belum ada yang dilaporkan", en="; none of {units} reported yet")
-STATED = LocalizedText(
-    id=", walaupun [sudah dinyatakan selesai di muka umum]({link})",
-    en=", though [said in public to be done]({link})",
-)
-NOT_OPEN = LocalizedText(id="; belum dibuka", en="; not open yet")
-DECISIONS = LocalizedText(id="Keputusan yang diminta", en="Decisions asked for")
-NONE = LocalizedText(id="Tidak ada.", en="None.")
-MORE = LocalizedText(id="dan lainnya: [daftar lengkap]({link})", en="and others: [the whole list]({link})")
+TITLE = sentence("report_page.title")
+PERIOD = sentence("report_page.period")
+EXERCISE = sentence("report_page.exercise")
+LATE = sentence("report_page.late")
+LATE_TOTAL = sentence("report_page.late_total")
+LATE_OFFICE = sentence("report_page.late_office")
+CRITICAL = sentence("report_page.critical")
+NOT_CRITICAL = sentence("report_page.not_critical")
+CONTACT = sentence("report_page.contact")
+NO_CONTACT = sentence("report_page.no_contact")
+SILENT = sentence("report_page.silent")
+SILENT_TOTAL = sentence("report_page.silent_total")
+SILENT_OFFICE = sentence("report_page.silent_office")
+COORDINATION = sentence("report_page.coordination")
+COMMITMENTS = sentence("report_page.commitments")
+COMMITMENT = sentence("report_page.commitment")
+DAYS_LATE = sentence("report_page.days_late")
+AHEAD = sentence("report_page.ahead")
+DUE = sentence("report_page.due")
+IS_CRITICAL = sentence("report_page.is_critical")
+COUNT = sentence("report_page.count")
+COUNT_OF_REPORTED = sentence("report_page.count_of_reported")
+UNREPORTED = sentence("report_page.unreported")
+STATED = sentence("report_page.stated")
+NOT_OPEN = sentence("report_page.not_open")
+DECISIONS = sentence("report_page.decisions")
+NONE = sentence("report_page.none")
+MORE = sentence("report_page.more")
 
 
 def as_markdown(report: SituationReport, headline: Headline, topics: Sequence[DecisionTopic], language: str) -> str:

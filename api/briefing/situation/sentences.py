@@ -6,100 +6,31 @@ from datetime import date
 from typing import NamedTuple
 
 from api.briefing.situation.schemas import CoordinationNews, LinkedNumber, ResponsibleOffice
+from api.core.catalogue import sentence, sentences
 from api.core.schemas import Bilingual
-from api.core.text import LocalizedText
+from api.core.written import counted_noun, written_day, written_decimal, written_integer
 from api.readiness.schemas import Readiness
 from api.readiness.sentences import BANDS, NO_SCORE, PERCENT, REASONS
 
-MONTHS = LocalizedText(
-    id="Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
-    en="January February March April May June July August September October November December",
-)
-FUNCTIONS = {
-    "election_management": LocalizedText(id="Penyelenggara pemilihan (KPU)", en="The election commission (KPU)"),
-    "supervisor": LocalizedText(id="Pengawas pemilihan (Bawaslu)", en="The supervisor (Bawaslu)"),
-    "police": LocalizedText(id="Kepolisian", en="The police"),
-    "prosecution": LocalizedText(id="Kejaksaan", en="The prosecution"),
-    "military": LocalizedText(id="TNI", en="The military"),
-    "intelligence": LocalizedText(id="Intelijen", en="Intelligence"),
-    "ministry": LocalizedText(id="Kementerian", en="The ministry"),
-    "regional_government": LocalizedText(id="Pemerintah daerah", en="Regional government"),
-    "legislature": LocalizedText(id="DPRD", en="The legislature"),
-    "forum": LocalizedText(id="Forkopimda", en="The leaders' forum"),
-    "desk": LocalizedText(id="Desk Pilkada", en="The election desk"),
-    "party": LocalizedText(id="Partai politik", en="Political parties"),
-    "candidate_team": LocalizedText(id="Tim pasangan calon", en="The candidates' teams"),
-}
-EVENT_STATES = {
-    "held": LocalizedText(id="terlaksana", en="held"),
-    "rescheduled": LocalizedText(id="dijadwalkan ulang", en="rescheduled"),
-    "cancelled": LocalizedText(id="dibatalkan", en="cancelled"),
-    "signed": LocalizedText(id="ditandatangani", en="signed"),
-    "in_force": LocalizedText(id="berlaku", en="in force"),
-    "ended": LocalizedText(id="berakhir", en="ended"),
-    "broken_off": LocalizedText(id="diputus", en="broken off"),
-}
-COMMITMENT_STATES = {
-    "kept": LocalizedText(id="ditepati", en="kept"),
-    "late": LocalizedText(id="terlambat", en="late"),
-    "broken": LocalizedText(id="tidak ditepati", en="broken"),
-    "open": LocalizedText(id="masih berjalan", en="open"),
-    "withdrawn": LocalizedText(id="ditarik", en="withdrawn"),
-}
-HEADLINE = LocalizedText(
-    id="{name}, {h} ({day}): {band}, {score}, karena {reason}{change}.",
-    en="{name} on {h} ({day}) is {band}, {score}, because {reason}{change}.",
-)
-UP = LocalizedText(id="; naik {n} poin sejak {day}", en="; up {n} points since {day}")
-DOWN = LocalizedText(id="; turun {n} poin sejak {day}", en="; down {n} points since {day}")
-CHANGED = LocalizedText(id="; berubah {n} poin sejak {day}", en="; changed by {n} points since {day}")
-AT_VENUE = LocalizedText(id=" di {venue}", en=" at {venue}")
-ANNOUNCED = LocalizedText(
-    id="{title}: direncanakan, diumumkan untuk {planned}{there}.",
-    en="{title}: planned, announced for {planned}{there}.",
-)
-PLANNED = LocalizedText(id="{title}: direncanakan, harinya belum diumumkan.", en="{title}: planned, no day announced.")
-UNCONFIRMED = LocalizedText(
-    id="{title}: diumumkan untuk {planned}{there}; hari itu sudah lewat dan belum ada yang memastikan pelaksanaannya.",
-    en="{title}: announced for {planned}{there}; that day has passed and nobody has confirmed it.",
-)
-HELD = LocalizedText(
-    id="{title}: {state} {on}{venue}{plan}{late}{origin}.", en="{title}: {state} {on}{venue}{plan}{late}{origin}."
-)
-PLAN_WAS = LocalizedText(id=", semula diumumkan untuk {planned}{there}", en=", first announced for {planned}{there}")
-LATE_BY = LocalizedText(id=", {n} sesudah tenggat {requirement}", en=", {n} late for {requirement}")
-OUTSIDE = LocalizedText(id=", menurut sumber luar", en=", according to outside sources")
-DECISION_SENTENCES = {
-    "finish_critical": LocalizedText(
-        id="Minta {office} segera menuntaskan hal penting yang sudah lewat tenggat: {title}.",
-        en="Ask {office} to finish what is critical and past due: {title}.",
-    ),
-    "confirm_event": LocalizedText(
-        id="Minta kepastian para pihak apakah kegiatan ini terlaksana, dijadwalkan ulang, atau dibatalkan: {title}.",
-        en="Ask the parties whether this was held, put off or cancelled: {title}.",
-    ),
-    "settle_disputes": LocalizedText(
-        id="Putuskan siapa yang menyelesaikan yang disanggah: {n}.",
-        en="Decide who settles what is disputed: {n}.",
-    ),
-    "remove_obstacles": LocalizedText(
-        id="Putuskan siapa yang mengatasi yang terkendala: {n}.",
-        en="Decide who clears the way for what is blocked: {n}.",
-    ),
-    "keep_commitment": LocalizedText(
-        id="Tagih kepada {office}: {title}.",
-        en="Hold {office} to its commitment: {title}.",
-    ),
-    "report_silent": LocalizedText(
-        id="Minta {office} segera melaporkan yang sudah lewat tenggat: {n}.",
-        en="Ask {office} to report what is past due: {n}.",
-    ),
-    "finish_late": LocalizedText(
-        id="Minta {office} segera menuntaskan yang sudah lewat tenggat: {title}.",
-        en="Ask {office} to finish what is past due: {title}.",
-    ),
-}
-NO_AGENCY = LocalizedText(id="(lembaganya belum tercatat)", en="(no agency on record)")
+FUNCTIONS = sentences("report.functions")
+EVENT_STATES = sentences("report.event_states")
+COMMITMENT_STATES = sentences("report.commitment_states")
+HEADLINE = sentence("report.headline")
+UP = sentence("report.up")
+DOWN = sentence("report.down")
+CHANGED = sentence("report.changed")
+AT_VENUE = sentence("report.at_venue")
+ANNOUNCED = sentence("report.announced")
+PLANNED = sentence("report.planned")
+UNCONFIRMED = sentence("report.unconfirmed")
+HELD = sentence("report.held")
+PLAN_WAS = sentence("report.plan_was")
+LATE_BY = sentence("report.late_by")
+OUTSIDE = sentence("report.outside")
+DECISION_SENTENCES = sentences("report.decisions")
+ITEMS = sentences("report.items")
+DAYS = sentences("report.days")
+NO_AGENCY = sentence("report.no_agency")
 
 
 def _escape_markdown(text: str) -> str:
@@ -120,31 +51,22 @@ PLAIN = TextFormat(lambda text: text, lambda _, digits: digits)
 MARKDOWN = TextFormat(_escape_markdown, lambda number, digits: f"[{digits}]({number.link})")
 
 
-def written_day(on: date, language: str) -> str:
-    """A day such as `27 November 2024`."""
-    return f"{on.day} {MONTHS.in_language(language).split()[on.month - 1]} {on.year}"
-
-
 def written_number(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
-    """A whole number, with the language's sign between thousands."""
-    digits = f"{number.value:,}"
-    return text_format.number(number, digits.replace(",", ".") if language == "id" else digits)
+    """A whole number, as the language writes it."""
+    return text_format.number(number, written_integer(int(number.value), language))
 
 
 def written_items(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
-    noun = "butir" if language == "id" else "item" if number.value == 1 else "items"
-    return f"{written_number(number, text_format, language)} {noun}"
+    return f"{written_number(number, text_format, language)} {counted_noun(int(number.value), ITEMS, language)}"
 
 
 def written_days(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
-    noun = "hari" if language == "id" else "day" if number.value == 1 else "days"
-    return f"{written_number(number, text_format, language)} {noun}"
+    return f"{written_number(number, text_format, language)} {counted_noun(int(number.value), DAYS, language)}"
 
 
 def _written_percent(share: LinkedNumber, text_format: TextFormat, language: str) -> str:
     """A share of 1 as a percentage with two decimals, without its sign."""
-    digits = f"{abs(share.value) * 100:.2f}"
-    return text_format.number(share, digits.replace(".", ",") if language == "id" else digits)
+    return text_format.number(share, written_decimal(abs(share.value) * 100, language))
 
 
 def in_language(text: Bilingual, language: str, text_format: TextFormat) -> str:

@@ -15,9 +15,9 @@ from api.checklists.items.domain import ItemContext
 from api.checklists.schemas import EvaluatedAsOf
 from api.core import time
 from api.core.as_of import CURRENT, AsOf
+from api.core.catalogue import sentence
 from api.core.errors import MomentMalformed, OffsetPlusEncoded
 from api.core.schemas import BitemporalQuery, Notice
-from api.core.text import LocalizedText
 from api.core.time import NEVER
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
@@ -27,16 +27,8 @@ from api.reference.regions.models import RegionFlag
 
 PAST_REFUSALS = (MomentMalformed, OffsetPlusEncoded, TooRecent)
 """The errors that `parse_as_of` raises."""
-NOTHING_YET = LocalizedText(
-    id="Belum ada yang tercatat untuk wilayah ini, jadi keadaan lampau tidak diketahui.",
-    en="Nothing has been recorded for this region yet, so nothing is known of its past.",
-)
-NOTHING_BEFORE = LocalizedText(
-    id="Tidak ada yang tercatat sebelum {since}: known_at sebelum itu tidak mengetahui apa pun, "
-    "dan as_of sebelum itu hanya menunjukkan yang dicatat kemudian.",
-    en="Nothing was recorded before {since}: by an earlier known_at nothing was known, "
-    "and an earlier as_of shows only what was recorded afterwards.",
-)
+NOTHING_YET = sentence("history.nothing_yet")
+NOTHING_BEFORE = sentence("history.nothing_before")
 
 
 def parse_as_of(pinned: ElectionRegion, query: BitemporalQuery, now: datetime) -> AsOf:

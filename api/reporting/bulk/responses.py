@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from fastapi import Request, Response
 
+from api.core.catalogue import sentence, sentences
 from api.core.errors import ApiError
-from api.core.text import LocalizedText
 from api.http.accept import CSV
 from api.http.idempotency import RouteAnswer
 from api.http.language import language_of
@@ -18,13 +18,8 @@ from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowE
 from api.reporting.bulk.service import BulkOutcome, ProcessedRow, RowFault
 
 JSON = "application/json"
-LINE_MESSAGE = LocalizedText(id="Baris {line}: {says}", en="Line {line}: {says}")
-RESULT_WORDS = {
-    Result.RECORDED: LocalizedText(id="tercatat", en="recorded"),
-    Result.UNCHANGED: LocalizedText(id="tetap sama", en="unchanged"),
-    Result.REPEATED: LocalizedText(id="sudah tercatat", en="recorded before"),
-    Result.SKIPPED: LocalizedText(id="dilewati", en="skipped"),
-}
+LINE_MESSAGE = sentence("bulk.line_message")
+RESULT_WORDS = {Result(name): text for name, text in sentences("bulk.results").items()}
 
 
 def bulk_answer(

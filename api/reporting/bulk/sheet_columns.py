@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from api.core.catalogue import sentence, sentences
 from api.core.status import Status
-from api.core.text import LocalizedText
 
 READ_COLUMNS = {
     "wilayah": "region",
@@ -60,54 +60,11 @@ COLUMN_WIDTHS = {
 """The columns of a sheet to fill in, in their order, with their widths in characters."""
 COLUMNS_TO_FILL = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
 
-STATUS_WORDS = {
-    Status.DONE: LocalizedText(id="selesai", en="done"),
-    Status.IN_PROGRESS: LocalizedText(id="berjalan", en="in progress"),
-    Status.NOT_STARTED: LocalizedText(id="belum mulai", en="not started"),
-    Status.BLOCKED: LocalizedText(id="terkendala", en="blocked"),
-    Status.NOT_APPLICABLE: LocalizedText(id="tidak berlaku", en="not applicable"),
-}
-UNKNOWN_WORD = LocalizedText(id="belum diketahui", en="unknown")
-HOW_TO_FILL = {
-    "confirm": LocalizedText(id="isi status", en="fill in status"),
-    "count": LocalizedText(id="isi nilai: yang sudah", en="fill in value: how many there are"),
-    "count_down": LocalizedText(id="isi nilai: yang tersisa", en="fill in value: how many are left"),
-    "ladder": LocalizedText(id="isi tahap: {stages}", en="fill in stage: {stages}"),
-    "reported": LocalizedText(id="isi nilai dan dari", en="fill in value and of"),
-}
-SHEET_NAMES = LocalizedText(id="Petunjuk", en="Read me"), LocalizedText(id="Isian", en="Rows")
-GUIDE = (
-    LocalizedText(id="Lembar isian Siaga", en="A sheet of Siaga to fill in"),
-    LocalizedText(
-        id="1. Isi pada lembar 'Isian' hanya kolom {filled}. Kolom lain menunjukkan keadaan sekarang dan tidak dibaca. "
-        "Jangan ubah kolom butir dan pemilihan.",
-        en="1. On the sheet 'Rows' fill in only the columns {filled}. The others tell how things stand, and are not "
-        "read. Do not change the columns butir and election.",
-    ),
-    LocalizedText(
-        id="2. Kolom cara_isi menyebut apa yang diisi. Status: {statuses}. 'terkendala' dan 'tidak berlaku' memerlukan "
-        "catatan.",
-        en="2. The column how says what to fill in. Status: {statuses}. 'blocked' and 'not applicable' take a note.",
-    ),
-    LocalizedText(
-        id="3. Tulis bilangan tanpa titik atau koma: 4907, bukan 4.907.",
-        en="3. Write numbers without point or comma: 4907, not 4,907.",
-    ),
-    LocalizedText(
-        id="4. Tulis waktu seperti 2024-11-26 20:00, menurut jam wilayah butir itu. Kosong: saat dikirim.",
-        en="4. Write times like 2024-11-26 20:00, by the clock of the item's region. Empty: when it is sent.",
-    ),
-    LocalizedText(
-        id="5. Baris yang tidak diisi dilewati: tidak mengubah apa pun.",
-        en="5. Rows that are not filled in are skipped: they change nothing.",
-    ),
-    LocalizedText(
-        id="6. Kirim ke POST /v1/checklist-updates?on_error=continue. Bila Accept meminta XLSX atau CSV, jawabannya "
-        "lembar ini dengan kolom hasil. Perbaiki yang ditolak dan kirim lagi; yang tercatat tidak dicatat dua kali.",
-        en="6. Send it to POST /v1/checklist-updates?on_error=continue. Where Accept asks for XLSX or CSV, this sheet "
-        "comes back with a column hasil. Correct what was refused and send it again; nothing is recorded twice.",
-    ),
-)
+STATUS_WORDS = {Status(name): text for name, text in sentences("sheet.statuses").items()}
+UNKNOWN_WORD = sentence("sheet.unknown_word")
+HOW_TO_FILL = sentences("sheet.how_to_fill")
+SHEET_NAMES = sentence("sheet.names.guide"), sentence("sheet.names.rows")
+GUIDE = tuple(sentences("sheet.guide").values())
 _INDONESIAN_HEADERS = {name: header for header, name in (*READ_COLUMNS.items(), *INFO_COLUMNS.items())}
 _STATUS_CODES = {
     **{Status(it).value: Status(it).value for it in STATUS_WORDS},

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from api.checklists.history.domain import State
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Caller, Role
+from api.core.catalogue import sentences
 from api.core.errors import StaleVersion
 from api.core.region_codes import NATION_ZONE
 from api.core.status import Status
-from api.core.text import LocalizedText
 from api.core.time import ALLOWED_CLOCK_SKEW
 from api.elections.models import Election
 from api.reference.agencies.models import Agency
@@ -32,17 +32,7 @@ MAIN_FIELDS = {
 }
 """The field of a report that answers a requirement, by its measure."""
 
-FUNCTION_NAMES = {
-    "election_management": LocalizedText(id="KPU", en="the election commission (KPU)"),
-    "supervisor": LocalizedText(id="Bawaslu", en="the supervisor (Bawaslu)"),
-    "police": LocalizedText(id="kepolisian", en="the police"),
-    "prosecution": LocalizedText(id="kejaksaan", en="the prosecution"),
-    "military": LocalizedText(id="TNI", en="the military (TNI)"),
-    "regional_government": LocalizedText(id="pemerintah daerah", en="the regional government"),
-    "forum": LocalizedText(id="forum koordinasi", en="the coordination forum"),
-    "desk": LocalizedText(id="Desk Pilkada", en="the election desk (Desk Pilkada)"),
-    "candidate_team": LocalizedText(id="tim paslon", en="the candidates' teams"),
-}
+FUNCTION_NAMES = sentences("reporting.functions")
 """How messages name the function of an agency."""
 
 
