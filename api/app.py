@@ -11,6 +11,7 @@ from typing import Any
 from anyio import to_thread
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
+from starlette.middleware.cors import CORSMiddleware
 
 from api.briefing.attention.router import router as attention
 from api.briefing.calendars.router import public as calendar
@@ -75,6 +76,29 @@ GC_THRESHOLD = 20_000
 MOST_WAITING_REPORTS = 1_000
 MOST_WAITING_BULKS = 32
 """Each may hold several megabytes."""
+
+CORS_REQUEST_HEADERS = (
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "X-Request-ID",
+)
+CORS_RESPONSE_HEADERS = (
+    "Content-Disposition",
+    "ETag",
+    "Idempotency-Replayed",
+    "Link",
+    "Location",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Retry-After",
+    "Siaga-Simulated",
+    "Siaga-Token-Expires",
+    "X-Request-ID",
+)
+"""What pages of other origins may send and read, where `cors_origins` lets them call."""
 
 DESCRIPTION = """\
 One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
@@ -185,6 +209,14 @@ def _add_middleware(app: FastAPI) -> None:
         look_ups=look_ups,
         token_uses=TokenUses(database, look_ups, identity_repository.record_use),
     )
+    if origins := settings.split_origins(app.state.settings.cors_origins):
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"),
+            allow_headers=CORS_REQUEST_HEADERS,
+            expose_headers=CORS_RESPONSE_HEADERS,
+        )
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:

@@ -38,6 +38,21 @@ FixedInstant = Annotated[
 ]
 
 
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII)
+
+
+def _require_origins(value: str) -> str:
+    """Refuse what is no list of origins. `*` is none: every page that an office opens could then ask."""
+    for origin in split_origins(value):
+        if not ORIGIN.fullmatch(origin):
+            raise PydanticCustomError("origin", "It must be origins such as https://peta.example.go.id, with commas")
+    return value
+
+
+def split_origins(origins: str) -> list[str]:
+    return [origin.strip() for origin in origins.split(",") if origin.strip()]
+
+
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
@@ -52,6 +67,8 @@ class Settings(BaseSettings):
     """Where the first start writes the first token."""
     demo_token_file: str = "var/demo.env"
     """Where an exercise writes its tokens."""
+    cors_origins: Annotated[str, AfterValidator(_require_origins)] = ""
+    """Pages of these origins may call from a browser, separated by commas: https://peta.example.go.id; empty: none."""
     region_scheme: str = ""
     """A file that says how regions are coded (`core/region_scheme.py` reads it); empty: Indonesia's."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024

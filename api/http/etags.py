@@ -1,10 +1,10 @@
-"""Strong ETags: of whole bodies, and of objects that `If-Match` compares."""
+"""ETags: of whole bodies, and of objects that `If-Match` compares. They are strong, but for packed answers."""
 
 import hashlib
 
 from pydantic import BaseModel
 
-VARY = "Accept, Accept-Language, Authorization"
+VARY = "Accept, Accept-Encoding, Accept-Language, Authorization"
 
 
 def body_etag(body: bytes | bytearray) -> str:
@@ -17,7 +17,7 @@ def matches(if_none_match: str, etag: str) -> bool:
     if if_none_match == etag:
         return True
     tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
-    return "*" in tags or etag in tags
+    return "*" in tags or etag.removeprefix("W/") in tags
 
 
 def object_etag(own_state: object, body: BaseModel) -> str:

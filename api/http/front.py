@@ -17,11 +17,13 @@ from urllib.parse import parse_qsl
 from anyio.lowlevel import RunVar
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
 from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
 from api.http import request_log
+from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
@@ -37,6 +39,12 @@ SIMULATED = (b"siaga-simulated", b"true")
 """On every response from a database of invented reports, so that nobody takes them for real."""
 CACHE_HEADERS = [(b"cache-control", b"private, no-cache"), (b"vary", VARY.encode())]
 NOT_IN_304 = {b"content-length", b"content-type"}
+SECURITY_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+)
+"""On every response: browsers guess no types, show no page inside another one, and tell nobody where they come from."""
 READS = ("GET", "HEAD")
 
 AnswerKey = tuple[object, ...]
@@ -53,7 +61,8 @@ class FrontMiddleware:
     """Passes requests on with their id and caller in `request.state`, and answers the others itself."""
 
     def __init__(self, app: ASGIApp, *, body_limit: int, look_ups: LookUps, token_uses: TokenUses) -> None:
-        self.app, self.exports = app, ExportMiddleware(app)
+        self.app = app
+        self.exports = GZipMiddleware(ExportMiddleware(app), SMALLEST_BODY, LEVEL, exclude_content_types=PACKED_FILES)
         self.body_limit, self.look_ups, self.token_uses = body_limit, look_ups, token_uses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -166,8 +175,8 @@ class Exchange:
         self.is_read = scope["method"] in READS
         self.is_export = self.is_read and b"format=" in scope["query_string"]
         self.request_id = request_log.request_id(self.headers.get(b"x-request-id"))
-        self.own_headers = [(b"x-request-id", self.request_id.encode())]
-        """The headers that belong to this request alone."""
+        self.own_headers = [(b"x-request-id", self.request_id.encode()), *SECURITY_HEADERS]
+        """The headers that are not kept with an answer: most belong to this request alone."""
         if app_state.simulated:
             self.own_headers.append(SIMULATED)
         self.state: dict[str, Any] = scope.setdefault("state", {})
@@ -212,8 +221,9 @@ class Exchange:
     def _key(self) -> AnswerKey:
         """Without a caller the answer depends on the address alone, so that nobody can fill the memory with it."""
         caller, path, query = self.caller, self.scope["path"], self.scope["query_string"]
+        is_packed = takes_gzip(self.headers.get(b"accept-encoding", b""))
         if caller is None:
-            return path, query
+            return path, query, is_packed
         return (
             path,
             b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
@@ -222,6 +232,7 @@ class Exchange:
             caller.regions,
             self.headers.get(b"accept", b""),
             _language(self.headers.get(b"accept-language", b"")),
+            is_packed,
         )
 
     def end_renewal(self) -> None:
@@ -264,6 +275,9 @@ class Exchange:
         if etag is None:
             etag = body_etag(body).encode()
             headers.append((b"etag", etag))
+        if takes_gzip(self.headers.get(b"accept-encoding", b"")) and can_be_packed(headers, body):
+            headers, body = await pack(headers, body)
+            etag, self._body = dict(headers)[b"etag"], bytearray(body)
         self._start = {**start_message, "headers": headers}
         await self._send_unless_held(headers, etag, body)
 

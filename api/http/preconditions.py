@@ -54,5 +54,5 @@ def check_if_match(if_match: str, current_etag: str) -> None:
 
 
 def _own_state(etag: str) -> str:
-    """The half of an ETag that `If-Match` compares."""
-    return etag.strip('"').partition(".")[0]
+    """The half of an ETag that `If-Match` compares. It is the same in the weak tag of a packed answer."""
+    return etag.removeprefix("W/").strip('"').partition(".")[0]

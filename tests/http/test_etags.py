@@ -27,6 +27,7 @@ def test_an_answer_has_a_strong_tag_and_stays_private(operation: Operation, box:
     assert answer.headers["cache-control"] == "private, no-cache"
     assert {header_name.strip() for header_name in answer.headers["vary"].split(",")} == {
         "Accept",
+        "Accept-Encoding",
         "Accept-Language",
         "Authorization",
     }

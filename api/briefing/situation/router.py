@@ -32,7 +32,6 @@ router = Router(prefix="/situation-reports", tags=["readiness"])
 SECURITY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src '" + report_html.STYLE_DIGEST + "'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
 }
 
 

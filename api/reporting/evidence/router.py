@@ -23,8 +23,8 @@ from api.reporting.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQue
 router = Router(prefix="/evidence", tags=["reports"])
 
 BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
-HEADERS = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox; default-src 'none'"}
-"""Files come from strangers: browsers must neither guess their type nor run anything in them."""
+HEADERS = {"Content-Security-Policy": "sandbox; default-src 'none'"}
+"""Files come from strangers: browsers must run nothing in them."""
 FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
 
 
