@@ -19,7 +19,7 @@ def database_file(url: str) -> Path | None:
 
 
 def create_if_missing(url: str) -> None:
-    """Make an empty file, with its folder, where an SQLite database is to be. A file that is there stays."""
+    """Make an empty file, with its folder, where an SQLite database goes. A file that is there stays."""
     file = database_file(url)
     if file is not None:
         file.absolute().parent.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,7 @@ def takes_gzip(accept_encoding: bytes) -> bool:
     """Whether this header allows gzip (RFC 9110 12.5.3)."""
     quality_by_coding = {
         coding.strip().lower(): quality.replace(b" ", b"")
-        for coding, _, quality in (part.partition(b";") for part in accept_encoding.split(b","))
+        for coding, _, quality in (choice.partition(b";") for choice in accept_encoding.split(b","))
     }
     quality = quality_by_coding.get(b"gzip", quality_by_coding.get(b"*"))
     return quality is not None and (quality == b"" or quality.strip(b"q=0.") != b"")
@@ -49,13 +49,13 @@ async def pack(headers: Headers, body: bytes) -> tuple[Headers, bytes]:
         packed_body = await to_thread.run_sync(_gzip, body)
     else:
         packed_body = _gzip(body)
-    changed = {b"content-length": str(len(packed_body)).encode(), b"content-encoding": b"gzip"}
-    kept = [
+    new_headers = {b"content-length": str(len(packed_body)).encode(), b"content-encoding": b"gzip"}
+    other_headers = [
         (name, b"W/" + value if name == b"etag" and not value.startswith(b"W/") else value)
         for name, value in headers
-        if name not in changed
+        if name not in new_headers
     ]
-    return [*kept, *changed.items()], packed_body
+    return [*other_headers, *new_headers.items()], packed_body
 
 
 def _gzip(body: bytes) -> bytes:

@@ -313,7 +313,7 @@ class Exchange:
 
 
 def _renewals_of_loop() -> dict[AnswerKey | None, asyncio.Event]:
-    """The answers that requests of this event loop make anew at the moment."""
+    """The answers that requests of this event loop are making again."""
     try:
         return _renewals.get()
     except LookupError:

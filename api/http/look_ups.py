@@ -102,7 +102,7 @@ class LookUps:
         return self._caller_with(versions, secret, now)
 
     def stop_sharing(self) -> None:
-        """Let the next request read the versions anew: it may know of a commit since they were read."""
+        """Let the next request read the versions again: it may know of a commit since they were read."""
         self._shared = None
 
     async def look_up(self, secret: bytes, now: datetime) -> LookUp:
