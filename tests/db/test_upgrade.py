@@ -11,7 +11,7 @@ from api.db import migrate
 from api.db.engine import Database
 from api.db.models import Compatibility
 from tests.cli.command import siaga
-from tests.conftest import Server
+from tests.conftest import Server, Siaga
 from tests.db import dumps, expansion
 from tests.db.installation import END, Installation
 from tests.offices import path
@@ -73,6 +73,26 @@ def upgraded(request: pytest.FixtureRequest, server: Server) -> Iterator[Upgrade
 
 def test_every_later_revision_only_expands_or_says_that_it_does_not(upgraded: Upgraded) -> None:
     assert upgraded.problems == []
+
+
+def test_an_upgraded_database_is_shaped_like_a_new_one(upgraded: Upgraded, fresh: Siaga) -> None:
+    """So nobody changes a revision that a release has shipped: old databases would not get the change.
+
+    PostgreSQL writes the text of a check differently after a dump. Checks are compared by name.
+    """
+    database, shapes_by_kind = Database(upgraded.url), []
+    for reader in (database.reader, fresh.database.reader):
+        with reader.connect() as connection:
+            shapes_by_kind.append(
+                {
+                    table: (shape.columns, shape.keys, {*shape.checks}, shape.foreign_keys)
+                    for table, shape in expansion.shapes(connection).items()
+                }
+            )
+    database.close()
+
+    upgraded_shapes, new_shapes = shapes_by_kind
+    assert upgraded_shapes == new_shapes
 
 
 def test_an_upgrade_loses_nothing(upgraded: Upgraded) -> None:
