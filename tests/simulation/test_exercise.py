@@ -40,7 +40,7 @@ def comparable_entries(exercise: Siaga) -> list[Any]:
         texts = session.exec(select(Entry.text).where(Entry.recorded_at < NOW).order_by(Entry.ledger, col(Entry.seq)))
         ledger_entries = [json.loads(text) for text in texts]
     for entry in ledger_entries:
-        for name in ("log", "prev"):
+        for name in ("log", "prev", "salt"):
             del entry[name]
         entry["by"].pop("token")
         for name in ("note", "entered_by", "retraction"):
