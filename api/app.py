@@ -38,7 +38,7 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, problems, request_log
+from api.http import clock, exports, field_descriptions, problems, request_log
 from api.http.front import FrontMiddleware
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
@@ -220,12 +220,13 @@ def _add_middleware(app: FastAPI) -> None:
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:
-    """FastAPI's description of the API, with the schema of problems, the file formats and short summaries."""
+    """FastAPI's description of the API, with problems, file formats, the meaning of fields, and short summaries."""
     if app.openapi_schema is None:
         document = FastAPI.openapi(app)
         problem_schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         document["components"]["schemas"] |= {**problem_schema.pop("$defs"), "Problem": problem_schema}
         exports.describe_file_formats(document)
+        field_descriptions.add_field_descriptions(document)
         for operation in chain(*(operations_at.values() for operations_at in document["paths"].values())):
             if description := operation.get("description"):
                 operation["summary"] = re.split(r"(?<=\.)\s", description)[0].replace("\n", " ")

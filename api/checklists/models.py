@@ -65,11 +65,17 @@ class AddsUpBy(StrEnum):
 
 
 class Evidence(StrEnum):
+    """What has to show that a requirement is done."""
+
     NONE = "none"
     NUMBER = "number"
+    """The number of a paper."""
     FILE = "file"
+    """A file."""
     MINUTES = "minutes"
+    """Minutes (berita acara)."""
     HANDOVER_RECEIPT = "handover_receipt"
+    """A receipt (tanda terima, BAST)."""
 
 
 class Requirement(Table, table=True):

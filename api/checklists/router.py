@@ -48,6 +48,8 @@ def requirements(
     """The lines of an election's checklist: who owes each, what is measured, against which target, by when and why.
 
     `judgement` names the values that no source gives.
+
+    Example: `GET /v1/requirements?category=ADH&owed_by=supervisor`.
     """
     keep_answer(request, REFERENCE, CONTENT)
     election_row = elections.election_with_checklist(session, query.election)
@@ -85,6 +87,9 @@ def add_template_version(
     """Give an election a new version of its checklist, before its first requirement opens. For the whole country.
 
     Other elections keep the version they have, and the version before stays as it was.
+
+    Example: `POST /v1/elections/pilkada-2029/template-versions` with `{"source": "S0", "title": {"id": "Pilkada
+    2029", "en": "Pilkada 2029"}, "categories": […], "requirements": […]}`.
     """
     regions.region(session, sender.caller, ROOT, pointer="path/slug")
     election_row = elections.election(session, slug, pointer="path/slug")
@@ -112,7 +117,10 @@ def readiness_checklists(
     response: Response,
     query: Annotated[ChecklistQuery, Query()],
 ) -> Page[ChecklistBrief]:
-    """Which of your regions have a checklist in an election, and how many of its items are reported."""
+    """Which of your regions have a checklist in an election, and how many of its items are reported.
+
+    Example: `GET /v1/readiness-checklists?within=64&level=regency`.
+    """
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")

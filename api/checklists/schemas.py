@@ -100,6 +100,8 @@ class AddedTemplateVersion(ResponseBody):
 
 
 class RefKind(StrEnum):
+    """What the public record mentions a requirement in."""
+
     STATEMENT = "statement"
     COORDINATION_EVENT = "coordination_event"
     AGREEMENT = "agreement"

@@ -16,10 +16,15 @@ class Role(StrEnum):
     """What a caller may do. Each role includes the ones listed before it."""
 
     READER = "reader"
+    """Reads."""
     REPORTER = "reporter"
+    """Reports for its agency."""
     VERIFIER = "verifier"
+    """Confirms and disputes what others report."""
     COORDINATOR = "coordinator"
+    """Records what agencies agree, settles disputes, and reports for others."""
     ADMIN = "admin"
+    """Hands out tokens and records figures, agencies, polling days and closes."""
 
     def includes(self, role: str) -> bool:
         return _RANK[self] >= _RANK[role]

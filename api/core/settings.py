@@ -54,26 +54,35 @@ def split_origins(origins: str) -> list[str]:
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+    """The docstring of a setting is its text in `docs/reference/settings.md`."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, use_attribute_docstrings=True)
 
     database_url: str = DEFAULT_DATABASE_URL
+    """The database: an SQLite file, or PostgreSQL as in `postgresql+psycopg://user@host/name`."""
     host: str = "127.0.0.1"
+    """The address to listen on."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    """The port to listen on."""
     workers: Annotated[int, Field(ge=1, le=64)] = 1
+    """How many processes serve. On SQLite exactly one."""
     checkpoint_key: Annotated[str, Field(repr=False)] = ""
-    """32 random bytes in base64; empty: the key is in the file."""
+    """The key that signs the checkpoints: 32 random bytes in base64. Empty: the key is in the file."""
     checkpoint_key_file: str = "var/checkpoint.key"
+    """The file with the key that signs the checkpoints. The first start makes it."""
     admin_token_file: str = "var/admin.env"
     """Where the first start writes the first token."""
     demo_token_file: str = "var/demo.env"
     """Where an exercise writes its tokens."""
     cors_origins: Annotated[str, AfterValidator(_require_origins)] = ""
-    """Pages of these origins may call from a browser, separated by commas: https://peta.example.go.id; empty: none."""
+    """Pages of these origins, split by commas, may call from a browser: `https://peta.example.go.id`. Empty: none."""
     region_scheme: str = ""
-    """A file that says how regions are coded (`core/region_scheme.py` reads it); empty: Indonesia's."""
+    """A file that says how regions are coded: root, levels, codes, time zones. Empty: Indonesia's,
+    `api/core/region_scheme.toml`."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
+    """How many bytes the body of a request may have."""
     now: FixedInstant | None = None
-    """An instant at which the clock is stopped; only for a database that is marked simulated."""
+    """An instant with its zone at which the clock is stopped. Refused unless the database is marked as simulated."""
 
     def checked_for_safety(self) -> "Settings":
         """Return these settings, or raise UnsafeSetting."""

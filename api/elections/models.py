@@ -20,9 +20,14 @@ def _number_with_default(default: int) -> Any:
 
 
 class ElectionKind(StrEnum):
+    """The kinds of elections."""
+
     REGIONAL = "regional"
+    """Heads of regions (Pilkada)."""
     GENERAL = "general"
+    """President and legislatures (Pemilu)."""
     REVOTE = "revote"
+    """A vote that repeats an earlier one."""
 
 
 class Election(Table, table=True):
@@ -58,8 +63,11 @@ class Election(Table, table=True):
 
 
 class Contest(StrEnum):
+    """What is voted."""
+
     GOVERNOR = "governor"
     REGENT_MAYOR = "regent_mayor"
+    """The regent of a regency or the mayor of a city."""
 
 
 class Ballot(Table, table=True):

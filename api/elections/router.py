@@ -50,7 +50,10 @@ def elections(
     response: Response,
     query: Annotated[PageQuery, Query()],
 ) -> Page[ElectionBrief]:
-    """Every election that Siaga knows. A re-vote is an election of its own that follows the first."""
+    """Every election that Siaga knows. A re-vote is an election of its own that follows the first.
+
+    Example: `GET /v1/elections`.
+    """
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     window = requested_window(request, query, str)
     page = build_page(request, response, window, repository.elections(session, window), lambda row: (row.slug,))
@@ -70,6 +73,8 @@ def election(
     """One election: its calendar with days counted from polling day, its ballots, and how many regions take part.
 
     With `as_of` it has the calendar as recorded by then, and the polling day then in force for the nation.
+
+    Example: `GET /v1/elections/pilkada-2024`.
     """
     body = responses.election_body(session, slug, query.as_of, now)
     response.headers["ETag"] = responses.election_etag(body)
@@ -91,6 +96,10 @@ def add_election(
     """Add an election ahead, with its ballots and stages. For an admin of the whole country.
 
     With a template it has a checklist at once, in the regions that take part.
+
+    Example: `POST /v1/elections` with `{"slug": "pilkada-2029", "title": {"id": "Pilkada 2029", "en": "Pilkada
+    2029"}, "kind": "regional", "polling_on": "2029-11-28", "ballots": [{"office": "governor", "level":
+    "province"}], "source": "S0"}`.
     """
     ballot_codes = (region_code for ballot in body.ballots for region_code in (*ballot.but, *ballot.only))
     for region_code in (ROOT, *sorted({*body.within, *ballot_codes})):
@@ -123,6 +132,8 @@ def change_election(
     For an admin of the whole country. `as_of` answers with what was planned before. Once it is closed, every answer
     is as of `closed_at`, and nothing newer can be observed. To open it again, send `closed_at` null with a `note`:
     its items are then measured against the current figures.
+
+    Example: `PATCH /v1/elections/pilkada-2029` with `{"closed_at": "2030-01-31T16:00:00Z", "source": "S0"}`.
     """
     etag_read = preconditions.require_if_match(if_match)
     regions.region(session, actor.caller, ROOT, pointer="path/slug")
@@ -154,6 +165,8 @@ def polling_days(
 
     For a region, the latest decision of the nearest region counts: its own, else one above. With `as_of` the answer
     has the decisions made by then.
+
+    Example: `GET /v1/elections/pilkada-2024/polling-days?region=64.08`.
     """
     keep_answer(request, REFERENCE, CONTENT)
     election_row = repository.election(session, slug, pointer="path/slug")
@@ -210,6 +223,9 @@ def move_polling_day(
 
     Due days, expiry and `H-n` of that region and of all below it follow at once; regions below that have a
     decision of their own keep it. A vote that is repeated after polling day is an election of its own.
+
+    Example: `POST /v1/elections/pilkada-2029/polling-days` with `{"region": "64.11", "polling_on":
+    "2029-12-05", "source": "S0", "note": "Banjir"}`.
     """
     regions.region(session, sender.caller, body.region, pointer="body/region")
     named_election = repository.election(session, slug, pointer="path/slug")

@@ -39,6 +39,8 @@ class Page(ResponseBody, Generic[T]):
 
 
 class Format(StrEnum):
+    """The forms of a whole list as a file."""
+
     CSV = "csv"
     NDJSON = "ndjson"
     XLSX = "xlsx"

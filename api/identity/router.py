@@ -23,7 +23,10 @@ router = Router(tags=["tokens"])
 
 @router.get("/me", responses=problems())
 def me(caller: Reader, _: NoQuery) -> Me:
-    """Whose token this is: its agency, role, regions and last day."""
+    """Whose token this is: its agency, role, regions and last day.
+
+    Example: `GET /v1/me`.
+    """
     return Me.model_validate(caller)
 
 
@@ -31,7 +34,10 @@ def me(caller: Reader, _: NoQuery) -> Me:
 def tokens(
     caller: Admin, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[TokenOut]:
-    """The tokens all of whose regions are in your scope. Their secrets are not stored."""
+    """The tokens all of whose regions are in your scope. Their secrets are not stored.
+
+    Example: `GET /v1/tokens?limit=100`.
+    """
     window = requested_window(request, query, UUID)
     token_rows = repository.tokens(session, caller, window)
     tokens_page = build_page(request, response, window, token_rows, lambda token: (str(token.id),))
@@ -53,7 +59,11 @@ def tokens(
 )
 @idempotent
 def issue_token(body: NewToken, session: ReportSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
-    """Make a token for an agency. Its secret is in this answer only; it cannot be shown again."""
+    """Make a token for an agency. Its secret is in this answer only; it cannot be shown again.
+
+    Example: `POST /v1/tokens` with `{"role": "reporter", "agency": "kpu-kutim", "regions": ["64.08"], "label":
+    "Rina, logistik", "expires_in_days": 60}`.
+    """
     token_request = service.TokenRequest(
         body.role, tuple(body.regions), body.agency, body.label, body.expires_in_days, body.rows_per_hour
     )
@@ -66,7 +76,10 @@ def issue_token(body: NewToken, session: ReportSession, sender: AdminSender, _: 
 
 @router.delete("/tokens/{id}", responses=problems(NotFound, OutcomeUnknown))
 def revoke_token(id: Annotated[UUID, Path()], session: ReportSession, actor: AdminActor, _: NoQuery) -> TokenOut:
-    """Revoke a token. It is refused from the next request on. Revoking it again changes nothing."""
+    """Revoke a token. It is refused from the next request on. Revoking it again changes nothing.
+
+    Example: `DELETE /v1/tokens/01a20000-0000-7000-8000-000000000000`.
+    """
     token = service.revoke(session, actor, id)
     return TokenOut(**_token_fields(token, repository.regions_of_tokens(session, [id])[id]))
 

@@ -36,6 +36,8 @@ def readiness_table(
     """Readiness as a flat table: one row a region, one column a category.
 
     Without `level`: the region and its children. Ask for districts one regency at a time.
+
+    Example: `GET /v1/readiness?within=64&level=regency`.
     """
     region_codes = [query.within] if query.within is not None else sorted(caller.regions)
     questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in region_codes]
@@ -70,6 +72,8 @@ def readiness(
     `score` counts what is unknown as not done: a lower bound. Where nobody has reported there is no score, and the
     band is `no_data`. Poll it with `If-None-Match`: while no report and no passing of time has changed anything, the
     answer is 304 and costs one look-up.
+
+    Example: `GET /v1/readiness/64.08?as_of=H-7`.
     """
     question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
     language = language_of(request.headers)
@@ -92,6 +96,8 @@ def trend(
 
     It uses all reports known today: a report that arrived late counts on the day it was observed. Each day has the
     polling day, flags and figures that were known when it ended, as `as_of` that day has. The last day may be today.
+
+    Example: `GET /v1/readiness/64.08/trend?from=H-14&to=H-7`.
     """
     question = ReadinessQuestion(region, query.election, category=query.category)
     region_trend = service.load_trend(session, caller, question, TrendPeriod(query.first, query.last), now)

@@ -44,6 +44,8 @@ def attention(
     """What needs attention in a region, the gravest first. Each line names who owes it, when it fell due, and a link.
 
     With `owed_by` it is the list of one office. Above the regency one line covers a whole regency.
+
+    Example: `GET /v1/readiness/64/attention?owed_by=police`.
     """
     snapshot = readiness_service.load_snapshot(
         session, caller, ReadinessQuestion(region, query.election, as_of=query.as_of), now

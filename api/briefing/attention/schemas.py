@@ -11,16 +11,27 @@ class AttentionReason(StrEnum):
     """Why something needs attention, the gravest reason first."""
 
     OVERDUE_CRITICAL = "overdue_critical"
+    """Something critical is past due and not done."""
     SILENT = "silent"
+    """Something is past due and nobody has reported it."""
     DISPUTED = "disputed"
+    """Another agency contradicts the report."""
     BLOCKED = "blocked"
+    """It is reported as held up."""
     EXPIRED = "expired"
+    """The report is too old."""
     STATED_NOT_REPORTED = "stated_not_reported"
+    """Somebody said in public that it is done, and nobody has reported it."""
     DONE_ABOVE_NOT_BELOW = "done_above_not_below"
+    """It is done above, and not below."""
     MORE_THAN_BEFORE = "more_than_before"
+    """More is reported than of what has to come before."""
     WAITS_FOR_LATE = "waits_for_late"
+    """It waits for something that is late."""
     OVERDUE = "overdue"
+    """Something not critical is past due and not done."""
     NOT_CONFIRMED = "not_confirmed"
+    """An announced day has passed, and nobody has confirmed the event."""
 
 
 class AttentionQuery(PageQuery):

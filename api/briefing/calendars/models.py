@@ -12,6 +12,8 @@ from api.db.types import JsonDocument, KeyText, UtcDateTime, enum_check, enum_ty
 
 
 class Language(StrEnum):
+    """The languages of texts."""
+
     INDONESIAN = "id"
     ENGLISH = "en"
 

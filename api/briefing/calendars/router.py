@@ -31,7 +31,10 @@ FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() 
 def calendar_feeds(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[FeedOut]:
-    """The calendar feeds that your token made. An admin also sees those whose regions the admin covers."""
+    """The calendar feeds that your token made. An admin also sees those whose regions the admin covers.
+
+    Example: `GET /v1/calendar-feeds`.
+    """
     page_window = requested_window(request, query, UUID)
     feed_accesses = repository.feeds(session, caller, page_window)
     page = build_page(request, response, page_window, feed_accesses, lambda feed_access: (str(feed_access.feed.id),))
@@ -53,6 +56,8 @@ def issue_calendar_feed(body: NewFeed, session: ReportSession, sender: ReaderSen
 
     The address is in this answer and never shown again. It only lets its holder read this calendar, ends with your
     token, and shows what a token of your agency with these regions would see. If it leaks, revoke it.
+
+    Example: `POST /v1/calendar-feeds` with `{"label": "Rapat dan tenggat Kutai Timur", "regions": ["64.08"]}`.
     """
     feed_access, secret = service.issue(session, sender.actor, body)
     feed_fields = _fields(feed_access)
@@ -65,7 +70,10 @@ def issue_calendar_feed(body: NewFeed, session: ReportSession, sender: ReaderSen
 def revoke_calendar_feed(
     id: Annotated[UUID, Path()], session: ReportSession, actor: ReaderActor, _: NoQuery
 ) -> FeedOut:
-    """Revoke a calendar feed. From the next request on it is not found. Revoking it again changes nothing."""
+    """Revoke a calendar feed. From the next request on it is not found. Revoking it again changes nothing.
+
+    Example: `DELETE /v1/calendar-feeds/01a20000-0000-7000-8000-000000000000`.
+    """
     return FeedOut(**_fields(service.revoke(session, actor, id)))
 
 

@@ -48,6 +48,8 @@ def obligations(
 
     An item is owed by the nearest agency of its function. For a group the list holds what its members owe.
     You see items in your own regions, and commitments that your agency owes or is owed.
+
+    Example: `GET /v1/agencies/kpu-kutim/obligations?due_before=H-3T00:00`.
     """
     keep_until_next_minute(request, now)
     agency_row, found_obligations = service.of_agency(session, caller, slug, query, now)
@@ -70,6 +72,8 @@ def region_obligations(
     """All that any agency still owes in a region, by due day: checklist items and commitments.
 
     Above the regency one line covers a whole regency. With `as_of` a past day, the list is what was owed then.
+
+    Example: `GET /v1/readiness/64.08/obligations?as_of=2024-11-19`.
     """
     keep_until_next_minute(request, now)
     return _page(request, response, query, service.of_region(session, caller, region, query, now))

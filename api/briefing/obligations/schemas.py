@@ -8,6 +8,8 @@ from api.http.paging import PageQuery
 
 
 class ObligationKind(StrEnum):
+    """What an agency may owe."""
+
     ITEM = "item"
     COMMITMENT = "commitment"
 

@@ -55,6 +55,8 @@ def situation_report(
     what falls due within seven days, and asks for at most three decisions. Every number comes with the address that
     answers the same number. It is sent as JSON, as Markdown (`Accept: text/markdown`) or as one page to print
     (`text/html`), in Indonesian or English. It describes the day by what is known today.
+
+    Example: `GET /v1/situation-reports/64?on=2024-10-17&since=2024-10-10`.
     """
     election_row = elections.election_with_checklist(session, query.election)
     media_type = negotiate(request, JSON, MARKDOWN, HTML)

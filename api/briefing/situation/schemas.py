@@ -63,6 +63,8 @@ class SilentSection(ResponseBody):
 
 
 class CoordinationKind(StrEnum):
+    """What a line of the situation report is about."""
+
     EVENT = "event"
     AGREEMENT = "agreement"
 

@@ -70,6 +70,8 @@ class TargetChange(Table, table=True):
 
 
 class VerificationKind(StrEnum):
+    """What an agency says to a report of another one."""
+
     CONFIRMED = "confirmed"
     """It is as reported. The update counts as verified."""
     ENDORSED = "endorsed"

@@ -56,7 +56,10 @@ def checklist_items(
     response: Response,
     query: Annotated[ItemListQuery, Query()],
 ) -> Page[ItemOut]:
-    """Items as flat rows, one a region and requirement, whether anybody has reported them or not."""
+    """Items as flat rows, one a region and requirement, whether anybody has reported them or not.
+
+    Example: `GET /v1/checklist-items?within=64.08&requirement=LOG-08`.
+    """
     election_row = elections.election_with_checklist(session, query.election)
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")

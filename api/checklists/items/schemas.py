@@ -9,6 +9,8 @@ from api.core.status import Assurance, Status
 
 
 class Sort(StrEnum):
+    """The order of a list of items."""
+
     REGION = "region"
     REQUIREMENT = "requirement"
     DUE = "due"

@@ -12,6 +12,8 @@ from api.db.types import KeyText, enum_check, enum_type
 
 
 class AgreementKind(StrEnum):
+    """What agencies make when they agree."""
+
     COOPERATION_AGREEMENT = "cooperation_agreement"
     MEMORANDUM = "memorandum"
     DECLARATION = "declaration"
@@ -31,8 +33,11 @@ class Agreement(Table, table=True):
 
 
 class AgreementStatus(StrEnum):
+    """How far an agreement has come, in this order."""
+
     PLANNED = "planned"
     SCHEDULED = "scheduled"
+    """A day is set for the signing."""
     SIGNED = "signed"
     IN_FORCE = "in_force"
     ENDED = "ended"

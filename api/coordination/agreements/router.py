@@ -55,7 +55,10 @@ def agreements(
     response: Response,
     query: Annotated[AgreementQuery, Query()],
 ) -> Page[AgreementOut]:
-    """What agencies agreed with each other: announced, signed or in force, and in which event."""
+    """What agencies agreed with each other: announced, signed or in force, and in which event.
+
+    Example: `GET /v1/agreements?party=polda-kaltim&other_party=kpu-kaltim`.
+    """
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
     days = parse_evaluation_days(session, query.as_of, query.election, now)
@@ -78,6 +81,8 @@ def agreement(
     """One agreement as it was known on a day: its parties, what they agreed, and where it was signed.
 
     Its ETag is what `If-Match` takes.
+
+    Example: `GET /v1/agreements/AG3?as_of=2024-09-26`.
     """
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     agreement_row = repository.agreement(session, caller, id)
@@ -99,6 +104,9 @@ def record_agreement(body: NewAgreement, session: WriteSession, sender: Coordina
 
     From its signing on, the items that it `fulfils` are reported in the same transaction, by your own agency or on
     behalf of the agency that owes them. The answer lists the items that were reported, and those that were not and why.
+
+    Example: `POST /v1/agreements` with `{"kind": "memorandum", "title": {"id": "Pengamanan logistik"},
+    "regions": ["64.08"], "parties": [{"agency": "kpu-kutim"}, {"agency": "bawaslu-kutim"}], "source": "S0"}`.
     """
     written = service.record_agreement(session, sender.actor, body)
     return _answer(201, session, written, sender.language, sender.actor.clock())
@@ -123,6 +131,8 @@ def change_agreement(
     `signed`, `in_force` and `ended` are reported to the items that it `fulfils`, in the same transaction. A state that
     was recorded by mistake is taken back with `mistaken` and a note; the items reported with it are taken back with
     `POST /v1/retractions`.
+
+    Example: `PATCH /v1/agreements/AG3` with `{"state": {"state": "in_force"}, "source": "S0"}`.
     """
     written = service.change_agreement(session, actor, id, change, require_revision(if_match))
     return to_response(_answer(200, session, written, language_of(request.headers), actor.clock()))

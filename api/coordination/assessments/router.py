@@ -30,7 +30,10 @@ def assessments(
     response: Response,
     query: Annotated[AssessmentQuery, Query()],
 ) -> Page[AssessmentOut]:
-    """Scores that others gave your regions. They contradict each other and are never averaged."""
+    """Scores that others gave your regions. They contradict each other and are never averaged.
+
+    Example: `GET /v1/assessments?region=64`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     page_window = requested_window(request, query, str)
@@ -47,7 +50,11 @@ def assessments(
 )
 @idempotent
 def record_assessment(body: NewAssessment, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
-    """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged."""
+    """Record a score that somebody else gave. Scores of different issuers, methods and editions are never averaged.
+
+    Example: `POST /v1/assessments` with `{"region": "64", "issuer": "Bawaslu", "method": "Indeks Kerawanan",
+    "edition": "2024", "scale": "0-100", "value": "77.04", "source": "S0"}`.
+    """
     row, entries = service.record_assessment(session, sender.actor, body)
     [assessment] = responses.assessments(session, [row])
     return RouteAnswer(201, RecordedAssessment(assessment=assessment, entries=entries))

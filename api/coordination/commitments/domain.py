@@ -12,13 +12,18 @@ from api.core.time import NEVER, end_of_local_day, local_day, local_instant
 
 
 class CommitmentStatus(StrEnum):
-    """The gravest first."""
+    """The status of a commitment, the gravest first."""
 
     BROKEN = "broken"
+    """It was not kept, and polling day or the close has passed."""
     LATE = "late"
+    """It is past due, and may still be kept."""
     OPEN = "open"
+    """It is not due yet."""
     KEPT = "kept"
+    """Evidence or the items that it serves show it."""
     WITHDRAWN = "withdrawn"
+    """It is no longer owed."""
 
 
 GRAVEST_FIRST = [*CommitmentStatus]

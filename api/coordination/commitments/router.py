@@ -68,6 +68,8 @@ def commitments(
 
     The status is derived for every answer, from due days, evidence and the items it serves. You see what is
     owed in your regions, and what your own agency owes or is owed. Without `election` those of every election.
+
+    Example: `GET /v1/commitments?owed_by=kpu-kutim&status=late`.
     """
     keep_until_next_minute(request, now)
     check_region_filter(session, caller, query)
@@ -116,7 +118,10 @@ def commitment(
     request: Request,
     query: Annotated[CommitmentAsOf, Query()],
 ) -> CommitmentOut:
-    """One commitment: who owes it where, what shows that it was kept, and by whom it was not."""
+    """One commitment: who owes it where, what shows that it was kept, and by whom it was not.
+
+    Example: `GET /v1/commitments/01a20000-0000-7000-8000-000000000000`.
+    """
     keep_until_next_minute(request, now)
     commitment_row = repository.commitment(session, caller, id)
     instant_in = _instant_in_zone(session, query.as_of, commitment_row.election, now)
@@ -137,6 +142,9 @@ def record_commitment(body: NewCommitment, session: WriteSession, sender: Coordi
     """Record what one agency owes another: where, by when, from which event or agreement, serving which requirements.
 
     A group owes it once per member, each where it works. `due_h` follows each region's own polling day.
+
+    Example: `POST /v1/commitments` with `{"title": {"id": "Serahkan SK badan adhoc"}, "owed_by": "kpu-kutim",
+    "regions": ["64.08"], "due_h": -14, "source": "S0"}`.
     """
     written = service.record_commitment(session, sender.actor, body)
     return _answer(session, written, sender.actor.clock())
@@ -157,7 +165,11 @@ def record_commitment(body: NewCommitment, session: WriteSession, sender: Coordi
 def fulfil_commitment(
     id: CommitmentId, body: NewFulfilment, session: WriteSession, sender: ReporterSender, _: NoQuery
 ) -> RouteAnswer:
-    """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others."""
+    """Show that your agency did what it owed, everywhere or in some regions. A coordinator may show it for others.
+
+    Example: `POST /v1/commitments/01a20000-0000-7000-8000-000000000000/evidence` with `{"evidence": [{"kind":
+    "letter", "number": "12/PL.02/2026"}]}`.
+    """
     written = service.fulfil_commitment(session, sender.actor, id, body)
     return _answer(session, written, sender.actor.clock())
 
@@ -176,7 +188,11 @@ def withdraw_commitment(
     sender: CoordinatorSender,
     _: NoQuery,
 ) -> RouteAnswer:
-    """Say that it is no longer owed, and why. It stays in the list as `withdrawn`."""
+    """Say that it is no longer owed, and why. It stays in the list as `withdrawn`.
+
+    Example: `POST /v1/commitments/01a20000-0000-7000-8000-000000000000/withdrawal` with `{"note": "Sudah diatur
+    lain"}`.
+    """
     written = service.withdraw_commitment(session, sender.actor, id, body)
     return _answer(session, written, sender.actor.clock())
 

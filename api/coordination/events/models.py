@@ -12,6 +12,8 @@ from api.db.types import JsonDocument, KeyText, enum_check, enum_type
 
 
 class EventKind(StrEnum):
+    """The kinds of coordination events."""
+
     COORDINATION_MEETING = "coordination_meeting"
     COURTESY_VISIT = "courtesy_visit"
     SIGNING = "signing"
@@ -65,8 +67,11 @@ class EventPlan(Table, table=True):
 
 
 class EventStatus(StrEnum):
+    """What became of a coordination event."""
+
     PLANNED = "planned"
     RESCHEDULED = "rescheduled"
+    """It has another plan, or became another event."""
     HELD = "held"
     CANCELLED = "cancelled"
 
@@ -102,6 +107,8 @@ class EventRegion(Table, table=True):
 
 
 class EventRole(StrEnum):
+    """In which role somebody took part in an event."""
+
     HOST = "host"
     INITIATOR = "initiator"
     CHAIR = "chair"
@@ -112,6 +119,8 @@ class EventRole(StrEnum):
 
 
 class Attendance(StrEnum):
+    """How somebody took part in an event."""
+
     IN_PERSON = "in_person"
     ONLINE = "online"
     ABSENT = "absent"

@@ -52,6 +52,8 @@ def coordination_events(
 
     You see events about your regions and those your own agency takes part in. With `as_of` you get
     what was known then: an event announced and not yet held is `planned`.
+
+    Example: `GET /v1/coordination-events?since=2024-10-01&before=2024-11-01`.
     """
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     check_region_filter(session, caller, query)
@@ -72,7 +74,10 @@ def coordination_event(
     response: Response,
     query: Annotated[AsOfQuery, Query()],
 ) -> EventOut:
-    """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes."""
+    """One event with every plan ever announced for it, and what became of it. Its ETag is what `If-Match` takes.
+
+    Example: `GET /v1/coordination-events/EV3?as_of=2024-10-17`.
+    """
     keep_answer(request, REFERENCE, CONTENT, holds_until=holds_until_close(None, now))
     event_row = repository.event(session, caller, id)
     days = parse_evaluation_days(session, query.as_of, event_row.election, now)
@@ -92,6 +97,9 @@ def record_event(body: NewEvent, session: WriteSession, sender: CoordinatorSende
     """Record a meeting, visit or signing: announced, with its plan, or afterwards, when it has been held.
 
     Every region must lie in your part of the country. Later requests add what became of it; nothing recorded is lost.
+
+    Example: `POST /v1/coordination-events` with `{"kind": "coordination_meeting", "title": {"id": "Rapat
+    logistik"}, "regions": ["64.08"], "plan": {"on": "2026-12-01"}, "source": "S0"}`.
     """
     written = service.record_event(session, sender.actor, body)
     return _answer(201, session, written, sender.language, sender.actor.clock())
@@ -115,6 +123,8 @@ def change_event(
 
     Earlier plans and states stay. A new plan reschedules the event; `held` and `cancelled` are final. A state that was
     recorded by mistake is taken back with `mistaken` and a note.
+
+    Example: `PATCH /v1/coordination-events/EV3` with `{"state": {"state": "cancelled"}, "source": "S0"}`.
     """
     written = service.change_event(session, actor, id, change, require_revision(if_match))
     return to_response(_answer(200, session, written, language_of(request.headers), actor.clock()))

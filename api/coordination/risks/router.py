@@ -38,7 +38,10 @@ def risks(
     response: Response,
     query: Annotated[RegionalRecordQuery, Query()],
 ) -> Page[RiskOut]:
-    """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed."""
+    """Risks and vulnerabilities named for your regions. Without `election` those of every election are listed.
+
+    Example: `GET /v1/risks?within=64`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
     election_slug = elections.election(session, query.election).slug if query.election else None
@@ -56,7 +59,11 @@ def risks(
 )
 @idempotent
 def record_risk(body: NewRisk, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
-    """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review."""
+    """Record a risk that somebody named, the agency that deals with it, how, and the day of the next review.
+
+    Example: `POST /v1/risks` with `{"region": "64.08", "text": {"id": "Jalan ke Sandaran terputus saat hujan"},
+    "severity": "high", "source": "S0"}`.
+    """
     row, entries = service.record_risk(session, sender.actor, body)
     return _answer(201, session, row, entries)
 
@@ -70,7 +77,10 @@ def risk(
     response: Response,
     _: NoQuery,
 ) -> RiskOut:
-    """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`."""
+    """One risk: who named it, which agency deals with it and how, and its next review. Its ETag is for `If-Match`.
+
+    Example: `GET /v1/risks/R4`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     risk_row = repository.risk(session, caller, id)
     [risk_body] = responses.risks(session, [risk_row])
@@ -91,7 +101,10 @@ def review_risk(
     _: NoQuery,
     if_match: IfMatch = None,
 ) -> Response:
-    """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review."""
+    """Record a review of a risk: its severity now, the agency that deals with it, how, and the next review.
+
+    Example: `PATCH /v1/risks/R4` with `{"severity": "low", "source": "S0"}`.
+    """
     row, entries = service.review_risk(session, actor, id, review, require_revision(if_match))
     return to_response(_answer(200, session, row, entries))
 

@@ -31,6 +31,8 @@ class RiskOut(ResponseBody):
 
 
 class Severity(StrEnum):
+    """How grave a risk is."""
+
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"

@@ -33,7 +33,10 @@ def facts(
     response: Response,
     query: Annotated[FactQuery, Query()],
 ) -> Page[FactOut]:
-    """What one source says, paragraph by paragraph: about which object, which field, and what."""
+    """What one source says, paragraph by paragraph: about which object, which field, and what.
+
+    Example: `GET /v1/sources/S4/facts?subject=statement`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     sources.source(session, id)
     page_window = requested_window(request, query, *[str] * len(repository.ORDER))
@@ -56,6 +59,10 @@ def facts(
 )
 @idempotent
 def record_source(body: NewSource, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
-    """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read."""
+    """Add a source to cite: an article, a page, a letter, minutes. Sources are for every token to read.
+
+    Example: `POST /v1/sources` with `{"kind": "page", "publisher": "Bawaslu Kutai Timur", "published_on":
+    "2026-11-20", "summary": {"id": "Surat tentang APK"}}`.
+    """
     row, entries = service.record_source(session, sender.actor, body)
     return RouteAnswer(201, RecordedSource(source=sources_responses.source_body(row), entries=entries))

@@ -11,15 +11,22 @@ from api.db.types import KeyText, enum_check, enum_type
 
 
 class Claim(StrEnum):
+    """What somebody claimed in public about readiness."""
+
     DONE = "done"
     IN_PROGRESS = "in_progress"
     PLANNED = "planned"
     REQUESTED = "requested"
+    """Somebody asked for it."""
     COMMITMENT = "commitment"
+    """Somebody promised it."""
     PRINCIPLE = "principle"
+    """Somebody said what ought to be."""
 
 
 class Confidence(StrEnum):
+    """How sure a public statement is."""
+
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"

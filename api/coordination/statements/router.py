@@ -33,6 +33,8 @@ def statements(
     """What somebody said in public about readiness in your regions: by whom, when, how sure, from which paragraph.
 
     Without `election` those about every election are listed.
+
+    Example: `GET /v1/statements?category=ADH`.
     """
     keep_answer(request, REFERENCE, CONTENT)
     check_region_filter(session, caller, query)
@@ -51,7 +53,11 @@ def statements(
 )
 @idempotent
 def record_statement(body: NewStatement, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
-    """Record what somebody said in public about readiness: by whom, when, how sure, in which paragraph."""
+    """Record what somebody said in public about readiness: by whom, when, how sure, in which paragraph.
+
+    Example: `POST /v1/statements` with `{"region": "64.08", "text": {"id": "Semua KPPS sudah dilantik"},
+    "claim": "done", "confidence": "medium", "source": "S0"}`.
+    """
     row, entries = service.record_statement(session, sender.actor, body)
     [statement] = responses.statements(session, [row])
     return RouteAnswer(201, RecordedStatement(statement=statement, entries=entries))

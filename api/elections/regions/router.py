@@ -55,6 +55,8 @@ def regions(
 
     `within` and `parent` must lie in your own regions. With `Accept: application/geo+json` the same
     page comes as a FeatureCollection: boundaries where they were loaded, else points.
+
+    Example: `GET /v1/regions?q=kutim`.
     """
     keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("within", "parent"):
@@ -78,7 +80,10 @@ def region(
     request: Request,
     _: NoQuery,
 ) -> RegionDetail:
-    """One region: what lies above it, what lies below, its short names and flags."""
+    """One region: what lies above it, what lies below, its short names and flags.
+
+    Example: `GET /v1/regions/64.08`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     return responses.region_detail(session, reference_regions.region(session, caller, code))
 
@@ -91,7 +96,10 @@ def figures(
     request: Request,
     query: Annotated[FigureQuery, Query()],
 ) -> Figures:
-    """Numbers about a region, each with date and source; contradictory ones side by side, one preferred."""
+    """Numbers about a region, each with date and source; contradictory ones side by side, one preferred.
+
+    Example: `GET /v1/regions/64.08/figures?kind=stations`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     region_row = reference_regions.region(session, caller, code)
     if query.election is not None:
@@ -124,6 +132,8 @@ def record_figure(
 
     In elections that are open, the region's reported items are measured against the new number at once, each
     with an entry in the ledger. Answers about the past do not change. To go back to a figure, send it again.
+
+    Example: `POST /v1/regions/64.08/figures` with `{"kind": "stations", "value": 703, "source": "S0"}`.
     """
     reference_regions.region(session, sender.caller, code)
     if body.election is not None:
@@ -154,6 +164,8 @@ def set_flag(
     """Set a flag for a region and everything below it, or end it with `holds: false`.
 
     Due days and which requirements apply there follow at once in open elections. An earlier `as_of` answers as before.
+
+    Example: `POST /v1/regions/64.08.05/flags` with `{"flag": "remote", "source": "S0"}`.
     """
     reference_regions.region(session, sender.caller, code)
     sources.source(session, body.source, pointer="body/source")

@@ -12,6 +12,8 @@ from api.reference.regions.models import FigureKind, Flag
 
 
 class Elects(StrEnum):
+    """The office that a region votes for."""
+
     GOVERNOR = "governor"
     REGENT = "regent"
     MAYOR = "mayor"

@@ -31,6 +31,8 @@ def erase_texts(id: EntryId, body: NewErasure, session: ReportSession, sender: A
     official goes on showing its present texts: correct those first, at their own address, and then erase each entry
     that held the text. An entry that the ledgers of several regions hold takes a token over all of them. A file of
     evidence is erased at its own address.
+
+    Example: `POST /v1/history/entries/64.08-12/erasure` with `{"note": "Memuat data pribadi"}`.
     """
     erasure_target = service.find_target(session, sender.caller, *parse_entry_id(id))
     outcome = service.erase(session, sender.actor, erasure_target, body.note)

@@ -74,6 +74,8 @@ def history(
 
     Whatever was committed before your request is included. `since` and `until` also take times such as H-1T20:00,
     counted from the polling day of the default election.
+
+    Example: `GET /v1/history?region=64.08&limit=10`.
     """
     if query.region is not None:
         regions.region(session, caller, query.region, pointer="query/region")
@@ -98,7 +100,10 @@ def ledger(
     session: SequencedSession,
     _: NoQuery,
 ) -> LedgerOut:
-    """The ledger with the entries about a region: that of its regency, or of the province or nation itself."""
+    """The ledger with the entries about a region: that of its regency, or of the province or nation itself.
+
+    Example: `GET /v1/history/ledgers/64.08`.
+    """
     ledger_code = _ledger(session, caller, region)
     return responses.ledger(
         ledger_repository.instance_id(session), ledger_code, *repository.ledger_end(session, ledger_code)
@@ -132,6 +137,8 @@ def entries(
     With `Accept: application/x-ndjson` the answer is the whole ledger, as far as a checkpoint covers it: a line for
     each entry, byte for byte as it is hashed, and a proof as the last line. `siaga verify FILE` checks the file
     without this server.
+
+    Example: `GET /v1/history/ledgers/ID/entries`.
     """
     ledger_code = _ledger(session, caller, region)
     if negotiate(request, "application/json", NDJSON) == NDJSON:
@@ -170,6 +177,8 @@ def proof(id: EntryId, caller: Reader, session: SequencedSession, query: Annotat
     """One file that proves one entry: the entry, its path to the root of the log, and the checkpoint on that root.
 
     Give the size of a checkpoint that you hold as `checkpoint`, and the file also proves that history only grew since.
+
+    Example: `GET /v1/history/entries/ID-0/proof`.
     """
     log_entry = repository.log_entry(session, caller, *parse_entry_id(id))
     checkpoint = _last_checkpoint(session, query.checkpoint)
@@ -197,6 +206,8 @@ def checkpoint(caller: Reader, session: ReadSession, request: Request, _: NoQuer
     """The newest checkpoint. Keep it somewhere else: with it, `siaga verify` shows whether history only grew since.
 
     With `Accept: text/plain` the answer is the bare signed note, as other programs for transparency logs take it.
+
+    Example: `GET /v1/history/checkpoint`.
     """
     newest_checkpoint = responses.checkpoint(_last_checkpoint(session))
     wants_note = negotiate(request, "application/json", PLAIN_TEXT) == PLAIN_TEXT
@@ -211,7 +222,10 @@ def checkpoints(
     response: Response,
     query: Annotated[CheckpointsQuery, Query()],
 ) -> Page[CheckpointOut]:
-    """All checkpoints, the newest first. They are kept for ever."""
+    """All checkpoints, the newest first. They are kept for ever.
+
+    Example: `GET /v1/history/checkpoints?limit=10`.
+    """
     signed_before = _moment(session, query.before, "query/before")
     window = requested_window(request, query, int)
     checkpoint_rows = repository.checkpoints(session, signed_before, window)
@@ -226,7 +240,10 @@ def checkpoints(
 
 @router.get("/consistency", responses=problems(NoCheckpointYet, NotThatLarge))
 def consistency(caller: Reader, session: ReadSession, query: Annotated[ConsistencyQuery, Query()]) -> ConsistencyOut:
-    """The proof that the log of one checkpoint begins with the whole log of an older one."""
+    """The proof that the log of one checkpoint begins with the whole log of an older one.
+
+    Example: `GET /v1/history/consistency?from=1`.
+    """
     newest_size = _last_checkpoint(session).size
     new_size = newest_size if query.to is None else query.to
     if new_size > newest_size:
@@ -241,5 +258,7 @@ def keys(caller: Reader, session: SequencedSession, _: NoQuery) -> Keys:
     """Which key signs the checkpoints from which entry on, and in which epoch. A restored backup begins a new epoch.
 
     Each key comes with a proof of its entry. A hand-over counts if the previous key signed that proof's checkpoint.
+
+    Example: `GET /v1/history/keys`.
     """
     return Keys(items=responses.keys(session))

@@ -34,6 +34,8 @@ def explanation(
 
     Each term says what is missing in it, why and where. `moves` are the fewest units that take the region out of
     its band, with who owes them.
+
+    Example: `GET /v1/readiness/64.08/explanation?category=ADH`.
     """
     snapshot = readiness_service.load_snapshot(session, caller, ReadinessQuestion(region, **query.model_dump()), now)
     keep_readiness(request, response, snapshot, language_of(request.headers))

@@ -13,8 +13,12 @@ from api.db.types import KeyText, enum_check, enum_type
 
 
 class Function(StrEnum):
+    """What an agency is there for in an election."""
+
     ELECTION_MANAGEMENT = "election_management"
+    """The election commission (KPU)."""
     SUPERVISOR = "supervisor"
+    """The supervisor (Bawaslu)."""
     POLICE = "police"
     PROSECUTION = "prosecution"
     MILITARY = "military"
@@ -23,9 +27,12 @@ class Function(StrEnum):
     REGIONAL_GOVERNMENT = "regional_government"
     LEGISLATURE = "legislature"
     FORUM = "forum"
+    """A forum of leaders (Forkopimda, Forkopimcam)."""
     DESK = "desk"
+    """The unit of a local government that coordinates the agencies before a regional election."""
     PARTY = "party"
     CANDIDATE_TEAM = "candidate_team"
+    """The team of candidates. It has no tokens."""
 
 
 class RegionalOffice(StrEnum):

@@ -43,7 +43,10 @@ router = Router(tags=["agencies"])
 def agencies(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyQuery, Query()]
 ) -> Page[AgencyOut]:
-    """The agencies that prepare elections, in every region, by slug. Their officials are in /officials."""
+    """The agencies that prepare elections, in every region, by slug. Their officials are in /officials.
+
+    Example: `GET /v1/agencies?within=64.08&function=police`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     for parameter_name in ("region", "within"):
         if getattr(query, parameter_name) is not None:
@@ -67,7 +70,10 @@ def agency(
     response: Response,
     _: NoQuery,
 ) -> AgencyDetail:
-    """One agency: where it sits and works, its groups and members, and its officials where they are in your scope."""
+    """One agency: where it sits and works, its groups and members, and its officials where they are in your scope.
+
+    Example: `GET /v1/agencies/kpu-kutim`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     body = responses.agency_detail(session, caller, slug)
     response.headers["ETag"] = responses.agency_etag(body)
@@ -82,7 +88,11 @@ def agency(
 )
 @idempotent
 def add_agency(body: NewAgency, session: WriteSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
-    """Add an agency that sits and works in your regions. Its slug never changes."""
+    """Add an agency that sits and works in your regions. Its slug never changes.
+
+    Example: `POST /v1/agencies` with `{"slug": "polres-berau", "name": "Polres Berau", "gloss": "Police of
+    Berau", "function": "police", "level": "regency", "seat": "64.03", "source": "S0"}`.
+    """
     for pointer, region_code in [("body/seat", body.seat), *_jurisdiction_pointers(body.jurisdictions)]:
         regions.region(session, sender.caller, region_code, pointer=pointer)
     sources.source(session, body.source, pointer="body/source")
@@ -109,7 +119,10 @@ def change_agency(
     response: Response,
     if_match: IfMatch = None,
 ) -> AgencyDetail:
-    """Change what is recorded about an agency that sits and works in your regions. The history keeps what it was."""
+    """Change what is recorded about an agency that sits and works in your regions. The history keeps what it was.
+
+    Example: `PATCH /v1/agencies/kpu-kutim` with `{"duty_contact": "0549-000000", "source": "S0"}`.
+    """
     etag_read = preconditions.require_if_match(if_match)
     agency_row = _agency_in_scope(session, actor.caller, slug)
     for pointer, region_code in _jurisdiction_pointers(body.jurisdictions):
@@ -145,6 +158,9 @@ def hand_over(slug: AgencyPath, body: HandOver, session: WriteSession, sender: A
     """Record who holds an office: one official leaves it (`ends`), another takes it up (`begins`), or both at once.
 
     Who held it before, and until when, stays: `GET /v1/officials?on=` answers for any day.
+
+    Example: `POST /v1/agencies/kpu-kutim/hand-overs` with `{"position": {"id": "Ketua", "en": "Chair"},
+    "begins": {"name": "Rina", "capacity": "definitive"}, "source": "S0"}`.
     """
     agency_row = _agency_in_scope(session, sender.caller, slug)
     sources.source(session, body.source, pointer="body/source")
@@ -164,7 +180,10 @@ def officials(
     response: Response,
     query: Annotated[OfficialQuery, Query()],
 ) -> Page[OfficialOut]:
-    """Published holders of offices in your regions, with what is known of when they held them."""
+    """Published holders of offices in your regions, with what is known of when they held them.
+
+    Example: `GET /v1/officials?agency=kpu-kaltim`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     window = requested_window(request, query, str)
     official_rows = repository.officials(session, caller, query, window)
@@ -184,7 +203,10 @@ def official(
     response: Response,
     _: NoQuery,
 ) -> OfficialOut:
-    """One published holder of an office in your regions, with the tenures that lie there."""
+    """One published holder of an office in your regions, with the tenures that lie there.
+
+    Example: `GET /v1/officials/O15`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     official_row = repository.official(session, caller, id, "path/id")
     body = responses.official_body(session, caller, official_row)
@@ -207,6 +229,8 @@ def change_official(
     For an admin of every region where agencies in which they hold or held an office sit or work. To record who takes
     an office up or leaves it, use `POST /v1/agencies/{slug}/hand-overs`. The history names nobody: it holds salted
     digests.
+
+    Example: `PATCH /v1/officials/O15` with `{"aliases": ["Agus H. Kesuma"], "source": "S0"}`.
     """
     etag_read = preconditions.require_if_match(if_match)
     official_row = repository.official(session, actor.caller, id, "path/id")

@@ -58,11 +58,15 @@ class RegionSuccessor(Table, table=True):
 
 
 class Flag(StrEnum):
+    """What is special about a region, so that other days or requirements hold there."""
+
     REMOTE = "remote"
     RIVER_ONLY = "river_only"
+    """It is reached by river only."""
     COASTAL = "coastal"
     FLOOD_PRONE = "flood_prone"
     NO_NETWORK = "no_network"
+    """It has no network."""
 
 
 class RegionFlag(Table, table=True):
@@ -98,6 +102,8 @@ class RegionBoundary(Table, table=True):
 
 
 class FigureKind(StrEnum):
+    """What a figure about a region counts."""
+
     REGISTERED_VOTERS = "registered_voters"
     STATIONS = "stations"
     SPECIAL_STATIONS = "special_stations"

@@ -12,6 +12,8 @@ from api.db.types import KeyText, enum_check, enum_type
 
 
 class SourceKind(StrEnum):
+    """The kinds of sources."""
+
     ARTICLE = "article"
     PAGE = "page"
     DATASET = "dataset"

@@ -19,7 +19,10 @@ router = Router(tags=["sources"])
 def sources(
     _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[SourceQuery, Query()]
 ) -> Page[SourceOut]:
-    """The articles, pages, datasets and rules that facts come from."""
+    """The articles, pages, datasets and rules that facts come from.
+
+    Example: `GET /v1/sources?kind=article`.
+    """
     keep_answer(request, REFERENCE, CONTENT)
     window = requested_window(request, query, str)
     page = build_page(request, response, window, repository.sources(session, query, window), lambda row: (row.id,))

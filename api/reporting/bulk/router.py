@@ -61,6 +61,9 @@ async def report_many(
     gives one to fill in. Rows with nothing filled in are skipped. If you accept `text/csv` or XLSX, the sheet comes
     back with a column `hasil`; rows that were recorded are skipped when you post that sheet.
     All or nothing: one bad row gives 422 with every error of every row, unless `on_error=continue`.
+
+    Example: `POST /v1/checklist-updates?dry_run=true` with `[{"region": "64.08", "requirement": "ADH-03",
+    "value": 4907}]`.
     """
     content_type = request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
     submission = await to_thread.run_sync(formats.read_submission, data, content_type)

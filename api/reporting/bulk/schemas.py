@@ -16,8 +16,12 @@ from api.reporting.updates.schemas import NewUpdate
 
 
 class OnError(StrEnum):
+    """What becomes of a request of many rows if one of them is refused."""
+
     STOP = "stop"
+    """Nothing is stored."""
     CONTINUE = "continue"
+    """The good rows are stored."""
 
 
 class BulkQuery(Query):
@@ -39,11 +43,18 @@ class BulkQuery(Query):
 
 
 class Result(StrEnum):
+    """What became of a row."""
+
     RECORDED = "recorded"
+    """It was stored."""
     UNCHANGED = "unchanged"
+    """It repeats what the same office reported last."""
     REPEATED = "repeated"
+    """Its `client_id` was recorded before."""
     SKIPPED = "skipped"
+    """It is a row of a sheet that is empty, or was recorded before."""
     REJECTED = "rejected"
+    """It was refused."""
 
 
 class RowError(ResponseBody):

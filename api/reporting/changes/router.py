@@ -41,6 +41,8 @@ def checklist_updates(
     Keep `next` and send it as `after`: each row comes once and none is left out, even while others write. What was
     committed before you asked is included. Rows of one ledger keep their order; rows of different ledgers that were
     recorded at almost the same time come in the order in which they were committed.
+
+    Example: `GET /v1/checklist-updates?within=64.08&limit=100`.
     """
     if query.within is not None:
         regions.region(session, caller, query.within, pointer="query/within")

@@ -32,5 +32,9 @@ async def check_in(
     request: Request,
     query: Annotated[ElectionQuery, Query()],
 ) -> Response:
-    """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed."""
+    """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed.
+
+    Example: `POST /v1/readiness-checklists/64.08/check-ins` with `{"requirements": ["LAW-05"], "note":
+    "Nihil"}`.
+    """
     return await report_queue(request).post(CheckInRequest(sender, region, query.election, body))

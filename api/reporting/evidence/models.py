@@ -14,6 +14,8 @@ from api.db.types import KeyText, UtcDateTime, enum_check, enum_type
 
 
 class MediaType(StrEnum):
+    """The kinds of files that evidence may be."""
+
     JPEG = "image/jpeg"
     PNG = "image/png"
     PDF = "application/pdf"

@@ -45,6 +45,8 @@ def store_evidence(
     """Send a photo, a scan or a PDF (at most 5 MB) as the body of the request; then name its id in an update.
 
     With curl: `--data-binary @foto.jpg -H "Content-Type: image/jpeg"`. Its type is found in its first bytes.
+
+    Example: `POST /v1/evidence?region=64.08`.
     """
     region_row = regions.region(session, sender.caller, query.region, pointer="query/region")
     return RouteAnswer(201, _file_out(service.store(session, sender.actor, region_row.code, data)))
@@ -59,7 +61,10 @@ def store_evidence(
     },
 )
 def evidence(id: UUID, caller: Reader, session: ReadSession, _: NoQuery) -> Response:
-    """The file as it was sent, if its region is in your scope. An erased one answers 410."""
+    """The file as it was sent, if its region is in your scope. An erased one answers 410.
+
+    Example: `GET /v1/evidence/01a20000-0000-7000-8000-000000000000`.
+    """
     file_row = repository.find_file(session, caller, id)
     if file_row.erased_at is not None:
         raise EvidenceErased
@@ -80,7 +85,11 @@ def evidence(id: UUID, caller: Reader, session: ReadSession, _: NoQuery) -> Resp
 )
 @idempotent
 def erase_evidence(id: UUID, body: Erasure, session: ReportSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:
-    """Erase a file for good, for example one that shows what nobody should see. The history still names it."""
+    """Erase a file for good, for example one that shows what nobody should see. The history still names it.
+
+    Example: `POST /v1/evidence/01a20000-0000-7000-8000-000000000000/erasure` with `{"note": "Memuat data
+    pribadi"}`.
+    """
     file_row = repository.find_file(session, sender.caller, id)
     return RouteAnswer(201, _file_out(service.erase(session, sender.actor, file_row, body.note)))
 

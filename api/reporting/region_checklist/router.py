@@ -73,6 +73,8 @@ def readiness_checklist(
     `format=xlsx` or `csv` gives a sheet to fill in, with one row for each item, and headers and words in Indonesian or
     English by `Accept-Language`. It has all items or, with `reported_by`, those that one function may report. Post it
     as it is to `/v1/checklist-updates`: rows that were not filled in are skipped.
+
+    Example: `GET /v1/readiness-checklists/64.08?roll_ups=false`.
     """
     language = language_of(request.headers)
     election_row = elections.election_with_checklist(session, query.election)

@@ -7,6 +7,8 @@ from api.core.schemas import BitemporalQuery, Slug
 
 
 class SheetFormat(StrEnum):
+    """The forms of a sheet to fill in."""
+
     CSV = "csv"
     XLSX = "xlsx"
 

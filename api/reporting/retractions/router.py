@@ -39,6 +39,9 @@ async def retract(
     what others reported since still counts. With `dry_run=true` everything is done and answered, and nothing is stored.
     You may retract an update of your own agency until it is verified. A coordinator may retract anything in scope, also
     batches and spans of time.
+
+    Example: `POST /v1/retractions?dry_run=true` with `{"update_id": "018f6f3e-0000-7000-8000-000000000036",
+    "note": "Salah ketik"}`.
     """
     sender = sender.without_key if query.dry_run else sender
     retraction_request = RetractionRequest(sender, body, query.dry_run)

@@ -55,6 +55,8 @@ def item(
 
     `as_of` and `known_at` give it as it was then, with the polling day, flags and figures of that moment; only the
     template is today's. An `H-8` in them counts from the polling day now in force.
+
+    Example: `GET /v1/readiness-checklists/64.08/items/ADH-03?as_of=2024-11-20`.
     """
     context = find_item_context(session, caller, region, requirement, query.election)
     as_of = parse_as_of(context.pinned, query, now)
@@ -91,6 +93,8 @@ async def post_update(
 
     Send a `client_id` of your own: over a bad line you may send the same again, and it stays one update.
     An observation older than the present one changes the past only. A due date never locks; the close does.
+
+    Example: `POST /v1/readiness-checklists/64.08/items/ADH-03/updates` with `{"value": 4907}`.
     """
     address = ItemAddress(region, requirement, query.election)
     update_request = UpdateRequest(sender, address, public_record_of(request), body, revision_in(if_match))
@@ -110,6 +114,8 @@ def updates(
     """The item's history, the newest observation first: who reported what, when it was so and when it was recorded.
 
     `as_of` shows what had been observed by then; `known_at` what had been recorded by then.
+
+    Example: `GET /v1/readiness-checklists/64.08/items/ADH-03/updates`.
     """
     context = find_item_context(session, caller, region, requirement, query.election)
     as_of = parse_as_of(context.pinned, query, now)

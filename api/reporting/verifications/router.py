@@ -46,6 +46,9 @@ async def verify(
     Only an agency of another function than the reporter confirms; one up the same line is recorded as
     `endorsed`, which does not verify. A dispute may say what you saw instead: the worse of the two counts
     until you settle it, or a coordinator does with a note. A new report only answers it.
+
+    Example: `POST /v1/readiness-checklists/64.08/items/ADH-03/verifications` with
+    `{"kind": "disputed", "value": 4870, "update_id": "018f6f3e-0000-7000-8000-000000000036", "note": "37 kurang"}`.
     """
     address = ItemAddress(region, requirement, query.election)
     return await report_queue(request).post(VerificationRequest(sender, address, public_record_of(request), body))
@@ -61,7 +64,10 @@ def can(
     response: Response,
     query: Annotated[ElectionQuery, Query()],
 ) -> Permissions:
-    """What this token may do to this item now; where it may not, the code and the message of the refusal."""
+    """What this token may do to this item now; where it may not, the code and the message of the refusal.
+
+    Example: `GET /v1/readiness-checklists/64.08/items/ADH-03/can`.
+    """
     response.headers["Cache-Control"] = "no-store"
     context = find_item_context(session, caller, region, requirement, query.election)
     return permissions.load_permissions(session, caller, context, language_of(request.headers))
