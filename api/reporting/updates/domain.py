@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 from api.checklists.history.domain import State
 from api.checklists.models import Measure, Requirement
 from api.core.caller import Caller, Role
-from api.core.catalogue import sentences
+from api.core.catalogue import sentence, sentences
 from api.core.errors import StaleVersion
 from api.core.region_codes import NATION_ZONE
 from api.core.status import Status
+from api.core.text import LocalizedText
 from api.core.time import ALLOWED_CLOCK_SKEW
 from api.elections.models import Election
 from api.reference.agencies.models import Agency
@@ -34,6 +35,7 @@ MAIN_FIELDS = {
 
 FUNCTION_NAMES = sentences("reporting.functions")
 """How messages name the function of an agency."""
+ANOTHER_AGENCY = sentence("reporting.another_agency")
 
 
 def check_may_report(requirement: Requirement, agency: Agency | None, responsible: Agency | None) -> None:
@@ -48,7 +50,7 @@ def check_may_report(requirement: Requirement, agency: Agency | None, responsibl
     first_function_name = FUNCTION_NAMES.get(requirement.reported_by[0].partition(":")[0])
     raise NotYourRequirement(
         requirement=requirement.code,
-        who=first_function_name.en if first_function_name else requirement.reported_by[0],
+        who=first_function_name or requirement.reported_by[0],
         mine=agency.name if agency else "admin",
         whom=responsible.name if responsible else requirement.reported_by[0],
     )
@@ -130,16 +132,16 @@ def check_observation(
         return
     if observed_at > closed_at or caller.role is not Role.ADMIN or not note:
         local_close = closed_at.astimezone(ZoneInfo(NATION_ZONE))
-        raise ReportingClosed(election=election.title_en, closed=f"{local_close:%d %b %Y %H:%M %Z}")
+        election_title = LocalizedText(election.title_id, election.title_en)
+        raise ReportingClosed(election=election_title, closed=f"{local_close:%d %b %Y %H:%M %Z}")
 
 
-def usual_verifier(requirement: Requirement) -> str:
+def usual_verifier(requirement: Requirement) -> LocalizedText:
     """Return the name of the function that usually verifies the requirement."""
     function_names = (
         FUNCTION_NAMES.get(function_and_office.partition(":")[0]) for function_and_office in requirement.verified_by
     )
-    first_name = next(function_names, None)
-    return first_name.en if first_name else "another agency"
+    return next(function_names, None) or ANOTHER_AGENCY
 
 
 def may_retract(caller: Caller, reporter_slug: str | None, is_verified: bool) -> bool:
