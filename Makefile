@@ -7,6 +7,7 @@
 #             thousand reports of a script gone wild, read twenty thousand answers right after a write; takes an hour
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
+# make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make lint   ruff, import-linter and mypy
 # make lock   remake the locks from pyproject.toml
@@ -21,7 +22,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test rules fuzz soak bench dumps lint lock clean
+.PHONY: run demo test rules fuzz soak bench docs dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -45,6 +46,9 @@ soak: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)
+
+docs: .venv/installed-dev
+	@$(BIN)/python -m tests.documents.reference
 
 dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps

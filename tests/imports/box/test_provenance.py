@@ -122,7 +122,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 
 def written() -> list[Path]:
-    return [*SEED_DATA.iterdir(), *ROOT.glob("README.md")]
+    return [*SEED_DATA.iterdir(), *ROOT.glob("README.md"), *(ROOT / "docs").rglob("*.md")]
 
 
 @pytest.mark.skipif(not ORIGINAL.is_dir(), reason="the articles are not on this machine")

@@ -1,0 +1,122 @@
+"""Runs the examples of a page in one shell, against a server, as a reader pastes them."""
+
+import json
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from tests.cli.command import PATIENCE, environment
+from tests.conftest import ROOT, Siaga
+from tests.documents import commands
+from tests.documents.pages import Example
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:80[01]0")
+"""The addresses in the documents: of a server, and of one with an exercise."""
+RUN_COMMAND = f'"{sys.executable}" -S "{commands.__file__}" "$SIAGA_TEST_COMMANDS"'
+PROLOGUE = f"""
+set -o pipefail
+curl() {{ command curl --fail-with-body "$@"; }}
+siaga() {{ {RUN_COMMAND} "$@"; }}
+date() {{
+  if [[ "$1 $2" == "-u -d" && -n "$SIAGA_NOW" ]]; then set -- -u -d "$SIAGA_NOW $3" "${{@:4}}"; fi
+  command date "$@"
+}}
+"""
+"""curl fails if the answer is a refusal, `siaga` is the one of this checkout, and the clock is that of the server."""
+
+
+@contextmanager
+def serve(siaga: Siaga) -> Iterator[str]:
+    """Serve the application on a free port, and give its address."""
+    server = uvicorn.Server(uvicorn.Config(siaga.app, port=0, log_config=None, timeout_graceful_shutdown=5))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        thread.join(0.02)
+        assert thread.is_alive(), "The server did not start."
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(PATIENCE)
+
+
+@contextmanager
+def serve_commands(folder: Path) -> Iterator[str]:
+    """Serve `siaga` commands to shells, and give the socket to name to `replay` as `SIAGA_TEST_COMMANDS`."""
+    path = folder / "commands"
+    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT)
+    while not path.exists():
+        assert process.poll() is None, "The server of commands did not start."
+        time.sleep(0.02)
+    yield str(path)
+    process.kill()
+    process.wait()
+
+
+def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **variables: str) -> list[str]:
+    """Run the examples in the folder, and return what each one printed. Raises where a command fails."""
+    script = [PROLOGUE]
+    for number, example in enumerate(examples):
+        # A refusal that the page shows is no failure of the page.
+        trap = f"trap 'echo \"$BASH_COMMAND\" >> failed-{number}' ERR" if example.shown is None else "trap - ERR"
+        commands = ADDRESS.sub(address, example.commands)
+        script.append(f"{trap}\n{{\n{commands}\n}} > printed-{number} 2> complaint-{number}\n")
+    folder.joinpath("script").write_text("".join(script), encoding="utf-8")
+    subprocess.run(
+        ["bash", "script"],
+        cwd=folder,
+        env=environment(url, {"PYTHONPATH": str(ROOT), **variables}),
+        stdin=subprocess.DEVNULL,
+        timeout=PATIENCE,
+        check=False,
+    )
+    for number, example in enumerate(examples):
+        printed, complaint = (folder / f"{name}-{number}" for name in ("printed", "complaint"))
+        assert printed.exists(), f"The shell ended before:\n{example.commands}"
+        failed = folder / f"failed-{number}"
+        assert not failed.exists(), f"{failed.read_text()}\n{printed.read_text()[:2000]}\n{complaint.read_text()}"
+    return [(folder / f"printed-{number}").read_text(encoding="utf-8") for number, _ in enumerate(examples)]
+
+
+def is_shown(expected: str, printed: str) -> bool:
+    """Whether the output is the one on the page.
+
+    Of JSON the page may leave out fields and items of lists. In other text `…` stands for anything within a line.
+    """
+    shown, actual = _json_documents(expected), _json_documents(printed)
+    if shown is None or actual is None:
+        pattern = re.escape(expected.strip()).replace("…", ".*")
+        return re.fullmatch(pattern, printed.strip()) is not None
+    return len(shown) == len(actual) and all(map(contains, actual, shown))
+
+
+def _json_documents(text: str) -> list[Any] | None:
+    """The JSON documents that stand one after the other in the text; None: it is other text."""
+    documents, rest = [], text.strip()
+    while rest:
+        try:
+            document, end = json.JSONDecoder().raw_decode(rest)
+        except ValueError:
+            return None
+        documents.append(document)
+        rest = rest[end:].strip()
+    return documents
+
+
+def contains(actual: Any, expected: Any) -> bool:
+    """Whether an answer contains all that is expected of it."""
+    if isinstance(expected, dict):
+        is_object = isinstance(actual, dict)
+        return is_object and all(key in actual and contains(actual[key], expected[key]) for key in expected)
+    if isinstance(expected, list):
+        return isinstance(actual, list) and all(any(contains(item, it) for item in actual) for it in expected)
+    return bool(expected == actual)
