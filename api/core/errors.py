@@ -88,6 +88,10 @@ class MalformedBody(ApiError):
     status, code = 400, "malformed_body"
 
 
+class BodyTooComplex(ApiError):
+    status, code = 422, "body_too_complex"
+
+
 class ParameterRepeated(ApiError):
     status, code = 422, "parameter_repeated"
 

@@ -2,7 +2,7 @@
 
 It gives the request an id and a line in the log, refuses what no route takes, finds out who is calling, and answers
 from the kept answers while they are current. Only what is left reaches FastAPI. Below /v1 nothing is read, not even
-the body, before the token is known to be valid.
+the body, before the token is known to be valid and to have the role that the route asks for.
 """
 
 import asyncio
@@ -30,6 +30,8 @@ from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versi
 from api.http.language import preferred_language
 from api.http.look_ups import LookUps
 from api.http.problems import database_problem, problem_response
+from api.http.roles import require_roles
+from api.http.routes import MAX_BODY_BYTES, find_route
 from api.http.token_uses import TokenUses
 
 GUARDED_PREFIX = "/v1"
@@ -97,7 +99,7 @@ class FrontMiddleware:
                 await exchange.send_kept(answer)
                 return
             _refuse_repeated_parameters(scope)
-            receive = await self._with_body(exchange)
+            receive = await self._with_body(exchange, self._refuse_unread(exchange))
         except ApiError as error:
             await problem_response(error, scope)(scope, exchange.receive, exchange.send_plain)
             return
@@ -140,24 +142,35 @@ class FrontMiddleware:
         if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
             exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
 
-    async def _with_body(self, exchange: "Exchange") -> Receive:
-        """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
+    def _refuse_unread(self, exchange: "Exchange") -> int:
+        """Return how many bytes its route takes. Raises a refusal if the route asks for a role that is missing."""
+        route = None if exchange.is_read else find_route(exchange.scope["app"].router.routes, exchange.scope)
+        if route is None:
+            return min(MAX_BODY_BYTES, self.body_limit)
+        if (caller := exchange.caller) is not None:
+            require_roles(caller, route.required_roles)
+        return min(route.body_limit, self.body_limit)
+
+    async def _with_body(self, exchange: "Exchange", limit: int) -> Receive:
+        """Read the body, up to `limit` bytes, and return a `receive` from which the route reads it again."""
         content_length = exchange.headers.get(b"content-length", b"0").decode("latin-1")
-        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > self.body_limit:
-            raise ContentTooLarge(limit=self.body_limit)
+        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > limit:
+            raise ContentTooLarge(limit=limit)
         if exchange.is_read and not exchange.has_body:
             return exchange.receive
-        body = bytearray()
+        body, digest = bytearray(), hashlib.sha256()
         has_more = True
         while has_more:
             message = await exchange.receive()
             if message["type"] == "http.disconnect":
                 raise ClientGone
-            body += message.get("body", b"")
+            body_part = message.get("body", b"")
+            body += body_part
+            digest.update(body_part)  # part by part: a large one at once would keep everyone else waiting
             has_more = message.get("more_body", False)
-            if len(body) > self.body_limit:
-                raise ContentTooLarge(limit=self.body_limit)
-        exchange.state["body_digest"] = hashlib.sha256(body).hexdigest()
+            if len(body) > limit:
+                raise ContentTooLarge(limit=limit)
+        exchange.state["body_digest"] = digest.hexdigest()
         return _receive_again(bytes(body), exchange.receive)
 
 

@@ -18,6 +18,7 @@ from starlette.types import Scope
 
 from api.core.errors import (
     ApiError,
+    BodyTooComplex,
     Busy,
     ContentTooLarge,
     HeadersTooLarge,
@@ -47,6 +48,7 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     RoleMissing,
     InvalidRequest,
     ParameterRepeated,
+    BodyTooComplex,
     ContentTooLarge,
     HeadersTooLarge,
     Busy,

@@ -1,7 +1,7 @@
 """A bulk as it waits in the queue."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlmodel import Session
 
@@ -27,11 +27,14 @@ class BulkRequest(ReportRequest):
     """Many updates in one request."""
 
     submission: Submission
+    rows: list[ProcessedRow]
+    """The rows of the submission, validated."""
     query: BulkQuery
     media_type: str
     allowance: RowAllowance | None = None
     """How many rows its token may still send; None if the answer is replayed."""
     _rows: list[ProcessedRow] = field(default_factory=list)
+    """What becomes of the rows in the present transaction."""
 
     @property
     def needs_own_transaction(self) -> bool:
@@ -42,7 +45,7 @@ class BulkRequest(ReportRequest):
         return self.query.dry_run
 
     def find_regions(self, session: Session) -> Collection[str]:
-        self._rows = service.read_rows(self.submission, self.query)
+        self._rows = [replace(row, faults=[*row.faults]) for row in self.rows]  # it may be tried again
         located_rows = service.find_items(session, self.sender.caller, self._rows)
         return {row.body.region for row in located_rows if row.body}
 
