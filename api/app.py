@@ -186,6 +186,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
+    app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
@@ -194,6 +195,8 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
 
 
 def _add_routers(app: FastAPI) -> None:
+    # FastAPI's own route of the OpenAPI document would make it in the event loop, where everyone else waits.
+    app.router.routes[:] = [route for route in app.router.routes if getattr(route, "path", None) != app.openapi_url]
     for router in ROUTERS:
         app.router.routes += router.routes
 

@@ -89,6 +89,15 @@ def find_route(routes: Iterable[BaseRoute], scope: Scope) -> DatabaseRoute | Non
     return None
 
 
+def allowed_methods(routes: Iterable[BaseRoute], scope: Scope) -> list[str]:
+    """Return the methods that this address takes. Starlette names those of one route, but several may share a path."""
+    methods = set[str]()
+    for route in routes:
+        if isinstance(route, DatabaseRoute) and route.matches(scope)[0] is not Match.NONE:
+            methods |= route.methods or set()
+    return sorted(methods | ({"HEAD"} if "GET" in methods else set()))
+
+
 def _operation_id(route: APIRoute) -> str:
     return route.name
 

@@ -1,7 +1,9 @@
 """Routes that need no token: health checks, the start page, and the meaning of every error code."""
 
+import json
 from html import escape
 from pathlib import Path
+from threading import Lock
 from typing import Literal
 
 from fastapi import Request, Response
@@ -28,6 +30,9 @@ PROBLEM_CODE = """<dt id="{code}"><code>{code}</code> {status}
 LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
 SIMULATED = """<p><strong>Simulasi untuk latihan: tidak ada yang sungguh dilaporkan di sini.</strong><br>
 <i lang="en" style="margin:0">Simulated, for exercises: nobody really reported any of this.</i></p>"""
+
+
+_making_document = Lock()
 
 
 class Health(ResponseBody):
@@ -79,6 +84,16 @@ def problem_codes(request: Request, _: NoQuery) -> list[ProblemCode] | Response:
 
 def _with_subclasses(error: type[ApiError]) -> set[type[ApiError]]:
     return {error}.union(*(_with_subclasses(subclass) for subclass in error.__subclasses__()))
+
+
+@router.get("/openapi.json", include_in_schema=False)
+def openapi_document(request: Request) -> Response:
+    """The description of the API for machines. It takes seconds to make, so it is made once, and in a thread."""
+    app_state = request.app.state
+    with _making_document:
+        if app_state.openapi_document is None:
+            app_state.openapi_document = json.dumps(request.app.openapi(), ensure_ascii=False).encode()
+    return Response(app_state.openapi_document, media_type=JSON)
 
 
 @router.get("/", include_in_schema=False, response_class=HTMLResponse)
