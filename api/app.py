@@ -40,6 +40,7 @@ from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
 from api.http import clock, exports, field_descriptions, problems, request_log
 from api.http.front import FrontMiddleware
+from api.http.gates import Gates
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
 from api.http.problems import Problem
@@ -73,7 +74,7 @@ from api.simulation import repository as simulation
 
 GC_THRESHOLD = 20_000
 """New objects between two garbage collections: a large request makes hundreds of thousands."""
-MOST_WAITING_REPORTS = 1_000
+MOST_WAITING_REPORTS = 256
 MOST_WAITING_BULKS = 32
 """Each may hold several megabytes."""
 
@@ -186,6 +187,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
+    app.state.gates = Gates()
     app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION

@@ -121,6 +121,11 @@ class Busy(ApiError):
     headers: ClassVar = {"Retry-After": "2"}
 
 
+class TooManyAtOnce(ApiError):
+    status, code = 429, "too_many_at_once"
+    headers: ClassVar = {"Retry-After": "1"}
+
+
 class StorageFull(ApiError):
     status, code = 507, "storage_full"
 

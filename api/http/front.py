@@ -26,6 +26,7 @@ from api.http import request_log
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
+from api.http.gates import HEALTH_PATHS, Gates, Place
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
 from api.http.language import preferred_language
 from api.http.look_ups import LookUps
@@ -83,6 +84,7 @@ class FrontMiddleware:
             await problem_response(ApiError(), scope)(scope, receive, exchange.send_plain)
         finally:
             exchange.end_renewal()
+            exchange.leave()
             exchange.log()
         caller = exchange.caller
         if caller is not None and caller.last_used_on != (today := exchange.now.date()):
@@ -99,7 +101,9 @@ class FrontMiddleware:
                 await exchange.send_kept(answer)
                 return
             _refuse_repeated_parameters(scope)
-            receive = await self._with_body(exchange, self._refuse_unread(exchange))
+            receive = await self._with_body(exchange, self._let_in(exchange))
+            if exchange.place is not None:
+                await exchange.place.wait_for_turn()
         except ApiError as error:
             await problem_response(error, scope)(scope, exchange.receive, exchange.send_plain)
             return
@@ -142,14 +146,21 @@ class FrontMiddleware:
         if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
             exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
 
-    def _refuse_unread(self, exchange: "Exchange") -> int:
-        """Return how many bytes its route takes. Raises a refusal if the route asks for a role that is missing."""
-        route = None if exchange.is_read else find_route(exchange.scope["app"].router.routes, exchange.scope)
-        if route is None:
-            return min(MAX_BODY_BYTES, self.body_limit)
-        if (caller := exchange.caller) is not None:
-            require_roles(caller, route.required_roles)
-        return min(route.body_limit, self.body_limit)
+    def _let_in(self, exchange: "Exchange") -> int:
+        """Return how many bytes its route takes. Raises a refusal: a role is missing, or too much is under way."""
+        scope, caller = exchange.scope, exchange.caller
+        gates: Gates = scope["app"].state.gates
+        route = None if exchange.is_read else find_route(scope["app"].router.routes, scope)
+        if caller is None:
+            gate = None if scope["path"] in HEALTH_PATHS else gates.public
+        elif exchange.is_read:
+            gate = gates.exports if exchange.is_export else gates.reads
+        else:
+            gate = gates.gate_of_write(route)
+            require_roles(caller, () if route is None else route.required_roles)
+        if gate is not None:
+            exchange.place = gate.enter(None if caller is None else caller.token_id)
+        return min(self.body_limit, MAX_BODY_BYTES if route is None else route.body_limit)
 
     async def _with_body(self, exchange: "Exchange", limit: int) -> Receive:
         """Read the body, up to `limit` bytes, and return a `receive` from which the route reads it again."""
@@ -204,6 +215,8 @@ class Exchange:
         """Set when this request has made a new answer in place of one that others wait for too."""
         self._start: Message | None = None
         self._body = bytearray()
+        self.place: Place | None = None
+        """What it holds of its kind of requests, once it is let in."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
 
@@ -253,6 +266,10 @@ class Exchange:
         if self._renewal is not None:
             del _renewals_of_loop()[self.key]
             self._renewal.set()
+
+    def leave(self) -> None:
+        if self.place is not None:
+            self.place.leave()
 
     def log(self) -> None:
         if self.write_log_line is not None:

@@ -32,6 +32,7 @@ from api.core.errors import (
     TokenExpired,
     TokenMissing,
     TokenUnknown,
+    TooManyAtOnce,
 )
 from api.db.failures import is_disk_full, is_temporary
 from api.db.unit_of_work import CommitLost
@@ -51,6 +52,7 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     BodyTooComplex,
     ContentTooLarge,
     HeadersTooLarge,
+    TooManyAtOnce,
     Busy,
     StorageFull,
     ApiError,
