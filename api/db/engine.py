@@ -24,6 +24,8 @@ REPORT_TRANSACTIONS = 2
 connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
+DRY_RUNS = 2
+"""How many dry runs of many rows are decided at once, each on a further reading connection."""
 LOOKUP_CONNECTIONS = 2
 """Connections for looking up tokens, so that authentication never waits for readers."""
 SAFE_SQLITE_VERSION = (3, 51, 3)
@@ -62,7 +64,7 @@ class Database:
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS, begin="BEGIN")
+        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + DRY_RUNS, begin="BEGIN")
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
         self.change_marker = ChangeMarker(self.lookups)
 

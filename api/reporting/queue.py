@@ -19,7 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.responses import Response
 
 from api.core.errors import Busy
-from api.db.engine import Database
+from api.db.engine import DRY_RUNS, Database
 from api.db.unit_of_work import CommitLost, commit
 from api.ledger.entries import ledger_of
 from api.reporting import transaction
@@ -89,6 +89,9 @@ class ReportQueue:
         self._worth_a_thread = worth_a_thread
         self._most_waiting = most_waiting
         self._threads = ThreadPoolExecutor(database.report_transactions, thread_name_prefix="reports")
+        self._dry_run_threads = ThreadPoolExecutor(DRY_RUNS, thread_name_prefix="dry-runs")
+        self._dry_run_count = 0
+        """How many dry runs are decided or wait."""
         self._changed = Condition()
         """Held while the fields below are read or changed; notified after a change."""
         self._thread_count = 0
@@ -98,7 +101,12 @@ class ReportQueue:
         self._is_closed = False
 
     async def post(self, request: ReportRequest) -> Response:
-        """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait."""
+        """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait.
+
+        A dry run is decided on a snapshot beside the others, and stores nothing.
+        """
+        if request.is_dry_run:
+            return await asyncio.wrap_future(self._try_out(request))
         return await asyncio.wrap_future(self._add(WaitingRequest(request, request.needs_own_transaction)))
 
     @property
@@ -124,6 +132,22 @@ class ReportQueue:
         with self._changed:
             self._is_closed = True
         self._threads.shutdown()
+        self._dry_run_threads.shutdown()
+
+    def _try_out(self, request: ReportRequest) -> Future[Response]:
+        with self._changed:
+            if self._is_closed or self._dry_run_count >= self._most_waiting:
+                raise Busy
+            self._dry_run_count += 1
+        return self._dry_run_threads.submit(self._decide_dry_run, request)
+
+    def _decide_dry_run(self, request: ReportRequest) -> Response:
+        try:
+            with self._database.read() as session:
+                return transaction.try_out(session, request)
+        finally:
+            with self._changed:
+                self._dry_run_count -= 1
 
     def _work(self) -> None:
         while self._wait_until_ready():

@@ -32,7 +32,7 @@ class BulkRequest(ReportRequest):
     query: BulkQuery
     media_type: str
     allowance: RowAllowance | None = None
-    """How many rows its token may still send; None if the answer is replayed."""
+    """How many rows its token may still send; None for a dry run, or if the answer is replayed."""
     _rows: list[ProcessedRow] = field(default_factory=list)
     """What becomes of the rows in the present transaction."""
 
@@ -52,7 +52,10 @@ class BulkRequest(ReportRequest):
     def record(self, batch: ReportBatch) -> RouteAnswer:
         actor = batch.actor
         sent_rows = sum(not sent_row.is_skipped for sent_row in self.submission.rows)
-        self.allowance = rate_limit.count_rows(batch.session, actor.caller, sent_rows, actor.clock())
+        if self.is_dry_run:
+            rate_limit.check_rows(batch.session, actor.caller, sent_rows, actor.clock())
+        else:
+            self.allowance = rate_limit.count_rows(batch.session, actor.caller, sent_rows, actor.clock())
         located_rows = service.find_items(batch.session, actor.caller, self._rows)
         outcome = service.record_rows(batch, self._rows, located_rows, self.query)
         if self.query.on_error is OnError.STOP and outcome.count(Result.REJECTED):

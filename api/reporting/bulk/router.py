@@ -80,7 +80,7 @@ async def report_many(
         response = await bulk_queue(request).post(bulk_request)
     except BulkRefused as refused:
         return await to_thread.run_sync(responses.refusal, refused.outcome, request)
-    if not query.dry_run and bulk_request.allowance is not None:
+    if bulk_request.allowance is not None:
         response.headers.update(bulk_request.allowance.headers)
     return response
 
