@@ -81,6 +81,10 @@ class Settings(BaseSettings):
     `api/core/region_scheme.toml`."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     """How many bytes the body of a request may have."""
+    connections: Annotated[int, Field(ge=16, le=65_536)] = 4096
+    """How many clients may be connected to a process at once. An idle one takes some kilobytes and a file handle."""
+    keep_alive: Annotated[int, Field(ge=1, le=3600)] = 15
+    """Seconds for which a connection is kept between two requests."""
     now: FixedInstant | None = None
     """An instant with its zone at which the clock is stopped. Refused unless the database is marked as simulated."""
 
