@@ -1,8 +1,9 @@
 """Build the application: `uvicorn --factory api.app:create_app`."""
 
+import asyncio
 import gc
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from itertools import chain
@@ -39,10 +40,12 @@ from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
 from api.http import clock, exports, field_descriptions, problems, request_log
+from api.http.connections import BoundedProtocol
 from api.http.front import FrontMiddleware
 from api.http.gates import Gates
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
+from api.http.metrics import Metrics, Reading
 from api.http.problems import Problem
 from api.http.token_uses import TokenUses
 from api.identity import repository as identity_repository
@@ -188,12 +191,31 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
     app.state.gates = Gates()
+    app.state.metrics = _metrics(app)
     app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
     app.state.template_versions = TEMPLATE_VERSIONS
     app.state.public_record = PUBLIC_RECORD
+
+
+def _metrics(app: FastAPI) -> Metrics:
+    """What the process counts, with the numbers of those parts that count for themselves."""
+    metrics, state = Metrics(app.state.settings.metrics_folder), app.state
+
+    def readings() -> Iterator[Reading]:
+        yield from state.gates.readings()
+        yield from state.report_queue.readings("reports")
+        yield from state.bulk_queue.readings("bulks")
+        yield from BoundedProtocol.readings()
+        yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
+        yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
+        for pool, count in state.database.used_connections().items():
+            yield Reading("gauge", "siaga_pool_connections", {"pool": pool}, count)
+
+    metrics.sources.append(readings)
+    return metrics
 
 
 def _add_routers(app: FastAPI) -> None:
@@ -252,7 +274,9 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         gc.collect()
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
         gc.set_threshold(GC_THRESHOLD)
+        measuring = asyncio.create_task(app.state.metrics.keep_measuring())
         yield
+        measuring.cancel()
     for queue in (app.state.report_queue, app.state.bulk_queue):
         await to_thread.run_sync(queue.close)
     database.close()

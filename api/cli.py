@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, NoReturn
 
 import typer
@@ -209,7 +210,9 @@ def _run_server(app_settings: Settings) -> None:
     listening_socket = config.bind_socket()
     _prepare(app_settings)
     if config.workers > 1:
-        Workers(config, [listening_socket]).run()
+        with TemporaryDirectory(prefix="siaga-metrics-") as metrics_folder:
+            os.environ[f"{settings.PREFIX}METRICS_FOLDER"] = metrics_folder
+            Workers(config, [listening_socket]).run()
     else:
         uvicorn.Server(config).run(sockets=[listening_socket])
 

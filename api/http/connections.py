@@ -5,12 +5,14 @@ take its answer, is disconnected: it may be broken, or may wish to keep others o
 """
 
 import asyncio
+from collections.abc import Iterator
 from typing import Any
 
 from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from api.core.errors import Busy
+from api.http.metrics import Reading
 from api.http.problems import problem_response
 from api.http.request_log import request_id
 
@@ -50,6 +52,11 @@ class BoundedProtocol(HttpToolsProtocol):
         self._blocked_since: float | None = None
         """When the client stopped taking what is sent."""
         self._closing_since: float | None = None
+
+    @classmethod
+    def readings(cls) -> Iterator[Reading]:
+        yield Reading("counter", "siaga_connections_refused", {}, cls.refused_count)
+        yield Reading("counter", "siaga_connections_overdue", {}, cls.overdue_count)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)

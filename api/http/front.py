@@ -22,20 +22,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
 from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
+from api.core.settings import Settings
 from api.http import request_log
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
-from api.http.gates import HEALTH_PATHS, Gates, Place
+from api.http.gates import WATCH_PATHS, Gates, Place
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
 from api.http.language import preferred_language
 from api.http.look_ups import LookUps
+from api.http.metrics import Metrics
 from api.http.problems import database_problem, problem_response
 from api.http.roles import require_roles
 from api.http.routes import MAX_BODY_BYTES, find_route
 from api.http.token_uses import TokenUses
 
-GUARDED_PREFIX = "/v1"
+GUARDED_PREFIX, METRICS_PATH = "/v1", "/metrics"
 MAX_HEADER_BYTES = 32 * 1024
 EXPIRY_NOTICE = timedelta(days=14)
 SIMULATED = (b"siaga-simulated", b"true")
@@ -95,7 +97,7 @@ class FrontMiddleware:
         try:
             if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
                 raise HeadersTooLarge
-            if scope["path"].startswith(GUARDED_PREFIX):
+            if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
                 await self._identify(exchange)
             if (answer := await exchange.kept_answer()) is not None:
                 await exchange.send_kept(answer)
@@ -151,8 +153,10 @@ class FrontMiddleware:
         scope, caller = exchange.scope, exchange.caller
         gates: Gates = scope["app"].state.gates
         route = None if exchange.is_read else find_route(scope["app"].router.routes, scope)
-        if caller is None:
-            gate = None if scope["path"] in HEALTH_PATHS else gates.public
+        if scope["path"] in WATCH_PATHS:
+            gate = None
+        elif caller is None:
+            gate = gates.public
         elif exchange.is_read:
             gate = gates.exports if exchange.is_export else gates.reads
         else:
@@ -193,6 +197,7 @@ class Exchange:
         app_state = scope["app"].state
         self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
         self.kept_answers: KeptAnswers = app_state.kept_answers
+        self.metrics: Metrics = app_state.metrics
         self.now: datetime = app_state.clock()
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
@@ -272,8 +277,9 @@ class Exchange:
             self.place.leave()
 
     def log(self) -> None:
+        seconds = time.perf_counter() - self.started_at
+        self.metrics.count_request(self.scope["method"], self.route, self.status, seconds)
         if self.write_log_line is not None:
-            seconds = time.perf_counter() - self.started_at
             self.write_log_line(
                 request_log.log_line(self.state, self.scope["method"], self.route, self.status, seconds)
             )
@@ -312,6 +318,7 @@ class Exchange:
         await self._send_unless_held(headers, etag, body)
 
     async def send_kept(self, answer: KeptAnswer) -> None:
+        self.metrics.kept_answers_sent += 1
         self.route = answer.route
         await self._send_unless_held(answer.headers, answer.etag, answer.body)
 
@@ -354,6 +361,14 @@ def _renewals_of_loop() -> dict[AnswerKey | None, asyncio.Event]:
 
 def _holds(if_none_match: bytes, etag: bytes) -> bool:
     return if_none_match == etag or matches(if_none_match.decode("latin-1"), etag.decode("latin-1"))
+
+
+def _needs_token_for_metrics(scope: Scope) -> bool:
+    """Whether the request asks for metrics, from an address that may not read them without a token."""
+    if scope["path"] != METRICS_PATH:
+        return False
+    settings: Settings = scope["app"].state.settings
+    return not settings.may_scrape((scope.get("client") or ("",))[0])
 
 
 @lru_cache(maxsize=256)

@@ -5,13 +5,14 @@ So no kind of request keeps another waiting, and no token keeps out all others: 
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from api.core.errors import Busy, TooManyAtOnce
+from api.http.metrics import Reading
 from api.http.routes import MAX_BODY_BYTES, DatabaseRoute
 
-HEALTH_PATHS = ("/healthz", "/readyz")
+WATCH_PATHS = ("/healthz", "/readyz", "/metrics")
 """What watches a server is never refused."""
 
 
@@ -79,6 +80,12 @@ class Gates:
         self.public = Gate("public", most=64, most_of_token=64)
         """Requests without a token: the documents, calendar feeds."""
         self._gate_of_large_route: dict[str, Gate] = {}
+
+    def readings(self) -> Iterator[Reading]:
+        for gate in self.all():
+            yield Reading("gauge", "siaga_under_way", {"kind": gate.name}, gate.under_way)
+            for code, count in gate.shed_count.items():
+                yield Reading("counter", "siaga_shed", {"kind": gate.name, "code": code}, count)
 
     def all(self) -> list[Gate]:
         return [self.reads, self.exports, self.writes, self.public, *self._gate_of_large_route.values()]
