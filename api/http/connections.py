@@ -16,6 +16,9 @@ from api.http.metrics import Reading
 from api.http.problems import problem_response
 from api.http.request_log import request_id
 
+MOST_DISCARDED, LINGER_SECONDS = 64 * 1024, 1
+"""Of a body that was refused unread so many bytes are read. If more come, the connection is closed so many seconds
+later: by then the client has the answer."""
 SPARE_CONNECTIONS = 256
 """Beyond the limit so many connections get an answer that refuses them. Further ones are closed at once."""
 
@@ -84,6 +87,9 @@ class BoundedProtocol(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         self._body_bytes += len(body)
         super().on_body(body)
+        if self.cycle.response_complete and self._body_bytes > MOST_DISCARDED and not self.flow.read_paused:
+            self.flow.pause_reading()  # it was refused: to read all the rest would cost as much as to take it
+            self.loop.call_later(LINGER_SECONDS, self.transport.close)
 
     def on_message_complete(self) -> None:
         self._body_since = None

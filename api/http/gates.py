@@ -72,7 +72,7 @@ class Gates:
     """The gates of one process."""
 
     def __init__(self) -> None:
-        self.reads = Gate("reads", most=512, most_of_token=256)
+        self.reads = Gate("reads", most=320, most_of_token=256)
         """Answers that have to be made; kept ones pass no gate. Several seconds of work."""
         self.exports = Gate("exports", most=8, most_of_token=2)
         self.writes = Gate("writes", most=256, most_of_token=128)
