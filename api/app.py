@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import re
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -39,7 +40,7 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, field_descriptions, problems, request_log
+from api.http import clock, exports, field_descriptions, memory, problems, request_log
 from api.http.connections import BoundedProtocol
 from api.http.front import FrontMiddleware
 from api.http.gates import Gates
@@ -77,6 +78,9 @@ from api.simulation import repository as simulation
 
 GC_THRESHOLD = 20_000
 """New objects between two garbage collections: a large request makes hundreds of thousands."""
+SWITCH_SECONDS = 0.001
+"""After so long a thread lets another run: the event loop waits so long for each thread that computes. Python's own
+value is five times as long."""
 MOST_WAITING_REPORTS = 256
 MOST_WAITING_BULKS = 32
 """Each may hold several megabytes."""
@@ -265,6 +269,8 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
+    memory.bound_arenas()
+    sys.setswitchinterval(SWITCH_SECONDS)
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
     app.state.write_log_line = request_log.LogWriter().write
     startup.check_clock(app_settings, simulated=app.state.simulated)

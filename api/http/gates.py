@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from uuid import UUID
 
 from api.core.errors import Busy, TooManyAtOnce
+from api.http.memory import MemoryReturn
 from api.http.metrics import Reading
 from api.http.routes import MAX_BODY_BYTES, DatabaseRoute
 
@@ -23,6 +24,7 @@ class Gate:
         """`most_at_work`: so many are worked on at once, and the others wait for their turn. None: all."""
         self.name, self.most, self.most_of_token = name, most, most_of_token
         self.under_way = 0
+        self.memory_return = MemoryReturn()
         self.shed_count: Counter[str] = Counter()
         """How many were refused, by the code of the refusal."""
         self._by_token: Counter[UUID | None] = Counter()
@@ -65,6 +67,7 @@ class Place:
     def leave(self) -> None:
         if self._give_turn_back is not None:
             self._give_turn_back()
+            self._gate.memory_return.after_large_request()
         self._gate.leave(self._token)
 
 
