@@ -55,7 +55,6 @@ READS = ("GET", "HEAD")
 AnswerKey = tuple[object, ...]
 MOST_RENEWALS_AWAITED = 3
 """After so many that came too late for a request, it makes its own answer."""
-_renewals: RunVar[dict[AnswerKey | None, asyncio.Event]] = RunVar("renewals")
 
 
 class ClientGone(Exception):
@@ -189,6 +188,23 @@ class FrontMiddleware:
         return _receive_again(bytes(body), exchange.receive)
 
 
+class Renewal:
+    """A new answer in place of one that is not current any more, while it is made."""
+
+    def __init__(self) -> None:
+        self.is_over = asyncio.Event()
+        self.began_at = time.perf_counter()
+        """Everything that it reads, it reads after this."""
+        self.answer: KeptAnswer | None = None
+        """None: it could not be kept."""
+
+    def serves(self, exchange: "Exchange") -> bool:
+        """Whether the request came before all that the answer was made of was read, so that it misses no commit."""
+        if self.answer is None or exchange.started_at >= self.began_at:
+            return False
+        return self.answer.lifetime.holds_from <= exchange.now < self.answer.lifetime.holds_until
+
+
 class Exchange:
     """One request and its response."""
 
@@ -216,8 +232,8 @@ class Exchange:
         self.versions: Versions = {}
         """The versions of the data before anything is read for the answer."""
         self.key: AnswerKey | None = None
-        self._renewal: asyncio.Event | None = None
-        """Set when this request has made a new answer in place of one that others wait for too."""
+        self._renewal: Renewal | None = None
+        """The new answer that this request makes, for which others wait too."""
         self._start: Message | None = None
         self._body = bytearray()
         self.place: Place | None = None
@@ -232,8 +248,8 @@ class Exchange:
     async def kept_answer(self) -> KeptAnswer | None:
         """Return the answer that was kept for such a request, if it is still current.
 
-        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves them only if it
-        is current by the versions that they found themselves.
+        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves those who came
+        before its making began, and those for whom it is current by the versions that they found themselves.
         """
         if not self.is_read or self.is_export or self.has_body:
             return None
@@ -244,9 +260,11 @@ class Exchange:
                 return answer
             renewals = _renewals_of_loop()
             if (renewal := renewals.get(self.key)) is None:
-                self._renewal = renewals[self.key] = asyncio.Event()
+                self._renewal = renewals[self.key] = Renewal()
                 return None
-            await renewal.wait()
+            await renewal.is_over.wait()
+            if renewal.serves(self):
+                return renewal.answer
         return None
 
     def _key(self) -> AnswerKey:
@@ -270,7 +288,7 @@ class Exchange:
         """Let those go on who wait for the answer that this request was to make, whatever became of it."""
         if self._renewal is not None:
             del _renewals_of_loop()[self.key]
-            self._renewal.set()
+            self._renewal.is_over.set()
 
     def leave(self) -> None:
         if self.place is not None:
@@ -347,14 +365,19 @@ class Exchange:
             checked_with=self.versions,
         )
         self.kept_answers.put(self.key, answer)
+        if self._renewal is not None:
+            self._renewal.answer = answer
 
 
-def _renewals_of_loop() -> dict[AnswerKey | None, asyncio.Event]:
+_renewals: RunVar[dict[AnswerKey | None, Renewal]] = RunVar("renewals")
+
+
+def _renewals_of_loop() -> dict[AnswerKey | None, Renewal]:
     """The answers that requests of this event loop are making again."""
     try:
         return _renewals.get()
     except LookupError:
-        renewals: dict[AnswerKey | None, asyncio.Event] = {}
+        renewals: dict[AnswerKey | None, Renewal] = {}
         _renewals.set(renewals)
         return renewals
 
