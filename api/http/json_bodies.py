@@ -72,13 +72,13 @@ def is_within_bounds(value: Any, most_values: int) -> bool:
     while level:
         depth += 1
         next_level: list[Any] = []
-        for part in level:
-            if isinstance(part, dict):
-                if len(part) > MAX_KEYS:
+        for nested_value in level:
+            if isinstance(nested_value, dict):
+                if len(nested_value) > MAX_KEYS:
                     return False
-                next_level += part.values()
-            elif isinstance(part, list):
-                next_level += part
+                next_level += nested_value.values()
+            elif isinstance(nested_value, list):
+                next_level += nested_value
         value_count += len(next_level)
         if depth > MAX_DEPTH or value_count > most_values:
             return False

@@ -41,7 +41,7 @@ from api.reporting.updates import errors as updates_errors
 
 T = TypeVar("T")
 MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 10_000
-"""How many faults of a row are told; once so many are told in all, one of each further row."""
+"""How many faults of a row are reported; once so many are reported in all, one of each further row."""
 RowFault = ApiError | dict[str, Any]
 """Why a row is rejected: a refusal, or an error of pydantic about its form."""
 
