@@ -8,6 +8,7 @@
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
+# make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make lint   ruff, import-linter and mypy
 # make lock   remake the locks from pyproject.toml
@@ -22,7 +23,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test rules fuzz soak bench docs dumps lint lock clean
+.PHONY: run demo test rules fuzz soak bench storm docs dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -49,6 +50,9 @@ bench: .venv/installed-dev
 
 docs: .venv/installed-dev
 	@$(BIN)/python -m tests.documents.reference
+
+storm: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.storm $(ARGS)
 
 dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps

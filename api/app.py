@@ -1,8 +1,10 @@
 """Build the application: `uvicorn --factory api.app:create_app`."""
 
+import asyncio
 import gc
 import re
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
 from itertools import chain
@@ -38,10 +40,13 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, field_descriptions, problems, request_log
+from api.http import clock, exports, field_descriptions, memory, problems, request_log
+from api.http.connections import BoundedProtocol
 from api.http.front import FrontMiddleware
+from api.http.gates import Gates
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
+from api.http.metrics import Metrics, Reading
 from api.http.problems import Problem
 from api.http.token_uses import TokenUses
 from api.identity import repository as identity_repository
@@ -73,7 +78,10 @@ from api.simulation import repository as simulation
 
 GC_THRESHOLD = 20_000
 """New objects between two garbage collections: a large request makes hundreds of thousands."""
-MOST_WAITING_REPORTS = 1_000
+SWITCH_SECONDS = 0.001
+"""After so long a thread lets another run: the event loop waits so long for each thread that computes. Python's own
+value is five times as long."""
+MOST_WAITING_REPORTS = 256
 MOST_WAITING_BULKS = 32
 """Each may hold several megabytes."""
 
@@ -186,6 +194,9 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
+    app.state.gates = Gates()
+    app.state.metrics = _metrics(app)
+    app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
     app.state.figure_recalculation = FIGURE_RECALCULATION
     app.state.calendar_recalculation = CALENDAR_RECALCULATION
@@ -193,7 +204,27 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.public_record = PUBLIC_RECORD
 
 
+def _metrics(app: FastAPI) -> Metrics:
+    """What the process counts, with the numbers of those parts that count for themselves."""
+    metrics, state = Metrics(app.state.settings.metrics_folder), app.state
+
+    def readings() -> Iterator[Reading]:
+        yield from state.gates.readings()
+        yield from state.report_queue.readings("reports")
+        yield from state.bulk_queue.readings("bulks")
+        yield from BoundedProtocol.readings()
+        yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
+        yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
+        for pool, count in state.database.used_connections().items():
+            yield Reading("gauge", "siaga_pool_connections", {"pool": pool}, count)
+
+    metrics.sources.append(readings)
+    return metrics
+
+
 def _add_routers(app: FastAPI) -> None:
+    # FastAPI's own route of the OpenAPI document would make it in the event loop, where everyone else waits.
+    app.router.routes[:] = [route for route in app.router.routes if getattr(route, "path", None) != app.openapi_url]
     for router in ROUTERS:
         app.router.routes += router.routes
 
@@ -238,6 +269,8 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
+    memory.bound_arenas()
+    sys.setswitchinterval(SWITCH_SECONDS)
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
     app.state.write_log_line = request_log.LogWriter().write
     startup.check_clock(app_settings, simulated=app.state.simulated)
@@ -247,7 +280,9 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         gc.collect()
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
         gc.set_threshold(GC_THRESHOLD)
+        measuring = asyncio.create_task(app.state.metrics.keep_measuring())
         yield
+        measuring.cancel()
     for queue in (app.state.report_queue, app.state.bulk_queue):
         await to_thread.run_sync(queue.close)
     database.close()

@@ -2,12 +2,14 @@
 
 import errno
 import os
+import resource
 import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, NoReturn
 
 import typer
@@ -16,7 +18,6 @@ from rich.console import Console
 from rich.progress import Progress
 from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
-from uvicorn.supervisors import Multiprocess
 
 from api.core import settings
 from api.core.caller import ROWS_PER_HOUR, Role
@@ -28,6 +29,7 @@ from api.db import migrate as migrations
 from api.db.engine import Database
 from api.http import request_log
 from api.http.clock import make_clock
+from api.http.connections import BoundedProtocol
 from api.identity import service as identity_service
 from api.identity import token_file
 from api.identity.errors import TokenNotIssued
@@ -43,6 +45,7 @@ from api.ledger.errors import VerificationFailed
 from api.operations import startup, welcome
 from api.operations.upload import service as upload_service
 from api.operations.upload.client import UploadClient, UploadStopped
+from api.operations.workers import Workers
 from api.reporting.bulk.formats import MAX_ROWS
 from api.simulation import repository as simulation_repository
 from api.simulation import service as simulation_service
@@ -85,6 +88,8 @@ def options(
     """Siaga: one shared election-readiness checklist per region."""
 
 
+OTHER_FILES = 512
+"""Files that a process may open beside the connections of clients: of the database, of logs, and spare connections."""
 REFUSALS = (
     UnsafeSetting,
     database_file.DatabaseMissing,
@@ -205,7 +210,9 @@ def _run_server(app_settings: Settings) -> None:
     listening_socket = config.bind_socket()
     _prepare(app_settings)
     if config.workers > 1:
-        Multiprocess(config, sockets=[listening_socket]).run()
+        with TemporaryDirectory(prefix="siaga-metrics-") as metrics_folder:
+            os.environ[f"{settings.PREFIX}METRICS_FOLDER"] = metrics_folder
+            Workers(config, [listening_socket]).run()
     else:
         uvicorn.Server(config).run(sockets=[listening_socket])
 
@@ -241,10 +248,22 @@ def server_config(app_settings: Settings) -> uvicorn.Config:
         log_config=request_log.LOGGING,
         access_log=False,
         server_header=False,
-        limit_concurrency=1000,
-        timeout_keep_alive=15,
+        http=BoundedProtocol,
+        ws="none",
+        limit_concurrency=min(app_settings.connections, _allow_open_files(app_settings.connections)),
+        timeout_keep_alive=app_settings.keep_alive,
         timeout_graceful_shutdown=20,
     )
+
+
+def _allow_open_files(connection_count: int) -> int:
+    """Allow this process and its workers to open so many connections. Returns how many the system allows."""
+    allowed_now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = connection_count + OTHER_FILES
+    if allowed_now < wanted:
+        allowed_now = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed_now, most))
+    return max(allowed_now - OTHER_FILES, OTHER_FILES)
 
 
 def _prepare(app_settings: Settings) -> None:

@@ -191,8 +191,7 @@ def _run(
     host: DatabaseHost, command: tuple[str, ...], environment: dict[str, str], path: str, cores: Sequence[int]
 ) -> Iterator[Server]:
     """Run a module that takes a port as its last argument, in a process of its own, until it answers at the path."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     process = subprocess.Popen(
         (sys.executable, "-m", *command, str(port)),
         env={**os.environ, **environment},
@@ -201,14 +200,20 @@ def _run(
     )
     os.sched_setaffinity(process.pid, cores)
     try:
-        _wait_until_ready(process, port, path)
+        wait_until_ready(process, port, path)
         yield Server(host, port, process.pid)
     finally:
         process.terminate()
         process.wait(30)
 
 
-def _wait_until_ready(process: subprocess.Popen[bytes], port: int, path: str) -> None:
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+        return port
+
+
+def wait_until_ready(process: subprocess.Popen[bytes], port: int, path: str) -> None:
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if process.poll() is not None:

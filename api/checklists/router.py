@@ -36,6 +36,8 @@ from api.reference.sources import repository as sources
 
 router = Router(tags=["checklists"])
 
+MAX_TEMPLATE_BYTES = 1024 * 1024
+
 
 @router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
 def requirements(
@@ -72,6 +74,7 @@ def _matches(requirement: Requirement, template: ChecklistTemplate, query: Requi
 
 @router.post(
     "/elections/{slug}/template-versions",
+    max_body_size=MAX_TEMPLATE_BYTES,
     status_code=201,
     response_model=AddedTemplateVersion,
     responses=problems(NotFound, NoChecklist, ElectionOpen, errors.TemplateUnfit, *idempotency.REFUSALS),

@@ -88,6 +88,10 @@ class MalformedBody(ApiError):
     status, code = 400, "malformed_body"
 
 
+class BodyTooComplex(ApiError):
+    status, code = 422, "body_too_complex"
+
+
 class ParameterRepeated(ApiError):
     status, code = 422, "parameter_repeated"
 
@@ -115,6 +119,11 @@ class OffsetPlusEncoded(ApiError):
 class Busy(ApiError):
     status, code = 503, "busy"
     headers: ClassVar = {"Retry-After": "2"}
+
+
+class TooManyAtOnce(ApiError):
+    status, code = 429, "too_many_at_once"
+    headers: ClassVar = {"Retry-After": "1"}
 
 
 class StorageFull(ApiError):

@@ -3,6 +3,7 @@
 import os
 import re
 from datetime import UTC
+from ipaddress import ip_address, ip_network
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, ValidationError
@@ -36,6 +37,13 @@ def _require_iso_time(value: object) -> object:
 FixedInstant = Annotated[
     AwareDatetime, BeforeValidator(_require_iso_time), AfterValidator(lambda instant: instant.astimezone(UTC))
 ]
+
+
+def _require_networks(value: str) -> str:
+    """Refuse what is no list of networks."""
+    for network in filter(None, value.split(",")):
+        ip_network(network.strip())
+    return value
 
 
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?", re.ASCII)
@@ -81,8 +89,26 @@ class Settings(BaseSettings):
     `api/core/region_scheme.toml`."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     """How many bytes the body of a request may have."""
+    connections: Annotated[int, Field(ge=16, le=65_536)] = 4096
+    """How many clients may be connected to a process at once. An idle one takes some kilobytes and a file handle."""
+    keep_alive: Annotated[int, Field(ge=1, le=3600)] = 15
+    """Seconds for which a connection is kept between two requests."""
+    metrics_from: Annotated[str, AfterValidator(_require_networks)] = ""
+    """Networks that may read /metrics without a token, with commas: `127.0.0.1/32,10.0.0.0/8`."""
+    metrics_folder: str = ""
+    """Where workers share their numbers; `siaga serve` sets it if there are several."""
     now: FixedInstant | None = None
     """An instant with its zone at which the clock is stopped. Refused unless the database is marked as simulated."""
+
+    def may_scrape(self, address: str) -> bool:
+        """Whether this address may read the metrics without a token."""
+        if not self.metrics_from:
+            return False
+        try:
+            client_address = ip_address(address)
+        except ValueError:  # a socket of this machine has no address
+            return False
+        return any(client_address in ip_network(network.strip()) for network in self.metrics_from.split(","))
 
     def checked_for_safety(self) -> "Settings":
         """Return these settings, or raise UnsafeSetting."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -24,6 +25,8 @@ REPORT_TRANSACTIONS = 2
 connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
+DRY_RUNS = 2
+"""How many dry runs of many rows are decided at once, each on a further reading connection."""
 LOOKUP_CONNECTIONS = 2
 """Connections for looking up tokens, so that authentication never waits for readers."""
 SAFE_SQLITE_VERSION = (3, 51, 3)
@@ -62,7 +65,7 @@ class Database:
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS, begin="BEGIN")
+        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + DRY_RUNS, begin="BEGIN")
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
         self.change_marker = ChangeMarker(self.lookups)
 
@@ -102,6 +105,27 @@ class Database:
         for engine in (self.lookups, self.reader, self.writer):
             engine.dispose()
 
+    def size_in_bytes(self) -> int:
+        """How large the database is: on SQLite its file without the write-ahead log."""
+        statement = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        with self.reader.connect() as connection:
+            return int(
+                connection.exec_driver_sql(
+                    statement if self.is_sqlite else "SELECT pg_database_size(current_database())"
+                ).scalar_one()
+            )
+
+    def used_connections(self) -> dict[str, int]:
+        """How many connections are in use, by pool."""
+        pools = {"lookups": self.lookups.pool, "reader": self.reader.pool, "writer": self.writer.pool}
+        return {name: pool.checkedout() for name, pool in pools.items() if isinstance(pool, QueuePool)}
+
+    @property
+    def waited_for_writer(self) -> float:
+        """How many seconds all writers together have waited for a connection."""
+        pool = self.writer.pool
+        return pool.waited_seconds if isinstance(pool, FairPool) else 0.0
+
     def durability_warning(self) -> str | None:
         """A warning for the operator if this database can lose or damage acknowledged reports; else None."""
         if self.is_sqlite and sqlite3.sqlite_version_info < SAFE_SQLITE_VERSION:
@@ -133,13 +157,17 @@ class FairPool(QueuePool):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._next_in_line = threading.RLock()
+        self.waited_seconds = 0.0
+        """How long all threads together have waited for a connection."""
 
     def _do_get(self) -> ConnectionPoolEntry:
+        began_at = time.perf_counter()
         if not self._next_in_line.acquire(timeout=self.timeout()):
             raise PoolTimeout("no connection was free")
         try:
             return super()._do_get()
         finally:
+            self.waited_seconds += time.perf_counter() - began_at
             self._next_in_line.release()
 
 

@@ -2,7 +2,7 @@
 
 It gives the request an id and a line in the log, refuses what no route takes, finds out who is calling, and answers
 from the kept answers while they are current. Only what is left reaches FastAPI. Below /v1 nothing is read, not even
-the body, before the token is known to be valid.
+the body, before the token is known to be valid and to have the role that the route asks for.
 """
 
 import asyncio
@@ -22,17 +22,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
 from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
+from api.core.settings import Settings
 from api.http import request_log
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
+from api.http.gates import WATCH_PATHS, Gates, Place
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
 from api.http.language import preferred_language
 from api.http.look_ups import LookUps
+from api.http.metrics import Metrics
 from api.http.problems import database_problem, problem_response
+from api.http.roles import require_roles
+from api.http.routes import MAX_BODY_BYTES, find_route
 from api.http.token_uses import TokenUses
 
-GUARDED_PREFIX = "/v1"
+GUARDED_PREFIX, METRICS_PATH = "/v1", "/metrics"
 MAX_HEADER_BYTES = 32 * 1024
 EXPIRY_NOTICE = timedelta(days=14)
 SIMULATED = (b"siaga-simulated", b"true")
@@ -50,7 +55,6 @@ READS = ("GET", "HEAD")
 AnswerKey = tuple[object, ...]
 MOST_RENEWALS_AWAITED = 3
 """After so many that came too late for a request, it makes its own answer."""
-_renewals: RunVar[dict[AnswerKey | None, asyncio.Event]] = RunVar("renewals")
 
 
 class ClientGone(Exception):
@@ -81,6 +85,7 @@ class FrontMiddleware:
             await problem_response(ApiError(), scope)(scope, receive, exchange.send_plain)
         finally:
             exchange.end_renewal()
+            exchange.leave()
             exchange.log()
         caller = exchange.caller
         if caller is not None and caller.last_used_on != (today := exchange.now.date()):
@@ -91,13 +96,15 @@ class FrontMiddleware:
         try:
             if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
                 raise HeadersTooLarge
-            if scope["path"].startswith(GUARDED_PREFIX):
+            if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
                 await self._identify(exchange)
             if (answer := await exchange.kept_answer()) is not None:
                 await exchange.send_kept(answer)
                 return
             _refuse_repeated_parameters(scope)
-            receive = await self._with_body(exchange)
+            receive = await self._with_body(exchange, self._let_in(exchange))
+            if exchange.place is not None:
+                await exchange.place.wait_for_turn()
         except ApiError as error:
             await problem_response(error, scope)(scope, exchange.receive, exchange.send_plain)
             return
@@ -140,25 +147,62 @@ class FrontMiddleware:
         if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
             exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
 
-    async def _with_body(self, exchange: "Exchange") -> Receive:
-        """Read the body, up to `body_limit` bytes, and return a `receive` from which the route reads it again."""
+    def _let_in(self, exchange: "Exchange") -> int:
+        """Return how many bytes its route takes. Raises a refusal: a role is missing, or too much is under way."""
+        scope, caller = exchange.scope, exchange.caller
+        gates: Gates = scope["app"].state.gates
+        route = None if exchange.is_read else find_route(scope["app"].router.routes, scope)
+        if scope["path"] in WATCH_PATHS:
+            gate = None
+        elif caller is None:
+            gate = gates.public
+        elif exchange.is_read:
+            gate = gates.exports if exchange.is_export else gates.reads
+        else:
+            gate = gates.gate_of_write(route)
+            require_roles(caller, () if route is None else route.required_roles)
+        if gate is not None:
+            exchange.place = gate.enter(None if caller is None else caller.token_id)
+        return min(self.body_limit, MAX_BODY_BYTES if route is None else route.body_limit)
+
+    async def _with_body(self, exchange: "Exchange", limit: int) -> Receive:
+        """Read the body, up to `limit` bytes, and return a `receive` from which the route reads it again."""
         content_length = exchange.headers.get(b"content-length", b"0").decode("latin-1")
-        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > self.body_limit:
-            raise ContentTooLarge(limit=self.body_limit)
+        if content_length.isascii() and content_length.isdigit() and int(content_length[:20]) > limit:
+            raise ContentTooLarge(limit=limit)
         if exchange.is_read and not exchange.has_body:
             return exchange.receive
-        body = bytearray()
+        body, digest = bytearray(), hashlib.sha256()
         has_more = True
         while has_more:
             message = await exchange.receive()
             if message["type"] == "http.disconnect":
                 raise ClientGone
-            body += message.get("body", b"")
+            body_part = message.get("body", b"")
+            body += body_part
+            digest.update(body_part)  # part by part: a large one at once would keep everyone else waiting
             has_more = message.get("more_body", False)
-            if len(body) > self.body_limit:
-                raise ContentTooLarge(limit=self.body_limit)
-        exchange.state["body_digest"] = hashlib.sha256(body).hexdigest()
+            if len(body) > limit:
+                raise ContentTooLarge(limit=limit)
+        exchange.state["body_digest"] = digest.hexdigest()
         return _receive_again(bytes(body), exchange.receive)
+
+
+class Renewal:
+    """A new answer in place of one that is not current any more, while it is made."""
+
+    def __init__(self) -> None:
+        self.is_over = asyncio.Event()
+        self.began_at = time.perf_counter()
+        """Everything that it reads, it reads after this."""
+        self.answer: KeptAnswer | None = None
+        """None: it could not be kept."""
+
+    def serves(self, exchange: "Exchange") -> bool:
+        """Whether the request came before all that the answer was made of was read, so that it misses no commit."""
+        if self.answer is None or exchange.started_at >= self.began_at:
+            return False
+        return self.answer.lifetime.holds_from <= exchange.now < self.answer.lifetime.holds_until
 
 
 class Exchange:
@@ -169,6 +213,7 @@ class Exchange:
         app_state = scope["app"].state
         self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
         self.kept_answers: KeptAnswers = app_state.kept_answers
+        self.metrics: Metrics = app_state.metrics
         self.now: datetime = app_state.clock()
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
@@ -187,10 +232,12 @@ class Exchange:
         self.versions: Versions = {}
         """The versions of the data before anything is read for the answer."""
         self.key: AnswerKey | None = None
-        self._renewal: asyncio.Event | None = None
-        """Set when this request has made a new answer in place of one that others wait for too."""
+        self._renewal: Renewal | None = None
+        """The new answer that this request makes, for which others wait too."""
         self._start: Message | None = None
         self._body = bytearray()
+        self.place: Place | None = None
+        """What it holds of its kind of requests, once it is let in."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
 
@@ -201,8 +248,8 @@ class Exchange:
     async def kept_answer(self) -> KeptAnswer | None:
         """Return the answer that was kept for such a request, if it is still current.
 
-        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves them only if it
-        is current by the versions that they found themselves.
+        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves those who came
+        before its making began, and those for whom it is current by the versions that they found themselves.
         """
         if not self.is_read or self.is_export or self.has_body:
             return None
@@ -213,9 +260,11 @@ class Exchange:
                 return answer
             renewals = _renewals_of_loop()
             if (renewal := renewals.get(self.key)) is None:
-                self._renewal = renewals[self.key] = asyncio.Event()
+                self._renewal = renewals[self.key] = Renewal()
                 return None
-            await renewal.wait()
+            await renewal.is_over.wait()
+            if renewal.serves(self):
+                return renewal.answer
         return None
 
     def _key(self) -> AnswerKey:
@@ -239,11 +288,16 @@ class Exchange:
         """Let those go on who wait for the answer that this request was to make, whatever became of it."""
         if self._renewal is not None:
             del _renewals_of_loop()[self.key]
-            self._renewal.set()
+            self._renewal.is_over.set()
+
+    def leave(self) -> None:
+        if self.place is not None:
+            self.place.leave()
 
     def log(self) -> None:
+        seconds = time.perf_counter() - self.started_at
+        self.metrics.count_request(self.scope["method"], self.route, self.status, seconds)
         if self.write_log_line is not None:
-            seconds = time.perf_counter() - self.started_at
             self.write_log_line(
                 request_log.log_line(self.state, self.scope["method"], self.route, self.status, seconds)
             )
@@ -282,6 +336,7 @@ class Exchange:
         await self._send_unless_held(headers, etag, body)
 
     async def send_kept(self, answer: KeptAnswer) -> None:
+        self.metrics.kept_answers_sent += 1
         self.route = answer.route
         await self._send_unless_held(answer.headers, answer.etag, answer.body)
 
@@ -310,20 +365,33 @@ class Exchange:
             checked_with=self.versions,
         )
         self.kept_answers.put(self.key, answer)
+        if self._renewal is not None:
+            self._renewal.answer = answer
 
 
-def _renewals_of_loop() -> dict[AnswerKey | None, asyncio.Event]:
+_renewals: RunVar[dict[AnswerKey | None, Renewal]] = RunVar("renewals")
+
+
+def _renewals_of_loop() -> dict[AnswerKey | None, Renewal]:
     """The answers that requests of this event loop are making again."""
     try:
         return _renewals.get()
     except LookupError:
-        renewals: dict[AnswerKey | None, asyncio.Event] = {}
+        renewals: dict[AnswerKey | None, Renewal] = {}
         _renewals.set(renewals)
         return renewals
 
 
 def _holds(if_none_match: bytes, etag: bytes) -> bool:
     return if_none_match == etag or matches(if_none_match.decode("latin-1"), etag.decode("latin-1"))
+
+
+def _needs_token_for_metrics(scope: Scope) -> bool:
+    """Whether the request asks for metrics, from an address that may not read them without a token."""
+    if scope["path"] != METRICS_PATH:
+        return False
+    settings: Settings = scope["app"].state.settings
+    return not settings.may_scrape((scope.get("client") or ("",))[0])
 
 
 @lru_cache(maxsize=256)

@@ -13,11 +13,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
-from starlette.routing import compile_path
 from starlette.types import Scope
 
 from api.core.errors import (
     ApiError,
+    BodyTooComplex,
     Busy,
     ContentTooLarge,
     HeadersTooLarge,
@@ -32,10 +32,12 @@ from api.core.errors import (
     TokenExpired,
     TokenMissing,
     TokenUnknown,
+    TooManyAtOnce,
 )
 from api.db.failures import is_disk_full, is_temporary
 from api.db.unit_of_work import CommitLost
 from api.http.language import language_of
+from api.http.routes import allowed_methods
 from api.http.validation_messages import unknown_parameter_message, validation_message
 
 MEDIA_TYPE = "application/problem+json"
@@ -47,8 +49,10 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     RoleMissing,
     InvalidRequest,
     ParameterRepeated,
+    BodyTooComplex,
     ContentTooLarge,
     HeadersTooLarge,
+    TooManyAtOnce,
     Busy,
     StorageFull,
     ApiError,
@@ -166,17 +170,9 @@ async def _framework_error(request: Request, error: Exception) -> Response:
     errors_by_status: dict[int, type[ApiError]] = {400: MalformedBody, 404: NoSuchPath, 405: MethodNotAllowed}
     response = problem_response(errors_by_status.get(error.status_code, ApiError)(), request.scope)
     response.headers.update(error.headers or {})
-    if error.status_code == 405 and (methods := _allowed_methods(request)):
+    if error.status_code == 405 and (methods := allowed_methods(request.app.router.routes, request.scope)):
         response.headers["Allow"] = ", ".join(methods)
     return response
-
-
-def _allowed_methods(request: Request) -> list[str]:
-    """The methods that this address takes. Starlette names those of one route only, but several may share a path."""
-    paths: dict[str, dict[str, Any]] = request.app.openapi()["paths"]
-    matching_paths = [path for path in paths if compile_path(path)[0].match(request.url.path)]
-    methods = {method.upper() for path in matching_paths for method in paths[path]}
-    return sorted(methods | ({"HEAD"} if "GET" in methods else set()))
 
 
 async def _commit_lost(request: Request, error: Exception) -> Response:

@@ -128,5 +128,6 @@ LOGGING = {
     "formatters": {"lines": {"()": JsonLineFormatter}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "lines"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"siaga": {"level": "INFO"}},
 }
 """Logging configuration for uvicorn, which applies it in every worker: a line of JSON per record, to stderr."""

@@ -3,6 +3,7 @@
 The front has already looked up the token; only the role is checked here.
 """
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import Request, Security
@@ -19,10 +20,15 @@ class RoleBearer(HTTPBearer):
         caller: Caller | None = getattr(request.state, "caller", None)
         if caller is None:
             raise TokenMissing
-        for role in required.scopes:
-            if not caller.role.includes(role):
-                raise RoleMissing(role=role, has=caller.role)
+        require_roles(caller, required.scopes)
         return caller
+
+
+def require_roles(caller: Caller, roles: Iterable[str]) -> None:
+    """Raises RoleMissing unless the caller has all these roles."""
+    for role in roles:
+        if not caller.role.includes(role):
+            raise RoleMissing(role=role, has=caller.role)
 
 
 authorize = RoleBearer(

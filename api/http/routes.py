@@ -1,42 +1,65 @@
 """Routes whose function, transaction and JSON run in one thread: a change of thread costs more than a small query.
 
+A route says before its body is read which role it asks for and how large a body it takes.
+
 Routers of the API are `Router`. A plain `def` route function gets its session as the parameter `session`. The route
 opens the transaction, commits what the function has not committed itself, writes the body and closes the session,
 all in the function's thread and before the response is sent. So a 2xx means committed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable
 from functools import partial, wraps
 from inspect import iscoroutinefunction
 from typing import Any
 
 from anyio import CapacityLimiter, to_thread
 from anyio.lowlevel import RunVar
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from sqlmodel import Session
-from starlette.routing import Match
+from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from api.db.engine import POOL_SIZE
 from api.db.unit_of_work import commit
+from api.http.json_bodies import with_parsed_body
 
 RouteFunction = Callable[..., Any]
 JSON = "application/json"
 API_ROOT = "/v1"
+MAX_BODY_BYTES = 64 * 1024
+"""The largest body of a route that does not say `max_body_size`: one object."""
 
 _limiters: RunVar[dict[str, CapacityLimiter]] = RunVar("route_limiters")
 
 
 class DatabaseRoute(APIRoute):
-    """A route that runs its function in one thread, unless it is a coroutine function."""
+    """A route that runs its function in one thread, unless it is a coroutine function.
+
+    `body_limit` and `required_roles` are checked by `front.py` before the body is read. FastAPI's own limit
+    would refuse a body only after that, in plain text.
+    """
 
     def __init__(self, path: str, endpoint: RouteFunction, **options: Any) -> None:
         self._literal_start = path.partition("{")[0]
+        self.body_limit: int = options.pop("max_body_size", None) or MAX_BODY_BYTES
         if not iscoroutinefunction(endpoint):
             endpoint = _run_in_one_thread(endpoint, options.get("status_code") or 200)
         super().__init__(path, endpoint, **options)
+        self.required_roles = frozenset(_required_roles(self.dependant))
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Return FastAPI's handler. It gets a JSON body that is parsed already."""
+        handle, body_field, body_limit = super().get_route_handler(), self.body_field, self.body_limit
+        if body_field is None:
+            return handle
+
+        async def handle_parsed(request: Request) -> Response:
+            return await handle(await with_parsed_body(request, body_field, body_limit))
+
+        return handle_parsed
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Whether the route takes this request. Most routes are ruled out by how their address begins."""
@@ -58,8 +81,30 @@ class Router(APIRouter):
         )
 
 
+def find_route(routes: Iterable[BaseRoute], scope: Scope) -> DatabaseRoute | None:
+    """Return the route that takes this request, if it is one of the API's."""
+    for route in routes:
+        if isinstance(route, DatabaseRoute) and route.matches(scope)[0] is Match.FULL:
+            return route
+    return None
+
+
+def allowed_methods(routes: Iterable[BaseRoute], scope: Scope) -> list[str]:
+    """Return the methods that this address takes. Starlette names those of one route, but several may share a path."""
+    methods = set[str]()
+    for route in routes:
+        if isinstance(route, DatabaseRoute) and route.matches(scope)[0] is not Match.NONE:
+            methods |= route.methods or set()
+    return sorted(methods | ({"HEAD"} if "GET" in methods else set()))
+
+
 def _operation_id(route: APIRoute) -> str:
     return route.name
+
+
+def _required_roles(dependant: Dependant) -> set[str]:
+    """Return the roles that a route and its dependencies ask for."""
+    return {*(dependant.own_oauth_scopes or [])}.union(*(_required_roles(it) for it in dependant.dependencies))
 
 
 def _run_in_one_thread(endpoint: RouteFunction, success_status: int) -> RouteFunction:

@@ -132,6 +132,18 @@ def lock_free_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerH
     return locked_heads
 
 
+def read_ledgers(session: Session, ledger_codes: list[str]) -> list[LedgerHead]:
+    """Return the ends of these ledgers without locking them. A missing one ends as if it had just been created."""
+    existing_rows = session.exec(select(*_HEAD_COLUMNS).where(col(Ledger.code).in_(ledger_codes)))
+    ledger_heads = [LedgerHead(*ledger_columns) for ledger_columns in existing_rows]
+    missing_codes = {*ledger_codes} - {ledger_head.code for ledger_head in ledger_heads}
+    installation_id = instance_id(session) if missing_codes else UUID(int=0)
+    return ledger_heads + [
+        LedgerHead(it, -1, ledger_entries.first_digest(installation_id, it), None, installation_id)
+        for it in missing_codes
+    ]
+
+
 def _creation_of(ledger_code: str) -> str:
     """Return the name that is locked while a ledger is created, because an insert would wait for another one."""
     return f"ledger {ledger_code}"

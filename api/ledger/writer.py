@@ -128,6 +128,12 @@ def open_free_ledgers(session: Session, actor: Actor, regions: Iterable[str]) ->
     return _writer_of(session, actor, repository.lock_free_ledgers(session, ledger_codes))
 
 
+def read_ledgers(session: Session, actor: Actor, regions: Iterable[str]) -> LedgerWriter:
+    """Read the ledgers of these regions without locking them, to try out what would be appended. Never close it."""
+    ledger_codes = sorted({ledger_entries.ledger_of(region) for region in regions})
+    return _writer_of(session, actor, repository.read_ledgers(session, ledger_codes))
+
+
 def _writer_of(session: Session, actor: Actor, ledger_heads: Sequence[LedgerHead]) -> LedgerWriter:
     """Take the time after the locks, and read reference data again: it may have changed before them."""
     forget_revision(session)

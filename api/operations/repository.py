@@ -1,5 +1,7 @@
 """The SQL of starting and of health checks."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import case, func
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, col, select
@@ -7,6 +9,8 @@ from sqlmodel import Session, col, select
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance
 from api.db import migrate
+from api.http.metrics import Reading
+from api.ledger import repository as ledger_repository
 from api.reference.regions.models import Region, RegionLevel
 
 
@@ -32,6 +36,14 @@ def count_reported_requirements(session: Session, election: str) -> dict[str, in
     ).where(ChecklistItem.election == election)
     reported_count, verified_count = session.exec(statement).one()
     return {"reported": reported_count, "verified": verified_count}
+
+
+def read_log_state(session: Session) -> Iterator[Reading]:
+    """Return how far the log is behind its ledgers, and when its last checkpoint was signed."""
+    yield Reading("gauge", "siaga_log_lag_ledgers", {}, len(ledger_repository.unplaced_ledgers(session)))
+    if (checkpoint := ledger_repository.last_checkpoint(session)) is not None:
+        yield Reading("gauge", "siaga_last_checkpoint_timestamp_seconds", {}, checkpoint.signed_at.timestamp())
+        yield Reading("gauge", "siaga_log_entries", {}, checkpoint.size)
 
 
 def is_ready(session: Session) -> bool:

@@ -1,17 +1,23 @@
 """Routes that need no token: health checks, the start page, and the meaning of every error code."""
 
+import json
 from html import escape
 from pathlib import Path
+from threading import Lock
 from typing import Literal
 
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import Field
 
-from api.core.errors import ApiError, NotAcceptable
+from api.core.caller import Caller, Role
+from api.core.errors import ApiError, NotAcceptable, RoleMissing
+from api.core.region_codes import ROOT
 from api.core.schemas import Bilingual, ResponseBody
 from api.http.accept import HTML, JSON, alternative_media_types, negotiate
 from api.http.kept_answers import keep_answer
+from api.http.metrics import Reading
 from api.http.no_query import NoQuery
 from api.http.problems import problems
 from api.http.routes import Router
@@ -28,6 +34,9 @@ PROBLEM_CODE = """<dt id="{code}"><code>{code}</code> {status}
 LINK = '<li><a href="{href}">{id}</a> <i lang="en">{en}</i></li>'
 SIMULATED = """<p><strong>Simulasi untuk latihan: tidak ada yang sungguh dilaporkan di sini.</strong><br>
 <i lang="en" style="margin:0">Simulated, for exercises: nobody really reported any of this.</i></p>"""
+
+
+_making_document = Lock()
 
 
 class Health(ResponseBody):
@@ -79,6 +88,31 @@ def problem_codes(request: Request, _: NoQuery) -> list[ProblemCode] | Response:
 
 def _with_subclasses(error: type[ApiError]) -> set[type[ApiError]]:
     return {error}.union(*(_with_subclasses(subclass) for subclass in error.__subclasses__()))
+
+
+@router.get("/metrics", include_in_schema=False)
+def metrics(request: Request, session: ReadSession, _: NoQuery) -> Response:
+    """Numbers for Prometheus, for an operator's token, or an address that `SIAGA_METRICS_FROM` names."""
+    caller: Caller | None = getattr(request.state, "caller", None)
+    if caller is not None and not (caller.role.includes(Role.ADMIN) and ROOT in caller.regions):
+        raise RoleMissing(role=Role.ADMIN, has=caller.role)
+    app_state = request.app.state
+    readings = [
+        *repository.read_log_state(session),
+        Reading("gauge", "siaga_database_bytes", {}, app_state.database.size_in_bytes()),
+    ]
+    headers = {"Cache-Control": "no-store"}
+    return Response(app_state.metrics.exposition(readings), headers=headers, media_type=CONTENT_TYPE_LATEST)
+
+
+@router.get("/openapi.json", include_in_schema=False)
+def openapi_document(request: Request) -> Response:
+    """The description of the API for machines. It takes seconds to make, so it is made once, and in a thread."""
+    app_state = request.app.state
+    with _making_document:
+        if app_state.openapi_document is None:
+            app_state.openapi_document = json.dumps(request.app.openapi(), ensure_ascii=False).encode()
+    return Response(app_state.openapi_document, media_type=JSON)
 
 
 @router.get("/", include_in_schema=False, response_class=HTMLResponse)

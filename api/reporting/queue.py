@@ -7,7 +7,7 @@ is done again in a transaction of its own.
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -19,8 +19,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.responses import Response
 
 from api.core.errors import Busy
-from api.db.engine import Database
+from api.db.engine import DRY_RUNS, Database
 from api.db.unit_of_work import CommitLost, commit
+from api.http.metrics import ROWS, SECONDS, Histogram, Reading, histogram_readings
 from api.ledger.entries import ledger_of
 from api.reporting import transaction
 from api.reporting.requests import ReportRequest
@@ -44,6 +45,7 @@ class WaitingRequest:
     """Whether a transaction in which it took part was rolled back."""
     due_at: float = 0.0
     """When it may be tried, by the monotonic clock."""
+    arrived_at: float = field(default_factory=time.monotonic)
     pause: float = FIRST_PAUSE
     held_since: float | None = None
     """When it first needed what another transaction held."""
@@ -89,16 +91,26 @@ class ReportQueue:
         self._worth_a_thread = worth_a_thread
         self._most_waiting = most_waiting
         self._threads = ThreadPoolExecutor(database.report_transactions, thread_name_prefix="reports")
+        self._dry_run_threads = ThreadPoolExecutor(DRY_RUNS, thread_name_prefix="dry-runs")
+        self._dry_run_count = 0
+        """How many dry runs are decided or wait."""
         self._changed = Condition()
         """Held while the fields below are read or changed; notified after a change."""
         self._thread_count = 0
         self._waiting: list[WaitingRequest] = []
+        self.batch_requests, self.queue_seconds = Histogram(ROWS), Histogram(SECONDS)
+        """How many requests shared a transaction, and how long each had waited for it."""
         self._ledgers_in_use: set[str | None] = set()
         """The ledgers of the requests that other threads have taken. They could not be locked now."""
         self._is_closed = False
 
     async def post(self, request: ReportRequest) -> Response:
-        """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait."""
+        """Return the answer of the request once it is stored. Raises its refusal, and Busy if too many wait.
+
+        A dry run is decided on a snapshot beside the others, and stores nothing.
+        """
+        if request.is_dry_run:
+            return await asyncio.wrap_future(self._try_out(request))
         return await asyncio.wrap_future(self._add(WaitingRequest(request, request.needs_own_transaction)))
 
     @property
@@ -124,6 +136,28 @@ class ReportQueue:
         with self._changed:
             self._is_closed = True
         self._threads.shutdown()
+        self._dry_run_threads.shutdown()
+
+    def _try_out(self, request: ReportRequest) -> Future[Response]:
+        with self._changed:
+            if self._is_closed or self._dry_run_count >= self._most_waiting:
+                raise Busy
+            self._dry_run_count += 1
+        return self._dry_run_threads.submit(self._decide_dry_run, request)
+
+    def _decide_dry_run(self, request: ReportRequest) -> Response:
+        try:
+            with self._database.read() as session:
+                return transaction.try_out(session, request)
+        finally:
+            with self._changed:
+                self._dry_run_count -= 1
+
+    def readings(self, queue_name: str) -> Iterator[Reading]:
+        """Return what Prometheus is told of this queue."""
+        yield Reading("gauge", "siaga_queue_waiting", {"queue": queue_name}, len(self._waiting) + self._dry_run_count)
+        yield from histogram_readings("siaga_batch_requests", self.batch_requests)
+        yield from histogram_readings("siaga_queue_seconds", self.queue_seconds)
 
     def _work(self) -> None:
         while self._wait_until_ready():
@@ -155,6 +189,9 @@ class ReportQueue:
                 batch = [it for it in ready_requests if not it.is_alone][:MOST_TOGETHER]
             taken_requests = {*batch}
             self._waiting = [it for it in self._waiting if it not in taken_requests and not it.future.cancelled()]
+            self.batch_requests.add(len(batch))
+            for waiting_request in batch:
+                self.queue_seconds.add(now - waiting_request.arrived_at)
             self._ledgers_in_use |= {it.ledger for it in batch} - {None}
             return batch
 

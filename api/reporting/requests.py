@@ -39,11 +39,11 @@ class ReportRequest(ABC):
     @property
     def needs_own_transaction(self) -> bool:
         """Whether it shares its transaction with no other request. Then it also waits for the ledgers that it needs."""
-        return self.is_dry_run
+        return False
 
     @property
     def is_dry_run(self) -> bool:
-        """Whether all that it does is undone in the end."""
+        """Whether it only says what it would do."""
         return False
 
     @abstractmethod

@@ -70,7 +70,7 @@ class ReportTransaction:
         self._refuse_invalid_tokens(open_requests)
         self.outcomes.update({it: response for it, response in response_by_request.items() if it not in self.outcomes})
         recorded_requests = self._record([request for request in new_requests if request not in self.outcomes])
-        return any(not request.is_dry_run for request in recorded_requests)
+        return bool(recorded_requests)
 
     def _attempt(self, requests: Iterable[ReportRequest], step: Callable[[ReportRequest], T]) -> dict[ReportRequest, T]:
         """Take a step for each request. Return the results of those that it does not refuse."""
@@ -157,6 +157,19 @@ class ReportTransaction:
             idempotency.store_answers(self.session, keyed_answers, self.ledgers.at)
         self.outcomes |= {request: idempotency.to_response(answer) for request, answer in answer_by_request.items()}
         return answer_by_request
+
+
+def try_out(session: Session, request: ReportRequest) -> Response:
+    """Decide a dry run on the snapshot that a reading session sees. Nothing is locked or written. Raises a refusal."""
+    regions = request.find_regions(session)
+    actor = request.sender.actor
+    ledgers = ledger_writer.read_ledgers(session, actor, regions)
+    token_id = actor.caller.token_id
+    if refusal := identity_service.refusals_by_token(session, {token_id}, ledgers.at).get(token_id):
+        raise refusal
+    batch = ReportBatch(session, actor, ledgers)
+    batch.load_items([*request.find_items(session)])
+    return idempotency.to_response(request.record(batch))
 
 
 def _names_to_lock(request: ReportRequest) -> list[str]:

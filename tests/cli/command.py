@@ -150,6 +150,13 @@ class Serving:
             time.sleep(0.05)
         raise AssertionError(f"It does not answer: {self.err}")
 
+    def wait_for_log(self, text: str, *, times: int) -> None:
+        """Wait until the log holds this text so many times."""
+        deadline = time.monotonic() + PATIENCE
+        while self.err.count(text) < times:
+            assert time.monotonic() < deadline, self.err
+            time.sleep(0.05)
+
     def answers(self) -> bool:
         try:
             return self.get("/readyz").status_code == 200

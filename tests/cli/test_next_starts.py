@@ -1,6 +1,7 @@
 """Later starts, the end of a server, and several workers."""
 
 import json
+import os
 import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -74,3 +75,20 @@ def test_two_workers_serve_on_postgresql(server: Server, seeded: str, tmp_path: 
     assert answers == [200] * 8
     assert (status, serving.answers()) == (0, False)
     assert serving.out.count("Siaga is ready") == 1
+
+
+def test_a_worker_that_ends_is_replaced_and_the_log_says_so(server: Server, seeded: str, tmp_path: Path) -> None:
+    if server.kind == "sqlite":
+        pytest.skip("SQLite has one worker")
+
+    with Serving(seeded, tmp_path, "--workers", "2") as serving:
+        serving.wait_for_log("serves", times=2)
+        pid = next(int(word) for word in serving.err.split() if word.isdecimal())
+        os.kill(pid, signal.SIGKILL)
+        serving.wait_for_log("serves", times=3)
+        answers = [serving.get("/readyz").status_code for _ in range(8)]
+        status = serving.stop()
+
+    assert answers == [200] * 8
+    assert f"Worker {pid} has ended with exit code -9. Worker " in serving.err
+    assert status == 0

@@ -572,10 +572,12 @@ def test_a_closed_queue_has_finished_what_waited_and_refuses_the_rest(offices: O
 def test_a_single_update_waits_for_at_most_one_bulk_under_sqlite(offices: Offices) -> None:
     if not offices.siaga.database.is_sqlite:
         pytest.skip("PostgreSQL runs several transactions at once")
+    secrets = [offices.siaga.secret("64.08", role=Role.REPORTER, agency="kpu-kutim") for _ in range(4)]
 
     def bulk(value: int) -> Response:
         rows = [{"region": "64.08", "requirement": "ADH-03", "value": value}]
-        return offices.kpu.post("/v1/checklist-updates", json=rows, headers={"Idempotency-Key": str(value)})
+        headers = {"Authorization": f"Bearer {secrets[value]}", "Idempotency-Key": str(value)}
+        return offices.kpu.post("/v1/checklist-updates", json=rows, headers=headers)
 
     with hold_writers(offices.siaga) as held:
         for value in (1, 2, 3):

@@ -36,6 +36,14 @@ class TooManyRows(Unprocessable):
     code = "too_many_rows"
 
 
+class RowTooLarge(Unprocessable):
+    code = "row_too_large"
+
+
+class TooManyColumns(Unprocessable):
+    code = "too_many_columns"
+
+
 class ColumnUnknown(Unprocessable):
     code = "column_unknown"
 
@@ -58,6 +66,15 @@ class NumberGrouped(Unprocessable):
 
 BULK_REFUSALS = (KeyRequired, RowsRefused, TooManyChanges, DecreaseNotAccepted, TooManyRowsAnHour)
 FORMAT_REFUSALS = (
-    *(RowsUnreadable, MediaTypeNotTaken, TooManyRows, ColumnUnknown, ColumnTwice, SheetMissing),
+    *(
+        RowsUnreadable,
+        MediaTypeNotTaken,
+        TooManyRows,
+        RowTooLarge,
+        TooManyColumns,
+        ColumnUnknown,
+        ColumnTwice,
+        SheetMissing,
+    ),
     *xlsx_reader.REFUSALS,
 )

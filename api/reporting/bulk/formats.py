@@ -5,13 +5,14 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from api.core.errors import ApiError
 from api.http import spreadsheet_writer, xlsx_reader
 from api.http.accept import XLSX
+from api.http.json_bodies import is_within_bounds
 from api.http.spreadsheet_writer import Cell, FormWorkbook, unguard_formula
 from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.errors import (
@@ -21,12 +22,20 @@ from api.reporting.bulk.errors import (
     NotARow,
     NumberGrouped,
     RowsUnreadable,
+    RowTooLarge,
     SheetMissing,
+    TooManyColumns,
     TooManyRows,
 )
 from api.reporting.bulk.sheet_columns import ALL_COLUMNS, COLUMN_WIDTHS, INFO_COLUMNS, READ_COLUMNS
 
 MAX_ROWS = 10_000
+MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
+"""How long a row or a line of a sheet may be, and how many values of JSON it may hold."""
+MAX_ROW_KEYS = 24
+"""A report has fewer. More than this are one error and not one each."""
+MAX_COLUMNS = 60
+JSON_SPACE = re.compile(r"[ \t\n\r]*")
 REPORTED_COLUMNS = ("status", "value", "of", "stage", "note")
 """A row of a sheet without any of these is skipped: nothing was filled in."""
 NUMBER_COLUMNS = ("value", "of", "target", "value_now")
@@ -75,22 +84,67 @@ def read_submission(body: bytes, media_type: str) -> Submission:
 
 
 def _read_json(text: str) -> Submission:
-    json_rows = json.loads(text, parse_constant=_refuse_constant)
-    if not isinstance(json_rows, list):
-        raise RowsUnreadable
-    if len(json_rows) > MAX_ROWS:
-        raise TooManyRows(most=MAX_ROWS)
-    return Submission([_sent_row(json_row) for json_row in json_rows])
+    return Submission([_sent_row(json_row) for json_row in _counted(_read_array(text))])
+
+
+def _counted(json_rows: Iterable[Any]) -> Iterator[Any]:
+    for row_count, json_row in enumerate(json_rows):
+        if row_count == MAX_ROWS:
+            raise TooManyRows(most=MAX_ROWS)
+        yield json_row
+
+
+def _read_array(text: str) -> Iterator[Any]:
+    """Parse the rows of a JSON array one by one, so that other threads get their turn between them.
+
+    Raises ValueError for anything else, and RowTooLarge. Only a part of the text is searched for the end of a row.
+    """
+    position = _skip_space(text, 0)
+    if text[position : position + 1] != "[":
+        raise ValueError
+    position = _skip_space(text, position + 1)
+    separator = text[position : position + 1]
+    if separator != "]":
+        separator, position = ",", position - 1
+    window, window_start = "", 0
+    while separator == ",":
+        position = _skip_space(text, position + 1)
+        if position + MAX_ROW_CHARACTERS > window_start + len(window):
+            window, window_start = text[position : position + 4 * MAX_ROW_CHARACTERS], position
+        json_row, row_end = _decode_row(window, position - window_start)
+        yield json_row
+        position = _skip_space(text, window_start + row_end)
+        separator = text[position : position + 1]
+    if separator != "]" or _skip_space(text, position + 1) != len(text):
+        raise ValueError
+
+
+def _decode_row(window: str, start: int) -> tuple[Any, int]:
+    """Return the row that begins at `start`, and where it ends."""
+    try:
+        json_row, row_end = DECODER.raw_decode(window, start)
+    except json.JSONDecodeError as error:
+        row_end = len(window) if error.msg.startswith("Unterminated string") else error.pos
+        if row_end - start <= MAX_ROW_CHARACTERS:
+            raise
+    if row_end - start > MAX_ROW_CHARACTERS:
+        raise RowTooLarge(characters=MAX_ROW_CHARACTERS)
+    return json_row, row_end
+
+
+def _skip_space(text: str, position: int) -> int:
+    space = JSON_SPACE.match(text, position)
+    return space.end() if space else position
 
 
 def _read_ndjson(text: str) -> Submission:
-    lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) > MAX_ROWS:
-        raise TooManyRows(most=MAX_ROWS)
-    return Submission([_read_line(line) for line in lines])
+    lines = (line for line in io.StringIO(text, newline="\n") if line.strip())
+    return Submission([_read_line(line) for line in _counted(lines)])
 
 
 def _read_line(line: str) -> SentRow:
+    if len(line) > MAX_ROW_CHARACTERS:
+        return SentRow(None, [RowTooLarge(pointer="", characters=MAX_ROW_CHARACTERS)])
     try:
         return _sent_row(json.loads(line, parse_constant=_refuse_constant))
     except (ValueError, RecursionError):
@@ -98,7 +152,11 @@ def _read_line(line: str) -> SentRow:
 
 
 def _sent_row(json_row: Any) -> SentRow:
-    return SentRow(json_row) if isinstance(json_row, dict) else SentRow(None, [NotARow(pointer="")])
+    if not isinstance(json_row, dict):
+        return SentRow(None, [NotARow(pointer="")])
+    if len(json_row) > MAX_ROW_KEYS or not is_within_bounds(json_row, MAX_ROW_VALUES):
+        return SentRow(None, [RowTooLarge(pointer="", characters=MAX_ROW_CHARACTERS)])
+    return SentRow(json_row)
 
 
 def _refuse_constant(_: str) -> None:
@@ -106,11 +164,22 @@ def _refuse_constant(_: str) -> None:
     raise ValueError
 
 
+DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
 def _read_csv(text: str) -> Submission:
-    first_line = text.partition("\n")[0]
+    first_line = text[: text.find("\n") + 1 or len(text)]
     delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
-    cell_rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    cell_rows = csv.reader(_short_lines(text), delimiter=delimiter, strict=True)
     return _read_table(_trim_empty_cells(next(cell_rows, [])), cell_rows, delimiter)
+
+
+def _short_lines(text: str) -> Iterator[str]:
+    """Yield the lines. Raises RowTooLarge: a line may hold a million cells."""
+    for line in io.StringIO(text, newline=""):
+        if len(line) > MAX_ROW_CHARACTERS:
+            raise RowTooLarge(characters=MAX_ROW_CHARACTERS)
+        yield line
 
 
 def _read_xlsx(body: bytes) -> Submission:
@@ -124,9 +193,10 @@ def _read_xlsx(body: bytes) -> Submission:
 
 def _trim_empty_cells(cells: list[str], width: int = 0) -> list[str]:
     """Drop empty cells beyond this width, which a spreadsheet may add at the end of a row."""
-    while len(cells) > width and not cells[-1].strip():
-        cells = cells[:-1]
-    return cells
+    kept_count = len(cells)
+    while kept_count > width and not cells[kept_count - 1].strip():
+        kept_count -= 1
+    return cells[:kept_count]
 
 
 def _read_table(header_cells: list[str], cell_rows: Iterable[list[str]], delimiter: str) -> Submission:
@@ -142,6 +212,8 @@ def _read_table(header_cells: list[str], cell_rows: Iterable[list[str]], delimit
 
 def _column_names(header_cells: Sequence[str]) -> list[str]:
     """Return the columns by the names of the fields, or refuse one that is not known or occurs twice."""
+    if len(header_cells) > MAX_COLUMNS:
+        raise TooManyColumns(most=MAX_COLUMNS)
     column_names = [sheet_columns.field_of(cell) for cell in header_cells]
     for column_number, column in enumerate(column_names, 1):
         if column not in ALL_COLUMNS:
@@ -155,7 +227,7 @@ def _column_names(header_cells: Sequence[str]) -> list[str]:
 
 def _read_row(column_names: list[str], cells: list[str], line_number: int) -> SentRow:
     if len(cells) != len(column_names):
-        return SentRow(None, [NotARow(pointer="")], cells=cells, line=line_number)
+        return SentRow(None, [NotARow(pointer="")], cells=cells[:MAX_COLUMNS], line=line_number)
     text_by_column = _filled_cells(column_names, cells)
     result_mark = RESULT_MARK.search(cells[column_names.index("hasil")].strip()) if "hasil" in column_names else None
     is_untouched = not any(column in text_by_column for column in REPORTED_COLUMNS)

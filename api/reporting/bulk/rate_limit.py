@@ -33,6 +33,19 @@ class RowAllowance(NamedTuple):
 def count_rows(session: Session, caller: Caller, row_count: int, now: datetime) -> RowAllowance:
     """Count rows of the caller's token. Raises `TooManyRowsAnHour` if they exceed its limit."""
     began_at, sent_count = repository.add_sent_rows(session, caller.token_id, row_count, now, ended=now - HOUR)
+    return _checked_allowance(caller, row_count, sent_count, began_at, now)
+
+
+def check_rows(session: Session, caller: Caller, row_count: int, now: datetime) -> None:
+    """Raises `TooManyRowsAnHour` if so many further rows of the caller's token would exceed its limit."""
+    began_at, sent_count = repository.sent_rows(session, caller.token_id, ended=now - HOUR) or (now, 0)
+    _checked_allowance(caller, row_count, sent_count + row_count, began_at, now)
+
+
+def _checked_allowance(
+    caller: Caller, row_count: int, sent_count: int, began_at: datetime, now: datetime
+) -> RowAllowance:
+    """Return the allowance after `sent_count` rows, of which `row_count` are new."""
     seconds_to_next_hour = max(1, -int((now - HOUR - began_at).total_seconds() // 1))
     allowance = RowAllowance(caller.rows_per_hour, max(0, caller.rows_per_hour - sent_count), seconds_to_next_hour)
     if sent_count > caller.rows_per_hour:

@@ -82,3 +82,9 @@ def add_sent_rows(
     """
     began_at, sent_count = _ADD_SENT_ROWS.fetch_rows(session, token=token, since=now, rows=row_count, ended=ended)[0]
     return began_at, sent_count
+
+
+def sent_rows(session: Session, token: UUID, ended: datetime) -> tuple[datetime, int] | None:
+    """Return when the current count of a token began, and its rows. None: it has none that began after `ended`."""
+    statement = select(SentRows.since, SentRows.rows).where(SentRows.token == token, SentRows.since > ended)
+    return session.exec(statement).one_or_none()

@@ -1,7 +1,7 @@
 """A bulk as it waits in the queue."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlmodel import Session
 
@@ -27,11 +27,14 @@ class BulkRequest(ReportRequest):
     """Many updates in one request."""
 
     submission: Submission
+    rows: list[ProcessedRow]
+    """The rows of the submission, validated."""
     query: BulkQuery
     media_type: str
     allowance: RowAllowance | None = None
-    """How many rows its token may still send; None if the answer is replayed."""
+    """How many rows its token may still send; None for a dry run, or if the answer is replayed."""
     _rows: list[ProcessedRow] = field(default_factory=list)
+    """What becomes of the rows in the present transaction."""
 
     @property
     def needs_own_transaction(self) -> bool:
@@ -42,14 +45,17 @@ class BulkRequest(ReportRequest):
         return self.query.dry_run
 
     def find_regions(self, session: Session) -> Collection[str]:
-        self._rows = service.read_rows(self.submission, self.query)
+        self._rows = [replace(row, faults=[*row.faults]) for row in self.rows]  # it may be tried again
         located_rows = service.find_items(session, self.sender.caller, self._rows)
         return {row.body.region for row in located_rows if row.body}
 
     def record(self, batch: ReportBatch) -> RouteAnswer:
         actor = batch.actor
         sent_rows = sum(not sent_row.is_skipped for sent_row in self.submission.rows)
-        self.allowance = rate_limit.count_rows(batch.session, actor.caller, sent_rows, actor.clock())
+        if self.is_dry_run:
+            rate_limit.check_rows(batch.session, actor.caller, sent_rows, actor.clock())
+        else:
+            self.allowance = rate_limit.count_rows(batch.session, actor.caller, sent_rows, actor.clock())
         located_rows = service.find_items(batch.session, actor.caller, self._rows)
         outcome = service.record_rows(batch, self._rows, located_rows, self.query)
         if self.query.on_error is OnError.STOP and outcome.count(Result.REJECTED):

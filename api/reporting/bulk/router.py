@@ -12,15 +12,18 @@ from api.http.problems import problems
 from api.http.routes import Router
 from api.http.writes import ReporterSender
 from api.reporting.bulk import errors as bulk_errors
-from api.reporting.bulk import formats, responses
+from api.reporting.bulk import formats, responses, service
+from api.reporting.bulk.formats import Submission
 from api.reporting.bulk.request import BulkRefused, BulkRequest
 from api.reporting.bulk.schemas import BulkOut, BulkQuery
+from api.reporting.bulk.service import ProcessedRow
 from api.reporting.queue import bulk_queue
 
 router = Router(tags=["reports"])
 
 JSON = "application/json"
-TEXT_BODY = {"schema": {"type": "string", "maxLength": 8 * 1024 * 1024}}
+MAX_BODY_BYTES = 8 * 1024 * 1024
+TEXT_BODY = {"schema": {"type": "string", "maxLength": MAX_BODY_BYTES}}
 
 
 async def _body(request: Request) -> bytes:
@@ -29,6 +32,7 @@ async def _body(request: Request) -> bytes:
 
 @router.post(
     "/checklist-updates",
+    max_body_size=MAX_BODY_BYTES,
     response_model=BulkOut,
     responses={
         200: {"content": {CSV: {}, XLSX: {}}},
@@ -66,16 +70,22 @@ async def report_many(
     "value": 4907}]`.
     """
     content_type = request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
-    submission = await to_thread.run_sync(formats.read_submission, data, content_type)
+    submission, rows = await to_thread.run_sync(_read, data, content_type, query)
     media_type = negotiate(request, JSON, CSV, XLSX) if submission.is_table else negotiate(request, JSON)
     if sender.keyed_request is None and not query.dry_run:
         raise bulk_errors.KeyRequired
     sender = sender.without_key if query.dry_run else sender
-    bulk_request = BulkRequest(sender, submission, query, media_type)
+    bulk_request = BulkRequest(sender, submission, rows, query, media_type)
     try:
         response = await bulk_queue(request).post(bulk_request)
     except BulkRefused as refused:
-        return responses.refusal(refused.outcome, request)
-    if not query.dry_run and bulk_request.allowance is not None:
+        return await to_thread.run_sync(responses.refusal, refused.outcome, request)
+    if bulk_request.allowance is not None:
         response.headers.update(bulk_request.allowance.headers)
     return response
+
+
+def _read(data: bytes, content_type: str, query: BulkQuery) -> tuple[Submission, list[ProcessedRow]]:
+    """Read and validate the rows, before the bulk waits for its transaction."""
+    submission = formats.read_submission(data, content_type)
+    return submission, service.read_rows(submission, query)

@@ -40,6 +40,8 @@ from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
 
 T = TypeVar("T")
+MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 10_000
+"""How many faults of a row are reported; once so many are reported in all, one of each further row."""
 RowFault = ApiError | dict[str, Any]
 """Why a row is rejected: a refusal, or an error of pydantic about its form."""
 
@@ -96,10 +98,14 @@ class _BulkRun:
 
 
 def read_rows(submission: Submission, query: BulkQuery) -> list[ProcessedRow]:
-    """Validate the rows as they were sent."""
-    return [
-        _read_row(row_number, sent_row, submission, query) for row_number, sent_row in enumerate(submission.rows, 1)
-    ]
+    """Validate the rows as they were sent. Of very many errors, only the first of each row are kept."""
+    processed_rows, fault_count = list[ProcessedRow](), 0
+    for row_number, sent_row in enumerate(submission.rows, 1):
+        processed_row = _read_row(row_number, sent_row, submission, query)
+        del processed_row.faults[MAX_FAULTS_OF_A_ROW if fault_count < MANY_FAULTS else 1 :]
+        fault_count += len(processed_row.faults)
+        processed_rows.append(processed_row)
+    return processed_rows
 
 
 def find_items(session: Session, caller: Caller, rows: Sequence[ProcessedRow]) -> list[ProcessedRow]:

@@ -22,6 +22,8 @@ from api.reporting.evidence.schemas import Erasure, EvidenceFileOut, EvidenceQue
 
 router = Router(prefix="/evidence", tags=["reports"])
 
+MAX_BODY_BYTES = 6 * 1024 * 1024
+"""More than a file may have, so that a file that is a little too large gets a refusal that says so."""
 BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
 HEADERS = {"Content-Security-Policy": "sandbox; default-src 'none'"}
 """Files come from strangers: browsers must run nothing in them."""
@@ -30,6 +32,7 @@ FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf
 
 @router.post(
     "",
+    max_body_size=MAX_BODY_BYTES,
     status_code=201,
     response_model=EvidenceFileOut,
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, EvidenceTooLarge, EvidenceType, *idempotency.REFUSALS),

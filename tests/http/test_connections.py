@@ -1,0 +1,141 @@
+"""Slow, idle and too many connections, over real sockets: each ends in time, or is told why."""
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+import uvicorn
+
+from api.http.connections import BoundedProtocol
+from tests.conftest import Siaga
+
+PATIENCE = 30
+MOST = 3
+
+
+class HastyProtocol(BoundedProtocol):
+    """It waits for tenths of seconds where the real one waits for seconds."""
+
+    head_seconds = body_seconds = write_seconds = 0.2
+    check_seconds = 0.05
+
+
+@contextmanager
+def serving(siaga: Siaga, protocol: type[BoundedProtocol], *, limit: int, keep_alive: int) -> Iterator[int]:
+    """Serve the application, and yield the port."""
+    config = uvicorn.Config(
+        siaga.app,
+        port=0,
+        http=protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        limit_concurrency=limit,
+        timeout_keep_alive=keep_alive,
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive()
+        time.sleep(0.01)
+    yield server.servers[0].sockets[0].getsockname()[1]
+    server.should_exit = True
+    thread.join(PATIENCE)
+    assert not thread.is_alive()
+
+
+@pytest.fixture(scope="module")
+def hasty_port(box: Siaga) -> Iterator[int]:
+    with serving(box, HastyProtocol, limit=100, keep_alive=1) as port:
+        yield port
+
+
+def connect(port: int) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
+
+
+def rest_of(connection: socket.socket) -> bytes:
+    """Return what the server sends until it closes the connection."""
+    received = b""
+    try:
+        while part := connection.recv(65_536):
+            received += part
+    except ConnectionResetError:
+        pass
+    return received
+
+
+REQUEST = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
+SLOW_CLIENTS = {
+    "nothing": b"",
+    "half a head": b"GET /healthz HTTP/1.1\r\nHost: x\r\n",
+    "half a body": b"POST /v1/nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf",
+    "half a chunk": b"POST /nothing HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhal",
+    "an empty line after an answer": REQUEST + b"\r\n",
+    "half a head after an answer": REQUEST + b"GET /heal",
+    "nothing after an answer": REQUEST,
+}
+
+
+@pytest.mark.parametrize("sent", SLOW_CLIENTS.values(), ids=SLOW_CLIENTS)
+def test_a_client_that_is_too_slow_is_disconnected(hasty_port: int, sent: bytes) -> None:
+    with closing(connect(hasty_port)) as connection:
+        connection.sendall(sent)
+
+        received = rest_of(connection)
+
+    assert received.startswith(b"HTTP/1.1 200") == sent.startswith(REQUEST)
+
+
+def test_a_client_that_does_not_take_its_answers_is_disconnected(hasty_port: int) -> None:
+    overdue_before = BoundedProtocol.overdue_count
+    with closing(socket.socket()) as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.settimeout(PATIENCE)
+        connection.connect(("127.0.0.1", hasty_port))
+        connection.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 20)
+        deadline = time.monotonic() + PATIENCE
+        while BoundedProtocol.overdue_count == overdue_before:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+
+def test_a_body_that_comes_slowly_but_steadily_is_awaited(hasty_port: int) -> None:
+    part = b"x" * 16 * 1024
+    with closing(connect(hasty_port)) as connection:
+        connection.sendall(b"POST /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 49152\r\nConnection: close\r\n\r\n")
+        for _ in range(3):
+            time.sleep(0.15)
+            connection.sendall(part)
+
+        received = rest_of(connection)
+
+    assert received.startswith(b"HTTP/1.1 404")
+
+
+def test_beyond_the_limit_of_connections_a_request_gets_a_problem(box: Siaga) -> None:
+    with serving(box, BoundedProtocol, limit=MOST, keep_alive=PATIENCE) as port:
+        connections = [connect(port) for _ in range(MOST + 1)]
+        for connection in connections:
+            connection.sendall(REQUEST)
+        answers = [connection.recv(65_536) for connection in connections[:MOST]]
+        head, _, body = rest_of(connections[MOST]).partition(b"\r\n\r\n")
+        connections[0].close()
+        with closing(connect(port)) as later:
+            later.sendall(REQUEST.replace(b"Host", b"Connection: close\r\nHost"))
+            later_answer = rest_of(later)
+        for connection in connections:
+            connection.close()
+
+    assert all(answer.startswith(b"HTTP/1.1 200") for answer in answers)
+    assert head.startswith(b"HTTP/1.1 503")
+    assert b"content-type: application/problem+json" in head
+    assert b"retry-after: 2" in head
+    assert json.loads(body)["code"] == "busy"
+    assert later_answer.startswith(b"HTTP/1.1 200")
