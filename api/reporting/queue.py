@@ -154,7 +154,7 @@ class ReportQueue:
                 self._dry_run_count -= 1
 
     def readings(self, queue_name: str) -> Iterator[Reading]:
-        """Return what Prometheus is told of this queue."""
+        """Return the figures of this queue for Prometheus."""
         yield Reading("gauge", "siaga_queue_waiting", {"queue": queue_name}, len(self._waiting) + self._dry_run_count)
         yield from histogram_readings("siaga_batch_requests", self.batch_requests)
         yield from histogram_readings("siaga_queue_seconds", self.queue_seconds)
