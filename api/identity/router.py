@@ -22,7 +22,7 @@ router = Router(tags=["tokens"])
 
 
 @router.get("/me", responses=problems())
-def me(caller: Reader, _: NoQuery) -> Me:
+async def me(caller: Reader, _: NoQuery) -> Me:
     """Whose token this is: its agency, role, regions and last day.
 
     Example: `GET /v1/me`.
