@@ -1,6 +1,7 @@
 """A newer version has changed the schema. This version goes on where the schema says that it may, and only there."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -69,10 +70,11 @@ def test_a_server_is_not_ready_where_it_cannot_tell(fresh: Siaga, damage: str) -
     assert readiness(fresh) == (503, "not_ready")
 
 
-def test_a_start_leaves_a_later_schema_that_suits_it_alone(own_box: Siaga) -> None:
+def test_a_start_leaves_a_later_schema_that_suits_it_alone(own_box: Siaga, tmp_path: Path) -> None:
     expand(own_box)
+    own_settings = settings(own_box.url).model_copy(update={"admin_token_file": str(tmp_path / "admin.env")})
 
-    prepared = startup.prepare(own_box.database, settings(own_box.url), now=datetime.now(UTC))
+    prepared = startup.prepare(own_box.database, own_settings, now=datetime.now(UTC))
 
     assert prepared.migrated_to is None
     assert migrate.current_revision(own_box.database.writer) == "later"
