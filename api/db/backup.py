@@ -4,7 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 
 class BackupRefused(Exception):
@@ -21,8 +21,7 @@ def backup(url: str, copy_file: Path) -> None:
     if parsed_url.get_backend_name() != "sqlite":
         raise BackupRefused(
             "PostgreSQL makes its own consistent copies. For one file: "
-            f"pg_dump --format=custom --file={copy_file} --host={parsed_url.host or 'localhost'} "
-            f"--dbname={parsed_url.database}; "
+            f"pg_dump --format=custom --file={copy_file} {_connection_options(parsed_url)}; "
             "for a copy up to the last second: pg_basebackup with an archive of its WAL. "
             "After restoring either: siaga restored"
         )
@@ -33,10 +32,19 @@ def backup(url: str, copy_file: Path) -> None:
         raise BackupRefused(f"{copy_file} is there already. Name a new file.")
     unchecked_copy = copy_file.with_name(f"{copy_file.name}.part")
     unchecked_copy.unlink(missing_ok=True)
+    unchecked_copy.touch(mode=0o600)  # for its owner alone, as the database is
     _copy_and_check(database_file, unchecked_copy)
     with unchecked_copy.open("rb") as copy_handle:
         os.fsync(copy_handle.fileno())
     unchecked_copy.rename(copy_file)
+
+
+def _connection_options(database_url: URL) -> str:
+    """The options of PostgreSQL's commands for this database. A socket's folder may stand in the query of the URL."""
+    host = database_url.host or database_url.query.get("host") or "localhost"
+    port = database_url.port or database_url.query.get("port")
+    user_option = f" --username={database_url.username}" if database_url.username else ""
+    return f"--host={host}{f' --port={port}' if port else ''}{user_option} --dbname={database_url.database}"
 
 
 def _copy_and_check(database_file: Path, copy_file: Path) -> None:

@@ -19,11 +19,14 @@ def database_file(url: str) -> Path | None:
 
 
 def create_if_missing(url: str) -> None:
-    """Make an empty file, with its folder, where an SQLite database goes. A file that is there stays."""
+    """Make an empty file, with its folder, where an SQLite database goes. A file that is there stays.
+
+    Only its owner can read it. SQLite gives the files beside it the same rights.
+    """
     file = database_file(url)
     if file is not None:
         file.absolute().parent.mkdir(parents=True, exist_ok=True)
-        file.touch()
+        file.touch(mode=0o600)
 
 
 def require(url: str) -> None:

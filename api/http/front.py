@@ -9,7 +9,7 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
@@ -145,7 +145,9 @@ class FrontMiddleware:
         exchange.caller, exchange.versions = caller, versions
         exchange.state["caller"] = caller
         if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
-            exchange.own_headers.append((b"siaga-token-expires", caller.expires_at.isoformat().encode()))
+            exchange.own_headers.append(
+                (b"siaga-token-expires", f"{caller.expires_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}".encode())
+            )
 
     def _let_in(self, exchange: "Exchange") -> int:
         """Return how many bytes its route takes. Raises a refusal: a role is missing, or too much is under way."""

@@ -54,3 +54,5 @@ def test_init_makes_an_empty_database_once(server: Server, tmp_path: Path) -> No
     database = Database(url)
     assert migrate.current_revision(database.writer) == migrate.newest_revision()
     database.close()
+    for file in tmp_path.rglob("siaga.db*"):
+        assert file.stat().st_mode & 0o077 == 0, "others can read it"
