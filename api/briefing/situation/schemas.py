@@ -84,6 +84,7 @@ class CoordinationNews(ResponseBody):
     origin: Origin | None = Field(description="`external`: sources other than the parties themselves report it.")
     requirement: str | None = Field(description="The requirement that it fulfils.")
     days_late: LinkedNumber | None = Field(description="Days after that requirement fell due.")
+    due_judged: bool | None = Field(description="No source gives that due day: it is Siaga's judgement.")
     link: str
     says: str
 

@@ -12,6 +12,7 @@ from api.coordination import repository as coordination
 from api.coordination.evaluation_days import EvaluationDays
 from api.coordination.events import domain, repository
 from api.coordination.events.models import (
+    MINUTES,
     CoordinationEvent,
     EventAgency,
     EventFulfils,
@@ -20,13 +21,14 @@ from api.coordination.events.models import (
     EventState,
 )
 from api.coordination.events.schemas import (
-    BilingualTexts,
     EventBrief,
     EventOut,
     EventStateOut,
     ParticipantOut,
     PlanOut,
+    SourcedTexts,
     SuccessorOut,
+    TextSource,
 )
 from api.coordination.participants import Tenures
 from api.coordination.schemas import RequirementLinkOut
@@ -104,9 +106,7 @@ def _load_events(
                 _participant(tenures_by_agency_and_official, history, *participant_and_names)
                 for participant_and_names in participants_by_event.get(row.id, [])
             ],
-            topics=BilingualTexts(id=row.topics_id, en=row.topics_en),
-            outcomes=BilingualTexts(id=row.outcomes_id, en=row.outcomes_en),
-            follow_ups=BilingualTexts(id=row.follow_ups_id, en=row.follow_ups_en),
+            **{name: _sourced_texts(row, name) for name in MINUTES},
             fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_event.get(row.id, [])],
             provenance=facts_by_event.get(row.id, []),
         )
@@ -152,6 +152,14 @@ def brief(history: EventHistory) -> EventBrief:
         **state.model_dump(include={"state", "on", "venue", "origin"}),
         planned_on=plan and plan.on,
         unconfirmed=domain.is_unconfirmed(state, plan, history.day),
+    )
+
+
+def _sourced_texts(row: CoordinationEvent, name: str) -> SourcedTexts:
+    return SourcedTexts(
+        id=getattr(row, f"{name}_id"),
+        en=getattr(row, f"{name}_en"),
+        sources=[TextSource.model_validate(it) for it in (row.text_sources or {}).get(name, [])],
     )
 
 

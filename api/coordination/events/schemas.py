@@ -170,11 +170,23 @@ class SuccessorOut(EventBrief):
     days_late: int | None = Field(description="Days between the plan and what happened.")
 
 
-class BilingualTexts(ResponseBody):
-    """Short texts in Indonesian and, in the same order, in English."""
+class TextSource(ResponseBody):
+    """Who said one of an event's texts, and where a source gives it."""
+
+    said_by: str | None = Field(
+        default=None, description="An official's id. Null: the source's own words, or those of several."
+    )
+    source: str
+    paragraph: str | None = None
+    origin: Origin
+
+
+class SourcedTexts(ResponseBody):
+    """Short texts in Indonesian and, in the same order, in English and with their sources."""
 
     id: list[str]
     en: list[str]
+    sources: list[TextSource] = Field(description="Empty: what the event itself cites is the source of all of them.")
 
 
 class EventOut(EventBrief):
@@ -187,9 +199,9 @@ class EventOut(EventBrief):
     states: list[EventStateOut]
     becomes: SuccessorOut | None = Field(description="The later event that this one turned into.")
     took_part: list[ParticipantOut]
-    topics: BilingualTexts
-    outcomes: BilingualTexts
-    follow_ups: BilingualTexts
+    topics: SourcedTexts
+    outcomes: SourcedTexts
+    follow_ups: SourcedTexts
     fulfils: list[RequirementLinkOut]
     note: str | None = Field(description="The note of today, whatever day is asked for.")
     provenance: list[Provenance]

@@ -2,15 +2,18 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from api.coordination.agreements.models import AgreementFulfils, AgreementState
-from api.coordination.events.models import EventFulfils, EventState
+from api.coordination.agreements.models import Agreement, AgreementFulfils, AgreementState
+from api.coordination.events.models import CoordinationEvent, EventFulfils, EventState
 from api.coordination.repository import not_mistaken_by
 from api.coordination.statements.models import Statement, StatementRequirement
 from api.reference.sources.models import Source
+
+AnyRow = TypeVar("AnyRow", CoordinationEvent, Agreement)
 
 
 def statements(session: Session, election: str, regions: Collection[str] | None = None) -> list[tuple[str, Statement]]:
@@ -62,6 +65,17 @@ def agreement_states(
         .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
     )
     return list(session.exec(statement))
+
+
+def records_by_id(session: Session, table: type[AnyRow], ids: Collection[str]) -> dict[str, AnyRow]:
+    """Return these events or agreements by id."""
+    id_column = col(table.id)
+    return {row.id: row for row in session.exec(select(table).where(id_column.in_(ids)))}
+
+
+def paid_by_source(session: Session, ids: Collection[str]) -> dict[str, bool | None]:
+    """Return for each source whether it is marked as paid content; None: not known."""
+    return dict(list(session.exec(select(Source.id, Source.paid).where(col(Source.id).in_(ids)))))
 
 
 def linked_requirements(session: Session, election: str) -> set[str]:

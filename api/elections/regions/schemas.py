@@ -6,7 +6,7 @@ from pydantic import Field
 
 from api.core.provenance import Origin
 from api.core.region_codes import Level
-from api.core.schemas import ElectionSlug, RegionCode, RegionName, ResponseBody, SafeText
+from api.core.schemas import ElectionSlug, Provenance, RegionCode, RegionName, ResponseBody, SafeText
 from api.http.paging import PageQuery
 from api.reference.regions.models import FigureKind, Flag
 
@@ -70,6 +70,9 @@ class RegionDetail(RegionOut):
     elects: list[Elects] = Field(description="What this region itself votes for in the default election.")
     flags: list[FlagOut]
     successors: list[str]
+    provenance: list[Provenance] = Field(
+        description="What sources say of the region, field by field; figures and flags name theirs."
+    )
 
 
 class FigureOut(ResponseBody):

@@ -1,0 +1,13 @@
+"""The Indonesian of texts that come from files in English only, such as notes."""
+
+from sqlmodel import Field
+
+from api.db.table import Table
+from api.db.types import KeyText
+
+
+class Translation(Table, table=True):
+    """One text, wherever it stands. What offices write is not among them: it is shown as they wrote it."""
+
+    text_en: str = Field(primary_key=True, sa_type=KeyText)
+    text_id: str
