@@ -135,7 +135,7 @@ class Mention(ResponseBody):
     )
     stage: str | None
     on: date | None = Field(description="Of a statement the day it was said.")
-    sources: list[MentionSource]
+    sources: list[MentionSource] = Field(description="Where it is known from, and what links it to the requirement.")
 
 
 class StatedAbove(ResponseBody):

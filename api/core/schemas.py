@@ -101,6 +101,10 @@ ElectionSlug = Annotated[
     Slug | None,
     Field(examples=["pilkada-2024"], description="Which election; the default one if not said. Answers repeat it."),
 ]
+ElectionFilter = Annotated[
+    Slug | None,
+    Field(examples=["pilkada-2024"], description="Only of this election; of every one if not said."),
+]
 Instant = Annotated[
     AwareDatetime,
     BeforeValidator(_require_text_or_datetime),

@@ -14,7 +14,9 @@ class ReportQuery(Query):
         default=None,
         description="The local day that the report describes, as of its end; today by default and at most.",
     )
-    since: PlanningDay | None = Field(default=None, description="The day it is compared with; default: 7 days before.")
+    since: PlanningDay | None = Field(
+        default=None, description="Compared with the end of this day; default: 7 days before."
+    )
 
 
 class LinkedNumber(ResponseBody):

@@ -12,7 +12,7 @@ from api.core.provenance import DateOrigin, Origin
 from api.core.schemas import (
     Bilingual,
     CitedBody,
-    ElectionSlug,
+    ElectionFilter,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -35,7 +35,7 @@ Parties = Annotated[list[AgencyInput], Field(max_length=300)]
 
 
 class AgreementQuery(AsOfQuery, PageQuery):
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = None
     within: RegionCode | None = None
     party: Slug | None = Field(

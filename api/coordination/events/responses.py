@@ -34,7 +34,9 @@ from api.coordination.participants import Tenures
 from api.coordination.schemas import RequirementLinkOut
 from api.core.errors import NotFound
 from api.core.schemas import Bilingual, RegionName
+from api.core.time import format_h_offset
 from api.db.reference_cache import cached_by_revision, content_revision
+from api.elections import repository as elections
 from api.reference.regions.models import Region
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
@@ -46,6 +48,8 @@ class EventHistory(NamedTuple):
     """What was known of an event by the day that the answer describes, oldest first."""
 
     event: CoordinationEvent
+    polling_on: date
+    """The polling day of its election."""
     day: date
     plans: list[EventPlan]
     states: list[EventState]
@@ -130,10 +134,14 @@ def load_histories(
     events_by_id = {event_row.id: event_row for event_row in rows}
     plans_by_event = coordination.known_rows_by_owner(session, EventPlan, [*events_by_id])
     states_by_event = coordination.known_rows_by_owner(session, EventState, [*events_by_id])
+    polling_day_by_election = {
+        slug: elections.election(session, slug).polling_on for slug in {it.election for it in events_by_id.values()}
+    }
     day_by_event = {event_id: days.of(event_row.election) for event_id, event_row in events_by_id.items()}
     return {
         event_id: EventHistory(
             event_row,
+            polling_day_by_election[event_row.election],
             day_by_event[event_id],
             states.valid_as_of(plans_by_event[event_id], day_by_event[event_id]),
             states.valid_as_of(states_by_event[event_id], day_by_event[event_id]),
@@ -150,7 +158,9 @@ def brief(history: EventHistory) -> EventBrief:
         id=event_row.id,
         title=Bilingual(id=event_row.title_id, en=event_row.title_en),
         **state.model_dump(include={"state", "on", "venue", "origin"}),
+        h=_h_offset(history, state.on),
         planned_on=plan and plan.on,
+        planned_h=None if plan is None else _h_offset(history, plan.on),
         unconfirmed=domain.is_unconfirmed(state, plan, history.day),
     )
 
@@ -161,6 +171,10 @@ def _sourced_texts(row: CoordinationEvent, name: str) -> SourcedTexts:
         en=getattr(row, f"{name}_en"),
         sources=[TextSource.model_validate(it) for it in (row.text_sources or {}).get(name, [])],
     )
+
+
+def _h_offset(history: EventHistory, day: date | None) -> str | None:
+    return None if day is None else format_h_offset(history.polling_on, day)
 
 
 def _timed(

@@ -19,7 +19,7 @@ from api.core.schemas import (
     Bilingual,
     CitedBody,
     Day,
-    ElectionSlug,
+    ElectionFilter,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -32,7 +32,7 @@ from api.http.paging import PageQuery
 
 
 class EventQuery(AsOfQuery, PageQuery):
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = Field(default=None, description="Events about exactly this region.")
     within: RegionCode | None = Field(default=None, description="Events about this region or one below it.")
     kind: EventKind | None = None
@@ -160,9 +160,11 @@ class EventBrief(ResponseBody):
     title: Bilingual
     state: EventStatus
     on: date | None
+    h: str | None = Field(description="That day, counted from the polling day of the election: H-28.")
     venue: str | None
     origin: Origin
     planned_on: date | None = Field(description="The day of the last plan known.")
+    planned_h: str | None = Field(description="The day of that plan, counted from the polling day of the election.")
     unconfirmed: bool = Field(description="Its planned day has passed and no source says that it was held.")
 
 

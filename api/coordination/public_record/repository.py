@@ -73,11 +73,6 @@ def records_by_id(session: Session, table: type[AnyRow], ids: Collection[str]) -
     return {row.id: row for row in session.exec(select(table).where(id_column.in_(ids)))}
 
 
-def paid_by_source(session: Session, ids: Collection[str]) -> dict[str, bool | None]:
-    """Return for each source whether it is marked as paid content; None: not known."""
-    return dict(list(session.exec(select(Source.id, Source.paid).where(col(Source.id).in_(ids)))))
-
-
 def linked_requirements(session: Session, election: str) -> set[str]:
     """Return the requirements that any event or agreement speaks for."""
     requirement_codes: set[str] = set()

@@ -134,4 +134,4 @@ def _paid_by_source(
     session: Session, fact_lists: Iterable[Sequence[Fact]], more_sources: Iterable[str] = ()
 ) -> dict[str, bool | None]:
     cited_sources = {fact.source for facts in fact_lists for fact in facts}
-    return repository.paid_by_source(session, cited_sources.union(more_sources))
+    return sources.paid_by_source(session, cited_sources.union(more_sources))

@@ -85,6 +85,11 @@ class OfficialQuery(PageQuery):
     on: Day | None = Field(
         default=None, description="Only those known to be in office on this day: by their dates, or attested on it."
     )
+    last_attested: bool = Field(
+        default=False,
+        description="With `on`: also those whom a source last shows in office before that day, where no source shows "
+        "that they left or that somebody followed by then. Whether they still held it is not known.",
+    )
 
 
 OfficeDay = Annotated[Day, Field(ge=date(1945, 1, 1), lt=date(2100, 1, 1))]
