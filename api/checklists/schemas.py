@@ -12,6 +12,7 @@ from api.core.schemas import (
     BilingualInput,
     CitedBody,
     ElectionSlug,
+    FileText,
     Notice,
     Provenance,
     Query,
@@ -81,7 +82,7 @@ class RequirementOut(RequirementBrief):
     restricted: bool
     depends_on: list[str]
     basis: Bilingual | None
-    sourced: str | None
+    sourced: FileText | None
     judgement: list[str] = Field(description="Which of these values are judgement and not sourced.")
 
 

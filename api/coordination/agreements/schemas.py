@@ -13,6 +13,7 @@ from api.core.schemas import (
     Bilingual,
     CitedBody,
     ElectionFilter,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -86,7 +87,7 @@ class AgreementStateOut(Mistakable):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class PartyOut(ResponseBody):
@@ -125,7 +126,7 @@ class AgreementOut(ResponseBody):
     parties: list[PartyOut]
     scope: list[ScopeOut] = Field(description="What the parties agreed to do, as far as a source says.")
     fulfils: list[RequirementLinkOut]
-    note: str | None = Field(description="The note of today, whatever day is asked for.")
+    note: FileText | None = Field(description="The note of today, whatever day is asked for.")
     provenance: list[Provenance]
 
 

@@ -20,6 +20,7 @@ from api.core.schemas import (
     CitedBody,
     Day,
     ElectionFilter,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -125,7 +126,7 @@ class PlanOut(ResponseBody):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class EventStateOut(Mistakable):
@@ -138,7 +139,7 @@ class EventStateOut(Mistakable):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class ParticipantOut(ResponseBody):
@@ -149,7 +150,7 @@ class ParticipantOut(ResponseBody):
     official_name: str | None
     official_position: Bilingual | None = Field(description="The office held that day, as far as a source says.")
     attendance: Attendance
-    represented_by: str | None
+    represented_by: FileText | None
     source: str
     paragraph: str | None
     origin: Origin
@@ -205,7 +206,7 @@ class EventOut(EventBrief):
     outcomes: SourcedTexts
     follow_ups: SourcedTexts
     fulfils: list[RequirementLinkOut]
-    note: str | None = Field(description="The note of today, whatever day is asked for.")
+    note: FileText | None = Field(description="The note of today, whatever day is asked for.")
     provenance: list[Provenance]
 
 

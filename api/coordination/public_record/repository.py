@@ -16,16 +16,14 @@ from api.reference.sources.models import Source
 AnyRow = TypeVar("AnyRow", CoordinationEvent, Agreement)
 
 
-def statements(session: Session, election: str, regions: Collection[str] | None = None) -> list[tuple[str, Statement]]:
-    """Return statements with each requirement that they are about; without regions those of all regions."""
+def statements(session: Session, election: str) -> list[tuple[str, Statement]]:
+    """Return statements with each requirement that they are about."""
     sql_statement = (
         select(StatementRequirement.requirement, Statement)
         .join(Statement, col(Statement.id) == StatementRequirement.statement)
         .where(Statement.election == election)
         .order_by(StatementRequirement.requirement, Statement.id)
     )
-    if regions is not None:
-        sql_statement = sql_statement.where(col(Statement.region).in_(regions))
     return list(session.exec(sql_statement))
 
 

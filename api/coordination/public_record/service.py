@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from api.checklists.schemas import Mention, Stated
 from api.coordination.public_record import domain, repository, responses
+from api.coordination.statements.models import Statement
 from api.core.region_codes import ancestors_of
 from api.db.reference_cache import cached, cached_by_revision, content_revision
 
@@ -32,8 +33,8 @@ def _load_stated(session: Session, election: str, region: str, day: date) -> dic
     mentions_by_requirement: dict[str, list[Mention]] = defaultdict(list)
     statements = [
         (requirement_code, statement)
-        for requirement_code, statement in repository.statements(session, election, regions)
-        if statement.said_on is None or statement.said_on <= day
+        for requirement_code, statement in _statements(session, election)
+        if statement.region in regions and (statement.said_on is None or statement.said_on <= day)
     ]
     latest_state_by_requirement_and_agreement = {
         (link.requirement, link.agreement): (link, state)
@@ -56,7 +57,12 @@ def stated_codes(session: Session, election: str) -> set[str]:
     """Return the requirements that have a stated status in any region."""
     requirement_codes = {
         requirement_code
-        for requirement_code, statement in repository.statements(session, election)
+        for requirement_code, statement in _statements(session, election)
         if domain.status_of_claim(statement.claim, statement.confidence) is not None
     }
     return requirement_codes | repository.linked_requirements(session, election)
+
+
+@cached
+def _statements(session: Session, election: str) -> list[tuple[str, Statement]]:
+    return repository.statements(session, election)

@@ -10,6 +10,7 @@ from api.core.provenance import DateOrigin
 from api.core.schemas import (
     Bilingual,
     CitedBody,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -50,7 +51,7 @@ class StatementOut(ResponseBody):
     paid: bool | None = Field(
         description="Whether a source that gives it is marked as paid content; null: of none it is known."
     )
-    remark: str | None
+    remark: FileText | None
     provenance: list[Provenance]
 
 

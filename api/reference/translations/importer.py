@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from api.core.schemas import SafeText
 from api.db.import_rows import Batch, ImportRow
-from api.reference.translations.models import Translation
+from api.db.translations import Translation
 
 
 class TranslationRow(ImportRow):
