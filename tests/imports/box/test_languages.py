@@ -9,79 +9,13 @@ import pytest
 from tests.conftest import Siaga
 from tests.imports.box.queries import TEN
 
-ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "is",
-        "are",
-        "was",
-        "were",
-        "not",
-        "no",
-        "from",
-        "with",
-        "which",
-        "whose",
-        "that",
-        "this",
-        "these",
-        "by",
-        "for",
-        "its",
-        "only",
-        "where",
-        "who",
-        "what",
-        "has",
-        "have",
-        "had",
-        "does",
-        "did",
-        "been",
-        "given",
-        "said",
-        "named",
-        "unknown",
-        "other",
-        "another",
-        "each",
-        "both",
-        "than",
-        "into",
-        "out",
-    ]
+ENGLISH = re.compile(
+    r"\b(the|of|and|is|are|was|were|not|no|from|with|which|whose|that|this|these|by|for|its|only|where|who|what|has|have|"
+    r"had|does|did|been|given|said|named|unknown|other|another|each|both|than|into|out)\b"
 )
-INDONESIAN = frozenset(
-    [
-        "yang",
-        "dan",
-        "dari",
-        "tidak",
-        "dengan",
-        "untuk",
-        "adalah",
-        "ini",
-        "itu",
-        "pada",
-        "oleh",
-        "bukan",
-        "juga",
-        "sebagai",
-        "dalam",
-        "hanya",
-        "atau",
-        "akan",
-        "sudah",
-        "belum",
-        "ada",
-        "tentang",
-        "satu",
-        "menurut",
-        "disebut",
-        "lain",
-    ]
+INDONESIAN = re.compile(
+    r"\b(yang|dan|dari|tidak|dengan|untuk|adalah|ini|itu|pada|oleh|bukan|juga|sebagai|dalam|hanya|atau|akan|sudah|belum|"
+    r"ada|tentang|satu|menurut|disebut|lain)\b"
 )
 """Words without which hardly a sentence is written, and which the other language does not have."""
 QUOTED = re.compile(r"'[^']*'|\([^)]*\)|(Sinergisitas|Badan|Asisten|Kementerian Koordinator) .*")
@@ -125,17 +59,17 @@ def answers(box: Siaga, language: str) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("language", "foreign_words"), [("id", ENGLISH), ("en", INDONESIAN)])
-def test_no_answer_speaks_the_other_language(box: Siaga, language: str, foreign_words: frozenset[str]) -> None:
+def test_no_answer_speaks_the_other_language(box: Siaga, language: str, foreign_words: re.Pattern[str]) -> None:
     """Findings E: notes, remarks, glosses, facts, and who came for whom."""
     own_words = INDONESIAN if language == "id" else ENGLISH
     all_texts = {text for answer in answers(box, language) for text in texts(answer, language)}
 
-    assert len([text for text in all_texts if own_words & words(text)]) > 400, "the test finds what it looks for"
-    assert {text for text in all_texts if foreign_words & words(text)} == set()
+    assert len([it for it in all_texts if own_words.search(plain(it))]) > 400, "the test finds what it looks for"
+    assert [it for it in all_texts if foreign_words.search(plain(it))] == []
 
 
-def words(text: str) -> set[str]:
-    return {*re.findall(r"[a-z]+", QUOTED.sub("", text).lower())}
+def plain(text: str) -> str:
+    return QUOTED.sub("", text).lower()
 
 
 def test_a_note_of_an_office_is_shown_as_it_was_written(own_box: Siaga) -> None:
