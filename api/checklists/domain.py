@@ -184,6 +184,11 @@ def is_critical(requirement: Requirement, region: FlaggedRegion) -> bool:
     return requirement.critical or requirement.critical_if in region.nearby_flags
 
 
+def is_due_judged(requirement: Requirement) -> bool:
+    """Whether the template says that no source gives the requirement's due day."""
+    return "due" in requirement.judgement
+
+
 class DueDates(NamedTuple):
     opens_at: datetime
     due_at: datetime

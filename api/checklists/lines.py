@@ -9,7 +9,7 @@ from api.checklists.domain import AnyItem, ChecklistTemplate, EvaluationTime, Fl
 from api.checklists.models import Requirement
 from api.checklists.schemas import ChecklistLine, Stated, TargetOut
 from api.core.schemas import Bilingual
-from api.core.status import Assurance, StatedStatus, Status
+from api.core.status import Assurance, Status
 from api.core.time import format_h_offset, local_day
 
 
@@ -62,6 +62,7 @@ def checklist_line(
         opens_at=due_dates.opens_at,
         due_at=due_dates.due_at,
         due_h=format_h_offset(region.pinned.polling_on, due_on),
+        due_judged=domain.is_due_judged(requirement),
         renew_until=due_dates.renew_until,
         good_for_days=requirement.good_for_days,
         overdue=domain.is_overdue(status, due_dates.due_at, evaluation.at),
@@ -100,5 +101,6 @@ def _state_fields(item: AnyItem | None, status: Status) -> dict[str, Any]:
 
 
 def _with_days_late(stated: Stated, due_on: date) -> Stated:
-    days_late = (stated.on - due_on).days if stated.on and stated.status is StatedStatus.DONE else None
+    """Add how late the deed was. What somebody only said to be done has no day of its own."""
+    days_late = None if stated.done_on is None else (stated.done_on - due_on).days
     return stated.model_copy(update={"days_late": days_late})

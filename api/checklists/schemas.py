@@ -12,7 +12,9 @@ from api.core.schemas import (
     BilingualInput,
     CitedBody,
     ElectionSlug,
+    FileText,
     Notice,
+    Provenance,
     Query,
     RegionCode,
     RegionName,
@@ -80,7 +82,7 @@ class RequirementOut(RequirementBrief):
     restricted: bool
     depends_on: list[str]
     basis: Bilingual | None
-    sourced: str | None
+    sourced: FileText | None
     judgement: list[str] = Field(description="Which of these values are judgement and not sourced.")
 
 
@@ -107,29 +109,67 @@ class RefKind(StrEnum):
     AGREEMENT = "agreement"
 
 
+class MentionSource(Provenance):
+    """One place where a source gives what is mentioned, or what links it to the requirement.
+
+    `field` is empty for what is mentioned, `state` for the state of an event or agreement, and `requirements` or
+    `fulfils` for the link.
+    """
+
+    paid: bool | None = Field(description="Whether the source is marked as paid content; null: not known.")
+
+
 class Mention(ResponseBody):
     """An entry of the public record about this requirement, here or in a region above. It is shown, never counted."""
 
     kind: RefKind
     id: str
+    election: str = Field(description="The election that it was about.")
     region: str = Field(description="About which region it was said.")
+    text: Bilingual = Field(description="A statement in neutral words; the title of an event or agreement.")
+    said_by: str | None = Field(description="Of a statement: an official's id.")
+    said_by_name: str | None
+    agency: str | None = Field(description="Of a statement: the speaker's agency.")
+    agency_name: str | None
     status: StatedStatus | None = Field(
         description="Null: a request, a principle, a promise, or too unsure to give a status."
     )
+    stage: str | None
+    on: date | None = Field(description="Of a statement the day it was said.")
+    sources: list[MentionSource] = Field(description="Where it is known from, and what links it to the requirement.")
+
+
+class StatedAbove(ResponseBody):
+    """The status that the public record gives the nearest region above. It says nothing about the region below."""
+
+    region: str
+    kind: RefKind = Field(description="The kind of the mention that gives the status.")
+    id: str = Field(description="The id of that mention.")
+    status: StatedStatus
     stage: str | None
     on: date | None
 
 
 class Stated(ResponseBody):
-    """What the public record says about a requirement here. `status` is that of the latest mention that has one."""
+    """What the public record says about a requirement.
 
-    status: StatedStatus | None
+    `status` is about this region itself. The earliest deed gives it, which is an event that was held or an agreement
+    that was signed; where there is none, the latest statement or plan does.
+    """
+
+    status: StatedStatus | None = Field(description="Null: nothing gives this region itself a status.")
+    kind: RefKind | None = Field(description="The kind of the mention that gives the status.")
+    id: str | None = Field(description="The id of that mention.")
     stage: str | None
-    on: date | None
-    days_late: int | None = Field(
-        default=None,
-        description="Only of an item stated to be done: days from its due day to that day; negative before it was due.",
+    on: date | None = Field(description="The day of the deed. Of a statement or plan the day it was made.")
+    done_on: date | None = Field(
+        description="The day of the deed, if it was for this election and its day is known. Null for what was only "
+        "said: nobody said on which day it was done."
     )
+    days_late: int | None = Field(
+        default=None, description="Days from the due day to `done_on`; negative before it was due."
+    )
+    above: StatedAbove | None = Field(description="What is stated of the nearest region above, where anything is.")
     mentions: list[Mention]
 
 
@@ -154,6 +194,7 @@ class ChecklistLine(RequirementBrief):
     opens_at: datetime
     due_at: datetime = Field(description="An instant; `due_h` says it in days from polling.")
     due_h: str
+    due_judged: bool = Field(description="No source gives this due day: it is Siaga's judgement.")
     renew_until: datetime | None = Field(description="Until then it must be reported again from time to time.")
     good_for_days: int | None
     overdue: bool = Field(description="Reported, not done, and past due.")
@@ -207,7 +248,7 @@ class ChecklistCounts(ResponseBody):
     overdue: int
     below: int | None = Field(description="Units expected below this region; null: roll-ups were left out.")
     below_reported: int | None
-    stated: int = Field(description="Requirements listed here that have a stated status, here or above.")
+    stated: int = Field(description="Requirements listed here that have a stated status of this region itself.")
 
 
 class Checklist(EvaluatedAsOf):

@@ -37,7 +37,7 @@ def add_template_version(session: Session, actor: Actor, election: Election, bod
         raise ElectionOpen
     next_version = 1 + (repository.find_template_version(session, election.template, None, pointer="path/slug") or 0)
     template_file = _template_file(election.template or "", next_version, body)
-    for table, table_rows, key_columns in importer.template_batches(session, [template_file]):
+    for table, table_rows, key_columns, _ in importer.template_batches(session, [template_file]):
         upsert(session, table, table_rows, *key_columns)
     election.template_version, election.revision = next_version, election.revision + 1
     session.add(election)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, Slug
+from api.core.schemas import ElectionFilter, Moment, Query, RegionCode, ResponseBody, Slug
 from api.http.paging import PageQuery
 from api.reporting.updates.schemas import ReportWarning
 
@@ -23,7 +23,7 @@ class AsOfQuery(Query):
 class RegionalRecordQuery(PageQuery):
     """Filters of lists of statements and risks."""
 
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = None
     within: RegionCode | None = Field(default=None, description="This region and everything below it.")
     category: Slug | None = None

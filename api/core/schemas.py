@@ -3,7 +3,17 @@
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, Strict
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SerializationInfo,
+    Strict,
+)
 from pydantic_core import PydanticCustomError
 
 from api.core.provenance import Origin
@@ -101,6 +111,19 @@ ElectionSlug = Annotated[
     Slug | None,
     Field(examples=["pilkada-2024"], description="Which election; the default one if not said. Answers repeat it."),
 ]
+ElectionFilter = Annotated[
+    Slug | None,
+    Field(examples=["pilkada-2024"], description="Only of this election; of every one if not said."),
+]
+
+
+def _in_language_of_answer(text: str, info: SerializationInfo) -> str:
+    translations: dict[str, str] = info.context["translations"] if info.context else {}
+    return translations.get(text, text)
+
+
+FileText = Annotated[str, PlainSerializer(_in_language_of_answer, when_used="json")]
+"""A text that files give in English only. In an Indonesian answer its translation stands, where the files have one."""
 Instant = Annotated[
     AwareDatetime,
     BeforeValidator(_require_text_or_datetime),
@@ -160,9 +183,9 @@ class Provenance(ResponseBody):
     paragraph: str = Field(description="Non-empty lines of the article, counted from 1; empty for other sources.")
     origin: Origin
     field: str = Field(description="Which field; empty: the object as a whole.")
-    value: str = Field(description="What this source says, where it is about one field.")
+    value: FileText = Field(description="What this source says, where it is about one field.")
     preferred: bool = Field(description="False: kept beside another value that is used.")
-    note: str | None
+    note: FileText | None
 
 
 CITATION_FIELDS = {"source", "paragraph", "origin"}

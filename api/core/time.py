@@ -72,6 +72,13 @@ def latest_reached(instants: Iterable[datetime], at: datetime) -> datetime:
     return max(reached_instants, default=EARLIEST)
 
 
+def parse_beginning(moment_text: str, polling_on: date, zone: str, *, pointer: str) -> datetime:
+    """Read a moment from which on a list begins: like `parse_moment`, but a day or H-1 means its beginning."""
+    if ISO_DATE.fullmatch(moment_text) or ((match := H_OFFSET.fullmatch(moment_text)) and match[2] is None):
+        return parse_moment(moment_text, polling_on, zone, pointer=pointer) - timedelta(days=1) + TICK
+    return parse_moment(moment_text, polling_on, zone, pointer=pointer)
+
+
 def parse_moment(moment_text: str, polling_on: date, zone: str, *, pointer: str = "query/as_of") -> datetime:
     """Read a time with offset or Z, a day (its end in `zone`), or an H-offset such as H-1 or H-1T20:00 in `zone`.
 

@@ -1,6 +1,6 @@
 """Rows of import files: their base classes, their references to other objects, and batches for a table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, NamedTuple, TypeVar, get_args
 
@@ -105,6 +105,8 @@ class Batch(NamedTuple):
     table: type[Table]
     rows: list[dict[str, Any]]
     key: tuple[str, ...]
+    complete_for: Mapping[str, Collection[str]] | None = None
+    """Column values that select stored rows of which the file gives all: the others among them are deleted."""
 
 
 def rename_columns(row: dict[str, Any], **new_names: str) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Write many rows by their key: insert new ones, change different ones, or insert only those that are missing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -37,6 +37,28 @@ def upsert(session: Session, table: type[Table], rows: Sequence[dict[str, Any]],
     for chunk in chunks(rows):
         total_counts += _upsert_chunk(session, sa.inspect(table).local_table, chunk, key_columns)
     return total_counts
+
+
+def delete_others(
+    session: Session,
+    table: type[Table],
+    among: Mapping[str, Collection[str]],
+    rows: Sequence[dict[str, Any]],
+    *key_columns: str,
+) -> int:
+    """Delete the stored rows whose columns have one of the values in `among` and whose key is in none of `rows`.
+
+    Returns their number.
+    """
+    columns = sa.inspect(table).local_table.c
+    conditions = [columns[name].in_([*values]) for name, values in among.items()]
+    kept_keys = {tuple(row[column_name] for column_name in key_columns) for row in rows}
+    stored_keys = session.execute(sa.select(*(columns[name] for name in key_columns)).where(*conditions)).all()
+    other_keys = [key for key in map(tuple, stored_keys) if key not in kept_keys]
+    for chunk in chunks(other_keys):
+        key = sa.tuple_(*(columns[name] for name in key_columns))
+        session.execute(sa.delete(table).where(*conditions, key.in_(chunk)))
+    return len(other_keys)
 
 
 def insert_missing(session: Session, table: type[Table], rows: list[dict[str, Any]]) -> int:

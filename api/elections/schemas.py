@@ -9,6 +9,7 @@ from api.core.schemas import (
     Bilingual,
     BilingualInput,
     CitedBody,
+    FileText,
     Instant,
     Moment,
     NewSlug,
@@ -48,7 +49,7 @@ class CalendarStage(ResponseBody):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class BallotCounts(ResponseBody):
@@ -75,7 +76,7 @@ class ElectionOut(ElectionBrief):
     expected: list[LevelCount] = Field(description="How many regions of each level take part.")
     ballots: BallotCounts
     stages: list[CalendarStage]
-    note: str | None
+    note: FileText | None
     provenance: list[Provenance]
 
 
@@ -159,7 +160,7 @@ class PollingDayOut(ResponseBody):
     decided_at: datetime
     recorded_at: datetime
     source: str
-    note: str | None
+    note: FileText | None
     in_force: bool = Field(
         description="Whether it is in force in its region at the instant asked for: a later decision for that region "
         "ends it. A region below may have a decision of its own."

@@ -39,7 +39,7 @@ def add_election(session: Session, actor: Actor, body: NewElection) -> None:
     if insert_missing(session, Election, election_batch.rows) == 0:
         raise ElectionExists(pointer="body/slug")
     row_count_by_table = Counter[str]()
-    for table, table_rows, key_columns in importer.calendar_batches(session, [election_row]):
+    for table, table_rows, key_columns, _ in importer.calendar_batches(session, [election_row]):
         upsert(session, table, table_rows, *key_columns)
         row_count_by_table[table.__name__] += len(table_rows)
     if not row_count_by_table["Ballot"]:

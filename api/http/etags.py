@@ -4,6 +4,8 @@ import hashlib
 
 from pydantic import BaseModel
 
+from api.http.language import ANSWER_LANGUAGE
+
 VARY = "Accept, Accept-Encoding, Accept-Language, Authorization"
 
 
@@ -23,9 +25,9 @@ def matches(if_none_match: str, etag: str) -> bool:
 def object_etag(own_state: object, body: BaseModel) -> str:
     """A tag of two halves: the object's own state, which `If-Match` compares, and a digest of the whole body.
 
-    The body may change without the object: with time, with the caller's scope or with other objects.
+    The body may change without the object: with time, with the caller's scope or language, or with other objects.
     """
-    return f'"{own_state}.{short_digest(body.model_dump_json())}"'
+    return f'"{own_state}.{short_digest(ANSWER_LANGUAGE.get() + body.model_dump_json())}"'
 
 
 def short_digest(text: str) -> str:

@@ -29,7 +29,7 @@ from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
 from api.http.gates import WATCH_PATHS, Gates, Place
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
-from api.http.language import preferred_language
+from api.http.language import ANSWER_LANGUAGE, preferred_language
 from api.http.look_ups import LookUps
 from api.http.metrics import Metrics
 from api.http.problems import database_problem, problem_response
@@ -113,6 +113,7 @@ class FrontMiddleware:
                 raise
             await response(scope, exchange.receive, exchange.send_plain)
             return
+        ANSWER_LANGUAGE.set(_language(exchange.headers.get(b"accept-language", b"")))
         if not exchange.is_read:
             await self._write(exchange, receive)
             return

@@ -1,8 +1,13 @@
 """The language of messages: Indonesian if the caller prefers it, else English."""
 
+from contextvars import ContextVar
+
 from starlette.datastructures import Headers
 
 from api.http.accept import preferences
+
+ANSWER_LANGUAGE: ContextVar[str] = ContextVar("answer_language", default="en")
+"""The language of the request that is being answered. The front middleware sets it before the route runs."""
 
 
 def language_of(headers: Headers) -> str:

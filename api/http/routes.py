@@ -23,8 +23,10 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from api.db.engine import POOL_SIZE
+from api.db.translations import indonesian_by_english
 from api.db.unit_of_work import commit
 from api.http.json_bodies import with_parsed_body
+from api.http.language import ANSWER_LANGUAGE
 
 RouteFunction = Callable[..., Any]
 JSON = "application/json"
@@ -121,25 +123,34 @@ def _run_in_one_thread(endpoint: RouteFunction, success_status: int) -> RouteFun
 def _call(endpoint: RouteFunction, success_status: int, arguments: dict[str, Any]) -> Any:
     session: Session | None = arguments.get("session")
     if session is None:
-        return _with_json(endpoint(**arguments), success_status, arguments.get("response"))
+        return _with_json(endpoint(**arguments), success_status, arguments.get("response"), None)
     try:
         answer = endpoint(**arguments)
+        context = translation_context(session) if isinstance(answer, BaseModel | list) else None
         if session.info.get("commits") and session.in_transaction():
             commit(session)
-        return _with_json(answer, success_status, arguments.get("response"))
+        return _with_json(answer, success_status, arguments.get("response"), context)
     finally:
         session.close()
 
 
-def _with_json(answer: Any, success_status: int, response_settings: Response | None) -> Any:
+def translation_context(session: Session) -> dict[str, Any] | None:
+    """What the texts of files need to be written in the language of the answer; None: they stay as they are."""
+    return {"translations": indonesian_by_english(session)} if ANSWER_LANGUAGE.get() == "id" else None
+
+
+def _with_json(
+    answer: Any, success_status: int, response_settings: Response | None, context: dict[str, Any] | None
+) -> Any:
     """Turn bodies into a JSON response, with the headers and status that the function has set on its `response`.
 
     Anything else is returned as it is: responses, and values that FastAPI has to validate.
     """
     if isinstance(answer, BaseModel):
-        content = answer.model_dump_json(by_alias=True).encode()
+        content = answer.model_dump_json(by_alias=True, context=context).encode()
     elif isinstance(answer, list) and all(isinstance(body, BaseModel) for body in answer):
-        content = b"[" + b",".join(body.model_dump_json(by_alias=True).encode() for body in answer) + b"]"
+        bodies = [body.model_dump_json(by_alias=True, context=context).encode() for body in answer]
+        content = b"[" + b",".join(bodies) + b"]"
     else:
         return answer
     response = Response(content, success_status, media_type=JSON)

@@ -21,7 +21,7 @@ from api.coordination.statements import importer as statements_importer
 from api.core.clock import Clock, system_clock
 from api.db.engine import Database
 from api.db.import_rows import Batch, ImportRow
-from api.db.upsert import CHUNK_SIZE, UpsertCounts, refresh_statistics, upsert
+from api.db.upsert import CHUNK_SIZE, UpsertCounts, delete_others, refresh_statistics, upsert
 from api.elections import importer as elections_importer
 from api.elections import repository as elections_repository
 from api.imports import formats, ledger_entry, repository
@@ -31,6 +31,7 @@ from api.ledger import writer
 from api.reference.agencies import importer as agencies_importer
 from api.reference.regions import importer as regions_importer
 from api.reference.sources import importer as sources_importer
+from api.reference.translations import importer as translations_importer
 from api.reporting import recalculation
 
 Progress = Callable[[str, int, int], None]
@@ -160,6 +161,12 @@ STEPS = (
         table="assessment",
     ),
     ImportStep("facts.toml", sources_importer.FactRow, sources_importer.fact_batches, table="fact"),
+    ImportStep(
+        "translations.toml",
+        translations_importer.TranslationRow,
+        translations_importer.translation_batches,
+        table="translation",
+    ),
 )
 """In this order, so that objects are stored before those that refer to them."""
 
@@ -315,7 +322,10 @@ class _FileLoader:
             self._refuse(file, f"The database refuses it: {getattr(error, 'orig', error)}")
 
     def _write(self, file: Path, batch: Batch) -> None:
-        table, rows, key_columns = batch
+        table, rows, key_columns, complete_for = batch
+        if complete_for is not None:
+            deleted_count = delete_others(self.session, table, complete_for, rows, *key_columns)
+            self.report.add(table.__name__, UpsertCounts(changed=deleted_count))
         for start in range(0, len(rows), CHUNK_SIZE):
             self.progress(file.name, start, len(rows))
             self.report.add(table.__name__, upsert(self.session, table, rows[start : start + CHUNK_SIZE], *key_columns))

@@ -57,6 +57,7 @@ NOT_CHECKED: dict[str, str] = {
     "stage": PARTLY + "everything is checked.",
     "template": FROM_FILES + " That of a version added by a call is in the digest of the request.",
     "tenure": CHANGED_BY_CALL,
+    "translation": FROM_FILES,
     "token": "Issued at the command line it has no entry. Of others role, agency, expiry and revocation are checked.",
     "token_region": "A token issued at the command line has no entry. The regions of others are checked.",
     # Columns of tables that are checked otherwise

@@ -53,6 +53,7 @@ from api.elections.models import ElectionRegion
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
+from api.reference.regions.models import FigureKind
 from api.reporting import entries
 from api.reporting.authorization import ReportingAgency
 from api.reporting.evidence import attachments
@@ -284,7 +285,19 @@ class ReportBatch:
         self.rows[UpdateEvidence] += [column_values(evidence_row) for evidence_row in evidence_rows]
         self._add_to_item(decision, UpdateFacts(*[update_columns[column] for column in UpdateFacts._fields]), note_id)
         texts = {text_row["id"]: text_row["text"] for text_row in self.ledgers.texts[text_count:]}
-        return AddedUpdate(update_columns, pieces, texts, _warnings(decision, evidence_rows))
+        return AddedUpdate(update_columns, pieces, texts, self._warnings(decision, evidence_rows))
+
+    def _warnings(self, decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence]) -> list[str]:
+        """Return the codes of what the reporter should check."""
+        requirement, voters = decision.item.context.requirement, None
+        if updates_warnings.is_ballot_order(requirement):
+            election_slug, region_code, _ = decision.item.context.key
+            figures = checklists.region_figures(self.session, election_slug, region_code)
+            voters = figures.get(FigureKind.REGISTERED_VOTERS)
+        warnings = updates_warnings.value_warnings(requirement, decision.derived.value, decision.target, voters)
+        if lacks_evidence(requirement, decision.derived.status, evidence_rows):
+            return [*warnings, "evidence_missing"]
+        return warnings
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:
         """Return the columns that say which update of which item this is, and who records it."""
@@ -483,15 +496,6 @@ def open_batch(session: Session, actor: Actor, regions: Iterable[str]) -> Report
 def _window_around(updates: Sequence[AnyUpdate]) -> HistoryWindow:
     instants = [update.observed_at for update in updates]
     return HistoryWindow(min(instants), max(instants))
-
-
-def _warnings(decision: UpdateDecision, evidence_rows: Sequence[UpdateEvidence]) -> list[str]:
-    """Return the codes of what the reporter should check."""
-    requirement = decision.item.context.requirement
-    warnings = updates_warnings.value_warnings(requirement, decision.derived.value, decision.target)
-    if lacks_evidence(requirement, decision.derived.status, evidence_rows):
-        return [*warnings, "evidence_missing"]
-    return warnings
 
 
 def content_digest(context: ItemContext, body: NewUpdate) -> str:

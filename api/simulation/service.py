@@ -172,7 +172,7 @@ def _load_election(session: Session, request: ExerciseRequest, now: datetime) ->
 
 
 def _store(session: Session, batches: Iterable[Batch]) -> None:
-    for table, rows, key_columns in batches:
+    for table, rows, key_columns, _ in batches:
         if rows:
             upsert(session, table, rows, *key_columns)
 

@@ -216,3 +216,59 @@ def test_statements_and_risks_name_who_made_them(box: Siaga) -> None:
         assert {(it[name], it[f"{name}_name"], it["agency_name"]) for it in rows} >= {
             ("O14", "Jimmy", "Dewan Perwakilan Rakyat Daerah Kabupaten Kutai Timur")
         }
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"said_by": "O4"}, ["RS24", "RS25"]),
+        ({"agency": "dprd-kutim"}, ["RS12"]),
+        ({"source": "S1"}, ["RS18", "RS19"]),
+        ({"source": "X-kaltimterkini"}, ["RS10", "RS8", "RS9"]),
+        ({"paid": "true", "claim": "commitment"}, ["RS13"]),
+        ({"paid": "false", "claim": "commitment"}, ["RS15", "RS25"]),
+        ({"paid": "true", "source": "S2"}, []),
+    ],
+)
+def test_statements_are_found_by_speaker_source_and_payment(
+    box: Siaga, query: dict[str, str], expected: list[str]
+) -> None:
+    """Finding D."""
+    assert ids(box, "statements", **query) == expected
+
+
+def test_a_statement_says_whether_it_stands_in_paid_content(box: Siaga) -> None:
+    """Finding D: of an article without a label it is not known."""
+    statements = {it["id"]: it["paid"] for it in box.nation.get("/v1/statements?limit=500").json()["items"]}
+
+    assert (statements["RS4"], statements["RS18"], statements["RS15"]) == (True, False, None)
+
+
+def test_a_regency_reads_the_sentence_about_its_province(box: Siaga) -> None:
+    """Finding D: with speaker, source and paragraph, though its token cannot list the statements of the province."""
+    kutim = box.client("64.08")
+
+    item = kutim.get("/v1/readiness-checklists/64.08/items/ADH-04").json()
+    [mention] = item["stated"]["mentions"]
+    assert (mention["region"], mention["said_by_name"], mention["agency"]) == ("64", "Suardi", "kpu-kaltim")
+    assert {*mention["text"]} == {"id", "en"}
+    [source] = [it for it in mention["sources"] if not it["field"]]
+    assert (source["source"], source["paragraph"], source["paid"]) == ("S3", "p4", True)
+
+
+def test_an_event_counts_its_days_from_polling(box: Siaga) -> None:
+    """Finding D."""
+    events = {it["id"]: it for it in box.nation.get("/v1/coordination-events").json()["items"]}
+
+    assert [events[id]["h"] for id in ("EV2", "EV4", "EV7", "EV5")] == ["H-70", "H-28", "H-5", None]
+    assert (events["EV3"]["planned_h"], events["EV3"]["becomes"]["h"]) == ("H-63", "H-42")
+
+
+@pytest.mark.parametrize("path", ["statements", "risks", "coordination-events", "agreements", "commitments"])
+def test_a_filter_by_election_does_not_promise_a_default(box: Siaga, path: str) -> None:
+    """Finding D: without it these lists hold every election."""
+    [parameter] = [
+        it for it in box.app.openapi()["paths"][f"/v1/{path}"]["get"]["parameters"] if it["name"] == "election"
+    ]
+
+    assert "default" not in parameter["description"]

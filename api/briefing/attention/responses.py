@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from api.briefing.attention import domain
 from api.briefing.attention.domain import AttentionEntry
 from api.briefing.attention.schemas import AttentionLine, AttentionReason, OwnerOut
+from api.checklists import domain as checklists_domain
 from api.coordination.events.schemas import EventOut
 from api.core.schemas import RegionName
 from api.readiness.snapshot import ReadinessSnapshot
@@ -36,6 +37,7 @@ def _of_requirement(snapshot: ReadinessSnapshot, entry: AttentionEntry, as_of: s
         ),
         due_at=first_due.at,
         days_late=(snapshot.time.at - first_due.at).days,
+        due_judged=checklists_domain.is_due_judged(requirement_row),
         about=list(finding.about),
         link=domain.link(snapshot.election.slug, finding.region, requirement_row, as_of),
     )
@@ -53,6 +55,7 @@ def _of_event(snapshot: ReadinessSnapshot, event: EventOut) -> AttentionLine:
         owner=None,
         due_at=None,
         days_late=None,
+        due_judged=None,
         about=[event.id],
         link=f"/v1/coordination-events/{event.id}",
     )

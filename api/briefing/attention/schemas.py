@@ -72,5 +72,6 @@ class AttentionLine(ResponseBody):
     owner: OwnerOut | None
     due_at: datetime | None
     days_late: int | None = Field(description="Whole days since it fell due; negative: days left.")
+    due_judged: bool | None = Field(description="No source gives that due day: it is Siaga's judgement.")
     about: list[str] = Field(description="What it waits for or contradicts, or the statements that say it is done.")
     link: str

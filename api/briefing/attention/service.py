@@ -155,7 +155,11 @@ def _statements_of_done(session: Session, snapshot: ReadinessSnapshot) -> dict[s
         session, snapshot.election.slug, snapshot.region.code, day
     )
     return {
-        requirement_code: [mention.id for mention in stated.mentions]
+        requirement_code: [
+            mention.id
+            for mention in stated.mentions
+            if mention.region == snapshot.region.code and mention.status is StatedStatus.DONE
+        ]
         for requirement_code, stated in stated_by_requirement.items()
         if stated.status is StatedStatus.DONE and requirement_code in snapshot.requirements
     }

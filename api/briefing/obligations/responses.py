@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from api.briefing.attention import domain as attention_domain
 from api.briefing.obligations.schemas import Obligation, ObligationKind
+from api.checklists import domain as checklists_domain
 from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RegionExpectations, RequirementBreakdown
 from api.coordination.commitments.domain import CommitmentStatus
@@ -155,6 +156,7 @@ def _item_body(snapshot: ReadinessSnapshot, item: OpenItem, as_of: str | None) -
         kind=ObligationKind.ITEM,
         due_at=item.due_at,
         days_late=(snapshot.time.at - item.due_at).days,
+        due_judged=checklists_domain.is_due_judged(requirement_row),
         status=item.status,
         owed_by=requirement_row.owed_by,
         agency=owning_agency and owning_agency.slug,
@@ -177,6 +179,7 @@ def _commitment_body(owed: OwedCommitment) -> Obligation:
         kind=ObligationKind.COMMITMENT,
         due_at=duty.due_at,
         days_late=(evaluated_at - duty.due_at).days,
+        due_judged=False,
         status=duty.status,
         owed_by=commitment.owed_by,
         agency=duty.agency,

@@ -32,6 +32,7 @@ class Obligation(ResponseBody):
     kind: ObligationKind
     due_at: datetime = Field(description="When the first of its units falls due.")
     days_late: int = Field(description="Whole days since it fell due; negative: days left.")
+    due_judged: bool = Field(description="No source gives that due day: it is Siaga's judgement.")
     status: str = Field(
         description="For an item `not_open`, `open` or `overdue`; for a commitment `open`, `late` or `broken`."
     )

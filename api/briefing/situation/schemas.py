@@ -14,7 +14,9 @@ class ReportQuery(Query):
         default=None,
         description="The local day that the report describes, as of its end; today by default and at most.",
     )
-    since: PlanningDay | None = Field(default=None, description="The day it is compared with; default: 7 days before.")
+    since: PlanningDay | None = Field(
+        default=None, description="Compared with the end of this day; default: 7 days before."
+    )
 
 
 class LinkedNumber(ResponseBody):
@@ -84,6 +86,7 @@ class CoordinationNews(ResponseBody):
     origin: Origin | None = Field(description="`external`: sources other than the parties themselves report it.")
     requirement: str | None = Field(description="The requirement that it fulfils.")
     days_late: LinkedNumber | None = Field(description="Days after that requirement fell due.")
+    due_judged: bool | None = Field(description="No source gives that due day: it is Siaga's judgement.")
     link: str
     says: str
 

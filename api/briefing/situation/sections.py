@@ -26,7 +26,8 @@ from api.briefing.situation.schemas import (
     Topic,
 )
 from api.briefing.situation.sentences import DecisionTopic
-from api.checklists.schemas import Stated
+from api.checklists import domain as checklists_domain
+from api.checklists.schemas import RefKind, Stated
 from api.coordination.agreements.schemas import AgreementOut
 from api.coordination.commitments.schemas import CommitmentOut
 from api.coordination.events.models import EventStatus
@@ -153,6 +154,7 @@ def _agreement_news(
         origin=agreement.states[-1].origin,
         requirement=requirement_code,
         days_late=days_late,
+        due_judged=days_late and checklists_domain.is_due_judged(data.snapshot.requirements[requirement_code or ""]),
         link=data.links.agreement(agreement.id),
         says="",
     )
@@ -177,8 +179,8 @@ def _days_late(data: ReportData, agreement: AgreementOut) -> tuple[str | None, L
             if it.requirement == requirement_code
         )
         due_at = min(due_dates, default=NEVER)
-        is_stated_by_agreement = stated is not None and stated.on == agreement.on and stated.status == "done"
-        if is_stated_by_agreement and due_at != NEVER and agreement.on:
+        is_deed_of_that_day = stated is not None and stated.kind is RefKind.AGREEMENT and stated.done_on == agreement.on
+        if is_deed_of_that_day and due_at != NEVER and agreement.on:
             days = (agreement.on - local_day(due_at, data.snapshot.pinned.timezone)).days
             return requirement_code, _linked(data.links.item(requirement_code), days, "/stated/days_late")
     return (fulfilled_requirements[0] if fulfilled_requirements else None), None
@@ -192,6 +194,7 @@ def _event_news(data: ReportData, event: EventOut) -> CoordinationNews:
         planned_venue=event.plans[-1].venue if event.plans else None,
         requirement=next((it.requirement for it in event.fulfils), None),
         days_late=None,
+        due_judged=None,
         link=data.links.event(event.id),
         says="",
     )

@@ -26,6 +26,7 @@ UNCONFIRMED = sentence("report.unconfirmed")
 HELD = sentence("report.held")
 PLAN_WAS = sentence("report.plan_was")
 LATE_BY = sentence("report.late_by")
+JUDGED = sentence("report.judged")
 OUTSIDE = sentence("report.outside")
 DECISION_SENTENCES = sentences("report.decisions")
 ITEMS = sentences("report.items")
@@ -139,7 +140,8 @@ def _late_by(news: CoordinationNews, text_format: TextFormat, language: str) -> 
     if news.days_late is None or news.days_late.value <= 0:
         return ""
     days_text = written_days(news.days_late, text_format, language)
-    return LATE_BY.in_language(language, n=days_text, requirement=news.requirement)
+    judged_text = JUDGED.in_language(language) if news.due_judged else ""
+    return LATE_BY.in_language(language, n=days_text, requirement=news.requirement, judged=judged_text)
 
 
 def office_name(office: ResponsibleOffice, language: str, text_format: TextFormat) -> str:

@@ -34,6 +34,7 @@ REGION_CODE = col(ElectionRegion.region)
 STATUS = func.coalesce(ChecklistItem.status, Status.UNKNOWN.value)
 ASSURANCE = func.coalesce(ChecklistItem.assurance, Assurance.NONE.value)
 IS_DISPUTED = equals_any(ASSURANCE, [Assurance.DISPUTED.value])
+SETTLED = (Status.DONE, Status.NOT_APPLICABLE)
 UNDONE = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.BLOCKED)
 SORT_COLUMNS: dict[Sort, tuple[Any, ...]] = {
     Sort.REGION: (REGION_CODE, col(Requirement.code)),
@@ -197,7 +198,8 @@ class ItemListShape(NamedTuple):
     level: str | None
     codes: frozenset[str] | None
     """The requirements that match; None: all."""
-    status: Status | None
+    statuses: frozenset[Status] | None
+    """The statuses that match; None: all."""
     assurance: Assurance | None
     critical: bool | None
     disputed: bool | None
@@ -212,7 +214,7 @@ class ItemListShape(NamedTuple):
     def only_reported(self) -> bool:
         """Whether only reported items can match. Then the database can begin with the few stored rows."""
         return (
-            self.status not in (None, Status.UNKNOWN)
+            (self.statuses is not None and Status.UNKNOWN not in self.statuses)
             or self.assurance not in (None, Assurance.NONE)
             or self.disputed is True
             or self.overdue is True
@@ -240,7 +242,7 @@ def list_items(
         sort=query.sort,
         level=query.level,
         codes=_matching_codes(query, rules),
-        status=query.status,
+        statuses=_matching_statuses(query),
         assurance=query.assurance,
         critical=query.critical,
         disputed=query.disputed,
@@ -402,12 +404,21 @@ def _target_conditions(rules: ChecklistRules) -> list[ColumnElement[bool]]:
     ]
 
 
+def _matching_statuses(query: ItemQuery) -> frozenset[Status] | None:
+    if query.status is None and query.not_done is None:
+        return None
+    statuses = {*Status} if query.status is None else {Status(it) for it in query.status.split(",")}
+    if query.not_done is not None:
+        statuses &= {it for it in Status if (it not in SETTLED) is query.not_done}
+    return frozenset(statuses)
+
+
 def _filter_conditions(shape: ItemListShape, rules: ChecklistRules) -> list[ColumnElement[bool]]:
     """The conditions that do not depend on the time."""
     wanted_values = (
         (ElectionRegion.level, shape.level and [shape.level]),
         (Requirement.code, shape.codes and sorted(shape.codes)),
-        (STATUS, shape.status and [shape.status.value]),
+        (STATUS, None if shape.statuses is None else sorted(it.value for it in shape.statuses)),
         (ASSURANCE, shape.assurance and [shape.assurance.value]),
     )
     conditions = [equals_any(column, values) for column, values in wanted_values if values is not None]

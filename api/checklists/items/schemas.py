@@ -1,7 +1,9 @@
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from api.core.region_codes import Level
 from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, SafeText, Slug
@@ -16,13 +18,27 @@ class Sort(StrEnum):
     DUE = "due"
 
 
+def _require_statuses(text: str) -> str:
+    if not {*text.split(",")} <= {*Status}:
+        raise PydanticCustomError("enum", "It must be one of {expected}.", {"expected": ", ".join(Status)})
+    return text
+
+
+StatusList = Annotated[
+    SafeText,
+    Field(max_length=100, examples=["unknown,blocked"], description=f"One or several of {', '.join(Status)}."),
+    AfterValidator(_require_statuses),
+]
+
+
 class ItemQuery(Query):
     election: ElectionSlug = None
     within: RegionCode | None = Field(default=None, description="This region and everything below it.")
     level: Level | None = None
     requirement: SafeText | None = Field(default=None, max_length=16, examples=["LOG-09"])
     category: Slug | None = None
-    status: Status | None = None
+    status: StatusList | None = None
+    not_done: bool | None = Field(default=None, description="True: all but what is done or does not apply.")
     assurance: Assurance | None = None
     owed_by: Slug | None = Field(default=None, description="A function (then its offices too), or function:office.")
     reported_by: Slug | None = Field(default=None, description="Who may report it: a function, or function:office.")

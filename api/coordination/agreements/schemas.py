@@ -12,7 +12,8 @@ from api.core.provenance import DateOrigin, Origin
 from api.core.schemas import (
     Bilingual,
     CitedBody,
-    ElectionSlug,
+    ElectionFilter,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -35,7 +36,7 @@ Parties = Annotated[list[AgencyInput], Field(max_length=300)]
 
 
 class AgreementQuery(AsOfQuery, PageQuery):
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = None
     within: RegionCode | None = None
     party: Slug | None = Field(
@@ -86,7 +87,7 @@ class AgreementStateOut(Mistakable):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class PartyOut(ResponseBody):
@@ -125,7 +126,7 @@ class AgreementOut(ResponseBody):
     parties: list[PartyOut]
     scope: list[ScopeOut] = Field(description="What the parties agreed to do, as far as a source says.")
     fulfils: list[RequirementLinkOut]
-    note: str | None = Field(description="The note of today, whatever day is asked for.")
+    note: FileText | None = Field(description="The note of today, whatever day is asked for.")
     provenance: list[Provenance]
 
 

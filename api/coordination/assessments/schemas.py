@@ -5,7 +5,7 @@ from pydantic import Field
 
 from api.coordination.request_fields import LongText, ShortText
 from api.coordination.schemas import Entries
-from api.core.schemas import CitedBody, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
+from api.core.schemas import CitedBody, FileText, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
 from api.http.paging import PageQuery
 
 
@@ -22,14 +22,14 @@ class AssessmentOut(ResponseBody):
     election: str | None
     agency: str | None
     issuer: str
-    method: str
+    method: FileText
     edition: str
     on: date | None
-    scale: str
-    value: str | None
-    category: str | None
+    scale: FileText
+    value: FileText | None
+    category: FileText | None
     rank: int | None
-    note: str | None
+    note: FileText | None
     provenance: list[Provenance]
 
 

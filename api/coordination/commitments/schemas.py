@@ -10,7 +10,7 @@ from api.core.provenance import EvidenceKind, Origin
 from api.core.schemas import (
     Bilingual,
     CitedBody,
-    ElectionSlug,
+    ElectionFilter,
     Moment,
     Note,
     PlanningDay,
@@ -92,7 +92,7 @@ class CommitmentAsOf(Query):
 
 
 class CommitmentQuery(CommitmentAsOf):
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = Field(default=None, description="Owed in exactly this region.")
     within: RegionCode | None = Field(default=None, description="Owed in this region or one below it.")
     owed_by: Slug | None = Field(default=None, description="By this agency, also as a member of a group.")

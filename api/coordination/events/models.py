@@ -24,6 +24,10 @@ class EventKind(StrEnum):
     INSPECTION = "inspection"
 
 
+MINUTES = ("topics", "outcomes", "follow_ups")
+"""What texts an event has lists of; each fills a column for each language."""
+
+
 class CoordinationEvent(Table, table=True):
     __table_args__ = (enum_check("kind", EventKind),)
 
@@ -41,6 +45,9 @@ class CoordinationEvent(Table, table=True):
     outcomes_en: list[str] = Field(sa_type=JsonDocument)
     follow_ups_id: list[str] = Field(sa_type=JsonDocument)
     follow_ups_en: list[str] = Field(sa_type=JsonDocument)
+    text_sources: dict[str, list[dict[str, str]]] | None = Field(default=None, sa_type=JsonDocument)
+    """By `topics`, `outcomes` or `follow_ups`: who said each of the texts, and where a source gives it. Texts of a
+    request have none of their own, because its source gives them all."""
     note: str | None = None
     revision: int = columns.revision()
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from api.coordination import records, states
 from api.coordination.events.models import (
+    MINUTES,
     CoordinationEvent,
     EventAgency,
     EventFulfils,
@@ -16,9 +17,6 @@ from api.coordination.events.models import (
 from api.coordination.events.schemas import EventChange, EventStateInput, NewEvent, ParticipantInput
 from api.coordination.records import Record, RecordedAction, Unknown
 from api.reference.sources.models import SubjectKind
-
-MINUTES = ("topics", "outcomes", "follow_ups")
-"""The fields of a request with lists of texts; each fills a column for each language."""
 
 
 class EventRecord(Record):
@@ -66,6 +64,9 @@ class EventRecord(Record):
                 columns = {} if texts is None else {"id": texts, "en": texts}
             for language, value in columns.items():
                 setattr(event_row, f"{field_name}_{language}", value)
+            if columns and event_row.text_sources is not None:
+                kept_sources = {name: it for name, it in event_row.text_sources.items() if name != field_name}
+                event_row.text_sources = kept_sources or None
 
     def _add_state(self, action: RecordedAction) -> None:
         status, state_day = EventStatus(action.facts["state"]), records.parse_day(action.facts, "on")

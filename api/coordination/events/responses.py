@@ -12,6 +12,7 @@ from api.coordination import repository as coordination
 from api.coordination.evaluation_days import EvaluationDays
 from api.coordination.events import domain, repository
 from api.coordination.events.models import (
+    MINUTES,
     CoordinationEvent,
     EventAgency,
     EventFulfils,
@@ -20,19 +21,22 @@ from api.coordination.events.models import (
     EventState,
 )
 from api.coordination.events.schemas import (
-    BilingualTexts,
     EventBrief,
     EventOut,
     EventStateOut,
     ParticipantOut,
     PlanOut,
+    SourcedTexts,
     SuccessorOut,
+    TextSource,
 )
 from api.coordination.participants import Tenures
 from api.coordination.schemas import RequirementLinkOut
 from api.core.errors import NotFound
 from api.core.schemas import Bilingual, RegionName
+from api.core.time import format_h_offset
 from api.db.reference_cache import cached_by_revision, content_revision
+from api.elections import repository as elections
 from api.reference.regions.models import Region
 from api.reference.sources import repository as sources
 from api.reference.sources.models import SubjectKind
@@ -44,6 +48,8 @@ class EventHistory(NamedTuple):
     """What was known of an event by the day that the answer describes, oldest first."""
 
     event: CoordinationEvent
+    polling_on: date
+    """The polling day of its election."""
     day: date
     plans: list[EventPlan]
     states: list[EventState]
@@ -104,9 +110,7 @@ def _load_events(
                 _participant(tenures_by_agency_and_official, history, *participant_and_names)
                 for participant_and_names in participants_by_event.get(row.id, [])
             ],
-            topics=BilingualTexts(id=row.topics_id, en=row.topics_en),
-            outcomes=BilingualTexts(id=row.outcomes_id, en=row.outcomes_en),
-            follow_ups=BilingualTexts(id=row.follow_ups_id, en=row.follow_ups_en),
+            **{name: _sourced_texts(row, name) for name in MINUTES},
             fulfils=[RequirementLinkOut.model_validate(link) for link in links_by_event.get(row.id, [])],
             provenance=facts_by_event.get(row.id, []),
         )
@@ -130,10 +134,14 @@ def load_histories(
     events_by_id = {event_row.id: event_row for event_row in rows}
     plans_by_event = coordination.known_rows_by_owner(session, EventPlan, [*events_by_id])
     states_by_event = coordination.known_rows_by_owner(session, EventState, [*events_by_id])
+    polling_day_by_election = {
+        slug: elections.election(session, slug).polling_on for slug in {it.election for it in events_by_id.values()}
+    }
     day_by_event = {event_id: days.of(event_row.election) for event_id, event_row in events_by_id.items()}
     return {
         event_id: EventHistory(
             event_row,
+            polling_day_by_election[event_row.election],
             day_by_event[event_id],
             states.valid_as_of(plans_by_event[event_id], day_by_event[event_id]),
             states.valid_as_of(states_by_event[event_id], day_by_event[event_id]),
@@ -150,9 +158,23 @@ def brief(history: EventHistory) -> EventBrief:
         id=event_row.id,
         title=Bilingual(id=event_row.title_id, en=event_row.title_en),
         **state.model_dump(include={"state", "on", "venue", "origin"}),
+        h=_h_offset(history, state.on),
         planned_on=plan and plan.on,
+        planned_h=None if plan is None else _h_offset(history, plan.on),
         unconfirmed=domain.is_unconfirmed(state, plan, history.day),
     )
+
+
+def _sourced_texts(row: CoordinationEvent, name: str) -> SourcedTexts:
+    return SourcedTexts(
+        id=getattr(row, f"{name}_id"),
+        en=getattr(row, f"{name}_en"),
+        sources=[TextSource.model_validate(it) for it in (row.text_sources or {}).get(name, [])],
+    )
+
+
+def _h_offset(history: EventHistory, day: date | None) -> str | None:
+    return None if day is None else format_h_offset(history.polling_on, day)
 
 
 def _timed(

@@ -19,7 +19,8 @@ from api.core.schemas import (
     Bilingual,
     CitedBody,
     Day,
-    ElectionSlug,
+    ElectionFilter,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -32,7 +33,7 @@ from api.http.paging import PageQuery
 
 
 class EventQuery(AsOfQuery, PageQuery):
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     region: RegionCode | None = Field(default=None, description="Events about exactly this region.")
     within: RegionCode | None = Field(default=None, description="Events about this region or one below it.")
     kind: EventKind | None = None
@@ -125,7 +126,7 @@ class PlanOut(ResponseBody):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class EventStateOut(Mistakable):
@@ -138,7 +139,7 @@ class EventStateOut(Mistakable):
     source: str
     paragraph: str | None
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class ParticipantOut(ResponseBody):
@@ -149,7 +150,7 @@ class ParticipantOut(ResponseBody):
     official_name: str | None
     official_position: Bilingual | None = Field(description="The office held that day, as far as a source says.")
     attendance: Attendance
-    represented_by: str | None
+    represented_by: FileText | None
     source: str
     paragraph: str | None
     origin: Origin
@@ -160,9 +161,11 @@ class EventBrief(ResponseBody):
     title: Bilingual
     state: EventStatus
     on: date | None
+    h: str | None = Field(description="That day, counted from the polling day of the election: H-28.")
     venue: str | None
     origin: Origin
     planned_on: date | None = Field(description="The day of the last plan known.")
+    planned_h: str | None = Field(description="The day of that plan, counted from the polling day of the election.")
     unconfirmed: bool = Field(description="Its planned day has passed and no source says that it was held.")
 
 
@@ -170,11 +173,23 @@ class SuccessorOut(EventBrief):
     days_late: int | None = Field(description="Days between the plan and what happened.")
 
 
-class BilingualTexts(ResponseBody):
-    """Short texts in Indonesian and, in the same order, in English."""
+class TextSource(ResponseBody):
+    """Who said one of an event's texts, and where a source gives it."""
+
+    said_by: str | None = Field(
+        default=None, description="An official's id. Null: the source's own words, or those of several."
+    )
+    source: str
+    paragraph: str | None = None
+    origin: Origin
+
+
+class SourcedTexts(ResponseBody):
+    """Short texts in Indonesian and, in the same order, in English and with their sources."""
 
     id: list[str]
     en: list[str]
+    sources: list[TextSource] = Field(description="Empty: what the event itself cites is the source of all of them.")
 
 
 class EventOut(EventBrief):
@@ -187,11 +202,11 @@ class EventOut(EventBrief):
     states: list[EventStateOut]
     becomes: SuccessorOut | None = Field(description="The later event that this one turned into.")
     took_part: list[ParticipantOut]
-    topics: BilingualTexts
-    outcomes: BilingualTexts
-    follow_ups: BilingualTexts
+    topics: SourcedTexts
+    outcomes: SourcedTexts
+    follow_ups: SourcedTexts
     fulfils: list[RequirementLinkOut]
-    note: str | None = Field(description="The note of today, whatever day is asked for.")
+    note: FileText | None = Field(description="The note of today, whatever day is asked for.")
     provenance: list[Provenance]
 
 

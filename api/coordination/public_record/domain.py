@@ -1,11 +1,11 @@
 """What the public record says about a requirement. Pure: no session, no clock, no HTTP."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from api.checklists.schemas import Mention, RefKind, Stated
-from api.coordination.agreements.models import AgreementFulfils, AgreementState, AgreementStatus
-from api.coordination.events.models import EventFulfils, EventState
-from api.coordination.statements.models import Claim, Confidence, Statement
+from api.checklists.schemas import Mention, RefKind, Stated, StatedAbove
+from api.coordination.agreements.models import AgreementStatus
+from api.coordination.statements.models import Claim, Confidence
 from api.core.status import StatedStatus
 
 
@@ -25,45 +25,38 @@ def status_of_agreement(status: AgreementStatus) -> StatedStatus | None:
     return StatedStatus.PLANNED if status in (AgreementStatus.PLANNED, AgreementStatus.SCHEDULED) else None
 
 
-def mention_in_statement(statement: Statement) -> Mention:
-    return Mention(
-        kind=RefKind.STATEMENT,
-        id=statement.id,
-        region=statement.region,
-        status=status_of_claim(statement.claim, statement.confidence),
-        stage=None,
-        on=statement.said_on,
+def stated(election: str, regions: Sequence[str], mentions: list[Mention]) -> Stated:
+    """Return what the mentions state of a region, and what they state of the nearest region above.
+
+    `regions` begins with the region itself and goes up to the nation.
+    """
+    decisive_mentions = [decisive_mention(it for it in mentions if it.region == region_code) for region_code in regions]
+    own_mention = decisive_mentions[0]
+    mention_above = next((it for it in decisive_mentions[1:] if it is not None), None)
+    return Stated(
+        status=own_mention and own_mention.status,
+        kind=own_mention and own_mention.kind,
+        id=own_mention and own_mention.id,
+        stage=own_mention and own_mention.stage,
+        on=own_mention and own_mention.on,
+        done_on=own_mention.on if own_mention and is_deed(own_mention) and own_mention.election == election else None,
+        above=mention_above and StatedAbove.model_validate(mention_above),
+        mentions=mentions,
     )
 
 
-def mention_of_held_event(link: EventFulfils, held_state: EventState) -> Mention:
-    return Mention(
-        kind=RefKind.COORDINATION_EVENT,
-        id=link.event,
-        region=link.region,
-        status=StatedStatus.DONE,
-        stage=None,
-        on=held_state.on,
-    )
+def decisive_mention(mentions: Iterable[Mention]) -> Mention | None:
+    """Return the mention whose status counts: the earliest deed; without a deed the latest mention with a status.
+
+    What was held or signed stays so, whatever is said about it later.
+    """
+    with_status = [it for it in mentions if it.status is not None]
+    deeds = [it for it in with_status if is_deed(it)]
+    if deeds:
+        return min(deeds, key=lambda it: (it.on or date.max, it.id))
+    return max(with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None)
 
 
-def mention_of_agreement(link: AgreementFulfils, state: AgreementState) -> Mention:
-    return Mention(
-        kind=RefKind.AGREEMENT,
-        id=link.agreement,
-        region=link.region,
-        status=status_of_agreement(state.state),
-        stage=state.state.value,
-        on=state.on,
-    )
-
-
-def stated(mentions: list[Mention]) -> Stated:
-    """Return the status that the latest mention with a status gives, along with all mentions."""
-    mentions_with_status = [it for it in mentions if it.status is not None]
-    latest_mention = max(
-        mentions_with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None
-    )
-    if latest_mention is None:
-        return Stated(status=None, stage=None, on=None, mentions=mentions)
-    return Stated(status=latest_mention.status, stage=latest_mention.stage, on=latest_mention.on, mentions=mentions)
+def is_deed(mention: Mention) -> bool:
+    """Whether it is an event that was held or an agreement that was signed, and not only words."""
+    return mention.kind is not RefKind.STATEMENT and mention.status is StatedStatus.DONE

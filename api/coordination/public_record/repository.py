@@ -2,27 +2,28 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from api.coordination.agreements.models import AgreementFulfils, AgreementState
-from api.coordination.events.models import EventFulfils, EventState
+from api.coordination.agreements.models import Agreement, AgreementFulfils, AgreementState
+from api.coordination.events.models import CoordinationEvent, EventFulfils, EventState
 from api.coordination.repository import not_mistaken_by
 from api.coordination.statements.models import Statement, StatementRequirement
 from api.reference.sources.models import Source
 
+AnyRow = TypeVar("AnyRow", CoordinationEvent, Agreement)
 
-def statements(session: Session, election: str, regions: Collection[str] | None = None) -> list[tuple[str, Statement]]:
-    """Return statements with each requirement that they are about; without regions those of all regions."""
+
+def statements(session: Session, election: str) -> list[tuple[str, Statement]]:
+    """Return statements with each requirement that they are about."""
     sql_statement = (
         select(StatementRequirement.requirement, Statement)
         .join(Statement, col(Statement.id) == StatementRequirement.statement)
         .where(Statement.election == election)
         .order_by(StatementRequirement.requirement, Statement.id)
     )
-    if regions is not None:
-        sql_statement = sql_statement.where(col(Statement.region).in_(regions))
     return list(session.exec(sql_statement))
 
 
@@ -62,6 +63,12 @@ def agreement_states(
         .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
     )
     return list(session.exec(statement))
+
+
+def records_by_id(session: Session, table: type[AnyRow], ids: Collection[str]) -> dict[str, AnyRow]:
+    """Return these events or agreements by id."""
+    id_column = col(table.id)
+    return {row.id: row for row in session.exec(select(table).where(id_column.in_(ids)))}
 
 
 def linked_requirements(session: Session, election: str) -> set[str]:

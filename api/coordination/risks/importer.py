@@ -29,4 +29,4 @@ class RiskRow(RowWithProvenance):
 def risk_batches(rows: list[RiskRow]) -> Iterator[Batch]:
     columns_of_risks = [row.model_dump(exclude={"provenance"}) for row in rows]
     yield Batch(Risk, [rename_columns(it, remark_en="remark") for it in columns_of_risks], ("id",))
-    yield provenance_batch(SubjectKind.RISK, ((row.id, row.provenance) for row in rows))
+    yield provenance_batch(SubjectKind.RISK, ((row.id, row.provenance) for row in rows), is_complete=True)

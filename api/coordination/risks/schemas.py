@@ -6,7 +6,7 @@ from pydantic import Field
 from api.coordination.request_fields import NeutralText
 from api.coordination.schemas import Entries
 from api.core.provenance import DateOrigin
-from api.core.schemas import Bilingual, CitedBody, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
+from api.core.schemas import Bilingual, CitedBody, FileText, PlanningDay, Provenance, RegionCode, ResponseBody, Slug
 
 
 class RiskOut(ResponseBody):
@@ -26,7 +26,7 @@ class RiskOut(ResponseBody):
     mitigation: Bilingual | None
     reviewed_on: date | None
     review_on: date | None = Field(description="The day of the next review.")
-    remark: str | None
+    remark: FileText | None
     provenance: list[Provenance]
 
 

@@ -10,6 +10,7 @@ from api.core.provenance import DateOrigin
 from api.core.schemas import (
     Bilingual,
     CitedBody,
+    FileText,
     PlanningDay,
     Provenance,
     RegionCode,
@@ -20,6 +21,12 @@ from api.core.schemas import (
 
 class StatementQuery(RegionalRecordQuery):
     requirement: Slug | None = None
+    said_by: Slug | None = Field(default=None, description="An official's id.")
+    agency: Slug | None = Field(default=None, description="The speaker's agency.")
+    source: Slug | None = Field(default=None, description="Statements that this source gives.")
+    paid: bool | None = Field(
+        default=None, description="Whether a source that gives it is marked as paid content; false: none is."
+    )
     claim: Claim | None = None
     confidence: Confidence | None = None
 
@@ -41,7 +48,10 @@ class StatementOut(ResponseBody):
     agency_name: str | None
     said_on: date | None
     said_on_origin: DateOrigin
-    remark: str | None
+    paid: bool | None = Field(
+        description="Whether a source that gives it is marked as paid content; null: of none it is known."
+    )
+    remark: FileText | None
     provenance: list[Provenance]
 
 

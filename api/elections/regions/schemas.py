@@ -6,7 +6,7 @@ from pydantic import Field
 
 from api.core.provenance import Origin
 from api.core.region_codes import Level
-from api.core.schemas import ElectionSlug, RegionCode, RegionName, ResponseBody, SafeText
+from api.core.schemas import ElectionSlug, FileText, Provenance, RegionCode, RegionName, ResponseBody, SafeText
 from api.http.paging import PageQuery
 from api.reference.regions.models import FigureKind, Flag
 
@@ -54,7 +54,7 @@ class FlagOut(ResponseBody):
     region: str = Field(description="The region for which it is set; a flag holds for everything below.")
     source: str
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class RegionCount(ResponseBody):
@@ -70,6 +70,9 @@ class RegionDetail(RegionOut):
     elects: list[Elects] = Field(description="What this region itself votes for in the default election.")
     flags: list[FlagOut]
     successors: list[str]
+    provenance: list[Provenance] = Field(
+        description="What sources say of the region, field by field; figures and flags name theirs."
+    )
 
 
 class FigureOut(ResponseBody):
@@ -80,7 +83,7 @@ class FigureOut(ResponseBody):
     preferred: bool = Field(description="False: another figure is used, and this one is kept beside it.")
     source: str
     origin: Origin
-    note: str | None
+    note: FileText | None
 
 
 class Figures(ResponseBody):

@@ -1,5 +1,5 @@
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Annotated
 
@@ -79,18 +79,25 @@ def history(
     """
     if query.region is not None:
         regions.region(session, caller, query.region, pointer="query/region")
-    since, until = (_moment(session, getattr(query, name), f"query/{name}") for name in ("since", "until"))
+    since = _moment(session, query.since, "query/since", parse=time.parse_beginning)
+    until = _moment(session, query.until, "query/until")
     window = requested_window(request, query, int)
     log_entries = repository.log_entries(session, caller, query, since, until, window)
     entries_page = build_page(request, response, window, log_entries, lambda log_entry: (log_entry.position or 0,))
     return Page(items=[responses.entry(log_entry) for log_entry in entries_page.items], next=entries_page.next)
 
 
-def _moment(session: Session, moment_text: str | None, pointer: str) -> datetime | None:
+def _moment(
+    session: Session,
+    moment_text: str | None,
+    pointer: str,
+    *,
+    parse: Callable[..., datetime] = time.parse_moment,
+) -> datetime | None:
     if moment_text is None:
         return None
     election = elections.default_election(session)
-    return time.parse_moment(moment_text, election.polling_on if election else date.max, NATION_ZONE, pointer=pointer)
+    return parse(moment_text, election.polling_on if election else date.max, NATION_ZONE, pointer=pointer)
 
 
 @router.get("/ledgers/{region}", responses=problems(*CODES))

@@ -19,8 +19,8 @@ class HistoryQuery(PageQuery):
         None
     )
     action: Annotated[SafeText | None, Field(max_length=40, examples=["update.posted"])] = None
-    since: Annotated[Moment | None, Field(description="Recorded at this time or later.")] = None
-    until: Annotated[Moment | None, Field(description="Recorded at this time or earlier.")] = None
+    since: Annotated[Moment | None, Field(description="Recorded then or later; a day means its beginning.")] = None
+    until: Annotated[Moment | None, Field(description="Recorded then or earlier; a day means its end.")] = None
 
 
 class CheckpointsQuery(PageQuery):

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_
+from sqlalchemy import ColumnElement, and_, delete, func, not_, or_
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
@@ -285,7 +286,8 @@ def _tenure_conditions(query: OfficialQuery) -> list[ColumnElement[bool]]:
     if query.agency is not None:
         conditions.append(col(Tenure.agency) == query.agency)
     if query.on is not None:
-        conditions.append(_in_office_on(query.on))
+        is_in_office = _in_office_on(query.on)
+        conditions.append(or_(is_in_office, _last_attested_by(query.on)) if query.last_attested else is_in_office)
     return conditions
 
 
@@ -294,6 +296,26 @@ def _in_office_on(day: date) -> ColumnElement[bool]:
     first_day = func.coalesce(Tenure.from_on, Tenure.attested_on)
     last_day = func.coalesce(Tenure.until_on, Tenure.attested_on)
     return and_(first_day <= day, day <= last_day)
+
+
+def _last_attested_by(day: date) -> ColumnElement[bool]:
+    """Terms attested before this day that nobody is known to have ended or to have followed by then."""
+    later = aliased(Tenure)
+    first_day_of_later = func.coalesce(later.from_on, later.attested_on)
+    followed = (
+        select(later.id)
+        .where(
+            col(later.agency) == Tenure.agency,
+            col(later.position_id) == Tenure.position_id,
+            col(later.id) != Tenure.id,
+            first_day_of_later > Tenure.attested_on,
+            first_day_of_later <= day,
+        )
+        .exists()
+    )
+    return and_(
+        col(Tenure.attested_on) < day, or_(col(Tenure.until_on).is_(None), col(Tenure.until_on) >= day), not_(followed)
+    )
 
 
 def tenures_by_official(session: Session, caller: Caller, official_ids: list[str]) -> dict[str, list[Tenure]]:

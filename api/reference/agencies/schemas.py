@@ -9,6 +9,7 @@ from api.core.schemas import (
     BilingualInput,
     CitedBody,
     Day,
+    FileText,
     Name,
     NewSlug,
     Note,
@@ -37,7 +38,7 @@ class AgencyOut(ResponseBody):
     slug: str
     name: str
     abbreviation: str | None
-    gloss: str = Field(description="The name in English.")
+    gloss: FileText = Field(description="The name in English, and in Indonesian answers what it means.")
     function: Function
     office: RegionalOffice | None
     ad_hoc: bool
@@ -64,7 +65,7 @@ class OfficialOut(ResponseBody):
     honorific: str | None
     aliases: list[str]
     tenures: list[TenureOut]
-    note: str | None
+    note: FileText | None
     provenance: list[Provenance]
 
 
@@ -75,7 +76,7 @@ class AgencyDetail(AgencyOut):
     groups: list[str] = Field(description="The groups it is a member of.")
     duty_contact: str | None
     officials: list[OfficialOut] = Field(description="Only for agencies that sit or work in your regions.")
-    note: str | None
+    note: FileText | None
     provenance: list[Provenance]
 
 
@@ -84,6 +85,11 @@ class OfficialQuery(PageQuery):
     q: SafeText | None = Field(default=None, min_length=2, max_length=60, description="Part of a name.")
     on: Day | None = Field(
         default=None, description="Only those known to be in office on this day: by their dates, or attested on it."
+    )
+    last_attested: bool = Field(
+        default=False,
+        description="With `on`: also those whom a source last shows in office before that day, where no source shows "
+        "that they left or that somebody followed by then. Whether they still held it is not known.",
     )
 
 

@@ -125,7 +125,7 @@ def _stored_lists(session: Session, slug: str, list_names: Iterable[str]) -> dic
 
 
 def _store(session: Session, *batches: Batch) -> None:
-    for table, table_rows, key_columns in batches:
+    for table, table_rows, key_columns, _ in batches:
         upsert(session, table, table_rows, *key_columns)
 
 

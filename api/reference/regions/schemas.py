@@ -3,13 +3,13 @@ from typing import Annotated
 from pydantic import Field
 
 from api.core.provenance import Origin
-from api.core.schemas import CitedBody, Day, ElectionSlug, Note, Query, RequestBody, SafeText, Slug, WholeNumber
+from api.core.schemas import CitedBody, Day, ElectionFilter, Note, Query, RequestBody, SafeText, Slug, WholeNumber
 from api.reference.regions.models import FigureKind, Flag
 
 
 class FigureQuery(Query):
     kind: FigureKind | None = None
-    election: ElectionSlug = None
+    election: ElectionFilter = None
     preferred: bool | None = None
 
 

@@ -64,7 +64,7 @@ def set_flag(
         session.delete(stored_flag)
     else:
         flag_columns = body.model_dump(include={"flag", "source", "paragraph", "origin", "note"}, exclude_none=True)
-        for table, table_rows, key_columns in importer.flag_batches([FlagRow(region=region, **flag_columns)]):
+        for table, table_rows, key_columns, _ in importer.flag_batches([FlagRow(region=region, **flag_columns)]):
             upsert(session, table, table_rows, *key_columns)
     flag_change = FlagChange(
         ledger=ledger_of(region), seq=-1, region=region, flag=body.flag, holds=body.holds, recorded_at=ledgers.at
@@ -84,7 +84,7 @@ def set_flag(
 def _store_figure(session: Session, figure_row: FigureRow) -> bool:
     """Store the figure and its fact. Return whether a row was added or changed."""
     upsert_counts = UpsertCounts()
-    for table, table_rows, key_columns in importer.figure_batches(session, [figure_row]):
+    for table, table_rows, key_columns, _ in importer.figure_batches(session, [figure_row]):
         upsert_counts += upsert(session, table, table_rows, *key_columns)
     return upsert_counts.created + upsert_counts.changed > 0
 

@@ -1,7 +1,7 @@
 """All SQL about sources, and about the facts that they give."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -51,6 +51,11 @@ def facts_by_subject(
         if latest_day_by_subject is None or event_on is None or event_on <= latest_day_by_subject[fact.subject]:
             facts_by_id[fact.subject].append(fact)
     return facts_by_id
+
+
+def paid_by_source(session: Session, ids: Collection[str]) -> dict[str, bool | None]:
+    """Return for each source whether it is marked as paid content; None: not known."""
+    return dict(list(session.exec(select(Source.id, Source.paid).where(col(Source.id).in_(ids)))))
 
 
 def visible_agency_facts(session: Session, caller: Caller, slug: str) -> list[Fact]:

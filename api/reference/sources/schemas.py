@@ -2,7 +2,7 @@ from datetime import date
 
 from pydantic import Field
 
-from api.core.schemas import Bilingual, ResponseBody
+from api.core.schemas import Bilingual, FileText, ResponseBody
 from api.http.paging import PageQuery
 from api.reference.sources.models import SourceKind
 
@@ -25,4 +25,4 @@ class SourceOut(ResponseBody):
     url: str | None
     licence: str | None
     summary: Bilingual
-    remarks: str | None
+    remarks: FileText | None

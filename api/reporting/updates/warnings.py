@@ -1,16 +1,32 @@
 """Warnings about an update. It is recorded all the same, but its reporter should check it."""
 
+from fractions import Fraction
+from math import ceil
+
 from api.checklists.models import Requirement
 from api.core.catalogue import sentences
 
 WARNINGS = sentences("warnings")
 
 
-def value_warnings(requirement: Requirement, value: int | None, target: int | None) -> list[str]:
-    """Return the codes of the warnings about a value and its target."""
+RESERVE = Fraction("0.025")
+"""Ballots are ordered for all voters and this share of them, rounded up (Law 1/2015, article 80)."""
+
+
+def is_ballot_order(requirement: Requirement) -> bool:
+    """Whether the target is the number of ballots that the office has ordered for one contest."""
+    return requirement.ballot is not None and requirement.target_reported
+
+
+def value_warnings(
+    requirement: Requirement, value: int | None, target: int | None, voters: int | None = None
+) -> list[str]:
+    """Return the codes of the warnings about a value and its target. `voters` is needed for an order of ballots."""
     warning_codes = []
     if value is not None and target is not None and value > target:
         warning_codes.append("above_target")
     if requirement.measure.has_target and target is None:
         warning_codes.append("target_missing")
+    if is_ballot_order(requirement) and target is not None and voters and target < voters + ceil(voters * RESERVE):
+        warning_codes.append("below_reserve")
     return warning_codes

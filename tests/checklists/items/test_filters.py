@@ -31,6 +31,16 @@ FILTERS: dict[str, Fits] = {
     "within=64.08&status=unknown": lambda row: row["region"].startswith("64.08") and row["status"] == "unknown",
     "status=in_progress": lambda row: row["status"] == "in_progress",
     "status=done": lambda row: row["status"] == "done",
+    # Finding D: several statuses, and what is not done yet.
+    "status=blocked,in_progress": lambda row: row["status"] in ("blocked", "in_progress"),
+    "within=64.08&status=unknown,done": lambda row: (
+        row["region"].startswith("64.08") and row["status"] in ("unknown", "done")
+    ),
+    "within=64.08&not_done=true": lambda row: (
+        row["region"].startswith("64.08") and row["status"] not in ("done", "not_applicable")
+    ),
+    "not_done=false": lambda row: row["status"] in ("done", "not_applicable"),
+    "status=done,blocked&not_done=true": lambda row: row["status"] == "blocked",
     "status=not_applicable": lambda row: row["status"] == "not_applicable",
     "within=64.08&assurance=none": lambda row: row["region"].startswith("64.08") and row["assurance"] == "none",
     "assurance=reported": lambda row: row["assurance"] == "reported",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.conftest import Siaga
-from tests.imports.box.queries import get_all
+from tests.imports.box.queries import get_all, get_one
 
 
 class Reading(NamedTuple):
@@ -129,3 +129,27 @@ def test_at_most_one_value_of_a_field_is_used(box: Siaga) -> None:
                 )
 
     assert {field: values for field, values in values_by_field.items() if len(values) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "value"),
+    [
+        ("/regions/64.08", "borders_ikn", "buffer"),
+        ("/agencies/kemenko-polkam", "name", "Hukum"),
+        ("/officials/O14", "name", "Jimmi"),
+    ],
+)
+def test_facts_stand_at_the_address_of_what_they_are_about(box: Siaga, path: str, field: str, value: str) -> None:
+    """Finding A8: the facts that R6 points to, for example."""
+    provenance = get_one(box.nation, path)["provenance"]
+
+    readings = [fact["value"] for fact in provenance if fact["field"] == field]
+    assert len(readings) > 1
+    assert any(value in it for it in readings)
+
+
+def test_the_gloss_of_the_desk_claims_no_seat(box: Siaga) -> None:
+    """Finding A8: its note says that nobody knows who belongs to it."""
+    desk = get_one(box.nation, "/agencies/desk-pilkada-kaltim")
+
+    assert "government" not in desk["gloss"]

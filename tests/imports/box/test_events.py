@@ -28,6 +28,7 @@ def took_part(agency: str, *officials: str, as_: str = "participant", came: str 
 
 PILKADA, PEMILU = "pilkada-2024", "pemilu-2024"
 KALTIM, ALL = ("64",), ("64", *TEN)
+HALL = "Aula KPU Kaltim, Jalan Basuki Rahmat, Samarinda"
 NO_ONE_NAMED = ("-",)
 GOVERNMENTS = (
     *(f"pemkab-{name}" for name in ("paser", "kukar", "berau", "kubar", "kutim", "ppu", "mahulu")),
@@ -35,7 +36,7 @@ GOVERNMENTS = (
 )
 EVENTS = {
     "EV1": Event(
-        *("signing", "held", "2023-03-13", "external", None, PEMILU, KALTIM, (3, 2, 1), "S1 p2-p3, p6, p10-p12"),
+        *("signing", "held", "2023-03-13", "external", HALL, PEMILU, KALTIM, (3, 2, 1), "S1 p2-p3, p6, p10-p12"),
         who=(
             *took_part("kpu-kaltim", "O7"),
             *took_part("polda-kaltim", "O8"),
@@ -200,3 +201,30 @@ def test_the_electoral_bodies_of_kutim_are_not_listed_at_ev4(box: Siaga) -> None
 
     present = {it["agency"] for it in event["took_part"]}
     assert present.isdisjoint({"kpu-kutim", "bawaslu-kutim", "kejari-kaltim", "kejati-kaltim"})
+
+
+def test_each_topic_outcome_and_follow_up_says_where_it_comes_from(box: Siaga) -> None:
+    """Finding A9."""
+    for event in get_all(box.nation, "/coordination-events"):
+        for name in ("topics", "outcomes", "follow_ups"):
+            sources = event[name]["sources"]
+            assert len(sources) == len(event[name]["en"]), (event["id"], name)
+            for text_source in sources:
+                is_article = text_source["source"].startswith("S")
+                assert is_article == (text_source["origin"] in ("seed", "inferred")), text_source
+                assert is_article == bool(text_source["paragraph"]), text_source
+
+
+def test_a_follow_up_names_its_speaker_and_paragraph(box: Siaga) -> None:
+    """Finding A9."""
+    [follow_up] = get_one(box.nation, "/coordination-events/EV4")["follow_ups"]["sources"]
+
+    assert follow_up == {"said_by": "O15", "source": "S4", "paragraph": "p15", "origin": "seed"}
+
+
+def test_the_venue_of_ev1_stands_in_its_field_and_with_its_agreement(box: Siaga) -> None:
+    """Finding A8: the place is known from other pages, as the note says."""
+    event, agreement = (get_one(box.nation, path) for path in ("/coordination-events/EV1", "/agreements/AG1"))
+
+    assert [it["venue"] for it in agreement["events"] if it["id"] == "EV1"] == [HALL]
+    assert "external" in event["states"][-1]["note"]

@@ -2,9 +2,12 @@
 
 import sqlalchemy as sa
 
+from api.coordination.statements.models import StatementRequirement
+from api.core.provenance import Origin
 from api.db.table import Table
 from api.imports import service
 from api.imports.seed import SEED_DATA
+from api.reference.sources.models import Fact, SubjectKind
 from tests.conftest import Siaga
 from tests.imports.box.queries import get_one
 
@@ -51,5 +54,34 @@ def test_a_dry_run_stores_nothing_and_counts_what_a_load_does(fresh: Siaga) -> N
 def test_the_report_counts_what_the_articles_gave(fresh: Siaga) -> None:
     report = service.load(fresh.database, SEED_DATA, dry_run=True)
 
-    named = {"Agreement": 4, "Assessment": 29, "CoordinationEvent": 8, "Official": 16, "Risk": 9, "Statement": 19}
+    named = {"Agreement": 4, "Assessment": 29, "CoordinationEvent": 8, "Official": 16, "Risk": 13, "Statement": 29}
     assert {name: report.counts[name].created for name in named} == named
+
+
+def test_loading_again_takes_back_a_link_that_the_files_no_longer_have(own_box: Siaga) -> None:
+    """Findings A4 and A7: a database that was filled before the correction is corrected too."""
+    said = {"region": "64.08", "source": "S4", "text": {"id": "Dipetakan"}, "claim": "done", "confidence": "medium"}
+    said |= {"said_on": "2024-11-01", "note": "Dari arsip"}
+    recorded = own_box.nation.post("/v1/statements", json={**said, "requirements": ["VUL-01"]})
+    assert recorded.status_code == 201, recorded.text
+    with own_box.database.write() as session:
+        session.add(StatementRequirement(statement="RS7", requirement="VUL-01"))
+        session.add(
+            Fact(
+                source="S3",
+                subject_kind=SubjectKind.RISK,
+                subject="R8",
+                field="",
+                paragraph="p8",
+                value="",
+                origin=Origin.SEED,
+            )
+        )
+
+    report = service.load(own_box.database, SEED_DATA)
+
+    assert report.errors == []
+    statements = get_one(own_box.nation, "/statements", requirement="VUL-01")["items"]
+    assert [it["id"] for it in statements] == [recorded.json()["statement"]["id"]], "what an office recorded stays"
+    risk = get_one(own_box.nation, "/risks/R8")
+    assert [it["origin"] for it in risk["provenance"]] == ["inferred"]

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
 
@@ -94,3 +95,18 @@ def test_the_feed_names_each_change_with_its_item(busy_box: Siaga) -> None:
 def test_erasable_text_is_in_no_entry(busy_box: Siaga) -> None:
     assert "not so" not in str(items(busy_box.nation))
     assert "taken back" not in str(items(busy_box.nation))
+
+
+def test_a_day_means_its_beginning_in_since_and_its_end_in_until(busy_box: Siaga) -> None:
+    """Finding D: as in the list of events, `since` includes the day itself."""
+    all_entries = items(busy_box.nation)
+    day_by_id = {
+        it["id"]: str(datetime.fromisoformat(it["recorded_at"]).astimezone(ZoneInfo("Asia/Jakarta")).date())
+        for it in all_entries
+    }
+    first_day, last_day = min(day_by_id.values()), max(day_by_id.values())
+
+    assert items(busy_box.nation, f"&since={first_day}") == all_entries
+    assert items(busy_box.nation, f"&until={last_day}") == all_entries
+    entries_of_last_day = items(busy_box.nation, f"&since={last_day}&until={last_day}")
+    assert {it["id"] for it in entries_of_last_day} == {id for id, day in day_by_id.items() if day == last_day}

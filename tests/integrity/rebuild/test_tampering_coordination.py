@@ -50,7 +50,7 @@ def other_value(session: Session, column: Column[Any], value: Any, dice: random.
     if isinstance(column.type, sa.Enum):
         return dice.choice([it for it in column.type.enum_class or () if it != value])
     if isinstance(column.type, sa.JSON):
-        return [*value, "Lain"]
+        return [*(value or ()), "Lain"]
     kinds: dict[type[Any], Callable[[], Any]] = {
         UtcDateTime: lambda: value - timedelta(seconds=1),
         sa.Date: lambda: (value or date(2024, 1, 1)) - timedelta(1),

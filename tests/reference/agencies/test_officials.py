@@ -96,3 +96,29 @@ def test_a_filter_does_not_reach_beyond_the_scope(box: Siaga) -> None:
     assert ids(kutim, agency="kpu-kaltim") == []
     assert ids(kutim, q="fahmi") == []
     assert ids(kutim, on="2024-10-30") == KUTIM
+
+
+@pytest.mark.parametrize(
+    ("day", "known", "last_attested"),
+    [("2023-03-13", ["O7"], ["O7"]), ("2023-06-01", [], ["O7"]), ("2024-09-18", ["O1"], ["O1"])],
+)
+def test_between_two_days_in_office_the_last_attested_are_offered(
+    box: Siaga, day: str, known: list[str], last_attested: list[str]
+) -> None:
+    """Finding D: whether they still held the office is not known, so they are listed only on request."""
+    chairs = {
+        on_request: [
+            row["id"]
+            for row in officials(box.nation, agency="kpu-kaltim", on=day, last_attested=on_request)
+            if any(tenure["position"]["id"] == "Ketua" for tenure in row["tenures"])
+        ]
+        for on_request in ("false", "true")
+    }
+
+    assert chairs == {"false": known, "true": last_attested}
+
+
+def test_nobody_is_offered_before_the_first_attestation_or_after_a_known_end(box: Siaga) -> None:
+    """Finding D."""
+    assert ids(box.nation, agency="kpu-kaltim", on="2022-01-01", last_attested="true") == []
+    assert ids(box.nation, agency="pemkab-kutim", on="2024-12-01", last_attested="true") == []

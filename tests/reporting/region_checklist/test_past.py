@@ -177,7 +177,7 @@ def test_as_of_a_day_shows_only_earlier_statements(box: Siaga) -> None:
     before, after = (checklist(box, REGION, as_of=day) for day in ("2024-11-18", "H-8"))
 
     assert lines(before)["ADH-05A"]["stated"] is None
-    assert lines(after)["ADH-05A"]["stated"]["status"] == "done"
+    assert lines(after)["ADH-05A"]["stated"]["above"]["status"] == "done", "of the province"
     assert [(it["h"], it["closed"], it["evaluated_at"][:10]) for it in (before, after)] == [
         ("H-9", False, "2024-11-18"),
         ("H-8", False, "2024-11-19"),

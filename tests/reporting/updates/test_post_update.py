@@ -140,6 +140,17 @@ def test_above_the_target_warns(offices: Offices) -> None:
     assert [it["code"] for it in answer.json()["warnings"]] == ["above_target"]
 
 
+@pytest.mark.parametrize(("ordered", "codes"), [(305443, ["below_reserve"]), (305444, []), (305796, [])])
+@pytest.mark.parametrize("requirement", ["LOG-01G", "LOG-01R"])
+def test_fewer_ballots_than_voters_and_the_reserve_warn(
+    offices: Offices, requirement: str, ordered: int, codes: list[str]
+) -> None:
+    """Finding D: of 297,994 voters."""
+    answer = offices.report(requirement, value=ordered, of=ordered)
+
+    assert (answer.status_code, [it["code"] for it in answer.json()["warnings"]]) == (201, codes)
+
+
 @pytest.mark.parametrize(("hours", "code"), [(0.5, "observed_ahead"), (-24 * 365 * 4, "observed_long_ago")])
 def test_an_impossible_time_is_refused(offices: Offices, hours: float, code: str) -> None:
     answer = offices.report("ADH-03", value=1, observed_at=ago(hours=-hours))
