@@ -34,6 +34,7 @@ REGION_CODE = col(ElectionRegion.region)
 STATUS = func.coalesce(ChecklistItem.status, Status.UNKNOWN.value)
 ASSURANCE = func.coalesce(ChecklistItem.assurance, Assurance.NONE.value)
 IS_DISPUTED = equals_any(ASSURANCE, [Assurance.DISPUTED.value])
+IS_SETTLED = equals_any(STATUS, [Status.DONE.value, Status.NOT_APPLICABLE.value])
 UNDONE = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.BLOCKED)
 SORT_COLUMNS: dict[Sort, tuple[Any, ...]] = {
     Sort.REGION: (REGION_CODE, col(Requirement.code)),
@@ -201,6 +202,7 @@ class ItemListShape(NamedTuple):
     assurance: Assurance | None
     critical: bool | None
     disputed: bool | None
+    not_done: bool | None
     overdue: bool | None
     silent: bool | None
     due_now: DueByPollingDay
@@ -244,6 +246,7 @@ def list_items(
         assurance=query.assurance,
         critical=query.critical,
         disputed=query.disputed,
+        not_done=query.not_done,
         overdue=query.overdue,
         silent=query.silent,
         due_now=_due_by_polling_day(rules, at) if asks_for_overdue else (),
@@ -413,7 +416,11 @@ def _filter_conditions(shape: ItemListShape, rules: ChecklistRules) -> list[Colu
     conditions = [equals_any(column, values) for column, values in wanted_values if values is not None]
     if shape.is_within:
         conditions.append(in_range(REGION_CODE, "within"))
-    for filter_value, condition in ((shape.critical, _is_critical(rules)), (shape.disputed, IS_DISPUTED)):
+    for filter_value, condition in (
+        (shape.critical, _is_critical(rules)),
+        (shape.disputed, IS_DISPUTED),
+        (shape.not_done, not_(IS_SETTLED)),
+    ):
         if filter_value is not None:
             conditions.append(condition if filter_value else not_(condition))
     return conditions

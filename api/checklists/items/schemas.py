@@ -31,6 +31,9 @@ class ItemQuery(Query):
         default=None, description="Past due and not done; unknown ones are silent, not overdue."
     )
     silent: bool | None = Field(default=None, description="Past due and nobody has reported.")
+    not_done: bool | None = Field(
+        default=None, description="True: what is neither done nor not applicable, whether reported or not."
+    )
     critical: bool | None = None
     disputed: bool | None = None
     sort: Sort = Sort.REGION

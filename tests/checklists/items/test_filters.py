@@ -53,6 +53,10 @@ FILTERS: dict[str, Fits] = {
     "within=64.08&critical=false": lambda row: row["region"].startswith("64.08") and not row["critical"],
     "disputed=true": lambda row: row["assurance"] == "disputed",
     "within=64.08&disputed=false": lambda row: row["region"].startswith("64.08") and row["assurance"] != "disputed",
+    "within=64.08&not_done=true": lambda row: (
+        row["region"].startswith("64.08") and row["status"] not in ("done", "not_applicable")
+    ),
+    "not_done=false": lambda row: row["status"] in ("done", "not_applicable"),
     "within=64.08&status=done&critical=true": lambda row: (
         row["region"].startswith("64.08") and row["status"] == "done" and row["critical"]
     ),
