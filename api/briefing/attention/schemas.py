@@ -100,7 +100,9 @@ class AttentionLine(ResponseBody):
     title: Bilingual
     critical: bool
     units: int = Field(description="How many items; above the regency one line covers a whole regency.")
-    owner: OwnerOut | None = Field(description="Of a silent region who owes the item that costs most.")
+    owner: OwnerOut | None = Field(
+        description="Who owes it; null: nobody in particular. Of a silent region who owes what is named first."
+    )
     silence: Silence | None = Field(
         description="For a region that is silent as a whole: too few of its items that are due, or soon will be, are "
         "reported, by the threshold of the band no_data. `about` names the requirements, the costliest first, or the "

@@ -54,6 +54,8 @@ def item_changes(
     Each item comes with its state as it was known then, and as it is known now: a late report about an earlier day is a
     change, too. Items that were only confirmed as they are, or that changed and changed back, are left out, so a page
     may hold fewer items than its limit; `next` says whether more follow.
+
+    Example: `GET /v1/readiness/64.08/changes?since=H-8`.
     """
     election_row = elections.election_with_checklist(session, query.election)
     region_row = regions.region(session, caller, region, pointer="path/region")

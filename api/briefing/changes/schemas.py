@@ -29,7 +29,7 @@ class ItemChange(ResponseBody):
     requirement: str
     title: Bilingual
     owed_by: str
-    before: ItemState
-    after: ItemState
+    before: ItemState = Field(description="The state as it was known at the earlier instant.")
+    after: ItemState = Field(description="The state as it is known now.")
     observed_at: datetime | None = Field(description="When the present state was observed. Null: nobody reports it.")
     link: str

@@ -32,7 +32,7 @@ class AgencyObligations(Obligations):
     agency: str
     agency_name: str
     duty_contact: str | None = Field(description="Whom to call.")
-    unreported: UnreportedItems
+    unreported: UnreportedItems = Field(description="What it has to report and nobody has reported.")
 
 
 @router.get("/agencies/{slug}/obligations", tags=["agencies"], responses=problems(*REFUSALS, CursorInvalid))

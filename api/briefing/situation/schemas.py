@@ -86,7 +86,7 @@ class NamedRisk(ResponseBody):
     text: Bilingual
     region: str
     category: str | None
-    severity: str | None
+    severity: str | None = Field(description="As a source gives it; null: none does.")
     named_by: str | None = Field(description="Who named it, by name.")
     owner: str | None = Field(description="The agency that deals with it; null: none is recorded.")
     named_on: date | None
