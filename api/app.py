@@ -18,6 +18,7 @@ from starlette.middleware.cors import CORSMiddleware
 from api.briefing.attention.router import router as attention
 from api.briefing.calendars.router import public as calendar
 from api.briefing.calendars.router import router as calendars
+from api.briefing.changes.router import router as item_changes
 from api.briefing.obligations.router import router as obligations
 from api.briefing.situation.router import router as situation
 from api.checklists import repository as templates
@@ -147,6 +148,7 @@ ROUTERS = (
     evidence,
     explanations,
     attention,
+    item_changes,
     events,
     agreements,
     commitments,

@@ -40,7 +40,7 @@ def decide_band(
         return BandDecision(Band.LATE, "critical_overdue", late_requirements)
     if late_children_share is not None and late_children_share > thresholds.late_above:
         return BandDecision(Band.LATE, "children_late", late_requirements)
-    if _has_low_coverage(breakdowns, thresholds):
+    if has_low_coverage(breakdowns, thresholds):
         return BandDecision(
             Band.NO_DATA, "low_coverage", _requirements_with(breakdowns, lambda it: it.due_or_ahead.unknown)
         )
@@ -52,7 +52,7 @@ def decide_band(
     return BandDecision(Band.ON_TRACK, "nothing_late")
 
 
-def _has_low_coverage(breakdowns: Mapping[str, RequirementBreakdown], thresholds: Thresholds) -> bool:
+def has_low_coverage(breakdowns: Mapping[str, RequirementBreakdown], thresholds: Thresholds) -> bool:
     """Whether too few of the units that are due, or soon will be, are reported."""
     units, known_units = _units_due_ahead(breakdowns)
     return units > 0 and Fraction(known_units, units) < thresholds.no_data_below

@@ -56,7 +56,16 @@ FILES = {"/v1/evidence/{id}", CALENDAR}
 CREATED_BY_CALLERS = {"/v1/commitments/{id}"}
 """Paths of objects that only callers create. They have tests of their own."""
 
-NOT_IN_THE_BOX = ("/commitments", "/tokens", "/calendar-feeds", "updates", "/history", "/entries", "/checkpoints")
+NOT_IN_THE_BOX = (
+    "/commitments",
+    "/tokens",
+    "/calendar-feeds",
+    "updates",
+    "/history",
+    "/entries",
+    "/checkpoints",
+    "/changes",
+)
 """Ends of the paths of lists whose rows only callers create. They have tests of their own."""
 
 

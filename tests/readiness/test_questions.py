@@ -73,10 +73,11 @@ def test_attention_counts_equal_those_of_readiness(scenario: Scenario) -> None:
     scenario.dispute(0, 2)
     scenario.now += timedelta(days=12)
     readiness = get(scenario.siaga, "/64.08", depth=0)
-    lines, page = [], get(scenario.siaga, "/64.08/attention", limit=100)
+    query = {"limit": 100, "by_requirement": True}
+    lines, page = [], get(scenario.siaga, "/64.08/attention", **query)
     lines += page["items"]
     while page["next"]:
-        lines += (page := get(scenario.siaga, "/64.08/attention", limit=100, after=page["next"]))["items"]
+        lines += (page := get(scenario.siaga, "/64.08/attention", **query, after=page["next"]))["items"]
 
     units = {why: sum(it["units"] for it in lines if it["why"] == why) for why in {it["why"] for it in lines}}
     assert len(lines) == page["total"]

@@ -21,5 +21,20 @@ def test_the_numbers_of_the_report_agree_with_other_answers(exercise: Exercise, 
     report = get(started, "65", **QUERY).json()
 
     assert report["simulated"]
+    assert (report["public_claims"], report["named_risks"]) == (None, None)
     assert report["late"]["offices"]
     assert assert_answered(started, report) > 20
+
+
+def test_the_silent_regency_comes_first_and_is_named_once(exercise: Exercise, started: TestClient) -> None:
+    """Malinau's offices do not report in this exercise; the others do."""
+    lines = started.get("/v1/readiness/65/attention?election=latihan&as_of=2026-11-20&limit=500").json()["items"]
+    [first_decision, *_] = get(started, "65", **QUERY).json()["decisions"]
+
+    assert [it["region"]["name"] for it in lines if it["silence"]] == ["Malinau"]
+    assert lines[0]["silence"]["reported"] * 2 < lines[0]["silence"]["items"]
+    assert not [it for it in lines if it["region"]["name"] == "Malinau" and it["why"] == "silent"][1:]
+    assert len([it for it in lines if it["region"]["name"] != "Malinau"]) > 5
+    assert (first_decision["code"], [it["name"] for it in first_decision["regions"]]) == ("report_silence", ["Malinau"])
+    behind = started.get(first_decision["link"]).json()
+    assert behind["units"] == first_decision["units"]

@@ -1,14 +1,26 @@
 """What needs attention in a region, and for which reason. Pure: no session, no clock, no HTTP."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from api.briefing.attention.order import (
+    HINTS,
+    MissedWork,
+    PollingTimes,
+    Rank,
+    WaitingWork,
+    all_dependencies,
+    rank,
+    waiting_for,
+)
 from api.briefing.attention.schemas import AttentionReason
+from api.checklists.counters import PPM
 from api.checklists.models import Requirement
 from api.checklists.status_at import Expectation, RequirementBreakdown
 from api.core.time import NEVER
+from api.reference.agencies.domain import ResponsibleAgencies
 from api.reference.agencies.models import Agency
 
 BreakdownByRequirement = Mapping[str, RequirementBreakdown]
@@ -18,13 +30,24 @@ MAX_NAMED_REGIONS = 10
 UNIT_COUNTS: dict[AttentionReason, Callable[[RequirementBreakdown], int]] = {
     AttentionReason.OVERDUE_CRITICAL: lambda breakdown: breakdown.critical_due.undone,
     AttentionReason.SILENT: lambda breakdown: breakdown.due.unknown,
+    AttentionReason.CRITICAL_SOON: lambda breakdown: breakdown.critical_soon.applicable - breakdown.critical_soon.done,
     AttentionReason.DISPUTED: lambda breakdown: breakdown.open.disputed,
     AttentionReason.BLOCKED: lambda breakdown: breakdown.open.blocked,
     AttentionReason.EXPIRED: lambda breakdown: breakdown.open.expired,
     AttentionReason.OVERDUE: lambda breakdown: breakdown.due.undone - breakdown.critical_due.undone,
 }
 """The reasons that follow from one requirement in one region alone, and how many units each concerns."""
-PRIORITY = {reason: number for number, reason in enumerate(AttentionReason)}
+REASON_NUMBERS = {reason: number for number, reason in enumerate(AttentionReason)}
+DONE_REASONS = frozenset(
+    {
+        AttentionReason.DISPUTED,
+        AttentionReason.EXPIRED,
+        AttentionReason.DONE_ABOVE_NOT_BELOW,
+        AttentionReason.MORE_THAN_BEFORE,
+        AttentionReason.NOT_CONFIRMED,
+    }
+)
+"""Reasons that concern something reported done, or no item at all."""
 
 
 class AttentionFinding(NamedTuple):
@@ -33,7 +56,7 @@ class AttentionFinding(NamedTuple):
     reason: AttentionReason
     region: str
     requirement: str
-    """The code of the requirement; for `not_confirmed` the id of the coordination event."""
+    """The code of the requirement; for `not_confirmed` the id of the coordination event; empty for a silent region."""
     units: int
     about: tuple[str, ...] = ()
     """The requirements, regions or statements that the finding refers to."""
@@ -49,20 +72,124 @@ class FirstDueDate(NamedTuple):
 NOT_DUE = FirstDueDate(NEVER, critical=False)
 
 
-class AttentionEntry(NamedTuple):
-    """A finding with its due date and the agency that owes it."""
+class ReportedCount(NamedTuple):
+    """How many items of some regions are reported, and how many there are."""
 
-    key: tuple[int, str, str, str]
-    """Entries are ordered by reason, due date, region and requirement."""
+    reported: int
+    items: int
+
+    def plus(self, other: "ReportedCount") -> "ReportedCount":
+        return ReportedCount(self.reported + other.reported, self.items + other.items)
+
+
+class SilentRegions(NamedTuple):
+    """What an entry for the silence of whole regions says."""
+
+    reported: ReportedCount
+    critical_units: int
+    """Units that are critical, past due and not reported."""
+    regions: tuple[str, ...]
+
+
+EntryKey = tuple[int, int, str, str, str, int]
+"""Entries are ordered by urgency, cost (the greatest first), due date, region, requirement and reason."""
+
+
+class AttentionEntry(NamedTuple):
+    """A finding with its place in the order, its due date and the agency that owes it."""
+
+    key: EntryKey
     finding: AttentionFinding
     due: FirstDueDate
     owner: Agency | None
     """None: no such agency is known, or the finding is about an event."""
+    needed_by: datetime | None
+    silence: SilentRegions | None = None
+    """None: the finding is about one requirement."""
+
+    @property
+    def cost(self) -> int:
+        return -self.key[1]
 
 
-def attention_entry(finding: AttentionFinding, due: FirstDueDate, owner: Agency | None) -> AttentionEntry:
-    key = PRIORITY[finding.reason], due.at.isoformat(), finding.region, finding.requirement
-    return AttentionEntry(key, finding, due, owner)
+def attention_entry(finding: AttentionFinding, due: FirstDueDate, owner: Agency | None, rank: Rank) -> AttentionEntry:
+    return AttentionEntry(entry_key(finding, due, rank), finding, due, owner, rank.needed_by)
+
+
+def entry_key(finding: AttentionFinding, due: FirstDueDate, rank: Rank) -> EntryKey:
+    reason_number = REASON_NUMBERS[finding.reason]
+    return rank.urgency, -rank.cost, due.at.isoformat(), finding.region, finding.requirement, reason_number
+
+
+class RequirementRelations(NamedTuple):
+    """What follows from a template for the order of its requirements. All by requirement."""
+
+    earlier_counts: Mapping[str, Sequence[str]]
+    """The counts that one cannot exceed (`counts_before`)."""
+    score_shares: Mapping[str, int]
+    dependents: Mapping[str, Sequence[str]]
+    """Those that wait for it directly."""
+    dependencies: Mapping[str, Collection[str]]
+    """Those that it waits for, directly or through others."""
+
+
+class RootOrder:
+    """Ranks what is missing in one region by what else is done and not done there."""
+
+    def __init__(
+        self,
+        relations: RequirementRelations,
+        times: PollingTimes,
+        breakdowns: BreakdownByRequirement,
+        due_by_requirement: Mapping[str, FirstDueDate],
+    ) -> None:
+        self._relations, self._times = relations, times
+        self._breakdowns, self._due_by_requirement = breakdowns, due_by_requirement
+        self._done = {code for code, breakdown in breakdowns.items() if breakdown.open.is_done}
+        self._critical_undone = {
+            code: WaitingWork(relations.score_shares.get(code, 0), due.at)
+            for code, due in due_by_requirement.items()
+            if due.critical and code not in self._done
+        }
+        self._waiting: dict[str, list[WaitingWork]] = {}
+
+    def rank(self, finding: AttentionFinding) -> Rank:
+        due = self._due_by_requirement.get(finding.requirement, NOT_DUE)
+        missed_work = MissedWork(
+            finding.reason,
+            due.critical,
+            due.at,
+            missing_ppm(finding, self._breakdowns.get(finding.requirement)),
+            self._relations.score_shares.get(finding.requirement, 0),
+            () if finding.reason in HINTS else self._waiting_for(finding.requirement),
+            is_done_after=not self._done.isdisjoint(self._relations.dependents.get(finding.requirement, ())),
+        )
+        return rank(missed_work, self._times)
+
+    def _waiting_for(self, requirement: str) -> list[WaitingWork]:
+        """The critical requirements that wait for this one and are not done."""
+        if (waiting := self._waiting.get(requirement)) is None:
+            waiting_codes = waiting_for(requirement, self._relations.dependents, self._done)
+            waiting = [self._critical_undone[code] for code in waiting_codes if code in self._critical_undone]
+            self._waiting[requirement] = waiting
+        return waiting
+
+
+def missing_ppm(finding: AttentionFinding, breakdown: RequirementBreakdown | None) -> int:
+    """The part of a requirement that a finding says is missing, in millionths.
+
+    Of silent, disputed, blocked and expired units it is their share of all; else what is not done of the others.
+    """
+    if breakdown is None or finding.reason in HINTS or not breakdown.open.applicable:
+        return PPM
+    counts = breakdown.open
+    if finding.reason in (AttentionReason.OVERDUE_CRITICAL, AttentionReason.OVERDUE):
+        missing = (counts.applicable - counts.unknown - counts.done) * PPM - counts.progress_ppm
+    elif finding.reason is AttentionReason.CRITICAL_SOON:
+        missing = (counts.applicable - counts.done) * PPM - counts.progress_ppm
+    else:
+        missing = finding.units * PPM
+    return min(max(missing // counts.applicable, 0), PPM)
 
 
 def counted(region: str, breakdowns: BreakdownByRequirement) -> Iterator[AttentionFinding]:
@@ -100,7 +227,7 @@ def counts_before(
     counts_before_by_requirement: dict[str, list[str]] = {}
     for requirement_code, requirement_row in requirements.items():
         if requirement_row.measure.has_target and requirement_row.target:
-            dependencies = _all_needed(requirement_code, depends_on) & {*requirements}
+            dependencies = all_dependencies(requirement_code, depends_on) & {*requirements}
             counts_among_dependencies = (
                 dependency for dependency in sorted(dependencies) if requirements[dependency].measure.has_target
             )
@@ -114,17 +241,6 @@ def counts_before(
         for requirement_code, dependencies in counts_before_by_requirement.items()
         if dependencies
     }
-
-
-def _all_needed(requirement: str, depends_on: Mapping[str, Sequence[str]]) -> set[str]:
-    """The requirements that one depends on, directly or indirectly."""
-    dependencies: set[str] = set()
-    unvisited = [*depends_on.get(requirement, ())]
-    while unvisited:
-        if (dependency := unvisited.pop()) not in dependencies:
-            dependencies.add(dependency)
-            unvisited += depends_on.get(dependency, ())
-    return dependencies
 
 
 def more_than_before(
@@ -182,9 +298,11 @@ def stated_not_reported(
 
 
 def first_due_dates(expectations: Iterable[Expectation]) -> dict[str, FirstDueDate]:
-    """By requirement, the first due date of its units."""
+    """By requirement, the first due date of its units. Requirements without units are left out."""
     first_due_by_requirement: dict[str, FirstDueDate] = {}
     for expectation in expectations:
+        if not expectation.units:
+            continue
         due_at, is_critical = first_due_by_requirement.get(expectation.requirement, NOT_DUE)
         timing = expectation.timing
         first_due_by_requirement[expectation.requirement] = FirstDueDate(
@@ -198,9 +316,31 @@ def owes(requirement: Requirement, owed_by: str | None) -> bool:
     return owed_by in (None, requirement.owed_by, requirement.owed_by.partition(":")[0])
 
 
+def reports(agency: str, region: str, requirement: Requirement, agencies: ResponsibleAgencies) -> bool:
+    """Whether this agency is the one, or one of those, that report the requirement in this region."""
+    reporters = (agencies.own_of(region, reported_by) for reported_by in requirement.reported_by)
+    return any(reporter is not None and reporter.slug == agency for reporter in reporters)
+
+
 def link(election: str, region: str, requirement: Requirement, as_of: str | None) -> str:
     """The address of the requirement's items; for a past instant, of the readiness that shows their sums."""
     if as_of is None:
         return f"/v1/checklist-items?election={election}&within={region}&requirement={requirement.code}"
     query_string = urlencode({"election": election, "as_of": as_of, "category": requirement.category})
     return f"/v1/readiness/{region}?{query_string}"
+
+
+def silence_link(election: str, region: str, as_of: str | None) -> str:
+    """The address of the silent items of a region and all below it; for a past instant, of lines that count them."""
+    if as_of is None:
+        return f"/v1/checklist-items?election={election}&within={region}&silent=true"
+    parameters = {"election": election, "as_of": as_of, "why": AttentionReason.SILENT, "by_requirement": "true"}
+    return f"/v1/readiness/{region}/attention?{urlencode(parameters)}"
+
+
+def reporter_link(election: str, region: str, agency: str, as_of: str | None) -> str:
+    """The address of the silent items of a region that an agency has to report."""
+    parameters = {"election": election, "why": AttentionReason.SILENT, "reporter": agency}
+    if as_of is not None:
+        parameters["as_of"] = as_of
+    return f"/v1/readiness/{region}/attention?{urlencode(parameters)}"

@@ -1,46 +1,94 @@
 """Attention entries as response bodies."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from api.briefing.attention import domain
-from api.briefing.attention.domain import AttentionEntry
-from api.briefing.attention.schemas import AttentionLine, AttentionReason, OwnerOut
+from api.briefing.attention import domain, sentences
+from api.briefing.attention.domain import AttentionEntry, SilentRegions
+from api.briefing.attention.schemas import AttentionLine, AttentionReason, OwnerOut, Silence
 from api.checklists import domain as checklists_domain
+from api.checklists.models import Requirement
 from api.coordination.events.schemas import EventOut
 from api.core.schemas import RegionName
 from api.readiness.snapshot import ReadinessSnapshot
+from api.reference.agencies.models import Agency
 
 
 def attention_lines(
     snapshot: ReadinessSnapshot, entries: Sequence[AttentionEntry], events: Mapping[str, EventOut], as_of: str | None
 ) -> list[AttentionLine]:
+    region_names = {
+        region_code: RegionName.model_validate(snapshot.regions[region_code])
+        for region_code in {entry.finding.region for entry in entries}
+    }
     return [
-        _of_event(snapshot, events[entry.finding.requirement])
-        if entry.finding.reason is AttentionReason.NOT_CONFIRMED
-        else _of_requirement(snapshot, entry, as_of)
+        _line(snapshot, entry, region_names[entry.finding.region], as_of)
+        if entry.finding.reason is not AttentionReason.NOT_CONFIRMED
+        else _of_event(snapshot, events[entry.finding.requirement])
         for entry in entries
     ]
 
 
-def _of_requirement(snapshot: ReadinessSnapshot, entry: AttentionEntry, as_of: str | None) -> AttentionLine:
-    finding, first_due, agency_row = entry.finding, entry.due, entry.owner
-    requirement_row = snapshot.requirements[finding.requirement]
+def _line(snapshot: ReadinessSnapshot, entry: AttentionEntry, region: RegionName, as_of: str | None) -> AttentionLine:
+    if entry.silence is not None:
+        return _of_silence(snapshot, entry, entry.silence, region, as_of)
+    return _of_requirement(snapshot, entry, region, as_of)
+
+
+def _of_requirement(
+    snapshot: ReadinessSnapshot, entry: AttentionEntry, region: RegionName, as_of: str | None
+) -> AttentionLine:
+    requirement_row = snapshot.requirements[entry.finding.requirement]
     return AttentionLine(
-        why=finding.reason,
-        region=RegionName.model_validate(snapshot.regions[finding.region]),
-        requirement=finding.requirement,
-        title=snapshot.template.titles[finding.requirement],
-        critical=first_due.critical,
-        units=finding.units,
-        owner=OwnerOut(
-            owed_by=requirement_row.owed_by, agency=agency_row and agency_row.slug, name=agency_row and agency_row.name
-        ),
-        due_at=first_due.at,
-        days_late=(snapshot.time.at - first_due.at).days,
+        **_entry_fields(snapshot, entry),
+        region=region,
+        requirement=requirement_row.code,
+        title=snapshot.template.titles[requirement_row.code],
+        owner=_owner(requirement_row, entry.owner),
         due_judged=checklists_domain.is_due_judged(requirement_row),
-        about=list(finding.about),
-        link=domain.link(snapshot.election.slug, finding.region, requirement_row, as_of),
+        silence=None,
+        about=list(entry.finding.about),
+        link=domain.link(snapshot.election.slug, entry.finding.region, requirement_row, as_of),
     )
+
+
+def _of_silence(
+    snapshot: ReadinessSnapshot, entry: AttentionEntry, silence: SilentRegions, region: RegionName, as_of: str | None
+) -> AttentionLine:
+    """A region, or several below one, that has reported too little."""
+    finding, titles = entry.finding, snapshot.template.titles
+    return AttentionLine(
+        **_entry_fields(snapshot, entry),
+        region=region,
+        requirement=None,
+        title=sentences.silence_title(silence, [titles[it] for it in finding.about], snapshot.regions, finding.region),
+        owner=_owner(snapshot.requirements[finding.about[0]], entry.owner),
+        due_judged=None,
+        silence=Silence(
+            reported=silence.reported.reported,
+            items=silence.reported.items,
+            critical=silence.critical_units,
+            regions=len(silence.regions),
+        ),
+        about=list(finding.about if len(silence.regions) == 1 else silence.regions),
+        link=domain.silence_link(snapshot.election.slug, finding.region, as_of),
+    )
+
+
+def _entry_fields(snapshot: ReadinessSnapshot, entry: AttentionEntry) -> dict[str, Any]:
+    """The fields that lines of requirements and of silent regions have in common."""
+    return {
+        "why": entry.finding.reason,
+        "critical": entry.due.critical,
+        "units": entry.finding.units,
+        "due_at": entry.due.at,
+        "days_late": (snapshot.time.at - entry.due.at).days,
+        "needed_by": entry.needed_by,
+    }
+
+
+def _owner(requirement: Requirement, agency: Agency | None) -> OwnerOut:
+    return OwnerOut(owed_by=requirement.owed_by, agency=agency and agency.slug, name=agency and agency.name)
 
 
 def _of_event(snapshot: ReadinessSnapshot, event: EventOut) -> AttentionLine:
@@ -56,6 +104,8 @@ def _of_event(snapshot: ReadinessSnapshot, event: EventOut) -> AttentionLine:
         due_at=None,
         days_late=None,
         due_judged=None,
+        needed_by=None,
+        silence=None,
         about=[event.id],
         link=f"/v1/coordination-events/{event.id}",
     )

@@ -21,6 +21,7 @@ from api.readiness import service as readiness_service
 from api.readiness.answer_lifetime import keep_until_clock_step
 from api.readiness.errors import REFUSALS
 from api.readiness.question import ReadinessQuestion
+from api.readiness.snapshot import ReadinessSnapshot
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
@@ -41,20 +42,20 @@ def attention(
     response: Response,
     query: Annotated[AttentionQuery, Query()],
 ) -> Attention:
-    """What needs attention in a region, the gravest first. Each line names who owes it, when it fell due, and a link.
+    """What needs attention in a region: what costs most on polling day comes first.
 
-    With `owed_by` it is the list of one office. Above the regency one line covers a whole regency.
+    Each line names who owes it, when it fell due, by when it is needed, and a link. Above the regency one line covers
+    a whole regency. A region that has reported too little has one line for all its silence. With `agency` or `owed_by`
+    it is the list of one office.
 
     Example: `GET /v1/readiness/64/attention?owed_by=police`.
     """
     snapshot = readiness_service.load_snapshot(
         session, caller, ReadinessQuestion(region, query.election, as_of=query.as_of), now
     )
-    owing_functions = {requirement.owed_by for requirement in snapshot.requirements.values()}
-    if query.owed_by not in {None, *owing_functions, *(owed_by.partition(":")[0] for owed_by in owing_functions)}:
-        raise NotInTemplate(pointer="query/owed_by")
+    _check_filters(snapshot, query)
     keep_until_clock_step(request, [snapshot], CONTENT, holds_until=holds_until_close(snapshot.election, now))
-    page_window = requested_window(request, query, int, str, str, str)
+    page_window = requested_window(request, query, int, int, str, str, str, int)
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)
     unconfirmed_events = service.unconfirmed_events(session, caller, snapshot, day)
@@ -66,3 +67,17 @@ def attention(
         total=sum(len(entries) for entries in entry_lists),
         units=sum(entry.finding.units for entries in entry_lists for entry in entries),
     )
+
+
+def _check_filters(snapshot: ReadinessSnapshot, query: AttentionQuery) -> None:
+    """Raises `NotInTemplate` for a value that no requirement of the template has: it is a typing error."""
+    requirements = snapshot.requirements.values()
+    owing_functions = {requirement.owed_by for requirement in requirements}
+    allowed_values_by_parameter = {
+        "owed_by": owing_functions | {owed_by.partition(":")[0] for owed_by in owing_functions},
+        "requirement": {code for requirement in requirements for code in (requirement.code, requirement.line)},
+        "category": {requirement.category for requirement in requirements},
+    }
+    for parameter_name, allowed_values in allowed_values_by_parameter.items():
+        if getattr(query, parameter_name) not in {None, *allowed_values}:
+            raise NotInTemplate(pointer=f"query/{parameter_name}")

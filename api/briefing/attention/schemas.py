@@ -8,12 +8,14 @@ from api.http.paging import PageQuery
 
 
 class AttentionReason(StrEnum):
-    """Why something needs attention, the gravest reason first."""
+    """Why something needs attention."""
 
     OVERDUE_CRITICAL = "overdue_critical"
     """Something critical is past due and not done."""
     SILENT = "silent"
     """Something is past due and nobody has reported it."""
+    CRITICAL_SOON = "critical_soon"
+    """Something critical falls due within days and is not done."""
     DISPUTED = "disputed"
     """Another agency contradicts the report."""
     BLOCKED = "blocked"
@@ -42,7 +44,25 @@ class AttentionQuery(PageQuery):
     agency: Slug | None = Field(
         default=None, description="Only what this agency owes; `none`: what no recorded agency owes."
     )
+    reporter: Slug | None = Field(
+        default=None, description="Only what this agency reports in its own region, whoever owes it."
+    )
+    requirement: Slug | None = Field(
+        default=None, description="Only this requirement, or all of a line: LOG-06 for LOG-06G and LOG-06R."
+    )
+    category: Slug | None = Field(default=None, description="Only this category, for example LOG.")
+    critical: bool | None = None
+    not_done: bool | None = Field(
+        default=None,
+        description="True: only what is not reported done; false: only reports of done that are disputed, expired or "
+        "contradicted.",
+    )
     why: AttentionReason | None = None
+    by_requirement: bool = Field(
+        default=False,
+        description="True: a line for each requirement also where a whole region is silent. It is so too with a filter "
+        "for an office, a reporter or a requirement.",
+    )
     as_of: Moment | None = Field(
         default=None,
         description="The list at that instant, by the polling day, flags and figures in force then; above the regency "
@@ -56,22 +76,43 @@ class OwnerOut(ResponseBody):
     name: str | None
 
 
+class Silence(ResponseBody):
+    """How little a region has reported."""
+
+    reported: int = Field(description="How many of its items are reported.")
+    items: int
+    critical: int = Field(description="How many critical items are past due and not reported.")
+    regions: int = Field(description="How many regions the line covers: 1, or the silent regions below this one.")
+
+
 class AttentionLine(ResponseBody):
     """Something that needs somebody's attention."""
 
     why: AttentionReason = Field(
-        description="`stated_not_reported`: somebody said in public that it is done, and nobody has reported it. "
-        "`more_than_before`: more is reported than of what has to come before, for example more stations supplied than "
-        "packed for."
+        description="`critical_soon`: critical, due within days and not done. `stated_not_reported`: somebody said in "
+        "public that it is done, and nobody has reported it. `more_than_before`: more is reported than of what has to "
+        "come before, for example more stations supplied than packed for."
     )
     region: RegionName
-    requirement: str | None = Field(description="Null: a coordination event that nobody has confirmed.")
+    requirement: str | None = Field(
+        description="Null: a coordination event that nobody has confirmed, or a region that is silent as a whole."
+    )
     title: Bilingual
     critical: bool
     units: int = Field(description="How many items; above the regency one line covers a whole regency.")
-    owner: OwnerOut | None
+    owner: OwnerOut | None = Field(
+        description="Who owes it; null: nobody in particular. Of a silent region who owes what is named first."
+    )
+    silence: Silence | None = Field(
+        description="For a region that is silent as a whole: too few of its items that are due, or soon will be, are "
+        "reported, by the threshold of the band no_data. `about` names the requirements, the costliest first, or the "
+        "regions."
+    )
     due_at: datetime | None
     days_late: int | None = Field(description="Whole days since it fell due; negative: days left.")
     due_judged: bool | None = Field(description="No source gives that due day: it is Siaga's judgement.")
+    needed_by: datetime | None = Field(
+        description="When it, or the first critical thing that waits for it, falls due next; at the latest polling."
+    )
     about: list[str] = Field(description="What it waits for or contradicts, or the statements that say it is done.")
     link: str

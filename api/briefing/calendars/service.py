@@ -30,6 +30,7 @@ from api.elections.models import Election, PollingDay
 from api.identity import domain as identity_domain
 from api.identity import repository as identity_repository
 from api.ledger import writer as ledger_writer
+from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
@@ -177,9 +178,10 @@ def _owed_in_feed(
         return set()
     functions = feed_functions or [str(agency_row and agency_row.function)]
     owed_by_values = {it.owed_by for it in grid.requirements.values() if _function(it) in functions}
-    roots_and_owed_by = {(root, owed_by) for root in roots for owed_by in owed_by_values}
     if feed_functions or agency_row is None:
-        return roots_and_owed_by
+        return {(root, owed_by) for root in roots for owed_by in owed_by_values}
+    own_roots = (root for root in roots if ledger_of(root) == ledger_of(agency_row.seat))
+    roots_and_owed_by = {(root, owed_by) for root in own_roots for owed_by in owed_by_values}
     agencies.preload_responsible_agencies(session, roots_and_owed_by)
     owner_by_root_and_owed_by = {
         root_and_owed_by: agencies.responsible_agency(session, *root_and_owed_by)

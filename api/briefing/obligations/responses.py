@@ -113,7 +113,7 @@ def _open_items(
             yield OpenItem(
                 region=region,
                 requirement=requirement_row,
-                owner=owners.of(region, requirement_row.owed_by),
+                owner=owners.own_of(region, requirement_row.owed_by),
                 breakdown=breakdown,
                 due_at=min(it.timing.due_at for it in requirement_expectations),
                 critical=any(it.timing.critical for it in requirement_expectations),

@@ -5,7 +5,7 @@ from fastapi import Path, Query, Request, Response
 from pydantic import Field
 
 from api.briefing.obligations import responses, service
-from api.briefing.obligations.schemas import Obligation, ObligationQuery
+from api.briefing.obligations.schemas import Obligation, ObligationQuery, UnreportedItems
 from api.briefing.obligations.service import FoundObligations
 from api.checklists.answer_lifetime import keep_until_next_minute
 from api.core.errors import CursorInvalid
@@ -32,6 +32,7 @@ class AgencyObligations(Obligations):
     agency: str
     agency_name: str
     duty_contact: str | None = Field(description="Whom to call.")
+    unreported: UnreportedItems = Field(description="What it has to report and nobody has reported.")
 
 
 @router.get("/agencies/{slug}/obligations", tags=["agencies"], responses=problems(*REFUSALS, CursorInvalid))
@@ -46,16 +47,22 @@ def obligations(
 ) -> AgencyObligations:
     """All that one agency still owes, by due day: checklist items and commitments, with a contact.
 
-    An item is owed by the nearest agency of its function. For a group the list holds what its members owe.
+    An item is owed by the agency of its function in its own region. For a group the list holds what its members owe.
+    `unreported` counts what is past due and the agency has to report, its own or another's, and nobody has.
     You see items in your own regions, and commitments that your agency owes or is owed.
 
     Example: `GET /v1/agencies/kpu-kutim/obligations?due_before=H-3T00:00`.
     """
     keep_until_next_minute(request, now)
     agency_row, found_obligations = service.of_agency(session, caller, slug, query, now)
+    unreported = service.unreported_items(session, agency_row, found_obligations, query)
     page = _page(request, response, query, found_obligations)
     return AgencyObligations(
-        **dict(page), agency=slug, agency_name=agency_row.name, duty_contact=agency_row.duty_contact
+        **dict(page),
+        agency=slug,
+        agency_name=agency_row.name,
+        duty_contact=agency_row.duty_contact,
+        unreported=unreported,
     )
 
 

@@ -48,3 +48,10 @@ class Obligation(ResponseBody):
     units: int = Field(description="How many items are not done; above the regency one line covers a whole regency.")
     unknown: int = Field(description="How many of them nobody has reported.")
     link: str
+
+
+class UnreportedItems(ResponseBody):
+    """Items past due that an agency has to report, whoever owes them, and that nobody has reported."""
+
+    units: int
+    links: list[str] = Field(description="The lines behind it, one list for each region that you see of the agency's.")

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from sqlmodel import Session
 
+from api.briefing.attention import domain as attention_domain
 from api.briefing.obligations import domain, responses
 from api.briefing.obligations.domain import ResolvedQuery
 from api.briefing.obligations.responses import ObligationEntry, OwedCommitment, SortedEntries
-from api.briefing.obligations.schemas import ObligationQuery
+from api.briefing.obligations.schemas import ObligationQuery, UnreportedItems
 from api.coordination.commitments import repository as commitments
 from api.coordination.commitments import responses as commitments_responses
 from api.coordination.commitments.models import Commitment
@@ -59,6 +60,25 @@ def of_agency(
         [entry for entry in entries if entry.agency in debtor_slugs] for entries in entry_lists
     ]
     return agency_row, FoundObligations(resolved_query, snapshots, _selected(owed_entries, query, resolved_query))
+
+
+def unreported_items(
+    session: Session, agency: Agency, found: FoundObligations, query: ObligationQuery
+) -> UnreportedItems:
+    """Count what is past due and this agency has to report in its own region, and nobody has reported."""
+    owners = agencies.responsible_agencies(session)
+    units = sum(
+        breakdown.due.unknown
+        for snapshot in found.snapshots
+        for root, breakdowns in snapshot.breakdowns_by_root.items()
+        for code, breakdown in breakdowns.items()
+        if breakdown.due.unknown and attention_domain.reports(agency.slug, root, snapshot.requirements[code], owners)
+    )
+    links = [
+        attention_domain.reporter_link(snapshot.election.slug, snapshot.region.code, agency.slug, query.as_of)
+        for snapshot in found.snapshots
+    ]
+    return UnreportedItems(units=units, links=links)
 
 
 def of_region(session: Session, caller: Caller, region: str, query: ObligationQuery, now: datetime) -> FoundObligations:

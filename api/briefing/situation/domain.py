@@ -1,7 +1,7 @@
 """What belongs in the report, in which order, and where its numbers can be checked. Pure: no session, clock or HTTP."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -25,19 +25,26 @@ def period(on: date | None, since: date | None, today: date) -> tuple[date, date
     return report_day, since_day
 
 
+class Office(NamedTuple):
+    """Who owes something: an agency; where none is recorded, the function."""
+
+    agency: Agency | None
+    function: str
+
+    @property
+    def key(self) -> tuple[str | None, str]:
+        """The agency's slug; where no agency is recorded, the function."""
+        return (None, self.function) if self.agency is None else (self.agency.slug, "")
+
+
 class Concern(NamedTuple):
     """Items of one requirement in one region that need attention, and the agency that owes them."""
 
     reason: AttentionReason
-    function: str
-    agency: Agency | None
+    office: Office
     requirement: str
     units: int
-
-    @property
-    def office(self) -> tuple[str | None, str]:
-        """The agency's slug; where no agency is recorded, the function."""
-        return (None, self.function) if self.agency is None else (self.agency.slug, "")
+    critical: bool
 
 
 def by_office(concerns: Iterable[Concern], reasons: Collection[AttentionReason]) -> list[list[Concern]]:
@@ -45,20 +52,19 @@ def by_office(concerns: Iterable[Concern], reasons: Collection[AttentionReason])
     concerns_by_office: dict[tuple[str | None, str], list[Concern]] = defaultdict(list)
     for concern in concerns:
         if concern.reason in reasons:
-            concerns_by_office[concern.office].append(concern)
+            concerns_by_office[concern.office.key].append(concern)
     return sorted(
         concerns_by_office.values(),
         key=lambda of_office: (
-            -units(of_office, AttentionReason.OVERDUE_CRITICAL),
+            -sum(concern.units for concern in of_office if concern.critical),
             -units(of_office),
-            of_office[0].office[0] or "~",
+            of_office[0].office.key[0] or "~",
         ),
     )
 
 
-def units(concerns: Iterable[Concern], reason: AttentionReason | None = None) -> int:
-    """The units of these concerns; with a reason, of those alone that have it."""
-    return sum(concern.units for concern in concerns if reason in (None, concern.reason))
+def units(concerns: Iterable[Concern]) -> int:
+    return sum(concern.units for concern in concerns)
 
 
 @dataclass(frozen=True)
@@ -88,15 +94,31 @@ class Links:
         """The attention list; with a concern, what its office owes."""
         parameters: dict[str, str] = {"why": reason} if reason else {}
         if concern is not None:
-            parameters["agency"] = "none" if concern.agency is None else concern.agency.slug
-        if concern is not None and concern.agency is None:
-            parameters["owed_by"] = concern.function
+            agency = concern.office.agency
+            parameters["agency"] = "none" if agency is None else agency.slug
+            if agency is None:
+                parameters["owed_by"] = concern.office.function
         return f"{self._whole_attention}&{urlencode(parameters)}" if parameters else self._whole_attention
+
+    def decision(self, regions: Sequence[str], reason: AttentionReason, **filters: str) -> str:
+        """The attention list behind a decision: of the one region that it concerns, else of the whole report's."""
+        region = regions[0] if len(regions) == 1 else self.region
+        parameters = {"election": self.election, "as_of": self.on, "why": reason, **filters}
+        return f"/v1/readiness/{region}/attention?{urlencode(parameters)}"
 
     def commitments(self, due_after: date, due_before: date, status: str | None = None) -> str:
         parameters = {"election": self.election, "within": self.region, "as_of": self.on}
         parameters |= {"due_after": due_after, "due_before": due_before} | ({"status": status} if status else {})
         return f"/v1/commitments?{urlencode(parameters)}"
+
+    def statements(self) -> str:
+        return f"/v1/statements?{urlencode({'election': self.election, 'within': self.region})}"
+
+    def risks(self) -> str:
+        return f"/v1/risks?{urlencode({'election': self.election, 'within': self.region})}"
+
+    def risk(self, id: str) -> str:
+        return f"/v1/risks/{id}"
 
     def agreement(self, id: str) -> str:
         return self._as_of_day(f"agreements/{id}")

@@ -4,10 +4,18 @@ import base64
 import hashlib
 import html
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from markdown_it import MarkdownIt
 
-from api.briefing.situation.schemas import DueCommitment, DueRequirement, LateOffice, SituationReport
+from api.briefing.situation.schemas import (
+    DueCommitment,
+    DueRequirement,
+    LateOffice,
+    NamedRisk,
+    PublicClaim,
+    SituationReport,
+)
 from api.briefing.situation.sentences import (
     COMMITMENT_STATES,
     MARKDOWN,
@@ -75,6 +83,9 @@ UNREPORTED = sentence("report_page.unreported")
 STATED = sentence("report_page.stated")
 NOT_OPEN = sentence("report_page.not_open")
 DECISIONS = sentence("report_page.decisions")
+LIST = sentence("report_page.list")
+CLAIMS = sentence("report_page.claims")
+RISKS = sentence("report_page.risks")
 NONE = sentence("report_page.none")
 MORE = sentence("report_page.more")
 
@@ -93,7 +104,10 @@ def as_markdown(report: SituationReport, headline: Headline, topics: Sequence[De
     blocks = [*_head(report, language), f"**{headline_sentence(headline, MARKDOWN, language)}**"]
     for section_title, section_lines in titled_sections:
         blocks += [f"## {section_title}", *section_lines]
-    decision_lines = [f"{number}. {decision_sentence(it, MARKDOWN, language)}" for number, it in enumerate(topics, 1)]
+    decision_lines = [
+        f"{number}. {decision_sentence(it, MARKDOWN, language)} {LIST.in_language(language, link=it.link)}"
+        for number, it in enumerate(topics, 1)
+    ]
     blocks += [f"## {DECISIONS.in_language(language)}", "\n".join(decision_lines) or NONE.in_language(language)]
     return "\n\n".join(blocks) + "\n"
 
@@ -169,7 +183,47 @@ def _silent(report: SituationReport, language: str) -> list[str]:
         )
         for office in report.silent.offices
     ]
-    return [total_line, *(_listed(lines, language, report.silent.link) if lines else ())]
+    return [
+        total_line,
+        *(_listed(lines, language, report.silent.link) if lines else ()),
+        *_public_claims(report, language),
+        *_named_risks(report, language),
+    ]
+
+
+def _public_claims(report: SituationReport, language: str) -> list[str]:
+    """What was said in public, where little is reported."""
+    if report.public_claims is None or not report.public_claims.claims:
+        return []
+    lines = [_public_claim(claim, language) for claim in report.public_claims.claims]
+    return [CLAIMS.in_language(language), *_listed(lines, language, report.public_claims.link)]
+
+
+def _public_claim(claim: PublicClaim, language: str) -> str:
+    speakers = [MARKDOWN.text(speaker) for speaker in (claim.said_by, claim.agency) if speaker]
+    return _dated(
+        f"{in_language(claim.text, language, MARKDOWN).rstrip('.')} ({', '.join([*claim.requirements, *speakers])})",
+        claim.said_on,
+        language,
+    )
+
+
+def _named_risks(report: SituationReport, language: str) -> list[str]:
+    if report.named_risks is None or not report.named_risks.risks:
+        return []
+    lines = [_named_risk(risk, language) for risk in report.named_risks.risks]
+    return [RISKS.in_language(language), *_listed(lines, language, report.named_risks.link)]
+
+
+def _named_risk(risk: NamedRisk, language: str) -> str:
+    named_by = f" ({MARKDOWN.text(risk.named_by)})" if risk.named_by else ""
+    return _dated(
+        f"[{in_language(risk.text, language, MARKDOWN).rstrip('.')}]({risk.link}){named_by}", risk.named_on, language
+    )
+
+
+def _dated(text: str, on: date | None, language: str) -> str:
+    return f"{written_day(on, language)}: {text}." if on else f"{text}."
 
 
 def _commitments(report: SituationReport, language: str) -> list[str]:

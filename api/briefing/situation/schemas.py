@@ -3,6 +3,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from api.coordination.statements.models import Claim
 from api.core.provenance import Origin
 from api.core.schemas import Bilingual, ElectionSlug, PlanningDay, Query, RegionName, ResponseBody
 from api.core.status import Band
@@ -62,6 +63,41 @@ class SilentSection(ResponseBody):
     link: str = Field(description="The list, line by line.")
     items: LinkedNumber
     offices: list[SilentOffice]
+
+
+class PublicClaim(ResponseBody):
+    """What somebody said in public. It is never counted as a report."""
+
+    id: str
+    text: Bilingual
+    region: str
+    requirements: list[str]
+    claim: Claim
+    said_by: str | None = Field(description="Who said it, by name.")
+    agency: str | None = Field(description="The name of the agency that said it.")
+    said_on: date | None
+
+
+class PublicClaims(ResponseBody):
+    link: str
+    claims: list[PublicClaim] = Field(description="What was said of how things are, the latest first.")
+
+
+class NamedRisk(ResponseBody):
+    id: str
+    text: Bilingual
+    region: str
+    category: str | None
+    severity: str | None = Field(description="As a source gives it; null: none does.")
+    named_by: str | None = Field(description="Who named it, by name.")
+    owner: str | None = Field(description="The agency that deals with it; null: none is recorded.")
+    named_on: date | None
+    link: str
+
+
+class NamedRisks(ResponseBody):
+    link: str
+    risks: list[NamedRisk] = Field(description="The latest first.")
 
 
 class CoordinationKind(StrEnum):
@@ -141,11 +177,19 @@ class RequestedDecision(ResponseBody):
     """A decision that the report asks its reader for."""
 
     code: str = Field(
-        description="finish_critical, confirm_event, settle_disputes, remove_obstacles, keep_commitment, "
-        "report_silent or finish_late."
+        description="report_silence, report_silent, report_again, finish_critical, finish_soon, finish_late, "
+        "settle_disputes, remove_obstacles, confirm_event or keep_commitment."
     )
     says: str
-    link: str
+    regions: list[RegionName] = Field(description="Where.")
+    requirements: list[Topic] = Field(description="What, the costliest first; empty for an event or a commitment.")
+    offices: list[ResponsibleOffice] = Field(description="Whose it is.")
+    units: int = Field(description="How many items it covers; 0 for an event or a commitment.")
+    due_on: date | None = Field(description="When the first of it fell or falls due.")
+    needed_on: date | None = Field(
+        description="The last day on which it helps: before the first critical thing that waits for it, or polling."
+    )
+    link: str = Field(description="The list behind it.")
 
 
 class SituationReport(ResponseBody):
@@ -169,7 +213,12 @@ class SituationReport(ResponseBody):
     change: LinkedNumber | None = Field(description="How much the score has changed. Null: nothing to compare with.")
     late: LateSection
     silent: SilentSection
+    public_claims: PublicClaims | None = Field(
+        description="Where little is reported (band no_data): what was said in public about the region and what lies "
+        "below it. Null: enough is reported."
+    )
+    named_risks: NamedRisks | None = Field(description="The same for risks that somebody named.")
     coordination: list[CoordinationNews]
     promises: CommitmentsSection
     ahead: AheadSection
-    decisions: list[RequestedDecision] = Field(description="At most three.")
+    decisions: list[RequestedDecision] = Field(description="At most three, what costs most on polling day first.")

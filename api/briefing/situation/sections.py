@@ -1,15 +1,18 @@
 """The sections of the report, each built from the answers of other resources. No session."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, NamedTuple
 
+from api.briefing.attention import service as attention_service
 from api.briefing.attention.domain import NOT_DUE, FirstDueDate
 from api.briefing.attention.schemas import AttentionReason
-from api.briefing.situation import domain, sentences
-from api.briefing.situation.domain import WEEK, Concern, Links
+from api.briefing.attention.service import FoundEntries
+from api.briefing.situation import decisions, domain, sentences
+from api.briefing.situation.decisions import AFTER_WHAT_IS_CRITICAL_NOW, REPORT_SILENT, Decision, RequirementData
+from api.briefing.situation.domain import WEEK, Concern, Links, Office
 from api.briefing.situation.schemas import (
     AheadSection,
     CommitmentsSection,
@@ -20,6 +23,12 @@ from api.briefing.situation.schemas import (
     LateOffice,
     LateSection,
     LinkedNumber,
+    NamedRisk,
+    NamedRisks,
+    PublicClaim,
+    PublicClaims,
+    RequestedDecision,
+    ResponsibleOffice,
     SilentOffice,
     SilentSection,
     SituationReport,
@@ -32,10 +41,14 @@ from api.coordination.agreements.schemas import AgreementOut
 from api.coordination.commitments.schemas import CommitmentOut
 from api.coordination.events.models import EventStatus
 from api.coordination.events.schemas import EventBrief, EventOut
+from api.coordination.public_record.domain import status_of_claim
+from api.coordination.risks.schemas import RiskOut
+from api.coordination.statements.schemas import StatementOut
 from api.coordination.states import PENDING
 from api.core.region_codes import NATION_ZONE
+from api.core.schemas import RegionName
 from api.core.status import StatedStatus
-from api.core.time import NEVER, end_of_local_day, local_day
+from api.core.time import NEVER, TICK, end_of_local_day, local_day
 from api.readiness.schemas import Readiness
 from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies.models import Agency
@@ -49,7 +62,9 @@ class ReportData(NamedTuple):
 
     snapshot: ReadinessSnapshot
     readiness: Readiness
+    attention: FoundEntries
     concerns: Sequence[Concern]
+    """What is on the attention list, with the office that owes it."""
     agreements: Sequence[AgreementOut]
     events: Sequence[EventOut]
     commitments: Sequence[CommitmentOut]
@@ -57,6 +72,10 @@ class ReportData(NamedTuple):
     """All agencies, by slug."""
     stated: Mapping[str, Stated]
     """What public statements say, by requirement."""
+    statements: Sequence[StatementOut] | None
+    """All statements about the region and what lies below it; None: enough is reported."""
+    risks: Sequence[RiskOut] | None
+    """All risks named there; None: enough is reported."""
     links: Links
     language: str
 
@@ -74,7 +93,7 @@ def late(data: ReportData) -> LateSection:
 def silent(data: ReportData) -> SilentSection:
     offices = [
         SilentOffice(
-            **_office(concerns[0]),
+            **_office_fields(concerns[0].office),
             items=_linked(data.links.attention(AttentionReason.SILENT, concerns[0]), domain.units(concerns), "/units"),
         )
         for concerns in domain.by_office(data.concerns, (AttentionReason.SILENT,))
@@ -93,13 +112,13 @@ def _linked(link: str, value: int, pointer: str) -> LinkedNumber:
     return LinkedNumber(value=value, link=link, at=pointer)
 
 
-def _office(concern: Concern) -> dict[str, Any]:
+def _office_fields(office: Office) -> dict[str, Any]:
     """The fields of a `ResponsibleOffice`."""
-    agency = concern.agency
+    agency = office.agency
     return {
         "agency": agency and agency.slug,
         "name": agency and agency.name,
-        "function": concern.function,
+        "function": office.function,
         "duty_contact": agency and agency.duty_contact,
     }
 
@@ -116,7 +135,52 @@ def _late_office(data: ReportData, concerns: Sequence[Concern]) -> LateOffice:
         Topic(requirement=requirement_code, title=data.snapshot.template.titles[requirement_code])
         for requirement_code in requirement_codes
     ]
-    return LateOffice(**_office(concerns[0]), **number_by_field, what=topics)
+    return LateOffice(**_office_fields(concerns[0].office), **number_by_field, what=topics)
+
+
+def public_claims(data: ReportData) -> PublicClaims | None:
+    """What public statements say of how things are, where little is reported."""
+    if data.statements is None:
+        return None
+    known_statements = sorted(
+        (it for it in data.statements if it.said_on is None or it.said_on <= data.links.on),
+        key=lambda it: (it.said_on or date.min, it.id),
+        reverse=True,
+    )
+    return PublicClaims(
+        link=data.links.statements(),
+        claims=[
+            PublicClaim(
+                **statement.model_dump(include={"id", "text", "region", "requirements", "claim", "said_on"}),
+                said_by=statement.said_by_name,
+                agency=statement.agency_name,
+            )
+            for statement in known_statements
+            if status_of_claim(statement.claim, statement.confidence) is not None
+        ],
+    )
+
+
+def named_risks(data: ReportData) -> NamedRisks | None:
+    """The risks that somebody named, where little is reported."""
+    if data.risks is None:
+        return None
+    known_risks = sorted(
+        (it for it in data.risks if it.named_on is None or it.named_on <= data.links.on),
+        key=lambda it: (it.named_on or date.min, it.id),
+        reverse=True,
+    )
+    return NamedRisks(
+        link=data.links.risks(),
+        risks=[
+            NamedRisk(
+                **risk.model_dump(include={"id", "text", "region", "category", "severity", "named_on", "owner"}),
+                named_by=risk.named_by_name or risk.agency_name,
+                link=data.links.risk(risk.id),
+            )
+            for risk in known_risks
+        ],
+    )
 
 
 def coordination(data: ReportData) -> list[CoordinationNews]:
@@ -328,33 +392,109 @@ def _due_requirement(
 
 
 def decision_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:
-    """What the reader has to decide, the gravest first, at most `MOST_DECISIONS`."""
-    return [*islice(_all_decision_topics(data, report), domain.MAX_DECISIONS)]
+    """What the reader has to decide: items that are critical now, events and commitments, then other items."""
+    items = [(decision, _item_topic(data, decision)) for decision in _decisions(data)]
+    event_topics = [*_event_topics(data, report), *_commitment_topics(data, report)]
+    topics = [topic for decision, topic in items if decision.rank < AFTER_WHAT_IS_CRITICAL_NOW]
+    topics += [*event_topics, *(topic for decision, topic in items if decision.rank > AFTER_WHAT_IS_CRITICAL_NOW)]
+    first_topics = topics[: domain.MAX_DECISIONS]
+    if event_topics and event_topics[0] not in first_topics and first_topics[-1].code == REPORT_SILENT:
+        first_topics[-1] = event_topics[0]
+    return first_topics
 
 
-def _all_decision_topics(data: ReportData, report: SituationReport) -> Iterator[DecisionTopic]:
-    late_offices = report.late.offices
-    if late_offices and (critical_number := late_offices[0].critical):
-        yield _office_topic("finish_critical", late_offices[0], critical_number, data.language)
+def _decisions(data: ReportData) -> list[Decision]:
+    snapshot, found_entries = data.snapshot, data.attention
+    return decisions.decisions(
+        sorted(chain(*attention_service.folded(snapshot, found_entries)), key=lambda entry: entry.key),
+        chain(*found_entries.by_requirement),
+        len(snapshot.roots),
+        RequirementData(snapshot.requirements, snapshot.depends_on),
+    )
+
+
+def _item_topic(data: ReportData, decision: Decision) -> DecisionTopic:
+    snapshot, zone = data.snapshot, data.snapshot.pinned.timezone
+    return DecisionTopic(
+        code=decision.code,
+        link=_link_of(data, decision),
+        regions=[RegionName.model_validate(snapshot.regions[region_code]) for region_code in decision.regions],
+        titles=[snapshot.template.titles[requirement_code] for requirement_code in decision.requirements],
+        offices=[ResponsibleOffice(**_office_fields(office)) for office in decision.offices],
+        requirements=decision.requirements,
+        units=decision.units,
+        due_on=local_day(decision.due_at, zone),
+        needed_on=None if decision.needed_by is None else local_day(decision.needed_by - TICK, zone),
+        reported=decision.reported,
+        critical_units=decision.critical_units,
+    )
+
+
+def _link_of(data: ReportData, decision: Decision) -> str:
+    reason = decisions.REASON_BY_CODE.get(decision.code, AttentionReason.SILENT)
+    if decision.code == decisions.REPORT_SILENCE:
+        by_requirement = {"by_requirement": "true"} if len(decision.regions) == 1 else {}
+        return data.links.decision(decision.regions, reason, **by_requirement)
+    lines = {data.snapshot.requirements[requirement_code].line for requirement_code in decision.requirements}
+    if len(lines) == 1:
+        return data.links.decision(decision.regions, reason, requirement=lines.pop())
+    return data.links.decision(decision.regions, reason, owed_by=decision.offices[0].function)
+
+
+def _event_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:
+    events_by_id = {event.id: event for event in data.events}
+    agreements_by_id = {agreement.id: agreement for agreement in data.agreements}
+    topics = []
     for news in report.coordination:
         if news.unconfirmed:
-            yield DecisionTopic("confirm_event", news.link, title=news.title)
-    reason_by_topic = {"settle_disputes": AttentionReason.DISPUTED, "remove_obstacles": AttentionReason.BLOCKED}
-    for topic_code, reason in reason_by_topic.items():
-        number = _from_readiness(data, reason.value)
-        if number.value:
-            yield DecisionTopic(topic_code, data.links.attention(reason), number=number)
-    for commitment in report.promises.commitments:
-        if commitment.status in NOT_KEPT:
-            yield DecisionTopic("keep_commitment", commitment.link, commitment.owed_by_name, commitment.title)
-    if report.silent.offices:
-        silent_office = next((office for office in report.silent.offices if office.agency), report.silent.offices[0])
-        yield _office_topic("report_silent", silent_office, silent_office.items, data.language)
-    if late_offices and (uncritical_number := late_offices[0].others) and not late_offices[0].critical:
-        yield _office_topic("finish_late", late_offices[0], uncritical_number, data.language)
+            record = agreements_by_id.get(news.id) or events_by_id[news.id]
+            participants = record.parties if isinstance(record, AgreementOut) else record.took_part
+            topics.append(
+                DecisionTopic(
+                    "confirm_event",
+                    news.link,
+                    record.regions,
+                    [news.title],
+                    [_office_of_agency(data, participant.agency) for participant in participants],
+                    due_on=news.planned_on,
+                )
+            )
+    return topics
 
 
-def _office_topic(code: str, office: LateOffice | SilentOffice, number: LinkedNumber, language: str) -> DecisionTopic:
-    title = office.what[0].title if isinstance(office, LateOffice) else None
-    office_name = sentences.office_name(office, language, sentences.PLAIN)
-    return DecisionTopic(code, number.link, office_name, title, number)
+def _commitment_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:
+    regions_by_commitment = {commitment.id: commitment.regions for commitment in data.commitments}
+    return [
+        DecisionTopic(
+            "keep_commitment",
+            commitment.link,
+            regions_by_commitment[commitment.id],
+            [commitment.title],
+            [_office_of_agency(data, commitment.owed_by)],
+            due_on=commitment.due_on,
+        )
+        for commitment in report.promises.commitments
+        if commitment.status in NOT_KEPT
+    ]
+
+
+def _office_of_agency(data: ReportData, agency: str) -> ResponsibleOffice:
+    agency_row = data.agencies[agency]
+    return ResponsibleOffice(**_office_fields(Office(agency_row, agency_row.function)))
+
+
+def requested_decision(data: ReportData, topic: DecisionTopic) -> RequestedDecision:
+    return RequestedDecision(
+        code=topic.code,
+        says=sentences.decision_sentence(topic, sentences.PLAIN, data.language),
+        regions=[*topic.regions],
+        requirements=[
+            Topic(requirement=requirement_code, title=title)
+            for requirement_code, title in zip(topic.requirements, topic.titles, strict=False)
+        ],
+        offices=[*topic.offices],
+        units=topic.units,
+        due_on=topic.due_on,
+        needed_on=topic.needed_on,
+        link=topic.link,
+    )

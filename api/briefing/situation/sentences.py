@@ -1,13 +1,15 @@
 """The sentences of the report in both languages, as plain text or as Markdown with links."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from api.briefing.attention.domain import ReportedCount
+from api.briefing.attention.sentences import listed
 from api.briefing.situation.schemas import CoordinationNews, LinkedNumber, ResponsibleOffice
 from api.core.catalogue import sentence, sentences
-from api.core.schemas import Bilingual
+from api.core.schemas import Bilingual, RegionName
 from api.core.written import counted_noun, written_day, written_decimal, written_integer
 from api.readiness.schemas import Readiness
 from api.readiness.sentences import BANDS, NO_SCORE, PERCENT, REASONS
@@ -32,6 +34,9 @@ DECISION_SENTENCES = sentences("report.decisions")
 ITEMS = sentences("report.items")
 DAYS = sentences("report.days")
 NO_AGENCY = sentence("report.no_agency")
+RESPONSIBLE = sentence("report.responsible")
+NEEDED = sentence("report.needed")
+MAX_NAMED = 3
 
 
 def _escape_markdown(text: str) -> str:
@@ -59,6 +64,10 @@ def written_number(number: LinkedNumber, text_format: TextFormat, language: str)
 
 def written_items(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
     return f"{written_number(number, text_format, language)} {counted_noun(int(number.value), ITEMS, language)}"
+
+
+def _counted_items(count: int, language: str) -> str:
+    return f"{written_integer(count, language)} {counted_noun(count, ITEMS, language)}"
 
 
 def written_days(number: LinkedNumber, text_format: TextFormat, language: str) -> str:
@@ -155,15 +164,39 @@ class DecisionTopic(NamedTuple):
 
     code: str
     link: str
-    office: str = ""
-    title: Bilingual | None = None
-    number: LinkedNumber | None = None
+    regions: Sequence[RegionName]
+    titles: Sequence[Bilingual]
+    offices: Sequence[ResponsibleOffice]
+    requirements: Sequence[str] = ()
+    """The codes of `titles`; empty for an event or a commitment."""
+    units: int = 0
+    due_on: date | None = None
+    needed_on: date | None = None
+    reported: ReportedCount | None = None
+    critical_units: int = 0
 
 
 def decision_sentence(topic: DecisionTopic, text_format: TextFormat, language: str) -> str:
-    return DECISION_SENTENCES[topic.code].in_language(
+    titles = [in_language(title, language, text_format) for title in topic.titles]
+    region_names = [text_format.text(f"{region.kind} {region.name}") for region in topic.regions]
+    reported, items = topic.reported or (0, 0)
+    decision = DECISION_SENTENCES[topic.code].in_language(
         language,
-        office=text_format.text(topic.office),
-        title=in_language(topic.title, language, text_format) if topic.title else "",
-        n=written_items(topic.number, text_format, language) if topic.number else "",
+        what=listed(titles, MAX_NAMED, language),
+        regions=listed(region_names, MAX_NAMED, language),
+        n=_counted_items(topic.units, language),
+        reported=written_integer(reported, language),
+        items=written_integer(items, language),
+        critical=written_integer(topic.critical_units, language),
     )
+    if topic.due_on is None:
+        return decision
+    office_names = list(dict.fromkeys(office_name(office, language, text_format) for office in topic.offices))
+    needed = "" if topic.needed_on is None else NEEDED.in_language(language, day=written_day(topic.needed_on, language))
+    responsible = RESPONSIBLE.in_language(
+        language,
+        offices=listed(office_names, MAX_NAMED, language),
+        due=written_day(topic.due_on, language),
+        needed=needed,
+    )
+    return f"{decision} {responsible}"

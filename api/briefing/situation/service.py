@@ -7,10 +7,11 @@ from typing import NamedTuple
 from sqlmodel import Session
 
 from api.briefing.attention import service as attention_service
-from api.briefing.attention.schemas import AttentionQuery
+from api.briefing.attention.schemas import AttentionReason
+from api.briefing.attention.service import FoundEntries
 from api.briefing.situation import sections, sentences
-from api.briefing.situation.domain import Concern, Links
-from api.briefing.situation.schemas import LinkedNumber, RequestedDecision, SituationReport
+from api.briefing.situation.domain import Concern, Links, Office
+from api.briefing.situation.schemas import LinkedNumber, SituationReport
 from api.briefing.situation.sections import ReportData
 from api.briefing.situation.sentences import PLAIN, DecisionTopic, Headline
 from api.coordination.agreements import repository as agreements_repository
@@ -24,13 +25,26 @@ from api.coordination.events import repository as events_repository
 from api.coordination.events import responses as events_responses
 from api.coordination.events.schemas import EventOut
 from api.coordination.public_record import service as public_record
+from api.coordination.risks import repository as risks_repository
+from api.coordination.risks import responses as risks_responses
+from api.coordination.risks.schemas import RiskOut
+from api.coordination.schemas import RegionalRecordQuery
+from api.coordination.statements import repository as statements_repository
+from api.coordination.statements import responses as statements_responses
+from api.coordination.statements.schemas import StatementOut, StatementQuery
 from api.core.caller import Caller
 from api.core.schemas import Bilingual, RegionName
+from api.core.status import Band
 from api.core.time import end_of_local_day, format_h_offset
+from api.db.listing import Window
+from api.http.paging import MAX_LIMIT
 from api.ledger import repository as ledger_repository
 from api.readiness import responses as readiness_responses
 from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies import repository as agencies
+
+ALL_ROWS = Window(MAX_LIMIT, None)
+"""As many statements or risks as one page of their lists has."""
 
 
 class ComposedReport(NamedTuple):
@@ -62,16 +76,15 @@ def compose(
         change=headline.change,
         late=sections.late(report_data),
         silent=sections.silent(report_data),
+        public_claims=sections.public_claims(report_data),
+        named_risks=sections.named_risks(report_data),
         coordination=sections.coordination(report_data),
         promises=sections.commitments(report_data),
         ahead=sections.ahead(report_data),
         decisions=[],
     )
     decision_topics = sections.decision_topics(report_data, report)
-    requested_decisions = [
-        RequestedDecision(code=topic.code, says=sentences.decision_sentence(topic, PLAIN, language), link=topic.link)
-        for topic in decision_topics
-    ]
+    requested_decisions = [sections.requested_decision(report_data, topic) for topic in decision_topics]
     return ComposedReport(report.model_copy(update={"decisions": requested_decisions}), headline, decision_topics)
 
 
@@ -94,27 +107,50 @@ def _share(value: float | None, links: Links, pointer: str) -> LinkedNumber | No
 def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: Links, language: str) -> ReportData:
     commitment_bodies = _commitments(session, caller, links)
     agreement_bodies, event_bodies = _coordination(session, caller, links)
+    found_entries = attention_service.find_entries(session, snapshot)
+    readiness = readiness_responses.readiness_body(snapshot, language, depth=0, is_what_if=False)
+    is_little_reported = readiness.band is Band.NO_DATA
     return ReportData(
         snapshot=snapshot,
-        readiness=readiness_responses.readiness_body(snapshot, language, depth=0, is_what_if=False),
-        concerns=_concerns(session, snapshot),
+        readiness=readiness,
+        attention=found_entries,
+        concerns=_concerns(snapshot, found_entries),
         agreements=agreement_bodies,
         events=event_bodies,
         commitments=commitment_bodies,
         agencies=agencies.agencies_by_slug(session),
         stated=public_record.stated_by_requirement(session, links.election, links.region, links.on),
+        statements=_statements(session, caller, links) if is_little_reported else None,
+        risks=_risks(session, caller, links) if is_little_reported else None,
         links=links,
         language=language,
     )
 
 
-def _concerns(session: Session, snapshot: ReadinessSnapshot) -> list[Concern]:
+def _statements(session: Session, caller: Caller, links: Links) -> list[StatementOut]:
+    query = StatementQuery(within=links.region)
+    rows = statements_repository.statements(session, caller, links.election, query, ALL_ROWS)
+    return statements_responses.statements(session, rows)
+
+
+def _risks(session: Session, caller: Caller, links: Links) -> list[RiskOut]:
+    query = RegionalRecordQuery(within=links.region)
+    rows = risks_repository.risks(session, caller, links.election, query, ALL_ROWS)
+    return risks_responses.risks(session, rows)
+
+
+def _concerns(snapshot: ReadinessSnapshot, found_entries: FoundEntries) -> list[Concern]:
     """Everything on the region's attention list, with the agency that owes it; unconfirmed events are left out."""
-    entry_lists = attention_service.entries(session, snapshot, (), AttentionQuery())
     function_by_requirement = {it.code: it.owed_by.partition(":")[0] for it in snapshot.requirements.values()}
     return [
-        Concern(finding.reason, function_by_requirement[finding.requirement], owner, finding.requirement, finding.units)
-        for _, finding, _, owner in sorted(chain(*entry_lists), key=lambda entry: entry.key)
+        Concern(
+            entry.finding.reason,
+            Office(entry.owner, function_by_requirement[entry.finding.requirement]),
+            entry.finding.requirement,
+            entry.finding.units,
+            critical=entry.due.critical and entry.finding.reason is not AttentionReason.OVERDUE,
+        )
+        for entry in sorted(chain(*found_entries.by_requirement), key=lambda entry: entry.key)
     ]
 
 

@@ -40,6 +40,7 @@ from api.core.as_of import CURRENT, AsOf
 from api.core.status import Assurance
 from api.core.time import EARLIEST, NEVER
 from api.db.as_of import is_later
+from api.db.listing import Window, apply_window
 from api.db.prepared import PreparedLookup, PreparedStatement
 from api.db.region_tree import in_region
 from api.db.upsert import chunks
@@ -192,6 +193,16 @@ def items_changed_since(
         *([of_requirements] if requirements else []),
     )
     return within._replace(keys=changed_keys)
+
+
+def changed_item_keys(
+    session: Session, election: str, region_code: str, as_of: AsOf, window: Window
+) -> list[RegionRequirement]:
+    """The items of `items_changed_since`, in the order of region and requirement: one page, and one more."""
+    changed_keys = items_changed_since(election, region_code, as_of).keys.subquery()
+    statement = select(changed_keys.c.region, changed_keys.c.requirement)
+    rows = session.exec(apply_window(statement, window, changed_keys.c.region, changed_keys.c.requirement))
+    return [(region, requirement) for region, requirement in rows]
 
 
 def _keys_of(table: Any) -> Any:

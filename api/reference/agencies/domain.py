@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from api.core.region_codes import ancestors_of
+from api.ledger.entries import ledger_of
 from api.reference.agencies.errors import DaysReversed, NobodyNamed, NotAGroup, NotInOffice, ParentBelow
 from api.reference.agencies.models import Agency, Tenure
 from api.reference.agencies.schemas import HandOver
@@ -22,6 +23,7 @@ class ResponsibleAgencies:
         for agency in agencies:
             self._agency_by_seat_and_function.setdefault((agency.seat, agency.function, agency.office), agency)
         self._of = lru_cache(maxsize=50_000)(self._find)
+        self._own_of = lru_cache(maxsize=50_000)(self._find_own)
 
     def of(self, region_code: str, owed_by: str) -> Agency | None:
         """The agency in the region, else the nearest above it, that does what `owed_by` names.
@@ -30,6 +32,17 @@ class ResponsibleAgencies:
         only agencies that have none are meant.
         """
         return self._of(region_code, owed_by)
+
+    def own_of(self, region_code: str, owed_by: str) -> Agency | None:
+        """The same, but for a regency and what lies below it no agency from outside, and for a province none above.
+
+        An office answers for its own region alone: where a regency has no such office, the province's owes nothing.
+        """
+        return self._own_of(region_code, owed_by)
+
+    def _find_own(self, region_code: str, owed_by: str) -> Agency | None:
+        agency = self._of(region_code, owed_by)
+        return None if agency is None or ledger_of(agency.seat) != ledger_of(region_code) else agency
 
     def _find(self, region_code: str, owed_by: str) -> Agency | None:
         agency_function, _, office = owed_by.partition(":")

@@ -1,5 +1,6 @@
 """What an agency or a region still owes, items and commitments together."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fastapi.testclient import TestClient
@@ -137,3 +138,25 @@ def region_obligations(client: TestClient, region: str, **query: str) -> list[di
     assert page.json()["total"] == len(page.json()["items"])
     obligations: list[dict[str, Any]] = page.json()["items"]
     return obligations
+
+
+def test_an_agency_sees_how_much_it_has_to_report_that_another_owes(box: Siaga) -> None:
+    """Kesbangpol of East Kutai reports whether the leaders' forums met, in the regency and its 18 districts."""
+    owed = agency_obligations(box.nation, "kesbangpol-kutim", as_of="2024-11-22")
+    [link] = owed["unreported"]["links"]
+    behind = box.nation.get(f"{link}&limit=500").json()
+
+    assert (owed["total"], owed["unreported"]["units"], behind["units"]) == (0, 19, 19)
+    assert {(it["why"], it["requirement"]) for it in behind["items"]} == {("silent", "COO-02")}
+    provincial = agency_obligations(box.nation, "kesbangpol-kaltim", as_of="2024-11-22")
+    assert provincial["unreported"]["units"] == 1, "the regencies' are theirs"
+
+
+def test_what_is_reported_is_no_longer_counted_as_unreported(open_box: Siaga) -> None:
+    kesbangpol = open_box.client("64.08", role=Role.REPORTER, agency="kesbangpol-kutim")
+    open_box.app.state.clock = lambda: datetime.now(UTC) + timedelta(days=1)
+    before = agency_obligations(kesbangpol, "kesbangpol-kutim")["unreported"]["units"]
+    answer = kesbangpol.post(f"{path('COO-02')}/updates", json={"status": "done"})
+
+    assert answer.status_code == 201, answer.text
+    assert agency_obligations(kesbangpol, "kesbangpol-kutim")["unreported"]["units"] == before - 1

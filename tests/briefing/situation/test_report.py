@@ -109,6 +109,40 @@ def test_a_requirement_that_falls_due_links_to_the_statement_that_it_is_done(box
     assert box.nation.get(stated_item["stated_link"]).json()["stated"]["status"] == "done"
 
 
+def test_where_little_is_reported_the_report_shows_what_was_said_and_which_risks_were_named(box: Siaga) -> None:
+    report = get(box.nation, on="2024-11-19").json()
+    claims, risks = report["public_claims"], report["named_risks"]
+
+    assert {it["said_on"] for it in claims["claims"]} >= {"2024-11-19"}
+    assert all(it["said_on"] is None or it["said_on"] <= "2024-11-19" for it in claims["claims"])
+    assert all(it["claim"] in ("done", "in_progress", "planned") for it in claims["claims"])
+    listed_ids = {it["id"] for it in box.nation.get(f"{claims['link']}&limit=500").json()["items"]}
+    assert {it["id"] for it in claims["claims"]} <= listed_ids
+    assert [it["named_on"] or "" for it in risks["risks"]] == sorted(
+        (it["named_on"] or "" for it in risks["risks"]), reverse=True
+    )
+    assert {box.nation.get(it["link"]).json()["id"] for it in risks["risks"]} == {it["id"] for it in risks["risks"]}
+
+
+@pytest.mark.parametrize("region", ["64", "64.08"])
+@pytest.mark.parametrize("on", ["2024-09-26", "2024-11-20", "2024-11-22", "2024-11-26"])
+def test_each_decision_has_place_item_owner_deadline_and_list(box: Siaga, region: str, on: str) -> None:
+    decisions = get(box.nation, region, on=on).json()["decisions"]
+
+    assert len(decisions) == 3
+    for decision in decisions:
+        assert decision["regions"]
+        assert decision["offices"]
+        assert decision["due_on"]
+        assert decision["requirements"] or decision["code"] == "confirm_event"
+        behind = box.nation.get(decision["link"])
+        assert behind.status_code == 200
+        if decision["requirements"]:
+            assert decision["needed_on"] > on or on == "2024-11-26" == decision["needed_on"]
+            assert decision["requirements"][0]["title"]["en"] in decision["says"]
+            assert decision["units"] <= behind.json()["units"]
+
+
 @pytest.mark.parametrize(
     ("query", "status", "code"),
     [

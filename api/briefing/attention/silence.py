@@ -1,0 +1,116 @@
+"""One entry for the silence of a whole region, in place of one for each requirement. Pure: no session or clock."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from api.briefing.attention.domain import (
+    AttentionEntry,
+    AttentionFinding,
+    BreakdownByRequirement,
+    FirstDueDate,
+    ReportedCount,
+    SilentRegions,
+    entry_key,
+)
+from api.briefing.attention.order import Rank, Urgency, last_steps_first
+from api.briefing.attention.schemas import AttentionReason
+from api.core.region_codes import LEDGER_CODE_LENGTH
+
+MIN_FOLDED = 2
+"""Fewer silent requirements of a regency or a larger region keep lines of their own."""
+
+
+def count_reported(breakdowns: BreakdownByRequirement) -> ReportedCount:
+    """How many of the items that have opened are reported."""
+    return ReportedCount(
+        sum(breakdown.open.known for breakdown in breakdowns.values()),
+        sum(breakdown.open.units for breakdown in breakdowns.values()),
+    )
+
+
+def is_below_ledgers(region: str) -> bool:
+    """Whether the region lies below a regency, where there is one entry for all silent regions (`merge_silence`)."""
+    return len(region) > LEDGER_CODE_LENGTH
+
+
+def fold_silence(
+    entries: Sequence[AttentionEntry],
+    reported: ReportedCount,
+    breakdowns: BreakdownByRequirement,
+    dependencies: Mapping[str, Collection[str]],
+) -> list[AttentionEntry]:
+    """Put one entry in place of all that say that a region is silent. `entries` are those of one silent region,
+    in order.
+
+    It takes the place of the gravest of them, with the cost of all that are as urgent, and names first the last steps
+    of chains (`last_steps_first`); owner and dates are those of the first that it names. It also covers critical
+    requirements that fall due soon and those that wait for late ones, where nothing of them is reported.
+    """
+    folded_entries = [entry for entry in entries if _is_silence(entry.finding, breakdowns)]
+    silent_entries = [entry for entry in folded_entries if entry.finding.reason is AttentionReason.SILENT]
+    if len(silent_entries) < MIN_FOLDED and not (silent_entries and is_below_ledgers(entries[0].finding.region)):
+        return [*entries]
+    folded_keys = {entry.key for entry in folded_entries}
+    critical_first = sorted(silent_entries, key=lambda entry: not entry.due.critical)
+    silent_codes = [entry.finding.requirement for entry in critical_first]
+    other_codes = [entry.finding.requirement for entry in folded_entries]
+    about = tuple(dict.fromkeys([*last_steps_first(silent_codes, dependencies), *other_codes]))
+    return [
+        _silence_of(folded_entries, silent_entries, reported, about),
+        *(it for it in entries if it.key not in folded_keys),
+    ]
+
+
+def _is_silence(finding: AttentionFinding, breakdowns: BreakdownByRequirement) -> bool:
+    if finding.reason is AttentionReason.SILENT:
+        return True
+    return (
+        finding.reason in (AttentionReason.CRITICAL_SOON, AttentionReason.WAITS_FOR_LATE)
+        and not breakdowns[finding.requirement].open.known
+    )
+
+
+def _silence_of(
+    folded_entries: Sequence[AttentionEntry],
+    silent_entries: Sequence[AttentionEntry],
+    reported: ReportedCount,
+    about: tuple[str, ...],
+) -> AttentionEntry:
+    gravest = folded_entries[0]
+    first_named = next(entry for entry in folded_entries if entry.finding.requirement == about[0])
+    region_code = gravest.finding.region
+    cost = sum(entry.cost for entry in folded_entries if entry.key[0] == gravest.key[0])
+    silent_units = sum(it.finding.units for it in silent_entries)
+    critical_units = sum(it.finding.units for it in silent_entries if it.due.critical)
+    finding = AttentionFinding(AttentionReason.SILENT, region_code, "", silent_units, about)
+    due = FirstDueDate(first_named.due.at, critical=critical_units > 0)
+    return AttentionEntry(
+        entry_key(finding, due, Rank(Urgency(gravest.key[0]), cost, None)),
+        finding,
+        due,
+        first_named.owner,
+        first_named.needed_by,
+        SilentRegions(reported, critical_units, (region_code,)),
+    )
+
+
+def merge_silence(entries: Sequence[AttentionEntry], region: str) -> AttentionEntry:
+    """Put one entry in place of those that say that whole regions below this one are silent."""
+    gravest = min(entries, key=lambda entry: entry.key)
+    silences = [entry.silence for entry in sorted(entries, key=lambda entry: entry.key) if entry.silence]
+    reported = ReportedCount(0, 0)
+    for silence in silences:
+        reported = reported.plus(silence.reported)
+    silent_codes = tuple(code for silence in silences for code in silence.regions)
+    finding = AttentionFinding(
+        AttentionReason.SILENT, region, "", sum(it.finding.units for it in entries), gravest.finding.about
+    )
+    due = FirstDueDate(gravest.due.at, critical=any(it.due.critical for it in entries))
+    cost = sum(it.cost for it in entries if it.key[0] == gravest.key[0])
+    return AttentionEntry(
+        entry_key(finding, due, Rank(Urgency(gravest.key[0]), cost, None)),
+        finding,
+        due,
+        gravest.owner,
+        gravest.needed_by,
+        SilentRegions(reported, sum(it.critical_units for it in silences), silent_codes),
+    )
