@@ -101,6 +101,6 @@ def _state_fields(item: AnyItem | None, status: Status) -> dict[str, Any]:
 
 
 def _with_days_late(stated: Stated, due_on: date) -> Stated:
-    """Add how late the deed was. What somebody only said to be done has no day of its own."""
+    """Add how late the act was. What somebody only said to be done has no day of its own."""
     days_late = None if stated.done_on is None else (stated.done_on - due_on).days
     return stated.model_copy(update={"days_late": days_late})

@@ -153,7 +153,7 @@ class StatedAbove(ResponseBody):
 class Stated(ResponseBody):
     """What the public record says about a requirement.
 
-    `status` is about this region itself. The earliest deed gives it, which is an event that was held or an agreement
+    `status` is about this region itself. The earliest act gives it, which is an event that was held or an agreement
     that was signed; where there is none, the latest statement or plan does.
     """
 
@@ -161,9 +161,9 @@ class Stated(ResponseBody):
     kind: RefKind | None = Field(description="The kind of the mention that gives the status.")
     id: str | None = Field(description="The id of that mention.")
     stage: str | None
-    on: date | None = Field(description="The day of the deed. Of a statement or plan the day it was made.")
+    on: date | None = Field(description="The day of the act. Of a statement or plan the day it was made.")
     done_on: date | None = Field(
-        description="The day of the deed, if it was for this election and its day is known. Null for what was only "
+        description="The day of the act, if it was for this election and its day is known. Null for what was only "
         "said: nobody said on which day it was done."
     )
     days_late: int | None = Field(

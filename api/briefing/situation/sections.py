@@ -243,8 +243,8 @@ def _days_late(data: ReportData, agreement: AgreementOut) -> tuple[str | None, L
             if it.requirement == requirement_code
         )
         due_at = min(due_dates, default=NEVER)
-        is_deed_of_that_day = stated is not None and stated.kind is RefKind.AGREEMENT and stated.done_on == agreement.on
-        if is_deed_of_that_day and due_at != NEVER and agreement.on:
+        is_act_of_that_day = stated is not None and stated.kind is RefKind.AGREEMENT and stated.done_on == agreement.on
+        if is_act_of_that_day and due_at != NEVER and agreement.on:
             days = (agreement.on - local_day(due_at, data.snapshot.pinned.timezone)).days
             return requirement_code, _linked(data.links.item(requirement_code), days, "/stated/days_late")
     return (fulfilled_requirements[0] if fulfilled_requirements else None), None

@@ -39,24 +39,24 @@ def stated(election: str, regions: Sequence[str], mentions: list[Mention]) -> St
         id=own_mention and own_mention.id,
         stage=own_mention and own_mention.stage,
         on=own_mention and own_mention.on,
-        done_on=own_mention.on if own_mention and is_deed(own_mention) and own_mention.election == election else None,
+        done_on=own_mention.on if own_mention and is_act(own_mention) and own_mention.election == election else None,
         above=mention_above and StatedAbove.model_validate(mention_above),
         mentions=mentions,
     )
 
 
 def decisive_mention(mentions: Iterable[Mention]) -> Mention | None:
-    """Return the mention whose status counts: the earliest deed; without a deed the latest mention with a status.
+    """Return the mention whose status counts: the earliest act; without an act the latest mention with a status.
 
     What was held or signed stays so, whatever is said about it later.
     """
     with_status = [it for it in mentions if it.status is not None]
-    deeds = [it for it in with_status if is_deed(it)]
-    if deeds:
-        return min(deeds, key=lambda it: (it.on or date.max, it.id))
+    acts = [it for it in with_status if is_act(it)]
+    if acts:
+        return min(acts, key=lambda it: (it.on or date.max, it.id))
     return max(with_status, key=lambda it: (it.on or date.min, it.stage is not None, it.kind), default=None)
 
 
-def is_deed(mention: Mention) -> bool:
+def is_act(mention: Mention) -> bool:
     """Whether it is an event that was held or an agreement that was signed, and not only words."""
     return mention.kind is not RefKind.STATEMENT and mention.status is StatedStatus.DONE

@@ -36,5 +36,5 @@ def statements(session: Session, rows: Sequence[Statement]) -> list[StatementOut
 
 def _paid(facts: Sequence[Fact], paid_by_source: Mapping[str, bool | None]) -> bool | None:
     """Whether one of the sources that give the statement is marked as paid content; None: of none it is known."""
-    known = [paid for fact in facts if fact.field == "" and (paid := paid_by_source.get(fact.source)) is not None]
-    return any(known) if known else None
+    known_marks = [paid for fact in facts if fact.field == "" and (paid := paid_by_source.get(fact.source)) is not None]
+    return any(known_marks) if known_marks else None
