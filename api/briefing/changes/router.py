@@ -5,7 +5,7 @@ from fastapi import Query, Request, Response
 from pydantic import Field
 
 from api.briefing.changes import service
-from api.briefing.changes.schemas import ItemChange, ItemChangesQuery
+from api.briefing.changes.schemas import ChangedItem, ItemChangesQuery
 from api.checklists import repository as checklists
 from api.checklists.answer_lifetime import reports_in
 from api.checklists.history import repository as history_repository
@@ -34,7 +34,7 @@ REFUSALS = (
 )
 
 
-class ItemChanges(Page[ItemChange]):
+class ItemChanges(Page[ChangedItem]):
     election: str
     since: datetime = Field(description="The instant that the present is compared with.")
 

@@ -22,7 +22,7 @@ class ItemState(ResponseBody):
     stage: str | None
 
 
-class ItemChange(ResponseBody):
+class ChangedItem(ResponseBody):
     """An item that was known in another state at the earlier instant."""
 
     region: RegionName

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from api.briefing.changes.schemas import ItemChange, ItemState
+from api.briefing.changes.schemas import ChangedItem, ItemState
 from api.checklists.domain import ChecklistTemplate
 from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import RegionRequirement, State, derive_state
@@ -25,7 +25,7 @@ def changes_of(
     region: str,
     keys: Sequence[RegionRequirement],
     since: datetime,
-) -> list[ItemChange]:
+) -> list[ChangedItem]:
     """The items among these whose state was known to be another one at `since`, in the order of the keys.
 
     Both states are derived from the history: what is known now, and what had been observed and recorded by then. So a
@@ -48,7 +48,7 @@ def changes_of(
         before, after = _item_state(earlier_state), _item_state(state)
         if before != after:
             changes.append(
-                ItemChange(
+                ChangedItem(
                     region=RegionName.model_validate(region_by_code[region_code]),
                     requirement=requirement_code,
                     title=template.titles[requirement_code],

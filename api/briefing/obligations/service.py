@@ -63,20 +63,20 @@ def of_agency(
 
 
 def unreported_items(
-    session: Session, agency: Agency, found: FoundObligations, query: ObligationQuery
+    session: Session, agency: Agency, found_obligations: FoundObligations, query: ObligationQuery
 ) -> UnreportedItems:
     """Count what is past due and this agency has to report in its own region, and nobody has reported."""
     owners = agencies.responsible_agencies(session)
     units = sum(
         breakdown.due.unknown
-        for snapshot in found.snapshots
+        for snapshot in found_obligations.snapshots
         for root, breakdowns in snapshot.breakdowns_by_root.items()
         for code, breakdown in breakdowns.items()
         if breakdown.due.unknown and attention_domain.reports(agency.slug, root, snapshot.requirements[code], owners)
     )
     links = [
         attention_domain.reporter_link(snapshot.election.slug, snapshot.region.code, agency.slug, query.as_of)
-        for snapshot in found.snapshots
+        for snapshot in found_obligations.snapshots
     ]
     return UnreportedItems(units=units, links=links)
 

@@ -182,7 +182,9 @@ class RequestedDecision(ResponseBody):
     )
     says: str
     regions: list[RegionName] = Field(description="Where.")
-    requirements: list[Topic] = Field(description="What, the costliest first; empty for an event or a commitment.")
+    requirements: list[Topic] = Field(
+        description="What, the costliest first, at most ten; empty for an event or a commitment."
+    )
     offices: list[ResponsibleOffice] = Field(description="Whose it is.")
     units: int = Field(description="How many items it covers; 0 for an event or a commitment.")
     due_on: date | None = Field(description="When the first of it fell or falls due.")

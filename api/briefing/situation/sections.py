@@ -53,6 +53,8 @@ from api.readiness.schemas import Readiness
 from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies.models import Agency
 
+MAX_TOPICS = 10
+"""More requirements of one decision are behind its link."""
 LATE_REASONS = (AttentionReason.OVERDUE_CRITICAL, AttentionReason.OVERDUE)
 STILL_OWED, NOT_KEPT = ("open", "late"), ("late", "broken")
 
@@ -490,7 +492,7 @@ def requested_decision(data: ReportData, topic: DecisionTopic) -> RequestedDecis
         regions=[*topic.regions],
         requirements=[
             Topic(requirement=requirement_code, title=title)
-            for requirement_code, title in zip(topic.requirements, topic.titles, strict=False)
+            for requirement_code, title in zip(topic.requirements[:MAX_TOPICS], topic.titles, strict=False)
         ],
         offices=[*topic.offices],
         units=topic.units,
