@@ -40,7 +40,7 @@ def backup(url: str, copy_file: Path) -> None:
 
 
 def _connection_options(database_url: URL) -> str:
-    """The options of PostgreSQL's commands for this database. A socket's folder may stand in the query of the URL."""
+    """The options of PostgreSQL's commands for this database. The URL may name a socket's folder in its query."""
     host = database_url.host or database_url.query.get("host") or "localhost"
     port = database_url.port or database_url.query.get("port")
     user_option = f" --username={database_url.username}" if database_url.username else ""

@@ -8,7 +8,7 @@ from api.db.types import KeyText
 
 
 class Translation(Table, table=True):
-    """One text, wherever it stands. What offices write is not among them: it is shown as they wrote it."""
+    """One text, at all its places. What offices write is not among them: it is shown as they wrote it."""
 
     text_en: str = Field(primary_key=True, sa_type=KeyText)
     text_id: str

@@ -51,7 +51,7 @@ class Obligation(ResponseBody):
 
 
 class UnreportedItems(ResponseBody):
-    """Items past due that an agency has to report, whoever owes them, and that nobody has reported."""
+    """Items past due that an agency has to report and that nobody has reported, also those that others owe."""
 
     units: int
     links: list[str] = Field(description="The lines behind it, one list for each region that you see of the agency's.")

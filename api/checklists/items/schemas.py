@@ -38,9 +38,7 @@ class ItemQuery(Query):
     requirement: SafeText | None = Field(default=None, max_length=16, examples=["LOG-09"])
     category: Slug | None = None
     status: StatusList | None = None
-    not_done: bool | None = Field(
-        default=None, description="True: all but what is done or not applicable."
-    )
+    not_done: bool | None = Field(default=None, description="True: all but what is done or not applicable.")
     assurance: Assurance | None = None
     owed_by: Slug | None = Field(default=None, description="A function (then its offices too), or function:office.")
     reported_by: Slug | None = Field(default=None, description="Who may report it: a function, or function:office.")
