@@ -44,6 +44,7 @@ soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
+	@SIAGA_TEST_POSTS=2000 $(BIN)/python -m pytest tests/reporting/test_shared_transaction.py $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)
