@@ -5,9 +5,9 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from api.core.errors import ApiError
 from api.http import spreadsheet_writer, xlsx_reader
@@ -27,7 +27,7 @@ from api.reporting.bulk.errors import (
     TooManyColumns,
     TooManyRows,
 )
-from api.reporting.bulk.sheet_columns import ALL_COLUMNS, COLUMN_WIDTHS, INFO_COLUMNS, READ_COLUMNS
+from api.reporting.bulk.sheet_columns import ALL_COLUMNS, COLUMN_WIDTHS, INFO_COLUMNS, READ_COLUMNS, STATE_COLUMNS
 
 MAX_ROWS = 10_000
 MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
@@ -39,7 +39,6 @@ JSON_SPACE = re.compile(r"[ \t\n\r]*")
 REPORTED_COLUMNS = ("status", "value", "of", "stage", "note")
 """A row of a sheet without any of these is skipped: nothing was filled in."""
 NUMBER_COLUMNS = ("value", "of", "target", "value_now")
-GROUPED_NUMBER = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+", re.ASCII)
 WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 RESULT_MARK = re.compile(r"#([0-9a-f]{12})$", re.ASCII)
 """The end of a cell `hasil`: the digest of the row that was recorded."""
@@ -57,6 +56,8 @@ class SentRow:
     cells: Sequence[str] = ()
     line: int | None = None
     """For a row of a sheet, its line; the headers are line 1."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """How the item stood when the sheet was made, by column, as far as the sheet has such columns."""
 
 
 @dataclass
@@ -233,11 +234,16 @@ def _read_row(column_names: list[str], cells: list[str], line_number: int) -> Se
     is_untouched = not any(column in text_by_column for column in REPORTED_COLUMNS)
     is_recorded = result_mark is not None and result_mark[1] == _row_digest(text_by_column)
     faults = [
-        NumberGrouped(pointer=column, plain=re.sub("[^0-9]", "", text_by_column[column]))
+        NumberGrouped(pointer=column, plain=sheet_columns.plain_number(text_by_column[column]))
         for column in ("value", "of")
-        if GROUPED_NUMBER.fullmatch(text_by_column.get(column, ""))
+        if sheet_columns.GROUPED_NUMBER.fullmatch(text_by_column.get(column, ""))
     ]
-    return SentRow(_json_fields(text_by_column), faults, is_untouched or is_recorded, cells, line_number)
+    shown = {
+        column: unguard_formula(cell.strip())
+        for column, cell in zip(column_names, cells, strict=True)
+        if column in STATE_COLUMNS
+    }
+    return SentRow(_json_fields(text_by_column), faults, is_untouched or is_recorded, cells, line_number, shown)
 
 
 def _filled_cells(column_names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
@@ -277,21 +283,33 @@ def headers_by_field(submission: Submission) -> dict[str, str]:
     return {**header_by_field, "region": header_by_field["butir"], "requirement": header_by_field["butir"]}
 
 
-def result_rows(submission: Submission, results: Sequence[tuple[str, bool]]) -> list[list[Cell]]:
+class ShownResult(NamedTuple):
+    """What a sheet shows of a row that was processed."""
+
+    text: str
+    is_recorded: bool
+    """Whether the row gets a mark. A marked row is skipped if it is sent again unchanged."""
+    state_cells: Mapping[str, Cell]
+    """How the item of a recorded row stands now, by column."""
+
+
+def result_rows(submission: Submission, results: Sequence[ShownResult]) -> list[list[Cell]]:
     """Return the cells of the sheet as it was sent, with the result of each row in a column `hasil`.
 
-    A result is a text, and whether the row is recorded. Recorded rows get a mark, and are skipped if they are sent
-    again unchanged.
+    Of a recorded row the sheet also shows how its item stands now, so that it can be corrected on the same sheet.
     """
     column_names = _column_names(submission.header)
     shown_positions = [position for position, column in enumerate(column_names) if column != "hasil"]
     shown_columns = [column_names[position] for position in shown_positions]
     cell_rows: list[list[Cell]] = [[*(submission.header[position] for position in shown_positions), "hasil"]]
-    for sent_row, (result_text, is_recorded) in zip(submission.rows, results, strict=True):
+    for sent_row, result in zip(submission.rows, results, strict=True):
         cells = [sent_row.cells[position] if position < len(sent_row.cells) else "" for position in shown_positions]
-        result_mark = f" #{_row_digest(_filled_cells(shown_columns, cells))}" if is_recorded else ""
-        shown_cells = [_shown_cell(column, cell) for column, cell in zip(shown_columns, cells, strict=True)]
-        cell_rows.append([*shown_cells, result_text + result_mark])
+        result_mark = f" #{_row_digest(_filled_cells(shown_columns, cells))}" if result.is_recorded else ""
+        shown_cells = [
+            result.state_cells[column] if column in result.state_cells else _shown_cell(column, cell)
+            for column, cell in zip(shown_columns, cells, strict=True)
+        ]
+        cell_rows.append([*shown_cells, result.text + result_mark])
     return cell_rows
 
 

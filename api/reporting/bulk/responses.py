@@ -10,12 +10,14 @@ from api.http.accept import CSV
 from api.http.idempotency import RouteAnswer
 from api.http.language import language_of
 from api.http.problems import FieldError, field_path, problem_response
+from api.http.spreadsheet_writer import Cell
 from api.http.validation_messages import validation_message
 from api.reporting.bulk import errors as bulk_errors
 from api.reporting.bulk import formats
-from api.reporting.bulk.formats import Submission
+from api.reporting.bulk.formats import ShownResult, Submission
 from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
 from api.reporting.bulk.service import BulkOutcome, ProcessedRow, RowFault
+from api.reporting.bulk.shown_state import ShownState
 
 JSON = "application/json"
 LINE_MESSAGE = sentence("bulk.line_message")
@@ -31,7 +33,7 @@ def bulk_answer(
     if media_type != JSON:
         header_by_field = formats.headers_by_field(submission)
         result_cells = [
-            _result_cell(row, result, header_by_field, language)
+            _shown_result(row, result, header_by_field, query, language)
             for row, result in zip(outcome.rows, row_results, strict=True)
         ]
         sheet_bytes = formats.write_sheet(
@@ -64,19 +66,30 @@ def _row_error(fault: RowFault, language: str) -> RowError:
     return RowError(field=field_path(fault["loc"]), code=fault["type"], message=validation_message(fault, language))
 
 
-def _result_cell(
-    row: ProcessedRow, result: RowResult, header_by_field: Mapping[str, str], language: str
-) -> tuple[str, bool]:
-    """Return the text for the column `hasil`, and whether the row is recorded. Fields are named by their headers."""
+def _shown_result(
+    row: ProcessedRow, result: RowResult, header_by_field: Mapping[str, str], query: BulkQuery, language: str
+) -> ShownResult:
+    """Return what the sheet shows of a row. Fields are named by their headers. A dry run records nothing."""
     if result.result is Result.REJECTED:
         field_headers = [header_by_field.get(error.field, error.field) for error in result.errors]
         messages = [
             f"{field_header}: {error.message}" if field_header else error.message
             for field_header, error in zip(field_headers, result.errors, strict=True)
         ]
-        return " ".join(messages), False
+        return ShownResult(" ".join(messages), False, {})
     is_filled = any(column in (row.sent.fields or {}) for column in formats.REPORTED_COLUMNS)
-    return RESULT_WORDS[result.result].in_language(language), is_filled
+    result_text = RESULT_WORDS[result.result].in_language(language)
+    if query.dry_run:
+        return ShownResult(result_text, False, {})
+    return ShownResult(result_text, is_filled, _state_cells(row, language))
+
+
+def _state_cells(row: ProcessedRow, language: str) -> Mapping[str, Cell]:
+    """Return how the item of a recorded row stands now, by column."""
+    if row.item is None:
+        return {}
+    context = row.item.context
+    return ShownState.of(row.item.state).cells(context.requirement, context.pinned.timezone, language)
 
 
 def refusal(outcome: BulkOutcome, request: Request) -> Response:

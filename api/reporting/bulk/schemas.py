@@ -40,6 +40,11 @@ class BulkQuery(Query):
         description="How many done items it takes back, as the dry run counts them. Needed if that is more "
         "than a fifth of the done items of a region.",
     )
+    force: bool = Field(
+        default=False,
+        description="For a sheet: also record the rows whose items have changed since the sheet was made. Without it "
+        "each of them is refused (`changed_since`).",
+    )
 
 
 class Result(StrEnum):

@@ -5,7 +5,7 @@ are recorded in the order of `observed_at`, then of their numbers.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import repository as checklists
 from api.checklists.history import repository as history_repository
+from api.checklists.history.domain import State
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.core import region_codes
@@ -32,9 +33,10 @@ from api.reference.regions import repository as regions
 from api.reporting.authorization import ReportingAgency, authorize_agency
 from api.reporting.batch import ReportBatch, UpdateDecision, content_digest
 from api.reporting.bulk import repository
-from api.reporting.bulk.errors import DecreaseNotAccepted, TooManyChanges
+from api.reporting.bulk.errors import ChangedSince, DecreaseNotAccepted, TooManyChanges
 from api.reporting.bulk.formats import SentRow, Submission
 from api.reporting.bulk.schemas import BulkQuery, BulkRow, OnError, Result
+from api.reporting.bulk.shown_state import ShownState
 from api.reporting.projections.batch_item import BatchItem
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
@@ -59,6 +61,8 @@ class ProcessedRow:
     id: UUID | None = None
     warnings: Sequence[str] = ()
     faults: list[RowFault] = field(default_factory=list)
+    item: BatchItem | None = None
+    """The item with all that the bulk records, if the row names one."""
 
     def reject(self, refusal: ApiError) -> None:
         self.result, self.context = Result.REJECTED, None
@@ -90,6 +94,12 @@ class _BulkRun:
     """The digests of the recorded updates that have a `client_id` of this bulk."""
     reported_digests: set[str]
     """The digests of unretracted updates with an observation time that the same agency sent for these items."""
+    states_before: dict[ItemKey, State | None]
+    """How the items stood before the bulk."""
+    notes: dict[UUID, str]
+    """The notes of the reports that counted then, by the ids of the updates."""
+    accepts_changed: bool
+    """Whether rows are recorded whose items have changed since the sheet was made."""
     reporters: Resolved[ReportingAgency] = field(default_factory=dict)
     unchanged: defaultdict[tuple[str, str], list[tuple[BatchItem, datetime]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -148,7 +158,15 @@ def record_rows(
     outcome = BulkOutcome(uuid7(), processed_rows)
     batch = replace(batch, batch_id=outcome.batch_id)
     keys_done_before = _load_batch(batch, located_rows)
-    run = _BulkRun(batch, _digests_by_client_id(batch.session, located_rows), _reported_digests(batch, located_rows))
+    states_before = {row.context.key: batch.items[row.context.key].state for row in located_rows if row.context}
+    run = _BulkRun(
+        batch,
+        _digests_by_client_id(batch.session, located_rows),
+        _reported_digests(batch, located_rows),
+        states_before,
+        _current_notes(batch.session, located_rows, states_before),
+        accepts_changed=query.force,
+    )
     for processed_row in sorted(
         located_rows, key=lambda it: ((it.body and it.body.observed_at) or batch.ledgers.at, it.number)
     ):
@@ -157,6 +175,8 @@ def record_rows(
         except ApiError as refusal:
             processed_row.reject(refusal)
     _check_in_unchanged(run)
+    for processed_row in located_rows:
+        processed_row.item = batch.items[processed_row.context.key] if processed_row.context else None
     taken_back_keys = [item_key for item_key in keys_done_before if not _is_done(batch.items[item_key])]
     outcome.taken_back = len(taken_back_keys)
     if not query.dry_run and not (query.on_error is OnError.STOP and outcome.count(Result.REJECTED)):
@@ -303,6 +323,19 @@ def _reported_digests(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> set[s
     return digests
 
 
+def _current_notes(
+    session: Session, rows: Sequence[ProcessedRow], states: Mapping[ItemKey, State | None]
+) -> dict[UUID, str]:
+    """Return the notes of the reports that count, of those items for which a row has a note, by update."""
+    current_states = [states[row.context.key] for row in rows if row.context and row.body and row.body.note]
+    update_ids = sorted({state.update.id for state in current_states if state})
+    return {
+        update_id: note
+        for update_id_chunk in chunks(update_ids)
+        for update_id, note in repository.notes_of_updates(session, update_id_chunk).items()
+    }
+
+
 def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     """Record the row's update and set its result, or raise a refusal."""
     body, context, batch = row.body, row.context, run.batch
@@ -324,25 +357,49 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     if body.observed_at and digest in run.reported_digests:
         row.result = Result.UNCHANGED
         return
-    decision = batch.decide(context, body, reporting_agency, digest)
-    if _repeats_current_state(decision):
+    changed_since = _changed_since(run, row, context)
+    try:
+        decision = batch.decide(context, body, reporting_agency, digest)
+    except updates_errors.NoteRequired:
+        if changed_since is not None:  # it comes first: the note may be required only because of the change
+            raise changed_since from None
+        raise
+    if _repeats_current_state(decision, run.notes):
         election_slug, region_code, _ = context.key
         run.unchanged[election_slug, region_code].append((decision.item, decision.observed_at))
         row.result = Result.UNCHANGED
         return
+    if changed_since is not None:
+        raise changed_since
     added_update = batch.record(decision)
     run.digests_by_client_id[added_update.columns["id"]] = digest
     row.result, row.id, row.warnings = Result.RECORDED, added_update.columns["id"], added_update.warnings
 
 
-def _repeats_current_state(decision: UpdateDecision) -> bool:
-    """Whether the agency whose report is current reports the same again, without a note, evidence or correction."""
+def _changed_since(run: _BulkRun, row: ProcessedRow, context: ItemContext) -> ChangedSince | None:
+    """Return the refusal of a row of a sheet that shows its item otherwise than it stood before the bulk."""
+    if run.accepts_changed or not row.sent.shown:
+        return None
+    state, zone = run.states_before[context.key], context.pinned.timezone
+    shown_state = ShownState.of(state)
+    if shown_state.is_shown_by(row.sent.shown, context.requirement, zone):
+        return None
+    reporter_slug = (state.update.on_behalf_of or state.update.agency) if state else None
+    agency_name = agencies.agency(run.batch.session, reporter_slug).name if reporter_slug else "admin"
+    return ChangedSince(pointer="", now=shown_state.described(context.requirement, zone, agency_name))
+
+
+def _repeats_current_state(decision: UpdateDecision, notes: Mapping[UUID, str]) -> bool:
+    """Whether the agency whose report is current reports the same again, without a new note, evidence or correction.
+
+    `notes` are the notes of current reports, by update. A note that is left out says nothing new.
+    """
     state, body = decision.item.state, decision.body
     if state is None or state.assurance is Assurance.DISPUTED or decision.observed_at < state.update.observed_at:
         return False
-    if body.note or body.evidence or body.corrects:
-        return False
     current_update = state.update
+    if (body.note and body.note != notes.get(current_update.id)) or body.evidence or body.corrects:
+        return False
     current_report = (
         *(current_update.status, current_update.value, current_update.stage),
         state.target,

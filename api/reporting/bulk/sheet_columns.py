@@ -34,6 +34,8 @@ INFO_COLUMNS = {
     "pelapor": "reported_by",
 }
 """Columns for information, which are not read, by their Indonesian headers."""
+STATE_COLUMNS = ("status_now", "value_now", "stage_now", "observed_now")
+"""The columns for information that show how an item stood when the sheet was made."""
 ALL_COLUMNS = {*READ_COLUMNS.values(), *INFO_COLUMNS.values(), "butir", "status", "client_id", "hasil"}
 COLUMN_WIDTHS = {
     "butir": 18,
@@ -66,16 +68,25 @@ HOW_TO_FILL = sentences("sheet.how_to_fill")
 SHEET_NAMES = sentence("sheet.names.guide"), sentence("sheet.names.rows")
 GUIDE = tuple(sentences("sheet.guide").values())
 _INDONESIAN_HEADERS = {name: header for header, name in (*READ_COLUMNS.items(), *INFO_COLUMNS.items())}
-_STATUS_CODES = {
-    **{Status(it).value: Status(it).value for it in STATUS_WORDS},
-    **{word.id.replace(" ", "_"): it.value for it, word in STATUS_WORDS.items()},
-    "belum": Status.NOT_STARTED.value,
-}
+GROUPED_NUMBER = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+", re.ASCII)
 
 
 def normalize(cell: str) -> str:
     """Return a header or word in lower case, with underscores for spaces and hyphens."""
-    return re.sub(r"[ _-]+", "_", cell.strip().lower())
+    return re.sub(r"[\s_-]+", "_", cell.strip().lower())
+
+
+_STATUS_CODES = {
+    **{Status(it).value: Status(it).value for it in STATUS_WORDS},
+    **{normalize(text): it.value for it, word in STATUS_WORDS.items() for text in word},
+    **dict.fromkeys(("sudah", "sudah_selesai", "tuntas", "beres", "lengkap"), Status.DONE.value),
+    **dict.fromkeys(("sedang_berjalan", "proses", "dalam_proses", "sebagian"), Status.IN_PROGRESS.value),
+    **dict.fromkeys(("belum", "belum_dimulai", "belum_ada"), Status.NOT_STARTED.value),
+    **dict.fromkeys(("terhambat", "terhalang", "ada_kendala", "kendala"), Status.BLOCKED.value),
+    **dict.fromkeys(("tak_berlaku", "tdk_berlaku"), Status.NOT_APPLICABLE.value),
+}
+"""The codes of statuses by the words for them, in both languages, and by other words that offices use."""
+_UNKNOWN_WORDS = {"", *(normalize(word) for word in UNKNOWN_WORD)}
 
 
 def field_of(header: str) -> str:
@@ -98,6 +109,30 @@ def status_of(cell: str) -> str:
     """Return the code of a status from its code, or from its word in either language."""
     word = normalize(cell)
     return _STATUS_CODES.get(word, word)
+
+
+def stage_of(cell: str, stages: Sequence[Mapping[str, str]]) -> str | None:
+    """Return the slug of the stage that is meant by its slug, or by its title in either language."""
+    word = normalize(cell)
+    for stage in stages:
+        if word in (normalize(stage["slug"]), normalize(stage["title_id"]), normalize(stage["title_en"])):
+            return stage["slug"]
+    return None
+
+
+def stage_title(slug: str, stages: Sequence[Mapping[str, str]], language: str) -> str:
+    return next((it["title_id" if language == "id" else "title_en"] for it in stages if it["slug"] == slug), slug)
+
+
+def shown_status_of(cell: str) -> str:
+    """Return the code of the status that a sheet shows of an item, which may be that nothing was reported."""
+    word = status_of(cell)
+    return Status.UNKNOWN.value if word in _UNKNOWN_WORDS else word
+
+
+def plain_number(cell: str) -> str:
+    """Return a number without the points, commas or spaces that a program has put between its thousands."""
+    return re.sub("[^0-9]", "", cell) if GROUPED_NUMBER.fullmatch(cell) else cell
 
 
 def status_word(status: Status, language: str) -> str:
