@@ -7,13 +7,14 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from api.core.errors import ApiError
 from api.http import spreadsheet_writer, xlsx_reader
 from api.http.accept import XLSX
 from api.http.json_bodies import is_within_bounds
-from api.http.spreadsheet_writer import Cell, FormWorkbook, unguard_formula
+from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, FormWorkbook, unguard_formula
 from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.errors import (
     ColumnTwice,
@@ -35,6 +36,8 @@ MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
 MAX_ROW_KEYS = 24
 """A report has fewer. More than this are one error and not one each."""
 MAX_COLUMNS = 60
+LIKENESS_OF_MISSPELLING = 0.85
+"""How alike a header and a known one are, from 0 to 1, for the header to be taken for a misspelling of it."""
 JSON_SPACE = re.compile(r"[ \t\n\r]*")
 REPORTED_COLUMNS = ("status", "value", "of", "stage", "note")
 """A row of a sheet without any of these is skipped: nothing was filled in."""
@@ -69,6 +72,13 @@ class Submission:
     delimiter: str = ","
     is_table: bool = False
     """Whether the rows come from a sheet, whose cells are all text."""
+
+    @property
+    def ignored_columns(self) -> list[int]:
+        """The positions of the columns that are not known, from 0."""
+        return [
+            position for position, cell in enumerate(self.header) if sheet_columns.field_of(cell) not in ALL_COLUMNS
+        ]
 
 
 def read_submission(body: bytes, media_type: str) -> Submission:
@@ -212,17 +222,25 @@ def _read_table(header_cells: list[str], cell_rows: Iterable[list[str]], delimit
 
 
 def _column_names(header_cells: Sequence[str]) -> list[str]:
-    """Return the columns by the names of the fields, or refuse one that is not known or occurs twice."""
+    """Return the columns by the names of the fields; empty: the column is not known, and is not read.
+
+    Raises a refusal of a column that occurs twice, or that is probably a known one misspelt.
+    """
     if len(header_cells) > MAX_COLUMNS:
         raise TooManyColumns(most=MAX_COLUMNS)
-    column_names = [sheet_columns.field_of(cell) for cell in header_cells]
-    for column_number, column in enumerate(column_names, 1):
-        if column not in ALL_COLUMNS:
-            raise ColumnUnknown(
-                number=column_number, known=", ".join(sorted({*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS}))
-            )
-        if column_names.index(column) < column_number - 1:
+    known_headers = {*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS}
+    column_names: list[str] = []
+    for column_number, cell in enumerate(header_cells, 1):
+        column = sheet_columns.field_of(cell)
+        if column and column in column_names:
             raise ColumnTwice(name=column)
+        if column not in ALL_COLUMNS:
+            if cell.startswith(FORMULA_STARTS) or get_close_matches(
+                column, known_headers, cutoff=LIKENESS_OF_MISSPELLING
+            ):
+                raise ColumnUnknown(number=column_number, known=", ".join(sorted(known_headers)))
+            column = ""
+        column_names.append(column)
     return column_names
 
 
@@ -252,7 +270,7 @@ def _filled_cells(column_names: Sequence[str], cells: Sequence[str]) -> dict[str
     text_by_column = {
         column: unguard_formula(cell.strip())
         for column, cell in zip(column_names, cells, strict=True)
-        if column not in unread_columns
+        if column and column not in unread_columns
     }
     return {column: text for column, text in text_by_column.items() if text}
 
@@ -266,7 +284,9 @@ def _json_fields(text_by_column: dict[str, str]) -> dict[str, Any]:
     if "status" in text_by_column:
         fields["status"] = sheet_columns.status_of(text_by_column["status"])
     if "butir" in fields:
-        fields["region"], _, fields["requirement"] = fields.pop("butir").partition("/")
+        fields["region"], _, fields["requirement"] = (part.strip() for part in fields.pop("butir").partition("/"))
+    if "requirement" in fields:
+        fields["requirement"] = fields["requirement"].upper()
     return fields
 
 
@@ -291,6 +311,10 @@ class ShownResult(NamedTuple):
     """Whether the row gets a mark. A marked row is skipped if it is sent again unchanged."""
     state_cells: Mapping[str, Cell]
     """How the item of a recorded row stands now, by column."""
+
+    def with_text(self, text: str) -> "ShownResult":
+        """Return the result with a further sentence."""
+        return self._replace(text=f"{self.text.rstrip('.')}. {text}")
 
 
 def result_rows(submission: Submission, results: Sequence[ShownResult]) -> list[list[Cell]]:

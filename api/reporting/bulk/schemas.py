@@ -12,7 +12,7 @@ from api.core.schemas import (
     ResponseBody,
     SafeText,
 )
-from api.reporting.updates.schemas import NewUpdate
+from api.reporting.updates.schemas import NewUpdate, ReportWarning
 
 
 class OnError(StrEnum):
@@ -96,6 +96,9 @@ class BulkOut(ResponseBody):
     batch: UUID = Field(description="With it, all of this can be retracted: `POST /v1/retractions`.")
     dry_run: bool
     summary: Summary
+    warnings: list[ReportWarning] = Field(
+        default=[], description="About a sheet as a whole, for example columns that are not known and were not read."
+    )
     rows: list[RowResult]
 
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -22,17 +22,19 @@ from api.checklists.history import repository as history_repository
 from api.checklists.history.domain import State
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
+from api.checklists.models import Requirement
 from api.core import region_codes
 from api.core.caller import Caller
 from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.core.status import Assurance, Status
+from api.core.time import local_day
 from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 from api.reporting.authorization import ReportingAgency, authorize_agency
 from api.reporting.batch import ReportBatch, UpdateDecision, content_digest
-from api.reporting.bulk import repository
+from api.reporting.bulk import repository, sheet_columns, written_times
 from api.reporting.bulk.errors import ChangedSince, DecreaseNotAccepted, TooManyChanges
 from api.reporting.bulk.formats import SentRow, Submission
 from api.reporting.bulk.schemas import BulkQuery, BulkRow, OnError, Result
@@ -44,6 +46,7 @@ from api.reporting.updates import errors as updates_errors
 T = TypeVar("T")
 MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 10_000
 """How many faults of a row are reported; once so many are reported in all, one of each further row."""
+LAST_MINUTE = time(23, 59)
 RowFault = ApiError | dict[str, Any]
 """Why a row is rejected: a refusal, or an error of pydantic about its form."""
 
@@ -56,6 +59,8 @@ class ProcessedRow:
     """From 1, in the order sent."""
     sent: SentRow
     body: BulkRow | None = None
+    stage_words: str | None = None
+    """What a row of a sheet says of the stage: its slug or its title. The body has the stage once the item is found."""
     context: ItemContext | None = None
     result: Result = Result.REJECTED
     id: UUID | None = None
@@ -63,8 +68,11 @@ class ProcessedRow:
     faults: list[RowFault] = field(default_factory=list)
     item: BatchItem | None = None
     """The item with all that the bulk records, if the row names one."""
+    requirement: Requirement | None = None
+    """The requirement of the item, also if the row is rejected."""
 
     def reject(self, refusal: ApiError) -> None:
+        self.requirement = self.context.requirement if self.context else None
         self.result, self.context = Result.REJECTED, None
         self.faults.append(refusal)
 
@@ -107,11 +115,11 @@ class _BulkRun:
     """Items reported as they are already, with the observation times, by election and region."""
 
 
-def read_rows(submission: Submission, query: BulkQuery) -> list[ProcessedRow]:
+def read_rows(submission: Submission, query: BulkQuery, now: datetime) -> list[ProcessedRow]:
     """Validate the rows as they were sent. Of very many errors, only the first of each row are kept."""
     processed_rows, fault_count = list[ProcessedRow](), 0
     for row_number, sent_row in enumerate(submission.rows, 1):
-        processed_row = _read_row(row_number, sent_row, submission, query)
+        processed_row = _read_row(row_number, sent_row, submission, query, now)
         del processed_row.faults[MAX_FAULTS_OF_A_ROW if fault_count < MANY_FAULTS else 1 :]
         fault_count += len(processed_row.faults)
         processed_rows.append(processed_row)
@@ -184,7 +192,9 @@ def record_rows(
     return outcome
 
 
-def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query: BulkQuery) -> ProcessedRow:
+def _read_row(
+    row_number: int, sent_row: SentRow, submission: Submission, query: BulkQuery, now: datetime
+) -> ProcessedRow:
     """Validate a row. Its `body` stays None if it is skipped or malformed."""
     processed_row = ProcessedRow(row_number, sent_row, faults=[*sent_row.faults])
     if sent_row.is_skipped:
@@ -193,7 +203,11 @@ def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query:
     if sent_row.fields is None:
         return processed_row
     default_fields = {"observed_at": query.observed_at, "election": query.election}
-    row_fields = _with_time_zone(sent_row.fields) if submission.is_table else sent_row.fields
+    row_fields = sent_row.fields
+    if submission.is_table:
+        processed_row.stage_words = sent_row.fields.get("stage")
+        row_fields = {name: value for name, value in sent_row.fields.items() if name != "stage"}
+        row_fields = _with_local_time(row_fields, now)
     try:
         body = BulkRow.model_validate(
             {
@@ -210,17 +224,24 @@ def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query:
     return processed_row
 
 
-def _with_time_zone(fields: dict[str, Any]) -> dict[str, Any]:
-    """Give `observed_at` the time zone of the row's region, if it has none: cells of a sheet never have one."""
-    region_code, observed_at = fields.get("region", ""), fields.get("observed_at", "")
-    if len(observed_at) <= len("2024-11-26") or not region_codes.is_code(region_code):
+def _with_local_time(fields: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """Give `observed_at` as an instant, if it is written by the clock of the row's region, as cells of a sheet are.
+
+    A day without an hour means its end; today means now. What cannot be read stays as it is.
+    """
+    region_code, cell = fields.get("region", ""), fields.get("observed_at", "")
+    if not cell or not region_codes.is_code(region_code):
         return fields
-    with suppress(ValueError):
-        local_time = datetime.fromisoformat(observed_at)
-        if local_time.tzinfo is None:
-            zone = ZoneInfo(region_codes.timezone_of(region_code))
-            return {**fields, "observed_at": local_time.replace(tzinfo=zone).isoformat()}
-    return fields
+    zone = region_codes.timezone_of(region_code)
+    written_time = written_times.read_written_time(cell, zone)
+    if written_time is None:
+        return fields
+    if isinstance(written_time, datetime):
+        return {**fields, "observed_at": written_time.isoformat()}
+    if written_time == local_day(now, zone):
+        return {**fields, "observed_at": None}
+    end_of_day = datetime.combine(written_time, LAST_MINUTE, ZoneInfo(zone))
+    return {**fields, "observed_at": end_of_day.isoformat()}
 
 
 def _preload_regions(session: Session, caller: Caller, bodies: Iterable[BulkRow]) -> None:
@@ -346,6 +367,8 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
         (context.key, body.on_behalf_of),
         lambda: authorize_agency(batch.session, batch.actor, context, body.on_behalf_of),
     )
+    body = _with_stage(body, row.stage_words, context.requirement)
+    row.body = body
     updates_domain.check_measure(context.requirement, body.status, body.value, body.of, body.stage)
     digest = content_digest(context, body)
     recorded_digest = run.digests_by_client_id.get(body.client_id) if body.client_id else None
@@ -374,6 +397,14 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     added_update = batch.record(decision)
     run.digests_by_client_id[added_update.columns["id"]] = digest
     row.result, row.id, row.warnings = Result.RECORDED, added_update.columns["id"], added_update.warnings
+
+
+def _with_stage(body: BulkRow, stage_words: str | None, requirement: Requirement) -> BulkRow:
+    """Return the report with the stage that a row of a sheet names. Words that name none are refused as a stage."""
+    if stage_words is None:
+        return body
+    stage = sheet_columns.stage_of(stage_words, requirement.stages)
+    return body.model_copy(update={"stage": stage or stage_words})
 
 
 def _changed_since(run: _BulkRun, row: ProcessedRow, context: ItemContext) -> ChangedSince | None:

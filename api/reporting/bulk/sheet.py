@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from api.checklists.items.repository import ItemRow
 from api.checklists.items.schemas import ItemOut
-from api.checklists.models import Requirement
 from api.http.spreadsheet_writer import Cell
-from api.reporting.bulk import sheet_columns
+from api.reporting.bulk import sheet_columns, sheet_messages
 from api.reporting.bulk.sheet_columns import COLUMN_WIDTHS
 from api.reporting.bulk.shown_state import ShownState, local_time
 
@@ -28,16 +27,10 @@ def _item_cells(item_row: ItemRow, item_body: ItemOut, language: str) -> dict[st
         "election": item_body.election,
         "region_name": f"{item_body.region_kind} {item_body.region_name}",
         "title": requirement_row.title_id if language == "id" else requirement_row.title_en,
-        "how": _how_to_fill(requirement_row, language),
+        "how": sheet_messages.how_to_fill(requirement_row, {}, language),
         "unit": requirement_row.unit_id if language == "id" else requirement_row.unit_en,
         "target": item_body.target,
         "due": local_time(item_body.due_at, zone),
         **shown_state.cells(requirement_row, zone, language),
-        "reported_by": ", ".join(requirement_row.reported_by),
+        "reported_by": ", ".join(sheet_columns.reporter_name(it, language) for it in requirement_row.reported_by),
     }
-
-
-def _how_to_fill(requirement: Requirement, language: str) -> str:
-    measure_key = "reported" if requirement.target_reported else requirement.measure.value
-    stage_slugs = ", ".join(stage["slug"] for stage in requirement.stages)
-    return sheet_columns.HOW_TO_FILL[measure_key].in_language(language, stages=stage_slugs)

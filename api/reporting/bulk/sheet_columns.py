@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from api.core.catalogue import sentence, sentences
 from api.core.status import Status
+from api.reporting.updates.domain import FUNCTION_NAMES
 
 READ_COLUMNS = {
     "wilayah": "region",
@@ -64,6 +65,7 @@ COLUMNS_TO_FILL = ("status", "value", "of", "stage", "observed_at", "note", "ent
 
 STATUS_WORDS = {Status(name): text for name, text in sentences("sheet.statuses").items()}
 UNKNOWN_WORD = sentence("sheet.unknown_word")
+OFFICE_NAMES = sentences("reporting.offices")
 HOW_TO_FILL = sentences("sheet.how_to_fill")
 SHEET_NAMES = sentence("sheet.names.guide"), sentence("sheet.names.rows")
 GUIDE = tuple(sentences("sheet.guide").values())
@@ -137,6 +139,13 @@ def plain_number(cell: str) -> str:
 
 def status_word(status: Status, language: str) -> str:
     return STATUS_WORDS.get(status, UNKNOWN_WORD).in_language(language)
+
+
+def reporter_name(function_and_office: str, language: str) -> str:
+    """Return how people call a function of agencies, or the office of it that is named after a colon."""
+    function, _, office = function_and_office.partition(":")
+    name = OFFICE_NAMES.get(office) or FUNCTION_NAMES.get(function)
+    return name.in_language(language) if name else function_and_office
 
 
 def status_words(language: str) -> list[str]:
