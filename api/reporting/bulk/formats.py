@@ -28,7 +28,14 @@ from api.reporting.bulk.errors import (
     TooManyColumns,
     TooManyRows,
 )
-from api.reporting.bulk.sheet_columns import ALL_COLUMNS, COLUMN_WIDTHS, INFO_COLUMNS, READ_COLUMNS, STATE_COLUMNS
+from api.reporting.bulk.sheet_columns import (
+    ALL_COLUMNS,
+    COLUMN_WIDTHS,
+    COLUMNS_TO_FILL,
+    INFO_COLUMNS,
+    READ_COLUMNS,
+    STATE_COLUMNS,
+)
 
 MAX_ROWS = 10_000
 MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
@@ -356,6 +363,8 @@ def write_sheet(rows: Sequence[Sequence[Cell]], media_type: str, language: str, 
         rows=rows,
         column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
         choices=sheet_columns.dropdown_choices(column_names, language),
+        columns_to_fill={position for position, column in enumerate(column_names) if column in COLUMNS_TO_FILL},
+        is_protected="how" in column_names,
     )
     return spreadsheet_writer.write_form(workbook)
 

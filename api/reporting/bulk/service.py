@@ -362,13 +362,13 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     body, context, batch = row.body, row.context, run.batch
     if body is None or context is None:
         return
+    on_behalf_of = body.on_behalf_of
     reporting_agency = _resolve_once(
         run.reporters,
-        (context.key, body.on_behalf_of),
-        lambda: authorize_agency(batch.session, batch.actor, context, body.on_behalf_of),
+        (context.key, on_behalf_of),
+        lambda: authorize_agency(batch.session, batch.actor, context, on_behalf_of),
     )
-    body = _with_stage(body, row.stage_words, context.requirement)
-    row.body = body
+    body = row.body = _with_stage(body, row.stage_words, context.requirement)
     updates_domain.check_measure(context.requirement, body.status, body.value, body.of, body.stage)
     digest = content_digest(context, body)
     recorded_digest = run.digests_by_client_id.get(body.client_id) if body.client_id else None
