@@ -366,6 +366,9 @@ def updates(
         int | None,
         typer.Option(min=0, help="How many done items one request may undo: the number it was refused for."),
     ] = None,
+    force: Annotated[
+        bool, typer.Option(help="Of a sheet, also record rows whose items have changed since it was made.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option(help="Store nothing; the report is FILE.dry-run.ndjson.")] = False,
     wait: Annotated[int, typer.Option(min=0, help="Seconds to keep trying while the server does not answer.")] = 600,
 ) -> None:
@@ -377,6 +380,7 @@ def updates(
         "on_error": "continue",
         "election": election,
         "dry_run": "true" if dry_run else "",
+        "force": "true" if force else "",
         "accept_decrease": "" if accept_decrease is None else str(accept_decrease),
     }
     given_parameters = {name: value for name, value in query.items() if value}

@@ -2,19 +2,21 @@
 
 The middleware requests the pages of the route one after the other, as the caller would. So an export shows what the
 list shows, needs no more memory than a page, and holds no transaction open while a slow client reads. The last row
-gives the number of rows before it and whether they are all, so that an interrupted download is noticed.
+gives the number of rows before it and whether they are all, so that an interrupted download is noticed; `end=false`
+leaves it out.
 """
 
 import json
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
 from anyio import sleep_forever, to_thread
 from fastapi import Response
 from fastapi.responses import StreamingResponse
+from pydantic import TypeAdapter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.errors import ApiError
@@ -41,7 +43,9 @@ class ExportMiddleware:
         scope["route"] = first_page.route
         response = first_page.response()
         if rows_field := first_page.rows_field:
-            export = _Export(self.app, scope, first_page, rows_field, Format(query["format"]), "limit" in query)
+            has_end = TypeAdapter(bool).validate_python(query.get("end", "true"))
+            file_form = FileForm(Format(query["format"]), has_end=has_end, is_one_page="limit" in query)
+            export = _Export(self.app, scope, first_page, rows_field, file_form)
             response = await export.response()
         await response(scope, receive, send)
 
@@ -117,15 +121,23 @@ async def _receive_nothing() -> Message:
     raise AssertionError
 
 
+class FileForm(NamedTuple):
+    """What the caller wants of a file."""
+
+    format: Format
+    has_end: bool
+    """Whether the last row tells that the file is whole."""
+    is_one_page: bool
+    """The caller gave a limit: the file holds one page."""
+
+
 @dataclass
 class _Export:
     app: ASGIApp
     scope: Scope
     first_page: RoutePage
     rows_field: str
-    format: Format
-    is_one_page: bool
-    """The caller gave a limit: the file holds one page."""
+    form: FileForm
     row_count: int = 0
     end: dict[str, Any] | None = None
     """The contents of the last row, once all pages are read."""
@@ -135,12 +147,12 @@ class _Export:
             segment for segment in self.first_page.route.path.split("/") if segment and "{" not in segment
         ][-1]
         headers = {
-            "Content-Disposition": f'attachment; filename="siaga-{resource_name}.{self.format}"',
+            "Content-Disposition": f'attachment; filename="siaga-{resource_name}.{self.form.format}"',
             "Cache-Control": "no-store",
         }
-        media_type = MEDIA_TYPES[self.format]
-        if self.format is not Format.XLSX:
-            text_stream = self._ndjson() if self.format is Format.NDJSON else self._csv()
+        media_type = MEDIA_TYPES[self.form.format]
+        if self.form.format is not Format.XLSX:
+            text_stream = self._ndjson() if self.form.format is Format.NDJSON else self._csv()
             return StreamingResponse(text_stream, headers=headers, media_type=media_type)
         try:
             return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
@@ -160,7 +172,7 @@ class _Export:
             self.row_count += len(rows)
             yield rows
             has_more = body.get("more", next_cursor is not None)
-            if self.is_one_page or not has_more:
+            if self.form.is_one_page or not has_more:
                 self.end = {"rows": self.row_count, "whole": not has_more, "after": next_cursor}
             else:
                 page = await _request_page(self.app, self.scope, next_cursor)
@@ -168,7 +180,8 @@ class _Export:
     async def _ndjson(self) -> AsyncIterator[str]:
         async for rows in self._pages():
             yield await to_thread.run_sync(_ndjson_lines, rows)
-        yield _ndjson_lines([{"end": self.end}])
+        if self.form.has_end:
+            yield _ndjson_lines([{"end": self.end}])
 
     async def _csv(self) -> AsyncIterator[str]:
         async for rows in self._table():
@@ -196,7 +209,8 @@ class _Export:
                 columns = columns_of(self.first_page.route.response_model, self.rows_field, rows)
                 yield [[*columns]]
             yield [row_cells(row, columns) for row in rows]
-        yield [self._end_row(columns)]
+        if self.form.has_end:
+            yield [self._end_row(columns)]
 
     def _end_row(self, columns: list[str]) -> list[Cell]:
         end_fields = {name: value for name, value in (self.end or {}).items() if value is not None}

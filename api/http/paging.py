@@ -52,6 +52,11 @@ class FileQuery(Query):
         description="All of it as a file. Its last row, `#end` or `end`, says how many came before it and whether "
         "they are all: without it, the download was cut.",
     )
+    end: bool = Field(
+        default=True,
+        description="Of a file: whether it has that last row. False is for programs that would take it for a row of "
+        "the list.",
+    )
 
 
 class PageQuery(FileQuery):
@@ -121,7 +126,9 @@ def _list_parameters(request: Request) -> list[tuple[str, str]]:
 
 def _list_digest(request: Request) -> str:
     """A digest of the path and the filters, so that a cursor of one list is refused for another."""
-    filters = sorted(parameter for parameter in _list_parameters(request) if parameter[0] not in ("limit", "format"))
+    filters = sorted(
+        parameter for parameter in _list_parameters(request) if parameter[0] not in ("limit", "format", "end")
+    )
     return hashlib.sha256(json.dumps([request.url.path, filters]).encode()).hexdigest()[:16]
 
 

@@ -2,9 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import ceil
 from typing import IO, Any, NamedTuple
 
 from xlsxwriter import Workbook
@@ -22,6 +23,12 @@ WORKBOOK_OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+A4 = 9
+"""The number of this size of paper in the format."""
+FILL_COLOR, HEADER_COLOR, LINE_COLOR = "#FFF2CC", "#D9E2F3", "#BFBFBF"
+GUIDE_WIDTH, GUIDE_WIDTH_AT_12_POINTS, GUIDE_LINE_HEIGHT = 110, 95, 17
+"""Of the sheet that explains: its width in characters of the usual size and of its own, and the points of a line."""
+ALLOWED_ON_LOCKED_CELLS = dict.fromkeys(("autofilter", "sort", "format_columns", "format_rows"), True)
 FIXED_CREATION_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 """Written into each file, so that the same table gives the same bytes and the same ETag."""
 
@@ -39,6 +46,10 @@ class FormWorkbook(NamedTuple):
     column_widths: Sequence[int]
     choices: Mapping[int, Sequence[str]]
     """By column number: the only words that can be chosen in that column."""
+    columns_to_fill: Collection[int]
+    """The numbers of the columns to fill in. They are shaded, and can be changed."""
+    is_protected: bool
+    """Whether the other columns are locked. There is no password: a program unlocks them on request."""
 
 
 def guard_formula(cell_text: str) -> str:
@@ -83,36 +94,75 @@ def write_row(sheet: Any, row_number: int, cells: Sequence[Cell], style: Any = N
     if row_number > MAX_ROWS:
         raise TooLargeForXlsx
     for column_number, cell in enumerate(cells):
-        if isinstance(cell, bool):
-            sheet.write_boolean(row_number, column_number, cell, style)
-        elif isinstance(cell, int | float):
-            sheet.write_number(row_number, column_number, cell, style)
-        elif cell and sheet.write_string(row_number, column_number, guard_formula(cell), style):
-            raise TooLargeForXlsx
+        write_cell(sheet, (row_number, column_number), cell, style)
+
+
+def write_cell(sheet: Any, position: tuple[int, int], cell: Cell, style: Any = None) -> None:
+    """Write a cell at a row and column. An empty cell is written only for its style. Raises TooLargeForXlsx."""
+    if isinstance(cell, bool):
+        sheet.write_boolean(*position, cell, style)
+    elif isinstance(cell, int | float):
+        sheet.write_number(*position, cell, style)
+    elif cell and sheet.write_string(*position, guard_formula(cell), style):
+        raise TooLargeForXlsx
+    elif not cell and style is not None:
+        sheet.write_blank(*position, None, style)
 
 
 def write_form(form: FormWorkbook) -> bytes:
     buffer = io.BytesIO()
     with open_workbook(buffer) as workbook:
-        bold = workbook.add_format({"bold": True})
-        _write_guide(
-            workbook.add_worksheet(form.sheet_names[0]), form.guide_lines, workbook.add_format({"text_wrap": True})
-        )
-        sheet = workbook.add_worksheet(form.sheet_names[1])
-        for column_number, width in enumerate(form.column_widths):
-            sheet.set_column(column_number, column_number, width)
-        for column_number, words in form.choices.items():
-            sheet.data_validation(
-                1, column_number, len(form.rows), column_number, {"validate": "list", "source": [*words]}
-            )
-        sheet.freeze_panes(1, 1)
-        sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
-        for row_number, cells in enumerate(form.rows):
-            write_row(sheet, row_number, cells, None if row_number else bold)
+        guide_sheet, sheet = (workbook.add_worksheet(name) for name in form.sheet_names)
+        _write_guide(workbook, guide_sheet, form.guide_lines)
+        _lay_out_form(sheet, form)
+        _write_form_rows(workbook, sheet, form)
     return buffer.getvalue()
 
 
-def _write_guide(sheet: Any, lines: Sequence[str], style: Any) -> None:
-    sheet.set_column(0, 0, 110)
+def _lay_out_form(sheet: Any, form: FormWorkbook) -> None:
+    """Set widths, lists to choose from, what is locked, and how it is printed: one page wide, headers on each page."""
+    for column_number, width in enumerate(form.column_widths):
+        sheet.set_column(column_number, column_number, width)
+    for column_number, words in form.choices.items():
+        sheet.data_validation(1, column_number, len(form.rows), column_number, {"validate": "list", "source": [*words]})
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
+    _print_on_wide_pages(sheet)
+    sheet.repeat_rows(0)
+    if form.is_protected:
+        sheet.protect("", ALLOWED_ON_LOCKED_CELLS)
+
+
+def _write_form_rows(workbook: Any, sheet: Any, form: FormWorkbook) -> None:
+    grid_cell = {"text_wrap": True, "valign": "top", "border": 1, "border_color": LINE_COLOR}
+    header_style = workbook.add_format({**grid_cell, "bold": True, "bg_color": HEADER_COLOR})
+    plain_style = workbook.add_format(grid_cell)
+    fill_style = workbook.add_format({**grid_cell, "bg_color": FILL_COLOR, "locked": False})
+    for row_number, cells in enumerate(form.rows):
+        if row_number == 0:
+            write_row(sheet, row_number, cells, header_style)
+            continue
+        for column_number, cell in enumerate(cells):
+            style = fill_style if column_number in form.columns_to_fill else plain_style
+            write_cell(sheet, (row_number, column_number), cell, style)
+
+
+def _write_guide(workbook: Any, sheet: Any, lines: Sequence[str]) -> None:
+    """Write a line each row, the first as a title, in letters that can be read on a projector."""
+    title_style = workbook.add_format({"bold": True, "font_size": 16})
+    line_style = workbook.add_format({"text_wrap": True, "valign": "top", "font_size": 12})
+    sheet.set_column(0, 0, GUIDE_WIDTH)
+    sheet.hide_gridlines(2)
+    _print_on_wide_pages(sheet)
     for row_number, line in enumerate(lines):
-        write_row(sheet, row_number, [line], style)
+        if row_number:
+            sheet.set_row(row_number, GUIDE_LINE_HEIGHT * ceil(len(line) / GUIDE_WIDTH_AT_12_POINTS) + 6)
+        write_row(sheet, row_number, [line], line_style if row_number else title_style)
+
+
+def _print_on_wide_pages(sheet: Any) -> None:
+    """Print on A4 in landscape, one page wide and as many pages long as it takes."""
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)

@@ -119,7 +119,7 @@ class Serving:
     ) -> None:
         """`folder` takes what it prints. `command`: another command that serves; `cwd`: where it runs."""
         self.url = url
-        self.port = free_port()
+        self.port = int(arguments[arguments.index("--port") + 1]) if "--port" in arguments else free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._out, self._err = folder / f"{self.port}.out", folder / f"{self.port}.err"
         with self._out.open("w") as out, self._err.open("w") as err:

@@ -57,7 +57,7 @@ def test_every_row_is_stored_once_whatever_is_interrupted(server: Server, open_u
         cut_after_two_parts(serving.address)
         assert len(entries(siaga)) == stored, "rows that were stored but not reported are not stored again"
     no_server_run = ended(command(serving.address, fast_token, wait=0))
-    with Serving(siaga.url, tmp_path) as serving:
+    with Serving(siaga.url, tmp_path, "--port", str(serving.port)) as serving:
         serving.wait()
         final_run = ended(command(serving.address, fast_token))
         repeated_run = ended(command(serving.address, fast_token))
@@ -106,3 +106,40 @@ def test_a_workbook_is_rehearsed_and_takes_back_done_items_only_on_request(
     assert len(report_lines(tmp_path / "rows.xlsx.report.ndjson")) == len(lines) + 1
     assert len(entries(siaga)) == before + len(DONE_REQUIREMENTS)
     siaga.database.close()
+
+
+def test_a_report_is_good_for_its_server_election_office_and_file_only(
+    server: Server, open_url: str, tmp_path: Path
+) -> None:
+    siaga, other_siaga = (Siaga(server.new(open_url)) for _ in range(2))
+    token, other_token = (it.secret("64", role=Role.ADMIN, agency="kpu-kaltim") for it in (siaga, other_siaga))
+    other_office = siaga.secret("64.08", role=Role.REPORTER, agency="bawaslu-kutim")
+    file = tmp_path / "rows.csv"
+    file.write_text("butir;nilai\n64.08/ADH-03;1\n64.08/ADH-04;2\n")
+
+    def run(address: str, secret: str, *options: str) -> Any:
+        command = ("import", "updates", str(file), "--url", address, "--rows", "1", "--wait", "0", *options)
+        return ended(started(siaga.url, *command, SIAGA_TOKEN=secret))
+
+    with Serving(siaga.url, tmp_path) as serving, Serving(other_siaga.url, tmp_path) as other_serving:
+        for it in (serving, other_serving):
+            it.wait()
+        first_run = run(serving.address, token)
+        refused_runs = [
+            run(other_serving.address, other_token),
+            run(serving.address, other_office),
+            run(serving.address, token, "--election", "pilkada-2030"),
+        ]
+        same_run = run(serving.address, token)
+        file.write_text("butir;nilai\n64.08/ADH-03;1\n")
+        shortened_run = run(serving.address, token)
+    no_server_run = run(serving.address, token)
+
+    assert (first_run.status, first_run.out.splitlines()[0]) == (0, "2 recorded")
+    assert (same_run.status, same_run.out) == (0, first_run.out)
+    for refused_run in (*refused_runs, shortened_run):
+        assert (refused_run.status, refused_run.out) == (2, ""), refused_run
+        assert "Name another --report" in refused_run.err
+    assert (no_server_run.status, no_server_run.out, "does not answer" in no_server_run.err) == (2, "", True)
+    siaga.database.close()
+    other_siaga.database.close()

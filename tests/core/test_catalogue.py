@@ -10,13 +10,18 @@ from pydantic_core.core_schema import ErrorType
 
 from api.core.catalogue import LANGUAGES, read_file, sentence, sentences
 from api.core.errors import ApiError
+from api.core.region_codes import LEVELS
 from tests.conftest import ROOT
 
 TREES = {file: ast.parse(file.read_text(encoding="utf-8")) for file in (ROOT / "api").rglob("*.py")}
 CALLS = [node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.Call)]
-NAMED_BY_OTHERS = {"validation.messages": {*get_args(ErrorType)}, "report.items": {"one", "other"}}
+NAMED_BY_OTHERS = {
+    "validation.messages": {*get_args(ErrorType)},
+    "report.items": {"one", "other"},
+    "checklists.levels": {*LEVELS},
+}
 NAMED_BY_OTHERS["report.days"] = NAMED_BY_OTHERS["report.items"]
-"""Sections whose names come from pydantic's types of errors, and from the plural forms of CLDR."""
+"""Sections whose names come from pydantic's types of errors, the plural forms of CLDR, and the scheme of regions."""
 READ_IN_ORDER = "sheet.guide"
 
 

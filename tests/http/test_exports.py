@@ -121,6 +121,18 @@ def _is_number(cell: str) -> bool:
 
 
 @pytest.mark.parametrize("form", ["csv", "ndjson", "xlsx"])
+def test_an_export_leaves_out_its_last_row_on_request(box: Siaga, form: str) -> None:
+    def lines(list_url: str) -> list[Any]:
+        answer = export(box.nation, list_url, form)
+        if form == "ndjson":
+            return [*answer.text.splitlines()]
+        return table(answer) if form == "csv" else workbook(answer)
+
+    assert lines(f"{LONG_LIST}&end=false") == lines(LONG_LIST)[:-1]
+    assert box.nation.get(f"{LONG_LIST}&format={form}&end=maybe").status_code == 422
+
+
+@pytest.mark.parametrize("form", ["csv", "ndjson", "xlsx"])
 def test_a_partial_export_says_so_and_a_cut_export_has_no_end(box: Siaga, form: str) -> None:
     part_lines = export(box.nation, f"{LONG_LIST}&limit=2", "ndjson").text.splitlines()
     end = json.loads(part_lines[-1])["end"]

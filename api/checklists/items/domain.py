@@ -1,6 +1,6 @@
 """One item: a requirement that a region must answer in an election. Pure: no session, no clock, no HTTP."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -9,10 +9,14 @@ from api.checklists import domain
 from api.checklists.errors import AnsweredElsewhere, DoesNotApply
 from api.checklists.history.domain import RegionRequirement, State
 from api.checklists.models import Requirement
+from api.core.catalogue import LANGUAGES, sentences
+from api.core.text import LocalizedText
 from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.reference.regions.models import RegionFlag
 
+LEVEL_NAMES = sentences("checklists.levels")
+"""How people call the levels of regions; other schemes of codes may have levels that are not here."""
 ItemKey = tuple[str, str, str]
 """Election, region and requirement: together they identify an item."""
 
@@ -45,10 +49,20 @@ def check_answered(context: ItemContext, flags: Sequence[RegionFlag]) -> None:
     """
     requirement = context.requirement
     if context.pinned.level not in context.levels:
-        raise AnsweredElsewhere(requirement=requirement.code, levels=", ".join(sorted(context.levels)))
+        raise AnsweredElsewhere(requirement=requirement.code, levels=_level_names(context.levels))
     flags_that_matter = flags if requirement.applies_if else ()
     if not domain.applies(requirement, domain.flagged_region(context.pinned, flags_that_matter)):
         raise DoesNotApply(requirement=requirement.code)
+
+
+def _level_names(levels: Collection[str]) -> LocalizedText:
+    """Return how people call these levels. A level that has no name here is called by its slug."""
+    return LocalizedText(
+        *(
+            ", ".join(LEVEL_NAMES[it].in_language(language) if it in LEVEL_NAMES else it for it in sorted(levels))
+            for language in LANGUAGES
+        )
+    )
 
 
 def target_of_item(

@@ -1,11 +1,12 @@
 """Sends parts of a file to a server over HTTP, and waits as the server asks."""
 
+import hashlib
 import json
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.message import Message
 from typing import Any, NamedTuple
@@ -28,6 +29,25 @@ class ServerAnswer(NamedTuple):
     body: dict[str, Any]
 
 
+class UploadTarget(NamedTuple):
+    """Where rows go, and for whom: a report of an upload is only good for the same."""
+
+    address: str
+    """Of the server."""
+    first_key: str
+    """The first key of its history, with its time: a database that was begun anew has another one."""
+    election: str
+    """The election of rows that name none."""
+    agency: str
+    """The agency of the token; empty: the operator of the installation."""
+    regions: tuple[str, ...]
+    """The regions of the token."""
+
+    @property
+    def digest(self) -> str:
+        return hashlib.sha256(json.dumps(self).encode()).hexdigest()[:32]
+
+
 @dataclass(frozen=True)
 class UploadClient:
     url: str
@@ -39,11 +59,28 @@ class UploadClient:
     query: dict[str, str]
     """Query parameters of every request."""
 
+    def find_target(self) -> UploadTarget:
+        """Ask the server who it is and whose token this is. Raises `UploadStopped`."""
+        me = self._answer(lambda: self._request("/v1/me"))
+        keys = self._answer(lambda: self._request("/v1/history/keys"))["items"]
+        first_key = f"{keys[0]['recorded_at']} {keys[0]['key']}" if keys else ""
+        election = self.query.get("election")
+        if not election:
+            elections = self._answer(lambda: self._request("/v1/elections?limit=500"))["items"]
+            election = next((it["slug"] for it in elections if it["is_default"]), "")
+        return UploadTarget(self.url.rstrip("/"), first_key, election, me["agency"] or "", tuple(me["regions"]))
+
     def send(self, file_part: FilePart) -> dict[str, Any]:
         """Send a part and return the body of the answer. Raises `UploadStopped`."""
+        headers = {"Content-Type": file_part.media_type, "Idempotency-Key": file_part.key}
+        path = f"/v1/checklist-updates?{urllib.parse.urlencode(self.query)}"
+        return self._answer(lambda: self._request(path, file_part.body, headers), file_part)
+
+    def _answer(self, request: Callable[[], ServerAnswer | None], file_part: FilePart | None = None) -> dict[str, Any]:
+        """Repeat a request until the server answers it, and return the body of the answer. Raises `UploadStopped`."""
         last_pause, waited_seconds = PAUSE_BASE, 0
         while True:
-            server_answer = self._post(file_part)
+            server_answer = request()
             if server_answer is not None and server_answer.status < 400:
                 return server_answer.body
             if server_answer is None:
@@ -56,17 +93,17 @@ class UploadClient:
             self.notify(f"Waiting {pause_seconds} s.")
             time.sleep(pause_seconds)
 
-    def _post(self, file_part: FilePart) -> ServerAnswer | None:
-        """None: the server did not answer."""
+    def _request(
+        self, path: str, body: bytes | None = None, part_headers: Mapping[str, str] | None = None
+    ) -> ServerAnswer | None:
+        """Send a request once: a POST if it has a body. None: the server did not answer."""
         headers = {
             "Authorization": f"Bearer {self.token}",
-            "Content-Type": file_part.media_type,
             "Accept": "application/json",
-            "Idempotency-Key": file_part.key,
             "Accept-Language": "en",
+            **(part_headers or {}),
         }
-        address = f"{self.url.rstrip('/')}/v1/checklist-updates?{urllib.parse.urlencode(self.query)}"
-        request = urllib.request.Request(address, file_part.body, headers, method="POST")
+        request = urllib.request.Request(f"{self.url.rstrip('/')}{path}", body, headers)
         try:
             with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
                 return ServerAnswer(response.status, response.headers, json.load(response))
@@ -85,15 +122,15 @@ def _problem(error: urllib.error.HTTPError) -> dict[str, Any]:
     return problem
 
 
-def _requested_pause(server_answer: ServerAnswer, file_part: FilePart) -> int:
+def _requested_pause(server_answer: ServerAnswer, file_part: FilePart | None) -> int:
     """Seconds that the server asks to wait. Raises `UploadStopped` for a refusal that waiting does not change."""
-    retry_after = server_answer.headers.get("Retry-After", "")
+    retry_after, detail = server_answer.headers.get("Retry-After", ""), server_answer.body.get("detail")
     max_rows = server_answer.headers.get("RateLimit-Policy", "").partition("q=")[2].partition(";")[0]
-    if max_rows.isdigit() and int(max_rows) < len(file_part.rows):
+    if file_part is not None and max_rows.isdigit() and int(max_rows) < len(file_part.rows):
         raise UploadStopped(
             f"This token may send {max_rows} rows an hour. Start anew with --rows {max_rows} and another --report."
         )
     if not retry_after.isdigit():
-        last_line = file_part.line_numbers[-1]
-        raise UploadStopped(f"The server refuses lines up to {last_line}: {server_answer.body.get('detail')}")
+        refused_lines = f" lines up to {file_part.line_numbers[-1]}" if file_part else ""
+        raise UploadStopped(f"The server refuses{refused_lines}: {detail}")
     return max(1, int(retry_after))

@@ -18,28 +18,40 @@ def upload(
 ) -> Counter[str]:
     """Send the parts of the file that are not in the report yet. Returns the number of rows by result."""
     sent_part_by_number, file_size = _read_report(report), path.stat().st_size
+    target_digest, part_numbers = client.find_target().digest, set[int]()
+    if any(sent_part.get("target") != target_digest for sent_part in sent_part_by_number.values()):
+        raise UploadStopped(
+            f"{report.name} is of another server, election or office, or of an earlier version. Name another --report."
+        )
     count_by_result = Counter(result for sent_part in sent_part_by_number.values() for result in sent_part["results"])
     try:
         for file_part in split_file(path, max_rows):
+            part_numbers.add(file_part.number)
             if file_part.number in sent_part_by_number:
                 _check_same(file_part, sent_part_by_number[file_part.number], report)
             else:
-                count_by_result.update(_append_to_report(report, file_part, client.send(file_part)))
+                count_by_result.update(_append_to_report(report, file_part, target_digest, client.send(file_part)))
             if progress is not None:
                 progress(path.name, file_part.bytes_read, file_size)
     except FileNotSendable as error:
         raise UploadStopped(str(error)) from None
+    if not part_numbers.issuperset(sent_part_by_number):
+        raise _file_changed(report)
     return count_by_result
 
 
 def _check_same(file_part: FilePart, sent_part: dict[str, Any], report: Path) -> None:
     if sent_part["key"] != file_part.key:
-        raise UploadStopped(
-            f"The file, or --rows, is not what it was when {report.name} was begun. Name another --report."
-        )
+        raise _file_changed(report)
 
 
-def _append_to_report(report: Path, file_part: FilePart, answer: dict[str, Any]) -> list[str]:
+def _file_changed(report: Path) -> UploadStopped:
+    return UploadStopped(
+        f"The file, or --rows, is not what it was when {report.name} was begun. Name another --report."
+    )
+
+
+def _append_to_report(report: Path, file_part: FilePart, target_digest: str, answer: dict[str, Any]) -> list[str]:
     """Write a line for each row, then one for the part, without which the part counts as not sent.
 
     Returns the results of the rows.
@@ -56,6 +68,7 @@ def _append_to_report(report: Path, file_part: FilePart, answer: dict[str, Any])
     part_line = {
         "part": file_part.number,
         "key": file_part.key,
+        "target": target_digest,
         "batch": answer["batch"],
         "taken_back": answer["summary"]["taken_back"],
     }

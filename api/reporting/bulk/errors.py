@@ -64,6 +64,10 @@ class NumberGrouped(Unprocessable):
     code = "number_grouped"
 
 
+class ChangedSince(Conflict):
+    code = "changed_since"
+
+
 BULK_REFUSALS = (KeyRequired, RowsRefused, TooManyChanges, DecreaseNotAccepted, TooManyRowsAnHour)
 FORMAT_REFUSALS = (
     *(

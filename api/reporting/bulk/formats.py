@@ -5,15 +5,16 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any, NamedTuple
 
 from api.core.errors import ApiError
 from api.http import spreadsheet_writer, xlsx_reader
 from api.http.accept import XLSX
 from api.http.json_bodies import is_within_bounds
-from api.http.spreadsheet_writer import Cell, FormWorkbook, unguard_formula
+from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, FormWorkbook, unguard_formula
 from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.errors import (
     ColumnTwice,
@@ -27,7 +28,14 @@ from api.reporting.bulk.errors import (
     TooManyColumns,
     TooManyRows,
 )
-from api.reporting.bulk.sheet_columns import ALL_COLUMNS, COLUMN_WIDTHS, INFO_COLUMNS, READ_COLUMNS
+from api.reporting.bulk.sheet_columns import (
+    ALL_COLUMNS,
+    COLUMN_WIDTHS,
+    COLUMNS_TO_FILL,
+    INFO_COLUMNS,
+    READ_COLUMNS,
+    STATE_COLUMNS,
+)
 
 MAX_ROWS = 10_000
 MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
@@ -35,11 +43,12 @@ MAX_ROW_CHARACTERS, MAX_ROW_VALUES = 128 * 1024, 1_000
 MAX_ROW_KEYS = 24
 """A report has fewer. More than this are one error and not one each."""
 MAX_COLUMNS = 60
+LIKENESS_OF_MISSPELLING = 0.85
+"""How alike a header and a known one are, from 0 to 1, for the header to be taken for a misspelling of it."""
 JSON_SPACE = re.compile(r"[ \t\n\r]*")
 REPORTED_COLUMNS = ("status", "value", "of", "stage", "note")
 """A row of a sheet without any of these is skipped: nothing was filled in."""
 NUMBER_COLUMNS = ("value", "of", "target", "value_now")
-GROUPED_NUMBER = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+", re.ASCII)
 WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 RESULT_MARK = re.compile(r"#([0-9a-f]{12})$", re.ASCII)
 """The end of a cell `hasil`: the digest of the row that was recorded."""
@@ -57,6 +66,8 @@ class SentRow:
     cells: Sequence[str] = ()
     line: int | None = None
     """For a row of a sheet, its line; the headers are line 1."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """How the item stood when the sheet was made, by column, as far as the sheet has such columns."""
 
 
 @dataclass
@@ -68,6 +79,13 @@ class Submission:
     delimiter: str = ","
     is_table: bool = False
     """Whether the rows come from a sheet, whose cells are all text."""
+
+    @property
+    def ignored_columns(self) -> list[int]:
+        """The positions of the columns that are not known, from 0."""
+        return [
+            position for position, cell in enumerate(self.header) if sheet_columns.field_of(cell) not in ALL_COLUMNS
+        ]
 
 
 def read_submission(body: bytes, media_type: str) -> Submission:
@@ -211,17 +229,25 @@ def _read_table(header_cells: list[str], cell_rows: Iterable[list[str]], delimit
 
 
 def _column_names(header_cells: Sequence[str]) -> list[str]:
-    """Return the columns by the names of the fields, or refuse one that is not known or occurs twice."""
+    """Return the columns by the names of the fields; empty: the column is not known, and is not read.
+
+    Raises a refusal of a column that occurs twice, or that is probably a known one misspelt.
+    """
     if len(header_cells) > MAX_COLUMNS:
         raise TooManyColumns(most=MAX_COLUMNS)
-    column_names = [sheet_columns.field_of(cell) for cell in header_cells]
-    for column_number, column in enumerate(column_names, 1):
-        if column not in ALL_COLUMNS:
-            raise ColumnUnknown(
-                number=column_number, known=", ".join(sorted({*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS}))
-            )
-        if column_names.index(column) < column_number - 1:
+    known_headers = {*ALL_COLUMNS, *READ_COLUMNS, *INFO_COLUMNS}
+    column_names: list[str] = []
+    for column_number, cell in enumerate(header_cells, 1):
+        column = sheet_columns.field_of(cell)
+        if column and column in column_names:
             raise ColumnTwice(name=column)
+        if column not in ALL_COLUMNS:
+            if cell.startswith(FORMULA_STARTS) or get_close_matches(
+                column, known_headers, cutoff=LIKENESS_OF_MISSPELLING
+            ):
+                raise ColumnUnknown(number=column_number, known=", ".join(sorted(known_headers)))
+            column = ""
+        column_names.append(column)
     return column_names
 
 
@@ -233,11 +259,16 @@ def _read_row(column_names: list[str], cells: list[str], line_number: int) -> Se
     is_untouched = not any(column in text_by_column for column in REPORTED_COLUMNS)
     is_recorded = result_mark is not None and result_mark[1] == _row_digest(text_by_column)
     faults = [
-        NumberGrouped(pointer=column, plain=re.sub("[^0-9]", "", text_by_column[column]))
+        NumberGrouped(pointer=column, plain=sheet_columns.plain_number(text_by_column[column]))
         for column in ("value", "of")
-        if GROUPED_NUMBER.fullmatch(text_by_column.get(column, ""))
+        if sheet_columns.GROUPED_NUMBER.fullmatch(text_by_column.get(column, ""))
     ]
-    return SentRow(_json_fields(text_by_column), faults, is_untouched or is_recorded, cells, line_number)
+    shown = {
+        column: unguard_formula(cell.strip())
+        for column, cell in zip(column_names, cells, strict=True)
+        if column in STATE_COLUMNS
+    }
+    return SentRow(_json_fields(text_by_column), faults, is_untouched or is_recorded, cells, line_number, shown)
 
 
 def _filled_cells(column_names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
@@ -246,7 +277,7 @@ def _filled_cells(column_names: Sequence[str], cells: Sequence[str]) -> dict[str
     text_by_column = {
         column: unguard_formula(cell.strip())
         for column, cell in zip(column_names, cells, strict=True)
-        if column not in unread_columns
+        if column and column not in unread_columns
     }
     return {column: text for column, text in text_by_column.items() if text}
 
@@ -260,7 +291,9 @@ def _json_fields(text_by_column: dict[str, str]) -> dict[str, Any]:
     if "status" in text_by_column:
         fields["status"] = sheet_columns.status_of(text_by_column["status"])
     if "butir" in fields:
-        fields["region"], _, fields["requirement"] = fields.pop("butir").partition("/")
+        fields["region"], _, fields["requirement"] = (part.strip() for part in fields.pop("butir").partition("/"))
+    if "requirement" in fields:
+        fields["requirement"] = fields["requirement"].upper()
     return fields
 
 
@@ -277,21 +310,37 @@ def headers_by_field(submission: Submission) -> dict[str, str]:
     return {**header_by_field, "region": header_by_field["butir"], "requirement": header_by_field["butir"]}
 
 
-def result_rows(submission: Submission, results: Sequence[tuple[str, bool]]) -> list[list[Cell]]:
+class ShownResult(NamedTuple):
+    """What a sheet shows of a row that was processed."""
+
+    text: str
+    is_recorded: bool
+    """Whether the row gets a mark. A marked row is skipped if it is sent again unchanged."""
+    state_cells: Mapping[str, Cell]
+    """How the item of a recorded row stands now, by column."""
+
+    def with_text(self, text: str) -> "ShownResult":
+        """Return the result with a further sentence."""
+        return self._replace(text=f"{self.text.rstrip('.')}. {text}")
+
+
+def result_rows(submission: Submission, results: Sequence[ShownResult]) -> list[list[Cell]]:
     """Return the cells of the sheet as it was sent, with the result of each row in a column `hasil`.
 
-    A result is a text, and whether the row is recorded. Recorded rows get a mark, and are skipped if they are sent
-    again unchanged.
+    Of a recorded row the sheet also shows how its item stands now, so that it can be corrected on the same sheet.
     """
     column_names = _column_names(submission.header)
     shown_positions = [position for position, column in enumerate(column_names) if column != "hasil"]
     shown_columns = [column_names[position] for position in shown_positions]
     cell_rows: list[list[Cell]] = [[*(submission.header[position] for position in shown_positions), "hasil"]]
-    for sent_row, (result_text, is_recorded) in zip(submission.rows, results, strict=True):
+    for sent_row, result in zip(submission.rows, results, strict=True):
         cells = [sent_row.cells[position] if position < len(sent_row.cells) else "" for position in shown_positions]
-        result_mark = f" #{_row_digest(_filled_cells(shown_columns, cells))}" if is_recorded else ""
-        shown_cells = [_shown_cell(column, cell) for column, cell in zip(shown_columns, cells, strict=True)]
-        cell_rows.append([*shown_cells, result_text + result_mark])
+        result_mark = f" #{_row_digest(_filled_cells(shown_columns, cells))}" if result.is_recorded else ""
+        shown_cells = [
+            result.state_cells[column] if column in result.state_cells else _shown_cell(column, cell)
+            for column, cell in zip(shown_columns, cells, strict=True)
+        ]
+        cell_rows.append([*shown_cells, result.text + result_mark])
     return cell_rows
 
 
@@ -314,6 +363,8 @@ def write_sheet(rows: Sequence[Sequence[Cell]], media_type: str, language: str, 
         rows=rows,
         column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
         choices=sheet_columns.dropdown_choices(column_names, language),
+        columns_to_fill={position for position, column in enumerate(column_names) if column in COLUMNS_TO_FILL},
+        is_protected="how" in column_names,
     )
     return spreadsheet_writer.write_form(workbook)
 

@@ -13,6 +13,7 @@ from api.checklists.history.models import ChecklistUpdate, RetractedUpdate
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance, Status
 from api.db.prepared import PreparedStatement
+from api.ledger.models import ErasableText
 from api.reporting.bulk.models import SentRows
 
 
@@ -38,6 +39,16 @@ def reported_digests(
         )
     )
     return set(session.exec(statement))
+
+
+def notes_of_updates(session: Session, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Return the notes of updates that have one and whose note was not erased, by the updates' ids."""
+    statement = (
+        select(ChecklistUpdate.id, ErasableText.text)
+        .join(ErasableText, col(ErasableText.id) == ChecklistUpdate.note)
+        .where(col(ChecklistUpdate.id).in_(ids))
+    )
+    return dict(list(session.exec(statement)))
 
 
 def count_done_items(session: Session, election: str, regions: Sequence[str]) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """The route of bulk reporting."""
 
+from datetime import datetime
 from typing import Annotated
 
 from anyio import to_thread
@@ -70,7 +71,7 @@ async def report_many(
     "value": 4907}]`.
     """
     content_type = request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
-    submission, rows = await to_thread.run_sync(_read, data, content_type, query)
+    submission, rows = await to_thread.run_sync(_read, data, content_type, query, sender.actor.clock())
     media_type = negotiate(request, JSON, CSV, XLSX) if submission.is_table else negotiate(request, JSON)
     if sender.keyed_request is None and not query.dry_run:
         raise bulk_errors.KeyRequired
@@ -79,13 +80,13 @@ async def report_many(
     try:
         response = await bulk_queue(request).post(bulk_request)
     except BulkRefused as refused:
-        return await to_thread.run_sync(responses.refusal, refused.outcome, request)
+        return await to_thread.run_sync(responses.refusal, refused.outcome, submission, media_type, request)
     if bulk_request.allowance is not None:
         response.headers.update(bulk_request.allowance.headers)
     return response
 
 
-def _read(data: bytes, content_type: str, query: BulkQuery) -> tuple[Submission, list[ProcessedRow]]:
+def _read(data: bytes, content_type: str, query: BulkQuery, now: datetime) -> tuple[Submission, list[ProcessedRow]]:
     """Read and validate the rows, before the bulk waits for its transaction."""
     submission = formats.read_submission(data, content_type)
-    return submission, service.read_rows(submission, query)
+    return submission, service.read_rows(submission, query, now)

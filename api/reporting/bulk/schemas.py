@@ -12,7 +12,7 @@ from api.core.schemas import (
     ResponseBody,
     SafeText,
 )
-from api.reporting.updates.schemas import NewUpdate
+from api.reporting.updates.schemas import NewUpdate, ReportWarning
 
 
 class OnError(StrEnum):
@@ -39,6 +39,11 @@ class BulkQuery(Query):
         default=None,
         description="How many done items it takes back, as the dry run counts them. Needed if that is more "
         "than a fifth of the done items of a region.",
+    )
+    force: bool = Field(
+        default=False,
+        description="For a sheet: also record the rows whose items have changed since the sheet was made. Without it "
+        "each of them is refused (`changed_since`).",
     )
 
 
@@ -91,6 +96,9 @@ class BulkOut(ResponseBody):
     batch: UUID = Field(description="With it, all of this can be retracted: `POST /v1/retractions`.")
     dry_run: bool
     summary: Summary
+    warnings: list[ReportWarning] = Field(
+        default=[], description="About a sheet as a whole, for example columns that are not known and were not read."
+    )
     rows: list[RowResult]
 
 

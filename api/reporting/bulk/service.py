@@ -5,10 +5,10 @@ are recorded in the order of `observed_at`, then of their numbers.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -19,22 +19,26 @@ from uuid_utils.compat import uuid7
 
 from api.checklists import repository as checklists
 from api.checklists.history import repository as history_repository
+from api.checklists.history.domain import State
 from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext, ItemKey
+from api.checklists.models import Requirement
 from api.core import region_codes
 from api.core.caller import Caller
 from api.core.errors import ApiError, CodeMalformed, CodeWithoutDots, NotFound
 from api.core.status import Assurance, Status
+from api.core.time import local_day
 from api.db.upsert import chunks
 from api.elections import repository as elections
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 from api.reporting.authorization import ReportingAgency, authorize_agency
 from api.reporting.batch import ReportBatch, UpdateDecision, content_digest
-from api.reporting.bulk import repository
-from api.reporting.bulk.errors import DecreaseNotAccepted, TooManyChanges
+from api.reporting.bulk import repository, sheet_columns, written_times
+from api.reporting.bulk.errors import ChangedSince, DecreaseNotAccepted, TooManyChanges
 from api.reporting.bulk.formats import SentRow, Submission
 from api.reporting.bulk.schemas import BulkQuery, BulkRow, OnError, Result
+from api.reporting.bulk.shown_state import ShownState
 from api.reporting.projections.batch_item import BatchItem
 from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
@@ -42,6 +46,7 @@ from api.reporting.updates import errors as updates_errors
 T = TypeVar("T")
 MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 10_000
 """How many faults of a row are reported; once so many are reported in all, one of each further row."""
+LAST_MINUTE = time(23, 59)
 RowFault = ApiError | dict[str, Any]
 """Why a row is rejected: a refusal, or an error of pydantic about its form."""
 
@@ -54,13 +59,20 @@ class ProcessedRow:
     """From 1, in the order sent."""
     sent: SentRow
     body: BulkRow | None = None
+    stage_words: str | None = None
+    """What a row of a sheet says of the stage: its slug or its title. The body has the stage once the item is found."""
     context: ItemContext | None = None
     result: Result = Result.REJECTED
     id: UUID | None = None
     warnings: Sequence[str] = ()
     faults: list[RowFault] = field(default_factory=list)
+    item: BatchItem | None = None
+    """The item with all that the bulk records, if the row names one."""
+    requirement: Requirement | None = None
+    """The requirement of the item, also if the row is rejected."""
 
     def reject(self, refusal: ApiError) -> None:
+        self.requirement = self.context.requirement if self.context else None
         self.result, self.context = Result.REJECTED, None
         self.faults.append(refusal)
 
@@ -90,6 +102,12 @@ class _BulkRun:
     """The digests of the recorded updates that have a `client_id` of this bulk."""
     reported_digests: set[str]
     """The digests of unretracted updates with an observation time that the same agency sent for these items."""
+    states_before: dict[ItemKey, State | None]
+    """How the items stood before the bulk."""
+    notes: dict[UUID, str]
+    """The notes of the reports that counted then, by the ids of the updates."""
+    accepts_changed: bool
+    """Whether rows are recorded whose items have changed since the sheet was made."""
     reporters: Resolved[ReportingAgency] = field(default_factory=dict)
     unchanged: defaultdict[tuple[str, str], list[tuple[BatchItem, datetime]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -97,11 +115,11 @@ class _BulkRun:
     """Items reported as they are already, with the observation times, by election and region."""
 
 
-def read_rows(submission: Submission, query: BulkQuery) -> list[ProcessedRow]:
+def read_rows(submission: Submission, query: BulkQuery, now: datetime) -> list[ProcessedRow]:
     """Validate the rows as they were sent. Of very many errors, only the first of each row are kept."""
     processed_rows, fault_count = list[ProcessedRow](), 0
     for row_number, sent_row in enumerate(submission.rows, 1):
-        processed_row = _read_row(row_number, sent_row, submission, query)
+        processed_row = _read_row(row_number, sent_row, submission, query, now)
         del processed_row.faults[MAX_FAULTS_OF_A_ROW if fault_count < MANY_FAULTS else 1 :]
         fault_count += len(processed_row.faults)
         processed_rows.append(processed_row)
@@ -148,7 +166,15 @@ def record_rows(
     outcome = BulkOutcome(uuid7(), processed_rows)
     batch = replace(batch, batch_id=outcome.batch_id)
     keys_done_before = _load_batch(batch, located_rows)
-    run = _BulkRun(batch, _digests_by_client_id(batch.session, located_rows), _reported_digests(batch, located_rows))
+    states_before = {row.context.key: batch.items[row.context.key].state for row in located_rows if row.context}
+    run = _BulkRun(
+        batch,
+        _digests_by_client_id(batch.session, located_rows),
+        _reported_digests(batch, located_rows),
+        states_before,
+        _current_notes(batch.session, located_rows, states_before),
+        accepts_changed=query.force,
+    )
     for processed_row in sorted(
         located_rows, key=lambda it: ((it.body and it.body.observed_at) or batch.ledgers.at, it.number)
     ):
@@ -157,6 +183,8 @@ def record_rows(
         except ApiError as refusal:
             processed_row.reject(refusal)
     _check_in_unchanged(run)
+    for processed_row in located_rows:
+        processed_row.item = batch.items[processed_row.context.key] if processed_row.context else None
     taken_back_keys = [item_key for item_key in keys_done_before if not _is_done(batch.items[item_key])]
     outcome.taken_back = len(taken_back_keys)
     if not query.dry_run and not (query.on_error is OnError.STOP and outcome.count(Result.REJECTED)):
@@ -164,7 +192,9 @@ def record_rows(
     return outcome
 
 
-def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query: BulkQuery) -> ProcessedRow:
+def _read_row(
+    row_number: int, sent_row: SentRow, submission: Submission, query: BulkQuery, now: datetime
+) -> ProcessedRow:
     """Validate a row. Its `body` stays None if it is skipped or malformed."""
     processed_row = ProcessedRow(row_number, sent_row, faults=[*sent_row.faults])
     if sent_row.is_skipped:
@@ -173,7 +203,11 @@ def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query:
     if sent_row.fields is None:
         return processed_row
     default_fields = {"observed_at": query.observed_at, "election": query.election}
-    row_fields = _with_time_zone(sent_row.fields) if submission.is_table else sent_row.fields
+    row_fields = sent_row.fields
+    if submission.is_table:
+        processed_row.stage_words = sent_row.fields.get("stage")
+        row_fields = {name: value for name, value in sent_row.fields.items() if name != "stage"}
+        row_fields = _with_local_time(row_fields, now)
     try:
         body = BulkRow.model_validate(
             {
@@ -190,17 +224,24 @@ def _read_row(row_number: int, sent_row: SentRow, submission: Submission, query:
     return processed_row
 
 
-def _with_time_zone(fields: dict[str, Any]) -> dict[str, Any]:
-    """Give `observed_at` the time zone of the row's region, if it has none: cells of a sheet never have one."""
-    region_code, observed_at = fields.get("region", ""), fields.get("observed_at", "")
-    if len(observed_at) <= len("2024-11-26") or not region_codes.is_code(region_code):
+def _with_local_time(fields: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """Give `observed_at` as an instant, if it is written by the clock of the row's region, as cells of a sheet are.
+
+    A day without an hour means its end; today means now. What cannot be read stays as it is.
+    """
+    region_code, cell = fields.get("region", ""), fields.get("observed_at", "")
+    if not cell or not region_codes.is_code(region_code):
         return fields
-    with suppress(ValueError):
-        local_time = datetime.fromisoformat(observed_at)
-        if local_time.tzinfo is None:
-            zone = ZoneInfo(region_codes.timezone_of(region_code))
-            return {**fields, "observed_at": local_time.replace(tzinfo=zone).isoformat()}
-    return fields
+    zone = region_codes.timezone_of(region_code)
+    written_time = written_times.read_written_time(cell, zone)
+    if written_time is None:
+        return fields
+    if isinstance(written_time, datetime):
+        return {**fields, "observed_at": written_time.isoformat()}
+    if written_time == local_day(now, zone):
+        return {**fields, "observed_at": None}
+    end_of_day = datetime.combine(written_time, LAST_MINUTE, ZoneInfo(zone))
+    return {**fields, "observed_at": end_of_day.isoformat()}
 
 
 def _preload_regions(session: Session, caller: Caller, bodies: Iterable[BulkRow]) -> None:
@@ -303,16 +344,31 @@ def _reported_digests(batch: ReportBatch, rows: Sequence[ProcessedRow]) -> set[s
     return digests
 
 
+def _current_notes(
+    session: Session, rows: Sequence[ProcessedRow], states: Mapping[ItemKey, State | None]
+) -> dict[UUID, str]:
+    """Return the notes of the reports that count, of those items for which a row has a note, by update."""
+    current_states = [states[row.context.key] for row in rows if row.context and row.body and row.body.note]
+    update_ids = sorted({state.update.id for state in current_states if state})
+    return {
+        update_id: note
+        for update_id_chunk in chunks(update_ids)
+        for update_id, note in repository.notes_of_updates(session, update_id_chunk).items()
+    }
+
+
 def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     """Record the row's update and set its result, or raise a refusal."""
     body, context, batch = row.body, row.context, run.batch
     if body is None or context is None:
         return
+    on_behalf_of = body.on_behalf_of
     reporting_agency = _resolve_once(
         run.reporters,
-        (context.key, body.on_behalf_of),
-        lambda: authorize_agency(batch.session, batch.actor, context, body.on_behalf_of),
+        (context.key, on_behalf_of),
+        lambda: authorize_agency(batch.session, batch.actor, context, on_behalf_of),
     )
+    body = row.body = _with_stage(body, row.stage_words, context.requirement)
     updates_domain.check_measure(context.requirement, body.status, body.value, body.of, body.stage)
     digest = content_digest(context, body)
     recorded_digest = run.digests_by_client_id.get(body.client_id) if body.client_id else None
@@ -324,25 +380,57 @@ def _record_row(run: _BulkRun, row: ProcessedRow) -> None:
     if body.observed_at and digest in run.reported_digests:
         row.result = Result.UNCHANGED
         return
-    decision = batch.decide(context, body, reporting_agency, digest)
-    if _repeats_current_state(decision):
+    changed_since = _changed_since(run, row, context)
+    try:
+        decision = batch.decide(context, body, reporting_agency, digest)
+    except updates_errors.NoteRequired:
+        if changed_since is not None:  # it comes first: the note may be required only because of the change
+            raise changed_since from None
+        raise
+    if _repeats_current_state(decision, run.notes):
         election_slug, region_code, _ = context.key
         run.unchanged[election_slug, region_code].append((decision.item, decision.observed_at))
         row.result = Result.UNCHANGED
         return
+    if changed_since is not None:
+        raise changed_since
     added_update = batch.record(decision)
     run.digests_by_client_id[added_update.columns["id"]] = digest
     row.result, row.id, row.warnings = Result.RECORDED, added_update.columns["id"], added_update.warnings
 
 
-def _repeats_current_state(decision: UpdateDecision) -> bool:
-    """Whether the agency whose report is current reports the same again, without a note, evidence or correction."""
+def _with_stage(body: BulkRow, stage_words: str | None, requirement: Requirement) -> BulkRow:
+    """Return the report with the stage that a row of a sheet names. Words that name none are refused as a stage."""
+    if stage_words is None:
+        return body
+    stage = sheet_columns.stage_of(stage_words, requirement.stages)
+    return body.model_copy(update={"stage": stage or stage_words})
+
+
+def _changed_since(run: _BulkRun, row: ProcessedRow, context: ItemContext) -> ChangedSince | None:
+    """Return the refusal of a row of a sheet that shows its item otherwise than it stood before the bulk."""
+    if run.accepts_changed or not row.sent.shown:
+        return None
+    state, zone = run.states_before[context.key], context.pinned.timezone
+    shown_state = ShownState.of(state)
+    if shown_state.is_shown_by(row.sent.shown, context.requirement, zone):
+        return None
+    reporter_slug = (state.update.on_behalf_of or state.update.agency) if state else None
+    agency_name = agencies.agency(run.batch.session, reporter_slug).name if reporter_slug else "admin"
+    return ChangedSince(pointer="", now=shown_state.described(context.requirement, zone, agency_name))
+
+
+def _repeats_current_state(decision: UpdateDecision, notes: Mapping[UUID, str]) -> bool:
+    """Whether the agency whose report is current reports the same again, without a new note, evidence or correction.
+
+    `notes` are the notes of current reports, by update. A note that is left out says nothing new.
+    """
     state, body = decision.item.state, decision.body
     if state is None or state.assurance is Assurance.DISPUTED or decision.observed_at < state.update.observed_at:
         return False
-    if body.note or body.evidence or body.corrects:
-        return False
     current_update = state.update
+    if (body.note and body.note != notes.get(current_update.id)) or body.evidence or body.corrects:
+        return False
     current_report = (
         *(current_update.status, current_update.value, current_update.stage),
         state.target,

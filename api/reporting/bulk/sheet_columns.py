@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from api.core.catalogue import sentence, sentences
 from api.core.status import Status
+from api.reporting.updates.domain import FUNCTION_NAMES
 
 READ_COLUMNS = {
     "wilayah": "region",
@@ -34,48 +35,60 @@ INFO_COLUMNS = {
     "pelapor": "reported_by",
 }
 """Columns for information, which are not read, by their Indonesian headers."""
+STATE_COLUMNS = ("status_now", "value_now", "stage_now", "observed_now")
+"""The columns for information that show how an item stood when the sheet was made."""
 ALL_COLUMNS = {*READ_COLUMNS.values(), *INFO_COLUMNS.values(), "butir", "status", "client_id", "hasil"}
 COLUMN_WIDTHS = {
-    "butir": 18,
-    "election": 14,
-    "region_name": 20,
-    "title": 46,
-    "how": 34,
-    "unit": 14,
-    "target": 10,
-    "due": 17,
-    "status_now": 16,
-    "value_now": 10,
+    "butir": 16,
+    "election": 13,
+    "region_name": 18,
+    "title": 32,
+    "how": 28,
+    "unit": 10,
+    "target": 8,
+    "due": 16,
+    "status_now": 13,
+    "value_now": 8,
     "stage_now": 16,
-    "observed_now": 17,
-    "reported_by": 24,
-    "status": 16,
-    "value": 10,
-    "of": 10,
-    "stage": 16,
+    "observed_now": 16,
+    "reported_by": 12,
+    "status": 14,
+    "value": 8,
+    "of": 8,
+    "stage": 18,
     "observed_at": 17,
-    "note": 40,
-    "entered_by": 14,
+    "note": 30,
+    "entered_by": 12,
 }
 """The columns of a sheet to fill in, in their order, with their widths in characters."""
 COLUMNS_TO_FILL = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
 
 STATUS_WORDS = {Status(name): text for name, text in sentences("sheet.statuses").items()}
 UNKNOWN_WORD = sentence("sheet.unknown_word")
+OFFICE_NAMES = sentences("reporting.offices")
 HOW_TO_FILL = sentences("sheet.how_to_fill")
 SHEET_NAMES = sentence("sheet.names.guide"), sentence("sheet.names.rows")
 GUIDE = tuple(sentences("sheet.guide").values())
 _INDONESIAN_HEADERS = {name: header for header, name in (*READ_COLUMNS.items(), *INFO_COLUMNS.items())}
-_STATUS_CODES = {
-    **{Status(it).value: Status(it).value for it in STATUS_WORDS},
-    **{word.id.replace(" ", "_"): it.value for it, word in STATUS_WORDS.items()},
-    "belum": Status.NOT_STARTED.value,
-}
+GROUPED_NUMBER = re.compile(r"[0-9]{1,3}([., ][0-9]{3})+", re.ASCII)
 
 
 def normalize(cell: str) -> str:
     """Return a header or word in lower case, with underscores for spaces and hyphens."""
-    return re.sub(r"[ _-]+", "_", cell.strip().lower())
+    return re.sub(r"[\s_-]+", "_", cell.strip().lower())
+
+
+_STATUS_CODES = {
+    **{Status(it).value: Status(it).value for it in STATUS_WORDS},
+    **{normalize(text): it.value for it, word in STATUS_WORDS.items() for text in word},
+    **dict.fromkeys(("sudah", "sudah_selesai", "tuntas", "beres", "lengkap"), Status.DONE.value),
+    **dict.fromkeys(("sedang_berjalan", "proses", "dalam_proses", "sebagian"), Status.IN_PROGRESS.value),
+    **dict.fromkeys(("belum", "belum_dimulai", "belum_ada"), Status.NOT_STARTED.value),
+    **dict.fromkeys(("terhambat", "terhalang", "ada_kendala", "kendala"), Status.BLOCKED.value),
+    **dict.fromkeys(("tak_berlaku", "tdk_berlaku"), Status.NOT_APPLICABLE.value),
+}
+"""The codes of statuses by the words for them, in both languages, and by other words that offices use."""
+_UNKNOWN_WORDS = {"", *(normalize(word) for word in UNKNOWN_WORD)}
 
 
 def field_of(header: str) -> str:
@@ -100,8 +113,39 @@ def status_of(cell: str) -> str:
     return _STATUS_CODES.get(word, word)
 
 
+def stage_of(cell: str, stages: Sequence[Mapping[str, str]]) -> str | None:
+    """Return the slug of the stage that is meant by its slug, or by its title in either language."""
+    word = normalize(cell)
+    for stage in stages:
+        if word in (normalize(stage["slug"]), normalize(stage["title_id"]), normalize(stage["title_en"])):
+            return stage["slug"]
+    return None
+
+
+def stage_title(slug: str, stages: Sequence[Mapping[str, str]], language: str) -> str:
+    return next((it["title_id" if language == "id" else "title_en"] for it in stages if it["slug"] == slug), slug)
+
+
+def shown_status_of(cell: str) -> str:
+    """Return the code of the status that a sheet shows of an item, which may be that nothing was reported."""
+    word = status_of(cell)
+    return Status.UNKNOWN.value if word in _UNKNOWN_WORDS else word
+
+
+def plain_number(cell: str) -> str:
+    """Return a number without the points, commas or spaces that a program has put between its thousands."""
+    return re.sub("[^0-9]", "", cell) if GROUPED_NUMBER.fullmatch(cell) else cell
+
+
 def status_word(status: Status, language: str) -> str:
     return STATUS_WORDS.get(status, UNKNOWN_WORD).in_language(language)
+
+
+def reporter_name(function_and_office: str, language: str) -> str:
+    """Return how people call a function of agencies, or the office of it that is named after a colon."""
+    function, _, office = function_and_office.partition(":")
+    name = OFFICE_NAMES.get(office) or FUNCTION_NAMES.get(function)
+    return name.in_language(language) if name else function_and_office
 
 
 def status_words(language: str) -> list[str]:

@@ -19,7 +19,7 @@ from api.checklists.items.schemas import ItemQuery
 from api.checklists.reported_items import load_reported_items
 from api.checklists.schemas import Checklist
 from api.core.as_of import CURRENT
-from api.core.caller import Caller
+from api.core.caller import Caller, Role
 from api.core.region_codes import Level
 from api.core.schemas import RegionCode
 from api.core.time import local_day
@@ -33,13 +33,16 @@ from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.http.sessions import ReadSession
+from api.reference.agencies import repository as agencies
+from api.reference.agencies.models import Agency
 from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
 from api.reporting.bulk.sheet import sheet_rows
 from api.reporting.dependencies import ITEM_REFUSALS
 from api.reporting.region_checklist import domain
 from api.reporting.region_checklist.errors import SHEET_REFUSALS, SheetTooLong
-from api.reporting.region_checklist.schemas import OneChecklistQuery, SheetFormat
+from api.reporting.region_checklist.schemas import ANYBODY, OneChecklistQuery, SheetFormat
+from api.reporting.updates import domain as updates_domain
 
 router = Router(tags=["checklists"])
 
@@ -71,8 +74,9 @@ def readiness_checklist(
     region's own items.
 
     `format=xlsx` or `csv` gives a sheet to fill in, with one row for each item, and headers and words in Indonesian or
-    English by `Accept-Language`. It has all items or, with `reported_by`, those that one function may report. Post it
-    as it is to `/v1/checklist-updates`: rows that were not filled in are skipped.
+    English by `Accept-Language`. It has the items that the office of the token may report, for a coordinator all; or,
+    with `reported_by`, those of one function, or of `any`. Post it as it is to `/v1/checklist-updates`: rows that were
+    not filled in are skipped.
 
     Example: `GET /v1/readiness-checklists/64.08?roll_ups=false`.
     """
@@ -117,11 +121,16 @@ def _sheet_response(
     """Return the items of the region, and with roll-ups those of all regions below it, as a sheet."""
     rules = items.load_rules(session, election)
     item_level = None if query.roll_ups else Level(pinned.level)
-    item_query = ItemQuery(within=pinned.region, level=item_level, reported_by=query.reported_by)
+    own_agency = _reporting_agency(session, caller) if query.reported_by is None else None
+    function = own_agency.function if own_agency else query.reported_by
+    reported_by = None if function == ANYBODY else function
+    item_query = ItemQuery(within=pinned.region, level=item_level, reported_by=reported_by)
     window = Window(formats.MAX_ROWS, None)
     item_rows = items.list_items(session, caller, item_query, rules, evaluation.at, None, window)
     if len(item_rows) > formats.MAX_ROWS:
         raise SheetTooLong(most=formats.MAX_ROWS)
+    if own_agency is not None:
+        item_rows = [it for it in item_rows if updates_domain.may_report(it.requirement, own_agency)]
     item_bodies = items_responses.item_bodies(session, rules, item_rows, evaluation)
     media_type = XLSX if query.format is SheetFormat.XLSX else CSV
     sheet_bytes = formats.write_sheet(
@@ -129,3 +138,11 @@ def _sheet_response(
     )
     headers = {"Content-Disposition": f'attachment; filename="siaga-{pinned.region}.{query.format}"'}
     return Response(sheet_bytes, media_type=media_type, headers=headers)
+
+
+def _reporting_agency(session: Session, caller: Caller) -> Agency | None:
+    """Return the agency whose own items a sheet has: the caller's. None: a coordinator may report for all."""
+    if caller.role.includes(Role.COORDINATOR):
+        return None
+    agency = agencies.agency_of_token(session, caller.agency)
+    return None if agency is None or agency.is_group else agency

@@ -5,6 +5,9 @@ from pydantic import Field
 from api.checklists.schemas import ElectionQuery
 from api.core.schemas import BitemporalQuery, Slug
 
+ANYBODY = "any"
+"""The value of `reported_by` that leaves no item out of a sheet."""
+
 
 class SheetFormat(StrEnum):
     """The forms of a sheet to fill in."""
@@ -25,6 +28,7 @@ class OneChecklistQuery(ElectionQuery, BitemporalQuery):
     )
     reported_by: Slug | None = Field(
         default=None,
-        description="For a sheet: only what this function may report, or function:office.",
+        description="For a sheet: only what this function may report, or function:office; `any` for all items. Without "
+        "it, what the office of the token may report, and all items for a coordinator.",
         examples=["election_management"],
     )

@@ -43,9 +43,7 @@ def check_may_report(requirement: Requirement, agency: Agency | None, responsibl
 
     The message names the responsible agency, so that the caller knows whom to ask.
     """
-    if agency is not None and any(
-        _has_function(agency, function_and_office) for function_and_office in requirement.reported_by
-    ):
+    if agency is not None and may_report(requirement, agency):
         return
     first_function_name = FUNCTION_NAMES.get(requirement.reported_by[0].partition(":")[0])
     raise NotYourRequirement(
@@ -54,6 +52,10 @@ def check_may_report(requirement: Requirement, agency: Agency | None, responsibl
         mine=agency.name if agency else "admin",
         whom=responsible.name if responsible else requirement.reported_by[0],
     )
+
+
+def may_report(requirement: Requirement, agency: Agency) -> bool:
+    return any(_has_function(agency, function_and_office) for function_and_office in requirement.reported_by)
 
 
 def _has_function(agency: Agency, function_and_office: str) -> bool:

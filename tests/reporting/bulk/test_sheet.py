@@ -2,20 +2,25 @@
 
 import csv
 import io
+import zipfile
 from typing import Any
 from uuid import uuid4
+from xml.etree import ElementTree
 
 import pytest
+from fastapi.testclient import TestClient
 from httpx2 import Response
 from python_calamine import CalamineWorkbook
 
+from api.core.caller import Role
 from api.http.accept import XLSX
 from api.reporting.bulk import sheet_columns
 from tests.conftest import Siaga
-from tests.offices import REGION, assert_chained, path
+from tests.offices import REGION, Offices, assert_chained, path
 from tests.reporting.bulk.test_bulk import LONG_AGO, URL, kpu, workbook
 
 Table = list[list[Any]]
+SHEET_XML = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 CHECKLISTS = "/v1/readiness-checklists"
 
 
@@ -137,3 +142,39 @@ def test_a_sheet_has_the_rows_of_the_flat_list_and_no_more_than_can_be_sent(box:
     ):
         answer = siaga.nation.get(f"{CHECKLISTS}/{region}?{refused_query}")
         assert (answer.status_code, answer.json()["code"]) == (422, code)
+
+
+def test_an_office_gets_its_own_lines_unless_it_asks_for_others(open_box: Siaga) -> None:
+    def codes(office: TestClient, **query: Any) -> set[str]:
+        answer = office.get(f"{CHECKLISTS}/{REGION}", params={"format": "csv", **query})
+        return {str(row[0]) for row in read(answer)[1:]}
+
+    offices = Offices(open_box)
+    all_codes, kpu_codes = codes(offices.coordinator), codes(offices.kpu)
+
+    assert kpu_codes == codes(offices.coordinator, reported_by="election_management") < all_codes
+    assert codes(offices.kpu, reported_by="any") == all_codes == codes(offices.coordinator, reported_by="any")
+    assert kpu_codes.isdisjoint(codes(offices.bawaslu) - codes(offices.kpu))
+    kesbangpol = offices.client("kesbangpol-kutim", Role.REPORTER)
+    of_government = codes(offices.coordinator, reported_by="regional_government")
+    assert codes(kesbangpol) < of_government, "not those of its health office"
+
+
+def test_a_sheet_is_one_page_wide_and_only_the_cells_to_fill_are_open(open_box: Siaga) -> None:
+    book = zipfile.ZipFile(io.BytesIO(download(open_box, REGION, "xlsx", "id").content))
+    rows = ElementTree.fromstring(book.read("xl/worksheets/sheet2.xml"))
+    styles = ElementTree.fromstring(book.read("xl/styles.xml"))
+    unlocked_styles = {
+        str(number)
+        for number, style in enumerate(styles.find(f"{SHEET_XML}cellXfs") or ())
+        if style.find(f"{SHEET_XML}protection[@locked='0']") is not None
+    }
+    headers = read(download(open_box, REGION, "xlsx", "id"))[0]
+    row = rows.findall(f"{SHEET_XML}sheetData/{SHEET_XML}row")[1]
+    open_columns = [headers[at] for at, cell in enumerate(row) if cell.get("s") in unlocked_styles]
+
+    page = rows.find(f"{SHEET_XML}pageSetup")
+    assert page is not None
+    assert (page.get("orientation"), page.get("fitToHeight")) == ("landscape", "0")
+    assert rows.find(f"{SHEET_XML}sheetProtection") is not None
+    assert open_columns == ["status", "nilai", "dari", "tahap", "waktu", "catatan", "petugas"]
