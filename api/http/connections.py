@@ -46,6 +46,8 @@ class BoundedProtocol(HttpToolsProtocol):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.most_connections, self.limit_concurrency = self.limit_concurrency, None  # uvicorn's refusal is plain text
+        self.came_beyond_limit = False
+        """Whether there were too many when it came. Those who were there before are served."""
         self._check: asyncio.TimerHandle | None = None
         self._waits_for_head_since: float | None = None
         """When the connection began, or the head that has not ended; None: there is nothing of a head."""
@@ -63,12 +65,16 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        if self.most_connections is not None and len(self.connections) > self.most_connections + SPARE_CONNECTIONS:
+        self.came_beyond_limit = self._is_beyond_limit(0)
+        if self._is_beyond_limit(SPARE_CONNECTIONS):
             BoundedProtocol.refused_count += 1
             transport.abort()
             return
         self._waits_for_head_since = self.loop.time()
         self._check = self.loop.call_later(self.check_seconds, self._close_if_overdue)
+
+    def _is_beyond_limit(self, spare: int) -> bool:
+        return self.most_connections is not None and len(self.connections) > self.most_connections + spare
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._check is not None:
@@ -104,7 +110,7 @@ class BoundedProtocol(HttpToolsProtocol):
         super().resume_writing()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
-        if self.most_connections is not None and len(self.connections) > self.most_connections:
+        if self.came_beyond_limit and self._is_beyond_limit(0):
             BoundedProtocol.refused_count += 1
             app = refuse_connection
         super()._start_asgi_task(cycle, app)

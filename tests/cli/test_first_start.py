@@ -33,7 +33,7 @@ def test_an_empty_database_is_filled_and_served(starts: Starts) -> None:
 
 
 def test_it_says_how_little_is_stated_and_gives_no_score(starts: Starts) -> None:
-    assert "8 of the template's 62 lines stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
+    assert "7 of the template's 62 lines stated, 0 reported, 0 verified, so there is no score." in starts.empty.out
     assert "is over; answers are as of its close (16 Dec 2024) unless you ask otherwise." in starts.empty.out
 
 
@@ -112,7 +112,7 @@ def test_it_prints_indonesian_for_an_indonesian_locale(starts: Starts) -> None:
     output = starts.older.out
 
     assert f"Siaga siap: {starts.older.address} (dokumentasi: {starts.older.address}/docs)" in output
-    assert "8 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in output
+    assert "7 dari 62 baris daftar dinyatakan, 0 dilaporkan, 0 terverifikasi, jadi belum ada nilai." in output
     assert "Token admin ada di dalam berkas yang hanya dapat dibaca oleh Anda" in output
     assert "Siaga is ready" not in output
     assert len(calls(starts.older)) == 3

@@ -46,7 +46,7 @@ def test_the_second_start_prints_no_token_and_serves(second: SecondStart) -> Non
 
     assert second.ready.json() == {"status": "ok"}
     assert f"Siaga is ready: {second.serving.address}" in output
-    assert "8 of the template's 62 lines stated" in output
+    assert "7 of the template's 62 lines stated" in output
     assert "siaga_" not in output
     assert "curl" not in output
 

@@ -291,7 +291,7 @@ def _json_fields(text_by_column: dict[str, str]) -> dict[str, Any]:
     if "status" in text_by_column:
         fields["status"] = sheet_columns.status_of(text_by_column["status"])
     if "butir" in fields:
-        fields["region"], _, fields["requirement"] = (part.strip() for part in fields.pop("butir").partition("/"))
+        fields["region"], _, fields["requirement"] = (code.strip() for code in fields.pop("butir").partition("/"))
     if "requirement" in fields:
         fields["requirement"] = fields["requirement"].upper()
     return fields
@@ -327,7 +327,7 @@ class ShownResult(NamedTuple):
 def result_rows(submission: Submission, results: Sequence[ShownResult]) -> list[list[Cell]]:
     """Return the cells of the sheet as it was sent, with the result of each row in a column `hasil`.
 
-    Of a recorded row the sheet also shows how its item stands now, so that it can be corrected on the same sheet.
+    Of a recorded row the sheet also shows the present state of its item, so that it can be corrected on the same sheet.
     """
     column_names = _column_names(submission.header)
     shown_positions = [position for position, column in enumerate(column_names) if column != "hasil"]

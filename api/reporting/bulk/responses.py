@@ -109,7 +109,7 @@ def _sheet_messages(row: ProcessedRow, header_by_field: Mapping[str, str], langu
 
 
 def _state_cells(row: ProcessedRow, language: str) -> Mapping[str, Cell]:
-    """Return how the item of a recorded row stands now, by column."""
+    """Return the present state of the item of a recorded row, by column."""
     if row.item is None:
         return {}
     context = row.item.context
@@ -119,7 +119,7 @@ def _state_cells(row: ProcessedRow, language: str) -> Mapping[str, Cell]:
 def refusal(outcome: BulkOutcome, submission: Submission, media_type: str, request: Request) -> Response:
     """Return the problem that lists every error of every rejected row.
 
-    Who asked for a sheet is told in the words of the sheet.
+    A refusal of a sheet uses the words of the sheet.
     """
     language = language_of(request.headers)
     header_by_field = formats.headers_by_field(submission) if media_type != JSON else {}

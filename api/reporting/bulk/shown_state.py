@@ -1,4 +1,4 @@
-"""How an item stands, as a sheet shows it, and whether the item has changed since a sheet showed it."""
+"""The state of an item, as a sheet shows it, and whether the item has changed since a sheet showed it."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -52,7 +52,7 @@ class ShownState(NamedTuple):
         )
 
     def described(self, requirement: Requirement, zone: str, agency_name: str) -> LocalizedText:
-        """Return a phrase that says how the item stands, since when, and by whom it was reported."""
+        """Return a phrase that says the state of the item, since when, and who reported it."""
         observed_at = self.observed_at
         if observed_at is None:
             return NOT_REPORTED
