@@ -64,7 +64,9 @@ def countable_items(siaga: Siaga) -> list[str]:
     header, *rows = read(download(siaga, "64", "csv"))
     sheet_rows = [dict(zip(header, row, strict=True)) for row in rows]
     count_items = [
-        it["butir"] for it in sheet_rows if it["reported_by"].startswith("election") and "value:" in it["how"]
+        it["butir"]
+        for it in sheet_rows
+        if it["reported_by"].startswith("the election commission") and "value:" in it["how"]
     ]
     attempts = [
         dict(zip(("region", "requirement"), it.split("/"), strict=True), value=1, note="x") for it in count_items
