@@ -27,16 +27,13 @@ def statements(session: Session, election: str) -> list[tuple[str, Statement]]:
     return list(session.exec(sql_statement))
 
 
-def held_events(
-    session: Session, election: str, regions: Collection[str], day: date
-) -> list[tuple[EventFulfils, EventState]]:
+def held_events(session: Session, election: str, day: date) -> list[tuple[EventFulfils, EventState]]:
     """Return the events held by a day, with the requirements that they speak for."""
     statement = (
         select(EventFulfils, EventState)
         .join(EventState, col(EventState.event) == EventFulfils.event)
         .where(
             EventFulfils.election == election,
-            col(EventFulfils.region).in_(regions),
             EventState.state == "held",
             col(EventState.on) <= day,
             not_mistaken_by(EventState, day),
@@ -46,9 +43,7 @@ def held_events(
     return list(session.exec(statement))
 
 
-def agreement_states(
-    session: Session, election: str, regions: Collection[str], day: date
-) -> list[tuple[AgreementFulfils, AgreementState]]:
+def agreement_states(session: Session, election: str, day: date) -> list[tuple[AgreementFulfils, AgreementState]]:
     """Return the states of agreements by a day, oldest first, with the requirements that they speak for."""
     statement = (
         select(AgreementFulfils, AgreementState)
@@ -56,11 +51,15 @@ def agreement_states(
         .join(Source, col(Source.id) == AgreementState.source)
         .where(
             AgreementFulfils.election == election,
-            col(AgreementFulfils.region).in_(regions),
             func.coalesce(AgreementState.on, Source.event_on) <= day,
             not_mistaken_by(AgreementState, day),
         )
-        .order_by(AgreementFulfils.requirement, AgreementFulfils.agreement, col(AgreementState.position))
+        .order_by(
+            AgreementFulfils.requirement,
+            AgreementFulfils.agreement,
+            AgreementFulfils.region,
+            col(AgreementState.position),
+        )
     )
     return list(session.exec(statement))
 

@@ -1,18 +1,20 @@
 """What was said, held and agreed in public, by requirement."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date
 
 from sqlmodel import Session
 
-from api.checklists.schemas import Mention, Stated
+from api.checklists.schemas import Mention, RefKind, Stated
 from api.coordination.public_record import domain, repository, responses
+from api.coordination.public_record.responses import MentionOfRequirement
 from api.coordination.statements.models import Statement
 from api.core.region_codes import ancestors_of
 from api.db.reference_cache import cached, cached_by_revision, content_revision
 
-Question = tuple[str, str, date]
-"""An election, a region and a day."""
+Question = tuple[str, date]
+"""An election and a day."""
 
 
 def stated_by_requirement(session: Session, election: str, region: str, day: date) -> dict[str, Stated]:
@@ -20,35 +22,48 @@ def stated_by_requirement(session: Session, election: str, region: str, day: dat
 
     It is cached; callers must not change it.
     """
+    revision = content_revision(session)
+
+    def load_mentions(questions: list[Question]) -> dict[Question, list[MentionOfRequirement]]:
+        return {it: _load_mentions(session, *it) for it in questions}
+
+    def load_stated(region_codes: list[tuple[str, str, date]]) -> dict[tuple[str, str, date], dict[str, Stated]]:
+        mentions = cached_by_revision(session, "mentions", {(election, day): revision}, load_mentions)[election, day]
+        return {it: _stated_in(election, it[1], mentions) for it in region_codes}
+
     question = election, region, day
-
-    def load(questions: list[Question]) -> dict[Question, dict[str, Stated]]:
-        return {it: _load_stated(session, *it) for it in questions}
-
-    return cached_by_revision(session, "stated", {question: content_revision(session)}, load)[question]
+    return cached_by_revision(session, "stated", {question: revision}, load_stated)[question]
 
 
-def _load_stated(session: Session, election: str, region: str, day: date) -> dict[str, Stated]:
-    regions = [region, *reversed(ancestors_of(region))]
-    mentions_by_requirement: dict[str, list[Mention]] = defaultdict(list)
+def _load_mentions(session: Session, election: str, day: date) -> list[MentionOfRequirement]:
+    """Load all mentions by a day, of all regions. Of an agreement the latest state counts."""
     statements = [
         (requirement_code, statement)
         for requirement_code, statement in _statements(session, election)
-        if statement.region in regions and (statement.said_on is None or statement.said_on <= day)
+        if statement.said_on is None or statement.said_on <= day
     ]
-    latest_state_by_requirement_and_agreement = {
-        (link.requirement, link.agreement): (link, state)
-        for link, state in repository.agreement_states(session, election, regions, day)
+    latest_states = {
+        (link.requirement, link.agreement, link.region): (link, state)
+        for link, state in repository.agreement_states(session, election, day)
     }
-    for requirement_code, mention in [
+    return [
         *responses.mentions_in_statements(session, statements),
-        *responses.mentions_of_events(session, repository.held_events(session, election, regions, day)),
-        *responses.mentions_of_agreements(session, [*latest_state_by_requirement_and_agreement.values()]),
-    ]:
-        mentions_by_requirement[requirement_code].append(mention)
+        *responses.mentions_of_events(session, repository.held_events(session, election, day)),
+        *responses.mentions_of_agreements(session, [*latest_states.values()]),
+    ]
+
+
+def _stated_in(election: str, region: str, mentions: Iterable[MentionOfRequirement]) -> dict[str, Stated]:
+    """Return what the mentions say of a region. An agreement counts once for it, by its nearest link."""
+    regions = [region, *reversed(ancestors_of(region))]
+    mentions_by_requirement: dict[str, dict[object, Mention]] = defaultdict(dict)
+    for number, (requirement_code, mention) in enumerate(mentions):
+        if mention.region in regions:
+            mention_key = mention.id if mention.kind is RefKind.AGREEMENT else number
+            mentions_by_requirement[requirement_code][mention_key] = mention
     return {
-        requirement_code: domain.stated(election, regions, mentions)
-        for requirement_code, mentions in mentions_by_requirement.items()
+        requirement_code: domain.stated(election, regions, [*mention_by_key.values()])
+        for requirement_code, mention_by_key in mentions_by_requirement.items()
     }
 
 
