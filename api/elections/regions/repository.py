@@ -10,15 +10,18 @@ from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
+from api.core.schemas import Provenance
 from api.db.listing import Window, after_key, window_parameters
 from api.db.prepared import PreparedStatement
-from api.db.reference_cache import cached
+from api.db.reference_cache import cached, cached_by_revision, content_revision
 from api.db.region_tree import in_range, range_parameters
 from api.db.scope import in_scope, scope_parameters
 from api.elections.models import Ballot, Contest
 from api.elections.regions.schemas import Elects, RegionQuery
-from api.reference.regions.models import Region
+from api.reference.regions.models import FigureKind, Region
+from api.reference.sources.models import Fact, SubjectKind
 
+FIGURE_KINDS = {*FigureKind}
 KIND_BY_OFFICE = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
 """The kind of region that has this office."""
 
@@ -122,3 +125,20 @@ def contests_by_region(session: Session, election: str) -> dict[str, list[Contes
     for region_code, contest in session.exec(statement.order_by(col(Ballot.contest))):
         contests_by_code[region_code].append(Contest(contest))
     return contests_by_code
+
+
+def provenance_by_region(session: Session) -> dict[str, list[Provenance]]:
+    """Return the sources of what is known of regions, without their figures and flags, which have lists of their own.
+
+    It is cached; callers must not change it.
+    """
+
+    def load(_: list[str]) -> dict[str, dict[str, list[Provenance]]]:
+        statement = select(Fact).where(Fact.subject_kind == SubjectKind.REGION, Fact.field != "flag")
+        provenance_by_code: dict[str, list[Provenance]] = defaultdict(list)
+        for fact in session.exec(statement.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)):
+            if fact.field.partition("/")[0] not in FIGURE_KINDS:
+                provenance_by_code[fact.subject].append(Provenance.model_validate(fact))
+        return {"regions": provenance_by_code}
+
+    return cached_by_revision(session, "provenance", {"regions": content_revision(session)}, load)["regions"]

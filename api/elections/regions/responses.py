@@ -24,10 +24,8 @@ from api.elections.regions.schemas import (
 from api.http.paging import Page
 from api.reference.figure_recalculation import ItemTargetChange
 from api.reference.regions import repository as regions
-from api.reference.regions.models import FigureKind, Region
+from api.reference.regions.models import Region
 from api.reference.regions.service import FigureOutcome
-from api.reference.sources import repository as sources
-from api.reference.sources.models import Fact, SubjectKind
 
 
 def region_body(region: Region | ListedRegion) -> RegionOut:
@@ -39,7 +37,6 @@ def region_detail(session: Session, region: Region) -> RegionDetail:
     default_election = elections.default_election(session)
     contests_by_region = repository.contests_by_region(session, default_election.slug) if default_election else {}
     counts_below = regions.counts_below(session, region.code)
-    facts_by_region = sources.facts_by_subject(session, SubjectKind.REGION, [region.code])
     return RegionDetail(
         **_region_fields(region),
         aliases=regions.aliases_by_region(session).get(region.code, []),
@@ -48,13 +45,8 @@ def region_detail(session: Session, region: Region) -> RegionDetail:
         elects=[_elected_office(contest, region.kind) for contest in contests_by_region.get(region.code, [])],
         flags=[FlagOut.model_validate(flag) for flag in regions.flags_holding_in(session, region.code)],
         successors=regions.successors_by_region(session).get(region.code, []),
-        provenance=[fact for fact in facts_by_region.get(region.code, []) if not _has_own_list(fact)],
+        provenance=repository.provenance_by_region(session).get(region.code, []),
     )
-
-
-def _has_own_list(fact: Fact) -> bool:
-    """Whether the fact is about a figure or a flag, which answers list with their sources."""
-    return fact.field == "flag" or fact.field.partition("/")[0] in set(FigureKind)
 
 
 def _region_fields(region: Region | ListedRegion) -> dict[str, Any]:
