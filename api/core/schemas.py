@@ -123,7 +123,7 @@ def _in_language_of_answer(text: str, info: SerializationInfo) -> str:
 
 
 FileText = Annotated[str, PlainSerializer(_in_language_of_answer, when_used="json")]
-"""A text that files give in English only. In an Indonesian answer its translation stands, where the files have one."""
+"""A text that files give in English only. An Indonesian answer shows its translation, where the files have one."""
 Instant = Annotated[
     AwareDatetime,
     BeforeValidator(_require_text_or_datetime),

@@ -54,7 +54,7 @@ READS = ("GET", "HEAD")
 
 AnswerKey = tuple[object, ...]
 MOST_RENEWALS_AWAITED = 3
-"""After so many that came too late for a request, it makes its own answer."""
+"""A request waits for at most so many new answers of others. If none of them serves it, it makes its own."""
 
 
 class ClientGone(Exception):
@@ -205,7 +205,7 @@ class Renewal:
         """Whether the request came before all that the answer was made of was read, so that it misses no commit."""
         if self.answer is None or exchange.started_at >= self.began_at:
             return False
-        return self.answer.lifetime.holds_from <= exchange.now < self.answer.lifetime.holds_until
+        return self.answer.lifetime.holds_at(exchange.now)
 
 
 class Exchange:
@@ -240,7 +240,7 @@ class Exchange:
         self._start: Message | None = None
         self._body = bytearray()
         self.place: Place | None = None
-        """What it holds of its kind of requests, once it is let in."""
+        """Its place among the requests of its kind that are under way; None: it takes none, or is not let in yet."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
 

@@ -28,7 +28,7 @@ class Gate:
         self.shed_count: Counter[str] = Counter()
         """How many were refused, by the code of the refusal."""
         self._by_token: Counter[UUID | None] = Counter()
-        self._turns = None if most_at_work is None else asyncio.Semaphore(most_at_work)
+        self.turns = None if most_at_work is None else asyncio.Semaphore(most_at_work)
 
     def enter(self, token: UUID | None) -> "Place":
         """Take a place for a request of this token; None: it has no token. Raises TooManyAtOnce or Busy."""
@@ -60,7 +60,7 @@ class Place:
 
     async def wait_for_turn(self) -> None:
         """Wait until the request may be worked on. Its body has been received by then: a slow sender takes no turn."""
-        if (turns := self._gate._turns) is not None:
+        if (turns := self._gate.turns) is not None:
             await turns.acquire()
             self._give_turn_back = turns.release
 

@@ -38,6 +38,9 @@ class AnswerLifetime:
     holds_until: datetime
     """Exclusive."""
 
+    def holds_at(self, now: datetime) -> bool:
+        return self.holds_from <= now < self.holds_until
+
 
 def keep_answer(
     request: Request, *depends_on: VersionKey, holds_from: datetime = EARLIEST, holds_until: datetime = NEVER
@@ -67,7 +70,7 @@ class KeptAnswer:
 
     def is_current(self, versions: Versions, now: datetime) -> bool:
         """Whether it still holds at this time and with these versions."""
-        if not self.lifetime.holds_from <= now < self.lifetime.holds_until:
+        if not self.lifetime.holds_at(now):
             return False
         if self.checked_with is not versions:
             if self.versions != tuple([versions.get(key) for key in self.lifetime.depends_on]):
