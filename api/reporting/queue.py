@@ -25,12 +25,20 @@ from api.http.metrics import ROWS, SECONDS, Histogram, Reading, histogram_readin
 from api.ledger.entries import ledger_of
 from api.reporting import transaction
 from api.reporting.requests import ReportRequest
-from api.reporting.transaction import ALONE, Alone, Held, Outcome, ReportTransaction
+from api.reporting.transaction import Held, Outcome, ReportTransaction
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
 """Seconds until what another transaction holds is tried again; each pause is twice the last."""
+
+
+class Alone:
+    """What becomes of a request that has to be tried in a transaction of its own."""
+
+
+ALONE = Alone()
+QueueOutcome = Outcome | Alone
 
 
 @dataclass(eq=False)
@@ -62,7 +70,7 @@ class WaitingRequest:
             else:
                 self.future.set_result(outcome)
 
-    def is_tried_again(self, outcome: Outcome, now: float) -> bool:
+    def is_tried_again(self, outcome: QueueOutcome, now: float) -> bool:
         """Give it its outcome. Returns True if it has to be tried again: alone, or after a pause."""
         if isinstance(outcome, Alone):
             self.is_alone = True
@@ -198,7 +206,7 @@ class ReportQueue:
     def _run_transaction(self) -> None:
         """Run a transaction for the requests that are ready once it has begun, and finish them."""
         batch: list[WaitingRequest] = []
-        outcomes: Mapping[ReportRequest, Outcome] = {}
+        outcomes: Mapping[ReportRequest, QueueOutcome] = {}
         try:
             with self._database.open_write_session(changes_reference=False) as session:
                 session.connection()  # begins: on SQLite it waits for its turn, and who comes meanwhile is taken too
@@ -217,17 +225,14 @@ class ReportQueue:
 
     def _outcomes_after_lost_commit(
         self, batch: Sequence[WaitingRequest], report_transaction: ReportTransaction, error: CommitLost
-    ) -> Mapping[ReportRequest, Outcome]:
+    ) -> Mapping[ReportRequest, QueueOutcome]:
         """Look up whether the transaction was stored. If that is impossible, nobody knows what became of it."""
         outcomes = report_transaction.outcomes
         try:
             if transaction.was_stored(self._database, report_transaction.ledgers.entries):
                 return outcomes
         except (DBAPIError, PoolTimeout):
-            return {
-                request: outcome if isinstance(outcome, Held | Alone) else error
-                for request, outcome in outcomes.items()
-            }
+            return {request: outcome if isinstance(outcome, Held) else error for request, outcome in outcomes.items()}
         return _outcomes_after_rollback(batch, error)
 
     def _refuse_all(self, error: Exception) -> None:
@@ -237,7 +242,7 @@ class ReportQueue:
         for waiting_request in refused_requests:
             waiting_request.finish(error)
 
-    def _finish(self, batch: Sequence[WaitingRequest], outcomes: Mapping[ReportRequest, Outcome]) -> None:
+    def _finish(self, batch: Sequence[WaitingRequest], outcomes: Mapping[ReportRequest, QueueOutcome]) -> None:
         """Give each request its outcome. Those that were held, or have to be alone, are the next to be tried."""
         now = time.monotonic()
         next_requests = [it for it in batch if it.is_tried_again(outcomes[it.request], now)]
@@ -247,7 +252,7 @@ class ReportQueue:
             self._changed.notify_all()
 
 
-def _outcomes_after_rollback(batch: Sequence[WaitingRequest], error: Exception) -> Mapping[ReportRequest, Outcome]:
+def _outcomes_after_rollback(batch: Sequence[WaitingRequest], error: Exception) -> Mapping[ReportRequest, QueueOutcome]:
     """Return the outcomes of requests whose transaction was rolled back: each is tried alone.
 
     One that was alone gets the error, unless it violated a constraint for the first time: a request with the same

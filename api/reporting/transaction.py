@@ -36,14 +36,9 @@ class Held(NamedTuple):
     """Seconds to wait."""
 
 
-class Alone:
-    """The outcome of a request that has to be tried in a transaction of its own."""
-
-
-ALONE = Alone()
 KEY_HELD = Held(KeyInUse(), KEY_WAIT)
 LEDGER_HELD = Held(Busy(), LOCK_TIMEOUT)
-Outcome = Response | Exception | Held | Alone
+Outcome = Response | Exception | Held
 
 
 @dataclass
