@@ -75,28 +75,20 @@ def _silence_of(
     reported: ReportedCount,
     about: tuple[str, ...],
 ) -> AttentionEntry:
-    gravest = folded_entries[0]
     first_named = next(entry for entry in folded_entries if entry.finding.requirement == about[0])
-    region_code = gravest.finding.region
-    cost = sum(entry.cost for entry in folded_entries if entry.key[0] == gravest.key[0])
+    region_code = folded_entries[0].finding.region
     silent_units = sum(it.finding.units for it in silent_entries)
     critical_units = sum(it.finding.units for it in silent_entries if it.due.critical)
     finding = AttentionFinding(AttentionReason.SILENT, region_code, "", silent_units, about)
     due = FirstDueDate(first_named.due.at, critical=critical_units > 0)
-    return AttentionEntry(
-        entry_key(finding, due, Rank(Urgency(gravest.key[0]), cost, None)),
-        finding,
-        due,
-        first_named.owner,
-        first_named.needed_by,
-        SilentRegions(reported, critical_units, (region_code,)),
-    )
+    silence = SilentRegions(reported, critical_units, (region_code,))
+    return _entry_for_all(folded_entries, finding, due, first_named, silence)
 
 
 def merge_silence(entries: Sequence[AttentionEntry], region: str) -> AttentionEntry:
     """Put one entry in place of those that say that whole regions below this one are silent."""
-    gravest = min(entries, key=lambda entry: entry.key)
-    silences = [entry.silence for entry in sorted(entries, key=lambda entry: entry.key) if entry.silence]
+    gravest_first = sorted(entries, key=lambda entry: entry.key)
+    gravest, silences = gravest_first[0], [entry.silence for entry in gravest_first if entry.silence]
     reported = ReportedCount(0, 0)
     for silence in silences:
         reported = reported.plus(silence.reported)
@@ -105,12 +97,19 @@ def merge_silence(entries: Sequence[AttentionEntry], region: str) -> AttentionEn
         AttentionReason.SILENT, region, "", sum(it.finding.units for it in entries), gravest.finding.about
     )
     due = FirstDueDate(gravest.due.at, critical=any(it.due.critical for it in entries))
-    cost = sum(it.cost for it in entries if it.key[0] == gravest.key[0])
-    return AttentionEntry(
-        entry_key(finding, due, Rank(Urgency(gravest.key[0]), cost, None)),
-        finding,
-        due,
-        gravest.owner,
-        gravest.needed_by,
-        SilentRegions(reported, sum(it.critical_units for it in silences), silent_codes),
-    )
+    silence = SilentRegions(reported, sum(it.critical_units for it in silences), silent_codes)
+    return _entry_for_all(gravest_first, finding, due, gravest, silence)
+
+
+def _entry_for_all(
+    gravest_first: Sequence[AttentionEntry],
+    finding: AttentionFinding,
+    due: FirstDueDate,
+    first_named: AttentionEntry,
+    silence: SilentRegions,
+) -> AttentionEntry:
+    """Return the entry in place of these: as urgent as the gravest, with the cost of all that are as urgent."""
+    urgency = gravest_first[0].key[0]
+    cost = sum(entry.cost for entry in gravest_first if entry.key[0] == urgency)
+    key = entry_key(finding, due, Rank(Urgency(urgency), cost, None))
+    return AttentionEntry(key, finding, due, first_named.owner, first_named.needed_by, silence)

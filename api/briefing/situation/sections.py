@@ -1,10 +1,10 @@
 """The sections of the report, each built from the answers of other resources. No session."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from api.briefing.attention import service as attention_service
 from api.briefing.attention.domain import NOT_DUE, FirstDueDate
@@ -53,6 +53,7 @@ from api.readiness.schemas import Readiness
 from api.readiness.snapshot import ReadinessSnapshot
 from api.reference.agencies.models import Agency
 
+PublicRow = TypeVar("PublicRow", StatementOut, RiskOut)
 MAX_TOPICS = 10
 """More requirements of one decision are behind its link."""
 LATE_REASONS = (AttentionReason.OVERDUE_CRITICAL, AttentionReason.OVERDUE)
@@ -140,15 +141,20 @@ def _late_office(data: ReportData, concerns: Sequence[Concern]) -> LateOffice:
     return LateOffice(**_office_fields(concerns[0].office), **number_by_field, what=topics)
 
 
+def _known_by_then(
+    data: ReportData, rows: Iterable[PublicRow], day_of: Callable[[PublicRow], date | None]
+) -> list[PublicRow]:
+    """What was said by the day of the report, the latest first. What has no day comes last."""
+    dated_rows = [(day_of(row) or date.min, row.id, row) for row in rows]
+    known_rows = [dated_row for dated_row in dated_rows if dated_row[0] <= data.links.on]
+    return [row for _, _, row in sorted(known_rows, key=lambda it: it[:2], reverse=True)]
+
+
 def public_claims(data: ReportData) -> PublicClaims | None:
     """What public statements say of how things are, where little is reported."""
     if data.statements is None:
         return None
-    known_statements = sorted(
-        (it for it in data.statements if it.said_on is None or it.said_on <= data.links.on),
-        key=lambda it: (it.said_on or date.min, it.id),
-        reverse=True,
-    )
+    known_statements = _known_by_then(data, data.statements, lambda statement: statement.said_on)
     return PublicClaims(
         link=data.links.statements(),
         claims=[
@@ -167,11 +173,7 @@ def named_risks(data: ReportData) -> NamedRisks | None:
     """The risks that somebody named, where little is reported."""
     if data.risks is None:
         return None
-    known_risks = sorted(
-        (it for it in data.risks if it.named_on is None or it.named_on <= data.links.on),
-        key=lambda it: (it.named_on or date.min, it.id),
-        reverse=True,
-    )
+    known_risks = _known_by_then(data, data.risks, lambda risk: risk.named_on)
     return NamedRisks(
         link=data.links.risks(),
         risks=[
