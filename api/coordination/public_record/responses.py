@@ -1,6 +1,7 @@
 """Mentions of requirements in the public record, as they are answered: each with its text, speaker and sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
@@ -21,14 +22,49 @@ MentionOfRequirement = tuple[str, Mention]
 NO_SPEAKER: dict[str, None] = dict.fromkeys(("said_by", "said_by_name", "agency", "agency_name"))
 
 
+@dataclass(frozen=True)
+class Citations:
+    """The facts about some objects of the public record, and whether their sources are paid content."""
+
+    facts_by_id: Mapping[str, Sequence[Fact]]
+    paid_by_source: Mapping[str, bool | None]
+
+    def of_fields(self, id: str, *fields: str) -> list[MentionSource]:
+        """The facts about one of these fields of an object."""
+        return [
+            MentionSource(**fact.model_dump(), paid=self.paid_by_source.get(fact.source))
+            for fact in self.facts_by_id.get(id, [])
+            if fact.field in fields
+        ]
+
+    def of_link(self, id: str, state: EventState | AgreementState) -> list[MentionSource]:
+        """The source of a state, and the facts that link its object to a requirement."""
+        source_of_state = MentionSource(
+            **state.model_dump(include={"source", "origin", "note"}),
+            paragraph=state.paragraph or "",
+            field="state",
+            value=state.state.value,
+            preferred=True,
+            paid=self.paid_by_source.get(state.source),
+        )
+        return [source_of_state, *self.of_fields(id, "fulfils")]
+
+
+def _load_citations(
+    session: Session, kind: SubjectKind, ids: Iterable[str], states: Iterable[EventState | AgreementState] = ()
+) -> Citations:
+    facts_by_id = sources.facts_by_subject(session, kind, [*ids])
+    source_ids = {fact.source for facts in facts_by_id.values() for fact in facts} | {it.source for it in states}
+    return Citations(facts_by_id, sources.paid_by_source(session, source_ids))
+
+
 def mentions_in_statements(session: Session, rows: Sequence[tuple[str, Statement]]) -> list[MentionOfRequirement]:
     """`rows` are statements, each with a requirement that it is about."""
     statements = {statement.id: statement for _, statement in rows}.values()
-    facts_by_statement = sources.facts_by_subject(session, SubjectKind.STATEMENT, [it.id for it in statements])
+    citations = _load_citations(session, SubjectKind.STATEMENT, [it.id for it in statements])
     official_names, agency_names = load_names(
         session, [it.said_by for it in statements], [it.agency for it in statements]
     )
-    paid_by_source = _paid_by_source(session, facts_by_statement.values())
     return [
         (
             requirement_code,
@@ -41,7 +77,7 @@ def mentions_in_statements(session: Session, rows: Sequence[tuple[str, Statement
                 status=domain.status_of_claim(it.claim, it.confidence),
                 stage=None,
                 on=it.said_on,
-                sources=_cited(facts_by_statement.get(it.id, []), ("", "requirements"), paid_by_source),
+                sources=citations.of_fields(it.id, "", "requirements"),
             ),
         )
         for requirement_code, it in rows
@@ -50,26 +86,18 @@ def mentions_in_statements(session: Session, rows: Sequence[tuple[str, Statement
 
 def mentions_of_events(session: Session, rows: Sequence[tuple[EventFulfils, EventState]]) -> list[MentionOfRequirement]:
     """`rows` are links to requirements, each with the state `held` of the event."""
-    ids = sorted({link.event for link, _ in rows})
-    event_by_id = repository.records_by_id(session, CoordinationEvent, ids)
-    facts_by_event = sources.facts_by_subject(session, SubjectKind.COORDINATION_EVENT, ids)
-    paid_by_source = _paid_by_source(session, facts_by_event.values(), [state.source for _, state in rows])
+    event_by_id = repository.records_by_id(session, CoordinationEvent, sorted({link.event for link, _ in rows}))
+    citations = _load_citations(session, SubjectKind.COORDINATION_EVENT, event_by_id, [state for _, state in rows])
     return [
         (
             link.requirement,
             Mention(
                 kind=RefKind.COORDINATION_EVENT,
-                id=link.event,
-                region=link.region,
-                **_title_and_election(event_by_id[link.event]),
-                **NO_SPEAKER,
+                **_own_fields(event_by_id[link.event], link),
                 status=StatedStatus.DONE,
                 stage=None,
                 on=state.on,
-                sources=[
-                    _source_of_state(state, paid_by_source),
-                    *_cited(facts_by_event.get(link.event, []), ("fulfils",), paid_by_source),
-                ],
+                sources=citations.of_link(link.event, state),
             ),
         )
         for link, state in rows
@@ -80,58 +108,25 @@ def mentions_of_agreements(
     session: Session, rows: Sequence[tuple[AgreementFulfils, AgreementState]]
 ) -> list[MentionOfRequirement]:
     """`rows` are links to requirements, each with the latest state of the agreement."""
-    ids = sorted({link.agreement for link, _ in rows})
-    agreement_by_id = repository.records_by_id(session, Agreement, ids)
-    facts_by_agreement = sources.facts_by_subject(session, SubjectKind.AGREEMENT, ids)
-    paid_by_source = _paid_by_source(session, facts_by_agreement.values(), [state.source for _, state in rows])
+    agreement_by_id = repository.records_by_id(session, Agreement, sorted({link.agreement for link, _ in rows}))
+    citations = _load_citations(session, SubjectKind.AGREEMENT, agreement_by_id, [state for _, state in rows])
     return [
         (
             link.requirement,
             Mention(
                 kind=RefKind.AGREEMENT,
-                id=link.agreement,
-                region=link.region,
-                **_title_and_election(agreement_by_id[link.agreement]),
-                **NO_SPEAKER,
+                **_own_fields(agreement_by_id[link.agreement], link),
                 status=domain.status_of_agreement(state.state),
                 stage=state.state.value,
                 on=state.on,
-                sources=[
-                    _source_of_state(state, paid_by_source),
-                    *_cited(facts_by_agreement.get(link.agreement, []), ("fulfils",), paid_by_source),
-                ],
+                sources=citations.of_link(link.agreement, state),
             ),
         )
         for link, state in rows
     ]
 
 
-def _title_and_election(row: CoordinationEvent | Agreement) -> dict[str, Any]:
-    return {"text": Bilingual(id=row.title_id, en=row.title_en), "election": row.election}
-
-
-def _cited(facts: Iterable[Fact], fields: Sequence[str], paid_by_source: dict[str, bool | None]) -> list[MentionSource]:
-    """The facts about one of these fields."""
-    return [
-        MentionSource(**fact.model_dump(), paid=paid_by_source.get(fact.source))
-        for fact in facts
-        if fact.field in fields
-    ]
-
-
-def _source_of_state(state: EventState | AgreementState, paid_by_source: dict[str, bool | None]) -> MentionSource:
-    return MentionSource(
-        **state.model_dump(include={"source", "origin", "note"}),
-        paragraph=state.paragraph or "",
-        field="state",
-        value=state.state.value,
-        preferred=True,
-        paid=paid_by_source.get(state.source),
-    )
-
-
-def _paid_by_source(
-    session: Session, fact_lists: Iterable[Sequence[Fact]], more_sources: Iterable[str] = ()
-) -> dict[str, bool | None]:
-    cited_sources = {fact.source for facts in fact_lists for fact in facts}
-    return sources.paid_by_source(session, cited_sources.union(more_sources))
+def _own_fields(row: CoordinationEvent | Agreement, link: EventFulfils | AgreementFulfils) -> dict[str, Any]:
+    """The fields of a mention that nobody said: an event or agreement, for the region of the link."""
+    text = Bilingual(id=row.title_id, en=row.title_en)
+    return {"id": row.id, "election": row.election, "region": link.region, "text": text, **NO_SPEAKER}

@@ -13,30 +13,32 @@ from api.coordination.statements.models import Statement
 from api.core.region_codes import ancestors_of
 from api.db.reference_cache import cached, cached_by_revision, content_revision
 
-Question = tuple[str, date]
-"""An election and a day."""
-
 
 def stated_by_requirement(session: Session, election: str, region: str, day: date) -> dict[str, Stated]:
     """Return what the public record said by a day, about this region and those above it, by requirement.
 
     It is cached; callers must not change it.
     """
-    revision = content_revision(session)
-
-    def load_mentions(questions: list[Question]) -> dict[Question, list[MentionOfRequirement]]:
-        return {it: _load_mentions(session, *it) for it in questions}
-
-    def load_stated(region_codes: list[tuple[str, str, date]]) -> dict[tuple[str, str, date], dict[str, Stated]]:
-        mentions = cached_by_revision(session, "mentions", {(election, day): revision}, load_mentions)[election, day]
-        return {it: _stated_in(election, it[1], mentions) for it in region_codes}
-
     question = election, region, day
-    return cached_by_revision(session, "stated", {question: revision}, load_stated)[question]
+
+    def load(_: list[tuple[str, str, date]]) -> dict[tuple[str, str, date], dict[str, Stated]]:
+        return {question: _stated_in(election, region, _mentions(session, election, day))}
+
+    return cached_by_revision(session, "stated", {question: content_revision(session)}, load)[question]
+
+
+def _mentions(session: Session, election: str, day: date) -> list[MentionOfRequirement]:
+    """Return all mentions by a day, of all regions. They are loaded once, because each region shows those above it."""
+    question = election, day
+
+    def load(_: list[tuple[str, date]]) -> dict[tuple[str, date], list[MentionOfRequirement]]:
+        return {question: _load_mentions(session, election, day)}
+
+    return cached_by_revision(session, "mentions", {question: content_revision(session)}, load)[question]
 
 
 def _load_mentions(session: Session, election: str, day: date) -> list[MentionOfRequirement]:
-    """Load all mentions by a day, of all regions. Of an agreement the latest state counts."""
+    """Of an agreement the latest state counts."""
     statements = [
         (requirement_code, statement)
         for requirement_code, statement in _statements(session, election)

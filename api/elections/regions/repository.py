@@ -19,6 +19,7 @@ from api.db.scope import in_scope, scope_parameters
 from api.elections.models import Ballot, Contest
 from api.elections.regions.schemas import Elects, RegionQuery
 from api.reference.regions.models import FigureKind, Region
+from api.reference.sources import repository as sources
 from api.reference.sources.models import Fact, SubjectKind
 
 FIGURE_KINDS = {*FigureKind}
@@ -134,11 +135,16 @@ def provenance_by_region(session: Session) -> dict[str, list[Provenance]]:
     """
 
     def load(_: list[str]) -> dict[str, dict[str, list[Provenance]]]:
-        statement = select(Fact).where(Fact.subject_kind == SubjectKind.REGION, Fact.field != "flag")
-        provenance_by_code: dict[str, list[Provenance]] = defaultdict(list)
-        for fact in session.exec(statement.order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)):
-            if fact.field.partition("/")[0] not in FIGURE_KINDS:
-                provenance_by_code[fact.subject].append(Provenance.model_validate(fact))
+        facts_by_region = sources.facts_by_subject(session, SubjectKind.REGION, None)
+        provenance_by_code = {
+            code: [Provenance.model_validate(fact) for fact in facts if not _has_own_list(fact)]
+            for code, facts in facts_by_region.items()
+        }
         return {"regions": provenance_by_code}
 
     return cached_by_revision(session, "provenance", {"regions": content_revision(session)}, load)["regions"]
+
+
+def _has_own_list(fact: Fact) -> bool:
+    """Whether the fact is about a figure or a flag, which answers list with their sources."""
+    return fact.field == "flag" or fact.field.partition("/")[0] in FIGURE_KINDS

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, or_, true
 from sqlmodel import Session, col, select
 
 from api.core.caller import Caller
@@ -33,9 +33,12 @@ def source(session: Session, id: str, *, pointer: str | None = None) -> Source:
 
 
 def facts_by_subject(
-    session: Session, kind: SubjectKind, subject_ids: list[str], latest_day_by_subject: Mapping[str, date] | None = None
+    session: Session,
+    kind: SubjectKind,
+    subject_ids: list[str] | None,
+    latest_day_by_subject: Mapping[str, date] | None = None,
 ) -> dict[str, list[Any]]:
-    """The facts about these objects, by id; first the facts about an object as a whole.
+    """The facts about these objects, or about all of the kind, by id; first the facts about an object as a whole.
 
     `latest_day_by_subject` gives a day for each object and leaves out facts from sources about events after that day.
     """
@@ -43,7 +46,7 @@ def facts_by_subject(
     statement = (
         select(*selected_columns)
         .join(Source, col(Source.id) == Fact.source)
-        .where(Fact.subject_kind == kind, col(Fact.subject).in_(subject_ids))
+        .where(Fact.subject_kind == kind, true() if subject_ids is None else col(Fact.subject).in_(subject_ids))
         .order_by(Fact.field, Fact.source, Fact.paragraph, Fact.value, Fact.origin)
     )
     facts_by_id = defaultdict(list)
