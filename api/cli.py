@@ -248,6 +248,7 @@ def server_config(app_settings: Settings) -> uvicorn.Config:
         log_config=request_log.LOGGING,
         access_log=False,
         server_header=False,
+        loop="api.http.event_loop:EventLoop",
         http=BoundedProtocol,
         ws="none",
         limit_concurrency=min(app_settings.connections, _allow_open_files(app_settings.connections)),

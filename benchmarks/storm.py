@@ -34,6 +34,8 @@ HOSTILE_AT_ONCE = 50
 POSTERS, POLLERS, SLOW, BULKS = 500, 1200, 2000, 50
 TOKENS = 25
 """Offices that the posters and pollers belong to."""
+WARM_UP = 5.0
+"""Seconds of ordinary use before the memory of an idle server is measured."""
 PAUSE_OF_POLLER = 5.0
 """Seconds between two polls of a dashboard."""
 RECOVERED = 0.25
@@ -131,9 +133,7 @@ class Storm:
         lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) // 1024
 
-    async def repeat(
-        self, name: str, client: Client, send: Callable[[Client], Awaitable[Answer]], pause: float
-    ) -> None:
+    async def repeat(self, name: str, client: Client, send: Send, pause: float) -> None:
         """Send until the storm ends. A refused client waits as it is told."""
         while time.monotonic() < self.ends_at:
             wait = pause
@@ -213,7 +213,7 @@ class Storm:
             return answer
 
         await asyncio.sleep(PAUSE_OF_POLLER * number / POLLERS)
-        await self.repeat("1,200 pollers", Client(self.port, self._secret(number)), poll, PAUSE_OF_POLLER)
+        await self.repeat("1,200 pollers " + path, Client(self.port, self._secret(number)), poll, PAUSE_OF_POLLER)
 
     async def _hold_slowly(self) -> None:
         """Send half a request, and again when the server has closed the connection."""
@@ -301,6 +301,9 @@ def serving(host: DatabaseHost) -> Iterator[Storm]:
 
 async def run(storm: Storm, seconds: float) -> None:
     bodies = hostile_bodies()
+    storm.ends_at = time.monotonic() + WARM_UP
+    with storm.well_behaved():
+        await asyncio.sleep(WARM_UP)
     kinds: dict[str, Callable[[], Coroutine[None, None, None]]] = {
         "the corpus of hostile bodies, 50 at once": lambda: storm.send_corpus(bodies),
         "posters, pollers, slow sockets and bulks together": storm.send_everything,

@@ -25,8 +25,9 @@ REPORT_TRANSACTIONS = 2
 connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
-DRY_RUNS = 2
-"""How many dry runs of many rows are decided at once, each on a further reading connection."""
+DRY_RUNS = 1
+"""How many dry runs of many rows are decided at once, each on a further reading connection. They compute most of the
+time, so a second one would only keep others from computing."""
 LOOKUP_CONNECTIONS = 2
 """Connections for looking up tokens, so that authentication never waits for readers."""
 SAFE_SQLITE_VERSION = (3, 51, 3)

@@ -192,7 +192,7 @@ class FrontMiddleware:
 
 
 class Renewal:
-    """A new answer in place of one that is not current any more, while it is made."""
+    """An answer while it is made: there was none, or none that is current."""
 
     def __init__(self) -> None:
         self.is_over = asyncio.Event()
@@ -251,7 +251,7 @@ class Exchange:
     async def kept_answer(self) -> KeptAnswer | None:
         """Return the answer that was kept for such a request, if it is still current.
 
-        If it is not, one request makes a new one, and those who come meanwhile wait for it. It serves those who came
+        If there is none, one request makes it, and those who come meanwhile wait for it. It serves those who came
         before its making began, and those for whom it is current by the versions that they found themselves.
         """
         if not self.is_read or self.is_export or self.has_body:
@@ -259,8 +259,10 @@ class Exchange:
         self.key = self._key()
         for _ in range(MOST_RENEWALS_AWAITED):
             answer = self.kept_answers.get(self.key)
-            if answer is None or answer.is_current(self.versions, self.now):
+            if answer is not None and answer.is_current(self.versions, self.now):
                 return answer
+            if answer is None and self.kept_answers.is_never_kept(self.scope["path"]):
+                return None
             renewals = _renewals_of_loop()
             if (renewal := renewals.get(self.key)) is None:
                 self._renewal = renewals[self.key] = Renewal()
@@ -355,6 +357,8 @@ class Exchange:
     def keep(self) -> None:
         """Keep the answer if its route has declared for how long it holds."""
         lifetime: AnswerLifetime | None = self.state.get("answer_lifetime")
+        if lifetime is None and self.status == 200:
+            self.kept_answers.note_never_kept(self.scope["path"])
         if lifetime is None or self._start is None or self.key is None:
             return
         headers = self._start["headers"]

@@ -16,6 +16,8 @@ from fastapi import Request
 from api.core.time import EARLIEST, NEVER
 
 MAX_BYTES = 64 * 1024 * 1024
+MAX_NEVER_KEPT = 10_000
+"""Paths that are remembered because their answers are not kept. Beyond them all are forgotten."""
 BYTES_BESIDE_BODY = 1024
 """About what a kept answer takes beside its body: its key, headers and versions."""
 
@@ -85,6 +87,7 @@ class KeptAnswers:
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
         self.max_bytes, self.size = max_bytes, 0
         self.answers: OrderedDict[Hashable, KeptAnswer] = OrderedDict()
+        self._never_kept: set[str] = set()
         self._lock = Lock()
 
     def get(self, key: Hashable) -> KeptAnswer | None:
@@ -103,3 +106,13 @@ class KeptAnswers:
             self.size += len(answer.body) + BYTES_BESIDE_BODY
             while self.size > self.max_bytes:
                 self.size -= len(self.answers.popitem(last=False)[1].body) + BYTES_BESIDE_BODY
+
+    def note_never_kept(self, path: str) -> None:
+        """Remember that the answers of this path are not kept, so that nobody waits for one that another is making."""
+        with self._lock:
+            if len(self._never_kept) >= MAX_NEVER_KEPT:
+                self._never_kept.clear()
+            self._never_kept.add(path)
+
+    def is_never_kept(self, path: str) -> bool:
+        return path in self._never_kept

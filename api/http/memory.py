@@ -3,37 +3,41 @@
 import asyncio
 import ctypes
 import gc
-import time
 from contextlib import suppress
 
 MOST_ARENAS = 2
 """glibc gives each thread a pool of memory of its own, and keeps in each what large requests left free."""
-M_ARENA_MAX = -8
-PAUSE_SECONDS = 5
-"""Between two times at which memory is given back."""
+MAPPED_FROM = 256 * 1024
+"""Bytes. Memory for more, such as a large body, is taken from the system for itself and goes back at once. By itself
+glibc raises this bound with each large request, until bodies of megabytes leave holes between small objects."""
+M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3
+PAUSE_SECONDS = 3
+"""After a large request. Those that end meanwhile share what it costs."""
 
 
 class MemoryReturn:
-    """Gives free memory back, in a thread, at most once in a while."""
+    """Gives free memory back, in a thread, some seconds after large requests."""
 
     def __init__(self) -> None:
-        self._next_at = 0.0
+        self._is_due = False
 
     def after_large_request(self) -> None:
         """Call it in the event loop."""
-        if time.monotonic() >= self._next_at:
-            self._next_at = time.monotonic() + PAUSE_SECONDS
-            asyncio.get_running_loop().call_later(PAUSE_SECONDS / 2, _in_thread)
+        if not self._is_due:
+            self._is_due = True
+            asyncio.get_running_loop().call_later(PAUSE_SECONDS, self._return_in_thread)
+
+    def _return_in_thread(self) -> None:
+        self._is_due = False
+        asyncio.get_running_loop().run_in_executor(None, return_free_memory)
 
 
-def _in_thread() -> None:
-    asyncio.get_running_loop().run_in_executor(None, return_free_memory)
-
-
-def bound_arenas() -> None:
+def bound_waste() -> None:
     """Call it before threads are started. Does nothing without glibc."""
     with suppress(OSError, AttributeError):
-        ctypes.CDLL(None).mallopt(M_ARENA_MAX, MOST_ARENAS)
+        c_library = ctypes.CDLL(None)
+        c_library.mallopt(M_ARENA_MAX, MOST_ARENAS)
+        c_library.mallopt(M_MMAP_THRESHOLD, MAPPED_FROM)
 
 
 def return_free_memory() -> None:

@@ -1,5 +1,6 @@
 """Slow, idle and too many connections, over real sockets: each ends in time, or is told why."""
 
+import asyncio
 import json
 import socket
 import threading
@@ -11,6 +12,7 @@ import pytest
 import uvicorn
 
 from api.http.connections import BoundedProtocol
+from api.http.event_loop import EventLoop
 from tests.conftest import Siaga
 
 PATIENCE = 30
@@ -29,7 +31,7 @@ def serving(siaga: Siaga, protocol: type[BoundedProtocol], *, limit: int, keep_a
     """Serve the application, and yield the port."""
     config = uvicorn.Config(
         siaga.app,
-        port=0,
+        loop="api.http.event_loop:EventLoop",
         http=protocol,
         ws="none",
         lifespan="off",
@@ -39,12 +41,13 @@ def serving(siaga: Siaga, protocol: type[BoundedProtocol], *, limit: int, keep_a
         timeout_keep_alive=keep_alive,
     )
     server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
+    listening_socket = socket.create_server(("127.0.0.1", 0))
+    thread = threading.Thread(target=server.run, args=([listening_socket],))
     thread.start()
     while not server.started:
         assert thread.is_alive()
         time.sleep(0.01)
-    yield server.servers[0].sockets[0].getsockname()[1]
+    yield listening_socket.getsockname()[1]
     server.should_exit = True
     thread.join(PATIENCE)
     assert not thread.is_alive()
@@ -139,3 +142,33 @@ def test_beyond_the_limit_of_connections_a_request_gets_a_problem(box: Siaga) ->
     assert b"retry-after: 2" in head
     assert json.loads(body)["code"] == "busy"
     assert later_answer.startswith(b"HTTP/1.1 200")
+
+
+def test_all_who_wait_to_be_connected_are_taken_in_few_rounds() -> None:
+    rounds = []
+
+    async def wait_and_connect() -> None:
+        loop = asyncio.get_running_loop()
+        listening_socket = socket.create_server(("127.0.0.1", 0), backlog=200)
+        port = listening_socket.getsockname()[1]
+        waiting = [connect(port) for _ in range(150)]
+        protocols = list[asyncio.Protocol]()
+
+        def protocol() -> asyncio.Protocol:
+            protocols.append(asyncio.Protocol())
+            return protocols[-1]
+
+        acceptor = await loop.create_server(protocol, sock=listening_socket)
+        while len(protocols) < len(waiting):
+            rounds.append(len(protocols))
+            await asyncio.sleep(0)
+        acceptor.close()
+        await acceptor.wait_closed()
+        listening_socket.close()
+        for connection in waiting:
+            connection.close()
+
+    with asyncio.Runner(loop_factory=EventLoop) as runner:
+        runner.run(wait_and_connect())
+
+    assert len(rounds) < 30

@@ -1,6 +1,7 @@
 """No body makes the server fail, whatever it holds: it is refused, and where possible before it is read."""
 
 import asyncio
+import gc
 import tracemalloc
 
 import pytest
@@ -14,6 +15,9 @@ from tests.offices import entries
 
 MOST_MEMORY = 150 * 2**20
 """Bytes that a refusal may take for a body of 8 MB: the body twice, its rows, and the errors that are told."""
+
+ROWS = 10_000
+"""Of the hostile bodies that have many rows."""
 
 
 @pytest.fixture(scope="module")
@@ -50,6 +54,24 @@ def test_a_hostile_body_takes_little_memory(box: Siaga, bodies: dict[str, Hostil
         tracemalloc.stop()
 
     assert peak < MOST_MEMORY
+
+
+def test_the_rows_of_a_refused_bulk_are_freed_without_a_garbage_collection(
+    box: Siaga, bodies: dict[str, HostileBody]
+) -> None:
+    body = bodies["rows of unknown keys"]
+    client = box.client("64.08", role=body.role, agency="kpu-kutim")
+    headers = {"Content-Type": body.media_type, "Idempotency-Key": "rows"}
+    client.post(body.path, content=body.content, headers=headers)
+    gc.collect()
+    gc.disable()
+    try:
+        client.post(body.path, content=body.content, headers=headers)
+        unreachable_count = gc.collect()
+    finally:
+        gc.enable()
+
+    assert unreachable_count < ROWS
 
 
 class Unread:

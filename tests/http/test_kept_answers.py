@@ -274,12 +274,14 @@ async def post_figure(app: FastAPI, value: int, bearer: str) -> None:
     assert (await post(app, f"{REGION}/figures", figure, bearer)).status == 201
 
 
-def test_those_who_wait_for_a_new_answer_share_it(own_box: Siaga) -> None:
+@pytest.mark.parametrize("is_kept_before", [True, False])
+def test_those_who_wait_for_a_new_answer_share_it(own_box: Siaga, *, is_kept_before: bool) -> None:
     bearer = f"Bearer {own_box.secret('ID', role=Role.ADMIN)}"
     figures = raw.scope(f"{REGION}/figures", authorization=bearer)
 
     async def ask_together() -> list[Answer]:
-        await raw.call(own_box.app, figures)
+        if is_kept_before:
+            await raw.call(own_box.app, figures)
         await post_figure(own_box.app, 4321, bearer)
         with first_reader_held_up(own_box) as (has_read, may_go_on, statements):
             requests = [asyncio.create_task(raw.call(own_box.app, {**figures})) for _ in range(8)]
@@ -295,6 +297,18 @@ def test_those_who_wait_for_a_new_answer_share_it(own_box: Siaga) -> None:
 
     assert len({answer.body for answer in answers}) == 1
     assert 4321 in [it["value"] for it in answers[0].json()["items"]]
+
+
+def test_nobody_waits_for_an_answer_that_is_never_kept(own_box: Siaga) -> None:
+    secret = own_box.secret("64.08", agency="kpu-kutim")
+    history = raw.scope("/v1/history", authorization=f"Bearer {secret}")
+
+    async def ask_together() -> list[Answer]:
+        await raw.call(own_box.app, {**history})
+        return await asyncio.gather(*[raw.call(own_box.app, {**history}) for _ in range(8)])
+
+    assert [answer.status for answer in asyncio.run(ask_together())] == [200] * 8
+    assert own_box.app.state.kept_answers.is_never_kept("/v1/history")
 
 
 def test_who_asks_after_a_commit_does_not_get_an_answer_that_was_begun_before(

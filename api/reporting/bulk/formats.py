@@ -45,6 +45,8 @@ MAX_ROW_KEYS = 24
 MAX_COLUMNS = 60
 LIKENESS_OF_MISSPELLING = 0.85
 """How alike a header and a known one are, from 0 to 1, for the header to be taken for a misspelling of it."""
+UNREADABLE = (ValueError, csv.Error, RecursionError)
+"""Errors of UTF-8, JSON, CSV, and of numbers too long to read."""
 JSON_SPACE = re.compile(r"[ \t\n\r]*")
 REPORTED_COLUMNS = ("status", "value", "of", "stage", "note")
 """A row of a sheet without any of these is skipped: nothing was filled in."""
@@ -74,7 +76,8 @@ class SentRow:
 class Submission:
     """The rows of a request. The other fields describe a sheet."""
 
-    rows: list[SentRow]
+    rows: Iterable[SentRow]
+    """Of a sheet a list. Others are parsed as they are taken, once: no more than one is in memory unread."""
     header: Sequence[str] = ()
     delimiter: str = ","
     is_table: bool = False
@@ -97,12 +100,20 @@ def read_submission(body: bytes, media_type: str) -> Submission:
         raise MediaTypeNotTaken
     try:
         return reader(body.decode("utf-8-sig"))
-    except (ValueError, csv.Error, RecursionError):  # of UTF-8, JSON, CSV, and of numbers too long to read
+    except UNREADABLE:
         raise RowsUnreadable from None
 
 
 def _read_json(text: str) -> Submission:
-    return Submission([_sent_row(json_row) for json_row in _counted(_read_array(text))])
+    return Submission(_refusing_whole(_sent_row(json_row) for json_row in _counted(_read_array(text))))
+
+
+def _refusing_whole(sent_rows: Iterator[SentRow]) -> Iterator[SentRow]:
+    """Yield the rows. Raises RowsUnreadable where a row cannot be told from the next."""
+    try:
+        yield from sent_rows
+    except UNREADABLE:
+        raise RowsUnreadable from None
 
 
 def _counted(json_rows: Iterable[Any]) -> Iterator[Any]:
@@ -157,7 +168,7 @@ def _skip_space(text: str, position: int) -> int:
 
 def _read_ndjson(text: str) -> Submission:
     lines = (line for line in io.StringIO(text, newline="\n") if line.strip())
-    return Submission([_read_line(line) for line in _counted(lines)])
+    return Submission(_refusing_whole(_read_line(line) for line in _counted(lines)))
 
 
 def _read_line(line: str) -> SentRow:

@@ -51,11 +51,11 @@ class BulkRequest(ReportRequest):
 
     def record(self, batch: ReportBatch) -> RouteAnswer:
         actor = batch.actor
-        sent_rows = sum(not sent_row.is_skipped for sent_row in self.submission.rows)
+        row_count = sum(not row.sent.is_skipped for row in self.rows)
         if self.is_dry_run:
-            rate_limit.check_rows(batch.session, actor.caller, sent_rows, actor.clock())
+            rate_limit.check_rows(batch.session, actor.caller, row_count, actor.clock())
         else:
-            self.allowance = rate_limit.count_rows(batch.session, actor.caller, sent_rows, actor.clock())
+            self.allowance = rate_limit.count_rows(batch.session, actor.caller, row_count, actor.clock())
         located_rows = service.find_items(batch.session, actor.caller, self._rows)
         outcome = service.record_rows(batch, self._rows, located_rows, self.query)
         if self.query.on_error is OnError.STOP and outcome.count(Result.REJECTED):

@@ -80,7 +80,8 @@ async def report_many(
     try:
         response = await bulk_queue(request).post(bulk_request)
     except BulkRefused as refused:
-        return await to_thread.run_sync(responses.refusal, refused.outcome, submission, media_type, request)
+        outcome = refused.with_traceback(None).outcome  # its frames would keep all rows until a garbage collection
+        return await to_thread.run_sync(responses.refusal, outcome, submission, media_type, request)
     if bulk_request.allowance is not None:
         response.headers.update(bulk_request.allowance.headers)
     return response

@@ -44,7 +44,7 @@ from api.reporting.updates import domain as updates_domain
 from api.reporting.updates import errors as updates_errors
 
 T = TypeVar("T")
-MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 10_000
+MAX_FAULTS_OF_A_ROW, MANY_FAULTS = 20, 2_000
 """How many faults of a row are reported; once so many are reported in all, one of each further row."""
 LAST_MINUTE = time(23, 59)
 RowFault = ApiError | dict[str, Any]
@@ -123,6 +123,8 @@ def read_rows(submission: Submission, query: BulkQuery, now: datetime) -> list[P
         del processed_row.faults[MAX_FAULTS_OF_A_ROW if fault_count < MANY_FAULTS else 1 :]
         fault_count += len(processed_row.faults)
         processed_rows.append(processed_row)
+        if not submission.is_table:
+            sent_row.fields = None  # nobody reads them again, and ten thousand rows may be large
     return processed_rows
 
 
