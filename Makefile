@@ -4,7 +4,8 @@
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
-#             thousand reports of a script gone wild, read twenty thousand answers right after a write; takes an hour
+#             thousand reports of a script gone wild, read twenty thousand answers right after a write, and the storm,
+#             which shows how late the event loop was; takes an hour
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
@@ -45,6 +46,7 @@ soak: .venv/installed-dev
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 	@SIAGA_TEST_POSTS=2000 $(BIN)/python -m pytest tests/reporting/test_shared_transaction.py $(ARGS)
+	@$(BIN)/python -m benchmarks.storm --seconds 60
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)

@@ -50,6 +50,7 @@ from api.http.look_ups import LookUps
 from api.http.metrics import Metrics, Reading
 from api.http.problems import Problem
 from api.http.token_uses import TokenUses
+from api.http.traces import telemetry_config
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity.router import router as auth
@@ -177,7 +178,7 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,
-        telemetry={"tracing": False, "metrics": False, "logs": False},
+        telemetry=telemetry_config(is_traced=app_settings.traces),
     )
     app.openapi = partial(_openapi, app)  # type: ignore[method-assign]
     _set_state(app, app_settings)

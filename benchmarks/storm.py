@@ -20,9 +20,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
+from urllib.request import urlopen
 from uuid import uuid4
 
 from api.core.caller import Role
+from api.http.memory import PAUSE_SECONDS
 from benchmarks import servers
 from benchmarks.servers import DatabaseHost
 from tests.http.hostile_bodies import HostileBody, hostile_bodies
@@ -32,6 +34,7 @@ UPDATES = f"/v1/readiness-checklists/{REGION}/items/ADH-03/updates"
 POLLED = ("/v1/readiness/64.08", "/v1/readiness-checklists/64.08", "/v1/elections", "/v1/checklist-items?within=64.08")
 HOSTILE_AT_ONCE = 50
 POSTERS, POLLERS, SLOW, BULKS = 500, 1200, 2000, 50
+ROWS_OF_A_BULK, BULKS_IN_A_ROW, BULKS_BETWEEN_LOOKS = 2_000, 200, 40
 TOKENS = 25
 """Offices that the posters and pollers belong to."""
 WARM_UP = 5.0
@@ -200,6 +203,35 @@ class Storm:
             ]
             await asyncio.gather(*tasks)
 
+    async def send_bulks_in_a_row(self) -> list[int]:
+        """Send bulks that are stored, one after another. Returns the memory after each so many of them."""
+        memory_by_look, client = [self.memory()], Client(self.port, self.readers[Role.REPORTER])
+        for number in range(1, BULKS_IN_A_ROW + 1):
+            rows = [
+                {"region": REGION, "requirement": "ADH-03", "value": value, "note": f"{number}"}
+                for value in range(ROWS_OF_A_BULK)
+            ]
+            client.secret = self._secret(number)
+            headers = {"Content_Type": "application/json", "Idempotency_Key": str(uuid4())}
+            answer = await client.ask("POST", "/v1/checklist-updates", json.dumps(rows).encode(), **headers)
+            if answer.status != 200:
+                raise RuntimeError(f"bulk {number} was refused: {answer.body[:500]!r}")
+            if number % BULKS_BETWEEN_LOOKS == 0:
+                await asyncio.sleep(PAUSE_SECONDS + 1)
+                memory_by_look.append(self.memory())
+        client.close()
+        return memory_by_look
+
+    def loop_lag(self) -> str:
+        """Return how often the event loop was late by more than so many seconds, as the server's metrics say."""
+        with urlopen(f"http://127.0.0.1:{self.port}/metrics") as answer:
+            lines = [line for line in answer.read().decode().splitlines() if line.startswith("siaga_loop_lag_seconds")]
+        count_by_bound = {line.split('"')[1]: float(line.split()[-1]) for line in lines if "_bucket" in line}
+        total = count_by_bound.pop("+Inf")
+        return ", ".join(f"{total - count:.0f} over {bound} s" for bound, count in count_by_bound.items()) + (
+            f", of {total:.0f}"
+        )
+
     def _secret(self, number: int) -> str:
         return self.secrets[number % TOKENS]
 
@@ -282,7 +314,12 @@ def serving(host: DatabaseHost) -> Iterator[Storm]:
     secrets = [servers.token(url, (REGION,), "kpu-kutim") for _ in range(TOKENS + 3)]
     roles = {role: servers.token(url, (REGION,), "kpu-kutim", role) for role in (Role.READER, Role.REPORTER)}
     log, port = host.folder / "server.log", servers.free_port()
-    environment = {**os.environ, "SIAGA_DATABASE_URL": url, "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / "key")}
+    environment = {
+        **os.environ,
+        "SIAGA_DATABASE_URL": url,
+        "SIAGA_CHECKPOINT_KEY_FILE": str(host.folder / "key"),
+        "SIAGA_METRICS_FROM": "127.0.0.1/32",
+    }
     with log.open("w") as err:
         process = subprocess.Popen(
             (sys.executable, "-m", "api", "serve", "--port", str(port)),
@@ -323,8 +360,14 @@ async def run(storm: Storm, seconds: float) -> None:
             print(tally.line(tally_name))  # noqa: T201
         print(  # noqa: T201
             f"  refused as too many: {refused_count}, p99 in the server {refused_p99:.0f} ms; served again after "
-            f"{recovered_after:.1f} s; memory idle {idle} MB, most {most} MB, afterwards {storm.memory()} MB"
+            f"{recovered_after:.1f} s; memory idle {idle} MB, most {most} MB, afterwards {storm.memory()} MB\n"
+            f"  the event loop was late, since the start: {storm.loop_lag()}"
         )
+    memory_by_look = await storm.send_bulks_in_a_row()
+    print(  # noqa: T201
+        f"{BULKS_IN_A_ROW} bulks of {ROWS_OF_A_BULK} rows in a row: memory before, and after every "
+        f"{BULKS_BETWEEN_LOOKS}: {memory_by_look} MB"
+    )
 
 
 async def _most_memory(storm: Storm) -> int:

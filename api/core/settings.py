@@ -97,6 +97,8 @@ class Settings(BaseSettings):
     """Networks that may read /metrics without a token, with commas: `127.0.0.1/32,10.0.0.0/8`."""
     metrics_folder: str = ""
     """Where workers share their numbers; `siaga serve` sets it if there are several."""
+    traces: bool = False
+    """Whether traces of requests go to an OpenTelemetry collector: [Watch a server](../how-to/watch-a-server.md)."""
     now: FixedInstant | None = None
     """An instant with its zone at which the clock is stopped. Refused unless the database is marked as simulated."""
 
