@@ -34,7 +34,7 @@ from api.http.look_ups import LookUps
 from api.http.metrics import Metrics
 from api.http.problems import database_problem, problem_response
 from api.http.roles import require_roles
-from api.http.routes import MAX_BODY_BYTES, find_route
+from api.http.routes import MAX_BODY_BYTES, DatabaseRoute, find_route
 from api.http.token_uses import TokenUses
 
 GUARDED_PREFIX, METRICS_PATH = "/v1", "/metrics"
@@ -96,6 +96,8 @@ class FrontMiddleware:
         try:
             if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
                 raise HeadersTooLarge
+            if not exchange.is_read:
+                _refuse_write_if_full(exchange)
             if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
                 await self._identify(exchange)
             if (answer := await exchange.kept_answer()) is not None:
@@ -154,7 +156,7 @@ class FrontMiddleware:
         """Return how many bytes its route takes. Raises a refusal: a role is missing, or too much is under way."""
         scope, caller = exchange.scope, exchange.caller
         gates: Gates = scope["app"].state.gates
-        route = None if exchange.is_read else find_route(scope["app"].router.routes, scope)
+        route = exchange.write_route
         if scope["path"] in WATCH_PATHS:
             gate = None
         elif caller is None:
@@ -241,6 +243,8 @@ class Exchange:
         self._body = bytearray()
         self.place: Place | None = None
         """Its place among the requests of its kind that are under way; None: it takes none, or is not let in yet."""
+        self.write_route: DatabaseRoute | None = None
+        """The route of a request that is no read, if there is one."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
 
@@ -391,6 +395,14 @@ def _renewals_of_loop() -> dict[AnswerKey | None, Renewal]:
 
 def _holds(if_none_match: bytes, etag: bytes) -> bool:
     return if_none_match == etag or matches(if_none_match.decode("latin-1"), etag.decode("latin-1"))
+
+
+def _refuse_write_if_full(exchange: Exchange) -> None:
+    """Find the route, and refuse the request before a look-up for it has to wait. Raises Busy."""
+    application = exchange.scope["app"]
+    exchange.write_route = find_route(application.router.routes, exchange.scope)
+    gates: Gates = application.state.gates
+    gates.gate_of_write(exchange.write_route).refuse_if_full()
 
 
 def _needs_token_for_metrics(scope: Scope) -> bool:

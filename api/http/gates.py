@@ -34,11 +34,15 @@ class Gate:
         """Take a place for a request of this token; None: it has no token. Raises TooManyAtOnce or Busy."""
         if token is not None and self._by_token[token] >= self.most_of_token:
             raise self._shed(TooManyAtOnce(most=self.most_of_token))
-        if self.under_way >= self.most:
-            raise self._shed(Busy())
+        self.refuse_if_full()
         self.under_way += 1
         self._by_token[token] += 1
         return Place(self, token)
+
+    def refuse_if_full(self) -> None:
+        """Raises Busy."""
+        if self.under_way >= self.most:
+            raise self._shed(Busy())
 
     def _shed(self, refusal: TooManyAtOnce | Busy) -> TooManyAtOnce | Busy:
         self.shed_count[refusal.code] += 1

@@ -43,14 +43,14 @@ def collecting() -> Iterator[tuple[str, list[bytes]]]:
 
 
 def test_requests_are_traced_and_secrets_are_not(server: Server, box_url: str, tmp_path: Path) -> None:
-    with collecting() as (address, received):
-        with Serving(
-            server.new(box_url), tmp_path, SIAGA_TRACES="true", OTEL_EXPORTER_OTLP_ENDPOINT=address
-        ) as serving:
-            serving.wait()
-            serving.get("/v1/me")
-            serving.get(CALENDAR)
-            serving.stop()
+    with (
+        collecting() as (address, received),
+        Serving(server.new(box_url), tmp_path, SIAGA_TRACES="true", OTEL_EXPORTER_OTLP_ENDPOINT=address) as serving,
+    ):
+        serving.wait()
+        serving.get("/v1/me")
+        serving.get(CALENDAR)
+        serving.stop()
 
     spans = [
         span

@@ -61,9 +61,11 @@ def test_beyond_twelve_bulks_the_process_is_busy_and_a_single_update_is_not(offi
     places = [gate.enter(uuid4()) for _ in range(12)]
 
     refused, update = bulk_of_new_token(offices)(), offices.report("ADH-03", value=7)
+    without_look_up = offices.siaga.anonymous.post(URL, json=ROWS)
     for place in places:
         place.leave()
 
+    assert without_look_up.status_code == 503
     assert (refused.status_code, refused.json()["code"], refused.headers["Retry-After"]) == (503, "busy", "2")
     assert update.status_code == 201
     assert bulk_of_new_token(offices)().status_code == 200
