@@ -51,9 +51,11 @@ from api.http.metrics import Metrics, Reading
 from api.http.problems import Problem
 from api.http.token_uses import TokenUses
 from api.http.traces import telemetry_config
-from api.identity import repository as identity_repository
 from api.identity import service as identity_service
+from api.identity.device_keys.router import router as device_keys
 from api.identity.router import router as auth
+from api.identity.sessions.router import router as sign_in_sessions
+from api.identity.sign_in_links.router import router as sign_in_links
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
 from api.ledger import keys
@@ -163,6 +165,9 @@ ROUTERS = (
     history,
     erasures,
     auth,
+    sign_in_sessions,
+    sign_in_links,
+    device_keys,
     calendars,
     calendar,
 )
@@ -241,7 +246,7 @@ def _add_middleware(app: FastAPI) -> None:
         FrontMiddleware,
         body_limit=app.state.settings.body_limit,
         look_ups=look_ups,
-        token_uses=TokenUses(database, look_ups, identity_repository.record_use),
+        token_uses=TokenUses(database, look_ups, identity_service.record_use),
     )
     if origins := settings.split_origins(app.state.settings.cors_origins):
         app.add_middleware(

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 
 from api.core.caller import Role
 from tests.conftest import Siaga
-from tests.http.operations import DOCUMENT, PUBLIC
+from tests.http.operations import DOCUMENT, is_public
 
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
@@ -27,6 +27,7 @@ EXAMPLES: dict[str, Any] = {
         "/v1/elections/{slug}/polling-days": "pilkada-2024",
     },
     "requirement": "ADH-03",
+    "device": "018f0000-0000-7000-8000-000000000000",
     "id": {
         "/v1/officials/{id}": "O15",
         "/v1/coordination-events/{id}": "EV4",
@@ -37,6 +38,8 @@ EXAMPLES: dict[str, Any] = {
         "/v1/commitments/{id}/evidence": "018f0000-0000-7000-8000-000000000000",
         "/v1/commitments/{id}/withdrawal": "018f0000-0000-7000-8000-000000000000",
         "/v1/tokens/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/sessions/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/sign-in-links/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/calendar-feeds/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
@@ -103,6 +106,7 @@ BODIES: dict[str, dict[str, Any]] = {
     },
     "hand_over": {"position": {"id": "X", "en": "X"}, "begins": {"name": "X", "capacity": "plt"}, "source": "S0"},
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
+    "issue_sign_in_link": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser"},
     "issue_calendar_feed": {"regions": [SIBLING], "label": "x"},
 }
 
@@ -143,7 +147,7 @@ class Operation:
 def operations() -> Iterator[Operation]:
     for path, methods in DOCUMENT["paths"].items():
         for method, spec in methods.items():
-            if path not in PUBLIC:
+            if not is_public(method, path):
                 [role] = [role for need in spec["security"] for role in need["HTTPBearer"]]
                 yield Operation(path, method, spec["operationId"], role)
 
@@ -232,6 +236,8 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "evidence_file",
                 "retraction",
                 "token",
+                "sign_in_session",
+                "device_key",
                 "calendar_feed",
                 "checklist_item",
                 "figure",

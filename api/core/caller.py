@@ -38,6 +38,7 @@ class Caller:
     """Who sent a request, as their token describes them."""
 
     token_id: UUID
+    """The token, or the sign-in link, with whose rights they act."""
     label: str
     role: Role
     agency: str | None
@@ -47,6 +48,8 @@ class Caller:
     expires_at: datetime
     last_used_on: date | None = None
     rows_per_hour: int = ROWS_PER_HOUR
+    session_id: UUID | None = None
+    """The session of a browser that was signed in with that token or link. None: the request brought a token."""
 
     def covers(self, region_code: str) -> bool:
         return covers(self.regions, region_code)

@@ -52,6 +52,14 @@ class TokenExpired(ApiError):
     headers: ClassVar = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
 
 
+class TwoCredentials(ApiError):
+    status, code = 400, "two_credentials"
+
+
+class CrossSiteRequest(ApiError):
+    status, code = 403, "cross_site_request"
+
+
 class RoleMissing(ApiError):
     status, code = 403, "role_missing"
 

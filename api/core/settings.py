@@ -57,6 +57,13 @@ def _require_origins(value: str) -> str:
     return value
 
 
+def _require_origin(value: str) -> str:
+    """Refuse what is no single origin."""
+    if value and not ORIGIN.fullmatch(value):
+        raise PydanticCustomError("origin", "It must be an origin such as https://siaga.example.go.id")
+    return value
+
+
 def split_origins(origins: str) -> list[str]:
     return [origin.strip() for origin in origins.split(",") if origin.strip()]
 
@@ -84,6 +91,13 @@ class Settings(BaseSettings):
     """Where an exercise writes its tokens."""
     cors_origins: Annotated[str, AfterValidator(_require_origins)] = ""
     """Pages of these origins, split by commas, may call from a browser: `https://peta.example.go.id`. Empty: none."""
+    origin: Annotated[str, AfterValidator(_require_origin)] = ""
+    """Where browsers reach the server: `https://siaga.example.go.id`. Needed behind a proxy that does not pass on the
+    `Host` of the browser, and for whole addresses from `siaga sign-in-link`."""
+    session_days: Annotated[int, Field(ge=1, le=366)] = 30
+    """Days after which a browser is signed out, if its token or sign-in link does not end before."""
+    device_key_days: Annotated[int, Field(ge=1, le=3660)] = 180
+    """Days after which the key of a device that nobody uses is deleted, so that nobody can read what it holds."""
     region_scheme: str = ""
     """A file that says how regions are coded: root, levels, codes, time zones. Empty: Indonesia's,
     `api/core/region_scheme.toml`."""

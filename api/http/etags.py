@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from api.http.language import ANSWER_LANGUAGE
 
-VARY = "Accept, Accept-Encoding, Accept-Language, Authorization"
+VARY = "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie"
 
 
 def body_etag(body: bytes | bytearray) -> str:

@@ -21,9 +21,17 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.caller import Caller
-from api.core.errors import ApiError, ContentTooLarge, HeadersTooLarge, ParameterRepeated, TokenMissing
+from api.core.errors import (
+    ApiError,
+    ContentTooLarge,
+    HeadersTooLarge,
+    ParameterRepeated,
+    TokenMissing,
+    TokenUnknown,
+    TwoCredentials,
+)
 from api.core.settings import Settings
-from api.http import request_log
+from api.http import request_log, session_cookie
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
@@ -38,6 +46,8 @@ from api.http.routes import MAX_BODY_BYTES, DatabaseRoute, find_route
 from api.http.token_uses import TokenUses
 
 GUARDED_PREFIX, METRICS_PATH = "/v1", "/metrics"
+SIGN_IN = "POST", "/v1/sessions"
+"""The one call below /v1 that nobody needs a credential for: its body brings one."""
 MAX_HEADER_BYTES = 32 * 1024
 EXPIRY_NOTICE = timedelta(days=14)
 SIMULATED = (b"siaga-simulated", b"true")
@@ -89,7 +99,7 @@ class FrontMiddleware:
             exchange.log()
         caller = exchange.caller
         if caller is not None and caller.last_used_on != (today := exchange.now.date()):
-            await self.token_uses.note(caller.token_id, exchange.secret, today)
+            await self.token_uses.note(caller, exchange.secret, today)
 
     async def _answer(self, exchange: "Exchange") -> None:
         scope = exchange.scope
@@ -137,14 +147,21 @@ class FrontMiddleware:
 
     async def _identify(self, exchange: "Exchange") -> None:
         """Find out who is calling. Raises a refusal."""
-        scheme, _, secret = exchange.headers.get(b"authorization", b"").partition(b" ")
-        if scheme.lower() != b"bearer" or not secret:
-            raise TokenMissing
-        exchange.secret = secret.strip()
+        has_cookie = b"cookie" in exchange.headers and exchange.take_cookie()
+        if exchange.is_sign_in:
+            exchange.require_own_page()
+            return
+        if not has_cookie:
+            scheme, _, secret = exchange.headers.get(b"authorization", b"").partition(b" ")
+            if scheme.lower() != b"bearer" or not secret:
+                raise TokenMissing
+            exchange.secret = secret.strip()
         if self.look_ups.need_no_wait:
             caller, versions = self.look_ups.look_up_at_once(exchange.secret, exchange.now)
         else:
             caller, versions = await self.look_ups.look_up(exchange.secret, exchange.now)
+        if (caller.session_id is not None) != has_cookie:
+            raise TokenUnknown
         exchange.caller, exchange.versions = caller, versions
         exchange.state["caller"] = caller
         if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
@@ -219,6 +236,7 @@ class Exchange:
         self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
         self.kept_answers: KeptAnswers = app_state.kept_answers
         self.metrics: Metrics = app_state.metrics
+        self.settings: Settings = app_state.settings
         self.now: datetime = app_state.clock()
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
@@ -247,6 +265,25 @@ class Exchange:
         """The route of a request that is no read, if there is one."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
+
+    @property
+    def is_sign_in(self) -> bool:
+        return (self.scope["method"], self.scope["path"]) == SIGN_IN
+
+    def take_cookie(self) -> bool:
+        """Take the secret from the cookie, if there is one. Raises a refusal of what a browser may be tricked into."""
+        if (secret := session_cookie.cookie_secret(self.headers, self.scope["scheme"])) is None:
+            return False
+        if b"authorization" in self.headers:
+            raise TwoCredentials
+        if not self.is_read:
+            self.require_own_page()
+        self.secret = secret
+        return True
+
+    def require_own_page(self) -> None:
+        """Raises CrossSiteRequest unless a page of this server sent the request."""
+        session_cookie.require_own_page(self.headers, self.settings.origin)
 
     @property
     def has_body(self) -> bool:

@@ -20,6 +20,7 @@ from api.core.errors import (
     BodyTooComplex,
     Busy,
     ContentTooLarge,
+    CrossSiteRequest,
     HeadersTooLarge,
     InvalidRequest,
     MalformedBody,
@@ -33,6 +34,7 @@ from api.core.errors import (
     TokenMissing,
     TokenUnknown,
     TooManyAtOnce,
+    TwoCredentials,
 )
 from api.db.failures import is_disk_full, is_temporary
 from api.db.unit_of_work import CommitLost
@@ -46,6 +48,8 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     TokenMissing,
     TokenUnknown,
     TokenExpired,
+    TwoCredentials,
+    CrossSiteRequest,
     RoleMissing,
     InvalidRequest,
     ParameterRepeated,

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from uuid import UUID
 
 from anyio import to_thread
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlmodel import Session
 
+from api.core.caller import Caller
 from api.db.engine import Database
 from api.http.look_ups import LookUps
 
-RecordUse = Callable[[Session, UUID, date], None]
+RecordUse = Callable[[Session, Caller, date], None]
 
 
 class TokenUses:
@@ -24,12 +24,12 @@ class TokenUses:
 
     def __init__(self, database: Database, look_ups: LookUps, record_use: RecordUse) -> None:
         self._database, self._look_ups, self._record_use = database, look_ups, record_use
-        self._secret_by_use: dict[tuple[UUID, date], bytes] = {}
+        self._secret_by_use: dict[tuple[Caller, date], bytes] = {}
         self._is_writing = False
 
-    async def note(self, token_id: UUID, secret: bytes, day: date) -> None:
-        """Record that the token was used on this day (UTC). If that fails, it is no error: its next use is recorded."""
-        self._secret_by_use[token_id, day] = secret
+    async def note(self, caller: Caller, secret: bytes, day: date) -> None:
+        """Record that the caller came on this day (UTC). If that fails, it is no error: the next use is recorded."""
+        self._secret_by_use[caller, day] = secret
         if self._is_writing:
             return
         self._is_writing = True
@@ -42,9 +42,9 @@ class TokenUses:
         finally:
             self._is_writing = False
 
-    def _write(self, secret_by_use: Mapping[tuple[UUID, date], bytes]) -> None:
+    def _write(self, secret_by_use: Mapping[tuple[Caller, date], bytes]) -> None:
         with self._database.write() as session:
-            for token_id, day in secret_by_use:
-                self._record_use(session, token_id, day)
+            for caller, day in secret_by_use:
+                self._record_use(session, caller, day)
         for (_, day), secret in secret_by_use.items():
             self._look_ups.note_use(secret, day)

@@ -7,15 +7,25 @@ mistyped or cut secret, or one of another kind, is refused without a look-up in 
 import hashlib
 import secrets
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
+from api.identity.errors import LinkExpired, LinkUnknown, LinkUsed
 from api.identity.models import Token
 from api.ledger.entries import timestamp
 
 TOKEN_PREFIX = "siaga_"
 """The prefix of tokens."""
+SESSION_PREFIX = "siagases_"
+"""The prefix of the secrets in cookies."""
+LINK_PREFIX = "siagalink_"
+"""The prefix of the secrets of sign-in links."""
 FEED_PREFIX = "siagacal_"
 """The prefix of the secrets in the addresses of calendar feeds."""
+
+REPEATABLE = timedelta(minutes=10)
+"""So long the browser that used a sign-in link may ask again: the first answer may have got lost on its way."""
 
 
 def new_secret(prefix: str = TOKEN_PREFIX) -> str:
@@ -32,9 +42,32 @@ def secret_digest(secret: str) -> str:
 
 
 def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
-    """Return what the ledger entry about a token holds."""
+    """Return what the ledger entry about a token or a sign-in link holds."""
     facts = {"role": token.role, "agency": token.agency, "regions": sorted({*region_codes})}
+    if token.usable_until is not None:
+        facts["usable_until"] = timestamp(token.usable_until)
     return {**facts, "expires_at": timestamp(token.expires_at)}
+
+
+def token_action(token: Token, deed: str) -> str:
+    """Return the action of the ledger entry about a token or a sign-in link. `deed` is issued, used or revoked."""
+    return f"{'sign_in_link' if token.is_sign_in_link else 'token'}.{deed}"
+
+
+def is_repeated_use(link: Token, attempt: UUID | None, now: datetime) -> bool:
+    """Return whether the same attempt has used this sign-in link already; False: nobody has used it yet.
+
+    Raises LinkUnknown, LinkUsed or LinkExpired if nobody may sign in with it at this time.
+    """
+    if link.revoked_at is not None or link.usable_until is None:
+        raise LinkUnknown
+    if link.used_at is not None:
+        if attempt is None or attempt != link.used_attempt or now >= link.used_at + REPEATABLE:
+            raise LinkUsed
+        return True
+    if link.usable_until <= now:
+        raise LinkExpired
+    return False
 
 
 def _checksum(body: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables of tokens. Only the digest of a token's secret is stored."""
+"""Tables of tokens and sign-in links. Only the digests of their secrets are stored."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -12,6 +12,8 @@ from api.db.types import KeyText, UtcDateTime, enum_check, enum_type
 
 
 class Token(Table, table=True):
+    """A token, or a sign-in link: what its session reports stands under the link as it would under a token."""
+
     __table_args__ = (enum_check("role", Role),)
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
@@ -26,6 +28,16 @@ class Token(Table, table=True):
     last_used_on: date | None = None
     rows_per_hour: int = Field(default=ROWS_PER_HOUR, sa_column_kwargs={"server_default": str(ROWS_PER_HOUR)})
     """How many rows it may send in an hour in bulk requests."""
+    usable_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Of a sign-in link: until when somebody may sign in with it. None: this is a token."""
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """Of a sign-in link: when somebody signed in with it."""
+    used_attempt: UUID | None = None
+    """Of a sign-in link: the attempt that signed in, which may ask again for an answer that got lost."""
+
+    @property
+    def is_sign_in_link(self) -> bool:
+        return self.usable_until is not None
 
 
 class TokenRegion(Table, table=True):

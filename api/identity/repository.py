@@ -1,8 +1,9 @@
-"""SQL about tokens and their regions, and about the agencies and regions that a token may name."""
+"""SQL about tokens, sign-in links and their regions, and about the agencies and regions that a token may name."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from api.reference.regions.models import Region
 
 
 def token_rows(session: Session, digest: str) -> list[dict[str, Any]]:
-    """Return the token with this digest, one row for each of its regions, in one statement; empty if there is none."""
+    """Return the token or link with this digest, one row for each region, in one statement; empty if there is none."""
     return _TOKEN_ROWS.fetch_dicts(session, token_digest=digest)
 
 
@@ -62,29 +63,43 @@ def agency(session: Session, slug: str) -> Agency | None:
     return session.get(Agency, slug)
 
 
-def _in_scope(caller: Caller) -> ColumnElement[bool]:
+def is_in_scope(caller: Caller) -> ColumnElement[bool]:
     """Select tokens all of whose regions are in the caller's scope."""
     tokens_inside = select(TokenRegion.token).where(visible_to(caller, TokenRegion.region))
     tokens_outside = select(TokenRegion.token).where(not_(visible_to(caller, TokenRegion.region)))
     return and_(col(Token.id).in_(tokens_inside), col(Token.id).not_in(tokens_outside))
 
 
-def token(session: Session, caller: Caller, id: UUID) -> tuple[Token, list[str]]:
-    """Return a token and its regions. Raises NotFound if it is not in the caller's scope."""
-    token_row = session.exec(select(Token).where(Token.id == id, _in_scope(caller))).one_or_none()
+class TokenKind(StrEnum):
+    """What a row of `token` is."""
+
+    TOKEN = "token"
+    LINK = "link"
+
+
+def _is_of_kind(kind: TokenKind) -> ColumnElement[bool]:
+    usable_until = col(Token.usable_until)
+    return usable_until.is_not(None) if kind is TokenKind.LINK else usable_until.is_(None)
+
+
+def token(session: Session, caller: Caller, id: UUID, kind: TokenKind) -> tuple[Token, list[str]]:
+    """Return a token or link and its regions. Raises NotFound if there is none of this kind in the caller's scope."""
+    conditions = Token.id == id, is_in_scope(caller), _is_of_kind(kind)
+    token_row = session.exec(select(Token).where(*conditions)).one_or_none()
     if token_row is None:
         raise NotFound
     return token_row, regions_of_tokens(session, [id])[id]
 
 
 def token_by_id(session: Session, id: UUID) -> Token:
-    """Return a token that must exist, such as that of the present caller."""
+    """Return a token or link that must exist, such as that of the present caller."""
     return session.get_one(Token, id)
 
 
-def tokens(session: Session, caller: Caller, window: Window) -> list[Token]:
-    """Return the tokens in the caller's scope by id, and so in the order in which they were issued."""
-    return list(session.exec(apply_window(select(Token).where(_in_scope(caller)), window, col(Token.id))))
+def tokens(session: Session, caller: Caller, window: Window, kind: TokenKind) -> list[Token]:
+    """Return the tokens or links in the caller's scope by id, and so in the order in which they were issued."""
+    token_query = select(Token).where(is_in_scope(caller), _is_of_kind(kind))
+    return list(session.exec(apply_window(token_query, window, col(Token.id))))
 
 
 def regions_of_tokens(session: Session, token_ids: list[UUID]) -> dict[UUID, list[str]]:

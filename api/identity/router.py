@@ -16,6 +16,7 @@ from api.http.writes import AdminActor, AdminSender, idempotent
 from api.identity import repository, service
 from api.identity.errors import TokenRefused, WiderThanIssuer
 from api.identity.models import Token
+from api.identity.repository import TokenKind
 from api.identity.schemas import IssuedToken, Me, NewToken, TokenOut
 
 router = Router(tags=["tokens"])
@@ -23,7 +24,7 @@ router = Router(tags=["tokens"])
 
 @router.get("/me", responses=problems())
 async def me(caller: Reader, _: NoQuery) -> Me:
-    """Whose token this is: its agency, role, regions and last day.
+    """Whose token or session this is: its agency, role, regions and last day.
 
     Example: `GET /v1/me`.
     """
@@ -39,7 +40,7 @@ def tokens(
     Example: `GET /v1/tokens?limit=100`.
     """
     window = requested_window(request, query, UUID)
-    token_rows = repository.tokens(session, caller, window)
+    token_rows = repository.tokens(session, caller, window, TokenKind.TOKEN)
     tokens_page = build_page(request, response, window, token_rows, lambda token: (str(token.id),))
     regions_by_token = repository.regions_of_tokens(session, [token.id for token in tokens_page.items])
     return Page(
@@ -85,5 +86,5 @@ def revoke_token(id: Annotated[UUID, Path()], session: ReportSession, actor: Adm
 
 
 def _token_fields(token: Token, regions: list[str]) -> dict[str, object]:
-    """Return the fields of a token's body, without the digest."""
-    return {**token.model_dump(exclude={"digest"}), "regions": regions}
+    """Return the fields of a token's body, without the digest and what only sign-in links have."""
+    return {**token.model_dump(include={*TokenOut.model_fields}), "regions": regions}

@@ -51,3 +51,4 @@ class Me(ResponseBody):
     agency: str | None = Field(description="The slug of the agency; null: the operator of this installation.")
     regions: list[str] = Field(description="This token sees these regions and everything below them.")
     expires_at: datetime
+    session_id: UUID | None = Field(description="The session of a browser that is signed in; null: this is a token.")

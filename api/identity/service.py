@@ -1,8 +1,9 @@
-"""Authenticate callers, and issue and revoke tokens. The calling code owns the transaction."""
+"""Authenticate callers with tokens or sessions, and issue and revoke tokens. The calling code owns the transaction."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -13,6 +14,8 @@ from api.core.region_codes import covers
 from api.identity import domain, repository
 from api.identity.errors import TokenNotIssued, TokenRefused, WiderThanIssuer
 from api.identity.models import Token
+from api.identity.repository import TokenKind
+from api.identity.sessions import repository as sessions
 from api.ledger import writer as ledger_writer
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
@@ -36,15 +39,28 @@ class TokenRequest:
 
 
 def authenticate(session: Session, secret: str, now: datetime) -> Caller:
-    """Return the caller whose token this is. Raises TokenUnknown or TokenExpired unless it is valid at this instant."""
-    if not domain.is_well_formed(secret):
+    """Return the caller with this secret, of a token or of a session.
+
+    Raises TokenUnknown or TokenExpired unless it is valid at this instant.
+    """
+    if domain.is_well_formed(secret):
+        token_rows = repository.token_rows(session, domain.secret_digest(secret))
+        caller = caller_of_token(token_rows)
+    elif domain.is_well_formed(secret, domain.SESSION_PREFIX):
+        session_rows = sessions.session_rows(session, domain.secret_digest(secret))
+        caller = _caller_of_session(session_rows)
+    else:
         raise TokenUnknown
-    token_rows = repository.token_rows(session, domain.secret_digest(secret))
+    if caller.expires_at <= now:
+        raise TokenExpired
+    return caller
+
+
+def caller_of_token(token_rows: Sequence[dict[str, Any]]) -> Caller:
+    """Return the caller with the token or link of these rows. Raises TokenUnknown if there is none or it is revoked."""
     if not token_rows or token_rows[0]["revoked_at"] is not None:
         raise TokenUnknown
     first_row = token_rows[0]
-    if first_row["expires_at"] <= now:
-        raise TokenExpired
     return Caller(
         first_row["id"],
         first_row["label"],
@@ -57,15 +73,47 @@ def authenticate(session: Session, secret: str, now: datetime) -> Caller:
     )
 
 
-def refusals_by_token(session: Session, token_ids: Collection[UUID], now: datetime) -> dict[UUID, ApiError]:
-    """Return the refusals of those tokens that are not valid any more. They were when their callers came."""
-    refusal_by_token: dict[UUID, ApiError] = {}
-    for token_id, (expires_at, revoked_at) in repository.validity_of_tokens(session, token_ids).items():
-        if revoked_at is not None:
-            refusal_by_token[token_id] = TokenUnknown()
-        elif expires_at <= now:
-            refusal_by_token[token_id] = TokenExpired()
-    return refusal_by_token
+def _caller_of_session(session_rows: Sequence[dict[str, Any]]) -> Caller:
+    caller = caller_of_token(session_rows)
+    first_row = session_rows[0]
+    if first_row["session_ended_at"] is not None:
+        raise TokenUnknown
+    return replace(
+        caller,
+        session_id=first_row["session_id"],
+        expires_at=min(caller.expires_at, first_row["session_expires_at"]),
+        last_used_on=first_row["session_last_used_on"],
+    )
+
+
+def refusals_by_caller(session: Session, callers: Collection[Caller], now: datetime) -> dict[Caller, ApiError]:
+    """Return the refusals of those callers whose token or session is not valid any more. It was when they came."""
+    validity_by_id = repository.validity_of_tokens(session, {caller.token_id for caller in callers})
+    session_ids = {caller.session_id for caller in callers if caller.session_id is not None}
+    validity_by_id |= sessions.validity_of_sessions(session, session_ids)
+    refusal_by_caller: dict[Caller, ApiError] = {}
+    for caller in callers:
+        for id in filter(None, (caller.session_id, caller.token_id)):
+            if refusal := _refusal(validity_by_id.get(id), now):
+                refusal_by_caller[caller] = refusal
+    return refusal_by_caller
+
+
+def _refusal(validity: tuple[datetime, datetime | None] | None, now: datetime) -> ApiError | None:
+    """Return the refusal of a token or session with this expiry and end; None: it is valid."""
+    if validity is None:
+        return TokenUnknown()
+    expires_at, ended_at = validity
+    if ended_at is not None:
+        return TokenUnknown()
+    return TokenExpired() if expires_at <= now else None
+
+
+def record_use(session: Session, caller: Caller, day: date) -> None:
+    """Record that the caller's token, and their session if they have one, was last used on this day (UTC)."""
+    repository.record_use(session, caller.token_id, day)
+    if caller.session_id is not None:
+        sessions.record_use(session, caller.session_id, day)
 
 
 def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> str:
@@ -73,23 +121,37 @@ def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> st
 
     Only the digest of the secret is stored, so it cannot be read again. Raises TokenNotIssued.
     """
-    return _create_token(session, token_request, now)[1]
-
-
-def _create_token(session: Session, token_request: TokenRequest, now: datetime) -> tuple[Token, str]:
-    _check_request(session, token_request)
     secret = domain.new_secret()
+    add_token(session, token_request, secret, now)
+    return secret
+
+
+def add_token(
+    session: Session,
+    token_request: TokenRequest,
+    secret: str,
+    now: datetime,
+    *,
+    expires_at: datetime | None = None,
+    usable_until: datetime | None = None,
+) -> Token:
+    """Add a token with this secret, or a sign-in link if it has `usable_until`. Raises TokenNotIssued.
+
+    `expires_at`: if it does not expire at the end of the days that the request names.
+    """
+    _check_request(session, token_request)
     token = Token(
         digest=domain.secret_digest(secret),
         label=token_request.label,
         role=token_request.role,
         agency=token_request.agency,
         created_at=now,
-        expires_at=now + timedelta(days=token_request.days),
+        expires_at=expires_at or now + timedelta(days=token_request.days),
         rows_per_hour=token_request.rows_per_hour,
+        usable_until=usable_until,
     )
     repository.add_token(session, token, sorted({*token_request.regions}))
-    return token, secret
+    return token
 
 
 def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest) -> tuple[Token, str]:
@@ -97,7 +159,21 @@ def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest)
 
     Returns the token and its secret. Raises WiderThanIssuer if the token would be wider than the caller's own.
     """
-    caller = actor.caller
+    check_rights(actor.caller, token_request)
+    ledgers = ledger_writer.open_ledgers(session, actor, token_request.regions)
+    if ledgers.at + timedelta(days=token_request.days) > actor.caller.expires_at:
+        raise WiderThanIssuer(what="expires_in_days")
+    secret = domain.new_secret()
+    try:
+        token = add_token(session, token_request, secret, ledgers.at)
+    except TokenNotIssued as error:
+        raise TokenRefused(why=str(error)) from error
+    record(ledgers, token_request.regions, "issued", token)
+    return token, secret
+
+
+def check_rights(caller: Caller, token_request: TokenRequest) -> None:
+    """Raise WiderThanIssuer if the regions, role or rows of the request go beyond the caller's own."""
     for position, region_code in enumerate(token_request.regions):
         if not caller.covers(region_code):
             raise WiderThanIssuer(what=f"regions/{position}")
@@ -105,30 +181,23 @@ def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest)
         raise WiderThanIssuer(what="role")
     if token_request.rows_per_hour > max(ROWS_PER_HOUR, caller.rows_per_hour):
         raise WiderThanIssuer(what="rows_per_hour")
-    ledgers = ledger_writer.open_ledgers(session, actor, token_request.regions)
-    if ledgers.at + timedelta(days=token_request.days) > caller.expires_at:
-        raise WiderThanIssuer(what="expires_in_days")
-    try:
-        token, secret = _create_token(session, token_request, ledgers.at)
-    except TokenNotIssued as error:
-        raise TokenRefused(why=str(error)) from error
-    _record(ledgers, token_request.regions, "token.issued", token)
-    return token, secret
 
 
-def revoke(session: Session, actor: Actor, id: UUID) -> Token:
-    """Revoke a token from the next request on. Revoking it again changes nothing."""
-    token, region_codes = repository.token(session, actor.caller, id)
+def revoke(session: Session, actor: Actor, id: UUID, kind: TokenKind = TokenKind.TOKEN) -> Token:
+    """Revoke a token or link from the next request on, also for its sessions. Revoking it again changes nothing."""
+    token, region_codes = repository.token(session, actor.caller, id, kind)
     if token.revoked_at is None:
         ledgers = ledger_writer.open_ledgers(session, actor, region_codes)
         token.revoked_at = ledgers.at
         session.add(token)
-        _record(ledgers, region_codes, "token.revoked", token)
+        record(ledgers, region_codes, "revoked", token)
     return token
 
 
-def _record(ledgers: LedgerWriter, region_codes: Sequence[str], action: str, token: Token) -> None:
-    ledgers.append_to_each(region_codes, action, str(token.id), domain.token_facts(token, region_codes))
+def record(ledgers: LedgerWriter, region_codes: Sequence[str], deed: str, token: Token) -> None:
+    """Append what was done with a token or link to the ledgers of its regions, and close them."""
+    action, facts = domain.token_action(token, deed), domain.token_facts(token, region_codes)
+    ledgers.append_to_each(region_codes, action, str(token.id), facts)
     ledgers.close()
 
 

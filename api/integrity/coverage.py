@@ -34,6 +34,7 @@ NOT_CHECKED: dict[str, str] = {
     "category": FROM_FILES + " That of a version added by a call is in the digest of the request.",
     "compatibility": "A migration writes it: the oldest code that works on this schema.",
     "data_revision": "It counts changes, so that caches notice them.",
+    "device_key": "It only lets a device of an agency read what the device holds. No report depends on it.",
     "election": PARTLY + "the close and the polling day are checked.",
     "election_region": "It repeats the tree of regions as an election pinned it. Its polling day is checked.",
     "fact": CHANGED_BY_CALL,
@@ -53,12 +54,14 @@ NOT_CHECKED: dict[str, str] = {
     "requirement_dependency": FROM_FILES + " That of a version added by a call is in the digest of the request.",
     "requirement_level": FROM_FILES + " That of a version added by a call is in the digest of the request.",
     "sent_rows": "It counts rows of the current hour, to limit them.",
+    "sign_in_session": "It only lets a browser act with a token or sign-in link, which is what entries name.",
     "simulation": "It says that all reports in the database are invented.",
     "stage": PARTLY + "everything is checked.",
     "template": FROM_FILES + " That of a version added by a call is in the digest of the request.",
     "tenure": CHANGED_BY_CALL,
     "translation": FROM_FILES,
-    "token": "Issued at the command line it has no entry. Of others role, agency, expiry and revocation are checked.",
+    "token": "Issued at the command line it has no entry. Of others role, agency, expiry and revocation are checked; "
+    "of sign-in links also until when they can be used, and when they were.",
     "token_region": "A token issued at the command line has no entry. The regions of others are checked.",
     # Columns of tables that are checked otherwise
     "check_in.id": "It has no meaning.",

@@ -127,11 +127,11 @@ class ReportTransaction:
         return ledgers
 
     def _refuse_invalid_tokens(self, requests: Sequence[ReportRequest]) -> None:
-        """Refuse the requests whose token has expired or was revoked while they waited."""
-        token_ids = {request.sender.caller.token_id for request in requests}
-        refusal_by_token = identity_service.refusals_by_token(self.session, token_ids, self.ledgers.at)
+        """Refuse the requests whose token or session has expired or was ended while they waited."""
+        callers = {request.sender.caller for request in requests}
+        refusal_by_caller = identity_service.refusals_by_caller(self.session, callers, self.ledgers.at)
         for request in requests:
-            if refusal := refusal_by_token.get(request.sender.caller.token_id):
+            if refusal := refusal_by_caller.get(request.sender.caller):
                 self.outcomes[request] = refusal
 
     def _record(self, requests: Sequence[ReportRequest]) -> Collection[ReportRequest]:
@@ -159,8 +159,7 @@ def try_out(session: Session, request: ReportRequest) -> Response:
     regions = request.find_regions(session)
     actor = request.sender.actor
     ledgers = ledger_writer.read_ledgers(session, actor, regions)
-    token_id = actor.caller.token_id
-    if refusal := identity_service.refusals_by_token(session, {token_id}, ledgers.at).get(token_id):
+    if refusal := identity_service.refusals_by_caller(session, {actor.caller}, ledgers.at).get(actor.caller):
         raise refusal
     batch = ReportBatch(session, actor, ledgers)
     batch.load_items([*request.find_items(session)])

@@ -14,8 +14,13 @@ DOCUMENT: dict[str, Any] = create_app(
 
 CALENDAR = "/calendar/{feed}.ics"
 """It takes no token, because calendar programs send none. Its address is the secret of one feed."""
-PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR}
-"""All paths that need no token."""
+SESSIONS = "/v1/sessions"
+"""To sign in takes no token: the body brings one. The other methods of this path take one."""
+PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR, SESSIONS}
+"""All paths that need no token, at least by one method."""
+
+OWN_PAGE = {"Origin": "https://testserver", "Siaga-Client": "page"}
+"""The headers of a page of the server that `TestClient` reaches."""
 
 PATH_VALUES = {
     "code": "64.08",
@@ -24,6 +29,7 @@ PATH_VALUES = {
     "slug": "kpu-kaltim",
     "id": "01a20000-0000-7000-8000-000000000000",
     "feed": "siagacal_unknown",
+    "device": "6f1c2f3e-9a4b-4d1e-8f57-2b7c9d0e1a34",
 }
 SAMPLES = {
     "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
@@ -59,6 +65,9 @@ CREATED_BY_CALLERS = {"/v1/commitments/{id}"}
 NOT_IN_THE_BOX = (
     "/commitments",
     "/tokens",
+    "/sessions",
+    "/sign-in-links",
+    "/device-keys",
     "/calendar-feeds",
     "updates",
     "/history",
@@ -67,6 +76,11 @@ NOT_IN_THE_BOX = (
     "/changes",
 )
 """Ends of the paths of lists whose rows only callers create. They have tests of their own."""
+
+
+def is_public(method: str, path: str) -> bool:
+    """Whether the operation needs no token."""
+    return path in PUBLIC and (path != SESSIONS or method == "post")
 
 
 @dataclass(frozen=True)
@@ -89,7 +103,12 @@ class Operation:
 
     @property
     def is_public(self) -> bool:
-        return self.path in PUBLIC
+        return is_public(self.method, self.path)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers without which the operation is refused, whatever else is sent."""
+        return OWN_PAGE if self.path == SESSIONS and self.is_public else {}
 
     @property
     def is_list(self) -> bool:

@@ -11,7 +11,6 @@ from starlette.types import Message, Receive, Scope, Send
 from api.http.front import FrontMiddleware
 from api.http.look_ups import LookUps
 from api.http.token_uses import TokenUses
-from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.readiness import repository as readiness_repository
 from tests.conftest import Siaga
@@ -118,7 +117,7 @@ def bodies_behind_authentication(box: Siaga, sender: Sender) -> list[bytes]:
         behind,
         body_limit=1024,
         look_ups=look_ups,
-        token_uses=TokenUses(box.database, look_ups, identity_repository.record_use),
+        token_uses=TokenUses(box.database, look_ups, identity_service.record_use),
     )
 
     async def ignored(_: Message) -> None:

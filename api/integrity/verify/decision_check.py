@@ -12,7 +12,7 @@ from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Stage, StageChange
 from api.elections.schemas import NewStage
-from api.identity.domain import token_facts
+from api.identity.domain import token_action, token_facts
 from api.identity.models import Token, TokenRegion
 from api.integrity.verify import repository
 from api.integrity.verify.report import VerificationReport
@@ -22,6 +22,7 @@ from api.reference.regions.models import Figure, RegionFlag
 from api.reporting.evidence.models import EvidenceFile
 
 UNEQUAL = "it is not as the last entry says"
+TOKEN_KINDS, TOKEN_DEEDS = ("token", "sign_in_link"), ("issued", "used", "revoked")
 
 
 def check_decisions(session: Session, report: VerificationReport) -> None:
@@ -110,22 +111,22 @@ def check_figures(session: Session, report: VerificationReport) -> None:
 
 
 def check_tokens(session: Session, report: VerificationReport) -> None:
-    """Check what the tokens may do that a call issued, and which tokens were revoked."""
+    """Check what the tokens and sign-in links may do that a call issued, and which were revoked or used."""
     region_codes: dict[Any, list[str]] = {}
     for token_region in repository.all_rows(session, TokenRegion):
         region_codes.setdefault(token_region.token, []).append(token_region.region)
     tokens = {str(token.id): token for token in repository.all_rows(session, Token)}
-    revocations = {id: token.revoked_at and timestamp(token.revoked_at) for id, token in tokens.items()}
-    recorded_revocations: dict[str, str] = {}
-    for entry in read_entries(session, ("token.issued", "token.revoked")):
-        token = tokens.get(entry["object"])
-        if token is None or token_facts(token, region_codes.get(token.id, [])) != entry["facts"]:
+    recorded_times: dict[tuple[str, str], str] = {}
+    for entry in read_entries(session, [f"{kind}.{deed}" for kind in TOKEN_KINDS for deed in TOKEN_DEEDS]):
+        token, deed = tokens.get(entry["object"]), entry["action"].partition(".")[2]
+        recorded_times[entry["object"], deed] = entry["at"]
+        recorded = entry["action"], entry["facts"]
+        if token is None or recorded != (token_action(token, deed), token_facts(token, region_codes.get(token.id, []))):
             report.add_finding(f"token {entry['object']}", UNEQUAL)
-        if entry["action"] == "token.revoked":
-            recorded_revocations[entry["object"]] = entry["at"]
-    for id, revoked_at in revocations.items():
-        if revoked_at != recorded_revocations.get(id):
-            report.add_finding(f"token {id}", "it is not revoked as the entries say")
+    for id, token in tokens.items():
+        for deed, at in (("revoked", token.revoked_at), ("used", token.used_at)):
+            if (at and timestamp(at)) != recorded_times.get((id, deed)):
+                report.add_finding(f"token {id}", f"it is not {deed} as the entries say")
 
 
 def check_files(session: Session, report: VerificationReport) -> None:

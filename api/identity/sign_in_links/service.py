@@ -1,0 +1,116 @@
+"""Issue, use and revoke sign-in links. The calling code owns the transaction.
+
+A link is a row of `token` that no request can bring as its token: its secret has another prefix. Who signs in with it
+acts, and is recorded, under the link as they would under a token.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.core.caller import Actor, Caller, Role
+from api.core.clock import Clock
+from api.core.errors import TokenUnknown
+from api.identity import domain, repository, service
+from api.identity.errors import LinkUnknown, TokenNotIssued, TokenRefused, WiderThanIssuer
+from api.identity.models import Token
+from api.identity.service import TokenRequest
+from api.identity.sessions import repository as sessions
+from api.ledger import writer as ledger_writer
+
+DAYS = 30
+"""How long what a link opens lasts, if the issuer's own rights last as long and nothing else is asked for."""
+MINUTES, MOST_MINUTES = 24 * 60, 7 * 24 * 60
+"""For how long somebody may sign in with a link, and the most."""
+ROLES = (Role.READER, Role.REPORTER, Role.VERIFIER)
+"""The roles that a link may give: others take a token of their own."""
+
+
+@dataclass(frozen=True)
+class LinkRequest:
+    """What a new sign-in link shall open, for whom and for how long."""
+
+    role: Role
+    regions: tuple[str, ...]
+    agency: str
+    label: str
+    """Whom it is for; empty: the name of the agency."""
+    usable_minutes: int = MINUTES
+    """For so many minutes somebody may sign in with it."""
+    days: int | None = None
+    """For so many days it lasts what it opens; None: `DAYS`, or as long as the issuer's own rights if that is less."""
+
+
+def issue(session: Session, request: LinkRequest, *, now: datetime) -> str:
+    """Issue a link without an issuer, as the command line does, and return its secret. Raises TokenNotIssued."""
+    if request.role not in ROLES:
+        raise TokenNotIssued(
+            f"A sign-in link gives one of the roles {', '.join(ROLES)}. For {request.role} make a token."
+        )
+    if not 1 <= request.usable_minutes <= MOST_MINUTES:
+        raise TokenNotIssued(f"A sign-in link can be used for 1 to {MOST_MINUTES} minutes.")
+    return _add_link(session, request, now, now + timedelta(days=request.days or DAYS))[1]
+
+
+def _add_link(session: Session, request: LinkRequest, now: datetime, expires_at: datetime) -> tuple[Token, str]:
+    agency = repository.agency(session, request.agency)
+    label = request.label or (agency.name if agency else "")
+    token_request = TokenRequest(request.role, request.regions, request.agency, label, request.days or DAYS)
+    secret = domain.new_secret(domain.LINK_PREFIX)
+    usable_until = min(now + timedelta(minutes=request.usable_minutes), expires_at)
+    link = service.add_token(session, token_request, secret, now, expires_at=expires_at, usable_until=usable_until)
+    return link, secret
+
+
+def issue_by_caller(session: Session, actor: Actor, request: LinkRequest) -> tuple[Token, str]:
+    """Issue a link on behalf of a caller and record it in the ledgers of its regions.
+
+    Returns the link and its secret. Raises WiderThanIssuer if it would open more than the caller's own rights.
+    """
+    caller = actor.caller
+    service.check_rights(caller, TokenRequest(request.role, request.regions, request.agency, "", DAYS))
+    ledgers = ledger_writer.open_ledgers(session, actor, request.regions)
+    expires_at = ledgers.at + timedelta(days=request.days or DAYS)
+    if expires_at > caller.expires_at:
+        if request.days is not None:
+            raise WiderThanIssuer(what="expires_in_days")
+        expires_at = caller.expires_at
+    try:
+        link, secret = _add_link(session, request, ledgers.at, expires_at)
+    except TokenNotIssued as error:
+        raise TokenRefused(why=str(error)) from error
+    service.record(ledgers, request.regions, "issued", link)
+    return link, secret
+
+
+def address_of(secret: str) -> str:
+    """Return the path of a link. Browsers send nothing of what stands behind the #, to nobody."""
+    return f"/sign-in#{secret}"
+
+
+def caller_of_link(session: Session, secret: str) -> Caller:
+    """Return the caller that a link makes. Raises LinkUnknown if there is no such link or it is revoked."""
+    try:
+        return service.caller_of_token(repository.token_rows(session, domain.secret_digest(secret)))
+    except TokenUnknown as error:
+        raise LinkUnknown from error
+
+
+def use(session: Session, secret: str, attempt: UUID | None, request_id: str, clock: Clock) -> tuple[Caller, datetime]:
+    """Use up a link, and record that in the ledgers of its regions. Of several at once exactly one succeeds.
+
+    The same attempt may use it again for some minutes; the session that the first time began ends then. Returns the
+    caller that the link makes, and the time. Raises LinkUnknown, LinkUsed or LinkExpired.
+    """
+    caller = caller_of_link(session, secret)
+    ledgers = ledger_writer.open_ledgers(session, Actor(caller, request_id, clock), caller.regions)
+    link = repository.token_by_id(session, caller.token_id)  # read behind the locks, so nobody else uses it meanwhile
+    if domain.is_repeated_use(link, attempt, ledgers.at):
+        sessions.end_sessions(session, link.id, ledgers.at)
+    else:
+        link.used_at, link.used_attempt = ledgers.at, attempt
+        session.add(link)
+        service.record(ledgers, caller.regions, "used", link)
+    return caller, ledgers.at
