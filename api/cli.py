@@ -33,6 +33,7 @@ from api.http.connections import BoundedProtocol
 from api.identity import service as identity_service
 from api.identity import token_file
 from api.identity.errors import TokenNotIssued
+from api.identity.sign_in_links import service as sign_in_links
 from api.imports import seed as imports_seed
 from api.imports import service as imports_service
 from api.imports.schemas import ImportReport
@@ -327,6 +328,27 @@ def token(
     with open_current(app_settings) as database, database.write() as session:
         secret = identity_service.issue(session, token_request, now=make_clock(app_settings.now)())
     typer.echo(secret)
+
+
+@app.command()
+def sign_in_link(
+    role: Annotated[Role, typer.Option(help="What its session may do: reader, reporter or verifier.")],
+    region: Annotated[list[str], typer.Option(help="A region it covers, with all below; repeat for more.")],
+    agency: Annotated[str, typer.Option(help="The agency whose office signs in.")],
+    label: Annotated[str, typer.Option(help="Whom it is for; if not said, the name of the agency.")] = "",
+    usable_for: Annotated[
+        int, typer.Option(help=f"Minutes in which somebody may sign in, at most {sign_in_links.MOST_MINUTES}.")
+    ] = sign_in_links.MINUTES,
+    expires_in: Annotated[int, typer.Option(help="Days until its session ends, at most 366.")] = sign_in_links.DAYS,
+) -> None:
+    """Make a link that signs one browser in, and print its address, alone, on stdout. It cannot be shown again."""
+    region_codes = tuple(region_code for list_of_codes in region for region_code in list_of_codes.split(","))
+    link_request = sign_in_links.LinkRequest(role, region_codes, agency, label, usable_for, expires_in)
+    app_settings = settings.load()
+    with open_current(app_settings) as database, database.write() as session:
+        secret = sign_in_links.issue(session, link_request, now=make_clock(app_settings.now)())
+    origin = app_settings.origin or f"http://{app_settings.host}:{app_settings.port}"
+    typer.echo(origin + sign_in_links.address_of(secret))
 
 
 @import_app.command("files")

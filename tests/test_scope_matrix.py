@@ -1,19 +1,24 @@
-"""Call every operation of the OpenAPI document with every kind of token, inside and outside the token's regions.
+"""Call every operation of the OpenAPI document with every kind of caller, inside and outside the caller's regions.
 
-A new operation joins the matrix by itself. If its path parameter has no example here, the tests fail.
+Each caller comes with a token, and again as a browser that is signed in with one. A new operation joins the matrix by
+itself. If its path parameter has no example here, the tests fail.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlmodel import col, update
 
 from api.core.caller import Role
+from api.identity.sessions.models import SignInSession
+from tests.browsers import browser, signed_in
 from tests.conftest import Siaga
-from tests.http.operations import DOCUMENT, is_public
+from tests.http.operations import DOCUMENT, OWN_PAGE, is_public
 
 OWN, SECOND, SIBLING, ANCESTOR, DESCENDANT, NOWHERE = "64.08", "64.74", "64.01", "64", "64.08.04", "64.99"
 INSIDE, OUTSIDE = (OWN, SECOND, DESCENDANT), (SIBLING, ANCESTOR, NOWHERE, "ID")
@@ -152,6 +157,28 @@ def operations() -> Iterator[Operation]:
                 yield Operation(path, method, spec["operationId"], role)
 
 
+ENDS_OWN_SESSION = {"sign_out", "sign_out_everywhere"}
+ClientOf = Callable[[Operation], TestClient]
+
+
+@pytest.fixture(params=["token", "cookie"])
+def credential(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def caller(
+    siaga: Siaga, credential: str, *regions: str, role: Role = Role.READER, agency: str | None = None
+) -> ClientOf:
+    """The client of a caller for each operation. A browser that the operation will sign out is signed in anew."""
+    if credential == "token":
+        client = siaga.client(*regions, role=role, agency=agency)
+        return lambda _: client
+    lasting_browser = signed_in(siaga, *regions, role=role, agency=agency)
+    return lambda operation: (
+        signed_in(siaga, *regions, role=role, agency=agency) if operation.id in ENDS_OWN_SESSION else lasting_browser
+    )
+
+
 def client_with(siaga: Siaga, secret: str) -> TestClient:
     return TestClient(siaga.app, headers={"Authorization": f"Bearer {secret}"}, raise_server_exceptions=False)
 
@@ -170,47 +197,84 @@ def test_no_operation_takes_a_token_that_is_not_in_force(open_box: Siaga) -> Non
             assert answer.status_code == 401, operation
 
 
-@pytest.mark.parametrize("role", Role)
-def test_each_role_may_use_its_operations_and_no_others(open_box: Siaga, role: Role) -> None:
-    client = open_box.client(OWN, role=role, agency="kpu-kutim")
+def test_no_operation_takes_a_cookie_whose_session_is_over(open_box: Siaga) -> None:
+    body = {"role": "admin", "regions": [OWN], "agency": "kpu-kutim", "label": "x", "expires_in_days": 1}
+    issued = open_box.nation.post("/v1/tokens", json=body).json()
+    of_revoked_token = browser(open_box, issued["secret"])
+    open_box.nation.delete(f"/v1/tokens/{issued['id']}")
+    signed_out, expired = (browser(open_box, open_box.secret(OWN, role=Role.ADMIN)) for _ in range(2))
+    signed_out_cookies = dict(signed_out.cookies)
+    signed_out.delete("/v1/sessions/current")
+    signed_out.cookies.update(signed_out_cookies)
+    with open_box.database.write() as session:
+        id = col(SignInSession.id) == UUID(expired.get("/v1/me").json()["session_id"])
+        session.connection().execute(update(SignInSession).where(id).values(expires_at=datetime.now(UTC)))
+    nonsense = browser(open_box)
+    nonsense.cookies.set("__Host-siaga", "siagases_nonsense")
+
+    for client in (of_revoked_token, signed_out, expired, nonsense):
+        for operation in operations():
+            answer = operation.send(client)
+            assert (answer.status_code, "cookie" in answer.request.headers) == (401, True), operation
+
+
+def test_no_write_with_a_cookie_is_taken_from_elsewhere(open_box: Siaga) -> None:
+    client = browser(open_box, open_box.secret("ID", role=Role.ADMIN))
+    before = counts(open_box)
 
     for operation in operations():
-        answer = operation.send(client)
+        if operation.method == "get":
+            continue
+        for headers in ({"Origin": "https://elsewhere.example"}, {"Siaga-Client": "other"}):
+            client.headers.update({**OWN_PAGE, **headers})
+            assert operation.send(client).json()["code"] == "cross_site_request", operation
+
+    assert counts(open_box) == before
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_may_use_its_operations_and_no_others(open_box: Siaga, role: Role, credential: str) -> None:
+    client_of = caller(open_box, credential, OWN, role=role, agency="kpu-kutim")
+
+    for operation in operations():
+        answer = operation.send(client_of(operation))
         is_allowed = role.includes(operation.role)
         assert (answer.status_code == 403 and answer.json()["code"] == "role_missing") != is_allowed, (
             operation,
             answer.text,
         )
+        assert answer.status_code != 401, operation
 
 
-def test_a_token_finds_and_writes_nothing_outside_its_regions(open_box: Siaga) -> None:
-    client = open_box.client(OWN, SECOND, role=Role.ADMIN)
+def test_a_token_finds_and_writes_nothing_outside_its_regions(open_box: Siaga, credential: str) -> None:
+    client_of = caller(open_box, credential, OWN, SECOND, role=Role.ADMIN)
     before = counts(open_box)
 
     for operation in operations():
         if operation.by_place is None:
             continue
-        answers = {place: operation.send(client, place) for place in OUTSIDE}
+        answers = {place: operation.send(client_of(operation), place) for place in OUTSIDE}
         assert {it.status_code for it in answers.values()} == {404}, operation
         assert len({it.json()["code"] for it in answers.values()}) == 1, "an existing place must not show"
 
     assert counts(open_box) == before
 
 
-def test_a_token_reads_everything_inside_its_regions(open_box: Siaga) -> None:
-    client = open_box.client(OWN, SECOND)
+def test_a_token_reads_everything_inside_its_regions(open_box: Siaga, credential: str) -> None:
+    client_of = caller(open_box, credential, OWN, SECOND, role=Role.ADMIN)
 
     for operation in operations():
         if operation.by_place and operation.method == "get" and "items" not in operation.path:
-            assert {operation.send(client, place).status_code for place in INSIDE} == {200}, operation
+            assert {operation.send(client_of(operation), place).status_code for place in INSIDE} == {200}, operation
 
 
-def test_no_list_has_a_row_from_outside_the_regions_of_the_token(open_box: Siaga) -> None:
+def test_no_list_has_a_row_from_outside_the_regions_of_the_token(open_box: Siaga, credential: str) -> None:
     """The region that scopes a row is inside. A shared event may still name its other regions."""
-    client = open_box.client(OWN, SECOND)
+    client_of = caller(open_box, credential, OWN, SECOND, role=Role.ADMIN)
     for operation in operations():
         if operation.method != "get" or "{" in operation.path or operation.path in REFERENCE:
             continue
+        client = client_of(operation)
         rows = client.get(f"{operation.path}?limit=500").json()["items"] if operation.path != "/v1/me" else []
         for row in rows:
             place = row.get("region") or row.get("code")

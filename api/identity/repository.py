@@ -70,6 +70,11 @@ def is_in_scope(caller: Caller) -> ColumnElement[bool]:
     return and_(col(Token.id).in_(tokens_inside), col(Token.id).not_in(tokens_outside))
 
 
+def agency_name(session: Session, slug: str) -> str:
+    """Return the name of an agency that must exist."""
+    return session.get_one(Agency, slug).name
+
+
 class TokenKind(StrEnum):
     """What a row of `token` is."""
 

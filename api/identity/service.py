@@ -132,23 +132,26 @@ def add_token(
     secret: str,
     now: datetime,
     *,
-    expires_at: datetime | None = None,
-    usable_until: datetime | None = None,
+    usable_for: timedelta | None = None,
+    latest_end: datetime | None = None,
 ) -> Token:
-    """Add a token with this secret, or a sign-in link if it has `usable_until`. Raises TokenNotIssued.
+    """Add a token with this secret, or a sign-in link if it has `usable_for`. Raises TokenNotIssued.
 
-    `expires_at`: if it does not expire at the end of the days that the request names.
+    It ends after the days that the request names, and no later than `latest_end`.
     """
     _check_request(session, token_request)
+    expires_at = now + timedelta(days=token_request.days)
+    if latest_end is not None:
+        expires_at = min(expires_at, latest_end)
     token = Token(
         digest=domain.secret_digest(secret),
         label=token_request.label,
         role=token_request.role,
         agency=token_request.agency,
         created_at=now,
-        expires_at=expires_at or now + timedelta(days=token_request.days),
+        expires_at=expires_at,
         rows_per_hour=token_request.rows_per_hour,
-        usable_until=usable_until,
+        usable_until=None if usable_for is None else min(now + usable_for, expires_at),
     )
     repository.add_token(session, token, sorted({*token_request.regions}))
     return token

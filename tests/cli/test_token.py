@@ -1,4 +1,4 @@
-"""`siaga token` prints a token and nothing else."""
+"""`siaga token` prints a token and nothing else, `siaga sign-in-link` a link."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from fastapi.testclient import TestClient
 
+from tests.browsers import browser
 from tests.cli.command import Ended, ended, siaga, started
 from tests.conftest import Server, Siaga
 
@@ -86,3 +87,28 @@ def test_a_database_without_a_schema_is_refused_with_the_command_to_run(server: 
     assert (answer.status, answer.out) == (2, "")
     assert "Run first: siaga " in answer.err
     assert len(answer.err.splitlines()) == 1
+
+
+LINK = ("sign-in-link", "--agency", "kpu-kutim", "--region", "64.08")
+REFUSED_LINKS = {
+    "too high a role": (("--role", "admin"), "A sign-in link gives one of the roles reader, reporter, verifier."),
+    "too long": (("--role", "reader", "--usable-for", "10081"), "can be used for 1 to 10080 minutes."),
+    "no days": (("--role", "reader", "--expires-in", "0"), "A token lives from 1 to 366 days."),
+    "too many days": (("--role", "reader", "--expires-in", "999999999999"), "A token lives from 1 to 366 days."),
+}
+
+
+def test_a_sign_in_link_from_the_command_line_signs_one_browser_in(open_box: Siaga) -> None:
+    process = started(open_box.url, *LINK, "--role", "reporter", SIAGA_ORIGIN="https://siaga.example.go.id")
+    refused = {name: started(open_box.url, *LINK, *options) for name, (options, _) in REFUSED_LINKS.items()}
+    answer = ended(process)
+
+    assert (answer.status, answer.err, answer.out.count("\n")) == (0, "", 1)
+    page, _, secret = answer.out.strip().partition("#")
+    assert page == "https://siaga.example.go.id/sign-in"
+    client = browser(open_box)
+    assert client.post("/v1/sessions", json={"link": secret}).status_code == 201
+    assert client.get("/v1/me").json()["agency"] == "kpu-kutim"
+    for name, (_, reason) in REFUSED_LINKS.items():
+        command = ended(refused[name])
+        assert (command.status, command.out, reason in command.err) == (2, "", True), command.err

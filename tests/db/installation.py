@@ -22,6 +22,7 @@ from api.ledger import repository as ledger_repository
 from api.ledger import sequencer, signing
 from api.ledger.checkpoint import public_half
 from api.simulation.models import Simulation
+from tests.browsers import browser
 from tests.conftest import Siaga, checkpoint_key
 from tests.offices import path
 
@@ -271,7 +272,7 @@ def _keep_reference_data(installation: Installation) -> None:
 
 
 def _administer(installation: Installation) -> None:
-    """A new key, tokens issued and revoked, calendar feeds, an erased text and an erased file."""
+    """A new key, tokens issued and revoked, a sign-in, calendar feeds, an erased text and an erased file."""
     admin = installation.admin
     with installation.siaga.database.write() as session:
         signing.record_key_rotation(session, public_half(checkpoint_key()), FORMER_KEY, lambda: installation.at)
@@ -281,6 +282,7 @@ def _administer(installation: Installation) -> None:
     }
     token = accepted(admin.post("/v1/tokens", json=token_body)).json()["id"]
     accepted(admin.delete(f"/v1/tokens/{token}"))
+    sign_in(installation)
     feed = {"regions": [REGENCY], "label": "Kalender"}
     feeds = [accepted(installation.kpu.post("/v1/calendar-feeds", json=feed)).json()["id"] for _ in range(2)]
     accepted(installation.kpu.delete(f"/v1/calendar-feeds/{feeds[0]}"))
@@ -290,3 +292,13 @@ def _administer(installation: Installation) -> None:
     accepted(admin.post(f"/v1/history/entries/{entry}/erasure", json={"note": "Nomor telepon"}))
     file = accepted(installation.send_file(b"%PDF-1.7 an identity card")).json()["id"]
     accepted(admin.post(f"/v1/evidence/{file}/erasure", json={"note": "Kartu identitas"}))
+
+
+def sign_in(installation: Installation) -> None:
+    """Sign a browser in with a link, give its device a key, and revoke another link."""
+    links, link_body = "/v1/sign-in-links", {"role": "reporter", "agency": "kpu-kutim", "regions": [REGENCY]}
+    used, revoked = (accepted(installation.coordinator.post(links, json=link_body)).json() for _ in range(2))
+    accepted(installation.coordinator.delete(f"{links}/{revoked['id']}"))
+    client = browser(installation.siaga)
+    accepted(client.post("/v1/sessions", json={"link": used["address"].partition("#")[2]}))
+    accepted(client.put(f"/v1/device-keys/{UUID(int=2)}"))

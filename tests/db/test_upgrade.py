@@ -12,7 +12,7 @@ from api.db.engine import Database
 from api.db.models import Compatibility
 from tests.cli.command import siaga
 from tests.conftest import Server, Siaga
-from tests.db import dumps, expansion
+from tests.db import dumps, expansion, installation
 from tests.db.installation import END, Installation
 from tests.offices import path
 
@@ -20,6 +20,7 @@ READ = (
     *("/v1/readiness/64.08", "/v1/readiness/64", "/v1/readiness/64.08?as_of=2024-10-10", "/v1/situation-reports/64"),
     *("/v1/readiness/64.08/obligations", "/v1/readiness/64.08/attention", "/v1/checklist-updates", "/v1/history"),
     *("/v1/coordination-events", "/v1/agreements", "/v1/commitments", "/v1/elections", "/v1/assessments", "/v1/risks"),
+    *("/v1/tokens", "/v1/sessions", "/v1/sign-in-links"),
 )
 
 
@@ -114,7 +115,10 @@ def test_the_history_of_before_is_in_order_after_the_upgrade_and_after_new_repor
 
 
 def report_and_read(url: str) -> None:
-    """Report, dispute and retract as offices do, on items with a history from before, and read what follows."""
+    """Report, dispute and retract as offices do, on items with a history from before, and read what follows.
+
+    A browser signs in as well, with a new link.
+    """
     offices = Installation(url, END)
     nation_before = offices.admin.get("/v1/readiness/ID").json()
     update_id = offices.report("ADH-03", value=4907, note="Semua")
@@ -123,6 +127,7 @@ def report_and_read(url: str) -> None:
     retraction = offices.coordinator.post("/v1/retractions", json={"update_id": retracted_id, "note": "Salah"})
     assert retraction.status_code == 201, retraction.text
     offices.report("LOG-08", "64.08.04", stage="at_ppk")
+    installation.sign_in(offices)
     item = offices.kpu.get(path("ADH-03")).json()
     updates = offices.kpu.get(f"{path('ADH-03')}/updates").json()
     answers = [offices.admin.get(address) for address in READ]

@@ -42,25 +42,28 @@ class LinkRequest:
     days: int | None = None
     """For so many days it lasts what it opens; None: `DAYS`, or as long as the issuer's own rights if that is less."""
 
+    @property
+    def token_request(self) -> TokenRequest:
+        days = DAYS if self.days is None else self.days
+        return TokenRequest(self.role, self.regions, self.agency, self.label, days)
+
 
 def issue(session: Session, request: LinkRequest, *, now: datetime) -> str:
     """Issue a link without an issuer, as the command line does, and return its secret. Raises TokenNotIssued."""
     if request.role not in ROLES:
-        raise TokenNotIssued(
-            f"A sign-in link gives one of the roles {', '.join(ROLES)}. For {request.role} make a token."
-        )
+        raise TokenNotIssued(f"A sign-in link gives one of the roles {', '.join(ROLES)}. Others take a token.")
     if not 1 <= request.usable_minutes <= MOST_MINUTES:
         raise TokenNotIssued(f"A sign-in link can be used for 1 to {MOST_MINUTES} minutes.")
-    return _add_link(session, request, now, now + timedelta(days=request.days or DAYS))[1]
+    return _add_link(session, request, now)[1]
 
 
-def _add_link(session: Session, request: LinkRequest, now: datetime, expires_at: datetime) -> tuple[Token, str]:
-    agency = repository.agency(session, request.agency)
-    label = request.label or (agency.name if agency else "")
-    token_request = TokenRequest(request.role, request.regions, request.agency, label, request.days or DAYS)
-    secret = domain.new_secret(domain.LINK_PREFIX)
-    usable_until = min(now + timedelta(minutes=request.usable_minutes), expires_at)
-    link = service.add_token(session, token_request, secret, now, expires_at=expires_at, usable_until=usable_until)
+def _add_link(
+    session: Session, request: LinkRequest, now: datetime, latest_end: datetime | None = None
+) -> tuple[Token, str]:
+    secret, usable_for = domain.new_secret(domain.LINK_PREFIX), timedelta(minutes=request.usable_minutes)
+    link = service.add_token(session, request.token_request, secret, now, usable_for=usable_for, latest_end=latest_end)
+    if not link.label:
+        link.label = repository.agency_name(session, request.agency)
     return link, secret
 
 
@@ -70,15 +73,12 @@ def issue_by_caller(session: Session, actor: Actor, request: LinkRequest) -> tup
     Returns the link and its secret. Raises WiderThanIssuer if it would open more than the caller's own rights.
     """
     caller = actor.caller
-    service.check_rights(caller, TokenRequest(request.role, request.regions, request.agency, "", DAYS))
+    service.check_rights(caller, request.token_request)
     ledgers = ledger_writer.open_ledgers(session, actor, request.regions)
-    expires_at = ledgers.at + timedelta(days=request.days or DAYS)
-    if expires_at > caller.expires_at:
-        if request.days is not None:
-            raise WiderThanIssuer(what="expires_in_days")
-        expires_at = caller.expires_at
+    if request.days is not None and ledgers.at + timedelta(days=request.days) > caller.expires_at:
+        raise WiderThanIssuer(what="expires_in_days")
     try:
-        link, secret = _add_link(session, request, ledgers.at, expires_at)
+        link, secret = _add_link(session, request, ledgers.at, caller.expires_at)
     except TokenNotIssued as error:
         raise TokenRefused(why=str(error)) from error
     service.record(ledgers, request.regions, "issued", link)
