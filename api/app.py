@@ -115,7 +115,8 @@ CORS_RESPONSE_HEADERS = (
 DESCRIPTION = """\
 One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
 
-Send your token as `Authorization: Bearer siaga_…`. A token sees its own regions and everything below; what lies
+Send your token as `Authorization: Bearer siaga_…`; the pages of this server sign in at `/v1/sessions` and send a cookie
+instead, and with each write `Siaga-Client: page`. A token sees its own regions and everything below; what lies
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
 English by `Accept-Language`. Lists come in pages: send `next` back as `after`; or whole, as a file, with
 `format=csv`, `ndjson` or `xlsx`. Answers carry an `ETag`; send it as `If-None-Match` and an unchanged answer

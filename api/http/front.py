@@ -2,7 +2,8 @@
 
 It gives the request an id and a line in the log, refuses what no route takes, finds out who is calling, and answers
 from the kept answers while they are current. Only what is left reaches FastAPI. Below /v1 nothing is read, not even
-the body, before the token is known to be valid and to have the role that the route asks for.
+the body, before the token or session is known to be valid and to have the role that the route asks for. To sign in is
+the exception: before its body is read, only the headers are known to be those of a page of this server.
 """
 
 import asyncio
@@ -148,7 +149,7 @@ class FrontMiddleware:
     async def _identify(self, exchange: "Exchange") -> None:
         """Find out who is calling. Raises a refusal."""
         has_cookie = b"cookie" in exchange.headers and exchange.take_cookie()
-        if exchange.is_sign_in:
+        if not exchange.is_read and exchange.is_sign_in:
             exchange.require_own_page()
             return
         if not has_cookie:
@@ -236,7 +237,6 @@ class Exchange:
         self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
         self.kept_answers: KeptAnswers = app_state.kept_answers
         self.metrics: Metrics = app_state.metrics
-        self.settings: Settings = app_state.settings
         self.now: datetime = app_state.clock()
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
@@ -283,7 +283,7 @@ class Exchange:
 
     def require_own_page(self) -> None:
         """Raises CrossSiteRequest unless a page of this server sent the request."""
-        session_cookie.require_own_page(self.headers, self.settings.origin)
+        session_cookie.require_own_page(self.headers, self.scope["app"].state.settings.origin)
 
     @property
     def has_body(self) -> bool:
