@@ -87,9 +87,15 @@ RARELY_ACCEPTED = {
     "POST /v1/commitments/{id}/withdrawal",
     "POST /v1/readiness-checklists/{region}/items/{requirement}/verifications",
     "POST /v1/retractions",
+    "POST /v1/sessions",
+    "DELETE /v1/sessions/current",
+    "DELETE /v1/sessions/{id}",
+    "DELETE /v1/sign-in-links/{id}",
+    "PUT /v1/device-keys/{device}",
+    "DELETE /v1/device-keys/{device}",
 }
-"""Operations that need an ETag just read, a secret, something created before, a current report, a day ahead, or parts
-that fit together. Whether a generated request is accepted is luck."""
+"""Operations that need an ETag just read, a secret, a browser that is signed in, something created before, a current
+report, a day ahead, or parts that fit together. Whether a generated request is accepted is luck."""
 
 STATE_BY_REQUIREMENT: dict[str, dict[str, Any]] = {
     "ADH-03": {"value": 4000},

@@ -30,6 +30,7 @@ def test_an_answer_has_a_strong_tag_and_stays_private(operation: Operation, box:
         "Accept-Encoding",
         "Accept-Language",
         "Authorization",
+        "Cookie",
     }
 
 

@@ -32,8 +32,11 @@ from tests.http.raw import Answer
 REGION = "/v1/regions/64.08"
 ITEM = "/v1/readiness-checklists/64.08/items/ADH-03"
 READINESS = "/v1/readiness/64.08"
-NOT_KEPT = {"/v1/me", "/v1/tokens", "/v1/calendar-feeds", "/v1/checklist-updates"}
-"""What shows the token itself, and the feed of changes, which a client follows with a cursor."""
+NOT_KEPT = {
+    *("/v1/me", "/v1/tokens", "/v1/sessions", "/v1/sign-in-links", "/v1/device-keys", "/v1/calendar-feeds"),
+    "/v1/checklist-updates",
+}
+"""What shows tokens, sessions and devices themselves, and the feed of changes, which is followed with a cursor."""
 REPORT_TABLES = {
     *("checklist_item", "checklist_update", "verification", "retraction", "retracted_update", "check_in"),
     *("target_change", "update_evidence", "evidence_file", "region_totals", "daily_totals", "region_revision"),
