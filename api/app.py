@@ -71,6 +71,7 @@ from api.reference.sources.router import router as sources
 from api.reporting import recalculation
 from api.reporting.bulk.router import router as bulk
 from api.reporting.changes.router import router as changes
+from api.reporting.changes.tailer import LogTailer
 from api.reporting.check_ins.router import router as check_ins
 from api.reporting.evidence.router import router as evidence
 from api.reporting.queue import ReportQueue
@@ -95,6 +96,7 @@ CORS_REQUEST_HEADERS = (
     "Idempotency-Key",
     "If-Match",
     "If-None-Match",
+    "Last-Event-ID",
     "X-Request-ID",
 )
 CORS_RESPONSE_HEADERS = (
@@ -203,7 +205,8 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
-    app.state.gates = Gates()
+    app.state.gates = Gates(app_settings.streams)
+    app.state.log_tailer = LogTailer(app.state.database)
     app.state.metrics = _metrics(app)
     app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
@@ -222,6 +225,7 @@ def _metrics(app: FastAPI) -> Metrics:
         yield from state.report_queue.readings("reports")
         yield from state.bulk_queue.readings("bulks")
         yield from BoundedProtocol.readings()
+        yield from state.log_tailer.readings()
         yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
         yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
         for pool, count in state.database.used_connections().items():

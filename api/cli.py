@@ -252,10 +252,16 @@ def server_config(app_settings: Settings) -> uvicorn.Config:
         loop="api.http.event_loop:EventLoop",
         http=BoundedProtocol,
         ws="none",
-        limit_concurrency=min(app_settings.connections, _allow_open_files(app_settings.connections)),
+        limit_concurrency=_connection_limit(app_settings),
         timeout_keep_alive=app_settings.keep_alive,
         timeout_graceful_shutdown=20,
     )
+
+
+def _connection_limit(app_settings: Settings) -> int:
+    """Return how many connections without a stream a process may have: what is set, if the system allows it."""
+    allowed_count = _allow_open_files(app_settings.connections + app_settings.streams)
+    return min(app_settings.connections, max(allowed_count - app_settings.streams, OTHER_FILES))
 
 
 def _allow_open_files(connection_count: int) -> int:

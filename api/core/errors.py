@@ -134,6 +134,11 @@ class TooManyAtOnce(ApiError):
     headers: ClassVar = {"Retry-After": "1"}
 
 
+class TooManyStreams(ApiError):
+    status, code = 503, "too_many_streams"
+    headers: ClassVar = {"Retry-After": "30"}
+
+
 class StorageFull(ApiError):
     status, code = 507, "storage_full"
 

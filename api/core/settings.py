@@ -105,6 +105,8 @@ class Settings(BaseSettings):
     """How many bytes the body of a request may have."""
     connections: Annotated[int, Field(ge=16, le=65_536)] = 4096
     """How many clients may be connected to a process at once. An idle one takes some kilobytes and a file handle."""
+    streams: Annotated[int, Field(ge=0, le=65_536)] = 1024
+    """How many streams of changes may be open in a process at once, beside `connections`. 0: none."""
     keep_alive: Annotated[int, Field(ge=1, le=3600)] = 15
     """Seconds for which a connection is kept between two requests."""
     metrics_from: Annotated[str, AfterValidator(_require_networks)] = ""

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,6 +25,8 @@ REPORT_TRANSACTIONS = 2
 connections."""
 FOLLOWER_CONNECTIONS = 2
 """Further connections for clients that follow the log, so that they never make other readers wait."""
+STREAM_CONNECTIONS = 2
+"""Further connections for streams of changes: one to follow the log for all of them, one for those that begin."""
 DRY_RUNS = 1
 """How many dry runs of many rows are decided at once, each on a further reading connection. They compute most of the
 time, so a second one would only keep others from computing."""
@@ -66,9 +68,13 @@ class Database:
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + DRY_RUNS, begin="BEGIN")
+        self.reader = make_engine(
+            url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + STREAM_CONNECTIONS + DRY_RUNS, begin="BEGIN"
+        )
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
         self.change_marker = ChangeMarker(self.lookups)
+        self.commit_listeners: list[Callable[[], None]] = []
+        """Called after each commit of this process, in the thread that has committed."""
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -99,7 +105,12 @@ class Database:
         A session that may change reference data does not use the reference cache.
         """
         session_info = {} if changes_reference else {"reference_cache": self.reference_cache}
-        return Session(self.writer, expire_on_commit=False, info={"commits": True, **session_info})
+        commit_info = {"commits": True, "tell_listeners": self._tell_listeners}
+        return Session(self.writer, expire_on_commit=False, info={**commit_info, **session_info})
+
+    def _tell_listeners(self) -> None:
+        for listener in [*self.commit_listeners]:
+            listener()
 
     def close(self) -> None:
         self.change_marker.close()

@@ -9,10 +9,15 @@ class CommitLost(Exception):
 
 
 def commit(session: Session) -> None:
-    """Commit the session's transaction. Raises CommitLost if the outcome is unknown."""
+    """Commit the session's transaction, and tell those who wait for commits of this process.
+
+    Raises CommitLost if the outcome is unknown.
+    """
     try:
         session.commit()
     except DBAPIError as error:
         if error.connection_invalidated:
             raise CommitLost from error
         raise
+    if (tell_listeners := session.info.get("tell_listeners")) is not None:
+        tell_listeners()

@@ -5,13 +5,14 @@ take its answer, is disconnected: it may be broken, or may wish to keep others o
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from api.core.errors import Busy
+from api.http.gates import STREAM_PATHS
 from api.http.metrics import Reading
 from api.http.problems import problem_response
 from api.http.request_log import request_id
@@ -19,6 +20,8 @@ from api.http.request_log import request_id
 MOST_DISCARDED, LINGER_SECONDS = 64 * 1024, 1
 """Of a body that was refused unread so many bytes are read. If more come, the connection is closed so many seconds
 later: by then the client has the answer."""
+FAREWELL_SECONDS = 0.5
+"""So long after the server begins to shut down may a stream take to say good-bye and end."""
 SPARE_CONNECTIONS = 256
 """Beyond the limit so many connections get an answer that refuses them. Further ones are closed at once."""
 
@@ -42,6 +45,8 @@ class BoundedProtocol(HttpToolsProtocol):
     """How many requests or connections of the process were refused because there were too many."""
     overdue_count = 0
     """How many connections of the process were closed because their client was too slow."""
+    stream_count = 0
+    """How many connections of the process carry a stream. They do not count among those that are limited."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -57,6 +62,9 @@ class BoundedProtocol(HttpToolsProtocol):
         self._blocked_since: float | None = None
         """When the client stopped taking what is sent."""
         self._closing_since: float | None = None
+        self._end_stream: Callable[[], None] | None = None
+        """Ends the stream that the connection carries; None: it carries none."""
+        self._is_shutting_down = False
 
     @classmethod
     def readings(cls) -> Iterator[Reading]:
@@ -74,7 +82,9 @@ class BoundedProtocol(HttpToolsProtocol):
         self._check = self.loop.call_later(self.check_seconds, self._close_if_overdue)
 
     def _is_beyond_limit(self, spare: int) -> bool:
-        return self.most_connections is not None and len(self.connections) > self.most_connections + spare
+        if self.most_connections is None:
+            return False
+        return len(self.connections) - BoundedProtocol.stream_count > self.most_connections + spare
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._check is not None:
@@ -101,6 +111,26 @@ class BoundedProtocol(HttpToolsProtocol):
         self._body_since = None
         super().on_message_complete()
 
+    def begin_stream(self, end_stream: Callable[[], None]) -> None:
+        """Take note that an answer without an end begins. `end_stream` is called when the server shuts down."""
+        BoundedProtocol.stream_count += 1
+        self._end_stream = end_stream
+        if self._is_shutting_down:
+            end_stream()
+
+    def stream_ended(self) -> None:
+        """Take note that the answer has ended."""
+        BoundedProtocol.stream_count -= 1
+        self._end_stream = None
+
+    def shutdown(self) -> None:
+        """Ask the connection to end, as uvicorn does. A stream is cut if its client does not take the farewell."""
+        super().shutdown()
+        self._is_shutting_down = True
+        if self._end_stream is not None:
+            self._end_stream()
+            self.loop.call_later(FAREWELL_SECONDS, self.transport.abort)
+
     def pause_writing(self) -> None:
         self._blocked_since = self.loop.time()
         super().pause_writing()
@@ -113,6 +143,8 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.came_beyond_limit and self._is_beyond_limit(0):
             BoundedProtocol.refused_count += 1
             app = refuse_connection
+        elif cycle.scope["path"] in STREAM_PATHS:
+            cycle.scope["state"]["connection"] = self
         super()._start_asgi_task(cycle, app)
 
     def _close_if_overdue(self) -> None:

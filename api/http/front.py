@@ -11,7 +11,7 @@ import hashlib
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -36,7 +36,7 @@ from api.http import request_log, session_cookie
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
 from api.http.exports import ExportMiddleware
-from api.http.gates import WATCH_PATHS, Gates, Place
+from api.http.gates import STREAM_PATHS, WATCH_PATHS, Gates, Place
 from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versions
 from api.http.language import ANSWER_LANGUAGE, preferred_language
 from api.http.look_ups import LookUps
@@ -170,6 +170,12 @@ class FrontMiddleware:
                 (b"siaga-token-expires", f"{caller.expires_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}".encode())
             )
 
+    async def _identify_again(self, exchange: "Exchange") -> Caller | None:
+        """Return the caller of a request that goes on, as of now. Raises a refusal if the token is no longer valid."""
+        exchange.now = exchange.scope["app"].state.clock()
+        await self._identify(exchange)
+        return exchange.caller
+
     def _let_in(self, exchange: "Exchange") -> int:
         """Return how many bytes its route takes. Raises a refusal: a role is missing, or too much is under way."""
         scope, caller = exchange.scope, exchange.caller
@@ -179,6 +185,10 @@ class FrontMiddleware:
             gate = None
         elif caller is None:
             gate = gates.public
+        elif exchange.is_stream:
+            gate = gates.streams
+            exchange.state["identify_again"] = partial(self._identify_again, exchange)
+            exchange.state["is_head"] = scope["method"] == "HEAD"
         elif exchange.is_read:
             gate = gates.exports if exchange.is_export else gates.reads
         else:
@@ -241,6 +251,7 @@ class Exchange:
         self.scope, self.receive, self._send = scope, receive, send
         self.headers: dict[bytes, bytes] = dict(reversed(scope["headers"]))  # of a repeated header the first counts
         self.is_read = scope["method"] in READS
+        self.is_stream = self.is_read and scope["path"] in STREAM_PATHS
         self.is_export = self.is_read and b"format=" in scope["query_string"]
         self.request_id = request_log.request_id(self.headers.get(b"x-request-id"))
         self.own_headers = [(b"x-request-id", self.request_id.encode()), *SECURITY_HEADERS]
@@ -295,7 +306,7 @@ class Exchange:
         If there is none, one request makes it, and those who come meanwhile wait for it. It serves those who came
         before its making began, and those for whom it is current by the versions that they found themselves.
         """
-        if not self.is_read or self.is_export or self.has_body:
+        if not self.is_read or self.is_export or self.is_stream or self.has_body:
             return None
         self.key = self._key()
         for _ in range(MOST_RENEWALS_AWAITED):
@@ -342,7 +353,8 @@ class Exchange:
 
     def log(self) -> None:
         seconds = time.perf_counter() - self.started_at
-        self.metrics.count_request(self.scope["method"], self.route, self.status, seconds)
+        is_stream = self.is_stream and self.status == 200
+        self.metrics.count_request(self.scope["method"], self.route, self.status, None if is_stream else seconds)
         if self.write_log_line is not None:
             self.write_log_line(
                 request_log.log_line(self.state, self.scope["method"], self.route, self.status, seconds)

@@ -8,21 +8,34 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from uuid import UUID
 
-from api.core.errors import Busy, TooManyAtOnce
+from api.core.errors import ApiError, Busy, TooManyAtOnce, TooManyStreams
 from api.http.memory import MemoryReturn
 from api.http.metrics import Reading
 from api.http.routes import MAX_BODY_BYTES, DatabaseRoute
 
 WATCH_PATHS = ("/healthz", "/readyz", "/metrics")
 """What watches a server is never refused."""
+STREAM_PATHS = ("/v1/changes/stream",)
+"""Answers without an end. Their connections do not count among those that `SIAGA_CONNECTIONS` limits."""
+MOST_STREAMS_OF_TOKEN = 16
 
 
 class Gate:
     """The requests of one kind. All methods are called in the event loop."""
 
-    def __init__(self, name: str, most: int, most_of_token: int, most_at_work: int | None = None) -> None:
-        """`most_at_work`: so many are worked on at once, and the others wait for their turn. None: all."""
-        self.name, self.most, self.most_of_token = name, most, most_of_token
+    def __init__(
+        self,
+        name: str,
+        most: int,
+        most_of_token: int,
+        most_at_work: int | None = None,
+        refusal: type[ApiError] | None = None,
+    ) -> None:
+        """`most_at_work`: so many are worked on at once, and the others wait for their turn. None: all.
+
+        `refusal`: what is refused for, in place of TooManyAtOnce and Busy.
+        """
+        self.name, self.most, self.most_of_token, self._refusal = name, most, most_of_token, refusal
         self.under_way = 0
         self.memory_return = MemoryReturn()
         self.shed_count: Counter[str] = Counter()
@@ -31,7 +44,7 @@ class Gate:
         self.turns = None if most_at_work is None else asyncio.Semaphore(most_at_work)
 
     def enter(self, token: UUID | None) -> "Place":
-        """Take a place for a request of this token; None: it has no token. Raises TooManyAtOnce or Busy."""
+        """Take a place for a request of this token; None: it has no token. Raises a refusal."""
         if token is not None and self._by_token[token] >= self.most_of_token:
             raise self._shed(TooManyAtOnce(most=self.most_of_token))
         self.refuse_if_full()
@@ -40,11 +53,13 @@ class Gate:
         return Place(self, token)
 
     def refuse_if_full(self) -> None:
-        """Raises Busy."""
+        """Raises a refusal."""
         if self.under_way >= self.most:
             raise self._shed(Busy())
 
-    def _shed(self, refusal: TooManyAtOnce | Busy) -> TooManyAtOnce | Busy:
+    def _shed(self, refusal: ApiError) -> ApiError:
+        if self._refusal is not None:
+            refusal = self._refusal()
         self.shed_count[refusal.code] += 1
         return refusal
 
@@ -78,7 +93,7 @@ class Place:
 class Gates:
     """The gates of one process."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_streams: int) -> None:
         self.reads = Gate("reads", most=320, most_of_token=256)
         """Answers that have to be made; kept ones pass no gate. Several seconds of work."""
         self.exports = Gate("exports", most=8, most_of_token=2)
@@ -86,6 +101,7 @@ class Gates:
         """Four full transactions of the queue of reports: half a second of work, and two for one token."""
         self.public = Gate("public", most=64, most_of_token=64)
         """Requests without a token: the documents, calendar feeds."""
+        self.streams = Gate("streams", most_streams, MOST_STREAMS_OF_TOKEN, refusal=TooManyStreams)
         self._gate_of_large_route: dict[str, Gate] = {}
 
     def readings(self) -> Iterator[Reading]:
@@ -95,7 +111,7 @@ class Gates:
                 yield Reading("counter", "siaga_shed", {"kind": gate.name, "code": code}, count)
 
     def all(self) -> list[Gate]:
-        return [self.reads, self.exports, self.writes, self.public, *self._gate_of_large_route.values()]
+        return [self.reads, self.exports, self.writes, self.public, self.streams, *self._gate_of_large_route.values()]
 
     def gate_of_write(self, route: DatabaseRoute | None) -> Gate:
         """Each route that takes large bodies has a gate of its own: their bodies are in memory while they wait."""

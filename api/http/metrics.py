@@ -63,9 +63,11 @@ class Metrics:
         self.kept_answers_sent = 0
         self.sources: list[Callable[[], Iterable[Reading]]] = []
 
-    def count_request(self, method: str, route: str | None, status: int, seconds: float) -> None:
+    def count_request(self, method: str, route: str | None, status: int, seconds: float | None) -> None:
+        """`seconds`: how long it took; None: it was a stream, whose length says nothing of the server."""
         self.requests[method, route, status] += 1
-        self.request_seconds.add(seconds)
+        if seconds is not None:
+            self.request_seconds.add(seconds)
 
     def read(self) -> list[Reading]:
         """Return the numbers of this process."""
@@ -170,6 +172,8 @@ HELP = {
     "siaga_shed": "Requests refused because too much was under way, by kind and code.",
     "siaga_connections_refused": "Connections refused because there were too many.",
     "siaga_connections_overdue": "Connections closed because the client was too slow.",
+    "siaga_stream_events": "Events sent on streams, without keep-alives.",
+    "siaga_streams_ended": "Streams that have ended, by reason. siaga_under_way has the open ones.",
     "siaga_queue_waiting": "Requests that wait for a transaction, by queue.",
     "siaga_queue_seconds": "Seconds that a report waited for its transaction.",
     "siaga_batch_requests": "Requests that shared a transaction.",

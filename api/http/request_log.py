@@ -45,6 +45,7 @@ def log_line(state: Mapping[str, Any], method: str, route: str | None, status: i
             f'"status": {status}, "ms": {seconds * 1000:.1f}',
             "" if caller is None else f', "token": "{caller.token_id}"',
             f', "failure": {json.dumps(state["failure"])}' if "failure" in state else "",
+            f', "events": {state["events"]}, "ended": "{state["ended"]}"' if "ended" in state else "",
             "}",
         )
     )

@@ -3,17 +3,16 @@
 import asyncio
 import json
 import socket
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 
 import pytest
-import uvicorn
 
 from api.http.connections import BoundedProtocol
 from api.http.event_loop import EventLoop
 from tests.conftest import Siaga
+from tests.http.served import serving
 
 PATIENCE = 30
 MOST = 3
@@ -24,33 +23,6 @@ class HastyProtocol(BoundedProtocol):
 
     head_seconds = body_seconds = write_seconds = 0.2
     check_seconds = 0.05
-
-
-@contextmanager
-def serving(siaga: Siaga, protocol: type[BoundedProtocol], *, limit: int, keep_alive: int) -> Iterator[int]:
-    """Serve the application, and yield the port."""
-    config = uvicorn.Config(
-        siaga.app,
-        loop="api.http.event_loop:EventLoop",
-        http=protocol,
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        limit_concurrency=limit,
-        timeout_keep_alive=keep_alive,
-    )
-    server = uvicorn.Server(config)
-    listening_socket = socket.create_server(("127.0.0.1", 0))
-    thread = threading.Thread(target=server.run, args=([listening_socket],))
-    thread.start()
-    while not server.started:
-        assert thread.is_alive()
-        time.sleep(0.01)
-    yield listening_socket.getsockname()[1]
-    server.should_exit = True
-    thread.join(PATIENCE)
-    assert not thread.is_alive()
 
 
 @pytest.fixture(scope="module")

@@ -1,24 +1,118 @@
-"""The route of the change feed."""
+"""The routes of the feed of changes."""
 
-from typing import Annotated
+from datetime import date, datetime
+from typing import Annotated, NamedTuple
 
-from fastapi import Query, Request, Response
+from fastapi import Header, Query, Request, Response
 from sqlmodel import Session
 
-from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, NotFound
+from api.core import time
+from api.core.caller import Caller
+from api.core.errors import (
+    CodeMalformed,
+    CodeWithoutDots,
+    CursorInvalid,
+    MomentMalformed,
+    NotFound,
+    OffsetPlusEncoded,
+    TooManyStreams,
+)
+from api.core.region_codes import NATION_ZONE
+from api.core.schemas import SafeText
+from api.db.engine import Database
 from api.db.listing import Window
+from api.elections import repository as elections
 from api.http.paging import PageQuery, next_cursor, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
 from api.ledger import repository as ledger_repository
+from api.ledger import sequencer
 from api.ledger.dependencies import SequencedSession
-from api.reference.regions import repository as regions
-from api.reporting.changes import repository, responses
+from api.reporting.changes import repository, responses, service
+from api.reporting.changes.domain import ChangeFilter, FeedCursor
 from api.reporting.changes.errors import CursorOutlived
-from api.reporting.changes.schemas import Changes, ChangesQuery
+from api.reporting.changes.schemas import ChangeFeed, Changes, ChangesQuery, FeedFilter, FeedQuery, StreamQuery
+from api.reporting.changes.stream import ChangeStream, Follower, in_thread
 
-router = Router(tags=["reports"])
+router = Router(tags=["changes"])
+
+CODES = (NotFound, CodeMalformed, CodeWithoutDots)
+CURSORS = (CursorInvalid, CursorOutlived)
+
+
+@router.get("/changes", responses=problems(*CODES, *CURSORS, MomentMalformed, OffsetPlusEncoded))
+def changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuery, Query()]) -> ChangeFeed:
+    """Everything that was recorded in your regions, in the order of the log: reports, figures, events and the rest.
+
+    Keep `cursor` and send it the next time: each change comes once and none is left out, whoever writes meanwhile. What
+    was committed before you asked is included. A cursor does not depend on the filters. What concerns several regions
+    comes once for each ledger.
+
+    Example: `GET /v1/changes?within=64.08&types=update,verification&limit=100`.
+    """
+    service.check_region(session, caller, query.within)
+    cursor = service.cursor_of(session, query.cursor, "query/cursor")
+    page = service.read_page(
+        session,
+        caller,
+        _filter(caller, query),
+        cursor or FeedCursor(service.current_epoch(session), 0),
+        query.limit,
+        _since(session, query.since),
+    )
+    return ChangeFeed(items=page.changes, cursor=str(page.cursor), more=page.more)
+
+
+@router.get("/changes/stream", response_class=ChangeStream, responses=problems(*CODES, *CURSORS, TooManyStreams))
+async def stream_changes(
+    caller: Reader,
+    request: Request,
+    query: Annotated[StreamQuery, Query()],
+    last_event_id: Annotated[
+        SafeText | None, Header(max_length=40, description="The id of the last event that you have got.")
+    ] = None,
+) -> ChangeStream:
+    """The same as Server-Sent Events, as they happen, and `revision` events where readiness may have changed.
+
+    `change` events have the bodies of `GET /v1/changes` and their cursor as id. A client that comes back with
+    `Last-Event-ID` or `cursor` gets first what it has missed; without them the stream begins with what happens next.
+    The `revision` of each region that was asked for comes at the beginning, and again when it has changed. Before the
+    server ends a stream it sends an `end` event.
+
+    Example: `GET /v1/changes/stream?within=64.08`.
+    """
+    beginning = await in_thread(_begin, request.app.state.database, caller, query, last_event_id)
+    follower = Follower(request, caller, _filter(caller, query))
+    return ChangeStream(follower, beginning.cursor, beginning.log_size)
+
+
+class StreamBeginning(NamedTuple):
+    cursor: FeedCursor
+    log_size: int
+
+
+def _begin(database: Database, caller: Caller, query: StreamQuery, last_event_id: str | None) -> StreamBeginning:
+    """Check what is asked for, and find the place in the log where the stream begins. Raises a refusal."""
+    sequencer.place_committed_entries(database)
+    with database.read() as session:
+        service.check_region(session, caller, query.within)
+        cursor = service.cursor_of(session, last_event_id or None, "header/last-event-id")
+        cursor = cursor or service.cursor_of(session, query.cursor, "query/cursor")
+        log_size = ledger_repository.log_size(session)
+        return StreamBeginning(cursor or FeedCursor(service.current_epoch(session), log_size), log_size)
+
+
+def _filter(caller: Caller, query: FeedFilter) -> ChangeFilter:
+    return ChangeFilter(caller.regions, query.within, query.wanted_types)
+
+
+def _since(session: Session, moment_text: str | None) -> datetime | None:
+    if moment_text is None:
+        return None
+    election = elections.default_election(session)
+    polling_on = election.polling_on if election else date.max
+    return time.parse_beginning(moment_text, polling_on, NATION_ZONE, pointer="query/since")
 
 
 class ChangeList(ChangesQuery, PageQuery):
@@ -27,7 +121,8 @@ class ChangeList(ChangesQuery, PageQuery):
 
 @router.get(
     "/checklist-updates",
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, CursorOutlived),
+    deprecated=True,
+    responses=problems(*CODES, *CURSORS),
 )
 def checklist_updates(
     caller: Reader,
@@ -38,14 +133,15 @@ def checklist_updates(
 ) -> Changes:
     """All that happened to items in your regions, from the beginning: updates, verifications, retractions, check-ins.
 
+    `GET /v1/changes` has all that was recorded, and takes the place of this list.
+
     Keep `next` and send it as `after`: each row comes once and none is left out, even while others write. What was
     committed before you asked is included. Rows of one ledger keep their order; rows of different ledgers that were
     recorded at almost the same time come in the order in which they were committed.
 
     Example: `GET /v1/checklist-updates?within=64.08&limit=100`.
     """
-    if query.within is not None:
-        regions.region(session, caller, query.within, pointer="query/within")
+    service.check_region(session, caller, query.within)
     epoch, after_position = _position_after(session, requested_window(request, query, int, int))
     log_entries = repository.list_changes(session, caller, query.within, Window(query.limit, (after_position,)))
     page_entries = log_entries[: query.limit]
@@ -59,8 +155,7 @@ def _position_after(session: Session, requested: Window) -> tuple[int, int]:
 
     Raises `CursorOutlived` if the server was restored from a backup that does not have the position.
     """
-    current_key_epoch = ledger_repository.current_key_epoch(session)
-    current_epoch = current_key_epoch.epoch if current_key_epoch else 0
+    current_epoch = service.current_epoch(session)
     if requested.key is None:
         return current_epoch, -1
     cursor_epoch, cursor_position = (int(str(key_part)) for key_part in requested.key)

@@ -1,16 +1,93 @@
-"""Bodies of the change feed."""
+"""Query parameters and bodies of the feed of changes, and of the older feed of items alone."""
 
 from datetime import datetime
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
-from api.core.schemas import Query, RegionCode, ResponseBody
+from api.core.schemas import Moment, Query, RegionCode, ResponseBody, SafeText
+from api.http.paging import MAX_LIMIT
+from api.reporting.changes.domain import ChangeType
+
+KNOWN_TYPES = ", ".join(f"`{it}`" for it in ChangeType)
+
+
+def _require_known_types(text: str | None) -> str | None:
+    if text is not None and not {*text.split(",")} <= {*ChangeType}:
+        raise PydanticCustomError("enum", "It must be one of {expected}.", {"expected": ", ".join(ChangeType)})
+    return text
 
 
 class ChangesQuery(Query):
     within: Annotated[RegionCode | None, Field(description="Only this region and what lies below it.")] = None
+
+
+class FeedFilter(ChangesQuery):
+    types: Annotated[
+        SafeText | None,
+        Field(
+            max_length=300,
+            examples=["update,verification"],
+            description=f"Only these types, with commas: {KNOWN_TYPES}.",
+        ),
+        AfterValidator(_require_known_types),
+    ] = None
+
+    @property
+    def wanted_types(self) -> frozenset[str]:
+        return frozenset(self.types.split(",")) if self.types else frozenset()
+
+
+class StreamQuery(FeedFilter):
+    cursor: Annotated[
+        SafeText | None,
+        Field(max_length=40, examples=["0-0"], description="Begin after this place; `Last-Event-ID` goes before it."),
+    ] = None
+
+
+class FeedQuery(FeedFilter):
+    since: Annotated[Moment | None, Field(description="Recorded then or later; a day means its beginning.")] = None
+    limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description=f"Changes a page, at most {MAX_LIMIT}.")] = 100
+    cursor: Annotated[
+        SafeText | None,
+        Field(
+            max_length=40, examples=["0-0"], description="The `cursor` of the last answer; without it, from the first."
+        ),
+    ] = None
+
+
+class Change(ResponseBody):
+    """One thing that was recorded. Fields that it does not have are null. Skip types that you do not know."""
+
+    type: str = Field(description=f"What it is about: {KNOWN_TYPES}.", examples=["update"])
+    action: str = Field(description="More exactly: `update.posted`, `update.disputed`, `event.changed` ...")
+    cursor: str = Field(description="Its place in the log: ask with it for what comes after this change.")
+    entry: str = Field(description="Its place in the history: ledger and number. No other change has the same.")
+    region: str = Field(description="The region that it is about. It decides who is shown it.")
+    id: str = Field(description="The id of its subject: of the update that was posted or judged, or of the event.")
+    address: str | None = Field(
+        description="Where the present state of its subject is read; null: it has no address of its own."
+    )
+    election: str | None
+    requirement: str | None
+    observed_at: datetime | None
+    recorded_at: datetime
+    agency: str | None
+    on_behalf_of: str | None
+    facts: dict[str, Any] = Field(
+        description="What was recorded, in the names of the request. Notes and names are salted digests; read them at "
+        "`address`, where they can be erased."
+    )
+
+
+class ChangeFeed(ResponseBody):
+    """What was recorded after the cursor that you sent."""
+
+    items: list[Change]
+    cursor: str = Field(description="Keep it, and send it for what is recorded later. It is never null.")
+    more: bool = Field(description="True: there is more already, ask again at once.")
 
 
 class ChangeOut(ResponseBody):
@@ -47,3 +124,20 @@ class Changes(ResponseBody):
     items: list[ChangeOut]
     next: str
     more: bool = Field(description="True: there is more already, ask again at once.")
+
+
+class EndEvent(ResponseBody):
+    """The last event of a stream that the server ends. The client comes back with the id of the last change."""
+
+    reason: str = Field(
+        description="`shutdown`: the server stops. `slow`: too much waited for you. `busy`: the database does not "
+        "answer. `token`: your token has expired or was revoked."
+    )
+
+
+class RevisionEvent(ResponseBody):
+    """What a stream says when the readiness of a region may have changed: read it again, with its `ETag`."""
+
+    region: str
+    election: str
+    revision: int = Field(description="The same as `revision` in the readiness of the region.")
