@@ -56,8 +56,10 @@ FILTERS = {
 }
 """Filters that leave only some of a long list."""
 
-FILES = {"/v1/evidence/{id}", CALENDAR}
-"""Paths that answer with a file."""
+STREAMS = {"/v1/changes/stream"}
+"""Paths whose answers have no end. They have tests of their own (tests/reporting/changes)."""
+FILES = {"/v1/evidence/{id}", CALENDAR, *STREAMS}
+"""Paths that answer with something else than JSON."""
 
 CREATED_BY_CALLERS = {"/v1/commitments/{id}"}
 """Paths of objects that only callers create. They have tests of their own."""

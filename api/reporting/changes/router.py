@@ -64,7 +64,12 @@ def changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuer
     return ChangeFeed(items=page.changes, cursor=str(page.cursor), more=page.more)
 
 
-@router.get("/changes/stream", response_class=ChangeStream, responses=problems(*CODES, *CURSORS, TooManyStreams))
+@router.get(
+    "/changes/stream",
+    status_code=200,
+    response_class=ChangeStream,
+    responses=problems(*CODES, *CURSORS, TooManyStreams),
+)
 async def stream_changes(
     caller: Reader,
     request: Request,
