@@ -4,8 +4,8 @@
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
-#             thousand reports of a script gone wild, read twenty thousand answers right after a write, and the storm,
-#             which shows how late the event loop was; takes an hour
+#             thousand reports of a script gone wild, follow a thousand writes by pages and streams, read twenty thousand
+#             answers right after a write, and the storm, which shows how late the event loop was; takes an hour
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
@@ -44,6 +44,7 @@ fuzz: .venv/installed-dev
 soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
+	@SIAGA_TEST_FOLLOWERS=20 SIAGA_TEST_WRITES=1000 $(BIN)/python -m pytest tests/reporting/changes $(ARGS)
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 	@SIAGA_TEST_POSTS=2000 $(BIN)/python -m pytest tests/reporting/test_shared_transaction.py $(ARGS)
 	@$(BIN)/python -m benchmarks.storm --seconds 60

@@ -9,7 +9,7 @@ from api.ledger import entries
 from api.ledger.repository import LogEntry
 from api.reporting.changes import repository
 from api.reporting.changes.domain import FeedCursor, Subject, address_of, type_of
-from api.reporting.changes.schemas import Change, ChangeOut
+from api.reporting.changes.schemas import ChangeOut, RecordedChange
 
 FACT_NAMES = (
     "election",
@@ -24,13 +24,13 @@ FACT_NAMES = (
 )
 
 
-def changes(session: Session, epoch: int, log_entries: Sequence[LogEntry]) -> list[Change]:
+def changes(session: Session, epoch: int, log_entries: Sequence[LogEntry]) -> list[RecordedChange]:
     """Return the bodies of these entries, of whatever kind."""
     item_by_update = _items_of_retracted_updates(session, log_entries)
     return [_change(epoch, it, item_by_update.get(it.entry.object, {})) for it in log_entries]
 
 
-def _change(epoch: int, log_entry: LogEntry, item_fields: Mapping[str, str]) -> Change:
+def _change(epoch: int, log_entry: LogEntry, item_fields: Mapping[str, str]) -> RecordedChange:
     entry, position = log_entry.entry, log_entry.position or 0
     entry_content = entries.read_entry(entry.text)
     facts: dict[str, Any] = entry_content["facts"]
@@ -41,7 +41,7 @@ def _change(epoch: int, log_entry: LogEntry, item_fields: Mapping[str, str]) -> 
         election=item_fields.get("election") or facts.get("election"),
         requirement=item_fields.get("requirement") or facts.get("requirement"),
     )
-    return Change(
+    return RecordedChange(
         type=change_type,
         action=entry.action,
         cursor=str(FeedCursor(epoch, position + 1)),

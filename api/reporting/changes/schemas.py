@@ -58,7 +58,7 @@ class FeedQuery(FeedFilter):
     ] = None
 
 
-class Change(ResponseBody):
+class RecordedChange(ResponseBody):
     """One thing that was recorded. Fields that it does not have are null. Skip types that you do not know."""
 
     type: str = Field(description=f"What it is about: {KNOWN_TYPES}.", examples=["update"])
@@ -85,7 +85,7 @@ class Change(ResponseBody):
 class ChangeFeed(ResponseBody):
     """What was recorded after the cursor that you sent."""
 
-    items: list[Change]
+    items: list[RecordedChange]
     cursor: str = Field(description="Keep it, and send it for what is recorded later. It is never null.")
     more: bool = Field(description="True: there is more already, ask again at once.")
 

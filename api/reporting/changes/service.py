@@ -13,13 +13,13 @@ from api.reference.regions import repository as regions
 from api.reporting.changes import repository, responses
 from api.reporting.changes.domain import ChangeFilter, FeedCursor, parse_cursor
 from api.reporting.changes.errors import CursorOutlived
-from api.reporting.changes.schemas import Change
+from api.reporting.changes.schemas import RecordedChange
 
 
 class FeedPage(NamedTuple):
     """Changes in the order of the log, and the place in it up to which everything was looked at."""
 
-    changes: list[Change]
+    changes: list[RecordedChange]
     cursor: FeedCursor
     more: bool
 

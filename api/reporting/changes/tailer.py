@@ -24,7 +24,7 @@ from api.http.metrics import Reading
 from api.ledger import sequencer
 from api.reporting.changes import repository, responses, service
 from api.reporting.changes.domain import ChangeFilter
-from api.reporting.changes.schemas import Change, RevisionEvent
+from api.reporting.changes.schemas import RecordedChange, RevisionEvent
 
 log = logging.getLogger("siaga.changes")
 PAUSE_SECONDS = 0.1
@@ -298,7 +298,7 @@ class LogTailer:
             self._wake.set()
 
 
-def change_event(change: Change) -> bytes:
+def change_event(change: RecordedChange) -> bytes:
     return format_sse_event(event="change", id=change.cursor, data_str=change.model_dump_json())
 
 
