@@ -114,9 +114,8 @@ async def measure(server: Server, url: str, stream_count: int, seconds: float, a
     await asyncio.sleep(3)
     say(f"{stream_count} streams opened in {opened_after:.1f} s")
     memory_open = memory_mb(server)
-    print(
-        f"memory {memory_before:.0f} -> {memory_open:.0f} MB, {(memory_open - memory_before) * 1024 / stream_count:.1f} kB each"
-    )
+    kilobytes_each = (memory_open - memory_before) * 1024 / stream_count
+    say(f"memory {memory_before:.0f} -> {memory_open:.0f} MB, {kilobytes_each:.1f} kB each")
     idle = await busy_share(server, 30)
     say(f"idle: {idle_before:.1%} of a core without streams, {idle:.1%} with them")
     posting = asyncio.create_task(post_evenly(server.port, office, seconds, a_second))
@@ -141,9 +140,8 @@ def report_delays(clients: Sequence[StreamClient], answered_at: dict[str, float]
     )
     due = sum(1 for client in clients if client.came_at) * len(answered_at)
     say(f"{len(delays)} of {due} due events came, {sum(it.byte_count for it in clients) / 1e6:.1f} MB in all")
-    print(
-        f"after the post was answered: median {median(delays) * 1000:.0f} ms, 99th {delays[int(len(delays) * 0.99)] * 1000:.0f} ms"
-    )
+    most = delays[int(len(delays) * 0.99)]
+    say(f"after the post was answered: median {median(delays) * 1000:.0f} ms, 99 % within {most * 1000:.0f} ms")
 
 
 def main() -> None:

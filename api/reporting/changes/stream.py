@@ -27,7 +27,7 @@ T = TypeVar("T")
 RETRY_MILLISECONDS = 3000
 """So long a browser waits before it comes back."""
 KEEP_ALIVE_SECONDS = 15
-"""After so long without an event the stream says that it is still there, and looks whether its token is valid."""
+"""After so long without an event the stream says that it is still there."""
 PAGE = 500
 """How many of the changes that a client has missed are read at once."""
 
@@ -67,7 +67,9 @@ class Follower:
             return False
         except (DBAPIError, PoolTimeout):
             return self.caller.expires_at > self.clock()
-        return caller.regions == self.caller.regions
+        has_same_regions = caller.regions == self.caller.regions
+        self.caller = caller
+        return has_same_regions
 
     def note_end(self, sent_events: int, reason: str) -> None:
         """Take note of the end, for the connection and for the line in the log."""
@@ -125,14 +127,20 @@ class ChangeStream(StreamingResponse):
                 await self._check_caller()
             elif events := self._waiting_events():
                 yield events
-            elif not await self._wait():
+            elif await self._wait():
+                continue
+            elif self._follower.seconds_to_expiry() <= 0:
                 await self._check_caller()
+            else:
                 yield format_sse_event(comment="keep-alive", id=str(self._present_cursor()))
         yield format_sse_event(event="end", data_str=EndEvent(reason=subscription.end_reason).model_dump_json())
 
     async def _missed_events(self, log_size: int) -> AsyncIterator[bytes]:
         """Yield what the client has missed of the first `log_size` entries, page by page."""
-        while self._cursor.seen < log_size and self._subscription.end_reason is None:
+        while self._cursor.seen < log_size:
+            await self._check_caller()
+            if self._subscription.end_reason is not None:
+                return
             try:
                 page = await self._follower.read_page(self._cursor)
             except (DBAPIError, PoolTimeout):

@@ -229,6 +229,18 @@ class LogTailer:
         self._wake, self._loop = asyncio.Event(), asyncio.get_running_loop()
         self._database.commit_listeners.append(self._wake_up)
         self._task = self._loop.create_task(self._follow(), name="log tailer")
+        self._task.add_done_callback(self._end_all_after_failure)
+
+    def _end_all_after_failure(self, task: asyncio.Task[None]) -> None:
+        """End all streams if the tailer has failed: they resume by id, and the first of them begins another one."""
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        log.error("All streams end: %s", type(error).__name__)
+        for subscription in self._subscriptions():
+            subscription.end("busy")
+
+    def _subscriptions(self) -> list[Subscription]:
+        return [subscription for group in self._groups.values() for subscription in group.subscriptions]
 
     def _wake_up(self) -> None:
         """Called in the thread that has committed."""
@@ -289,9 +301,8 @@ class LogTailer:
                 for subscription in group.subscriptions:
                     subscription.put(changes, revision_events)
         if self._identity != news.identity:
-            for group in self._groups.values():
-                for subscription in group.subscriptions:
-                    subscription.check_caller()
+            for subscription in self._subscriptions():
+                subscription.check_caller()
         self._identity = news.identity
         if news.more:
             self._must_read = True

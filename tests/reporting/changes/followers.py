@@ -14,7 +14,8 @@ from api.ledger import sequencer
 from api.ledger.models import Log
 from tests.conftest import Siaga
 
-PATIENCE = 10
+PATIENCE = 120
+"""Seconds; only a hanging test waits that long."""
 STREAM = "/v1/changes/stream"
 
 

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 from random import Random
+from typing import Any
 
 import httpx2
 import pytest
@@ -27,6 +28,10 @@ WRITES = int(os.environ.get("SIAGA_TEST_WRITES", "64"))
 WRITERS = 8
 REGIONS = ("64.01", "64.02", "64.03", "64.08", "64.74", "64")
 COUNTS = ("ADH-02", "ADH-03", "ADH-05A", "ADH-05B")
+
+
+Request = tuple[str, str, dict[str, Any]]
+"""The token, the path and the body of a POST."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ class Follower:
         headers = bearer(self.secret)
         with httpx2.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False, timeout=60) as client:
             while not self.must_stop.is_set():
-                query = {**self.scope.query, "cursor": self.cursor, "limit": str(self.chance.randint(1, 20))}
+                query = {**self.scope.query, "cursor": self.cursor, "limit": str(self.chance.randint(1, 60))}
                 answer = client.get("/v1/changes", params=query, headers=headers)
                 assert answer.status_code == 200, answer.text
                 if self.chance.random() < 0.3:
@@ -84,7 +89,7 @@ class Follower:
     def follow_streams(self) -> None:
         while not self.must_stop.is_set():
             with open_stream(self.port, self.secret, last_id=self.cursor, **self.scope.query) as events:
-                self._take(islice(events, self.chance.randint(1, 12)))
+                self._take(islice(events, self.chance.randint(1, 60)))
 
     def _take(self, events: Iterator[Event]) -> None:
         for event in events:
@@ -100,26 +105,26 @@ def write_all(siaga: Siaga, port: int) -> None:
     office = siaga.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
     admin = siaga.secret("ID", role=Role.ADMIN)
 
-    def update(number: int) -> tuple[str, str, dict[str, object]]:
+    def update(number: int) -> Request:
         path = f"/v1/readiness-checklists/64.08/items/{COUNTS[number % len(COUNTS)]}/updates"
         return office, path, {"value": number % 400, "note": "x"}
 
-    def risk(number: int) -> tuple[str, str, dict[str, object]]:
-        body = {"region": REGIONS[number % len(REGIONS)], "text": {"id": "x"}, "source": "S0"}
+    def risk(number: int) -> Request:
+        body = {"region": REGIONS[number // 6 % len(REGIONS)], "text": {"id": "x"}, "source": "S0"}
         return admin, "/v1/risks", body
 
-    def event(number: int) -> tuple[str, str, dict[str, object]]:
-        regions = [REGIONS[number % len(REGIONS)], "64.08"]
-        body = {"kind": "training", "title": {"id": "x"}, "regions": sorted({*regions}), "source": "S0"}
+    def event(number: int) -> Request:
+        regions = [REGIONS[number // 6 % len(REGIONS)], "64.08"]
+        body: dict[str, Any] = {"kind": "training", "title": {"id": "x"}, "regions": sorted({*regions}), "source": "S0"}
         return admin, "/v1/coordination-events", {**body, "state": {"state": "held"}}
 
-    def figure(number: int) -> tuple[str, str, dict[str, object]]:
-        body = {"kind": "stations", "value": 700 + number, "election": "pilkada-2024", "source": "S0"}
+    def figure(number: int) -> Request:
+        body: dict[str, Any] = {"kind": "stations", "value": 700 + number, "election": "pilkada-2024", "source": "S0"}
         return admin, "/v1/regions/64.08/figures", {**body, "preferred": True}
 
-    kinds: list[Callable[[int], tuple[str, str, dict[str, object]]]] = [update, risk, update, event, update, figure]
+    kinds: list[Callable[[int], Request]] = [update, risk, update, event, update, figure]
 
-    def write(numbered: tuple[int, Callable[[int], tuple[str, str, dict[str, object]]]]) -> None:
+    def write(numbered: tuple[int, Callable[[int], Request]]) -> None:
         number, kind = numbered
         secret, path, body = kind(number)
         answer = httpx2.post(
