@@ -20,7 +20,7 @@ from api.core.caller import Role
 from api.reporting.changes import stream as streams
 from tests.conftest import Siaga
 from tests.http.served import serving
-from tests.reporting.changes.followers import Event, bearer, logged_entries, open_stream, wait_until
+from tests.reporting.changes.followers import PATIENCE, Event, bearer, logged_entries, open_stream, wait_until
 
 FOLLOWERS = int(os.environ.get("SIAGA_TEST_FOLLOWERS", "4"))
 """So many follow by pages, and as many by streams."""
@@ -73,7 +73,7 @@ class Follower:
 
     def follow_pages(self) -> None:
         headers = bearer(self.secret)
-        with httpx2.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False, timeout=60) as client:
+        with httpx2.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False, timeout=PATIENCE) as client:
             while not self.must_stop.is_set():
                 query = {**self.scope.query, "cursor": self.cursor, "limit": str(self.chance.randint(1, 60))}
                 answer = client.get("/v1/changes", params=query, headers=headers)
@@ -128,7 +128,7 @@ def write_all(siaga: Siaga, port: int) -> None:
         number, kind = numbered
         secret, path, body = kind(number)
         answer = httpx2.post(
-            f"http://127.0.0.1:{port}{path}", json=body, headers=bearer(secret), timeout=60, trust_env=False
+            f"http://127.0.0.1:{port}{path}", json=body, headers=bearer(secret), timeout=PATIENCE, trust_env=False
         )
         assert answer.status_code in (200, 201), answer.text
 
