@@ -10,7 +10,7 @@ from typing import Any
 from fastapi.telemetry import TelemetryConfig
 
 from api.core.settings import UnsafeSetting
-from api.http.gates import WATCH_PATHS
+from api.http.gates import STREAM_PATHS, WATCH_PATHS
 
 SECRET_PATHS = "/calendar/"
 """Addresses below it hold a secret, which must not be in a span."""
@@ -34,5 +34,6 @@ def telemetry_config(*, is_traced: bool) -> TelemetryConfig:
 
 
 def is_untraced(scope: MutableMapping[str, Any]) -> bool:
+    """A stream has no span, because that would be as long as the stream is open."""
     path: str = scope.get("path", "")
-    return path in WATCH_PATHS or path.startswith(SECRET_PATHS)
+    return path in (*WATCH_PATHS, *STREAM_PATHS) or path.startswith(SECRET_PATHS)

@@ -5,6 +5,7 @@
 
 import os
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -127,9 +128,10 @@ def write_all(siaga: Siaga, port: int) -> None:
     def write(numbered: tuple[int, Callable[[int], Request]]) -> None:
         number, kind = numbered
         secret, path, body = kind(number)
-        answer = httpx2.post(
-            f"http://127.0.0.1:{port}{path}", json=body, headers=bearer(secret), timeout=PATIENCE, trust_env=False
-        )
+        headers = bearer(secret) | {"Idempotency-Key": f"write {number}"}
+        with httpx2.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=PATIENCE) as client:
+            while (answer := client.post(path, json=body, headers=headers)).status_code == 503:
+                time.sleep(float(answer.headers["Retry-After"]))
         assert answer.status_code in (200, 201), answer.text
 
     with ThreadPoolExecutor(WRITERS) as pool:
