@@ -171,7 +171,7 @@ class FrontMiddleware:
             )
 
     async def _identify_again(self, exchange: "Exchange") -> Caller | None:
-        """Return the caller of a request that goes on, as of now. Raises a refusal if the token is no longer valid."""
+        """Look up the caller of a request that goes on. Raises a refusal if the token is no longer valid."""
         exchange.now = exchange.scope["app"].state.clock()
         await self._identify(exchange)
         return exchange.caller

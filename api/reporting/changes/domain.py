@@ -89,7 +89,7 @@ CURSOR = re.compile(r"(0|[1-9][0-9]{0,8})-(0|[1-9][0-9]{0,8})", re.ASCII)
 
 
 class FeedCursor(NamedTuple):
-    """A follower's place in the log: the first `seen` entries are known. The epoch tells restored backups apart."""
+    """A follower's place in the log: the first `seen` entries are known. A restored backup begins another epoch."""
 
     epoch: int
     seen: int

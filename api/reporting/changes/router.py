@@ -45,7 +45,7 @@ CURSORS = (CursorInvalid, CursorOutlived)
 def changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuery, Query()]) -> ChangeFeed:
     """Everything that was recorded in your regions, in the order of the log: reports, figures, events and the rest.
 
-    Keep `cursor` and send it the next time: each change comes once and none is left out, whoever writes meanwhile. What
+    Keep `cursor` and send it the next time: each change comes once and none is left out, even while others write. What
     was committed before you asked is included. A cursor does not depend on the filters. What concerns several regions
     comes once for each ledger.
 
