@@ -165,7 +165,7 @@ class FrontMiddleware:
             raise TokenUnknown
         exchange.caller, exchange.versions = caller, versions
         exchange.state["caller"] = caller
-        if caller.expires_at - exchange.now <= EXPIRY_NOTICE:
+        if not exchange.status and caller.expires_at - exchange.now <= EXPIRY_NOTICE:
             exchange.own_headers.append(
                 (b"siaga-token-expires", f"{caller.expires_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}".encode())
             )
