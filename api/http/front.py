@@ -54,6 +54,8 @@ EXPIRY_NOTICE = timedelta(days=14)
 SIMULATED = (b"siaga-simulated", b"true")
 """On every response from a database of invented reports, so that nobody takes them for real."""
 CACHE_HEADERS = [(b"cache-control", b"private, no-cache"), (b"vary", VARY.encode())]
+FOR_EVER = b"public, max-age=31536000, immutable"
+"""What a route says of a file whose address changes with its content. Any cache may hold it, and never asks again."""
 NOT_IN_304 = {b"content-length", b"content-type"}
 SECURITY_HEADERS = (
     (b"x-content-type-options", b"nosniff"),
@@ -381,7 +383,9 @@ class Exchange:
                 await self._send_whole(self._start)
 
     async def _send_whole(self, start_message: Message) -> None:
-        headers = [it for it in start_message["headers"] if it[0] not in (b"cache-control", b"vary")] + CACHE_HEADERS
+        headers = start_message["headers"]
+        if (b"cache-control", FOR_EVER) not in headers:
+            headers = [it for it in headers if it[0] not in (b"cache-control", b"vary")] + CACHE_HEADERS
         body = bytes(self._body)
         etag = next((value for name, value in headers if name == b"etag"), None)
         if etag is None:

@@ -1,0 +1,21 @@
+/** Texts that all pages share. */
+export default {
+  "shared.no_line": "The server cannot be reached. Check the connection, then try again.",
+  "shared.insecure": "This page works over HTTPS only, because reports are encrypted on your device. Open the address that begins with https://",
+  "shared.try_again": "Try again",
+  "shared.cancel": "Cancel",
+  "state.unknown": "Not reported",
+  "state.not_started": "Not started",
+  "state.in_progress": "In progress",
+  "state.blocked": "Blocked",
+  "state.done": "Done",
+  "state.not_applicable": "Not applicable",
+  "state.disputed": "Disputed",
+  "letter.unknown": "?",
+  "letter.not_started": "0",
+  "letter.in_progress": "P",
+  "letter.blocked": "!",
+  "letter.done": "✓",
+  "letter.not_applicable": "–",
+  "letter.disputed": "≠",
+};

@@ -1,0 +1,21 @@
+/** Texts that all pages share. */
+export default {
+  "shared.no_line": "Server tidak terjangkau. Periksa sambungan, lalu coba lagi.",
+  "shared.insecure": "Halaman ini hanya bekerja lewat HTTPS, karena laporan disandikan di perangkat Anda. Buka alamat yang diawali https://",
+  "shared.try_again": "Coba lagi",
+  "shared.cancel": "Batal",
+  "state.unknown": "Belum dilaporkan",
+  "state.not_started": "Belum mulai",
+  "state.in_progress": "Sedang berjalan",
+  "state.blocked": "Terhalang",
+  "state.done": "Selesai",
+  "state.not_applicable": "Tidak berlaku",
+  "state.disputed": "Dibantah",
+  "letter.unknown": "?",
+  "letter.not_started": "0",
+  "letter.in_progress": "J",
+  "letter.blocked": "!",
+  "letter.done": "✓",
+  "letter.not_applicable": "–",
+  "letter.disputed": "≠",
+};

@@ -1,0 +1,4 @@
+/** Texts of the report page. */
+export default {
+  "title": "Lapor · Siaga",
+};
