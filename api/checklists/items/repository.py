@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, false, func, not_, or_, true
 from sqlmodel import Session, col, select
@@ -12,6 +13,7 @@ from sqlmodel import Session, col, select
 from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.expectations.domain import RequirementTimings
+from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.items.schemas import ItemQuery, Sort
 from api.checklists.models import ChecklistItem, Requirement, RequirementLevel
@@ -27,6 +29,7 @@ from api.db.region_tree import in_or_above_regions, in_range, in_regions, range_
 from api.db.scope import in_scope, scope_parameters
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
+from api.reference.agencies.models import Agency
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Region, RegionFlag
 
@@ -64,6 +67,15 @@ class ReportedState(NamedTuple):
     target: int | None
     stage: str | None
     observed_at: datetime | None
+
+
+class LastReport(NamedTuple):
+    """The update that an item's state comes from, and whose report it is."""
+
+    update_id: UUID
+    agency: str
+    """The agency that the report counts for. Empty: an operator's token that belongs to none."""
+    agency_name: str
 
 
 class ItemRow(NamedTuple):
@@ -506,5 +518,43 @@ def _values_statement(region_count: int, requirement_count: int) -> PreparedStat
         any_of(col(ChecklistItem.region), "region", region_count),
         any_of(col(ChecklistItem.requirement), "requirement", requirement_count),
         col(ChecklistItem.value).is_not(None),
+    )
+    return PreparedStatement(lambda _: statement)
+
+
+def last_reports(
+    session: Session, election: str, region_codes: Collection[str], requirements: Collection[str]
+) -> dict[tuple[str, str], LastReport]:
+    """The reports that the states of items come from, by region and requirement."""
+    rows = _last_reports_statement(padded_size(len(region_codes)), padded_size(len(requirements))).fetch_rows(
+        session,
+        election=election,
+        **any_of_values("region", region_codes),
+        **any_of_values("requirement", requirements),
+    )
+    return {(region_code, requirement_code): LastReport(*columns) for region_code, requirement_code, *columns in rows}
+
+
+@lru_cache(maxsize=32)
+def _last_reports_statement(region_count: int, requirement_count: int) -> PreparedStatement:
+    statement: Any = (
+        select(
+            ChecklistItem.region,
+            ChecklistItem.requirement,
+            ChecklistUpdate.id,
+            func.coalesce(Agency.slug, ""),
+            func.coalesce(Agency.name, ""),
+        )
+        .join(ChecklistUpdate, col(ChecklistUpdate.id) == ChecklistItem.update_id)
+        .join(
+            Agency,
+            col(Agency.slug) == func.coalesce(ChecklistUpdate.on_behalf_of, ChecklistUpdate.agency),
+            isouter=True,
+        )
+        .where(
+            ChecklistItem.election == bindparam("election"),
+            any_of(col(ChecklistItem.region), "region", region_count),
+            any_of(col(ChecklistItem.requirement), "requirement", requirement_count),
+        )
     )
     return PreparedStatement(lambda _: statement)

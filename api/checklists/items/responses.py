@@ -8,7 +8,7 @@ from api.checklists import domain as checklists_domain
 from api.checklists import repository as checklists
 from api.checklists.domain import EvaluationTime
 from api.checklists.items import repository
-from api.checklists.items.repository import ChecklistRules, ItemRow, ReportedState
+from api.checklists.items.repository import ChecklistRules, ItemRow, LastReport, ReportedState
 from api.checklists.items.schemas import ItemOut
 from api.checklists.status_at import Timing
 from api.core.status import Assurance, Status
@@ -24,6 +24,9 @@ def item_bodies(
     values_by_region = repository.values_by_region(
         session, rules.election.slug, [*pinned_by_region], rules.codes_for_targets
     )
+    last_reports = repository.last_reports(
+        session, rules.election.slug, [*pinned_by_region], {item_row.requirement.code for item_row in item_rows}
+    )
     timings_by_region = {
         flagged_region.pinned.region: rules.timings.of(flagged_region)
         for flagged_region in checklists_domain.flagged_regions(pinned_by_region.values(), rules.flags)
@@ -34,6 +37,7 @@ def item_bodies(
             item_row,
             timings_by_region[region_code][item_row.requirement.code],
             _target(item_row, figures_by_region.get(region_code, {}), values_by_region.get(region_code, {})),
+            last_reports.get((region_code, item_row.requirement.code)),
             evaluation,
         )
         for item_row in item_rows
@@ -52,7 +56,12 @@ def _target(
 
 
 def _item_body(
-    election: str, item_row: ItemRow, timing: Timing, target: int | None, evaluation: EvaluationTime
+    election: str,
+    item_row: ItemRow,
+    timing: Timing,
+    target: int | None,
+    last_report: LastReport | None,
+    evaluation: EvaluationTime,
 ) -> ItemOut:
     requirement, pinned, state = item_row.requirement, item_row.pinned, item_row.state or NOT_REPORTED
     return ItemOut(
@@ -77,4 +86,7 @@ def _item_body(
         due_at=timing.due_at,
         overdue=checklists_domain.is_overdue(state.status, timing.due_at, evaluation.at),
         silent=checklists_domain.is_silent(state.status, timing.due_at, evaluation.at),
+        update_id=last_report and last_report.update_id,
+        agency=(last_report and last_report.agency) or None,
+        agency_name=(last_report and last_report.agency_name) or None,
     )

@@ -1,6 +1,7 @@
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -76,3 +77,6 @@ class ItemOut(ResponseBody):
     due_at: datetime
     overdue: bool
     silent: bool
+    update_id: UUID | None = Field(description="The report that the status comes from. Null: nobody has reported it.")
+    agency: str | None = Field(description="The agency whose report it is.")
+    agency_name: str | None

@@ -19,7 +19,7 @@ from tests.http import raw
 COLUMNS = [
     *("election", "region", "region_kind", "region_name", "level", "requirement", "category", "title_id", "title_en"),
     *("owed_by", "critical", "status", "assurance", "value", "target", "stage", "observed_at", "opens_at", "due_at"),
-    *("overdue", "silent"),
+    *("overdue", "silent", "update_id", "agency", "agency_name"),
 ]
 
 
