@@ -10,7 +10,7 @@ const TIMEOUT_OF_FILES = 180_000;
 /** Milliseconds before a read is tried again; after the last one it fails. */
 const PAUSES = [400, 1200, 3000];
 /** Answers that say nothing about the request itself: it may be sent again. */
-const TEMPORARY = [408, 425, 429, 500, 502, 503, 504];
+const TEMPORARY = [408, 425, 429, 500, 502, 503, 504, 507];
 
 /** A refusal of the API (RFC 9457). */
 export class Problem extends Error {

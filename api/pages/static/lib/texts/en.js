@@ -4,7 +4,7 @@ export default {
   "shared.insecure": "This page works over HTTPS only, because reports are encrypted on your device. Open the address that begins with https://",
   "shared.try_again": "Try again",
   "shared.cancel": "Cancel",
-  "state.unknown": "Not reported",
+  "state.unknown": "Unknown",
   "state.not_started": "Not started",
   "state.in_progress": "In progress",
   "state.blocked": "Blocked",
