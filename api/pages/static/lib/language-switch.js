@@ -5,7 +5,7 @@ import { chooseLanguage, language } from "./i18n.js";
 
 export class LanguageSwitch extends HTMLElement {
   connectedCallback() {
-    const [other, name] = language === "id" ? /** @type {const} */ (["en", "English"]) : /** @type {const} */ (["id", "Bahasa Indonesia"]);
+    const [other, name] = language === "id" ? /** @type {const} */ (["en", "English"]) : /** @type {const} */ (["id", "Indonesia"]);
     this.replaceChildren(
       element("button", { type: "button", class: "plain", lang: other, click: () => chooseLanguage(other) }, name),
     );

@@ -6,7 +6,7 @@ import { now } from "../lib/clock.js";
 import { statementControls } from "./controls.js";
 import { isComplete, lastSaid, needsNote, statusText } from "./measures.js";
 import { shrink } from "./photo.js";
-import { titleOf } from "./work.js";
+import { itemKey, titleOf } from "./work.js";
 
 /** @import {Draft, Item, Parcel, Requirement} from "./types.js" */
 /** @import {Work} from "./work.js" */
@@ -30,6 +30,7 @@ export class ItemCard extends HTMLElement {
   }
 
   connectedCallback() {
+    this.dataset["item"] = itemKey(this.item);
     this.update();
   }
 
@@ -91,8 +92,7 @@ export class ItemCard extends HTMLElement {
       "span",
       { class: "what" },
       element("span", { class: "title" }, titleOf(item)),
-      element("span", { class: "soft" }, [placeOf(item, this.work.session.seat), item.requirement].filter(Boolean).join(" · ")),
-      element("span", { class: "soft" }, this.#lastLine(requirement)),
+      element("span", { class: "soft" }, this.#factsLine(requirement)),
       element("span", { class: `due${item.overdue || item.silent ? " late" : ""}` }, dueText(item)),
       parcel && element("span", { class: `parcel ${parcel.state}` }, parcelText(parcel)),
     );
@@ -112,15 +112,12 @@ export class ItemCard extends HTMLElement {
   }
 
   /** @param {Requirement} requirement */
-  #lastLine(requirement) {
+  #factsLine(requirement) {
     const { item } = this;
+    const { agency, seat } = this.work.session;
     const target = item.target === null ? "" : t("card.target", { target: writtenNumber(item.target) });
-    if (item.status === "unknown") {
-      return [target, t("card.never")].filter(Boolean).join(" · ");
-    }
-    const who = item.agency === this.work.session.agency ? t("card.you") : (item.agency_name ?? "");
-    const day = item.observed_at === null ? "" : writtenDay(item.observed_at);
-    return [target, t("card.last", { said: lastSaid(requirement, item), who, day })].filter(Boolean).join(" · ");
+    const last = item.status === "unknown" ? t("card.never") : lastLine(requirement, item, item.agency === agency ? t("card.you") : item.agency_name);
+    return [placeOf(item, seat), item.requirement, target, last].filter(Boolean).join(" · ");
   }
 
   #form() {
@@ -249,6 +246,18 @@ customElements.define("item-card", ItemCard);
  */
 export function placeOf(item, seat) {
   return item.region === seat ? "" : `${item.region_kind} ${item.region_name}`;
+}
+
+/**
+ * What was last said of an item, by whom and when.
+ *
+ * @param {Requirement} requirement
+ * @param {Item} item
+ * @param {string | null} who
+ */
+export function lastLine(requirement, item, who) {
+  const day = item.observed_at === null ? "" : writtenDay(item.observed_at);
+  return t("card.last", { said: lastSaid(requirement, item), who: who ?? t("card.operator"), day });
 }
 
 /** @param {Item} item */

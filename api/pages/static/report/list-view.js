@@ -4,7 +4,7 @@ import { announce, element, show } from "../lib/dom.js";
 import { now } from "../lib/clock.js";
 import { t, writtenTime } from "../lib/i18n.js";
 import { ItemCard } from "./item-card.js";
-import { titleOf } from "./work.js";
+import { itemKey, titleOf } from "./work.js";
 
 /** @import {Item} from "./types.js" */
 /** @import {Work} from "./work.js" */
@@ -17,6 +17,8 @@ export class ListView {
   element = element("section", { "aria-label": t("tab.list") });
   /** @type {ItemCard[]} */
   #cards = [];
+  /** Which item is in which group. */
+  #shape = "";
   #isTicking = false;
   #sought = "";
   #groups = element("div");
@@ -37,10 +39,11 @@ export class ListView {
 
   /** Show the lists anew. While somebody fills something in, only the cards themselves are brought up to date. */
   update() {
-    const isSame = this.#cards.length === this.work.items.length && this.#cards.every((card, at) => card.item === this.work.items[at]);
-    if (isSame || this.#isTicking || this.#cards.some((card) => card.isOpen)) {
+    const shape = this.work.items.map((item) => `${groupOf(item)} ${itemKey(item)}`).join();
+    if (shape === this.#shape || this.#isTicking || this.#cards.some((card) => card.isOpen)) {
       this.refreshCards();
     } else {
+      this.#shape = shape;
       this.#build();
     }
     this.#readAt.textContent = this.work.readAt === "" ? "" : t("list.read_at", { time: writtenTime(this.work.readAt) });
@@ -49,7 +52,7 @@ export class ListView {
 
   refreshCards() {
     for (const card of this.#cards) {
-      card.item = this.work.itemOf(`${card.item.region}/${card.item.requirement}`) ?? card.item;
+      card.item = this.work.itemOf(itemKey(card.item)) ?? card.item;
       card.update();
     }
   }
@@ -60,7 +63,7 @@ export class ListView {
    * @param {string} key `region/requirement`
    */
   open(key) {
-    const card = this.#cards.find((it) => `${it.item.region}/${it.item.requirement}` === key);
+    const card = this.#cards.find((it) => itemKey(it.item) === key);
     const group = card?.closest("details");
     if (group) {
       group.open = true;
@@ -79,12 +82,13 @@ export class ListView {
     });
     const groups = GROUPS.filter((group) => cardsByGroup[group]?.length).map((group) => {
       const cards = cardsByGroup[group] ?? [];
-      const isFolded = group === "settled" || group === "not_open";
+      const before = /** @type {HTMLDetailsElement | null} */ (this.#groups.querySelector(`[data-group=${group}]`));
+      const isOpen = before?.open ?? (group !== "settled" && group !== "not_open");
       return element(
         "details",
-        { class: "group", open: !isFolded, "data-group": group },
+        { class: "group", open: isOpen, "data-group": group },
         element("summary", {}, element("h2", {}, t(`group.${group}`, { count: cards.length }))),
-        ...cards,
+        element("div", { class: "cards" }, ...cards),
       );
     });
     show(this.#groups, ...(groups.length === 0 ? [element("p", { class: "notice" }, t("list.empty"))] : groups));

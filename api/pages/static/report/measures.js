@@ -127,7 +127,7 @@ export function said(requirement, statement, target) {
  * @param {Item} item
  */
 export function lastSaid(requirement, item) {
-  return said(requirement, statementOf(item), item.target);
+  return said(requirement, statementOf(item), null);
 }
 
 /**

@@ -1,11 +1,11 @@
 /** The element `<other-card>`: what another office reports, to confirm or to dispute. */
 
 import { announce, element, show } from "../lib/dom.js";
-import { t, writtenDay } from "../lib/i18n.js";
+import { t } from "../lib/i18n.js";
 import { seenControls } from "./controls.js";
-import { placeOf } from "./item-card.js";
-import { lastSaid, statusText } from "./measures.js";
-import { titleOf } from "./work.js";
+import { lastLine, placeOf } from "./item-card.js";
+import { statusText } from "./measures.js";
+import { itemKey, titleOf } from "./work.js";
 
 /** @import {Item, Statement} from "./types.js" */
 /** @import {Work} from "./work.js" */
@@ -24,6 +24,7 @@ export class OtherCard extends HTMLElement {
   }
 
   connectedCallback() {
+    this.dataset["item"] = itemKey(this.item);
     this.update();
   }
 
@@ -31,7 +32,6 @@ export class OtherCard extends HTMLElement {
     const { item, work } = this;
     const requirement = work.requirementOf(item);
     const parcel = work.parcelOf(item);
-    const day = item.observed_at === null ? "" : writtenDay(item.observed_at);
     show(
       this,
       element(
@@ -44,7 +44,7 @@ export class OtherCard extends HTMLElement {
           { class: "what" },
           element("span", { class: "title" }, titleOf(item)),
           element("span", { class: "soft" }, [placeOf(item, work.session.seat), item.requirement].filter(Boolean).join(" · ")),
-          element("span", {}, t("card.last", { said: lastSaid(requirement, item), who: item.agency_name ?? "", day })),
+          element("span", {}, lastLine(requirement, item, item.agency_name)),
           parcel && element("span", { class: `parcel ${parcel.state}` }, parcel.said),
         ),
       ),

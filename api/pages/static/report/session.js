@@ -47,6 +47,7 @@ export async function connect() {
   const session = {
     agency: agency.slug,
     agencyName: agency.name,
+    agencyShort: agency.abbreviation ?? agency.name,
     function: agency.function,
     office: agency.office,
     level: agency.level,

@@ -75,6 +75,7 @@
  * @typedef {object} Session
  * @property {string} agency
  * @property {string} agencyName
+ * @property {string} agencyShort
  * @property {string} function
  * @property {string | null} office
  * @property {string} level

@@ -5,6 +5,7 @@ import { announce, element, show } from "../lib/dom.js";
 import { loadTexts, t } from "../lib/i18n.js";
 import { LanguageSwitch } from "../lib/language-switch.js";
 import { isSecure } from "../lib/secure-context.js";
+import { countReports } from "../report/store.js";
 
 /** Where to go after signing in. The address names one of these, never an address of its own. */
 const DESTINATIONS = new Map([
@@ -19,10 +20,13 @@ document.title = t("title");
 const linkSecret = takeLinkSecret();
 if (!isSecure()) {
   show(main, heading(), element("p", { class: "notice problem", role: "alert" }, t("shared.insecure")));
-} else if (linkSecret === "") {
-  showTokenForm();
 } else {
-  showLink(linkSecret);
+  const locked = await countReports();
+  if (linkSecret === "") {
+    showTokenForm(locked);
+  } else {
+    showLink(linkSecret, locked);
+  }
 }
 
 /** Take the secret out of the address, so that it does not stay in the history of the browser. */
@@ -34,8 +38,11 @@ function takeLinkSecret() {
   return secret;
 }
 
-/** @param {string} secret */
-function showLink(secret) {
+/**
+ * @param {string} secret
+ * @param {Map<string, number>} locked
+ */
+function showLink(secret, locked) {
   // Only a person presses the button: a chat that fetches the address for a preview spends nothing.
   const button = element("button", { type: "button", class: "primary" }, t("use_link"));
   const problem = problemLine();
@@ -43,16 +50,18 @@ function showLink(secret) {
   show(
     main,
     heading(),
+    lockedNotice(locked),
     element("h2", {}, t("link_heading")),
     element("p", {}, t("link_explained")),
     problem,
     button,
-    element("button", { type: "button", class: "plain", click: showTokenForm }, t("use_token")),
+    element("button", { type: "button", class: "plain", click: () => showTokenForm(locked) }, t("use_token")),
     new LanguageSwitch(),
   );
 }
 
-function showTokenForm() {
+/** @param {Map<string, number>} locked */
+function showTokenForm(locked) {
   const field = element("input", {
     id: "token",
     type: "password",
@@ -81,7 +90,7 @@ function showTokenForm() {
     event.preventDefault();
     void signIn({ token: field.value.trim() }, button, problem, "");
   });
-  show(main, heading(), form, new LanguageSwitch());
+  show(main, heading(), lockedNotice(locked), form, new LanguageSwitch());
   field.focus();
 }
 
@@ -122,6 +131,16 @@ function explain(error) {
 
 function heading() {
   return element("h1", {}, t("heading"));
+}
+
+/**
+ * What agencies keep on this device, locked.
+ *
+ * @param {Map<string, number>} locked how many reports, by agency
+ */
+function lockedNotice(locked) {
+  const count = [...locked.values()].reduce((sum, it) => sum + it, 0);
+  return count > 0 && element("p", { class: "notice" }, t("locked", { count, agencies: [...locked.keys()].join(", ") }));
 }
 
 function problemLine() {

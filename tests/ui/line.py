@@ -1,0 +1,96 @@
+"""A server whose line is good, bad or cut, as the test wants."""
+
+import socket
+import threading
+import time
+from types import TracebackType
+
+import uvicorn
+from starlette.types import Message, Receive, Scope, Send
+
+from tests.conftest import Siaga
+
+
+class Line:
+    """Serves an application to a browser. Writes may fail, before or after they are done, or come twice."""
+
+    def __init__(self, siaga: Siaga) -> None:
+        self.siaga = siaga
+        self.fails_each: int | None = None
+        """Every so many writes one fails, in turn before anything is done and after it is done."""
+        self.doubles_each: int | None = None
+        """Every so many writes one reaches the application twice."""
+        self.writes = 0
+        self.failed = 0
+        self.doubled = 0
+        self.extra_headers: list[tuple[bytes, bytes]] = []
+        self._listening = socket.socket()
+        self._listening.bind(("127.0.0.1", 0))
+        self.port: int = self._listening.getsockname()[1]
+        self._listening.close()
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> "Line":
+        self.mend()
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.cut()
+
+    def mend(self) -> None:
+        """Let the server be reached again."""
+        config = uvicorn.Config(self, host="127.0.0.1", port=self.port, log_level="critical", lifespan="off", ws="none")
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, daemon=True)
+        self._thread.start()
+        while not self._server.started:
+            time.sleep(0.01)
+
+    def cut(self) -> None:
+        """Stop the server: nobody can connect."""
+        if self._server is not None and self._thread is not None:
+            self._server.force_exit = self._server.should_exit = True
+            self._thread.join()
+        self._server = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith("/v1/readiness"):
+            await self.siaga.app(scope, receive, send)
+            return
+        self.writes += 1
+        if self.doubles_each and self.writes % self.doubles_each == 0:
+            await self._twice(scope, receive, send)
+        elif self.fails_each and self.writes % self.fails_each == 0:
+            await self._fail(scope, receive, send)
+        else:
+            await self.siaga.app(scope, receive, send)
+
+    async def _fail(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.failed += 1
+        if self.failed % 2 == 0:
+            await self.siaga.app(scope, receive, _discard)
+        await send({"type": "http.response.start", "status": 502, "headers": []})
+        await send({"type": "http.response.body", "body": b"Bad Gateway"})
+
+    async def _twice(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.doubled += 1
+        messages: list[Message] = []
+
+        async def receive_and_keep() -> Message:
+            messages.append(await receive())
+            return messages[-1]
+
+        async def receive_again() -> Message:
+            return messages.pop(0) if messages else await receive()
+
+        await self.siaga.app({**scope, "state": {}}, receive_and_keep, _discard)
+        await self.siaga.app({**scope, "state": {}}, receive_again, send)
+
+
+async def _discard(message: Message) -> None:
+    """Lose the answer."""
