@@ -22,6 +22,8 @@ MEDIA_TYPES = {
 }
 """By the ending of a file's name. Files with other endings are not served."""
 SERVICE_WORKER = "report/service-worker.js"
+COMMENT = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
+"""A comment that has lines of its own."""
 IMPORTED_PATH = re.compile(r"""^(?:import|export)\b[^;]*?\bfrom "(\.[^"]+)";""", re.MULTILINE)
 
 
@@ -34,9 +36,11 @@ class Asset:
 
 
 def _read_assets() -> dict[str, Asset]:
-    """Return every file below `static`, by its path there."""
+    """Return every file below `static`, by its path there. Comments are for readers of the source alone."""
     return {
-        file.relative_to(FOLDER).as_posix(): Asset(file.read_bytes(), MEDIA_TYPES[file.suffix])
+        file.relative_to(FOLDER).as_posix(): Asset(
+            COMMENT.sub("", file.read_text(encoding="utf-8")).encode(), MEDIA_TYPES[file.suffix]
+        )
         for file in sorted(FOLDER.rglob("*"))
         if file.suffix in MEDIA_TYPES
     }
@@ -70,10 +74,14 @@ def modules_behind(path: str) -> list[str]:
 
 def page(folder: str) -> bytes:
     """Return the HTML of the page in a folder of `static`, with the addresses of its files put in."""
-    modules = modules_behind(f"{folder}/page.js")
-    preloads = "\n".join(f'<link rel="modulepreload" href="{ROOT}/{path}">' for path in modules)
     html = ASSETS[f"{folder}/page.html"].content.decode()
-    return html.replace("<!-- modules -->", preloads).replace("{static}", ROOT).encode()
+    html = html.replace("<!-- modules -->", _links("modulepreload", modules_behind(f"{folder}/page.js")))
+    html = html.replace("<!-- modules of the report page -->", _links("prefetch", modules_behind("report/page.js")))
+    return html.replace("{static}", ROOT).encode()
+
+
+def _links(relation: str, paths: list[str]) -> str:
+    return "\n".join(f'<link rel="{relation}" href="{ROOT}/{path}">' for path in paths)
 
 
 def service_worker() -> bytes:

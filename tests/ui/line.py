@@ -23,7 +23,8 @@ class Line:
         self.writes = 0
         self.failed = 0
         self.doubled = 0
-        self.extra_headers: list[tuple[bytes, bytes]] = []
+        self.sent_bytes: dict[str, int] = {}
+        """The bytes of bodies, as they were sent, by path."""
         self._listening = socket.socket()
         self._listening.bind(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
@@ -59,6 +60,17 @@ class Line:
         self._server = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._deliver(scope, receive, self._counting(scope, send))
+
+    def _counting(self, scope: Scope, send: Send) -> Send:
+        async def count_and_send(message: Message) -> None:
+            if message["type"] == "http.response.body":
+                self.sent_bytes[scope["path"]] = self.sent_bytes.get(scope["path"], 0) + len(message.get("body", b""))
+            await send(message)
+
+        return count_and_send
+
+    async def _deliver(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith("/v1/readiness"):
             await self.siaga.app(scope, receive, send)
             return

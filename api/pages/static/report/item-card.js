@@ -42,10 +42,15 @@ export class ItemCard extends HTMLElement {
   /** Show the item anew. What is being filled in stays. */
   update() {
     const head = this.querySelector(":scope > .head");
+    const newHead = this.#head();
     if (head === null) {
-      show(this, this.#head());
-    } else {
-      head.replaceWith(this.#head());
+      show(this, newHead);
+    } else if (!head.isEqualNode(newHead)) {
+      const hadFocus = head === document.activeElement;
+      head.replaceWith(newHead);
+      if (hadFocus) {
+        newHead.focus({ preventScroll: true });
+      }
     }
   }
 

@@ -31,12 +31,12 @@ if (isSecure()) {
 async function start() {
   const held = await resume();
   if (held !== null) {
-    await open(held.session, held.vault);
+    await open(held.session, held.vault, false);
     return;
   }
   try {
     const { session, vault } = await connect();
-    await open(session, vault);
+    await open(session, vault, true);
   } catch (error) {
     if (error instanceof NoLine) {
       await showLocked("locked.no_line");
@@ -53,14 +53,15 @@ async function start() {
 /**
  * @param {Session} session
  * @param {Vault} vault
+ * @param {boolean} isConfirmed whether the server has just said who is signed in
  */
-async function open(session, vault) {
+async function open(session, vault, isConfirmed) {
   const outbox = new Outbox(vault);
   const work = new Work(session, vault, outbox);
   await Promise.all([outbox.load(), work.load()]);
   const page = new ReportPage(main, work, () => void signedOut());
   page.show();
-  await page.refresh();
+  await page.refresh(isConfirmed);
   void outbox.send();
 }
 

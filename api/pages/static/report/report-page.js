@@ -78,15 +78,19 @@ export class ReportPage {
     this.#select("list");
   }
 
-  /** Read the lists from the server, as far as it can be reached. */
-  async refresh() {
+  /**
+   * Read the lists from the server, as far as it can be reached.
+   *
+   * @param {boolean} isConfirmed whether the server has just said who is signed in
+   */
+  async refresh(isConfirmed = false) {
     if (this.#isReading || this.#isOver) {
       return;
     }
     this.#isReading = true;
     this.#showStatus();
     try {
-      await this.#read();
+      await this.#read(isConfirmed);
     } catch (error) {
       this.#explain(error);
     } finally {
@@ -98,8 +102,9 @@ export class ReportPage {
     }
   }
 
-  async #read() {
-    const { session } = await connect();
+  /** @param {boolean} isConfirmed */
+  async #read(isConfirmed) {
+    const { session } = isConfirmed ? this.work : await connect();
     if (session.agency !== this.work.session.agency || session.role !== this.work.session.role) {
       location.reload();
       return;

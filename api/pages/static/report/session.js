@@ -42,7 +42,10 @@ export async function connect() {
   if (held !== null && held.session.agency === me.agency && held.session.expiresAt === me.expires_at) {
     return held;
   }
-  const agency = (await read(`/v1/agencies/${encodeURIComponent(me.agency)}`)).body;
+  const [{ body: agency }, key] = await Promise.all([
+    read(`/v1/agencies/${encodeURIComponent(me.agency)}`),
+    store.key(me.agency).then((heldKey) => heldKey ?? fetchKey(me.agency)),
+  ]);
   /** @type {Session} */
   const session = {
     agency: agency.slug,
@@ -56,7 +59,6 @@ export async function connect() {
     label: me.label,
     expiresAt: me.expires_at,
   };
-  const key = (await store.key(session.agency)) ?? (await fetchKey(session.agency));
   await store.setFact("session", session);
   return { session, vault: new Vault(session.agency, key) };
 }
