@@ -49,7 +49,13 @@ class Browser:
         port_file.unlink(missing_ok=True)
         arguments = (
             *("--headless=new", "--no-sandbox", "--no-first-run", "--disable-gpu", "--remote-debugging-port=0"),
-            *("--disable-background-networking", "--password-store=basic", f"--user-data-dir={self.profile}"),
+            *(
+                "--disable-background-networking",
+                "--host-resolver-rules=MAP siaga.test 127.0.0.1",
+                "--password-store=basic",
+                f"--user-data-dir={self.profile}",
+            ),
+            "--host-resolver-rules=MAP siaga.test 127.0.0.1",
             *(f"--lang={self.language}", f"--accept-lang={self.language}", "about:blank"),
         )
         self.process = subprocess.Popen(
@@ -99,7 +105,7 @@ class Browser:
         self.page.click("button.primary")
         expect(self.page.locator("item-card").first).to_be_attached(timeout=WAIT)
         self.page.evaluate("navigator.serviceWorker.ready.then(() => null)")
-        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        until(lambda: self.page.evaluate("navigator.serviceWorker.controller !== null"))
 
     def stored(self) -> str:
         """All that the database of the browser holds, as text: what a next user could read."""

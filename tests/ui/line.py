@@ -23,6 +23,8 @@ class Line:
         self.writes = 0
         self.failed = 0
         self.doubled = 0
+        self.has_next_version = False
+        """Whether the service worker is served as another version of Siaga would."""
         self.sent_bytes: dict[str, int] = {}
         """The bytes of bodies, as they were sent, by path."""
         self._listening = socket.socket()
@@ -62,6 +64,19 @@ class Line:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._deliver(scope, receive, self._counting(scope, send))
 
+    async def _serve_worker_of_next_version(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_changed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = [it for it in message["headers"] if it[0] not in (b"content-length", b"etag")]
+                message = {**message, "headers": headers}
+            elif message["body"]:
+                message = {**message, "body": message["body"] + b"// the next version"}
+            await send(message)
+
+        left_out = (b"accept-encoding", b"if-none-match")
+        plain_scope = {**scope, "headers": [it for it in scope["headers"] if it[0] not in left_out]}
+        await self.siaga.app(plain_scope, receive, send_changed)
+
     def _counting(self, scope: Scope, send: Send) -> Send:
         async def count_and_send(message: Message) -> None:
             if message["type"] == "http.response.body":
@@ -71,6 +86,9 @@ class Line:
         return count_and_send
 
     async def _deliver(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.has_next_version and scope["path"] == "/service-worker.js":
+            await self._serve_worker_of_next_version(scope, receive, send)
+            return
         if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith("/v1/readiness"):
             await self.siaga.app(scope, receive, send)
             return
