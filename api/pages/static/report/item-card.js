@@ -6,7 +6,7 @@ import { now } from "../lib/clock.js";
 import { statementControls } from "./controls.js";
 import { isComplete, lastSaid, needsNote, statusText } from "./measures.js";
 import { shrink } from "./photo.js";
-import { itemKey, titleOf } from "./work.js";
+import { itemKey, placeOf, titleOf } from "./work.js";
 
 /** @import {Draft, Item, Parcel, Requirement} from "./types.js" */
 /** @import {Work} from "./work.js" */
@@ -242,16 +242,6 @@ export class ItemCard extends HTMLElement {
 }
 
 customElements.define("item-card", ItemCard);
-
-/**
- * The region of an item, if it is another one than that of the office.
- *
- * @param {Item} item
- * @param {string} seat
- */
-export function placeOf(item, seat) {
-  return item.region === seat ? "" : `${item.region_kind} ${item.region_name}`;
-}
 
 /**
  * What was last said of an item, by whom and when.

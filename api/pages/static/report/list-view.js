@@ -108,6 +108,7 @@ export class ListView {
 
   /** The button that begins to tick items that have not changed; then what can be done with the ticked ones. */
   #showTools() {
+    this.#tools.classList.toggle("sticky", this.#isTicking);
     if (!this.work.mayReport || this.work.items.every((it) => it.status === "unknown")) {
       show(this.#tools);
       return;

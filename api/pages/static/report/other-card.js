@@ -1,11 +1,11 @@
 /** The element `<other-card>`: what another office reports, to confirm or to dispute. */
 
 import { announce, element, show } from "../lib/dom.js";
-import { t } from "../lib/i18n.js";
+import { t, writtenNumber } from "../lib/i18n.js";
 import { seenControls } from "./controls.js";
-import { lastLine, placeOf } from "./item-card.js";
+import { lastLine } from "./item-card.js";
 import { statusText } from "./measures.js";
-import { itemKey, titleOf } from "./work.js";
+import { itemKey, placeOf, titleOf } from "./work.js";
 
 /** @import {Item, Statement} from "./types.js" */
 /** @import {Work} from "./work.js" */
@@ -32,6 +32,7 @@ export class OtherCard extends HTMLElement {
     const { item, work } = this;
     const requirement = work.requirementOf(item);
     const parcel = work.parcelOf(item);
+    const target = item.target === null ? "" : t("card.target", { target: writtenNumber(item.target) });
     show(
       this,
       element(
@@ -43,7 +44,7 @@ export class OtherCard extends HTMLElement {
           "span",
           { class: "what" },
           element("span", { class: "title" }, titleOf(item)),
-          element("span", { class: "soft" }, [placeOf(item, work.session.seat), item.requirement].filter(Boolean).join(" · ")),
+          element("span", { class: "soft" }, [placeOf(item, work.session.seat), item.requirement, target].filter(Boolean).join(" · ")),
           element("span", {}, lastLine(requirement, item, item.agency_name)),
           parcel && element("span", { class: `parcel ${parcel.state}` }, parcel.said),
         ),

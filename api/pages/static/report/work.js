@@ -150,7 +150,7 @@ export class Work extends EventTarget {
       },
       key,
       at,
-      title: titleOf(item),
+      title: this.#parcelTitle(item),
       said: said(requirement, draft.statement, item.target),
       item: itemKey(item),
       statement: draft.statement,
@@ -211,7 +211,7 @@ export class Work extends EventTarget {
       },
       key: crypto.randomUUID(),
       at,
-      title: titleOf(item),
+      title: this.#parcelTitle(item),
       said: hasSeen ? `${t(`verify.${kind}`)}: ${said(requirement, seen, item.target)}` : t(`verify.${kind}`),
       item: itemKey(item),
       statement: seen,
@@ -225,6 +225,11 @@ export class Work extends EventTarget {
    */
   requirementOf(item) {
     return /** @type {Requirement} */ (this.requirements.get(item.requirement));
+  }
+
+  /** @param {Item} item */
+  #parcelTitle(item) {
+    return [titleOf(item), placeOf(item, this.session.seat)].filter(Boolean).join(" · ");
   }
 
   /** @param {string} key as `itemKey` gives it */
@@ -277,6 +282,16 @@ export function itemKey(item) {
 /** @param {Item} item */
 export function titleOf(item) {
   return language === "id" ? item.title_id : item.title_en;
+}
+
+/**
+ * The region of an item, if it is another one than that of the office.
+ *
+ * @param {Item} item
+ * @param {string} seat
+ */
+export function placeOf(item, seat) {
+  return item.region === seat ? "" : `${item.region_kind} ${item.region_name}`;
 }
 
 /**
