@@ -537,14 +537,16 @@ def last_reports(
 
 @lru_cache(maxsize=32)
 def _last_reports_statement(region_count: int, requirement_count: int) -> PreparedStatement:
+    columns: tuple[Any, ...] = (
+        ChecklistItem.region,
+        ChecklistItem.requirement,
+        ChecklistUpdate.id,
+        func.coalesce(Agency.slug, ""),
+        func.coalesce(Agency.name, ""),
+    )
     statement: Any = (
-        select(
-            ChecklistItem.region,
-            ChecklistItem.requirement,
-            ChecklistUpdate.id,
-            func.coalesce(Agency.slug, ""),
-            func.coalesce(Agency.name, ""),
-        )
+        select(*columns)
+        .select_from(ChecklistItem)
         .join(ChecklistUpdate, col(ChecklistUpdate.id) == ChecklistItem.update_id)
         .join(
             Agency,
