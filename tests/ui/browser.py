@@ -17,6 +17,8 @@ PHONE = {"width": 360, "height": 740}
 WAIT = 20_000
 """Milliseconds that a browser may take to show something, on a busy machine."""
 
+expect.set_options(timeout=WAIT)
+
 
 def chromium() -> str:
     found = os.environ.get("SIAGA_TEST_CHROMIUM") or shutil.which("chromium")

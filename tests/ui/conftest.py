@@ -17,6 +17,19 @@ MEASURED: list[str] = []
 collect_ignore_glob = [] if os.environ.get("SIAGA_TEST_UI") else ["test_*.py"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out PostgreSQL: a page cannot tell one database from the other, and a browser is slow."""
+    items[:] = [
+        it
+        for it in items
+        if not (isinstance(it, pytest.Function) and "tests/ui" in str(it.path) and _on_postgresql(it))
+    ]
+
+
+def _on_postgresql(item: pytest.Function) -> bool:
+    return hasattr(item, "callspec") and item.callspec.params.get("server") == "postgresql"
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for measurement in MEASURED:
         terminalreporter.write_line(measurement)

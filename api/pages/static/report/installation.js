@@ -29,13 +29,12 @@ export function install(isIdle, whenReady) {
       next.postMessage("take over");
     }
   };
-  const hadController = workers.controller !== null;
-  let isReloading = false;
+  let isControlled = workers.controller !== null;
   workers.addEventListener("controllerchange", () => {
-    if (hadController && !isReloading) {
-      isReloading = true;
+    if (isControlled) {
       location.reload();
     }
+    isControlled = true;
   });
   void workers.register(trustedAddress(), { scope: "/report", updateViaCache: "none" }).then((registration) => {
     const note = (/** @type {ServiceWorker | null} */ worker) => {
