@@ -49,7 +49,7 @@ SERVICE_WORKER = assets.service_worker()
 
 @router.get("/sign-in", include_in_schema=False)
 async def sign_in_page(request: Request) -> Response:
-    """Where people sign in, with a token or with a link whose secret stands in the fragment of the address."""
+    """Where people sign in, with a token or with a link whose secret is in the fragment of the address."""
     return _page(request, SIGN_IN_PAGE)
 
 
@@ -61,7 +61,7 @@ async def report_page(request: Request) -> Response:
 
 @router.get("/service-worker.js", include_in_schema=False)
 async def service_worker(request: Request) -> Response:
-    """The service worker of the report page. It stands at the top, because it may only control what lies below it."""
+    """The service worker of the report page. Its address is at the top: it may only control what lies below it."""
     _keep_at_bare_address(request)
     return Response(SERVICE_WORKER, headers=SERVICE_WORKER_HEADERS, media_type="text/javascript")
 

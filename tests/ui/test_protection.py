@@ -89,7 +89,7 @@ def test_a_link_is_spent_by_the_button_alone(line: Line, browser: Browser, open_
     browser.page.goto(address)
     expect(browser.page.get_by_role("button", name="Masuk dengan tautan ini")).to_be_visible()
     assert browser.page.evaluate("location.hash") == ""
-    browser.page.goto("about:blank")  # whoever only looked has spent nothing
+    browser.page.goto("about:blank")  # looking alone spends nothing
     browser.page.goto(address)
     browser.page.get_by_role("button", name="Masuk dengan tautan ini").click()
     browser.page.wait_for_url(f"{line.url}/report")

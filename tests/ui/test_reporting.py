@@ -169,7 +169,7 @@ def test_signing_out_offers_a_file_and_deletes_what_is_not_wanted(
 
     expect(browser.page.locator("#token")).to_be_visible()
     assert download.value.suggested_filename == "siaga-kpu-kutim.json"
-    assert "sealed: []" in browser.stored()
+    assert "encrypted: []" in browser.stored()
 
 
 MAKE_PHOTO = """

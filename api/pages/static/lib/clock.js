@@ -1,8 +1,8 @@
 /** The time by the server's clock. The clock of a phone may be wrong by hours. */
 
-/** Milliseconds; a smaller difference is left alone, because the server tells its time in whole seconds. */
+/** Milliseconds; a smaller difference is left alone, because the server gives its time in whole seconds. */
 const TOLERANCE = 2000;
-/** Milliseconds; from this difference on, people are told. */
+/** Milliseconds; from this difference on, the page says so. */
 const WORTH_SAYING = 60_000;
 
 let offset = 0;
@@ -40,7 +40,7 @@ export function measure(date, sentAt) {
 }
 
 /**
- * Take the offset that was measured before, and be told of a new one.
+ * Take the offset that was measured before, and call `listener` with every new one.
  *
  * @param {number} milliseconds
  * @param {(offset: number) => void} listener

@@ -14,7 +14,7 @@ const CONFIRMATIONS = ["done", "in_progress", "not_started", "blocked", "not_app
 const HALTED = ["blocked", "not_applicable"];
 
 /**
- * Controls for a statement. `changed` is told of every change; a number that cannot be read is left out.
+ * Controls for a statement. `changed` is called at every change; a number that cannot be read is left out.
  *
  * @param {Requirement} requirement
  * @param {Item} item

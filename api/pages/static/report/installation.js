@@ -17,7 +17,7 @@ function trustedAddress() {
  * returned whenever that may have changed.
  *
  * @param {() => boolean} isIdle
- * @param {(isReady: boolean) => void} whenReady told that a new version waits
+ * @param {(isReady: boolean) => void} whenReady called when a new version waits
  * @returns {() => void}
  */
 export function install(isIdle, whenReady) {

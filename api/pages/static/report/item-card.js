@@ -39,7 +39,7 @@ export class ItemCard extends HTMLElement {
     return this.work.requirementOf(this.item);
   }
 
-  /** Show the item anew. What is being filled in stays. */
+  /** Show the item as it is now. What is being filled in stays. */
   update() {
     const head = this.querySelector(":scope > .head");
     const newHead = this.#head();

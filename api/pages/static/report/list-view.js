@@ -37,7 +37,7 @@ export class ListView {
     show(this.element, element("div", { class: "tools" }, search), this.#tools, this.#groups, this.#readAt);
   }
 
-  /** Show the lists anew. While somebody fills something in, only the cards themselves are brought up to date. */
+  /** Show the lists as they are now. While somebody fills something in, only the cards themselves are brought up to date. */
   update() {
     const shape = this.work.items.map((item) => `${groupOf(item)} ${itemKey(item)}`).join();
     if (shape === this.#shape || this.#isTicking || this.#cards.some((card) => card.isOpen)) {

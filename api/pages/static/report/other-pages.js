@@ -1,2 +1,2 @@
-/** Other open pages of this browser: they are told `sent` when something was sent, and `locked` at sign-out. */
+/** Other open pages of this browser: they get the message `sent` when something was sent, and `locked` at sign-out. */
 export const otherPages = new BroadcastChannel("siaga");

@@ -14,8 +14,8 @@ const MOST_SENT = 50;
 const SEND_AGAIN = ["idempotency_key_in_use", "outcome_unknown"];
 
 /**
- * The outbox of one agency on this device. It tells of changes by the event `change`, of the answer to what was sent by
- * `sent`, and by `signed-out` that the session is over.
+ * The outbox of one agency on this device. It announces changes by the event `change`, the answer to what was sent by
+ * `sent`, and the end of the session by `signed-out`.
  */
 export class Outbox extends EventTarget {
   /** @type {Parcel[]} */

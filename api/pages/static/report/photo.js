@@ -5,7 +5,7 @@ const LONGEST_SIDE = 1600;
 const QUALITY = 0.8;
 
 /**
- * Draw the photo anew. The result holds pixels alone: no place, no time, no name of the camera.
+ * Draw the photo again. The result holds pixels alone: no place, no time, no name of the camera.
  *
  * @param {Blob} file
  * @returns {Promise<Blob>} a JPEG

@@ -33,7 +33,7 @@ export class ReportPage {
   /**
    * @param {HTMLElement} main
    * @param {Work} work
-   * @param {() => void} whenOver told when the session is over: at the server, or by its last instant
+   * @param {() => void} whenOver called when the session is over: at the server, or by its last instant
    */
   constructor(main, work, whenOver) {
     this.main = main;

@@ -1,4 +1,4 @@
-/** The database of this device (IndexedDB): keys, sealed records, and the few facts that need no key. */
+/** The database of this device (IndexedDB): keys, encrypted records, and the few facts that need no key. */
 
 const NAME = "siaga";
 
@@ -15,11 +15,11 @@ export const STEPS = [
     // The key of the agency that is signed in, by its slug.
     database.createObjectStore("keys");
     // Everything else, encrypted.
-    database.createObjectStore("sealed", { keyPath: ["agency", "kind", "id"] });
+    database.createObjectStore("encrypted", { keyPath: ["agency", "kind", "id"] });
   },
 ];
 
-/** @typedef {{agency: string, kind: string, id: string, iv: Uint8Array<ArrayBuffer>, data: ArrayBuffer}} SealedRecord */
+/** @typedef {{agency: string, kind: string, id: string, iv: Uint8Array<ArrayBuffer>, data: ArrayBuffer}} EncryptedRecord */
 
 /** @type {Promise<IDBDatabase> | null} */
 let opened = null;
@@ -62,7 +62,7 @@ function result(request) {
  * Run one transaction. It is on the disk when the promise is fulfilled, also if the browser is killed then.
  *
  * @template Result
- * @param {"facts" | "keys" | "sealed"} name
+ * @param {"facts" | "keys" | "encrypted"} name
  * @param {IDBTransactionMode} mode
  * @param {(store: IDBObjectStore) => Promise<Result> | Result} work
  * @returns {Promise<Result>}
@@ -134,19 +134,19 @@ export async function forgetKeys() {
   await transact("keys", "readwrite", (store) => result(store.clear()));
 }
 
-/** @param {SealedRecord} record */
-export async function putSealed(record) {
-  await transact("sealed", "readwrite", (store) => result(store.put(record)));
+/** @param {EncryptedRecord} record */
+export async function putEncrypted(record) {
+  await transact("encrypted", "readwrite", (store) => result(store.put(record)));
 }
 
 /**
  * @param {string} agency
  * @param {string} kind
  * @param {string} id
- * @returns {Promise<SealedRecord | undefined>}
+ * @returns {Promise<EncryptedRecord | undefined>}
  */
-export function sealed(agency, kind, id) {
-  return transact("sealed", "readonly", (store) => result(store.get([agency, kind, id])));
+export function encrypted(agency, kind, id) {
+  return transact("encrypted", "readonly", (store) => result(store.get([agency, kind, id])));
 }
 
 /**
@@ -154,10 +154,10 @@ export function sealed(agency, kind, id) {
  *
  * @param {string} agency
  * @param {string} kind
- * @returns {Promise<SealedRecord[]>}
+ * @returns {Promise<EncryptedRecord[]>}
  */
-export function allSealed(agency, kind) {
-  return transact("sealed", "readonly", (store) => result(store.getAll(range(agency, kind))));
+export function allEncrypted(agency, kind) {
+  return transact("encrypted", "readonly", (store) => result(store.getAll(range(agency, kind))));
 }
 
 /**
@@ -165,8 +165,8 @@ export function allSealed(agency, kind) {
  * @param {string} kind
  * @param {string} id
  */
-export async function deleteSealed(agency, kind, id) {
-  await transact("sealed", "readwrite", (store) => result(store.delete([agency, kind, id])));
+export async function deleteEncrypted(agency, kind, id) {
+  await transact("encrypted", "readwrite", (store) => result(store.delete([agency, kind, id])));
 }
 
 /**
@@ -175,7 +175,7 @@ export async function deleteSealed(agency, kind, id) {
  * @param {string} agency
  */
 export async function deleteAllOf(agency) {
-  await transact("sealed", "readwrite", (store) => result(store.delete(IDBKeyRange.bound([agency], [agency, []]))));
+  await transact("encrypted", "readwrite", (store) => result(store.delete(IDBKeyRange.bound([agency], [agency, []]))));
 }
 
 /**
@@ -184,7 +184,7 @@ export async function deleteAllOf(agency) {
  * @returns {Promise<Map<string, number>>}
  */
 export async function countReports() {
-  const keys = await transact("sealed", "readonly", (store) => result(store.getAllKeys()));
+  const keys = await transact("encrypted", "readonly", (store) => result(store.getAllKeys()));
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const [agency, kind] of /** @type {string[][]} */ (keys)) {

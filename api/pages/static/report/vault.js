@@ -28,7 +28,7 @@ export class Vault {
    * @returns {Promise<any>} undefined: there is none
    */
   async get(kind, id) {
-    const record = await store.sealed(this.agency, kind, id);
+    const record = await store.encrypted(this.agency, kind, id);
     return record === undefined ? undefined : await this.#openJson(record);
   }
 
@@ -39,7 +39,7 @@ export class Vault {
    * @returns {Promise<any[]>}
    */
   async all(kind) {
-    const records = await store.allSealed(this.agency, kind);
+    const records = await store.allEncrypted(this.agency, kind);
     return await Promise.all(records.map((record) => this.#openJson(record)));
   }
 
@@ -51,7 +51,7 @@ export class Vault {
   async putBytes(kind, id, bytes) {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const data = await crypto.subtle.encrypt(this.#algorithm(kind, id, iv), this.key, bytes);
-    await store.putSealed({ agency: this.agency, kind, id, iv, data });
+    await store.putEncrypted({ agency: this.agency, kind, id, iv, data });
   }
 
   /**
@@ -60,7 +60,7 @@ export class Vault {
    * @returns {Promise<ArrayBuffer | undefined>}
    */
   async getBytes(kind, id) {
-    const record = await store.sealed(this.agency, kind, id);
+    const record = await store.encrypted(this.agency, kind, id);
     return record === undefined ? undefined : await this.#open(record);
   }
 
@@ -69,15 +69,15 @@ export class Vault {
    * @param {string} id
    */
   async delete(kind, id) {
-    await store.deleteSealed(this.agency, kind, id);
+    await store.deleteEncrypted(this.agency, kind, id);
   }
 
-  /** @param {store.SealedRecord} record */
+  /** @param {store.EncryptedRecord} record */
   async #openJson(record) {
     return JSON.parse(new TextDecoder().decode(await this.#open(record)));
   }
 
-  /** @param {store.SealedRecord} record */
+  /** @param {store.EncryptedRecord} record */
   async #open(record) {
     return await crypto.subtle.decrypt(this.#algorithm(record.kind, record.id, record.iv), this.key, record.data);
   }

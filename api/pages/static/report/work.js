@@ -19,7 +19,7 @@ const PAPERS = ["minutes", "handover_receipt"];
 
 /** @typedef {{requirements: Held[], items: Held[], others: Held[], readAt: string}} Lists */
 
-/** The work of the office that is signed in. It tells of changes by the event `change`. */
+/** The work of the office that is signed in. It announces changes by the event `change`. */
 export class Work extends EventTarget {
   /** @type {Lists} */
   #lists = { requirements: [], items: [], others: [], readAt: "" };

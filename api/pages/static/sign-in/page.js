@@ -1,4 +1,4 @@
-/** The page that signs in: with a token, or with a link whose secret stands in the fragment of the address. */
+/** The page that signs in: with a token, or with a link whose secret is in the fragment of the address. */
 
 import { NoLine, Problem, write } from "../lib/api.js";
 import { announce, element, show } from "../lib/dom.js";
