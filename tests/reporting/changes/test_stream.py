@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 
+import httpx2
 import pytest
 
 from api.core.caller import Role
@@ -26,6 +27,7 @@ from tests.reporting.changes.followers import (
     logged_entries,
     next_change,
     open_stream,
+    read_events,
     wait_until,
 )
 from tests.request_log import RequestLog
@@ -138,6 +140,20 @@ def test_a_stream_ends_when_its_token_is_revoked(open_box: Siaga, port: int) -> 
         assert next(it.data["type"] for it in others if it.name == "change" and it.data["type"] != "token") == "update"
 
     assert ask(port, issued["secret"]).json()["code"] == "token_unknown"
+
+
+def test_a_stream_of_a_page_ends_when_its_session_does(open_box: Siaga, port: int) -> None:
+    address = f"http://127.0.0.1:{port}"
+    own_page = {"Siaga-Client": "page", "Origin": address}
+    with httpx2.Client(base_url=address, headers=own_page, trust_env=False, timeout=PATIENCE) as page:
+        signed_in = page.post("/v1/sessions", json={"token": reader(open_box, "64.08")})
+        assert signed_in.status_code == 201, signed_in.text
+        with page.stream("GET", STREAM) as answer:
+            events = read_events(answer.iter_lines())
+            assert next(events).name == "message"
+            assert page.delete("/v1/sessions/current").is_success
+            [*_, last] = events
+    assert (last.name, last.data) == ("end", {"reason": "token"})
 
 
 def test_a_stream_ends_when_its_token_expires(open_box: Siaga, port: int) -> None:
