@@ -39,7 +39,6 @@ class ChangeType(StrEnum):
     FILES = "files"
     TOKEN = "token"
     SIGN_IN_LINK = "sign_in_link"
-    SESSION = "session"
     CALENDAR_FEED = "calendar_feed"
     CHECKPOINT = "checkpoint"
 
