@@ -17,7 +17,7 @@ SECRET_PATHS = "/calendar/"
 
 
 def telemetry_config(*, is_traced: bool) -> TelemetryConfig:
-    """Return what FastAPI is told. Raises UnsafeSetting if the libraries for traces are not installed.
+    """Return the telemetry settings of FastAPI. Raises UnsafeSetting if the libraries for traces are not installed.
 
     Numbers are at /metrics and errors in the log, so only traces are made.
     """

@@ -58,7 +58,7 @@ def issue_sign_in_link(
 ) -> RouteAnswer:
     """Make a link with which somebody in an office signs one browser in, once.
 
-    It gives the role reader, reporter or verifier. Send its address over a channel that you trust: whoever opens it
+    It gives the role reader, reporter or verifier. Send its address over a channel that you trust: who opens it
     first and presses the button is signed in, and nobody after that. A preview of it in a chat uses nothing up. The
     address is in this answer only; it begins with the name of your server.
 

@@ -109,7 +109,7 @@ def _read_json(text: str) -> Submission:
 
 
 def _refusing_whole(sent_rows: Iterator[SentRow]) -> Iterator[SentRow]:
-    """Yield the rows. Raises RowsUnreadable where a row cannot be told from the next."""
+    """Yield the rows. Raises RowsUnreadable where a row cannot be separated from the next."""
     try:
         yield from sent_rows
     except UNREADABLE:
