@@ -49,9 +49,9 @@ def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
     return {**facts, "expires_at": timestamp(token.expires_at)}
 
 
-def token_action(token: Token, event: str) -> str:
-    """Return the action of the ledger entry about a token or a sign-in link. `event` is issued, used or revoked."""
-    return f"{'sign_in_link' if token.is_sign_in_link else 'token'}.{event}"
+def token_action(token: Token, verb: str) -> str:
+    """Return the action of the ledger entry about a token or a sign-in link. `verb` is issued, used or revoked."""
+    return f"{'sign_in_link' if token.is_sign_in_link else 'token'}.{verb}"
 
 
 def is_repeated_use(link: Token, attempt: UUID | None, now: datetime) -> bool:

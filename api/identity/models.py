@@ -12,7 +12,7 @@ from api.db.types import KeyText, UtcDateTime, enum_check, enum_type
 
 
 class Token(Table, table=True):
-    """A token, or a sign-in link: what its session reports is recorded under the link as it would under a token."""
+    """A token, or a sign-in link: what its session reports is recorded under the link, as under a token."""
 
     __table_args__ = (enum_check("role", Role),)
 

@@ -197,9 +197,9 @@ def revoke(session: Session, actor: Actor, id: UUID, kind: TokenKind = TokenKind
     return token
 
 
-def record(ledgers: LedgerWriter, region_codes: Sequence[str], event: str, token: Token) -> None:
+def record(ledgers: LedgerWriter, region_codes: Sequence[str], verb: str, token: Token) -> None:
     """Append what was done with a token or link to the ledgers of its regions, and close them."""
-    action, facts = domain.token_action(token, event), domain.token_facts(token, region_codes)
+    action, facts = domain.token_action(token, verb), domain.token_facts(token, region_codes)
     ledgers.append_to_each(region_codes, action, str(token.id), facts)
     ledgers.close()
 

@@ -12,7 +12,7 @@ from api.db.types import KeyText, UtcDateTime
 class DeviceKey(Table, table=True):
     """The key of one device for one agency.
 
-    It is a secret, and stored as it is: who has both the database and the device can read what the device holds.
+    It is a secret, and stored as it is: with both the database and the device one can read what the device holds.
     """
 
     agency: str = Field(primary_key=True, foreign_key="agency.slug", sa_type=KeyText)

@@ -4,10 +4,10 @@ A page keeps the list of its office and the drafts of reports on the device, enc
 line. The key is here, one for each agency and device, and only a session of that agency gets it. The device holds it
 while somebody is signed in, and forgets it when it learns that the session is over.
 
-It protects a device on which nobody is signed in any more: a person who finds it, or uses the same browser for
-another agency, reads nothing. It does not protect a device that is taken while somebody is signed in, nor one that
-never learns that its session was ended because it has no line; nor from somebody of the same agency; nor from
-anybody who has both the device and this database, or a backup of it, where the key is stored as it is.
+It protects a device on which nobody is signed in any more: somebody who finds it, or who uses the same browser for
+another agency, reads nothing. It does not protect a device that is taken while somebody is signed in, nor one that has
+no line and so never learns that its session was ended. It does not protect from people of the same agency, nor from
+somebody who has both the device and this database, or a backup of it, where the key is stored as it is.
 """
 
 import secrets

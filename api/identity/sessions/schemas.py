@@ -17,7 +17,7 @@ class NewSession(RequestBody):
     """What somebody signs in with: a token or a sign-in link, and not both."""
 
     token: Secret | None = Field(default=None, description="The secret of a token.")
-    link: Secret | None = Field(default=None, description="The secret of a sign-in link: what stands behind the #.")
+    link: Secret | None = Field(default=None, description="The secret of a sign-in link: what comes after the #.")
     attempt: UUID | None = Field(
         default=None,
         description="A random id of yours for using this link. If the answer is lost, the same link and attempt are "

@@ -18,7 +18,7 @@ from api.identity.sessions.schemas import NewSession
 from api.identity.sign_in_links import service as links
 
 MOST_SESSIONS = 50
-"""Sessions that are kept of a token, those that are over too. Whoever signs in once more pushes the oldest out."""
+"""Sessions that are kept of a token, those that are over too. One more sign-in pushes the oldest out."""
 
 
 @dataclass(frozen=True)

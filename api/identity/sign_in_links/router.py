@@ -58,9 +58,9 @@ def issue_sign_in_link(
 ) -> RouteAnswer:
     """Make a link with which somebody in an office signs one browser in, once.
 
-    It gives the role reader, reporter or verifier. Send its address over a channel that you trust: who opens it
-    first and presses the button is signed in, and nobody after that. A preview of it in a chat uses nothing up. The
-    address is in this answer only; it begins with the name of your server.
+    It gives the role reader, reporter or verifier. Send it over a channel that you trust: the first who opens it and
+    presses the button is signed in, and nobody after that. A preview of it in a chat uses nothing up. The address is in
+    this answer only; put the name of your server before it.
 
     Example: `POST /v1/sign-in-links` with `{"role": "reporter", "agency": "kpu-kutim", "regions": ["64.08"], "label":
     "Rina, logistik"}`.

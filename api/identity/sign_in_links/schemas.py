@@ -32,7 +32,7 @@ class NewSignInLink(RequestBody):
 
 
 class SignInLinkOut(ResponseBody):
-    id: UUID = Field(description="What its session reports stands under this id, as under that of a token.")
+    id: UUID = Field(description="What its session reports is recorded under this id, as under that of a token.")
     label: str
     role: Role
     agency: str

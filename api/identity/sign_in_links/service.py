@@ -86,7 +86,7 @@ def issue_by_caller(session: Session, actor: Actor, request: LinkRequest) -> tup
 
 
 def address_of(secret: str) -> str:
-    """Return the path of a link. Browsers send nothing of what comes behind the #, to nobody."""
+    """Return the path of a link. Browsers never send what comes after the #."""
     return f"/sign-in#{secret}"
 
 

@@ -22,7 +22,7 @@ from api.reference.regions.models import Figure, RegionFlag
 from api.reporting.evidence.models import EvidenceFile
 
 UNEQUAL = "it is not as the last entry says"
-TOKEN_KINDS, TOKEN_DEEDS = ("token", "sign_in_link"), ("issued", "used", "revoked")
+TOKEN_KINDS, TOKEN_VERBS = ("token", "sign_in_link"), ("issued", "used", "revoked")
 
 
 def check_decisions(session: Session, report: VerificationReport) -> None:
@@ -117,16 +117,16 @@ def check_tokens(session: Session, report: VerificationReport) -> None:
         region_codes.setdefault(token_region.token, []).append(token_region.region)
     tokens = {str(token.id): token for token in repository.all_rows(session, Token)}
     recorded_times: dict[tuple[str, str], str] = {}
-    for entry in read_entries(session, [f"{kind}.{deed}" for kind in TOKEN_KINDS for deed in TOKEN_DEEDS]):
-        token, deed = tokens.get(entry["object"]), entry["action"].partition(".")[2]
-        recorded_times[entry["object"], deed] = entry["at"]
+    for entry in read_entries(session, [f"{kind}.{verb}" for kind in TOKEN_KINDS for verb in TOKEN_VERBS]):
+        token, verb = tokens.get(entry["object"]), entry["action"].partition(".")[2]
+        recorded_times[entry["object"], verb] = entry["at"]
         recorded = entry["action"], entry["facts"]
-        if token is None or recorded != (token_action(token, deed), token_facts(token, region_codes.get(token.id, []))):
+        if token is None or recorded != (token_action(token, verb), token_facts(token, region_codes.get(token.id, []))):
             report.add_finding(f"token {entry['object']}", UNEQUAL)
     for id, token in tokens.items():
-        for deed, at in (("revoked", token.revoked_at), ("used", token.used_at)):
-            if (at and timestamp(at)) != recorded_times.get((id, deed)):
-                report.add_finding(f"token {id}", f"it is not {deed} as the entries say")
+        for verb, at in (("revoked", token.revoked_at), ("used", token.used_at)):
+            if (at and timestamp(at)) != recorded_times.get((id, verb)):
+                report.add_finding(f"token {id}", f"it is not {verb} as the entries say")
 
 
 def check_files(session: Session, report: VerificationReport) -> None:
