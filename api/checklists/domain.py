@@ -10,7 +10,9 @@ must then be made again. This ends `until` days after polling day: a report that
 Targets: a count is measured against a target, a sum of terms. A term is a factor, alone or times a figure of the region
 or the value of another requirement there, and may be multiplied by the number of ballots. Or the office reports the
 target together with the value (`target_reported`). Where all figures of a target are zero there is nothing to count,
-and nothing is expected of the region. A countdown has no target: it is done when it reaches zero.
+and nothing is expected of the region. A countdown has no target: it is done when it reaches zero. A factor that is not
+whole makes the target a minimum: of ballots there must be 1.025 times the voters, and a little more where every station
+rounds its share up.
 
 Flags: a requirement may apply only where a flag holds (`applies_if`), or be critical only there (`critical_if`). For
 both, a flag of a region above or below counts as well.
@@ -285,6 +287,11 @@ def _factor(text: str) -> int | Fraction:
     """The factor of a term. Whole numbers are integers, which multiply many times faster than fractions."""
     factor = Fraction(text)
     return int(factor) if factor.denominator == 1 else factor
+
+
+def is_minimum(requirement: Requirement) -> bool:
+    """Whether a little more than the target is as it should be, because each station rounds its own share up."""
+    return any(Fraction(term["factor"]).denominator > 1 for term in requirement.target)
 
 
 def target_requirements(requirement: Requirement) -> set[str]:

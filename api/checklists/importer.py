@@ -1,4 +1,4 @@
-"""Turns `template.toml` into rows. A version that an election uses cannot change; a change needs a new version."""
+"""Turns `template*.toml` into rows. A version that an election uses cannot change; a change needs a new version."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -87,7 +87,7 @@ class RequirementOut(RequirementBrief):
 
 
 class NewTemplateVersion(CitedBody):
-    """The whole checklist in its new version: categories and requirements as in `template.toml`."""
+    """The whole checklist in its new version: categories and requirements as in `template*.toml`."""
 
     title: BilingualInput
     categories: Annotated[list[CategoryRow], Field(min_length=1, max_length=100)]

@@ -66,7 +66,7 @@ def _opens_at(session: Session, election: Election) -> datetime:
 
 
 def _template_file(template: str, version: int, body: NewTemplateVersion) -> TemplateFile:
-    """The body as a `template.toml` would have it. Raises `TemplateUnfit` if its parts do not fit together."""
+    """The body as a `template*.toml` would have it. Raises `TemplateUnfit` if its parts do not fit together."""
     head_columns = {"slug": template, "version": version, "title_id": body.title.id, "title_en": body.title.en}
     if not {level for it in body.requirements for level in it.levels} <= {*Level}:
         raise TemplateUnfit(pointer="body/requirements")

@@ -1,4 +1,4 @@
-"""The format of `template.toml`: one version of a checklist, with its categories and requirements."""
+"""The format of `template*.toml`: one version of a checklist, with its categories and requirements."""
 
 from typing import Annotated
 
@@ -35,7 +35,8 @@ class CategoryRow(ImportRow):
 
 
 class TargetTermRow(ImportRow):
-    factor: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,8}$")]
+    factor: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,8}(\.[0-9]{1,4})?$")]
+    """A decimal number. Where it is not whole, the target is rounded up."""
     figure: FigureKind | None = None
     requirement: NewRequirementCode | None = None
     ballots: bool = False

@@ -103,7 +103,7 @@ STEPS = (
     ImportStep("figures.csv", regions_importer.FigureRow, regions_importer.figure_batches, needs_session=True),
     ImportStep("*.geojson", regions_importer.BoundaryRow, regions_importer.boundary_batches),
     ImportStep(
-        "template.toml",
+        "template*.toml",
         TemplateFile,
         checklists_importer.template_batches,
         table=formats.WHOLE_DOCUMENT,

@@ -14,9 +14,11 @@ from random import Random
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from api.checklists.domain import NoTarget, derive_target
 from api.checklists.models import Evidence, Measure, Requirement
 from api.core.region_codes import LEDGER_LEVEL, level_of
 from api.ledger.entries import ledger_of
+from api.reference.regions.models import FigureKind
 
 HOUR, DAY = timedelta(hours=1), timedelta(1)
 SOON = 4 * DAY
@@ -41,9 +43,46 @@ VERIFIED = {Character.PROMPT: 0.6, Character.STEADY: 0.45, Character.STRAINED: 0
 CHECK_IN_DAYS = {Character.PROMPT: 5, Character.STEADY: 6, Character.STRAINED: 6, Character.BEHIND: 6}
 NEGLECTED: tuple[float | str | None, ...] = (0.4, 0.7, "blocked", None)
 """How items end that a strained office neglects: partly done, blocked, or never reported."""
-INVENTED_TOTALS = {"BUD": (4_000_000_000, 40_000_000_000), "LOG-01": (30_000, 600_000), "NEU-02": (2_000, 9_000)}
-"""The range of targets that offices report themselves, by the beginning of the requirement's code."""
-OTHER_TOTALS = (4, 40)
+
+
+class InventedTotal(NamedTuple):
+    """The range of a number that an office names: of what there is to do, or of what is still open at first.
+
+    The limits are for each one that the figure counts, or for the whole region where there is no figure.
+    """
+
+    low: float
+    high: float
+    figure: FigureKind | None = None
+
+
+INVENTED_TOTALS = {
+    "ADH-08": InventedTotal(1, 3),
+    "APK-02": InventedTotal(0.05, 0.2, FigureKind.STATIONS),
+    "APK-03": InventedTotal(0.3, 1.5, FigureKind.STATIONS),
+    "BUD-01A": InventedTotal(105_000, 165_000, FigureKind.REGISTERED_VOTERS),
+    "BUD-01B": InventedTotal(25_000, 70_000, FigureKind.REGISTERED_VOTERS),
+    "BUD-02A": InventedTotal(12_000, 20_000, FigureKind.REGISTERED_VOTERS),
+    "BUD-02B": InventedTotal(3_000, 6_000, FigureKind.REGISTERED_VOTERS),
+    "CTG-01A": InventedTotal(9, 9, FigureKind.STATIONS),
+    "CTG-01B": InventedTotal(9, 9, FigureKind.STATIONS),
+    "CTG-01C": InventedTotal(1, 2, FigureKind.DISTRICTS),
+    "CTG-02": InventedTotal(0.01, 0.06, FigureKind.STATIONS),
+    "CTG-03A": InventedTotal(0.04, 0.12, FigureKind.STATIONS),
+    "CTG-03B": InventedTotal(0.02, 0.05, FigureKind.STATIONS),
+    "LAW-01": InventedTotal(3, 9),
+    "LOG-03": InventedTotal(20, 40),
+    "LOG-05": InventedTotal(0.0005, 0.003, FigureKind.REGISTERED_VOTERS),
+    "NEU-02": InventedTotal(30, 60),
+    "VUL-04": InventedTotal(3, 12),
+}
+"""By the beginning of the requirement's code. Money is in rupiah, as in the grants of East Kalimantan for 2024. The
+officials of a station are seven members of its committee and two order officers."""
+OTHER_TOTAL, OTHER_COUNTDOWN = InventedTotal(4, 40), InventedTotal(1, 8)
+TYPICAL_FIGURES = {FigureKind.REGISTERED_VOTERS: 100_000, FigureKind.STATIONS: 250, FigureKind.DISTRICTS: 10}
+"""Of a regency whose figures are not known."""
+ROUNDED_FROM = 1_000_000_000
+"""Sums of money from a billion on are round millions."""
 
 
 class ReportKind(StrEnum):
@@ -78,8 +117,10 @@ class SimulatedItem(NamedTuple):
     opens_at: datetime
     due_at: datetime
     critical: bool
-    target: int | None
-    """From the region's figures; None: the item is no count, or its target comes from elsewhere."""
+    figures: Mapping[str, int]
+    """The figures of the region, by kind."""
+    ballots: int
+    """How many ballots a voter there casts."""
     depends_on: tuple[str, ...]
     reporter: str
     verifier: str
@@ -147,10 +188,18 @@ class _RegionPlan:
         return self.reports
 
     def _choose_neglected(self) -> dict[tuple[str, str], float | str | None]:
-        """The items that this region neglects, and how they end: a share done, `blocked`, or None."""
+        """The items that this region neglects, and how they end: a share done, `blocked`, or None.
+
+        What has to come first is not neglected: nobody packs ballots that are not sorted.
+        """
         if self.character not in (Character.STRAINED, Character.BEHIND):
             return {}
-        due_items = [it for it in self.items if it.due_at <= self.period.end and level_of(it.region) == LEDGER_LEVEL]
+        needed_codes = {code for it in self.items if it.opens_at < self.period.end for code in it.depends_on}
+        due_items = [
+            it
+            for it in self.items
+            if it.due_at <= self.period.end and level_of(it.region) == LEDGER_LEVEL and it.key[1] not in needed_codes
+        ]
         chosen_keys = self._choose([it for it in due_items if not it.critical], len(NEGLECTED))
         outcome_by_item_key = dict(zip(chosen_keys, NEGLECTED, strict=False))
         if self.character is Character.BEHIND:
@@ -206,14 +255,24 @@ class _RegionPlan:
             self.disputable.append((item, update_ids[-1]))
 
     def _target_of(self, item: SimulatedItem) -> int | None:
-        """The target of a count; None: unknown, or the item is no count."""
-        if item.requirement.target_reported:
-            ranges = (limits for prefix, limits in INVENTED_TOTALS.items() if item.key[1].startswith(prefix))
-            return self.chance.randint(*next(ranges, OTHER_TOTALS))
-        for term in item.requirement.target:
-            if "requirement" in term:
-                return int(term["factor"]) * self.values.get((item.region, term["requirement"]), 0)
-        return item.target
+        """The target of a count, or what a countdown starts from; None: unknown, or the item is neither.
+
+        It is zero for what is measured against another item that nobody reports.
+        """
+        if item.requirement.target_reported or item.requirement.measure is Measure.COUNT_DOWN:
+            return self._invent_total(item)
+        values = {code: value for (region, code), value in self.values.items() if region == item.region}
+        target = derive_target(item.requirement, item.figures, values, item.ballots)
+        return 0 if target.why is NoTarget.AWAITS else target.value
+
+    def _invent_total(self, item: SimulatedItem) -> int:
+        """A number that fits the region."""
+        ranges = (it for prefix, it in INVENTED_TOTALS.items() if item.key[1].startswith(prefix))
+        other_total = OTHER_TOTAL if item.requirement.measure.has_target else OTHER_COUNTDOWN
+        low, high, figure = next(ranges, other_total)
+        figure_value = item.figures.get(figure, TYPICAL_FIGURES[figure]) if figure else 1
+        total = max(1, round(self.chance.uniform(low, high) * figure_value))
+        return total if total < ROUNDED_FROM else round(total, -6)
 
     def _observation_times(self, item: SimulatedItem, final_share: float) -> list[datetime]:
         """When each update was observed. What was done before the period gets one update."""
@@ -368,7 +427,10 @@ def _dependencies_first(items: Sequence[SimulatedItem]) -> list[SimulatedItem]:
 
 
 def _update_body(item: SimulatedItem, share: float, target_total: int | None) -> dict[str, Any]:
-    """The update that says this share of the item is done, as the requirement's measure asks for it."""
+    """The update that says this share of the item is done, as the requirement's measure asks for it.
+
+    `target_total` is what there is to count, or what a countdown starts from.
+    """
     requirement_row, is_done = item.requirement, share >= 1
     if requirement_row.measure is Measure.CONFIRM:
         return {"status": "done" if is_done else "in_progress"}
@@ -377,7 +439,7 @@ def _update_body(item: SimulatedItem, share: float, target_total: int | None) ->
         done_index = stage_slugs.index(requirement_row.done_from or stage_slugs[-1])
         return {"stage": stage_slugs[done_index if is_done else int(share * done_index)]}
     if requirement_row.measure is Measure.COUNT_DOWN:
-        return {"value": 0 if is_done else max(1, int(24 * (1 - share)))}
+        return {"value": 0 if is_done else max(1, int((target_total or 1) * (1 - share)))}
     if target_total is None:
         return {"value": int(share * 100), **({"status": "done"} if is_done else {})}
     value = target_total if is_done else min(int(share * target_total), target_total - 1)

@@ -56,7 +56,10 @@ def election(
     ballot_regions_by_contest: Mapping[Contest, list[str]],
     stages: Iterable[Stage],
 ) -> dict[str, Any]:
-    """The exercise's election: the real one's template and ballots in this province, and its calendar, moved."""
+    """The exercise's election: the real one's template and ballots in this province, and its calendar, moved.
+
+    The version of the template is left out.
+    """
     level_by_contest = {Contest.GOVERNOR: STORED_LEVELS[-2], Contest.REGENT_MAYOR: STORED_LEVELS[-1]}
     return {
         "slug": ELECTION,
@@ -66,7 +69,6 @@ def election(
         "polling_on": polling_on,
         "is_default": True,
         "template": real.template,
-        "template_version": real.template_version,
         "within": [province],
         "ballot": [
             {

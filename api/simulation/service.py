@@ -6,7 +6,7 @@ ledgers, totals and revisions are as if it had come over HTTP. All of it is one 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache, partial
@@ -139,7 +139,10 @@ def _mark_as_simulated(session: Session, seed: int, made_at: datetime) -> bool:
 
 
 def _load_election(session: Session, request: ExerciseRequest, now: datetime) -> Election:
-    """Load the exercise's own election, with the template, regions and figures of the real one, as the default."""
+    """Load the exercise's own election, as the default.
+
+    It has the regions and figures of the real one, and the newest version of its template.
+    """
     real_election = elections.default_election(session)
     province_row = repository.find_province(session, request.province)
     if province_row is None or real_election is None or real_election.template is None:
@@ -153,9 +156,11 @@ def _load_election(session: Session, request: ExerciseRequest, now: datetime) ->
         )
     ballot_regions_by_contest = repository.ballot_regions_by_contest(session, real_election.slug, request.province)
     real_stages = elections.stages(session, real_election.slug)
-    election_fields = reference_rows.election(
-        polling_on, real_election, request.province, ballot_regions_by_contest, real_stages
-    )
+    template_version = checklists.find_template_version(session, real_election.template, None, pointer="")
+    election_fields = {
+        **reference_rows.election(polling_on, real_election, request.province, ballot_regions_by_contest, real_stages),
+        "template_version": template_version,
+    }
     figure_rows = [
         regions_importer.FigureRow.model_validate(reference_rows.figure(figure))
         for figure in repository.preferred_figures(session, real_election.slug, request.province)
@@ -201,13 +206,8 @@ def characters_and_items(
         for requirement_row in template.answered_at(pinned_region.level):
             if checklists_domain.applies(requirement_row, flagged_region):
                 region_figures = figures_by_region.get(pinned_region.region, {})
-                derived_target = checklists_domain.derive_target(
-                    requirement_row, region_figures, {}, checklists_domain.ballot_count(flagged_region.pinned)
-                )
                 depends_on = template.depends_on.get(requirement_row.code, [])
-                simulated_items.append(
-                    _simulated_item(flagged_region, requirement_row, derived_target.value, depends_on)
-                )
+                simulated_items.append(_simulated_item(flagged_region, requirement_row, region_figures, depends_on))
     regency_codes = [pinned_region.region for pinned_region in pinned_regions if pinned_region.level == LEDGER_LEVEL]
     remote_regions = {flag.region for flag in flags if flag.flag is Flag.REMOTE}
     character_by_regency = domain.assign_characters(
@@ -221,7 +221,7 @@ def _demo_regency(regencies: Sequence[str]) -> str:
 
 
 def _simulated_item(
-    region: FlaggedRegion, requirement: Requirement, target: int | None, depends_on: list[str]
+    region: FlaggedRegion, requirement: Requirement, figures: Mapping[str, int], depends_on: list[str]
 ) -> SimulatedItem:
     """The item with the roles of its agencies: a function, or function:office. `_with_agencies` names the agencies."""
     due_dates = checklists_domain.due_dates(requirement, region)
@@ -237,7 +237,8 @@ def _simulated_item(
         opens_at=due_dates.opens_at,
         due_at=due_dates.due_at,
         critical=checklists_domain.is_critical(requirement, region),
-        target=target,
+        figures=figures,
+        ballots=checklists_domain.ballot_count(region.pinned),
         depends_on=tuple(depends_on),
         reporter=reporter_role,
         verifier=next(independent_roles, reporter_role),

@@ -13,6 +13,7 @@ from api.checklists.domain import (
     count_expected_items,
     derive_target,
     flagged_region,
+    is_minimum,
     stored_target,
     target_figures,
     target_requirements,
@@ -63,6 +64,16 @@ def test_a_term_may_be_multiplied_by_the_number_of_ballots(ballots: int, expecte
 
 def test_a_factor_may_stand_alone() -> None:
     assert target_of(a_count({"factor": "6"})).value == 6
+
+
+@pytest.mark.parametrize(("voters", "expected"), [(297_994, 305_444), (27_869, 28_566), (40, 41), (0, 0)])
+def test_a_factor_that_is_not_whole_is_rounded_up(voters: int, expected: int) -> None:
+    """Ballots for all voters and 2.5 percent. A little more is as it should be, a little less is not done."""
+    ballots = a_count({"factor": "1.025", "figure": "registered_voters"})
+
+    assert target_of(ballots, {"registered_voters": voters}).value == expected
+    assert is_minimum(ballots)
+    assert not is_minimum(a_count(STATIONS, {"factor": "3"}))
 
 
 def test_a_target_of_zero_is_a_target() -> None:

@@ -11,7 +11,8 @@ from tests.conftest import Server, Siaga
 from tests.imports.files import table_digests, write_file
 
 TEMPLATE = (SEED_DATA / "template.toml").read_text(encoding="utf-8")
-NEXT = TEMPLATE.replace("version = 1", "version = 2", 1)
+NEXT = TEMPLATE.replace("version = 1", "version = 3", 1)
+"""A version that the data in the box does not have."""
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from math import ceil
 
+from api.checklists import domain as checklists_domain
 from api.checklists.models import Requirement
 from api.core.catalogue import sentences
 
@@ -23,7 +24,7 @@ def value_warnings(
 ) -> list[str]:
     """Return the codes of the warnings about a value and its target. `voters` is needed for an order of ballots."""
     warning_codes = []
-    if value is not None and target is not None and value > target:
+    if value is not None and target is not None and value > target and not checklists_domain.is_minimum(requirement):
         warning_codes.append("above_target")
     if requirement.measure.has_target and target is None:
         warning_codes.append("target_missing")
