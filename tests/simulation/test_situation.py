@@ -38,3 +38,13 @@ def test_the_silent_regency_comes_first_and_is_named_once(exercise: Exercise, st
     assert (first_decision["code"], [it["name"] for it in first_decision["regions"]]) == ("report_silence", ["Malinau"])
     behind = started.get(first_decision["link"]).json()
     assert behind["units"] == first_decision["units"]
+
+
+def test_what_falls_due_today_is_named_before_what_is_long_overdue(exercise: Exercise, started: TestClient) -> None:
+    """At H-30 the ballots are due tonight; reports on neutrality were due a month ago."""
+    lines = started.get("/v1/readiness/65/attention?election=latihan&limit=500").json()["items"]
+    [about] = [it["about"] for it in lines if it["silence"]]
+
+    assert {"LOG-01G", "LOG-01R"} <= {*about[:4]}
+    assert about.index("LOG-01R") < about.index("NEU-04B")
+    assert about.index("LOG-01R") < about.index("BUD-03D"), "nothing that is not critical comes before"

@@ -1,6 +1,7 @@
 """One entry for the silence of a whole region, in place of one for each requirement. Pure: no session or clock."""
 
 from collections.abc import Collection, Mapping, Sequence
+from enum import IntEnum
 
 from api.briefing.attention.domain import (
     AttentionEntry,
@@ -41,19 +42,17 @@ def fold_silence(
     """Put one entry in place of all that say that a region is silent. `entries` are those of one silent region,
     in order.
 
-    It takes the place of the gravest of them, with the cost of all that are as urgent, and names first the last steps
-    of chains (`last_steps_first`); owner and dates are those of the first that it names. It also covers critical
-    requirements that fall due soon and those that wait for late ones, where nothing of them is reported.
+    It takes the place of the gravest of them, with the cost of all that are as urgent. It also covers critical
+    requirements that fall due soon and those that wait for late ones, where nothing of them is reported. Its owner and
+    the day by which it is needed are those of the first requirement that it names (`_in_naming_order`), its due date is
+    that of the first that is past due.
     """
     folded_entries = [entry for entry in entries if _is_silence(entry.finding, breakdowns)]
     silent_entries = [entry for entry in folded_entries if entry.finding.reason is AttentionReason.SILENT]
     if len(silent_entries) < MIN_FOLDED and not (silent_entries and is_below_ledgers(entries[0].finding.region)):
         return [*entries]
     folded_keys = {entry.key for entry in folded_entries}
-    critical_first = sorted(silent_entries, key=lambda entry: not entry.due.critical)
-    silent_codes = [entry.finding.requirement for entry in critical_first]
-    other_codes = [entry.finding.requirement for entry in folded_entries]
-    about = tuple(dict.fromkeys([*last_steps_first(silent_codes, dependencies), *other_codes]))
+    about = _in_naming_order(folded_entries, dependencies)
     return [
         _silence_of(folded_entries, silent_entries, reported, about),
         *(it for it in entries if it.key not in folded_keys),
@@ -69,6 +68,46 @@ def _is_silence(finding: AttentionFinding, breakdowns: BreakdownByRequirement) -
     )
 
 
+class _NamingGroup(IntEnum):
+    """What is named first of a silent region: what polling cannot do without, and soonest."""
+
+    CRITICAL_NOW = 0
+    CRITICAL_SOON = 1
+    CRITICAL = 2
+    LATE = 3
+    WAITING = 4
+
+
+def _naming_group(entry: AttentionEntry) -> _NamingGroup:
+    if entry.finding.reason is AttentionReason.CRITICAL_SOON:
+        return _NamingGroup.CRITICAL_SOON
+    if entry.finding.reason is not AttentionReason.SILENT:
+        return _NamingGroup.WAITING
+    if not entry.due.critical:
+        return _NamingGroup.LATE
+    return _NamingGroup.CRITICAL_NOW if entry.key[0] == Urgency.CRITICAL_NOW else _NamingGroup.CRITICAL
+
+
+def _in_naming_order(
+    folded_entries: Sequence[AttentionEntry], dependencies: Mapping[str, Collection[str]]
+) -> tuple[str, ...]:
+    """The requirements by group, and in each group the last steps of chains first (`last_steps_first`).
+
+    What comes before a step of the same or an earlier group is named at the end: the report of that step answers it.
+    """
+    codes_by_group: dict[_NamingGroup, list[str]] = {group: [] for group in _NamingGroup}
+    for entry in folded_entries:
+        codes_by_group[_naming_group(entry)].append(entry.finding.requirement)
+    first_codes: list[str] = []
+    answered_codes: list[str] = []
+    earlier_steps: set[str] = set()
+    for codes in codes_by_group.values():
+        earlier_steps.update(*(dependencies.get(code, ()) for code in codes))
+        for code in last_steps_first(codes, dependencies):
+            (answered_codes if code in earlier_steps else first_codes).append(code)
+    return tuple(dict.fromkeys([*first_codes, *answered_codes]))
+
+
 def _silence_of(
     folded_entries: Sequence[AttentionEntry],
     silent_entries: Sequence[AttentionEntry],
@@ -80,7 +119,8 @@ def _silence_of(
     silent_units = sum(it.finding.units for it in silent_entries)
     critical_units = sum(it.finding.units for it in silent_entries if it.due.critical)
     finding = AttentionFinding(AttentionReason.SILENT, region_code, "", silent_units, about)
-    due = FirstDueDate(first_named.due.at, critical=critical_units > 0)
+    first_late = min(silent_entries, key=lambda entry: about.index(entry.finding.requirement))
+    due = FirstDueDate(first_late.due.at, critical=critical_units > 0)
     silence = SilentRegions(reported, critical_units, (region_code,))
     return _entry_for_all(folded_entries, finding, due, first_named, silence)
 
