@@ -16,6 +16,8 @@ class Line:
 
     def __init__(self, siaga: Siaga) -> None:
         self.siaga = siaga
+        self.unreliable_path = "/v1/readiness"
+        """How the paths of the writes begin that may fail or come twice."""
         self.fails_each: int | None = None
         """Every so many writes one fails, in turn before anything is done and after it is done."""
         self.doubles_each: int | None = None
@@ -89,7 +91,7 @@ class Line:
         if self.has_next_version and scope["path"] == "/service-worker.js":
             await self._serve_worker_of_next_version(scope, receive, send)
             return
-        if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith("/v1/readiness"):
+        if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith(self.unreliable_path):
             await self.siaga.app(scope, receive, send)
             return
         self.writes += 1

@@ -101,6 +101,23 @@ def test_a_link_is_spent_by_the_button_alone(line: Line, browser: Browser, open_
     expect(browser.page.locator(".problem")).to_contain_text("Minta tautan baru")
 
 
+def test_a_link_whose_answer_was_lost_still_signs_in(line: Line, browser: Browser, open_box: Siaga) -> None:
+    body = {"role": "reporter", "agency": "kesbangpol-kutim", "regions": [REGION]}
+    link: dict[str, Any] = open_box.nation.post("/v1/sign-in-links", json=body).json()
+    browser.page.goto(f"{line.url}{link['address']}")
+    button = browser.page.get_by_role("button", name="Masuk dengan tautan ini")
+    line.unreliable_path, line.fails_each = "/v1/sessions", 1
+    for tries in (1, 2):  # the first is lost on its way, the second on its way back
+        button.click()
+        expect(browser.page.locator(".problem")).to_be_visible()
+        until(lambda tries=tries: line.failed == tries)
+        expect(button).to_be_enabled()
+    line.fails_each = None
+    button.click()
+
+    browser.page.wait_for_url(f"{line.url}/report")
+
+
 def test_a_wrong_token_is_refused_in_words(line: Line, browser: Browser) -> None:
     browser.page.goto(f"{line.url}/sign-in")
     browser.page.fill("#token", "siaga_bukan_token")

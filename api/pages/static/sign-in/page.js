@@ -46,7 +46,9 @@ function showLink(secret, locked) {
   // Only a person presses the button: a chat that fetches the address for a preview spends nothing.
   const button = element("button", { type: "button", class: "primary" }, t("use_link"));
   const problem = problemLine();
-  button.addEventListener("click", () => signIn({ link: secret }, button, problem, t("link_refused")));
+  // A link serves once. If its answer is lost on the way, the same attempt is taken again for ten minutes.
+  const attempt = crypto.randomUUID();
+  button.addEventListener("click", () => signIn({ link: secret, attempt }, button, problem, t("link_refused")));
   show(
     main,
     heading(),
@@ -95,7 +97,7 @@ function showTokenForm(locked) {
 }
 
 /**
- * @param {{token: string} | {link: string}} credential
+ * @param {{token: string} | {link: string, attempt: string}} credential
  * @param {HTMLButtonElement} button
  * @param {HTMLElement} problem
  * @param {string} advice what to do when it is refused
