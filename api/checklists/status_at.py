@@ -195,16 +195,20 @@ def late_from(expectations: Iterable[Expectation]) -> datetime:
     `NEVER` if there is none.
     """
     return min(
-        (it.timing.due_at for it in expectations if it.counters and it.timing.critical and _has_undone(it)),
+        (
+            it.timing.due_at
+            for it in expectations
+            if it.counters and it.timing.critical and has_undone(sum_counters([*it.counters.values()]))
+        ),
         default=NEVER,
     )
 
 
-def _has_undone(expectation: Expectation) -> bool:
-    counter_sum = sum_counters([*expectation.counters.values()])
+def has_undone(counters: Counters) -> bool:
+    """Whether any unit was reported with a status other than done or not applicable."""
     return (
-        counter_sum.known
-        > counter_sum.done + counter_sum.disputed_done + counter_sum.not_applicable + counter_sum.claimed_not_applicable
+        counters.known
+        > counters.done + counters.disputed_done + counters.not_applicable + counters.claimed_not_applicable
     )
 
 

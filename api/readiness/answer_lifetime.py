@@ -8,10 +8,11 @@ from fastapi import Request, Response
 from api.checklists.answer_lifetime import reports_in
 from api.core.time import EARLIEST, NEVER, TICK
 from api.http.kept_answers import REFERENCE, VersionKey, keep_answer
+from api.readiness.series import RegionSeries
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.trend import RegionTrend
 
-Evaluated = ReadinessSnapshot | RegionTrend
+Evaluated = ReadinessSnapshot | RegionTrend | RegionSeries
 
 
 def keep_readiness(request: Request, response: Response, evaluated: Evaluated, language: str) -> None:

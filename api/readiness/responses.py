@@ -19,15 +19,19 @@ from api.readiness.schemas import (
     Readiness,
     Reason,
     RegionLine,
+    RegionSeriesOut,
     RequirementScore,
+    Series,
     TableRow,
     Trend,
     TrendDay,
     UnitCountFields,
 )
 from api.readiness.score import CategoryMeans, ScoredCategory, Scores
+from api.readiness.series import RegionSeries
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.trend import RegionTrend, TrendPoint
+from api.reference.regions.models import Region
 
 Breakdowns = Mapping[str, RequirementBreakdown]
 """The units of each requirement by status, by the code of the requirement."""
@@ -313,4 +317,42 @@ def _trend_day(trend: RegionTrend, point: TrendPoint) -> TrendDay:
         **result.scores._asdict(),
         **result.unit_counts,
         **_shares(point.breakdowns.values()),
+    )
+
+
+def series_body(series: RegionSeries, *, has_categories: bool) -> Series:
+    return Series(
+        election=series.election.slug,
+        region=series.region.code,
+        revision=series.revision,
+        evaluated_at=series.time.at,
+        changes_at=series.time.changes_at,
+        closed=series.time.closed,
+        first=series.days[0],
+        last=series.days[-1],
+        days=[*series.days],
+        series=[_region_series(series, region, has_categories=has_categories) for region in series.regions],
+    )
+
+
+def _region_series(series: RegionSeries, region: Region, *, has_categories: bool) -> RegionSeriesOut:
+    points = series.points[region.code]
+    not_begun = [None] * (len(series.days) - len(points))
+    category_codes = [category.code for category in series.categories]
+    return RegionSeriesOut(
+        region=region.code,
+        name=region.name,
+        band=[*(point.band for point in points), *not_begun],
+        score=[*(point.score for point in points), *not_begun],
+        due_score=[*(point.due_score for point in points), *not_begun],
+        coverage=[*(_share(point.known, point.units) for point in points), *not_begun],
+        reported=[*(point.known for point in points), *not_begun],
+        items=[*(point.units for point in points), *not_begun],
+        silent=[*(point.silent for point in points), *not_begun],
+        categories={
+            code: [*(point.category_scores[position] for point in points), *not_begun]
+            for position, code in enumerate(category_codes)
+        }
+        if has_categories
+        else None,
     )

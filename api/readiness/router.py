@@ -14,7 +14,16 @@ from api.readiness import responses, service
 from api.readiness.answer_lifetime import keep_readiness, keep_until_clock_step
 from api.readiness.errors import REFUSALS, SpanUnfit
 from api.readiness.question import ReadinessQuestion, TrendPeriod
-from api.readiness.schemas import Readiness, ReadinessQuery, TableQuery, TableRow, Trend, TrendQuery
+from api.readiness.schemas import (
+    Readiness,
+    ReadinessQuery,
+    Series,
+    SeriesQuery,
+    TableQuery,
+    TableRow,
+    Trend,
+    TrendQuery,
+)
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
@@ -103,3 +112,26 @@ def trend(
     region_trend = service.load_trend(session, caller, question, TrendPeriod(query.first, query.last), now)
     keep_readiness(request, response, region_trend, language_of(request.headers))
     return responses.trend_body(region_trend)
+
+
+@router.get("/{region}/series", responses=problems(*REFUSALS, SpanUnfit))
+def series(
+    region: RegionPath,
+    caller: Reader,
+    session: ReadSession,
+    now: Now,
+    request: Request,
+    response: Response,
+    query: Annotated[SeriesQuery, Query()],
+) -> Series:
+    """How a region and each of its children stood at the end of each day, at most 92 days: for maps and small charts.
+
+    The region itself comes first. Each list has one value a day. A region's values are those of its trend; its days
+    end at its own midnight. Districts with flags of their own are told apart in the series of their regency only.
+
+    Example: `GET /v1/readiness/64/series?from=H-14&to=H-7`.
+    """
+    question, period = ReadinessQuestion(region, query.election), TrendPeriod(query.first, query.last)
+    region_series = service.load_series(session, caller, question, period, now)
+    keep_readiness(request, response, region_series, language_of(request.headers))
+    return responses.series_body(region_series, has_categories=query.categories)

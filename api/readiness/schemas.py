@@ -190,6 +190,47 @@ class Trend(ResponseBody):
     days: list[TrendDay]
 
 
+class SeriesQuery(Query):
+    election: ElectionSlug = None
+    first: Moment | None = Field(
+        default=None, alias="from", description="The first day, for example H-60; by default 29 days before `to`."
+    )
+    last: Moment | None = Field(
+        default=None, alias="to", description="The last day; today by default, and at the latest."
+    )
+    categories: bool = Field(default=False, description="Whether the scores of the categories are in it too.")
+
+
+class RegionSeriesOut(ResponseBody):
+    """One region: each list has a value for each of the `days`. Null: there is none, or the day has not begun there."""
+
+    region: str
+    name: str
+    band: list[Band | None]
+    score: list[Share | None]
+    due_score: list[Share | None]
+    coverage: list[Share | None]
+    reported: list[int | None] = Field(description="How many of the items were reported.")
+    items: list[int | None] = Field(description="How many items were expected: `units` in other answers.")
+    silent: list[int | None] = Field(description="How many items were past due, and nobody had reported them.")
+    categories: dict[str, list[Share | None]] | None = Field(
+        description="The score of each category by its code, if `categories` asks for it."
+    )
+
+
+class Series(ResponseBody):
+    election: str
+    region: str
+    revision: int
+    evaluated_at: datetime
+    changes_at: datetime | None = Field(description="When time alone will change the last day; null: never.")
+    closed: bool
+    first: date = Field(serialization_alias="from", description="The first of the days.")
+    last: date = Field(serialization_alias="to", description="The last of the days.")
+    days: list[date]
+    series: list[RegionSeriesOut] = Field(description="The region itself, then its children by code.")
+
+
 class TableQuery(PageQuery):
     election: ElectionSlug = None
     within: RegionCode | None = Field(

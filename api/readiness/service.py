@@ -13,22 +13,21 @@ from api.checklists.errors import NotInTemplate
 from api.checklists.expectations import grid as expectations_grid
 from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.status_at import breakdown_by_requirement
-from api.core import time
 from api.core.as_of import CURRENT, AsOf
 from api.core.caller import Caller
-from api.core.time import NEVER
 from api.db.reference_cache import cached
 from api.elections import repository as elections
 from api.elections.errors import RegionTakesNoPart
 from api.elections.models import Election
-from api.readiness import repository, score, trend
+from api.readiness import repository, score, series, trend
 from api.readiness.evaluation import evaluation_point
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.reported import load_reported_expectations
 from api.readiness.score import ScoredCategory
+from api.readiness.series import RegionSeries
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.totals import RegionContext
-from api.readiness.trend import GridDays, RegionTrend, TrendPoint
+from api.readiness.trend import GridPeriod, RegionTrend, TrendPoint
 from api.reference.regions import repository as regions
 
 
@@ -78,24 +77,59 @@ def load_trend(
     grid = _limit_to_category(_load_grid(session, election_row, question), question)
     pinned_region = grid.roots[region_row.code]
     snapshot_time = evaluation_point(election_row, question, pinned_region, now, grid).time
-    days = trend.days_in(period, pinned_region, snapshot_time.at)
-    today = time.local_day(snapshot_time.at, pinned_region.timezone)
-    day_ends = [NEVER if day == today else time.end_of_local_day(day, pinned_region.timezone) for day in days]
+    days = trend.days_in(period, pinned_region, snapshot_time.at, usual_days=31, max_days=100)
+    day_ends = trend.day_ends(days, snapshot_time.at, pinned_region.timezone)
     grid_periods = _group_by_grid(session, election_row, question, day_ends)
     polling_days = [
         grid_period.context.grid.roots[region_row.code].polling_on
         for grid_period in grid_periods
-        for _ in grid_period.day_ends
+        for _ in grid_period.instants
     ]
+    reports_by_day = trend.reports_by_instant(grid_periods, lambda _: (region_row.code,))
     trend_points = [
-        TrendPoint(day, evaluated_at, breakdown_by_requirement(expectations, evaluated_at, grid.thresholds), polling_on)
-        for day, day_end, polling_on, expectations in zip(
-            days, day_ends, polling_days, trend.expectations_by_day(grid_periods), strict=True
+        TrendPoint(
+            day,
+            evaluated_at,
+            breakdown_by_requirement(reports.expectations(region_row.code), evaluated_at, grid.thresholds),
+            polling_on,
         )
+        for day, day_end, polling_on, reports in zip(days, day_ends, polling_days, reports_by_day, strict=True)
         for evaluated_at in [min(day_end, snapshot_time.at)]
     ]
     scored_categories = _scored_categories(session, election_row, question)
     return RegionTrend(election_row, revision, region_row, scored_categories, snapshot_time, trend_points)
+
+
+def load_series(
+    session: Session, caller: Caller, question: ReadinessQuestion, period: TrendPeriod, now: datetime
+) -> RegionSeries:
+    """Load how a region and each of its children stood at the end of each of their local days.
+
+    It takes as many statements as the trend of the region alone.
+    """
+    election_row, revision = _election_and_revision(session, question)
+    region_row = regions.region(session, caller, question.region, pointer=question.pointer)
+    grid = _load_grid(session, election_row, question)
+    pinned_region = grid.roots[region_row.code]
+    snapshot_time = evaluation_point(election_row, question, pinned_region, now, grid).time
+    days = trend.days_in(period, pinned_region, snapshot_time.at, usual_days=30, max_days=92)
+    day_ends_by_region = {
+        region_code: trend.day_ends(days, snapshot_time.at, grid.roots[region_code].timezone)
+        for region_code in (region_row.code, *grid.children.get(region_row.code, ()))
+    }
+    instants = sorted({day_end for day_ends in day_ends_by_region.values() for day_end in day_ends})
+    grid_periods = _group_by_grid(session, election_row, question, instants)
+    scored_categories = _scored_categories(session, election_row, question)
+    return RegionSeries(
+        election=election_row,
+        revision=revision,
+        region=region_row,
+        categories=scored_categories,
+        time=snapshot_time,
+        days=days,
+        regions=[grid.regions[region_code] for region_code in day_ends_by_region],
+        points=series.load_points(grid_periods, scored_categories, day_ends_by_region, snapshot_time.at),
+    )
 
 
 def _scored_categories(session: Session, election: Election, question: ReadinessQuestion) -> list[ScoredCategory]:
@@ -139,13 +173,13 @@ def _template_of_category(template: ChecklistTemplate, category_code: str) -> Ch
 
 
 def _group_by_grid(
-    session: Session, election: Election, question: ReadinessQuestion, day_ends: Sequence[datetime]
-) -> list[GridDays]:
-    """Divide the days where a polling day, a flag or a figure changed. Each day has the grid known at its end."""
-    grids = [_load_grid(session, election, question, AsOf(day_end)) for day_end in day_ends]
+    session: Session, election: Election, question: ReadinessQuestion, instants: Sequence[datetime]
+) -> list[GridPeriod]:
+    """Divide the instants where a polling day, a flag or a figure changed. Each has the grid known then."""
+    grids = [_load_grid(session, election, question, AsOf(instant)) for instant in instants]
     grid_periods = []
-    for _, grids_with_day_ends in groupby(zip(grids, day_ends, strict=True), key=lambda it: id(it[0])):
-        equal_grids, period_day_ends = zip(*grids_with_day_ends, strict=True)
+    for _, grids_with_instants in groupby(zip(grids, instants, strict=True), key=lambda it: id(it[0])):
+        equal_grids, period_instants = zip(*grids_with_instants, strict=True)
         grid = _limit_to_category(equal_grids[0], question)
-        grid_periods.append(GridDays(RegionContext(session, election, grid, question.region), period_day_ends))
+        grid_periods.append(GridPeriod(RegionContext(session, election, grid, question.region), period_instants))
     return grid_periods
