@@ -69,6 +69,7 @@ from api.readiness.forecast.router import router as forecasts
 from api.readiness.router import router as readiness
 from api.reference.agencies.router import router as agencies
 from api.reference.figure_recalculation import FigureRecalculation
+from api.reference.regions.router import router as region_outlines
 from api.reference.sources.router import router as sources
 from api.reporting import recalculation
 from api.reporting.bulk.router import router as bulk
@@ -148,6 +149,7 @@ ROUTERS = (
     changes,
     bulk,
     regions,
+    region_outlines,
     agencies,
     elections,
     verifications,

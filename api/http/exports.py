@@ -1,4 +1,4 @@
-"""Any list or table as a whole file, with `?format=csv`, `ndjson` or `xlsx`.
+"""Any list or table as a whole file, with `?format=csv`, `ndjson` or `xlsx`; where the route says so, `geojson`.
 
 The middleware requests the pages of the route one after the other, as the caller would. So an export shows what the
 list shows, needs no more memory than a page, and holds no transaction open while a slow client reads. The last row
@@ -20,13 +20,18 @@ from pydantic import TypeAdapter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.errors import ApiError
-from api.http.accept import CSV, NDJSON, XLSX
+from api.http.accept import CSV, GEOJSON, NDJSON, XLSX
 from api.http.flat_rows import columns_of, row_cells
-from api.http.paging import Format
+from api.http.paging import Format, MapFormat
 from api.http.problems import problem_response
 from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv, write_row
 
-MEDIA_TYPES = {Format.CSV: CSV, Format.NDJSON: NDJSON, Format.XLSX: XLSX}
+MEDIA_TYPES: dict[Format | MapFormat, str] = {
+    Format.CSV: CSV,
+    Format.NDJSON: NDJSON,
+    Format.XLSX: XLSX,
+    MapFormat.GEOJSON: GEOJSON,
+}
 CHUNK_BYTES = 64 * 1024
 
 
@@ -36,7 +41,7 @@ class ExportMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         query = dict(_query_parameters(scope)) if scope["type"] == "http" and scope["method"] == "GET" else {}
-        if query.get("format") not in set(Format):
+        if query.get("format") not in MEDIA_TYPES:
             await self.app(scope, receive, send)
             return
         first_page = await _request_page(self.app, scope, query.get("after"))
@@ -44,7 +49,8 @@ class ExportMiddleware:
         response = first_page.response()
         if rows_field := first_page.rows_field:
             has_end = TypeAdapter(bool).validate_python(query.get("end", "true"))
-            file_form = FileForm(Format(query["format"]), has_end=has_end, is_one_page="limit" in query)
+            file_format = next(it for it in MEDIA_TYPES if it == query["format"])
+            file_form = FileForm(file_format, has_end=has_end, is_one_page="limit" in query)
             export = _Export(self.app, scope, first_page, rows_field, file_form)
             response = await export.response()
         await response(scope, receive, send)
@@ -52,12 +58,15 @@ class ExportMiddleware:
 
 def describe_file_formats(document: dict[str, Any]) -> None:
     """Add the file formats to the OpenAPI description of every route that takes `format`."""
-    format_schema = {"$ref": f"#/components/schemas/{Format.__name__}"}
     for operation_by_method in document["paths"].values():
         get_operation = operation_by_method.get("get", {})
-        if any(format_schema in it["schema"].get("anyOf", []) for it in get_operation.get("parameters", [])):
-            for media_type in MEDIA_TYPES.values():
+        schemas = [
+            it for parameter in get_operation.get("parameters", []) for it in parameter["schema"].get("anyOf", [])
+        ]
+        for file_format, media_type in MEDIA_TYPES.items():
+            if {"$ref": f"#/components/schemas/{type(file_format).__name__}"} in schemas:
                 get_operation["responses"]["200"]["content"].setdefault(media_type, {})
+        if {"$ref": f"#/components/schemas/{Format.__name__}"} in schemas:
             get_operation["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
 
 
@@ -124,7 +133,7 @@ async def _receive_nothing() -> Message:
 class FileForm(NamedTuple):
     """What the caller wants of a file."""
 
-    format: Format
+    format: Format | MapFormat
     has_end: bool
     """Whether the last row tells that the file is whole."""
     is_one_page: bool
@@ -152,7 +161,8 @@ class _Export:
         }
         media_type = MEDIA_TYPES[self.form.format]
         if self.form.format is not Format.XLSX:
-            text_stream = self._ndjson() if self.form.format is Format.NDJSON else self._csv()
+            text_streams = {Format.CSV: self._csv, Format.NDJSON: self._ndjson, MapFormat.GEOJSON: self._geojson}
+            text_stream = text_streams[self.form.format]()
             return StreamingResponse(text_stream, headers=headers, media_type=media_type)
         try:
             return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
@@ -187,6 +197,16 @@ class _Export:
         async for rows in self._table():
             yield await to_thread.run_sync(write_csv, rows)
 
+    async def _geojson(self) -> AsyncIterator[str]:
+        """A FeatureCollection. The `geometry` of a row is that of its feature, and the rest are its properties."""
+        yield '{"type":"FeatureCollection","features":['
+        separator = ""
+        async for rows in self._pages():
+            if rows:
+                yield separator + await to_thread.run_sync(_features, rows)
+                separator = ","
+        yield f'],"end":{json.dumps(self.end)}}}' if self.form.has_end else "]}"
+
     async def _xlsx(self) -> IO[bytes]:
         """The whole file, on disk, before its first byte is sent: the format cannot be written page by page."""
         file, next_row_number = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
@@ -220,6 +240,20 @@ class _Export:
 
 def _ndjson_lines(rows: list[Any]) -> str:
     return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
+
+
+def _features(rows: list[Any]) -> str:
+    """The rows as GeoJSON features, with commas between them."""
+    features = (
+        {
+            "type": "Feature",
+            "id": row["region"],
+            "geometry": row["geometry"],
+            "properties": {name: value for name, value in row.items() if name != "geometry"},
+        }
+        for row in rows
+    )
+    return ",".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
 
 
 def _write_rows(sheet: Any, first_row_number: int, rows: list[list[Cell]]) -> None:

@@ -46,6 +46,12 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
+class MapFormat(StrEnum):
+    """The form of a table of regions for maps."""
+
+    GEOJSON = "geojson"
+
+
 class FileQuery(Query):
     format: Format | None = Field(
         default=None,

@@ -31,6 +31,7 @@ from api.readiness.score import CategoryMeans, ScoredCategory, Scores
 from api.readiness.series import RegionSeries
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.trend import RegionTrend, TrendPoint
+from api.reference.regions import outlines
 from api.reference.regions.models import Region
 
 Breakdowns = Mapping[str, RequirementBreakdown]
@@ -147,6 +148,11 @@ def table_row(snapshot: ReadinessSnapshot, region_code: str, language: str) -> T
         region_name=line.region.name,
         **category_scores,
     )
+
+
+def with_geometry(row: TableRow, boundary_json: str | None) -> TableRow:
+    """Return the row with the outline of its region as a further field, `geometry`; null where there is none."""
+    return TableRow(**row.model_dump(), geometry=outlines.geometry(row.region, boundary_json))
 
 
 def _reason(decision: BandDecision, language: str) -> Reason:

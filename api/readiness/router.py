@@ -5,7 +5,7 @@ from fastapi import Query, Request, Response
 from api.core.errors import CursorInvalid
 from api.http.clock import Now
 from api.http.language import language_of
-from api.http.paging import FileQuery, Page, build_page_from_all, requested_window
+from api.http.paging import FileQuery, MapFormat, Page, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -24,6 +24,7 @@ from api.readiness.schemas import (
     Trend,
     TrendQuery,
 )
+from api.reference.regions import repository as regions
 from api.reporting.dependencies import RegionPath
 
 router = Router(prefix="/readiness", tags=["readiness"])
@@ -44,7 +45,8 @@ def readiness_table(
 ) -> Page[TableRow]:
     """Readiness as a flat table: one row a region, one column a category.
 
-    Without `level`: the region and its children. Ask for districts one regency at a time.
+    Without `level`: the region and its children. Ask for districts one regency at a time. With `format=geojson` each
+    row comes as a feature with the outline of its region, or none.
 
     Example: `GET /v1/readiness?within=64&level=regency`.
     """
@@ -63,6 +65,9 @@ def readiness_table(
     table_rows = [
         responses.table_row(snapshots[snapshot_index], region, language) for region, snapshot_index in page.items
     ]
+    if query.format is MapFormat.GEOJSON:
+        boundaries = regions.boundaries(session, [table_row.region for table_row in table_rows])
+        table_rows = [responses.with_geometry(it, boundaries.get(it.region)) for it in table_rows]
     return Page[TableRow](items=table_rows, next=page.next)
 
 

@@ -18,7 +18,7 @@ from api.core.schemas import (
     Slug,
 )
 from api.core.status import Assurance, Band, Status
-from api.http.paging import PageQuery
+from api.http.paging import Format, MapFormat, PageQuery
 
 Share = Annotated[float, Field(ge=0, le=1)]
 """Four decimal places, truncated and not rounded: 1 means wholly done."""
@@ -232,6 +232,10 @@ class Series(ResponseBody):
 
 
 class TableQuery(PageQuery):
+    format: Format | MapFormat | None = Field(  # type: ignore[assignment]  # this table has one form more than others
+        default=None,
+        description="All of it as a file; `geojson` has each region with its outline, which is indicative, for maps.",
+    )
     election: ElectionSlug = None
     within: RegionCode | None = Field(
         default=None, description="This region and what is below it; by default the regions of the token."

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Subquery, and_, bindparam, exists, func, not_, or_, union_all, update
 from sqlalchemy.orm import aliased
@@ -194,6 +194,24 @@ def boundaries(session: Session, codes: list[str]) -> dict[str, str]:
     """GeoJSON geometries by region code, for those regions that have one."""
     statement = select(RegionBoundary.region, RegionBoundary.geometry).where(col(RegionBoundary.region).in_(codes))
     return dict(list(session.exec(statement)))
+
+
+class RegionWithBoundary(NamedTuple):
+    code: str
+    name: str
+    boundary: str | None
+    """The imported GeoJSON geometry."""
+
+
+def regions_with_boundaries(session: Session, code: str, level: str) -> list[RegionWithBoundary]:
+    """The regions of one level within a region, by code."""
+    statement = (
+        select(Region.code, Region.name, RegionBoundary.geometry)
+        .join(RegionBoundary, col(RegionBoundary.region) == Region.code, isouter=True)
+        .where(Region.level == level, in_region(Region.code, code))
+        .order_by(Region.code)
+    )
+    return [RegionWithBoundary(*row) for row in session.exec(statement)]
 
 
 def figures(session: Session, code: str, query: FigureQuery) -> list[Figure]:

@@ -1,10 +1,26 @@
-from typing import Annotated
+from typing import Annotated, Literal
 
+from fastapi import Path
 from pydantic import Field
 
 from api.core.provenance import Origin
-from api.core.schemas import CitedBody, Day, ElectionFilter, Note, Query, RequestBody, SafeText, Slug, WholeNumber
+from api.core.region_codes import VotingLevel
+from api.core.schemas import (
+    CitedBody,
+    Day,
+    ElectionFilter,
+    Note,
+    Query,
+    RegionCode,
+    RequestBody,
+    ResponseBody,
+    SafeText,
+    Slug,
+    WholeNumber,
+)
 from api.reference.regions.models import FigureKind, Flag
+
+RegionPath = Annotated[RegionCode, Path()]
 
 
 class FigureQuery(Query):
@@ -38,3 +54,48 @@ class NewFlag(CitedBody):
 
     flag: Flag
     holds: bool = Field(default=True, description="False: the flag ends.")
+
+
+class OutlineQuery(Query):
+    level: VotingLevel | None = Field(
+        default=None, description="All regions of this level below the region, in place of its children."
+    )
+
+
+class OutlineProperties(ResponseBody):
+    name: str
+
+
+class RegionOutline(ResponseBody):
+    """The outline of one region, as a TopoJSON geometry."""
+
+    type: Literal["MultiPolygon"] = Field(description="The kind of geometry.")
+    id: str = Field(description="The code of the region.")
+    properties: OutlineProperties = Field(description="What is shown with it.")
+    arcs: list[list[list[int]]] = Field(
+        description="Of each polygon its rings, the outer one first, as numbers of `arcs`; -1 is the first backwards."
+    )
+
+
+class OutlineCollection(ResponseBody):
+    type: Literal["GeometryCollection"] = Field(default="GeometryCollection", description="The kind of geometry.")
+    geometries: list[RegionOutline] = Field(description="One for each region that has an outline, by code.")
+
+
+class OutlineObjects(ResponseBody):
+    regions: OutlineCollection = Field(description="The outlines.")
+
+
+class OutlineGrid(ResponseBody):
+    scale: tuple[float, float] = Field(description="What a step is in degrees of longitude and latitude.")
+    translate: tuple[float, float] = Field(description="The longitude and latitude of the point 0, 0.")
+
+
+class RegionOutlines(ResponseBody):
+    """A TopoJSON topology: neighbours refer to the same arcs, so that they fit together."""
+
+    type: Literal["Topology"] = Field(default="Topology", description="What TopoJSON calls it.")
+    notice: str = Field(description="That the outlines are indicative, where they come from, and their licence.")
+    transform: OutlineGrid = Field(description="How the whole numbers of `arcs` become longitudes and latitudes.")
+    objects: OutlineObjects = Field(description="What the arcs make up.")
+    arcs: list[list[list[int]]] = Field(description="Lines: the first point, then the step to each next one.")
