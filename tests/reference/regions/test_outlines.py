@@ -14,19 +14,23 @@ from api.imports import service as imports_service
 from api.reference.regions import outlines
 from tests.conftest import Siaga
 
-SQUARE = {"type": "Polygon", "coordinates": [[[117.5, 0.5], [117.6, 0.5], [117.6, 0.6], [117.5, 0.6], [117.5, 0.5]]]}
+SQUARE: dict[str, Any] = {
+    "type": "Polygon",
+    "coordinates": [[[117.5, 0.5], [117.6, 0.5], [117.6, 0.6], [117.5, 0.6], [117.5, 0.5]]],
+}
 MAX_BYTES = 300_000
 
 
 def regions_at(box: Siaga, level: str) -> dict[str, str]:
     """The names of all regions of a level by code."""
-    rows, after = [], None
+    rows: list[dict[str, str]] = []
+    query = {"level": level, "limit": "500"}
     while True:
-        query = {"level": level, "limit": 500, **({"after": after} if after else {})}
         page = box.nation.get("/v1/regions", params=query).json()
         rows += page["items"]
-        if (after := page["next"]) is None:
+        if page["next"] is None:
             return {row["code"]: row["name"] for row in rows}
+        query["after"] = page["next"]
 
 
 def ask(box: Siaga, path: str, **query: str) -> Any:
@@ -147,7 +151,7 @@ def test_districts_have_the_boundaries_that_were_imported(own_box: Siaga, tmp_pa
     topology = ask(own_box, "64.08")
     [outline] = topology["objects"]["regions"]["geometries"]
     assert (outline["id"], outline["arcs"]) == ("64.08.04", [[[0]]])
-    for position, expected in zip(decode(topology, outline)[0][0], SQUARE["coordinates"][0], strict=True):  # type: ignore[arg-type]
+    for position, expected in zip(decode(topology, outline)[0][0], SQUARE["coordinates"][0], strict=True):
         assert position == pytest.approx(expected, abs=0.0005)
     assert "Cahya DSN" not in topology["notice"]
     after = own_box.nation.get("/v1/readiness?within=64.08&format=geojson").json()["features"]
