@@ -131,8 +131,8 @@ def series(
 ) -> Series:
     """How a region and each of its children stood at the end of each day, at most 92 days: for maps and small charts.
 
-    The region itself comes first. Each list has one value a day. A region's values are those of its trend; its days
-    end at its own midnight. Districts with flags of their own are told apart in the series of their regency only.
+    The region itself comes first. Each list has one value a day: that of the trend of its region, whose days end at its
+    own midnight. Districts with flags of their own count separately only in the series of their regency.
 
     Example: `GET /v1/readiness/64/series?from=H-14&to=H-7`.
     """
