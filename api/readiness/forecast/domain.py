@@ -180,11 +180,13 @@ def estimate_pace(histories: Sequence[UnitHistory], instants: Sequence[float]) -
     rates = _phase_rates(history_days, weights)
     completed_by_office: dict[Hashable, float] = defaultdict(float)
     expected_by_office: dict[Hashable, float] = defaultdict(float)
-    for it in history_days:
-        completed_by_office[it.office] += weights[it.day] * it.completed
-        expected_by_office[it.office] += weights[it.day] * it.open_days * rates[it.phase]
-    weighted_done_days = sum(weights[it.day] * it.done_days for it in history_days)
-    weighted_reversals = sum(weights[it.day] * it.undone for it in history_days)
+    for history_day in history_days:
+        completed_by_office[history_day.office] += weights[history_day.day] * history_day.completed
+        expected_by_office[history_day.office] += (
+            weights[history_day.day] * history_day.open_days * rates[history_day.phase]
+        )
+    weighted_done_days = sum(weights[history_day.day] * history_day.done_days for history_day in history_days)
+    weighted_reversals = sum(weights[history_day.day] * history_day.undone for history_day in history_days)
     frailty_variance = _shrink(
         _excess_variance([(completed_by_office[office], mean) for office, mean in expected_by_office.items()]),
         len(expected_by_office),
@@ -194,9 +196,9 @@ def estimate_pace(histories: Sequence[UnitHistory], instants: Sequence[float]) -
     pace = Pace(
         PaceEvidence(
             days=len(weights),
-            completions=sum(it.completed for it in history_days),
-            reversals=sum(it.undone for it in history_days),
-            active_days=len({it.day for it in history_days if it.completed}),
+            completions=sum(history_day.completed for history_day in history_days),
+            reversals=sum(history_day.undone for history_day in history_days),
+            active_days=len({history_day.day for history_day in history_days if history_day.completed}),
         ),
         rates,
         weighted_reversals / weighted_done_days if weighted_done_days else 0.0,
@@ -235,9 +237,9 @@ def _phase(days_past_due: float) -> int:
 def _phase_rates(history_days: Iterable[HistoryDay], weights: Sequence[float]) -> list[float]:
     """Return the rate of each phase, drawn towards the rate of all phases where it has few completions."""
     completed, open_days = ([0.0] * (len(PHASE_ENDS) + 1) for _ in range(2))
-    for it in history_days:
-        completed[it.phase] += weights[it.day] * it.completed
-        open_days[it.phase] += weights[it.day] * it.open_days
+    for history_day in history_days:
+        completed[history_day.phase] += weights[history_day.day] * history_day.completed
+        open_days[history_day.phase] += weights[history_day.day] * history_day.open_days
     if not any(completed) or not any(open_days):
         return [0.0 for _ in completed]
     prior_days = PHASE_PRIOR * sum(open_days) / sum(completed)
@@ -255,11 +257,11 @@ def _with_variation(
     mean_frailty = {office: pace.frailty(office).mean for office in pace.expected_by_office}
     counts_by_cell: dict[tuple[Hashable, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
     counts_by_week: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for it in history_days:
-        expected = it.open_days * pace.rates[it.phase] * mean_frailty[it.office]
-        week = int(-instants[it.day + 1] // WEEK_DAYS)
-        for counts in (counts_by_cell[it.office, it.day], counts_by_week[week]):
-            counts[0] += it.completed
+    for history_day in history_days:
+        expected = history_day.open_days * pace.rates[history_day.phase] * mean_frailty[history_day.office]
+        week = int(-instants[history_day.day + 1] // WEEK_DAYS)
+        for counts in (counts_by_cell[history_day.office, history_day.day], counts_by_week[week]):
+            counts[0] += history_day.completed
             counts[1] += expected
     total_expected = sum(expected for _, expected in counts_by_cell.values())
     squares = sum((completed - expected) ** 2 for completed, expected in counts_by_cell.values())
@@ -317,10 +319,10 @@ class RegionForecast(NamedTuple):
 def forecast_region(pace: Pace, histories: Sequence[UnitHistory], days_ahead: float) -> RegionForecast:
     """Forecast how many of these units are done after some days."""
     hazards_by_office: dict[Hashable, list[tuple[int, float]]] = defaultdict(list)
-    for it in histories:
-        if (open_units := it.units - it.done_now) > 0:
-            hazards_by_office[it.office].append((open_units, cumulative_hazard(pace, it, days_ahead)))
-    done_now, all_units = sum(it.done_now for it in histories), sum(it.units for it in histories)
+    for history in histories:
+        if (open_units := history.units - history.done_now) > 0:
+            hazards_by_office[history.office].append((open_units, cumulative_hazard(pace, history, days_ahead)))
+    done_now, all_units = sum(history.done_now for history in histories), sum(history.units for history in histories)
     share_lost, share_kept = pace.share_undone(days_ahead), 1 - pace.share_undone(days_ahead / 2)
     components = []
     for factor in pace_factors(pace.pace_variance, pace.growth, days_ahead):
@@ -331,7 +333,7 @@ def forecast_region(pace: Pace, histories: Sequence[UnitHistory], days_ahead: fl
             variance += office_variance * share_kept**2 + office_mean * share_kept * (1 - share_kept)
         components.append(NormalDist(mean, sqrt(variance)))
     low, high = (round(_mixture_quantile(components, share, all_units)) for share in INTERVAL_ENDS)
-    return RegionForecast(fmean(it.mean for it in components), max(0, low), min(all_units, high))
+    return RegionForecast(fmean(component.mean for component in components), max(0, low), min(all_units, high))
 
 
 def forecast_unit(pace: Pace, history: UnitHistory, days_ahead: float, days_at_pace: float | None = None) -> float:
