@@ -8,7 +8,7 @@ The contract in pyproject.toml holds this order, and `make lint` checks it.
     simulation            exercises: a database with invented reports
     imports               `siaga import files` and `siaga seed`: plain files into all tables, all or nothing
     integrity             verification of the ledgers and of what is derived from them; erasure of texts
-    pages                 what browsers show: the sign-in page, the page of an office, and their static files
+    pages                 what browsers show: sign-in, the page of an office, the board, and their static files
     briefing              situation report, attention list, obligations and calendar feeds
     readiness             scores, bands, trend, explanation and what-if
     coordination          events, agreements, commitments, statements, risks and assessments

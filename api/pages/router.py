@@ -44,6 +44,7 @@ SERVICE_WORKER_HEADERS = {"Content-Security-Policy": "default-src 'none'; script
 
 SIGN_IN_PAGE = assets.page("sign-in")
 REPORT_PAGE = assets.page("report")
+BOARD_PAGE = assets.page("board")
 SERVICE_WORKER = assets.service_worker()
 
 
@@ -57,6 +58,12 @@ async def sign_in_page(request: Request) -> Response:
 async def report_page(request: Request) -> Response:
     """Where an office reports from a phone."""
     return _page(request, REPORT_PAGE)
+
+
+@router.get("/board", include_in_schema=False)
+async def board_page(request: Request) -> Response:
+    """The situation board of a region, for a wall, a desk or a phone."""
+    return _page(request, BOARD_PAGE)
 
 
 @router.get("/service-worker.js", include_in_schema=False)

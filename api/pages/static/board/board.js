@@ -1,0 +1,334 @@
+/** The board: shows the view of the address, keeps it fresh, and says when it cannot. */
+
+import { NoLine, Problem } from "../lib/api.js";
+import * as clock from "../lib/clock.js";
+import { element, show } from "../lib/dom.js";
+import { language, t } from "../lib/i18n.js";
+import { LanguageSwitch } from "../lib/language-switch.js";
+import { addressOf, parse, regionAddress, withOptions } from "./address.js";
+import { choice, crumbs } from "./headline.js";
+import { Live } from "./live.js";
+import { Overview } from "./overview.js";
+import { Reading } from "./reading.js";
+import { rowsOfChildren, rowsOfTable, shortName } from "./rows.js";
+import { pathsOf } from "./screens.js";
+import { swap } from "./swap.js";
+
+/** @import {LineState} from "./live.js" */
+
+const TABS = ["overview", "changes", "items", "timeline", "report"];
+/** Milliseconds from a change to reading again, so that changes that come together are read together. */
+const SOON = 150;
+/** Milliseconds between two readings of a busy board. */
+const SHORTEST_PAUSE = 1500;
+/** Milliseconds until reading is tried again after it failed. */
+const AFTER_FAILURE = 3000;
+/** Milliseconds; a timer cannot wait longer. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** How many changes are kept to show. */
+const KEPT_CHANGES = 12;
+/** How many names of regions are remembered. */
+const KEPT_NAMES = 2000;
+/** Where the wanted address waits while somebody signs in. */
+export const WANTED = "siaga.board.wanted";
+
+export class Board {
+  /** @param {HTMLElement} main */
+  constructor(main) {
+    this.main = main;
+    this.view = parse("");
+    this.reading = new Reading({});
+    /** @type {Overview | null} */
+    this.overview = null;
+    /** @type {any[]} */
+    this.changes = [];
+    /** @type {Map<string, string>} */
+    this.names = new Map();
+    this.#simulated.textContent = t("simulated");
+    show(main, this.#header, this.#lost, this.#past, this.#content);
+    main.addEventListener("click", (event) => this.#follow(event));
+    addEventListener("hashchange", () => void this.open());
+    addEventListener("online", () => this.#refreshSoon(0));
+  }
+
+  #crumbs = element("div", { class: "place-crumbs" });
+  #line = element("span", { class: "line", role: "status" });
+  #tabs = element("div", { class: "place-tabs no-print" });
+  #simulated = element("span", { class: "simulated", hidden: true });
+  #header = element("header", { class: "top" }, this.#crumbs, this.#tabs, this.#simulated, element("div", { class: "row no-print" }, this.#line, new LanguageSwitch()));
+  #lost = element("p", { class: "notice problem lost", role: "alert", hidden: true });
+  #past = element("p", { class: "notice", hidden: true });
+  #content = element("div", { class: "content" });
+  /** @type {Live | null} */
+  #live = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} when time alone changes something */
+  #alarm;
+  #isReading = false;
+  #isDirty = false;
+  #readAt = 0;
+  /** @type {Date | null} since when the server cannot be reached */
+  #lostSince = null;
+
+  /** Show what the address says. */
+  async open() {
+    const view = parse(location.hash);
+    const paths = pathsOf(view);
+    const isSame = JSON.stringify(paths) === JSON.stringify(this.reading.paths);
+    this.view = view;
+    if (isSame && this.reading.held.size > 0) {
+      this.#showScreen();
+      return;
+    }
+    this.overview?.close();
+    this.overview = null;
+    this.reading = new Reading(paths);
+    this.#content.setAttribute("aria-busy", "true");
+    await this.#refresh();
+    if (this.view === view) {
+      scrollTo(0, 0);
+    }
+  }
+
+  /**
+   * Links that only change how something is shown leave no trace in the history.
+   *
+   * @param {MouseEvent} event
+   */
+  #follow(event) {
+    const link = /** @type {Element} */ (event.target).closest("a[data-replaces]");
+    if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      history.replaceState(null, "", link.getAttribute("href"));
+      void this.open();
+    }
+  }
+
+  /** @param {number} pause milliseconds */
+  #refreshSoon(pause = SOON) {
+    if (this.#isReading) {
+      this.#isDirty = true;
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), Math.max(pause, this.#readAt + SHORTEST_PAUSE - Date.now()));
+  }
+
+  /** Read everything on the screen again, and show what is new. Failures are shown, and reading is tried again. */
+  async #refresh() {
+    try {
+      await this.#read();
+    } catch (error) {
+      this.#explain(error);
+    }
+  }
+
+  async #read() {
+    const { reading } = this;
+    this.#isReading = true;
+    this.#isDirty = false;
+    this.#readAt = Date.now();
+    try {
+      const hasChanged = await reading.refresh();
+      if (reading === this.reading) {
+        this.#found();
+        if (hasChanged) {
+          this.#showScreen();
+        }
+      }
+    } finally {
+      this.#isReading = false;
+    }
+    if (this.#isDirty) {
+      this.#refreshSoon();
+    }
+  }
+
+  /** @param {unknown} error */
+  #explain(error) {
+    if (error instanceof Problem && error.isSignedOut) {
+      signIn();
+    } else if (error instanceof NoLine || (error instanceof Problem && error.isTemporary)) {
+      this.#showLine("lost");
+      this.#refreshSoon(AFTER_FAILURE);
+    } else if (error instanceof Problem) {
+      this.#content.removeAttribute("aria-busy");
+      show(this.#content, element("p", { class: "notice problem", role: "alert" }, error.message), element("p", {}, element("a", { href: "#/" }, t("home"))));
+    } else {
+      throw error;
+    }
+  }
+
+  #showScreen() {
+    this.#content.removeAttribute("aria-busy");
+    if (this.view.kind === "home") {
+      this.#showHome();
+      return;
+    }
+    this.#learnNames();
+    this.#showFrame();
+    if (this.view.kind === "region" && this.view.tab === "overview") {
+      this.#showOverview();
+    } else {
+      void this.#showOther();
+    }
+    this.#waitForTime();
+    this.#followRegion();
+  }
+
+  /** Go to the region of the token, or let people choose one of several. */
+  #showHome() {
+    const { items } = this.reading.body("table");
+    const tops = items.filter((/** @type {any} */ it) => !items.some((/** @type {any} */ other) => isBelow(it.region, other.region)));
+    for (const it of tops) {
+      this.names.set(it.region, shortName({ kind: it.region_kind, name: it.region_name }));
+    }
+    if (tops.length === 1) {
+      location.replace(regionAddress(this.view, tops[0].region));
+      return;
+    }
+    const rows = rowsOfTable(tops, "", []);
+    show(this.#content, element("ul", { class: "rows panel" }, ...rows.map((row) => element("li", {}, element("a", { href: regionAddress(this.view, row.code) }, row.name)))));
+  }
+
+  #learnNames() {
+    const { reading } = this;
+    const [readiness, report] = [reading.body("readiness"), reading.body("report")];
+    const listed = ["events", "agreements"].flatMap((name) => reading.body(name)?.items ?? []).flatMap((it) => it.regions);
+    for (const region of [...listed, readiness?.region, report?.region].filter(Boolean)) {
+      this.names.set(region.code, shortName(region));
+    }
+    for (const row of rowsOfChildren(readiness?.children ?? [])) {
+      this.names.set(row.code, row.name);
+    }
+    this.#forgetOldNames();
+  }
+
+  #forgetOldNames() {
+    for (const code of [...this.names.keys()].slice(0, -KEPT_NAMES)) {
+      this.names.delete(code);
+    }
+  }
+
+  #showFrame() {
+    const { view } = this;
+    const name = view.kind === "agency" ? this.reading.body("owed").agency_name : this.names.get(view.code) ?? view.code;
+    document.title = `${name} · ${t("title")}`;
+    swap(this.#crumbs, crumbs(view, { code: view.kind === "agency" ? "" : view.code, kind: "", name }, this.names));
+    const isRegion = view.kind === "region";
+    this.#tabs.hidden = !isRegion;
+    swap(this.#tabs, element("nav", { class: "tabs", "aria-label": t("tabs.label") }, ...TABS.map((tab) => choice(regionAddress(view, view.code, tab), t(`tab.${tab}`), view.tab === tab))));
+    const asOf = view.options["as_of"];
+    this.#past.hidden = !asOf;
+    if (asOf) {
+      show(this.#past, t("past", { moment: asOf }), " ", element("a", { href: withOptions(view, { as_of: "" }) }, t("past.leave")));
+    }
+  }
+
+  #showOverview() {
+    if (this.overview === null) {
+      this.overview = new Overview(this.view, this.reading, this.changes);
+      show(this.#content, this.overview.element);
+    }
+    this.overview.update(this.view);
+  }
+
+  /** Show a screen whose module is loaded when it is first needed. */
+  async #showOther() {
+    const { reading, view } = this;
+    try {
+      const { screenOf } = await import("./views.js");
+      if (reading === this.reading) {
+        swap(this.#content, screenOf(view, reading, clock.now()));
+      }
+    } catch (error) {
+      this.#explain(error instanceof TypeError ? new NoLine() : error);
+    }
+  }
+
+  /** Read again when time alone changes something: when a due instant passes, for example. */
+  #waitForTime() {
+    clearTimeout(this.#alarm);
+    const changesAt = this.reading.body("readiness")?.changes_at;
+    if (changesAt && !this.view.options["as_of"]) {
+      const wait = Date.parse(changesAt) - clock.now().getTime() + 1000;
+      this.#alarm = setTimeout(() => this.#refreshSoon(), Math.min(Math.max(wait, 1000), LONGEST_TIMER));
+    }
+  }
+
+  #followRegion() {
+    const region = this.view.kind === "region" ? this.view.code : this.#live?.region ?? "";
+    if (region === "" || this.#live?.region === region) {
+      return;
+    }
+    this.#live?.stop();
+    this.changes.length = 0;
+    this.#live = new Live(region, {
+      whenChanged: (change) => this.#heard(change),
+      whenRevised: (revision) => this.#revised(revision),
+      whenAsking: () => this.#read(),
+      whenLine: (state) => this.#showLine(state),
+      whenSimulated: () => (this.#simulated.hidden = false),
+      whenSignedOut: signIn,
+    });
+    void this.#live.run();
+  }
+
+  /** @param {any} change */
+  #heard(change) {
+    this.changes.unshift(change);
+    this.changes.length = Math.min(this.changes.length, KEPT_CHANGES);
+    this.overview?.showFeed();
+    this.#refreshUnlessPast();
+  }
+
+  /** @param {any} revision */
+  #revised(revision) {
+    const shown = this.reading.body("readiness");
+    if (shown !== null && shown.election === revision.election && shown.region.code === revision.region && shown.revision !== revision.revision) {
+      this.#refreshUnlessPast();
+    }
+  }
+
+  #refreshUnlessPast() {
+    if (!this.view.options["as_of"]) {
+      this.#refreshSoon();
+    }
+  }
+
+  #found() {
+    if (this.#lostSince !== null) {
+      this.#showLine(this.#live?.state === "polling" ? "polling" : "live");
+    }
+  }
+
+  /** @param {LineState} state */
+  #showLine(state) {
+    const isLost = state === "lost";
+    this.#lostSince = isLost ? this.#lostSince ?? new Date() : null;
+    this.#lost.hidden = !isLost;
+    const time = new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(this.#lostSince ?? new Date());
+    if (isLost) {
+      this.#lost.textContent = t("lost", { time });
+    }
+    this.#line.dataset["line"] = state;
+    this.#line.textContent = t(`line.${state}`);
+  }
+}
+
+/**
+ * Whether a region lies in another one.
+ *
+ * @param {string} code
+ * @param {string} other
+ */
+function isBelow(code, other) {
+  return code !== other && (other === "ID" || code.startsWith(`${other}.`));
+}
+
+/** Let people sign in, and come back to what they wanted to see. */
+function signIn() {
+  sessionStorage.setItem(WANTED, addressOf(parse(location.hash)));
+  location.assign("/sign-in?to=board");
+}
