@@ -278,8 +278,13 @@ def _prepare(app_settings: Settings) -> None:
     """Prepare the database before any worker starts, and print the welcome text."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with open_database(app_settings) as database, progress_bar() as progress:
-        preparation = startup.prepare(database, app_settings, now=make_clock(app_settings.now)(), progress=progress)
-        welcome_message = welcome.welcome_text(database, preparation, app_settings, language)
+        now = make_clock(app_settings.now)()
+        preparation = startup.prepare(database, app_settings, now=now, progress=progress)
+        board_path = "/board"
+        if app_settings.database_url == DEMO_DATABASE_URL:
+            with database.write() as session:
+                board_path = welcome.board_link(session, now)
+        welcome_message = welcome.welcome_text(database, preparation, app_settings, language, board_path)
     if preparation.first_token_file is not None:
         typer.echo(f"The admin token is in {preparation.first_token_file.absolute()}.", err=True)
     print(welcome_message, flush=True)  # noqa: T201

@@ -1,12 +1,14 @@
 """The text that a start prints: what the database holds, what the operator must keep, and calls to try."""
 
 import shlex
+from datetime import datetime
 from pathlib import Path
 
 from sqlmodel import Session
 
 from api.checklists import repository as checklists
 from api.coordination.public_record import service as public_record
+from api.core.caller import Role
 from api.core.catalogue import sentence
 from api.core.region_codes import NATION_ZONE
 from api.core.settings import Settings
@@ -14,6 +16,7 @@ from api.core.time import local_day
 from api.core.written import written_short_day
 from api.db.engine import Database
 from api.elections import repository as elections
+from api.identity.sign_in_links import service as sign_in_links
 from api.operations import repository
 from api.operations.startup import PreparedDatabase
 from api.simulation import repository as simulation
@@ -21,6 +24,9 @@ from api.simulation.reference_rows import DEMO_REGENCY, ELECTION
 
 UPDATE_ID = "018f6f3e-0000-7000-8000-000000000036"
 """The id of the update in the calls to try, so that the later calls can name it."""
+
+BOARD_AGENCY = "desk-pilkada-kaltim"
+"""Whose link opens the board of the exercise."""
 
 READY = sentence("welcome.ready")
 ELECTION_CLOSED = sentence("welcome.election_closed")
@@ -33,13 +39,25 @@ CHECKPOINT_KEY = sentence("welcome.checkpoint_key")
 SCHEMA_MIGRATED = sentence("welcome.schema_migrated")
 
 
-def welcome_text(database: Database, prepared: PreparedDatabase, settings: Settings, language: str) -> str:
+def board_link(session: Session, now: datetime) -> str:
+    """Make a sign-in link that opens the board of the exercise, and return its path."""
+    province_code = DEMO_REGENCY.partition(".")[0]
+    link_request = sign_in_links.LinkRequest(Role.READER, (province_code,), BOARD_AGENCY, "")
+    secret = sign_in_links.issue(session, link_request, now=now)
+    return sign_in_links.address_of(secret).replace("#", "?to=board#", 1)
+
+
+def welcome_text(
+    database: Database, prepared: PreparedDatabase, settings: Settings, language: str, board_path: str = "/board"
+) -> str:
     url = f"http://{settings.host}:{settings.port}"
     paragraphs = [READY.in_language(language, url=url)]
     if prepared.migrated_to:
         paragraphs.append(SCHEMA_MIGRATED.in_language(language, revision=prepared.migrated_to))
     with database.read() as session:
-        paragraphs += _about_exercise(session, language, url, settings) or _about_default_election(session, language)
+        paragraphs += _about_exercise(session, language, url, board_path, settings) or _about_default_election(
+            session, language
+        )
     if prepared.first_token_file is not None:
         paragraphs.append(FIRST_TOKEN.in_language(language, file=_in_shell(prepared.first_token_file)))
         paragraphs.append(CALLS_TO_TRY.in_language(language, url=url))
@@ -56,7 +74,7 @@ def _in_shell(file: Path) -> str:
     return shlex.quote(str(file.absolute()))
 
 
-def _about_exercise(session: Session, language: str, url: str, settings: Settings) -> list[str]:
+def _about_exercise(session: Session, language: str, url: str, board_path: str, settings: Settings) -> list[str]:
     """For a simulated database: that it is one, and calls that its demo tokens may make. Empty for any other."""
     if simulation.find_mark(session) is None or not simulation.election_exists(session, ELECTION):
         return []
@@ -65,7 +83,8 @@ def _about_exercise(session: Session, language: str, url: str, settings: Setting
     paragraphs = [IS_SIMULATED.in_language(language, election=ELECTION, day=polling_day_text, **count_by_name)]
     if simulation.pinned_regions(session, ELECTION, DEMO_REGENCY):
         tokens = _in_shell(Path(settings.demo_token_file))
-        paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, tokens=tokens, **_demo_calls(url)))
+        addresses = {"url": url, "board": url + board_path}
+        paragraphs.append(SIMULATED_CALLS_TO_TRY.in_language(language, tokens=tokens, **addresses, **_demo_calls(url)))
     return paragraphs
 
 
