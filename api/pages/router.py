@@ -62,7 +62,7 @@ async def report_page(request: Request) -> Response:
 
 @router.get("/board", include_in_schema=False)
 async def board_page(request: Request) -> Response:
-    """The situation board of a region, for a wall, a desk or a phone."""
+    """The situation board, which shows how ready a region is: on large screens, laptops and phones."""
     return _page(request, BOARD_PAGE)
 
 

@@ -1,0 +1,88 @@
+"""Runs `make demo` in a process of its own, which tests kill and start again."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+import httpx2
+
+from tests.conftest import ROOT
+
+BOARD_LINK = re.compile(r"http://\S+/sign-in\?to=board#\S+")
+TOKEN = re.compile(r"^export (\w+)=(\S+)$", re.MULTILINE)
+
+
+class ExerciseServer:
+    """Serves the exercise in a folder, which it fills when it starts for the first time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            self.port: int = listening.getsockname()[1]
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def tokens(self) -> dict[str, str]:
+        """Secrets by the names that the welcome text gives them: KPU, BAWASLU, DESK."""
+        return dict(TOKEN.findall((self.folder / "var" / "demo.env").read_text()))
+
+    @property
+    def board_link(self) -> str:
+        """The link that the last start has printed. It signs one browser in."""
+        return str(BOARD_LINK.findall(self._printed.read_text())[-1])
+
+    @property
+    def _printed(self) -> Path:
+        return self.folder / "printed.txt"
+
+    def __enter__(self) -> "ExerciseServer":
+        (self.folder / "var").mkdir(parents=True, exist_ok=True)
+        self.start()
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.kill()
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        arguments = (sys.executable, "-m", "api", "demo", "--port", str(self.port))
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "LANG": "en"}
+        with self._printed.open("w") as printed:
+            self._process = subprocess.Popen(
+                arguments, cwd=self.folder, env=environment, stdout=printed, stderr=subprocess.DEVNULL
+            )
+        while not self._answers():
+            assert self._process.poll() is None, "The server has stopped."
+            time.sleep(0.1)
+
+    def kill(self) -> None:
+        """Kill the process at once."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait()
+        self._process = None
+
+    def report(self, requirement: str, value: int, *, region: str = "64.08") -> None:
+        """Report an item, as the election commission of Kutai Timur."""
+        answer = httpx2.post(
+            f"{self.url}/v1/readiness-checklists/{region}/items/{requirement}/updates",
+            json={"value": value},
+            headers={"Authorization": f"Bearer {self.tokens['KPU']}"},
+        )
+        assert answer.status_code == 201, answer.text
+
+    def _answers(self) -> bool:
+        try:
+            return httpx2.get(f"{self.url}/healthz").status_code == 200
+        except httpx2.TransportError:
+            return False
