@@ -17,6 +17,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", *"\uff1d\uff0b\u
 """Characters at which a spreadsheet begins to read a formula, or that hide one; the last four are full-width."""
 MAX_CHARACTERS, MAX_ROWS = 32_767, 1_048_575
 """How many characters a cell of XLSX can hold, and how many rows below the headers a sheet."""
+MAX_LIST_CHARACTERS = 255
 WORKBOOK_OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -46,6 +47,8 @@ class FormWorkbook(NamedTuple):
     column_widths: Sequence[int]
     choices: Mapping[int, Sequence[str]]
     """By column number: the only words that can be chosen in that column."""
+    cell_choices: Mapping[tuple[int, int], Sequence[str]]
+    """By row and column number: the only words that can be chosen in that cell."""
     columns_to_fill: Collection[int]
     """The numbers of the columns to fill in. They are shaded, and can be changed."""
     is_protected: bool
@@ -125,12 +128,20 @@ def _lay_out_form(sheet: Any, form: FormWorkbook) -> None:
         sheet.set_column(column_number, column_number, width)
     for column_number, words in form.choices.items():
         sheet.data_validation(1, column_number, len(form.rows), column_number, {"validate": "list", "source": [*words]})
+    for position, words in form.cell_choices.items():
+        if _fits_a_list(words):
+            sheet.data_validation(*position, *position, {"validate": "list", "source": [*words]})
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
     _print_on_wide_pages(sheet)
     sheet.repeat_rows(0)
     if form.is_protected:
         sheet.protect("", ALLOWED_ON_LOCKED_CELLS)
+
+
+def _fits_a_list(words: Sequence[str]) -> bool:
+    """Whether a spreadsheet can offer these words: it takes them as one text, with commas in between."""
+    return len(",".join(words)) <= MAX_LIST_CHARACTERS and not any("," in word for word in words)
 
 
 def _write_form_rows(workbook: Any, sheet: Any, form: FormWorkbook) -> None:

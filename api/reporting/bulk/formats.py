@@ -360,8 +360,17 @@ def _shown_cell(column: str, cell: str) -> Cell:
     return int(cell) if column in NUMBER_COLUMNS and WHOLE_NUMBER.fullmatch(cell) else cell
 
 
-def write_sheet(rows: Sequence[Sequence[Cell]], media_type: str, language: str, delimiter: str = "") -> bytes:
-    """Write a sheet, headers first. CSV begins with a byte order mark, so that Excel reads it as UTF-8."""
+def write_sheet(
+    rows: Sequence[Sequence[Cell]],
+    media_type: str,
+    language: str,
+    delimiter: str = "",
+    stages_by_row: Mapping[int, Sequence[str]] | None = None,
+) -> bytes:
+    """Write a sheet, headers first. CSV begins with a byte order mark, so that Excel reads it as UTF-8.
+
+    `stages_by_row` has the stages to choose from, by the number of the row; the headers are row 0.
+    """
     if media_type != XLSX:
         return spreadsheet_writer.write_csv(rows, delimiter or (";" if language == "id" else ",")).encode("utf-8-sig")
     column_names = [sheet_columns.field_of(str(cell)) for cell in rows[0]]
@@ -374,6 +383,10 @@ def write_sheet(rows: Sequence[Sequence[Cell]], media_type: str, language: str, 
         rows=rows,
         column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
         choices=sheet_columns.dropdown_choices(column_names, language),
+        cell_choices={
+            (row_number, column_names.index("stage")): stage_titles
+            for row_number, stage_titles in (stages_by_row or {}).items()
+        },
         columns_to_fill={position for position, column in enumerate(column_names) if column in COLUMNS_TO_FILL},
         is_protected="how" in column_names,
     )

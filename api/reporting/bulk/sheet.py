@@ -19,6 +19,15 @@ def sheet_rows(rows_and_bodies: Iterable[tuple[ItemRow, ItemOut]], language: str
     return cell_rows
 
 
+def stages_by_row(item_rows: Iterable[ItemRow], language: str) -> dict[int, list[str]]:
+    """Return the stages to choose from, by the number of the row in the sheet of these items."""
+    return {
+        row_number: [sheet_columns.stage_title(stage["slug"], stages, language) for stage in stages]
+        for row_number, item_row in enumerate(item_rows, 1)
+        if (stages := item_row.requirement.stages)
+    }
+
+
 def _item_cells(item_row: ItemRow, item_body: ItemOut, language: str) -> dict[str, Cell]:
     requirement_row, zone = item_row.requirement, item_row.pinned.timezone
     shown_state = ShownState(item_body.status, item_body.value, item_body.stage, item_body.observed_at)

@@ -178,3 +178,25 @@ def test_a_sheet_is_one_page_wide_and_only_the_cells_to_fill_are_open(open_box: 
     assert (page.get("orientation"), page.get("fitToHeight")) == ("landscape", "0")
     assert rows.find(f"{SHEET_XML}sheetProtection") is not None
     assert open_columns == ["status", "nilai", "dari", "tahap", "waktu", "catatan", "petugas"]
+
+
+def test_each_row_with_stages_has_a_list_of_its_own_stages(box: Siaga) -> None:
+    answer = download(box, REGION, "xlsx", "id", reported_by="any")
+    table = read(answer)
+    rules = [
+        (rule.get("sqref", ""), (rule.findtext(f"{SHEET_XML}formula1") or "").strip('"').split(","))
+        for rule in _sheet_xml(answer).iter(f"{SHEET_XML}dataValidation")
+    ]
+    column = chr(ord("A") + table[0].index("tahap"))
+    choices_by_cell = {cell: words for cell, words in rules if ":" not in cell}
+    line_of_security_plan = next(line for line, row in enumerate(table, 1) if row[0] == f"{REGION}/SEC-01")
+
+    requirement = box.nation.get("/v1/requirements", headers={"Accept-Language": "id"}, params={"limit": 500}).json()
+    stages = next(it["stages"] for it in requirement["items"] if it["code"] == "SEC-01")
+    assert choices_by_cell[f"{column}{line_of_security_plan}"] == [stage["title"]["id"] for stage in stages]
+    assert len(choices_by_cell) < len(table) - 1, "rows without stages have no list"
+
+
+def _sheet_xml(answer: Response) -> ElementTree.Element:
+    book = zipfile.ZipFile(io.BytesIO(answer.content))
+    return ElementTree.fromstring(book.read("xl/worksheets/sheet2.xml"))
