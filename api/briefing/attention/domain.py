@@ -146,10 +146,11 @@ class RootOrder:
         self._relations, self._times = relations, times
         self._breakdowns, self._due_by_requirement = breakdowns, due_by_requirement
         self._done = {code for code, breakdown in breakdowns.items() if breakdown.open.is_done}
+        self._before_done = {step for code in self._done for step in relations.dependencies.get(code, ())}
         self._critical_undone = {
             code: WaitingWork(relations.score_shares.get(code, 0), due.at)
             for code, due in due_by_requirement.items()
-            if due.critical and code not in self._done
+            if due.critical and code not in self._done and code not in self._before_done
         }
         self._waiting: dict[str, list[WaitingWork]] = {}
 
@@ -162,7 +163,7 @@ class RootOrder:
             missing_ppm(finding, self._breakdowns.get(finding.requirement)),
             self._relations.score_shares.get(finding.requirement, 0),
             () if finding.reason in HINTS else self._waiting_for(finding.requirement),
-            is_done_after=not self._done.isdisjoint(self._relations.dependents.get(finding.requirement, ())),
+            is_done_after=finding.requirement in self._before_done,
         )
         return rank(missed_work, self._times)
 

@@ -63,7 +63,7 @@ class MissedWork(NamedTuple):
     """The requirement's share of a whole score, in millionths."""
     waiting: Sequence[WaitingWork] = ()
     is_done_after: bool = False
-    """Whether something that waits for it is reported done."""
+    """Whether something that waits for it, directly or through others, is reported done."""
 
 
 class PollingTimes(NamedTuple):

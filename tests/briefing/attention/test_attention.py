@@ -132,3 +132,12 @@ def test_pages_follow_each_other_in_one_order(box: Siaga) -> None:
 
     assert paged_lines[:500] == lines(box, "64", as_of="2024-11-25", by_requirement=True)
     assert len(paged_lines) == page.json()["total"] > 500
+
+
+def test_a_report_of_the_last_step_answers_every_step_before_it(open_box: Siaga) -> None:
+    open_box.app.state.clock = lambda: datetime.now(UTC) + timedelta(days=20)
+    report(open_box, "LOG-09", {"value": 701})
+
+    silent = [it["requirement"] for it in lines(open_box, "64.08", by_requirement=True, why="silent")]
+
+    assert silent.index("ADH-03") < silent.index("LOG-01G"), "what is at the stations was received and packed"
