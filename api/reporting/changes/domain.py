@@ -43,6 +43,8 @@ class ChangeType(StrEnum):
     CHECKPOINT = "checkpoint"
 
 
+TYPES_ABOUT_ITEMS = frozenset({ChangeType.UPDATE, ChangeType.VERIFICATION, ChangeType.RETRACTION, ChangeType.CHECK_IN})
+"""What happens to the items of a checklist through reports."""
 TYPE_BY_ACTION = {
     "update.confirmed": ChangeType.VERIFICATION,
     "update.endorsed": ChangeType.VERIFICATION,

@@ -20,16 +20,6 @@ from api.ledger.repository import PLACED_ENTRIES, LogEntry
 from api.reporting.changes.domain import ACTIONS_BY_TYPE, TYPE_BY_ACTION, ChangeFilter
 from api.reporting.projections.models import RegionRevision
 
-IS_ABOUT_ITEMS = or_(col(Entry.action).startswith("update."), col(Entry.action) == "region.checked_in")
-
-
-def list_changes(session: Session, caller: Caller, within: str | None, window: Window) -> list[LogEntry]:
-    """Return the entries that concern items of visible regions, in the order of the log."""
-    statement = PLACED_ENTRIES.where(visible_to(caller, Log.region), IS_ABOUT_ITEMS)
-    if within is not None:
-        statement = statement.where(in_region(Log.region, within))
-    return [LogEntry(*entry_row) for entry_row in session.exec(apply_window(statement, window, col(Log.position)))]
-
 
 def list_entries(
     session: Session, caller: Caller, change_filter: ChangeFilter, since: datetime | None, window: Window

@@ -30,7 +30,7 @@ from api.ledger import repository as ledger_repository
 from api.ledger import sequencer
 from api.ledger.dependencies import SequencedSession
 from api.reporting.changes import repository, responses, service
-from api.reporting.changes.domain import ChangeFilter, FeedCursor
+from api.reporting.changes.domain import TYPES_ABOUT_ITEMS, ChangeFilter, FeedCursor
 from api.reporting.changes.errors import CursorOutlived
 from api.reporting.changes.schemas import ChangeFeed, Changes, ChangesQuery, FeedFilter, FeedQuery, StreamQuery
 from api.reporting.changes.stream import ChangeStream, Follower, in_thread
@@ -148,7 +148,9 @@ def checklist_updates(
     """
     service.check_region(session, caller, query.within)
     epoch, after_position = _position_after(session, requested_window(request, query, int, int))
-    log_entries = repository.list_changes(session, caller, query.within, Window(query.limit, (after_position,)))
+    about_items = ChangeFilter(caller.regions, query.within, TYPES_ABOUT_ITEMS)
+    window = Window(query.limit, (after_position,))
+    log_entries = repository.list_entries(session, caller, about_items, None, window)
     page_entries = log_entries[: query.limit]
     last_position = page_entries[-1].position if page_entries else after_position
     cursor = next_cursor(request, response, (epoch, last_position if last_position is not None else after_position))
