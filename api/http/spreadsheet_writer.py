@@ -38,6 +38,15 @@ class TooLargeForXlsx(Unprocessable):
     code = "too_large_for_xlsx"
 
 
+class CellRange(NamedTuple):
+    """Cells of a sheet, by the numbers of their rows and columns, from 0; the last ones belong to it."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+
 class FormWorkbook(NamedTuple):
     """A workbook to fill in: a sheet that explains, then a sheet of rows, of which the first holds the headers."""
 
@@ -45,10 +54,8 @@ class FormWorkbook(NamedTuple):
     guide_lines: Sequence[str]
     rows: Sequence[Sequence[Cell]]
     column_widths: Sequence[int]
-    choices: Mapping[int, Sequence[str]]
-    """By column number: the only words that can be chosen in that column."""
-    cell_choices: Mapping[tuple[int, int], Sequence[str]]
-    """By row and column number: the only words that can be chosen in that cell."""
+    choices: Mapping[CellRange, Sequence[str]]
+    """The only words that can be chosen in these cells."""
     columns_to_fill: Collection[int]
     """The numbers of the columns to fill in. They are shaded, and can be changed."""
     is_protected: bool
@@ -126,11 +133,9 @@ def _lay_out_form(sheet: Any, form: FormWorkbook) -> None:
     """Set widths, lists to choose from, what is locked, and how it is printed: one page wide, headers on each page."""
     for column_number, width in enumerate(form.column_widths):
         sheet.set_column(column_number, column_number, width)
-    for column_number, words in form.choices.items():
-        sheet.data_validation(1, column_number, len(form.rows), column_number, {"validate": "list", "source": [*words]})
-    for position, words in form.cell_choices.items():
+    for cells, words in form.choices.items():
         if _fits_a_list(words):
-            sheet.data_validation(*position, *position, {"validate": "list", "source": [*words]})
+            sheet.data_validation(*cells, {"validate": "list", "source": [*words]})
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(form.rows) - 1, 0), len(form.rows[0]) - 1)
     _print_on_wide_pages(sheet)

@@ -14,7 +14,7 @@ from api.core.errors import ApiError
 from api.http import spreadsheet_writer, xlsx_reader
 from api.http.accept import XLSX
 from api.http.json_bodies import is_within_bounds
-from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, FormWorkbook, unguard_formula
+from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, CellRange, FormWorkbook, unguard_formula
 from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.errors import (
     ColumnTwice,
@@ -382,15 +382,25 @@ def write_sheet(
         guide_lines=sheet_columns.guide(language),
         rows=rows,
         column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
-        choices=sheet_columns.dropdown_choices(column_names, language),
-        cell_choices={
-            (row_number, column_names.index("stage")): stage_titles
-            for row_number, stage_titles in (stages_by_row or {}).items()
-        },
+        choices=_choices(column_names, len(rows), language, stages_by_row or {}),
         columns_to_fill={position for position, column in enumerate(column_names) if column in COLUMNS_TO_FILL},
         is_protected="how" in column_names,
     )
     return spreadsheet_writer.write_form(workbook)
+
+
+def _choices(
+    column_names: Sequence[str], row_count: int, language: str, stages_by_row: Mapping[int, Sequence[str]]
+) -> dict[CellRange, Sequence[str]]:
+    """Return the words to choose from: the statuses in their column, and in each row its stages."""
+    choices: dict[CellRange, Sequence[str]] = {}
+    if "status" in column_names:
+        status_column = column_names.index("status")
+        choices[CellRange(1, status_column, row_count, status_column)] = sheet_columns.status_words(language)
+    for row_number, stage_titles in stages_by_row.items():
+        stage_column = column_names.index("stage")
+        choices[CellRange(row_number, stage_column, row_number, stage_column)] = stage_titles
+    return choices
 
 
 _READERS: dict[str, Callable[[str], Submission]] = {

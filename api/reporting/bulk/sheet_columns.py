@@ -157,8 +157,3 @@ def guide(language: str) -> Sequence[str]:
     columns_to_fill = ", ".join(header(column, language) for column in COLUMNS_TO_FILL)
     joined_status_words = ", ".join(status_words(language))
     return [line.in_language(language, filled=columns_to_fill, statuses=joined_status_words) for line in GUIDE]
-
-
-def dropdown_choices(column_names: Sequence[str], language: str) -> Mapping[int, Sequence[str]]:
-    """Return the values to choose from in a list, by the position of the column."""
-    return {column_names.index("status"): status_words(language)} if "status" in column_names else {}
