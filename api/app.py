@@ -288,7 +288,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Runs while the application serves. It keeps the log in the background; tests that need none skip the lifespan."""
     database, app_settings = app.state.database, app.state.settings
-    memory.bound_waste()
+    memory.configure_malloc()
     sys.setswitchinterval(SWITCH_SECONDS)
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
     app.state.write_log_line = request_log.LogWriter().write

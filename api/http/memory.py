@@ -32,8 +32,11 @@ class MemoryReturn:
         asyncio.get_running_loop().run_in_executor(None, return_free_memory)
 
 
-def bound_waste() -> None:
-    """Call it before threads are started. Does nothing without glibc."""
+def configure_malloc() -> None:
+    """Let the C library keep less of the memory that was freed. Call it before threads are started.
+
+    Does nothing without glibc.
+    """
     with suppress(OSError, AttributeError):
         c_library = ctypes.CDLL(None)
         c_library.mallopt(M_ARENA_MAX, MOST_ARENAS)

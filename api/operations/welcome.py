@@ -44,7 +44,7 @@ def board_link(session: Session, now: datetime) -> str:
     province_code = DEMO_REGENCY.partition(".")[0]
     link_request = sign_in_links.LinkRequest(Role.READER, (province_code,), BOARD_AGENCY, "")
     secret = sign_in_links.issue(session, link_request, now=now)
-    return sign_in_links.address_of(secret).replace("#", "?to=board#", 1)
+    return sign_in_links.address_of(secret, "board")
 
 
 def welcome_text(

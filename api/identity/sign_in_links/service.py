@@ -85,9 +85,12 @@ def issue_by_caller(session: Session, actor: Actor, request: LinkRequest) -> tup
     return link, secret
 
 
-def address_of(secret: str) -> str:
-    """Return the path of a link. Browsers never send what comes after the #."""
-    return f"/sign-in#{secret}"
+def address_of(secret: str, page: str = "") -> str:
+    """Return the path of a link. Browsers never send what comes after the #.
+
+    `page`: the one that opens after signing in, such as `board`; empty: the page for reports.
+    """
+    return f"/sign-in{f'?to={page}' if page else ''}#{secret}"
 
 
 def caller_of_link(session: Session, secret: str) -> Caller:

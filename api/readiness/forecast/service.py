@@ -61,7 +61,7 @@ class ForecastBasis:
     @property
     def until(self) -> datetime:
         """The end of polling day."""
-        return time.end_of_local_day(self.snapshot.pinned.polling_on, self.snapshot.pinned.timezone)
+        return _end_of_polling_day(self.snapshot)
 
     @property
     def days_ahead(self) -> float:
@@ -105,6 +105,10 @@ def load_basis(session: Session, caller: Caller, question: ReadinessQuestion, no
     return ForecastBasis(snapshot, day_ends, _unit_histories(snapshot, daily_changes, day_ends))
 
 
+def _end_of_polling_day(snapshot: ReadinessSnapshot) -> datetime:
+    return time.end_of_local_day(snapshot.pinned.polling_on, snapshot.pinned.timezone)
+
+
 def _last_day_ends(at: datetime, zone: str) -> list[datetime]:
     """Return the ends of the last local days that are over, one more than there are days in the window."""
     today = time.local_day(at, zone)
@@ -120,7 +124,7 @@ def _unit_histories(
     Done are those that are reported done and not disputed, also if their reports need to be renewed.
     """
     region, at = snapshot.region.code, snapshot.time.at
-    until = time.end_of_local_day(snapshot.pinned.polling_on, snapshot.pinned.timezone)
+    until = _end_of_polling_day(snapshot)
     expectations_by_key: dict[HistoryKey, list[Expectation]] = defaultdict(list)
     key_by_root_and_requirement: dict[tuple[str, str], HistoryKey] = {}
     for root, expectations in snapshot.expectations_by_root.items():

@@ -13,7 +13,7 @@ import { itemKey, placeOf, titleOf } from "./work.js";
 
 const DAY = 86_400_000;
 /** The longest note that the API takes. */
-const LONGEST_NOTE = 2000;
+export const LONGEST_NOTE = 2000;
 
 export class ItemCard extends HTMLElement {
   /**

@@ -3,14 +3,12 @@
 import { announce, element, show } from "../lib/dom.js";
 import { t, writtenNumber } from "../lib/i18n.js";
 import { seenControls } from "./controls.js";
-import { lastLine } from "./item-card.js";
+import { LONGEST_NOTE, lastLine } from "./item-card.js";
 import { statusText } from "./measures.js";
 import { itemKey, placeOf, titleOf } from "./work.js";
 
 /** @import {Item, Statement} from "./types.js" */
 /** @import {Work} from "./work.js" */
-
-const LONGEST_NOTE = 2000;
 
 export class OtherCard extends HTMLElement {
   /**
