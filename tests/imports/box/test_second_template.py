@@ -187,3 +187,20 @@ def test_campaign_material_is_counted_by_ballot(line: str, part: str, ballot: st
 @pytest.mark.parametrize("code", ["VCR-03", "APK-02G", "APK-02R", "APK-03G", "APK-03R"])
 def test_what_may_cost_votes_or_breaks_the_rule_on_its_day_is_critical(code: str) -> None:
     assert NEW[code].critical
+
+
+@pytest.mark.parametrize(
+    ("code", "added"),
+    [
+        ("LOG-06G", ["LOG-02A", "LOG-02B", "LOG-03"]),
+        ("LOG-06R", ["LOG-02A", "LOG-02B", "LOG-03"]),
+        ("LOG-08", ["CTG-04"]),
+        ("ADH-03", ["ADH-02"]),
+        ("VCR-06", ["VCR-02A"]),
+        ("VCR-07", ["VCR-05", "ADH-05A"]),
+    ],
+)
+def test_critical_work_waits_for_all_that_it_cannot_do_without(code: str, added: list[str]) -> None:
+    """What is not critical itself comes first where something critical waits for it."""
+    assert {*NEW[code].depends_on} == {*OLD[code].depends_on, *added}
+    assert all(NEW[it].due < NEW[code].due for it in added)
