@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, text
 from api.http import xlsx_reader
 from api.http.accept import XLSX
 from api.http.spreadsheet_writer import Cell
-from api.reporting.bulk import formats
+from api.reporting.bulk import sheet_writer
 from benchmarks import load, offices
 from benchmarks.clients import Answer
 from benchmarks.comparison import Options, Reach, Row
@@ -118,7 +118,7 @@ def _measure_workbook(siaga: Siaga, rows: list[dict[str, Any]]) -> Iterator[Row]
     download, speed = _measure(server, lambda: siaga.ask(f"/v1/readiness-checklists/{PROVINCE}?format=xlsx"))
     _, sheet = xlsx_reader.read_sheets(download.body)
     yield _row(f"a sheet of {len(sheet) - 1:,} rows as XLSX", speed)
-    workbook = formats.write_sheet(_fill_in(sheet, rows), XLSX, "en")
+    workbook = sheet_writer.write_sheet(_fill_in(sheet, rows), XLSX, "en")
     upload, speed = _measure(
         server, lambda: offices.post(server, "/v1/checklist-updates", siaga.province, workbook, XLSX)
     )

@@ -1,4 +1,4 @@
-"""Read the rows of a bulk from JSON, NDJSON, or a sheet as CSV or XLSX; write a sheet with the result of each row."""
+"""Read the rows of a bulk from JSON, NDJSON, or a sheet as CSV or XLSX; fill in a sheet with the result of each row."""
 
 import csv
 import hashlib
@@ -11,10 +11,10 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from api.core.errors import ApiError
-from api.http import spreadsheet_writer, xlsx_reader
+from api.http import xlsx_reader
 from api.http.accept import XLSX
 from api.http.json_bodies import is_within_bounds
-from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, CellRange, FormWorkbook, unguard_formula
+from api.http.spreadsheet_writer import FORMULA_STARTS, Cell, unguard_formula
 from api.reporting.bulk import sheet_columns
 from api.reporting.bulk.errors import (
     ColumnTwice,
@@ -30,8 +30,6 @@ from api.reporting.bulk.errors import (
 )
 from api.reporting.bulk.sheet_columns import (
     ALL_COLUMNS,
-    COLUMN_WIDTHS,
-    COLUMNS_TO_FILL,
     INFO_COLUMNS,
     READ_COLUMNS,
     STATE_COLUMNS,
@@ -358,49 +356,6 @@ def result_rows(submission: Submission, results: Sequence[ShownResult]) -> list[
 def _shown_cell(column: str, cell: str) -> Cell:
     cell = unguard_formula(cell)
     return int(cell) if column in NUMBER_COLUMNS and WHOLE_NUMBER.fullmatch(cell) else cell
-
-
-def write_sheet(
-    rows: Sequence[Sequence[Cell]],
-    media_type: str,
-    language: str,
-    delimiter: str = "",
-    stages_by_row: Mapping[int, Sequence[str]] | None = None,
-) -> bytes:
-    """Write a sheet, headers first. CSV begins with a byte order mark, so that Excel reads it as UTF-8.
-
-    `stages_by_row` has the stages to choose from, by the number of the row; the headers are row 0.
-    """
-    if media_type != XLSX:
-        return spreadsheet_writer.write_csv(rows, delimiter or (";" if language == "id" else ",")).encode("utf-8-sig")
-    column_names = [sheet_columns.field_of(str(cell)) for cell in rows[0]]
-    workbook = FormWorkbook(
-        sheet_names=(
-            sheet_columns.SHEET_NAMES[0].in_language(language),
-            sheet_columns.SHEET_NAMES[1].in_language(language),
-        ),
-        guide_lines=sheet_columns.guide(language),
-        rows=rows,
-        column_widths=[COLUMN_WIDTHS.get(column, 40) for column in column_names],
-        choices=_choices(column_names, len(rows), language, stages_by_row or {}),
-        columns_to_fill={position for position, column in enumerate(column_names) if column in COLUMNS_TO_FILL},
-        is_protected="how" in column_names,
-    )
-    return spreadsheet_writer.write_form(workbook)
-
-
-def _choices(
-    column_names: Sequence[str], row_count: int, language: str, stages_by_row: Mapping[int, Sequence[str]]
-) -> dict[CellRange, Sequence[str]]:
-    """Return the words to choose from: the statuses in their column, and in each row its stages."""
-    choices: dict[CellRange, Sequence[str]] = {}
-    if "status" in column_names:
-        status_column = column_names.index("status")
-        choices[CellRange(1, status_column, row_count, status_column)] = sheet_columns.status_words(language)
-    for row_number, stage_titles in stages_by_row.items():
-        stage_column = column_names.index("stage")
-        choices[CellRange(row_number, stage_column, row_number, stage_column)] = stage_titles
-    return choices
 
 
 _READERS: dict[str, Callable[[str], Submission]] = {

@@ -7,7 +7,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from api.core.catalogue import sentence, sentences
 from api.core.errors import ApiError
-from api.http.accept import CSV
+from api.http.accept import CSV, XLSX
 from api.http.idempotency import RouteAnswer
 from api.http.language import language_of
 from api.http.problems import FieldError, field_path, problem_response
@@ -18,6 +18,7 @@ from api.reporting.bulk import formats, sheet_columns, sheet_messages
 from api.reporting.bulk.formats import ShownResult, Submission
 from api.reporting.bulk.schemas import BulkOut, BulkQuery, OnError, Result, RowError, RowResult, Summary
 from api.reporting.bulk.service import BulkOutcome, ProcessedRow, RowFault
+from api.reporting.bulk.sheet_writer import RowLayout, write_sheet
 from api.reporting.bulk.shown_state import ShownState
 from api.reporting.updates.schemas import ReportWarning
 from api.reporting.updates.warnings import WARNINGS
@@ -25,6 +26,13 @@ from api.reporting.updates.warnings import WARNINGS
 JSON = "application/json"
 COLUMN_IGNORED = "column_ignored"
 LINE_MESSAGE = sentence("bulk.line_message")
+RECORDED_COLOR, REJECTED_COLOR = "#E2EFDA", "#F8CBAD"
+RESULT_COLORS = {
+    Result.RECORDED: RECORDED_COLOR,
+    Result.UNCHANGED: RECORDED_COLOR,
+    Result.REPEATED: RECORDED_COLOR,
+    Result.REJECTED: REJECTED_COLOR,
+}
 RESULT_WORDS = {Result(name): text for name, text in sentences("bulk.results").items()}
 
 
@@ -38,8 +46,12 @@ def bulk_answer(
         result_cells = [_shown_result(row, header_by_field, query, language) for row in outcome.rows]
         if result_cells and submission.ignored_columns:
             result_cells[0] = result_cells[0].with_text(_ignored_columns_message(submission, language))
-        sheet_bytes = formats.write_sheet(
-            formats.result_rows(submission, result_cells), media_type, language, submission.delimiter
+        sheet_bytes = write_sheet(
+            formats.result_rows(submission, result_cells),
+            media_type,
+            language,
+            submission.delimiter,
+            _layout_by_row(outcome, language) if media_type == XLSX else None,
         )
         content_type = f"{CSV}; charset=utf-8" if media_type == CSV else media_type
         return RouteAnswer(status_code, sheet_bytes, {"Content-Type": content_type})
@@ -57,6 +69,19 @@ def bulk_answer(
             batch=outcome.batch_id, dry_run=query.dry_run, summary=summary, warnings=bulk_warnings, rows=row_results
         ),
     )
+
+
+def _layout_by_row(outcome: BulkOutcome, language: str) -> dict[int, RowLayout]:
+    """Return what the rows of the answer ask for. Of a row that was skipped or names no item, it is not known."""
+    requirement_by_number = {
+        row.number: row.item.context.requirement if row.item else row.requirement for row in outcome.rows
+    }
+    return {
+        row.number: RowLayout.of(requirement, language, result_color=RESULT_COLORS.get(row.result))
+        if (requirement := requirement_by_number[row.number])
+        else RowLayout.of_any(language, RESULT_COLORS.get(row.result))
+        for row in outcome.rows
+    }
 
 
 def _ignored_columns_message(submission: Submission, language: str) -> str:
@@ -90,6 +115,8 @@ def _shown_result(
         return ShownResult(" ".join(_sheet_messages(row, header_by_field, language)), False, {})
     is_filled = any(column in (row.sent.fields or {}) for column in formats.REPORTED_COLUMNS)
     result_text = RESULT_WORDS[row.result].in_language(language)
+    if row.result is Result.SKIPPED and not is_filled and "observed_at" in (row.sent.fields or {}):
+        result_text += ". " + sheet_messages.only_time_message(header_by_field, language)
     if row.warnings:
         result_text += ". " + " ".join(WARNINGS[code].in_language(language) for code in row.warnings)
     if query.dry_run:

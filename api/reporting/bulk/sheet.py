@@ -7,6 +7,7 @@ from api.checklists.items.schemas import ItemOut
 from api.http.spreadsheet_writer import Cell
 from api.reporting.bulk import sheet_columns, sheet_messages
 from api.reporting.bulk.sheet_columns import COLUMN_WIDTHS
+from api.reporting.bulk.sheet_writer import RowLayout
 from api.reporting.bulk.shown_state import ShownState, local_time
 
 
@@ -19,12 +20,11 @@ def sheet_rows(rows_and_bodies: Iterable[tuple[ItemRow, ItemOut]], language: str
     return cell_rows
 
 
-def stages_by_row(item_rows: Iterable[ItemRow], language: str) -> dict[int, list[str]]:
-    """Return the stages to choose from, by the number of the row in the sheet of these items."""
+def layout_by_row(rows_and_bodies: Iterable[tuple[ItemRow, ItemOut]], language: str) -> dict[int, RowLayout]:
+    """Return what each row asks for, by the number of the row in the sheet of these items."""
     return {
-        row_number: [sheet_columns.stage_title(stage["slug"], stages, language) for stage in stages]
-        for row_number, item_row in enumerate(item_rows, 1)
-        if (stages := item_row.requirement.stages)
+        row_number: RowLayout.of(item_row.requirement, language, has_target=item_body.target is not None)
+        for row_number, (item_row, item_body) in enumerate(rows_and_bodies, 1)
     }
 
 

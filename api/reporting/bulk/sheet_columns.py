@@ -39,32 +39,37 @@ STATE_COLUMNS = ("status_now", "value_now", "stage_now", "observed_now")
 """The columns for information that show how an item stood when the sheet was made."""
 ALL_COLUMNS = {*READ_COLUMNS.values(), *INFO_COLUMNS.values(), "butir", "status", "client_id", "hasil"}
 COLUMN_WIDTHS = {
-    "butir": 16,
+    "butir": 15,
     "election": 13,
-    "region_name": 18,
-    "title": 32,
-    "how": 28,
+    "region_name": 16,
+    "title": 30,
     "unit": 10,
     "target": 8,
-    "due": 16,
-    "status_now": 13,
-    "value_now": 8,
-    "stage_now": 16,
-    "observed_now": 16,
-    "reported_by": 12,
-    "status": 14,
+    "due": 11,
+    "status_now": 11,
+    "value_now": 10,
+    "stage_now": 14,
+    "observed_now": 11,
+    "reported_by": 10,
+    "how": 26,
+    "status": 13,
     "value": 8,
     "of": 8,
     "stage": 18,
     "observed_at": 17,
-    "note": 30,
-    "entered_by": 12,
+    "note": 26,
+    "entered_by": 10,
 }
 """The columns of a sheet to fill in, in their order, with their widths in characters."""
+HIDDEN_COLUMNS = ("election",)
+"""Columns that are read, and that nobody fills in or looks at."""
+COLUMNS_IN_VIEW = ("butir", "election", "region_name", "title")
+"""The first columns of a sheet. They stay in view: they say which item a row is about."""
 COLUMNS_TO_FILL = ("status", "value", "of", "stage", "observed_at", "note", "entered_by")
 
 STATUS_WORDS = {Status(name): text for name, text in sentences("sheet.statuses").items()}
 UNKNOWN_WORD = sentence("sheet.unknown_word")
+CHOICE_WARNING = sentence("sheet.choice_warning")
 OFFICE_NAMES = sentences("reporting.offices")
 HOW_TO_FILL = sentences("sheet.how_to_fill")
 SHEET_NAMES = sentence("sheet.names.guide"), sentence("sheet.names.rows")

@@ -14,9 +14,12 @@ ROW_REFUSALS = sentences("sheet.refusals")
 ITEM_NOT_FOUND = sentence("sheet.item_not_found")
 STATUS_EXPECTED = sentence("sheet.status_expected")
 TIME_EXPECTED = sentence("sheet.time_expected")
+NUMBER_EXPECTED = sentence("sheet.number_expected")
+ANSWER_MISSING = sentence("sheet.answer_missing")
+ONLY_TIME = sentence("sheet.only_time")
 ITEM_FIELDS = ("region", "requirement")
-ERRORS_OF_RANGE = ("datetime_range", "missing")
-"""Errors about a field whose message needs no word of a sheet."""
+ANSWERS = ("status", "value", "of", "stage")
+NUMBER_ERRORS = ("int_parsing", "int_type", "int_from_float", "greater_than_equal")
 
 
 def sheet_message(row: ProcessedRow, fault: RowFault, header_by_field: Mapping[str, str], language: str) -> str:
@@ -27,7 +30,9 @@ def sheet_message(row: ProcessedRow, fault: RowFault, header_by_field: Mapping[s
         if row.requirement.measure is Measure.CONFIRM:
             return _status_message(language)
         how = how_to_fill(row.requirement, header_by_field, language)
-        return ROW_REFUSALS[WrongMeasure.code].in_language(language, how=how)
+        is_answered = any(field in (row.sent.fields or {}) for field in ANSWERS)
+        text = ROW_REFUSALS[WrongMeasure.code] if is_answered else ANSWER_MISSING
+        return text.in_language(language, how=how)
     if fault.code == "not_found" and fault.pointer in ITEM_FIELDS:
         return ITEM_NOT_FOUND.in_language(language)
     text = ROW_REFUSALS.get(fault.code, fault.message)
@@ -43,6 +48,12 @@ def how_to_fill(requirement: Requirement, header_by_field: Mapping[str, str], la
     return sheet_columns.HOW_TO_FILL[measure_key].in_language(language, stages=stages, **headers)
 
 
+def only_time_message(header_by_field: Mapping[str, str], language: str) -> str:
+    """Return what is said of a row of which only the time is filled in."""
+    fields = ("observed_at", "status", "value", "stage")
+    return ONLY_TIME.in_language(language, **{field: _header(field, header_by_field, language) for field in fields})
+
+
 def _header(field: str, header_by_field: Mapping[str, str], language: str) -> str:
     return header_by_field.get(field) or sheet_columns.header(field, language)
 
@@ -50,10 +61,12 @@ def _header(field: str, header_by_field: Mapping[str, str], language: str) -> st
 def _form_message(error: Mapping[str, object], language: str) -> str:
     """Return the message about a cell of the wrong form; `error` is as pydantic lists it."""
     field, kind = _first(error["loc"]), error["type"]
-    if kind not in ERRORS_OF_RANGE and field == "observed_at":
+    if kind != "missing" and field == "observed_at":
         return TIME_EXPECTED.in_language(language)
-    if kind not in ERRORS_OF_RANGE and field == "status":
+    if kind != "missing" and field == "status":
         return _status_message(language)
+    if kind in NUMBER_ERRORS and field in ("value", "of"):
+        return NUMBER_EXPECTED.in_language(language)
     return validation_message(error, language)
 
 

@@ -37,7 +37,8 @@ from api.reference.agencies import repository as agencies
 from api.reference.agencies.models import Agency
 from api.reference.regions import repository as regions
 from api.reporting.bulk import formats
-from api.reporting.bulk.sheet import sheet_rows, stages_by_row
+from api.reporting.bulk.sheet import layout_by_row, sheet_rows
+from api.reporting.bulk.sheet_writer import write_sheet
 from api.reporting.dependencies import ITEM_REFUSALS
 from api.reporting.region_checklist import domain
 from api.reporting.region_checklist.errors import SHEET_REFUSALS, SheetTooLong
@@ -133,8 +134,13 @@ def _sheet_response(
         item_rows = [it for it in item_rows if updates_domain.may_report(it.requirement, own_agency)]
     item_bodies = items_responses.item_bodies(session, rules, item_rows, evaluation)
     media_type = XLSX if query.format is SheetFormat.XLSX else CSV
-    cell_rows = sheet_rows(zip(item_rows, item_bodies, strict=True), language)
-    sheet_bytes = formats.write_sheet(cell_rows, media_type, language, stages_by_row=stages_by_row(item_rows, language))
+    rows_and_bodies = [*zip(item_rows, item_bodies, strict=True)]
+    sheet_bytes = write_sheet(
+        sheet_rows(rows_and_bodies, language),
+        media_type,
+        language,
+        layout_by_row=layout_by_row(rows_and_bodies, language),
+    )
     headers = {"Content-Disposition": f'attachment; filename="siaga-{pinned.region}.{query.format}"'}
     return Response(sheet_bytes, media_type=media_type, headers=headers)
 
