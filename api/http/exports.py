@@ -8,7 +8,7 @@ leaves it out.
 
 import json
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
@@ -21,10 +21,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.errors import ApiError
 from api.http.accept import CSV, GEOJSON, NDJSON, XLSX
-from api.http.flat_rows import columns_of, row_cells
+from api.http.flat_rows import Column, columns_of, row_cells
 from api.http.paging import Format, MapFormat
 from api.http.problems import problem_response
-from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv, write_row
+from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv
+from api.http.table_workbook import TableSheet
 
 MEDIA_TYPES: dict[Format | MapFormat, str] = {
     Format.CSV: CSV,
@@ -209,13 +210,15 @@ class _Export:
 
     async def _xlsx(self) -> IO[bytes]:
         """The whole file, on disk, before its first byte is sent: the format cannot be written page by page."""
-        file, next_row_number = tempfile.TemporaryFile(), 0  # noqa: SIM115 - closed when it has been sent
+        file = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it has been sent
         try:
             with open_workbook(file) as workbook:
-                sheet = workbook.add_worksheet("Siaga")
-                async for rows in self._table():
-                    await to_thread.run_sync(_write_rows, sheet, next_row_number, rows)
-                    next_row_number += len(rows)
+                sheet: TableSheet | None = None
+                async for columns, rows in self._pages_of_cells():
+                    sheet = sheet or TableSheet(workbook, "Siaga", columns)
+                    await to_thread.run_sync(sheet.add_rows, rows)
+                if sheet is not None:
+                    sheet.finish(self._end_row(sheet.columns) if self.form.has_end else None)
         except BaseException:
             file.close()
             raise
@@ -223,16 +226,23 @@ class _Export:
 
     async def _table(self) -> AsyncIterator[list[list[Cell]]]:
         """The headers, then the rows page by page, then the last row."""
-        columns: list[str] = []
-        async for rows in self._pages():
-            if not columns:
-                columns = columns_of(self.first_page.route.response_model, self.rows_field, rows)
-                yield [[*columns]]
-            yield [row_cells(row, columns) for row in rows]
+        has_headers = False
+        async for columns, rows in self._pages_of_cells():
+            if not has_headers:
+                has_headers = True
+                yield [[column.name for column in columns]]
+            yield rows
         if self.form.has_end:
             yield [self._end_row(columns)]
 
-    def _end_row(self, columns: list[str]) -> list[Cell]:
+    async def _pages_of_cells(self) -> AsyncIterator[tuple[list[Column], list[list[Cell]]]]:
+        """The columns and the cells of the rows, page by page. There is at least one page, perhaps without rows."""
+        columns: list[Column] = []
+        async for rows in self._pages():
+            columns = columns or columns_of(self.first_page.route.response_model, self.rows_field, rows)
+            yield columns, [row_cells(row, columns) for row in rows]
+
+    def _end_row(self, columns: Sequence[Column]) -> list[Cell]:
         end_fields = {name: value for name, value in (self.end or {}).items() if value is not None}
         end_words = [f"{name}={str(value).lower() if name == 'whole' else value}" for name, value in end_fields.items()]
         return [" ".join(["#end", *end_words]), *[None] * (len(columns) - 1)]
@@ -254,11 +264,6 @@ def _features(rows: list[Any]) -> str:
         for row in rows
     )
     return ",".join(json.dumps(feature, ensure_ascii=False, separators=(",", ":")) for feature in features)
-
-
-def _write_rows(sheet: Any, first_row_number: int, rows: list[list[Cell]]) -> None:
-    for row_number, cells in enumerate(rows, first_row_number):
-        write_row(sheet, row_number, cells)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

@@ -2,26 +2,35 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 
 from api.http.spreadsheet_writer import Cell
 
 
-def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+class Column(NamedTuple):
+    """A column of a table."""
+
+    name: str
+    value_type: type | None = None
+    """The type of its values; None for lists and mappings, and for fields that the model does not name."""
+
+
+def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
     """The columns of the list in `rows_field`: those of its model and, if it allows extra fields, of the first row."""
     [row_model] = get_args(body_model.model_fields[rows_field].annotation)
     model_columns = [*_model_columns(row_model)]
-    extra_columns = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
-    return [*model_columns, *(name for name in extra_columns if name not in model_columns)]
+    names = {column.name for column in model_columns}
+    extra_fields = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
+    return [*model_columns, *(Column(name) for name in extra_fields if name not in names)]
 
 
-def _model_columns(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
+def _model_columns(model: type[BaseModel], prefix: str = "") -> Iterator[Column]:
     for field_name, field in model.model_fields.items():
         nested_model = _nested_model(field.annotation)
         if nested_model is None:
-            yield prefix + field_name
+            yield Column(prefix + field_name, _type_of_values(field.annotation))
         else:
             yield from _model_columns(nested_model, f"{prefix}{field_name}.")
 
@@ -35,8 +44,18 @@ def _nested_model(annotation: Any) -> type[BaseModel] | None:
     return model_types[0] if len(model_types) == 1 else None
 
 
-def row_cells(row: Mapping[str, Any], columns: Sequence[str]) -> list[Cell]:
-    return [_cell_at(row, column.split(".")) for column in columns]
+def _type_of_values(annotation: Any) -> type | None:
+    """The type of a field with plain values, perhaps optional."""
+    if get_origin(annotation) is Annotated:
+        return _type_of_values(get_args(annotation)[0])
+    if isinstance(annotation, type):
+        return None if get_origin(annotation) else annotation
+    types = [it for it in get_args(annotation) if it is not type(None)]
+    return _type_of_values(types[0]) if len(types) == 1 else None
+
+
+def row_cells(row: Mapping[str, Any], columns: Sequence[Column]) -> list[Cell]:
+    return [_cell_at(row, column.name.split(".")) for column in columns]
 
 
 def _cell_at(row: Mapping[str, Any], field_path: Sequence[str]) -> Cell:

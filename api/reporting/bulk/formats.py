@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
+from xlsxwriter.utility import xl_col_to_name
+
 from api.core.errors import ApiError
 from api.http import xlsx_reader
 from api.http.accept import XLSX
@@ -251,10 +253,11 @@ def _column_names(header_cells: Sequence[str]) -> list[str]:
         if column and column in column_names:
             raise ColumnTwice(name=column)
         if column not in ALL_COLUMNS:
-            if cell.startswith(FORMULA_STARTS) or get_close_matches(
-                column, known_headers, cutoff=LIKENESS_OF_MISSPELLING
-            ):
-                raise ColumnUnknown(number=column_number, known=", ".join(sorted(known_headers)))
+            meant_headers = get_close_matches(column, known_headers, cutoff=LIKENESS_OF_MISSPELLING)
+            if meant_headers or cell.startswith(FORMULA_STARTS):
+                raise ColumnUnknown(
+                    letter=xl_col_to_name(column_number - 1), meant=", ".join(meant_headers or READ_COLUMNS)
+                )
             column = ""
         column_names.append(column)
     return column_names

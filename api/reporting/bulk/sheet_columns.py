@@ -43,7 +43,7 @@ COLUMN_WIDTHS = {
     "election": 13,
     "region_name": 16,
     "title": 30,
-    "unit": 10,
+    "unit": 12,
     "target": 8,
     "due": 11,
     "status_now": 11,
