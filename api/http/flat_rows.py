@@ -45,11 +45,13 @@ def _nested_model(annotation: Any) -> type[BaseModel] | None:
 
 
 def _type_of_values(annotation: Any) -> type | None:
-    """The type of a field with plain values, perhaps optional."""
+    """The type of a field with plain values, perhaps optional; None for lists and mappings."""
+    if get_origin(annotation) in (list, dict):
+        return None
     if get_origin(annotation) is Annotated:
         return _type_of_values(get_args(annotation)[0])
     if isinstance(annotation, type):
-        return None if get_origin(annotation) else annotation
+        return annotation
     types = [it for it in get_args(annotation) if it is not type(None)]
     return _type_of_values(types[0]) if len(types) == 1 else None
 

@@ -11,18 +11,17 @@ from api.http.spreadsheet_writer import (
     Cell,
     open_workbook,
     print_on_wide_pages,
+    row_height,
     write_cell,
     write_row,
 )
 
 FILL_COLOR = "#FFF2CC"
 MAX_LIST_CHARACTERS = 255
-TEXT_AS_WRITTEN = "@"
-"""The number format of text: a program leaves what is written as it is, instead of making a number or a date of it."""
+TEXT_AS_WRITTEN = 49
+"""The number of the format of text: a program leaves what is written as it is, and makes no number or date of it."""
 GUIDE_WIDTH, GUIDE_WIDTH_AT_12_POINTS, GUIDE_LINE_HEIGHT = 110, 95, 17
 """Of the sheet that explains: its width in characters of the usual size and of its own, and the points of a line."""
-LINE_HEIGHT, USED_SHARE_OF_WIDTH = 15, 0.85
-"""Of a cell: the points of a line, and how much of its width a wrapped line takes up, because it ends with a word."""
 ALLOWED_ON_LOCKED_CELLS = dict.fromkeys(("autofilter", "sort", "format_columns", "format_rows"), True)
 
 
@@ -114,7 +113,7 @@ def _write_rows(workbook: Any, sheet: Any, form: FormWorkbook) -> None:
         for color in dict.fromkeys(form.color_by_cell.values())
     }
     for row_number, cells in enumerate(form.rows):
-        sheet.set_row(row_number, _row_height(cells, form.column_widths))  # a protected sheet does not grow by itself
+        sheet.set_row(row_number, row_height(cells, form.column_widths))
         if row_number == 0:
             write_row(sheet, row_number, cells, header_style)
             continue
@@ -126,16 +125,6 @@ def _write_rows(workbook: Any, sheet: Any, form: FormWorkbook) -> None:
             elif color := form.color_by_cell.get((row_number, column_number)):
                 style = style_by_color[color]
             write_cell(sheet, (row_number, column_number), cell, style)
-
-
-def _row_height(cells: Sequence[Cell], column_widths: Sequence[int]) -> int:
-    """Return the points that a row takes up with its texts wrapped."""
-    line_counts = [
-        ceil(len(cell) / (width * USED_SHARE_OF_WIDTH))
-        for cell, width in zip(cells, column_widths, strict=False)
-        if isinstance(cell, str)
-    ]
-    return LINE_HEIGHT * max(line_counts, default=1) + 3
 
 
 def _write_guide(workbook: Any, sheet: Any, lines: Sequence[str]) -> None:

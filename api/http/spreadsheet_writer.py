@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import ceil
 from typing import IO, Any
 
 from xlsxwriter import Workbook
@@ -22,8 +23,10 @@ WORKBOOK_OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-A4 = 9
-"""The number of this size of paper in the format."""
+A3, A4 = 8, 9
+"""The numbers of these sizes of paper in the format."""
+LINE_HEIGHT, USED_SHARE_OF_WIDTH, MOST_LINES = 15, 0.85, 20
+"""Of a row: the points of a line, how much of the width a wrapped line takes up, and how many lines are shown."""
 HEADER_COLOR, LINE_COLOR = "#D9E2F3", "#BFBFBF"
 FIXED_CREATION_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 """Written into each file, so that the same table gives the same bytes and the same ETag."""
@@ -90,10 +93,20 @@ def write_cell(sheet: Any, position: tuple[int, int], cell: Cell, style: Any = N
         sheet.write_blank(*position, None, style)
 
 
-def print_on_wide_pages(sheet: Any) -> None:
-    """Print on A4 in landscape, one page wide and as many pages long as it takes, with the numbers of the pages."""
+def row_height(cells: Sequence[Cell], column_widths: Sequence[int]) -> int:
+    """Return the points that a row takes up with its texts wrapped. Not every program finds it out by itself."""
+    line_counts = [
+        ceil(len(cell) / (width * USED_SHARE_OF_WIDTH))
+        for cell, width in zip(cells, column_widths, strict=False)
+        if isinstance(cell, str)
+    ]
+    return LINE_HEIGHT * min(max(line_counts, default=1), MOST_LINES) + 3
+
+
+def print_on_wide_pages(sheet: Any, paper: int = A4) -> None:
+    """Print in landscape, one page wide and as many pages long as it takes, with the numbers of the pages."""
     sheet.set_landscape()
-    sheet.set_paper(A4)
+    sheet.set_paper(paper)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     sheet.set_footer("&L&F&R&P / &N")

@@ -6,11 +6,23 @@ from typing import Any
 
 from api.core.status import Band, Status
 from api.http.flat_rows import Column
-from api.http.spreadsheet_writer import HEADER_COLOR, MAX_ROWS, Cell, TooLargeForXlsx, print_on_wide_pages, write_cell
+from api.http.spreadsheet_writer import (
+    A3,
+    A4,
+    HEADER_COLOR,
+    MAX_ROWS,
+    Cell,
+    TooLargeForXlsx,
+    print_on_wide_pages,
+    row_height,
+    write_cell,
+)
 
-NARROWEST, WIDEST = 7, 45
-"""The widths of columns, in characters. Longer text is wrapped."""
-DAY_FORMAT, TIME_FORMAT, TEXT_FORMAT = "yyyy-mm-dd", 'yyyy-mm-dd hh:mm:ss" UTC"', "@"
+NARROWEST, WIDEST, WIDEST_ON_A4 = 7, 32, 250
+"""The widths of columns and of a table, in characters. Longer text is wrapped."""
+DAY_FORMAT, TIME_FORMAT, TEXT_FORMAT = "yyyy-mm-dd", 'yyyy-mm-dd hh:mm:ss" UTC"', 49
+TRUTH_FORMAT = '"TRUE";"TRUE";"FALSE"'
+"""For programs that show a truth value as a number unless its format says otherwise."""
 WIDTH_BY_TYPE: Mapping[type | None, int] = {date: 11, datetime: 23}
 EARLIEST_YEAR = 1900
 """A spreadsheet has no days before it; they are written as text."""
@@ -38,6 +50,7 @@ class TableSheet:
     def __init__(self, workbook: Any, name: str, columns: Sequence[Column]) -> None:
         self.sheet = workbook.add_worksheet(name)
         self.columns = columns
+        self.widths: list[int] = []
         self.row_count = 0
         """How many rows are written below the headers."""
         self._color_styles = {
@@ -46,9 +59,10 @@ class TableSheet:
             for colors in color_by_value.values()
         }
         top = {"valign": "top"}
-        self._day_style = workbook.add_format({**top, "num_format": DAY_FORMAT})
-        self._time_style = workbook.add_format({**top, "num_format": TIME_FORMAT})
+        self._day_style = workbook.add_format({**top, "align": "left", "num_format": DAY_FORMAT})
+        self._time_style = workbook.add_format({**top, "align": "left", "num_format": TIME_FORMAT})
         self._text_style = workbook.add_format({**top, "num_format": TEXT_FORMAT, "text_wrap": True})
+        self._truth_style = workbook.add_format({**top, "num_format": TRUTH_FORMAT, "align": "left"})
         self._plain_style = workbook.add_format(top)
         header_style = workbook.add_format({"bold": True, "bg_color": HEADER_COLOR, "text_wrap": True, **top})
         for column_number, column in enumerate(columns):
@@ -56,12 +70,15 @@ class TableSheet:
 
     def add_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Raises TooLargeForXlsx if the sheet cannot hold a row or a cell."""
-        if self.row_count == 0:
+        if not self.widths:
             self._set_widths(rows)
+        is_wrapped = [column.value_type is not None for column in self.columns]
         for cells in rows:
             self.row_count += 1
             if self.row_count > MAX_ROWS:
                 raise TooLargeForXlsx
+            wrapped_cells = [cell if wrapped else None for cell, wrapped in zip(cells, is_wrapped, strict=True)]
+            self.sheet.set_row(self.row_count, row_height(wrapped_cells, self.widths))
             for column_number, (column, cell) in enumerate(zip(self.columns, cells, strict=True)):
                 self._write((self.row_count, column_number), column, cell)
 
@@ -72,7 +89,7 @@ class TableSheet:
         self.sheet.autofilter(0, 0, self.row_count, last_column)
         self.sheet.repeat_rows(0)
         self.sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-        print_on_wide_pages(self.sheet)
+        print_on_wide_pages(self.sheet, A4 if sum(self.widths) <= WIDEST_ON_A4 else A3)
         for column_number, column in enumerate(self.columns):
             for value, colors in COLORS_BY_TYPE.get(column.value_type, {}).items():
                 rule = {"type": "cell", "criteria": "==", "value": f'"{value}"', "format": self._color_styles[colors]}
@@ -84,9 +101,8 @@ class TableSheet:
         for column_number, column in enumerate(self.columns):
             longest = max((len(str(cells[column_number] or "")) for cells in rows), default=0)
             width = WIDTH_BY_TYPE.get(column.value_type, longest)
-            self.sheet.set_column(
-                column_number, column_number, min(max(width, len(column.name), NARROWEST), WIDEST) + 2
-            )
+            self.widths.append(min(max(width, len(column.name), NARROWEST), WIDEST) + 2)
+            self.sheet.set_column(column_number, column_number, self.widths[-1])
 
     def _write(self, position: tuple[int, int], column: Column, cell: Cell) -> None:
         if isinstance(cell, str) and column.value_type in (date, datetime):
@@ -96,9 +112,11 @@ class TableSheet:
                 utc_time = moment.astimezone(UTC) if moment.tzinfo else moment
                 self.sheet.write_datetime(*position, utc_time.replace(tzinfo=None, microsecond=0), style)
                 return
-        write_cell(self.sheet, position, cell, self._style_of(cell))
+        write_cell(self.sheet, position, cell, self._style_of(column, cell))
 
-    def _style_of(self, cell: Cell) -> Any:
+    def _style_of(self, column: Column, cell: Cell) -> Any:
         if cell is None or cell == "":
             return None
-        return self._text_style if isinstance(cell, str) else self._plain_style
+        if isinstance(cell, bool):
+            return self._truth_style
+        return self._text_style if isinstance(cell, str) and column.value_type is not None else self._plain_style

@@ -39,7 +39,10 @@ class RowLayout(NamedTuple):
     def of(
         cls, requirement: Requirement, language: str, *, has_target: bool = True, result_color: str | None = None
     ) -> "RowLayout":
-        takes_every_status = requirement.measure is Measure.CONFIRM or not (has_target or requirement.target_reported)
+        is_count_without_target = requirement.measure is Measure.COUNT and not (
+            has_target or requirement.target_reported
+        )
+        takes_every_status = requirement.measure is Measure.CONFIRM or is_count_without_target
         return cls(
             (
                 *COLUMNS_OF_EVERY_ROW,
