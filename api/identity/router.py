@@ -23,7 +23,7 @@ router = Router(tags=["tokens"])
 
 
 @router.get("/me", responses=problems())
-async def me(caller: Reader, _: NoQuery) -> Me:
+async def get_me(caller: Reader, _: NoQuery) -> Me:
     """Whose token or session this is: its agency, role, regions and last day.
 
     Example: `GET /v1/me`.
@@ -32,7 +32,7 @@ async def me(caller: Reader, _: NoQuery) -> Me:
 
 
 @router.get("/tokens", responses=problems(CursorInvalid))
-def tokens(
+def list_tokens(
     caller: Admin, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[TokenOut]:
     """The tokens all of whose regions are in your scope. Their secrets are not stored.

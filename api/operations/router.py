@@ -50,7 +50,7 @@ class ProblemCode(ResponseBody):
 
 
 @router.get("/healthz")
-async def healthz(request: Request, _: NoQuery) -> Health:
+async def check_health(request: Request, _: NoQuery) -> Health:
     """The process answers. This checks nothing else."""
     keep_answer(request)
     return Health(status="ok")
@@ -60,7 +60,7 @@ async def healthz(request: Request, _: NoQuery) -> Health:
     "/readyz",
     responses={503: {"model": Health, "description": "The database is away, or its schema does not suit."}},
 )
-def readyz(session: ReadSession, response: Response, _: NoQuery) -> Health:
+def check_ready(session: ReadSession, response: Response, _: NoQuery) -> Health:
     """Requests can be served: the database answers and has this version's schema, or a later one that suits it too."""
     if repository.is_ready(session):
         return Health(status="ok")
@@ -71,7 +71,7 @@ def readyz(session: ReadSession, response: Response, _: NoQuery) -> Health:
 @router.get(
     "/problems", response_model=list[ProblemCode], responses=alternative_media_types(HTML) | problems(NotAcceptable)
 )
-def problem_codes(request: Request, _: NoQuery) -> list[ProblemCode] | Response:
+def list_problem_codes(request: Request, _: NoQuery) -> list[ProblemCode] | Response:
     """Every error code and its message. In a browser it is a page, and the `type` of a problem leads to its entry."""
     error_classes = sorted(_with_subclasses(ApiError), key=lambda error: (error.status, error.code))
     if negotiate(request, JSON, HTML) == JSON:

@@ -35,7 +35,7 @@ class TrendFileQuery(TrendQuery, FileQuery):
 
 
 @router.get("", responses=problems(*REFUSALS, CursorInvalid))
-def readiness_table(
+def list_readiness(
     caller: Reader,
     session: ReadSession,
     now: Now,
@@ -72,7 +72,7 @@ def readiness_table(
 
 
 @router.get("/{region}", responses=problems(*REFUSALS))
-def readiness(
+def get_readiness(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
@@ -97,7 +97,7 @@ def readiness(
 
 
 @router.get("/{region}/trend", responses=problems(*REFUSALS, SpanUnfit))
-def trend(
+def get_readiness_trend(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
@@ -120,7 +120,7 @@ def trend(
 
 
 @router.get("/{region}/series", responses=problems(*REFUSALS, SpanUnfit))
-def series(
+def get_readiness_series(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

@@ -33,7 +33,7 @@ class Attention(Page[AttentionLine]):
 
 
 @router.get("/{region}/attention", responses=problems(*REFUSALS, CursorInvalid))
-def attention(
+def list_attention(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

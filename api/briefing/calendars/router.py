@@ -28,7 +28,7 @@ FEED_PROBLEMS = {status: it for status, it in problems(CalendarUnknown).items() 
 
 
 @router.get("", responses=problems(CursorInvalid))
-def calendar_feeds(
+def list_calendar_feeds(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[FeedOut]:
     """The calendar feeds that your token made. An admin also sees those whose regions the admin covers.
@@ -88,7 +88,7 @@ def _fields(access: FeedAccess) -> dict[str, object]:
     response_class=Response,
     responses={200: {"content": {icalendar.MEDIA_TYPE: {"schema": {"type": "string"}}}}, **FEED_PROBLEMS},
 )
-def calendar(
+def get_calendar(
     feed: Annotated[str, Path(description="The secret.", json_schema_extra={"maxLength": 200})],
     session: ReadSession,
     now: Now,

@@ -40,7 +40,7 @@ class ItemChanges(Page[ChangedItem]):
 
 
 @router.get("/{region}/changes", responses=problems(*REFUSALS))
-def item_changes(
+def list_item_changes(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

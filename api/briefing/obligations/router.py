@@ -36,7 +36,7 @@ class AgencyObligations(Obligations):
 
 
 @router.get("/agencies/{slug}/obligations", tags=["agencies"], responses=problems(*REFUSALS, CursorInvalid))
-def obligations(
+def list_agency_obligations(
     slug: Annotated[Slug, Path(examples=["kpu-kutim"])],
     caller: Reader,
     session: ReadSession,
@@ -67,7 +67,7 @@ def obligations(
 
 
 @router.get("/readiness/{region}/obligations", tags=["readiness"], responses=problems(*REFUSALS, CursorInvalid))
-def region_obligations(
+def list_region_obligations(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

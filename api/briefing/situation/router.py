@@ -41,7 +41,7 @@ SECURITY_HEADERS = {
     responses=alternative_media_types(MARKDOWN, HTML)
     | problems(NotFound, NoChecklist, RegionTakesNoPart, CodeMalformed, CodeWithoutDots, NotAcceptable, PeriodUnfit),
 )
-def situation_report(
+def get_situation_report(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

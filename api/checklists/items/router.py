@@ -48,7 +48,7 @@ class ItemListQuery(ItemQuery, PageQuery):
         OffsetPlusEncoded,
     ),
 )
-def checklist_items(
+def list_items(
     caller: Reader,
     session: ReadSession,
     now: Now,

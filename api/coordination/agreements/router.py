@@ -47,7 +47,7 @@ AgreementId = Annotated[Slug, Path(examples=["AG3"])]
     "",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
 )
-def agreements(
+def list_agreements(
     caller: Reader,
     session: ReadSession,
     now: Now,
@@ -69,7 +69,7 @@ def agreements(
 
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
-def agreement(
+def get_agreement(
     id: AgreementId,
     caller: Reader,
     session: ReadSession,

@@ -23,7 +23,7 @@ router = Router(prefix="/assessments", tags=["said in public"])
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
-def assessments(
+def list_assessments(
     caller: Reader,
     session: ReadSession,
     request: Request,

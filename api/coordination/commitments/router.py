@@ -56,7 +56,7 @@ class Commitments(Page[CommitmentOut]):
     "",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
 )
-def commitments(
+def list_commitments(
     caller: Reader,
     session: ReadSession,
     now: Now,
@@ -110,7 +110,7 @@ def _instant_in_zone(
 
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
-def commitment(
+def get_commitment(
     id: CommitmentId,
     caller: Reader,
     session: ReadSession,

@@ -40,7 +40,7 @@ EventId = Annotated[Slug, Path(examples=["EV3"])]
     "",
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, OffsetPlusEncoded),
 )
-def coordination_events(
+def list_events(
     caller: Reader,
     session: ReadSession,
     now: Now,
@@ -65,7 +65,7 @@ def coordination_events(
 
 
 @router.get("/{id}", responses=problems(NotFound, MomentMalformed, OffsetPlusEncoded))
-def coordination_event(
+def get_event(
     id: EventId,
     caller: Reader,
     session: ReadSession,

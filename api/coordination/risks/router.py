@@ -31,7 +31,7 @@ RiskId = Annotated[Slug, Path(examples=["R4"])]
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
-def risks(
+def list_risks(
     caller: Reader,
     session: ReadSession,
     request: Request,
@@ -69,7 +69,7 @@ def record_risk(body: NewRisk, session: WriteSession, sender: CoordinatorSender,
 
 
 @router.get("/{id}", responses=problems(NotFound))
-def risk(
+def get_risk(
     id: RiskId,
     caller: Reader,
     session: ReadSession,

@@ -25,7 +25,7 @@ router = Router(prefix="/sources", tags=["sources"])
 
 
 @router.get("/{id}/facts", responses=problems(NotFound, CursorInvalid))
-def facts(
+def list_facts(
     id: Annotated[Slug, Path(examples=["S0"])],
     caller: Reader,
     session: ReadSession,

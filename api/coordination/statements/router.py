@@ -23,7 +23,7 @@ router = Router(prefix="/statements", tags=["said in public"])
 
 
 @router.get("", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
-def statements(
+def list_statements(
     caller: Reader,
     session: ReadSession,
     request: Request,

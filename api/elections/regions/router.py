@@ -44,7 +44,7 @@ router = Router(prefix="/regions", tags=["regions"])
     responses=alternative_media_types(GEOJSON)
     | problems(NotFound, NotAcceptable, CodeMalformed, CodeWithoutDots, CursorInvalid),
 )
-def regions(
+def list_regions(
     caller: Reader,
     session: ReadSession,
     request: Request,
@@ -73,7 +73,7 @@ def regions(
 
 
 @router.get("/{code}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
-def region(
+def get_region(
     code: Annotated[RegionCode, Path()],
     caller: Reader,
     session: ReadSession,
@@ -89,7 +89,7 @@ def region(
 
 
 @router.get("/{code}/figures", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
-def figures(
+def list_figures(
     code: Annotated[RegionCode, Path()],
     caller: Reader,
     session: ReadSession,

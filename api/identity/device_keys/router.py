@@ -22,7 +22,7 @@ DevicePath = Annotated[UUID, Path(description="An id that the page makes up once
 
 
 @router.get("", responses=problems(CursorInvalid))
-def device_keys(
+def list_device_keys(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[DeviceKeyOut]:
     """The devices of your agency that have a key, without the keys.

@@ -51,7 +51,7 @@ def sign_in(body: NewSession, request: Request, response: Response, session: Rep
 
 
 @router.get("", responses=problems(CursorInvalid))
-def sign_in_sessions(
+def list_sessions(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[PageQuery, Query()]
 ) -> Page[SessionOut]:
     """The browsers that are, or were, signed in with your token or link.

@@ -25,7 +25,7 @@ router = Router(prefix="/sign-in-links", tags=["sessions"])
 
 
 @router.get("", responses=problems(CursorInvalid))
-def sign_in_links(
+def list_sign_in_links(
     caller: Coordinator,
     session: ReadSession,
     request: Request,

@@ -63,7 +63,7 @@ class EntryList(ProofQuery, PageQuery):
 
 
 @router.get("", responses=problems(*CODES, CursorInvalid, *TIMES))
-def history(
+def list_history(
     caller: Reader,
     session: SequencedSession,
     request: Request,
@@ -101,7 +101,7 @@ def _moment(
 
 
 @router.get("/ledgers/{region}", responses=problems(*CODES))
-def ledger(
+def get_ledger(
     region: Annotated[RegionCode, Path()],
     caller: Reader,
     session: SequencedSession,
@@ -131,7 +131,7 @@ def _ledger(session: Session, caller: Caller, region: str) -> str:
     responses=alternative_media_types(NDJSON)
     | problems(*CODES, CursorInvalid, NotAcceptable, NoCheckpointYet, NotThatLarge),
 )
-def entries(
+def list_ledger_entries(
     region: Annotated[RegionCode, Path()],
     caller: Reader,
     session: SequencedSession,
@@ -180,7 +180,9 @@ def _export_lines(database: Database, ledger: str, last_seq: int, proof: EntryPr
 
 
 @router.get("/entries/{id}/proof", responses=problems(NotFound, NoCheckpointYet, NotThatLarge))
-def proof(id: EntryId, caller: Reader, session: SequencedSession, query: Annotated[ProofQuery, Query()]) -> ProofOut:
+def get_proof(
+    id: EntryId, caller: Reader, session: SequencedSession, query: Annotated[ProofQuery, Query()]
+) -> ProofOut:
     """One file that proves one entry: the entry, its path to the root of the log, and the checkpoint on that root.
 
     Give the size of a checkpoint that you hold as `checkpoint`, and the file also proves that history only grew since.
@@ -209,7 +211,7 @@ def _last_checkpoint(session: Session, since_size: int = 0) -> PublishedCheckpoi
     response_model=CheckpointOut,
     responses=alternative_media_types(PLAIN_TEXT) | problems(NotAcceptable, NoCheckpointYet),
 )
-def checkpoint(caller: Reader, session: ReadSession, request: Request, _: NoQuery) -> CheckpointOut | Response:
+def get_checkpoint(caller: Reader, session: ReadSession, request: Request, _: NoQuery) -> CheckpointOut | Response:
     """The newest checkpoint. Keep it somewhere else: with it, `siaga verify` shows whether history only grew since.
 
     With `Accept: text/plain` the answer is the bare signed note, as other programs for transparency logs take it.
@@ -222,7 +224,7 @@ def checkpoint(caller: Reader, session: ReadSession, request: Request, _: NoQuer
 
 
 @router.get("/checkpoints", responses=problems(CursorInvalid, *TIMES))
-def checkpoints(
+def list_checkpoints(
     caller: Reader,
     session: ReadSession,
     request: Request,
@@ -246,7 +248,9 @@ def checkpoints(
 
 
 @router.get("/consistency", responses=problems(NoCheckpointYet, NotThatLarge))
-def consistency(caller: Reader, session: ReadSession, query: Annotated[ConsistencyQuery, Query()]) -> ConsistencyOut:
+def get_consistency_proof(
+    caller: Reader, session: ReadSession, query: Annotated[ConsistencyQuery, Query()]
+) -> ConsistencyOut:
     """The proof that the log of one checkpoint begins with the whole log of an older one.
 
     Example: `GET /v1/history/consistency?from=1`.
@@ -261,7 +265,7 @@ def consistency(caller: Reader, session: ReadSession, query: Annotated[Consisten
 
 
 @router.get("/keys", responses=problems())
-def keys(caller: Reader, session: SequencedSession, _: NoQuery) -> Keys:
+def list_keys(caller: Reader, session: SequencedSession, _: NoQuery) -> Keys:
     """Which key signs the checkpoints from which entry on, and in which epoch. A restored backup begins a new epoch.
 
     Each key comes with a proof of its entry. A hand-over counts if the previous key signed that proof's checkpoint.

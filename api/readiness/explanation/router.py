@@ -21,7 +21,7 @@ router = Router(prefix="/readiness", tags=["readiness"])
 
 
 @router.get("/{region}/explanation", responses=problems(*REFUSALS))
-def explanation(
+def get_explanation(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

@@ -20,7 +20,7 @@ router = Router(tags=["readiness"])
 
 
 @router.get("/readiness/{region}/forecast", responses=problems(*REFUSALS))
-def readiness_forecast(
+def get_readiness_forecast(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,
@@ -44,7 +44,7 @@ def readiness_forecast(
 
 
 @router.get(f"{ITEM_PREFIX}/forecast", responses=problems(*REFUSALS))
-def item_forecast(
+def get_item_forecast(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,

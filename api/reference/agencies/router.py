@@ -40,7 +40,7 @@ router = Router(tags=["agencies"])
 
 
 @router.get("/agencies", responses=problems(NotFound, CodeMalformed, CodeWithoutDots, CursorInvalid))
-def agencies(
+def list_agencies(
     caller: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[AgencyQuery, Query()]
 ) -> Page[AgencyOut]:
     """The agencies that prepare elections, in every region, by slug. Their officials are in /officials.
@@ -62,7 +62,7 @@ AgencyPath = Annotated[Slug, Path(examples=["kpu-kaltim"])]
 
 
 @router.get("/agencies/{slug}", responses=problems(NotFound))
-def agency(
+def get_agency(
     slug: AgencyPath,
     caller: Reader,
     session: ReadSession,
@@ -173,7 +173,7 @@ def hand_over(slug: AgencyPath, body: HandOver, session: WriteSession, sender: A
 
 
 @router.get("/officials", responses=problems(CursorInvalid))
-def officials(
+def list_officials(
     caller: Reader,
     session: ReadSession,
     request: Request,
@@ -195,7 +195,7 @@ OfficialPath = Annotated[Slug, Path(examples=["O14"])]
 
 
 @router.get("/officials/{id}", responses=problems(NotFound))
-def official(
+def get_official(
     id: OfficialPath,
     caller: Reader,
     session: ReadSession,

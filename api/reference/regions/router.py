@@ -16,7 +16,7 @@ router = Router(prefix="/region-outlines", tags=["regions"])
 
 
 @router.get("/{region}", responses=problems(NotFound, CodeMalformed, CodeWithoutDots))
-def region_outlines(
+def get_region_outlines(
     region: RegionPath,
     caller: Reader,
     session: ReadSession,

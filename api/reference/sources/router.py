@@ -16,7 +16,7 @@ router = Router(tags=["sources"])
 
 
 @router.get("/sources", responses=problems(CursorInvalid))
-def sources(
+def list_sources(
     _: Reader, session: ReadSession, request: Request, response: Response, query: Annotated[SourceQuery, Query()]
 ) -> Page[SourceOut]:
     """The articles, pages, datasets and rules that facts come from.

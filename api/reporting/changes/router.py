@@ -42,7 +42,7 @@ CURSORS = (CursorInvalid, CursorOutlived)
 
 
 @router.get("/changes", responses=problems(*CODES, *CURSORS, MomentMalformed, OffsetPlusEncoded))
-def changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuery, Query()]) -> ChangeFeed:
+def list_changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuery, Query()]) -> ChangeFeed:
     """Everything that was recorded in your regions, in the order of the log: reports, figures, events and the rest.
 
     Keep `cursor` and send it the next time: each change comes once and none is left out, even while others write. What
@@ -129,7 +129,7 @@ class ChangeList(ChangesQuery, PageQuery):
     deprecated=True,
     responses=problems(*CODES, *CURSORS),
 )
-def checklist_updates(
+def list_checklist_updates(
     caller: Reader,
     session: SequencedSession,
     request: Request,

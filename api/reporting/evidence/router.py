@@ -63,7 +63,7 @@ def store_evidence(
         **problems(NotFound, EvidenceErased),
     },
 )
-def evidence(id: UUID, caller: Reader, session: ReadSession, _: NoQuery) -> Response:
+def get_evidence(id: UUID, caller: Reader, session: ReadSession, _: NoQuery) -> Response:
     """The file as it was sent, if its region is in your scope. An erased one answers 410.
 
     Example: `GET /v1/evidence/01a20000-0000-7000-8000-000000000000`.

@@ -53,7 +53,7 @@ router = Router(tags=["checklists"])
     response_model=Checklist,
     responses=alternative_media_types(CSV, XLSX) | problems(*ITEM_REFUSALS, *PAST_REFUSALS, TooWide, *SHEET_REFUSALS),
 )
-def readiness_checklist(
+def get_readiness_checklist(
     region: Annotated[RegionCode, Path()],
     caller: Reader,
     session: ReadSession,

@@ -40,7 +40,7 @@ router = Router(prefix=ITEM_PREFIX, tags=["reports"])
 
 
 @router.get("", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))
-def item(
+def get_item(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,
@@ -102,7 +102,7 @@ async def post_update(
 
 
 @router.get("/updates", responses=problems(*ITEM_REFUSALS, *PAST_REFUSALS))
-def updates(
+def list_item_updates(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,

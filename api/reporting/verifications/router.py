@@ -33,7 +33,7 @@ router = Router(prefix=ITEM_PREFIX, tags=["reports"])
         *ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS
     ),
 )
-async def verify(
+async def verify_item(
     region: RegionPath,
     requirement: RequirementPath,
     body: NewVerification,
@@ -55,7 +55,7 @@ async def verify(
 
 
 @router.get("/can", responses=problems(*ITEM_REFUSALS))
-def can(
+def get_permissions(
     region: RegionPath,
     requirement: RequirementPath,
     caller: Reader,
