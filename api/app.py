@@ -46,7 +46,8 @@ from api.http.gates import Gates
 from api.http.kept_answers import KeptAnswers
 from api.http.look_ups import LookUps
 from api.http.metrics import Metrics, Reading
-from api.http.openapi_document import make_document
+from api.http.openapi import about
+from api.http.openapi.document import make_document
 from api.http.token_uses import TokenUses
 from api.http.traces import telemetry_config
 from api.identity import service as identity_service
@@ -115,21 +116,6 @@ CORS_RESPONSE_HEADERS = (
 )
 """What pages of other origins may send and read, where `cors_origins` lets them call."""
 
-DESCRIPTION = """\
-One shared readiness checklist per region for Indonesia's elections, across the agencies that prepare them.
-
-Send your token as `Authorization: Bearer siaga_…`; the pages of this server sign in at `/v1/sessions` and send a cookie
-instead, and with each write `Siaga-Client: page`. A token sees its own regions and everything below; what lies
-elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
-English by `Accept-Language`. Lists come in pages: send `next` back as `after`; or whole, as a file, with
-`format=csv`, `ndjson` or `xlsx`. Answers carry an `ETag`; send it as `If-None-Match` and an unchanged answer
-costs one line. Ignore fields you do not know: new ones may come.
-Where the reports are invented, for exercises, every answer carries `Siaga-Simulated: true`.
-
-What no schema can say: text holds no control characters and nothing that turns the direction of writing; whole
-numbers are written without point or exponent; instants lie between 2000 and 2100.
-"""
-
 # Modules of higher packages that lower packages call. The lower packages declare protocols; mypy checks them here.
 FIGURE_RECALCULATION: FigureRecalculation = recalculation
 CALENDAR_RECALCULATION: CalendarRecalculation = recalculation
@@ -186,7 +172,11 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
     app = FastAPIOffline(
         title="Siaga",
         version=VERSION,
-        description=DESCRIPTION,
+        description=about.DESCRIPTION,
+        contact=about.CONTACT,
+        license_info=about.LICENCE,
+        servers=about.SERVERS,
+        openapi_tags=about.TAGS,
         redoc_url=None,
         redirect_slashes=False,
         lifespan=_lifespan,

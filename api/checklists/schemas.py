@@ -1,6 +1,6 @@
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from api.core.schemas import (
 )
 from api.core.status import Assurance, StatedStatus, Status
 from api.http.paging import PageQuery
+from api.reference.regions.models import FigureKind, Flag
 
 
 class ElectionQuery(Query):
@@ -51,6 +52,26 @@ class RequirementBrief(ResponseBody):
     weight: int
 
 
+def _is_left_out(value: object) -> bool:
+    return not value
+
+
+class TargetTermOut(ResponseBody):
+    """A term of a target: a factor times a figure, times the value of a requirement, or alone."""
+
+    factor: str
+    figure: Annotated[FigureKind | None, Field(exclude_if=_is_left_out)] = None
+    requirement: Annotated[str | None, Field(exclude_if=_is_left_out)] = None
+    ballots: Annotated[bool, Field(exclude_if=_is_left_out)] = False
+
+
+class DueIfOut(ResponseBody):
+    """The due day of a requirement where a region has a flag."""
+
+    flag: Flag
+    due: int
+
+
 class RequirementOut(RequirementBrief):
     """One line of the checklist: one measure, one number, one owner. Days are counted from polling day."""
 
@@ -61,9 +82,7 @@ class RequirementOut(RequirementBrief):
     assisted_by: list[str]
     reported_by: list[str] = Field(description="Who may report it.")
     verified_by: list[str] = Field(description="Who usually verifies it.")
-    target: list[dict[str, Any]] = Field(
-        description="Terms that add up: `factor` times a `figure`, times the value of a `requirement`, or alone."
-    )
+    target: list[TargetTermOut] = Field(description="Terms that add up; for a count alone.")
     target_reported: bool = Field(description="The office sends the target with the value.")
     adds_up_by: AddsUpBy = Field(description="Above one unit: by totals (Σ value ÷ Σ target) or by units.")
     stages: list[LadderStageOut] = Field(description="The ladder, in order.")
@@ -73,7 +92,7 @@ class RequirementOut(RequirementBrief):
     opens_time: str
     due: int
     due_time: str
-    due_if: list[dict[str, Any]] = Field(description="Another due day where a region has a flag.")
+    due_if: list[DueIfOut] = Field(description="Another due day where a region has a flag.")
     until: int | None
     good_for_days: int | None = Field(description="A report is good for so many days; then it must be made again.")
     applies_if: str | None = Field(description="Only where the region, or one below it, has this flag.")

@@ -18,6 +18,8 @@ class ApiError(Exception):
     code: ClassVar[str] = "internal_error"
     message: ClassVar[LocalizedText] = sentence("refusals.internal_error")
     headers: ClassVar[dict[str, str]] = {}
+    extra_header_names: ClassVar[tuple[str, ...]] = ()
+    """The names of the headers that `extra_headers` brings, for the OpenAPI document."""
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)

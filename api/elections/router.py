@@ -27,6 +27,7 @@ from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
@@ -87,7 +88,8 @@ def get_election(
     "",
     status_code=201,
     response_model=ElectionOut,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
+    responses=with_headers(201, "ETag")
+    | problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
 def add_election(

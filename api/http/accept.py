@@ -1,7 +1,5 @@
 """Content negotiation: the `Accept` header against the media types that a route serves."""
 
-from typing import Any
-
 from fastapi import Request
 
 from api.core.errors import NotAcceptable
@@ -12,11 +10,6 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NDJSON = "application/x-ndjson"
 PLAIN_TEXT = "text/plain"
 JSON, MARKDOWN, HTML = "application/json", "text/markdown", "text/html"
-
-
-def alternative_media_types(*media_types: str) -> dict[int | str, dict[str, Any]]:
-    """For `responses=` of a route: the 200 response also comes in these media types."""
-    return {200: {"content": {media_type: {} for media_type in media_types}}}
 
 
 def negotiate(request: Request, *media_types: str) -> str:

@@ -22,6 +22,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.core.errors import ApiError
 from api.http.accept import CSV, GEOJSON, NDJSON, XLSX
 from api.http.flat_rows import Column, columns_of, row_cells
+from api.http.openapi.media_types import content_of
+from api.http.openapi.schemas import reference_to
 from api.http.paging import Format, MapFormat
 from api.http.problems import problem_response
 from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv
@@ -65,9 +67,10 @@ def describe_file_formats(document: dict[str, Any]) -> None:
             it for parameter in get_operation.get("parameters", []) for it in parameter["schema"].get("anyOf", [])
         ]
         for file_format, media_type in MEDIA_TYPES.items():
-            if {"$ref": f"#/components/schemas/{type(file_format).__name__}"} in schemas:
-                get_operation["responses"]["200"]["content"].setdefault(media_type, {})
-        if {"$ref": f"#/components/schemas/{Format.__name__}"} in schemas:
+            if reference_to(type(file_format).__name__) in schemas:
+                content = get_operation["responses"]["200"]["content"]
+                content |= {it: body for it, body in content_of((media_type,)).items() if it not in content}
+        if reference_to(Format.__name__) in schemas:
             get_operation["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
 
 

@@ -39,6 +39,8 @@ from api.core.errors import (
 from api.db.failures import is_disk_full, is_temporary
 from api.db.unit_of_work import CommitLost
 from api.http.language import language_of
+from api.http.openapi.headers import header_references
+from api.http.openapi.schemas import reference_to
 from api.http.routes import allowed_methods
 from api.http.validation_messages import unknown_parameter_message, validation_message
 
@@ -85,11 +87,18 @@ class Problem(BaseModel):
 
 def problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
     """For `responses=` of a route: describe these errors and those that every route may raise."""
+    return only_problems(*ERRORS_OF_EVERY_ROUTE, *errors)
+
+
+def only_problems(*errors: type[ApiError]) -> dict[int | str, dict[str, Any]]:
+    """For `responses=` of a route that may raise these errors and no others."""
     response_by_status: dict[int | str, dict[str, Any]] = {}
-    for error in (*ERRORS_OF_EVERY_ROUTE, *errors):
-        response = response_by_status.setdefault(error.status, {"description": "", "content": {MEDIA_TYPE: {}}})
+    for error in errors:
+        new_response = {"description": "", "content": {MEDIA_TYPE: {"schema": reference_to(Problem.__name__)}}}
+        response = response_by_status.setdefault(error.status, new_response)
         response["description"] = ", ".join(filter(None, (response["description"], f"`{error.code}`")))
-        response["content"][MEDIA_TYPE]["schema"] = {"$ref": "#/components/schemas/Problem"}
+        if header_names := (*error.headers, *error.extra_header_names):
+            response["headers"] = response.get("headers", {}) | header_references(header_names)
     return response_by_status
 
 

@@ -12,14 +12,15 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import Field
 
 from api.core.caller import Caller, Role
-from api.core.errors import ApiError, NotAcceptable, RoleMissing
+from api.core.errors import ApiError, InvalidRequest, NotAcceptable, ParameterRepeated, RoleMissing
 from api.core.region_codes import ROOT
 from api.core.schemas import Bilingual, ResponseBody
-from api.http.accept import HTML, JSON, alternative_media_types, negotiate
+from api.http.accept import HTML, JSON, negotiate
 from api.http.kept_answers import keep_answer
 from api.http.metrics import Reading
 from api.http.no_query import NoQuery
-from api.http.problems import problems
+from api.http.openapi.media_types import alternative_media_types
+from api.http.problems import only_problems, problems
 from api.http.routes import Router
 from api.http.sessions import ReadSession
 from api.operations import repository
@@ -36,6 +37,8 @@ SIMULATED = """<p><strong>Simulasi untuk latihan: tidak ada yang sungguh dilapor
 <i lang="en" style="margin:0">Simulated, for exercises: nobody really reported any of this.</i></p>"""
 
 
+QUERY_REFUSALS = (InvalidRequest, ParameterRepeated)
+
 _making_document = Lock()
 
 
@@ -49,7 +52,7 @@ class ProblemCode(ResponseBody):
     says: Bilingual
 
 
-@router.get("/healthz")
+@router.get("/healthz", responses=only_problems(*QUERY_REFUSALS))
 async def check_health(request: Request, _: NoQuery) -> Health:
     """The process answers. This checks nothing else."""
     keep_answer(request)
@@ -58,7 +61,10 @@ async def check_health(request: Request, _: NoQuery) -> Health:
 
 @router.get(
     "/readyz",
-    responses={503: {"model": Health, "description": "The database is away, or its schema does not suit."}},
+    responses={
+        503: {"model": Health, "description": "The database is away, or its schema does not suit."},
+        **only_problems(*QUERY_REFUSALS),
+    },
 )
 def check_ready(session: ReadSession, response: Response, _: NoQuery) -> Health:
     """Requests can be served: the database answers and has this version's schema, or a later one that suits it too."""

@@ -17,11 +17,11 @@ from api.readiness.schemas import (
     Change,
     LeftOut,
     Readiness,
+    ReadinessSeries,
     Reason,
     RegionLine,
     RegionSeriesOut,
     RequirementScore,
-    Series,
     TableRow,
     Trend,
     TrendDay,
@@ -326,8 +326,8 @@ def _trend_day(trend: RegionTrend, point: TrendPoint) -> TrendDay:
     )
 
 
-def series_body(series: RegionSeries, *, has_categories: bool) -> Series:
-    return Series(
+def series_body(series: RegionSeries, *, has_categories: bool) -> ReadinessSeries:
+    return ReadinessSeries(
         election=series.election.slug,
         region=series.region.code,
         revision=series.revision,

@@ -17,7 +17,7 @@ from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.schemas import (
     Readiness,
     ReadinessQuery,
-    Series,
+    ReadinessSeries,
     SeriesQuery,
     TableQuery,
     TableRow,
@@ -128,7 +128,7 @@ def get_readiness_series(
     request: Request,
     response: Response,
     query: Annotated[SeriesQuery, Query()],
-) -> Series:
+) -> ReadinessSeries:
     """How a region and each of its children stood at the end of each day, at most 92 days: for maps and small charts.
 
     The region itself comes first. Each list has one value a day: that of the trend of its region, whose days end at its

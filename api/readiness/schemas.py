@@ -218,7 +218,7 @@ class RegionSeriesOut(ResponseBody):
     )
 
 
-class Series(ResponseBody):
+class ReadinessSeries(ResponseBody):
     election: str
     region: str
     revision: int

@@ -178,7 +178,7 @@ def roles_page() -> str:
 
 
 def _role(operation: Operation) -> Role:
-    [[[role]]] = [list(needs.values()) for needs in operation.spec["security"]]
+    [role] = {role for needs in operation.spec["security"] for [role] in needs.values()}
     return Role(role)
 
 

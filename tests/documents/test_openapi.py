@@ -19,3 +19,39 @@ def test_names_of_schemas_are_unique_however_they_are_written() -> None:
     words = Counter(name.replace("_", "").lower() for name in DOCUMENT["components"]["schemas"])
 
     assert [name for name, times in words.items() if times > 1] == []
+
+
+def test_no_field_is_called_like_its_schema() -> None:
+    """Generators name the variable of an object after its class, and another after its field."""
+    named_alike = [
+        name
+        for name, schema in DOCUMENT["components"]["schemas"].items()
+        if re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() in schema.get("properties", {})
+    ]
+
+    assert named_alike == []
+
+
+def test_every_body_has_a_schema() -> None:
+    untyped = [
+        (operation.id, media_type)
+        for operation in OPERATIONS
+        for message in (operation.spec.get("requestBody", {}), *operation.spec["responses"].values())
+        for media_type, body in message.get("content", {}).items()
+        if not body.get("schema")
+    ]
+
+    assert untyped == []
+
+
+def test_every_tag_is_described() -> None:
+    described = {tag["name"] for tag in DOCUMENT["tags"]}
+
+    assert {tag for operation in OPERATIONS for tag in operation.spec["tags"]} == described
+
+
+def test_a_session_does_wherever_a_token_does() -> None:
+    for operation in OPERATIONS:
+        schemes = [scheme for needs in operation.spec.get("security", []) for scheme in needs]
+
+        assert schemes == ([] if operation.is_public else ["HTTPBearer", "SessionCookie"]), operation.id

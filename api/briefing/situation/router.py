@@ -13,10 +13,11 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, NotAcceptable, NotFo
 from api.elections import repository as elections
 from api.elections.answer_lifetime import holds_until_close
 from api.elections.errors import NoChecklist, RegionTakesNoPart
-from api.http.accept import HTML, JSON, MARKDOWN, alternative_media_types, negotiate
+from api.http.accept import HTML, JSON, MARKDOWN, negotiate
 from api.http.clock import Now
 from api.http.kept_answers import CONTENT
 from api.http.language import language_of
+from api.http.openapi.media_types import alternative_media_types
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router

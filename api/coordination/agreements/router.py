@@ -30,6 +30,7 @@ from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
@@ -39,6 +40,8 @@ from api.http.sessions import ReadSession, WriteSession
 from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
 
 router = Router(prefix="/agreements", tags=["coordination"])
+
+CREATED = with_headers(201, "Location", "ETag")
 
 AgreementId = Annotated[Slug, Path(examples=["AG3"])]
 
@@ -96,7 +99,7 @@ def get_agreement(
     "",
     status_code=201,
     response_model=RecordedAgreement,
-    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
+    responses=CREATED | problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
 def record_agreement(body: NewAgreement, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
@@ -115,7 +118,7 @@ def record_agreement(body: NewAgreement, session: WriteSession, sender: Coordina
 @router.patch(
     "/{id}",
     response_model=RecordedAgreement,
-    responses=problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *preconditions.REFUSALS),
+    responses=with_headers(200, "Location") | problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *preconditions.REFUSALS),
 )
 def change_agreement(
     id: AgreementId,

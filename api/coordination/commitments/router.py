@@ -31,6 +31,7 @@ from api.http import idempotency
 from api.http.clock import Now
 from api.http.idempotency import RouteAnswer
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, PageQuery, build_page_from_all, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -40,6 +41,8 @@ from api.http.writes import CoordinatorSender, ReporterSender, idempotent
 from api.reporting.evidence import errors as evidence_errors
 
 router = Router(prefix="/commitments", tags=["coordination"])
+
+CREATED = with_headers(201, "Location")
 
 CommitmentId = Annotated[Slug, Path(examples=["018f6f3e-0000-7000-8000-000000000001"])]
 
@@ -135,7 +138,7 @@ def get_commitment(
     "",
     status_code=201,
     response_model=RecordedCommitment,
-    responses=problems(*RECORD_REFUSALS, errors.DueOnce, *idempotency.REFUSALS),
+    responses=CREATED | problems(*RECORD_REFUSALS, errors.DueOnce, *idempotency.REFUSALS),
 )
 @idempotent
 def record_commitment(body: NewCommitment, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
@@ -154,7 +157,8 @@ def record_commitment(body: NewCommitment, session: WriteSession, sender: Coordi
     "/{id}/evidence",
     status_code=201,
     response_model=RecordedCommitment,
-    responses=problems(
+    responses=CREATED
+    | problems(
         *RECORD_REFUSALS,
         *(errors.NotOwed, errors.NotYourDuty, errors.CommitmentWithdrawn),
         *evidence_errors.EVIDENCE_REFUSALS,
@@ -178,7 +182,7 @@ def fulfil_commitment(
     "/{id}/withdrawal",
     status_code=201,
     response_model=RecordedCommitment,
-    responses=problems(*RECORD_REFUSALS, NeedsAllRegions, errors.CommitmentWithdrawn, *idempotency.REFUSALS),
+    responses=CREATED | problems(*RECORD_REFUSALS, NeedsAllRegions, errors.CommitmentWithdrawn, *idempotency.REFUSALS),
 )
 @idempotent
 def withdraw_commitment(

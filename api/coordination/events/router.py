@@ -23,6 +23,7 @@ from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.language import language_of
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
@@ -32,6 +33,8 @@ from api.http.sessions import ReadSession, WriteSession
 from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
 
 router = Router(prefix="/coordination-events", tags=["coordination"])
+
+CREATED = with_headers(201, "Location", "ETag")
 
 EventId = Annotated[Slug, Path(examples=["EV3"])]
 
@@ -90,7 +93,7 @@ def get_event(
     "",
     status_code=201,
     response_model=RecordedEvent,
-    responses=problems(*RECORD_REFUSALS, *REFUSALS, *idempotency.REFUSALS),
+    responses=CREATED | problems(*RECORD_REFUSALS, *REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
 def record_event(body: NewEvent, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:
@@ -108,7 +111,8 @@ def record_event(body: NewEvent, session: WriteSession, sender: CoordinatorSende
 @router.patch(
     "/{id}",
     response_model=RecordedEvent,
-    responses=problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *REFUSALS, *preconditions.REFUSALS),
+    responses=with_headers(200, "Location")
+    | problems(*CHANGE_REFUSALS, *MISTAKE_REFUSALS, *REFUSALS, *preconditions.REFUSALS),
 )
 def change_event(
     id: EventId,

@@ -17,6 +17,7 @@ from api.http.etags import object_etag
 from api.http.idempotency import RouteAnswer, to_response
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch, require_revision
 from api.http.problems import problems
@@ -55,7 +56,7 @@ def list_risks(
     "",
     status_code=201,
     response_model=RecordedRisk,
-    responses=problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
+    responses=with_headers(201, "ETag") | problems(*RECORD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
 def record_risk(body: NewRisk, session: WriteSession, sender: CoordinatorSender, _: NoQuery) -> RouteAnswer:

@@ -17,10 +17,11 @@ from api.elections.regions.schemas import (
     RegionQuery,
 )
 from api.http import idempotency
-from api.http.accept import GEOJSON, alternative_media_types, negotiate
+from api.http.accept import GEOJSON, negotiate
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.no_query import NoQuery
+from api.http.openapi.media_types import alternative_media_types
 from api.http.paging import Page, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader

@@ -7,6 +7,7 @@ from fastapi import Path, Query, Request, Response
 from api.core.errors import CursorInvalid, NotFound, OutcomeUnknown
 from api.http.clock import Now
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader, Reporter
@@ -35,7 +36,11 @@ def list_device_keys(
     return Page(items=[DeviceKeyOut.model_validate(device_key) for device_key in page.items], next=page.next)
 
 
-@router.put("/{device}", responses=problems(NotFound, SessionRequired, AgencyMissing, TooManyDevices, OutcomeUnknown))
+@router.put(
+    "/{device}",
+    responses=with_headers(200, "Cache-Control")
+    | problems(NotFound, SessionRequired, AgencyMissing, TooManyDevices, OutcomeUnknown),
+)
 def give_device_key(
     device: DevicePath,
     caller: Reader,

@@ -8,6 +8,7 @@ from api.core.errors import CursorInvalid, MalformedBody, NotFound, OutcomeUnkno
 from api.http import session_cookie
 from api.http.clock import Now
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -28,7 +29,8 @@ router = Router(prefix="/sessions", tags=["sessions"])
     "",
     status_code=201,
     max_body_size=1024,
-    responses=problems(LinkUnknown, LinkExpired, LinkUsed, SignInWithOne, MalformedBody, OutcomeUnknown),
+    responses=with_headers(201, "Set-Cookie", "Cache-Control")
+    | problems(LinkUnknown, LinkExpired, LinkUsed, SignInWithOne, MalformedBody, OutcomeUnknown),
 )
 def sign_in(body: NewSession, request: Request, response: Response, session: ReportSession, now: Now, _: NoQuery) -> Me:
     """Sign a browser in with a token or a sign-in link. It gets a cookie that no script can read, with a new secret.
@@ -66,7 +68,7 @@ def list_sessions(
     return Page(items=[_session_out(caller, row) for row in page.items], next=page.next)
 
 
-@router.delete("", responses=problems(OutcomeUnknown))
+@router.delete("", responses=with_headers(200, "Set-Cookie", "Cache-Control") | problems(OutcomeUnknown))
 def sign_out_everywhere(
     request: Request, response: Response, session: ReportSession, actor: ReaderActor, _: NoQuery
 ) -> SignedOutSessions:
@@ -81,7 +83,9 @@ def sign_out_everywhere(
     return SignedOutSessions(ended=ended_count)
 
 
-@router.delete("/current", responses=problems(NotFound, OutcomeUnknown))
+@router.delete(
+    "/current", responses=with_headers(200, "Set-Cookie", "Cache-Control") | problems(NotFound, OutcomeUnknown)
+)
 def sign_out(
     request: Request, response: Response, session: ReportSession, actor: ReaderActor, _: NoQuery
 ) -> SessionOut:

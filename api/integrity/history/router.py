@@ -22,8 +22,9 @@ from api.core.region_codes import NATION_ZONE
 from api.core.schemas import RegionCode
 from api.db.engine import Database
 from api.elections import repository as elections
-from api.http.accept import NDJSON, PLAIN_TEXT, alternative_media_types, negotiate
+from api.http.accept import NDJSON, PLAIN_TEXT, negotiate
 from api.http.no_query import NoQuery
+from api.http.openapi.media_types import alternative_media_types
 from api.http.paging import Page, PageQuery, build_page, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader

@@ -11,6 +11,7 @@ from api.http import idempotency, preconditions
 from api.http.idempotency import RouteAnswer
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import with_headers
 from api.http.paging import Page, build_page, requested_window
 from api.http.preconditions import IfMatch
 from api.http.problems import problems
@@ -84,7 +85,8 @@ def get_agency(
     "/agencies",
     status_code=201,
     response_model=AgencyDetail,
-    responses=problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
+    responses=with_headers(201, "ETag")
+    | problems(NotFound, CodeMalformed, CodeWithoutDots, *errors.ADD_REFUSALS, *idempotency.REFUSALS),
 )
 @idempotent
 def add_agency(body: NewAgency, session: WriteSession, sender: AdminSender, _: NoQuery) -> RouteAnswer:

@@ -87,8 +87,12 @@ class OutlineObjects(ResponseBody):
 
 
 class OutlineGrid(ResponseBody):
-    scale: tuple[float, float] = Field(description="What a step is in degrees of longitude and latitude.")
-    translate: tuple[float, float] = Field(description="The longitude and latitude of the point 0, 0.")
+    scale: list[float] = Field(
+        min_length=2, max_length=2, description="What a step is in degrees of longitude and latitude."
+    )
+    translate: list[float] = Field(
+        min_length=2, max_length=2, description="The longitude and latitude of the point 0, 0."
+    )
 
 
 class RegionOutlines(ResponseBody):

@@ -1,5 +1,7 @@
 """Refusals of a bulk as a whole, and of single rows that cannot be read."""
 
+from typing import ClassVar
+
 from api.core.errors import ApiError, Conflict, Unprocessable
 from api.http import xlsx_reader
 
@@ -22,6 +24,7 @@ class DecreaseNotAccepted(Conflict):
 
 class TooManyRowsAnHour(ApiError):
     status, code = 429, "too_many_rows_an_hour"
+    extra_header_names: ClassVar = ("Retry-After", "RateLimit", "RateLimit-Policy")
 
 
 class RowsUnreadable(Unprocessable):

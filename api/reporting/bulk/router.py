@@ -9,6 +9,9 @@ from fastapi import Depends, Query, Request, Response
 from api.core.errors import NotAcceptable
 from api.http import idempotency
 from api.http.accept import CSV, NDJSON, XLSX, negotiate
+from api.http.openapi.headers import header_references
+from api.http.openapi.media_types import BINARY, content_of
+from api.http.openapi.schemas import schema_of
 from api.http.problems import problems
 from api.http.routes import Router
 from api.http.writes import ReporterSender
@@ -16,7 +19,7 @@ from api.reporting.bulk import errors as bulk_errors
 from api.reporting.bulk import formats, responses, service
 from api.reporting.bulk.formats import Submission
 from api.reporting.bulk.request import BulkRefused, BulkRequest
-from api.reporting.bulk.schemas import BulkOut, BulkQuery
+from api.reporting.bulk.schemas import BulkOut, BulkQuery, BulkRow
 from api.reporting.bulk.service import ProcessedRow
 from api.reporting.queue import bulk_queue
 
@@ -24,7 +27,10 @@ router = Router(tags=["reports"])
 
 JSON = "application/json"
 MAX_BODY_BYTES = 8 * 1024 * 1024
-TEXT_BODY = {"schema": {"type": "string", "maxLength": MAX_BODY_BYTES}}
+TEXT_BODY = {"type": "string", "maxLength": MAX_BODY_BYTES}
+ROWS_BODY = {"type": "array", "maxItems": formats.MAX_ROWS, "items": schema_of(BulkRow, "validation")}
+SHEETS = content_of((CSV, XLSX))
+ROW_HEADERS = {"headers": header_references(("RateLimit", "RateLimit-Policy"))}
 
 
 async def _body(request: Request) -> bytes:
@@ -36,18 +42,23 @@ async def _body(request: Request) -> bytes:
     max_body_size=MAX_BODY_BYTES,
     response_model=BulkOut,
     responses={
-        200: {"content": {CSV: {}, XLSX: {}}},
-        207: {"model": BulkOut, "description": "With `on_error=continue`: what became of each row."},
+        200: {"content": SHEETS, **ROW_HEADERS},
+        207: {
+            "model": BulkOut,
+            "description": "With `on_error=continue`: what became of each row.",
+            "content": SHEETS,
+            **ROW_HEADERS,
+        },
         **problems(NotAcceptable, *bulk_errors.BULK_REFUSALS, *bulk_errors.FORMAT_REFUSALS, *idempotency.REFUSALS),
     },
     openapi_extra={
         "requestBody": {
             "required": True,
             "content": {
-                JSON: {"schema": {"type": "array", "maxItems": formats.MAX_ROWS, "items": {"type": "object"}}},
-                NDJSON: TEXT_BODY,
-                CSV: TEXT_BODY,
-                XLSX: {"schema": {"type": "string", "format": "binary"}},
+                JSON: {"schema": ROWS_BODY},
+                NDJSON: {"schema": {**TEXT_BODY, "description": "A line of JSON for each row."}},
+                CSV: {"schema": {**TEXT_BODY, "description": "A sheet: headers, then a line for each row."}},
+                XLSX: {"schema": {**BINARY, "description": "A sheet."}},
             },
         }
     },

@@ -1,7 +1,7 @@
 """The routes of the feed of changes."""
 
 from datetime import date, datetime
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from fastapi import Header, Query, Request, Response
 from sqlmodel import Session
@@ -22,6 +22,8 @@ from api.core.schemas import SafeText
 from api.db.engine import Database
 from api.db.listing import Window
 from api.elections import repository as elections
+from api.http.openapi.headers import header_references
+from api.http.openapi.schemas import schema_of
 from api.http.paging import PageQuery, next_cursor, requested_window
 from api.http.problems import problems
 from api.http.roles import Reader
@@ -32,13 +34,35 @@ from api.ledger.dependencies import SequencedSession
 from api.reporting.changes import repository, responses, service
 from api.reporting.changes.domain import TYPES_ABOUT_ITEMS, ChangeFilter, FeedCursor
 from api.reporting.changes.errors import CursorOutlived
-from api.reporting.changes.schemas import ChangeFeed, Changes, ChangesQuery, FeedFilter, FeedQuery, StreamQuery
+from api.reporting.changes.schemas import (
+    ChangeFeed,
+    Changes,
+    ChangesQuery,
+    EndEvent,
+    FeedFilter,
+    FeedQuery,
+    RecordedChange,
+    RevisionEvent,
+    StreamQuery,
+)
 from api.reporting.changes.stream import ChangeStream, Follower, in_thread
 
 router = Router(tags=["changes"])
 
 CODES = (NotFound, CodeMalformed, CodeWithoutDots)
 CURSORS = (CursorInvalid, CursorOutlived)
+STREAM_ANSWER: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "Events without end. The schema is that of the `data` of each event, by its `event`: `change`, "
+        "`revision` or `end`.",
+        "content": {
+            ChangeStream.media_type: {
+                "schema": {"anyOf": [schema_of(it) for it in (RecordedChange, RevisionEvent, EndEvent)]}
+            }
+        },
+        "headers": header_references(["Cache-Control"]),
+    }
+}
 
 
 @router.get("/changes", responses=problems(*CODES, *CURSORS, MomentMalformed, OffsetPlusEncoded))
@@ -68,7 +92,7 @@ def list_changes(caller: Reader, session: SequencedSession, query: Annotated[Fee
     "/changes/stream",
     status_code=200,
     response_class=ChangeStream,
-    responses=problems(*CODES, *CURSORS, TooManyStreams),
+    responses=STREAM_ANSWER | problems(*CODES, *CURSORS, TooManyStreams),
 )
 async def stream_changes(
     caller: Reader,

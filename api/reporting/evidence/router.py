@@ -9,6 +9,8 @@ from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.http import idempotency
 from api.http.idempotency import RouteAnswer
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import header_references
+from api.http.openapi.media_types import BINARY
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -24,7 +26,8 @@ router = Router(prefix="/evidence", tags=["reports"])
 
 MAX_BODY_BYTES = 6 * 1024 * 1024
 """More than a file may have, so that a file that is a little too large gets a refusal that says so."""
-BYTES = {"schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": 5 * 1024 * 1024}}
+BYTES = {"schema": {**BINARY, "minLength": 1, "maxLength": 5 * 1024 * 1024}}
+SENT_AS = ("application/octet-stream", *(kind.value for kind in MediaType))
 HEADERS = {"Content-Security-Policy": "sandbox; default-src 'none'"}
 """Files come from strangers: browsers must run nothing in them."""
 FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf"}
@@ -36,7 +39,7 @@ FILE_ENDINGS = {MediaType.JPEG: "jpg", MediaType.PNG: "png", MediaType.PDF: "pdf
     status_code=201,
     response_model=EvidenceFileOut,
     responses=problems(NotFound, CodeMalformed, CodeWithoutDots, EvidenceTooLarge, EvidenceType, *idempotency.REFUSALS),
-    openapi_extra={"requestBody": {"required": True, "content": {kind.value: BYTES for kind in MediaType}}},
+    openapi_extra={"requestBody": {"required": True, "content": dict.fromkeys(SENT_AS, BYTES)}},
 )
 @idempotent
 def store_evidence(
@@ -59,7 +62,11 @@ def store_evidence(
     "/{id}",
     response_class=Response,
     responses={
-        200: {"description": "The file.", "content": {kind.value: BYTES for kind in MediaType}},
+        200: {
+            "description": "The file.",
+            "content": {kind.value: BYTES for kind in MediaType},
+            "headers": header_references(["Content-Disposition"]),
+        },
         **problems(NotFound, EvidenceErased),
     },
 )

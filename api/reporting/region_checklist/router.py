@@ -26,9 +26,10 @@ from api.core.time import local_day
 from api.db.listing import Window
 from api.elections import repository as elections
 from api.elections.models import Election, ElectionRegion
-from api.http.accept import CSV, XLSX, alternative_media_types
+from api.http.accept import CSV, XLSX
 from api.http.clock import Now
 from api.http.language import language_of
+from api.http.openapi.media_types import alternative_media_types
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router

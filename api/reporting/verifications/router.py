@@ -8,6 +8,7 @@ from api.checklists.dependencies import public_record_of
 from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
 from api.http.language import language_of
+from api.http.openapi.headers import NO_STORE, with_headers
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -29,9 +30,8 @@ router = Router(prefix=ITEM_PREFIX, tags=["reports"])
     "/verifications",
     status_code=201,
     response_model=PostedVerification,
-    responses=problems(
-        *ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS
-    ),
+    responses=with_headers(201, "ETag")
+    | problems(*ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS),
 )
 async def verify_item(
     region: RegionPath,
@@ -54,7 +54,7 @@ async def verify_item(
     return await report_queue(request).post(VerificationRequest(sender, address, public_record_of(request), body))
 
 
-@router.get("/can", responses=problems(*ITEM_REFUSALS))
+@router.get("/can", responses=NO_STORE | problems(*ITEM_REFUSALS))
 def get_permissions(
     region: RegionPath,
     requirement: RequirementPath,
