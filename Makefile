@@ -15,7 +15,7 @@
 # make dumps  write filled databases of this version into tests/db/dumps, once for each release
 # make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
 # make pictures   write pictures of the board into var/pictures, and the one of the README into docs/pictures
-# make lint   ruff, import-linter and mypy; eslint and tsc for the pages
+# make lint   ruff, import-linter and mypy; eslint and tsc for the pages; redocly and spectral for the OpenAPI document
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
@@ -88,6 +88,8 @@ lint: .venv/installed-dev node_modules/installed
 	@$(BIN)/mypy
 	@$(NODE) node_modules/eslint/bin/eslint.js --max-warnings 0 .
 	@$(NODE) node_modules/typescript/bin/tsc
+	@REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE) node_modules/@redocly/cli/bin/cli.js lint --format stylish api/openapi.json
+	@$(NODE) node_modules/@stoplight/spectral-cli/dist/index.js lint --fail-severity warn api/openapi.json
 
 lock: .venv/installed-dev
 	@$(LOCK) --group build --output-file requirements.lock
@@ -112,6 +114,6 @@ clean:
 	@touch $@ .venv/installed
 
 node_modules/installed: package-lock.json package.json | .venv/installed-dev
-	@echo "Installing into node_modules what checks the pages."
+	@echo "Installing into node_modules what checks the pages and the OpenAPI document."
 	@$(NPM) ci --ignore-scripts
 	@touch $@

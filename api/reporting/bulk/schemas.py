@@ -2,7 +2,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from api.core.schemas import (
     ElectionSlug,
@@ -104,6 +104,10 @@ class BulkOut(ResponseBody):
 
 class BulkRow(NewUpdate):
     """One update, and the item that it is about."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"region": "64.08", "requirement": "ADH-03", "value": 4907}]}
+    )
 
     region: RegionCode
     requirement: Annotated[SafeText, Field(max_length=16, examples=["LOG-08"])]
