@@ -12,7 +12,8 @@
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make openapi  write api/openapi.json, the description of the API for machines; part of make docs
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
-# make dumps  write filled databases of this version into tests/db/dumps, once for each release
+# make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
+#             tests/documents/releases, once for each release
 # make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
 # make pictures   write pictures of the board into var/pictures, and the one of the README into docs/pictures
 # make lint   ruff, import-linter and mypy; eslint and tsc for the pages; redocly and spectral for the OpenAPI document
@@ -80,6 +81,7 @@ storm: .venv/installed-dev
 
 dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps
+	@$(BIN)/python -m tests.documents.openapi --release
 
 lint: .venv/installed-dev node_modules/installed
 	@$(BIN)/ruff check .

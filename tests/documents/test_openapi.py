@@ -4,11 +4,21 @@ import re
 from collections import Counter
 
 from tests.documents import openapi
+from tests.documents.breaking_changes import breaking_changes, names_in_changelog
+from tests.conftest import ROOT
 from tests.http.operations import DOCUMENT, OPERATIONS
 
 
 def test_the_committed_document_is_that_of_the_code() -> None:
     assert openapi.FILE.read_text(encoding="utf-8") == openapi.document_text(), "run: make openapi"
+
+
+def test_a_change_that_breaks_clients_is_in_the_changelog() -> None:
+    named = names_in_changelog((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+    unnamed = [it for it in breaking_changes(openapi.last_release(), DOCUMENT) if it.subject not in named]
+
+    assert unnamed == [], "Name each in CHANGELOG.md, under Unreleased, Breaking:\n" + "\n".join(map(str, unnamed))
 
 
 def test_operation_ids_read_as_functions() -> None:
