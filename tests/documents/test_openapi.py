@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
+from tests.conftest import ROOT
 from tests.documents import openapi
 from tests.documents.breaking_changes import breaking_changes, names_in_changelog
-from tests.conftest import ROOT
 from tests.http.operations import DOCUMENT, OPERATIONS
 
 
