@@ -11,12 +11,21 @@ from sqlmodel import Session, col, select
 from api.checklists.answer_lifetime import ALL_REPORTS, LEDGERS, reports_in
 from api.checklists.counters import Counters
 from api.checklists.expectations.partition import Partition
-from api.core.region_codes import LEVELS, ROOT, STORED_LEVELS, ancestors_of, level_of
+from api.core.region_codes import (
+    LEVELS,
+    LEVELS_ABOVE_LEDGERS,
+    ROOT,
+    STORED_LEVELS,
+    ancestors_of,
+    child_towards,
+    level_of,
+)
 from api.db.data_revision import DataRevisions, data_revisions
 from api.db.prepared import PreparedStatement
 from api.elections.models import Election
 from api.http.kept_answers import VersionKey, Versions
 from api.ledger import repository as ledger_repository
+from api.ledger.entries import ledger_of
 from api.reporting.projections.models import RegionRevision, RegionTotals
 
 
@@ -170,6 +179,21 @@ _CHANGE_COUNTS = PreparedStatement(
         RegionRevision.election == bindparam("election"), _IN_REGION
     )
 )
+
+
+def past_day_changes_by_line(session: Session, election: str, region: str, lines: Collection[str]) -> dict[str, int]:
+    """Return how often a day that was already over has changed in each line of a series.
+
+    Lines are the region itself and its children. Above the regency a line counts with all below it; a regency and all
+    within it share the count of its ledger.
+    """
+    is_above_regencies = level_of(region) in LEVELS_ABOVE_LEDGERS
+    changes_by_line = dict.fromkeys(lines, 0)
+    for region_code, counts in change_counts_by_region(session, election, ledger_of(region)).items():
+        for line in {region, child_towards(region, region_code)} if is_above_regencies else lines:
+            if line in changes_by_line:  # a region may have reported that takes no part any more
+                changes_by_line[line] += counts.past_days
+    return changes_by_line
 
 
 def count_past_day_changes(session: Session, election: str, ledger: str) -> int:

@@ -1,8 +1,8 @@
 """Load what answers about readiness are computed from, in one database snapshot that begins with the revision."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from sqlmodel import Session
@@ -13,6 +13,7 @@ from api.checklists.errors import NotInTemplate
 from api.checklists.expectations import grid as expectations_grid
 from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.status_at import breakdown_by_requirement
+from api.core import time
 from api.core.as_of import CURRENT, AsOf
 from api.core.caller import Caller
 from api.db.reference_cache import cached
@@ -24,7 +25,7 @@ from api.readiness.evaluation import evaluation_point
 from api.readiness.question import ReadinessQuestion, TrendPeriod
 from api.readiness.reported import load_reported_expectations
 from api.readiness.score import ScoredCategory
-from api.readiness.series import RegionSeries
+from api.readiness.series import PastPoints, PointByDayEnd, RegionSeries
 from api.readiness.snapshot import ReadinessSnapshot
 from api.readiness.totals import RegionContext
 from api.readiness.trend import GridPeriod, RegionTrend, TrendPoint
@@ -72,64 +73,99 @@ def load_trend(
     session: Session, caller: Caller, question: ReadinessQuestion, period: TrendPeriod, now: datetime
 ) -> RegionTrend:
     """Load how the region stood at the end of each local day of a period, and today at the present instant."""
-    election_row, revision = _election_and_revision(session, question)
-    region_row = regions.region(session, caller, question.region, pointer=question.pointer)
-    grid = _limit_to_category(_load_grid(session, election_row, question), question)
-    pinned_region = grid.roots[region_row.code]
-    snapshot_time = evaluation_point(election_row, question, pinned_region, now, grid).time
-    days = trend.days_in(period, pinned_region, snapshot_time.at, usual_days=31, max_days=100)
-    day_ends = trend.day_ends(days, snapshot_time.at, pinned_region.timezone)
-    grid_periods = _group_by_grid(session, election_row, question, day_ends)
+    present = load_snapshot(session, caller, question, now)
+    days = trend.days_in(period, present.pinned, present.time.at, usual_days=31, max_days=100)
+    past_days = trend.days_over(days, present.time.at, present.pinned.timezone)
+    grid_periods = _group_by_grid(session, present, question, [*past_days.values()])
     polling_days = [
-        grid_period.context.grid.roots[region_row.code].polling_on
+        grid_period.context.grid.roots[present.region.code].polling_on
         for grid_period in grid_periods
         for _ in grid_period.instants
     ]
-    reports_by_day = trend.reports_by_instant(grid_periods, lambda _: (region_row.code,))
+    reports_by_day = trend.reports_by_instant(grid_periods, lambda _: (present.region.code,))
     trend_points = [
         TrendPoint(
             day,
-            evaluated_at,
-            breakdown_by_requirement(reports.expectations(region_row.code), evaluated_at, grid.thresholds),
+            day_end,
+            breakdown_by_requirement(reports.expectations(present.region.code), day_end, present.thresholds),
             polling_on,
         )
-        for day, day_end, polling_on, reports in zip(days, day_ends, polling_days, reports_by_day, strict=True)
-        for evaluated_at in [min(day_end, snapshot_time.at)]
+        for (day, day_end), polling_on, reports in zip(past_days.items(), polling_days, reports_by_day, strict=True)
     ]
-    scored_categories = _scored_categories(session, election_row, question)
-    return RegionTrend(election_row, revision, region_row, scored_categories, snapshot_time, trend_points)
+    trend_points += [
+        TrendPoint(day, present.time.at, present.breakdowns, present.pinned.polling_on)
+        for day in days[len(past_days) :]
+    ]
+    return RegionTrend(
+        election=present.election,
+        revision=present.revision,
+        region=present.region,
+        categories=present.scored_categories,
+        time=present.time,
+        points=trend_points,
+    )
 
 
 def load_series(
     session: Session, caller: Caller, question: ReadinessQuestion, period: TrendPeriod, now: datetime
 ) -> RegionSeries:
-    """Load how a region and each of its children stood at the end of each of their local days.
+    """Load how a region and each of its children stood at the end of each of their local days, today at the present.
 
-    It takes as many statements as the trend of the region alone.
+    It takes as many statements as the trend of the region alone. Days that are over are cached until they change.
     """
-    election_row, revision = _election_and_revision(session, question)
-    region_row = regions.region(session, caller, question.region, pointer=question.pointer)
-    grid = _load_grid(session, election_row, question)
-    pinned_region = grid.roots[region_row.code]
-    snapshot_time = evaluation_point(election_row, question, pinned_region, now, grid).time
-    days = trend.days_in(period, pinned_region, snapshot_time.at, usual_days=30, max_days=92)
-    day_ends_by_region = {
-        region_code: trend.day_ends(days, snapshot_time.at, grid.roots[region_code].timezone)
-        for region_code in (region_row.code, *grid.children.get(region_row.code, ()))
+    present = load_snapshot(session, caller, question, now)
+    days = trend.days_in(period, present.pinned, present.time.at, usual_days=30, max_days=92)
+    past_days_by_region = {
+        region_code: trend.days_over(days, present.time.at, present.roots[region_code].timezone)
+        for region_code in (present.region.code, *present.children)
     }
-    instants = sorted({day_end for day_ends in day_ends_by_region.values() for day_end in day_ends})
-    grid_periods = _group_by_grid(session, election_row, question, instants)
-    scored_categories = _scored_categories(session, election_row, question)
+    past_points = _load_past_points(session, present, question, past_days_by_region)
+    points = {
+        region_code: [past_points[region_code][day_end] for day_end in past_days.values()]
+        for region_code, past_days in past_days_by_region.items()
+    }
+    for region_code, region_points in points.items():
+        today = time.local_day(present.time.at, present.roots[region_code].timezone)
+        if today in days:
+            region_points.append(series.present_point(present, region_code))
     return RegionSeries(
-        election=election_row,
-        revision=revision,
-        region=region_row,
-        categories=scored_categories,
-        time=snapshot_time,
+        election=present.election,
+        revision=present.revision,
+        region=present.region,
+        categories=present.scored_categories,
+        time=present.time,
         days=days,
-        regions=[grid.regions[region_code] for region_code in day_ends_by_region],
-        points=series.load_points(grid_periods, scored_categories, day_ends_by_region, snapshot_time.at),
+        regions=[present.regions[region_code] for region_code in points],
+        points=points,
     )
+
+
+def _load_past_points(
+    session: Session,
+    present: ReadinessSnapshot,
+    question: ReadinessQuestion,
+    past_days_by_region: Mapping[str, Mapping[date, datetime]],
+) -> Mapping[str, PointByDayEnd]:
+    """Return the points of days that are over, and compute only those that are not cached or have changed."""
+    election_slug, region_code = present.election.slug, present.region.code
+    past_day_changes = repository.past_day_changes_by_line(session, election_slug, region_code, past_days_by_region)
+    points = _cached_past_points(session, election_slug).lines_of(region_code, past_day_changes)
+    missing_day_ends = {
+        line: set(past_days.values()) - points[line].keys() for line, past_days in past_days_by_region.items()
+    }
+    instants = sorted(set().union(*missing_day_ends.values()))
+    if instants:
+        grid_periods = _group_by_grid(session, present, question, instants)
+        stale_lines = {line: day_ends for line, day_ends in missing_day_ends.items() if day_ends}
+        for line, new_points in series.compute_points(grid_periods, present.scored_categories, stale_lines).items():
+            points[line].update(new_points)
+    return points
+
+
+@cached
+def _cached_past_points(_session: Session, _election_slug: str) -> PastPoints:
+    """Return the cache of the election's points, which is empty again after every change of reference data."""
+    return PastPoints()
 
 
 def _scored_categories(session: Session, election: Election, question: ReadinessQuestion) -> list[ScoredCategory]:
@@ -173,9 +209,10 @@ def _template_of_category(template: ChecklistTemplate, category_code: str) -> Ch
 
 
 def _group_by_grid(
-    session: Session, election: Election, question: ReadinessQuestion, instants: Sequence[datetime]
+    session: Session, present: ReadinessSnapshot, question: ReadinessQuestion, instants: Sequence[datetime]
 ) -> list[GridPeriod]:
     """Divide the instants where a polling day, a flag or a figure changed. Each has the grid known then."""
+    election = present.election
     grids = [_load_grid(session, election, question, AsOf(instant)) for instant in instants]
     grid_periods = []
     for _, grids_with_instants in groupby(zip(grids, instants, strict=True), key=lambda it: id(it[0])):

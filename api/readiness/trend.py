@@ -14,7 +14,6 @@ from api.checklists.expectations.grid import ExpectationGrid
 from api.checklists.status_at import Expectation, RequirementBreakdown, Timing, combine, has_undone
 from api.core import time
 from api.core.region_codes import LEVELS_ABOVE_LEDGERS
-from api.core.time import NEVER
 from api.elections.models import Election, ElectionRegion
 from api.readiness import totals
 from api.readiness.errors import SpanUnfit
@@ -79,10 +78,10 @@ def days_in(period: TrendPeriod, pinned: ElectionRegion, at: datetime, *, usual_
     return [first_day + timedelta(day_offset) for day_offset in range(day_count)]
 
 
-def day_ends(days: Iterable[date], at: datetime, zone: str) -> list[datetime]:
-    """Return when these local days end: `NEVER` for the day of `at`. Later days are left out."""
+def days_over(days: Iterable[date], at: datetime, zone: str) -> dict[date, datetime]:
+    """Return the days that are over at an instant, each with the instant at which it ended in the time zone."""
     today = time.local_day(at, zone)
-    return [NEVER if day == today else time.end_of_local_day(day, zone) for day in days if day <= today]
+    return {day: time.end_of_local_day(day, zone) for day in days if day < today}
 
 
 class AreaReports:
@@ -111,25 +110,33 @@ class AreaReports:
 
     def add(self, change: DailyChange) -> None:
         """Add what one day has changed. Changes come in the order of the days."""
-        region, requirement = root_and_requirement = change.region, change.requirement
-        expectation = self._grid.expectation(region, requirement)
+        expectation = self._grid.expectation(change.region, change.requirement)
         if expectation is None:
             return
         good_until = totals.good_until(self._grid, change)
-        counters_before = self._counters_by_root.get(root_and_requirement, NO_COUNTERS)
-        counters_after = self._counters_by_root[root_and_requirement] = counters_before.plus(change.counters)
-        target_change = effective_target(expectation, [counters_after]) - effective_target(
-            expectation, [counters_before]
-        )
-        for area in self._areas_by_root[region]:
-            area_key = area, requirement, expectation.timing
+        target_change = self._add_to_root(change, expectation)
+        for area in self._areas_by_root[change.region]:
+            area_key = area, change.requirement, expectation.timing
             add_counters(self._counters[area_key], good_until, change.counters)
             if target_change:
                 self._target_change[area_key] += target_change
-        if expectation.timing.critical:
+
+    def _add_to_root(self, change: DailyChange, expectation: Expectation) -> int:
+        """Add a change to the counters of its root, if its target or its lateness follow from them.
+
+        Return by how much the change alters the root's target.
+        """
+        is_critical, may_change_target = expectation.timing.critical, expectation.with_target == expectation.units
+        if not is_critical and not may_change_target:
+            return 0
+        region, requirement = root_and_requirement = change.region, change.requirement
+        counters_before = self._counters_by_root.get(root_and_requirement, NO_COUNTERS)
+        counters_after = self._counters_by_root[root_and_requirement] = counters_before.plus(change.counters)
+        if is_critical:
             self._late_by_root[region].pop(requirement, None)
             if has_undone(counters_after):
                 self._late_by_root[region][requirement] = expectation.timing.due_at
+        return effective_target(expectation, [counters_after]) - effective_target(expectation, [counters_before])
 
     def expectations(self, area: str) -> list[Expectation]:
         """Return the expectations of an area. Adding further changes changes their counters."""
@@ -163,6 +170,8 @@ def reports_by_instant(
 
     The reports of an instant are the basis of the next: use what one yields before asking for the next.
     """
+    if not periods:
+        return
     region_context = periods[0].context
     recomputed_changes = None if region_context.spans_regencies else totals.recompute_daily_changes(region_context)
     for period_context, instants in periods:

@@ -1,5 +1,7 @@
 """The number of SQL statements of a request does not depend on the size of its answer."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -13,11 +15,9 @@ from tests.http.operations import LISTS, Operation, operation_id
 MOST = 30
 
 
-def statements(box: Siaga, bearer: str, target: str, accept: str = "*/*") -> list[str]:
-    """The SQL statements of this request with warm caches but no kept answer, including the look-up."""
-    for _ in range(2):  # after the first use of a token, its day is recorded
-        raw.ask(box.app, target, authorization=bearer, accept=accept)
-    box.app.state.kept_answers = KeptAnswers()
+@contextmanager
+def executed_statements(box: Siaga) -> Iterator[list[str]]:
+    """The SQL statements that reads execute meanwhile."""
     executed: list[str] = []
 
     def note_statement(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
@@ -27,10 +27,19 @@ def statements(box: Siaga, bearer: str, target: str, accept: str = "*/*") -> lis
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note_statement)
     try:
-        answer = raw.ask(box.app, target, authorization=bearer, accept=accept)
+        yield executed
     finally:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note_statement)
+
+
+def statements(box: Siaga, bearer: str, target: str, accept: str = "*/*") -> list[str]:
+    """The SQL statements of this request with warm caches but no kept answer, including the look-up."""
+    for _ in range(2):  # after the first use of a token, its day is recorded
+        raw.ask(box.app, target, authorization=bearer, accept=accept)
+    box.app.state.kept_answers = KeptAnswers()
+    with executed_statements(box) as executed:
+        answer = raw.ask(box.app, target, authorization=bearer, accept=accept)
     assert answer.status == 200
     return executed
 

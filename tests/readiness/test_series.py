@@ -9,7 +9,7 @@ from api.core.caller import Role
 from api.db.reference_cache import ReferenceCache
 from api.http.kept_answers import KeptAnswers
 from tests.conftest import Siaga
-from tests.http.test_statements import statements
+from tests.http.test_statements import executed_statements, statements
 from tests.readiness.scenario import Scenario
 
 TREND_NAMES = {"score": "score", "due_score": "due_score", "coverage": "coverage", "known": "reported"}
@@ -113,3 +113,44 @@ def test_a_series_of_many_children_takes_as_many_statements_as_one_of_few(box: S
 
     assert statement_counts["64.09"] == statement_counts["64.03"] <= 30
     assert statement_counts["64"] == statement_counts["ID"] <= 30
+
+
+CORRECTIONS: list[tuple[str, int, Any]] = [
+    ("late", 2, 1), ("retract", 0, 0), ("check_in", 1, 2), ("late", 6, 6), ("figure", 0, 1), ("late", 9, 7),
+    ("flag", 0, True), ("postpone", 0, 9), ("late", 11, 5),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("region", ["ID", "64.08"])
+def test_a_correction_of_the_past_shows_at_once(scenario: Scenario, region: str) -> None:
+    period = {"from": make_history(scenario), "to": str(scenario.now.date())}
+    series = ask(scenario.siaga, f"/{region}/series", **period)
+    corrected_regions = set()
+    for action, item, value in CORRECTIONS:
+        scenario.step(action, item, value)
+        corrected = ask(scenario.siaga, f"/{region}/series", **period)
+        for before, after in zip(series["series"], corrected["series"], strict=True):
+            if before["score"][:-1] != after["score"][:-1]:
+                corrected_regions.add(after["region"])
+            if after["region"] in (region, "64", "64.08.04"):
+                days = ask(scenario.siaga, f"/{after['region']}/trend", **period)["days"]
+                for trend_name, name in TREND_NAMES.items():
+                    assert after[name] == [day[trend_name] for day in days], (action, after["region"], name)
+        series = corrected
+
+    assert {region} < corrected_regions
+
+
+def test_a_report_of_today_leaves_the_past_days_cached(scenario: Scenario) -> None:
+    make_history(scenario)
+    scenario.now += timedelta(hours=2)  # a report of the hour before a day ends may be recorded after it
+    ask(scenario.siaga, "/64/series")
+    scenario.report(0, 5)
+    with executed_statements(scenario.siaga) as after_report:
+        ask(scenario.siaga, "/64/series")
+    scenario.late(0, 3)
+    with executed_statements(scenario.siaga) as after_correction:
+        ask(scenario.siaga, "/64/series")
+
+    assert not any("daily_totals" in statement for statement in after_report)
+    assert any("daily_totals" in statement for statement in after_correction)
