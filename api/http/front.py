@@ -327,20 +327,29 @@ class Exchange:
         return None
 
     def _key(self) -> AnswerKey:
-        """Without a caller the answer depends on the address alone, so that nobody can fill the memory with it."""
-        caller, path, query = self.caller, self.scope["path"], self.scope["query_string"]
-        is_packed = takes_gzip(self.headers.get(b"accept-encoding", b""))
+        """Return the key of the caller's own answer, or of the one for all who may see its region, if there is one.
+
+        Without a caller the answer depends on the address alone, so that nobody can fill the memory with it.
+        """
+        caller = self.caller
         if caller is None:
-            return path, query, is_packed
+            is_packed = takes_gzip(self.headers.get(b"accept-encoding", b""))
+            return self.scope["path"], self.scope["query_string"], is_packed
+        key_of_all = self._key_of_all()
+        answer = self.kept_answers.get(key_of_all)
+        if answer is not None and answer.lifetime.region is not None and caller.covers(answer.lifetime.region):
+            return key_of_all
+        return *key_of_all, caller.role, caller.agency, caller.regions
+
+    def _key_of_all(self) -> AnswerKey:
+        """Return the key of an answer that is the same for all callers who may see its region."""
+        query = self.scope["query_string"]
         return (
-            path,
+            self.scope["path"],
             b"&".join(sorted(query.split(b"&"))) if b"&" in query else query,
-            caller.role,
-            caller.agency,
-            caller.regions,
             self.headers.get(b"accept", b""),
             _language(self.headers.get(b"accept-language", b"")),
-            is_packed,
+            takes_gzip(self.headers.get(b"accept-encoding", b"")),
         )
 
     def end_renewal(self) -> None:
@@ -428,7 +437,7 @@ class Exchange:
             versions=tuple([self.versions.get(version_key) for version_key in lifetime.depends_on]),
             checked_with=self.versions,
         )
-        self.kept_answers.put(self.key, answer)
+        self.kept_answers.put(self.key if lifetime.region is None else self._key_of_all(), answer)
         if self._renewal is not None:
             self._renewal.answer = answer
 

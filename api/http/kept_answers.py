@@ -39,20 +39,27 @@ class AnswerLifetime:
     holds_from: datetime
     holds_until: datetime
     """Exclusive."""
+    region: str | None = None
+    """The answer is the same for every caller who may see this region. None: it may depend on the caller."""
 
     def holds_at(self, now: datetime) -> bool:
         return self.holds_from <= now < self.holds_until
 
 
 def keep_answer(
-    request: Request, *depends_on: VersionKey, holds_from: datetime = EARLIEST, holds_until: datetime = NEVER
+    request: Request,
+    *depends_on: VersionKey,
+    holds_from: datetime = EARLIEST,
+    holds_until: datetime = NEVER,
+    region: str | None = None,
 ) -> None:
     """Declare that the answer to this request may be kept.
 
     It may depend on nothing else than these versions, the address, the language, and role, agency and regions of the
-    caller.
+    caller. With `region` it depends on no more of the caller than that they may see this region: it is given to every
+    such caller, of whatever role.
     """
-    request.state.answer_lifetime = AnswerLifetime(depends_on, holds_from, holds_until)
+    request.state.answer_lifetime = AnswerLifetime(depends_on, holds_from, holds_until, region)
 
 
 @dataclass(slots=True)

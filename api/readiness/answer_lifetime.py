@@ -15,9 +15,14 @@ from api.readiness.trend import RegionTrend
 Evaluated = ReadinessSnapshot | RegionTrend | RegionSeries
 
 
-def keep_readiness(request: Request, response: Response, evaluated: Evaluated, language: str) -> None:
-    """Declare that the answer may be kept until reports, reference data or the time change it, and tag it."""
-    keep_until_clock_step(request, [evaluated])
+def keep_readiness(
+    request: Request, response: Response, evaluated: Evaluated, language: str, *, region: str | None = None
+) -> None:
+    """Declare that the answer may be kept until reports, reference data or the time change it, and tag it.
+
+    With `region` it is given to all callers who may see this region.
+    """
+    keep_until_clock_step(request, [evaluated], region=region)
     ticks = (evaluated.time.at - EARLIEST) // TICK
     response.headers["ETag"] = f'"{evaluated.revision}.{ticks}.{language}"'
 
@@ -27,8 +32,12 @@ def keep_until_clock_step(
     evaluated: Sequence[Evaluated],
     *also_depends_on: VersionKey,
     holds_until: datetime = NEVER,
+    region: str | None = None,
 ) -> None:
-    """Declare that an answer made from readiness may be kept, at most until `holds_until`."""
+    """Declare that an answer made from readiness may be kept, at most until `holds_until`.
+
+    With `region` it is given to all callers who may see this region.
+    """
     closing_times = [it.election.closed_at for it in evaluated if it.election.closed_at and not it.time.closed]
     changes_at = [it.time.changes_at for it in evaluated if it.time.changes_at]
     keep_answer(
@@ -38,4 +47,5 @@ def keep_until_clock_step(
         *also_depends_on,
         holds_from=max(it.time.at for it in evaluated),
         holds_until=min([holds_until, *closing_times, *changes_at]),
+        region=region,
     )

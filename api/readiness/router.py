@@ -53,7 +53,7 @@ def list_readiness(
     region_codes = [query.within] if query.within is not None else sorted(caller.regions)
     questions = [ReadinessQuestion(region, query.election, pointer="query/within") for region in region_codes]
     snapshots = [service.load_snapshot(session, caller, question, now) for question in questions]
-    keep_until_clock_step(request, snapshots)
+    keep_until_clock_step(request, snapshots, region=query.within)
     regions_with_snapshots = sorted(
         (region, snapshot_index)
         for snapshot_index, snapshot in enumerate(snapshots)
@@ -92,7 +92,7 @@ def get_readiness(
     question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
     language = language_of(request.headers)
     snapshot = service.load_snapshot(session, caller, question, now)
-    keep_readiness(request, response, snapshot, language)
+    keep_readiness(request, response, snapshot, language, region=region)
     return responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
 
 
@@ -115,7 +115,7 @@ def get_readiness_trend(
     """
     question = ReadinessQuestion(region, query.election, category=query.category)
     region_trend = service.load_trend(session, caller, question, TrendPeriod(query.first, query.last), now)
-    keep_readiness(request, response, region_trend, language_of(request.headers))
+    keep_readiness(request, response, region_trend, language_of(request.headers), region=region)
     return responses.trend_body(region_trend)
 
 
@@ -138,5 +138,5 @@ def get_readiness_series(
     """
     question, period = ReadinessQuestion(region, query.election), TrendPeriod(query.first, query.last)
     region_series = service.load_series(session, caller, question, period, now)
-    keep_readiness(request, response, region_series, language_of(request.headers))
+    keep_readiness(request, response, region_series, language_of(request.headers), region=region)
     return responses.series_body(region_series, has_categories=query.categories)

@@ -392,3 +392,39 @@ def test_an_answer_holds_for_its_versions_and_its_time_only() -> None:
     assert not answer.is_current({**versions, ("reports", "e", "64"): 1}, at)
     assert not answer.is_current(versions, at.replace(hour=1))
     assert not answer.is_current(versions, at.replace(year=2025))
+
+
+@pytest.mark.parametrize("target", ["/v1/readiness/64.08", "/v1/readiness?within=64.08", "/v1/readiness/64.08/series"])
+def test_an_answer_about_a_region_serves_all_who_may_see_it(box: Siaga, target: str) -> None:
+    bearers = [
+        f"Bearer {box.secret(region, role=role, agency=agency)}"
+        for region, role, agency in (
+            ("ID", Role.ADMIN, None), ("64", Role.COORDINATOR, "kpu-kaltim"), ("64.08", Role.READER, "bawaslu-kutim"),
+        )
+    ]  # fmt: skip
+    outsider = f"Bearer {box.secret('64.01', role=Role.ADMIN, agency='kpu-paser')}"
+    box.app.state.kept_answers = KeptAnswers()
+    first = raw.ask(box.app, target, authorization=bearers[0])
+    with tables_read(box) as read:
+        others = [raw.ask(box.app, target, authorization=bearer) for bearer in bearers[1:]]
+    refused = raw.ask(box.app, target, authorization=outsider)
+    box.app.state.kept_answers = KeptAnswers()
+    fresh = [raw.ask(box.app, target, authorization=bearer) for bearer in bearers[1:]]
+
+    assert read == set()
+    assert {it.status for it in (first, *others, *fresh)} == {200}
+    assert {it.body for it in (first, *others, *fresh)} == {first.body}
+    assert refused.status == 404
+
+
+def test_the_forecast_of_an_item_is_kept_for_each_scope(box: Siaga) -> None:
+    """It learns from all of the regency that the caller sees."""
+    target = "/v1/readiness-checklists/64.08.04/items/ADH-01/forecast"
+    bearers = [f"Bearer {box.secret(it, role=Role.ADMIN, agency='kpu-kutim')}" for it in ("64.08", "64.08.04")]
+    alone = []
+    for bearer in bearers:
+        box.app.state.kept_answers = KeptAnswers()
+        alone.append(raw.ask(box.app, target, authorization=bearer).body)
+    both = [raw.ask(box.app, target, authorization=bearer).body for bearer in bearers]
+
+    assert both == alone

@@ -54,7 +54,8 @@ def list_attention(
         session, caller, ReadinessQuestion(region, query.election, as_of=query.as_of), now
     )
     _check_filters(snapshot, query)
-    keep_until_clock_step(request, [snapshot], CONTENT, holds_until=holds_until_close(snapshot.election, now))
+    holds_until = holds_until_close(snapshot.election, now)
+    keep_until_clock_step(request, [snapshot], CONTENT, holds_until=holds_until, region=region)
     page_window = requested_window(request, query, int, int, str, str, str, int)
     is_past = snapshot.time.closed or query.as_of is not None
     day = time.local_day(snapshot.time.at if is_past else now, NATION_ZONE)

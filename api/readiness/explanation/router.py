@@ -38,5 +38,5 @@ def get_explanation(
     Example: `GET /v1/readiness/64.08/explanation?category=ADH`.
     """
     snapshot = readiness_service.load_snapshot(session, caller, ReadinessQuestion(region, **query.model_dump()), now)
-    keep_readiness(request, response, snapshot, language_of(request.headers))
+    keep_readiness(request, response, snapshot, language_of(request.headers), region=region)
     return responses.explanation_body(snapshot)

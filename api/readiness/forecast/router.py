@@ -39,7 +39,7 @@ def get_readiness_forecast(
     question = ReadinessQuestion(region, **query.model_dump())
     basis = service.load_basis(session, caller, question, now)
     language = language_of(request.headers)
-    keep_readiness(request, response, basis.snapshot, language)
+    keep_readiness(request, response, basis.snapshot, language, region=region)
     return responses.forecast_body(basis, language)
 
 
