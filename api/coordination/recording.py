@@ -53,7 +53,8 @@ def append_action(
 ) -> list[str]:
     """Apply an action to a record, and store its rows and the source that it cites.
 
-    Appends an entry to each ledger of these regions. Returns their places, as `ledger-number`.
+    Appends an entry for each of these regions to its ledger, so that whoever follows one of them learns of it. Returns
+    the places of the entries, as `ledger-number`.
     """
     record.apply(action)
     repository.store_record(session, record)
@@ -61,13 +62,11 @@ def append_action(
         fact_columns = {**action.body.citation(), "paragraph": action.body.paragraph or ""}
         repository.merge_fact(session, record.subject, record.id, fact_columns)
     _, body_digest = ledgers.store_erasable_text(action.body.model_dump_json(exclude_none=True))
-    region_by_ledger: dict[str, str] = {}
-    for region_code in sorted(regions):
-        region_by_ledger.setdefault(ledger_of(region_code), region_code)
     places = []
-    for ledger_code, region_code in region_by_ledger.items():
+    for region_code in sorted(set(regions)):
         facts = {**action.facts, "said": body_digest, "region": region_code}
-        places.append(f"{ledger_code}-{ledgers.append(region_code, action.action, action.object, facts)}")
+        entry_number = ledgers.append(region_code, action.action, action.object, facts)
+        places.append(f"{ledger_of(region_code)}-{entry_number}")
     return places
 
 

@@ -11,8 +11,9 @@ from api.reporting.updates.schemas import ReportWarning
 
 AsOf = Annotated[Moment | None, Field(description="What was known by then; a day means its end.")]
 Entries = Annotated[list[str], Field(description="Its places in the history.")]
-EntryPerLedger = Annotated[
-    list[str], Field(description="Its places in the history: one in the ledger of each regency concerned.")
+EntryPerRegion = Annotated[
+    list[str],
+    Field(description="Its places in the history: one for each region concerned, in the ledger of its regency."),
 ]
 
 
@@ -49,5 +50,5 @@ class RequirementLinkOut(ResponseBody):
 class WriteReceipt(ResponseBody):
     """What a write answers beside the record itself."""
 
-    entries: EntryPerLedger
+    entries: EntryPerRegion
     warnings: list[ReportWarning]

@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import Field
 
 from api.coordination.request_fields import LocalTime, RegionCodes, RequirementCode, TranslatableInput
-from api.coordination.schemas import EntryPerLedger
+from api.coordination.schemas import EntryPerRegion
 from api.core.provenance import EvidenceKind, Origin
 from api.core.schemas import (
     Bilingual,
@@ -167,4 +167,4 @@ class CommitmentOut(ResponseBody):
 
 class RecordedCommitment(ResponseBody):
     commitment: CommitmentOut
-    entries: EntryPerLedger
+    entries: EntryPerRegion

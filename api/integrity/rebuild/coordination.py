@@ -42,7 +42,7 @@ def check_coordination(session: Session, report: VerificationReport) -> None:
 
 
 def _problems(stored_record: Record, entries: list[Entry], texts: Mapping[str, str | None]) -> Iterator[str]:
-    """Yield what is wrong with one record. The ledger of every regency concerned holds an entry for each action.
+    """Yield what is wrong with one record. The ledger of every regency concerned holds entries for each action.
 
     `texts` are the requests by the salted digest that entries name; None where one was erased.
     """
@@ -63,15 +63,19 @@ def _body_digest(entry: Entry) -> str:
 
 
 def _ledgers_differ(entries: list[Entry]) -> bool:
-    """Whether one of the ledgers does not hold the same entries as the others.
+    """Whether one of the ledgers does not hold the same actions as the others.
 
-    Entries about evidence are left out: only the ledgers of the regions where an agency showed it hold them.
+    A ledger has an entry of an action for each of its regions concerned, all with the same facts; those of early
+    versions have one. Entries about evidence are left out: only the ledgers of the regions where an agency showed it
+    hold them.
     """
-    facts_by_ledger: dict[str, list[Any]] = {entry["ledger"]: [] for entry in entries}
+    facts_by_ledger: dict[str, dict[str, Any]] = {entry["ledger"]: {} for entry in entries}
     for entry in entries:
         if entry["action"] != "commitment.fulfilled":
-            facts_by_ledger[entry["ledger"]].append({**entry["facts"], "region": None})
-    all_facts = [*facts_by_ledger.values()]
+            facts = {**entry["facts"], "region": None}
+            if facts_by_ledger[entry["ledger"]].setdefault(_body_digest(entry), facts) != facts:
+                return True
+    all_facts = [[*facts_by_digest.values()] for facts_by_digest in facts_by_ledger.values()]
     return any(facts != all_facts[0] for facts in all_facts)
 
 

@@ -13,6 +13,7 @@ import pytest
 from api.core.caller import Role
 from api.http.connections import BoundedProtocol
 from api.http.gates import MOST_STREAMS_OF_TOKEN
+from api.integrity.verify import service as verify_service
 from api.ledger import sequencer
 from api.reporting.changes import stream as streams
 from api.reporting.changes import tailer
@@ -88,6 +89,43 @@ def test_a_stream_shows_nothing_outside_its_regions_and_types(open_box: Siaga, p
 
     for path in (f"{STREAM}?within=64.08", "/v1/changes?within=64.08", "/v1/changes?within=64"):
         assert ask(port, other_reader, path).json()["code"] == "not_found"
+
+
+def test_each_region_that_a_record_names_is_followed(open_box: Siaga, port: int) -> None:
+    """Two districts of one regency, and a district of another: a follower of each learns of every action."""
+    regions = ["64.01.01", "64.08.04", "64.08.05"]
+    coordinator = open_box.client("64", role=Role.COORDINATOR, agency="kpu-kaltim")
+    body = {"kind": "coordination_meeting", "title": {"id": "Rakor"}, "regions": regions, "source": "S0"}
+    with ExitStack() as opened:
+        streams_by_region = {
+            region: opened.enter_context(open_stream(port, open_box.secret(region, agency="kpu-kaltim")))
+            for region in (*regions, "64.08")
+        }
+        for events in streams_by_region.values():
+            next(events)
+        created = coordinator.post("/v1/coordination-events", json={**body, "plan": {"venue": "Sangatta"}})
+        assert created.status_code == 201, created.text
+        id = created.json()["event"]["id"]
+        tag = created.headers["ETag"]
+        changed = coordinator.patch(
+            f"/v1/coordination-events/{id}", json={"source": "S1", "note": "x"}, headers={"If-Match": tag}
+        )
+        assert changed.status_code == 200, changed.text
+        for region, events in streams_by_region.items():
+            for action in ("event.recorded", "event.changed"):
+                change_regions = ["64.08.04", "64.08.05"] if region == "64.08" else [region]
+                changes = [next_change(events) for _ in change_regions]
+                assert [(it["action"], it["id"], it["region"]) for it in changes] == [
+                    (action, id, it) for it in change_regions
+                ]
+
+    assert [len(it.json()["entries"]) for it in (created, changed)] == [3, 3]
+    for region in regions:
+        district_reader = open_box.client(region, role=Role.READER, agency="kpu-kaltim")
+        for path in ("/v1/changes?types=event", f"/v1/history?object={id}"):
+            assert [it["region"] for it in district_reader.get(path).json()["items"]] == [region, region], path
+    with open_box.database.read() as session:
+        assert verify_service.check_all(session, None).findings == []
 
 
 def test_a_client_that_comes_back_gets_what_it_has_missed(open_box: Siaga, port: int) -> None:
