@@ -8,6 +8,7 @@ GEOJSON = "application/geo+json"
 CSV = "text/csv"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NDJSON = "application/x-ndjson"
+PARQUET = "application/vnd.apache.parquet"
 PLAIN_TEXT = "text/plain"
 JSON, MARKDOWN, HTML = "application/json", "text/markdown", "text/html"
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from anyio import to_thread
 from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES
 
-from api.http.accept import XLSX
+from api.http.accept import PARQUET, XLSX
 
 SMALLEST_BODY = 1024
 """Bytes: packing less than this saves nothing."""
@@ -17,7 +17,7 @@ LARGEST_AT_ONCE = 32 * 1024
 """Bytes: a larger body is packed in a thread, so that other requests do not wait."""
 LEVEL = 5
 PACKED_TYPES = (b"application/json", b"text/", b"application/problem+json", b"application/vnd.oai")
-PACKED_FILES = (*DEFAULT_EXCLUDED_CONTENT_TYPES, XLSX, "application/pdf")
+PACKED_FILES = (*DEFAULT_EXCLUDED_CONTENT_TYPES, PARQUET, XLSX, "application/pdf")
 """Types of files that are packed by themselves."""
 Headers = list[tuple[bytes, bytes]]
 

@@ -1,14 +1,14 @@
-"""Any list or table as a whole file, with `?format=csv`, `ndjson` or `xlsx`; where the route says so, `geojson`.
+"""Any list or table as a whole file: `?format=csv`, `ndjson`, `xlsx` or `parquet`; where the route says so, `geojson`.
 
 The middleware requests the pages of the route one after the other, as the caller would. So an export shows what the
 list shows, needs no more memory than a page, and holds no transaction open while a slow client reads. The last row
 gives the number of rows before it and whether they are all, so that an interrupted download is noticed; `end=false`
-leaves it out.
+leaves it out. Parquet has it in its footer.
 """
 
 import json
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
@@ -20,12 +20,13 @@ from pydantic import TypeAdapter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.core.errors import ApiError
-from api.http.accept import CSV, GEOJSON, NDJSON, XLSX
+from api.http.accept import CSV, GEOJSON, NDJSON, PARQUET, XLSX
 from api.http.flat_rows import Column, columns_of, row_cells
 from api.http.openapi.media_types import content_of
 from api.http.openapi.schemas import reference_to
 from api.http.paging import Format, MapFormat
-from api.http.problems import problem_response
+from api.http.parquet_writer import ParquetFile, ParquetNotInstalled, require_library
+from api.http.problems import problem_response, problems
 from api.http.spreadsheet_writer import Cell, TooLargeForXlsx, open_workbook, write_csv
 from api.http.table_workbook import TableSheet
 
@@ -33,6 +34,7 @@ MEDIA_TYPES: dict[Format | MapFormat, str] = {
     Format.CSV: CSV,
     Format.NDJSON: NDJSON,
     Format.XLSX: XLSX,
+    Format.PARQUET: PARQUET,
     MapFormat.GEOJSON: GEOJSON,
 }
 CHUNK_BYTES = 64 * 1024
@@ -51,8 +53,8 @@ class ExportMiddleware:
         scope["route"] = first_page.route
         response = first_page.response()
         if rows_field := first_page.rows_field:
-            has_end = TypeAdapter(bool).validate_python(query.get("end", "true"))
             file_format = next(it for it in MEDIA_TYPES if it == query["format"])
+            has_end = TypeAdapter(bool).validate_python(query.get("end", "true"))
             file_form = FileForm(file_format, has_end=has_end, is_one_page="limit" in query)
             export = _Export(self.app, scope, first_page, rows_field, file_form)
             response = await export.response()
@@ -72,6 +74,7 @@ def describe_file_formats(document: dict[str, Any]) -> None:
                 content |= {it: body for it, body in content_of((media_type,)).items() if it not in content}
         if reference_to(Format.__name__) in schemas:
             get_operation["responses"]["422"]["description"] += f", `{TooLargeForXlsx.code}`"
+            get_operation["responses"]["501"] = problems(ParquetNotInstalled)[501]
 
 
 @dataclass
@@ -164,12 +167,18 @@ class _Export:
             "Cache-Control": "no-store",
         }
         media_type = MEDIA_TYPES[self.form.format]
-        if self.form.format is not Format.XLSX:
-            text_streams = {Format.CSV: self._csv, Format.NDJSON: self._ndjson, MapFormat.GEOJSON: self._geojson}
-            text_stream = text_streams[self.form.format]()
-            return StreamingResponse(text_stream, headers=headers, media_type=media_type)
+        streams: dict[Format | MapFormat, Callable[[], AsyncIterator[str] | AsyncIterator[bytes]]] = {
+            Format.CSV: self._csv,
+            Format.NDJSON: self._ndjson,
+            Format.PARQUET: self._parquet,
+            MapFormat.GEOJSON: self._geojson,
+        }
         try:
-            return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
+            if self.form.format is Format.XLSX:
+                return StreamingResponse(_chunks(await self._xlsx()), headers=headers, media_type=media_type)
+            if self.form.format is Format.PARQUET:
+                await to_thread.run_sync(require_library)
+            return StreamingResponse(streams[self.form.format](), headers=headers, media_type=media_type)
         except ApiError as error:
             return problem_response(error, self.scope)
         except PageFailed as failure:
@@ -200,6 +209,14 @@ class _Export:
     async def _csv(self) -> AsyncIterator[str]:
         async for rows in self._table():
             yield await to_thread.run_sync(write_csv, rows)
+
+    async def _parquet(self) -> AsyncIterator[bytes]:
+        file: ParquetFile | None = None
+        async for columns, rows in self._pages_of_cells():
+            file = file or ParquetFile(columns)
+            yield await to_thread.run_sync(file.add, rows)
+        if file is not None:
+            yield await to_thread.run_sync(file.close, self.end or {})
 
     async def _geojson(self) -> AsyncIterator[str]:
         """A FeatureCollection. The `geometry` of a row is that of its feature, and the rest are its properties."""

@@ -14,7 +14,7 @@ class Column(NamedTuple):
 
     name: str
     value_type: type | None = None
-    """The type of its values; None for lists and mappings, and for fields that the model does not name."""
+    """The type of its values; None for lists and mappings. A field that the model does not name holds numbers."""
 
 
 def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
@@ -23,7 +23,7 @@ def columns_of(body_model: type[BaseModel], rows_field: str, rows: Sequence[Mapp
     model_columns = [*_model_columns(row_model)]
     names = {column.name for column in model_columns}
     extra_fields = [*rows[0]] if rows and row_model.model_config.get("extra") == "allow" else []
-    return [*model_columns, *(Column(name) for name in extra_fields if name not in names)]
+    return [*model_columns, *(Column(name, float) for name in extra_fields if name not in names)]
 
 
 def _model_columns(model: type[BaseModel], prefix: str = "") -> Iterator[Column]:

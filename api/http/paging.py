@@ -49,6 +49,7 @@ class Format(StrEnum):
     CSV = "csv"
     NDJSON = "ndjson"
     XLSX = "xlsx"
+    PARQUET = "parquet"
 
 
 class MapFormat(StrEnum):
@@ -61,7 +62,8 @@ class FileQuery(Query):
     format: Format | None = Field(
         default=None,
         description="All of it as a file. Its last row, `#end` or `end`, says how many came before it and whether "
-        "they are all: without it, the download was cut.",
+        "they are all: without it, the download was cut. `parquet` has a footer instead, and only a server with the "
+        "extra for it makes it.",
     )
     end: bool = Field(
         default=True,
