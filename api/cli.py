@@ -24,7 +24,7 @@ from api.core.caller import ROWS_PER_HOUR, Role
 from api.core.settings import DEFAULT_DATABASE_URL, Settings, UnsafeSetting
 from api.core.version import VERSION
 from api.db import backup as database_backup
-from api.db import database_file
+from api.db import bi_access, database_file
 from api.db import migrate as migrations
 from api.db.engine import Database
 from api.http import request_log
@@ -99,6 +99,7 @@ REFUSALS = (
     imports_seed.SeedRefused,
     simulation_service.ExerciseRefused,
     database_backup.BackupRefused,
+    bi_access.BiRefused,
     witness_check.NoAnswer,
     UploadStopped,
     VerificationFailed,
@@ -540,6 +541,21 @@ def restored() -> None:
     with open_current(app_settings) as database, database.write() as session:
         signing.record_restore(session, keys.current_key(session, app_settings).private, make_clock(app_settings.now))
     typer.echo("Recorded. Checkpoints now name a new epoch. Tell those who hold checkpoints.")
+
+
+@app.command()
+def grant_bi(
+    role: Annotated[str, typer.Argument(help="A role of PostgreSQL that is there, for reports alone.")],
+    revoke: Annotated[bool, typer.Option("--revoke", help="Take it back.")] = False,
+) -> None:
+    """Let a role of PostgreSQL read the views in the schema bi, of all regions, and nothing else."""
+    with open_current(settings.load()) as database, database.write() as session:
+        change_access = bi_access.revoke if revoke else bi_access.grant
+        statements_left = change_access(session.connection(), role)
+    typer.echo(f"{role} {'no longer reads' if revoke else 'reads'} {', '.join(bi_access.VIEWS)} in the schema bi.")
+    if statements_left:
+        typer.echo("Siaga may not change settings of roles here. A superuser runs:")
+        typer.echo("".join(f"{statement};\n" for statement in statements_left), nl=False)
 
 
 @key_app.command()
