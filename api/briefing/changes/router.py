@@ -8,9 +8,7 @@ from api.briefing.changes import service
 from api.briefing.changes.schemas import ChangedItem, ItemChangesQuery
 from api.checklists import repository as checklists
 from api.checklists.answer_lifetime import reports_in
-from api.checklists.history import repository as history_repository
 from api.core import time
-from api.core.as_of import AsOf
 from api.core.errors import CodeMalformed, CodeWithoutDots, CursorInvalid, MomentMalformed, NotFound, OffsetPlusEncoded
 from api.core.time import NEVER
 from api.elections import repository as elections
@@ -52,8 +50,7 @@ def list_item_changes(
     """What has changed since an instant, item by item, in a region and all below it.
 
     Each item comes with its state as it was known then, and as it is known now: a late report about an earlier day is a
-    change, too. Items that were only confirmed as they are, or that changed and changed back, are left out, so a page
-    may hold fewer items than its limit; `next` says whether more follow.
+    change, too. Items that were only confirmed as they are, or that changed and changed back, are left out.
 
     Example: `GET /v1/readiness/64.08/changes?since=H-8`.
     """
@@ -65,13 +62,10 @@ def list_item_changes(
     holds_until = time.end_of_local_day(today, pinned.timezone) if query.since is None else NEVER
     keep_answer(request, REFERENCE, reports_in(election_row.slug, region_row.code), holds_until=holds_until)
     page_window = requested_window(request, query, str, str)
-    changed_keys = history_repository.changed_item_keys(
-        session, election_row.slug, region_row.code, AsOf(since, since), page_window
-    )
-    key_page = build_page(request, response, page_window, changed_keys, lambda key: key)
     template = checklists.load_template(session, election_row)
-    changes = service.changes_of(session, election_row, template, region_row.code, key_page.items, since)
-    return ItemChanges(items=changes, next=key_page.next, election=election_row.slug, since=since)
+    changes = service.changed_items(session, election_row, template, region_row.code, since, page_window)
+    page = build_page(request, response, page_window, changes, lambda it: (it.region.code, it.requirement))
+    return ItemChanges(items=page.items, next=page.next, election=election_row.slug, since=since)
 
 
 def _since(query: ItemChangesQuery, pinned: ElectionRegion, now: datetime) -> datetime:

@@ -12,13 +12,42 @@ from api.checklists.history.domain import RegionRequirement, State, derive_state
 from api.core.as_of import AsOf
 from api.core.schemas import RegionName
 from api.core.status import Assurance, Status
+from api.db.listing import Window
 from api.elections.models import Election
 from api.reference.regions import repository as regions
 
 UNREPORTED = ItemState(status=Status.UNKNOWN, assurance=Assurance.NONE, value=None, target=None, stage=None)
 
 
-def changes_of(
+SMALLEST_BATCH = 100
+"""At least so many items are looked at together."""
+
+
+def changed_items(
+    session: Session,
+    election: Election,
+    template: ChecklistTemplate,
+    region: str,
+    since: datetime,
+    window: Window,
+) -> list[ChangedItem]:
+    """One page of the changes, and one more, in the order of region and requirement.
+
+    Items that were only confirmed as they are, or that changed and changed back, are passed over, however many they
+    are. So only the last page is not full, and no page is empty that follows another one.
+    """
+    changes: list[ChangedItem] = []
+    keys_window = Window(max(window.limit, SMALLEST_BATCH), window.key)
+    while len(changes) <= window.limit:
+        keys = history_repository.changed_item_keys(session, election.slug, region, AsOf(since, since), keys_window)
+        changes += _changes_of(session, election, template, region, keys, since)
+        if len(keys) <= keys_window.limit:
+            break
+        keys_window = Window(keys_window.limit, keys[-1])
+    return changes[: window.limit + 1]
+
+
+def _changes_of(
     session: Session,
     election: Election,
     template: ChecklistTemplate,

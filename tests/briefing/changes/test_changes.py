@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from api.briefing.changes import service
 from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.http.test_statements import statements
@@ -151,3 +152,24 @@ def test_an_unanswerable_question_is_refused(open_box: Siaga, region: str, query
     kutim = open_box.client("64.08", role=Role.READER, agency="kpu-kutim")
 
     assert kutim.get(f"/v1/readiness/{region}/changes", params=query).status_code == status
+
+
+def test_no_page_is_empty_although_items_changed_back(
+    open_box: Siaga, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Programs that append page to page fail at one without rows, because it has no columns."""
+    monkeypatch.setattr(service, "SMALLEST_BATCH", 1)
+    requirements = ("ADH-03", "ADH-04", "ADH-07", "VCR-02A")
+    for requirement in requirements:
+        report(open_box, requirement, value=10)
+    clock.now += HOUR
+    since = clock.now
+    for value in (11, 10):
+        clock.now += HOUR
+        for requirement in requirements:
+            report(open_box, requirement, value=value if requirement != "ADH-04" else 12)
+    address = f"/v1/readiness/64.08/changes?since={since.isoformat().replace('+00:00', 'Z')}&limit=1"
+
+    page = open_box.nation.get(address).json()
+
+    assert ([it["requirement"] for it in page["items"]], page["next"]) == (["ADH-04"], None)
