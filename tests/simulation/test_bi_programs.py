@@ -104,9 +104,8 @@ def test_each_panel_finds_its_columns(
     shown_columns = {column["text"] for column in query["columns"]}
     assert {name for name in fields_named_by(panel) if name not in shown_columns} == set()
     if panel["title"] == "What changed":
-        assert len(frame.rows) == len(
-            infinity.read({**query, "url": query["url"].replace("limit=500", "limit=7")}).rows
-        )
+        paged_query = {**query, "url": query["url"].replace("limit=500", "limit=200")}
+        assert infinity.read(paged_query).rows == frame.rows
 
 
 def fields_named_by(panel: dict[str, Any]) -> Iterator[str]:
